@@ -1,0 +1,45 @@
+/** Hands values from one stage to the next without either waiting for the other. Any number of writers and readers. */
+export class Channel<T> {
+  #waiting: T[] = [];
+  #closed = false;
+  readonly #readers = new Set<() => void>();
+
+  push(value: T): void {
+    if (this.#closed) throw new Error('a value was pushed into a closed channel');
+    this.#waiting.push(value);
+    this.#wake();
+  }
+
+  close(): void {
+    this.#closed = true;
+    this.#wake();
+  }
+
+  /** True when nothing waits and nothing more will come. */
+  get drained(): boolean {
+    return this.#closed && this.#waiting.length === 0;
+  }
+
+  /** What waits now, at most `most`; does not wait for more. */
+  take(most = Number.POSITIVE_INFINITY): T[] {
+    return this.#waiting.splice(0, Math.min(most, this.#waiting.length));
+  }
+
+  /** Ends when a value waits, the channel is closed, or the signal fires. Another reader may be faster. */
+  async ready(signal?: AbortSignal): Promise<void> {
+    if (this.#waiting.length > 0 || this.#closed || signal?.aborted) return;
+    await new Promise<void>((resolve) => {
+      const wake = () => {
+        signal?.removeEventListener('abort', wake);
+        this.#readers.delete(wake);
+        resolve();
+      };
+      this.#readers.add(wake);
+      signal?.addEventListener('abort', wake, { once: true });
+    });
+  }
+
+  #wake(): void {
+    for (const reader of [...this.#readers]) reader();
+  }
+}

@@ -1,0 +1,53 @@
+import { setTimeout as delay } from 'node:timers/promises';
+
+/** Time as a parameter, so that a test can hold it. All values are milliseconds, `now` since the Unix epoch. */
+export interface Clock {
+  now(): number;
+  /** Ends when the time has passed or the signal fires, whichever is first. Never rejects: the caller looks at the signal. */
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
+}
+
+/** A longer timer overflows to 1 ms in Node. */
+const LONGEST_TIMER_MS = 2_147_483_647;
+
+export const systemClock: Clock = {
+  now: () => Date.now(),
+  sleep: async (ms, signal) => {
+    if (signal?.aborted) return;
+    try {
+      await delay(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), undefined, signal ? { signal } : {});
+    } catch (error) {
+      if (!signal?.aborted) throw error;
+    }
+  },
+};
+
+/** What a signal's `reason` is when `withTimeLimit` ended the work. */
+export class TimeLimitError extends Error {
+  override readonly name = 'TimeLimitError';
+  readonly limitMs: number;
+  constructor(limitMs: number) {
+    super(`no end within ${Math.round(limitMs / 1000)} s`);
+    this.limitMs = limitMs;
+  }
+}
+
+/** Runs `work` under a signal that fires with a TimeLimitError after `limitMs`, or with the outer signal's reason before. */
+export async function withTimeLimit<T>(
+  clock: Clock,
+  limitMs: number,
+  outer: AbortSignal,
+  work: (signal: AbortSignal) => Promise<T>,
+): Promise<T> {
+  const limit = new AbortController();
+  const timer = new AbortController();
+  const timing = clock.sleep(limitMs, timer.signal).then(() => {
+    if (!timer.signal.aborted) limit.abort(new TimeLimitError(limitMs));
+  });
+  try {
+    return await work(AbortSignal.any([limit.signal, outer]));
+  } finally {
+    timer.abort();
+    await timing;
+  }
+}

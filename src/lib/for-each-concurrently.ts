@@ -1,0 +1,21 @@
+/** Calls `work` for each item in order, at most `most` at once. Ends when all ended; the first rejection is thrown after that. */
+export async function forEachConcurrently<T>(
+  items: Iterable<T>,
+  most: number,
+  work: (item: T) => Promise<void>,
+): Promise<void> {
+  const queue = items[Symbol.iterator]();
+  const failures: unknown[] = [];
+  const worker = async () => {
+    for (let next = queue.next(); !next.done; next = queue.next()) {
+      if (failures.length > 0) return;
+      try {
+        await work(next.value);
+      } catch (error) {
+        failures.push(error);
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: most }, worker));
+  if (failures.length > 0) throw failures[0];
+}
