@@ -1,0 +1,44 @@
+/**
+ * What went wrong in one call to Roe, for programs. `never-sent` and `throttled` are the only two after which Roe
+ * surely did not act; `fate-unknown` and `server-error` may come after Roe did.
+ */
+export type RoeErrorCode =
+  | 'never-sent'
+  | 'throttled'
+  | 'fate-unknown'
+  | 'server-error'
+  | 'unreadable-reply'
+  | 'unauthorized'
+  | 'forbidden'
+  | 'out-of-credits'
+  | 'not-found'
+  | 'refused'
+  | 'too-large'
+  | 'unsupported-type'
+  | 'unreadable-file'
+  | 'stopped';
+
+/** `message` is a lower-case sentence without an end, so that it nests; it never holds the key or a document's text. */
+export class RoeError extends Error {
+  override readonly name = 'RoeError';
+  readonly code: RoeErrorCode;
+  readonly status: number | null;
+  /** Roe's own wish for a pause, from `Retry-After`. */
+  readonly retryAfterMs: number | null;
+  constructor(
+    code: RoeErrorCode,
+    message: string,
+    details: { status?: number; retryAfterMs?: number | null; cause?: unknown } = {},
+  ) {
+    super(message, details.cause === undefined ? {} : { cause: details.cause });
+    this.code = code;
+    this.status = details.status ?? null;
+    this.retryAfterMs = details.retryAfterMs ?? null;
+  }
+}
+
+/** What Roe answered, or why it did not. A failed call is expected, so it is a value. */
+export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: RoeError };
+
+export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const failed = <T>(error: RoeError): Answer<T> => ({ ok: false, error });

@@ -1,0 +1,76 @@
+import { FormData } from 'undici';
+import { type Answer, answered, failed, RoeError } from './errors.ts';
+import type { Http, HttpCall, HttpReply } from './http.ts';
+import type { JobId, Roe, RunRequest } from './roe.ts';
+import { decodeAgentVersion, decodeJobId, decodeResults, decodeStatus, decodeStatuses, WireError } from './wire.ts';
+
+const READ_LIMIT_MS = 30_000;
+const RESULTS_LIMIT_MS = 60_000;
+/** An upload may take this long, and more where it is large: at least 256 KiB a second are expected of any network. */
+const UPLOAD_LIMIT_MS = 60_000;
+const SLOWEST_UPLOAD_BYTES_PER_MS = 256;
+
+const SMALL_REPLY_BYTES = 16_000_000;
+/** Outputs come inline and in full; a batch beyond this is asked for in smaller parts. */
+const RESULTS_REPLY_BYTES = 64_000_000;
+
+/** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
+export function createHttpRoe(http: Http): Roe {
+  const read = { limitMs: READ_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES };
+  return {
+    agentVersion: async (agentId, versionId, signal) => {
+      const path = `/v1/agents/${agentId}/versions/${versionId ?? 'current'}/`;
+      const reply = await http({ method: 'GET', path, ...read }, signal);
+      return decoded(reply, (json) => decodeAgentVersion(json, agentId));
+    },
+    submit: async (request, signal) => decoded(await http(runCall(request), signal), decodeJobId),
+    statuses: async (ids, signal) => {
+      const call: HttpCall = { method: 'POST', path: '/v1/agents/jobs/statuses/', json: { job_ids: ids }, ...read };
+      return decoded(await http(call, signal), decodeStatuses);
+    },
+    status: async (id, signal) =>
+      decoded(await http({ method: 'GET', path: `/v1/agents/jobs/${id}/status/`, ...read }, signal), decodeStatus),
+    results: async (ids, signal) => decoded(await http(resultsCall(ids), signal), decodeResults),
+  };
+}
+
+function resultsCall(ids: readonly JobId[]): HttpCall {
+  return {
+    method: 'POST',
+    path: '/v1/agents/jobs/results/',
+    json: { job_ids: ids },
+    limitMs: RESULTS_LIMIT_MS,
+    mostBytes: RESULTS_REPLY_BYTES,
+  };
+}
+
+function runCall(request: RunRequest): HttpCall {
+  const form = new FormData();
+  for (const [key, value] of Object.entries(request.fields)) form.append(key, value);
+  form.append('metadata', JSON.stringify(request.metadata));
+  if (request.upload) form.append(request.upload.key, request.upload.content, request.upload.filename);
+  const bytes = request.upload?.content.size ?? 0;
+  return {
+    method: 'POST',
+    path: `/v1/agents/run/${request.agentId}/versions/${request.versionId}/async/`,
+    headers: {
+      'idempotency-key': request.idempotencyKey,
+      // Roe compares the exact text `true`; absent means that the cache may answer.
+      ...(request.skipCache ? { 'x-skip-cache': 'true' } : {}),
+    },
+    form,
+    limitMs: UPLOAD_LIMIT_MS + bytes / SLOWEST_UPLOAD_BYTES_PER_MS,
+    mostBytes: SMALL_REPLY_BYTES,
+  };
+}
+
+function decoded<T>(reply: Answer<HttpReply>, decode: (json: unknown) => T): Answer<T> {
+  if (!reply.ok) return reply;
+  try {
+    return answered(decode(JSON.parse(reply.value.body)));
+  } catch (cause) {
+    // V8's SyntaxError quotes the text, which may be a document's; our WireError does not.
+    const what = cause instanceof WireError ? cause.message : 'it is not JSON';
+    return failed(new RoeError('unreadable-reply', `Roe's reply could not be read: ${what}`, { cause }));
+  }
+}

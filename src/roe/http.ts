@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { type Dispatcher, type FormData, request as undiciRequest } from 'undici';
+import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
+import { parseRetryAfterMs } from './retry.ts';
+import { decodeErrorSentence } from './wire.ts';
+
+export interface HttpSettings {
+  /** Origin and optional path prefix, without a slash at the end. */
+  readonly baseUrl: string;
+  readonly apiKey: string;
+  readonly organizationId: string | null;
+  readonly userAgent: string;
+  readonly dispatcher: Dispatcher;
+  readonly clock: Clock;
+}
+
+export interface HttpCall {
+  readonly method: 'GET' | 'POST';
+  /** Below the base URL; ends with a slash, or Django answers 301, which turns a POST into a GET without a body. */
+  readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly json?: unknown;
+  readonly form?: FormData;
+  readonly limitMs: number;
+  readonly mostBytes: number;
+}
+
+export interface HttpReply {
+  readonly status: number;
+  readonly body: string;
+}
+
+/** One HTTP call with the key, a time limit and a size limit; a reply of 2xx, or why there is none. Redirects are refused. */
+export type Http = (call: HttpCall, signal: AbortSignal) => Promise<Answer<HttpReply>>;
+
+export function createHttp(settings: HttpSettings): Http {
+  return async (call, signal) => {
+    if (signal.aborted) return failed(new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`));
+    try {
+      return await withTimeLimit(settings.clock, call.limitMs, signal, (limited) => exchange(settings, call, limited));
+    } catch (cause) {
+      return failed(translateFailure(call, cause, signal));
+    }
+  };
+}
+
+async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSignal): Promise<Answer<HttpReply>> {
+  const response = await undiciRequest(urlOf(settings, call), {
+    method: call.method,
+    headers: headersOf(settings, call),
+    body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
+    dispatcher: settings.dispatcher,
+    signal,
+    // The call's own limit rules; undici's would cut a slow upload off.
+    headersTimeout: 0,
+    bodyTimeout: 0,
+  });
+  const body = await readBody(response.body, call.mostBytes, signal);
+  if (body === null) {
+    const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
+    return failed(new RoeError('unreadable-reply', `${nameOf(call)}: Roe's reply is ${size}`));
+  }
+  if (response.statusCode >= 200 && response.statusCode < 300) return answered({ status: response.statusCode, body });
+  const retryAfter = response.headers['retry-after'];
+  const sentence = decodeErrorSentence(body)?.replaceAll(settings.apiKey, '***') ?? null;
+  return failed(
+    refusal(call, response.statusCode, sentence, {
+      retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
+    }),
+  );
+}
+
+function urlOf(settings: HttpSettings, call: HttpCall): string {
+  const query = new URLSearchParams(call.query);
+  if (settings.organizationId !== null) query.set('organization_id', settings.organizationId);
+  const search = query.toString();
+  return `${settings.baseUrl}${call.path}${search === '' ? '' : `?${search}`}`;
+}
+
+function headersOf(settings: HttpSettings, call: HttpCall): Record<string, string> {
+  return {
+    accept: 'application/json',
+    authorization: `Bearer ${settings.apiKey}`,
+    'user-agent': settings.userAgent,
+    'x-request-id': randomUUID(),
+    ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...call.headers,
+  };
+}
+
+/** Null where the body is larger than allowed: one huge reply must not fill the memory. */
+async function readBody(body: Dispatcher.ResponseData['body'], most: number, signal: AbortSignal) {
+  const chunks: Buffer[] = [];
+  let bytes = 0;
+  for await (const chunk of body) {
+    signal.throwIfAborted();
+    bytes += chunk.length;
+    if (bytes > most) return null;
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks).toString('utf8');
+}
+
+function refusal(
+  call: HttpCall,
+  status: number,
+  sentence: string | null,
+  details: { retryAfterMs: number | null },
+): RoeError {
+  const told = sentence === null ? '' : `: ${sentence}`;
+  return new RoeError(codeOf(status, sentence), `Roe answered ${status}${told}`, {
+    status,
+    ...details,
+    cause: nameOf(call),
+  });
+}
+
+function codeOf(status: number, sentence: string | null): RoeErrorCode {
+  if (status === 401) return 'unauthorized';
+  // Credits run out as 402 until June 2026, as 403 with a sentence since.
+  if (status === 402) return 'out-of-credits';
+  if (status === 403) return /credit/i.test(sentence ?? '') ? 'out-of-credits' : 'forbidden';
+  if (status === 404) return 'not-found';
+  if (status === 413) return 'too-large';
+  if (status === 415) return 'unsupported-type';
+  if (status === 429) return 'throttled';
+  if (status === 408 || status >= 500) return 'server-error';
+  return 'refused';
+}
+
+/** Failures after which no byte of the request can have reached Roe: names, connections and certificates. */
+const NEVER_SENT = new Set([
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'ECONNREFUSED',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'ENETDOWN',
+  'EADDRNOTAVAIL',
+  'UND_ERR_CONNECT_TIMEOUT',
+  'ERR_TLS_CERT_ALTNAME_INVALID',
+  'DEPTH_ZERO_SELF_SIGNED_CERT',
+  'SELF_SIGNED_CERT_IN_CHAIN',
+  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
+  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
+  'CERT_HAS_EXPIRED',
+  'CERT_NOT_YET_VALID',
+]);
+
+function translateFailure(call: HttpCall, cause: unknown, outer: AbortSignal): RoeError {
+  if (outer.aborted) return new RoeError('stopped', `${nameOf(call)} was broken off: the run is stopping`, { cause });
+  if (cause instanceof TimeLimitError) {
+    return new RoeError('fate-unknown', `Roe did not answer within ${cause.limitMs / 1000} s`, { cause });
+  }
+  const error = cause instanceof Error ? cause : new Error(String(cause));
+  if (error.name === 'NotReadableError') {
+    return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
+  }
+  const code = systemCode(error);
+  if (code !== null && NEVER_SENT.has(code)) {
+    return new RoeError('never-sent', `Roe could not be reached (${code})`, { cause });
+  }
+  return new RoeError('fate-unknown', `the connection to Roe broke (${code ?? error.name})`, { cause });
+}
+
+function systemCode(error: Error): string | null {
+  if ('code' in error && typeof error.code === 'string') return error.code;
+  return error.cause instanceof Error ? systemCode(error.cause) : null;
+}
+
+const nameOf = (call: HttpCall): string => `${call.method} ${call.path}`;

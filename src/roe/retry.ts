@@ -1,0 +1,42 @@
+import type { RoeError } from './errors.ts';
+
+/** A server's wish for a pause is honoured up to this; a longer one would spend the run's time on one header. */
+export const LONGEST_RETRY_AFTER_MS = 60_000;
+
+const FIRST_PAUSE_MS = 500;
+const LONGEST_PAUSE_MS = 20_000;
+
+/**
+ * How long to wait before a call that may be repeated is repeated, or null to give up.
+ * Exponential, half of it jitter; `Retry-After` beats it. `attempt` counts from 0; `random` is in [0, 1).
+ */
+export function retryPauseMs(error: RoeError, attempt: number, random: number): number | null {
+  switch (error.code) {
+    case 'never-sent':
+    case 'throttled':
+    case 'fate-unknown':
+    case 'server-error':
+    case 'unreadable-reply':
+      return error.retryAfterMs ?? backoffMs(attempt, random);
+    default:
+      return null;
+  }
+}
+
+export function backoffMs(attempt: number, random: number): number {
+  const ceiling = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
+  return Math.round(ceiling * (0.5 + random / 2));
+}
+
+const SECONDS = /^\d+(\.\d+)?$/;
+/** `Date.parse` alone would take "7 apples" for a day in 2001. */
+const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
+
+/** `Retry-After` as milliseconds from `nowMs`: seconds or an HTTP date, capped; null where it is neither. */
+export function parseRetryAfterMs(header: string | null, nowMs: number): number | null {
+  if (header === null) return null;
+  const text = header.trim();
+  const ms = SECONDS.test(text) ? Number(text) * 1000 : HTTP_DATE.test(text) ? Date.parse(text) - nowMs : Number.NaN;
+  if (Number.isNaN(ms)) return null;
+  return Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
+}

@@ -1,0 +1,83 @@
+import { parseUuid } from '../lib/uuid.ts';
+import type { Answer } from './errors.ts';
+
+declare const jobId: unique symbol;
+/** Roe's name for a job. Branded, so that no other string can be polled or cancelled by mistake. */
+export type JobId = string & { readonly [jobId]: true };
+
+export const parseJobId = (text: string): JobId | null => parseUuid(text) as JobId | null;
+
+export interface InputDefinition {
+  readonly key: string;
+  /** MIME type that the input takes, such as `application/pdf` or `text/plain`. */
+  readonly dataType: string;
+  readonly description: string;
+}
+
+export interface AgentVersion {
+  readonly agentId: string;
+  readonly agentName: string;
+  readonly versionId: string;
+  readonly versionName: string;
+  readonly inputs: readonly InputDefinition[];
+  /** Keys of inputs that the engine uses where it takes files, whatever their declared type. */
+  readonly engineFileKeys: readonly string[];
+}
+
+/** What Roe says of a job now. `code` is Roe's number, kept for the report; only `UNKNOWN` may hold a number beyond 0 to 6. */
+export type JobStatus = OpenStatus | TerminalStatus;
+export interface OpenStatus extends StatusMoment {
+  readonly name: 'PENDING' | 'STARTED' | 'RETRY' | 'UNKNOWN';
+  readonly terminal: false;
+}
+export type TerminalStatus =
+  | (StatusMoment & { readonly name: 'SUCCESS' | 'CANCELLED' | 'CACHED'; readonly terminal: true })
+  | (StatusMoment & { readonly name: 'FAILURE'; readonly terminal: true; readonly reason: string | null });
+interface StatusMoment {
+  readonly code: number;
+  /** Unix seconds with a fraction, of the job's last event. */
+  readonly timestamp: number | null;
+  /** Milliseconds since the epoch by Roe's clock. */
+  readonly createdAtMs: number | null;
+}
+
+export interface Output {
+  readonly key: string;
+  /** MIME type of the value; `application/json` means that the value is JSON text. */
+  readonly dataType: string;
+  readonly value: string;
+}
+
+/** What a job left. `outputs` is null where Roe has none to give (yet, or ever). */
+export interface JobData {
+  readonly outputs: readonly Output[] | null;
+  /** A human's corrections in Roe, beside the original, never instead of it. */
+  readonly correctedOutputs: readonly Output[] | null;
+  readonly cost: number | null;
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+}
+
+/** One request to run the agent. All values are text: Roe takes multipart fields. */
+export interface RunRequest {
+  readonly agentId: string;
+  readonly versionId: string;
+  readonly fields: Readonly<Record<string, string>>;
+  readonly upload: { readonly key: string; readonly filename: string; readonly content: Blob } | null;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly idempotencyKey: string;
+  readonly skipCache: boolean;
+}
+
+/** What we want of Roe. A batch answer lacks what Roe left out of it; its order means nothing. */
+export interface Roe {
+  agentVersion(agentId: string, versionId: string | null, signal: AbortSignal): Promise<Answer<AgentVersion>>;
+  submit(request: RunRequest, signal: AbortSignal): Promise<Answer<JobId>>;
+  /** A null status is Roe's own: it knows no event of that job. */
+  statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
+  status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
+  results(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobData>>>;
+}
+
+/** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
+export const MOST_IDS_PER_CALL = 1000;

@@ -1,0 +1,199 @@
+import { parseUuid } from '../lib/uuid.ts';
+import {
+  type AgentVersion,
+  type InputDefinition,
+  type JobData,
+  type JobId,
+  type JobStatus,
+  type Output,
+  parseJobId,
+} from './roe.ts';
+
+/**
+ * Roe's JSON to our types: the only place with status numbers and snake_case. Source of every shape: the vendor's
+ * OpenAPI 3.1 file (Go SDK 1.3.2, August 2026) and the behaviour of the vendor's SDKs. Unknown fields are ignored and
+ * null counts as absent. An error names the field and the kind of value, never the value: it may be a document's text.
+ */
+export class WireError extends Error {
+  override readonly name = 'WireError';
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const STATUS_NAMES = ['PENDING', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED'] as const;
+
+/** Parameters by which Roe's engines take files; a version's config refers to its inputs as `${key}` or `$key`. */
+const FILE_PARAMETERS = ['pdf_files', 'pdf_file', 'documents', 'document', 'images', 'image', 'files', 'file'];
+
+/** A run's reply is a bare JSON string: the job id. */
+export function decodeJobId(json: unknown): JobId {
+  const id = typeof json === 'string' ? parseJobId(json) : null;
+  if (id === null) throw malformed('the reply', 'a job id in quotes', json);
+  return id;
+}
+
+export function decodeAgentVersion(json: unknown, agentId: string): AgentVersion {
+  const fields = object(json, 'the reply');
+  const base = isObject(fields.base_agent) ? fields.base_agent : {};
+  const versionId = parseUuid(text(fields.id, 'id'));
+  if (versionId === null) throw malformed('id', 'a UUID', fields.id);
+  return {
+    agentId,
+    agentName: optionalText(base.name) ?? optionalText(fields.name) ?? agentId,
+    versionId,
+    versionName: optionalText(fields.version_name) ?? versionId,
+    inputs: array(fields.input_definitions, 'input_definitions').map(decodeInputDefinition),
+    engineFileKeys: decodeEngineFileKeys(fields.engine_config),
+  };
+}
+
+function decodeInputDefinition(json: unknown, index: number): InputDefinition {
+  const fields = object(json, `input_definitions[${index}]`);
+  return {
+    key: text(fields.key, `input_definitions[${index}].key`),
+    dataType: (optionalText(fields.data_type) ?? 'text/plain').toLowerCase(),
+    description: optionalText(fields.description) ?? '',
+  };
+}
+
+function decodeEngineFileKeys(json: unknown): string[] {
+  if (!isObject(json)) return [];
+  return FILE_PARAMETERS.flatMap((parameter) => {
+    const template = optionalText(json[parameter]);
+    const key = template?.match(/^\s*\$(?:\{([^}]+)\}|([A-Za-z_]\w*))\s*$/);
+    return key ? [(key[1] ?? key[2] ?? '').trim()] : [];
+  });
+}
+
+export function decodeStatuses(json: unknown): Map<JobId, JobStatus | null> {
+  const rows = new Map<JobId, JobStatus | null>();
+  for (const row of array(json, 'the reply')) {
+    if (!isObject(row)) continue;
+    const id = parseJobId(optionalText(row.id) ?? '');
+    if (id !== null) rows.set(id, row.status === null || row.status === undefined ? null : decodeStatus(row));
+  }
+  return rows;
+}
+
+export function decodeStatus(json: unknown): JobStatus {
+  const fields = object(json, 'the reply');
+  const code = fields.status;
+  if (typeof code !== 'number' || !Number.isInteger(code)) throw malformed('status', 'a whole number', code);
+  const created = optionalText(fields.created_at);
+  const moment = {
+    code,
+    timestamp: optionalNumber(fields.timestamp),
+    createdAtMs: created === null ? null : nullIfNaN(Date.parse(created)),
+  };
+  const name = STATUS_NAMES[code] ?? 'UNKNOWN';
+  switch (name) {
+    case 'PENDING':
+    case 'STARTED':
+    case 'RETRY':
+    case 'UNKNOWN':
+      return { ...moment, name, terminal: false };
+    case 'FAILURE':
+      return { ...moment, name, terminal: true, reason: optionalText(fields.error_message) };
+    default:
+      return { ...moment, name, terminal: true };
+  }
+}
+
+/** Rows of a batch of results. Until June 2026 Roe answered with a page envelope; both are read. */
+export function decodeResults(json: unknown): Map<JobId, JobData> {
+  const rows = new Map<JobId, JobData>();
+  const list = isObject(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
+  for (const row of list) {
+    if (!isObject(row)) continue;
+    const id = parseJobId(optionalText(row.id) ?? '');
+    if (id !== null) rows.set(id, decodeJobData(row));
+  }
+  return rows;
+}
+
+function decodeJobData(row: Fields): JobData {
+  const outputs = decodeOutputs(row.result);
+  return {
+    outputs,
+    correctedOutputs: decodeOutputs(row.corrected_outputs),
+    cost: optionalNumber(row.cost) ?? sumOfCosts(row.result),
+    inputTokens: optionalNumber(row.input_tokens),
+    outputTokens: optionalNumber(row.output_tokens),
+  };
+}
+
+/** Null where there is no list: the OpenAPI text says "or error code if job failed", so a number or string may stand there. */
+function decodeOutputs(json: unknown): Output[] | null {
+  if (!Array.isArray(json)) return null;
+  return json.filter(isObject).map((datum) => ({
+    key: optionalText(datum.key) ?? '',
+    dataType: optionalText(datum.data_type) ?? 'text/plain',
+    value: typeof datum.value === 'string' ? datum.value : JSON.stringify(datum.value ?? null),
+  }));
+}
+
+function sumOfCosts(json: unknown): number | null {
+  if (!Array.isArray(json)) return null;
+  const costs = json.filter(isObject).flatMap((datum) => optionalNumber(datum.cost) ?? []);
+  return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+/**
+ * The sentence in an error body. Django REST Framework and Roe's own views use `detail`, `error`, `message`, a map of
+ * fields, or a bare array; gateways send HTML. Null where the body has nothing to say.
+ */
+export function decodeErrorSentence(body: string): string | null {
+  const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' '));
+  const clean = sentence.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  return clean === '' ? null : clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+}
+
+function sentenceOf(json: unknown): string {
+  if (typeof json === 'string') return json;
+  if (Array.isArray(json)) return json.map(sentenceOf).filter(Boolean).join('; ');
+  if (!isObject(json)) return '';
+  for (const key of ['detail', 'error', 'message']) {
+    const sentence = sentenceOf(json[key]);
+    if (sentence !== '') return sentence;
+  }
+  return Object.entries(json)
+    .map(([field, message]) => [field, sentenceOf(message)])
+    .filter(([, message]) => message !== '')
+    .map(([field, message]) => `${field}: ${message}`)
+    .join('; ');
+}
+
+function parseJson(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const optionalText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const optionalNumber = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null;
+const nullIfNaN = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+function object(value: unknown, field: string): Fields {
+  if (!isObject(value)) throw malformed(field, 'an object', value);
+  return value;
+}
+
+function array(value: unknown, field: string): readonly unknown[] {
+  if (!Array.isArray(value)) throw malformed(field, 'a list', value);
+  return value;
+}
+
+function text(value: unknown, field: string): string {
+  if (typeof value !== 'string' || value === '') throw malformed(field, 'text', value);
+  return value;
+}
+
+function malformed(field: string, wanted: string, value: unknown): WireError {
+  const kind = value === null ? 'null' : Array.isArray(value) ? 'a list' : typeof value;
+  return new WireError(`${field} is not ${wanted} but ${kind === 'undefined' ? 'missing' : kind}`);
+}
