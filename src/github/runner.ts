@@ -1,0 +1,53 @@
+/** Where this run comes from, by GitHub's context. Texts are '' and numbers 0 where GitHub said nothing. */
+export interface Origin {
+  readonly repository: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  /** The workflow job's id; all legs of a matrix share it. */
+  readonly job: string;
+  /** The step's id within its workflow job. */
+  readonly step: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly runUrl: string;
+}
+
+export interface ArtifactUpload {
+  /** The wanted name; where it is taken, a free one near it is found. */
+  readonly name: string;
+  /** Absolute; the artifact holds these files by their path below it. */
+  readonly directory: string;
+  readonly files: readonly string[];
+  readonly retentionDays: number | null;
+}
+
+export interface UploadedArtifact {
+  readonly name: string;
+  readonly id: number;
+  readonly url: string;
+  /** `sha256:` and hex, of the archive. */
+  readonly digest: string;
+}
+
+/** What we want of GitHub's runner. Every text may be foreign: the implementation makes it harmless. */
+export interface Runner {
+  readonly workspace: string;
+  readonly tempDir: string;
+  input(name: string): string;
+  environment(name: string): string;
+  mask(secret: string): void;
+  origin(): Promise<Origin>;
+  info(text: string): void;
+  notice(text: string): void;
+  warning(text: string): void;
+  /** Lines until `endGroup` fold away under the title. Groups do not nest. */
+  startGroup(title: string): void;
+  endGroup(): void;
+  setOutput(name: string, value: string): void;
+  /** An error with this sentence; the exit code is the entry's to set. */
+  error(sentence: string): void;
+  /** Rejects where the summary cannot be written. */
+  writeSummary(markdown: string): Promise<void>;
+  /** Rejects where the upload failed for good. */
+  uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
+}
