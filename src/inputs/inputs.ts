@@ -1,0 +1,219 @@
+import { parseUuid } from '../lib/uuid.ts';
+import { OUTCOMES, type Outcome } from '../outcome.ts';
+import { parseMapping } from './mapping.ts';
+import { parseDurationMs, parseWhole } from './quantities.ts';
+
+/** Every input of action.yml but the key, which is no part of the inputs, so that these may be logged. */
+export const INPUT_NAMES = [
+  'agent-id',
+  'agent-version-id',
+  'organization-id',
+  'base-url',
+  'files',
+  'file-input',
+  'send-as',
+  'inputs',
+  'metadata',
+  'skip-cache',
+  'max-files',
+  'concurrency',
+  'poll-interval',
+  'timeout',
+  'fail-on',
+  'max-failures',
+  'if-no-files-found',
+  'summary',
+  'artifact',
+  'artifact-name',
+  'artifact-retention-days',
+] as const;
+export type InputName = (typeof INPUT_NAMES)[number];
+export type RawInputs = Readonly<Record<InputName, string>>;
+
+/** How many files may end in an outcome of `fail-on` in a run that still passes. */
+export type Tolerance =
+  | { readonly kind: 'count'; readonly most: number }
+  | { readonly kind: 'share'; readonly percent: number };
+
+export interface Inputs {
+  readonly agentId: string;
+  readonly agentVersionId: string | null;
+  readonly organizationId: string | null;
+  /** Without a slash at the end. */
+  readonly baseUrl: string;
+  /** One glob a line, in order; `!` takes files out again. */
+  readonly patterns: readonly string[];
+  readonly fileInput: string | null;
+  readonly sendAs: 'file' | 'text';
+  /** The agent's other inputs; `{path}`, `{dir}`, `{name}`, `{stem}` stand for the file's. */
+  readonly agentInputs: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly skipCache: boolean;
+  readonly maxFiles: number;
+  readonly concurrency: number;
+  readonly pollIntervalMs: number;
+  readonly timeoutMs: number;
+  readonly failOn: ReadonlySet<Outcome>;
+  readonly maxFailures: Tolerance;
+  readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  readonly summary: boolean;
+  readonly artifact: boolean;
+  readonly artifactName: string;
+  readonly artifactRetentionDays: number | null;
+}
+
+export type ParsedInputs =
+  | { readonly ok: true; readonly inputs: Inputs }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+/** Metadata that the action writes on each job itself, which a user's `metadata` cannot replace. */
+export const OWN_METADATA = [
+  'github_repository',
+  'github_sha',
+  'github_run_id',
+  'github_run_attempt',
+  'github_job',
+  'github_run_url',
+  'file_path',
+  'file_sha256',
+  'submission_key',
+] as const;
+
+/** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
+const MOST_METADATA_BYTES = 900;
+const MOST_CONCURRENCY = 100;
+const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
+
+/** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
+export function parseInputs(raw: RawInputs): ParsedInputs {
+  const problems: string[] = [];
+  const take = <T>(name: InputName, takes: string, parse: (text: string) => T | null): T => {
+    const value = parse(raw[name]);
+    if (value === null) problems.push(`\`${name}\` takes ${takes}; given: ${quoted(raw[name])}`);
+    // Read only when there are no problems.
+    return value as T;
+  };
+  const mapping = (name: 'inputs' | 'metadata'): Record<string, string> => {
+    const parsed = parseMapping(raw[name]);
+    if (parsed.ok) return parsed.values;
+    problems.push(
+      `\`${name}\` takes a YAML or JSON mapping, one name and value a line; what was given ${parsed.problem}`,
+    );
+    return {};
+  };
+  const inputs: Inputs = {
+    agentId: take('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
+    agentVersionId: take('agent-version-id', 'a UUID, or nothing for the current version', optional(parseUuid)).value,
+    organizationId: take('organization-id', 'a UUID, or nothing', optional(parseUuid)).value,
+    baseUrl: take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
+    patterns: take('files', 'glob patterns, one a line, at least one of them without `!`', parsePatterns),
+    fileInput: raw['file-input'] || null,
+    sendAs: take('send-as', '`file` or `text`', oneOf('file', 'text')),
+    agentInputs: mapping('inputs'),
+    metadata: mapping('metadata'),
+    skipCache: take('skip-cache', BOOLEAN, parseBoolean),
+    maxFiles: take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
+    concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
+      parseWhole(text, 1, MOST_CONCURRENCY),
+    ),
+    pollIntervalMs: take('poll-interval', `${DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
+    timeoutMs: take('timeout', `${DURATION} from 1s to 5 days`, durationIn(1000, LONGEST_TIMEOUT_MS)),
+    failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${OUTCOMES.join(', ')})`, parseFailOn),
+    maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
+    ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
+    summary: take('summary', BOOLEAN, parseBoolean),
+    artifact: take('artifact', BOOLEAN, parseBoolean),
+    artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),
+    artifactRetentionDays: take(
+      'artifact-retention-days',
+      'a whole number from 1 to 400, or nothing for the repository’s own',
+      optional((text) => parseWhole(text, 1, 400)),
+    ).value,
+  };
+  problems.push(...metadataProblems(inputs.metadata));
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
+}
+
+const BOOLEAN = '`true` or `false`';
+const DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
+
+const quoted = (text: string): string => {
+  if (text.trim() === '') return 'nothing';
+  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``.replace(/\s*\n\s*/g, ' ⏎ ');
+};
+
+/** Wraps an absent value, so that null still means a problem. */
+function optional<T>(parse: (text: string) => T | null): (text: string) => { value: T | null } | null {
+  return (text) => {
+    if (text === '') return { value: null };
+    const value = parse(text);
+    return value === null ? null : { value };
+  };
+}
+
+function oneOf<const T extends string>(...words: readonly T[]): (text: string) => T | null {
+  return (text) => words.find((word) => word === text) ?? null;
+}
+
+const durationIn =
+  (least: number, most: number) =>
+  (text: string): number | null => {
+    const ms = parseDurationMs(text);
+    return ms !== null && ms >= least && ms <= most ? ms : null;
+  };
+
+/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+function parseBoolean(text: string): boolean | null {
+  if (/^(true|True|TRUE)$/.test(text)) return true;
+  return /^(false|False|FALSE)$/.test(text) ? false : null;
+}
+
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
+
+function parseBaseUrl(text: string): string | null {
+  if (!URL.canParse(text)) return null;
+  const url = new URL(text);
+  const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
+  const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
+  return trusted && bare ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : null;
+}
+
+function parsePatterns(text: string): string[] | null {
+  const patterns = text
+    .split(/\r?\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '' && !line.startsWith('#'));
+  return patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
+}
+
+function parseFailOn(text: string): ReadonlySet<Outcome> | null {
+  if (text === 'none') return new Set();
+  const words = text.split(/[\s,]+/).filter(Boolean);
+  if (words.length === 0) return null;
+  const outcomes = words.flatMap((word) => OUTCOMES.find((outcome) => outcome === word) ?? []);
+  if (text === 'any') return new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
+  return outcomes.length === words.length ? new Set(outcomes) : null;
+}
+
+function parseTolerance(text: string): Tolerance | null {
+  const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
+  if (share) {
+    const percent = Number(share[1]);
+    return percent <= 100 ? { kind: 'share', percent } : null;
+  }
+  const most = parseWhole(text, 0, Number.MAX_SAFE_INTEGER);
+  return most === null ? null : { kind: 'count', most };
+}
+
+/** What the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */
+const parseArtifactName = (text: string): string | null => (/^[^":<>|*?\r\n\\/]{1,200}$/.test(text) ? text : null);
+
+function metadataProblems(metadata: Readonly<Record<string, string>>): string[] {
+  const own = OWN_METADATA.filter((name) => Object.hasOwn(metadata, name));
+  const problems = own.map((name) => `\`metadata\` cannot set \`${name}\`: the action writes it on each job itself`);
+  const bytes = Buffer.byteLength(JSON.stringify(metadata));
+  if (bytes > MOST_METADATA_BYTES) {
+    problems.push(`\`metadata\` takes at most ${MOST_METADATA_BYTES} bytes as JSON; given: ${bytes}`);
+  }
+  return problems;
+}

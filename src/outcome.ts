@@ -1,0 +1,32 @@
+/** How a file ended; exactly one for every matched file. The worst come last. */
+export const OUTCOMES = ['succeeded', 'not-submitted', 'cancelled', 'rejected', 'timed-out', 'failed', 'lost'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+export type OutcomeCounts = Readonly<Record<Outcome, number>>;
+
+export function countOutcomes(results: Iterable<{ readonly outcome: Outcome }>): OutcomeCounts {
+  const counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  for (const { outcome } of results) counts[outcome] += 1;
+  return counts;
+}
+
+const WORDS: Readonly<Record<Outcome, string>> = {
+  succeeded: 'succeeded',
+  'not-submitted': 'not submitted',
+  cancelled: 'cancelled',
+  rejected: 'rejected',
+  'timed-out': 'timed out',
+  failed: 'failed',
+  lost: 'lost',
+};
+
+/** The outcome as it reads in a sentence. */
+export const outcomeWord = (outcome: Outcome): string => WORDS[outcome];
+
+/** "3 failed, 1 lost": those that are not zero, the worst first. */
+export function listCounts(counts: OutcomeCounts, leaveOut: readonly Outcome[] = []): string {
+  return OUTCOMES.toReversed()
+    .filter((outcome) => counts[outcome] > 0 && !leaveOut.includes(outcome))
+    .map((outcome) => `${counts[outcome]} ${outcomeWord(outcome)}`)
+    .join(', ');
+}
