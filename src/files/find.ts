@@ -1,0 +1,86 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+import { lstat, realpath } from 'node:fs/promises';
+import { dirname, relative, sep } from 'node:path';
+import { create as createGlob } from '@actions/glob';
+import mime from 'mime';
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import { byPath, type SourceFile } from './source-file.ts';
+
+export interface FoundFiles {
+  /** Each once, by path. */
+  readonly files: readonly SourceFile[];
+  /** Patterns that matched no file, as the user wrote them. */
+  readonly emptyPatterns: readonly string[];
+  /** Matched, but no regular file inside the workspace: links, sockets, devices, and files elsewhere. */
+  readonly refused: readonly string[];
+}
+
+const READ_AT_ONCE = 8;
+
+/** Walks the patterns in order, a later `!` taking out what an earlier one matched, and looks at each file once. */
+export async function findFiles(patterns: readonly string[], workspace: string): Promise<FoundFiles> {
+  const matched = new Set<string>();
+  const emptyPatterns: string[] = [];
+  for (const pattern of patterns) {
+    const excludes = pattern.startsWith('!');
+    const found = await walk(excludes ? pattern.slice(1) : pattern, workspace);
+    const paths = excludes ? found : found.filter(visibleTo(pattern, workspace));
+    if (paths.length === 0 && !excludes) emptyPatterns.push(pattern);
+    for (const path of paths) excludes ? matched.delete(path) : matched.add(path);
+  }
+  const files: SourceFile[] = [];
+  const refused: string[] = [];
+  const insideWorkspace = containment(workspace);
+  await forEachConcurrently(matched, READ_AT_ONCE, async (absolutePath) => {
+    const path = relative(workspace, absolutePath).split(sep).join('/');
+    const stat = await lstat(absolutePath).catch(() => null);
+    if (!stat?.isFile() || !(await insideWorkspace(absolutePath))) {
+      refused.push(path);
+      return;
+    }
+    const contentType = mime.getType(path) ?? 'application/octet-stream';
+    const sha256 = await hashFile(absolutePath);
+    files.push({ path, absolutePath, bytes: stat.size, modifiedAtMs: stat.mtimeMs, contentType, sha256 });
+  });
+  return { files: files.sort(byPath), emptyPatterns, refused: refused.sort() };
+}
+
+async function walk(pattern: string, workspace: string): Promise<string[]> {
+  // Links are not followed: they would lead out of the workspace, or round in it.
+  const globber = await createGlob(pattern, { followSymbolicLinks: false, matchDirectories: false });
+  return (await globber.glob()).filter((path) => !relative(workspace, path).split(sep).includes('.git'));
+}
+
+/** Hidden files, such as `.env`, are matched only by a pattern that names something hidden. */
+function visibleTo(pattern: string, workspace: string): (absolutePath: string) => boolean {
+  const hidden = (part: string) => /^\.[^.]/.test(part);
+  const namesHidden = pattern.split(/[\\/]/).some(hidden);
+  return (absolutePath) => namesHidden || !relative(workspace, absolutePath).split(sep).some(hidden);
+}
+
+/** Whether a file's real folder is in the workspace; a folder on the way may be a link that leads out. */
+function containment(workspace: string): (absolutePath: string) => Promise<boolean> {
+  const known = new Map<string, Promise<boolean>>();
+  const look = async (folder: string) => {
+    const real = await realpath(folder).catch(() => null);
+    return real !== null && (real === workspace || real.startsWith(workspace + sep));
+  };
+  return (absolutePath) => {
+    const folder = dirname(absolutePath);
+    const inside = known.get(folder) ?? look(folder);
+    known.set(folder, inside);
+    return inside;
+  };
+}
+
+/** SHA-256 of the content as hex, read as a stream; null where the file cannot be read. */
+async function hashFile(absolutePath: string): Promise<string | null> {
+  const hash = createHash('sha256');
+  try {
+    for await (const chunk of createReadStream(absolutePath)) hash.update(chunk);
+    return hash.digest('hex');
+  } catch {
+    return null;
+  }
+}

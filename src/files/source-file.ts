@@ -1,0 +1,29 @@
+/** A file of the workspace that the patterns matched. */
+export interface SourceFile {
+  /** From the workspace, with forward slashes on every system. */
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly bytes: number;
+  /** When it was last written, to notice that it changed between the look and the send. */
+  readonly modifiedAtMs: number;
+  readonly contentType: string;
+  /** Hex; null where the content could not be read. */
+  readonly sha256: string | null;
+}
+
+/** By UTF-16 code units, so that no machine's language changes the order. */
+export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+
+/** What the templates `{path}`, `{dir}`, `{name}` and `{stem}` stand for. `dir` is `.` at the top, as in a shell. */
+export function placeholders(path: string): Readonly<Record<'path' | 'dir' | 'name' | 'stem', string>> {
+  const slash = path.lastIndexOf('/');
+  const name = path.slice(slash + 1);
+  const dot = name.lastIndexOf('.');
+  return { path, dir: slash < 0 ? '.' : path.slice(0, slash), name, stem: dot > 0 ? name.slice(0, dot) : name };
+}
+
+export function fillIn(template: string, path: string): string {
+  const values = placeholders(path);
+  return template.replace(/\{(path|dir|name|stem)\}/g, (_, word: keyof typeof values) => values[word]);
+}
