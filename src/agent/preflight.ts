@@ -1,0 +1,63 @@
+import type { Clock } from '../lib/clock.ts';
+import type { RoeError } from '../roe/errors.ts';
+import { retryPauseMs } from '../roe/retry.ts';
+import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
+import { findFileInput, type InputChoice, inputProblems } from './version.ts';
+
+/** The agent as this run uses it: one version for every job, and the input that takes the file. */
+export interface PinnedAgent {
+  readonly version: AgentVersion;
+  readonly fileInput: InputDefinition;
+}
+
+export type Preflight =
+  | { readonly ok: true; readonly agent: PinnedAgent }
+  | { readonly ok: false; readonly problems: readonly string[] };
+
+export interface AgentChoice extends InputChoice {
+  readonly agentId: string;
+  readonly agentVersionId: string | null;
+}
+
+const MOST_TRIES = 5;
+
+/** One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing. */
+export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, signal: AbortSignal): Promise<Preflight> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await roe.agentVersion(choice.agentId, choice.agentVersionId, signal);
+    if (answer.ok) return pin(answer.value, choice);
+    const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
+    if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) {
+      return { ok: false, problems: [sentenceFor(answer.error, choice)] };
+    }
+    await clock.sleep(pauseMs, signal);
+  }
+}
+
+function pin(version: AgentVersion, choice: InputChoice): Preflight {
+  const found = findFileInput(version, choice);
+  if (!found.ok) return { ok: false, problems: [found.problem] };
+  const problems = inputProblems(version, found.definition.key, choice);
+  return problems.length === 0
+    ? { ok: true, agent: { version, fileInput: found.definition } }
+    : { ok: false, problems };
+}
+
+/** Which of key, permission and id is wrong, and where to look. */
+function sentenceFor(error: RoeError, choice: AgentChoice): string {
+  const agent = `agent ${choice.agentId}${choice.agentVersionId === null ? '' : `, version ${choice.agentVersionId}`}`;
+  switch (error.code) {
+    case 'unauthorized':
+      return `Roe does not know the API key (${error.message}): check the secret behind \`api-key\`; keys are made under Settings in the Roe web app`;
+    case 'out-of-credits':
+      return `the organization is out of credits (${error.message}): add some in the Roe web app`;
+    case 'forbidden':
+      return `the API key is known but may not use ${agent} (${error.message}): ask an administrator of the organization for access to the agent`;
+    case 'not-found':
+      return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
+    case 'refused':
+      return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
+    default:
+      return `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
+  }
+}

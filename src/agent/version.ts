@@ -1,0 +1,70 @@
+import type { AgentVersion, InputDefinition } from '../roe/roe.ts';
+
+/** What the user says of the agent's inputs. */
+export interface InputChoice {
+  readonly fileInput: string | null;
+  readonly sendAs: 'file' | 'text';
+  readonly agentInputs: Readonly<Record<string, string>>;
+}
+
+export type FileInput =
+  | { readonly ok: true; readonly definition: InputDefinition }
+  | { readonly ok: false; readonly problem: string };
+
+/** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
+const RESERVED_KEY = 'metadata';
+
+/**
+ * The input that takes the file: the user's word; else the only one that is not text; else the only one that the
+ * engine uses where it takes files (some such inputs are declared as text, since they take addresses too). Never a guess.
+ */
+export function findFileInput(version: AgentVersion, choice: InputChoice): FileInput {
+  if (choice.fileInput !== null) {
+    const named = version.inputs.find(({ key }) => key === choice.fileInput);
+    if (named) return { ok: true, definition: named };
+    const problem = `\`file-input\` names \`${choice.fileInput}\`, which is no input of this agent version`;
+    return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
+  }
+  const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
+  const candidates =
+    choice.sendAs === 'text'
+      ? [free]
+      : [free.filter(takesFiles), free.filter(({ key }) => version.engineFileKeys.includes(key))];
+  for (const [only, ...others] of candidates) {
+    if (only && others.length === 0) return { ok: true, definition: only };
+  }
+  const problem = 'which input of this agent version takes the file cannot be told';
+  return { ok: false, problem: `${problem}: name it in \`file-input\`; it takes ${listed(version.inputs)}` };
+}
+
+/** Everything about `inputs` that this version would refuse, or that would silently not reach it. */
+export function inputProblems(version: AgentVersion, fileKey: string, choice: InputChoice): string[] {
+  const problems: string[] = [];
+  for (const [key, value] of Object.entries(choice.agentInputs)) {
+    if (key === fileKey) problems.push(`\`inputs\` sets \`${key}\`, which takes the file`);
+    else if (!version.inputs.some((definition) => definition.key === key)) {
+      problems.push(`\`inputs\` sets \`${key}\`, which is no input of this agent version`);
+    } else if (value === '') problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not take`);
+  }
+  const given = (key: string) => key === fileKey || Object.hasOwn(choice.agentInputs, key);
+  for (const { key, description } of version.inputs.filter((definition) => !given(definition.key))) {
+    problems.push(`\`inputs\` lacks \`${key}\`${description === '' ? '' : ` (${description})`}`);
+  }
+  if (version.inputs.some(({ key }) => key === RESERVED_KEY)) {
+    problems.push(`the agent has an input named \`${RESERVED_KEY}\`, a name that Roe keeps for each job's metadata`);
+  }
+  return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
+}
+
+const takesFiles = ({ dataType }: InputDefinition): boolean =>
+  !dataType.startsWith('text/') && dataType !== 'application/json';
+
+const listed = (inputs: readonly InputDefinition[]): string =>
+  inputs.length === 0 ? 'no inputs at all' : inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ');
+
+/** Whether an input of this MIME type surely takes a file of that one; unknown types are not held against a file. */
+export function accepts(dataType: string, contentType: string): boolean {
+  if (dataType === contentType || dataType === '*/*' || dataType.startsWith('text/')) return true;
+  if (dataType === 'application/octet-stream' || contentType === 'application/octet-stream') return true;
+  return dataType.endsWith('/*') && contentType.startsWith(dataType.slice(0, -1));
+}
