@@ -1,0 +1,39 @@
+import type { Answer, RoeError } from '../roe/errors.ts';
+import type { JobId } from '../roe/roe.ts';
+
+/** What became of one run request, as far as it can be known from its reply. */
+export type Fate =
+  | { readonly kind: 'accepted'; readonly jobId: JobId }
+  /** Roe refused this file; the next may do better. */
+  | { readonly kind: 'refused'; readonly error: RoeError }
+  /** Roe would refuse every file in the same way. */
+  | { readonly kind: 'blocked'; readonly error: RoeError }
+  /** Surely no job: the same request may be sent again. */
+  | { readonly kind: 'never-accepted'; readonly error: RoeError }
+  /** A job may exist. Sending again could pay twice. */
+  | { readonly kind: 'unknown'; readonly error: RoeError };
+
+export function fateOf(answer: Answer<JobId>): Fate {
+  if (answer.ok) return { kind: 'accepted', jobId: answer.value };
+  const { error } = answer;
+  switch (error.code) {
+    case 'refused':
+    case 'too-large':
+    case 'unsupported-type':
+    case 'unreadable-file':
+      return { kind: 'refused', error };
+    case 'unauthorized':
+    case 'forbidden':
+    case 'out-of-credits':
+    case 'not-found':
+      return { kind: 'blocked', error };
+    case 'never-sent':
+    case 'throttled':
+      return { kind: 'never-accepted', error };
+    case 'fate-unknown':
+    case 'server-error':
+    case 'unreadable-reply':
+    case 'stopped':
+      return { kind: 'unknown', error };
+  }
+}

@@ -1,0 +1,125 @@
+import { createHash } from 'node:crypto';
+import type { PinnedAgent } from '../agent/preflight.ts';
+import { fillIn, type SourceFile } from '../files/source-file.ts';
+import type { Origin } from '../github/runner.ts';
+import type { OWN_METADATA } from '../inputs/inputs.ts';
+
+/** A file whose content could be read. */
+export type KnownFile = SourceFile & { readonly sha256: string };
+
+/** One request to run the agent, before it is accepted. */
+export interface Submission {
+  /** The file that is sent, and those whose bytes and inputs are the same: one job serves them all. */
+  readonly files: readonly [KnownFile, ...KnownFile[]];
+  /** The name by which a job whose id never reached us is found again. */
+  readonly key: string;
+  readonly agentId: string;
+  readonly versionId: string;
+  readonly fileKey: string;
+  readonly sendAs: 'file' | 'text';
+  /** The agent's other inputs, the file's names filled in. */
+  readonly fields: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly skipCache: boolean;
+}
+
+export interface SubmissionChoice {
+  readonly sendAs: 'file' | 'text';
+  readonly agentInputs: Readonly<Record<string, string>>;
+  readonly metadata: Readonly<Record<string, string>>;
+  readonly skipCache: boolean;
+}
+
+/** One submission for each different pair of content and inputs, in the order of the files. */
+export function toSubmissions(
+  files: readonly KnownFile[],
+  agent: PinnedAgent,
+  choice: SubmissionChoice,
+  origin: Origin,
+): Submission[] {
+  const groups = new Map<string, [KnownFile, ...KnownFile[]]>();
+  for (const file of files) {
+    const identity = JSON.stringify([file.sha256, fieldsFor(file, choice)]);
+    const group = groups.get(identity);
+    if (group) group.push(file);
+    else groups.set(identity, [file]);
+  }
+  return [...groups.values()].map((group) => toSubmission(group, agent, choice, origin));
+}
+
+function toSubmission(
+  files: Submission['files'],
+  agent: PinnedAgent,
+  choice: SubmissionChoice,
+  origin: Origin,
+): Submission {
+  const [file] = files;
+  const fields = fieldsFor(file, choice);
+  const key = submissionKey([
+    origin.repository,
+    origin.runId,
+    origin.job,
+    origin.step,
+    agent.version.versionId,
+    choice.sendAs,
+    agent.fileInput.key,
+    fields,
+    file.path,
+    file.sha256,
+  ]);
+  const own: Record<(typeof OWN_METADATA)[number], string> = {
+    github_repository: origin.repository,
+    github_sha: origin.sha,
+    github_run_id: String(origin.runId),
+    github_run_attempt: String(origin.runAttempt),
+    github_job: origin.job,
+    github_run_url: origin.runUrl,
+    file_path: tail(file.path, LONGEST_PATH_BYTES),
+    file_sha256: file.sha256,
+    submission_key: key,
+  };
+  return {
+    files,
+    key,
+    agentId: agent.version.agentId,
+    versionId: agent.version.versionId,
+    fileKey: agent.fileInput.key,
+    sendAs: choice.sendAs,
+    fields,
+    metadata: { ...choice.metadata, ...own },
+    skipCache: choice.skipCache,
+  };
+}
+
+function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, string> {
+  const entries = Object.entries(choice.agentInputs);
+  return Object.fromEntries(entries.map(([key, template]) => [key, fillIn(template, file.path)]));
+}
+
+function submissionKey(parts: readonly unknown[]): string {
+  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+}
+
+/** Keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
+const LONGEST_PATH_BYTES = 400;
+
+function tail(path: string, mostBytes: number): string {
+  let cut = path;
+  while (Buffer.byteLength(cut) > mostBytes) cut = cut.slice(1);
+  return cut;
+}
+
+const LONGEST_NAME = 200;
+
+/** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
+export function uploadName(path: string): string {
+  const name = path.slice(path.lastIndexOf('/') + 1);
+  const folded = name
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^\x20-\x7e]|["\\/:*?<>|%;]/g, '_');
+  const dot = folded.lastIndexOf('.');
+  const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
+  const stem = dot > 0 ? folded.slice(0, dot) : folded;
+  return `${stem.slice(0, LONGEST_NAME - extension.length)}${extension}`;
+}
