@@ -1,0 +1,26 @@
+import type { JobId, JobStatus, TerminalStatus } from '../roe/roe.ts';
+import type { Submission } from '../submissions/submission.ts';
+
+/** A submission that Roe has accepted. Two jobs may share an id: the cache answers with the id of an older run. */
+export interface Job {
+  readonly id: JobId;
+  readonly submission: Submission;
+  /** By our clock, milliseconds since the epoch. */
+  readonly acceptedAtMs: number;
+}
+
+/** A job that Roe is done with. */
+export interface EndedJob {
+  readonly job: Job;
+  readonly status: TerminalStatus;
+  /** By our clock. */
+  readonly seenAtMs: number;
+}
+
+/** How waiting for a job came to its end. */
+export type JobEnd =
+  | (EndedJob & { readonly kind: 'ended' })
+  /** Time ran out, or the run was stopped, while the job was still open. */
+  | { readonly kind: 'left'; readonly job: Job; readonly lastStatus: JobStatus | null }
+  /** A job exists or existed, and Roe will not tell how it ends. */
+  | { readonly kind: 'lost'; readonly job: Job; readonly reason: string };

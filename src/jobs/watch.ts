@@ -1,0 +1,204 @@
+import type { Channel } from '../lib/channel.ts';
+import type { Clock } from '../lib/clock.ts';
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import type { RoeError } from '../roe/errors.ts';
+import { retryPauseMs } from '../roe/retry.ts';
+import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
+import type { Job, JobEnd } from './job.ts';
+import { ABSENCE_BELIEVED_AFTER_MS, lookPauseMs, REFUSAL_BELIEVED_AFTER_MS } from './schedule.ts';
+
+export interface WatchOptions {
+  readonly roe: Roe;
+  readonly clock: Clock;
+  readonly pollIntervalMs: number;
+  /** Fires when waiting is over; what is open then is left. */
+  readonly waitingOver: AbortSignal;
+  /** Breaks off a look that is in flight. */
+  readonly signal: AbortSignal;
+}
+
+export interface WatchEvents {
+  /** At each change of what Roe says of a job. */
+  onStatus(job: Job, status: JobStatus): void;
+  /** Exactly once for each job. */
+  onEnd(end: JobEnd): void;
+  /** A look failed; the jobs are not to blame. */
+  onTrouble(error: RoeError): void;
+}
+
+const CALLS_AT_ONCE = 4;
+
+/** Waits for every job that comes through the channel, by one loop that asks about all open jobs at once. */
+export async function watchJobs(accepted: Channel<Job>, options: WatchOptions, events: WatchEvents): Promise<void> {
+  const watch = new Watch(options, events);
+  while (!(accepted.drained && watch.idle)) {
+    watch.admit(accepted.take());
+    if (options.waitingOver.aborted) watch.leaveAll();
+    if (watch.idle) {
+      await accepted.ready();
+    } else if (watch.nextLookInMs() > 0) {
+      // A job that arrives may be due before those that are open already.
+      await arrivalOrPause(accepted, watch.nextLookInMs(), options);
+    } else {
+      await watch.look();
+    }
+  }
+}
+
+async function arrivalOrPause(accepted: Channel<Job>, pauseMs: number, options: WatchOptions): Promise<void> {
+  const woken = new AbortController();
+  const wake = AbortSignal.any([woken.signal, options.waitingOver]);
+  const arrival = accepted.drained ? [] : [accepted.ready(wake)];
+  await Promise.race([options.clock.sleep(pauseMs, wake), ...arrival]);
+  woken.abort();
+}
+
+/** One id, and the jobs that share it. */
+interface Watched {
+  readonly id: JobId;
+  readonly jobs: Job[];
+  lastStatus: JobStatus | null;
+}
+
+class Watch {
+  readonly #options: WatchOptions;
+  readonly #events: WatchEvents;
+  readonly #open = new Map<JobId, Watched>();
+  #lastLookAtMs = 0;
+  #youngestAtMs = 0;
+  #failures = 0;
+  #pauseAfterFailureMs = 0;
+  #refusedSinceMs: number | null = null;
+
+  constructor(options: WatchOptions, events: WatchEvents) {
+    this.#options = options;
+    this.#events = events;
+  }
+
+  get idle(): boolean {
+    return this.#open.size === 0;
+  }
+
+  admit(jobs: readonly Job[]): void {
+    if (jobs.length > 0 && this.idle) this.#lastLookAtMs = this.#options.clock.now();
+    for (const job of jobs) {
+      this.#youngestAtMs = Math.max(this.#youngestAtMs, job.acceptedAtMs);
+      const watched = this.#open.get(job.id);
+      if (watched) watched.jobs.push(job);
+      else this.#open.set(job.id, { id: job.id, jobs: [job], lastStatus: null });
+    }
+  }
+
+  leaveAll(): void {
+    for (const watched of [...this.#open.values()]) {
+      this.#end(watched, (job) => ({ kind: 'left', job, lastStatus: watched.lastStatus }));
+    }
+  }
+
+  nextLookInMs(): number {
+    const now = this.#options.clock.now();
+    const calls = Math.ceil(this.#open.size / MOST_IDS_PER_CALL);
+    const pause = lookPauseMs(now - this.#youngestAtMs, calls, this.#options.pollIntervalMs, Math.random());
+    return this.#lastLookAtMs + Math.max(pause, this.#pauseAfterFailureMs) - now;
+  }
+
+  /** Asks about all open jobs; a part that fails does not keep the others from being asked. */
+  async look(): Promise<void> {
+    const ids = [...this.#open.keys()];
+    const failures: RoeError[] = [];
+    await forEachConcurrently(inChunks(ids, MOST_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
+      const error = await this.#lookAt(chunk);
+      if (error) failures.push(error);
+    });
+    this.#lastLookAtMs = this.#options.clock.now();
+    this.#learnFrom(failures);
+  }
+
+  async #lookAt(ids: readonly JobId[]): Promise<RoeError | null> {
+    const answer = await this.#options.roe.statuses(ids, this.#options.signal);
+    if (answer.ok) return await this.#takeRows(ids, answer.value);
+    if (!blamesAnId(answer.error)) return answer.error;
+    // One id that Roe refuses must not hide the others: halve until it stands alone.
+    const [only] = ids;
+    if (ids.length === 1 && only) return await this.#askSingly(only);
+    const middle = Math.ceil(ids.length / 2);
+    const first = await this.#lookAt(ids.slice(0, middle));
+    return (await this.#lookAt(ids.slice(middle))) ?? first;
+  }
+
+  async #takeRows(ids: readonly JobId[], rows: ReadonlyMap<JobId, JobStatus | null>): Promise<RoeError | null> {
+    let trouble: RoeError | null = null;
+    for (const id of ids) {
+      const status = rows.get(id);
+      if (status) this.#update(id, status);
+      else if (this.#isOld(id) || !rows.has(id)) trouble = (await this.#askSingly(id)) ?? trouble;
+    }
+    return trouble;
+  }
+
+  async #askSingly(id: JobId): Promise<RoeError | null> {
+    const answer = await this.#options.roe.status(id, this.#options.signal);
+    if (answer.ok) {
+      this.#update(id, answer.value);
+      return null;
+    }
+    if (!blamesAnId(answer.error)) return answer.error;
+    const watched = this.#open.get(id);
+    if (watched && this.#isOld(id)) {
+      const reason = `Roe does not tell how the job ends (${answer.error.message})`;
+      this.#end(watched, (job) => ({ kind: 'lost', job, reason }));
+    }
+    return null;
+  }
+
+  #isOld(id: JobId): boolean {
+    const first = this.#open.get(id)?.jobs[0];
+    return first !== undefined && this.#options.clock.now() - first.acceptedAtMs >= ABSENCE_BELIEVED_AFTER_MS;
+  }
+
+  #update(id: JobId, status: JobStatus): void {
+    const watched = this.#open.get(id);
+    if (!watched) return;
+    const changed = watched.lastStatus?.code !== status.code;
+    watched.lastStatus = status;
+    if (changed) for (const job of watched.jobs) this.#events.onStatus(job, status);
+    if (!status.terminal) return;
+    const seenAtMs = this.#options.clock.now();
+    this.#end(watched, (job) => ({ kind: 'ended', job, status, seenAtMs }));
+  }
+
+  #end(watched: Watched, endOf: (job: Job) => JobEnd): void {
+    this.#open.delete(watched.id);
+    for (const job of watched.jobs) this.#events.onEnd(endOf(job));
+  }
+
+  #learnFrom(failures: readonly RoeError[]): void {
+    const [error] = failures;
+    if (error === undefined) {
+      this.#failures = 0;
+      this.#pauseAfterFailureMs = 0;
+      this.#refusedSinceMs = null;
+      return;
+    }
+    if (this.#options.signal.aborted) return;
+    this.#pauseAfterFailureMs = retryPauseMs(error, this.#failures, Math.random()) ?? this.#options.pollIntervalMs;
+    this.#failures += 1;
+    this.#events.onTrouble(error);
+    if (error.code === 'unauthorized') this.#giveUpOnceRefusedForLong(error);
+  }
+
+  #giveUpOnceRefusedForLong(error: RoeError): void {
+    const now = this.#options.clock.now();
+    this.#refusedSinceMs ??= now;
+    if (now - this.#refusedSinceMs < REFUSAL_BELIEVED_AFTER_MS) return;
+    const reason = `Roe no longer takes the API key, so the job's end cannot be learnt (${error.message})`;
+    for (const watched of [...this.#open.values()]) this.#end(watched, (job) => ({ kind: 'lost', job, reason }));
+  }
+}
+
+/** Whether Roe refused because of one of the ids, so that others may be answered. */
+const blamesAnId = ({ code }: RoeError): boolean => code === 'forbidden' || code === 'not-found' || code === 'refused';
+
+function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}
