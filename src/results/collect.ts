@@ -1,0 +1,107 @@
+import type { EndedJob } from '../jobs/job.ts';
+import type { Channel } from '../lib/channel.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { RoeError } from '../roe/errors.ts';
+import { retryPauseMs } from '../roe/retry.ts';
+import type { JobId, Roe } from '../roe/roe.ts';
+import type { Collected } from './result.ts';
+
+export interface CollectOptions {
+  readonly roe: Roe;
+  readonly clock: Clock;
+  /** Breaks off what is in flight; what is not collected then stays without data. */
+  readonly signal: AbortSignal;
+}
+
+/** Results come with all outputs and inputs inline, so a call asks for few. */
+const IDS_PER_CALL = 25;
+const CALLS_AT_ONCE = 4;
+/** Data may come after the status: the pauses between looks at a job that succeeded, about half a minute together. */
+const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
+/** While Roe itself is in trouble, nothing can be said of the data; so long it is asked again. */
+const TROUBLE_PATIENCE_MS = 300_000;
+const TROUBLE_PAUSE_MS = 15_000;
+
+type OnCollected = (ended: EndedJob, collected: Collected) => Promise<void>;
+
+/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each. */
+export async function collectResults(
+  ended: Channel<EndedJob>,
+  options: CollectOptions,
+  onCollected: OnCollected,
+): Promise<void> {
+  const late: Promise<void>[] = [];
+  const worker = async () => {
+    while (!ended.drained) {
+      await ended.ready();
+      const rest = await collectOnce(ended.take(IDS_PER_CALL), 0, options, onCollected);
+      // Those that wait for late data do not hold up the others.
+      if (rest.length > 0) late.push(collectLate(rest, options, onCollected));
+    }
+  };
+  await Promise.all(Array.from({ length: CALLS_AT_ONCE }, worker));
+  await Promise.all(late);
+}
+
+async function collectLate(
+  batch: readonly EndedJob[],
+  options: CollectOptions,
+  onCollected: OnCollected,
+): Promise<void> {
+  const { clock, signal } = options;
+  const sinceMs = clock.now();
+  let waiting = batch;
+  for (let round = 0; waiting.length > 0; round += 1) {
+    await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, signal);
+    const troubled = clock.now() - sinceMs < TROUBLE_PATIENCE_MS ? round + 1 : Number.POSITIVE_INFINITY;
+    waiting = await collectOnce(waiting, troubled, options, onCollected);
+  }
+}
+
+/** Asks once for each, hands on what is settled, and returns what to ask again. */
+async function collectOnce(
+  batch: readonly EndedJob[],
+  round: number,
+  options: CollectOptions,
+  onCollected: OnCollected,
+): Promise<EndedJob[]> {
+  if (batch.length === 0) return [];
+  const found = await fetchData([...new Set(batch.map(({ job }) => job.id))], options);
+  const again: EndedJob[] = [];
+  for (const item of batch) {
+    const answer = found.get(item.job.id) ?? { ok: false, reason: 'Roe did not list it', passing: false };
+    if (!options.signal.aborted && mayStillCome(item, answer, round)) again.push(item);
+    else await onCollected(item, answer);
+  }
+  return again;
+}
+
+/** `passing`: the call failed, and says nothing of the job. */
+type Fetched = Extract<Collected, { ok: true }> | (Extract<Collected, { ok: false }> & { readonly passing: boolean });
+
+/** Only a job that succeeded has outputs worth waiting for; a failed or cancelled one may never have any. */
+function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean {
+  if (!fetched.ok && fetched.passing) return round !== Number.POSITIVE_INFINITY;
+  if (ended.status.name === 'FAILURE' || ended.status.name === 'CANCELLED') return false;
+  return round < PAUSES_MS.length && (!fetched.ok || fetched.data.outputs === null);
+}
+
+/** One call for all ids; where Roe refuses it, or the reply is too large or broken, halves, so that one job's trouble stays its own. */
+async function fetchData(ids: readonly JobId[], options: CollectOptions): Promise<Map<JobId, Fetched>> {
+  const answer = await options.roe.results(ids, options.signal);
+  if (answer.ok) return new Map([...answer.value].map(([id, data]) => [id, { ok: true, data }]));
+  const passing = isPassing(answer.error);
+  if (ids.length > 1 && !passing) {
+    const middle = Math.ceil(ids.length / 2);
+    const first = await fetchData(ids.slice(0, middle), options);
+    return new Map([...first, ...(await fetchData(ids.slice(middle), options))]);
+  }
+  if (answer.error.retryAfterMs !== null) await options.clock.sleep(answer.error.retryAfterMs, options.signal);
+  return new Map(ids.map((id) => [id, { ok: false, reason: answer.error.message, passing }]));
+}
+
+/** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */
+function isPassing(error: RoeError): boolean {
+  if (error.status === 500 || error.code === 'unreadable-reply') return false;
+  return retryPauseMs(error, 0, 0) !== null;
+}

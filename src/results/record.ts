@@ -1,0 +1,111 @@
+import type { EndedJob, Job } from '../jobs/job.ts';
+import type { Outcome } from '../outcome.ts';
+import type { Problem } from '../problem.ts';
+import type { JobData, JobStatus, Output } from '../roe/roe.ts';
+import type { FileResult } from './result.ts';
+
+/** One file's entry in results.json, as published in schema/results.schema.json. Absent is null, never missing. */
+export interface ResultRecord {
+  readonly file: {
+    readonly path: string;
+    readonly bytes: number;
+    readonly sha256: string | null;
+    readonly contentType: string;
+  };
+  readonly outcome: Outcome;
+  readonly cached: boolean;
+  readonly reused: boolean;
+  readonly jobId: string | null;
+  readonly status: { readonly code: number; readonly name: string; readonly timestamp: number | null } | null;
+  readonly submittedAt: string | null;
+  readonly finishedAt: string | null;
+  readonly durationMs: number | null;
+  readonly error: Problem | null;
+  readonly outputs: readonly OutputRecord[] | null;
+  readonly correctedOutputs: readonly OutputRecord[] | null;
+  readonly checks: readonly CheckRecord[];
+  readonly inputTokens: number | null;
+  readonly outputTokens: number | null;
+  readonly cost: number | null;
+}
+
+export interface OutputRecord {
+  readonly key: string;
+  readonly dataType: string;
+  /** As Roe sent it. */
+  readonly value: string;
+  /** The value parsed, where its type says JSON and it is; else null. */
+  readonly json: unknown;
+}
+
+export interface CheckRecord {
+  readonly kind: string;
+  readonly passed: boolean;
+  readonly message: string;
+}
+
+export function toRecord(result: FileResult): ResultRecord {
+  const { path, bytes, sha256, contentType } = result.file;
+  const ended = 'ended' in result ? result.ended : null;
+  const job = ended?.job ?? ('job' in result ? result.job : null);
+  const data = 'data' in result ? result.data : null;
+  return {
+    file: { path, bytes, sha256, contentType },
+    outcome: result.outcome,
+    cached: ended?.status.name === 'CACHED',
+    reused: false,
+    jobId: job?.id ?? null,
+    status: statusOf(ended?.status ?? ('lastStatus' in result ? result.lastStatus : null)),
+    ...timesOf(job, ended),
+    error: 'problem' in result ? result.problem : null,
+    ...dataOf(data),
+    checks: [],
+  };
+}
+
+function statusOf(status: JobStatus | null): ResultRecord['status'] {
+  return status && { code: status.code, name: status.name, timestamp: status.timestamp };
+}
+
+/**
+ * When the job was accepted by our clock and when it ended by Roe's. The duration is between two times of one clock:
+ * Roe's where it has both, else ours; a cached job's own times may lie weeks back.
+ */
+function timesOf(job: Job | null, ended: EndedJob | null) {
+  if (job === null) return { submittedAt: null, finishedAt: null, durationMs: null };
+  const submittedAt = new Date(job.acceptedAtMs).toISOString();
+  if (ended === null) return { submittedAt, finishedAt: null, durationMs: null };
+  const { timestamp, createdAtMs, name } = ended.status;
+  const roeEndMs = timestamp === null || name === 'CACHED' ? null : timestamp * 1000;
+  const durationMs =
+    roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ended.seenAtMs - job.acceptedAtMs;
+  return {
+    submittedAt,
+    finishedAt: new Date(roeEndMs ?? ended.seenAtMs).toISOString(),
+    durationMs: Math.max(0, Math.round(durationMs)),
+  };
+}
+
+function dataOf(data: JobData | null) {
+  return {
+    outputs: data?.outputs?.map(toOutputRecord) ?? null,
+    correctedOutputs: data?.correctedOutputs?.map(toOutputRecord) ?? null,
+    inputTokens: data?.inputTokens ?? null,
+    outputTokens: data?.outputTokens ?? null,
+    cost: data?.cost ?? null,
+  };
+}
+
+function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
+  return { key, dataType, value, json: isJsonType(dataType) ? parsed(value) : null };
+}
+
+const isJsonType = (dataType: string): boolean => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
+
+function parsed(value: string): unknown {
+  try {
+    return JSON.parse(value);
+  } catch {
+    return null;
+  }
+}

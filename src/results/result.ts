@@ -1,0 +1,70 @@
+import type { SourceFile } from '../files/source-file.ts';
+import type { EndedJob, Job } from '../jobs/job.ts';
+import type { Problem } from '../problem.ts';
+import type { JobData, JobStatus, TerminalStatus } from '../roe/roe.ts';
+
+/** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
+export type FileResult = { readonly file: SourceFile } & Ending;
+
+export type Ending =
+  | { readonly outcome: 'succeeded'; readonly ended: EndedJob; readonly data: JobData }
+  | {
+      readonly outcome: 'failed' | 'cancelled';
+      readonly ended: EndedJob;
+      readonly data: JobData | null;
+      readonly problem: Problem;
+    }
+  | {
+      readonly outcome: 'timed-out';
+      readonly job: Job;
+      readonly lastStatus: JobStatus | null;
+      readonly problem: Problem;
+    }
+  /** `job` is null where its id never reached us, `ended` where not even the job's end is known. */
+  | { readonly outcome: 'lost'; readonly job: Job | null; readonly ended: EndedJob | null; readonly problem: Problem }
+  | { readonly outcome: 'not-submitted'; readonly problem: Problem };
+
+/** What could be read of an ended job's data, or why there is none. */
+export type Collected = { readonly ok: true; readonly data: JobData } | { readonly ok: false; readonly reason: string };
+
+/** What a job's end and its data mean for its files. */
+export function endingOf(ended: EndedJob, collected: Collected): Ending {
+  const { status } = ended;
+  const data = collected.ok ? collected.data : null;
+  switch (status.name) {
+    case 'FAILURE': {
+      const message = status.reason ?? 'the job failed, and Roe gave no reason';
+      return { outcome: 'failed', ended, data, problem: { code: 'job-failed', message } };
+    }
+    case 'CANCELLED':
+      return {
+        outcome: 'cancelled',
+        ended,
+        data,
+        problem: { code: 'job-cancelled', message: 'the job was cancelled' },
+      };
+    case 'CACHED':
+      return hasOutputs(data) ? { outcome: 'succeeded', ended, data } : cachedFailure(ended, data);
+    case 'SUCCESS':
+      if (data?.outputs) return { outcome: 'succeeded', ended, data };
+      return {
+        outcome: 'lost',
+        job: ended.job,
+        ended,
+        problem: { code: 'result-unavailable', message: reasonWithout(collected, status) },
+      };
+  }
+}
+
+/** With an agent's `cache_failed_jobs` on, the cache also answers with failures; they come without outputs. */
+function cachedFailure(ended: EndedJob, data: JobData | null): Ending {
+  const message = 'the cache answered without outputs, as it does for a job that failed';
+  return { outcome: 'failed', ended, data, problem: { code: 'cached-failure', message } };
+}
+
+const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
+
+const reasonWithout = (collected: Collected, status: TerminalStatus): string =>
+  `the job ended with ${status.name}, but its result could not be read: ${
+    collected.ok ? 'Roe has no outputs for it' : collected.reason
+  }`;
