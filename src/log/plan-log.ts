@@ -1,0 +1,58 @@
+import type { PinnedAgent } from '../agent/preflight.ts';
+import { accepts } from '../agent/version.ts';
+import type { FoundFiles } from '../files/find.ts';
+import type { SourceFile } from '../files/source-file.ts';
+import type { Runner } from '../github/runner.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Plan } from '../submissions/plan.ts';
+import { fileCount } from '../verdict.ts';
+
+/** What the patterns found, and what they did not; `ignore` is the user's word that finding nothing is fine. */
+export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
+  const ignored = found.files.length === 0 && ifNoFilesFound === 'ignore';
+  for (const pattern of ignored ? [] : found.emptyPatterns) {
+    runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
+  }
+  if (found.refused.length > 0) {
+    const names = listSome(found.refused);
+    runner.warning(
+      `Not sent, since they are no regular files inside the workspace (links are not followed): ${names}.`,
+    );
+  }
+  const bytes = found.files.reduce((sum, file) => sum + file.bytes, 0);
+  runner.info(`${fileCount(found.files.length)} matched, ${megabytes(bytes)} in all.`);
+}
+
+/** What will be sent to whom. */
+export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
+  const { version, fileInput } = agent;
+  runner.info(
+    `Agent: ${version.agentName} (${version.agentId}), version ${version.versionName} (${version.versionId}).`,
+  );
+  const files = plan.submissions.flatMap((submission) => submission.files);
+  const twins = files.length - plan.submissions.length;
+  const alike = twins === 0 ? '' : ` (${fileCount(twins)} with the same content as another share its job)`;
+  runner.info(`${plan.submissions.length} submissions through the input \`${fileInput.key}\`${alike}.`);
+  for (const [contentType, example] of mismatches(files, fileInput.dataType)) {
+    runner.warning(
+      `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`,
+    );
+  }
+}
+
+function mismatches(files: readonly SourceFile[], dataType: string): Map<string, SourceFile> {
+  const found = new Map<string, SourceFile>();
+  for (const file of files) {
+    if (!accepts(dataType, file.contentType) && !found.has(file.contentType)) found.set(file.contentType, file);
+  }
+  return found;
+}
+
+function listSome(names: readonly string[]): string {
+  const shown = names.slice(0, 10).join(', ');
+  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
+}
+
+function megabytes(bytes: number): string {
+  return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}

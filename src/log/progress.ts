@@ -1,0 +1,90 @@
+import type { Runner } from '../github/runner.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Clock } from '../lib/clock.ts';
+import { oneLine, shortened } from '../report/escape.ts';
+import { durationText } from '../report/text.ts';
+import type { ResultRow } from '../results/results-file.ts';
+import type { RoeError } from '../roe/errors.ts';
+import type { JobStatus } from '../roe/roe.ts';
+import type { Stop } from '../submissions/stop.ts';
+
+const HEARTBEAT_MS = 60_000;
+
+/** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
+export class Progress {
+  readonly #runner: Runner;
+  readonly #clock: Clock;
+  readonly #total: number;
+  readonly #startedAtMs: number;
+  readonly #ended = new AbortController();
+  readonly #unknownCodes = new Set<number>();
+  #accepted = 0;
+  #done = 0;
+  #lastLineAtMs: number;
+  #troubled = false;
+
+  constructor(runner: Runner, clock: Clock, total: number) {
+    this.#runner = runner;
+    this.#clock = clock;
+    this.#total = total;
+    this.#startedAtMs = clock.now();
+    this.#lastLineAtMs = this.#startedAtMs;
+  }
+
+  accepted({ id, submission }: Job): void {
+    this.#accepted += submission.files.length;
+    for (const { path } of submission.files) this.#line(`→ ${path}: submitted as job ${id}`);
+  }
+
+  status({ submission }: Job, status: JobStatus): void {
+    this.#troubled = false;
+    if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
+      this.#unknownCodes.add(status.code);
+      this.#runner.warning(
+        `Roe reports a status that this version of the action does not know (${status.code}); it waits on.`,
+      );
+    }
+    if (status.terminal || status.name === 'PENDING') return;
+    for (const { path } of submission.files) this.#line(`· ${path}: ${status.name}`);
+  }
+
+  trouble(error: RoeError): void {
+    // One line for a spell of trouble; the heartbeat goes on.
+    if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying on`);
+    this.#troubled = true;
+  }
+
+  stopped(stop: Stop): void {
+    this.#runner.warning(`No more files are sent: ${stop.sentence}.`);
+  }
+
+  done(row: ResultRow): void {
+    this.#done += 1;
+    const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
+    const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), 300)}`;
+    const cached = row.cached ? ', from the cache' : '';
+    this.#line(`${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`);
+  }
+
+  /** Runs until `end` is called. */
+  async heartbeat(): Promise<void> {
+    for (;;) {
+      await this.#clock.sleep(this.#lastLineAtMs + HEARTBEAT_MS - this.#clock.now(), this.#ended.signal);
+      if (this.#ended.signal.aborted) return;
+      const now = this.#clock.now();
+      if (now - this.#lastLineAtMs < HEARTBEAT_MS) continue;
+      const open = this.#accepted - this.#done;
+      const elapsed = durationText(now - this.#startedAtMs);
+      this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} files done, ${Math.max(0, open)} jobs open`);
+    }
+  }
+
+  end(): void {
+    this.#ended.abort();
+  }
+
+  #line(text: string): void {
+    this.#lastLineAtMs = this.#clock.now();
+    this.#runner.info(text);
+  }
+}

@@ -1,0 +1,22 @@
+/**
+ * Foreign text for a cell of a Markdown table in GitHub's dialect: data, whatever it holds. HTML entities stand for
+ * every character that Markdown, HTML, mentions, links or Mermaid could take for structure.
+ */
+export function markdownCell(text: string): string {
+  return oneLine(text).replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+
+/** One visible line: no controls, no direction marks, no zero-width characters. */
+export function oneLine(text: string): string {
+  return text
+    .replace(/[\s\u0085]+/g, ' ')
+    .replace(/[\p{Cc}\p{Cf}]/gu, '')
+    .trim();
+}
+
+/** At most `most` UTF-16 units, cut with an ellipsis and never within a character. */
+export function shortened(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const cut = text.slice(0, most - 1);
+  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}

@@ -1,0 +1,52 @@
+import type { Origin } from '../github/runner.ts';
+import { countOutcomes, type OutcomeCounts } from '../outcome.ts';
+import type { ResultRow } from '../results/results-file.ts';
+import type { AgentVersion } from '../roe/roe.ts';
+import type { Verdict } from '../verdict.ts';
+
+/** A whole run as data: what every form of report is made from. */
+export interface Report {
+  readonly verdict: Verdict;
+  readonly origin: Origin;
+  /** Null where the run ended before the agent was known. */
+  readonly agent: AgentVersion | null;
+  readonly startedAtMs: number;
+  readonly finishedAtMs: number;
+  readonly counts: OutcomeCounts;
+  readonly total: number;
+  readonly cached: number;
+  readonly reused: number;
+  /** The sum of what Roe reports, each job once; its currency is not stated by Roe's API. */
+  readonly cost: number;
+  /** By path. */
+  readonly rows: readonly ResultRow[];
+}
+
+export type Ingredients = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'>;
+
+/** Counts what came of every file; `judgeBy` turns the counts into the verdict. `rows` are by path. */
+export function toReport(
+  rows: readonly ResultRow[],
+  ingredients: Ingredients,
+  judgeBy: (counts: OutcomeCounts, total: number) => Verdict,
+): Report {
+  const counts = countOutcomes(rows);
+  return {
+    ...ingredients,
+    verdict: judgeBy(counts, rows.length),
+    counts,
+    total: rows.length,
+    cached: rows.filter((row) => row.cached).length,
+    reused: rows.filter((row) => row.reused).length,
+    cost: sumOfCosts(rows),
+    rows,
+  };
+}
+
+/** Files that share a job share its cost. Sums in millionths, so that 0.1 + 0.2 reads 0.3. */
+function sumOfCosts(rows: readonly ResultRow[]): number {
+  const costs = new Map<string, number>();
+  for (const { jobId, cost } of rows) if (jobId !== null && cost !== null) costs.set(jobId, cost);
+  const millionths = [...costs.values()].reduce((sum, cost) => sum + Math.round(cost * 1e6), 0);
+  return millionths / 1e6;
+}

@@ -1,0 +1,49 @@
+import type { ResultRow } from '../results/results-file.ts';
+import type { Report } from './report.ts';
+
+/** The parts of results.json in order, one result a line, so that no two results are in memory at once. */
+export async function* resultsJson(report: Report, read: (row: ResultRow) => Promise<string>): AsyncGenerator<string> {
+  const head = JSON.stringify(headOf(report), null, 2);
+  yield `${head.slice(0, -2)},\n  "results": [`;
+  let separator = '\n';
+  for (const row of report.rows) {
+    yield `${separator}    ${await read(row)}`;
+    separator = ',\n';
+  }
+  yield report.rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
+}
+
+function headOf({ verdict, origin, agent, counts, ...report }: Report) {
+  return {
+    schemaVersion: 1,
+    conclusion: verdict.conclusion,
+    run: {
+      repository: origin.repository,
+      runId: origin.runId,
+      runAttempt: origin.runAttempt,
+      job: origin.job,
+      sha: origin.sha,
+      ref: origin.ref,
+      url: origin.runUrl,
+      startedAt: new Date(report.startedAtMs).toISOString(),
+      finishedAt: new Date(report.finishedAtMs).toISOString(),
+    },
+    agent:
+      agent === null
+        ? null
+        : { id: agent.agentId, name: agent.agentName, versionId: agent.versionId, versionName: agent.versionName },
+    counts: {
+      total: report.total,
+      succeeded: counts.succeeded,
+      rejected: counts.rejected,
+      failed: counts.failed,
+      cancelled: counts.cancelled,
+      timedOut: counts['timed-out'],
+      lost: counts.lost,
+      notSubmitted: counts['not-submitted'],
+      cached: report.cached,
+      reused: report.reused,
+    },
+    cost: report.cost,
+  };
+}

@@ -1,0 +1,55 @@
+import type { Report } from './report.ts';
+
+/** Where a run's results went, as far as they did. */
+export interface Delivered {
+  readonly resultsDir: string;
+  readonly resultsPath: string;
+  readonly artifactId: string;
+  readonly artifactUrl: string;
+  readonly artifactDigest: string;
+}
+
+/** One environment string of Linux is under 128 KiB, and a job's outputs are 1 MB together (GitHub's limits). */
+const MOST_STATUS_MAP_BYTES = 256 * 1024;
+
+export interface StepOutputs {
+  /** Every output of action.yml, so that no line printed by another can stand for one that is missing. */
+  readonly outputs: Readonly<Record<string, string>>;
+  readonly statusMapTooLarge: boolean;
+}
+
+export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
+  const { counts, verdict } = report;
+  const statusMap = statusMapOf(report);
+  const statusMapTooLarge = Buffer.byteLength(statusMap) > MOST_STATUS_MAP_BYTES;
+  const outputs = {
+    conclusion: verdict.conclusion,
+    'skipped-reason': verdict.conclusion === 'skipped' ? verdict.reason : '',
+    total: String(report.total),
+    succeeded: String(counts.succeeded),
+    rejected: String(counts.rejected),
+    failed: String(counts.failed),
+    cancelled: String(counts.cancelled),
+    'timed-out': String(counts['timed-out']),
+    lost: String(counts.lost),
+    'not-submitted': String(counts['not-submitted']),
+    cached: String(report.cached),
+    reused: String(report.reused),
+    cost: String(report.cost),
+    'status-map': statusMapTooLarge ? '' : statusMap,
+    'results-dir': delivered.resultsDir,
+    'results-path': delivered.resultsPath,
+    'artifact-id': delivered.artifactId,
+    'artifact-url': delivered.artifactUrl,
+    'artifact-digest': delivered.artifactDigest,
+    'report-url': '',
+    'comment-url': '',
+  };
+  return { outputs, statusMapTooLarge };
+}
+
+/** Job id to status number, as the vendor's script prints it. */
+function statusMapOf(report: Report): string {
+  const entries = report.rows.flatMap(({ jobId, status }) => (jobId && status ? [[jobId, status.code]] : []));
+  return JSON.stringify(Object.fromEntries(entries));
+}

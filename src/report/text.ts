@@ -1,0 +1,12 @@
+/** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */
+export function durationText(ms: number): string {
+  if (ms < 1000) return `${Math.round(ms)} ms`;
+  if (ms < 59_950) return `${(ms / 1000).toFixed(1)} s`;
+  const seconds = Math.round(ms / 1000);
+  if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${seconds % 60} s`;
+  const minutes = Math.round(seconds / 60);
+  return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
+}
+
+/** A cost as Roe reports it, without false digits. */
+export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);

@@ -1,0 +1,35 @@
+import type { Tolerance } from './inputs/inputs.ts';
+import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
+
+/** Whether the step passes, and the one sentence that says why. */
+export type Verdict =
+  | { readonly conclusion: 'success' | 'failure' | 'cancelled'; readonly sentence: string }
+  /** `reason` is for programs, in kebab-case. */
+  | { readonly conclusion: 'skipped'; readonly sentence: string; readonly reason: string };
+
+export interface PassRule {
+  readonly failOn: ReadonlySet<Outcome>;
+  readonly maxFailures: Tolerance;
+}
+
+/** Judges the outcomes of a run that came to its end. */
+export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Verdict {
+  const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
+  const allowed = allowedFailures(rule.maxFailures, total);
+  const others = listCounts(counts, ['succeeded']);
+  if (failures > allowed) {
+    const limit = allowed === 0 ? '' : ` (${allowed} would still pass)`;
+    const sentence = `${total - counts.succeeded} of ${fileCount(total)} did not succeed: ${others}${limit}`;
+    return { conclusion: 'failure', sentence };
+  }
+  const rest = others === '' ? '' : `; the others are allowed: ${others}`;
+  const succeeded = others === '' ? `all ${fileCount(total)}` : `${counts.succeeded} of ${fileCount(total)}`;
+  return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
+}
+
+/** A share is rounded down: 5 % of 19 files allows none. */
+function allowedFailures(tolerance: Tolerance, total: number): number {
+  return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100);
+}
+
+export const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);
