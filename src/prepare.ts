@@ -1,0 +1,59 @@
+import { preflight } from './agent/preflight.ts';
+import { findFiles } from './files/find.ts';
+import type { Origin, Runner } from './github/runner.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Clock } from './lib/clock.ts';
+import { logFound, logPlan } from './log/plan-log.ts';
+import type { AgentVersion, Roe } from './roe/roe.ts';
+import { haltedPlan, type Plan, planSubmissions } from './submissions/plan.ts';
+import type { Verdict } from './verdict.ts';
+
+/** All that is decided before anything is sent. */
+export interface Prepared {
+  readonly plan: Plan;
+  readonly origin: Origin;
+  /** Null where the run ends before the agent is known. */
+  readonly agent: AgentVersion | null;
+  /** The verdict where nothing is sent, whatever the outcomes; else null. */
+  readonly foregone: Verdict | null;
+}
+
+export interface PrepareOptions {
+  readonly runner: Runner;
+  readonly roe: Roe;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
+export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
+  const { runner, roe, clock } = options;
+  const unneeded = new AbortController();
+  const checking = preflight(roe, inputs, clock, AbortSignal.any([options.signal, unneeded.signal]));
+  const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
+  logFound(runner, found, inputs.ifNoFilesFound);
+  if (found.files.length === 0) {
+    unneeded.abort();
+    await checking;
+    return { plan: { submissions: [], unsent: [], halt: null }, origin, agent: null, foregone: withoutFiles(inputs) };
+  }
+  const checked = await checking;
+  if (!checked.ok) {
+    const message = checked.problems.join('\n');
+    const plan = haltedPlan(found.files, { code: 'preflight-failed', message });
+    return { plan, origin, agent: null, foregone: { conclusion: 'failure', sentence: message } };
+  }
+  const plan = planSubmissions(found.files, checked.agent, inputs, origin);
+  if (plan.halt === null) logPlan(runner, plan, checked.agent);
+  const foregone = plan.halt && ({ conclusion: 'failure', sentence: plan.halt.message } as const);
+  return { plan, origin, agent: checked.agent.version, foregone };
+}
+
+function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
+  const sentence = `no file matched \`files\` (${patterns.join(', ')})`;
+  if (ifNoFilesFound === 'error') {
+    const advice = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
+    return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
+  }
+  return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
+}
