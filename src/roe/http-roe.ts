@@ -2,13 +2,25 @@ import { FormData } from 'undici';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import type { Http, HttpCall, HttpReply } from './http.ts';
 import type { JobId, Roe, RunRequest } from './roe.ts';
-import { decodeAgentVersion, decodeJobId, decodeResults, decodeStatus, decodeStatuses, WireError } from './wire.ts';
+import {
+  decodeAgentVersion,
+  decodeJobId,
+  decodeJobList,
+  decodeResults,
+  decodeStatus,
+  decodeStatuses,
+  WireError,
+} from './wire.ts';
 
 const READ_LIMIT_MS = 30_000;
 const RESULTS_LIMIT_MS = 60_000;
 /** An upload may take this long, and more where it is large: at least 256 KiB a second are expected of any network. */
 const UPLOAD_LIMIT_MS = 60_000;
 const SLOWEST_UPLOAD_BYTES_PER_MS = 256;
+
+const CANCEL_LIMIT_MS = 10_000;
+/** The most that the vendor documents. */
+const PAGE_SIZE = 100;
 
 const SMALL_REPLY_BYTES = 16_000_000;
 /** Outputs come inline and in full; a batch beyond this is asked for in smaller parts. */
@@ -31,7 +43,37 @@ export function createHttpRoe(http: Http): Roe {
     status: async (id, signal) =>
       decoded(await http({ method: 'GET', path: `/v1/agents/jobs/${id}/status/`, ...read }, signal), decodeStatus),
     results: async (ids, signal) => decoded(await http(resultsCall(ids), signal), decodeResults),
+    jobList: async (agentId, createdFromMs, page, signal) => {
+      const reply = await http({ ...read, ...jobListCall(agentId, createdFromMs, page) }, signal);
+      // Django answers 404 for a page past the end.
+      if (!reply.ok && reply.error.code === 'not-found' && page > 1) return answered({ jobs: [], more: false });
+      return decoded(reply, (json) => decodeJobList(json, PAGE_SIZE));
+    },
+    cancel: async (id, signal) => {
+      const path = `/v1/agents/jobs/${id}/cancel/`;
+      const reply = await http(
+        { method: 'POST', path, limitMs: CANCEL_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES },
+        signal,
+      );
+      // Roe documents 204; what it says of a job that is finished is not documented, and needs no cancelling.
+      const finished = !reply.ok && (reply.error.code === 'refused' || reply.error.code === 'not-found');
+      return reply.ok || finished ? answered(null) : reply;
+    },
   };
+}
+
+function jobListCall(
+  agentId: string,
+  createdFromMs: number,
+  page: number,
+): Pick<HttpCall, 'method' | 'path' | 'query'> {
+  const query = {
+    created_from: new Date(createdFromMs).toISOString(),
+    ordering: '-created_at',
+    page: String(page),
+    page_size: String(PAGE_SIZE),
+  };
+  return { method: 'GET', path: `/v1/agents/${agentId}/jobs/`, query };
 }
 
 function resultsCall(ids: readonly JobId[]): HttpCall {

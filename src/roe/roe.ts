@@ -69,6 +69,19 @@ export interface RunRequest {
   readonly skipCache: boolean;
 }
 
+/** A row of an agent's job list. */
+export interface ListedJob {
+  readonly id: JobId;
+  readonly status: JobStatus;
+  readonly metadata: Readonly<Record<string, string>>;
+}
+
+export interface JobListPage {
+  readonly jobs: readonly ListedJob[];
+  /** Whether a further page may hold more. */
+  readonly more: boolean;
+}
+
 /** What we want of Roe. A batch answer lacks what Roe left out of it; its order means nothing. */
 export interface Roe {
   agentVersion(agentId: string, versionId: string | null, signal: AbortSignal): Promise<Answer<AgentVersion>>;
@@ -77,6 +90,10 @@ export interface Roe {
   statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
   status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
   results(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobData>>>;
+  /** Page `page` (from 1) of the agent's jobs created since then, the newest first. */
+  jobList(agentId: string, createdFromMs: number, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
+  /** Asks Roe to cancel one job; a job that is finished already is fine too. */
+  cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
 }
 
 /** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */

@@ -4,7 +4,9 @@ import {
   type InputDefinition,
   type JobData,
   type JobId,
+  type JobListPage,
   type JobStatus,
+  type ListedJob,
   type Output,
   parseJobId,
 } from './roe.ts';
@@ -136,6 +138,26 @@ function sumOfCosts(json: unknown): number | null {
   if (!Array.isArray(json)) return null;
   const costs = json.filter(isObject).flatMap((datum) => optionalNumber(datum.cost) ?? []);
   return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
+}
+
+/** One page of an agent's jobs. `next` may be absent: only a list that is null or missing ends the pages. */
+export function decodeJobList(json: unknown, pageSize: number): JobListPage {
+  const fields = object(json, 'the reply');
+  const rows = array(fields.results, 'results');
+  const jobs = rows.filter(isObject).flatMap((row): ListedJob[] => {
+    const id = parseJobId(optionalText(row.id) ?? '');
+    if (id === null || typeof row.status_code !== 'number') return [];
+    return [{ id, status: decodeStatus({ ...row, status: row.status_code }), metadata: decodeMetadata(row.metadata) }];
+  });
+  const ended = fields.next === null || rows.length < pageSize;
+  return { jobs, more: !ended && rows.length > 0 };
+}
+
+function decodeMetadata(json: unknown): Record<string, string> {
+  if (!isObject(json)) return {};
+  return Object.fromEntries(
+    Object.entries(json).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+  );
 }
 
 /**

@@ -1,0 +1,30 @@
+import { EnvHttpProxyAgent } from 'undici';
+import { type Clock, systemClock } from '../lib/clock.ts';
+import { createHttp } from './http.ts';
+import { createHttpRoe } from './http-roe.ts';
+import type { Roe } from './roe.ts';
+
+const USER_AGENT = 'roe-agent-action/0.1.0';
+/** Looks at jobs, fetches of results and cancels go on beside the uploads. */
+const OTHER_CONNECTIONS = 8;
+
+export interface Endpoint {
+  readonly baseUrl: string;
+  readonly organizationId: string | null;
+  readonly concurrency: number;
+}
+
+/** The way to the real Roe, through the machine's proxy where it has one. Open sockets keep a process alive until `close`. */
+export function createConnection(clock: Clock = systemClock) {
+  const dispatchers: EnvHttpProxyAgent[] = [];
+  return {
+    connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
+      const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + OTHER_CONNECTIONS, allowH2: false });
+      dispatchers.push(dispatcher);
+      return createHttpRoe(createHttp({ baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock }));
+    },
+    close: async (): Promise<void> => {
+      await Promise.all(dispatchers.map((dispatcher) => dispatcher.destroy()));
+    },
+  };
+}
