@@ -7,6 +7,8 @@ export interface Job {
   readonly submission: Submission;
   /** By our clock, milliseconds since the epoch. */
   readonly acceptedAtMs: number;
+  /** It had succeeded in an earlier attempt of the workflow run, and is not paid again. */
+  readonly reused: boolean;
 }
 
 /** A job that Roe is done with. */

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto';
+import { closeSync, openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { JournalEntry } from './journal.ts';
+
+/** The name of the step's state that holds the journal's path. */
+export const JOURNAL_STATE = 'journal';
+
+const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
+
+/** Writes the journal. Each line has left the process when `write` returns, so that a kill loses none. */
+export interface Journal {
+  readonly path: string;
+  write(entry: JournalEntry): void;
+  close(): void;
+}
+
+export function createJournal(tempDir: string): Journal {
+  const path = join(tempDir, `roe-journal-${randomUUID()}.jsonl`);
+  const descriptor = openSync(path, 'wx', 0o600);
+  return {
+    path,
+    write: (entry) => {
+      writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+    },
+    close: () => closeSync(descriptor),
+  };
+}
+
+/** The journal's text; null where the path, which anybody may have written into the step's state, is not one of ours. */
+export function readJournal(path: string, tempDir: string): string | null {
+  try {
+    if (!NAME.test(basename(path)) || realpathSync(dirname(path)) !== realpathSync(tempDir)) return null;
+    return readFileSync(path, 'utf8');
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,83 @@
+import { parseUuid } from '../lib/uuid.ts';
+import { type JobId, parseJobId } from '../roe/roe.ts';
+
+/**
+ * What a crash leaves behind: a line before each send and after each answer, so that at any instant the journal names
+ * every job that may be open. The post step reads it.
+ */
+export type JournalEntry =
+  | { readonly event: 'run'; readonly agentId: string; readonly atMs: number; readonly runAttempt: number }
+  | { readonly event: 'sending'; readonly key: string }
+  | { readonly event: 'accepted'; readonly key: string; readonly jobId: string }
+  /** The submission surely has no job. */
+  | { readonly event: 'no-job'; readonly key: string }
+  | { readonly event: 'ended'; readonly jobId: string }
+  /** Nothing is left to do for the post step. */
+  | { readonly event: 'finished' };
+
+export interface LeftBehind {
+  readonly agentId: string;
+  readonly startedAtMs: number;
+  readonly runAttempt: number;
+  readonly openJobs: readonly JobId[];
+  /** Keys of submissions that were sent, and whose answer never came. */
+  readonly unknownKeys: readonly string[];
+}
+
+const KEY = /^[0-9a-f]{40}$/;
+
+/** What the journal leaves to do, or null: it says finished, nothing was sent, or it is none. Broken lines are passed over. */
+export function leftBehind(journal: string): LeftBehind | null {
+  let run: Extract<JournalEntry, { event: 'run' }> | null = null;
+  const unknown = new Set<string>();
+  const open = new Set<JobId>();
+  for (const entry of journal.split('\n').flatMap(parseEntry)) {
+    if (entry.event === 'finished') return null;
+    if (entry.event === 'run') run = entry;
+    if (entry.event === 'sending') unknown.add(entry.key);
+    if (entry.event === 'no-job' || entry.event === 'accepted') unknown.delete(entry.key);
+    const id = 'jobId' in entry ? parseJobId(entry.jobId) : null;
+    if (id !== null && entry.event === 'accepted') open.add(id);
+    if (id !== null && entry.event === 'ended') open.delete(id);
+  }
+  if (run === null || (unknown.size === 0 && open.size === 0)) return null;
+  return {
+    agentId: run.agentId,
+    startedAtMs: run.atMs,
+    runAttempt: run.runAttempt,
+    openJobs: [...open],
+    unknownKeys: [...unknown],
+  };
+}
+
+/** The journal is read as untrusted: what has not the form of an id or a key is no entry. */
+function parseEntry(line: string): JournalEntry[] {
+  let entry: Record<string, unknown>;
+  try {
+    const json: unknown = JSON.parse(line);
+    if (typeof json !== 'object' || json === null) return [];
+    entry = json as Record<string, unknown>;
+  } catch {
+    return [];
+  }
+  const key = typeof entry.key === 'string' && KEY.test(entry.key) ? entry.key : null;
+  const jobId = typeof entry.jobId === 'string' ? parseJobId(entry.jobId) : null;
+  const agentId = typeof entry.agentId === 'string' ? parseUuid(entry.agentId) : null;
+  switch (entry.event) {
+    case 'run':
+      return agentId !== null && typeof entry.atMs === 'number' && typeof entry.runAttempt === 'number'
+        ? [{ event: 'run', agentId, atMs: entry.atMs, runAttempt: entry.runAttempt }]
+        : [];
+    case 'sending':
+    case 'no-job':
+      return key === null ? [] : [{ event: entry.event, key }];
+    case 'accepted':
+      return key === null || jobId === null ? [] : [{ event: 'accepted', key, jobId }];
+    case 'ended':
+      return jobId === null ? [] : [{ event: 'ended', jobId }];
+    case 'finished':
+      return [{ event: 'finished' }];
+    default:
+      return [];
+  }
+}
