@@ -4,13 +4,15 @@ import type { RoeError } from '../roe/errors.ts';
 export interface Stop {
   readonly code:
     | 'timeout'
-    | 'cancelled'
+    | 'run-cancelled'
+    | 'run-failed'
+    | 'fail-fast'
     | 'out-of-credits'
     | 'unauthorized'
     | 'forbidden'
     | 'not-found'
     | 'unreachable';
-  /** Reads after "not sent: ". */
+  /** A clause, such as "the workflow was cancelled". */
   readonly sentence: string;
 }
 

@@ -1,17 +1,21 @@
 import type { Job } from '../jobs/job.ts';
 import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
-import type { Answer, RoeError } from '../roe/errors.ts';
+import type { Problem } from '../problem.ts';
+import type { Answer } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
 import { toRunRequest } from './content.ts';
 import { type Fate, fateOf } from './fate.ts';
 import { Pace } from './pace.ts';
+import { type Finding, type Question, reconcile } from './reconcile.ts';
 import { type Stop, stopFor, stopOf } from './stop.ts';
 import type { Submission } from './submission.ts';
 
 /** How long Roe may be out of reach before the run gives up sending. */
 const PATIENCE_MS = 120_000;
+/** A submission whose reply is lost and whose absence is proved more often than this is in hands that lose everything. */
+const MOST_SENDS = 3;
 
 export interface SubmitOptions {
   readonly roe: Roe;
@@ -24,74 +28,142 @@ export interface SubmitOptions {
   readonly signal: AbortSignal;
 }
 
-/** Exactly one of these is called for each submission. `onStop` comes before the `onNotSubmitted` of those it stops. */
+/** Exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called for each submission. */
 export interface SubmitEvents {
+  /** Before each send: from here on a job may exist. */
+  onSending(submission: Submission): void;
   onAccepted(job: Job): void;
-  onNotSubmitted(submission: Submission, error: { readonly code: string; readonly message: string }): void;
-  onLost(submission: Submission, error: RoeError): void;
+  onNotSubmitted(submission: Submission, problem: Problem): void;
+  onLost(submission: Submission, problem: Problem): void;
+  /** The reply of a send is lost; whether there is a job is being found out. */
+  onDoubt(submission: Submission, reason: string): void;
+  /** Before the `onNotSubmitted` of those that it stops. */
   onStop(stop: Stop): void;
 }
 
-/** Sends every submission, at most `concurrency` at once, until all are settled. */
+/** Sends every submission, at most `concurrency` at once, until all are settled. None is sent again while it may have a job. */
 export async function submitAll(
   submissions: readonly Submission[],
   options: SubmitOptions,
   events: SubmitEvents,
 ): Promise<void> {
-  const queue = new Channel<Submission>();
-  for (const submission of submissions) queue.push(submission);
-  queue.close();
-  const pace = new Pace(options.clock);
-  const worker = async () => {
-    for (let [next] = queue.take(1); next; [next] = queue.take(1)) {
-      settle(next, await submitOne(next, pace, options), options, events);
-    }
-  };
-  await Promise.all(Array.from({ length: options.concurrency }, worker));
+  if (submissions.length === 0) return;
+  const submitter = new Submitter(submissions, options, events);
+  await Promise.all([submitter.reconcile(), ...Array.from({ length: options.concurrency }, () => submitter.work())]);
 }
 
-type Settled = Exclude<Fate, { kind: 'never-accepted' }> | { readonly kind: 'not-begun'; readonly stop: Stop };
+type Settled =
+  | Exclude<Fate, { kind: 'never-accepted' | 'unknown' }>
+  | { readonly kind: 'not-begun'; readonly stop: Stop };
 
-/** Sends one submission, again and again while Roe surely did not take it. */
-async function submitOne(submission: Submission, pace: Pace, options: SubmitOptions): Promise<Settled> {
-  const { clock, stopping } = options;
-  const firstTryAtMs = clock.now();
-  for (let attempt = 0; ; attempt += 1) {
-    await pace.turn(stopping);
-    if (stopping.aborted) return { kind: 'not-begun', stop: stopOf(stopping) };
-    const fate = fateOf(await send(submission, options));
-    if (fate.kind !== 'never-accepted') return fate;
-    // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
-    const patient = fate.error.code === 'throttled' || clock.now() - firstTryAtMs < PATIENCE_MS;
-    if (!patient) return { kind: 'blocked', error: fate.error };
-    pace.holdBack(retryPauseMs(fate.error, attempt, Math.random()) ?? 0);
+class Submitter {
+  readonly #options: SubmitOptions;
+  readonly #events: SubmitEvents;
+  readonly #queue = new Channel<Submission>();
+  readonly #questions = new Channel<Question>();
+  readonly #sends = new Map<Submission, number>();
+  readonly #pace: Pace;
+  #unsettled: number;
+
+  constructor(submissions: readonly Submission[], options: SubmitOptions, events: SubmitEvents) {
+    this.#options = options;
+    this.#events = events;
+    this.#pace = new Pace(options.clock);
+    this.#unsettled = submissions.length;
+    for (const submission of submissions) this.#queue.push(submission);
+  }
+
+  async work(): Promise<void> {
+    while (!this.#queue.drained) {
+      await this.#queue.ready();
+      const [next] = this.#queue.take(1);
+      if (next) await this.#submit(next);
+    }
+  }
+
+  async reconcile(): Promise<void> {
+    await reconcile(this.#questions, this.#options, ({ submission }, finding) => this.#learn(submission, finding));
+  }
+
+  /** Sends again and again while Roe surely did not take it. */
+  async #submit(submission: Submission): Promise<void> {
+    const { clock, stopping } = this.#options;
+    const firstTryAtMs = clock.now();
+    for (let attempt = 0; ; attempt += 1) {
+      await this.#pace.turn(stopping);
+      if (stopping.aborted) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      const sentAtMs = clock.now();
+      const fate = fateOf(await this.#send(submission));
+      if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
+      if (fate.kind !== 'never-accepted') return this.#settle(submission, fate);
+      // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
+      const patient = fate.error.code === 'throttled' || clock.now() - firstTryAtMs < PATIENCE_MS;
+      if (!patient) return this.#settle(submission, { kind: 'blocked', error: fate.error });
+      this.#pace.holdBack(retryPauseMs(fate.error, attempt, Math.random()) ?? 0);
+    }
+  }
+
+  async #send(submission: Submission): Promise<Answer<JobId>> {
+    const request = await toRunRequest(submission);
+    if (!request.ok) return request;
+    this.#events.onSending(submission);
+    return await this.#options.roe.submit(request.value, this.#options.signal);
+  }
+
+  #ask(question: Question, reason: string): void {
+    this.#sends.set(question.submission, (this.#sends.get(question.submission) ?? 0) + 1);
+    this.#events.onDoubt(question.submission, reason);
+    this.#questions.push(question);
+  }
+
+  #learn(submission: Submission, finding: Finding): void {
+    switch (finding.kind) {
+      case 'found':
+        this.#settle(submission, { kind: 'accepted', jobId: finding.jobId });
+        break;
+      case 'absent':
+        if ((this.#sends.get(submission) ?? 0) < MOST_SENDS) this.#queue.push(submission);
+        else this.#lose(submission, `it was sent ${MOST_SENDS} times without an answer that could be read`);
+        break;
+      case 'unreadable':
+        this.#lose(submission, `the reply was lost, and Roe's job list could not tell (${finding.reason})`);
+        break;
+    }
+  }
+
+  #lose(submission: Submission, what: string): void {
+    const message = `${what}; before you send it again, look in the Roe web app for a job whose metadata holds submission_key ${submission.key}`;
+    this.#events.onLost(submission, { code: 'submission-unknown', message });
+    this.#count();
+  }
+
+  #settle(submission: Submission, settled: Settled): void {
+    switch (settled.kind) {
+      case 'accepted': {
+        const { jobId: id } = settled;
+        this.#events.onAccepted({ id, submission, acceptedAtMs: this.#options.clock.now(), reused: false });
+        break;
+      }
+      case 'refused':
+        this.#events.onNotSubmitted(submission, settled.error);
+        break;
+      case 'blocked':
+        this.#events.onStop(stopFor(settled.error));
+        this.#events.onNotSubmitted(submission, problemOf(stopFor(settled.error)));
+        break;
+      case 'not-begun':
+        this.#events.onNotSubmitted(submission, problemOf(settled.stop));
+        break;
+    }
+    this.#count();
+  }
+
+  #count(): void {
+    this.#unsettled -= 1;
+    if (this.#unsettled > 0) return;
+    this.#queue.close();
+    this.#questions.close();
   }
 }
 
-async function send(submission: Submission, { roe, signal }: SubmitOptions): Promise<Answer<JobId>> {
-  const request = await toRunRequest(submission);
-  return request.ok ? await roe.submit(request.value, signal) : request;
-}
-
-function settle(submission: Submission, settled: Settled, options: SubmitOptions, events: SubmitEvents): void {
-  switch (settled.kind) {
-    case 'accepted':
-      events.onAccepted({ id: settled.jobId, submission, acceptedAtMs: options.clock.now() });
-      break;
-    case 'refused':
-      events.onNotSubmitted(submission, settled.error);
-      break;
-    case 'blocked': {
-      const stop = stopFor(settled.error);
-      events.onStop(stop);
-      events.onNotSubmitted(submission, { code: stop.code, message: stop.sentence });
-      break;
-    }
-    case 'not-begun':
-      events.onNotSubmitted(submission, { code: settled.stop.code, message: settled.stop.sentence });
-      break;
-    case 'unknown':
-      events.onLost(submission, settled.error);
-      break;
-  }
-}
+const problemOf = ({ code, sentence }: Stop): Problem => ({ code, message: `not sent: ${sentence}` });

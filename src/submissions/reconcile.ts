@@ -1,0 +1,100 @@
+import { listJobs } from '../jobs/job-list.ts';
+import type { Channel } from '../lib/channel.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { JobId, ListedJob, Roe } from '../roe/roe.ts';
+import type { Submission } from './submission.ts';
+
+/** A submission that was sent and of which nothing came back: is there a job? */
+export interface Question {
+  readonly submission: Submission;
+  readonly sentAtMs: number;
+  /** When its reply was given up. */
+  readonly sinceMs: number;
+}
+
+export type Finding =
+  | { readonly kind: 'found'; readonly jobId: JobId }
+  /** Repeated complete listings over the settling time do not hold it. */
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unreadable'; readonly reason: string };
+
+export interface ReconcileOptions {
+  readonly roe: Roe;
+  readonly clock: Clock;
+  /** Breaks off what is in flight; open questions are then unreadable. */
+  readonly signal: AbortSignal;
+}
+
+/** A job may be listed later than it was accepted, and a slow request may still be carried out after we gave up. */
+const SETTLING_MS = 30_000;
+const LEAST_LOOKS = 3;
+const FIRST_PAUSE_MS = 2_000;
+const LONGEST_PAUSE_MS = 10_000;
+/** So long the listing may fail before its questions are given up. */
+const PATIENCE_MS = 180_000;
+
+interface OpenQuestion extends Question {
+  looks: number;
+}
+
+/** Answers each question exactly once. One listing looks for all that are open, never one a file. */
+export async function reconcile(
+  questions: Channel<Question>,
+  options: ReconcileOptions,
+  onFinding: (question: Question, finding: Finding) => void,
+): Promise<void> {
+  const open = new Map<string, OpenQuestion>();
+  let pauseMs = FIRST_PAUSE_MS;
+  while (!(questions.drained && open.size === 0)) {
+    for (const question of questions.take()) {
+      open.set(question.submission.key, { ...question, looks: 0 });
+      pauseMs = FIRST_PAUSE_MS;
+    }
+    if (open.size === 0) {
+      await questions.ready();
+      continue;
+    }
+    await options.clock.sleep(pauseMs, options.signal);
+    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 1.5);
+    for (const [question, finding] of await look([...open.values()], options)) {
+      open.delete(question.submission.key);
+      onFinding(question, finding);
+    }
+  }
+}
+
+async function look(
+  open: readonly OpenQuestion[],
+  { roe, clock, signal }: ReconcileOptions,
+): Promise<[Question, Finding][]> {
+  if (signal.aborted) return open.map((question) => [question, { kind: 'unreadable', reason: 'the run was stopped' }]);
+  const [first] = open;
+  if (first === undefined) return [];
+  const names = new Set(open.map(({ submission }) => nameOf(submission.metadata)));
+  const sinceMs = Math.min(...open.map(({ sentAtMs }) => sentAtMs));
+  const lookedAtMs = clock.now();
+  const listing = await listJobs({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, ({ metadata }) =>
+    names.has(nameOf(metadata)),
+  );
+  if (!listing.ok) {
+    const tired = open.filter(({ sinceMs }) => clock.now() - sinceMs >= PATIENCE_MS || signal.aborted);
+    return tired.map((question) => [question, { kind: 'unreadable', reason: listing.error.message }]);
+  }
+  return open.flatMap((question): [Question, Finding][] => {
+    const finding = judgeListing(question, listing.value, lookedAtMs);
+    return finding === null ? [] : [[question, finding]];
+  });
+}
+
+/** An earlier attempt of the workflow run has the same keys, and its jobs are not what was just sent. */
+const nameOf = ({ submission_key, github_run_attempt }: Readonly<Record<string, string>>): string =>
+  `${submission_key} ${github_run_attempt}`;
+
+/** Null while the question stays open. */
+function judgeListing(question: OpenQuestion, listed: readonly ListedJob[], lookedAtMs: number): Finding | null {
+  const job = listed.find(({ metadata }) => nameOf(metadata) === nameOf(question.submission.metadata));
+  if (job) return { kind: 'found', jobId: job.id };
+  question.looks += 1;
+  const settled = lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= LEAST_LOOKS;
+  return settled ? { kind: 'absent' } : null;
+}
