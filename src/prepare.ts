@@ -5,8 +5,17 @@ import type { Inputs } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
 import { logFound, logPlan } from './log/plan-log.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
-import { haltedPlan, type Plan, planSubmissions } from './submissions/plan.ts';
-import type { Verdict } from './verdict.ts';
+import {
+  dryPlan,
+  EMPTY_PLAN,
+  haltedPlan,
+  haltPlan,
+  type Plan,
+  planSubmissions,
+  withTakenUp,
+} from './submissions/plan.ts';
+import { takeUp } from './submissions/resume.ts';
+import { fileCount, type Verdict } from './verdict.ts';
 
 /** All that is decided before anything is sent. */
 export interface Prepared {
@@ -35,7 +44,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   if (found.files.length === 0) {
     unneeded.abort();
     await checking;
-    return { plan: { submissions: [], unsent: [], halt: null }, origin, agent: null, foregone: withoutFiles(inputs) };
+    return { plan: EMPTY_PLAN, origin, agent: null, foregone: withoutFiles(inputs) };
   }
   const checked = await checking;
   if (!checked.ok) {
@@ -43,10 +52,27 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     const plan = haltedPlan(found.files, { code: 'preflight-failed', message });
     return { plan, origin, agent: null, foregone: { conclusion: 'failure', sentence: message } };
   }
-  const plan = planSubmissions(found.files, checked.agent, inputs, origin);
+  const planned = planSubmissions(found.files, checked.agent, inputs, origin);
+  const resuming = inputs.resume && origin.runAttempt > 1;
+  const plan = resuming ? await resumed(planned, options) : planned;
   if (plan.halt === null) logPlan(runner, plan, checked.agent);
-  const foregone = plan.halt && ({ conclusion: 'failure', sentence: plan.halt.message } as const);
-  return { plan, origin, agent: checked.agent.version, foregone };
+  const agent = checked.agent.version;
+  if (plan.halt) return { plan, origin, agent, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
+  if (inputs.dryRun) return { plan: dryPlan(plan), origin, agent, foregone: dryVerdict(plan) };
+  return { plan, origin, agent, foregone: null };
+}
+
+function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
+  const sentence = `dry run, nothing was submitted: ${submissions.length} submissions would be sent, ${takenUp.length} jobs of earlier attempts taken up, ${fileCount(unsent.length)} left out`;
+  return { conclusion: 'skipped', sentence, reason: 'dry-run' };
+}
+
+/** A re-run that cannot see what earlier attempts paid for sends nothing: it would pay for all of it again. */
+async function resumed(plan: Plan, options: PrepareOptions): Promise<Plan> {
+  const taken = await takeUp(plan.submissions, options);
+  if (taken.ok) return withTakenUp(plan, taken.value);
+  const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
+  return haltPlan(plan, { code: 'resume-failed', message });
 }
 
 function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {

@@ -1,7 +1,7 @@
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import { parseMapping } from './mapping.ts';
-import { parseDurationMs, parseWhole } from './quantities.ts';
+import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
 
 /** Every input of action.yml but the key, which is no part of the inputs, so that these may be logged. */
 export const INPUT_NAMES = [
@@ -16,9 +16,15 @@ export const INPUT_NAMES = [
   'metadata',
   'skip-cache',
   'max-files',
+  'max-file-size',
+  'dry-run',
   'concurrency',
   'poll-interval',
   'timeout',
+  'cancel-on-exit',
+  'fail-fast',
+  'resume',
+  'matrix-leg',
   'fail-on',
   'max-failures',
   'if-no-files-found',
@@ -50,9 +56,16 @@ export interface Inputs {
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
   readonly maxFiles: number;
+  readonly maxFileBytes: number | null;
+  readonly dryRun: boolean;
   readonly concurrency: number;
   readonly pollIntervalMs: number;
   readonly timeoutMs: number;
+  readonly cancelOnExit: boolean;
+  readonly failFast: boolean;
+  readonly resume: boolean;
+  /** Tells the legs of a matrix apart, whose files and inputs may be the same. */
+  readonly matrixLeg: string;
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
@@ -113,11 +126,18 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     metadata: mapping('metadata'),
     skipCache: take('skip-cache', BOOLEAN, parseBoolean),
     maxFiles: take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
+    maxFileBytes: take('max-file-size', 'a size such as `500KB`, `50MB`, or bytes, or nothing', optional(parseBytes))
+      .value,
+    dryRun: take('dry-run', BOOLEAN, parseBoolean),
     concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
       parseWhole(text, 1, MOST_CONCURRENCY),
     ),
     pollIntervalMs: take('poll-interval', `${DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
     timeoutMs: take('timeout', `${DURATION} from 1s to 5 days`, durationIn(1000, LONGEST_TIMEOUT_MS)),
+    cancelOnExit: take('cancel-on-exit', BOOLEAN, parseBoolean),
+    failFast: take('fail-fast', BOOLEAN, parseBoolean),
+    resume: take('resume', BOOLEAN, parseBoolean),
+    matrixLeg: raw['matrix-leg'],
     failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${OUTCOMES.join(', ')})`, parseFailOn),
     maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),

@@ -1,4 +1,4 @@
-import type { Runner } from '../github/runner.ts';
+import type { Step } from '../github/runner.ts';
 import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs } from './inputs.ts';
 
 export type GivenInputs =
@@ -9,23 +9,23 @@ const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
 
 /** The step's inputs as values, or every problem with them at once. The key is masked before anything else can print it. */
-export function readInputs(runner: Runner): GivenInputs {
-  const apiKey = readApiKey(runner);
-  const parsed = parseInputs(readRawInputs(runner));
+export function readInputs(step: Step): GivenInputs {
+  const apiKey = readApiKey(step);
+  const parsed = parseInputs(readRawInputs(step));
   if (parsed.ok && apiKey !== '') return { ok: true, inputs: parsed.inputs, apiKey };
   return { ok: false, problems: [...(apiKey === '' ? [NO_KEY] : []), ...(parsed.ok ? [] : parsed.problems)] };
 }
 
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
-function readApiKey(runner: Runner): string {
-  const given = runner.input('api-key') || runner.environment('ROE_API_KEY');
+function readApiKey(step: Step): string {
+  const given = step.input('api-key') || step.environment('ROE_API_KEY');
   const key = given.trim().replace(/^bearer\s+/i, '');
-  if (key !== '') runner.mask(key);
+  if (key !== '') step.mask(key);
   return key;
 }
 
-function readRawInputs(runner: Runner): RawInputs {
-  const entries = INPUT_NAMES.map((name) => [name, runner.input(name)] as const);
+function readRawInputs(step: Step): RawInputs {
+  const entries = INPUT_NAMES.map((name) => [name, step.input(name)] as const);
   const raw = Object.fromEntries(entries) as Record<InputName, string>;
-  return { ...raw, 'organization-id': raw['organization-id'] || runner.environment('ROE_ORGANIZATION_ID') };
+  return { ...raw, 'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID') };
 }

@@ -1,7 +1,8 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
-import type { SourceFile } from '../files/source-file.ts';
+import { byPath, type SourceFile } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import type { Problem } from '../problem.ts';
+import type { TakenUp } from './resume.ts';
 import { type KnownFile, type Submission, type SubmissionChoice, toSubmissions } from './submission.ts';
 
 /** A file that is not sent, and why. */
@@ -13,12 +14,19 @@ export interface Unsent {
 /** What will be sent, decided before anything is. `halt` is why nothing is sent at all. */
 export interface Plan {
   readonly submissions: readonly Submission[];
+  /** Jobs of earlier attempts that stand for a submission. */
+  readonly takenUp: readonly TakenUp[];
   readonly unsent: readonly Unsent[];
   readonly halt: Problem | null;
+  readonly fileCount: number;
 }
+
+export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], unsent: [], halt: null, fileCount: 0 };
 
 export interface PlanRule extends SubmissionChoice {
   readonly maxFiles: number;
+  /** Null where no size is too large. */
+  readonly maxFileBytes: number | null;
 }
 
 export function planSubmissions(
@@ -29,21 +37,58 @@ export function planSubmissions(
 ): Plan {
   const halt = haltFor(files, rule);
   if (halt !== null) return haltedPlan(files, halt);
-  const unsent = files.filter(isEmpty).map((file) => ({ file, problem: EMPTY_FILE }));
-  const sendable = files.filter(isKnown).filter((file) => !isEmpty(file));
-  return { submissions: toSubmissions(sendable, agent, rule, origin), unsent, halt: null };
+  const unsent: Unsent[] = [];
+  const sendable: KnownFile[] = [];
+  for (const file of files.filter(isKnown)) {
+    const problem = problemWith(file, rule);
+    if (problem === null) sendable.push(file);
+    else unsent.push({ file, problem });
+  }
+  const submissions = toSubmissions(sendable, agent, rule, origin);
+  return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length };
+}
+
+/** The plan where jobs of earlier attempts take the place of their submissions. */
+export function withTakenUp(plan: Plan, takenUp: readonly TakenUp[]): Plan {
+  const spared = new Set(takenUp.map(({ job }) => job.submission));
+  return { ...plan, takenUp, submissions: plan.submissions.filter((submission) => !spared.has(submission)) };
+}
+
+function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {
+  if (file.bytes === 0) return { code: 'empty-file', message: 'the file is empty' };
+  if (maxFileBytes === null || file.bytes <= maxFileBytes) return null;
+  return {
+    code: 'file-too-large',
+    message: `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+  };
+}
+
+/** What the plan would do, done to no file: for a dry run. */
+export function dryPlan(plan: Plan): Plan {
+  const would = (files: Submission['files'], message: string): Unsent[] =>
+    files.map((file) => ({ file, problem: { code: 'dry-run', message } }));
+  const unsent = [
+    ...plan.unsent,
+    ...plan.submissions.flatMap(({ files }) => would(files, 'dry run: would be submitted')),
+    ...plan.takenUp.flatMap(({ job }) => would(job.submission.files, `dry run: would go on with job ${job.id}`)),
+  ];
+  return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
+}
+
+/** The plan with nothing sent, for a fault that concerns all. */
+export function haltPlan(plan: Plan, halt: Problem): Plan {
+  const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({ file, problem: halt })));
+  return { ...EMPTY_PLAN, unsent: [...plan.unsent, ...unsent], halt, fileCount: plan.fileCount };
 }
 
 /** Nothing is sent, and every file says why. */
 export function haltedPlan(files: readonly SourceFile[], halt: Problem): Plan {
   const unsent = files.map((file) => ({ file, problem: file.sha256 === null ? UNREADABLE_FILE : halt }));
-  return { submissions: [], unsent, halt };
+  return { ...EMPTY_PLAN, unsent, halt, fileCount: files.length };
 }
 
-const EMPTY_FILE: Problem = { code: 'empty-file', message: 'the file is empty' };
 const UNREADABLE_FILE: Problem = { code: 'unreadable-file', message: 'the file could not be read' };
 
-const isEmpty = (file: SourceFile): boolean => file.bytes === 0;
 const isKnown = (file: SourceFile): file is KnownFile => file.sha256 !== null;
 
 /** Faults of the whole set stop the run before it costs anything. */

@@ -28,6 +28,7 @@ export interface SubmissionChoice {
   readonly agentInputs: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
+  readonly matrixLeg: string;
 }
 
 /** One submission for each different pair of content and inputs, in the order of the files. */
@@ -60,6 +61,7 @@ function toSubmission(
     origin.runId,
     origin.job,
     origin.step,
+    choice.matrixLeg,
     agent.version.versionId,
     choice.sendAs,
     agent.fileInput.key,
