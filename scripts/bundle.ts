@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** What action.yml runs, each bundled into a folder of its own. */
-const ENTRIES = ['main'];
+const ENTRIES = ['main', 'post'];
 
 /** Compiles src and bundles each entry below `into`. The bundles depend on the sources and the lockfile alone. */
 export function bundle(into: string): void {

@@ -1,94 +1,200 @@
 import type { Runner } from './github/runner.ts';
+import { cancelJobs, lookOnce } from './jobs/cancel.ts';
 import type { EndedJob, Job, JobEnd } from './jobs/job.ts';
-import { watchJobs } from './jobs/watch.ts';
+import type { Journal } from './jobs/journal-file.ts';
+import { type WatchEvents, watchJobs } from './jobs/watch.ts';
 import { Channel } from './lib/channel.ts';
 import type { Clock } from './lib/clock.ts';
 import type { Limits } from './limits.ts';
 import { Progress } from './log/progress.ts';
+import type { Outcome } from './outcome.ts';
 import { collectResults } from './results/collect.ts';
-import { type Ending, endingOf } from './results/result.ts';
+import { type Ending, endingOf, endingOfLeft } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
 import type { Roe } from './roe/roe.ts';
 import type { Plan } from './submissions/plan.ts';
 import { stopOf } from './submissions/stop.ts';
 import type { Submission } from './submissions/submission.ts';
-import type { SubmitEvents } from './submissions/submit.ts';
-import { submitAll } from './submissions/submit.ts';
+import { type SubmitEvents, submitAll } from './submissions/submit.ts';
 
 export interface BatchOptions {
   readonly runner: Runner;
   readonly roe: Roe;
   readonly clock: Clock;
   readonly limits: Limits;
+  readonly journal: Journal;
   readonly concurrency: number;
   readonly pollIntervalMs: number;
+  readonly cancelOnExit: boolean;
+  readonly failFast: boolean;
+  readonly failOn: ReadonlySet<Outcome>;
 }
+
+type LeftJob = Extract<JobEnd, { kind: 'left' }>;
 
 /**
  * Carries a plan out. Submitting, waiting and collecting overlap: each stage hands on what it has done through a
  * channel, and every file's result is written down when it is known.
  */
 export async function runBatch(plan: Plan, results: ResultsFile, options: BatchOptions): Promise<void> {
-  const { runner, roe, clock, limits } = options;
-  const fileCount = plan.unsent.length + plan.submissions.reduce((sum, { files }) => sum + files.length, 0);
-  const progress = new Progress(runner, clock, fileCount);
-  const heartbeat = progress.heartbeat();
-  const accepted = new Channel<Job>();
-  const ended = new Channel<EndedJob>();
-  const writing: Promise<void>[] = [];
-
-  const writeDown = async ({ files }: Pick<Submission, 'files'>, ending: Ending) => {
-    for (const file of files) progress.done(await results.append({ file, ...ending }));
-  };
-  const writeSoon = (submission: Pick<Submission, 'files'>, ending: Ending) => {
-    writing.push(writeDown(submission, ending));
-  };
-  const submitEvents: SubmitEvents = {
-    onAccepted: (job) => {
-      progress.accepted(job);
-      accepted.push(job);
-    },
-    onNotSubmitted: (submission, problem) => writeSoon(submission, { outcome: 'not-submitted', problem }),
-    onLost: (submission, error) => writeSoon(submission, lostInFlight(error.message)),
-    onStop: (stop) => {
-      if (!limits.stopping.aborted) progress.stopped(stop);
-      limits.stopSending(stop);
-    },
-  };
-  const watchEvents = {
-    onStatus: progress.status.bind(progress),
-    onTrouble: progress.trouble.bind(progress),
-    onEnd: (end: JobEnd) => {
-      if (end.kind === 'ended') ended.push(end);
-      else writeSoon(end.job.submission, endingWithout(end, limits));
-    },
-  };
-
-  for (const { file, problem } of plan.unsent) {
-    progress.done(await results.append({ file, outcome: 'not-submitted', problem }));
-  }
-  await Promise.all([
-    submitAll(plan.submissions, { ...options, ...limits }, submitEvents).finally(() => accepted.close()),
-    watchJobs(accepted, { ...options, ...limits }, watchEvents).finally(() => ended.close()),
-    collectResults(ended, { roe, clock, signal: limits.signal }, (end, collected) =>
-      writeDown(end.job.submission, endingOf(end, collected)),
-    ),
-  ]);
-  await Promise.all(writing);
-  progress.end();
-  await heartbeat;
+  await new Batch(plan, results, options).run();
 }
 
-function lostInFlight(why: string): Ending {
-  const message = `the file was sent, but ${why}; look for its job in the Roe web app before it is sent again`;
-  return { outcome: 'lost', job: null, ended: null, problem: { code: 'submission-unknown', message } };
-}
+class Batch {
+  readonly #plan: Plan;
+  readonly #results: ResultsFile;
+  readonly #options: BatchOptions;
+  readonly #progress: Progress;
+  readonly #accepted = new Channel<Job>();
+  readonly #ended = new Channel<EndedJob>();
+  readonly #left = new Channel<LeftJob>();
+  readonly #writing: Promise<void>[] = [];
 
-function endingWithout(end: Exclude<JobEnd, { kind: 'ended' }>, limits: Limits): Ending {
-  const { job } = end;
-  if (end.kind === 'lost') {
-    return { outcome: 'lost', job, ended: null, problem: { code: 'job-unknown', message: end.reason } };
+  constructor(plan: Plan, results: ResultsFile, options: BatchOptions) {
+    this.#plan = plan;
+    this.#results = results;
+    this.#options = options;
+    this.#progress = new Progress(options.runner, options.clock, plan.fileCount);
   }
-  const message = `the job was still open when ${stopOf(limits.waitingOver).sentence}`;
-  return { outcome: 'timed-out', job, lastStatus: end.lastStatus, problem: { code: 'timeout', message } };
+
+  async run(): Promise<void> {
+    const { roe, clock, limits } = this.#options;
+    const shared = { ...this.#options, ...limits };
+    const heartbeat = this.#progress.heartbeat();
+    for (const { file, problem } of this.#plan.unsent) {
+      await this.#write({ files: [file] }, { outcome: 'not-submitted', problem });
+    }
+    this.#takeUp();
+    const stages = [
+      submitAll(this.#plan.submissions, shared, this.#submitEvents()).finally(() => this.#accepted.close()),
+      watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => {
+        this.#ended.close();
+        this.#left.close();
+      }),
+      collectResults(this.#ended, { roe, clock, signal: limits.signal }, (end, collected) =>
+        this.#write(end.job.submission, endingOf(end, collected)),
+      ),
+      this.#cancelLeft(),
+    ];
+    // A stage that throws is a bug, or a full disk: the others must not go on spending.
+    const onBug = () => limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
+    for (const stage of stages) stage.catch(onBug);
+    const settled = [...(await Promise.allSettled(stages)), ...(await Promise.allSettled(this.#writing))];
+    this.#progress.end();
+    await heartbeat;
+    for (const stage of settled) if (stage.status === 'rejected') throw stage.reason;
+  }
+
+  #takeUp(): void {
+    const { journal, clock } = this.#options;
+    for (const { job, status } of this.#plan.takenUp) {
+      this.#progress.takenUp(job);
+      if (status.terminal) {
+        this.#ended.push({ job, status, seenAtMs: clock.now() });
+      } else {
+        journal.write({ event: 'accepted', key: job.submission.key, jobId: job.id });
+        this.#accepted.push(job);
+      }
+    }
+  }
+
+  #submitEvents(): SubmitEvents {
+    const { journal, limits } = this.#options;
+    return {
+      onSending: ({ key }) => journal.write({ event: 'sending', key }),
+      onAccepted: (job) => {
+        journal.write({ event: 'accepted', key: job.submission.key, jobId: job.id });
+        this.#progress.accepted(job);
+        this.#accepted.push(job);
+      },
+      onNotSubmitted: (submission, problem) => {
+        journal.write({ event: 'no-job', key: submission.key });
+        this.#writeSoon(submission, { outcome: 'not-submitted', problem });
+      },
+      onLost: (submission, problem) => {
+        this.#writeSoon(submission, { outcome: 'lost', job: null, ended: null, problem });
+      },
+      onDoubt: (submission, reason) => this.#progress.doubt(submission, reason),
+      onStop: (stop) => {
+        if (!limits.stopping.aborted) this.#progress.stopped(stop);
+        limits.stopSending(stop);
+      },
+    };
+  }
+
+  #watchEvents(): WatchEvents {
+    return {
+      onStatus: (job, status) => this.#progress.status(job, status),
+      onTrouble: (error) => this.#progress.trouble(error),
+      onEnd: (end) => {
+        switch (end.kind) {
+          case 'ended':
+            this.#options.journal.write({ event: 'ended', jobId: end.job.id });
+            this.#ended.push(end);
+            break;
+          case 'left':
+            this.#left.push(end);
+            break;
+          case 'lost': {
+            const problem = { code: 'job-unknown', message: end.reason };
+            this.#writeSoon(end.job.submission, { outcome: 'lost', job: end.job, ended: null, problem });
+            break;
+          }
+        }
+      },
+    };
+  }
+
+  /** Cancels what is open when the run ends early, as it comes. */
+  async #cancelLeft(): Promise<void> {
+    const batches: Promise<void>[] = [];
+    while (!this.#left.drained) {
+      await this.#left.ready();
+      batches.push(this.#cancelBatch(this.#left.take()));
+    }
+    await Promise.all(batches);
+  }
+
+  async #cancelBatch(left: readonly LeftJob[]): Promise<void> {
+    const { roe, clock, limits, journal, cancelOnExit } = this.#options;
+    const unseen = left.filter(({ lastStatus }) => lastStatus === null).map(({ job }) => job.id);
+    const seen = (await lookOnce(unseen, roe, limits.cancellingOver)) ?? new Map();
+    const open = left.filter(({ job, lastStatus }) => lastStatus !== null || seen.get(job.id)?.terminal === false);
+    const ids = [...new Set(open.map(({ job }) => job.id))];
+    const taken = cancelOnExit ? await cancelJobs(ids, roe, limits.cancellingOver) : new Set();
+    const stop = stopOf(limits.waitingOver);
+    for (const { job, lastStatus } of left) {
+      const status = lastStatus ?? seen.get(job.id) ?? null;
+      if (taken.has(job.id) || status?.terminal) journal.write({ event: 'ended', jobId: job.id });
+      const cancelling = !cancelOnExit ? 'off' : taken.has(job.id) ? 'taken' : 'not-taken';
+      const ending = status?.terminal
+        ? endingOf({ job, status, seenAtMs: clock.now() }, { ok: false, reason: stop.sentence })
+        : endingOfLeft({ job, lastStatus: status, cancelling, stop });
+      await this.#write(job.submission, ending);
+    }
+  }
+
+  #writeSoon(submission: Pick<Submission, 'files'>, ending: Ending): void {
+    const writing = this.#write(submission, ending);
+    this.#writing.push(writing);
+    // Thrown again at the end of the run.
+    writing.catch(() => {});
+  }
+
+  async #write({ files }: { readonly files: Plan['unsent'][number]['file'][] | Submission['files'] }, ending: Ending) {
+    for (const file of files) {
+      const row = await this.#results.append({ file, ...ending });
+      this.#progress.done(row);
+      this.#failFast(row.outcome, row.file.path);
+    }
+  }
+
+  #failFast(outcome: Outcome, path: string): void {
+    const { failFast, failOn, limits, cancelOnExit } = this.#options;
+    if (!failFast || !failOn.has(outcome) || limits.stopping.aborted) return;
+    const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${path}` } as const;
+    this.#progress.stopped(stop);
+    if (cancelOnExit) limits.endRun(stop);
+    else limits.stopSending(stop);
+  }
 }

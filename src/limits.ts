@@ -1,41 +1,75 @@
 import type { Clock } from './lib/clock.ts';
 import type { Stop } from './submissions/stop.ts';
 
-/** How long what is in flight may still come to its end once time ran out. */
-const GRACE_MS = 15_000;
+/** How long after the end of waiting what is in flight may still come to its end, and how long cancelling may take. */
+interface Grace {
+  readonly inFlightMs: number;
+  readonly cancellingMs: number;
+}
+const GRACE: Grace = { inFlightMs: 15_000, cancellingMs: 45_000 };
+/** The runner kills a cancelled step after 10 s (ProcessInvoker.cs: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL). */
+const GRACE_WHEN_CANCELLED: Grace = { inFlightMs: 1_500, cancellingMs: 4_500 };
 
-/** The ends of a run, each a signal whose reason is a Stop: to send no more, to wait no more, to break off what is in flight. */
+/** The ends of a run, each a signal whose reason is a Stop. */
 export interface Limits {
+  /** Nothing more is sent. */
   readonly stopping: AbortSignal;
+  /** Open jobs are waited for no more. */
   readonly waitingOver: AbortSignal;
+  /** What is in flight is broken off. */
   readonly signal: AbortSignal;
+  /** Even cancelling is given up; the post step goes on with it. */
+  readonly cancellingOver: AbortSignal;
+  /** Whether the runner asked for the end, and will soon kill. */
+  readonly cancelled: boolean;
   stopSending(stop: Stop): void;
+  /** Stops sending and waiting. */
+  endRun(stop: Stop): void;
   /** Must be called at the end, or the timers keep the process alive. */
   release(): Promise<void>;
 }
 
-export function startLimits(clock: Clock, deadlineMs: number, timeoutText: string): Limits {
+export function startLimits(clock: Clock, deadlineMs: number, timeout: string, cancelled: AbortSignal): Limits {
   const stopping = new AbortController();
   const waitingOver = new AbortController();
   const breakOff = new AbortController();
+  const cancellingOver = new AbortController();
   const released = new AbortController();
-  const timing = (async () => {
-    await clock.sleep(deadlineMs - clock.now(), released.signal);
-    if (released.signal.aborted) return;
-    const stop: Stop = { code: 'timeout', sentence: `\`timeout\` (${timeoutText}) ran out` };
+  const timers: Promise<void>[] = [];
+
+  const after = (ms: number, act: () => void) => {
+    const wait = async () => {
+      await clock.sleep(ms, released.signal);
+      if (!released.signal.aborted) act();
+    };
+    timers.push(wait());
+  };
+  const end = (stop: Stop, grace: Grace) => {
     stopping.abort(stop);
     waitingOver.abort(stop);
-    await clock.sleep(GRACE_MS, released.signal);
-    if (!released.signal.aborted) breakOff.abort(stop);
-  })();
+    after(grace.inFlightMs, () => breakOff.abort(stop));
+    after(grace.cancellingMs, () => cancellingOver.abort(stop));
+  };
+  const onCancelled = () =>
+    end({ code: 'run-cancelled', sentence: 'the workflow run was cancelled' }, GRACE_WHEN_CANCELLED);
+
+  after(deadlineMs - clock.now(), () => end({ code: 'timeout', sentence: `\`timeout\` (${timeout}) ran out` }, GRACE));
+  if (cancelled.aborted) onCancelled();
+  else cancelled.addEventListener('abort', onCancelled, { once: true });
   return {
     stopping: stopping.signal,
     waitingOver: waitingOver.signal,
     signal: breakOff.signal,
+    cancellingOver: cancellingOver.signal,
+    get cancelled() {
+      return cancelled.aborted;
+    },
     stopSending: (stop) => stopping.abort(stop),
+    endRun: (stop) => end(stop, GRACE),
     release: async () => {
+      cancelled.removeEventListener('abort', onCancelled);
       released.abort();
-      await timing;
+      await Promise.all(timers);
     },
   };
 }

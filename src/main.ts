@@ -1,30 +1,20 @@
-import { EnvHttpProxyAgent } from 'undici';
 import { createActionsRunner } from './github/actions-runner.ts';
-import type { Inputs } from './inputs/inputs.ts';
 import { systemClock } from './lib/clock.ts';
-import { createHttp } from './roe/http.ts';
-import { createHttpRoe } from './roe/http-roe.ts';
+import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
-
-const USER_AGENT = 'roe-agent-action/0.1.0';
 
 // A process that ends without a verdict, for whatever reason, is a red step.
 process.exitCode = 1;
 
-const runner = createActionsRunner(process.env);
-const dispatchers: EnvHttpProxyAgent[] = [];
+// Before the first request, so that no moment of the run is without them. A handler takes Node's own exit away.
+const cancelled = new AbortController();
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(signal, () => cancelled.abort());
 
-function connect({ baseUrl, organizationId, concurrency }: Inputs, apiKey: string) {
-  // Looks at jobs and fetches of results go on beside the uploads.
-  const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + 8, allowH2: false });
-  dispatchers.push(dispatcher);
-  return createHttpRoe(
-    createHttp({ baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock: systemClock }),
-  );
-}
+const runner = createActionsRunner(process.env);
+const connection = createConnection();
 
 try {
-  const verdict = await run({ runner, clock: systemClock, connect });
+  const verdict = await run({ runner, clock: systemClock, cancelled: cancelled.signal, connect: connection.connect });
   if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
     runner.info(`Verdict: ${verdict.sentence}.`);
     process.exitCode = 0;
@@ -37,5 +27,7 @@ try {
   );
   if (error instanceof Error && error.stack) runner.info(error.stack);
 } finally {
-  await Promise.all(dispatchers.map((dispatcher) => dispatcher.destroy()));
+  await connection.close();
+  // A socket of the artifact client may linger; what was printed has long left by then.
+  setTimeout(() => process.exit(), 2_000).unref();
 }

@@ -1,22 +1,25 @@
 import { runBatch } from './batch.ts';
 import { byPath } from './files/source-file.ts';
-import type { Runner } from './github/runner.ts';
+import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { readInputs } from './inputs/read.ts';
+import { createJournal, JOURNAL_STATE, type Journal } from './jobs/journal-file.ts';
 import type { Clock } from './lib/clock.ts';
 import { startLimits } from './limits.ts';
-import { type Prepared, prepare } from './prepare.ts';
+import { prepare } from './prepare.ts';
 import { deliver } from './report/deliver.ts';
-import { type Report, toReport } from './report/report.ts';
+import { toReport } from './report/report.ts';
 import { durationText } from './report/text.ts';
 import { ResultsFile } from './results/results-file.ts';
 import type { Roe } from './roe/roe.ts';
-import { judge, type Verdict } from './verdict.ts';
+import { cancelledVerdict, judge, type Verdict } from './verdict.ts';
 
 /** What a run needs of the world; only an entry chooses what it is. */
 export interface World {
   readonly runner: Runner;
   readonly clock: Clock;
+  /** Fires when the runner wants the step to end. */
+  readonly cancelled: AbortSignal;
   /** Opens the way to Roe once the inputs are known. */
   readonly connect: (inputs: Inputs, apiKey: string) => Roe;
 }
@@ -29,13 +32,20 @@ export async function run(world: World): Promise<Verdict> {
   if (!given.ok) return await refuse(world, startedAtMs, given.problems);
   const { inputs, apiKey } = given;
   const roe = world.connect(inputs, apiKey);
-  const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, durationText(inputs.timeoutMs));
+  const timeout = durationText(inputs.timeoutMs);
+  const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, timeout, world.cancelled);
   try {
     const prepared = await prepare(inputs, { runner, roe, clock, signal: limits.stopping });
     const results = await ResultsFile.create(runner.tempDir);
-    await runBatch(prepared.plan, results, { ...inputs, runner, roe, clock, limits });
-    const report = reportOn(prepared, results, inputs, { startedAtMs, finishedAtMs: clock.now() });
-    await deliver(report, results, inputs, runner);
+    const journal = openJournal(runner, inputs, prepared.origin, startedAtMs);
+    await runBatch(prepared.plan, results, { ...inputs, runner, roe, clock, limits, journal });
+    if (!limits.waitingOver.aborted) journal.write({ event: 'finished' });
+    const times = { startedAtMs, finishedAtMs: clock.now() };
+    const report = toReport(sortedRows(results), { ...prepared, ...times }, (counts, total) => {
+      if (limits.cancelled) return cancelledVerdict(counts);
+      return prepared.foregone ?? judge(counts, total, inputs);
+    });
+    await deliver(report, results, { ...inputs, hurry: limits.cancelled ? limits.cancellingOver : null }, runner);
     await results.close();
     return report.verdict;
   } finally {
@@ -43,15 +53,15 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-function reportOn(
-  { origin, agent, foregone }: Prepared,
-  results: ResultsFile,
-  inputs: Inputs,
-  times: Pick<Report, 'startedAtMs' | 'finishedAtMs'>,
-): Report {
-  const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
-  return toReport(rows, { origin, agent, ...times }, (counts, total) => foregone ?? judge(counts, total, inputs));
+/** From its first line on, the post step can finish what this process cannot. */
+function openJournal(runner: Runner, { agentId }: Inputs, { runAttempt }: Origin, startedAtMs: number): Journal {
+  const journal = createJournal(runner.tempDir);
+  runner.saveState(JOURNAL_STATE, journal.path);
+  journal.write({ event: 'run', agentId, atMs: startedAtMs, runAttempt });
+  return journal;
 }
+
+const sortedRows = ({ rows }: ResultsFile) => rows.toSorted((a, b) => byPath(a.file, b.file));
 
 /** A step whose inputs are wrong: nothing is sent, and every output still says so. */
 async function refuse({ runner, clock }: World, startedAtMs: number, problems: readonly string[]): Promise<Verdict> {
@@ -59,7 +69,7 @@ async function refuse({ runner, clock }: World, startedAtMs: number, problems: r
   const verdict: Verdict = { conclusion: 'failure', sentence };
   const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
   const results = await ResultsFile.create(runner.tempDir);
-  const delivery = { summary: true, artifact: false, artifactName: '', artifactRetentionDays: null };
+  const delivery = { summary: true, artifact: false, artifactName: '', artifactRetentionDays: null, hurry: null };
   await deliver(
     toReport([], ingredients, () => verdict),
     results,

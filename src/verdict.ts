@@ -27,6 +27,11 @@ export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Ver
   return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
 }
 
+export function cancelledVerdict(counts: OutcomeCounts): Verdict {
+  const sofar = listCounts(counts);
+  return { conclusion: 'cancelled', sentence: `the workflow run was cancelled${sofar === '' ? '' : `: ${sofar}`}` };
+}
+
 /** A share is rounded down: 5 % of 19 files allows none. */
 function allowedFailures(tolerance: Tolerance, total: number): number {
   return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100);

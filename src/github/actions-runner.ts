@@ -1,28 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { realpathSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { createActionsStep } from './actions-step.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { ArtifactUpload, Origin, Runner, UploadedArtifact } from './runner.ts';
 
-/** GitHub's runner through @actions/*. What a run may not need (artifact client, event context) loads when it is used. */
+/** The main stage through @actions/*. What a run may not need (artifact client, event context) loads when it is used. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
   return {
-    workspace: realpathSync(environment.GITHUB_WORKSPACE || process.cwd()),
-    tempDir: environment.RUNNER_TEMP || tmpdir(),
-    input: (name) => core.getInput(name),
-    environment: (name) => environment[name] ?? '',
-    mask: (secret) => core.setSecret(secret),
+    ...createActionsStep(environment),
     origin: readOrigin,
-    info: (text) => core.info(harmlessLogText(text)),
-    notice: (text) => core.notice(harmlessLogText(text)),
-    warning: (text) => core.warning(harmlessLogText(text)),
     startGroup: (title) => core.startGroup(harmlessLogText(title)),
     endGroup: () => core.endGroup(),
     setOutput: (name, value) => core.setOutput(name, value),
-    error: (sentence) => core.error(harmlessLogText(sentence)),
     writeSummary: async (markdown) => {
-      await core.summary.addRaw(markdown, true).write();
+      await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
     },
     uploadArtifact,
   };

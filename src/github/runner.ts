@@ -29,24 +29,30 @@ export interface UploadedArtifact {
   readonly digest: string;
 }
 
-/** What we want of GitHub's runner. Every text may be foreign: the implementation makes it harmless. */
-export interface Runner {
+/** What any stage of the action wants of GitHub's runner. Every text may be foreign: the implementation makes it harmless. */
+export interface Step {
   readonly workspace: string;
   readonly tempDir: string;
   input(name: string): string;
   environment(name: string): string;
   mask(secret: string): void;
-  origin(): Promise<Origin>;
   info(text: string): void;
-  notice(text: string): void;
   warning(text: string): void;
+  /** An error with this sentence; the exit code is the entry's to set. */
+  error(sentence: string): void;
+  /** Kept for the post step, at once. */
+  saveState(name: string, value: string): void;
+  state(name: string): string;
+}
+
+/** What the main stage wants beside that. */
+export interface Runner extends Step {
+  origin(): Promise<Origin>;
   /** Lines until `endGroup` fold away under the title. Groups do not nest. */
   startGroup(title: string): void;
   endGroup(): void;
   setOutput(name: string, value: string): void;
-  /** An error with this sentence; the exit code is the entry's to set. */
-  error(sentence: string): void;
-  /** Rejects where the summary cannot be written. */
+  /** Replaces the step's summary. Rejects where it cannot be written. */
   writeSummary(markdown: string): Promise<void>;
   /** Rejects where the upload failed for good. */
   uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;

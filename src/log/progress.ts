@@ -7,6 +7,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { RoeError } from '../roe/errors.ts';
 import type { JobStatus } from '../roe/roe.ts';
 import type { Stop } from '../submissions/stop.ts';
+import type { Submission } from '../submissions/submission.ts';
 
 const HEARTBEAT_MS = 60_000;
 
@@ -31,6 +32,12 @@ export class Progress {
     this.#lastLineAtMs = this.#startedAtMs;
   }
 
+  takenUp({ id, submission, reused }: Job): void {
+    this.#accepted += submission.files.length;
+    const what = reused ? 'has succeeded' : 'is still open';
+    for (const { path } of submission.files) this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
+  }
+
   accepted({ id, submission }: Job): void {
     this.#accepted += submission.files.length;
     for (const { path } of submission.files) this.#line(`→ ${path}: submitted as job ${id}`);
@@ -52,6 +59,10 @@ export class Progress {
     // One line for a spell of trouble; the heartbeat goes on.
     if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying on`);
     this.#troubled = true;
+  }
+
+  doubt({ files }: Submission, reason: string): void {
+    for (const { path } of files) this.#line(`? ${path}: ${reason}; looking for its job before anything is sent again`);
   }
 
   stopped(stop: Stop): void {

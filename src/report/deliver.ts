@@ -6,7 +6,7 @@ import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { RESULTS_JSONL, type ResultsFile } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 import { resultsJson } from './results-json.ts';
-import { stepOutputs } from './step-outputs.ts';
+import { type Delivered, stepOutputs } from './step-outputs.ts';
 import { renderSummary } from './summary.ts';
 
 export interface DeliveryOptions {
@@ -14,6 +14,8 @@ export interface DeliveryOptions {
   readonly artifact: boolean;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | null;
+  /** Not null where the process will soon be killed: the artifact comes last then, and is given up when this fires. */
+  readonly hurry: AbortSignal | null;
 }
 
 const RESULTS_JSON = 'results.json';
@@ -30,14 +32,15 @@ export async function deliver(
   await orWarn(runner, `${RESULTS_JSON} could not be written`, () =>
     pipeline(Readable.from(resultsJson(report, (row) => results.read(row))), createWriteStream(resultsPath)),
   );
-  const artifact = options.artifact && report.total > 0 ? await upload(directory, options, runner) : null;
-  const { outputs, statusMapTooLarge } = stepOutputs(report, {
-    resultsDir: directory,
-    resultsPath,
-    artifactId: artifact === null ? '' : String(artifact.id),
-    artifactUrl: artifact?.url ?? '',
-    artifactDigest: artifact?.digest ?? '',
-  });
+  const places = { resultsDir: directory, resultsPath };
+  if (options.hurry) await publish(report, { ...places, artifact: null }, options, runner);
+  const wanted = options.artifact && report.total > 0;
+  const artifact = wanted ? await upload(directory, options, runner) : null;
+  if (!options.hurry || artifact) await publish(report, { ...places, artifact }, options, runner);
+}
+
+async function publish(report: Report, delivered: Delivered, options: DeliveryOptions, runner: Runner): Promise<void> {
+  const { outputs, statusMapTooLarge } = stepOutputs(report, delivered);
   for (const [name, value] of Object.entries(outputs)) {
     await orWarn(runner, `the output ${name} could not be set`, async () => runner.setOutput(name, value));
   }
@@ -45,7 +48,7 @@ export async function deliver(
     runner.warning('The output `status-map` is left empty: it would pass 256 KiB. results.json holds every status.');
   }
   if (options.summary) {
-    const markdown = renderSummary(report, artifact?.url ?? null);
+    const markdown = renderSummary(report, delivered.artifact?.url ?? null);
     await orWarn(runner, 'the job summary could not be written', () => runner.writeSummary(markdown));
   }
 }
@@ -54,14 +57,25 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
   const files = [RESULTS_JSON, RESULTS_JSONL].map((name) => join(directory, name));
   const { artifactName: name, artifactRetentionDays: retentionDays } = options;
   runner.startGroup('Results artifact');
-  const uploaded = await orWarn(runner, `the artifact ${name} could not be uploaded; the results are on disk`, () =>
-    runner.uploadArtifact({ name, directory, files, retentionDays }),
+  const what = `the artifact ${name} could not be uploaded; the results are in ${directory}`;
+  const uploaded = await orWarn(runner, what, () =>
+    unlessAborted(runner.uploadArtifact({ name, directory, files, retentionDays }), options.hurry),
   );
   runner.endGroup();
   if (uploaded !== null && uploaded.name !== name) {
     runner.info(`The artifact's name is ${uploaded.name}: ${name} is taken in this workflow run.`);
   }
   return uploaded;
+}
+
+async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {
+  if (signal === null) return await work;
+  const aborted = new Promise<never>((_, reject) => {
+    const giveUp = () => reject(new Error('the step is about to be killed'));
+    if (signal.aborted) giveUp();
+    else signal.addEventListener('abort', giveUp, { once: true });
+  });
+  return await Promise.race([work, aborted]);
 }
 
 async function orWarn<T>(runner: Runner, what: string, act: () => Promise<T>): Promise<T | null> {

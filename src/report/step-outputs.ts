@@ -1,12 +1,12 @@
+import type { UploadedArtifact } from '../github/runner.ts';
 import type { Report } from './report.ts';
 
 /** Where a run's results went, as far as they did. */
 export interface Delivered {
   readonly resultsDir: string;
   readonly resultsPath: string;
-  readonly artifactId: string;
-  readonly artifactUrl: string;
-  readonly artifactDigest: string;
+  /** Null where there is none. */
+  readonly artifact: UploadedArtifact | null;
 }
 
 /** One environment string of Linux is under 128 KiB, and a job's outputs are 1 MB together (GitHub's limits). */
@@ -39,9 +39,9 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
     'status-map': statusMapTooLarge ? '' : statusMap,
     'results-dir': delivered.resultsDir,
     'results-path': delivered.resultsPath,
-    'artifact-id': delivered.artifactId,
-    'artifact-url': delivered.artifactUrl,
-    'artifact-digest': delivered.artifactDigest,
+    'artifact-id': delivered.artifact === null ? '' : String(delivered.artifact.id),
+    'artifact-url': delivered.artifact?.url ?? '',
+    'artifact-digest': delivered.artifact?.digest ?? '',
     'report-url': '',
     'comment-url': '',
   };

@@ -53,7 +53,7 @@ export function toRecord(result: FileResult): ResultRecord {
     file: { path, bytes, sha256, contentType },
     outcome: result.outcome,
     cached: ended?.status.name === 'CACHED',
-    reused: false,
+    reused: job?.reused ?? false,
     jobId: job?.id ?? null,
     status: statusOf(ended?.status ?? ('lastStatus' in result ? result.lastStatus : null)),
     ...timesOf(job, ended),

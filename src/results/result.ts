@@ -2,27 +2,32 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Problem } from '../problem.ts';
 import type { JobData, JobStatus, TerminalStatus } from '../roe/roe.ts';
+import type { Stop } from '../submissions/stop.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
 export type FileResult = { readonly file: SourceFile } & Ending;
 
 export type Ending =
   | { readonly outcome: 'succeeded'; readonly ended: EndedJob; readonly data: JobData }
-  | {
-      readonly outcome: 'failed' | 'cancelled';
-      readonly ended: EndedJob;
-      readonly data: JobData | null;
-      readonly problem: Problem;
-    }
-  | {
-      readonly outcome: 'timed-out';
-      readonly job: Job;
-      readonly lastStatus: JobStatus | null;
-      readonly problem: Problem;
-    }
+  | ({ readonly outcome: 'failed' } & EndedBadly)
+  | ({ readonly outcome: 'cancelled' } & (EndedBadly | OpenAtEnd))
+  | ({ readonly outcome: 'timed-out' } & OpenAtEnd)
   /** `job` is null where its id never reached us, `ended` where not even the job's end is known. */
   | { readonly outcome: 'lost'; readonly job: Job | null; readonly ended: EndedJob | null; readonly problem: Problem }
   | { readonly outcome: 'not-submitted'; readonly problem: Problem };
+
+interface EndedBadly {
+  readonly ended: EndedJob;
+  readonly data: JobData | null;
+  readonly problem: Problem;
+}
+
+/** The job was open when the run ended; `cancelled` where this action cancelled it. */
+interface OpenAtEnd {
+  readonly job: Job;
+  readonly lastStatus: JobStatus | null;
+  readonly problem: Problem;
+}
 
 /** What could be read of an ended job's data, or why there is none. */
 export type Collected = { readonly ok: true; readonly data: JobData } | { readonly ok: false; readonly reason: string };
@@ -68,3 +73,26 @@ const reasonWithout = (collected: Collected, status: TerminalStatus): string =>
   `the job ended with ${status.name}, but its result could not be read: ${
     collected.ok ? 'Roe has no outputs for it' : collected.reason
   }`;
+
+/** What became of a job that was open when the run ended. */
+export interface LeftOpen {
+  readonly job: Job;
+  readonly lastStatus: JobStatus | null;
+  readonly cancelling: 'taken' | 'not-taken' | 'off';
+  readonly stop: Stop;
+}
+
+export function endingOfLeft({ job, lastStatus, cancelling, stop }: LeftOpen): Ending {
+  const openWhen = `the job was still open when ${stop.sentence}`;
+  const sequel = {
+    taken: 'it was cancelled',
+    'not-taken': 'Roe did not take its cancellation, so it may run on',
+    off: 'it runs on, since `cancel-on-exit` is off',
+  }[cancelling];
+  const message = `${openWhen}; ${sequel}`;
+  if (stop.code === 'timeout') return { outcome: 'timed-out', job, lastStatus, problem: { code: 'timeout', message } };
+  if (cancelling === 'taken') {
+    return { outcome: 'cancelled', job, lastStatus, problem: { code: 'cancelled-by-action', message } };
+  }
+  return { outcome: 'lost', job, ended: null, problem: { code: 'left-open', message } };
+}

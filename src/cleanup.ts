@@ -1,0 +1,105 @@
+import type { Step } from './github/runner.ts';
+import { cancelJobs, lookOnce } from './jobs/cancel.ts';
+import { listJobs } from './jobs/job-list.ts';
+import type { LeftBehind } from './jobs/journal.ts';
+import type { Clock } from './lib/clock.ts';
+import type { JobId, Roe } from './roe/roe.ts';
+
+export interface CleanupOptions {
+  readonly step: Step;
+  readonly roe: Roe;
+  readonly clock: Clock;
+}
+
+/** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
+const LONGEST_MS = 120_000;
+/** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
+const SETTLING_MS = 20_000;
+const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
+const LONGEST_PAUSE_MS = 8_000;
+
+/** Cancels what a step that did not come to its end left open, of its own jobs only. */
+export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
+  const { step, clock } = options;
+  const endsAtMs = clock.now() + LONGEST_MS;
+  const settledAtMs = clock.now() + SETTLING_MS;
+  const cleanup = new Cleanup(left, options);
+  for (let round = 0; clock.now() < endsAtMs; round += 1) {
+    await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS);
+    await cleanup.look();
+    if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
+  }
+  step.info(`${cleanup.cancelledCount} jobs that the step left open were cancelled.`);
+  if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
+}
+
+class Cleanup {
+  readonly #left: LeftBehind;
+  readonly #options: CleanupOptions;
+  readonly #open: Set<JobId>;
+  readonly #closed = new Set<JobId>();
+  readonly #unknownKeys: Set<string>;
+  readonly #cancelled = new Set<JobId>();
+  readonly #signal = new AbortController().signal;
+  #listed = false;
+
+  constructor(left: LeftBehind, options: CleanupOptions) {
+    this.#left = left;
+    this.#options = options;
+    this.#open = new Set(left.openJobs);
+    this.#unknownKeys = new Set(left.unknownKeys);
+  }
+
+  get cancelledCount(): number {
+    return this.#cancelled.size;
+  }
+
+  get allClosed(): boolean {
+    return this.#open.size === 0 && (this.#left.unknownKeys.length === 0 || this.#listed);
+  }
+
+  get allFound(): boolean {
+    return this.#unknownKeys.size === 0;
+  }
+
+  /** What could not be brought to an end. */
+  get troubles(): string[] {
+    const open = [...this.#open].slice(0, 20).join(', ');
+    return [
+      ...(this.#open.size === 0 ? [] : [`${this.#open.size} did not end after their cancellation (${open})`]),
+      ...(this.#left.unknownKeys.length === 0 || this.#listed ? [] : ['the agent’s job list could not be read']),
+    ];
+  }
+
+  /** Looks for jobs whose id never arrived, cancels what is open, and notes what has ended. */
+  async look(): Promise<void> {
+    const { roe } = this.#options;
+    await this.#findUnknown();
+    const seen = await lookOnce([...this.#open], roe, this.#signal);
+    for (const [id, status] of seen ?? []) if (status?.terminal) this.#close(id);
+    const taken = await cancelJobs([...this.#open], roe, this.#signal);
+    for (const id of taken) this.#cancelled.add(id);
+  }
+
+  #close(id: JobId): void {
+    this.#open.delete(id);
+    this.#closed.add(id);
+  }
+
+  async #findUnknown(): Promise<void> {
+    if (this.#left.unknownKeys.length === 0) return;
+    const { roe, clock } = this.#options;
+    const { agentId, startedAtMs, runAttempt, unknownKeys } = this.#left;
+    const keys = new Set(unknownKeys);
+    const listing = await listJobs(
+      { roe, clock, signal: this.#signal, agentId, sinceMs: startedAtMs },
+      ({ metadata }) => keys.has(metadata.submission_key ?? '') && metadata.github_run_attempt === String(runAttempt),
+    );
+    this.#listed = listing.ok;
+    for (const { id, status, metadata } of listing.ok ? listing.value : []) {
+      this.#unknownKeys.delete(metadata.submission_key ?? '');
+      if (status.terminal) this.#close(id);
+      else if (!this.#closed.has(id)) this.#open.add(id);
+    }
+  }
+}
