@@ -54,7 +54,10 @@ export async function submitAll(
 
 type Settled =
   | Exclude<Fate, { kind: 'never-accepted' | 'unknown' }>
-  | { readonly kind: 'not-begun'; readonly stop: Stop };
+  | { readonly kind: 'not-begun'; readonly stop: Stop }
+  /** Sent as often as is sensible, and each time proved absent. */
+  | { readonly kind: 'unanswered' }
+  | { readonly kind: 'lost'; readonly reason: string };
 
 class Submitter {
   readonly #options: SubmitOptions;
@@ -123,18 +126,12 @@ class Submitter {
         break;
       case 'absent':
         if ((this.#sends.get(submission) ?? 0) < MOST_SENDS) this.#queue.push(submission);
-        else this.#lose(submission, `it was sent ${MOST_SENDS} times without an answer that could be read`);
+        else this.#settle(submission, { kind: 'unanswered' });
         break;
       case 'unreadable':
-        this.#lose(submission, `the reply was lost, and Roe's job list could not tell (${finding.reason})`);
+        this.#settle(submission, { kind: 'lost', reason: finding.reason });
         break;
     }
-  }
-
-  #lose(submission: Submission, what: string): void {
-    const message = `${what}; before you send it again, look in the Roe web app for a job whose metadata holds submission_key ${submission.key}`;
-    this.#events.onLost(submission, { code: 'submission-unknown', message });
-    this.#count();
   }
 
   #settle(submission: Submission, settled: Settled): void {
@@ -151,6 +148,12 @@ class Submitter {
         this.#events.onStop(stopFor(settled.error));
         this.#events.onNotSubmitted(submission, problemOf(stopFor(settled.error)));
         break;
+      case 'unanswered':
+        this.#events.onNotSubmitted(submission, UNANSWERED);
+        break;
+      case 'lost':
+        this.#events.onLost(submission, lostReply(submission, settled.reason));
+        break;
       case 'not-begun':
         this.#events.onNotSubmitted(submission, problemOf(settled.stop));
         break;
@@ -164,6 +167,16 @@ class Submitter {
     this.#queue.close();
     this.#questions.close();
   }
+}
+
+const UNANSWERED: Problem = {
+  code: 'unanswered',
+  message: `Roe answered none of ${MOST_SENDS} submissions, and its job list shows that none was accepted`,
+};
+
+function lostReply({ key }: Submission, reason: string): Problem {
+  const message = `the reply to the submission was lost, and Roe's job list could not tell whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
+  return { code: 'submission-unknown', message };
 }
 
 const problemOf = ({ code, sentence }: Stop): Problem => ({ code, message: `not sent: ${sentence}` });

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { forEachConcurrently } from '../../src/lib/for-each-concurrently.ts';
+import { type ArtifactService, startArtifactService } from '../artifact-service/service.ts';
+import { cancelAt, ENDINGS, type Experiment } from './cancel-run.ts';
+import { MOMENTS } from './moments.ts';
+
+/** A run waits more than it works; more at once on two cores would blur the moments. */
+const AT_ONCE = 5;
+
+describe('after the post step of a run that was ended early', () => {
+  let artifacts: ArtifactService;
+  beforeAll(async () => {
+    artifacts = await startArtifactService();
+  });
+  afterAll(() => artifacts.stop());
+
+  it.each(ENDINGS)(
+    'no job of the run is open, and no other is touched: %s at each of 40 moments',
+    async (ending) => {
+      const broken: string[] = [];
+      const experiments: Experiment[] = [];
+      let runId = ENDINGS.indexOf(ending) * 1000;
+      await forEachConcurrently(MOMENTS, AT_ONCE, async (moment) => {
+        runId += 1;
+        const token = artifacts.tokenFor(String(runId), 'batch');
+        const experiment = await cancelAt(moment, ending, { resultsUrl: artifacts.resultsUrl, token });
+        experiments.push(experiment);
+        broken.push(...experiment.broken.map((promise) => `${moment.name}: ${promise}`));
+      });
+      const jobs = experiments.reduce((sum, experiment) => sum + experiment.jobs, 0);
+      const left = experiments.reduce((sum, experiment) => sum + experiment.leftByMain, 0);
+      console.log(`${ending}: ${experiments.length} runs, ${jobs} jobs, ${left} left open by main for the post step`);
+
+      expect(broken).toEqual([]);
+      expect(experiments).toHaveLength(40);
+      // A kill that leaves nothing to the post step would show nothing of it.
+      if (ending === 'SIGKILL') expect(left).toBeGreaterThan(40);
+    },
+    300_000,
+  );
+});

@@ -1,0 +1,57 @@
+import type { Origin, Runner } from '../../src/github/runner.ts';
+
+export interface RecordingRunner extends Runner {
+  readonly log: string[];
+  readonly outputs: Map<string, string>;
+  readonly saved: Map<string, string>;
+  summary: string | null;
+}
+
+export interface RunnerSettings {
+  readonly workspace: string;
+  readonly tempDir: string;
+  readonly inputs: Readonly<Record<string, string>>;
+  readonly origin?: Partial<Origin>;
+}
+
+/** A runner that remembers what it is told, for runs within the test's own process. It has no artifact service. */
+export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSettings): RecordingRunner {
+  const log: string[] = [];
+  const outputs = new Map<string, string>();
+  const saved = new Map<string, string>();
+  return {
+    workspace,
+    tempDir,
+    log,
+    outputs,
+    saved,
+    summary: null,
+    input: (name) => inputs[name] ?? '',
+    environment: () => '',
+    mask: () => {},
+    info: (text) => log.push(text),
+    warning: (text) => log.push(`warning: ${text}`),
+    error: (text) => log.push(`error: ${text}`),
+    saveState: (name, value) => saved.set(name, value),
+    state: (name) => saved.get(name) ?? '',
+    origin: async () => ({ ...ORIGIN, ...origin }),
+    startGroup: () => {},
+    endGroup: () => {},
+    setOutput: (name, value) => outputs.set(name, value),
+    async writeSummary(markdown) {
+      this.summary = markdown;
+    },
+    uploadArtifact: () => Promise.reject(new Error('this runner has no artifact service')),
+  };
+}
+
+const ORIGIN: Origin = {
+  repository: 'octo-org/octo-repo',
+  runId: 77,
+  runAttempt: 1,
+  job: 'batch',
+  step: 'roe',
+  sha: '1f2e3d4c5b6a79880716253443526170ffeeddcc',
+  ref: 'refs/heads/main',
+  runUrl: 'https://github.com/octo-org/octo-repo/actions/runs/77',
+};
