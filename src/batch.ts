@@ -1,7 +1,9 @@
+import type { SourceFile } from './files/source-file.ts';
 import type { Runner } from './github/runner.ts';
-import { cancelJobs, lookOnce } from './jobs/cancel.ts';
+import { cancelJobs } from './jobs/cancel.ts';
 import type { EndedJob, Job, JobEnd } from './jobs/job.ts';
 import type { Journal } from './jobs/journal-file.ts';
+import { lookOnce } from './jobs/look.ts';
 import { type WatchEvents, watchJobs } from './jobs/watch.ts';
 import { Channel } from './lib/channel.ts';
 import type { Clock } from './lib/clock.ts';
@@ -62,7 +64,7 @@ class Batch {
     const shared = { ...this.#options, ...limits };
     const heartbeat = this.#progress.heartbeat();
     for (const { file, problem } of this.#plan.unsent) {
-      await this.#write({ files: [file] }, { outcome: 'not-submitted', problem });
+      await this.#write({ files: [file], key: null }, { outcome: 'not-submitted', problem });
     }
     this.#takeUp();
     const stages = [
@@ -174,16 +176,16 @@ class Batch {
     }
   }
 
-  #writeSoon(submission: Pick<Submission, 'files'>, ending: Ending): void {
+  #writeSoon(submission: Submission, ending: Ending): void {
     const writing = this.#write(submission, ending);
     this.#writing.push(writing);
     // Thrown again at the end of the run.
     writing.catch(() => {});
   }
 
-  async #write({ files }: { readonly files: Plan['unsent'][number]['file'][] | Submission['files'] }, ending: Ending) {
+  async #write({ files, key }: { files: readonly SourceFile[]; key: string | null }, ending: Ending): Promise<void> {
     for (const file of files) {
-      const row = await this.#results.append({ file, ...ending });
+      const row = await this.#results.append({ file, submissionKey: key, ...ending });
       this.#progress.done(row);
       this.#failFast(row.outcome, row.file.path);
     }

@@ -1,7 +1,8 @@
 import type { Step } from './github/runner.ts';
-import { cancelJobs, lookOnce } from './jobs/cancel.ts';
+import { cancelJobs } from './jobs/cancel.ts';
 import { listJobs } from './jobs/job-list.ts';
 import type { LeftBehind } from './jobs/journal.ts';
+import { lookOnce } from './jobs/look.ts';
 import type { Clock } from './lib/clock.ts';
 import type { JobId, Roe } from './roe/roe.ts';
 

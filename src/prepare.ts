@@ -4,6 +4,7 @@ import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
 import { logFound, logPlan } from './log/plan-log.ts';
+import { readEarlierJobs } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
 import {
   dryPlan,
@@ -54,7 +55,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   }
   const planned = planSubmissions(found.files, checked.agent, inputs, origin);
   const resuming = inputs.resume && origin.runAttempt > 1;
-  const plan = resuming ? await resumed(planned, options) : planned;
+  const plan = resuming ? await resumed(planned, inputs, options) : planned;
   if (plan.halt === null) logPlan(runner, plan, checked.agent);
   const agent = checked.agent.version;
   if (plan.halt) return { plan, origin, agent, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
@@ -68,8 +69,9 @@ function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
 }
 
 /** A re-run that cannot see what earlier attempts paid for sends nothing: it would pay for all of it again. */
-async function resumed(plan: Plan, options: PrepareOptions): Promise<Plan> {
-  const taken = await takeUp(plan.submissions, options);
+async function resumed(plan: Plan, { artifactName }: Inputs, options: PrepareOptions): Promise<Plan> {
+  const earlier = await readEarlierJobs(options.runner, artifactName);
+  const taken = await takeUp(plan.submissions, earlier, options);
   if (taken.ok) return withTakenUp(plan, taken.value);
   const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
   return haltPlan(plan, { code: 'resume-failed', message });

@@ -54,6 +54,8 @@ export interface Runner extends Step {
   setOutput(name: string, value: string): void;
   /** Replaces the step's summary. Rejects where it cannot be written. */
   writeSummary(markdown: string): Promise<void>;
+  /** Where the files called `fileName` of this workflow run's artifacts lie, whose name begins so. Rejects where they cannot be read. */
+  downloadArtifacts(namePrefix: string, fileName: string): Promise<string[]>;
   /** Rejects where the upload failed for good. */
   uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
 }

@@ -1,5 +1,5 @@
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
-import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
+import type { JobId, Roe } from '../roe/roe.ts';
 
 const CALLS_AT_ONCE = 32;
 
@@ -14,22 +14,4 @@ export async function cancelJobs(ids: readonly JobId[], roe: Roe, signal: AbortS
     if (answer.ok) taken.add(id);
   });
   return taken;
-}
-
-/**
- * One look at the jobs before they are cancelled; null where Roe does not answer. Without it a job that the cache
- * answered with, which may be an older run's, could be cancelled.
- */
-export async function lookOnce(
-  ids: readonly JobId[],
-  roe: Roe,
-  signal: AbortSignal,
-): Promise<ReadonlyMap<JobId, JobStatus | null> | null> {
-  const seen = new Map<JobId, JobStatus | null>();
-  for (let start = 0; start < ids.length; start += MOST_IDS_PER_CALL) {
-    const answer = await roe.statuses(ids.slice(start, start + MOST_IDS_PER_CALL), signal);
-    if (!answer.ok) return null;
-    for (const [id, status] of answer.value) seen.set(id, status);
-  }
-  return seen;
 }

@@ -12,6 +12,8 @@ export interface ResultRecord {
     readonly sha256: string | null;
     readonly contentType: string;
   };
+  /** The name of the submission by which its job is found in Roe's job list; null where there was none. */
+  readonly submissionKey: string | null;
   readonly outcome: Outcome;
   readonly cached: boolean;
   readonly reused: boolean;
@@ -51,6 +53,7 @@ export function toRecord(result: FileResult): ResultRecord {
   const data = 'data' in result ? result.data : null;
   return {
     file: { path, bytes, sha256, contentType },
+    submissionKey: result.submissionKey,
     outcome: result.outcome,
     cached: ended?.status.name === 'CACHED',
     reused: job?.reused ?? false,

@@ -5,7 +5,11 @@ import type { JobData, JobStatus, TerminalStatus } from '../roe/roe.ts';
 import type { Stop } from '../submissions/stop.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
-export type FileResult = { readonly file: SourceFile } & Ending;
+export type FileResult = {
+  readonly file: SourceFile;
+  /** The key of the submission that the file was part of; null where there was none. */
+  readonly submissionKey: string | null;
+} & Ending;
 
 export type Ending =
   | { readonly outcome: 'succeeded'; readonly ended: EndedJob; readonly data: JobData }

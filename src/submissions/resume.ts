@@ -1,8 +1,9 @@
 import type { Job } from '../jobs/job.ts';
 import { listJobs } from '../jobs/job-list.ts';
+import { lookOnce } from '../jobs/look.ts';
 import type { Clock } from '../lib/clock.ts';
 import { type Answer, answered } from '../roe/errors.ts';
-import type { JobStatus, ListedJob, Roe } from '../roe/roe.ts';
+import type { JobId, JobStatus, Roe } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
 /** A job of an earlier attempt of the workflow run that this attempt goes on with. */
@@ -21,38 +22,74 @@ export interface ResumeOptions {
 const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
 
 /**
- * Looks in Roe's job list for jobs that earlier attempts made for these submissions: the same file content, version and
- * inputs have the same key. One that succeeded is used, one that is open is waited for, any other is submitted anew.
+ * The jobs that earlier attempts made for these submissions: the same file content, version and inputs have the same
+ * key. One that succeeded is used, one that is open is waited for, any other is submitted anew. `earlier` is what the
+ * earlier results say; of what they do not speak, Roe's job list is asked.
  */
 export async function takeUp(
   submissions: readonly Submission[],
-  { roe, clock, signal }: ResumeOptions,
+  earlier: ReadonlyMap<string, JobId | null>,
+  options: ResumeOptions,
 ): Promise<Answer<readonly TakenUp[]>> {
-  const [first] = submissions;
-  if (first === undefined) return answered([]);
-  const bySubmissionKey = new Map(submissions.map((submission) => [submission.key, submission]));
-  const sinceMs = clock.now() - LONGEST_AGO_MS;
-  const listing = await listJobs({ roe, clock, signal, agentId: first.agentId, sinceMs }, ({ metadata }) =>
-    bySubmissionKey.has(metadata.submission_key ?? ''),
-  );
-  if (!listing.ok) return listing;
-  const best = new Map<Submission, ListedJob>();
-  for (const job of listing.value) {
-    const submission = bySubmissionKey.get(job.metadata.submission_key ?? '');
-    const known = submission && best.get(submission);
-    if (submission && worth(job) > (known ? worth(known) : 0)) best.set(submission, job);
-  }
-  const nowMs = clock.now();
+  const known = await lookAtEarlier(submissions, earlier, options);
+  const unknown = submissions.filter((submission) => !known.has(submission) && earlier.get(submission.key) !== null);
+  const listed = await listEarlier(unknown, options);
+  if (!listed.ok) return listed;
+  const nowMs = options.clock.now();
   return answered(
-    [...best].map(([submission, { id, status }]) => ({
-      job: { id, submission, acceptedAtMs: status.createdAtMs ?? nowMs, reused: status.terminal },
-      status,
-    })),
+    [...known, ...listed.value].flatMap(([submission, { id, status }]) => {
+      if (worth(status) === 0) return [];
+      const job = { id, submission, acceptedAtMs: status.createdAtMs ?? nowMs, reused: status.terminal };
+      return [{ job, status }];
+    }),
   );
 }
 
+interface SeenJob {
+  readonly id: JobId;
+  readonly status: JobStatus;
+}
+
+/** Asks for the statuses of the jobs that the results name; one that Roe does not tell is looked for in the list. */
+async function lookAtEarlier(
+  submissions: readonly Submission[],
+  earlier: ReadonlyMap<string, JobId | null>,
+  { roe, signal }: ResumeOptions,
+): Promise<Map<Submission, SeenJob>> {
+  const ids = submissions.flatMap(({ key }) => earlier.get(key) ?? []);
+  const statuses = ids.length === 0 ? null : await lookOnce([...new Set(ids)], roe, signal);
+  const seen = new Map<Submission, SeenJob>();
+  for (const submission of submissions) {
+    const id = earlier.get(submission.key);
+    const status = id && statuses?.get(id);
+    if (id && status) seen.set(submission, { id, status });
+  }
+  return seen;
+}
+
+async function listEarlier(
+  submissions: readonly Submission[],
+  { roe, clock, signal }: ResumeOptions,
+): Promise<Answer<Map<Submission, SeenJob>>> {
+  const best = new Map<Submission, SeenJob>();
+  const [first] = submissions;
+  if (first === undefined) return answered(best);
+  const byKey = new Map(submissions.map((submission) => [submission.key, submission]));
+  const sinceMs = clock.now() - LONGEST_AGO_MS;
+  const listing = await listJobs({ roe, clock, signal, agentId: first.agentId, sinceMs }, ({ metadata }) =>
+    byKey.has(metadata.submission_key ?? ''),
+  );
+  if (!listing.ok) return listing;
+  for (const job of listing.value) {
+    const submission = byKey.get(job.metadata.submission_key ?? '');
+    const known = submission && best.get(submission);
+    if (submission && (!known || worth(job.status) > worth(known.status))) best.set(submission, job);
+  }
+  return answered(best);
+}
+
 /** 2 for a job that succeeded, 1 for one that is open, 0 for one that is no use. */
-function worth({ status }: ListedJob): number {
+function worth(status: JobStatus): number {
   if (!status.terminal) return 1;
   return status.name === 'SUCCESS' || status.name === 'CACHED' ? 2 : 0;
 }

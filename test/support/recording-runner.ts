@@ -41,6 +41,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     async writeSummary(markdown) {
       this.summary = markdown;
     },
+    downloadArtifacts: () => Promise.reject(new Error('this runner has no artifact service')),
     uploadArtifact: () => Promise.reject(new Error('this runner has no artifact service')),
   };
 }
