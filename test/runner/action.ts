@@ -1,0 +1,108 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { parse } from 'yaml';
+
+export interface ActionInput {
+  name: string;
+  /** As written, expressions included; '' when action.yml has none. */
+  default: string;
+}
+
+export interface ActionManifest {
+  file: string;
+  directory: string;
+  name: string;
+  using: string;
+  main: string;
+  post: string | null;
+  postIf: string;
+  inputs: ActionInput[];
+  outputs: string[];
+}
+
+/** The values expressions may read; the keys of `github` and `runner` are the environment names without prefix. */
+export interface ExpressionContexts {
+  github: Record<string, string>;
+  runner: Record<string, string>;
+  strategy: { jobIndex: number; jobTotal: number };
+}
+
+const nodeRuntimes = ['node12', 'node16', 'node20', 'node24'];
+
+function record(value: unknown, what: string): Record<string, unknown> {
+  if (value === undefined || value === null) return {};
+  if (typeof value !== 'object' || Array.isArray(value)) throw new Error(`${what} is no mapping`);
+  return value as Record<string, unknown>;
+}
+
+/** The runner keeps every scalar as the string of its canonical value: `1.10` becomes `1.1`. */
+function scalar(value: unknown, what: string): string {
+  if (value === undefined || value === null) return '';
+  if (typeof value === 'object') throw new Error(`${what} is no scalar`);
+  return String(value);
+}
+
+export async function readAction(path: string): Promise<ActionManifest> {
+  const file = resolve(path);
+  const root = record(parse(await readFile(file, 'utf8')), file);
+  const runs = record(root.runs, 'runs');
+  const using = scalar(runs.using, 'runs.using').toLowerCase();
+  if (!nodeRuntimes.includes(using)) {
+    throw new Error(
+      `'using: ${using}' is not supported, use 'docker', 'node12', 'node16', 'node20' or 'node24' instead.`,
+    );
+  }
+  const main = scalar(runs.main, 'runs.main');
+  if (main === '') throw new Error(`${file} has no runs.main`);
+  const inputs = Object.entries(record(root.inputs, 'inputs')).map(([name, value]) => ({
+    name,
+    default: scalar(record(value, `inputs.${name}`).default, `inputs.${name}.default`),
+  }));
+  return {
+    file,
+    directory: dirname(file),
+    name: scalar(root.name, 'name'),
+    using,
+    main,
+    post: scalar(runs.post, 'runs.post') || null,
+    postIf: scalar(runs['post-if'], 'runs.post-if') || 'always()',
+    inputs,
+    outputs: Object.keys(record(root.outputs, 'outputs')),
+  };
+}
+
+function evaluate(expression: string, contexts: ExpressionContexts): string {
+  if (expression === 'strategy.job-index') return String(contexts.strategy.jobIndex);
+  if (expression === 'strategy.job-total') return String(contexts.strategy.jobTotal);
+  const [, context, key] = /^(github|runner)\.(\w+)$/.exec(expression) ?? [];
+  if (context === undefined || key === undefined) {
+    throw new Error(`the expression '${expression}' in a default is not supported by this harness`);
+  }
+  const values = context === 'github' ? contexts.github : contexts.runner;
+  return values[key.toUpperCase()] ?? '';
+}
+
+export function evaluateDefault(text: string, contexts: ExpressionContexts): string {
+  return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => evaluate(expression.trim(), contexts));
+}
+
+/**
+ * Every declared input gets a value, and an explicit empty one keeps it; undeclared ones are passed on with a warning.
+ * `required` is not enforced by the runner. Names are compared without regard to case.
+ */
+export function resolveInputs(
+  manifest: ActionManifest,
+  given: Record<string, string>,
+  contexts: ExpressionContexts,
+): { values: Record<string, string>; unexpected: string[] } {
+  const byFoldedName = new Map(Object.entries(given).map(([name, value]) => [name.toUpperCase(), { name, value }]));
+  const values: Record<string, string> = {};
+  for (const input of manifest.inputs) {
+    const explicit = byFoldedName.get(input.name.toUpperCase());
+    values[input.name] = explicit ? explicit.value : evaluateDefault(input.default, contexts);
+    byFoldedName.delete(input.name.toUpperCase());
+  }
+  const rest = [...byFoldedName.values()];
+  for (const { name, value } of rest) values[name] = value;
+  return { values, unexpected: rest.map(({ name }) => name) };
+}
