@@ -1,0 +1,68 @@
+import type { ChildProcess } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+
+export interface Azurite {
+  /** `http://127.0.0.1:<port>/devstoreaccount1` */
+  accountUrl: string;
+  stop(): Promise<void>;
+}
+
+const startTimeoutMs = 30_000;
+const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
+// Held open by this process: however it ends, azurite ends with it.
+const endWithStdin = "data:text/javascript,process.stdin.resume().on('end', () => process.exit())";
+const flags = [
+  '--silent',
+  '--inMemoryPersistence',
+  '--skipApiVersionCheck',
+  '--disableTelemetry',
+  '--blobHost',
+  '127.0.0.1',
+  // The system chooses the port and azurite prints it.
+  '--blobPort',
+  '0',
+];
+
+function listeningAddress(child: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const timer = setTimeout(() => reject(new Error(`azurite did not start: ${output}`)), startTimeoutMs);
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      const address = /successfully listens on (http:\/\/\S+)/.exec(output)?.[1];
+      if (address === undefined) return;
+      clearTimeout(timer);
+      resolve(address);
+    };
+    child.stdout?.on('data', read);
+    child.stderr?.on('data', read);
+    child.once('error', reject);
+    child.once('exit', (code) => reject(new Error(`azurite ended with code ${code}: ${output}`)));
+  });
+}
+
+export async function startAzurite(): Promise<Azurite> {
+  const child = spawn(process.execPath, ['--import', endWithStdin, main, ...flags], {
+    cwd: tmpdir(),
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  const ended = once(child, 'exit');
+  try {
+    const address = await listeningAddress(child);
+    // Any answer will do: without a signature it is an error.
+    await fetch(address);
+    return {
+      accountUrl: `${address}/devstoreaccount1`,
+      async stop() {
+        child.kill('SIGKILL');
+        await ended;
+      },
+    };
+  } catch (error) {
+    child.kill('SIGKILL');
+    throw error;
+  }
+}
