@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto';
+import { type Answer, priced, type Reading, read, textDocument } from './engine.ts';
+import { fileScriptFor } from './faults.ts';
+import { CACHED, eventsOf, FAILURE, hasEnded, type Job, type JobInput, SUCCESS } from './jobs.ts';
+import type { UploadedFile } from './multipart.ts';
+import type { AgentScript, FileScript, JobScript, VersionScript } from './scenario.ts';
+import type { EmulatorState } from './state.ts';
+
+const NOTHING: Answer = { outputs: [], inputTokens: 0, outputTokens: 0, cost: 0 };
+
+/** A run request that is in order. */
+export interface Run {
+  agent: AgentScript;
+  version: VersionScript;
+  texts: { key: string; value: string }[];
+  files: UploadedFile[];
+  metadata: Record<string, string>;
+  idempotencyKey: string | null;
+  skipCache: boolean;
+}
+
+/** The job that answers the request: a new one, or one that is there already. */
+export function admit(state: EmulatorState, run: Run, now: number): Job {
+  const known = sameKey(state, run) ?? sameContent(state, run, now);
+  if (known !== undefined) {
+    known.submissions += 1;
+    return known;
+  }
+  const job = newJob(state, run, now);
+  state.jobs.set(job.id, job);
+  if (run.idempotencyKey !== null) state.jobsByIdempotencyKey.set(idempotencyIndex(run, run.idempotencyKey), job);
+  if (job.script.end !== CACHED) state.jobsByContent.set(contentIndex(run), job);
+  return job;
+}
+
+function sameKey(state: EmulatorState, run: Run): Job | undefined {
+  if (!state.scenario.idempotency || run.idempotencyKey === null) return undefined;
+  return state.jobsByIdempotencyKey.get(idempotencyIndex(run, run.idempotencyKey));
+}
+
+function sameContent(state: EmulatorState, run: Run, now: number): Job | undefined {
+  if (state.scenario.cache !== 'same-id') return undefined;
+  const earlier = cacheableJob(state, run, now);
+  earlier?.cacheHits.push(now);
+  return earlier;
+}
+
+function cacheableJob(state: EmulatorState, run: Run, now: number): Job | undefined {
+  if (state.scenario.cache === 'off' || run.skipCache || run.agent.disableCache) return undefined;
+  const earlier = state.jobsByContent.get(contentIndex(run));
+  if (earlier === undefined || earlier.purged || !hasEnded(earlier, now)) return undefined;
+  const codes = eventsOf(earlier, now).map((event) => event.code);
+  const reusable = codes.includes(SUCCESS) || (codes.includes(FAILURE) && run.agent.cacheFailedJobs);
+  return reusable ? earlier : undefined;
+}
+
+function idempotencyIndex(run: Run, key: string): string {
+  return JSON.stringify([run.agent.id, key]);
+}
+
+/** Metadata and file names are no part of it. */
+function contentIndex(run: Run): string {
+  const files = run.files.map((file) => [file.key, 'file', file.sha256]);
+  const texts = run.texts.map((text) => [text.key, 'text', text.value]);
+  const identity = JSON.stringify([run.version.id, [...files, ...texts].map((input) => input.join('\0')).sort()]);
+  return createHash('sha256').update(identity).digest('hex');
+}
+
+function newJob(state: EmulatorState, run: Run, now: number): Job {
+  const file = run.files[0];
+  const names = { path: run.metadata.file_path, fileName: file?.fileName };
+  const { script, answer } = fate(state, run, fileScriptFor(state.scenario.files, names), now);
+  return {
+    id: state.newJobId(),
+    agentId: run.agent.id,
+    versionId: run.version.id,
+    versionName: run.version.versionName,
+    createdAt: now,
+    script,
+    metadata: run.metadata,
+    inputs: jobInputs(run),
+    fileName: file?.fileName ?? null,
+    fileBytes: file?.bytes ?? null,
+    fileSha256: file?.sha256 ?? null,
+    fileContentType: file?.contentType ?? null,
+    idempotencyKey: run.idempotencyKey,
+    skipCache: run.skipCache,
+    answer,
+    cancelledAt: null,
+    cacheHits: [],
+    purged: false,
+    submissions: 1,
+  };
+}
+
+/** How the job will go and what it will answer, settled when it is created. */
+function fate(state: EmulatorState, run: Run, file: FileScript | undefined, now: number) {
+  const script: JobScript = { ...state.scenario.job, ...file };
+  const cachedScript = { ...script, walk: [], durationMs: 0, end: CACHED };
+  const earlier = cacheableJob(state, run, now);
+  if (earlier !== undefined) return { script: cachedScript, answer: earlier.answer };
+  if (file?.cached === 'failure' && !run.skipCache) return { script: cachedScript, answer: NOTHING };
+  if (script.end === FAILURE) return { script, answer: NOTHING };
+  const reading = script.outputs === null ? readDocument(run) : scripted(script.outputs, run);
+  if (!reading.readable) {
+    const failed = script.end === SUCCESS ? { ...script, end: FAILURE, errorMessage: reading.reason } : script;
+    return { script: failed, answer: NOTHING };
+  }
+  const cached = file?.cached === 'success' && !run.skipCache;
+  return { script: cached ? cachedScript : script, answer: reading.answer };
+}
+
+function scripted(outputs: JobScript['outputs'] & object, run: Run): Reading {
+  return { readable: true, answer: priced(outputs, run.files[0]?.bytes ?? 0) };
+}
+
+function readDocument(run: Run): Reading {
+  const file = run.files[0];
+  if (file !== undefined) return read(file);
+  const longest = run.texts.toSorted((a, b) => b.value.length - a.value.length)[0];
+  return read(textDocument(longest?.value ?? ''));
+}
+
+function jobInputs(run: Run): JobInput[] {
+  return run.version.inputs.map((definition) => {
+    const file = run.files.find((candidate) => candidate.key === definition.key);
+    const text = run.texts.find((candidate) => candidate.key === definition.key);
+    return {
+      key: definition.key,
+      dataType: definition.data_type,
+      description: definition.description,
+      value: file === undefined ? (text?.value ?? '') : null,
+      fileName: file?.fileName ?? null,
+    };
+  });
+}

@@ -1,0 +1,55 @@
+import { normalUuid } from './random.ts';
+import type { AgentScript, Scenario, VersionScript } from './scenario.ts';
+
+const CREATED_AT = '2026-01-05T10:00:00Z';
+const UPDATED_AT = '2026-10-02T09:15:00Z';
+const ENGINE = { engine_class_id: 'PDFExtractionEngine', engine_name: 'Document Insights' };
+
+export interface AgentActivity {
+  jobCount: number;
+  mostRecentJob: string | null;
+}
+
+export function findAgent(scenario: Scenario, id: string | undefined): AgentScript | undefined {
+  const wanted = normalUuid(id ?? '');
+  return scenario.agents.find((agent) => wanted !== undefined && normalUuid(agent.id) === wanted);
+}
+
+export function findVersion(agent: AgentScript, id: string): VersionScript | undefined {
+  const wanted = normalUuid(id);
+  return agent.versions.find((version) => wanted !== undefined && normalUuid(version.id) === wanted);
+}
+
+export function agentBody(scenario: Scenario, agent: AgentScript, activity: AgentActivity) {
+  return {
+    id: agent.id,
+    name: agent.name,
+    ...ENGINE,
+    organization_id: scenario.organizationId,
+    current_version_id: agent.currentVersionId,
+    disable_cache: agent.disableCache,
+    cache_failed_jobs: agent.cacheFailedJobs,
+    job_count: activity.jobCount,
+    most_recent_job: activity.mostRecentJob,
+    created_at: CREATED_AT,
+    updated_at: UPDATED_AT,
+    tags: [],
+  };
+}
+
+export function versionBody(scenario: Scenario, agent: AgentScript, version: VersionScript, activity: AgentActivity) {
+  return {
+    id: version.id,
+    name: agent.name,
+    version_name: version.versionName,
+    description: null,
+    creator: null,
+    created_at: UPDATED_AT,
+    ...ENGINE,
+    input_definitions: version.inputs,
+    engine_config: version.engineConfig,
+    organization_id: scenario.organizationId,
+    readonly: false,
+    base_agent: agentBody(scenario, agent, activity),
+  };
+}

@@ -1,0 +1,211 @@
+import { Buffer } from 'node:buffer';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Call, Handler } from './call.ts';
+import { type Delivery, deliver, statusReply } from './faults.ts';
+import { metadataOf } from './metadata.ts';
+import { type Body, Disconnected, readBody } from './multipart.ts';
+import { normalUuid } from './random.ts';
+import { detail, html, json, type Reply } from './reply.ts';
+import { findRoute } from './routes/table.ts';
+import type { Fault, RouteName } from './scenario.ts';
+import type { EmulatorState, RequestRecord } from './state.ts';
+
+const RECORDED_HEADERS = [
+  'idempotency-key',
+  'x-skip-cache',
+  'user-agent',
+  'x-request-id',
+  'content-type',
+  'content-length',
+  'transfer-encoding',
+];
+
+interface Matched {
+  name: RouteName;
+  handler: Handler;
+  params: Record<string, string>;
+}
+
+/** One request from its headers to its last byte. */
+export async function exchange(
+  state: EmulatorState,
+  request: IncomingMessage,
+  response: ServerResponse,
+  closing: AbortSignal,
+): Promise<void> {
+  const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
+  const route = matched(request.method ?? 'GET', url);
+  const record = recorded(state, request, url, route.name);
+  noteViolations(state, request, route.name);
+  countInFlight(state, response, record);
+  const routeFault = state.routeFaults.next(route.name);
+  if (isBodyless(routeFault)) return await answerUnread(state, routeFault, request, response, closing);
+  const body = await bodyOrNothing(request);
+  if (body === undefined) return;
+  const headers = plainHeaders(request);
+  const call: Call = { state, now: state.now(), url, headers, params: route.params, body, record };
+  const fault = routeFault ?? (route.name === 'submit' ? fileFault(call) : undefined);
+  const delivery = deliver(fault, () => refusal(call, route.name) ?? route.handler(call));
+  await send(state, delivery, request, response, closing);
+}
+
+function matched(method: string, url: URL): Matched {
+  const found = findRoute(method, url.pathname);
+  const params = {};
+  switch (found.kind) {
+    case 'route':
+      return found;
+    case 'no-slash':
+      return { name: 'redirect', handler: toSlash, params };
+    case 'wrong-method':
+      return { name: 'unknown', handler: () => detail(405, `Method "${method}" not allowed.`), params };
+    case 'unknown':
+      return { name: 'unknown', handler: () => html(404, 'Not Found'), params };
+  }
+}
+
+function toSlash(call: Call): Reply {
+  return { status: 301, headers: { location: `${call.url.pathname}/${call.url.search}` }, body: '' };
+}
+
+function recorded(state: EmulatorState, request: IncomingMessage, url: URL, route: RouteName): RequestRecord {
+  const all = plainHeaders(request);
+  const headers: Record<string, string> = {};
+  for (const name of RECORDED_HEADERS) {
+    const value = all[name];
+    if (value !== undefined) headers[name] = value;
+  }
+  const record: RequestRecord = {
+    method: request.method ?? '',
+    path: url.pathname,
+    route,
+    query: Object.fromEntries(url.searchParams),
+    status: null,
+    at: state.now(),
+    headers,
+    jobIds: null,
+  };
+  state.requests.push(record);
+  return record;
+}
+
+function plainHeaders(request: IncomingMessage): Record<string, string | undefined> {
+  const entries = Object.entries(request.headers);
+  return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
+}
+
+function noteViolations(state: EmulatorState, request: IncomingMessage, route: RouteName): void {
+  const address = request.url ?? '';
+  const place = `${request.method} ${address.split('?')[0]}`;
+  const key = state.scenario.apiKey;
+  if (address.includes(key) || address.includes(encodeURIComponent(key))) {
+    // Without the path, which may hold the key.
+    state.violations.push(`The API key is in the URL of a request (${route}).`);
+  } else if (route !== 'storage' && request.headers.authorization === undefined) {
+    state.violations.push(`${place} came without Authorization.`);
+  }
+  const skip = request.headers['x-skip-cache'];
+  if (skip !== undefined && skip !== 'true') state.violations.push(`${place} sent X-Skip-Cache: ${String(skip)}.`);
+}
+
+function countInFlight(state: EmulatorState, response: ServerResponse, record: RequestRecord): void {
+  const isSubmit = record.route === 'submit' || record.route === 'submit-many';
+  if (isSubmit) {
+    state.submitsInFlight += 1;
+    state.peakConcurrentSubmits = Math.max(state.peakConcurrentSubmits, state.submitsInFlight);
+  }
+  response.once('finish', () => {
+    record.status = response.statusCode;
+  });
+  response.once('close', () => {
+    if (isSubmit) state.submitsInFlight -= 1;
+  });
+}
+
+type Bodyless = Extract<Fault, { kind: 'status' } | { kind: 'reset' }>;
+
+function isBodyless(fault: Fault | undefined): fault is Bodyless {
+  if (fault?.kind === 'reset') return fault.when === 'before';
+  return fault?.kind === 'status' && fault.early === true;
+}
+
+async function answerUnread(
+  state: EmulatorState,
+  fault: Bodyless,
+  request: IncomingMessage,
+  response: ServerResponse,
+  closing: AbortSignal,
+): Promise<void> {
+  if (fault.kind === 'reset') {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  const reply = statusReply(fault);
+  const closed = { ...reply, headers: { ...reply.headers, connection: 'close' } };
+  await send(state, { reply: closed, delayMs: 0, cut: false }, request, response, closing);
+}
+
+async function bodyOrNothing(request: IncomingMessage): Promise<Body | undefined> {
+  try {
+    return await readBody(request);
+  } catch (error) {
+    if (error instanceof Disconnected) return undefined;
+    throw error;
+  }
+}
+
+function fileFault(call: Call): Fault | undefined {
+  const metadata = metadataOf(call.body);
+  const path = metadata.ok ? metadata.values.file_path : undefined;
+  return call.state.fileFaults.next({ path, fileName: call.body.files[0]?.fileName });
+}
+
+/** What stands before every handler. */
+function refusal(call: Call, route: RouteName): Reply | undefined {
+  const { state, body } = call;
+  if (route === 'storage' || route === 'redirect') return undefined;
+  const authorization = call.headers.authorization;
+  if (authorization !== `Bearer ${state.scenario.apiKey}`) {
+    const text = authorization === undefined ? 'Authentication credentials were not provided.' : 'Invalid API key.';
+    return detail(401, text, { 'www-authenticate': 'Bearer' });
+  }
+  const organization = route === 'reference' ? null : call.url.searchParams.get('organization_id');
+  if (organization !== null && normalUuid(organization) !== normalUuid(state.scenario.organizationId)) {
+    return json(400, { organization_id: 'Organization does not match the API key.' });
+  }
+  if (route === 'submit' || route === 'submit-many') {
+    const throttled = state.bucket?.take(call.now, state.serverTime(call.now));
+    if (throttled !== undefined) return throttled;
+  }
+  return body.problem === null ? undefined : detail(body.problem.status, body.problem.detail);
+}
+
+async function send(
+  state: EmulatorState,
+  delivery: Delivery,
+  request: IncomingMessage,
+  response: ServerResponse,
+  closing: AbortSignal,
+): Promise<void> {
+  if (delivery.reply === null) {
+    request.socket.resetAndDestroy();
+    return;
+  }
+  const wait = state.scenario.latencyMs + delivery.delayMs;
+  if (wait > 0) await pause(wait, undefined, { signal: closing });
+  if (response.destroyed) return;
+  const { status, headers, body } = delivery.reply;
+  const length = Buffer.byteLength(body);
+  const requestId = request.headers['x-request-id'];
+  if (state.scenario.echoRequestId && typeof requestId === 'string') response.setHeader('x-request-id', requestId);
+  response.setHeader('date', new Date(state.serverTime(state.now())).toUTCString());
+  const sized = status === 204 || status === 304 ? {} : { 'content-length': String(length) };
+  response.writeHead(status, { ...sized, ...headers });
+  if (!delivery.cut) {
+    response.end(body);
+    return;
+  }
+  const half = Buffer.from(body).subarray(0, Math.floor(length / 2));
+  response.write(half, () => request.socket.destroy());
+}

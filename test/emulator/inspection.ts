@@ -1,0 +1,74 @@
+import { CANCELLED, type Job, type JobInput, statusOf } from './jobs.ts';
+import { ROUTES, type RouteName } from './scenario.ts';
+import type { EmulatorState, RequestRecord } from './state.ts';
+
+export interface InspectedJob {
+  id: string;
+  agentId: string;
+  versionId: string;
+  status: number | null;
+  createdAt: string;
+  metadata: Record<string, string>;
+  inputs: JobInput[];
+  fileName: string | null;
+  fileBytes: number | null;
+  fileSha256: string | null;
+  fileContentType: string | null;
+  idempotencyKey: string | null;
+  skipCache: boolean;
+  cancelledBy: 'request' | null;
+  purged: boolean;
+  /** How many run requests this job answered. */
+  submissions: number;
+}
+
+export interface Inspection {
+  jobs: InspectedJob[];
+  requests: RequestRecord[];
+  violations: string[];
+  /** Jobs whose metadata.submission_key an earlier job has already. */
+  duplicateSubmissions: number;
+  peakConcurrentSubmits: number;
+  calls: Record<RouteName, number>;
+}
+
+export function inspectionOf(state: EmulatorState): Inspection {
+  const jobs = [...state.jobs.values()];
+  const calls = Object.fromEntries(ROUTES.map((route) => [route, 0])) as Record<RouteName, number>;
+  for (const request of state.requests) calls[request.route] += 1;
+  return {
+    jobs: jobs.map((job) => inspectedJob(state, job)),
+    requests: [...state.requests],
+    violations: [...state.violations],
+    duplicateSubmissions: duplicates(jobs),
+    peakConcurrentSubmits: state.peakConcurrentSubmits,
+    calls,
+  };
+}
+
+function inspectedJob(state: EmulatorState, job: Job): InspectedJob {
+  const status = statusOf(job, state.now())?.code ?? null;
+  return {
+    id: job.id,
+    agentId: job.agentId,
+    versionId: job.versionId,
+    status,
+    createdAt: state.iso(job.createdAt),
+    metadata: job.metadata,
+    inputs: job.inputs,
+    fileName: job.fileName,
+    fileBytes: job.fileBytes,
+    fileSha256: job.fileSha256,
+    fileContentType: job.fileContentType,
+    idempotencyKey: job.idempotencyKey,
+    skipCache: job.skipCache,
+    cancelledBy: job.cancelledAt !== null && status === CANCELLED ? 'request' : null,
+    purged: job.purged,
+    submissions: job.submissions,
+  };
+}
+
+function duplicates(jobs: Job[]): number {
+  const keys = jobs.map((job) => job.metadata.submission_key).filter((key) => key !== undefined);
+  return keys.length - new Set(keys).size;
+}

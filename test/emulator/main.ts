@@ -1,0 +1,19 @@
+import { parseArgs } from 'node:util';
+import { startEmulator } from './server.ts';
+
+const { values } = parseArgs({ options: { port: { type: 'string', default: '0' } } });
+const emulator = await startEmulator({}, Number(values.port));
+console.log(`roe-emulator listening on ${emulator.url}`);
+
+// A test process that is killed closes the pipe, so that no emulator outlives it.
+process.stdin.resume();
+process.stdin.once('end', stop);
+process.once('SIGTERM', stop);
+
+function stop(): void {
+  process.stdin.destroy();
+  emulator.close().then(
+    () => process.exit(0),
+    () => process.exit(1),
+  );
+}

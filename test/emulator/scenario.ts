@@ -1,0 +1,260 @@
+export interface InputDefinition {
+  key: string;
+  data_type: string;
+  description: string;
+  accepts_multiple_files: boolean | null;
+  example?: string;
+}
+
+export interface VersionScript {
+  id: string;
+  versionName: string;
+  inputs: InputDefinition[];
+  engineConfig: unknown;
+}
+
+export interface AgentScript {
+  id: string;
+  name: string;
+  currentVersionId: string;
+  versions: VersionScript[];
+  disableCache: boolean;
+  cacheFailedJobs: boolean;
+}
+
+export interface Datum {
+  key: string;
+  data_type: string;
+  value: string;
+  description?: string;
+  cost?: number;
+}
+
+export type ResultKind =
+  | 'data'
+  | 'null'
+  | 'number'
+  | 'empty'
+  | 'string'
+  | 'error-500'
+  | 'forbidden'
+  | 'malformed'
+  | 'absent';
+
+export interface JobScript {
+  durationMs: number;
+  /** Codes passed on the way, spread evenly over `durationMs`. Empty: the job has no event before its end. */
+  walk: number[];
+  /** The code at the end; null: the job never ends. */
+  end: number | null;
+  errorMessage: string | null;
+  /** null: the engine reads the document. */
+  outputs: Datum[] | null;
+  resultDelayMs: number;
+  result: ResultKind;
+  correctedOutputs: Datum[] | null;
+  nullAgentIds: boolean;
+  /** null is reported as null. */
+  cost: number | null | 'from-size';
+  row: 'normal' | 'null' | 'absent' | 'forbidden';
+  /** How long after creation `row` holds before it turns normal; null: always. */
+  rowForMs: number | null;
+  singleStatus: 'normal' | 'not-found' | 'forbidden';
+  cancelDelayMs: number;
+  purge: 'success' | 'partial';
+  /** Adds an output of this many characters. */
+  paddingBytes: number;
+}
+
+export type Fault =
+  | {
+      kind: 'status';
+      status: number;
+      headers?: Record<string, string>;
+      json?: unknown;
+      text?: string;
+      contentType?: string;
+      /** The request is carried out although this reply is sent. */
+      accept?: boolean;
+      /** Sent before the body is read, then the connection is closed. Only in `faults`. */
+      early?: boolean;
+    }
+  | { kind: 'reset'; when: 'before' | 'after' }
+  | { kind: 'slow'; ms: number; accept?: boolean }
+  | { kind: 'cut' }
+  | { kind: 'garbage'; text: string };
+
+export interface FileScript extends Partial<JobScript> {
+  match: string;
+  /** Consumed one per run request of the file. */
+  submit?: Fault[];
+  cached?: 'success' | 'failure';
+}
+
+export const ROUTES = [
+  'agent',
+  'versions',
+  'version',
+  'submit',
+  'submit-many',
+  'status',
+  'statuses',
+  'result',
+  'results',
+  'list',
+  'cancel',
+  'cancel-all',
+  'delete',
+  'reference',
+  'redirect',
+  'storage',
+  'unknown',
+] as const;
+
+export type RouteName = (typeof ROUTES)[number];
+
+export interface RouteFault {
+  route: RouteName;
+  fault: Fault;
+  /** Default 1; 0: always. */
+  times?: number;
+  /** Leaves the route's first n requests alone. */
+  after?: number;
+}
+
+export interface RateLimit {
+  perSecond: number;
+  /** Default: `perSecond`, at least 1. */
+  burst?: number;
+  retryAfter: 'seconds' | 'date' | 'none';
+}
+
+export interface ReferenceScript {
+  contentType: string;
+  text?: string;
+  base64?: string;
+  fileName?: string;
+  /** true: 302 to the emulator's own storage address, which is another origin; a string: 302 to it. */
+  redirect?: string | true;
+}
+
+export interface Scenario {
+  apiKey: string;
+  organizationId: string;
+  agents: AgentScript[];
+  latencyMs: number;
+  rateLimit: RateLimit | null;
+  job: JobScript;
+  files: FileScript[];
+  faults: RouteFault[];
+  shuffleRows: boolean;
+  resultsEnvelope: boolean;
+  unknownIds: 'null' | 'absent' | 'forbidden';
+  maxBatchIds: number;
+  listLagMs: number;
+  idempotency: boolean;
+  cache: 'off' | 'same-id' | 'new-id';
+  references: Record<string, ReferenceScript>;
+  allowCancelAll: boolean;
+  legacyCancelAll: boolean;
+  rejectUnknownKeys: boolean;
+  maxFileBytes: number | null;
+  maxFieldBytes: number | null;
+  echoRequestId: boolean;
+  serverClockSkewMs: number;
+  seed: number;
+}
+
+export type ScenarioInput = Partial<Omit<Scenario, 'job'>> & { job?: Partial<JobScript> };
+
+export const DEFAULT_API_KEY = 'roe-test-key-0123456789abcdef';
+export const CONTRACT_AGENT_ID = '11111111-1111-4111-8111-111111111111';
+export const CONTRACT_VERSION_ID = '22222222-2222-4222-8222-222222222222';
+export const DOCUMENT_AGENT_ID = '11111111-1111-4111-8111-111111111112';
+export const DOCUMENT_VERSION_ID = '22222222-2222-4222-8222-222222222223';
+
+function contractReader(): AgentScript {
+  const inputs: InputDefinition[] = [
+    { key: 'contract', data_type: 'application/pdf', description: 'Signed contract', accepts_multiple_files: false },
+    { key: 'question', data_type: 'text/plain', description: 'What to look for', accepts_multiple_files: null },
+  ];
+  const engineConfig = { pdf_files: '$' + '{contract}', instructions: '$' + '{question}' };
+  return {
+    id: CONTRACT_AGENT_ID,
+    name: 'Contract reader',
+    currentVersionId: CONTRACT_VERSION_ID,
+    versions: [{ id: CONTRACT_VERSION_ID, versionName: 'v7', inputs, engineConfig }],
+    disableCache: false,
+    cacheFailedJobs: false,
+  };
+}
+
+// Its one input has the name that the vendor's sample script hard-codes.
+function documentReader(): AgentScript {
+  const inputs: InputDefinition[] = [
+    { key: 'pdf_file', data_type: 'application/pdf', description: 'The document', accepts_multiple_files: false },
+  ];
+  return {
+    id: DOCUMENT_AGENT_ID,
+    name: 'Document reader',
+    currentVersionId: DOCUMENT_VERSION_ID,
+    versions: [{ id: DOCUMENT_VERSION_ID, versionName: 'v1', inputs, engineConfig: { pdf_files: '$' + '{pdf_file}' } }],
+    disableCache: false,
+    cacheFailedJobs: false,
+  };
+}
+
+function defaultJob(): JobScript {
+  return {
+    durationMs: 200,
+    walk: [0, 1],
+    end: 3,
+    errorMessage: 'The agent could not finish the job.',
+    outputs: null,
+    resultDelayMs: 0,
+    result: 'data',
+    correctedOutputs: null,
+    nullAgentIds: false,
+    cost: 'from-size',
+    row: 'normal',
+    rowForMs: null,
+    singleStatus: 'normal',
+    cancelDelayMs: 0,
+    purge: 'success',
+    paddingBytes: 0,
+  };
+}
+
+export function defaultScenario(): Scenario {
+  return {
+    apiKey: DEFAULT_API_KEY,
+    organizationId: '33333333-3333-4333-8333-333333333333',
+    agents: [contractReader(), documentReader()],
+    latencyMs: 0,
+    rateLimit: null,
+    job: defaultJob(),
+    files: [],
+    faults: [],
+    shuffleRows: true,
+    resultsEnvelope: false,
+    unknownIds: 'null',
+    maxBatchIds: 1000,
+    listLagMs: 0,
+    idempotency: false,
+    cache: 'off',
+    references: {},
+    allowCancelAll: false,
+    legacyCancelAll: false,
+    rejectUnknownKeys: false,
+    maxFileBytes: null,
+    maxFieldBytes: 2_621_440,
+    echoRequestId: true,
+    serverClockSkewMs: 0,
+    seed: 1,
+  };
+}
+
+/** `job` is merged, every other switch is replaced as a whole. */
+export function mergeScenario(base: Scenario, change: ScenarioInput): Scenario {
+  return { ...base, ...change, job: { ...base.job, ...change.job } };
+}
