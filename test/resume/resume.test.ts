@@ -1,0 +1,123 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ResultRecord } from '../../src/results/record.ts';
+import { type ArtifactService, startArtifactService } from '../artifact-service/service.ts';
+import { DEFAULT_API_KEY, type FileScript } from '../emulator/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
+import { runAction } from '../runner/run-step.ts';
+import { tempWorkspace } from '../runner/workspace.ts';
+
+const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
+const RUN_ID = '4242';
+const NAMES = Array.from({ length: 40 }, (_, index) => `d${String(index).padStart(2, '0')}.pdf`);
+/** Of 40 files, 30 succeed, 5 fail, and 5 are still running when attempt 1 ends. */
+const endOf = (index: number): number | null => (index < 30 ? 3 : index < 35 ? 4 : null);
+
+/** Jobs that would run for ever come to their end while the next attempt waits for them. */
+function endSoon(emulator: EmulatorServer, end: number): void {
+  for (const job of emulator.state.jobs.values()) {
+    if (job.script.end === null) Object.assign(job.script, { end, durationMs: Date.now() - job.createdAt + 2_500 });
+  }
+}
+
+describe('a re-run attempt', () => {
+  let artifacts: ArtifactService;
+  beforeAll(async () => {
+    artifacts = await startArtifactService();
+  });
+  afterAll(() => artifacts.stop());
+
+  const scripts = (ends: (index: number) => number | null, durationMs: number): FileScript[] =>
+    NAMES.map((match, index) => ({ match, end: ends(index), durationMs, errorMessage: 'Unreadable.' }));
+
+  const attempt = (emulator: EmulatorServer, workspace: string, number: number, more: Record<string, string> = {}) => {
+    const { artifact = 'true', ...inputs } = more;
+    return runAction({
+      actionDir: REPOSITORY,
+      workspace,
+      github: { GITHUB_RUN_ID: RUN_ID, GITHUB_RUN_ATTEMPT: String(number) },
+      artifactService: {
+        resultsUrl: artifacts.resultsUrl,
+        token: artifacts.tokenFor(`${RUN_ID}-${new URL(emulator.url).port}`, 'batch'),
+      },
+      inputs: {
+        'api-key': DEFAULT_API_KEY,
+        'agent-id': '11111111-1111-4111-8111-111111111112',
+        'base-url': emulator.url,
+        files: '*.pdf',
+        artifact,
+        ...inputs,
+      },
+    });
+  };
+
+  const results = async (path: string | undefined) =>
+    (JSON.parse(await readFile(path ?? '', 'utf8')) as { results: ResultRecord[] }).results;
+
+  it.each([
+    ['its results artifact', 'true'],
+    ["Roe's job list, where there is no artifact", 'false'],
+  ])('pays only for what failed: found by %s', async (_, artifact) => {
+    await using emulator = await startEmulator({ files: scripts(endOf, 100) });
+    await using workspace = await tempWorkspace(
+      Object.fromEntries(NAMES.map((name) => [name, `%PDF-1.4 ${name} %%EOF`])),
+    );
+    const first = await attempt(emulator, workspace.path, 1, { timeout: '3s', 'cancel-on-exit': 'false', artifact });
+    expect(first.outputs).toMatchObject({ succeeded: '30', failed: '5', 'timed-out': '5', reused: '0' });
+    expect(emulator.inspect().jobs).toHaveLength(40);
+
+    // Whatever was still running goes on to its end; what is submitted now succeeds.
+    endSoon(emulator, 3);
+    emulator.patch({ files: scripts(() => 3, 100) });
+    const callsBefore = emulator.inspect().calls;
+    const second = await attempt(emulator, workspace.path, 2, { artifact });
+
+    expect(emulator.inspect().jobs).toHaveLength(45);
+    expect(emulator.inspect().calls.submit - callsBefore.submit).toBe(5);
+    expect(emulator.inspect().calls.list - callsBefore.list).toBe(artifact === 'true' ? 0 : 1);
+    expect(second.outputs).toMatchObject({ conclusion: 'success', succeeded: '40', reused: '30' });
+    const records = await results(second.outputs['results-path']);
+    expect(records.filter(({ reused }) => reused).map(({ file }) => file.path)).toEqual(NAMES.slice(0, 30));
+    expect(records.every(({ outputs }) => outputs !== null)).toBe(true);
+  });
+
+  it('that takes up a job which then fails stays a failure', async () => {
+    await using emulator = await startEmulator({ files: [{ match: 'a.pdf', end: null }] });
+    await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });
+    await attempt(emulator, workspace.path, 1, { timeout: '2s', 'cancel-on-exit': 'false' });
+    endSoon(emulator, 4);
+    const second = await attempt(emulator, workspace.path, 2);
+
+    expect(emulator.inspect().jobs).toHaveLength(1);
+    expect(second.outputs).toMatchObject({ conclusion: 'failure', failed: '1', total: '1' });
+    expect(second.exitCode).toBe(1);
+  });
+
+  it('pays for a file whose content changed, and for all with `resume: false`', async () => {
+    await using emulator = await startEmulator({});
+    await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF', 'b.pdf': '%PDF-1.4 b %%EOF' });
+    await attempt(emulator, workspace.path, 1);
+    await using changed = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF', 'b.pdf': '%PDF-1.4 other %%EOF' });
+    const second = await attempt(emulator, changed.path, 2);
+    expect(emulator.inspect().jobs).toHaveLength(3);
+    expect(second.outputs).toMatchObject({ succeeded: '2', reused: '1' });
+
+    await attempt(emulator, changed.path, 3, { resume: 'false' });
+    expect(emulator.inspect().jobs).toHaveLength(5);
+  });
+
+  it('sends nothing where it cannot see what was paid for', async () => {
+    await using emulator = await startEmulator({});
+    await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });
+    await attempt(emulator, workspace.path, 1, { artifact: 'false' });
+    emulator.patch({
+      faults: [{ route: 'list', fault: { kind: 'status', status: 403, json: { detail: 'No.' } }, times: 0 }],
+    });
+    const second = await attempt(emulator, workspace.path, 2, { artifact: 'false' });
+
+    expect(emulator.inspect().jobs).toHaveLength(1);
+    expect(second.exitCode).toBe(1);
+    expect(second.annotations.filter(({ level }) => level === 'error')[0]?.message).toContain('resume: false');
+  });
+});
