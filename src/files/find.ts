@@ -49,22 +49,29 @@ export async function findFiles(patterns: readonly string[], workspace: string):
 async function walk(pattern: string, workspace: string): Promise<string[]> {
   // Links are not followed: they would lead out of the workspace, or round in it.
   const globber = await createGlob(pattern, { followSymbolicLinks: false, matchDirectories: false });
-  return (await globber.glob()).filter((path) => !relative(workspace, path).split(sep).includes('.git'));
+  const found = await globber.glob().catch((error: unknown) => {
+    // A pattern that goes on below a file matches nothing.
+    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [];
+    throw error;
+  });
+  return found.filter((path) => !relative(workspace, path).split(sep).includes('.git'));
 }
 
 /** Hidden files, such as `.env`, are matched only by a pattern that names something hidden. */
 function visibleTo(pattern: string, workspace: string): (absolutePath: string) => boolean {
-  const hidden = (part: string) => /^\.[^.]/.test(part);
-  const namesHidden = pattern.split(/[\\/]/).some(hidden);
+  const hidden = (part: string) => part.startsWith('.') && part !== '.' && part !== '..';
+  const below = pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
+  const namesHidden = below.split(/[\\/]/).some(hidden);
   return (absolutePath) => namesHidden || !relative(workspace, absolutePath).split(sep).some(hidden);
 }
 
-/** Whether a file's real folder is in the workspace; a folder on the way may be a link that leads out. */
+/** Whether a file's real folder is in the workspace and not in `.git`; a folder on the way may be a link. */
 function containment(workspace: string): (absolutePath: string) => Promise<boolean> {
   const known = new Map<string, Promise<boolean>>();
   const look = async (folder: string) => {
     const real = await realpath(folder).catch(() => null);
-    return real !== null && (real === workspace || real.startsWith(workspace + sep));
+    const inside = real !== null && (real === workspace || real.startsWith(workspace + sep));
+    return inside && !relative(workspace, real).split(sep).includes('.git');
   };
   return (absolutePath) => {
     const folder = dirname(absolutePath);

@@ -1,3 +1,4 @@
+import { shortened } from '../lib/shortened.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import { parseMapping } from './mapping.ts';
@@ -106,6 +107,8 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     // Read only when there are no problems.
     return value as T;
   };
+  const takeOptional = <T>(name: InputName, takes: string, parse: (text: string) => T | null): T | null =>
+    raw[name] === '' ? null : take(name, `${takes}, or nothing`, parse);
   const mapping = (name: 'inputs' | 'metadata'): Record<string, string> => {
     const parsed = parseMapping(raw[name]);
     if (parsed.ok) return parsed.values;
@@ -116,18 +119,21 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
   };
   const inputs: Inputs = {
     agentId: take('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
-    agentVersionId: take('agent-version-id', 'a UUID, or nothing for the current version', optional(parseUuid)).value,
-    organizationId: take('organization-id', 'a UUID, or nothing', optional(parseUuid)).value,
+    agentVersionId: takeOptional('agent-version-id', 'a UUID', parseUuid),
+    organizationId: takeOptional('organization-id', 'a UUID', parseUuid),
     baseUrl: take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
-    patterns: take('files', 'glob patterns, one a line, at least one of them without `!`', parsePatterns),
+    patterns: take(
+      'files',
+      'glob patterns below the workspace, one a line, without `..`, and at least one of them without `!`',
+      parsePatterns,
+    ),
     fileInput: raw['file-input'] || null,
     sendAs: take('send-as', '`file` or `text`', oneOf('file', 'text')),
     agentInputs: mapping('inputs'),
     metadata: mapping('metadata'),
     skipCache: take('skip-cache', BOOLEAN, parseBoolean),
     maxFiles: take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
-    maxFileBytes: take('max-file-size', 'a size such as `500KB`, `50MB`, or bytes, or nothing', optional(parseBytes))
-      .value,
+    maxFileBytes: takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
     dryRun: take('dry-run', BOOLEAN, parseBoolean),
     concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
       parseWhole(text, 1, MOST_CONCURRENCY),
@@ -138,17 +144,15 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     failFast: take('fail-fast', BOOLEAN, parseBoolean),
     resume: take('resume', BOOLEAN, parseBoolean),
     matrixLeg: raw['matrix-leg'],
-    failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${OUTCOMES.join(', ')})`, parseFailOn),
+    failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
     maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
     summary: take('summary', BOOLEAN, parseBoolean),
     artifact: take('artifact', BOOLEAN, parseBoolean),
     artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),
-    artifactRetentionDays: take(
-      'artifact-retention-days',
-      'a whole number from 1 to 400, or nothing for the repository’s own',
-      optional((text) => parseWhole(text, 1, 400)),
-    ).value,
+    artifactRetentionDays: takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
+      parseWhole(text, 1, 400),
+    ),
   };
   problems.push(...metadataProblems(inputs.metadata));
   return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
@@ -159,17 +163,8 @@ const DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number o
 
 const quoted = (text: string): string => {
   if (text.trim() === '') return 'nothing';
-  return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``.replace(/\s*\n\s*/g, ' ⏎ ');
+  return `\`${shortened(text, 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 };
-
-/** Wraps an absent value, so that null still means a problem. */
-function optional<T>(parse: (text: string) => T | null): (text: string) => { value: T | null } | null {
-  return (text) => {
-    if (text === '') return { value: null };
-    const value = parse(text);
-    return value === null ? null : { value };
-  };
-}
 
 function oneOf<const T extends string>(...words: readonly T[]): (text: string) => T | null {
   return (text) => words.find((word) => word === text) ?? null;
@@ -203,15 +198,21 @@ function parsePatterns(text: string): string[] | null {
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '' && !line.startsWith('#'));
-  return patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
+  const leadsOut = patterns.some((pattern) => pattern.replace(/^!/, '').split(/[\\/]/).some(isUpOrLateDot));
+  return !leadsOut && patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
 }
+
+/** `@actions/glob` refuses `..` anywhere, and `.` but at the beginning. */
+const isUpOrLateDot = (part: string, index: number): boolean => part === '..' || (part === '.' && index > 0);
+
+const FAILING = OUTCOMES.filter((outcome) => outcome !== 'succeeded');
 
 function parseFailOn(text: string): ReadonlySet<Outcome> | null {
   if (text === 'none') return new Set();
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.length === 0) return null;
-  const outcomes = words.flatMap((word) => OUTCOMES.find((outcome) => outcome === word) ?? []);
-  if (text === 'any') return new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
+  if (text === 'any') return new Set(FAILING);
+  const outcomes = words.flatMap((word) => FAILING.find((outcome) => outcome === word) ?? []);
   return outcomes.length === words.length ? new Set(outcomes) : null;
 }
 

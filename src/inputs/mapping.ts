@@ -1,4 +1,4 @@
-import { isMap, isScalar, parseDocument, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, type Scalar } from 'yaml';
 
 export type Mapping =
   | { readonly ok: true; readonly values: Readonly<Record<string, string>> }
@@ -10,6 +10,15 @@ export type Mapping =
  */
 export function parseMapping(source: string): Mapping {
   if (source.trim() === '') return { ok: true, values: {} };
+  try {
+    return readMapping(source);
+  } catch (error) {
+    // What YAML allows and JSON does not, such as merges of other things than mappings.
+    return { ok: false, problem: `is not valid YAML or JSON (${error instanceof Error ? error.message : error})` };
+  }
+}
+
+function readMapping(source: string): Mapping {
   const document = parseDocument(source);
   const error = document.errors[0];
   // The lines after the first quote the source.
@@ -19,16 +28,18 @@ export function parseMapping(source: string): Mapping {
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
     if (key === '') return { ok: false, problem: 'has a name that is not text' };
-    const value = isScalar(pair.value)
-      ? scalarText(pair.value)
-      : pair.value === null
-        ? null
-        : JSON.stringify(pair.value);
+    const value = valueText(pair.value, document);
     if (value === null) return { ok: false, problem: `has no value for \`${key}\`: give one, or leave the name out` };
     values.push([key, value]);
   }
   // Object.fromEntries makes `__proto__` an ordinary name.
   return { ok: true, values: Object.fromEntries(values) };
+}
+
+function valueText(value: unknown, document: Document): string | null {
+  const node = isAlias(value) ? value.resolve(document) : value;
+  if (isScalar(node)) return scalarText(node);
+  return isNode(node) ? JSON.stringify(node.toJS(document)) : null;
 }
 
 function scalarText(scalar: Scalar): string | null {

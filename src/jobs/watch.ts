@@ -185,6 +185,7 @@ class Watch {
     this.#failures += 1;
     this.#events.onTrouble(error);
     if (error.code === 'unauthorized') this.#giveUpOnceRefusedForLong(error);
+    else this.#refusedSinceMs = null;
   }
 
   #giveUpOnceRefusedForLong(error: RoeError): void {

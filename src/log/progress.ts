@@ -1,7 +1,8 @@
 import type { Runner } from '../github/runner.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
-import { oneLine, shortened } from '../report/escape.ts';
+import { shortened } from '../lib/shortened.ts';
+import { oneLine } from '../report/escape.ts';
 import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { RoeError } from '../roe/errors.ts';

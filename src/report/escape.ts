@@ -13,10 +13,3 @@ export function oneLine(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
 }
-
-/** At most `most` UTF-16 units, cut with an ellipsis and never within a character. */
-export function shortened(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const cut = text.slice(0, most - 1);
-  return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
-}

@@ -1,12 +1,14 @@
+import { shortened } from '../lib/shortened.ts';
 import { listCounts, OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
-import { markdownCell, shortened } from './escape.ts';
+import { markdownCell } from './escape.ts';
 import type { Report } from './report.ts';
 import { costText, durationText } from './text.ts';
 
 /** The runner drops a step's summary whole where it is larger than 1 MiB (FileCommandManager.cs); a margin is kept. */
 const MOST_BYTES = 1_000_000;
 const LONGEST_REASON = 500;
+const LONGEST_SENTENCE = 5_000;
 
 const MARKS: Readonly<Record<Outcome, string>> = {
   succeeded: '✅',
@@ -37,7 +39,7 @@ function headOf(report: Report): string {
     durationText(report.finishedAtMs - report.startedAtMs),
   ];
   const line = facts.filter((fact) => fact !== null).join(' · ');
-  return `## ${mark} Roe agent: ${markdownCell(verdict.sentence)}\n\n${line}\n\n`;
+  return `## ${mark} Roe agent: ${markdownCell(shortened(verdict.sentence, LONGEST_SENTENCE))}\n\n${line}\n\n`;
 }
 
 const COLUMNS =

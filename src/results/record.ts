@@ -79,7 +79,7 @@ function timesOf(job: Job | null, ended: EndedJob | null) {
   const submittedAt = new Date(job.acceptedAtMs).toISOString();
   if (ended === null) return { submittedAt, finishedAt: null, durationMs: null };
   const { timestamp, createdAtMs, name } = ended.status;
-  const roeEndMs = timestamp === null || name === 'CACHED' ? null : timestamp * 1000;
+  const roeEndMs = timestamp === null || name === 'CACHED' || !isInstant(timestamp * 1000) ? null : timestamp * 1000;
   const durationMs =
     roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ended.seenAtMs - job.acceptedAtMs;
   return {
@@ -88,6 +88,9 @@ function timesOf(job: Job | null, ended: EndedJob | null) {
     durationMs: Math.max(0, Math.round(durationMs)),
   };
 }
+
+/** Whether a Date can hold it (ECMAScript, time values). */
+const isInstant = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
 
 function dataOf(data: JobData | null) {
   return {

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../files/source-file.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Problem } from '../problem.ts';
-import type { JobData, JobStatus, TerminalStatus } from '../roe/roe.ts';
+import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { Stop } from '../submissions/stop.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
@@ -53,15 +53,10 @@ export function endingOf(ended: EndedJob, collected: Collected): Ending {
         problem: { code: 'job-cancelled', message: 'the job was cancelled' },
       };
     case 'CACHED':
-      return hasOutputs(data) ? { outcome: 'succeeded', ended, data } : cachedFailure(ended, data);
+      if (hasOutputs(data)) return { outcome: 'succeeded', ended, data };
+      return collected.ok ? cachedFailure(ended, data) : unavailable(ended, collected);
     case 'SUCCESS':
-      if (data?.outputs) return { outcome: 'succeeded', ended, data };
-      return {
-        outcome: 'lost',
-        job: ended.job,
-        ended,
-        problem: { code: 'result-unavailable', message: reasonWithout(collected, status) },
-      };
+      return data?.outputs ? { outcome: 'succeeded', ended, data } : unavailable(ended, collected);
   }
 }
 
@@ -73,10 +68,11 @@ function cachedFailure(ended: EndedJob, data: JobData | null): Ending {
 
 const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
 
-const reasonWithout = (collected: Collected, status: TerminalStatus): string =>
-  `the job ended with ${status.name}, but its result could not be read: ${
-    collected.ok ? 'Roe has no outputs for it' : collected.reason
-  }`;
+function unavailable(ended: EndedJob, collected: Collected): Ending {
+  const why = collected.ok ? 'Roe has no outputs for it' : collected.reason;
+  const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
+  return { outcome: 'lost', job: ended.job, ended, problem: { code: 'result-unavailable', message } };
+}
 
 /** What became of a job that was open when the run ended. */
 export interface LeftOpen {

@@ -1,3 +1,4 @@
+import { shortened } from '../lib/shortened.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import {
   type AgentVersion,
@@ -72,15 +73,17 @@ export function decodeStatuses(json: unknown): Map<JobId, JobStatus | null> {
   for (const row of array(json, 'the reply')) {
     if (!isObject(row)) continue;
     const id = parseJobId(optionalText(row.id) ?? '');
-    if (id !== null) rows.set(id, row.status === null || row.status === undefined ? null : decodeStatus(row));
+    if (id !== null) rows.set(id, isStatusCode(row.status) ? decodeStatus(row) : null);
   }
   return rows;
 }
 
+const isStatusCode = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
+
 export function decodeStatus(json: unknown): JobStatus {
   const fields = object(json, 'the reply');
   const code = fields.status;
-  if (typeof code !== 'number' || !Number.isInteger(code)) throw malformed('status', 'a whole number', code);
+  if (!isStatusCode(code)) throw malformed('status', 'a whole number', code);
   const created = optionalText(fields.created_at);
   const moment = {
     code,
@@ -127,11 +130,17 @@ function decodeJobData(row: Fields): JobData {
 /** Null where there is no list: the OpenAPI text says "or error code if job failed", so a number or string may stand there. */
 function decodeOutputs(json: unknown): Output[] | null {
   if (!Array.isArray(json)) return null;
-  return json.filter(isObject).map((datum) => ({
+  return json.map(decodeOutput);
+}
+
+/** What has not the documented form is kept as JSON text: nothing that was paid for is dropped. */
+function decodeOutput(datum: unknown): Output {
+  if (!isObject(datum)) return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
+  return {
     key: optionalText(datum.key) ?? '',
     dataType: optionalText(datum.data_type) ?? 'text/plain',
     value: typeof datum.value === 'string' ? datum.value : JSON.stringify(datum.value ?? null),
-  }));
+  };
 }
 
 function sumOfCosts(json: unknown): number | null {
@@ -140,17 +149,25 @@ function sumOfCosts(json: unknown): number | null {
   return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
 }
 
-/** One page of an agent's jobs. `next` may be absent: only a list that is null or missing ends the pages. */
+/**
+ * One page of an agent's jobs. A row that cannot be read makes the page unreadable, since it may be the job that is
+ * looked for: to pass it over would look like proof that the job does not exist.
+ */
 export function decodeJobList(json: unknown, pageSize: number): JobListPage {
   const fields = object(json, 'the reply');
   const rows = array(fields.results, 'results');
-  const jobs = rows.filter(isObject).flatMap((row): ListedJob[] => {
-    const id = parseJobId(optionalText(row.id) ?? '');
-    if (id === null || typeof row.status_code !== 'number') return [];
-    return [{ id, status: decodeStatus({ ...row, status: row.status_code }), metadata: decodeMetadata(row.metadata) }];
-  });
-  const ended = fields.next === null || rows.length < pageSize;
-  return { jobs, more: !ended && rows.length > 0 };
+  // `next` is the word of the server, whose pages may be smaller than asked for; where it is missing, a full page goes on.
+  const goesOn = fields.next === undefined ? rows.length >= pageSize : fields.next !== null;
+  return { jobs: rows.map(decodeListedJob), more: goesOn && rows.length > 0 };
+}
+
+function decodeListedJob(json: unknown, index: number): ListedJob {
+  const row = object(json, `results[${index}]`);
+  const id = parseJobId(optionalText(row.id) ?? '');
+  if (id === null) throw malformed(`results[${index}].id`, 'a job id', row.id);
+  // A job that has no event yet is as good as pending.
+  const status = decodeStatus({ ...row, status: isStatusCode(row.status_code) ? row.status_code : 0 });
+  return { id, status, metadata: decodeMetadata(row.metadata) };
 }
 
 function decodeMetadata(json: unknown): Record<string, string> {
@@ -167,7 +184,7 @@ function decodeMetadata(json: unknown): Record<string, string> {
 export function decodeErrorSentence(body: string): string | null {
   const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' '));
   const clean = sentence.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-  return clean === '' ? null : clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+  return clean === '' ? null : shortened(clean, 200);
 }
 
 function sentenceOf(json: unknown): string {

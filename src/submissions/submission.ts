@@ -102,13 +102,16 @@ function submissionKey(parts: readonly unknown[]): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
 }
 
-/** Keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
+/** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
 const LONGEST_PATH_BYTES = 400;
 
 function tail(path: string, mostBytes: number): string {
-  let cut = path;
-  while (Buffer.byteLength(cut) > mostBytes) cut = cut.slice(1);
-  return cut;
+  const characters = [...path];
+  const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
+  let total = bytes.reduce((sum, count) => sum + count, 0);
+  let start = 0;
+  for (; total > mostBytes; start += 1) total -= bytes[start] ?? 0;
+  return characters.slice(start).join('');
 }
 
 const LONGEST_NAME = 200;
@@ -123,5 +126,7 @@ export function uploadName(path: string): string {
   const dot = folded.lastIndexOf('.');
   const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
   const stem = dot > 0 ? folded.slice(0, dot) : folded;
-  return `${stem.slice(0, LONGEST_NAME - extension.length)}${extension}`;
+  // Django refuses names that are empty or only dots.
+  const named = /[^.]/.test(stem) ? stem : 'file';
+  return `${named.slice(0, LONGEST_NAME - extension.length)}${extension}`;
 }

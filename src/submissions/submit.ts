@@ -2,7 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { Problem } from '../problem.ts';
-import type { Answer } from '../roe/errors.ts';
+import type { Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
 import { toRunRequest } from './content.ts';
@@ -142,7 +142,7 @@ class Submitter {
         break;
       }
       case 'refused':
-        this.#events.onNotSubmitted(submission, settled.error);
+        this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
         break;
       case 'blocked':
         this.#events.onStop(stopFor(settled.error));
@@ -168,6 +168,12 @@ class Submitter {
     this.#questions.close();
   }
 }
+
+/** What is wrong with one file: Roe's word, or, where the file was not sent, our own. */
+const problemOfFile = ({ code, status, message }: RoeError): Problem => ({
+  code,
+  message: status === null ? message : `Roe refused the file (${message})`,
+});
 
 const UNANSWERED: Problem = {
   code: 'unanswered',
