@@ -1,0 +1,210 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { findFiles } from '../../src/files/find.ts';
+import { type TemporaryWorkspace, temporaryWorkspace } from '../support/temporary-workspace.ts';
+
+const home = process.cwd();
+afterEach(() => process.chdir(home));
+
+/** Finds as a step does, whose working folder is the workspace. */
+function find(workspace: TemporaryWorkspace, ...patterns: string[]) {
+  process.chdir(workspace.path);
+  return findFiles(patterns, workspace.path);
+}
+
+async function paths(workspace: TemporaryWorkspace, ...patterns: string[]): Promise<string[]> {
+  return (await find(workspace, ...patterns)).files.map(({ path }) => path);
+}
+
+describe('a file', () => {
+  it('comes with what is known of it', async () => {
+    await using workspace = temporaryWorkspace();
+    const absolutePath = workspace.write('docs/a.pdf', 'content');
+    expect(await find(workspace, '**/*.pdf')).toEqual({
+      files: [
+        {
+          path: 'docs/a.pdf',
+          absolutePath,
+          bytes: 7,
+          modifiedAtMs: statSync(absolutePath).mtimeMs,
+          contentType: 'application/pdf',
+          sha256: createHash('sha256').update('content').digest('hex'),
+        },
+      ],
+      emptyPatterns: [],
+      refused: [],
+    });
+  });
+
+  it.each([
+    ['a.pdf', 'application/pdf'],
+    ['A.PDF', 'application/pdf'],
+    ['a.txt', 'text/plain'],
+    ['a.csv', 'text/csv'],
+    ['a.jpeg', 'image/jpeg'],
+    ['a.docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
+    ['a.unheard-of', 'application/octet-stream'],
+    ['README', 'application/octet-stream'],
+  ])('%s has the type %s', async (name, contentType) => {
+    await using workspace = temporaryWorkspace(name);
+    expect((await find(workspace, '*')).files.map((file) => file.contentType)).toEqual([contentType]);
+  });
+
+  it('is hashed byte by byte, whatever its size', async () => {
+    await using workspace = temporaryWorkspace();
+    const content = Buffer.alloc(300_000, 0xff);
+    workspace.write('a.bin', content);
+    workspace.write('b.bin', '');
+    const { files } = await find(workspace, '*.bin');
+    expect(files.map(({ bytes, sha256 }) => [bytes, sha256])).toEqual(
+      [content, Buffer.alloc(0)].map((bytes) => [bytes.length, createHash('sha256').update(bytes).digest('hex')]),
+    );
+  });
+});
+
+describe('patterns', () => {
+  const FILES = ['a.md', 'b.pdf', 'docs/c.pdf', 'docs/d.md', 'docs/deep/e.pdf', 'docs/deep/f g.pdf', 'Ä/ö.pdf'];
+
+  it.each<[string, string[], string[]]>([
+    ['one file', ['b.pdf'], ['b.pdf']],
+    ['all that a folder holds', ['docs/*'], ['docs/c.pdf', 'docs/d.md', 'docs/deep/e.pdf', 'docs/deep/f g.pdf']],
+    ['all files of a folder that have an ending', ['docs/*.*'], ['docs/c.pdf', 'docs/d.md']],
+    ['a whole folder by its name', ['docs'], ['docs/c.pdf', 'docs/d.md', 'docs/deep/e.pdf', 'docs/deep/f g.pdf']],
+    ['a whole folder by its name and a slash', ['docs/deep/'], ['docs/deep/e.pdf', 'docs/deep/f g.pdf']],
+    ['all of one ending', ['**/*.md'], ['a.md', 'docs/d.md']],
+    ['one character', ['?.pdf'], ['b.pdf']],
+    ['a set of characters', ['docs/[cd].*'], ['docs/c.pdf', 'docs/d.md']],
+    ['a dot and a slash', ['./b.pdf'], ['b.pdf']],
+    ['a space in a name', ['docs/deep/f g.pdf'], ['docs/deep/f g.pdf']],
+    ['other writing', ['Ä/*'], ['Ä/ö.pdf']],
+    ['the same file by several patterns, which is one', ['b.pdf', '*.pdf', '**/b.pdf', './b.pdf'], ['b.pdf']],
+    ['several patterns, in the order of the paths', ['docs/d.md', 'b.pdf', 'a.md'], ['a.md', 'b.pdf', 'docs/d.md']],
+    ['an exclusion of what came before', ['**/*.pdf', '!docs/**'], ['b.pdf', 'Ä/ö.pdf']],
+    ['an exclusion before what it excludes, which excludes nothing', ['!docs/**', 'docs/c.pdf'], ['docs/c.pdf']],
+    ['a file that comes back', ['**/*.pdf', '!docs/**', 'docs/deep/e.pdf'], ['b.pdf', 'docs/deep/e.pdf', 'Ä/ö.pdf']],
+    ['an exclusion of everything', ['**', '!**'], []],
+    ['an exclusion of a folder by its name', ['docs/**', '!docs/deep'], ['docs/c.pdf', 'docs/d.md']],
+  ])('%s', async (_, patterns, expected) => {
+    await using workspace = temporaryWorkspace(...FILES);
+    expect(await paths(workspace, ...patterns)).toEqual(expected);
+  });
+
+  it('may be absolute', async () => {
+    await using workspace = temporaryWorkspace(...FILES);
+    expect(await paths(workspace, join(workspace.path, 'docs', '*'), `!${join(workspace.path, '**', '*.md')}`)).toEqual(
+      ['docs/c.pdf', 'docs/deep/e.pdf', 'docs/deep/f g.pdf'],
+    );
+  });
+
+  it('that match nothing are told, as they were written', async () => {
+    await using workspace = temporaryWorkspace(...FILES, '.env', '.git/config');
+    const empty = ['*.docx', './none/**', 'docs/*.PDF', '.git/config', join(workspace.outside, '*')];
+    const found = await find(workspace, ...empty, 'b.pdf', '!*.xlsx');
+    expect(found.emptyPatterns).toEqual(empty);
+    expect(found.files).toHaveLength(1);
+  });
+
+  it('that match what another matched too are not empty', async () => {
+    await using workspace = temporaryWorkspace(...FILES);
+    expect((await find(workspace, '*.pdf', 'b.pdf', '!b.pdf')).emptyPatterns).toEqual([]);
+  });
+
+  it('that lead through a file as if it were a folder match nothing', async () => {
+    await using workspace = temporaryWorkspace(...FILES);
+    expect((await find(workspace, 'b.pdf/c/*.pdf')).emptyPatterns).toEqual(['b.pdf/c/*.pdf']);
+  });
+});
+
+describe('hidden files', () => {
+  const FILES = ['.env', 'a.txt', 'docs/.secret/b.txt', 'docs/.c.txt', 'docs/d.txt'];
+
+  it.each<[string, string[], string[]]>([
+    ['are not matched by a star', ['*'], ['a.txt', 'docs/d.txt']],
+    ['are not matched by two stars', ['**'], ['a.txt', 'docs/d.txt']],
+    ['are not matched by the name of their folder', ['docs'], ['docs/d.txt']],
+    ['are not matched by a dot for the folder itself', ['./**'], ['a.txt', 'docs/d.txt']],
+    ['are matched by their name', ['.env'], ['.env']],
+    ['are matched by a pattern that names something hidden', ['docs/.*'], ['docs/.c.txt', 'docs/.secret/b.txt']],
+    ['are matched below a hidden folder that is named', ['docs/.secret/**'], ['docs/.secret/b.txt']],
+    ['are taken out by a star', ['.env', '**/.c.txt', '!docs/*'], ['.env']],
+  ])('%s', async (_, patterns, expected) => {
+    await using workspace = temporaryWorkspace(...FILES);
+    expect(await paths(workspace, ...patterns)).toEqual(expected);
+  });
+});
+
+describe('.git', () => {
+  it.each([['**'], ['.git/**'], ['.git/config'], ['**/.git/**'], ['sub/.git/config'], ['.*/**']])(
+    'is never matched by %s',
+    async (pattern) => {
+      await using workspace = temporaryWorkspace('.git/config', '.git/hooks/a', 'sub/.git/config');
+      expect(await find(workspace, pattern)).toMatchObject({ files: [], refused: [] });
+    },
+  );
+
+  it('does not hide what only begins with its name', async () => {
+    await using workspace = temporaryWorkspace('.github/a.yml', '.gitignore');
+    expect(await paths(workspace, '.git*')).toEqual(['.github/a.yml', '.gitignore']);
+  });
+
+  it('is not reached through a link either', async () => {
+    await using workspace = temporaryWorkspace('.git/config');
+    workspace.link('docs', '.git');
+    expect(await paths(workspace, 'docs/config')).toEqual([]);
+  });
+});
+
+describe('links', () => {
+  it('to a file are refused, wherever it is', async () => {
+    await using workspace = temporaryWorkspace('real.txt');
+    writeFileSync(join(workspace.outside, 'passwd'), 'secret');
+    workspace.link('near.txt', 'real.txt');
+    workspace.link('far.txt', join(workspace.outside, 'passwd'));
+    workspace.link('dangling.txt', 'nowhere');
+    const found = await find(workspace, '*.txt');
+    expect(found.files.map(({ path }) => path)).toEqual(['real.txt']);
+    expect(found.refused).toEqual(['dangling.txt', 'far.txt', 'near.txt']);
+  });
+
+  it('to a folder are not walked, wherever it is', async () => {
+    await using workspace = temporaryWorkspace('docs/a.txt');
+    writeFileSync(join(workspace.outside, 'passwd.txt'), 'secret');
+    workspace.link('near', 'docs');
+    workspace.link('far', workspace.outside);
+    workspace.link('docs/round', '..');
+    expect(await paths(workspace, '**/*.txt')).toEqual(['docs/a.txt']);
+    expect(await paths(workspace, '**')).toEqual(['docs/a.txt']);
+  });
+
+  it('to a folder outside lead nowhere when a pattern names them', async () => {
+    await using workspace = temporaryWorkspace();
+    writeFileSync(join(workspace.outside, 'passwd'), 'secret');
+    workspace.link('far', workspace.outside);
+    expect(await find(workspace, 'far/passwd')).toEqual({ files: [], emptyPatterns: [], refused: ['far/passwd'] });
+  });
+
+  it('do not lead to a folder whose name only begins like the workspace', async () => {
+    await using workspace = temporaryWorkspace();
+    const beside = `${workspace.path}-beside`;
+    mkdirSync(beside);
+    writeFileSync(join(beside, 'passwd'), 'secret');
+    workspace.link('far', beside);
+    expect((await find(workspace, 'far/passwd')).refused).toEqual(['far/passwd']);
+  });
+});
+
+describe('files outside the workspace', () => {
+  it('are refused', async () => {
+    await using workspace = temporaryWorkspace('a');
+    writeFileSync(join(workspace.outside, 'passwd'), 'secret');
+    const found = await find(workspace, join(workspace.outside, '*'), join(workspace.outside, '..', '**', 'passwd'));
+    expect(found).toEqual({ files: [], emptyPatterns: [], refused: ['../outside/passwd'] });
+  });
+
+  it.each(['../outside/*', 'docs/../../outside/*'])('cannot be named by %s', async (pattern) => {
+    await using workspace = temporaryWorkspace('a');
+    await expect(find(workspace, pattern)).rejects.toThrow("Relative pathing '.' and '..' is not allowed");
+  });
+});

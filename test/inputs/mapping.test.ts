@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest';
+import { parseMapping } from '../../src/inputs/mapping.ts';
+
+describe('values', () => {
+  it.each<[string, string, Record<string, string>]>([
+    ['nothing', ' \n', {}],
+    ['an empty mapping', '{}', {}],
+    ['text', 'a: b c', { a: 'b c' }],
+    ['quoted text', `a: "b: \\u0041"\nb: 'it''s'`, { a: 'b: A', b: "it's" }],
+    ['a block of lines', 'a: |\n  x\n  y\n', { a: 'x\ny\n' }],
+    ['folded lines', 'a: >-\n  x\n  y\n', { a: 'x y' }],
+    ['an empty text that is said to be one', 'a: ""', { a: '' }],
+    ['JSON', '{"a": "x", "b": 2, "c": true}', { a: 'x', b: '2', c: 'true' }],
+    ['comments, which are left out', '# all\na: 1 # one\n', { a: '1' }],
+    ['CRLF', 'a: x\r\nb: y\r\n', { a: 'x', b: 'y' }],
+    ['a byte order mark', '\ufeffa: x', { a: 'x' }],
+    ['names that are no text in YAML', '1.10: x\ntrue: y\nnull: z', { '1.10': 'x', true: 'y', null: 'z' }],
+    ['quoted names', '"a b": x', { 'a b': 'x' }],
+  ])('%s', (_, source, values) => {
+    expect(parseMapping(source)).toEqual({ ok: true, values });
+  });
+
+  it.each([
+    '1.10',
+    'yes',
+    'no',
+    'on',
+    'True',
+    '007',
+    '0x1F',
+    '.5',
+    '1e3',
+    '2024-01-01',
+    '12345678901234567890',
+    '1_000',
+  ])('%s keeps its spelling', (text) => {
+    expect(parseMapping(`a: ${text}`)).toEqual({ ok: true, values: { a: text } });
+    expect(parseMapping(`%YAML 1.1\n---\na: ${text}`)).toEqual({ ok: true, values: { a: text } });
+  });
+
+  it.each([
+    ['a list', 'a: [x, 1, true, null]', '["x",1,true,null]'],
+    ['a list in lines', 'a:\n  - x\n  - y\n', '["x","y"]'],
+    ['an empty list', 'a: []', '[]'],
+    ['a mapping', 'a: {b: 1, c: [2]}', '{"b":1,"c":[2]}'],
+  ])('%s becomes JSON', (_, source, json) => {
+    expect(parseMapping(source)).toEqual({ ok: true, values: { a: json } });
+  });
+
+  it('names that every object has are names like others', () => {
+    const mapping = parseMapping('__proto__: x\ntoString: y\nconstructor: z');
+    expect(mapping.ok && Object.entries(mapping.values)).toEqual([
+      ['__proto__', 'x'],
+      ['toString', 'y'],
+      ['constructor', 'z'],
+    ]);
+  });
+
+  it.each([
+    ['a text', 'a: &x hello\nb: *x', { a: 'hello', b: 'hello' }],
+    ['a list', 'a: &x [1]\nb: *x', { a: '[1]', b: '[1]' }],
+    ['a text in a list', 'a: &x hello\nb: [*x]', { a: 'hello', b: '["hello"]' }],
+  ])('an alias stands for %s', (_, source, values) => {
+    expect(parseMapping(source)).toEqual({ ok: true, values });
+  });
+});
+
+describe('problems', () => {
+  it.each([
+    ['a list', '- a', 'is not a mapping of names to values'],
+    ['a text', 'hello', 'is not a mapping of names to values'],
+    ['only a comment', '# a', 'is not a mapping of names to values'],
+    ['a name without a value', 'a:', 'has no value for `a`: give one, or leave the name out'],
+    ['null', 'a: null', 'has no value for `a`: give one, or leave the name out'],
+    ['~', 'b: 1\na: ~', 'has no value for `a`: give one, or leave the name out'],
+    ['null in JSON', '{"a": null}', 'has no value for `a`: give one, or leave the name out'],
+    ['a name alone', '{a}', 'has no value for `a`: give one, or leave the name out'],
+    ['a list as a name', '? [a]\n: b', 'has a name that is not text'],
+    ['no name', ': x', 'has a name that is not text'],
+  ])('%s', (_, source, problem) => {
+    expect(parseMapping(source)).toEqual({ ok: false, problem });
+  });
+
+  it.each([
+    ['an unclosed bracket', 'a: [secret-text'],
+    ['a mapping in a line of one', 'a: b: secret-text'],
+    ['a name twice', 'a: secret-text\na: 2'],
+    ['two documents', 'a: secret-text\n---\nb: 2'],
+    ['tabs as indentation', 'a:\n\tb: secret-text'],
+  ])('%s is told with its place and without the text around it', (_, source) => {
+    const mapping = parseMapping(source);
+    expect(mapping).toEqual({
+      ok: false,
+      problem: expect.stringMatching(/^is not valid YAML or JSON \(.*line \d+.*\)$/),
+    });
+    expect(JSON.stringify(mapping)).not.toContain('secret-text');
+  });
+});

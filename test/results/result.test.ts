@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest';
+import { type Collected, type Ending, endingOf, endingOfLeft, type LeftOpen } from '../../src/results/result.ts';
+import type { TerminalStatus } from '../../src/roe/roe.ts';
+import type { Stop } from '../../src/submissions/stop.ts';
+import { buildEndedJob } from '../support/build-ended-job.ts';
+import { buildJob } from '../support/build-job.ts';
+import { buildJobData } from '../support/build-job-data.ts';
+import { openStatus, type TerminalName, terminalStatus } from '../support/build-status.ts';
+
+const data = buildJobData();
+const noOutputs = buildJobData({ outputs: null });
+const emptyOutputs = buildJobData({ outputs: [] });
+const read = (some = data): Collected => ({ ok: true, data: some });
+const unread: Collected = { ok: false, reason: 'Roe answered 403' };
+
+/** What an ending says beside the job. */
+function said(ending: Ending) {
+  const { outcome } = ending;
+  const problem = 'problem' in ending ? ending.problem : null;
+  return { outcome, data: 'data' in ending ? ending.data : null, code: problem?.code, message: problem?.message };
+}
+
+describe('endingOf', () => {
+  const CACHED_FAILURE = 'the cache answered without outputs, as it does for a job that failed';
+  const FAILED = 'the job failed, and Roe gave no reason';
+  const UNREAD = 'the job ended with SUCCESS, but its result could not be read';
+
+  it.each<[TerminalName, string, Collected, ReturnType<typeof said>]>([
+    ['SUCCESS', 'outputs', read(), { outcome: 'succeeded', data, code: undefined, message: undefined }],
+    [
+      'SUCCESS',
+      'no output at all',
+      read(emptyOutputs),
+      { outcome: 'succeeded', data: emptyOutputs, code: undefined, message: undefined },
+    ],
+    [
+      'SUCCESS',
+      'no list of outputs',
+      read(noOutputs),
+      { outcome: 'lost', data: null, code: 'result-unavailable', message: `${UNREAD}: Roe has no outputs for it` },
+    ],
+    [
+      'SUCCESS',
+      'no readable data',
+      unread,
+      { outcome: 'lost', data: null, code: 'result-unavailable', message: `${UNREAD}: Roe answered 403` },
+    ],
+    ['CACHED', 'outputs', read(), { outcome: 'succeeded', data, code: undefined, message: undefined }],
+    [
+      'CACHED',
+      'no output at all',
+      read(emptyOutputs),
+      { outcome: 'failed', data: emptyOutputs, code: 'cached-failure', message: CACHED_FAILURE },
+    ],
+    [
+      'CACHED',
+      'no list of outputs',
+      read(noOutputs),
+      { outcome: 'failed', data: noOutputs, code: 'cached-failure', message: CACHED_FAILURE },
+    ],
+    ['FAILURE', 'outputs', read(), { outcome: 'failed', data, code: 'job-failed', message: FAILED }],
+    ['FAILURE', 'no readable data', unread, { outcome: 'failed', data: null, code: 'job-failed', message: FAILED }],
+    [
+      'CANCELLED',
+      'outputs',
+      read(),
+      { outcome: 'cancelled', data, code: 'job-cancelled', message: 'the job was cancelled' },
+    ],
+    [
+      'CANCELLED',
+      'no readable data',
+      unread,
+      { outcome: 'cancelled', data: null, code: 'job-cancelled', message: 'the job was cancelled' },
+    ],
+  ])('of %s with %s', (name, _, collected, expected) => {
+    const ended = buildEndedJob(name);
+    const ending = endingOf(ended, collected);
+    expect(said(ending)).toEqual(expected);
+    expect(ending).toHaveProperty('ended', ended);
+  });
+
+  it('of a failure says its reason', () => {
+    const status: TerminalStatus = terminalStatus('FAILURE', 'too many pages');
+    expect(endingOf({ ...buildEndedJob(), status }, unread)).toMatchObject({
+      outcome: 'failed',
+      problem: { code: 'job-failed', message: 'too many pages' },
+    });
+  });
+
+  it('of a lost result names the job', () => {
+    const ended = buildEndedJob('SUCCESS');
+    expect(endingOf(ended, unread)).toMatchObject({ outcome: 'lost', job: ended.job, ended });
+  });
+
+  it('of CACHED does not call a job failed whose data could not be read', () => {
+    expect(said(endingOf(buildEndedJob('CACHED'), unread))).toMatchObject({
+      outcome: 'lost',
+      code: 'result-unavailable',
+    });
+  });
+});
+
+describe('endingOfLeft', () => {
+  const TIMEOUT: Stop = { code: 'timeout', sentence: '`timeout` (2h) ran out' };
+  const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
+  const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
+
+  it.each<[Stop, LeftOpen['cancelling'], Ending['outcome'], string, string]>([
+    [TIMEOUT, 'taken', 'timed-out', 'timeout', 'it was cancelled'],
+    [TIMEOUT, 'not-taken', 'timed-out', 'timeout', 'Roe did not take its cancellation, so it may run on'],
+    [TIMEOUT, 'off', 'timed-out', 'timeout', 'it runs on, since `cancel-on-exit` is off'],
+    [CANCELLED, 'taken', 'cancelled', 'cancelled-by-action', 'it was cancelled'],
+    [CANCELLED, 'not-taken', 'lost', 'left-open', 'Roe did not take its cancellation, so it may run on'],
+    [CANCELLED, 'off', 'lost', 'left-open', 'it runs on, since `cancel-on-exit` is off'],
+    [CREDITS, 'taken', 'cancelled', 'cancelled-by-action', 'it was cancelled'],
+  ])('after %j with cancelling %s is %s', (stop, cancelling, outcome, code, sequel) => {
+    const job = buildJob();
+    const ending = endingOfLeft({ job, lastStatus: openStatus('STARTED'), cancelling, stop });
+    expect(ending).toMatchObject({
+      outcome,
+      job,
+      problem: { code, message: `the job was still open when ${stop.sentence}; ${sequel}` },
+    });
+  });
+});

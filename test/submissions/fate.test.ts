@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { answered, failed, RoeError, type RoeErrorCode } from '../../src/roe/errors.ts';
+import { type Fate, fateOf } from '../../src/submissions/fate.ts';
+import { buildJobId } from '../support/build-job-id.ts';
+
+it('an id means accepted', () => {
+  expect(fateOf(answered(buildJobId()))).toEqual({ kind: 'accepted', jobId: buildJobId() });
+});
+
+it.each<[RoeErrorCode, Fate['kind']]>([
+  ['refused', 'refused'],
+  ['too-large', 'refused'],
+  ['unsupported-type', 'refused'],
+  ['unreadable-file', 'refused'],
+  ['unauthorized', 'blocked'],
+  ['forbidden', 'blocked'],
+  ['out-of-credits', 'blocked'],
+  ['not-found', 'blocked'],
+  ['never-sent', 'never-accepted'],
+  ['throttled', 'never-accepted'],
+  ['fate-unknown', 'unknown'],
+  ['server-error', 'unknown'],
+  ['unreadable-reply', 'unknown'],
+  ['stopped', 'unknown'],
+])('%s means %s', (code, kind) => {
+  const error = new RoeError(code, 'x');
+  expect(fateOf(failed(error))).toEqual({ kind, error });
+});

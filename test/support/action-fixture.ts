@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type ArtifactService, startArtifactService } from '../artifact-service/service.ts';
+import { DEFAULT_API_KEY, type ScenarioInput } from '../emulator/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
+import type { RunOptions, StepRun } from '../runner/options.ts';
+import { runAction } from '../runner/run-step.ts';
+import { type FileContent, tempWorkspace } from '../runner/workspace.ts';
+import { parseResults, type ResultsDocument } from './results-schema.ts';
+
+export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
+/** Takes a file through `pdf_file` and nothing else. */
+export const DOCUMENT_READER = '11111111-1111-4111-8111-111111111112';
+/** Takes a file through `contract` and a text through `question`. */
+export const CONTRACT_READER = '11111111-1111-4111-8111-111111111111';
+
+export interface FixtureRun {
+  readonly files: Readonly<Record<string, FileContent>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly scenario?: ScenarioInput;
+  readonly options?: Partial<RunOptions>;
+}
+
+export interface ActionFixture extends AsyncDisposable {
+  readonly emulator: EmulatorServer;
+  readonly artifacts: ArtifactService;
+  /** The artifact service's name for the newest run; each run has one of its own. */
+  readonly runId: string;
+  /** Runs dist/ over these files against the emulator with this scenario. */
+  run(run: FixtureRun): Promise<StepRun>;
+}
+
+/** One emulator and one artifact service for the runs of a test file. */
+export async function startFixture(): Promise<ActionFixture> {
+  const emulator = await startEmulator();
+  const artifacts = await startArtifactService();
+  let runs = 0;
+  const runId = () => `run-${runs}`;
+  return {
+    emulator,
+    artifacts,
+    get runId() {
+      return runId();
+    },
+    run: async ({ files, inputs = {}, scenario = {}, options = {} }) => {
+      runs += 1;
+      emulator.configure(scenario);
+      await using workspace = await tempWorkspace({ ...files });
+      return await runAction({
+        actionDir: REPOSITORY,
+        workspace: workspace.path,
+        artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId(), 'batch') },
+        ...options,
+        inputs: {
+          'api-key': DEFAULT_API_KEY,
+          'agent-id': DOCUMENT_READER,
+          'base-url': emulator.url,
+          files: '**/*.pdf',
+          ...inputs,
+        },
+      });
+    },
+    [Symbol.asyncDispose]: async () => {
+      await emulator.close();
+      await artifacts.stop();
+    },
+  };
+}
+
+export const resultsOf = (step: StepRun): ResultsDocument =>
+  parseResults(readFileSync(step.outputs['results-path'] ?? '', 'utf8'));
+
+/** A document that the emulator's engine can read, unlike any other. */
+export const pdf = (text: string): string => `%PDF-1.4\n(Title: ${text}) Tj\n%%EOF\n`;
+
+export const errorsOf = (step: StepRun): string[] =>
+  step.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);

@@ -1,0 +1,15 @@
+import type { Origin } from '../../src/github/runner.ts';
+
+export function buildOrigin(overrides: Partial<Origin> = {}): Origin {
+  return {
+    repository: 'octo/contracts',
+    runId: 4711,
+    runAttempt: 1,
+    job: 'extract',
+    step: 'roe',
+    sha: '0123456789abcdef0123456789abcdef01234567',
+    ref: 'refs/heads/main',
+    runUrl: 'https://github.com/octo/contracts/actions/runs/4711',
+    ...overrides,
+  };
+}

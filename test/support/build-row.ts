@@ -1,0 +1,26 @@
+import type { ResultRow } from '../../src/results/results-file.ts';
+import { buildJobId } from './build-job-id.ts';
+
+/** A file that succeeded, as it stays in memory. */
+export function buildRow(overrides: Partial<ResultRow> = {}): ResultRow {
+  return {
+    file: { path: 'docs/a.pdf', bytes: 10, sha256: 'ab', contentType: 'application/pdf' },
+    outcome: 'succeeded',
+    cached: false,
+    reused: false,
+    submissionKey: null,
+    jobId: buildJobId(),
+    status: { code: 3, name: 'SUCCESS', timestamp: null },
+    submittedAt: '2026-08-01T10:00:00.000Z',
+    finishedAt: '2026-08-01T10:00:04.000Z',
+    durationMs: 4000,
+    error: null,
+    checks: [],
+    inputTokens: 100,
+    outputTokens: 20,
+    cost: 0.25,
+    offset: 0,
+    length: 3,
+    ...overrides,
+  };
+}

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+import type { ResultRecord } from '../../src/results/record.ts';
+
+export interface ResultsDocument {
+  readonly conclusion: string;
+  readonly agent: { readonly versionId: string } | null;
+  readonly counts: Readonly<Record<string, number>>;
+  readonly cost: number;
+  readonly results: readonly ResultRecord[];
+}
+
+const schema = JSON.parse(readFileSync(new URL('../../schema/results.schema.json', import.meta.url), 'utf8')) as object;
+const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
+addFormats.default(ajv);
+const validate = ajv.compile(schema);
+
+/** A results.json that keeps to the published schema; throws with every violation where it does not. */
+export function parseResults(text: string): ResultsDocument {
+  const document: unknown = JSON.parse(text);
+  if (!validate(document)) throw new Error(ajv.errorsText(validate.errors, { separator: '\n' }));
+  return document as ResultsDocument;
+}

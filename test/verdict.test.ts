@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import type { Tolerance } from '../src/inputs/inputs.ts';
+import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../src/outcome.ts';
+import { cancelledVerdict, fileCount, judge } from '../src/verdict.ts';
+
+const ANY: ReadonlySet<Outcome> = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
+const NONE: Tolerance = { kind: 'count', most: 0 };
+const share = (percent: number): Tolerance => ({ kind: 'share', percent });
+
+const countsOf = (some: Partial<OutcomeCounts>): OutcomeCounts => ({ ...countOutcomes([]), ...some });
+const totalOf = (counts: OutcomeCounts): number => OUTCOMES.reduce((sum, outcome) => sum + counts[outcome], 0);
+
+function judged(some: Partial<OutcomeCounts>, failOn: ReadonlySet<Outcome> = ANY, maxFailures: Tolerance = NONE) {
+  const counts = countsOf(some);
+  return judge(counts, totalOf(counts), { failOn, maxFailures });
+}
+
+describe('judge', () => {
+  it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judge>]>([
+    ['one file', judged({ succeeded: 1 }), { conclusion: 'success', sentence: 'all 1 file succeeded' }],
+    ['all', judged({ succeeded: 12 }), { conclusion: 'success', sentence: 'all 12 files succeeded' }],
+    [
+      'one failure of three',
+      judged({ succeeded: 2, failed: 1 }),
+      { conclusion: 'failure', sentence: '1 of 3 files did not succeed: 1 failed' },
+    ],
+    [
+      'the worst first',
+      judged({ succeeded: 2, 'not-submitted': 1, failed: 3, lost: 2 }),
+      { conclusion: 'failure', sentence: '6 of 8 files did not succeed: 2 lost, 3 failed, 1 not submitted' },
+    ],
+    [
+      'failures that count beside others that do not',
+      judged({ succeeded: 2, cancelled: 4, failed: 1 }, new Set(['failed'])),
+      { conclusion: 'failure', sentence: '5 of 7 files did not succeed: 1 failed, 4 cancelled' },
+    ],
+    [
+      'only failures that do not count',
+      judged({ succeeded: 2, cancelled: 4 }, new Set(['failed'])),
+      { conclusion: 'success', sentence: '2 of 6 files succeeded; the others are allowed: 4 cancelled' },
+    ],
+    [
+      'everything allowed',
+      judged({ lost: 2 }, new Set()),
+      { conclusion: 'success', sentence: '0 of 2 files succeeded; the others are allowed: 2 lost' },
+    ],
+    [
+      'as many as are allowed',
+      judged({ succeeded: 1, failed: 2 }, ANY, { kind: 'count', most: 2 }),
+      { conclusion: 'success', sentence: '1 of 3 files succeeded; the others are allowed: 2 failed' },
+    ],
+    [
+      'one more than is allowed',
+      judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', most: 2 }),
+      {
+        conclusion: 'failure',
+        sentence: '3 of 4 files did not succeed: 1 lost, 2 failed (2 would still pass)',
+      },
+    ],
+  ])('%s', (_, verdict, expected) => {
+    expect(verdict).toEqual(expected);
+  });
+
+  it.each([...ANY])('%s fails the step where it is in fail-on, and passes where it is not', (outcome) => {
+    expect(judged({ succeeded: 1, [outcome]: 1 }, new Set([outcome])).conclusion).toBe('failure');
+    expect(
+      judged(
+        { succeeded: 1, [outcome]: 1 },
+        new Set(OUTCOMES.filter((other) => other !== outcome && other !== 'succeeded')),
+      ).conclusion,
+    ).toBe('success');
+  });
+
+  it.each([
+    [5, 19, 0],
+    [5, 20, 1],
+    [5, 39, 1],
+    [2.5, 40, 1],
+    [33.3, 3, 0],
+    [0, 1000, 0],
+    [100, 3, 3],
+  ])('%d %% of %d files allows %d', (percent, total, allowed) => {
+    const passes = (failed: number) => judged({ succeeded: total - failed, failed }, ANY, share(percent)).conclusion;
+    expect(passes(allowed)).toBe('success');
+    if (allowed < total) expect(passes(allowed + 1)).toBe('failure');
+  });
+
+  it.each([
+    [18.4, 375, 69],
+    [32.8, 375, 123],
+  ])('%d %% of %d files, which is %d without a rest, allows so many', (percent, total, allowed) => {
+    const verdict = judged({ succeeded: total - allowed, failed: allowed }, ANY, share(percent));
+    expect(verdict.conclusion).toBe('success');
+  });
+});
+
+describe('cancelledVerdict', () => {
+  it.each<[Partial<OutcomeCounts>, string]>([
+    [{}, 'the workflow run was cancelled'],
+    [{ succeeded: 2, cancelled: 1 }, 'the workflow run was cancelled: 1 cancelled, 2 succeeded'],
+  ])('after %j', (counts, sentence) => {
+    expect(cancelledVerdict(countsOf(counts))).toEqual({ conclusion: 'cancelled', sentence });
+  });
+});
+
+it.each([
+  [0, '0 files'],
+  [1, '1 file'],
+  [2, '2 files'],
+])('%d reads %s', (count, text) => {
+  expect(fileCount(count)).toBe(text);
+});
