@@ -1,6 +1,6 @@
-import { FormData } from 'undici';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import type { Http, HttpCall, HttpReply } from './http.ts';
+import { multipartBody } from './multipart.ts';
 import type { JobId, Roe, RunRequest } from './roe.ts';
 import {
   decodeAgentVersion,
@@ -87,21 +87,19 @@ function resultsCall(ids: readonly JobId[]): HttpCall {
 }
 
 function runCall(request: RunRequest): HttpCall {
-  const form = new FormData();
-  for (const [key, value] of Object.entries(request.fields)) form.append(key, value);
-  form.append('metadata', JSON.stringify(request.metadata));
-  if (request.upload) form.append(request.upload.key, request.upload.content, request.upload.filename);
-  const bytes = request.upload?.content.size ?? 0;
+  const fields = { ...request.fields, metadata: JSON.stringify(request.metadata) };
+  const { contentType, body } = multipartBody(fields, request.upload);
   return {
     method: 'POST',
     path: `/v1/agents/run/${request.agentId}/versions/${request.versionId}/async/`,
     headers: {
+      'content-type': contentType,
       'idempotency-key': request.idempotencyKey,
       // Roe compares the exact text `true`; absent means that the cache may answer.
       ...(request.skipCache ? { 'x-skip-cache': 'true' } : {}),
     },
-    form,
-    limitMs: UPLOAD_LIMIT_MS + bytes / SLOWEST_UPLOAD_BYTES_PER_MS,
+    body,
+    limitMs: UPLOAD_LIMIT_MS + body.size / SLOWEST_UPLOAD_BYTES_PER_MS,
     mostBytes: SMALL_REPLY_BYTES,
   };
 }

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { type Dispatcher, type FormData, request as undiciRequest } from 'undici';
+import { Readable } from 'node:stream';
+import { type Dispatcher, request as undiciRequest } from 'undici';
 import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
 import { parseRetryAfterMs } from './retry.ts';
@@ -22,7 +23,8 @@ export interface HttpCall {
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
-  readonly form?: FormData;
+  /** Sent as it is, streamed; its type is in the headers. */
+  readonly body?: Blob;
   readonly limitMs: number;
   readonly mostBytes: number;
 }
@@ -50,7 +52,7 @@ async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSig
   const response = await undiciRequest(urlOf(settings, call), {
     method: call.method,
     headers: headersOf(settings, call),
-    body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
+    body: bodyOf(call),
     dispatcher: settings.dispatcher,
     signal,
     // The call's own limit rules; undici's would cut a slow upload off.
@@ -72,6 +74,11 @@ async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSig
   );
 }
 
+function bodyOf(call: HttpCall): Readable | string | null {
+  if (call.body !== undefined) return Readable.from(call.body.stream());
+  return call.json === undefined ? null : JSON.stringify(call.json);
+}
+
 function urlOf(settings: HttpSettings, call: HttpCall): string {
   const query = new URLSearchParams(call.query);
   if (settings.organizationId !== null) query.set('organization_id', settings.organizationId);
@@ -86,6 +93,7 @@ function headersOf(settings: HttpSettings, call: HttpCall): Record<string, strin
     'user-agent': settings.userAgent,
     'x-request-id': randomUUID(),
     ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
+    ...(call.body === undefined ? {} : { 'content-length': String(call.body.size) }),
     ...call.headers,
   };
 }

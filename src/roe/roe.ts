@@ -1,5 +1,6 @@
 import { parseUuid } from '../lib/uuid.ts';
 import type { Answer } from './errors.ts';
+import type { Upload } from './multipart.ts';
 
 declare const jobId: unique symbol;
 /** Roe's name for a job. Branded, so that no other string can be polled or cancelled by mistake. */
@@ -63,7 +64,7 @@ export interface RunRequest {
   readonly agentId: string;
   readonly versionId: string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly upload: { readonly key: string; readonly filename: string; readonly content: Blob } | null;
+  readonly upload: Upload | null;
   readonly metadata: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
   readonly skipCache: boolean;

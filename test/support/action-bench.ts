@@ -24,6 +24,8 @@ export interface BenchRun extends Partial<Omit<RunOptions, 'actionDir' | 'inputs
   files?: Record<string, FileContent>;
   /** Beside the bench's own; undefined takes one of those out. */
   inputs?: Record<string, string | undefined>;
+  /** What happens at Roe after the scenario is set and before the step starts. */
+  before?: () => Promise<void>;
 }
 
 export interface Finished {
@@ -74,8 +76,9 @@ export class ActionBench implements AsyncDisposable {
     return await (await this.start(options)).finished;
   }
 
-  async start({ scenario = {}, files = {}, inputs = {}, ...options }: BenchRun): Promise<StartedRun> {
+  async start({ scenario = {}, files = {}, inputs = {}, before, ...options }: BenchRun): Promise<StartedRun> {
     await this.emulator.configure(scenario);
+    await before?.();
     const artifactRunId = this.nextArtifactRunId;
     this.#runs += 1;
     const started = await startAction({
@@ -120,7 +123,9 @@ export class ActionBench implements AsyncDisposable {
 }
 
 function withoutUndefined(inputs: Record<string, string | undefined>): Record<string, string> {
-  return Object.fromEntries(Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+  return Object.fromEntries(
+    Object.entries(inputs).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
 }
 
 /** The jobs that Roe has for a file, by what the action wrote on them. */

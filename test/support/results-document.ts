@@ -39,14 +39,7 @@ export interface OutputEntry {
   json: unknown;
 }
 
-export type OutcomeName =
-  | 'succeeded'
-  | 'rejected'
-  | 'failed'
-  | 'cancelled'
-  | 'timed-out'
-  | 'lost'
-  | 'not-submitted';
+export type OutcomeName = 'succeeded' | 'rejected' | 'failed' | 'cancelled' | 'timed-out' | 'lost' | 'not-submitted';
 
 type CountName =
   | 'total'
