@@ -76565,11 +76565,11 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
@@ -82658,6 +82658,23 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 
 /***/ }),
 
+/***/ 11532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** At most `most` UTF-16 units (1 or more), cut with an ellipsis and never within a character. */
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+
+/***/ }),
+
 /***/ 70817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -82683,7 +82700,7 @@ function parseUuid(text) {
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34959);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15338);
-/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(38308);
+/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69080);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58993);
 
 
@@ -82723,7 +82740,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 38308:
+/***/ 69080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82738,15 +82755,20 @@ var undici = __nccwpck_require__(46752);
 var lib_clock = __nccwpck_require__(15338);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(57075);
 // EXTERNAL MODULE: ./build/roe/errors.js
 var errors = __nccwpck_require__(22198);
 // EXTERNAL MODULE: ./build/roe/retry.js
 var retry = __nccwpck_require__(65735);
+// EXTERNAL MODULE: ./build/lib/shortened.js
+var shortened = __nccwpck_require__(11532);
 // EXTERNAL MODULE: ./build/lib/uuid.js
 var uuid = __nccwpck_require__(70817);
 // EXTERNAL MODULE: ./build/roe/roe.js
 var roe = __nccwpck_require__(17471);
 ;// CONCATENATED MODULE: ./build/roe/wire.js
+
 
 
 /**
@@ -82806,14 +82828,15 @@ function decodeStatuses(json) {
             continue;
         const id = (0,roe/* parseJobId */.e)(optionalText(row.id) ?? '');
         if (id !== null)
-            rows.set(id, row.status === null || row.status === undefined ? null : decodeStatus(row));
+            rows.set(id, isStatusCode(row.status) ? decodeStatus(row) : null);
     }
     return rows;
 }
+const isStatusCode = (value) => typeof value === 'number' && Number.isInteger(value);
 function decodeStatus(json) {
     const fields = object(json, 'the reply');
     const code = fields.status;
-    if (typeof code !== 'number' || !Number.isInteger(code))
+    if (!isStatusCode(code))
         throw malformed('status', 'a whole number', code);
     const created = optionalText(fields.created_at);
     const moment = {
@@ -82861,11 +82884,17 @@ function decodeJobData(row) {
 function decodeOutputs(json) {
     if (!Array.isArray(json))
         return null;
-    return json.filter(isObject).map((datum) => ({
+    return json.map(decodeOutput);
+}
+/** What has not the documented form is kept as JSON text: nothing that was paid for is dropped. */
+function decodeOutput(datum) {
+    if (!isObject(datum))
+        return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
+    return {
         key: optionalText(datum.key) ?? '',
         dataType: optionalText(datum.data_type) ?? 'text/plain',
         value: typeof datum.value === 'string' ? datum.value : JSON.stringify(datum.value ?? null),
-    }));
+    };
 }
 function sumOfCosts(json) {
     if (!Array.isArray(json))
@@ -82873,18 +82902,25 @@ function sumOfCosts(json) {
     const costs = json.filter(isObject).flatMap((datum) => optionalNumber(datum.cost) ?? []);
     return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
 }
-/** One page of an agent's jobs. `next` may be absent: only a list that is null or missing ends the pages. */
+/**
+ * One page of an agent's jobs. A row that cannot be read makes the page unreadable, since it may be the job that is
+ * looked for: to pass it over would look like proof that the job does not exist.
+ */
 function decodeJobList(json, pageSize) {
     const fields = object(json, 'the reply');
     const rows = array(fields.results, 'results');
-    const jobs = rows.filter(isObject).flatMap((row) => {
-        const id = (0,roe/* parseJobId */.e)(optionalText(row.id) ?? '');
-        if (id === null || typeof row.status_code !== 'number')
-            return [];
-        return [{ id, status: decodeStatus({ ...row, status: row.status_code }), metadata: decodeMetadata(row.metadata) }];
-    });
-    const ended = fields.next === null || rows.length < pageSize;
-    return { jobs, more: !ended && rows.length > 0 };
+    // `next` is the word of the server, whose pages may be smaller than asked for; where it is missing, a full page goes on.
+    const goesOn = fields.next === undefined ? rows.length >= pageSize : fields.next !== null;
+    return { jobs: rows.map(decodeListedJob), more: goesOn && rows.length > 0 };
+}
+function decodeListedJob(json, index) {
+    const row = object(json, `results[${index}]`);
+    const id = (0,roe/* parseJobId */.e)(optionalText(row.id) ?? '');
+    if (id === null)
+        throw malformed(`results[${index}].id`, 'a job id', row.id);
+    // A job that has no event yet is as good as pending.
+    const status = decodeStatus({ ...row, status: isStatusCode(row.status_code) ? row.status_code : 0 });
+    return { id, status, metadata: decodeMetadata(row.metadata) };
 }
 function decodeMetadata(json) {
     if (!isObject(json))
@@ -82898,7 +82934,7 @@ function decodeMetadata(json) {
 function decodeErrorSentence(body) {
     const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' '));
     const clean = sentence.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return clean === '' ? null : clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+    return clean === '' ? null : (0,shortened/* shortened */.v)(clean, 200);
 }
 function sentenceOf(json) {
     if (typeof json === 'string')
@@ -82957,6 +82993,7 @@ function malformed(field, wanted, value) {
 
 
 
+
 function createHttp(settings) {
     return async (call, signal) => {
         if (signal.aborted)
@@ -82973,7 +83010,7 @@ async function exchange(settings, call, signal) {
     const response = await (0,undici/* request */.Em)(urlOf(settings, call), {
         method: call.method,
         headers: headersOf(settings, call),
-        body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
+        body: bodyOf(call),
         dispatcher: settings.dispatcher,
         signal,
         // The call's own limit rules; undici's would cut a slow upload off.
@@ -82993,6 +83030,11 @@ async function exchange(settings, call, signal) {
         retryAfterMs: (0,retry/* parseRetryAfterMs */.oR)(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
     }));
 }
+function bodyOf(call) {
+    if (call.body !== undefined)
+        return external_node_stream_.Readable.from(call.body.stream());
+    return call.json === undefined ? null : JSON.stringify(call.json);
+}
 function urlOf(settings, call) {
     const query = new URLSearchParams(call.query);
     if (settings.organizationId !== null)
@@ -83007,6 +83049,7 @@ function headersOf(settings, call) {
         'user-agent': settings.userAgent,
         'x-request-id': (0,external_node_crypto_.randomUUID)(),
         ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(call.body === undefined ? {} : { 'content-length': String(call.body.size) }),
         ...call.headers,
     };
 }
@@ -83092,6 +83135,28 @@ function systemCode(error) {
 }
 const nameOf = (call) => `${call.method} ${call.path}`;
 
+;// CONCATENATED MODULE: ./build/roe/multipart.js
+
+/**
+ * A multipart/form-data body of known length, its file read only while it is sent. Made by hand, since FormData turns
+ * each LF of a text field into CRLF, which would change a document or a prompt that is sent as text.
+ */
+function multipartBody(fields, upload) {
+    const boundary = `roe-agent-action-${(0,external_node_crypto_.randomUUID)()}`;
+    const open = (disposition) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
+    const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
+    if (upload !== null) {
+        const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
+        parts.push(`${open(disposition)}content-type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
+    }
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...parts, `--${boundary}--\r\n`]),
+    };
+}
+/** As browsers escape names (WHATWG HTML, "multipart/form-data encoding algorithm"). */
+const quotable = (text) => text.replaceAll('"', '%22').replace(/\r\n?|\n/g, '%0D%0A');
+
 ;// CONCATENATED MODULE: ./build/roe/http-roe.js
 
 
@@ -83158,23 +83223,19 @@ function resultsCall(ids) {
     };
 }
 function runCall(request) {
-    const form = new undici.FormData();
-    for (const [key, value] of Object.entries(request.fields))
-        form.append(key, value);
-    form.append('metadata', JSON.stringify(request.metadata));
-    if (request.upload)
-        form.append(request.upload.key, request.upload.content, request.upload.filename);
-    const bytes = request.upload?.content.size ?? 0;
+    const fields = { ...request.fields, metadata: JSON.stringify(request.metadata) };
+    const { contentType, body } = multipartBody(fields, request.upload);
     return {
         method: 'POST',
         path: `/v1/agents/run/${request.agentId}/versions/${request.versionId}/async/`,
         headers: {
+            'content-type': contentType,
             'idempotency-key': request.idempotencyKey,
             // Roe compares the exact text `true`; absent means that the cache may answer.
             ...(request.skipCache ? { 'x-skip-cache': 'true' } : {}),
         },
-        form,
-        limitMs: UPLOAD_LIMIT_MS + bytes / SLOWEST_UPLOAD_BYTES_PER_MS,
+        body,
+        limitMs: UPLOAD_LIMIT_MS + body.size / SLOWEST_UPLOAD_BYTES_PER_MS,
         mostBytes: SMALL_REPLY_BYTES,
     };
 }
@@ -83560,6 +83621,8 @@ class Watch {
         this.#events.onTrouble(error);
         if (error.code === 'unauthorized')
             this.#giveUpOnceRefusedForLong(error);
+        else
+            this.#refusedSinceMs = null;
     }
     #giveUpOnceRefusedForLong(error) {
         const now = this.#options.clock.now();
@@ -83622,6 +83685,8 @@ class Channel {
     }
 }
 
+// EXTERNAL MODULE: ./build/lib/shortened.js
+var shortened = __nccwpck_require__(11532);
 ;// CONCATENATED MODULE: ./build/report/escape.js
 /**
  * Foreign text for a cell of a Markdown table in GitHub's dialect: data, whatever it holds. HTML entities stand for
@@ -83636,13 +83701,6 @@ function oneLine(text) {
         .replace(/[\s\u0085]+/g, ' ')
         .replace(/[\p{Cc}\p{Cf}]/gu, '')
         .trim();
-}
-/** At most `most` UTF-16 units, cut with an ellipsis and never within a character. */
-function shortened(text, most) {
-    if (text.length <= most)
-        return text;
-    const cut = text.slice(0, most - 1);
-    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -83662,6 +83720,7 @@ function durationText(ms) {
 const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
 
 ;// CONCATENATED MODULE: ./build/log/progress.js
+
 
 
 const HEARTBEAT_MS = 60_000;
@@ -83722,7 +83781,7 @@ class Progress {
     done(row) {
         this.#done += 1;
         const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-        const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), 300)}`;
+        const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)(oneLine(row.error.message), 300)}`;
         const cached = row.cached ? ', from the cache' : '';
         this.#line(`${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`);
     }
@@ -83847,16 +83906,11 @@ function endingOf(ended, collected) {
                 problem: { code: 'job-cancelled', message: 'the job was cancelled' },
             };
         case 'CACHED':
-            return hasOutputs(data) ? { outcome: 'succeeded', ended, data } : cachedFailure(ended, data);
-        case 'SUCCESS':
-            if (data?.outputs)
+            if (hasOutputs(data))
                 return { outcome: 'succeeded', ended, data };
-            return {
-                outcome: 'lost',
-                job: ended.job,
-                ended,
-                problem: { code: 'result-unavailable', message: reasonWithout(collected, status) },
-            };
+            return collected.ok ? cachedFailure(ended, data) : unavailable(ended, collected);
+        case 'SUCCESS':
+            return data?.outputs ? { outcome: 'succeeded', ended, data } : unavailable(ended, collected);
     }
 }
 /** With an agent's `cache_failed_jobs` on, the cache also answers with failures; they come without outputs. */
@@ -83865,7 +83919,11 @@ function cachedFailure(ended, data) {
     return { outcome: 'failed', ended, data, problem: { code: 'cached-failure', message } };
 }
 const hasOutputs = (data) => data?.outputs != null && data.outputs.length > 0;
-const reasonWithout = (collected, status) => `the job ended with ${status.name}, but its result could not be read: ${collected.ok ? 'Roe has no outputs for it' : collected.reason}`;
+function unavailable(ended, collected) {
+    const why = collected.ok ? 'Roe has no outputs for it' : collected.reason;
+    const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
+    return { outcome: 'lost', job: ended.job, ended, problem: { code: 'result-unavailable', message } };
+}
 function endingOfLeft({ job, lastStatus, cancelling, stop }) {
     const openWhen = `the job was still open when ${stop.sentence}`;
     const sequel = {
@@ -83985,13 +84043,16 @@ function fieldsFor(file, choice) {
 function submissionKey(parts) {
     return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
 }
-/** Keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
+/** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
 const LONGEST_PATH_BYTES = 400;
 function tail(path, mostBytes) {
-    let cut = path;
-    while (Buffer.byteLength(cut) > mostBytes)
-        cut = cut.slice(1);
-    return cut;
+    const characters = [...path];
+    const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
+    let total = bytes.reduce((sum, count) => sum + count, 0);
+    let start = 0;
+    for (; total > mostBytes; start += 1)
+        total -= bytes[start] ?? 0;
+    return characters.slice(start).join('');
 }
 const LONGEST_NAME = 200;
 /** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
@@ -84004,7 +84065,9 @@ function uploadName(path) {
     const dot = folded.lastIndexOf('.');
     const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
     const stem = dot > 0 ? folded.slice(0, dot) : folded;
-    return `${stem.slice(0, LONGEST_NAME - extension.length)}${extension}`;
+    // Django refuses names that are empty or only dots.
+    const named = /[^.]/.test(stem) ? stem : 'file';
+    return `${named.slice(0, LONGEST_NAME - extension.length)}${extension}`;
 }
 
 ;// CONCATENATED MODULE: ./build/submissions/content.js
@@ -84320,7 +84383,7 @@ class Submitter {
                 break;
             }
             case 'refused':
-                this.#events.onNotSubmitted(submission, settled.error);
+                this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
                 break;
             case 'blocked':
                 this.#events.onStop(stopFor(settled.error));
@@ -84346,6 +84409,11 @@ class Submitter {
         this.#questions.close();
     }
 }
+/** What is wrong with one file: Roe's word, or, where the file was not sent, our own. */
+const problemOfFile = ({ code, status, message }) => ({
+    code,
+    message: status === null ? message : `Roe refused the file (${message})`,
+});
 const UNANSWERED = {
     code: 'unanswered',
     message: `Roe answered none of ${MOST_SENDS} submissions, and its job list shows that none was accepted`,
@@ -84570,6 +84638,15 @@ var dist = __nccwpck_require__(38815);
 function parseMapping(source) {
     if (source.trim() === '')
         return { ok: true, values: {} };
+    try {
+        return readMapping(source);
+    }
+    catch (error) {
+        // What YAML allows and JSON does not, such as merges of other things than mappings.
+        return { ok: false, problem: `is not valid YAML or JSON (${error instanceof Error ? error.message : error})` };
+    }
+}
+function readMapping(source) {
     const document = (0,dist/* parseDocument */.Tp)(source);
     const error = document.errors[0];
     // The lines after the first quote the source.
@@ -84582,17 +84659,19 @@ function parseMapping(source) {
         const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
         if (key === '')
             return { ok: false, problem: 'has a name that is not text' };
-        const value = (0,dist/* isScalar */.jn)(pair.value)
-            ? scalarText(pair.value)
-            : pair.value === null
-                ? null
-                : JSON.stringify(pair.value);
+        const value = valueText(pair.value, document);
         if (value === null)
             return { ok: false, problem: `has no value for \`${key}\`: give one, or leave the name out` };
         values.push([key, value]);
     }
     // Object.fromEntries makes `__proto__` an ordinary name.
     return { ok: true, values: Object.fromEntries(values) };
+}
+function valueText(value, document) {
+    const node = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+    if ((0,dist/* isScalar */.jn)(node))
+        return scalarText(node);
+    return (0,dist/* isNode */.Ll)(node) ? JSON.stringify(node.toJS(document)) : null;
 }
 function scalarText(scalar) {
     if (scalar.value === null)
@@ -84628,6 +84707,7 @@ function parseWhole(text, least, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
 
 
 
@@ -84688,6 +84768,7 @@ function parseInputs(raw) {
         // Read only when there are no problems.
         return value;
     };
+    const takeOptional = (name, takes, parse) => raw[name] === '' ? null : take(name, `${takes}, or nothing`, parse);
     const mapping = (name) => {
         const parsed = parseMapping(raw[name]);
         if (parsed.ok)
@@ -84697,18 +84778,17 @@ function parseInputs(raw) {
     };
     const inputs = {
         agentId: take('agent-id', "the agent's UUID, which is in its address in the Roe web app", uuid/* parseUuid */.X),
-        agentVersionId: take('agent-version-id', 'a UUID, or nothing for the current version', optional(uuid/* parseUuid */.X)).value,
-        organizationId: take('organization-id', 'a UUID, or nothing', optional(uuid/* parseUuid */.X)).value,
+        agentVersionId: takeOptional('agent-version-id', 'a UUID', uuid/* parseUuid */.X),
+        organizationId: takeOptional('organization-id', 'a UUID', uuid/* parseUuid */.X),
         baseUrl: take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
-        patterns: take('files', 'glob patterns, one a line, at least one of them without `!`', parsePatterns),
+        patterns: take('files', 'glob patterns below the workspace, one a line, without `..`, and at least one of them without `!`', parsePatterns),
         fileInput: raw['file-input'] || null,
         sendAs: take('send-as', '`file` or `text`', oneOf('file', 'text')),
         agentInputs: mapping('inputs'),
         metadata: mapping('metadata'),
         skipCache: take('skip-cache', BOOLEAN, parseBoolean),
         maxFiles: take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
-        maxFileBytes: take('max-file-size', 'a size such as `500KB`, `50MB`, or bytes, or nothing', optional(parseBytes))
-            .value,
+        maxFileBytes: takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
         dryRun: take('dry-run', BOOLEAN, parseBoolean),
         concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => parseWhole(text, 1, MOST_CONCURRENCY)),
         pollIntervalMs: take('poll-interval', `${inputs_DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
@@ -84717,13 +84797,13 @@ function parseInputs(raw) {
         failFast: take('fail-fast', BOOLEAN, parseBoolean),
         resume: take('resume', BOOLEAN, parseBoolean),
         matrixLeg: raw['matrix-leg'],
-        failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${OUTCOMES.join(', ')})`, parseFailOn),
+        failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
         maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
         ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
         summary: take('summary', BOOLEAN, parseBoolean),
         artifact: take('artifact', BOOLEAN, parseBoolean),
         artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),
-        artifactRetentionDays: take('artifact-retention-days', 'a whole number from 1 to 400, or nothing for the repository’s own', optional((text) => parseWhole(text, 1, 400))).value,
+        artifactRetentionDays: takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) => parseWhole(text, 1, 400)),
     };
     problems.push(...metadataProblems(inputs.metadata));
     return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
@@ -84733,17 +84813,8 @@ const inputs_DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a n
 const quoted = (text) => {
     if (text.trim() === '')
         return 'nothing';
-    return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``.replace(/\s*\n\s*/g, ' ⏎ ');
+    return `\`${(0,shortened/* shortened */.v)(text, 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 };
-/** Wraps an absent value, so that null still means a problem. */
-function optional(parse) {
-    return (text) => {
-        if (text === '')
-            return { value: null };
-        const value = parse(text);
-        return value === null ? null : { value };
-    };
-}
 function oneOf(...words) {
     return (text) => words.find((word) => word === text) ?? null;
 }
@@ -84771,17 +84842,21 @@ function parsePatterns(text) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
-    return patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
+    const leadsOut = patterns.some((pattern) => pattern.replace(/^!/, '').split(/[\\/]/).some(isUpOrLateDot));
+    return !leadsOut && patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
 }
+/** `@actions/glob` refuses `..` anywhere, and `.` but at the beginning. */
+const isUpOrLateDot = (part, index) => part === '..' || (part === '.' && index > 0);
+const FAILING = OUTCOMES.filter((outcome) => outcome !== 'succeeded');
 function parseFailOn(text) {
     if (text === 'none')
         return new Set();
     const words = text.split(/[\s,]+/).filter(Boolean);
     if (words.length === 0)
         return null;
-    const outcomes = words.flatMap((word) => OUTCOMES.find((outcome) => outcome === word) ?? []);
     if (text === 'any')
-        return new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
+        return new Set(FAILING);
+    const outcomes = words.flatMap((word) => FAILING.find((outcome) => outcome === word) ?? []);
     return outcomes.length === words.length ? new Set(outcomes) : null;
 }
 function parseTolerance(text) {
@@ -89958,20 +90033,28 @@ async function findFiles(patterns, workspace) {
 async function walk(pattern, workspace) {
     // Links are not followed: they would lead out of the workspace, or round in it.
     const globber = await create(pattern, { followSymbolicLinks: false, matchDirectories: false });
-    return (await globber.glob()).filter((path) => !(0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).includes('.git'));
+    const found = await globber.glob().catch((error) => {
+        // A pattern that goes on below a file matches nothing.
+        if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
+            return [];
+        throw error;
+    });
+    return found.filter((path) => !(0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).includes('.git'));
 }
 /** Hidden files, such as `.env`, are matched only by a pattern that names something hidden. */
 function visibleTo(pattern, workspace) {
-    const hidden = (part) => /^\.[^.]/.test(part);
-    const namesHidden = pattern.split(/[\\/]/).some(hidden);
+    const hidden = (part) => part.startsWith('.') && part !== '.' && part !== '..';
+    const below = pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
+    const namesHidden = below.split(/[\\/]/).some(hidden);
     return (absolutePath) => namesHidden || !(0,external_node_path_.relative)(workspace, absolutePath).split(external_node_path_.sep).some(hidden);
 }
-/** Whether a file's real folder is in the workspace; a folder on the way may be a link that leads out. */
+/** Whether a file's real folder is in the workspace and not in `.git`; a folder on the way may be a link. */
 function containment(workspace) {
     const known = new Map();
     const look = async (folder) => {
         const real = await (0,promises_.realpath)(folder).catch(() => null);
-        return real !== null && (real === workspace || real.startsWith(workspace + external_node_path_.sep));
+        const inside = real !== null && (real === workspace || real.startsWith(workspace + external_node_path_.sep));
+        return inside && !(0,external_node_path_.relative)(workspace, real).split(external_node_path_.sep).includes('.git');
     };
     return (absolutePath) => {
         const folder = (0,external_node_path_.dirname)(absolutePath);
@@ -90013,9 +90096,11 @@ function cancelledVerdict(counts) {
     const sofar = listCounts(counts);
     return { conclusion: 'cancelled', sentence: `the workflow run was cancelled${sofar === '' ? '' : `: ${sofar}`}` };
 }
+/** 18.4 % of 375 is 69, and not the 68.99… of binary fractions. */
+const ROUNDING = 1e-9;
 /** A share is rounded down: 5 % of 19 files allows none. */
 function allowedFailures(tolerance, total) {
-    return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100);
+    return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
 const fileCount = (count) => (count === 1 ? '1 file' : `${count} files`);
 
@@ -90097,7 +90182,7 @@ function timesOf(job, ended) {
     if (ended === null)
         return { submittedAt, finishedAt: null, durationMs: null };
     const { timestamp, createdAtMs, name } = ended.status;
-    const roeEndMs = timestamp === null || name === 'CACHED' ? null : timestamp * 1000;
+    const roeEndMs = timestamp === null || name === 'CACHED' || !isInstant(timestamp * 1000) ? null : timestamp * 1000;
     const durationMs = roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ended.seenAtMs - job.acceptedAtMs;
     return {
         submittedAt,
@@ -90105,6 +90190,8 @@ function timesOf(job, ended) {
         durationMs: Math.max(0, Math.round(durationMs)),
     };
 }
+/** Whether a Date can hold it (ECMAScript, time values). */
+const isInstant = (ms) => Math.abs(ms) <= 8.64e15;
 function dataOf(data) {
     return {
         outputs: data?.outputs?.map(toOutputRecord) ?? null,
@@ -90556,9 +90643,11 @@ function statusMapOf(report) {
 
 
 
+
 /** The runner drops a step's summary whole where it is larger than 1 MiB (FileCommandManager.cs); a margin is kept. */
 const MOST_BYTES = 1_000_000;
 const LONGEST_REASON = 500;
+const LONGEST_SENTENCE = 5_000;
 const MARKS = {
     succeeded: '✅',
     rejected: '⛔',
@@ -90586,7 +90675,7 @@ function summary_headOf(report) {
         durationText(report.finishedAtMs - report.startedAtMs),
     ];
     const line = facts.filter((fact) => fact !== null).join(' · ');
-    return `## ${mark} Roe agent: ${markdownCell(verdict.sentence)}\n\n${line}\n\n`;
+    return `## ${mark} Roe agent: ${markdownCell((0,shortened/* shortened */.v)(verdict.sentence, LONGEST_SENTENCE))}\n\n${line}\n\n`;
 }
 const COLUMNS = '| File | Outcome | Status | Time | Cost | Job | Reason |\n| :-- | :-- | :-- | --: | --: | :-- | :-- |\n';
 function tableOf(report, mostBytes) {
@@ -90617,7 +90706,7 @@ function rowOf(row) {
         row.durationMs === null ? '' : durationText(row.durationMs),
         row.cost === null ? '' : costText(row.cost),
         row.jobId === null ? '' : `<code>${row.jobId}</code>`,
-        row.error === null ? '' : markdownCell(shortened(row.error.message, LONGEST_REASON)),
+        row.error === null ? '' : markdownCell((0,shortened/* shortened */.v)(row.error.message, LONGEST_REASON)),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }

@@ -76468,11 +76468,11 @@ __webpack_unused_export__ = errors.YAMLError;
 __webpack_unused_export__ = errors.YAMLParseError;
 __webpack_unused_export__ = errors.YAMLWarning;
 __webpack_unused_export__ = Alias.Alias;
-__webpack_unused_export__ = identity.isAlias;
+exports.Vj = identity.isAlias;
 __webpack_unused_export__ = identity.isCollection;
 __webpack_unused_export__ = identity.isDocument;
 exports.jh = identity.isMap;
-__webpack_unused_export__ = identity.isNode;
+exports.Ll = identity.isNode;
 __webpack_unused_export__ = identity.isPair;
 exports.jn = identity.isScalar;
 __webpack_unused_export__ = identity.isSeq;
@@ -85622,6 +85622,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
+// EXTERNAL MODULE: ./build/lib/shortened.js
+var shortened = __nccwpck_require__(1532);
 // EXTERNAL MODULE: ./build/lib/uuid.js
 var uuid = __nccwpck_require__(817);
 ;// CONCATENATED MODULE: ./build/outcome.js
@@ -85663,6 +85665,15 @@ var dist = __nccwpck_require__(8815);
 function parseMapping(source) {
     if (source.trim() === '')
         return { ok: true, values: {} };
+    try {
+        return readMapping(source);
+    }
+    catch (error) {
+        // What YAML allows and JSON does not, such as merges of other things than mappings.
+        return { ok: false, problem: `is not valid YAML or JSON (${error instanceof Error ? error.message : error})` };
+    }
+}
+function readMapping(source) {
     const document = (0,dist/* parseDocument */.Tp)(source);
     const error = document.errors[0];
     // The lines after the first quote the source.
@@ -85675,17 +85686,19 @@ function parseMapping(source) {
         const key = (0,dist/* isScalar */.jn)(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
         if (key === '')
             return { ok: false, problem: 'has a name that is not text' };
-        const value = (0,dist/* isScalar */.jn)(pair.value)
-            ? scalarText(pair.value)
-            : pair.value === null
-                ? null
-                : JSON.stringify(pair.value);
+        const value = valueText(pair.value, document);
         if (value === null)
             return { ok: false, problem: `has no value for \`${key}\`: give one, or leave the name out` };
         values.push([key, value]);
     }
     // Object.fromEntries makes `__proto__` an ordinary name.
     return { ok: true, values: Object.fromEntries(values) };
+}
+function valueText(value, document) {
+    const node = (0,dist/* isAlias */.Vj)(value) ? value.resolve(document) : value;
+    if ((0,dist/* isScalar */.jn)(node))
+        return scalarText(node);
+    return (0,dist/* isNode */.Ll)(node) ? JSON.stringify(node.toJS(document)) : null;
 }
 function scalarText(scalar) {
     if (scalar.value === null)
@@ -85721,6 +85734,7 @@ function parseWhole(text, least, most) {
 }
 
 ;// CONCATENATED MODULE: ./build/inputs/inputs.js
+
 
 
 
@@ -85781,6 +85795,7 @@ function parseInputs(raw) {
         // Read only when there are no problems.
         return value;
     };
+    const takeOptional = (name, takes, parse) => raw[name] === '' ? null : take(name, `${takes}, or nothing`, parse);
     const mapping = (name) => {
         const parsed = parseMapping(raw[name]);
         if (parsed.ok)
@@ -85790,18 +85805,17 @@ function parseInputs(raw) {
     };
     const inputs = {
         agentId: take('agent-id', "the agent's UUID, which is in its address in the Roe web app", uuid/* parseUuid */.X),
-        agentVersionId: take('agent-version-id', 'a UUID, or nothing for the current version', optional(uuid/* parseUuid */.X)).value,
-        organizationId: take('organization-id', 'a UUID, or nothing', optional(uuid/* parseUuid */.X)).value,
+        agentVersionId: takeOptional('agent-version-id', 'a UUID', uuid/* parseUuid */.X),
+        organizationId: takeOptional('organization-id', 'a UUID', uuid/* parseUuid */.X),
         baseUrl: take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
-        patterns: take('files', 'glob patterns, one a line, at least one of them without `!`', parsePatterns),
+        patterns: take('files', 'glob patterns below the workspace, one a line, without `..`, and at least one of them without `!`', parsePatterns),
         fileInput: raw['file-input'] || null,
         sendAs: take('send-as', '`file` or `text`', oneOf('file', 'text')),
         agentInputs: mapping('inputs'),
         metadata: mapping('metadata'),
         skipCache: take('skip-cache', BOOLEAN, parseBoolean),
         maxFiles: take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
-        maxFileBytes: take('max-file-size', 'a size such as `500KB`, `50MB`, or bytes, or nothing', optional(parseBytes))
-            .value,
+        maxFileBytes: takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
         dryRun: take('dry-run', BOOLEAN, parseBoolean),
         concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => parseWhole(text, 1, MOST_CONCURRENCY)),
         pollIntervalMs: take('poll-interval', `${inputs_DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
@@ -85810,13 +85824,13 @@ function parseInputs(raw) {
         failFast: take('fail-fast', BOOLEAN, parseBoolean),
         resume: take('resume', BOOLEAN, parseBoolean),
         matrixLeg: raw['matrix-leg'],
-        failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${OUTCOMES.join(', ')})`, parseFailOn),
+        failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
         maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
         ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
         summary: take('summary', BOOLEAN, parseBoolean),
         artifact: take('artifact', BOOLEAN, parseBoolean),
         artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),
-        artifactRetentionDays: take('artifact-retention-days', 'a whole number from 1 to 400, or nothing for the repository’s own', optional((text) => parseWhole(text, 1, 400))).value,
+        artifactRetentionDays: takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) => parseWhole(text, 1, 400)),
     };
     problems.push(...metadataProblems(inputs.metadata));
     return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
@@ -85826,17 +85840,8 @@ const inputs_DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a n
 const quoted = (text) => {
     if (text.trim() === '')
         return 'nothing';
-    return `\`${text.length > 80 ? `${text.slice(0, 79)}…` : text}\``.replace(/\s*\n\s*/g, ' ⏎ ');
+    return `\`${(0,shortened/* shortened */.v)(text, 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 };
-/** Wraps an absent value, so that null still means a problem. */
-function optional(parse) {
-    return (text) => {
-        if (text === '')
-            return { value: null };
-        const value = parse(text);
-        return value === null ? null : { value };
-    };
-}
 function oneOf(...words) {
     return (text) => words.find((word) => word === text) ?? null;
 }
@@ -85864,17 +85869,21 @@ function parsePatterns(text) {
         .split(/\r?\n/)
         .map((line) => line.trim())
         .filter((line) => line !== '' && !line.startsWith('#'));
-    return patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
+    const leadsOut = patterns.some((pattern) => pattern.replace(/^!/, '').split(/[\\/]/).some(isUpOrLateDot));
+    return !leadsOut && patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
 }
+/** `@actions/glob` refuses `..` anywhere, and `.` but at the beginning. */
+const isUpOrLateDot = (part, index) => part === '..' || (part === '.' && index > 0);
+const FAILING = OUTCOMES.filter((outcome) => outcome !== 'succeeded');
 function parseFailOn(text) {
     if (text === 'none')
         return new Set();
     const words = text.split(/[\s,]+/).filter(Boolean);
     if (words.length === 0)
         return null;
-    const outcomes = words.flatMap((word) => OUTCOMES.find((outcome) => outcome === word) ?? []);
     if (text === 'any')
-        return new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
+        return new Set(FAILING);
+    const outcomes = words.flatMap((word) => FAILING.find((outcome) => outcome === word) ?? []);
     return outcomes.length === words.length ? new Set(outcomes) : null;
 }
 function parseTolerance(text) {
@@ -86107,6 +86116,23 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 
 /***/ }),
 
+/***/ 1532:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ shortened)
+/* harmony export */ });
+/** At most `most` UTF-16 units (1 or more), cut with an ellipsis and never within a character. */
+function shortened(text, most) {
+    if (text.length <= most)
+        return text;
+    const cut = text.slice(0, most - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
+}
+
+
+/***/ }),
+
 /***/ 817:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -86136,7 +86162,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _jobs_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6090);
 /* harmony import */ var _jobs_journal_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4957);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5338);
-/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8308);
+/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9080);
 
 
 
@@ -86174,7 +86200,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 8308:
+/***/ 9080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -86189,15 +86215,20 @@ var undici = __nccwpck_require__(4371);
 var lib_clock = __nccwpck_require__(5338);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/roe/errors.js
 var errors = __nccwpck_require__(2198);
 // EXTERNAL MODULE: ./build/roe/retry.js
 var retry = __nccwpck_require__(5735);
+// EXTERNAL MODULE: ./build/lib/shortened.js
+var shortened = __nccwpck_require__(1532);
 // EXTERNAL MODULE: ./build/lib/uuid.js
 var uuid = __nccwpck_require__(817);
 // EXTERNAL MODULE: ./build/roe/roe.js
 var roe = __nccwpck_require__(7471);
 ;// CONCATENATED MODULE: ./build/roe/wire.js
+
 
 
 /**
@@ -86257,14 +86288,15 @@ function decodeStatuses(json) {
             continue;
         const id = (0,roe/* parseJobId */.e)(optionalText(row.id) ?? '');
         if (id !== null)
-            rows.set(id, row.status === null || row.status === undefined ? null : decodeStatus(row));
+            rows.set(id, isStatusCode(row.status) ? decodeStatus(row) : null);
     }
     return rows;
 }
+const isStatusCode = (value) => typeof value === 'number' && Number.isInteger(value);
 function decodeStatus(json) {
     const fields = object(json, 'the reply');
     const code = fields.status;
-    if (typeof code !== 'number' || !Number.isInteger(code))
+    if (!isStatusCode(code))
         throw malformed('status', 'a whole number', code);
     const created = optionalText(fields.created_at);
     const moment = {
@@ -86312,11 +86344,17 @@ function decodeJobData(row) {
 function decodeOutputs(json) {
     if (!Array.isArray(json))
         return null;
-    return json.filter(isObject).map((datum) => ({
+    return json.map(decodeOutput);
+}
+/** What has not the documented form is kept as JSON text: nothing that was paid for is dropped. */
+function decodeOutput(datum) {
+    if (!isObject(datum))
+        return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
+    return {
         key: optionalText(datum.key) ?? '',
         dataType: optionalText(datum.data_type) ?? 'text/plain',
         value: typeof datum.value === 'string' ? datum.value : JSON.stringify(datum.value ?? null),
-    }));
+    };
 }
 function sumOfCosts(json) {
     if (!Array.isArray(json))
@@ -86324,18 +86362,25 @@ function sumOfCosts(json) {
     const costs = json.filter(isObject).flatMap((datum) => optionalNumber(datum.cost) ?? []);
     return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
 }
-/** One page of an agent's jobs. `next` may be absent: only a list that is null or missing ends the pages. */
+/**
+ * One page of an agent's jobs. A row that cannot be read makes the page unreadable, since it may be the job that is
+ * looked for: to pass it over would look like proof that the job does not exist.
+ */
 function decodeJobList(json, pageSize) {
     const fields = object(json, 'the reply');
     const rows = array(fields.results, 'results');
-    const jobs = rows.filter(isObject).flatMap((row) => {
-        const id = (0,roe/* parseJobId */.e)(optionalText(row.id) ?? '');
-        if (id === null || typeof row.status_code !== 'number')
-            return [];
-        return [{ id, status: decodeStatus({ ...row, status: row.status_code }), metadata: decodeMetadata(row.metadata) }];
-    });
-    const ended = fields.next === null || rows.length < pageSize;
-    return { jobs, more: !ended && rows.length > 0 };
+    // `next` is the word of the server, whose pages may be smaller than asked for; where it is missing, a full page goes on.
+    const goesOn = fields.next === undefined ? rows.length >= pageSize : fields.next !== null;
+    return { jobs: rows.map(decodeListedJob), more: goesOn && rows.length > 0 };
+}
+function decodeListedJob(json, index) {
+    const row = object(json, `results[${index}]`);
+    const id = (0,roe/* parseJobId */.e)(optionalText(row.id) ?? '');
+    if (id === null)
+        throw malformed(`results[${index}].id`, 'a job id', row.id);
+    // A job that has no event yet is as good as pending.
+    const status = decodeStatus({ ...row, status: isStatusCode(row.status_code) ? row.status_code : 0 });
+    return { id, status, metadata: decodeMetadata(row.metadata) };
 }
 function decodeMetadata(json) {
     if (!isObject(json))
@@ -86349,7 +86394,7 @@ function decodeMetadata(json) {
 function decodeErrorSentence(body) {
     const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' '));
     const clean = sentence.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
-    return clean === '' ? null : clean.length > 200 ? `${clean.slice(0, 199)}…` : clean;
+    return clean === '' ? null : (0,shortened/* shortened */.v)(clean, 200);
 }
 function sentenceOf(json) {
     if (typeof json === 'string')
@@ -86408,6 +86453,7 @@ function malformed(field, wanted, value) {
 
 
 
+
 function createHttp(settings) {
     return async (call, signal) => {
         if (signal.aborted)
@@ -86424,7 +86470,7 @@ async function exchange(settings, call, signal) {
     const response = await (0,undici/* request */.Em)(urlOf(settings, call), {
         method: call.method,
         headers: headersOf(settings, call),
-        body: call.form ?? (call.json === undefined ? null : JSON.stringify(call.json)),
+        body: bodyOf(call),
         dispatcher: settings.dispatcher,
         signal,
         // The call's own limit rules; undici's would cut a slow upload off.
@@ -86444,6 +86490,11 @@ async function exchange(settings, call, signal) {
         retryAfterMs: (0,retry/* parseRetryAfterMs */.oR)(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
     }));
 }
+function bodyOf(call) {
+    if (call.body !== undefined)
+        return external_node_stream_.Readable.from(call.body.stream());
+    return call.json === undefined ? null : JSON.stringify(call.json);
+}
 function urlOf(settings, call) {
     const query = new URLSearchParams(call.query);
     if (settings.organizationId !== null)
@@ -86458,6 +86509,7 @@ function headersOf(settings, call) {
         'user-agent': settings.userAgent,
         'x-request-id': (0,external_node_crypto_.randomUUID)(),
         ...(call.json === undefined ? {} : { 'content-type': 'application/json' }),
+        ...(call.body === undefined ? {} : { 'content-length': String(call.body.size) }),
         ...call.headers,
     };
 }
@@ -86543,6 +86595,28 @@ function systemCode(error) {
 }
 const nameOf = (call) => `${call.method} ${call.path}`;
 
+;// CONCATENATED MODULE: ./build/roe/multipart.js
+
+/**
+ * A multipart/form-data body of known length, its file read only while it is sent. Made by hand, since FormData turns
+ * each LF of a text field into CRLF, which would change a document or a prompt that is sent as text.
+ */
+function multipartBody(fields, upload) {
+    const boundary = `roe-agent-action-${(0,external_node_crypto_.randomUUID)()}`;
+    const open = (disposition) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
+    const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
+    if (upload !== null) {
+        const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
+        parts.push(`${open(disposition)}content-type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
+    }
+    return {
+        contentType: `multipart/form-data; boundary=${boundary}`,
+        body: new Blob([...parts, `--${boundary}--\r\n`]),
+    };
+}
+/** As browsers escape names (WHATWG HTML, "multipart/form-data encoding algorithm"). */
+const quotable = (text) => text.replaceAll('"', '%22').replace(/\r\n?|\n/g, '%0D%0A');
+
 ;// CONCATENATED MODULE: ./build/roe/http-roe.js
 
 
@@ -86609,23 +86683,19 @@ function resultsCall(ids) {
     };
 }
 function runCall(request) {
-    const form = new undici.FormData();
-    for (const [key, value] of Object.entries(request.fields))
-        form.append(key, value);
-    form.append('metadata', JSON.stringify(request.metadata));
-    if (request.upload)
-        form.append(request.upload.key, request.upload.content, request.upload.filename);
-    const bytes = request.upload?.content.size ?? 0;
+    const fields = { ...request.fields, metadata: JSON.stringify(request.metadata) };
+    const { contentType, body } = multipartBody(fields, request.upload);
     return {
         method: 'POST',
         path: `/v1/agents/run/${request.agentId}/versions/${request.versionId}/async/`,
         headers: {
+            'content-type': contentType,
             'idempotency-key': request.idempotencyKey,
             // Roe compares the exact text `true`; absent means that the cache may answer.
             ...(request.skipCache ? { 'x-skip-cache': 'true' } : {}),
         },
-        form,
-        limitMs: UPLOAD_LIMIT_MS + bytes / SLOWEST_UPLOAD_BYTES_PER_MS,
+        body,
+        limitMs: UPLOAD_LIMIT_MS + body.size / SLOWEST_UPLOAD_BYTES_PER_MS,
         mostBytes: SMALL_REPLY_BYTES,
     };
 }
