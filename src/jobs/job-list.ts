@@ -1,12 +1,9 @@
-import type { Clock } from '../lib/clock.ts';
+import type { RoeAccess } from '../roe/access.ts';
 import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import type { JobListPage, ListedJob, Roe } from '../roe/roe.ts';
+import type { JobListPage, ListedJob } from '../roe/roe.ts';
 
-export interface ListOptions {
-  readonly roe: Roe;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
+export interface ListOptions extends RoeAccess {
   readonly agentId: string;
   /** The earliest creation, by our clock; a margin for Roe's is taken off. */
   readonly sinceMs: number;

@@ -1,17 +1,10 @@
 import type { EndedJob } from '../jobs/job.ts';
 import type { Channel } from '../lib/channel.ts';
-import type { Clock } from '../lib/clock.ts';
+import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import type { JobId, Roe } from '../roe/roe.ts';
+import type { JobId } from '../roe/roe.ts';
 import type { Collected } from './result.ts';
-
-export interface CollectOptions {
-  readonly roe: Roe;
-  readonly clock: Clock;
-  /** Breaks off what is in flight; what is not collected then stays without data. */
-  readonly signal: AbortSignal;
-}
 
 /** Results come with all outputs and inputs inline, so a call asks for few. */
 const IDS_PER_CALL = 25;
@@ -24,10 +17,10 @@ const TROUBLE_PAUSE_MS = 15_000;
 
 type OnCollected = (ended: EndedJob, collected: Collected) => Promise<void>;
 
-/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each. */
+/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each; when the signal fires, without data. */
 export async function collectResults(
   ended: Channel<EndedJob>,
-  options: CollectOptions,
+  options: RoeAccess,
   onCollected: OnCollected,
 ): Promise<void> {
   const late: Promise<void>[] = [];
@@ -43,11 +36,7 @@ export async function collectResults(
   await Promise.all(late);
 }
 
-async function collectLate(
-  batch: readonly EndedJob[],
-  options: CollectOptions,
-  onCollected: OnCollected,
-): Promise<void> {
+async function collectLate(batch: readonly EndedJob[], options: RoeAccess, onCollected: OnCollected): Promise<void> {
   const { clock, signal } = options;
   const sinceMs = clock.now();
   let waiting = batch;
@@ -62,7 +51,7 @@ async function collectLate(
 async function collectOnce(
   batch: readonly EndedJob[],
   round: number,
-  options: CollectOptions,
+  options: RoeAccess,
   onCollected: OnCollected,
 ): Promise<EndedJob[]> {
   if (batch.length === 0) return [];
@@ -87,7 +76,7 @@ function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean
 }
 
 /** One call for all ids; where Roe refuses it, or the reply is too large or broken, halves, so that one job's trouble stays its own. */
-async function fetchData(ids: readonly JobId[], options: CollectOptions): Promise<Map<JobId, Fetched>> {
+async function fetchData(ids: readonly JobId[], options: RoeAccess): Promise<Map<JobId, Fetched>> {
   const answer = await options.roe.results(ids, options.signal);
   if (answer.ok) return new Map([...answer.value].map(([id, data]) => [id, { ok: true, data }]));
   const passing = isPassing(answer.error);

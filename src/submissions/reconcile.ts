@@ -1,7 +1,7 @@
 import { listJobs } from '../jobs/job-list.ts';
 import type { Channel } from '../lib/channel.ts';
-import type { Clock } from '../lib/clock.ts';
-import type { JobId, ListedJob, Roe } from '../roe/roe.ts';
+import type { RoeAccess } from '../roe/access.ts';
+import type { JobId, ListedJob } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
 /** A submission that was sent and of which nothing came back: is there a job? */
@@ -18,13 +18,6 @@ export type Finding =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-export interface ReconcileOptions {
-  readonly roe: Roe;
-  readonly clock: Clock;
-  /** Breaks off what is in flight; open questions are then unreadable. */
-  readonly signal: AbortSignal;
-}
-
 /** A job may be listed later than it was accepted, and a slow request may still be carried out after we gave up. */
 const SETTLING_MS = 30_000;
 const LEAST_LOOKS = 3;
@@ -37,10 +30,10 @@ interface OpenQuestion extends Question {
   looks: number;
 }
 
-/** Answers each question exactly once. One listing looks for all that are open, never one a file. */
+/** Answers each question exactly once; those open when the signal fires are unreadable. One listing looks for all, never one a file. */
 export async function reconcile(
   questions: Channel<Question>,
-  options: ReconcileOptions,
+  options: RoeAccess,
   onFinding: (question: Question, finding: Finding) => void,
 ): Promise<void> {
   const open = new Map<string, OpenQuestion>();
@@ -63,10 +56,7 @@ export async function reconcile(
   }
 }
 
-async function look(
-  open: readonly OpenQuestion[],
-  { roe, clock, signal }: ReconcileOptions,
-): Promise<[Question, Finding][]> {
+async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAccess): Promise<[Question, Finding][]> {
   if (signal.aborted) return open.map((question) => [question, { kind: 'unreadable', reason: 'the run was stopped' }]);
   const [first] = open;
   if (first === undefined) return [];

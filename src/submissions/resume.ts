@@ -1,21 +1,15 @@
 import type { Job } from '../jobs/job.ts';
 import { listJobs } from '../jobs/job-list.ts';
 import { lookOnce } from '../jobs/look.ts';
-import type { Clock } from '../lib/clock.ts';
+import type { RoeAccess } from '../roe/access.ts';
 import { type Answer, answered } from '../roe/errors.ts';
-import type { JobId, JobStatus, Roe } from '../roe/roe.ts';
+import type { JobId, JobStatus } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
 /** A job of an earlier attempt of the workflow run that this attempt goes on with. */
 export interface TakenUp {
   readonly job: Job;
   readonly status: JobStatus;
-}
-
-export interface ResumeOptions {
-  readonly roe: Roe;
-  readonly clock: Clock;
-  readonly signal: AbortSignal;
 }
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
@@ -29,7 +23,7 @@ const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
 export async function takeUp(
   submissions: readonly Submission[],
   earlier: ReadonlyMap<string, JobId | null>,
-  options: ResumeOptions,
+  options: RoeAccess,
 ): Promise<Answer<readonly TakenUp[]>> {
   const known = await lookAtEarlier(submissions, earlier, options);
   const unknown = submissions.filter((submission) => !known.has(submission) && earlier.get(submission.key) !== null);
@@ -54,7 +48,7 @@ interface SeenJob {
 async function lookAtEarlier(
   submissions: readonly Submission[],
   earlier: ReadonlyMap<string, JobId | null>,
-  { roe, signal }: ResumeOptions,
+  { roe, signal }: RoeAccess,
 ): Promise<Map<Submission, SeenJob>> {
   const ids = submissions.flatMap(({ key }) => earlier.get(key) ?? []);
   const statuses = ids.length === 0 ? null : await lookOnce([...new Set(ids)], roe, signal);
@@ -69,7 +63,7 @@ async function lookAtEarlier(
 
 async function listEarlier(
   submissions: readonly Submission[],
-  { roe, clock, signal }: ResumeOptions,
+  { roe, clock, signal }: RoeAccess,
 ): Promise<Answer<Map<Submission, SeenJob>>> {
   const best = new Map<Submission, SeenJob>();
   const [first] = submissions;
