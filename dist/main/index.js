@@ -83818,7 +83818,7 @@ const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 /** While Roe itself is in trouble, nothing can be said of the data; so long it is asked again. */
 const TROUBLE_PATIENCE_MS = 300_000;
 const TROUBLE_PAUSE_MS = 15_000;
-/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each. */
+/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each; when the signal fires, without data. */
 async function collectResults(ended, options, onCollected) {
     const late = [];
     const worker = async () => {
@@ -84228,7 +84228,7 @@ const FIRST_PAUSE_MS = 2_000;
 const LONGEST_PAUSE_MS = 10_000;
 /** So long the listing may fail before its questions are given up. */
 const PATIENCE_MS = 180_000;
-/** Answers each question exactly once. One listing looks for all that are open, never one a file. */
+/** Answers each question exactly once; those open when the signal fires are unreadable. One listing looks for all, never one a file. */
 async function reconcile(questions, options, onFinding) {
     const open = new Map();
     let pauseMs = FIRST_PAUSE_MS;
