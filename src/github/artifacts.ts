@@ -15,7 +15,9 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<UploadedAr
   for (let attempt = 1; ; attempt += 1) {
     const name = nameOfAttempt(upload.name, attempt);
     try {
-      const { id, digest } = await client.uploadArtifact(name, [...upload.files], upload.directory, options);
+      const { id, digest } = await withStrayErrors(() =>
+        client.uploadArtifact(name, [...upload.files], upload.directory, options),
+      );
       if (id === undefined) throw new Error('the artifact service gave no id');
       return { name, id, url: artifactUrl(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     } catch (error) {
@@ -23,6 +25,20 @@ export async function uploadArtifact(upload: ArtifactUpload): Promise<UploadedAr
       const taken = error instanceof Error && /\(409\)|already exists/i.test(error.message);
       if (!taken || attempt === MOST_NAMES) throw error;
     }
+  }
+}
+
+/** The client throws some errors of its archiver out of an event handler; they must not end the process without a verdict. */
+async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
+  let onStray: (error: Error) => void = () => {};
+  const stray = new Promise<never>((_, reject) => {
+    onStray = reject;
+    process.once('uncaughtException', onStray);
+  });
+  try {
+    return await Promise.race([work(), stray]);
+  } finally {
+    process.off('uncaughtException', onStray);
   }
 }
 

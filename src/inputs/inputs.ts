@@ -95,7 +95,7 @@ export const OWN_METADATA = [
 
 /** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
 const MOST_METADATA_BYTES = 900;
-const MOST_CONCURRENCY = 100;
+const MOST_CONCURRENCY = 256;
 const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
@@ -138,8 +138,8 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
       parseWhole(text, 1, MOST_CONCURRENCY),
     ),
-    pollIntervalMs: take('poll-interval', `${DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
-    timeoutMs: take('timeout', `${DURATION} from 1s to 5 days`, durationIn(1000, LONGEST_TIMEOUT_MS)),
+    pollIntervalMs: take('poll-interval', `${DURATION} from 10ms to 1h`, durationIn(10, 3_600_000)),
+    timeoutMs: take('timeout', `${DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
     cancelOnExit: take('cancel-on-exit', BOOLEAN, parseBoolean),
     failFast: take('fail-fast', BOOLEAN, parseBoolean),
     resume: take('resume', BOOLEAN, parseBoolean),

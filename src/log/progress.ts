@@ -7,6 +7,7 @@ import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { RoeError } from '../roe/errors.ts';
 import type { JobStatus } from '../roe/roe.ts';
+import { DRY_RUN } from '../submissions/plan.ts';
 import type { Stop } from '../submissions/stop.ts';
 import type { Submission } from '../submissions/submission.ts';
 
@@ -72,6 +73,7 @@ export class Progress {
 
   done(row: ResultRow): void {
     this.#done += 1;
+    if (row.error?.code === DRY_RUN) return this.#line(`○ ${row.file.path}: ${row.error.message}`);
     const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
     const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), 300)}`;
     const cached = row.cached ? ', from the cache' : '';

@@ -15,13 +15,13 @@ export function multipartBody(
   upload: Upload | null,
 ): { readonly contentType: string; readonly body: Blob } {
   const boundary = `roe-agent-action-${randomUUID()}`;
-  const open = (disposition: string) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
+  const open = (disposition: string) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
   const parts: (string | Blob)[] = Object.entries(fields).map(
     ([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`,
   );
   if (upload !== null) {
     const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-    parts.push(`${open(disposition)}content-type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
+    parts.push(`${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
   }
   return {
     contentType: `multipart/form-data; boundary=${boundary}`,

@@ -63,14 +63,19 @@ function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | nul
   };
 }
 
+/** The code of a file that only a dry run kept from being sent. */
+export const DRY_RUN = 'dry-run';
+
 /** What the plan would do, done to no file: for a dry run. */
 export function dryPlan(plan: Plan): Plan {
   const would = (files: Submission['files'], message: string): Unsent[] =>
-    files.map((file) => ({ file, problem: { code: 'dry-run', message } }));
+    files.map((file) => ({ file, problem: { code: DRY_RUN, message } }));
   const unsent = [
     ...plan.unsent,
-    ...plan.submissions.flatMap(({ files }) => would(files, 'dry run: would be submitted')),
-    ...plan.takenUp.flatMap(({ job }) => would(job.submission.files, `dry run: would go on with job ${job.id}`)),
+    ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
+    ...plan.takenUp.flatMap(({ job }) =>
+      would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`),
+    ),
   ];
   return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
 }

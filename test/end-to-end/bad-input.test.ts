@@ -62,7 +62,7 @@ const wrongInputs: readonly Case[] = [
   { given: 'a wrong resume', inputs: { resume: 'no' }, says: /`resume`/ },
   { given: 'no files allowed', inputs: { 'max-files': '0' }, says: /`max-files` takes a whole number from 1.*`0`/ },
   { given: 'a wrong size', inputs: { 'max-file-size': '5 XB' }, says: /`max-file-size` takes a size/ },
-  { given: 'no concurrency', inputs: { concurrency: '0' }, says: /`concurrency` takes a whole number from 1 to 100/ },
+  { given: 'no concurrency', inputs: { concurrency: '0' }, says: /`concurrency` takes a whole number from 1 to 256/ },
   { given: 'a wrong poll interval', inputs: { 'poll-interval': '5 sec' }, says: /`poll-interval` takes a duration/ },
   { given: 'a timeout of nothing', inputs: { timeout: '0' }, says: /`timeout` takes a duration/ },
   { given: 'another outcome', inputs: { 'fail-on': 'failed, broken' }, says: /`fail-on` takes `any`, `none`/ },

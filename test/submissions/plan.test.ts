@@ -147,9 +147,9 @@ describe('other plans', () => {
   it('a dry plan says of every file what would be done, by path', () => {
     const { unsent, ...others } = dryPlan(withTakenUp(whole, [takenUp]));
     expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
-      ['a.pdf', 'dry-run', `dry run: would go on with job ${takenUp.job.id}`],
-      ['b.pdf', 'dry-run', 'dry run: would be submitted'],
-      ['c.pdf', 'dry-run', 'dry run: would be submitted'],
+      ['a.pdf', 'dry-run', `would go on with job ${takenUp.job.id} of an earlier attempt`],
+      ['b.pdf', 'dry-run', 'would be submitted'],
+      ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
     expect(others).toEqual({ submissions: [], takenUp: [], halt: null, fileCount: 4 });
