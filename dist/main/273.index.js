@@ -28,7 +28,7 @@ async function uploadArtifact(upload) {
     for (let attempt = 1;; attempt += 1) {
         const name = nameOfAttempt(upload.name, attempt);
         try {
-            const { id, digest } = await client.uploadArtifact(name, [...upload.files], upload.directory, options);
+            const { id, digest } = await withStrayErrors(() => client.uploadArtifact(name, [...upload.files], upload.directory, options));
             if (id === undefined)
                 throw new Error('the artifact service gave no id');
             return { name, id, url: artifactUrl(id), digest: digest === undefined ? '' : `sha256:${digest}` };
@@ -39,6 +39,20 @@ async function uploadArtifact(upload) {
             if (!taken || attempt === MOST_NAMES)
                 throw error;
         }
+    }
+}
+/** The client throws some errors of its archiver out of an event handler; they must not end the process without a verdict. */
+async function withStrayErrors(work) {
+    let onStray = () => { };
+    const stray = new Promise((_, reject) => {
+        onStray = reject;
+        process.once('uncaughtException', onStray);
+    });
+    try {
+        return await Promise.race([work(), stray]);
+    }
+    finally {
+        process.off('uncaughtException', onStray);
     }
 }
 function nameOfAttempt(name, attempt) {

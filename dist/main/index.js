@@ -83143,11 +83143,11 @@ const nameOf = (call) => `${call.method} ${call.path}`;
  */
 function multipartBody(fields, upload) {
     const boundary = `roe-agent-action-${(0,external_node_crypto_.randomUUID)()}`;
-    const open = (disposition) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
+    const open = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
     const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
     if (upload !== null) {
         const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-        parts.push(`${open(disposition)}content-type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
+        parts.push(`${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
     }
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,
@@ -83719,7 +83719,188 @@ function durationText(ms) {
 /** A cost as Roe reports it, without false digits. */
 const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
 
+;// CONCATENATED MODULE: ./build/files/source-file.js
+/** By UTF-16 code units, so that no machine's language changes the order. */
+const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+/** What the templates `{path}`, `{dir}`, `{name}` and `{stem}` stand for. `dir` is `.` at the top, as in a shell. */
+function placeholders(path) {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    const dot = name.lastIndexOf('.');
+    return { path, dir: slash < 0 ? '.' : path.slice(0, slash), name, stem: dot > 0 ? name.slice(0, dot) : name };
+}
+function fillIn(template, path) {
+    const values = placeholders(path);
+    return template.replace(/\{(path|dir|name|stem)\}/g, (_, word) => values[word]);
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(77598);
+;// CONCATENATED MODULE: ./build/submissions/submission.js
+
+
+/** One submission for each different pair of content and inputs, in the order of the files. */
+function toSubmissions(files, agent, choice, origin) {
+    const groups = new Map();
+    for (const file of files) {
+        const identity = JSON.stringify([file.sha256, fieldsFor(file, choice)]);
+        const group = groups.get(identity);
+        if (group)
+            group.push(file);
+        else
+            groups.set(identity, [file]);
+    }
+    return [...groups.values()].map((group) => toSubmission(group, agent, choice, origin));
+}
+function toSubmission(files, agent, choice, origin) {
+    const [file] = files;
+    const fields = fieldsFor(file, choice);
+    const key = submissionKey([
+        origin.repository,
+        origin.runId,
+        origin.job,
+        origin.step,
+        choice.matrixLeg,
+        agent.version.versionId,
+        choice.sendAs,
+        agent.fileInput.key,
+        fields,
+        file.path,
+        file.sha256,
+    ]);
+    const own = {
+        github_repository: origin.repository,
+        github_sha: origin.sha,
+        github_run_id: String(origin.runId),
+        github_run_attempt: String(origin.runAttempt),
+        github_job: origin.job,
+        github_run_url: origin.runUrl,
+        file_path: tail(file.path, LONGEST_PATH_BYTES),
+        file_sha256: file.sha256,
+        submission_key: key,
+    };
+    return {
+        files,
+        key,
+        agentId: agent.version.agentId,
+        versionId: agent.version.versionId,
+        fileKey: agent.fileInput.key,
+        sendAs: choice.sendAs,
+        fields,
+        metadata: { ...choice.metadata, ...own },
+        skipCache: choice.skipCache,
+    };
+}
+function fieldsFor(file, choice) {
+    const entries = Object.entries(choice.agentInputs);
+    return Object.fromEntries(entries.map(([key, template]) => [key, fillIn(template, file.path)]));
+}
+function submissionKey(parts) {
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
+}
+/** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
+const LONGEST_PATH_BYTES = 400;
+function tail(path, mostBytes) {
+    const characters = [...path];
+    const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
+    let total = bytes.reduce((sum, count) => sum + count, 0);
+    let start = 0;
+    for (; total > mostBytes; start += 1)
+        total -= bytes[start] ?? 0;
+    return characters.slice(start).join('');
+}
+const LONGEST_NAME = 200;
+/** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
+function uploadName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const folded = name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\x20-\x7e]|["\\/:*?<>|%;]/g, '_');
+    const dot = folded.lastIndexOf('.');
+    const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
+    const stem = dot > 0 ? folded.slice(0, dot) : folded;
+    // Django refuses names that are empty or only dots.
+    const named = /[^.]/.test(stem) ? stem : 'file';
+    return `${named.slice(0, LONGEST_NAME - extension.length)}${extension}`;
+}
+
+;// CONCATENATED MODULE: ./build/submissions/plan.js
+
+
+const EMPTY_PLAN = { submissions: [], takenUp: [], unsent: [], halt: null, fileCount: 0 };
+function planSubmissions(files, agent, rule, origin) {
+    const halt = haltFor(files, rule);
+    if (halt !== null)
+        return haltedPlan(files, halt);
+    const unsent = [];
+    const sendable = [];
+    for (const file of files.filter(isKnown)) {
+        const problem = problemWith(file, rule);
+        if (problem === null)
+            sendable.push(file);
+        else
+            unsent.push({ file, problem });
+    }
+    const submissions = toSubmissions(sendable, agent, rule, origin);
+    return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length };
+}
+/** The plan where jobs of earlier attempts take the place of their submissions. */
+function withTakenUp(plan, takenUp) {
+    const spared = new Set(takenUp.map(({ job }) => job.submission));
+    return { ...plan, takenUp, submissions: plan.submissions.filter((submission) => !spared.has(submission)) };
+}
+function problemWith(file, { maxFileBytes }) {
+    if (file.bytes === 0)
+        return { code: 'empty-file', message: 'the file is empty' };
+    if (maxFileBytes === null || file.bytes <= maxFileBytes)
+        return null;
+    return {
+        code: 'file-too-large',
+        message: `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+    };
+}
+/** The code of a file that only a dry run kept from being sent. */
+const DRY_RUN = 'dry-run';
+/** What the plan would do, done to no file: for a dry run. */
+function dryPlan(plan) {
+    const would = (files, message) => files.map((file) => ({ file, problem: { code: DRY_RUN, message } }));
+    const unsent = [
+        ...plan.unsent,
+        ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
+        ...plan.takenUp.flatMap(({ job }) => would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`)),
+    ];
+    return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
+}
+/** The plan with nothing sent, for a fault that concerns all. */
+function haltPlan(plan, halt) {
+    const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({ file, problem: halt })));
+    return { ...EMPTY_PLAN, unsent: [...plan.unsent, ...unsent], halt, fileCount: plan.fileCount };
+}
+/** Nothing is sent, and every file says why. */
+function haltedPlan(files, halt) {
+    const unsent = files.map((file) => ({ file, problem: file.sha256 === null ? UNREADABLE_FILE : halt }));
+    return { ...EMPTY_PLAN, unsent, halt, fileCount: files.length };
+}
+const UNREADABLE_FILE = { code: 'unreadable-file', message: 'the file could not be read' };
+const isKnown = (file) => file.sha256 !== null;
+/** Faults of the whole set stop the run before it costs anything. */
+function haltFor(files, rule) {
+    if (files.length > rule.maxFiles) {
+        const message = `${files.length} files matched, and \`max-files\` allows ${rule.maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
+        return { code: 'too-many-files', message };
+    }
+    const unreadable = files.filter((file) => !isKnown(file));
+    const [first] = unreadable;
+    if (first === undefined)
+        return null;
+    const others = unreadable.length === 1 ? '' : ` and ${unreadable.length - 1} more`;
+    const message = `${first.path}${others} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
+    return { code: 'unreadable-files', message };
+}
+
 ;// CONCATENATED MODULE: ./build/log/progress.js
+
 
 
 
@@ -83780,6 +83961,8 @@ class Progress {
     }
     done(row) {
         this.#done += 1;
+        if (row.error?.code === DRY_RUN)
+            return this.#line(`○ ${row.file.path}: ${row.error.message}`);
         const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
         const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)(oneLine(row.error.message), 300)}`;
         const cached = row.cached ? ', from the cache' : '';
@@ -83964,112 +84147,6 @@ var external_node_fs_ = __nccwpck_require__(73024);
 var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/roe/errors.js
 var errors = __nccwpck_require__(22198);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(77598);
-;// CONCATENATED MODULE: ./build/files/source-file.js
-/** By UTF-16 code units, so that no machine's language changes the order. */
-const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-/** What the templates `{path}`, `{dir}`, `{name}` and `{stem}` stand for. `dir` is `.` at the top, as in a shell. */
-function placeholders(path) {
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    const dot = name.lastIndexOf('.');
-    return { path, dir: slash < 0 ? '.' : path.slice(0, slash), name, stem: dot > 0 ? name.slice(0, dot) : name };
-}
-function fillIn(template, path) {
-    const values = placeholders(path);
-    return template.replace(/\{(path|dir|name|stem)\}/g, (_, word) => values[word]);
-}
-
-;// CONCATENATED MODULE: ./build/submissions/submission.js
-
-
-/** One submission for each different pair of content and inputs, in the order of the files. */
-function toSubmissions(files, agent, choice, origin) {
-    const groups = new Map();
-    for (const file of files) {
-        const identity = JSON.stringify([file.sha256, fieldsFor(file, choice)]);
-        const group = groups.get(identity);
-        if (group)
-            group.push(file);
-        else
-            groups.set(identity, [file]);
-    }
-    return [...groups.values()].map((group) => toSubmission(group, agent, choice, origin));
-}
-function toSubmission(files, agent, choice, origin) {
-    const [file] = files;
-    const fields = fieldsFor(file, choice);
-    const key = submissionKey([
-        origin.repository,
-        origin.runId,
-        origin.job,
-        origin.step,
-        choice.matrixLeg,
-        agent.version.versionId,
-        choice.sendAs,
-        agent.fileInput.key,
-        fields,
-        file.path,
-        file.sha256,
-    ]);
-    const own = {
-        github_repository: origin.repository,
-        github_sha: origin.sha,
-        github_run_id: String(origin.runId),
-        github_run_attempt: String(origin.runAttempt),
-        github_job: origin.job,
-        github_run_url: origin.runUrl,
-        file_path: tail(file.path, LONGEST_PATH_BYTES),
-        file_sha256: file.sha256,
-        submission_key: key,
-    };
-    return {
-        files,
-        key,
-        agentId: agent.version.agentId,
-        versionId: agent.version.versionId,
-        fileKey: agent.fileInput.key,
-        sendAs: choice.sendAs,
-        fields,
-        metadata: { ...choice.metadata, ...own },
-        skipCache: choice.skipCache,
-    };
-}
-function fieldsFor(file, choice) {
-    const entries = Object.entries(choice.agentInputs);
-    return Object.fromEntries(entries.map(([key, template]) => [key, fillIn(template, file.path)]));
-}
-function submissionKey(parts) {
-    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
-}
-/** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
-const LONGEST_PATH_BYTES = 400;
-function tail(path, mostBytes) {
-    const characters = [...path];
-    const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
-    let total = bytes.reduce((sum, count) => sum + count, 0);
-    let start = 0;
-    for (; total > mostBytes; start += 1)
-        total -= bytes[start] ?? 0;
-    return characters.slice(start).join('');
-}
-const LONGEST_NAME = 200;
-/** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
-function uploadName(path) {
-    const name = path.slice(path.lastIndexOf('/') + 1);
-    const folded = name
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^\x20-\x7e]|["\\/:*?<>|%;]/g, '_');
-    const dot = folded.lastIndexOf('.');
-    const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
-    const stem = dot > 0 ? folded.slice(0, dot) : folded;
-    // Django refuses names that are empty or only dots.
-    const named = /[^.]/.test(stem) ? stem : 'file';
-    return `${named.slice(0, LONGEST_NAME - extension.length)}${extension}`;
-}
-
 ;// CONCATENATED MODULE: ./build/submissions/content.js
 
 
@@ -84756,7 +84833,7 @@ const OWN_METADATA = [
 ];
 /** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
 const MOST_METADATA_BYTES = 900;
-const MOST_CONCURRENCY = 100;
+const MOST_CONCURRENCY = 256;
 const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
 function parseInputs(raw) {
@@ -84791,8 +84868,8 @@ function parseInputs(raw) {
         maxFileBytes: takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
         dryRun: take('dry-run', BOOLEAN, parseBoolean),
         concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => parseWhole(text, 1, MOST_CONCURRENCY)),
-        pollIntervalMs: take('poll-interval', `${inputs_DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
-        timeoutMs: take('timeout', `${inputs_DURATION} from 1s to 5 days`, durationIn(1000, LONGEST_TIMEOUT_MS)),
+        pollIntervalMs: take('poll-interval', `${inputs_DURATION} from 10ms to 1h`, durationIn(10, 3_600_000)),
+        timeoutMs: take('timeout', `${inputs_DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
         cancelOnExit: take('cancel-on-exit', BOOLEAN, parseBoolean),
         failFast: take('fail-fast', BOOLEAN, parseBoolean),
         resume: take('resume', BOOLEAN, parseBoolean),
@@ -90354,78 +90431,6 @@ function note(line, jobs) {
     const id = typeof jobId === 'string' ? (0,roe_roe/* parseJobId */.e)(jobId) : null;
     if (id !== null || outcome === 'not-submitted')
         jobs.set(submissionKey, id);
-}
-
-;// CONCATENATED MODULE: ./build/submissions/plan.js
-
-
-const EMPTY_PLAN = { submissions: [], takenUp: [], unsent: [], halt: null, fileCount: 0 };
-function planSubmissions(files, agent, rule, origin) {
-    const halt = haltFor(files, rule);
-    if (halt !== null)
-        return haltedPlan(files, halt);
-    const unsent = [];
-    const sendable = [];
-    for (const file of files.filter(isKnown)) {
-        const problem = problemWith(file, rule);
-        if (problem === null)
-            sendable.push(file);
-        else
-            unsent.push({ file, problem });
-    }
-    const submissions = toSubmissions(sendable, agent, rule, origin);
-    return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length };
-}
-/** The plan where jobs of earlier attempts take the place of their submissions. */
-function withTakenUp(plan, takenUp) {
-    const spared = new Set(takenUp.map(({ job }) => job.submission));
-    return { ...plan, takenUp, submissions: plan.submissions.filter((submission) => !spared.has(submission)) };
-}
-function problemWith(file, { maxFileBytes }) {
-    if (file.bytes === 0)
-        return { code: 'empty-file', message: 'the file is empty' };
-    if (maxFileBytes === null || file.bytes <= maxFileBytes)
-        return null;
-    return {
-        code: 'file-too-large',
-        message: `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
-    };
-}
-/** What the plan would do, done to no file: for a dry run. */
-function dryPlan(plan) {
-    const would = (files, message) => files.map((file) => ({ file, problem: { code: 'dry-run', message } }));
-    const unsent = [
-        ...plan.unsent,
-        ...plan.submissions.flatMap(({ files }) => would(files, 'dry run: would be submitted')),
-        ...plan.takenUp.flatMap(({ job }) => would(job.submission.files, `dry run: would go on with job ${job.id}`)),
-    ];
-    return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
-}
-/** The plan with nothing sent, for a fault that concerns all. */
-function haltPlan(plan, halt) {
-    const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({ file, problem: halt })));
-    return { ...EMPTY_PLAN, unsent: [...plan.unsent, ...unsent], halt, fileCount: plan.fileCount };
-}
-/** Nothing is sent, and every file says why. */
-function haltedPlan(files, halt) {
-    const unsent = files.map((file) => ({ file, problem: file.sha256 === null ? UNREADABLE_FILE : halt }));
-    return { ...EMPTY_PLAN, unsent, halt, fileCount: files.length };
-}
-const UNREADABLE_FILE = { code: 'unreadable-file', message: 'the file could not be read' };
-const isKnown = (file) => file.sha256 !== null;
-/** Faults of the whole set stop the run before it costs anything. */
-function haltFor(files, rule) {
-    if (files.length > rule.maxFiles) {
-        const message = `${files.length} files matched, and \`max-files\` allows ${rule.maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
-        return { code: 'too-many-files', message };
-    }
-    const unreadable = files.filter((file) => !isKnown(file));
-    const [first] = unreadable;
-    if (first === undefined)
-        return null;
-    const others = unreadable.length === 1 ? '' : ` and ${unreadable.length - 1} more`;
-    const message = `${first.path}${others} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
-    return { code: 'unreadable-files', message };
 }
 
 ;// CONCATENATED MODULE: ./build/submissions/resume.js

@@ -85783,7 +85783,7 @@ const OWN_METADATA = [
 ];
 /** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
 const MOST_METADATA_BYTES = 900;
-const MOST_CONCURRENCY = 100;
+const MOST_CONCURRENCY = 256;
 const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
 function parseInputs(raw) {
@@ -85818,8 +85818,8 @@ function parseInputs(raw) {
         maxFileBytes: takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
         dryRun: take('dry-run', BOOLEAN, parseBoolean),
         concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => parseWhole(text, 1, MOST_CONCURRENCY)),
-        pollIntervalMs: take('poll-interval', `${inputs_DURATION} from 500ms to 1h`, durationIn(500, 3_600_000)),
-        timeoutMs: take('timeout', `${inputs_DURATION} from 1s to 5 days`, durationIn(1000, LONGEST_TIMEOUT_MS)),
+        pollIntervalMs: take('poll-interval', `${inputs_DURATION} from 10ms to 1h`, durationIn(10, 3_600_000)),
+        timeoutMs: take('timeout', `${inputs_DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
         cancelOnExit: take('cancel-on-exit', BOOLEAN, parseBoolean),
         failFast: take('fail-fast', BOOLEAN, parseBoolean),
         resume: take('resume', BOOLEAN, parseBoolean),
@@ -86603,11 +86603,11 @@ const nameOf = (call) => `${call.method} ${call.path}`;
  */
 function multipartBody(fields, upload) {
     const boundary = `roe-agent-action-${(0,external_node_crypto_.randomUUID)()}`;
-    const open = (disposition) => `--${boundary}\r\ncontent-disposition: form-data; ${disposition}\r\n`;
+    const open = (disposition) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
     const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
     if (upload !== null) {
         const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-        parts.push(`${open(disposition)}content-type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
+        parts.push(`${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
     }
     return {
         contentType: `multipart/form-data; boundary=${boundary}`,

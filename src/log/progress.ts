@@ -12,6 +12,7 @@ import type { Stop } from '../submissions/stop.ts';
 import type { Submission } from '../submissions/submission.ts';
 
 const HEARTBEAT_MS = 60_000;
+const LONGEST_REASON = 300;
 
 /** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
 export class Progress {
@@ -73,11 +74,7 @@ export class Progress {
 
   done(row: ResultRow): void {
     this.#done += 1;
-    if (row.error?.code === DRY_RUN) return this.#line(`○ ${row.file.path}: ${row.error.message}`);
-    const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-    const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), 300)}`;
-    const cached = row.cached ? ', from the cache' : '';
-    this.#line(`${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`);
+    this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : endLine(row));
   }
 
   /** Runs until `end` is called. */
@@ -101,4 +98,11 @@ export class Progress {
     this.#lastLineAtMs = this.#clock.now();
     this.#runner.info(text);
   }
+}
+
+function endLine(row: ResultRow): string {
+  const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
+  const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), LONGEST_REASON)}`;
+  const cached = row.cached ? ', from the cache' : '';
+  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`;
 }
