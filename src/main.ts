@@ -26,6 +26,7 @@ try {
     `The action itself failed, which is a fault of its own: ${error instanceof Error ? error.message : error}`,
   );
   if (error instanceof Error && error.stack) runner.info(error.stack);
+  runner.setOutput('conclusion', 'failure');
 } finally {
   await connection.close();
   // A socket of the artifact client may linger; what was printed has long left by then.

@@ -1,4 +1,4 @@
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -19,6 +19,8 @@ export interface DeliveryOptions {
 }
 
 const RESULTS_JSON = 'results.json';
+const RESULTS_CSV = 'results.csv';
+const JUNIT_XML = 'junit.xml';
 
 /** Brings the report to where people and programs look. What fails on the way is a warning and never hides the verdict. */
 export async function deliver(
@@ -28,15 +30,28 @@ export async function deliver(
   runner: Runner,
 ): Promise<void> {
   const { directory } = results;
-  const resultsPath = join(directory, RESULTS_JSON);
-  await orWarn(runner, `${RESULTS_JSON} could not be written`, () =>
-    pipeline(Readable.from(resultsJson(report, (row) => results.read(row))), createWriteStream(resultsPath)),
-  );
-  const places = { resultsDir: directory, resultsPath };
+  const places = { resultsDir: directory, resultsPath: join(directory, RESULTS_JSON) };
+  await writeFileOfRecord(RESULTS_JSON, directory, runner, async () => resultsJson(report, (row) => results.read(row)));
   if (options.hurry) await publish(report, { ...places, artifact: null }, options, runner);
+  const records = () => results.records(report.rows);
+  await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
+  await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
+    (await import('./junit.ts')).renderJunit(report, records),
+  );
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
   if (!options.hurry || artifact) await publish(report, { ...places, artifact }, options, runner);
+}
+
+async function writeFileOfRecord(
+  name: string,
+  directory: string,
+  runner: Runner,
+  render: () => Promise<AsyncIterable<string>>,
+): Promise<void> {
+  await orWarn(runner, `${name} could not be written`, async () =>
+    pipeline(Readable.from(await render()), createWriteStream(join(directory, name))),
+  );
 }
 
 async function publish(report: Report, delivered: Delivered, options: DeliveryOptions, runner: Runner): Promise<void> {
@@ -54,7 +69,9 @@ async function publish(report: Report, delivered: Delivered, options: DeliveryOp
 }
 
 async function upload(directory: string, options: DeliveryOptions, runner: Runner): Promise<UploadedArtifact | null> {
-  const files = [RESULTS_JSON, RESULTS_JSONL].map((name) => join(directory, name));
+  const files = [RESULTS_JSON, RESULTS_JSONL, RESULTS_CSV, JUNIT_XML]
+    .map((name) => join(directory, name))
+    .filter((path) => existsSync(path));
   const { artifactName: name, artifactRetentionDays: retentionDays } = options;
   runner.startGroup('Results artifact');
   const what = `the artifact ${name} could not be uploaded; the results are in ${directory}`;

@@ -13,3 +13,8 @@ export function oneLine(text: string): string {
     .replace(/[\p{Cc}\p{Cf}]/gu, '')
     .trim();
 }
+
+/** Foreign text without the characters that XML 1.0 cannot hold, not even as entities; the rest is the builder's to escape. */
+export function xmlText(text: string): string {
+  return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+}

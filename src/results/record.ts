@@ -2,6 +2,7 @@ import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { JobData, JobStatus, Output } from '../roe/roe.ts';
+import { parseJsonValue } from './json-value.ts';
 import type { FileResult } from './result.ts';
 
 /** One file's entry in results.json, as published in schema/results.schema.json. Absent is null, never missing. */
@@ -36,7 +37,7 @@ export interface OutputRecord {
   readonly dataType: string;
   /** As Roe sent it. */
   readonly value: string;
-  /** The value parsed, where its type says JSON and it is; else null. */
+  /** The value parsed, where its type says JSON, it is JSON, and it does not nest too deep; else null. */
   readonly json: unknown;
 }
 
@@ -103,15 +104,7 @@ function dataOf(data: JobData | null) {
 }
 
 function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
-  return { key, dataType, value, json: isJsonType(dataType) ? parsed(value) : null };
+  return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
 }
 
 const isJsonType = (dataType: string): boolean => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
-
-function parsed(value: string): unknown {
-  try {
-    return JSON.parse(value);
-  } catch {
-    return null;
-  }
-}

@@ -54,6 +54,11 @@ export class ResultsFile {
     return buffer.toString('utf8');
   }
 
+  /** The records of these rows one after the other, parsed anew from the file. */
+  async *records(rows: readonly ResultRow[]): AsyncGenerator<ResultRecord> {
+    for (const row of rows) yield JSON.parse(await this.read(row)) as ResultRecord;
+  }
+
   async close(): Promise<void> {
     await this.#writing;
     await this.#handle.close();

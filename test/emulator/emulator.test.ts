@@ -569,6 +569,15 @@ describe('statuses', () => {
     expect(orders[0]).not.toEqual(orders[2]);
   });
 
+  it('two rows are always swapped', async () => {
+    const emulator = await start();
+    const ids = [await submit(emulator), await submit(emulator)];
+    for (let index = 0; index < 10; index += 1) {
+      const { body } = await statuses(emulator, ids);
+      expect(body.map((row: { id: string }) => row.id)).toEqual(ids.toReversed());
+    }
+  });
+
   it('ids without dashes and in capitals are the same ids', async () => {
     const emulator = await start();
     const id = await submit(emulator);

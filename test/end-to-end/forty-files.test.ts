@@ -113,7 +113,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
 
   it('puts the same results into the artifact', async () => {
     const zip = await readZip(await fixture.artifacts.download(Number(step.outputs['artifact-id'])));
-    expect([...zip.keys()].sort()).toEqual(['results.json', 'results.jsonl']);
+    expect([...zip.keys()].sort()).toEqual(['junit.xml', 'results.csv', 'results.json', 'results.jsonl']);
     expect(parseResults(String(zip.get('results.json')))).toEqual(results);
     expect(step.outputs['artifact-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
   });

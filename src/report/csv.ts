@@ -1,0 +1,54 @@
+import { stringify } from 'csv-stringify/sync';
+import type { ResultRecord } from '../results/record.ts';
+import { flattenOutputs } from './flatten.ts';
+
+/** Columns that every results.csv begins with. */
+const FIXED = {
+  path: (record: ResultRecord) => record.file.path,
+  outcome: (record: ResultRecord) => record.outcome,
+  error_code: (record: ResultRecord) => record.error?.code ?? '',
+  error: (record: ResultRecord) => record.error?.message ?? '',
+  job_id: (record: ResultRecord) => record.jobId ?? '',
+  status: (record: ResultRecord) => record.status?.name ?? '',
+  cached: (record: ResultRecord) => String(record.cached),
+  reused: (record: ResultRecord) => String(record.reused),
+  submitted_at: (record: ResultRecord) => record.submittedAt ?? '',
+  finished_at: (record: ResultRecord) => record.finishedAt ?? '',
+  duration_ms: (record: ResultRecord) => record.durationMs ?? '',
+  cost: (record: ResultRecord) => record.cost ?? '',
+  input_tokens: (record: ResultRecord) => record.inputTokens ?? '',
+  output_tokens: (record: ResultRecord) => record.outputTokens ?? '',
+  bytes: (record: ResultRecord) => record.file.bytes,
+  sha256: (record: ResultRecord) => record.file.sha256 ?? '',
+} as const;
+
+/** What has no column of its own stands in the last one, as JSON: spreadsheets take 16 384 columns, people far fewer. */
+const MOST_OUTPUT_COLUMNS = 400;
+const OTHERS = 'other_outputs';
+
+/**
+ * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read twice, first
+ * for the columns, so that no two are in memory at once. Text that a spreadsheet would run as a formula begins with `'`.
+ */
+export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
+  const columns = new Set<string>();
+  let othersNeeded = false;
+  for await (const record of records()) {
+    for (const [name] of flattenOutputs(record.outputs ?? [])) {
+      if (columns.size < MOST_OUTPUT_COLUMNS) columns.add(name);
+      else othersNeeded ||= !columns.has(name);
+    }
+  }
+  yield line([...Object.keys(FIXED), ...columns, ...(othersNeeded ? [OTHERS] : [])]);
+  for await (const record of records()) {
+    const values = flattenOutputs(record.outputs ?? []);
+    const others = [...values].filter(([name]) => !columns.has(name));
+    yield line([
+      ...Object.values(FIXED).map((cellOf) => cellOf(record)),
+      ...[...columns].map((name) => values.get(name) ?? ''),
+      ...(othersNeeded ? [others.length === 0 ? '' : JSON.stringify(Object.fromEntries(others))] : []),
+    ]);
+  }
+}
+
+const line = (cells: readonly (string | number)[]): string => stringify([[...cells]], { escape_formulas: true });

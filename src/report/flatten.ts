@@ -1,0 +1,27 @@
+import type { OutputRecord } from '../results/record.ts';
+
+/** Deeper than this a value stays JSON text: nobody names a column that far down. */
+const DEEPEST = 6;
+
+/**
+ * An outputs' values by column name: `output.total`, `output.parties.0.name`. Objects and lists are followed, and what
+ * is no JSON is one value under the output's key. The same name twice keeps the later value.
+ */
+export function flattenOutputs(outputs: readonly OutputRecord[]): Map<string, string> {
+  const columns = new Map<string, string>();
+  for (const { key, value, json } of outputs) {
+    if (json === null || typeof json !== 'object') columns.set(key, value);
+    else flatten(key, json, 1, columns);
+  }
+  return columns;
+}
+
+function flatten(name: string, value: unknown, depth: number, columns: Map<string, string>): void {
+  if (typeof value === 'object' && value !== null && depth <= DEEPEST) {
+    const entries = Object.entries(value);
+    if (entries.length === 0) columns.set(name, JSON.stringify(value));
+    for (const [key, inner] of entries) flatten(`${name}.${key}`, inner, depth + 1, columns);
+    return;
+  }
+  columns.set(name, value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value));
+}

@@ -1,0 +1,78 @@
+import XMLBuilder from 'fast-xml-builder';
+import type { Outcome } from '../outcome.ts';
+import type { ResultRecord } from '../results/record.ts';
+import { oneLine, xmlText } from './escape.ts';
+import type { Report } from './report.ts';
+
+/** What an outcome is to JUnit: a check that failed, a run that came to no result, or a test that was left out. */
+const ELEMENTS: Readonly<Record<Outcome, 'failure' | 'error' | null>> = {
+  succeeded: null,
+  rejected: 'failure',
+  failed: 'failure',
+  cancelled: 'error',
+  'timed-out': 'error',
+  lost: 'error',
+  'not-submitted': 'error',
+};
+
+const builder = new XMLBuilder({
+  ignoreAttributes: false,
+  attributeNamePrefix: '@',
+  format: true,
+  suppressEmptyNode: true,
+});
+
+/** junit.xml: one test suite, one test case a file, as the usual reporters read it. */
+export async function* renderJunit(report: Report, records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
+  const { counts, total } = report;
+  const failures = counts.failed + counts.rejected;
+  const totals = {
+    '@name': nameOf(report),
+    '@tests': String(total),
+    '@failures': String(failures),
+    '@errors': String(total - counts.succeeded - failures),
+    '@skipped': '0',
+    '@time': seconds(report.finishedAtMs - report.startedAtMs),
+  };
+  const suite = { ...totals, '@timestamp': new Date(report.startedAtMs).toISOString() };
+  yield '<?xml version="1.0" encoding="UTF-8"?>\n';
+  yield opened('testsuites', totals);
+  yield opened('testsuite', suite);
+  for await (const record of records()) yield testCase(record, totals['@name']);
+  yield '</testsuite>\n</testsuites>\n';
+}
+
+const nameOf = ({ agent }: Report): string =>
+  attribute(agent === null ? 'Roe agent' : `${agent.agentName} ${agent.versionName}`);
+
+/** The builder makes whole elements; the suite's tags are opened before its cases are known. */
+const opened = (name: string, attributes: object): string =>
+  builder
+    .build({ [name]: { ...attributes } })
+    .trimEnd()
+    .replace(/\/>$/, '>\n');
+
+function testCase(record: ResultRecord, suite: string): string {
+  const element = ELEMENTS[record.outcome];
+  const path = attribute(record.file.path);
+  const verdict =
+    element === null
+      ? {}
+      : {
+          [element]: {
+            '@message': attribute(record.error?.message ?? record.outcome),
+            '@type': record.error?.code ?? record.outcome,
+            '#text': xmlText(detailsOf(record)),
+          },
+        };
+  const attributes = { '@name': path, '@classname': suite, '@file': path, '@time': seconds(record.durationMs ?? 0) };
+  return builder.build({ testcase: { ...attributes, ...verdict } });
+}
+
+function detailsOf({ outcome, error, jobId, checks }: ResultRecord): string {
+  const failed = checks.filter(({ passed }) => !passed).map(({ kind, message }) => `${kind}: ${message}`);
+  return [`${outcome}: ${error?.message ?? ''}`, ...failed, ...(jobId === null ? [] : [`job ${jobId}`])].join('\n');
+}
+
+const attribute = (text: string): string => xmlText(oneLine(text));
+const seconds = (ms: number): string => (ms / 1000).toFixed(3);
