@@ -82570,11 +82570,11 @@ function createActionsRunner(environment) {
             await core/* summary */.z.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
         },
         downloadArtifacts: async (namePrefix, fileName) => {
-            const { downloadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(656), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40273));
+            const { downloadArtifacts } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(489), __nccwpck_require__.e(300), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40273));
             return await downloadArtifacts(namePrefix, fileName, environment.RUNNER_TEMP || (0,external_node_os_.tmpdir)());
         },
         uploadArtifact: async (upload) => {
-            const { uploadArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(656), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40273));
+            const { uploadArtifact } = await Promise.all(/* import() */[__nccwpck_require__.e(351), __nccwpck_require__.e(489), __nccwpck_require__.e(300), __nccwpck_require__.e(273)]).then(__nccwpck_require__.bind(__nccwpck_require__, 40273));
             return await uploadArtifact(upload);
         },
     };
@@ -82701,7 +82701,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34959);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15338);
 /* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69080);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(58993);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59814);
 
 
 
@@ -82728,6 +82728,7 @@ catch (error) {
     runner.error(`The action itself failed, which is a fault of its own: ${error instanceof Error ? error.message : error}`);
     if (error instanceof Error && error.stack)
         runner.info(error.stack);
+    runner.setOutput('conclusion', 'failure');
 }
 finally {
     await connection.close();
@@ -82737,6 +82738,36 @@ finally {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 9924:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   UZ: () => (/* binding */ markdownCell),
+/* harmony export */   xK: () => (/* binding */ xmlText)
+/* harmony export */ });
+/**
+ * Foreign text for a cell of a Markdown table in GitHub's dialect: data, whatever it holds. HTML entities stand for
+ * every character that Markdown, HTML, mentions, links or Mermaid could take for structure.
+ */
+function markdownCell(text) {
+    return oneLine(text).replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`);
+}
+/** One visible line: no controls, no direction marks, no zero-width characters. */
+function oneLine(text) {
+    return text
+        .replace(/[\s\u0085]+/g, ' ')
+        .replace(/[\p{Cc}\p{Cf}]/gu, '')
+        .trim();
+}
+/** Foreign text without the characters that XML 1.0 cannot hold, not even as entities; the rest is the builder's to escape. */
+function xmlText(text) {
+    return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
+}
+
 
 /***/ }),
 
@@ -83371,7 +83402,7 @@ const MOST_IDS_PER_CALL = 1000;
 
 /***/ }),
 
-/***/ 58993:
+/***/ 59814:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83687,22 +83718,8 @@ class Channel {
 
 // EXTERNAL MODULE: ./build/lib/shortened.js
 var shortened = __nccwpck_require__(11532);
-;// CONCATENATED MODULE: ./build/report/escape.js
-/**
- * Foreign text for a cell of a Markdown table in GitHub's dialect: data, whatever it holds. HTML entities stand for
- * every character that Markdown, HTML, mentions, links or Mermaid could take for structure.
- */
-function markdownCell(text) {
-    return oneLine(text).replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-/** One visible line: no controls, no direction marks, no zero-width characters. */
-function oneLine(text) {
-    return text
-        .replace(/[\s\u0085]+/g, ' ')
-        .replace(/[\p{Cc}\p{Cf}]/gu, '')
-        .trim();
-}
-
+// EXTERNAL MODULE: ./build/report/escape.js
+var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/text.js
 /** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */
 function durationText(ms) {
@@ -83905,6 +83922,7 @@ function haltFor(files, rule) {
 
 
 const HEARTBEAT_MS = 60_000;
+const LONGEST_REASON = 300;
 /** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
 class Progress {
     #runner;
@@ -83961,12 +83979,7 @@ class Progress {
     }
     done(row) {
         this.#done += 1;
-        if (row.error?.code === DRY_RUN)
-            return this.#line(`○ ${row.file.path}: ${row.error.message}`);
-        const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-        const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)(oneLine(row.error.message), 300)}`;
-        const cached = row.cached ? ', from the cache' : '';
-        this.#line(`${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`);
+        this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : endLine(row));
     }
     /** Runs until `end` is called. */
     async heartbeat() {
@@ -83989,6 +84002,12 @@ class Progress {
         this.#lastLineAtMs = this.#clock.now();
         this.#runner.info(text);
     }
+}
+function endLine(row) {
+    const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
+    const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)((0,report_escape/* oneLine */.TN)(row.error.message), LONGEST_REASON)}`;
+    const cached = row.cached ? ', from the cache' : '';
+    return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`;
 }
 
 ;// CONCATENATED MODULE: ./build/results/collect.js
@@ -90225,7 +90244,34 @@ function megabytes(bytes) {
     return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
+;// CONCATENATED MODULE: ./build/results/json-value.js
+/** Deeper JSON is left as text: serializers, ours and the readers', recurse, and would run out of stack. */
+const DEEPEST = 200;
+/** The JSON that a text holds; null where it is none, or nests too deep to be handed on. */
+function parseJsonValue(text) {
+    if (nestingOf(text) > DEEPEST)
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function nestingOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+        if (token === '{' || token === '[')
+            deepest = Math.max(deepest, ++depth);
+        else if (token === '}' || token === ']')
+            depth -= 1;
+    }
+    return deepest;
+}
+
 ;// CONCATENATED MODULE: ./build/results/record.js
+
 function toRecord(result) {
     const { path, bytes, sha256, contentType } = result.file;
     const ended = 'ended' in result ? result.ended : null;
@@ -90279,17 +90325,9 @@ function dataOf(data) {
     };
 }
 function toOutputRecord({ key, dataType, value }) {
-    return { key, dataType, value, json: isJsonType(dataType) ? parsed(value) : null };
+    return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
 }
 const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
-function parsed(value) {
-    try {
-        return JSON.parse(value);
-    }
-    catch {
-        return null;
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/results/results-file.js
 
@@ -90332,6 +90370,11 @@ class ResultsFile {
         const buffer = Buffer.alloc(row.length - 1);
         await this.#handle.read(buffer, 0, buffer.length, row.offset);
         return buffer.toString('utf8');
+    }
+    /** The records of these rows one after the other, parsed anew from the file. */
+    async *records(rows) {
+        for (const row of rows)
+            yield JSON.parse(await this.read(row));
     }
     async close() {
         await this.#writing;
@@ -90651,7 +90694,7 @@ function statusMapOf(report) {
 
 /** The runner drops a step's summary whole where it is larger than 1 MiB (FileCommandManager.cs); a margin is kept. */
 const MOST_BYTES = 1_000_000;
-const LONGEST_REASON = 500;
+const summary_LONGEST_REASON = 500;
 const LONGEST_SENTENCE = 5_000;
 const MARKS = {
     succeeded: '✅',
@@ -90673,14 +90716,14 @@ function summary_headOf(report) {
     const { verdict, agent, counts } = report;
     const mark = { success: '✅', failure: '❌', cancelled: '🚫', skipped: '⏭️' }[verdict.conclusion];
     const facts = [
-        agent === null ? null : `**${markdownCell(agent.agentName)}** ${markdownCell(agent.versionName)}`,
+        agent === null ? null : `**${(0,report_escape/* markdownCell */.UZ)(agent.agentName)}** ${(0,report_escape/* markdownCell */.UZ)(agent.versionName)}`,
         report.total === 0 ? null : listCounts(counts),
         report.cached === 0 ? null : `${report.cached} from the cache`,
         report.cost === 0 ? null : `cost ${costText(report.cost)} as Roe reports it`,
         durationText(report.finishedAtMs - report.startedAtMs),
     ];
     const line = facts.filter((fact) => fact !== null).join(' · ');
-    return `## ${mark} Roe agent: ${markdownCell((0,shortened/* shortened */.v)(verdict.sentence, LONGEST_SENTENCE))}\n\n${line}\n\n`;
+    return `## ${mark} Roe agent: ${(0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(verdict.sentence, LONGEST_SENTENCE))}\n\n${line}\n\n`;
 }
 const COLUMNS = '| File | Outcome | Status | Time | Cost | Job | Reason |\n| :-- | :-- | :-- | --: | --: | :-- | :-- |\n';
 function tableOf(report, mostBytes) {
@@ -90705,13 +90748,13 @@ function worstFirst(rows) {
 }
 function rowOf(row) {
     const cells = [
-        markdownCell(row.file.path),
+        (0,report_escape/* markdownCell */.UZ)(row.file.path),
         `${MARKS[row.outcome]} ${outcomeWord(row.outcome)}`,
         row.status?.name ?? '',
         row.durationMs === null ? '' : durationText(row.durationMs),
         row.cost === null ? '' : costText(row.cost),
         row.jobId === null ? '' : `<code>${row.jobId}</code>`,
-        row.error === null ? '' : markdownCell((0,shortened/* shortened */.v)(row.error.message, LONGEST_REASON)),
+        row.error === null ? '' : (0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(row.error.message, summary_LONGEST_REASON)),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -90726,18 +90769,25 @@ function rowOf(row) {
 
 
 const RESULTS_JSON = 'results.json';
+const RESULTS_CSV = 'results.csv';
+const JUNIT_XML = 'junit.xml';
 /** Brings the report to where people and programs look. What fails on the way is a warning and never hides the verdict. */
 async function deliver(report, results, options, runner) {
     const { directory } = results;
-    const resultsPath = (0,external_node_path_.join)(directory, RESULTS_JSON);
-    await orWarn(runner, `${RESULTS_JSON} could not be written`, () => (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(resultsJson(report, (row) => results.read(row))), (0,external_node_fs_.createWriteStream)(resultsPath)));
-    const places = { resultsDir: directory, resultsPath };
+    const places = { resultsDir: directory, resultsPath: (0,external_node_path_.join)(directory, RESULTS_JSON) };
+    await writeFileOfRecord(RESULTS_JSON, directory, runner, async () => resultsJson(report, (row) => results.read(row)));
     if (options.hurry)
         await publish(report, { ...places, artifact: null }, options, runner);
+    const records = () => results.records(report.rows);
+    await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await __nccwpck_require__.e(/* import() */ 865).then(__nccwpck_require__.bind(__nccwpck_require__, 65865))).renderCsv(records));
+    await writeFileOfRecord(JUNIT_XML, directory, runner, async () => (await Promise.all(/* import() */[__nccwpck_require__.e(489), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 44227))).renderJunit(report, records));
     const wanted = options.artifact && report.total > 0;
     const artifact = wanted ? await upload(directory, options, runner) : null;
     if (!options.hurry || artifact)
         await publish(report, { ...places, artifact }, options, runner);
+}
+async function writeFileOfRecord(name, directory, runner, render) {
+    await orWarn(runner, `${name} could not be written`, async () => (0,external_node_stream_promises_namespaceObject.pipeline)(external_node_stream_.Readable.from(await render()), (0,external_node_fs_.createWriteStream)((0,external_node_path_.join)(directory, name))));
 }
 async function publish(report, delivered, options, runner) {
     const { outputs, statusMapTooLarge } = stepOutputs(report, delivered);
@@ -90753,7 +90803,9 @@ async function publish(report, delivered, options, runner) {
     }
 }
 async function upload(directory, options, runner) {
-    const files = [RESULTS_JSON, RESULTS_JSONL].map((name) => (0,external_node_path_.join)(directory, name));
+    const files = [RESULTS_JSON, RESULTS_JSONL, RESULTS_CSV, JUNIT_XML]
+        .map((name) => (0,external_node_path_.join)(directory, name))
+        .filter((path) => (0,external_node_fs_.existsSync)(path));
     const { artifactName: name, artifactRetentionDays: retentionDays } = options;
     runner.startGroup('Results artifact');
     const what = `the artifact ${name} could not be uploaded; the results are in ${directory}`;
