@@ -1,24 +1,12 @@
-/** Writes the demo's documents. They are committed; run this again after a change to their sources. */
-import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { DocumentSource } from './pdf/blocks.ts';
-import { layOut } from './pdf/layout.ts';
-import { writePdf } from './pdf/write.ts';
-import { CUT_OFF_SCAN, SOURCES } from './sources/index.ts';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { DOCUMENTS } from './contents.ts';
+import { toPdf } from './pdf.ts';
 
-const DIRECTORY = join(import.meta.dirname, 'documents');
-/** What a transfer that broke off had brought over. */
-const SHARE_OF_SCAN = 0.6;
+/** Writes the demo's documents; running it again changes nothing. */
+const folder = new URL('documents/', import.meta.url);
+mkdirSync(folder, { recursive: true });
+for (const [name, lines] of Object.entries(DOCUMENTS)) writeFileSync(new URL(name, folder), toPdf(lines));
 
-function render(source: DocumentSource): Buffer {
-  const { name, letterhead, blocks } = source;
-  const title = blocks.find((block) => block.kind === 'title')?.text ?? name;
-  return writePdf(title, letterhead.from, layOut(source));
-}
-
-const write = (name: string, bytes: Buffer) => writeFile(join(DIRECTORY, `${name}.pdf`), bytes);
-
-await mkdir(DIRECTORY, { recursive: true });
-for (const source of SOURCES) await write(source.name, render(source));
-const scan = render(CUT_OFF_SCAN);
-await write(CUT_OFF_SCAN.name, scan.subarray(0, Math.floor(scan.length * SHARE_OF_SCAN)));
+// A scan whose transfer broke off: it has a beginning and no end.
+const whole = toPdf(DOCUMENTS['office-lease.pdf'] ?? []);
+writeFileSync(new URL('supplier-agreement-scan.pdf', folder), whole.subarray(0, Math.floor(whole.length * 0.6)));
