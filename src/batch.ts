@@ -1,3 +1,5 @@
+import type { Check } from './checks/check.ts';
+import { evaluate } from './checks/load.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { Runner } from './github/runner.ts';
 import { cancelJobs } from './jobs/cancel.ts';
@@ -11,7 +13,8 @@ import type { Limits } from './limits.ts';
 import { Progress } from './log/progress.ts';
 import type { Outcome } from './outcome.ts';
 import { collectResults } from './results/collect.ts';
-import { type Ending, endingOf, endingOfLeft } from './results/result.ts';
+import { toRecord } from './results/record.ts';
+import { afterChecks, type Ending, endingOf, endingOfLeft, type FileResult } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
 import type { Roe } from './roe/roe.ts';
 import type { Plan } from './submissions/plan.ts';
@@ -30,6 +33,7 @@ export interface BatchOptions {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
+  readonly checks: readonly Check[];
 }
 
 type LeftJob = Extract<JobEnd, { kind: 'left' }>;
@@ -185,10 +189,18 @@ class Batch {
 
   async #write({ files, key }: { files: readonly SourceFile[]; key: string | null }, ending: Ending): Promise<void> {
     for (const file of files) {
-      const row = await this.#results.append({ file, submissionKey: key, ...ending });
+      const row = await this.#results.append(await this.#checked({ file, submissionKey: key, ...ending }));
       this.#progress.done(row);
       this.#failFast(row.outcome, row.file.path);
     }
+  }
+
+  /** Files that share a job are checked each for itself: their expected results may differ. */
+  async #checked(result: FileResult): Promise<FileResult> {
+    const { checks } = this.#options;
+    if (result.outcome !== 'succeeded' || checks.length === 0) return result;
+    const { file, submissionKey } = result;
+    return { file, submissionKey, ...afterChecks(result, await evaluate(checks, toRecord(result))) };
   }
 
   #failFast(outcome: Outcome, path: string): void {

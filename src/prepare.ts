@@ -1,9 +1,11 @@
 import { preflight } from './agent/preflight.ts';
+import type { Check } from './checks/check.ts';
+import { loadChecks } from './checks/load.ts';
 import { findFiles } from './files/find.ts';
 import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
-import { logFound, logPlan } from './log/plan-log.ts';
+import { logFound, logPlan, logWithoutGolden } from './log/plan-log.ts';
 import { readEarlierJobs } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
 import {
@@ -21,6 +23,7 @@ import { fileCount, type Verdict } from './verdict.ts';
 /** All that is decided before anything is sent. */
 export interface Prepared {
   readonly plan: Plan;
+  readonly checks: readonly Check[];
   readonly origin: Origin;
   /** Null where the run ends before the agent is known. */
   readonly agent: AgentVersion | null;
@@ -42,25 +45,27 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const checking = preflight(roe, inputs, clock, AbortSignal.any([options.signal, unneeded.signal]));
   const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
   logFound(runner, found, inputs.ifNoFilesFound);
+  const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
   if (found.files.length === 0) {
     unneeded.abort();
     await checking;
-    return { plan: EMPTY_PLAN, origin, agent: null, foregone: withoutFiles(inputs) };
+    return { ...nothing, foregone: withoutFiles(inputs) };
   }
-  const checked = await checking;
-  if (!checked.ok) {
-    const message = checked.problems.join('\n');
+  const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, found.files, runner.workspace)]);
+  if (!checked.ok || !loaded.ok) {
+    const message = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)).join('\n');
     const plan = haltedPlan(found.files, { code: 'preflight-failed', message });
-    return { plan, origin, agent: null, foregone: { conclusion: 'failure', sentence: message } };
+    return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
   }
   const planned = planSubmissions(found.files, checked.agent, inputs, origin);
   const resuming = inputs.resume && origin.runAttempt > 1;
   const plan = resuming ? await resumed(planned, inputs, options) : planned;
   if (plan.halt === null) logPlan(runner, plan, checked.agent);
-  const agent = checked.agent.version;
-  if (plan.halt) return { plan, origin, agent, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
-  if (inputs.dryRun) return { plan: dryPlan(plan), origin, agent, foregone: dryVerdict(plan) };
-  return { plan, origin, agent, foregone: null };
+  logWithoutGolden(runner, loaded.withoutGolden);
+  const prepared = { plan, checks: loaded.checks, origin, agent: checked.agent.version };
+  if (plan.halt) return { ...prepared, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
+  if (inputs.dryRun) return { ...prepared, plan: dryPlan(plan), foregone: dryVerdict(plan) };
+  return { ...prepared, foregone: null };
 }
 
 function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {

@@ -38,7 +38,7 @@ export async function run(world: World): Promise<Verdict> {
     const prepared = await prepare(inputs, { runner, roe, clock, signal: limits.stopping });
     const results = await ResultsFile.create(runner.tempDir);
     const journal = openJournal(runner, inputs, prepared.origin, startedAtMs);
-    await runBatch(prepared.plan, results, { ...inputs, runner, roe, clock, limits, journal });
+    await runBatch(prepared.plan, results, { ...inputs, ...prepared, runner, roe, clock, limits, journal });
     if (!limits.waitingOver.aborted) journal.write({ event: 'finished' });
     const times = { startedAtMs, finishedAtMs: clock.now() };
     const report = toReport(sortedRows(results), { ...prepared, ...times }, (counts, total) => {

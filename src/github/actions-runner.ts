@@ -9,6 +9,7 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
   return {
     ...createActionsStep(environment),
     origin: readOrigin,
+    notice: (text) => core.notice(harmlessLogText(text)),
     startGroup: (title) => core.startGroup(harmlessLogText(title)),
     endGroup: () => core.endGroup(),
     setOutput: (name, value) => core.setOutput(name, value),

@@ -48,6 +48,7 @@ export interface Step {
 /** What the main stage wants beside that. */
 export interface Runner extends Step {
   origin(): Promise<Origin>;
+  notice(text: string): void;
   /** Lines until `endGroup` fold away under the title. Groups do not nest. */
   startGroup(title: string): void;
   endGroup(): void;

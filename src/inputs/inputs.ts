@@ -29,6 +29,9 @@ export const INPUT_NAMES = [
   'fail-on',
   'max-failures',
   'if-no-files-found',
+  'output-schema',
+  'expected',
+  'reject-when',
   'summary',
   'artifact',
   'artifact-name',
@@ -70,6 +73,10 @@ export interface Inputs {
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
+  /** Paths from the workspace, a template and an expression; null where there is no such check. */
+  readonly outputSchema: string | null;
+  readonly expected: string | null;
+  readonly rejectWhen: string | null;
   readonly summary: boolean;
   readonly artifact: boolean;
   readonly artifactName: string;
@@ -147,6 +154,9 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
     maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
+    outputSchema: raw['output-schema'] || null,
+    expected: raw.expected || null,
+    rejectWhen: raw['reject-when'] || null,
     summary: take('summary', BOOLEAN, parseBoolean),
     artifact: take('artifact', BOOLEAN, parseBoolean),
     artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),

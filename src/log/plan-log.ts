@@ -26,9 +26,7 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
 /** What will be sent to whom. */
 export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
   const { version, fileInput } = agent;
-  runner.info(
-    `Agent: ${version.agentName} (${version.agentId}), version ${version.versionName} (${version.versionId}).`,
-  );
+  runner.info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`);
   const files = plan.submissions.flatMap((submission) => submission.files);
   const twins = files.length - plan.submissions.length;
   const alike = twins === 0 ? '' : ` (${fileCount(twins)} with the same content as another share its job)`;
@@ -38,6 +36,11 @@ export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
       `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`,
     );
   }
+}
+
+/** Documents that the user's `expected` says nothing of. */
+export function logWithoutGolden(runner: Runner, paths: readonly string[]): void {
+  if (paths.length > 0) runner.notice(`${fileCount(paths.length)} without an expected result: ${listSome(paths)}.`);
 }
 
 function mismatches(files: readonly SourceFile[], dataType: string): Map<string, SourceFile> {

@@ -43,7 +43,7 @@ function headOf(report: Report): string {
 }
 
 const COLUMNS =
-  '| File | Outcome | Status | Time | Cost | Job | Reason |\n| :-- | :-- | :-- | --: | --: | :-- | :-- |\n';
+  '| File | Outcome | Reason | Status | Time | Cost | Job |\n| :-- | :-- | :-- | :-- | --: | --: | :-- |\n';
 
 function tableOf(report: Report, mostBytes: number): string {
   if (report.total === 0) return '';
@@ -70,11 +70,11 @@ function rowOf(row: ResultRow): string {
   const cells = [
     markdownCell(row.file.path),
     `${MARKS[row.outcome]} ${outcomeWord(row.outcome)}`,
+    row.error === null ? '' : markdownCell(shortened(row.error.message, LONGEST_REASON)),
     row.status?.name ?? '',
     row.durationMs === null ? '' : durationText(row.durationMs),
     row.cost === null ? '' : costText(row.cost),
     row.jobId === null ? '' : `<code>${row.jobId}</code>`,
-    row.error === null ? '' : markdownCell(shortened(row.error.message, LONGEST_REASON)),
   ];
   return `| ${cells.join(' | ')} |\n`;
 }

@@ -63,7 +63,7 @@ export function toRecord(result: FileResult): ResultRecord {
     ...timesOf(job, ended),
     error: 'problem' in result ? result.problem : null,
     ...dataOf(data),
-    checks: [],
+    checks: 'checks' in result ? result.checks : [],
   };
 }
 

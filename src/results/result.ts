@@ -3,6 +3,7 @@ import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Problem } from '../problem.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { Stop } from '../submissions/stop.ts';
+import type { CheckRecord } from './record.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
 export type FileResult = {
@@ -12,7 +13,20 @@ export type FileResult = {
 } & Ending;
 
 export type Ending =
-  | { readonly outcome: 'succeeded'; readonly ended: EndedJob; readonly data: JobData }
+  | {
+      readonly outcome: 'succeeded';
+      readonly ended: EndedJob;
+      readonly data: JobData;
+      readonly checks: readonly CheckRecord[];
+    }
+  /** The job succeeded, and a check of the user's did not pass. */
+  | {
+      readonly outcome: 'rejected';
+      readonly ended: EndedJob;
+      readonly data: JobData;
+      readonly checks: readonly CheckRecord[];
+      readonly problem: Problem;
+    }
   | ({ readonly outcome: 'failed' } & EndedBadly)
   | ({ readonly outcome: 'cancelled' } & (EndedBadly | OpenAtEnd))
   | ({ readonly outcome: 'timed-out' } & OpenAtEnd)
@@ -53,10 +67,10 @@ export function endingOf(ended: EndedJob, collected: Collected): Ending {
         problem: { code: 'job-cancelled', message: 'the job was cancelled' },
       };
     case 'CACHED':
-      if (hasOutputs(data)) return { outcome: 'succeeded', ended, data };
+      if (hasOutputs(data)) return { outcome: 'succeeded', ended, data, checks: [] };
       return collected.ok ? cachedFailure(ended, data) : unavailable(ended, collected);
     case 'SUCCESS':
-      return data?.outputs ? { outcome: 'succeeded', ended, data } : unavailable(ended, collected);
+      return data?.outputs ? { outcome: 'succeeded', ended, data, checks: [] } : unavailable(ended, collected);
   }
 }
 
@@ -95,4 +109,20 @@ export function endingOfLeft({ job, lastStatus, cancelling, stop }: LeftOpen): E
     return { outcome: 'cancelled', job, lastStatus, problem: { code: 'cancelled-by-action', message } };
   }
   return { outcome: 'lost', job, ended: null, problem: { code: 'left-open', message } };
+}
+
+/** A file that succeeded, after the user's checks of its result. */
+export function afterChecks(ending: Extract<Ending, { outcome: 'succeeded' }>, checks: readonly CheckRecord[]): Ending {
+  const refusals = checks.filter(({ passed }) => !passed);
+  const [first] = refusals;
+  if (first === undefined) return { ...ending, checks };
+  const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
+  const { ended, data } = ending;
+  return {
+    outcome: 'rejected',
+    ended,
+    data,
+    checks,
+    problem: { code: 'check-failed', message: `${first.message}${others}` },
+  };
 }

@@ -50,17 +50,17 @@ describe('toRecord', () => {
     ['not submitted', { outcome: 'not-submitted', problem }, { error: problem }],
     [
       'succeeded',
-      { outcome: 'succeeded', ended: buildEndedJob('SUCCESS'), data: buildJobData() },
+      { outcome: 'succeeded', checks: [], ended: buildEndedJob('SUCCESS'), data: buildJobData() },
       { ...OF_END, ...OF_DATA, status: status(3, 'SUCCESS') },
     ],
     [
       'answered by the cache',
-      { outcome: 'succeeded', ended: buildEndedJob('CACHED'), data: buildJobData() },
+      { outcome: 'succeeded', checks: [], ended: buildEndedJob('CACHED'), data: buildJobData() },
       { ...OF_END, ...OF_DATA, status: status(6, 'CACHED'), cached: true },
     ],
     [
       'succeeded in an earlier attempt',
-      { outcome: 'succeeded', ended: buildEndedJob('SUCCESS', { reused: true }), data: buildJobData() },
+      { outcome: 'succeeded', checks: [], ended: buildEndedJob('SUCCESS', { reused: true }), data: buildJobData() },
       { ...OF_END, ...OF_DATA, status: status(3, 'SUCCESS'), reused: true },
     ],
     [
@@ -115,7 +115,7 @@ describe('times', () => {
   const times = (name: TerminalName, moment: { timestamp?: number; createdAtMs?: number }) => {
     const ended: EndedJob = { ...buildEndedJob(name), status: { ...terminalStatus(name), ...moment } };
     const { submittedAt, finishedAt, durationMs } = toRecord(
-      result({ outcome: 'succeeded', ended, data: buildJobData() }),
+      result({ outcome: 'succeeded', checks: [], ended, data: buildJobData() }),
     );
     return { submittedAt, finishedAt, durationMs };
   };
@@ -152,8 +152,9 @@ describe('times', () => {
 describe('outputs', () => {
   const recorded = (output: Partial<Output>) => {
     const outputs: Output[] = [{ key: 'a', dataType: 'application/json', value: '', ...output }];
-    return toRecord(result({ outcome: 'succeeded', ended: buildEndedJob(), data: buildJobData({ outputs }) }))
-      .outputs?.[0];
+    return toRecord(
+      result({ outcome: 'succeeded', checks: [], ended: buildEndedJob(), data: buildJobData({ outputs }) }),
+    ).outputs?.[0];
   };
 
   it.each<[string, string, unknown]>([
@@ -175,7 +176,12 @@ describe('outputs', () => {
   it('that were corrected stand beside the original', () => {
     const corrected: Output[] = [{ key: 'answer', dataType: 'application/json', value: '7' }];
     const record = toRecord(
-      result({ outcome: 'succeeded', ended: buildEndedJob(), data: buildJobData({ correctedOutputs: corrected }) }),
+      result({
+        outcome: 'succeeded',
+        checks: [],
+        ended: buildEndedJob(),
+        data: buildJobData({ correctedOutputs: corrected }),
+      }),
     );
     expect([record.outputs, record.correctedOutputs]).toEqual([
       OF_DATA.outputs,

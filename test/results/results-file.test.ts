@@ -25,6 +25,7 @@ const resultOf = (path: string, characters = 1): FileResult => ({
   file: buildFile({ path }),
   submissionKey: 'k',
   outcome: 'succeeded',
+  checks: [],
   ended: buildEndedJob(),
   data: buildJobData({ outputs: [{ key: 'a', dataType: 'text/plain', value: 'ä'.repeat(characters) }] }),
 });

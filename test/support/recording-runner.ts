@@ -35,6 +35,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     saveState: (name, value) => saved.set(name, value),
     state: (name) => saved.get(name) ?? '',
     origin: async () => ({ ...ORIGIN, ...origin }),
+    notice: (text) => log.push(`notice: ${text}`),
     startGroup: () => {},
     endGroup: () => {},
     setOutput: (name, value) => outputs.set(name, value),
