@@ -82563,6 +82563,7 @@ function createActionsRunner(environment) {
     return {
         ...createActionsStep(environment),
         origin: readOrigin,
+        notice: (text) => core/* notice */.lm(harmlessLogText(text)),
         startGroup: (title) => core/* startGroup */.Oh(harmlessLogText(title)),
         endGroup: () => core/* endGroup */.N4(),
         setOutput: (name, value) => core/* setOutput */.uH(name, value),
@@ -82701,7 +82702,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34959);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15338);
 /* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69080);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(59814);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73850);
 
 
 
@@ -83402,7 +83403,7 @@ const MOST_IDS_PER_CALL = 1000;
 
 /***/ }),
 
-/***/ 59814:
+/***/ 73850:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83410,6 +83411,260 @@ const MOST_IDS_PER_CALL = 1000;
 __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(51455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(76760);
+;// CONCATENATED MODULE: ./build/files/source-file.js
+/** By UTF-16 code units, so that no machine's language changes the order. */
+const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+/** What the templates `{path}`, `{dir}`, `{name}` and `{stem}` stand for. `dir` is `.` at the top, as in a shell. */
+function placeholders(path) {
+    const slash = path.lastIndexOf('/');
+    const name = path.slice(slash + 1);
+    const dot = name.lastIndexOf('.');
+    return { path, dir: slash < 0 ? '.' : path.slice(0, slash), name, stem: dot > 0 ? name.slice(0, dot) : name };
+}
+function fillIn(template, path) {
+    const values = placeholders(path);
+    return template.replace(/\{(path|dir|name|stem)\}/g, (_, word) => values[word]);
+}
+
+// EXTERNAL MODULE: ./build/lib/shortened.js
+var shortened = __nccwpck_require__(11532);
+;// CONCATENATED MODULE: ./build/checks/check.js
+/** The value that schemas and expected results speak of: a single output's, or an object of all by key. */
+function outputValue(outputs) {
+    const read = ({ value, json }) => json ?? value;
+    const [only, ...others] = outputs;
+    if (only !== undefined && others.length === 0)
+        return read(only);
+    return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
+}
+const passed = (kind, message) => ({ kind, passed: true, message });
+const refused = (kind, message) => ({ kind, passed: false, message });
+
+;// CONCATENATED MODULE: ./build/checks/expected.js
+
+
+const KIND = 'expected';
+/** A check that outputs are what golden files say; a file without one is not checked. By the document's path. */
+function expectedCheck(golden) {
+    return async ({ file, outputs }) => {
+        if (!golden.has(file.path))
+            return [];
+        const differences = compare(golden.get(file.path), outputValue(outputs ?? []));
+        if (differences.length === 0)
+            return [passed(KIND, 'the output is as expected')];
+        return differences.map(({ path, expected, actual }) => refused(KIND, `${path === '' ? 'the output' : path}: expected ${expected}, got ${actual}`));
+    };
+}
+/**
+ * Every difference between what is expected and what is there. Objects are compared by the names that are expected,
+ * arrays in full. `{"$number": n, "$tolerance": t}` takes a number that is off by at most `t`, `{"$pattern": "…"}` a
+ * text in which the regular expression is found.
+ */
+function compare(expected, actual, path = '') {
+    const differs = (what = shown(expected)) => [{ path, expected: what, actual: shown(actual) }];
+    if (Array.isArray(expected)) {
+        if (!Array.isArray(actual))
+            return differs();
+        const inner = expected.slice(0, actual.length).flatMap((item, at) => compare(item, actual[at], `${path}/${at}`));
+        return expected.length === actual.length ? inner : [...inner, lengths(path, expected, actual)];
+    }
+    if (!isObject(expected))
+        return Object.is(expected, actual) ? [] : differs();
+    if ('$number' in expected)
+        return isNear(expected, actual) ? [] : differs(near(expected));
+    if ('$pattern' in expected)
+        return matches(expected, actual) ? [] : differs(`a text like ${shown(expected.$pattern)}`);
+    if (!isObject(actual))
+        return differs();
+    return Object.entries(expected).flatMap(([key, value]) => {
+        const inner = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        return Object.hasOwn(actual, key)
+            ? compare(value, actual[key], inner)
+            : [{ path: inner, expected: shown(value), actual: 'nothing' }];
+    });
+}
+const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+function lengths(path, expected, actual) {
+    return { path, expected: `${expected.length} items`, actual: `${actual.length} items` };
+}
+const toleranceOf = ({ $tolerance }) => (typeof $tolerance === 'number' ? $tolerance : 0);
+function isNear(expected, actual) {
+    if (typeof actual !== 'number' || typeof expected.$number !== 'number')
+        return false;
+    // The smallest step of the larger number, so that 0.1 + 0.2 is within 0 of 0.3.
+    const rounding = Number.EPSILON * Math.max(Math.abs(actual), Math.abs(expected.$number), 1);
+    return Math.abs(actual - expected.$number) <= toleranceOf(expected) + rounding;
+}
+const near = (expected) => `${shown(expected.$number)} ± ${toleranceOf(expected)}`;
+function matches({ $pattern }, actual) {
+    return typeof $pattern === 'string' && typeof actual === 'string' && new RegExp($pattern, 'u').test(actual);
+}
+const shown = (value) => (0,shortened/* shortened */.v)(value === undefined ? 'nothing' : JSON.stringify(value), 200);
+/** What is wrong with a golden file's own notation, before anything is compared. */
+function notationProblem(expected) {
+    if (Array.isArray(expected))
+        return expected.map(notationProblem).find((problem) => problem !== null) ?? null;
+    if (!isObject(expected))
+        return null;
+    if ('$number' in expected && typeof expected.$number !== 'number')
+        return '`$number` is not a number';
+    if ('$tolerance' in expected && !(typeof expected.$tolerance === 'number' && expected.$tolerance >= 0)) {
+        return '`$tolerance` is not a number from 0';
+    }
+    if ('$pattern' in expected)
+        return patternProblem(expected.$pattern);
+    return notationProblem(Object.values(expected));
+}
+function patternProblem(pattern) {
+    if (typeof pattern !== 'string')
+        return '`$pattern` is not text';
+    try {
+        new RegExp(pattern, 'u');
+        return null;
+    }
+    catch {
+        return `\`$pattern\` is no regular expression: ${shown(pattern)}`;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/checks/output-schema.js
+
+
+const output_schema_KIND = 'schema';
+const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
+/** A check that outputs keep to a JSON Schema, draft-07 where it says so and 2020-12 else. Throws where it is no schema. */
+async function schemaCheck(text) {
+    const schema = JSON.parse(text);
+    if (typeof schema !== 'object' || schema === null)
+        throw new Error('it is not an object');
+    const isDraft07 = '$schema' in schema && typeof schema.$schema === 'string' && DRAFT_07.test(schema.$schema);
+    // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
+    const Ajv = isDraft07 ? (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(463)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 42463, 19))).default.Ajv : (await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(210)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 52210, 19))).default.Ajv2020;
+    const { default: addFormats } = await Promise.all(/* import() */[__nccwpck_require__.e(457), __nccwpck_require__.e(815)]).then(__nccwpck_require__.t.bind(__nccwpck_require__, 82815, 19));
+    // Strict mode refuses keywords that it does not know, which a schema may carry for other tools.
+    const ajv = new Ajv({ allErrors: true, strict: false });
+    addFormats.default(ajv);
+    const validate = ajv.compile(schema);
+    return async ({ outputs }) => {
+        if (validate(outputValue(outputs ?? [])))
+            return [passed(output_schema_KIND, 'the output keeps to the schema')];
+        return (validate.errors ?? []).map((error) => refused(output_schema_KIND, sentenceOf(error)));
+    };
+}
+function sentenceOf({ instancePath, message, params }) {
+    const detail = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
+    const allowed = 'allowedValues' in params ? ` (${(0,shortened/* shortened */.v)(JSON.stringify(params.allowedValues), 200)})` : '';
+    return `${instancePath === '' ? 'the output' : instancePath} ${message ?? 'is not valid'}${detail}${allowed}`;
+}
+
+;// CONCATENATED MODULE: ./build/checks/reject-when.js
+
+const reject_when_KIND = 'reject-when';
+/**
+ * A check by a JSONata expression over a file's entry in the results: true rejects it, and so does an expression that
+ * fails, since nobody can tell what it would have said. Throws where the expression does not parse.
+ */
+async function rejectWhenCheck(source) {
+    const { default: jsonata } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.t.bind(__nccwpck_require__, 79132, 19));
+    const expression = jsonata(source);
+    return async ({ file, outputs, status, cost, durationMs }) => {
+        try {
+            const rejects = await expression.evaluate({ file, outputs, status, cost, durationMs });
+            return rejects === true
+                ? [refused(reject_when_KIND, `the result is one that ${source} rejects`)]
+                : [passed(reject_when_KIND, `the result is none that ${source} rejects`)];
+        }
+        catch (error) {
+            return [refused(reject_when_KIND, `${source} could not be evaluated (${messageOf(error)})`)];
+        }
+    };
+}
+/** JSONata throws plain objects. */
+const messageOf = (error) => typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+
+;// CONCATENATED MODULE: ./build/checks/load.js
+
+
+
+
+
+
+/** Reads and compiles the user's checks before anything is sent; whatever is wrong with them costs nothing yet. */
+async function loadChecks(choice, files, workspace) {
+    const problems = [];
+    const checks = [];
+    const withoutGolden = [];
+    const load = async (what, compile) => {
+        try {
+            checks.push(await compile());
+        }
+        catch (error) {
+            problems.push(`${what}: ${messageOf(error)}`);
+        }
+    };
+    const { outputSchema, expected, rejectWhen } = choice;
+    if (outputSchema !== null) {
+        await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () => schemaCheck(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, outputSchema), 'utf8')));
+    }
+    if (expected !== null) {
+        await load(`\`expected\` is ${expected}, which cannot be used`, async () => {
+            const golden = await readGolden(expected, files, workspace);
+            withoutGolden.push(...files.filter(({ path }) => !golden.has(path)).map(({ path }) => path));
+            return expectedCheck(golden);
+        });
+    }
+    if (rejectWhen !== null) {
+        await load(`\`reject-when\` is no JSONata expression that can be used`, () => rejectWhenCheck(rejectWhen));
+    }
+    return problems.length === 0 ? { ok: true, checks, withoutGolden } : { ok: false, problems };
+}
+/** By document, what its golden file says. A document may have none; that no document has one is a mistake in the template. */
+async function readGolden(template, files, workspace) {
+    const golden = new Map();
+    for (const { path } of files) {
+        const name = fillIn(template, path);
+        const absolutePath = (0,external_node_path_.join)(workspace, name);
+        if (!absolutePath.startsWith(workspace + external_node_path_.sep))
+            throw new Error(`${name} is outside the workspace`);
+        const text = await (0,promises_.readFile)(absolutePath, 'utf8').catch(() => null);
+        if (text !== null)
+            golden.set(path, parseGolden(name, text));
+    }
+    if (golden.size === 0)
+        throw new Error('no file has an expected result there');
+    return golden;
+}
+function parseGolden(name, text) {
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        throw new Error(`${name} is not JSON`);
+    }
+    const problem = notationProblem(value);
+    if (problem !== null)
+        throw new Error(`${name}: ${problem}`);
+    return value;
+}
+/** All findings of all checks, never only the first. A check that throws has refused: a gate that breaks stays shut. */
+async function evaluate(checks, checked) {
+    const findings = [];
+    for (const check of checks) {
+        try {
+            findings.push(...(await check(checked)));
+        }
+        catch (error) {
+            findings.push({ kind: 'check', passed: false, message: `a check could not be evaluated (${messageOf(error)})` });
+        }
+    }
+    return findings;
+}
 
 ;// CONCATENATED MODULE: ./build/lib/for-each-concurrently.js
 /** Calls `work` for each item in order, at most `most` at once. Ends when all ended; the first rejection is thrown after that. */
@@ -83716,8 +83971,6 @@ class Channel {
     }
 }
 
-// EXTERNAL MODULE: ./build/lib/shortened.js
-var shortened = __nccwpck_require__(11532);
 // EXTERNAL MODULE: ./build/report/escape.js
 var report_escape = __nccwpck_require__(9924);
 ;// CONCATENATED MODULE: ./build/report/text.js
@@ -83735,21 +83988,6 @@ function durationText(ms) {
 }
 /** A cost as Roe reports it, without false digits. */
 const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
-
-;// CONCATENATED MODULE: ./build/files/source-file.js
-/** By UTF-16 code units, so that no machine's language changes the order. */
-const byPath = (a, b) => a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
-/** What the templates `{path}`, `{dir}`, `{name}` and `{stem}` stand for. `dir` is `.` at the top, as in a shell. */
-function placeholders(path) {
-    const slash = path.lastIndexOf('/');
-    const name = path.slice(slash + 1);
-    const dot = name.lastIndexOf('.');
-    return { path, dir: slash < 0 ? '.' : path.slice(0, slash), name, stem: dot > 0 ? name.slice(0, dot) : name };
-}
-function fillIn(template, path) {
-    const values = placeholders(path);
-    return template.replace(/\{(path|dir|name|stem)\}/g, (_, word) => values[word]);
-}
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(77598);
@@ -84090,6 +84328,91 @@ function isPassing(error) {
     return (0,retry/* retryPauseMs */.vd)(error, 0, 0) !== null;
 }
 
+;// CONCATENATED MODULE: ./build/results/json-value.js
+/** Deeper JSON is left as text: serializers, ours and the readers', recurse, and would run out of stack. */
+const DEEPEST = 200;
+/** The JSON that a text holds; null where it is none, or nests too deep to be handed on. */
+function parseJsonValue(text) {
+    if (nestingOf(text) > DEEPEST)
+        return null;
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return null;
+    }
+}
+function nestingOf(text) {
+    let depth = 0;
+    let deepest = 0;
+    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
+        if (token === '{' || token === '[')
+            deepest = Math.max(deepest, ++depth);
+        else if (token === '}' || token === ']')
+            depth -= 1;
+    }
+    return deepest;
+}
+
+;// CONCATENATED MODULE: ./build/results/record.js
+
+function toRecord(result) {
+    const { path, bytes, sha256, contentType } = result.file;
+    const ended = 'ended' in result ? result.ended : null;
+    const job = ended?.job ?? ('job' in result ? result.job : null);
+    const data = 'data' in result ? result.data : null;
+    return {
+        file: { path, bytes, sha256, contentType },
+        submissionKey: result.submissionKey,
+        outcome: result.outcome,
+        cached: ended?.status.name === 'CACHED',
+        reused: job?.reused ?? false,
+        jobId: job?.id ?? null,
+        status: statusOf(ended?.status ?? ('lastStatus' in result ? result.lastStatus : null)),
+        ...timesOf(job, ended),
+        error: 'problem' in result ? result.problem : null,
+        ...dataOf(data),
+        checks: 'checks' in result ? result.checks : [],
+    };
+}
+function statusOf(status) {
+    return status && { code: status.code, name: status.name, timestamp: status.timestamp };
+}
+/**
+ * When the job was accepted by our clock and when it ended by Roe's. The duration is between two times of one clock:
+ * Roe's where it has both, else ours; a cached job's own times may lie weeks back.
+ */
+function timesOf(job, ended) {
+    if (job === null)
+        return { submittedAt: null, finishedAt: null, durationMs: null };
+    const submittedAt = new Date(job.acceptedAtMs).toISOString();
+    if (ended === null)
+        return { submittedAt, finishedAt: null, durationMs: null };
+    const { timestamp, createdAtMs, name } = ended.status;
+    const roeEndMs = timestamp === null || name === 'CACHED' || !isInstant(timestamp * 1000) ? null : timestamp * 1000;
+    const durationMs = roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ended.seenAtMs - job.acceptedAtMs;
+    return {
+        submittedAt,
+        finishedAt: new Date(roeEndMs ?? ended.seenAtMs).toISOString(),
+        durationMs: Math.max(0, Math.round(durationMs)),
+    };
+}
+/** Whether a Date can hold it (ECMAScript, time values). */
+const isInstant = (ms) => Math.abs(ms) <= 8.64e15;
+function dataOf(data) {
+    return {
+        outputs: data?.outputs?.map(toOutputRecord) ?? null,
+        correctedOutputs: data?.correctedOutputs?.map(toOutputRecord) ?? null,
+        inputTokens: data?.inputTokens ?? null,
+        outputTokens: data?.outputTokens ?? null,
+        cost: data?.cost ?? null,
+    };
+}
+function toOutputRecord({ key, dataType, value }) {
+    return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
+}
+const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
+
 ;// CONCATENATED MODULE: ./build/results/result.js
 /** What a job's end and its data mean for its files. */
 function endingOf(ended, collected) {
@@ -84109,10 +84432,10 @@ function endingOf(ended, collected) {
             };
         case 'CACHED':
             if (hasOutputs(data))
-                return { outcome: 'succeeded', ended, data };
+                return { outcome: 'succeeded', ended, data, checks: [] };
             return collected.ok ? cachedFailure(ended, data) : unavailable(ended, collected);
         case 'SUCCESS':
-            return data?.outputs ? { outcome: 'succeeded', ended, data } : unavailable(ended, collected);
+            return data?.outputs ? { outcome: 'succeeded', ended, data, checks: [] } : unavailable(ended, collected);
     }
 }
 /** With an agent's `cache_failed_jobs` on, the cache also answers with failures; they come without outputs. */
@@ -84141,6 +84464,22 @@ function endingOfLeft({ job, lastStatus, cancelling, stop }) {
     }
     return { outcome: 'lost', job, ended: null, problem: { code: 'left-open', message } };
 }
+/** A file that succeeded, after the user's checks of its result. */
+function afterChecks(ending, checks) {
+    const refusals = checks.filter(({ passed }) => !passed);
+    const [first] = refusals;
+    if (first === undefined)
+        return { ...ending, checks };
+    const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
+    const { ended, data } = ending;
+    return {
+        outcome: 'rejected',
+        ended,
+        data,
+        checks,
+        problem: { code: 'check-failed', message: `${first.message}${others}` },
+    };
+}
 
 ;// CONCATENATED MODULE: ./build/submissions/stop.js
 function stopFor(error) {
@@ -84162,8 +84501,6 @@ const stopOf = (signal) => signal.reason;
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(73024);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(51455);
 // EXTERNAL MODULE: ./build/roe/errors.js
 var errors = __nccwpck_require__(22198);
 ;// CONCATENATED MODULE: ./build/submissions/content.js
@@ -84530,6 +84867,8 @@ const problemOf = ({ code, sentence }) => ({ code, message: `not sent: ${sentenc
 
 
 
+
+
 /**
  * Carries a plan out. Submitting, waiting and collecting overlap: each stage hands on what it has done through a
  * channel, and every file's result is written down when it is known.
@@ -84675,10 +85014,18 @@ class Batch {
     }
     async #write({ files, key }, ending) {
         for (const file of files) {
-            const row = await this.#results.append({ file, submissionKey: key, ...ending });
+            const row = await this.#results.append(await this.#checked({ file, submissionKey: key, ...ending }));
             this.#progress.done(row);
             this.#failFast(row.outcome, row.file.path);
         }
+    }
+    /** Files that share a job are checked each for itself: their expected results may differ. */
+    async #checked(result) {
+        const { checks } = this.#options;
+        if (result.outcome !== 'succeeded' || checks.length === 0)
+            return result;
+        const { file, submissionKey } = result;
+        return { file, submissionKey, ...afterChecks(result, await evaluate(checks, toRecord(result))) };
     }
     #failFast(outcome, path) {
         const { failFast, failOn, limits, cancelOnExit } = this.#options;
@@ -84833,6 +85180,9 @@ const INPUT_NAMES = [
     'fail-on',
     'max-failures',
     'if-no-files-found',
+    'output-schema',
+    'expected',
+    'reject-when',
     'summary',
     'artifact',
     'artifact-name',
@@ -84896,6 +85246,9 @@ function parseInputs(raw) {
         failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
         maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
         ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
+        outputSchema: raw['output-schema'] || null,
+        expected: raw.expected || null,
+        rejectWhen: raw['reject-when'] || null,
         summary: take('summary', BOOLEAN, parseBoolean),
         artifact: take('artifact', BOOLEAN, parseBoolean),
         artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),
@@ -85001,8 +85354,6 @@ function readRawInputs(step) {
     return { ...raw, 'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID') };
 }
 
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(76760);
 ;// CONCATENATED MODULE: ./build/jobs/journal-file.js
 
 
@@ -90219,7 +90570,7 @@ function logFound(runner, found, ifNoFilesFound) {
 /** What will be sent to whom. */
 function logPlan(runner, plan, agent) {
     const { version, fileInput } = agent;
-    runner.info(`Agent: ${version.agentName} (${version.agentId}), version ${version.versionName} (${version.versionId}).`);
+    runner.info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`);
     const files = plan.submissions.flatMap((submission) => submission.files);
     const twins = files.length - plan.submissions.length;
     const alike = twins === 0 ? '' : ` (${fileCount(twins)} with the same content as another share its job)`;
@@ -90227,6 +90578,11 @@ function logPlan(runner, plan, agent) {
     for (const [contentType, example] of mismatches(files, fileInput.dataType)) {
         runner.warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`);
     }
+}
+/** Documents that the user's `expected` says nothing of. */
+function logWithoutGolden(runner, paths) {
+    if (paths.length > 0)
+        runner.notice(`${fileCount(paths.length)} without an expected result: ${listSome(paths)}.`);
 }
 function mismatches(files, dataType) {
     const found = new Map();
@@ -90243,91 +90599,6 @@ function listSome(names) {
 function megabytes(bytes) {
     return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
-
-;// CONCATENATED MODULE: ./build/results/json-value.js
-/** Deeper JSON is left as text: serializers, ours and the readers', recurse, and would run out of stack. */
-const DEEPEST = 200;
-/** The JSON that a text holds; null where it is none, or nests too deep to be handed on. */
-function parseJsonValue(text) {
-    if (nestingOf(text) > DEEPEST)
-        return null;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-function nestingOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|[[\]{}]/gs)) {
-        if (token === '{' || token === '[')
-            deepest = Math.max(deepest, ++depth);
-        else if (token === '}' || token === ']')
-            depth -= 1;
-    }
-    return deepest;
-}
-
-;// CONCATENATED MODULE: ./build/results/record.js
-
-function toRecord(result) {
-    const { path, bytes, sha256, contentType } = result.file;
-    const ended = 'ended' in result ? result.ended : null;
-    const job = ended?.job ?? ('job' in result ? result.job : null);
-    const data = 'data' in result ? result.data : null;
-    return {
-        file: { path, bytes, sha256, contentType },
-        submissionKey: result.submissionKey,
-        outcome: result.outcome,
-        cached: ended?.status.name === 'CACHED',
-        reused: job?.reused ?? false,
-        jobId: job?.id ?? null,
-        status: statusOf(ended?.status ?? ('lastStatus' in result ? result.lastStatus : null)),
-        ...timesOf(job, ended),
-        error: 'problem' in result ? result.problem : null,
-        ...dataOf(data),
-        checks: [],
-    };
-}
-function statusOf(status) {
-    return status && { code: status.code, name: status.name, timestamp: status.timestamp };
-}
-/**
- * When the job was accepted by our clock and when it ended by Roe's. The duration is between two times of one clock:
- * Roe's where it has both, else ours; a cached job's own times may lie weeks back.
- */
-function timesOf(job, ended) {
-    if (job === null)
-        return { submittedAt: null, finishedAt: null, durationMs: null };
-    const submittedAt = new Date(job.acceptedAtMs).toISOString();
-    if (ended === null)
-        return { submittedAt, finishedAt: null, durationMs: null };
-    const { timestamp, createdAtMs, name } = ended.status;
-    const roeEndMs = timestamp === null || name === 'CACHED' || !isInstant(timestamp * 1000) ? null : timestamp * 1000;
-    const durationMs = roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ended.seenAtMs - job.acceptedAtMs;
-    return {
-        submittedAt,
-        finishedAt: new Date(roeEndMs ?? ended.seenAtMs).toISOString(),
-        durationMs: Math.max(0, Math.round(durationMs)),
-    };
-}
-/** Whether a Date can hold it (ECMAScript, time values). */
-const isInstant = (ms) => Math.abs(ms) <= 8.64e15;
-function dataOf(data) {
-    return {
-        outputs: data?.outputs?.map(toOutputRecord) ?? null,
-        correctedOutputs: data?.correctedOutputs?.map(toOutputRecord) ?? null,
-        inputTokens: data?.inputTokens ?? null,
-        outputTokens: data?.outputTokens ?? null,
-        cost: data?.cost ?? null,
-    };
-}
-function toOutputRecord({ key, dataType, value }) {
-    return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
-}
-const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
 
 ;// CONCATENATED MODULE: ./build/results/results-file.js
 
@@ -90547,6 +90818,7 @@ function worth(status) {
 
 
 
+
 /** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
 async function prepare(inputs, options) {
     const { runner, roe, clock } = options;
@@ -90554,28 +90826,30 @@ async function prepare(inputs, options) {
     const checking = preflight(roe, inputs, clock, AbortSignal.any([options.signal, unneeded.signal]));
     const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
     logFound(runner, found, inputs.ifNoFilesFound);
+    const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
     if (found.files.length === 0) {
         unneeded.abort();
         await checking;
-        return { plan: EMPTY_PLAN, origin, agent: null, foregone: withoutFiles(inputs) };
+        return { ...nothing, foregone: withoutFiles(inputs) };
     }
-    const checked = await checking;
-    if (!checked.ok) {
-        const message = checked.problems.join('\n');
+    const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, found.files, runner.workspace)]);
+    if (!checked.ok || !loaded.ok) {
+        const message = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)).join('\n');
         const plan = haltedPlan(found.files, { code: 'preflight-failed', message });
-        return { plan, origin, agent: null, foregone: { conclusion: 'failure', sentence: message } };
+        return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
     }
     const planned = planSubmissions(found.files, checked.agent, inputs, origin);
     const resuming = inputs.resume && origin.runAttempt > 1;
     const plan = resuming ? await resumed(planned, inputs, options) : planned;
     if (plan.halt === null)
         logPlan(runner, plan, checked.agent);
-    const agent = checked.agent.version;
+    logWithoutGolden(runner, loaded.withoutGolden);
+    const prepared = { plan, checks: loaded.checks, origin, agent: checked.agent.version };
     if (plan.halt)
-        return { plan, origin, agent, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
+        return { ...prepared, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
     if (inputs.dryRun)
-        return { plan: dryPlan(plan), origin, agent, foregone: dryVerdict(plan) };
-    return { plan, origin, agent, foregone: null };
+        return { ...prepared, plan: dryPlan(plan), foregone: dryVerdict(plan) };
+    return { ...prepared, foregone: null };
 }
 function dryVerdict({ submissions, takenUp, unsent }) {
     const sentence = `dry run, nothing was submitted: ${submissions.length} submissions would be sent, ${takenUp.length} jobs of earlier attempts taken up, ${fileCount(unsent.length)} left out`;
@@ -90725,7 +90999,7 @@ function summary_headOf(report) {
     const line = facts.filter((fact) => fact !== null).join(' · ');
     return `## ${mark} Roe agent: ${(0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(verdict.sentence, LONGEST_SENTENCE))}\n\n${line}\n\n`;
 }
-const COLUMNS = '| File | Outcome | Status | Time | Cost | Job | Reason |\n| :-- | :-- | :-- | --: | --: | :-- | :-- |\n';
+const COLUMNS = '| File | Outcome | Reason | Status | Time | Cost | Job |\n| :-- | :-- | :-- | :-- | --: | --: | :-- |\n';
 function tableOf(report, mostBytes) {
     if (report.total === 0)
         return '';
@@ -90750,11 +91024,11 @@ function rowOf(row) {
     const cells = [
         (0,report_escape/* markdownCell */.UZ)(row.file.path),
         `${MARKS[row.outcome]} ${outcomeWord(row.outcome)}`,
+        row.error === null ? '' : (0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(row.error.message, summary_LONGEST_REASON)),
         row.status?.name ?? '',
         row.durationMs === null ? '' : durationText(row.durationMs),
         row.cost === null ? '' : costText(row.cost),
         row.jobId === null ? '' : `<code>${row.jobId}</code>`,
-        row.error === null ? '' : (0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(row.error.message, summary_LONGEST_REASON)),
     ];
     return `| ${cells.join(' | ')} |\n`;
 }
@@ -90891,7 +91165,7 @@ async function run(world) {
         const prepared = await prepare(inputs, { runner, roe, clock, signal: limits.stopping });
         const results = await ResultsFile.create(runner.tempDir);
         const journal = openJournal(runner, inputs, prepared.origin, startedAtMs);
-        await runBatch(prepared.plan, results, { ...inputs, runner, roe, clock, limits, journal });
+        await runBatch(prepared.plan, results, { ...inputs, ...prepared, runner, roe, clock, limits, journal });
         if (!limits.waitingOver.aborted)
             journal.write({ event: 'finished' });
         const times = { startedAtMs, finishedAtMs: clock.now() };
@@ -90943,6 +91217,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   V4: () => (/* binding */ getInput),
   Gu: () => (/* binding */ getState),
   pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ core_setSecret),
@@ -90951,7 +91226,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   $e: () => (/* binding */ warning)
 });
 
-// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, notice, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
+// UNUSED EXPORTS: ExitCode, addPath, exportVariable, getBooleanInput, getIDToken, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, setFailed, toPlatformPath, toPosixPath, toWin32Path
 
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(70857);
@@ -90977,7 +91252,7 @@ function utils_toCommandValue(input) {
  * @returns The command properties to send with the actual annotation command
  * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
  */
-function utils_toCommandProperties(annotationProperties) {
+function toCommandProperties(annotationProperties) {
     if (!Object.keys(annotationProperties).length) {
         return {};
     }
@@ -92920,7 +93195,7 @@ function core_debug(message) {
  * @param properties optional properties to add to the annotation.
  */
 function error(message, properties = {}) {
-    command_issueCommand('error', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a warning issue
@@ -92928,7 +93203,7 @@ function error(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function warning(message, properties = {}) {
-    command_issueCommand('warning', utils_toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Adds a notice issue
@@ -92936,7 +93211,7 @@ function warning(message, properties = {}) {
  * @param properties optional properties to add to the annotation.
  */
 function notice(message, properties = {}) {
-    issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 /**
  * Writes info to log with console.log.
