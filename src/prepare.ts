@@ -6,6 +6,7 @@ import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
 import { logFound, logPlan, logWithoutGolden } from './log/plan-log.ts';
+import type { Problem } from './problem.ts';
 import { readEarlierJobs } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
 import {
@@ -46,10 +47,16 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
   logFound(runner, found, inputs.ifNoFilesFound);
   const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
-  if (found.files.length === 0) {
+  const halt = found.unreadableFolder === null ? null : unreadableFolder(found.unreadableFolder);
+  if (found.files.length === 0 || halt !== null) {
     unneeded.abort();
     await checking;
-    return { ...nothing, foregone: withoutFiles(inputs) };
+    if (halt === null) return { ...nothing, foregone: withoutFiles(inputs) };
+    return {
+      ...nothing,
+      plan: haltedPlan(found.files, halt),
+      foregone: { conclusion: 'failure', sentence: halt.message },
+    };
   }
   const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, found.files, runner.workspace)]);
   if (!checked.ok || !loaded.ok) {
@@ -80,6 +87,12 @@ async function resumed(plan: Plan, { artifactName }: Inputs, options: PrepareOpt
   if (taken.ok) return withTakenUp(plan, taken.value);
   const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
   return haltPlan(plan, { code: 'resume-failed', message });
+}
+
+/** What lies in it may be what the user means to send, so that going on would look like success. */
+function unreadableFolder(path: string): Problem {
+  const message = `the folder ${path} could not be read: nothing was submitted; make it readable for the runner's user, or narrow \`files\``;
+  return { code: 'unreadable-folder', message };
 }
 
 function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {

@@ -14,6 +14,8 @@ export interface FoundFiles {
   readonly emptyPatterns: readonly string[];
   /** Matched, but no regular file inside the workspace: links, sockets, devices, and files elsewhere. */
   readonly refused: readonly string[];
+  /** A folder on the way could not be read, so that nobody knows what it holds; else null. */
+  readonly unreadableFolder: string | null;
 }
 
 const READ_AT_ONCE = 8;
@@ -22,9 +24,14 @@ const READ_AT_ONCE = 8;
 export async function findFiles(patterns: readonly string[], workspace: string): Promise<FoundFiles> {
   const matched = new Set<string>();
   const emptyPatterns: string[] = [];
+  let unreadableFolder: string | null = null;
   for (const pattern of patterns) {
     const excludes = pattern.startsWith('!');
     const found = await walk(excludes ? pattern.slice(1) : pattern, workspace);
+    if (found instanceof UnreadableFolder) {
+      unreadableFolder ??= relative(workspace, found.path).split(sep).join('/');
+      continue;
+    }
     const paths = excludes ? found : found.filter(visibleTo(pattern, workspace));
     if (paths.length === 0 && !excludes) emptyPatterns.push(pattern);
     for (const path of paths) excludes ? matched.delete(path) : matched.add(path);
@@ -43,17 +50,26 @@ export async function findFiles(patterns: readonly string[], workspace: string):
     const sha256 = await hashFile(absolutePath);
     files.push({ path, absolutePath, bytes: stat.size, modifiedAtMs: stat.mtimeMs, contentType, sha256 });
   });
-  return { files: files.sort(byPath), emptyPatterns, refused: refused.sort() };
+  return { files: files.sort(byPath), emptyPatterns, refused: refused.sort(), unreadableFolder };
 }
 
-async function walk(pattern: string, workspace: string): Promise<string[]> {
+class UnreadableFolder {
+  readonly path: string;
+  constructor(path: string) {
+    this.path = path;
+  }
+}
+
+async function walk(pattern: string, workspace: string): Promise<string[] | UnreadableFolder> {
   // Links are not followed: they would lead out of the workspace, or round in it.
   const globber = await createGlob(pattern, { followSymbolicLinks: false, matchDirectories: false });
-  const found = await globber.glob().catch((error: unknown) => {
+  const found = await globber.glob().catch((error: NodeJS.ErrnoException) => {
     // A pattern that goes on below a file matches nothing.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR') return [];
+    if (error.code === 'ENOTDIR') return [];
+    if (error.code === 'EACCES' || error.code === 'EPERM') return new UnreadableFolder(error.path ?? pattern);
     throw error;
   });
+  if (found instanceof UnreadableFolder) return found;
   return found.filter((path) => !relative(workspace, path).split(sep).includes('.git'));
 }
 

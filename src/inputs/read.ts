@@ -19,7 +19,7 @@ export function readInputs(step: Step): GivenInputs {
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
 function readApiKey(step: Step): string {
   const given = step.input('api-key') || step.environment('ROE_API_KEY');
-  const key = given.trim().replace(/^bearer\s+/i, '');
+  const key = given.trim().replace(/^bearer(\s+|$)/i, '');
   if (key !== '') step.mask(key);
   return key;
 }

@@ -59,14 +59,16 @@ async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSig
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const body = await readBody(response.body, call.mostBytes, signal);
-  if (body === null) {
+  const received = await readBody(response.body, call.mostBytes, signal);
+  if (received === null) {
     const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
     return failed(new RoeError('unreadable-reply', `${nameOf(call)}: Roe's reply is ${size}`));
   }
+  // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
+  const body = received.replaceAll(settings.apiKey, '***');
   if (response.statusCode >= 200 && response.statusCode < 300) return answered({ status: response.statusCode, body });
   const retryAfter = response.headers['retry-after'];
-  const sentence = decodeErrorSentence(body)?.replaceAll(settings.apiKey, '***') ?? null;
+  const sentence = decodeErrorSentence(body);
   return failed(
     refusal(call, response.statusCode, sentence, {
       retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),

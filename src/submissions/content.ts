@@ -47,7 +47,7 @@ async function readText(absolutePath: string, bytes: number): Promise<Answer<str
     return failed(new RoeError('too-large', `the file is too large to be sent as text (most: ${limit})`));
   }
   try {
-    return answered(new TextDecoder('utf-8', { fatal: true }).decode(await readFile(absolutePath)));
+    return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(absolutePath)));
   } catch {
     return unreadable('the file is no UTF-8 text, which `send-as: text` needs');
   }

@@ -37,6 +37,7 @@ interface Case extends Partial<FixtureRun> {
 
 const wrongInputs: readonly Case[] = [
   { given: 'no key', inputs: { 'api-key': '' }, says: /`api-key` takes a Roe organization API key.*given: nothing/ },
+  { given: 'a key that is only a scheme', inputs: { 'api-key': 'Bearer ' }, says: /`api-key` takes a Roe/ },
   { given: 'no agent', inputs: { 'agent-id': '' }, says: /`agent-id` takes the agent's UUID.*given: nothing/ },
   { given: 'an agent id that is no UUID', inputs: { 'agent-id': 'acme' }, says: /`agent-id`.*given: `acme`/ },
   { given: 'a wrong version id', inputs: { 'agent-version-id': 'v7' }, says: /`agent-version-id` takes a UUID.*`v7`/ },
@@ -141,12 +142,20 @@ describe('bad input ends the step before anything is sent', () => {
     expect(step.annotations.map(({ level }) => level)).toEqual(Array.from({ length: warnings }, () => 'warning'));
   });
 
-  it('an unreadable file keeps all files from being sent', async () => {
+  it.each([
+    [
+      'file',
+      'closed/secret.pdf',
+      /closed\/secret\.pdf could not be read: nothing was submitted/,
+      ['unreadable-files', 'unreadable-file'],
+    ],
+    ['folder', 'closed', /the folder closed could not be read: nothing was submitted/, []],
+  ])('an unreadable %s keeps all files from being sent', async (_, closed, says, codes) => {
     // Root reads everything, so that the action runs as nobody there.
     const uid = process.getuid?.() === 0 ? 65534 : undefined;
     fixture.emulator.configure({});
-    await using workspace = await tempWorkspace({ 'a.pdf': pdf('a'), 'secret.pdf': pdf('secret') });
-    await chmod(join(workspace.path, 'secret.pdf'), 0o000);
+    await using workspace = await tempWorkspace({ 'a.pdf': pdf('a'), 'closed/secret.pdf': pdf('secret') });
+    await chmod(join(workspace.path, closed), 0o000);
     const tempDir = join(workspace.path, '.runner-temp');
     await mkdir(tempDir);
     if (uid !== undefined) await chown(tempDir, uid, uid);
@@ -158,15 +167,15 @@ describe('bad input ends the step before anything is sent', () => {
       inputs: {
         'api-key': fixture.emulator.state.scenario.apiKey,
         'agent-id': DOCUMENT_READER,
-        files: '*.pdf',
+        files: '**/*.pdf',
         'base-url': fixture.emulator.url,
         artifact: 'false',
       },
     });
 
-    expect(errorsOf(step)).toEqual([expect.stringMatching(/secret\.pdf could not be read: nothing was submitted/)]);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(says)]);
     expect(step.exitCode).toBe(1);
-    expect(resultsOf(step).results.map(({ error }) => error?.code)).toEqual(['unreadable-files', 'unreadable-file']);
+    expect(resultsOf(step).results.map(({ error }) => error?.code)).toEqual(codes);
     expect(fixture.emulator.inspect().calls.submit).toBe(0);
   });
 

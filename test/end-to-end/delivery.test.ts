@@ -68,7 +68,10 @@ describe('the report', () => {
 
   it('never holds the key, though the server echoes it', async () => {
     const echo = { kind: 'status', status: 400, json: { detail: `Bearer ${DEFAULT_API_KEY} is not welcome` } } as const;
-    const step = await fixture.run({ files: FILES, scenario: { files: [{ match: 'a.pdf', submit: [echo] }] } });
+    const failed = { match: 'b.pdf', end: 4, errorMessage: `The key ${DEFAULT_API_KEY} was seen.` };
+    const echoed = { match: 'd.pdf', outputs: [{ key: 'x', data_type: 'text/plain', value: DEFAULT_API_KEY }] };
+    const scripts = [{ match: 'a.pdf', submit: [echo] }, failed, echoed];
+    const step = await fixture.run({ files: FILES, scenario: { files: scripts } });
 
     const left = readdirSync(step.tempDir, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
     const texts = left.map((file) => readFileSync(join(file.parentPath, file.name), 'latin1'));

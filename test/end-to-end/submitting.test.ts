@@ -57,13 +57,13 @@ describe('a submission', () => {
 
   it('with `send-as: text` carries the content as a text input', async () => {
     const files = {
-      'a.txt': 'Grüße, 世界\n',
+      'a.txt': '\ufeffGrüße, 世界\n',
       'b.txt': new Uint8Array([0xff, 0xfe, 0x00]),
       'c.txt': { bytes: 2_600_000 },
     };
     const step = await fixture.run({ files, inputs: { files: '*.txt', 'send-as': 'text' } });
 
-    expect(fixture.emulator.inspect().jobs.map(({ inputs }) => inputs[0]?.value)).toEqual(['Grüße, 世界\n']);
+    expect(fixture.emulator.inspect().jobs.map(({ inputs }) => inputs[0]?.value)).toEqual(['\ufeffGrüße, 世界\n']);
     expect(resultsOf(step).results.map(({ outcome, error }) => [outcome, error?.code ?? null])).toEqual([
       ['succeeded', null],
       ['not-submitted', 'unreadable-file'],

@@ -35,6 +35,7 @@ describe('a file', () => {
       ],
       emptyPatterns: [],
       refused: [],
+      unreadableFolder: null,
     });
   });
 
@@ -182,7 +183,12 @@ describe('links', () => {
     await using workspace = temporaryWorkspace();
     writeFileSync(join(workspace.outside, 'passwd'), 'secret');
     workspace.link('far', workspace.outside);
-    expect(await find(workspace, 'far/passwd')).toEqual({ files: [], emptyPatterns: [], refused: ['far/passwd'] });
+    expect(await find(workspace, 'far/passwd')).toEqual({
+      files: [],
+      emptyPatterns: [],
+      refused: ['far/passwd'],
+      unreadableFolder: null,
+    });
   });
 
   it('do not lead to a folder whose name only begins like the workspace', async () => {
@@ -200,7 +206,7 @@ describe('files outside the workspace', () => {
     await using workspace = temporaryWorkspace('a');
     writeFileSync(join(workspace.outside, 'passwd'), 'secret');
     const found = await find(workspace, join(workspace.outside, '*'), join(workspace.outside, '..', '**', 'passwd'));
-    expect(found).toEqual({ files: [], emptyPatterns: [], refused: ['../outside/passwd'] });
+    expect(found).toEqual({ files: [], emptyPatterns: [], refused: ['../outside/passwd'], unreadableFolder: null });
   });
 
   it.each(['../outside/*', 'docs/../../outside/*'])('cannot be named by %s', async (pattern) => {
