@@ -83049,15 +83049,17 @@ async function exchange(settings, call, signal) {
         headersTimeout: 0,
         bodyTimeout: 0,
     });
-    const body = await readBody(response.body, call.mostBytes, signal);
-    if (body === null) {
+    const received = await readBody(response.body, call.mostBytes, signal);
+    if (received === null) {
         const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
         return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('unreadable-reply', `${nameOf(call)}: Roe's reply is ${size}`));
     }
+    // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
+    const body = received.replaceAll(settings.apiKey, '***');
     if (response.statusCode >= 200 && response.statusCode < 300)
         return (0,errors/* answered */.oQ)({ status: response.statusCode, body });
     const retryAfter = response.headers['retry-after'];
-    const sentence = decodeErrorSentence(body)?.replaceAll(settings.apiKey, '***') ?? null;
+    const sentence = decodeErrorSentence(body);
     return (0,errors/* failed */.gz)(refusal(call, response.statusCode, sentence, {
         retryAfterMs: (0,retry/* parseRetryAfterMs */.oR)(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
     }));
@@ -84551,7 +84553,7 @@ async function readText(absolutePath, bytes) {
         return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `the file is too large to be sent as text (most: ${limit})`));
     }
     try {
-        return (0,errors/* answered */.oQ)(new TextDecoder('utf-8', { fatal: true }).decode(await (0,promises_.readFile)(absolutePath)));
+        return (0,errors/* answered */.oQ)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await (0,promises_.readFile)(absolutePath)));
     }
     catch {
         return unreadable('the file is no UTF-8 text, which `send-as: text` needs');
@@ -85343,7 +85345,7 @@ function readInputs(step) {
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
 function readApiKey(step) {
     const given = step.input('api-key') || step.environment('ROE_API_KEY');
-    const key = given.trim().replace(/^bearer\s+/i, '');
+    const key = given.trim().replace(/^bearer(\s+|$)/i, '');
     if (key !== '')
         step.mask(key);
     return key;
@@ -90452,9 +90454,14 @@ const READ_AT_ONCE = 8;
 async function findFiles(patterns, workspace) {
     const matched = new Set();
     const emptyPatterns = [];
+    let unreadableFolder = null;
     for (const pattern of patterns) {
         const excludes = pattern.startsWith('!');
         const found = await walk(excludes ? pattern.slice(1) : pattern, workspace);
+        if (found instanceof UnreadableFolder) {
+            unreadableFolder ??= (0,external_node_path_.relative)(workspace, found.path).split(external_node_path_.sep).join('/');
+            continue;
+        }
         const paths = excludes ? found : found.filter(visibleTo(pattern, workspace));
         if (paths.length === 0 && !excludes)
             emptyPatterns.push(pattern);
@@ -90475,17 +90482,27 @@ async function findFiles(patterns, workspace) {
         const sha256 = await hashFile(absolutePath);
         files.push({ path, absolutePath, bytes: stat.size, modifiedAtMs: stat.mtimeMs, contentType, sha256 });
     });
-    return { files: files.sort(byPath), emptyPatterns, refused: refused.sort() };
+    return { files: files.sort(byPath), emptyPatterns, refused: refused.sort(), unreadableFolder };
+}
+class UnreadableFolder {
+    path;
+    constructor(path) {
+        this.path = path;
+    }
 }
 async function walk(pattern, workspace) {
     // Links are not followed: they would lead out of the workspace, or round in it.
     const globber = await create(pattern, { followSymbolicLinks: false, matchDirectories: false });
     const found = await globber.glob().catch((error) => {
         // A pattern that goes on below a file matches nothing.
-        if (error instanceof Error && 'code' in error && error.code === 'ENOTDIR')
+        if (error.code === 'ENOTDIR')
             return [];
+        if (error.code === 'EACCES' || error.code === 'EPERM')
+            return new UnreadableFolder(error.path ?? pattern);
         throw error;
     });
+    if (found instanceof UnreadableFolder)
+        return found;
     return found.filter((path) => !(0,external_node_path_.relative)(workspace, path).split(external_node_path_.sep).includes('.git'));
 }
 /** Hidden files, such as `.env`, are matched only by a pattern that names something hidden. */
@@ -90827,10 +90844,17 @@ async function prepare(inputs, options) {
     const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
     logFound(runner, found, inputs.ifNoFilesFound);
     const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
-    if (found.files.length === 0) {
+    const halt = found.unreadableFolder === null ? null : unreadableFolder(found.unreadableFolder);
+    if (found.files.length === 0 || halt !== null) {
         unneeded.abort();
         await checking;
-        return { ...nothing, foregone: withoutFiles(inputs) };
+        if (halt === null)
+            return { ...nothing, foregone: withoutFiles(inputs) };
+        return {
+            ...nothing,
+            plan: haltedPlan(found.files, halt),
+            foregone: { conclusion: 'failure', sentence: halt.message },
+        };
     }
     const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, found.files, runner.workspace)]);
     if (!checked.ok || !loaded.ok) {
@@ -90863,6 +90887,11 @@ async function resumed(plan, { artifactName }, options) {
         return withTakenUp(plan, taken.value);
     const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
     return haltPlan(plan, { code: 'resume-failed', message });
+}
+/** What lies in it may be what the user means to send, so that going on would look like success. */
+function unreadableFolder(path) {
+    const message = `the folder ${path} could not be read: nothing was submitted; make it readable for the runner's user, or narrow \`files\``;
+    return { code: 'unreadable-folder', message };
 }
 function withoutFiles({ patterns, ifNoFilesFound }) {
     const sentence = `no file matched \`files\` (${patterns.join(', ')})`;

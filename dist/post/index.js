@@ -85927,7 +85927,7 @@ function readInputs(step) {
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
 function readApiKey(step) {
     const given = step.input('api-key') || step.environment('ROE_API_KEY');
-    const key = given.trim().replace(/^bearer\s+/i, '');
+    const key = given.trim().replace(/^bearer(\s+|$)/i, '');
     if (key !== '')
         step.mask(key);
     return key;
@@ -86483,15 +86483,17 @@ async function exchange(settings, call, signal) {
         headersTimeout: 0,
         bodyTimeout: 0,
     });
-    const body = await readBody(response.body, call.mostBytes, signal);
-    if (body === null) {
+    const received = await readBody(response.body, call.mostBytes, signal);
+    if (received === null) {
         const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
         return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('unreadable-reply', `${nameOf(call)}: Roe's reply is ${size}`));
     }
+    // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
+    const body = received.replaceAll(settings.apiKey, '***');
     if (response.statusCode >= 200 && response.statusCode < 300)
         return (0,errors/* answered */.oQ)({ status: response.statusCode, body });
     const retryAfter = response.headers['retry-after'];
-    const sentence = decodeErrorSentence(body)?.replaceAll(settings.apiKey, '***') ?? null;
+    const sentence = decodeErrorSentence(body);
     return (0,errors/* failed */.gz)(refusal(call, response.statusCode, sentence, {
         retryAfterMs: (0,retry/* parseRetryAfterMs */.oR)(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
     }));
