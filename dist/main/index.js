@@ -91049,13 +91049,15 @@ function worstFirst(rows) {
     // The sort is stable, so that each outcome stays in the order of the paths.
     return rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 }
+/** A narrow column would else put a number and its unit on two lines. */
+const NO_BREAK = '\u00a0';
 function rowOf(row) {
     const cells = [
         (0,report_escape/* markdownCell */.UZ)(row.file.path),
-        `${MARKS[row.outcome]} ${outcomeWord(row.outcome)}`,
+        `${MARKS[row.outcome]}${NO_BREAK}${outcomeWord(row.outcome)}`,
         row.error === null ? '' : (0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(row.error.message, summary_LONGEST_REASON)),
         row.status?.name ?? '',
-        row.durationMs === null ? '' : durationText(row.durationMs),
+        row.durationMs === null ? '' : durationText(row.durationMs).replaceAll(' ', NO_BREAK),
         row.cost === null ? '' : costText(row.cost),
         row.jobId === null ? '' : `<code>${row.jobId}</code>`,
     ];

@@ -66,13 +66,16 @@ function worstFirst(rows: readonly ResultRow[]): ResultRow[] {
   return rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 }
 
+/** A narrow column would else put a number and its unit on two lines. */
+const NO_BREAK = '\u00a0';
+
 function rowOf(row: ResultRow): string {
   const cells = [
     markdownCell(row.file.path),
-    `${MARKS[row.outcome]} ${outcomeWord(row.outcome)}`,
+    `${MARKS[row.outcome]}${NO_BREAK}${outcomeWord(row.outcome)}`,
     row.error === null ? '' : markdownCell(shortened(row.error.message, LONGEST_REASON)),
     row.status?.name ?? '',
-    row.durationMs === null ? '' : durationText(row.durationMs),
+    row.durationMs === null ? '' : durationText(row.durationMs).replaceAll(' ', NO_BREAK),
     row.cost === null ? '' : costText(row.cost),
     row.jobId === null ? '' : `<code>${row.jobId}</code>`,
   ];

@@ -125,7 +125,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
       .filter((row) => !row.startsWith('| :--'))
       .map((row) => row.split(' | ')[1]);
     expect(outcomes).toHaveLength(40);
-    expect(outcomes.indexOf('✅ succeeded')).toBe(40 - Number(step.outputs.succeeded));
+    expect(outcomes.indexOf('✅\u00a0succeeded')).toBe(40 - Number(step.outputs.succeeded));
     expect(step.summary).not.toMatch(/<b>|@octocat|`c`/);
   });
 
