@@ -64,7 +64,7 @@ class Batch {
   }
 
   async run(): Promise<void> {
-    const { roe, clock, limits } = this.#options;
+    const { limits } = this.#options;
     const shared = { ...this.#options, ...limits };
     const heartbeat = this.#progress.heartbeat();
     for (const { file, problem } of this.#plan.unsent) {
@@ -77,7 +77,7 @@ class Batch {
         this.#ended.close();
         this.#left.close();
       }),
-      collectResults(this.#ended, { roe, clock, signal: limits.signal }, (end, collected) =>
+      collectResults(this.#ended, shared, (end, collected) =>
         this.#write(end.job.submission, endingOf(end, collected)),
       ),
       this.#cancelLeft(),

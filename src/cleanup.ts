@@ -4,6 +4,7 @@ import { listJobs } from './jobs/job-list.ts';
 import type { LeftBehind } from './jobs/journal.ts';
 import { lookOnce } from './jobs/look.ts';
 import type { Clock } from './lib/clock.ts';
+import { counted } from './lib/counted.ts';
 import type { JobId, Roe } from './roe/roe.ts';
 
 export interface CleanupOptions {
@@ -30,7 +31,7 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
     await cleanup.look();
     if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
   }
-  step.info(`${cleanup.cancelledCount} jobs that the step left open were cancelled.`);
+  step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
   if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
 }
 

@@ -5,6 +5,7 @@ import { findFiles } from './files/find.ts';
 import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
+import { counted } from './lib/counted.ts';
 import { logFound, logPlan, logWithoutGolden } from './log/plan-log.ts';
 import type { Problem } from './problem.ts';
 import { readEarlierJobs } from './results/earlier.ts';
@@ -19,7 +20,7 @@ import {
   withTakenUp,
 } from './submissions/plan.ts';
 import { takeUp } from './submissions/resume.ts';
-import { fileCount, type Verdict } from './verdict.ts';
+import type { Verdict } from './verdict.ts';
 
 /** All that is decided before anything is sent. */
 export interface Prepared {
@@ -76,7 +77,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
 }
 
 function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
-  const sentence = `dry run, nothing was submitted: ${submissions.length} submissions would be sent, ${takenUp.length} jobs of earlier attempts taken up, ${fileCount(unsent.length)} left out`;
+  const sentence = `dry run, nothing was submitted: ${counted(submissions.length, 'submission')} would be sent, ${counted(takenUp.length, 'job')} of earlier attempts taken up, ${counted(unsent.length, 'file')} left out`;
   return { conclusion: 'skipped', sentence, reason: 'dry-run' };
 }
 

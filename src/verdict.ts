@@ -1,4 +1,5 @@
 import type { Tolerance } from './inputs/inputs.ts';
+import { counted } from './lib/counted.ts';
 import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
 
 /** Whether the step passes, and the one sentence that says why. */
@@ -19,11 +20,16 @@ export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Ver
   const others = listCounts(counts, ['succeeded']);
   if (failures > allowed) {
     const limit = allowed === 0 ? '' : ` (${allowed} would still pass)`;
-    const sentence = `${total - counts.succeeded} of ${fileCount(total)} did not succeed: ${others}${limit}`;
+    const sentence = `${total - counts.succeeded} of ${counted(total, 'file')} did not succeed: ${others}${limit}`;
     return { conclusion: 'failure', sentence };
   }
   const rest = others === '' ? '' : `; the others are allowed: ${others}`;
-  const succeeded = others === '' ? `all ${fileCount(total)}` : `${counts.succeeded} of ${fileCount(total)}`;
+  const succeeded =
+    others === ''
+      ? total === 1
+        ? '1 file'
+        : `all ${total} files`
+      : `${counts.succeeded} of ${counted(total, 'file')}`;
   return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
 }
 
@@ -39,5 +45,3 @@ const ROUNDING = 1e-9;
 function allowedFailures(tolerance: Tolerance, total: number): number {
   return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
-
-export const fileCount = (count: number): string => (count === 1 ? '1 file' : `${count} files`);

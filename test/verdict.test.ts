@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Tolerance } from '../src/inputs/inputs.ts';
+import { counted } from '../src/lib/counted.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../src/outcome.ts';
-import { cancelledVerdict, fileCount, judge } from '../src/verdict.ts';
+import { cancelledVerdict, judge } from '../src/verdict.ts';
 
 const ANY: ReadonlySet<Outcome> = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const NONE: Tolerance = { kind: 'count', most: 0 };
@@ -17,7 +18,7 @@ function judged(some: Partial<OutcomeCounts>, failOn: ReadonlySet<Outcome> = ANY
 
 describe('judge', () => {
   it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judge>]>([
-    ['one file', judged({ succeeded: 1 }), { conclusion: 'success', sentence: 'all 1 file succeeded' }],
+    ['one file', judged({ succeeded: 1 }), { conclusion: 'success', sentence: '1 file succeeded' }],
     ['all', judged({ succeeded: 12 }), { conclusion: 'success', sentence: 'all 12 files succeeded' }],
     [
       'one failure of three',
@@ -108,5 +109,5 @@ it.each([
   [1, '1 file'],
   [2, '2 files'],
 ])('%d reads %s', (count, text) => {
-  expect(fileCount(count)).toBe(text);
+  expect(counted(count, 'file')).toBe(text);
 });

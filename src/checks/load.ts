@@ -36,7 +36,7 @@ export async function loadChecks(
   const { outputSchema, expected, rejectWhen } = choice;
   if (outputSchema !== null) {
     await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () =>
-      schemaCheck(await readFile(join(workspace, outputSchema), 'utf8')),
+      schemaCheck(await readFile(pathInside(workspace, outputSchema), 'utf8')),
     );
   }
   if (expected !== null) {
@@ -57,13 +57,18 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
   const golden = new Map<string, unknown>();
   for (const { path } of files) {
     const name = fillIn(template, path);
-    const absolutePath = join(workspace, name);
-    if (!absolutePath.startsWith(workspace + sep)) throw new Error(`${name} is outside the workspace`);
+    const absolutePath = pathInside(workspace, name);
     const text = await readFile(absolutePath, 'utf8').catch(() => null);
     if (text !== null) golden.set(path, parseGolden(name, text));
   }
   if (golden.size === 0) throw new Error('no file has an expected result there');
   return golden;
+}
+
+function pathInside(workspace: string, name: string): string {
+  const absolutePath = join(workspace, name);
+  if (!absolutePath.startsWith(workspace + sep)) throw new Error(`${name} is outside the workspace`);
+  return absolutePath;
 }
 
 function parseGolden(name: string, text: string): unknown {

@@ -110,7 +110,7 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
   const problems: string[] = [];
   const take = <T>(name: InputName, takes: string, parse: (text: string) => T | null): T => {
     const value = parse(raw[name]);
-    if (value === null) problems.push(`\`${name}\` takes ${takes}; given: ${quoted(raw[name])}`);
+    if (value === null) problems.push(`\`${name}\` takes ${takes}; given: ${quoted(withoutPassword(raw[name]))}`);
     // Read only when there are no problems.
     return value as T;
   };
@@ -170,6 +170,9 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
 
 const BOOLEAN = '`true` or `false`';
 const DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
+
+/** An address may carry one, and a message is no place for it. */
+const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, '//***@');
 
 const quoted = (text: string): string => {
   if (text.trim() === '') return 'nothing';

@@ -181,7 +181,9 @@ class Watch {
       return;
     }
     if (this.#options.signal.aborted) return;
-    this.#pauseAfterFailureMs = retryPauseMs(error, this.#failures, Math.random()) ?? this.#options.pollIntervalMs;
+    const { pollIntervalMs } = this.#options;
+    const backoff = retryPauseMs(error, this.#failures, Math.random()) ?? pollIntervalMs;
+    this.#pauseAfterFailureMs = error.retryAfterMs ?? Math.min(backoff, pollIntervalMs);
     this.#failures += 1;
     this.#events.onTrouble(error);
     if (error.code === 'unauthorized') this.#giveUpOnceRefusedForLong(error);

@@ -4,8 +4,8 @@ import type { FoundFiles } from '../files/find.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { counted } from '../lib/counted.ts';
 import type { Plan } from '../submissions/plan.ts';
-import { fileCount } from '../verdict.ts';
 
 /** What the patterns found, and what they did not; `ignore` is the user's word that finding nothing is fine. */
 export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
@@ -20,7 +20,7 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
     );
   }
   const bytes = found.files.reduce((sum, file) => sum + file.bytes, 0);
-  runner.info(`${fileCount(found.files.length)} matched, ${megabytes(bytes)} in all.`);
+  runner.info(`${counted(found.files.length, 'file')} matched, ${megabytes(bytes)} in all.`);
 }
 
 /** What will be sent to whom. */
@@ -29,8 +29,8 @@ export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
   runner.info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`);
   const files = plan.submissions.flatMap((submission) => submission.files);
   const twins = files.length - plan.submissions.length;
-  const alike = twins === 0 ? '' : ` (${fileCount(twins)} with the same content as another share its job)`;
-  runner.info(`${plan.submissions.length} submissions through the input \`${fileInput.key}\`${alike}.`);
+  const alike = twins === 0 ? '' : ` (${counted(twins, 'file')} with the same content as another share its job)`;
+  runner.info(`${counted(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${alike}.`);
   for (const [contentType, example] of mismatches(files, fileInput.dataType)) {
     runner.warning(
       `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`,
@@ -40,7 +40,8 @@ export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
 
 /** Documents that the user's `expected` says nothing of. */
 export function logWithoutGolden(runner: Runner, paths: readonly string[]): void {
-  if (paths.length > 0) runner.notice(`${fileCount(paths.length)} without an expected result: ${listSome(paths)}.`);
+  if (paths.length > 0)
+    runner.notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths)}.`);
 }
 
 function mismatches(files: readonly SourceFile[], dataType: string): Map<string, SourceFile> {

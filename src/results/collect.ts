@@ -15,12 +15,17 @@ const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
 const TROUBLE_PATIENCE_MS = 300_000;
 const TROUBLE_PAUSE_MS = 15_000;
 
+interface CollectOptions extends RoeAccess {
+  /** After this, late data is looked for once more and waited for no longer. */
+  readonly waitingOver: AbortSignal;
+}
+
 type OnCollected = (ended: EndedJob, collected: Collected) => Promise<void>;
 
 /** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each; when the signal fires, without data. */
 export async function collectResults(
   ended: Channel<EndedJob>,
-  options: RoeAccess,
+  options: CollectOptions,
   onCollected: OnCollected,
 ): Promise<void> {
   const late: Promise<void>[] = [];
@@ -36,14 +41,20 @@ export async function collectResults(
   await Promise.all(late);
 }
 
-async function collectLate(batch: readonly EndedJob[], options: RoeAccess, onCollected: OnCollected): Promise<void> {
-  const { clock, signal } = options;
+async function collectLate(
+  batch: readonly EndedJob[],
+  options: CollectOptions,
+  onCollected: OnCollected,
+): Promise<void> {
+  const { clock, signal, waitingOver } = options;
+  const hurry = AbortSignal.any([signal, waitingOver]);
   const sinceMs = clock.now();
   let waiting = batch;
   for (let round = 0; waiting.length > 0; round += 1) {
-    await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, signal);
-    const troubled = clock.now() - sinceMs < TROUBLE_PATIENCE_MS ? round + 1 : Number.POSITIVE_INFINITY;
-    waiting = await collectOnce(waiting, troubled, options, onCollected);
+    await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, hurry);
+    const patient = clock.now() - sinceMs < TROUBLE_PATIENCE_MS && !waitingOver.aborted;
+    const next = patient ? round + 1 : Number.POSITIVE_INFINITY;
+    waiting = await collectOnce(waiting, next, options, onCollected);
   }
 }
 

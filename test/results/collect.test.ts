@@ -30,6 +30,7 @@ interface Settled {
 function collecting(results: Roe['results'], jobs: readonly EndedJob[]) {
   const clock = new ManualClock(START_MS);
   const stop = new AbortController();
+  const waiting = new AbortController();
   const ended = new Channel<EndedJob>();
   const settled: Settled[] = [];
   const calls: { readonly atMs: number; readonly numbers: number[] }[] = [];
@@ -40,10 +41,14 @@ function collecting(results: Roe['results'], jobs: readonly EndedJob[]) {
       return await results(ids, signal);
     },
   });
-  const done = collectResults(ended, { roe, clock, signal: stop.signal }, async ({ job }, collected) => {
-    settled.push({ number: numberOf(job.id), atMs: clock.now() - START_MS, collected });
-  });
-  return { clock, stop, ended, settled, calls, done };
+  const done = collectResults(
+    ended,
+    { roe, clock, signal: stop.signal, waitingOver: waiting.signal },
+    async ({ job }, collected) => {
+      settled.push({ number: numberOf(job.id), atMs: clock.now() - START_MS, collected });
+    },
+  );
+  return { clock, stop, waiting, ended, settled, calls, done };
 }
 
 const jobOf = (number: number, name: TerminalName = 'SUCCESS'): EndedJob =>
@@ -139,6 +144,17 @@ describe('late data', () => {
     run.ended.close();
     await run.done;
     expect(run.settled).toEqual([{ number: 1, atMs: 0, collected: { ok: true, data: empty } }]);
+  });
+
+  it('is looked for once more when waiting is over, and then no longer waited for', async () => {
+    const run = collecting(async (ids) => pageOf(ids, noOutputs), [jobOf(1)]);
+    run.ended.close();
+    await run.clock.advance(2_000);
+    const looksBefore = run.calls.length;
+    run.waiting.abort();
+    await run.done;
+    expect(run.calls.length).toBe(looksBefore + 1);
+    expect(run.settled).toEqual([{ number: 1, atMs: 2_000, collected: { ok: true, data: noOutputs } }]);
   });
 
   it('does not hold up others, which come meanwhile', async () => {
