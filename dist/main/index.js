@@ -82702,7 +82702,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(34959);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(15338);
 /* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69080);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(73850);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(83458);
 
 
 
@@ -83405,7 +83405,7 @@ const MOST_IDS_PER_CALL = 1000;
 
 /***/ }),
 
-/***/ 73850:
+/***/ 83458:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -83611,7 +83611,7 @@ async function loadChecks(choice, files, workspace) {
     };
     const { outputSchema, expected, rejectWhen } = choice;
     if (outputSchema !== null) {
-        await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () => schemaCheck(await (0,promises_.readFile)((0,external_node_path_.join)(workspace, outputSchema), 'utf8')));
+        await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () => schemaCheck(await (0,promises_.readFile)(pathInside(workspace, outputSchema), 'utf8')));
     }
     if (expected !== null) {
         await load(`\`expected\` is ${expected}, which cannot be used`, async () => {
@@ -83630,9 +83630,7 @@ async function readGolden(template, files, workspace) {
     const golden = new Map();
     for (const { path } of files) {
         const name = fillIn(template, path);
-        const absolutePath = (0,external_node_path_.join)(workspace, name);
-        if (!absolutePath.startsWith(workspace + external_node_path_.sep))
-            throw new Error(`${name} is outside the workspace`);
+        const absolutePath = pathInside(workspace, name);
         const text = await (0,promises_.readFile)(absolutePath, 'utf8').catch(() => null);
         if (text !== null)
             golden.set(path, parseGolden(name, text));
@@ -83640,6 +83638,12 @@ async function readGolden(template, files, workspace) {
     if (golden.size === 0)
         throw new Error('no file has an expected result there');
     return golden;
+}
+function pathInside(workspace, name) {
+    const absolutePath = (0,external_node_path_.join)(workspace, name);
+    if (!absolutePath.startsWith(workspace + external_node_path_.sep))
+        throw new Error(`${name} is outside the workspace`);
+    return absolutePath;
 }
 function parseGolden(name, text) {
     let value;
@@ -83904,7 +83908,9 @@ class Watch {
         }
         if (this.#options.signal.aborted)
             return;
-        this.#pauseAfterFailureMs = (0,retry/* retryPauseMs */.vd)(error, this.#failures, Math.random()) ?? this.#options.pollIntervalMs;
+        const { pollIntervalMs } = this.#options;
+        const backoff = (0,retry/* retryPauseMs */.vd)(error, this.#failures, Math.random()) ?? pollIntervalMs;
+        this.#pauseAfterFailureMs = error.retryAfterMs ?? Math.min(backoff, pollIntervalMs);
         this.#failures += 1;
         this.#events.onTrouble(error);
         if (error.code === 'unauthorized')
@@ -84276,13 +84282,15 @@ async function collectResults(ended, options, onCollected) {
     await Promise.all(late);
 }
 async function collectLate(batch, options, onCollected) {
-    const { clock, signal } = options;
+    const { clock, signal, waitingOver } = options;
+    const hurry = AbortSignal.any([signal, waitingOver]);
     const sinceMs = clock.now();
     let waiting = batch;
     for (let round = 0; waiting.length > 0; round += 1) {
-        await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, signal);
-        const troubled = clock.now() - sinceMs < TROUBLE_PATIENCE_MS ? round + 1 : Number.POSITIVE_INFINITY;
-        waiting = await collectOnce(waiting, troubled, options, onCollected);
+        await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, hurry);
+        const patient = clock.now() - sinceMs < TROUBLE_PATIENCE_MS && !waitingOver.aborted;
+        const next = patient ? round + 1 : Number.POSITIVE_INFINITY;
+        waiting = await collectOnce(waiting, next, options, onCollected);
     }
 }
 /** Asks once for each, hands on what is settled, and returns what to ask again. */
@@ -84894,7 +84902,7 @@ class Batch {
         this.#progress = new Progress(options.runner, options.clock, plan.fileCount);
     }
     async run() {
-        const { roe, clock, limits } = this.#options;
+        const { limits } = this.#options;
         const shared = { ...this.#options, ...limits };
         const heartbeat = this.#progress.heartbeat();
         for (const { file, problem } of this.#plan.unsent) {
@@ -84907,7 +84915,7 @@ class Batch {
                 this.#ended.close();
                 this.#left.close();
             }),
-            collectResults(this.#ended, { roe, clock, signal: limits.signal }, (end, collected) => this.#write(end.job.submission, endingOf(end, collected))),
+            collectResults(this.#ended, shared, (end, collected) => this.#write(end.job.submission, endingOf(end, collected))),
             this.#cancelLeft(),
         ];
         // A stage that throws is a bug, or a full disk: the others must not go on spending.
@@ -85212,7 +85220,7 @@ function parseInputs(raw) {
     const take = (name, takes, parse) => {
         const value = parse(raw[name]);
         if (value === null)
-            problems.push(`\`${name}\` takes ${takes}; given: ${quoted(raw[name])}`);
+            problems.push(`\`${name}\` takes ${takes}; given: ${quoted(withoutPassword(raw[name]))}`);
         // Read only when there are no problems.
         return value;
     };
@@ -85261,6 +85269,8 @@ function parseInputs(raw) {
 }
 const BOOLEAN = '`true` or `false`';
 const inputs_DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
+/** An address may carry one, and a message is no place for it. */
+const withoutPassword = (text) => text.replace(/\/\/[^/@\s]*@/, '//***@');
 const quoted = (text) => {
     if (text.trim() === '')
         return 'nothing';
@@ -90540,33 +90550,9 @@ async function hashFile(absolutePath) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/verdict.js
-
-/** Judges the outcomes of a run that came to its end. */
-function judge(counts, total, rule) {
-    const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
-    const allowed = allowedFailures(rule.maxFailures, total);
-    const others = listCounts(counts, ['succeeded']);
-    if (failures > allowed) {
-        const limit = allowed === 0 ? '' : ` (${allowed} would still pass)`;
-        const sentence = `${total - counts.succeeded} of ${fileCount(total)} did not succeed: ${others}${limit}`;
-        return { conclusion: 'failure', sentence };
-    }
-    const rest = others === '' ? '' : `; the others are allowed: ${others}`;
-    const succeeded = others === '' ? `all ${fileCount(total)}` : `${counts.succeeded} of ${fileCount(total)}`;
-    return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
-}
-function cancelledVerdict(counts) {
-    const sofar = listCounts(counts);
-    return { conclusion: 'cancelled', sentence: `the workflow run was cancelled${sofar === '' ? '' : `: ${sofar}`}` };
-}
-/** 18.4 % of 375 is 69, and not the 68.99… of binary fractions. */
-const ROUNDING = 1e-9;
-/** A share is rounded down: 5 % of 19 files allows none. */
-function allowedFailures(tolerance, total) {
-    return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
-}
-const fileCount = (count) => (count === 1 ? '1 file' : `${count} files`);
+;// CONCATENATED MODULE: ./build/lib/counted.js
+/** "1 file", "2 files". */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 ;// CONCATENATED MODULE: ./build/log/plan-log.js
 
@@ -90582,7 +90568,7 @@ function logFound(runner, found, ifNoFilesFound) {
         runner.warning(`Not sent, since they are no regular files inside the workspace (links are not followed): ${names}.`);
     }
     const bytes = found.files.reduce((sum, file) => sum + file.bytes, 0);
-    runner.info(`${fileCount(found.files.length)} matched, ${megabytes(bytes)} in all.`);
+    runner.info(`${counted(found.files.length, 'file')} matched, ${megabytes(bytes)} in all.`);
 }
 /** What will be sent to whom. */
 function logPlan(runner, plan, agent) {
@@ -90590,8 +90576,8 @@ function logPlan(runner, plan, agent) {
     runner.info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`);
     const files = plan.submissions.flatMap((submission) => submission.files);
     const twins = files.length - plan.submissions.length;
-    const alike = twins === 0 ? '' : ` (${fileCount(twins)} with the same content as another share its job)`;
-    runner.info(`${plan.submissions.length} submissions through the input \`${fileInput.key}\`${alike}.`);
+    const alike = twins === 0 ? '' : ` (${counted(twins, 'file')} with the same content as another share its job)`;
+    runner.info(`${counted(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${alike}.`);
     for (const [contentType, example] of mismatches(files, fileInput.dataType)) {
         runner.warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`);
     }
@@ -90599,7 +90585,7 @@ function logPlan(runner, plan, agent) {
 /** Documents that the user's `expected` says nothing of. */
 function logWithoutGolden(runner, paths) {
     if (paths.length > 0)
-        runner.notice(`${fileCount(paths.length)} without an expected result: ${listSome(paths)}.`);
+        runner.notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths)}.`);
 }
 function mismatches(files, dataType) {
     const found = new Map();
@@ -90876,7 +90862,7 @@ async function prepare(inputs, options) {
     return { ...prepared, foregone: null };
 }
 function dryVerdict({ submissions, takenUp, unsent }) {
-    const sentence = `dry run, nothing was submitted: ${submissions.length} submissions would be sent, ${takenUp.length} jobs of earlier attempts taken up, ${fileCount(unsent.length)} left out`;
+    const sentence = `dry run, nothing was submitted: ${counted(submissions.length, 'submission')} would be sent, ${counted(takenUp.length, 'job')} of earlier attempts taken up, ${counted(unsent.length, 'file')} left out`;
     return { conclusion: 'skipped', sentence, reason: 'dry-run' };
 }
 /** A re-run that cannot see what earlier attempts paid for sends nothing: it would pay for all of it again. */
@@ -91167,6 +91153,38 @@ function sumOfCosts(rows) {
             costs.set(jobId, cost);
     const millionths = [...costs.values()].reduce((sum, cost) => sum + Math.round(cost * 1e6), 0);
     return millionths / 1e6;
+}
+
+;// CONCATENATED MODULE: ./build/verdict.js
+
+
+/** Judges the outcomes of a run that came to its end. */
+function judge(counts, total, rule) {
+    const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
+    const allowed = allowedFailures(rule.maxFailures, total);
+    const others = listCounts(counts, ['succeeded']);
+    if (failures > allowed) {
+        const limit = allowed === 0 ? '' : ` (${allowed} would still pass)`;
+        const sentence = `${total - counts.succeeded} of ${counted(total, 'file')} did not succeed: ${others}${limit}`;
+        return { conclusion: 'failure', sentence };
+    }
+    const rest = others === '' ? '' : `; the others are allowed: ${others}`;
+    const succeeded = others === ''
+        ? total === 1
+            ? '1 file'
+            : `all ${total} files`
+        : `${counts.succeeded} of ${counted(total, 'file')}`;
+    return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
+}
+function cancelledVerdict(counts) {
+    const sofar = listCounts(counts);
+    return { conclusion: 'cancelled', sentence: `the workflow run was cancelled${sofar === '' ? '' : `: ${sofar}`}` };
+}
+/** 18.4 % of 375 is 69, and not the 68.99… of binary fractions. */
+const ROUNDING = 1e-9;
+/** A share is rounded down: 5 % of 19 files allows none. */
+function allowedFailures(tolerance, total) {
+    return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
 
 ;// CONCATENATED MODULE: ./build/run.js

@@ -82402,7 +82402,7 @@ exports.visitAsync = visitAsync;
 
 /***/ }),
 
-/***/ 731:
+/***/ 869:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -82518,7 +82518,12 @@ async function lookOnce(ids, roe, signal) {
     return seen;
 }
 
+;// CONCATENATED MODULE: ./build/lib/counted.js
+/** "1 file", "2 files". */
+const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+
 ;// CONCATENATED MODULE: ./build/cleanup.js
+
 
 
 
@@ -82540,7 +82545,7 @@ async function cleanUp(left, options) {
         if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs))
             break;
     }
-    step.info(`${cleanup.cancelledCount} jobs that the step left open were cancelled.`);
+    step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
     if (cleanup.troubles.length > 0)
         step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
 }
@@ -85794,7 +85799,7 @@ function parseInputs(raw) {
     const take = (name, takes, parse) => {
         const value = parse(raw[name]);
         if (value === null)
-            problems.push(`\`${name}\` takes ${takes}; given: ${quoted(raw[name])}`);
+            problems.push(`\`${name}\` takes ${takes}; given: ${quoted(withoutPassword(raw[name]))}`);
         // Read only when there are no problems.
         return value;
     };
@@ -85843,6 +85848,8 @@ function parseInputs(raw) {
 }
 const BOOLEAN = '`true` or `false`';
 const inputs_DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
+/** An address may carry one, and a message is no place for it. */
+const withoutPassword = (text) => text.replace(/\/\/[^/@\s]*@/, '//***@');
 const quoted = (text) => {
     if (text.trim() === '')
         return 'nothing';
@@ -86162,7 +86169,7 @@ function parseUuid(text) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(731);
+/* harmony import */ var _cleanup_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(869);
 /* harmony import */ var _github_actions_step_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6170);
 /* harmony import */ var _inputs_read_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2062);
 /* harmony import */ var _jobs_journal_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6090);
