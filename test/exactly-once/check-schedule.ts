@@ -64,8 +64,7 @@ function judge(schedule: Schedule, results: readonly ResultRecord[], emulator: E
   if (results.length !== schedule.fileCount) broken.push(`${schedule.fileCount} files, ${results.length} results`);
   for (const { file, outcome, jobId } of results) {
     const job = jobOf.get(file.path);
-    if (outcome === 'lost' && job && !schedule.listIsDead)
-      broken.push(`${file.path} is lost, though the list shows its job`);
+    if (outcome === 'lost' && !schedule.listIsDead) broken.push(`${file.path} is lost, though the list can be read`);
     if (outcome === 'not-submitted' && job) broken.push(`${file.path} is not-submitted, though it has a job`);
     if (jobId !== null && jobId !== job?.id) broken.push(`${file.path} has another file's job`);
     if (outcome === 'succeeded' && job?.status !== 3) broken.push(`${file.path} succeeded, its job did not`);
