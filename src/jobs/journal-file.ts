@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
+import { openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { JournalEntry } from './journal.ts';
 
@@ -8,11 +8,10 @@ export const JOURNAL_STATE = 'journal';
 
 const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
 
-/** Writes the journal. Each line has left the process when `write` returns, so that a kill loses none. */
+/** Writes the journal, open until the process ends. Each line has left the process when `write` returns, so that a kill loses none. */
 export interface Journal {
   readonly path: string;
   write(entry: JournalEntry): void;
-  close(): void;
 }
 
 export function createJournal(tempDir: string): Journal {
@@ -23,7 +22,6 @@ export function createJournal(tempDir: string): Journal {
     write: (entry) => {
       writeSync(descriptor, `${JSON.stringify(entry)}\n`);
     },
-    close: () => closeSync(descriptor),
   };
 }
 
