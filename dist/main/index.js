@@ -85381,7 +85381,6 @@ function createJournal(tempDir) {
         write: (entry) => {
             (0,external_node_fs_.writeSync)(descriptor, `${JSON.stringify(entry)}\n`);
         },
-        close: () => (0,external_node_fs_.closeSync)(descriptor),
     };
 }
 /** The journal's text; null where the path, which anybody may have written into the step's state, is not one of ours. */

@@ -85973,7 +85973,6 @@ function createJournal(tempDir) {
         write: (entry) => {
             writeSync(descriptor, `${JSON.stringify(entry)}\n`);
         },
-        close: () => closeSync(descriptor),
     };
 }
 /** The journal's text; null where the path, which anybody may have written into the step's state, is not one of ours. */
