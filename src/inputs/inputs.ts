@@ -1,16 +1,16 @@
-import { shortened } from '../lib/shortened.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
-import { parseMapping } from './mapping.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
+import { InputTaker } from './taker.ts';
 
-/** Every input of action.yml but the key, which is no part of the inputs, so that these may be logged. */
+/** Every input of action.yml but the secrets, which are no part of the inputs, so that these may be logged. */
 export const INPUT_NAMES = [
   'agent-id',
   'agent-version-id',
   'organization-id',
   'base-url',
   'files',
+  'changed-only',
   'file-input',
   'send-as',
   'inputs',
@@ -33,9 +33,16 @@ export const INPUT_NAMES = [
   'expected',
   'reject-when',
   'summary',
+  'annotations',
+  'comment',
   'artifact',
   'artifact-name',
   'artifact-retention-days',
+  'html-report',
+  'download-references',
+  'delete-data',
+  'shard-index',
+  'shard-total',
 ] as const;
 export type InputName = (typeof INPUT_NAMES)[number];
 export type RawInputs = Readonly<Record<InputName, string>>;
@@ -45,6 +52,13 @@ export type Tolerance =
   | { readonly kind: 'count'; readonly most: number }
   | { readonly kind: 'share'; readonly percent: number };
 
+/** One part of the files, of a split that every leg of a matrix computes for itself. */
+export interface Shard {
+  /** From 0, below `total`. */
+  readonly index: number;
+  readonly total: number;
+}
+
 export interface Inputs {
   readonly agentId: string;
   readonly agentVersionId: string | null;
@@ -53,6 +67,7 @@ export interface Inputs {
   readonly baseUrl: string;
   /** One glob a line, in order; `!` takes files out again. */
   readonly patterns: readonly string[];
+  readonly changedOnly: boolean;
   readonly fileInput: string | null;
   readonly sendAs: 'file' | 'text';
   /** The agent's other inputs; `{path}`, `{dir}`, `{name}`, `{stem}` stand for the file's. */
@@ -78,9 +93,16 @@ export interface Inputs {
   readonly expected: string | null;
   readonly rejectWhen: string | null;
   readonly summary: boolean;
+  readonly annotations: boolean;
+  readonly comment: 'never' | 'always' | 'on-failure';
   readonly artifact: boolean;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | null;
+  readonly htmlReport: boolean;
+  readonly downloadReferences: boolean;
+  readonly deleteData: boolean;
+  /** Null where this run takes all files. */
+  readonly shard: Shard | null;
 }
 
 export type ParsedInputs =
@@ -107,77 +129,93 @@ const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
 export function parseInputs(raw: RawInputs): ParsedInputs {
-  const problems: string[] = [];
-  const take = <T>(name: InputName, takes: string, parse: (text: string) => T | null): T => {
-    const value = parse(raw[name]);
-    if (value === null) problems.push(`\`${name}\` takes ${takes}; given: ${quoted(withoutPassword(raw[name]))}`);
-    // Read only when there are no problems.
-    return value as T;
-  };
-  const takeOptional = <T>(name: InputName, takes: string, parse: (text: string) => T | null): T | null =>
-    raw[name] === '' ? null : take(name, `${takes}, or nothing`, parse);
-  const mapping = (name: 'inputs' | 'metadata'): Record<string, string> => {
-    const parsed = parseMapping(raw[name]);
-    if (parsed.ok) return parsed.values;
-    problems.push(
-      `\`${name}\` takes a YAML or JSON mapping, one name and value a line; what was given ${parsed.problem}`,
-    );
-    return {};
-  };
+  const taker = new InputTaker(raw);
   const inputs: Inputs = {
-    agentId: take('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
-    agentVersionId: takeOptional('agent-version-id', 'a UUID', parseUuid),
-    organizationId: takeOptional('organization-id', 'a UUID', parseUuid),
-    baseUrl: take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
-    patterns: take(
+    ...takeAgent(taker),
+    ...takeFiles(taker, raw),
+    ...takeRunning(taker, raw),
+    ...takeVerdict(taker, raw),
+    ...takeReporting(taker),
+  };
+  const problems = [...taker.problems, ...metadataProblems(inputs.metadata)];
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
+}
+
+function takeAgent(taker: InputTaker) {
+  return {
+    agentId: taker.take('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
+    agentVersionId: taker.takeOptional('agent-version-id', 'a UUID', parseUuid),
+    organizationId: taker.takeOptional('organization-id', 'a UUID', parseUuid),
+    baseUrl: taker.take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
+  };
+}
+
+function takeFiles(taker: InputTaker, raw: RawInputs) {
+  return {
+    patterns: taker.take(
       'files',
       'glob patterns below the workspace, one a line, without `..`, and at least one of them without `!`',
       parsePatterns,
     ),
+    changedOnly: taker.takeBoolean('changed-only'),
     fileInput: raw['file-input'] || null,
-    sendAs: take('send-as', '`file` or `text`', oneOf('file', 'text')),
-    agentInputs: mapping('inputs'),
-    metadata: mapping('metadata'),
-    skipCache: take('skip-cache', BOOLEAN, parseBoolean),
-    maxFiles: take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
-    maxFileBytes: takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
-    dryRun: take('dry-run', BOOLEAN, parseBoolean),
-    concurrency: take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
+    sendAs: taker.take('send-as', '`file` or `text`', oneOf('file', 'text')),
+    agentInputs: taker.takeMapping('inputs'),
+    metadata: taker.takeMapping('metadata'),
+    skipCache: taker.takeBoolean('skip-cache'),
+    maxFiles: taker.take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
+    maxFileBytes: taker.takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
+    ifNoFilesFound: taker.take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
+    shard: taker.takeShard(),
+  };
+}
+
+function takeRunning(taker: InputTaker, raw: RawInputs) {
+  return {
+    dryRun: taker.takeBoolean('dry-run'),
+    concurrency: taker.take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
       parseWhole(text, 1, MOST_CONCURRENCY),
     ),
-    pollIntervalMs: take('poll-interval', `${DURATION} from 10ms to 1h`, durationIn(10, 3_600_000)),
-    timeoutMs: take('timeout', `${DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
-    cancelOnExit: take('cancel-on-exit', BOOLEAN, parseBoolean),
-    failFast: take('fail-fast', BOOLEAN, parseBoolean),
-    resume: take('resume', BOOLEAN, parseBoolean),
+    pollIntervalMs: taker.take('poll-interval', `${DURATION} from 10ms to 1h`, durationIn(10, 3_600_000)),
+    timeoutMs: taker.take('timeout', `${DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
+    cancelOnExit: taker.takeBoolean('cancel-on-exit'),
+    failFast: taker.takeBoolean('fail-fast'),
+    resume: taker.takeBoolean('resume'),
     matrixLeg: raw['matrix-leg'],
-    failOn: take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
-    maxFailures: take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
-    ifNoFilesFound: take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
+  };
+}
+
+function takeVerdict(taker: InputTaker, raw: RawInputs) {
+  return {
+    failOn: taker.take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
+    maxFailures: taker.take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     outputSchema: raw['output-schema'] || null,
     expected: raw.expected || null,
     rejectWhen: raw['reject-when'] || null,
-    summary: take('summary', BOOLEAN, parseBoolean),
-    artifact: take('artifact', BOOLEAN, parseBoolean),
-    artifactName: take('artifact-name', 'a name without any of " : < > | * ? \\ / or line breaks', parseArtifactName),
-    artifactRetentionDays: takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
-      parseWhole(text, 1, 400),
-    ),
   };
-  problems.push(...metadataProblems(inputs.metadata));
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
 }
 
-const BOOLEAN = '`true` or `false`';
+function takeReporting(taker: InputTaker) {
+  return {
+    summary: taker.takeBoolean('summary'),
+    annotations: taker.takeBoolean('annotations'),
+    comment: taker.take('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
+    artifact: taker.takeBoolean('artifact'),
+    artifactName: taker.take(
+      'artifact-name',
+      'a name without any of " : < > | * ? \\ / or line breaks',
+      parseArtifactName,
+    ),
+    artifactRetentionDays: taker.takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
+      parseWhole(text, 1, 400),
+    ),
+    htmlReport: taker.takeBoolean('html-report'),
+    downloadReferences: taker.takeBoolean('download-references'),
+    deleteData: taker.takeBoolean('delete-data'),
+  };
+}
+
 const DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
-
-/** An address may carry one, and a message is no place for it. */
-const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, '//***@');
-
-const quoted = (text: string): string => {
-  if (text.trim() === '') return 'nothing';
-  return `\`${shortened(text, 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
-};
 
 function oneOf<const T extends string>(...words: readonly T[]): (text: string) => T | null {
   return (text) => words.find((word) => word === text) ?? null;
@@ -189,12 +227,6 @@ const durationIn =
     const ms = parseDurationMs(text);
     return ms !== null && ms >= least && ms <= most ? ms : null;
   };
-
-/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
-function parseBoolean(text: string): boolean | null {
-  if (/^(true|True|TRUE)$/.test(text)) return true;
-  return /^(false|False|FALSE)$/.test(text) ? false : null;
-}
 
 const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 

@@ -2,17 +2,24 @@ import type { Step } from '../github/runner.ts';
 import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs } from './inputs.ts';
 
 export type GivenInputs =
-  | { readonly ok: true; readonly inputs: Inputs; readonly apiKey: string }
+  | {
+      readonly ok: true;
+      readonly inputs: Inputs;
+      readonly apiKey: string;
+      /** '' where there is none. */
+      readonly githubToken: string;
+    }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
 
-/** The step's inputs as values, or every problem with them at once. The key is masked before anything else can print it. */
+/** The step's inputs as values, or every problem with them at once. The secrets are masked before anything else can print them. */
 export function readInputs(step: Step): GivenInputs {
   const apiKey = readApiKey(step);
+  const githubToken = readGithubToken(step);
   const parsed = parseInputs(readRawInputs(step));
-  if (parsed.ok && apiKey !== '') return { ok: true, inputs: parsed.inputs, apiKey };
+  if (parsed.ok && apiKey !== '') return { ok: true, inputs: parsed.inputs, apiKey, githubToken };
   return { ok: false, problems: [...(apiKey === '' ? [NO_KEY] : []), ...(parsed.ok ? [] : parsed.problems)] };
 }
 
@@ -22,6 +29,12 @@ function readApiKey(step: Step): string {
   const key = given.trim().replace(/^bearer(\s+|$)/i, '');
   if (key !== '') step.mask(key);
   return key;
+}
+
+function readGithubToken(step: Step): string {
+  const token = step.input('github-token');
+  if (token !== '') step.mask(token);
+  return token;
 }
 
 function readRawInputs(step: Step): RawInputs {

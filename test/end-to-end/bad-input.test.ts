@@ -180,6 +180,6 @@ describe('bad input ends the step before anything is sent', () => {
   });
 
   it('action.yml declares exactly the inputs that the code reads', () => {
-    expect(Object.keys(manifest.inputs).sort()).toEqual(['api-key', ...INPUT_NAMES].sort());
+    expect(Object.keys(manifest.inputs).sort()).toEqual(['api-key', 'github-token', ...INPUT_NAMES].sort());
   });
 });

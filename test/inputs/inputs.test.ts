@@ -19,10 +19,10 @@ function problems(name: InputName, text: string): readonly string[] {
 const UUID = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
 describe('the whole', () => {
-  it('knows every input of action.yml but the key', () => {
+  it('knows every input of action.yml but the secrets', () => {
     expect([...INPUT_NAMES].sort()).toEqual(
       Object.keys(defaultInputs())
-        .filter((name) => name !== 'api-key')
+        .filter((name) => name !== 'api-key' && name !== 'github-token')
         .sort(),
     );
   });
@@ -55,6 +55,13 @@ describe('the whole', () => {
         failOn: new Set<Outcome>(['not-submitted', 'cancelled', 'rejected', 'timed-out', 'failed', 'lost']),
         maxFailures: { kind: 'count', most: 0 },
         ifNoFilesFound: 'error',
+        changedOnly: false,
+        annotations: true,
+        comment: 'never',
+        htmlReport: true,
+        downloadReferences: false,
+        deleteData: false,
+        shard: null,
         outputSchema: null,
         expected: null,
         rejectWhen: null,
@@ -93,6 +100,14 @@ describe('the whole', () => {
       artifact: 'off',
       'artifact-name': 'a/b',
       'artifact-retention-days': '0',
+      'changed-only': 'some',
+      annotations: 'few',
+      comment: 'sometimes',
+      'html-report': 'y',
+      'download-references': 'n',
+      'delete-data': 'later',
+      'shard-index': 'first',
+      'shard-total': '0',
     };
     const result = parseInputs(buildRawInputs(bad));
     expect(result.ok).toBe(false);
@@ -112,6 +127,15 @@ describe('the whole', () => {
   it('quotes a long or multi-line value on one line, shortened', () => {
     expect(problems('agent-id', 'a\n  b')[0]).toMatch(/given: `a ⏎ b`$/);
     expect(problems('agent-id', 'x'.repeat(500))[0]).toMatch(/given: `x{79}…`$/);
+  });
+
+  it('takes a shard by index and total, and neither alone', () => {
+    const shard = (index: string, total: string) =>
+      parseInputs(buildRawInputs({ 'shard-index': index, 'shard-total': total }));
+    expect(shard('3', '4')).toMatchObject({ ok: true, inputs: { shard: { index: 3, total: 4 } } });
+    expect(shard('4', '4')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-index` takes /)] });
+    expect(shard('0', '')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-total` is needed/)] });
+    expect(shard('', '2')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-index` is needed/)] });
   });
 
   it('never throws, whatever the texts', () => {
