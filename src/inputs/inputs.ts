@@ -1,3 +1,4 @@
+import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
@@ -228,14 +229,11 @@ const durationIn =
     return ms !== null && ms >= least && ms <= most ? ms : null;
   };
 
-const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
-
 function parseBaseUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
-  const trusted = url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.test(url.hostname));
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  return trusted && bare ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : null;
+  return isSecureAddress(url) && bare ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : null;
 }
 
 function parsePatterns(text: string): string[] | null {

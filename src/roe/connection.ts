@@ -1,5 +1,6 @@
 import { EnvHttpProxyAgent } from 'undici';
 import { type Clock, systemClock } from '../lib/clock.ts';
+import { createDownload } from './download.ts';
 import { createHttp } from './http.ts';
 import { createHttpRoe } from './http-roe.ts';
 import type { Roe } from './roe.ts';
@@ -21,7 +22,8 @@ export function createConnection(clock: Clock = systemClock) {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
       const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + OTHER_CONNECTIONS, allowH2: false });
       dispatchers.push(dispatcher);
-      return createHttpRoe(createHttp({ baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock }));
+      const settings = { baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock };
+      return createHttpRoe(createHttp(settings), createDownload(settings));
     },
     close: async (): Promise<void> => {
       await Promise.all(dispatchers.map((dispatcher) => dispatcher.destroy()));

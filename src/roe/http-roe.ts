@@ -1,3 +1,4 @@
+import type { Download } from './download.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import type { Http, HttpCall, HttpReply } from './http.ts';
 import { multipartBody } from './multipart.ts';
@@ -6,6 +7,7 @@ import {
   decodeAgentVersion,
   decodeJobId,
   decodeJobList,
+  decodePurge,
   decodeResults,
   decodeStatus,
   decodeStatuses,
@@ -19,6 +21,7 @@ const UPLOAD_LIMIT_MS = 60_000;
 const SLOWEST_UPLOAD_BYTES_PER_MS = 256;
 
 const CANCEL_LIMIT_MS = 10_000;
+const REFERENCE_LIMIT_MS = 120_000;
 /** The most that the vendor documents. */
 const PAGE_SIZE = 100;
 
@@ -27,7 +30,7 @@ const SMALL_REPLY_BYTES = 16_000_000;
 const RESULTS_REPLY_BYTES = 64_000_000;
 
 /** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
-export function createHttpRoe(http: Http): Roe {
+export function createHttpRoe(http: Http, download: Download): Roe {
   const read = { limitMs: READ_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES };
   return {
     agentVersion: async (agentId, versionId, signal) => {
@@ -58,6 +61,14 @@ export function createHttpRoe(http: Http): Roe {
       // Roe documents 204; what it says of a job that is finished is not documented, and needs no cancelling.
       const finished = !reply.ok && (reply.error.code === 'refused' || reply.error.code === 'not-found');
       return reply.ok || finished ? answered(null) : reply;
+    },
+    reference: (id, resourceId, mostBytes, write, signal) => {
+      const path = `/v1/agents/jobs/${id}/references/${encodeURIComponent(resourceId)}/`;
+      return download({ path, limitMs: REFERENCE_LIMIT_MS, mostBytes }, write, signal);
+    },
+    purge: async (id, signal) => {
+      const path = `/v1/agents/jobs/${id}/delete-data/`;
+      return decoded(await http({ method: 'POST', path, ...read }, signal), decodePurge);
     },
   };
 }

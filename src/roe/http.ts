@@ -39,7 +39,7 @@ export type Http = (call: HttpCall, signal: AbortSignal) => Promise<Answer<HttpR
 
 export function createHttp(settings: HttpSettings): Http {
   return async (call, signal) => {
-    if (signal.aborted) return failed(new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`));
+    if (signal.aborted) return failed(stopped(call));
     try {
       return await withTimeLimit(settings.clock, call.limitMs, signal, (limited) => exchange(settings, call, limited));
     } catch (cause) {
@@ -47,6 +47,12 @@ export function createHttp(settings: HttpSettings): Http {
     }
   };
 }
+
+/** What a call is to its error sentences. */
+type NamedCall = Pick<HttpCall, 'method' | 'path'>;
+
+export const stopped = (call: NamedCall): RoeError =>
+  new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`);
 
 async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSignal): Promise<Answer<HttpReply>> {
   const response = await undiciRequest(urlOf(settings, call), {
@@ -88,7 +94,10 @@ function urlOf(settings: HttpSettings, call: HttpCall): string {
   return `${settings.baseUrl}${call.path}${search === '' ? '' : `?${search}`}`;
 }
 
-function headersOf(settings: HttpSettings, call: HttpCall): Record<string, string> {
+export function headersOf(
+  settings: HttpSettings,
+  call: Pick<HttpCall, 'json' | 'body' | 'headers'>,
+): Record<'authorization', string> & Record<string, string> {
   return {
     accept: 'application/json',
     authorization: `Bearer ${settings.apiKey}`,
@@ -113,8 +122,8 @@ async function readBody(body: Dispatcher.ResponseData['body'], most: number, sig
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function refusal(
-  call: HttpCall,
+export function refusal(
+  call: NamedCall,
   status: number,
   sentence: string | null,
   details: { retryAfterMs: number | null },
@@ -159,7 +168,7 @@ const NEVER_SENT = new Set([
   'CERT_NOT_YET_VALID',
 ]);
 
-function translateFailure(call: HttpCall, cause: unknown, outer: AbortSignal): RoeError {
+export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSignal): RoeError {
   if (outer.aborted) return new RoeError('stopped', `${nameOf(call)} was broken off: the run is stopping`, { cause });
   if (cause instanceof TimeLimitError) {
     return new RoeError('fate-unknown', `Roe did not answer within ${cause.limitMs / 1000} s`, { cause });
@@ -180,4 +189,4 @@ function systemCode(error: Error): string | null {
   return error.cause instanceof Error ? systemCode(error.cause) : null;
 }
 
-const nameOf = (call: HttpCall): string => `${call.method} ${call.path}`;
+const nameOf = (call: NamedCall): string => `${call.method} ${call.path}`;

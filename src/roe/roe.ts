@@ -1,4 +1,5 @@
 import { parseUuid } from '../lib/uuid.ts';
+import type { Downloaded, Write } from './download.ts';
 import type { Answer } from './errors.ts';
 import type { Upload } from './multipart.ts';
 
@@ -83,6 +84,11 @@ export interface JobListPage {
   readonly more: boolean;
 }
 
+/** What came of a purge; `problem` says what Roe could not delete. */
+export interface Purge {
+  readonly problem: string | null;
+}
+
 /** What we want of Roe. A batch answer lacks what Roe left out of it; its order means nothing. */
 export interface Roe {
   agentVersion(agentId: string, versionId: string | null, signal: AbortSignal): Promise<Answer<AgentVersion>>;
@@ -95,6 +101,16 @@ export interface Roe {
   jobList(agentId: string, createdFromMs: number, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
   /** Asks Roe to cancel one job; a job that is finished already is fine too. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
+  /** Writes what a job's output refers to, such as a screenshot, as it comes; `resourceId` may be any text. */
+  reference(
+    id: JobId,
+    resourceId: string,
+    mostBytes: number,
+    write: Write,
+    signal: AbortSignal,
+  ): Promise<Answer<Downloaded>>;
+  /** Deletes what Roe stores of a job that has ended: uploads, outputs, logs. For good. */
+  purge(id: JobId, signal: AbortSignal): Promise<Answer<Purge>>;
 }
 
 /** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */

@@ -9,6 +9,7 @@ import {
   type JobStatus,
   type ListedJob,
   type Output,
+  type Purge,
   parseJobId,
 } from './roe.ts';
 
@@ -177,15 +178,25 @@ function decodeMetadata(json: unknown): Record<string, string> {
   );
 }
 
+/** `status` is `success` or `partial_success`; `errors` may say what was left. */
+export function decodePurge(json: unknown): Purge {
+  const fields = object(json, 'the reply');
+  if (text(fields.status, 'status') === 'success') return { problem: null };
+  const errors = sentenceOf(fields.errors);
+  return { problem: shortened(oneSpaced(errors === '' ? 'a part could not be deleted' : errors), 200) };
+}
+
 /**
  * The sentence in an error body. Django REST Framework and Roe's own views use `detail`, `error`, `message`, a map of
  * fields, or a bare array; gateways send HTML. Null where the body has nothing to say.
  */
 export function decodeErrorSentence(body: string): string | null {
   const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' '));
-  const clean = sentence.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+  const clean = oneSpaced(sentence);
   return clean === '' ? null : shortened(clean, 200);
 }
+
+const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 
 function sentenceOf(json: unknown): string {
   if (typeof json === 'string') return json;

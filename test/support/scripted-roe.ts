@@ -14,6 +14,8 @@ export function scriptedRoe(script: Partial<Roe>): Roe {
     results: unscripted('results'),
     jobList: unscripted('jobList'),
     cancel: unscripted('cancel'),
+    reference: unscripted('reference'),
+    purge: unscripted('purge'),
     ...script,
   } satisfies Roe;
 }

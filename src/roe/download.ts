@@ -1,0 +1,114 @@
+import { type Dispatcher, request as undiciRequest } from 'undici';
+import { withTimeLimit } from '../lib/clock.ts';
+import { isSecureAddress } from '../lib/secure-address.ts';
+import { type Answer, answered, failed, RoeError } from './errors.ts';
+import { type HttpSettings, headersOf, refusal, stopped, translateFailure } from './http.ts';
+import { decodeErrorSentence } from './wire.ts';
+
+export interface DownloadCall {
+  /** Below the base URL, with a slash at the end. */
+  readonly path: string;
+  readonly limitMs: number;
+  readonly mostBytes: number;
+}
+
+export interface Downloaded {
+  readonly contentType: string | null;
+  readonly bytes: number;
+}
+
+export type Write = (chunk: Uint8Array) => Promise<void>;
+
+/** One GET whose bytes are written as they come. What was written before a failure is the caller's to throw away. */
+export type Download = (call: DownloadCall, write: Write, signal: AbortSignal) => Promise<Answer<Downloaded>>;
+
+const MOST_REDIRECTS = 3;
+const LONGEST_ERROR_BYTES = 10_000;
+
+export function createDownload(settings: HttpSettings): Download {
+  return async (call, write, signal) => {
+    const named = { method: 'GET', path: call.path } as const;
+    if (signal.aborted) return failed(stopped(named));
+    try {
+      return await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
+        const response = await follow(settings, call.path, limited);
+        return response instanceof RoeError ? failed(response) : await save(response, call.mostBytes, write);
+      });
+    } catch (cause) {
+      return failed(translateFailure(named, cause, signal));
+    }
+  };
+}
+
+/** The storage behind Roe's API may be elsewhere; the key goes to Roe's own origin and no further. */
+async function follow(
+  settings: HttpSettings,
+  path: string,
+  signal: AbortSignal,
+): Promise<Dispatcher.ResponseData | RoeError> {
+  const named = { method: 'GET', path } as const;
+  let url = new URL(`${settings.baseUrl}${path}`);
+  const { origin } = url;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const { authorization, ...others } = headersOf(settings, {});
+    const response = await undiciRequest(url, {
+      method: 'GET',
+      headers: { ...others, accept: '*/*', ...(url.origin === origin ? { authorization } : {}) },
+      dispatcher: settings.dispatcher,
+      signal,
+      headersTimeout: 0,
+      bodyTimeout: 0,
+    });
+    const next = redirectOf(response, url);
+    if (next === null) {
+      if (response.statusCode === 200) return response;
+      return refusal(named, response.statusCode, await errorSentence(response), { retryAfterMs: null });
+    }
+    await response.body.dump();
+    if (!isSecureAddress(next)) return new RoeError('refused', `Roe led on to ${next.protocol}, which is not secure`);
+    url = next;
+  }
+  return new RoeError('refused', `Roe led on more than ${MOST_REDIRECTS} times`);
+}
+
+function redirectOf({ statusCode, headers }: Dispatcher.ResponseData, from: URL): URL | null {
+  const { location } = headers;
+  const redirects = [301, 302, 303, 307, 308].includes(statusCode);
+  return redirects && typeof location === 'string' && URL.canParse(location, from.href)
+    ? new URL(location, from)
+    : null;
+}
+
+async function errorSentence(response: Dispatcher.ResponseData): Promise<string | null> {
+  let text = '';
+  for await (const chunk of response.body) {
+    text += String(chunk);
+    if (text.length > LONGEST_ERROR_BYTES) break;
+  }
+  return decodeErrorSentence(text);
+}
+
+async function save(
+  { headers, body }: Dispatcher.ResponseData,
+  mostBytes: number,
+  write: Write,
+): Promise<Answer<Downloaded>> {
+  const tooLarge = () => failed<Downloaded>(new RoeError('too-large', `it has more than ${mostBytes} bytes`));
+  if (Number(headers['content-length'] ?? 0) > mostBytes) {
+    body.destroy();
+    return tooLarge();
+  }
+  let bytes = 0;
+  for await (const chunk of body) {
+    bytes += chunk.length;
+    if (bytes > mostBytes) return tooLarge();
+    try {
+      await write(chunk);
+    } catch (cause) {
+      const why = cause instanceof Error ? cause.message : String(cause);
+      return failed(new RoeError('refused', `it could not be written (${why})`, { cause }));
+    }
+  }
+  const contentType = headers['content-type'];
+  return answered({ contentType: typeof contentType === 'string' ? contentType : null, bytes });
+}
