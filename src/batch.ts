@@ -13,11 +13,15 @@ import type { Limits } from './limits.ts';
 import { Progress } from './log/progress.ts';
 import type { Outcome } from './outcome.ts';
 import { collectResults } from './results/collect.ts';
-import { toRecord } from './results/record.ts';
+import { readSavedData } from './results/earlier.ts';
+import { toOutputRecord, toRecord } from './results/record.ts';
+import { resourceIdsIn } from './results/reference.ts';
 import { afterChecks, type Ending, endingOf, endingOfLeft, type FileResult } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
+import { type Referring, type SavedReference, saveReferences } from './results/save-references.ts';
 import type { Roe } from './roe/roe.ts';
 import type { Plan } from './submissions/plan.ts';
+import type { TakenUp } from './submissions/resume.ts';
 import { stopOf } from './submissions/stop.ts';
 import type { Submission } from './submissions/submission.ts';
 import { type SubmitEvents, submitAll } from './submissions/submit.ts';
@@ -34,16 +38,21 @@ export interface BatchOptions {
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
   readonly checks: readonly Check[];
+  readonly downloadReferences: boolean;
 }
 
 type LeftJob = Extract<JobEnd, { kind: 'left' }>;
 
 /**
  * Carries a plan out. Submitting, waiting and collecting overlap: each stage hands on what it has done through a
- * channel, and every file's result is written down when it is known.
+ * channel, and every file's result is written down when it is known. Returns what became of the results' references.
  */
-export async function runBatch(plan: Plan, results: ResultsFile, options: BatchOptions): Promise<void> {
-  await new Batch(plan, results, options).run();
+export async function runBatch(
+  plan: Plan,
+  results: ResultsFile,
+  options: BatchOptions,
+): Promise<readonly SavedReference[]> {
+  return await new Batch(plan, results, options).run();
 }
 
 class Batch {
@@ -54,6 +63,7 @@ class Batch {
   readonly #accepted = new Channel<Job>();
   readonly #ended = new Channel<EndedJob>();
   readonly #left = new Channel<LeftJob>();
+  readonly #referring = new Channel<Referring>();
   readonly #writing: Promise<void>[] = [];
 
   constructor(plan: Plan, results: ResultsFile, options: BatchOptions) {
@@ -63,15 +73,16 @@ class Batch {
     this.#progress = new Progress(options.runner, options.clock, plan.fileCount);
   }
 
-  async run(): Promise<void> {
+  async run(): Promise<readonly SavedReference[]> {
     const { limits } = this.#options;
     const shared = { ...this.#options, ...limits };
     const heartbeat = this.#progress.heartbeat();
     for (const { file, problem } of this.#plan.unsent) {
       await this.#write({ files: [file], key: null }, { outcome: 'not-submitted', problem });
     }
-    this.#takeUp();
-    const stages = [
+    for (const taken of this.#plan.takenUp) await this.#takeUp(taken);
+    const references = saveReferences(this.#referring, { ...shared, directory: this.#results.directory });
+    const stages: Promise<unknown>[] = [
       submitAll(this.#plan.submissions, shared, this.#submitEvents()).finally(() => this.#accepted.close()),
       watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => {
         this.#ended.close();
@@ -79,8 +90,9 @@ class Batch {
       }),
       collectResults(this.#ended, shared, (end, collected) =>
         this.#write(end.job.submission, endingOf(end, collected)),
-      ),
+      ).finally(() => this.#referring.close()),
       this.#cancelLeft(),
+      references,
     ];
     // A stage that throws is a bug, or a full disk: the others must not go on spending.
     const onBug = () => limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
@@ -89,19 +101,21 @@ class Batch {
     this.#progress.end();
     await heartbeat;
     for (const stage of settled) if (stage.status === 'rejected') throw stage.reason;
+    return await references;
   }
 
-  #takeUp(): void {
+  async #takeUp({ job, status, savedAt }: TakenUp): Promise<void> {
     const { journal, clock } = this.#options;
-    for (const { job, status } of this.#plan.takenUp) {
-      this.#progress.takenUp(job);
-      if (status.terminal) {
-        this.#ended.push({ job, status, seenAtMs: clock.now() });
-      } else {
-        journal.write({ event: 'accepted', key: job.submission.key, jobId: job.id });
-        this.#accepted.push(job);
-      }
+    this.#progress.takenUp(job);
+    if (!status.terminal) {
+      journal.write({ event: 'accepted', key: job.submission.key, jobId: job.id });
+      this.#accepted.push(job);
+      return;
     }
+    const end = { job, status, seenAtMs: clock.now() };
+    const data = savedAt === null ? null : await readSavedData(savedAt);
+    if (data === null) this.#ended.push(end);
+    else await this.#write(job.submission, endingOf(end, { ok: true, data }));
   }
 
   #submitEvents(): SubmitEvents {
@@ -193,6 +207,14 @@ class Batch {
       this.#progress.done(row);
       this.#failFast(row.outcome, row.file.path);
     }
+    this.#saveReferences(files, ending);
+  }
+
+  #saveReferences(files: readonly SourceFile[], ending: Ending): void {
+    if (!this.#options.downloadReferences || ending.outcome !== 'succeeded') return;
+    const resourceIds = resourceIdsIn(ending.data.outputs?.map(toOutputRecord) ?? []);
+    if (resourceIds.length === 0) return;
+    this.#referring.push({ jobId: ending.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
   }
 
   /** Files that share a job are checked each for itself: their expected results may differ. */

@@ -8,7 +8,7 @@ import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
 import { logFound, logPlan, logWithoutGolden } from './log/plan-log.ts';
 import type { Problem } from './problem.ts';
-import { readEarlierJobs } from './results/earlier.ts';
+import { readEarlierResults } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
 import {
   dryPlan,
@@ -82,9 +82,9 @@ function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
 }
 
 /** A re-run that cannot see what earlier attempts paid for sends nothing: it would pay for all of it again. */
-async function resumed(plan: Plan, { artifactName }: Inputs, options: PrepareOptions): Promise<Plan> {
-  const earlier = await readEarlierJobs(options.runner, artifactName);
-  const taken = await takeUp(plan.submissions, earlier, options);
+async function resumed(plan: Plan, { artifactName, deleteData }: Inputs, options: PrepareOptions): Promise<Plan> {
+  const earlier = await readEarlierResults(options.runner, artifactName);
+  const taken = await takeUp(plan.submissions, earlier, { ...options, useSaved: deleteData });
   if (taken.ok) return withTakenUp(plan, taken.value);
   const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
   return haltPlan(plan, { code: 'resume-failed', message });

@@ -1,9 +1,10 @@
-import { createWriteStream, existsSync } from 'node:fs';
+import { createWriteStream } from 'node:fs';
+import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
-import { RESULTS_JSONL, type ResultsFile } from '../results/results-file.ts';
+import type { ResultsFile } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 import { resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
@@ -22,16 +23,21 @@ const RESULTS_JSON = 'results.json';
 const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 
-/** Brings the report to where people and programs look. What fails on the way is a warning and never hides the verdict. */
+/**
+ * Brings the report to where people and programs look, and tells whether the results are safe in every place that was
+ * asked for. What fails on the way is a warning and never hides the verdict.
+ */
 export async function deliver(
   report: Report,
   results: ResultsFile,
   options: DeliveryOptions,
   runner: Runner,
-): Promise<void> {
+): Promise<{ readonly saved: boolean }> {
   const { directory } = results;
   const places = { resultsDir: directory, resultsPath: join(directory, RESULTS_JSON) };
-  await writeFileOfRecord(RESULTS_JSON, directory, runner, async () => resultsJson(report, (row) => results.read(row)));
+  const written = await writeFileOfRecord(RESULTS_JSON, directory, runner, async () =>
+    resultsJson(report, (row) => results.read(row)),
+  );
   if (options.hurry) await publish(report, { ...places, artifact: null }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
@@ -41,6 +47,7 @@ export async function deliver(
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
   if (!options.hurry || artifact) await publish(report, { ...places, artifact }, options, runner);
+  return { saved: written && (!wanted || artifact !== null) };
 }
 
 async function writeFileOfRecord(
@@ -48,10 +55,12 @@ async function writeFileOfRecord(
   directory: string,
   runner: Runner,
   render: () => Promise<AsyncIterable<string>>,
-): Promise<void> {
-  await orWarn(runner, `${name} could not be written`, async () =>
-    pipeline(Readable.from(await render()), createWriteStream(join(directory, name))),
-  );
+): Promise<boolean> {
+  const written = await orWarn(runner, `${name} could not be written`, async () => {
+    await pipeline(Readable.from(await render()), createWriteStream(join(directory, name)));
+    return true;
+  });
+  return written ?? false;
 }
 
 async function publish(report: Report, delivered: Delivered, options: DeliveryOptions, runner: Runner): Promise<void> {
@@ -69,9 +78,7 @@ async function publish(report: Report, delivered: Delivered, options: DeliveryOp
 }
 
 async function upload(directory: string, options: DeliveryOptions, runner: Runner): Promise<UploadedArtifact | null> {
-  const files = [RESULTS_JSON, RESULTS_JSONL, RESULTS_CSV, JUNIT_XML]
-    .map((name) => join(directory, name))
-    .filter((path) => existsSync(path));
+  const files = await filesBelow(directory);
   const { artifactName: name, artifactRetentionDays: retentionDays } = options;
   runner.startGroup('Results artifact');
   const what = `the artifact ${name} could not be uploaded; the results are in ${directory}`;
@@ -83,6 +90,13 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
     runner.info(`The artifact's name is ${uploaded.name}: ${name} is taken in this workflow run.`);
   }
   return uploaded;
+}
+
+/** The files of record and what was saved beside them; absolute. */
+async function filesBelow(directory: string): Promise<string[]> {
+  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
+  return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {

@@ -1,18 +1,37 @@
 import { open } from 'node:fs/promises';
 import type { Runner } from '../github/runner.ts';
-import { type JobId, parseJobId } from '../roe/roe.ts';
+import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts';
 import { RESULTS_JSONL } from './results-file.ts';
 
-/** By submission key, the job that an earlier attempt's results name; null where they say that there is none. */
-export type EarlierJobs = ReadonlyMap<string, JobId | null>;
+/** What the results of an earlier attempt say of a submission. */
+export interface EarlierResult {
+  /** Null where they say that there is no job. */
+  readonly jobId: JobId | null;
+  readonly savedAt: SavedAt;
+}
+
+/** Where a result's line lies, so that no outputs are held before they are needed. */
+export interface SavedAt {
+  readonly path: string;
+  readonly offset: number;
+  readonly length: number;
+}
+
+/** By submission key. */
+export type EarlierResults = ReadonlyMap<string, EarlierResult>;
 
 /** Reads the results artifacts of this workflow run. Where they cannot be read, what is missing is Roe's to tell. */
-export async function readEarlierJobs(runner: Runner, artifactName: string): Promise<EarlierJobs> {
-  const jobs = new Map<string, JobId | null>();
+export async function readEarlierResults(runner: Runner, artifactName: string): Promise<EarlierResults> {
+  const results = new Map<string, EarlierResult>();
   try {
     for (const path of await runner.downloadArtifacts(artifactName, RESULTS_JSONL)) {
       await using file = await open(path);
-      for await (const line of file.readLines()) note(line, jobs);
+      let offset = 0;
+      for await (const line of file.readLines()) {
+        const length = Buffer.byteLength(line);
+        note(line, { path, offset, length }, results);
+        offset += length + 1;
+      }
     }
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -20,13 +39,45 @@ export async function readEarlierJobs(runner: Runner, artifactName: string): Pro
       `The results artifacts of earlier attempts could not be read (${reason}); Roe's job list is asked instead.`,
     );
   }
-  return jobs;
+  return results;
 }
 
 /** The newest artifact comes first, and a job beats the word that there is none. */
-function note(line: string, jobs: Map<string, JobId | null>): void {
+function note(line: string, savedAt: SavedAt, results: Map<string, EarlierResult>): void {
   const { submissionKey, jobId, outcome } = JSON.parse(line) as Record<string, unknown>;
-  if (typeof submissionKey !== 'string' || (jobs.get(submissionKey) ?? null) !== null) return;
+  if (typeof submissionKey !== 'string' || (results.get(submissionKey)?.jobId ?? null) !== null) return;
   const id = typeof jobId === 'string' ? parseJobId(jobId) : null;
-  if (id !== null || outcome === 'not-submitted') jobs.set(submissionKey, id);
+  if (id !== null || outcome === 'not-submitted') results.set(submissionKey, { jobId: id, savedAt });
+}
+
+/** The job's data as an earlier attempt saved it; null where the line holds none, or is not what it was. */
+export async function readSavedData({ path, offset, length }: SavedAt): Promise<JobData | null> {
+  try {
+    await using file = await open(path);
+    const buffer = Buffer.alloc(length);
+    await file.read(buffer, 0, length, offset);
+    const record = JSON.parse(buffer.toString('utf8')) as Record<string, unknown>;
+    const outputs = savedOutputs(record.outputs);
+    if (outputs === null) return null;
+    return {
+      outputs,
+      correctedOutputs: savedOutputs(record.correctedOutputs),
+      cost: savedNumber(record.cost),
+      inputTokens: savedNumber(record.inputTokens),
+      outputTokens: savedNumber(record.outputTokens),
+    };
+  } catch {
+    return null;
+  }
+}
+
+const savedNumber = (value: unknown): number | null => (typeof value === 'number' ? value : null);
+
+function savedOutputs(json: unknown): Output[] | null {
+  if (!Array.isArray(json)) return null;
+  return json.map(({ key, dataType, value }: Record<string, unknown>) => ({
+    key: String(key),
+    dataType: String(dataType),
+    value: String(value),
+  }));
 }

@@ -103,7 +103,7 @@ function dataOf(data: JobData | null) {
   };
 }
 
-function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
+export function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
   return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
 }
 

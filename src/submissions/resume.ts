@@ -1,6 +1,7 @@
 import type { Job } from '../jobs/job.ts';
 import { listJobs } from '../jobs/job-list.ts';
 import { lookOnce } from '../jobs/look.ts';
+import type { EarlierResults, SavedAt } from '../results/earlier.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import { type Answer, answered } from '../roe/errors.ts';
 import type { JobId, JobStatus } from '../roe/roe.ts';
@@ -10,6 +11,13 @@ import type { Submission } from './submission.ts';
 export interface TakenUp {
   readonly job: Job;
   readonly status: JobStatus;
+  /** Its result as an earlier attempt saved it; null where that is not to be used. */
+  readonly savedAt: SavedAt | null;
+}
+
+export interface TakeUpOptions extends RoeAccess {
+  /** Roe's data of jobs may be gone, so that what was saved stands for it. */
+  readonly useSaved: boolean;
 }
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
@@ -22,11 +30,13 @@ const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
  */
 export async function takeUp(
   submissions: readonly Submission[],
-  earlier: ReadonlyMap<string, JobId | null>,
-  options: RoeAccess,
+  earlier: EarlierResults,
+  options: TakeUpOptions,
 ): Promise<Answer<readonly TakenUp[]>> {
   const known = await lookAtEarlier(submissions, earlier, options);
-  const unknown = submissions.filter((submission) => !known.has(submission) && earlier.get(submission.key) !== null);
+  const unknown = submissions.filter(
+    (submission) => !known.has(submission) && earlier.get(submission.key)?.jobId !== null,
+  );
   const listed = await listEarlier(unknown, options);
   if (!listed.ok) return listed;
   const nowMs = options.clock.now();
@@ -34,7 +44,9 @@ export async function takeUp(
     [...known, ...listed.value].flatMap(([submission, { id, status }]) => {
       if (worth(status) === 0) return [];
       const job = { id, submission, acceptedAtMs: status.createdAtMs ?? nowMs, reused: status.terminal };
-      return [{ job, status }];
+      const saved = earlier.get(submission.key);
+      const savedAt = options.useSaved && saved?.jobId === id ? saved.savedAt : null;
+      return [{ job, status, savedAt }];
     }),
   );
 }
@@ -47,14 +59,14 @@ interface SeenJob {
 /** Asks for the statuses of the jobs that the results name; one that Roe does not tell is looked for in the list. */
 async function lookAtEarlier(
   submissions: readonly Submission[],
-  earlier: ReadonlyMap<string, JobId | null>,
+  earlier: EarlierResults,
   { roe, signal }: RoeAccess,
 ): Promise<Map<Submission, SeenJob>> {
-  const ids = submissions.flatMap(({ key }) => earlier.get(key) ?? []);
+  const ids = submissions.flatMap(({ key }) => earlier.get(key)?.jobId ?? []);
   const statuses = ids.length === 0 ? null : await lookOnce([...new Set(ids)], roe, signal);
   const seen = new Map<Submission, SeenJob>();
   for (const submission of submissions) {
-    const id = earlier.get(submission.key);
+    const id = earlier.get(submission.key)?.jobId;
     const status = id && statuses?.get(id);
     if (id && status) seen.set(submission, { id, status });
   }

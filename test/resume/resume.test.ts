@@ -107,6 +107,24 @@ describe('a re-run attempt', () => {
     expect(emulator.inspect().jobs).toHaveLength(5);
   });
 
+  it('takes results whose data was purged from the earlier artifact, and asks Roe for none', async () => {
+    await using emulator = await startEmulator({ files: [{ match: 'b.pdf', end: 4 }] });
+    await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF', 'b.pdf': '%PDF-1.4 b %%EOF' });
+    const first = await attempt(emulator, workspace.path, 1, { 'delete-data': 'true' });
+    expect(emulator.inspect().jobs.map(({ purged }) => purged)).toEqual([true, true]);
+    const callsBefore = emulator.inspect().calls.results;
+    emulator.patch({ files: [] });
+    const second = await attempt(emulator, workspace.path, 2, { 'delete-data': 'true' });
+
+    expect(emulator.inspect().jobs).toHaveLength(3);
+    expect(emulator.inspect().calls.results - callsBefore).toBe(1);
+    expect(second.outputs).toMatchObject({ conclusion: 'success', succeeded: '2', reused: '1' });
+    const [before] = await results(first.outputs['results-path']);
+    const [after] = await results(second.outputs['results-path']);
+    expect(after?.outputs).toEqual(before?.outputs);
+    expect([after?.cost, after?.inputTokens]).toEqual([before?.cost, before?.inputTokens]);
+  });
+
   it('sends nothing where it cannot see what was paid for', async () => {
     await using emulator = await startEmulator({});
     await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });

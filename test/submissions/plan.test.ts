@@ -114,6 +114,7 @@ describe('other plans', () => {
   const takenUp: TakenUp = {
     job: buildJob(first === undefined ? {} : { submission: first }),
     status: buildStatus('STARTED'),
+    savedAt: null,
   };
 
   it('a halted plan sends nothing, and every file says why', () => {

@@ -1,0 +1,29 @@
+import type { Runner } from '../github/runner.ts';
+import { counted } from '../lib/counted.ts';
+import type { NotPurged } from '../results/purge.ts';
+import { REFERENCES, type SavedReference } from '../results/save-references.ts';
+
+/** What became of the files that results refer to. */
+export function logReferences(runner: Runner, references: readonly SavedReference[]): void {
+  if (references.length === 0) return;
+  const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
+  const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
+  const saved = references.length - (missing === undefined ? 0 : others.length + 1);
+  runner.info(`${counted(saved, 'reference')} of results saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
+  if (missing === undefined) return;
+  runner.warning(
+    `${counted(others.length + 1, 'reference')} of results could not be saved, the first of ${missing.paths[0]}: ${missing.problem}. ${REFERENCES}/index.json in the results tells each.`,
+  );
+}
+
+/** What became of the data at Roe, where `delete-data` asked for its end. */
+export function logPurge(runner: Runner, asked: number, left: readonly NotPurged[]): void {
+  runner.info(`Purged at Roe: the data of ${counted(asked - left.length, 'job')}.`);
+  const [first] = left;
+  if (first === undefined) return;
+  const ids = left.slice(0, 20).map(({ jobId }) => jobId);
+  const more = left.length > ids.length ? ` and ${left.length - ids.length} more` : '';
+  runner.warning(
+    `Roe still holds data of ${counted(left.length, 'job')} (${ids.join(', ')}${more}): ${first.reason}. Delete it in the Roe web app.`,
+  );
+}

@@ -1,0 +1,66 @@
+import mime from 'mime';
+import type { OutputRecord } from './record.ts';
+
+/** Deeper or wider than any agent's output, and little enough to look at. */
+const MOST_VALUES = 100_000;
+
+/**
+ * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under
+ * a name `references`: as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
+ * Both forms are of the vendor's SDKs. Ids are a model's text: they name a resource of the job's own and nothing else.
+ */
+export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
+  const ids = new Set<string>();
+  const waiting: unknown[] = outputs.map(({ json }) => json);
+  for (let looked = 0; waiting.length > 0 && looked < MOST_VALUES; looked += 1) {
+    const value = waiting.pop();
+    if (typeof value !== 'object' || value === null) continue;
+    for (const [name, inner] of Object.entries(value)) {
+      if (name === 'references' && Array.isArray(inner)) for (const item of inner) add(ids, resourceIdOf(item));
+      waiting.push(inner);
+    }
+  }
+  return [...ids].sort();
+}
+
+function add(ids: Set<string>, id: string | null): void {
+  // Dots alone would lead to another route of the API.
+  if (id !== null && id !== '' && !/^\.+$/.test(id) && id.isWellFormed()) ids.add(id);
+}
+
+function resourceIdOf(item: unknown): string | null {
+  if (typeof item === 'object' && item !== null && 'resource_id' in item) {
+    return typeof item.resource_id === 'string' ? item.resource_id : null;
+  }
+  if (typeof item !== 'string') return null;
+  const [, encoded] = /\/references\/([^/?#]+)\/?(?:[?#].*)?$/.exec(item) ?? [];
+  try {
+    return encoded === undefined ? null : decodeURIComponent(encoded);
+  } catch {
+    return null;
+  }
+}
+
+/** Names that Windows keeps for devices, with any extension. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const LONGEST_NAME = 100;
+
+/** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */
+export function safeFileName(resourceId: string, contentType: string | null, taken: Set<string>): string {
+  const plain = resourceId
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[^A-Za-z0-9._-]+/g, '_')
+    .replace(/^[._-]+|[._-]+$/g, '');
+  const dot = plain.lastIndexOf('.');
+  const named = dot > 0 ? plain.slice(dot).slice(0, 12) : '';
+  const extension = named || `.${mime.getExtension(contentType ?? '') ?? 'bin'}`;
+  const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, LONGEST_NAME - extension.length) || 'reference';
+  const safe = DEVICE.test(stem) ? `_${stem}` : stem;
+  for (let count = 1; ; count += 1) {
+    const name = `${safe}${count === 1 ? '' : `-${count}`}${extension}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}
