@@ -11,9 +11,21 @@ export function flattenOutputs(outputs: readonly OutputRecord[]): Map<string, st
   const columns = new Map<string, string>();
   for (const { key, value, json } of outputs) {
     if (json === null || typeof json !== 'object') columns.set(key, value);
-    else flatten(key, json, 1, columns);
+    else flatten(key, LONG_NUMBER.test(value) ? withExactNumbers(value) : json, 1, columns);
   }
   return columns;
+}
+
+/** As many digits as no double keeps for sure. */
+const LONG_NUMBER = /\d[\d.]{15}/;
+
+/** The JSON with each number that a double would change as the text that was sent: ids are often such numbers. */
+function withExactNumbers(text: string): unknown {
+  return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
+    typeof value === 'number' && context?.source !== undefined && String(value) !== context.source
+      ? context.source
+      : value,
+  );
 }
 
 function flatten(name: string, value: unknown, depth: number, columns: Map<string, string>): void {

@@ -10,6 +10,8 @@ import { type ActionFixture, pdf, resultsOf, startFixture } from '../support/act
 const FORMULA = '=HYPERLINK("http://x","y")';
 const CONTROLS = 'bell \u0007, null \u0000, half \ud83d, ]]> <b>&amp;';
 const LARGE = 'x'.repeat(5_000_000);
+/** Half a character, as a cut in the middle of an emoji leaves it. */
+const SURROGATE = 'half \ud83d and on';
 const deep = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
 const HOSTILE: Readonly<Record<string, string>> = {
@@ -31,15 +33,19 @@ describe('the files of record', () => {
       match,
       outputs: [{ key: 'output', data_type: 'application/json', value }],
     }));
+    const surrogate = {
+      match: 'surrogate.pdf',
+      outputs: [{ key: 'output', data_type: 'text/plain', value: SURROGATE }],
+    };
     const failing = { match: 'failed.pdf', end: 4, errorMessage: `${CONTROLS}\n${FORMULA}` };
     step = await fixture.run({
       files: Object.fromEntries(
-        [...Object.keys(HOSTILE), 'failed.pdf', 'empty.pdf'].map((name) => [
+        [...Object.keys(HOSTILE), 'surrogate.pdf', 'failed.pdf', 'empty.pdf'].map((name) => [
           name,
           name === 'empty.pdf' ? '' : pdf(name),
         ]),
       ),
-      scenario: { files: [...scripts, failing] },
+      scenario: { files: [...scripts, surrogate, failing] },
     });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
@@ -50,20 +56,24 @@ describe('the files of record', () => {
 
   it('results.json and results.jsonl keep every value as it was sent', () => {
     const lines = text('results.jsonl').trimEnd().split('\n');
-    expect(lines).toHaveLength(9);
+    expect(lines).toHaveLength(10);
     for (const { file, outputs } of resultsOf(step).results) {
       const sent = HOSTILE[file.path];
-      if (sent !== undefined) expect(outputs?.[0]?.value === sent.toWellFormed()).toBe(true);
+      if (sent !== undefined) expect(outputs?.[0]?.value === sent).toBe(true);
+      if (file.path === 'surrogate.pdf') expect(outputs?.[0]?.value === SURROGATE).toBe(true);
     }
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
   it('results.csv has one row a file and a column for each value', () => {
-    expect(rows().map(({ path }) => path)).toEqual([...Object.keys(HOSTILE), 'failed.pdf', 'empty.pdf'].sort());
+    expect(rows().map(({ path }) => path)).toEqual(
+      [...Object.keys(HOSTILE), 'surrogate.pdf', 'failed.pdf', 'empty.pdf'].sort(),
+    );
     expect(row('quotes.pdf')).toMatchObject({ outcome: 'succeeded', 'output.text': 'a "b", c\nd;e', cost: '0.02' });
     expect(row('failed.pdf')).toMatchObject({ outcome: 'failed', error_code: 'job-failed' });
     expect(row('large.pdf')['output.text']).toHaveLength(LARGE.length);
-    expect(row('numbers.pdf')['output.price']).toBe('0.1');
+    expect(row('numbers.pdf')).toMatchObject({ 'output.id': '9007199254740993', 'output.price': '0.1' });
+    expect(row('surrogate.pdf').output).toBe(SURROGATE.toWellFormed());
   });
 
   it('results.csv holds no cell that a spreadsheet would run', () => {
@@ -80,11 +90,11 @@ describe('the files of record', () => {
 
   it('junit.xml is read by two reporters’ parsers, which agree with the results', async () => {
     const suites = await parseJunit(text('junit.xml'));
-    expect(suites).toMatchObject({ tests: 9, failures: 1, errors: 1 });
+    expect(suites).toMatchObject({ tests: 10, failures: 1, errors: 1 });
     const path = join(step.outputs['results-dir'] ?? '', 'junit.xml');
     const read = parseResultsFile({ type: 'junit', files: [path] });
     const { total, passed, failed, errors } = read;
-    expect({ total, passed, failed, errors }).toEqual({ total: 9, passed: 7, failed: 1, errors: 1 });
+    expect({ total, passed, failed, errors }).toEqual({ total: 10, passed: 8, failed: 1, errors: 1 });
   });
 
   it('junit.xml holds no character that XML cannot', () => {
