@@ -15,7 +15,7 @@ import { purgeable, purgeJobs } from './results/purge.ts';
 import { ResultsFile } from './results/results-file.ts';
 import type { SavedReference } from './results/save-references.ts';
 import type { Roe } from './roe/roe.ts';
-import { cancelledVerdict, judge, type Verdict } from './verdict.ts';
+import { brokenChecksVerdict, cancelledVerdict, judge, type Verdict } from './verdict.ts';
 
 /** What a run needs of the world; only an entry chooses what it is. */
 export interface World {
@@ -48,7 +48,7 @@ export async function run(world: World): Promise<Verdict> {
     const times = { startedAtMs, finishedAtMs: clock.now() };
     const report = toReport(sortedRows(results), { ...prepared, ...times }, (counts, total) => {
       if (limits.cancelled) return cancelledVerdict(counts);
-      return prepared.foregone ?? judge(counts, total, inputs);
+      return prepared.foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
     });
     const hurry = limits.cancelled ? limits.cancellingOver : null;
     const { saved } = await deliver(report, results, { ...inputs, hurry }, runner);

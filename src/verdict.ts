@@ -1,6 +1,8 @@
 import type { Tolerance } from './inputs/inputs.ts';
 import { counted } from './lib/counted.ts';
 import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
+import type { ResultRecord } from './results/record.ts';
+import { CHECK_BROKEN } from './results/result.ts';
 
 /** Whether the step passes, and the one sentence that says why. */
 export type Verdict =
@@ -31,6 +33,18 @@ export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Ver
         : `all ${total} files`
       : `${counts.succeeded} of ${counted(total, 'file')}`;
   return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
+}
+
+/** What the verdict looks at in a result. */
+type Judged = Pick<ResultRecord, 'error' | 'checks'>;
+
+/** The verdict where the checks broke on every result that they were to judge, whatever `fail-on` allows; else null. */
+export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null {
+  const judged = results.filter(({ checks }) => checks.length > 0);
+  const [first] = judged;
+  if (first === undefined || judged.some(({ error }) => error?.code !== CHECK_BROKEN)) return null;
+  const sentence = `the checks could be evaluated on none of ${counted(judged.length, 'result')}: ${first.error?.message}`;
+  return { conclusion: 'failure', sentence };
 }
 
 export function cancelledVerdict(counts: OutcomeCounts): Verdict {

@@ -3,8 +3,11 @@ import type { CheckRecord, OutputRecord, ResultRecord } from '../results/record.
 /** What a check looks at: a file's entry in results.json as it would be without checks. */
 export type Checked = Pick<ResultRecord, 'file' | 'outputs' | 'status' | 'cost' | 'durationMs'>;
 
+/** `evaluated` is false where the check itself broke on the result, so that nobody knows what it would have said. */
+export type Finding = CheckRecord & { readonly evaluated: boolean };
+
 /** A user's condition on results. Each finding is a line of its own, one that passed included. */
-export type Check = (checked: Checked) => Promise<readonly CheckRecord[]>;
+export type Check = (checked: Checked) => Promise<readonly Finding[]>;
 
 /** The value that schemas and expected results speak of: a single output's, or an object of all by key. */
 export function outputValue(outputs: readonly OutputRecord[]): unknown {
@@ -14,5 +17,7 @@ export function outputValue(outputs: readonly OutputRecord[]): unknown {
   return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
 }
 
-export const passed = (kind: string, message: string): CheckRecord => ({ kind, passed: true, message });
-export const refused = (kind: string, message: string): CheckRecord => ({ kind, passed: false, message });
+export const passed = (kind: string, message: string): Finding => ({ kind, passed: true, message, evaluated: true });
+export const refused = (kind: string, message: string): Finding => ({ kind, passed: false, message, evaluated: true });
+/** A gate that breaks stays shut. */
+export const broken = (kind: string, message: string): Finding => ({ kind, passed: false, message, evaluated: false });

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
-import type { CheckRecord } from '../results/record.ts';
-import type { Check, Checked } from './check.ts';
+import { broken, type Check, type Checked, type Finding } from './check.ts';
 import { expectedCheck, notationProblem } from './expected.ts';
 import { schemaCheck } from './output-schema.ts';
 import { messageOf, rejectWhenCheck } from './reject-when.ts';
@@ -84,13 +83,13 @@ function parseGolden(name: string, text: string): unknown {
 }
 
 /** All findings of all checks, never only the first. A check that throws has refused: a gate that breaks stays shut. */
-export async function evaluate(checks: readonly Check[], checked: Checked): Promise<CheckRecord[]> {
-  const findings: CheckRecord[] = [];
+export async function evaluate(checks: readonly Check[], checked: Checked): Promise<Finding[]> {
+  const findings: Finding[] = [];
   for (const check of checks) {
     try {
       findings.push(...(await check(checked)));
     } catch (error) {
-      findings.push({ kind: 'check', passed: false, message: `a check could not be evaluated (${messageOf(error)})` });
+      findings.push(broken('check', `a check could not be evaluated (${messageOf(error)})`));
     }
   }
   return findings;

@@ -1,4 +1,4 @@
-import { type Check, passed, refused } from './check.ts';
+import { broken, type Check, passed, refused } from './check.ts';
 
 const KIND = 'reject-when';
 
@@ -16,7 +16,7 @@ export async function rejectWhenCheck(source: string): Promise<Check> {
         ? [refused(KIND, `the result is one that ${source} rejects`)]
         : [passed(KIND, `the result is none that ${source} rejects`)];
     } catch (error) {
-      return [refused(KIND, `${source} could not be evaluated (${messageOf(error)})`)];
+      return [broken(KIND, `${source} could not be evaluated (${messageOf(error)})`)];
     }
   };
 }

@@ -1,3 +1,4 @@
+import type { Finding } from '../checks/check.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Problem } from '../problem.ts';
@@ -111,18 +112,17 @@ export function endingOfLeft({ job, lastStatus, cancelling, stop }: LeftOpen): E
   return { outcome: 'lost', job, ended: null, problem: { code: 'left-open', message } };
 }
 
+/** The code of a file that no check refused, and on which one broke. */
+export const CHECK_BROKEN = 'check-broken';
+
 /** A file that succeeded, after the user's checks of its result. */
-export function afterChecks(ending: Extract<Ending, { outcome: 'succeeded' }>, checks: readonly CheckRecord[]): Ending {
-  const refusals = checks.filter(({ passed }) => !passed);
+export function afterChecks(ending: Extract<Ending, { outcome: 'succeeded' }>, findings: readonly Finding[]): Ending {
+  const checks = findings.map(({ kind, passed, message }) => ({ kind, passed, message }));
+  const refusals = findings.filter(({ passed }) => !passed);
   const [first] = refusals;
   if (first === undefined) return { ...ending, checks };
   const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
+  const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
   const { ended, data } = ending;
-  return {
-    outcome: 'rejected',
-    ended,
-    data,
-    checks,
-    problem: { code: 'check-failed', message: `${first.message}${others}` },
-  };
+  return { outcome: 'rejected', ended, data, checks, problem: { code, message: `${first.message}${others}` } };
 }

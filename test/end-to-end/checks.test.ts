@@ -105,6 +105,22 @@ describe('checks on results', () => {
     expect(resultsOf(step).results[2]?.checks[0]?.message).toContain('could not be evaluated');
   });
 
+  it('keep the gate shut where they could be evaluated on no result, whatever `fail-on` allows', async () => {
+    const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') };
+    const run = (values: Readonly<Record<string, unknown>>) =>
+      fixture.run({
+        files,
+        inputs: { 'reject-when': '$uppercase(outputs.json.verdict) = "DENIED"', 'fail-on': 'none' },
+        scenario: answers(values),
+      });
+
+    const none = await run({ 'a.pdf': { verdict: 1 }, 'b.pdf': { verdict: 2 } });
+    expect(errorsOf(none)).toContainEqual(expect.stringContaining('could be evaluated on none of 2 results'));
+    expect(none.exitCode).toBe(1);
+    const one = await run({ 'a.pdf': { verdict: 1 }, 'b.pdf': { verdict: 'approved' } });
+    expect(one.outputs).toMatchObject({ conclusion: 'success', rejected: '1', succeeded: '1' });
+  });
+
   it('are all evaluated, never only the first', async () => {
     const files = { 'a.pdf': pdf('a'), 's.json': '{"required":["x"]}', 'a.expected.json': '{"total":2}' };
     const inputs = { 'output-schema': 's.json', expected: '{stem}.expected.json', 'reject-when': 'cost > 0' };
