@@ -1,30 +1,44 @@
 import { cleanUp } from './cleanup.ts';
 import { createActionsStep } from './github/actions-step.ts';
+import type { Step } from './github/runner.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import { readInputs } from './inputs/read.ts';
-import { leftBehind } from './jobs/journal.ts';
+import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
 import { systemClock } from './lib/clock.ts';
 import { createConnection } from './roe/connection.ts';
+import { salvage } from './salvage.ts';
 
-/** The post step: after a run that came to its end it does nothing; else it cancels what is still open at Roe. */
+/** The post step: after a run that came to its end it does nothing; else it does what that left undone. */
 async function post(): Promise<void> {
   const step = createActionsStep(process.env);
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
   const left = journal === null ? null : leftBehind(journal);
-  if (left === null) return;
+  const folder = journal === null ? null : undelivered(journal);
+  if (left === null && folder === null) return;
   const given = readInputs(step);
-  if (!given.ok || !given.inputs.cancelOnExit) return;
+  if (!given.ok) return;
+  const { inputs, apiKey } = given;
+  if (left !== null && inputs.cancelOnExit) await cancelLeft(left, inputs, apiKey, step);
+  if (folder !== null && inputs.artifact) {
+    await orWarn(step, 'The results that the step had could not be uploaded', () => salvage(folder, inputs, step));
+  }
+}
+
+async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
   const connection = createConnection();
+  await orWarn(step, 'Jobs may still be running at Roe: cleaning up failed', () =>
+    cleanUp(left, { step, roe: connection.connect(inputs, apiKey), clock: systemClock }),
+  );
+  await connection.close();
+}
+
+/** A post step that fails would turn a green job red. */
+async function orWarn(step: Step, what: string, act: () => Promise<void>): Promise<void> {
   try {
-    const roe = connection.connect(given.inputs, given.apiKey);
-    await cleanUp(left, { step, roe, clock: systemClock });
+    await act();
   } catch (error) {
-    // A post step that fails would turn a green job red.
-    step.warning(
-      `Jobs may still be running at Roe: cleaning up failed (${error instanceof Error ? error.message : error}).`,
-    );
-  } finally {
-    await connection.close();
+    step.warning(`${what} (${error instanceof Error ? error.message : error}).`);
   }
 }
 

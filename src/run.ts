@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { type BatchOptions, runBatch } from './batch.ts';
 import { byPath } from './files/source-file.ts';
 import type { Origin, Runner } from './github/runner.ts';
@@ -41,6 +42,7 @@ export async function run(world: World): Promise<Verdict> {
     const prepared = await prepare(inputs, { runner, roe, clock, signal: limits.stopping });
     const results = await ResultsFile.create(runner.tempDir);
     const journal = openJournal(runner, inputs, prepared.origin, startedAtMs);
+    journal.write({ event: 'results', folder: basename(results.directory) });
     const batch = { ...inputs, ...prepared, runner, roe, clock, limits, journal };
     const references = await runBatch(prepared.plan, results, batch);
     logReferences(runner, references);
@@ -52,6 +54,8 @@ export async function run(world: World): Promise<Verdict> {
     });
     const hurry = limits.cancelled ? limits.cancellingOver : null;
     const { saved } = await deliver(report, results, { ...inputs, hurry }, runner);
+    // Where the process is about to be killed, the post step delivers what was not.
+    if (saved || hurry === null) journal.write({ event: 'delivered' });
     await results.close();
     if (inputs.deleteData) await deleteData(report, references, saved && hurry === null, { runner, roe, clock });
     return report.verdict;

@@ -20,10 +20,6 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
       const { downloadArtifacts } = await import('./artifacts.ts');
       return await downloadArtifacts(namePrefix, fileName, environment.RUNNER_TEMP || tmpdir());
     },
-    uploadArtifact: async (upload) => {
-      const { uploadArtifact } = await import('./artifacts.ts');
-      return await uploadArtifact(upload);
-    },
   };
 }
 

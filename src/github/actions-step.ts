@@ -17,5 +17,9 @@ export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
     error: (sentence) => core.error(harmlessLogText(sentence)),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
+    uploadArtifact: async (upload) => {
+      const { uploadArtifact } = await import('./artifacts.ts');
+      return await uploadArtifact(upload);
+    },
   };
 }

@@ -43,6 +43,8 @@ export interface Step {
   /** Kept for the post step, at once. */
   saveState(name: string, value: string): void;
   state(name: string): string;
+  /** Rejects where the upload failed for good. */
+  uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
 }
 
 /** What the main stage wants beside that. */
@@ -57,6 +59,4 @@ export interface Runner extends Step {
   writeSummary(markdown: string): Promise<void>;
   /** Where the files called `fileName` of this workflow run's artifacts lie, whose name begins so. Rejects where they cannot be read. */
   downloadArtifacts(namePrefix: string, fileName: string): Promise<string[]>;
-  /** Rejects where the upload failed for good. */
-  uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
 }

@@ -12,8 +12,12 @@ export type JournalEntry =
   /** The submission surely has no job. */
   | { readonly event: 'no-job'; readonly key: string }
   | { readonly event: 'ended'; readonly jobId: string }
-  /** Nothing is left to do for the post step. */
-  | { readonly event: 'finished' };
+  /** No job is left to the post step. */
+  | { readonly event: 'finished' }
+  /** The folder's name, below the runner's temporary folder, in which results are written down. */
+  | { readonly event: 'results'; readonly folder: string }
+  /** The results reached the places that they were meant for, or never will. */
+  | { readonly event: 'delivered' };
 
 export interface LeftBehind {
   readonly agentId: string;
@@ -25,6 +29,8 @@ export interface LeftBehind {
 }
 
 const KEY = /^[0-9a-f]{40}$/;
+/** As `mkdtemp` completes the prefix of results folders. */
+const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
 
 /** What the journal leaves to do, or null: it says finished, nothing was sent, or it is none. Broken lines are passed over. */
 export function leftBehind(journal: string): LeftBehind | null {
@@ -48,6 +54,16 @@ export function leftBehind(journal: string): LeftBehind | null {
     openJobs: [...open],
     unknownKeys: [...unknown],
   };
+}
+
+/** The name of the folder whose results the step did not come to deliver; null where there is none. */
+export function undelivered(journal: string): string | null {
+  let folder: string | null = null;
+  for (const entry of journal.split('\n').flatMap(parseEntry)) {
+    if (entry.event === 'delivered') return null;
+    if (entry.event === 'results') folder = entry.folder;
+  }
+  return folder;
 }
 
 /** The journal is read as untrusted: what has not the form of an id or a key is no entry. */
@@ -76,7 +92,12 @@ function parseEntry(line: string): JournalEntry[] {
     case 'ended':
       return jobId === null ? [] : [{ event: 'ended', jobId }];
     case 'finished':
-      return [{ event: 'finished' }];
+    case 'delivered':
+      return [{ event: entry.event }];
+    case 'results':
+      return typeof entry.folder === 'string' && RESULTS_FOLDER.test(entry.folder)
+        ? [{ event: 'results', folder: entry.folder }]
+        : [];
     default:
       return [];
   }

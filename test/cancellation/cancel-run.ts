@@ -30,10 +30,13 @@ export interface Experiment {
 interface ArtifactAccess {
   readonly resultsUrl: string;
   readonly token: string;
+  /** results.jsonl of every artifact of the run, one after the other. */
+  readonly savedResults: () => Promise<string>;
 }
 
 /** Runs main up to the moment, ends it, runs the post step, and looks at what is open at the emulator then. */
-export async function cancelAt(moment: Moment, ending: Ending, artifactService: ArtifactAccess): Promise<Experiment> {
+export async function cancelAt(moment: Moment, ending: Ending, access: ArtifactAccess): Promise<Experiment> {
+  const { savedResults, ...artifactService } = access;
   await using emulator = await startEmulator({ files: scripts(moment), latencyMs: 15 });
   const documents = NAMES.map((name) => [`${name}.pdf`, `%PDF-1.4 ${name} %%EOF`]);
   await using workspace = await tempWorkspace(Object.fromEntries(documents));
@@ -56,11 +59,18 @@ export async function cancelAt(moment: Moment, ending: Ending, artifactService: 
       ...openJobs(emulator).map((job) => `${job.metadata.file_path} is still open`),
       ...foreignFaults(emulator),
       ...(post?.exitCode === 0 ? [] : [`the post step ended with ${post?.exitCode}`]),
+      ...missingResults(log, await savedResults()),
       ...(endedMs > LONGEST_MAIN_MS ? [`main went on for ${endedMs} ms`] : []),
     ],
     jobs: emulator.inspect().jobs.length - FOREIGN_JOBS,
     leftByMain,
   };
+}
+
+/** What the log calls done was paid for and written down, so it must be in an artifact, whichever step uploaded it. */
+function missingResults(log: readonly string[], saved: string): string[] {
+  const done = log.flatMap((text) => /^✓ (\S+): succeeded/.exec(text)?.[1] ?? []);
+  return done.filter((path) => !saved.includes(`"path":"${path}"`)).map((path) => `the result of ${path} is lost`);
 }
 
 /** A third of the jobs ends soon, so that looks, fetches and results happen; the others would run for ever. */

@@ -1,0 +1,28 @@
+import { readdir, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Step } from './github/runner.ts';
+import { RESULTS_JSONL } from './results/results-file.ts';
+
+export interface SalvageOptions {
+  readonly artifactName: string;
+  readonly artifactRetentionDays: number | null;
+}
+
+/**
+ * Uploads what a step that was killed had written down: results that were paid for must not go with the machine.
+ * `folder` is a name below the runner's temporary folder. Rejects where the upload failed for good.
+ */
+export async function salvage(folder: string, options: SalvageOptions, step: Step): Promise<void> {
+  const directory = join(step.tempDir, folder);
+  const results = await stat(join(directory, RESULTS_JSONL)).catch(() => null);
+  if (!results?.isFile() || results.size === 0) return;
+  const entries = await readdir(directory, { withFileTypes: true });
+  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => join(directory, name));
+  const { name, url } = await step.uploadArtifact({
+    name: options.artifactName,
+    directory,
+    files,
+    retentionDays: options.artifactRetentionDays,
+  });
+  step.info(`The step ended before it could report; the results that it had are in the artifact ${name}: ${url}`);
+}
