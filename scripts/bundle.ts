@@ -1,12 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { writePageModule } from './page.ts';
 
 /** What action.yml runs, each bundled into a folder of its own. */
 const ENTRIES = ['main', 'post'];
 
-/** Compiles src and bundles each entry below `into`. The bundles depend on the sources and the lockfile alone. */
-export function bundle(into: string): void {
+/** Compiles src, the HTML report's page first, and bundles each entry below `into`. The bundles depend on the sources and the lockfile alone. */
+export async function bundle(into: string): Promise<void> {
+  await writePageModule();
   const bin = (name: string) => join('node_modules', '.bin', name);
   rmSync('build', { recursive: true, force: true });
   execFileSync(bin('tsc'), ['-p', 'tsconfig.build.json'], { stdio: 'inherit' });

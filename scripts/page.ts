@@ -1,0 +1,25 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { rolldown } from 'rolldown';
+
+/** The HTML report's script and style as the text of a module, since the report is one file and so is the bundle. */
+export const PAGE_MODULE = 'src/report/html/page.generated.ts';
+
+export async function pageModule(): Promise<string> {
+  const page = await rolldown({ input: 'src/report/html/page/main.ts', tsconfig: false });
+  const { output } = await page.generate({ format: 'iife', minify: false });
+  await page.close();
+  // Comments are for the sources' readers, and every report carries this text.
+  const script = output[0].code.replaceAll(/^\s*(\/\*\*?[\s\S]*?\*\/|\/\/.*)\n/gm, '');
+  return [
+    '// Made by scripts/page.ts from page/: not to be changed here.',
+    `export const SCRIPT = ${literal(script)};`,
+    `export const STYLE = ${literal(readFileSync('src/report/html/page/page.css', 'utf8'))};`,
+    '',
+  ].join('\n');
+}
+
+const literal = (text: string): string => `\`${text.replaceAll(/[\\`]|\$\{/g, (found) => `\\${found}`)}\``;
+
+export async function writePageModule(): Promise<void> {
+  writeFileSync(PAGE_MODULE, await pageModule());
+}

@@ -1,0 +1,158 @@
+import { createHash } from 'node:crypto';
+import { shortened } from '../../lib/shortened.ts';
+import type { OutputRecord, ResultRecord } from '../../results/record.ts';
+import type { ResultRow } from '../../results/results-file.ts';
+import type { Report } from '../report.ts';
+import { SCRIPT, STYLE } from './page.generated.ts';
+import {
+  blockJson,
+  detailsBlock,
+  type PageDetails,
+  type PageOutput,
+  type PageRow,
+  type PageRun,
+  RUN_BLOCK,
+  rowsBlock,
+} from './page-data.ts';
+
+const ROWS_IN_A_BLOCK = 1000;
+/** Of a reason in the table; the opened row shows it whole. */
+const LONGEST_REASON = 300;
+/** Of one output. Longer texts, and reports, make browsers slow; results.json holds everything. */
+const LONGEST_VALUE = 500_000;
+const MOST_OUTPUT_CHARACTERS = 60_000_000;
+
+/**
+ * report.html: one file that needs nothing else and can reach nothing, since its policy allows this script and this
+ * style alone. Foreign text comes as JSON for the script, which makes text of it and never markup. The records are
+ * read once, and no two are in memory at once.
+ */
+export async function* renderHtml(report: Report, records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
+  yield headOf();
+  const blocks = Math.ceil(report.rows.length / ROWS_IN_A_BLOCK);
+  yield dataBlock(RUN_BLOCK, pageRun(report, blocks));
+  for (let block = 0; block < blocks; block += 1) {
+    const rows = report.rows.slice(block * ROWS_IN_A_BLOCK, (block + 1) * ROWS_IN_A_BLOCK);
+    yield dataBlock(rowsBlock(block), rows.map(pageRow));
+  }
+  // Before the details, so that the page can be used while they load.
+  yield `<script>${SCRIPT}</script>\n`;
+  let room = MOST_OUTPUT_CHARACTERS;
+  let number = 0;
+  for await (const record of records()) {
+    const cut = (output: OutputRecord): PageOutput => {
+      const page = pageOutput(output, Math.min(LONGEST_VALUE, room));
+      room -= page[2].length;
+      return page;
+    };
+    yield dataBlock(detailsBlock(number), pageDetails(record, cut));
+    number += 1;
+  }
+  yield '</body>\n</html>\n';
+}
+
+/** Trusted types are refused as a whole: not even a fault of the script can turn text into markup. */
+const POLICY = [
+  "default-src 'none'",
+  `script-src '${hashOf(SCRIPT)}'`,
+  `style-src '${hashOf(STYLE)}'`,
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+function hashOf(text: string): string {
+  return `sha256-${createHash('sha256').update(text).digest('base64')}`;
+}
+
+const headOf = (): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="robots" content="noindex">
+<meta name="color-scheme" content="light dark">
+<title>Roe agent report</title>
+<style>${STYLE}</style>
+</head>
+<body>
+<noscript>This report is drawn by a script in this file, which your browser does not run. results.json holds the same results.</noscript>
+`;
+
+const dataBlock = (id: string, value: unknown): string =>
+  `<script type="application/json" id="${id}">${blockJson(value)}</script>\n`;
+
+function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks: number): PageRun {
+  // Files that share a job share its tokens.
+  const jobs = [...new Map(rows.map((row) => [row.jobId, row])).values()];
+  const sumOf = (tokensOf: (row: ResultRow) => number | null) =>
+    jobs.reduce((sum, row) => sum + (tokensOf(row) ?? 0), 0);
+  return {
+    conclusion: verdict.conclusion,
+    sentence: verdict.sentence,
+    agent: agent && {
+      id: agent.agentId,
+      name: agent.agentName,
+      versionId: agent.versionId,
+      versionName: agent.versionName,
+    },
+    repository: origin.repository,
+    runId: origin.runId,
+    runAttempt: origin.runAttempt,
+    job: origin.job,
+    sha: origin.sha,
+    ref: origin.ref,
+    runUrl: origin.runUrl,
+    startedAtMs: report.startedAtMs,
+    finishedAtMs: report.finishedAtMs,
+    total: report.total,
+    cached: report.cached,
+    reused: report.reused,
+    cost: report.cost,
+    inputTokens: sumOf(({ inputTokens }) => inputTokens),
+    outputTokens: sumOf(({ outputTokens }) => outputTokens),
+    rowsBlocks,
+  };
+}
+
+function pageRow(row: ResultRow): PageRow {
+  const { outcome, cached, reused, durationMs, cost } = row;
+  return {
+    path: row.file.path,
+    outcome,
+    reason: shortened(row.error?.message ?? '', LONGEST_REASON),
+    cached,
+    reused,
+    submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),
+    finishedAtMs: row.finishedAt === null ? null : Date.parse(row.finishedAt),
+    durationMs,
+    cost,
+  };
+}
+
+function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOutput): PageDetails {
+  return [
+    record.error?.code ?? '',
+    record.error?.message ?? '',
+    record.jobId ?? '',
+    record.submissionKey ?? '',
+    record.status?.name ?? '',
+    record.file.contentType,
+    record.file.bytes,
+    record.file.sha256 ?? '',
+    record.inputTokens,
+    record.outputTokens,
+    record.checks.map(({ kind, passed, message }) => [kind, passed, message] as const),
+    record.outputs?.map(cut) ?? null,
+    record.correctedOutputs?.map(cut) ?? null,
+  ];
+}
+
+function pageOutput({ key, dataType, value, json }: OutputRecord, room: number): PageOutput {
+  const shown = value.slice(0, room);
+  const leftOut = value.length - shown.length;
+  return [key, dataType, shown, json !== null && leftOut === 0, leftOut];
+}

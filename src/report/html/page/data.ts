@@ -1,0 +1,31 @@
+import { detailsBlock, type PageDetails, type PageRow, type PageRun, RUN_BLOCK, rowsBlock } from '../page-data.ts';
+
+/** A row with its number in the order of the results, which is also its details' number. */
+export interface NumberedRow extends PageRow {
+  readonly number: number;
+}
+
+export const readRun = (): PageRun => JSON.parse(textOf(RUN_BLOCK) ?? '') as PageRun;
+
+export function readRows({ rowsBlocks }: PageRun): NumberedRow[] {
+  const blocks = Array.from({ length: rowsBlocks }, (_, block) => JSON.parse(textOf(rowsBlock(block)) ?? '[]'));
+  return (blocks.flat() as PageRow[]).map((row, number) => ({ ...row, number }));
+}
+
+/** Null while the browser has not come that far in the file. */
+export function readDetails(number: number): PageDetails | null {
+  const text = textOf(detailsBlock(number));
+  return text === null ? null : (JSON.parse(text) as PageDetails);
+}
+
+/** A row's details as JSON, which a search looks through without parsing it; '' while they are not loaded. */
+export const detailsText = (number: number): string => textOf(detailsBlock(number)) ?? '';
+
+export const loading = (): boolean => document.readyState === 'loading';
+
+/** Once, when the whole file is there. */
+export function whenLoaded(act: () => void): void {
+  document.addEventListener('DOMContentLoaded', act, { once: true });
+}
+
+const textOf = (id: string): string | null => document.getElementById(id)?.textContent ?? null;

@@ -1,0 +1,124 @@
+import type { Outcome } from '../../../outcome.ts';
+import { costText, durationText } from '../../text.ts';
+import type { PageCheck, PageDetails, PageRun } from '../page-data.ts';
+import type { NumberedRow } from './data.ts';
+import { differenceTable, parseDifference } from './difference.ts';
+import { type Child, copyButton, element, facts, safeLink } from './dom.ts';
+import { outputsView } from './outputs.ts';
+import { bytesText, count, timeText } from './text.ts';
+
+/** All that is known of a file, as an opened row shows it. */
+export function detailsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLElement {
+  const [code, reason, , , , , , , , , checks, outputs, corrected] = details;
+  const sections = [
+    reason === '' ? null : reasonView(row, code, reason),
+    checks.length === 0 ? null : section('Checks', checksView(checks)),
+    outputs === null && corrected === null
+      ? null
+      : section(
+          corrected === null ? 'Outputs' : 'Outputs, and their corrections',
+          outputsView(outputs ?? [], corrected),
+        ),
+  ].filter((made) => made !== null);
+  const nothing =
+    sections.length === 0 ? element('p', { class: 'quiet' }, 'No output, check or reason is known.') : null;
+  return element(
+    'div',
+    { class: 'details' },
+    element('div', { class: 'main' }, ...sections, nothing),
+    element('aside', { 'aria-label': `Facts of ${row.path}` }, factsView(row, details, run)),
+  );
+}
+
+const section = (title: string, content: HTMLElement): HTMLElement =>
+  element('section', {}, element('h3', {}, title), content);
+
+const PAST: Readonly<Record<Outcome, string>> = {
+  succeeded: 'succeeded',
+  rejected: 'was rejected',
+  failed: 'failed',
+  cancelled: 'was cancelled',
+  'timed-out': 'timed out',
+  lost: 'was lost',
+  'not-submitted': 'was not submitted',
+};
+
+function reasonView({ outcome }: NumberedRow, code: string, reason: string): HTMLElement {
+  return element(
+    'section',
+    { class: 'reason-box', 'data-outcome': outcome },
+    element('h3', {}, `Why it ${PAST[outcome]}`),
+    element('p', { class: 'text' }, reason),
+    element('code', { class: 'quiet' }, code),
+  );
+}
+
+function checksView(checks: readonly PageCheck[]): HTMLElement {
+  const differences = checks.map(parseDifference).filter((difference) => difference !== null);
+  const others = checks.filter((check) => parseDifference(check) === null);
+  const list = others.map(([kind, passed, message]) =>
+    element(
+      'li',
+      { class: passed ? 'passed' : 'refused' },
+      element('span', { class: 'mark' }, passed ? 'passed' : 'not passed'),
+      element('span', { class: 'tag' }, kind),
+      element('span', { class: 'text' }, message),
+    ),
+  );
+  return element(
+    'div',
+    {},
+    differences.length === 0 ? null : differenceTable(differences),
+    list.length === 0 ? null : element('ul', { class: 'checks' }, ...list),
+  );
+}
+
+function factsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLElement {
+  const [, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
+  const time = (ms: number | null) => (ms === null ? null : timeText(ms));
+  return facts('facts', [
+    ['Job', jobId === '' ? null : copyable('the job id', jobId)],
+    ['Status at Roe', status],
+    ['Origin', originText(row)],
+    ['Submitted', time(row.submittedAtMs)],
+    ['Ended', time(row.finishedAtMs)],
+    ['Took', row.durationMs === null ? null : durationText(row.durationMs)],
+    [
+      'Tokens',
+      inputTokens === null && outputTokens === null ? null : `${amount(inputTokens)} in, ${amount(outputTokens)} out`,
+    ],
+    ['Cost', row.cost === null ? null : costText(row.cost)],
+    ['File', fileLink(row.path, run)],
+    ['Size', bytesText(bytes)],
+    ['Type', contentType],
+    ['SHA-256', sha256 === '' ? null : copyable('the SHA-256', sha256, 'short')],
+    ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey)],
+  ]);
+}
+
+const amount = (tokens: number | null): string => (tokens === null ? 'unknown' : count(tokens));
+
+function originText({ cached, reused }: NumberedRow): string | null {
+  if (cached) return 'answered from Roe’s cache';
+  return reused ? 'taken over from an earlier attempt' : null;
+}
+
+function copyable(what: string, text: string, className: string | null = null): Child {
+  return element(
+    'span',
+    { class: 'copyable' },
+    element('code', { class: className, title: text }, text),
+    copyButton(what, () => text),
+  );
+}
+
+/** The file on GitHub as it was in this run's commit, where the run has an address there. */
+function fileLink(path: string, { runUrl, sha }: PageRun): Child {
+  const repository = runUrl.split('/actions/runs/')[0] ?? '';
+  if (repository === runUrl || sha === '') return null;
+  const encoded = path.split('/').map(encodeSegment).join('/');
+  return safeLink(`${repository}/blob/${encodeURIComponent(sha)}/${encoded}`, 'at this commit');
+}
+
+/** A name may hold half a character, which encodeURIComponent throws at. */
+const encodeSegment = (segment: string): string => encodeURIComponent(segment.toWellFormed());

@@ -1,0 +1,50 @@
+import type { PageCheck } from '../page-data.ts';
+import { element } from './dom.ts';
+
+/** What an `expected` check says of one place in the output. */
+export interface Difference {
+  /** JSON Pointer, or "the output". */
+  readonly place: string;
+  readonly expected: string;
+  readonly actual: string;
+}
+
+/** Null for a finding of another form. */
+export function parseDifference([, passed, message]: PageCheck): Difference | null {
+  const found = passed ? null : /^(\/.*?|the output): expected (.*), got (.*)$/s.exec(message);
+  if (found === null) return null;
+  const [, place = '', expected = '', actual = ''] = found;
+  return { place, expected, actual };
+}
+
+/** The parts of two texts that differ, between what they begin and end with alike. */
+export function changedParts(a: string, b: string): { before: string; a: string; b: string; after: string } {
+  const shorter = Math.min(a.length, b.length);
+  let start = 0;
+  while (start < shorter && a[start] === b[start]) start += 1;
+  let end = 0;
+  while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+  return {
+    before: a.slice(0, start),
+    a: a.slice(start, a.length - end),
+    b: b.slice(start, b.length - end),
+    after: a.slice(a.length - end),
+  };
+}
+
+/** The differences as a table: where, what was expected, and what was there. */
+export function differenceTable(differences: readonly Difference[]): HTMLElement {
+  const heads = ['Where', 'Expected', 'Actual'].map((name) => element('th', { scope: 'col' }, name));
+  const rows = differences.map(({ place, expected, actual }) => {
+    const parts = changedParts(expected, actual);
+    return element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, place),
+      element('td', {}, element('ins', {}, parts.before, element('mark', {}, parts.a), parts.after)),
+      element('td', {}, element('del', {}, parts.before, element('mark', {}, parts.b), parts.after)),
+    );
+  });
+  const head = element('thead', {}, element('tr', {}, ...heads));
+  return element('table', { class: 'differences' }, head, element('tbody', {}, ...rows));
+}

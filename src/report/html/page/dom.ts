@@ -1,0 +1,66 @@
+type Attributes = Readonly<Record<string, string | number | boolean | null>>;
+export type Child = Node | string | null;
+
+/** An element with these attributes; null and false leave an attribute out. Strings become text, never markup. */
+export function element<Tag extends keyof HTMLElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): HTMLElementTagNameMap[Tag] {
+  return filled(document.createElement(tag), attributes, children);
+}
+
+export function svg<Tag extends keyof SVGElementTagNameMap>(
+  tag: Tag,
+  attributes: Attributes = {},
+  ...children: readonly Child[]
+): SVGElementTagNameMap[Tag] {
+  return filled(document.createElementNS('http://www.w3.org/2000/svg', tag), attributes, children);
+}
+
+function filled<E extends Element>(made: E, attributes: Attributes, children: readonly Child[]): E {
+  for (const [name, value] of Object.entries(attributes)) {
+    if (value !== null && value !== false) made.setAttribute(name, value === true ? '' : String(value));
+  }
+  made.append(...children.filter((child) => child !== null));
+  return made;
+}
+
+export function button(attributes: Attributes, onClick: () => void, ...children: readonly Child[]): HTMLButtonElement {
+  const made = element('button', { type: 'button', ...attributes }, ...children);
+  made.addEventListener('click', onClick);
+  return made;
+}
+
+/** A link to another page where the address is https, else the text alone: addresses are foreign. */
+export function safeLink(address: string, ...children: readonly Child[]): HTMLElement {
+  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return element('span', {}, ...children);
+  return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...children);
+}
+
+/** A list of names and values, those without a value left out. */
+export function facts(className: string, entries: readonly (readonly [name: string, value: Child])[]): HTMLElement {
+  const shown = entries.filter(([, value]) => value !== null && value !== '');
+  return element(
+    'dl',
+    { class: className },
+    ...shown.map(([name, value]) => element('div', {}, element('dt', {}, name), element('dd', {}, value))),
+  );
+}
+
+/** A button that puts a text on the clipboard and says so. */
+export function copyButton(what: string, text: () => string): HTMLButtonElement {
+  const label = document.createTextNode('Copy');
+  const copy = async () => {
+    try {
+      await navigator.clipboard.writeText(text());
+      label.data = 'Copied';
+    } catch {
+      label.data = 'Not allowed here';
+    }
+    setTimeout(() => {
+      label.data = 'Copy';
+    }, 2000);
+  };
+  return button({ class: 'small', 'aria-label': `Copy ${what}` }, () => void copy(), label);
+}

@@ -1,0 +1,151 @@
+import { type Outcome, outcomeWord } from '../../../outcome.ts';
+import { costText, durationText } from '../../text.ts';
+import type { PageRun } from '../page-data.ts';
+import { loading, readDetails, whenLoaded } from './data.ts';
+import { detailsView } from './details.ts';
+import { button, type Child, element } from './dom.ts';
+import { chevron, outcomeIcon } from './icons.ts';
+import { COLUMNS, type Column, type Match, type Selection } from './select-rows.ts';
+import { clockText, count } from './text.ts';
+
+const HEADS: Readonly<Record<Column, string>> = {
+  path: 'File',
+  outcome: 'Outcome',
+  reason: 'Reason',
+  submittedAtMs: 'Submitted',
+  durationMs: 'Took',
+  cost: 'Cost',
+};
+
+/** Rows are drawn in portions, the next when the reader comes near the end: ten thousand at once take seconds. */
+const PORTION = 100;
+
+/** The table of files. It draws what it is given; choosing and sorting are the caller's. */
+export class FileTable {
+  readonly view: HTMLElement;
+  readonly #run: PageRun;
+  // The roles say what the elements are even where the style lays them out as cards, which would else hide it.
+  readonly #body = element('tbody', { role: 'rowgroup' });
+  readonly #heads: ReadonlyMap<Column, HTMLElement>;
+  readonly #more = button({ class: 'more' }, () => this.#draw());
+  readonly #open = new Set<number>();
+  #matches: readonly Match[] = [];
+  #drawn = 0;
+
+  constructor(run: PageRun, onSort: (column: Column) => void) {
+    this.#run = run;
+    this.#heads = new Map(
+      COLUMNS.map((column) => [
+        column,
+        element(
+          'th',
+          { scope: 'col', role: 'columnheader', class: column },
+          button({}, () => onSort(column), HEADS[column]),
+        ),
+      ]),
+    );
+    const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...this.#heads.values()));
+    const table = element('table', { class: 'files', role: 'table', 'aria-label': 'Files' }, head, this.#body);
+    this.view = element('div', {}, table, this.#more);
+    this.#body.addEventListener('keydown', (event) => this.#onKey(event));
+    const nearEnd = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#draw(), {
+      rootMargin: '600px',
+    });
+    nearEnd.observe(this.#more);
+  }
+
+  show(matches: readonly Match[], { sort }: Selection): void {
+    this.#matches = matches;
+    this.#drawn = 0;
+    this.#body.replaceChildren();
+    for (const [column, head] of this.#heads) {
+      if (column === sort.column) head.setAttribute('aria-sort', sort.descending ? 'descending' : 'ascending');
+      else head.removeAttribute('aria-sort');
+    }
+    this.#draw();
+  }
+
+  #draw(): void {
+    const next = this.#matches.slice(this.#drawn, this.#drawn + PORTION);
+    this.#drawn += next.length;
+    this.#body.append(...next.flatMap((match) => this.#rowsOf(match)));
+    const rest = this.#matches.length - this.#drawn;
+    this.#more.hidden = rest === 0;
+    this.#more.textContent = `Show more of the ${count(rest)} others`;
+  }
+
+  #rowsOf(match: Match): HTMLElement[] {
+    const { row } = match;
+    const opens = button(
+      { class: 'toggle', 'aria-expanded': 'false', 'aria-controls': `opened-${row.number}` },
+      () => this.#toggle(line, opens, match),
+      chevron(),
+      element('span', { class: 'path' }, row.path),
+    );
+    const cell = (column: Column, ...content: readonly Child[]) =>
+      element('td', { role: 'cell', class: column }, ...content);
+    const tag = (text: string) => element('span', { class: 'tag' }, text);
+    const cells = [
+      element(
+        'th',
+        { scope: 'row', role: 'rowheader', class: 'path' },
+        opens,
+        match.inDetails ? tag('found inside') : null,
+      ),
+      cell('outcome', pill(row.outcome), row.cached ? tag('cached') : null, row.reused ? tag('reused') : null),
+      cell('reason', element('span', {}, row.reason)),
+      cell('submittedAtMs', row.submittedAtMs === null ? null : clockText(row.submittedAtMs)),
+      cell('durationMs', row.durationMs === null ? null : durationText(row.durationMs)),
+      cell('cost', row.cost === null ? null : costText(row.cost)),
+    ];
+    const line = element('tr', { role: 'row', class: 'row', 'data-outcome': row.outcome }, ...cells);
+    line.addEventListener('click', ({ target }) => {
+      // The button answers for itself, and who marks text does not mean to open the row.
+      const onButton = target instanceof Element && target.closest('button, a') !== null;
+      if (!onButton && document.getSelection()?.isCollapsed !== false) this.#toggle(line, opens, match);
+    });
+    if (!this.#open.has(row.number)) return [line];
+    return [line, this.#opened(line, opens, match)];
+  }
+
+  #toggle(line: HTMLElement, opens: HTMLElement, match: Match): void {
+    if (this.#open.delete(match.row.number)) {
+      opens.setAttribute('aria-expanded', 'false');
+      line.classList.remove('open');
+      line.nextElementSibling?.remove();
+    } else {
+      this.#open.add(match.row.number);
+      line.after(this.#opened(line, opens, match));
+    }
+  }
+
+  #opened(line: HTMLElement, opens: HTMLElement, { row }: Match): HTMLElement {
+    opens.setAttribute('aria-expanded', 'true');
+    line.classList.add('open');
+    const cell = element('td', { role: 'cell', colspan: COLUMNS.length });
+    const fill = () => {
+      const details = readDetails(row.number);
+      if (details !== null) cell.replaceChildren(detailsView(row, details, this.#run));
+      else if (loading()) whenLoaded(fill);
+      else
+        cell.replaceChildren(
+          element('p', { class: 'quiet' }, 'The rest of this report is missing; results.json holds it.'),
+        );
+    };
+    fill();
+    const id = `opened-${row.number}`;
+    return element('tr', { role: 'row', class: 'opened', id, 'data-outcome': row.outcome }, cell);
+  }
+
+  /** The arrows go from row to row. */
+  #onKey(event: KeyboardEvent): void {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+    if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.matches('.toggle')) return;
+    const toggles = [...this.#body.querySelectorAll<HTMLElement>('.toggle')];
+    toggles[toggles.indexOf(event.target) + step]?.focus();
+    event.preventDefault();
+  }
+}
+
+const pill = (outcome: Outcome): HTMLElement =>
+  element('span', { class: 'pill', 'data-outcome': outcome }, outcomeIcon(outcome), outcomeWord(outcome));

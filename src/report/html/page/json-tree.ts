@@ -1,0 +1,89 @@
+import { counted } from '../../../lib/counted.ts';
+import { button, element } from './dom.ts';
+
+/** A number as it was written: JavaScript's own would lose the digits of large ones. */
+class WrittenNumber {
+  readonly text: string;
+  constructor(text: string) {
+    this.text = text;
+  }
+}
+
+type Branch = Readonly<Record<string, unknown>> | readonly unknown[];
+
+/** Nothing stands beside this value for comparison. */
+const NO_OTHER = Symbol('no other');
+const MOST_CHILDREN_AT_ONCE = 100;
+/** Small branches near the root are open from the start. */
+const OPEN_DEPTH = 3;
+const OPEN_CHILDREN = 30;
+
+export function parseJson(text: string): unknown {
+  const reviver = (_: string, value: unknown, context?: { source?: string }) =>
+    typeof value === 'number' && context?.source !== undefined ? new WrittenNumber(context.source) : value;
+  return JSON.parse(text, reviver);
+}
+
+/** A JSON value that opens and closes by its branches. What differs from `other`, where it is given, is marked. */
+export function jsonTree(value: unknown, other: unknown = NO_OTHER): HTMLElement {
+  const root =
+    isBranch(value) && Object.keys(value).length > 0 ? children(value, other, 0) : node(null, value, other, 0);
+  return element('div', { class: 'tree' }, root);
+}
+
+function node(key: string | null, value: unknown, other: unknown, depth: number): HTMLElement {
+  const label = key === null ? null : element('span', { class: 'key' }, key);
+  if (!isBranch(value) || Object.keys(value).length === 0) {
+    const mark = other === NO_OTHER || sameLeaf(value, other) ? null : 'changed';
+    return element('div', { class: 'leaf' }, label, element('span', { class: mark }, leaf(value)));
+  }
+  const entries = Object.entries(value);
+  const what = Array.isArray(value) ? counted(entries.length, 'item') : counted(entries.length, 'field');
+  const summary = element('summary', {}, label, element('span', { class: 'size' }, what));
+  const branch = element('details', {}, summary);
+  // Filled when it is first opened, so that a large value costs nothing while it is closed.
+  const fill = () => {
+    if (branch.childElementCount === 1) branch.append(children(value, other, depth));
+  };
+  branch.addEventListener('toggle', fill);
+  if (depth < OPEN_DEPTH && entries.length <= OPEN_CHILDREN) {
+    fill();
+    branch.open = true;
+  }
+  return branch;
+}
+
+function children(branch: Branch, other: unknown, depth: number): HTMLElement {
+  const entries = Object.entries(branch);
+  const list = element('div', { class: 'children' });
+  const add = (from: number) => {
+    for (const [key, value] of entries.slice(from, from + MOST_CHILDREN_AT_ONCE)) {
+      const otherValue = other === NO_OTHER ? NO_OTHER : isBranch(other) ? valueAt(other, key) : undefined;
+      list.append(node(key, value, otherValue, depth + 1));
+    }
+    const next = from + MOST_CHILDREN_AT_ONCE;
+    if (next >= entries.length) return;
+    const more = button({ class: 'small' }, () => add(next), `${entries.length - next} more`);
+    more.addEventListener('click', () => more.remove());
+    list.append(more);
+  };
+  add(0);
+  return list;
+}
+
+function leaf(value: unknown): HTMLElement {
+  if (typeof value === 'string') return element('span', { class: 'string' }, value === '' ? '""' : value);
+  if (value instanceof WrittenNumber) return element('span', { class: 'number' }, value.text);
+  return element('span', { class: 'literal' }, JSON.stringify(value));
+}
+
+const isBranch = (value: unknown): value is Branch =>
+  typeof value === 'object' && value !== null && !(value instanceof WrittenNumber);
+
+const valueAt = (branch: Branch, key: string): unknown =>
+  Object.hasOwn(branch, key) ? (branch as Readonly<Record<string, unknown>>)[key] : undefined;
+
+const sameLeaf = (a: unknown, b: unknown): boolean =>
+  a instanceof WrittenNumber && b instanceof WrittenNumber
+    ? a.text === b.text
+    : JSON.stringify(a) === JSON.stringify(b);

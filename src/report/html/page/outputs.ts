@@ -1,0 +1,85 @@
+import type { PageOutput } from '../page-data.ts';
+import { button, copyButton, element } from './dom.ts';
+import { jsonTree, parseJson } from './json-tree.ts';
+import { count } from './text.ts';
+
+/** Of a text that is shown at once: browsers lay long ones out slowly. */
+const LONGEST_TEXT = 20_000;
+
+/** A job's outputs one under the other, each beside its correction where a person made one. */
+export function outputsView(outputs: readonly PageOutput[], corrected: readonly PageOutput[] | null): HTMLElement {
+  if (corrected === null) return element('div', {}, ...outputs.map((output) => outputCard(output, 'output', null)));
+  const keys = [...new Set([...outputs, ...corrected].map(([key]) => key))];
+  const pairs = keys.map((key) => {
+    const before = outputs.find((output) => output[0] === key) ?? null;
+    const after = corrected.find((output) => output[0] === key) ?? null;
+    return element(
+      'div',
+      { class: 'beside' },
+      before === null ? absent('The agent gave no such output.') : outputCard(before, 'original', after),
+      after === null ? absent('The correction has no such output.') : outputCard(after, 'corrected', before),
+    );
+  });
+  return element('div', {}, ...pairs);
+}
+
+const absent = (sentence: string): HTMLElement => element('p', { class: 'quiet' }, sentence);
+
+function outputCard(output: PageOutput, what: string, other: PageOutput | null): HTMLElement {
+  const [key, dataType, value, isJson, leftOut] = output;
+  const body = element('div', { class: 'value' });
+  const asSent = () => body.replaceChildren(longText(value));
+  const asTree = () =>
+    body.replaceChildren(other?.[3] ? jsonTree(parseJson(value), parseJson(other[2])) : jsonTree(parseJson(value)));
+  const switcher = button(
+    { class: 'small', 'aria-pressed': 'false' },
+    () => {
+      const pressed = switcher.getAttribute('aria-pressed') !== 'true';
+      switcher.setAttribute('aria-pressed', String(pressed));
+      if (pressed) asSent();
+      else asTree();
+    },
+    'As sent',
+  );
+  if (isJson) asTree();
+  else asSent();
+  return element(
+    'section',
+    { class: `output ${what}`, 'aria-label': `${what} ${key}` },
+    element(
+      'header',
+      {},
+      element('span', { class: 'name' }, key),
+      what === 'output' ? null : element('span', { class: 'tag' }, what),
+      element('span', { class: 'quiet' }, dataType),
+      element(
+        'span',
+        { class: 'buttons' },
+        isJson ? switcher : null,
+        copyButton(`${what} ${key}`, () => value),
+      ),
+    ),
+    body,
+    leftOut === 0
+      ? null
+      : element(
+          'p',
+          { class: 'quiet' },
+          `${count(leftOut)} more characters are not in this report; results.json holds them all.`,
+        ),
+  );
+}
+
+function longText(text: string): HTMLElement {
+  const shown = element('pre', { tabindex: 0 }, text.slice(0, LONGEST_TEXT));
+  if (text.length <= LONGEST_TEXT) return shown;
+  const all = button(
+    { class: 'small' },
+    () => {
+      shown.textContent = text;
+      all.remove();
+    },
+    `Show all ${count(text.length)} characters`,
+  );
+  return element('div', {}, shown, all);
+}

@@ -1,0 +1,67 @@
+import { OUTCOMES, type Outcome, outcomeWord } from '../../../outcome.ts';
+import { blockJson } from '../page-data.ts';
+import type { NumberedRow } from './data.ts';
+
+export const COLUMNS = ['path', 'outcome', 'reason', 'submittedAtMs', 'durationMs', 'cost'] as const;
+export type Column = (typeof COLUMNS)[number];
+
+/** What the reader asked to see. */
+export interface Selection {
+  readonly query: string;
+  /** None means all. */
+  readonly outcomes: ReadonlySet<Outcome>;
+  readonly sort: { readonly column: Column; readonly descending: boolean };
+}
+
+export interface Match {
+  readonly row: NumberedRow;
+  /** Whether the query was found only in what the opened row shows. */
+  readonly inDetails: boolean;
+}
+
+/** The rows that match, in the order asked for. */
+export function selectRows(
+  rows: readonly NumberedRow[],
+  { query, outcomes, sort }: Selection,
+  detailsText: (number: number) => string,
+): Match[] {
+  const words = query.split(/\s+/).filter(Boolean).map(searchedWord);
+  const matches: Match[] = [];
+  for (const row of rows) {
+    if (outcomes.size > 0 && !outcomes.has(row.outcome)) continue;
+    const text = `${row.path}\n${outcomeWord(row.outcome)}\n${row.reason}`.toLowerCase();
+    const hidden = words.filter(({ plain }) => !text.includes(plain));
+    if (hidden.length > 0) {
+      const details = detailsText(row.number);
+      if (!hidden.every(({ pattern }) => pattern.test(details))) continue;
+    }
+    matches.push({ row, inDetails: hidden.length > 0 });
+  }
+  const compare = comparison(sort.column);
+  const direction = sort.descending ? -1 : 1;
+  // Rows without a value are last in both directions; equal ones stay in the order of the paths.
+  return matches.sort(
+    (a, b) => emptiness(a.row, sort.column) - emptiness(b.row, sort.column) || direction * compare(a.row, b.row),
+  );
+}
+
+function searchedWord(word: string): { plain: string; pattern: RegExp } {
+  const inJson = blockJson(word).slice(1, -1);
+  return { plain: word.toLowerCase(), pattern: new RegExp(inJson.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'i') };
+}
+
+const collator = new Intl.Collator('en', { numeric: true });
+
+function comparison(column: Column): (a: NumberedRow, b: NumberedRow) => number {
+  switch (column) {
+    case 'path':
+    case 'reason':
+      return (a, b) => collator.compare(a[column], b[column]);
+    case 'outcome':
+      return (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+    default:
+      return (a, b) => (a[column] ?? 0) - (b[column] ?? 0);
+  }
+}
+
+const emptiness = (row: NumberedRow, column: Column): number => (row[column] === null || row[column] === '' ? 1 : 0);

@@ -1,0 +1,16 @@
+const numbers = new Intl.NumberFormat('en');
+const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+const clocks = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
+
+/** `12 345`, with a narrow space, which no language takes for a decimal sign. */
+export const count = (number: number): string => numbers.format(number).replaceAll(',', '\u202f');
+
+/** In the reader's own time zone. */
+export const timeText = (ms: number): string => times.format(ms);
+export const clockText = (ms: number): string => clocks.format(ms);
+
+export function bytesText(bytes: number): string {
+  const unit = bytes >= 1e6 ? 'MB' : bytes >= 1e3 ? 'KB' : 'bytes';
+  const divisor = { bytes: 1, KB: 1e3, MB: 1e6 }[unit];
+  return `${(bytes / divisor).toFixed(unit === 'bytes' || bytes / divisor >= 10 ? 0 : 1)} ${unit}`;
+}

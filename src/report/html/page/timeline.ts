@@ -1,0 +1,116 @@
+import { counted } from '../../../lib/counted.ts';
+import { outcomeWord } from '../../../outcome.ts';
+import { durationText } from '../../text.ts';
+import type { PageRun } from '../page-data.ts';
+import type { NumberedRow } from './data.ts';
+import { element, svg } from './dom.ts';
+import { type Bar, barsOf, heightOf, partsOf, STACKING, ticksOf } from './jobs-over-time.ts';
+import { count } from './text.ts';
+
+/** More jobs than this are drawn as an area: how many were open at each moment. */
+const MOST_BARS = 80;
+/** Fewer have room for their names. */
+const MOST_NAMES = 20;
+const NAME_HEIGHT = 17;
+const BARS_HEIGHT = 320;
+const AREA_HEIGHT = 140;
+const AXIS_HEIGHT = 24;
+const PARTS = 160;
+
+/** The jobs over the time of the run; null where there was none. */
+export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLElement | null {
+  const bars = barsOf(rows, run);
+  if (bars.length === 0) return null;
+  const named = bars.length <= MOST_NAMES;
+  const parts = bars.length <= MOST_BARS ? [] : partsOf(bars, PARTS);
+  const most = Math.max(...parts.map(heightOf));
+  const barHeight = named ? NAME_HEIGHT : BARS_HEIGHT / bars.length;
+  const height = parts.length === 0 ? bars.length * barHeight : AREA_HEIGHT;
+  const length = durationText(run.finishedAtMs - run.startedAtMs);
+  const drawing = svg(
+    'svg',
+    {
+      role: 'img',
+      'aria-label': `${counted(bars.length, 'job')} over ${length}; the table below has the times of each`,
+      height: height + AXIS_HEIGHT,
+      width: '100%',
+    },
+    ...axis(Math.max(run.finishedAtMs - run.startedAtMs, 1), height),
+    ...(parts.length === 0
+      ? bars.map((bar, at) => drawBar(bar, at * barHeight, barHeight))
+      : parts.flatMap((part, at) => drawPart(part, at, most))),
+  );
+  const names = named ? element('ol', { class: 'names', 'aria-hidden': 'true' }, ...bars.map(nameOf)) : null;
+  const title = parts.length === 0 ? 'Jobs over time' : `Jobs over time, up to ${count(Math.ceil(most))} open at once`;
+  return element(
+    'section',
+    { class: 'card timeline', 'aria-label': 'Jobs over time' },
+    element('h2', {}, title),
+    element('div', { class: named ? 'plot named' : 'plot' }, names, element('div', { class: 'drawing' }, drawing)),
+  );
+}
+
+const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
+
+function nameOf({ row }: Bar): HTMLElement {
+  return element('li', { title: row.path }, row.path.split('/').at(-1) ?? row.path);
+}
+
+function drawBar({ row, from, to }: Bar, top: number, room: number): SVGElement {
+  const took =
+    row.durationMs === null ? outcomeWord(row.outcome) : `${outcomeWord(row.outcome)}, ${durationText(row.durationMs)}`;
+  return svg(
+    'rect',
+    {
+      class: 'bar',
+      'data-outcome': row.outcome,
+      x: percent(from),
+      y: top + room * 0.2,
+      width: percent(Math.max(to - from, 0.002)),
+      height: room * 0.6,
+      rx: Math.min(3, room * 0.3),
+    },
+    svg('title', {}, `${row.path}: ${took}`),
+  );
+}
+
+function drawPart(part: ReadonlyMap<(typeof STACKING)[number], number>, at: number, most: number): SVGElement[] {
+  let bottom = AREA_HEIGHT;
+  return STACKING.flatMap((outcome) => {
+    const jobs = part.get(outcome) ?? 0;
+    if (jobs === 0) return [];
+    // At least a pixel: the one failure among thousands is what the reader looks for.
+    const height = Math.max((jobs / most) * (AREA_HEIGHT - 8), 1);
+    bottom -= height;
+    return [
+      svg(
+        'rect',
+        {
+          class: 'bar part',
+          'data-outcome': outcome,
+          x: percent(at / PARTS),
+          y: bottom,
+          width: percent(1 / PARTS),
+          height,
+        },
+        svg('title', {}, `${outcomeWord(outcome)}: ${jobs.toFixed(1)} open`),
+      ),
+    ];
+  });
+}
+
+function axis(lengthMs: number, height: number): SVGElement[] {
+  const label = (ms: number, anchor: string) =>
+    svg('text', { x: percent(ms / lengthMs), y: height + 18, 'text-anchor': anchor }, tickText(ms));
+  // The last label is the run's length, and none may stand in its way.
+  const ticks = ticksOf(lengthMs).filter((ms) => ms / lengthMs < 0.88);
+  const lines = [...ticks, lengthMs].map((ms) => {
+    const x = percent(ms / lengthMs);
+    return svg('line', { class: 'tick', x1: x, x2: x, y1: 0, y2: height + 4 });
+  });
+  return [...lines, ...ticks.map((ms) => label(ms, ms === 0 ? 'start' : 'middle')), label(lengthMs, 'end')];
+}
+
+/** Round times without their zeros. */
+const tickText = (ms: number): string =>
+  ms === 0 ? '0' : durationText(ms).replace(/(?<=\d [mh]) 0 [sm]$|\.0(?= s$)/, '');
