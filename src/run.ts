@@ -103,7 +103,14 @@ async function refuse({ runner, clock }: World, startedAtMs: number, problems: r
   const verdict: Verdict = { conclusion: 'failure', sentence };
   const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
   const results = await ResultsFile.create(runner.tempDir);
-  const delivery = { summary: true, artifact: false, artifactName: '', artifactRetentionDays: null, hurry: null };
+  const delivery = {
+    summary: true,
+    artifact: false,
+    artifactName: '',
+    artifactRetentionDays: null,
+    htmlReport: false,
+    hurry: null,
+  };
   await deliver(
     toReport([], ingredients, () => verdict),
     results,

@@ -20,6 +20,10 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
       const { downloadArtifacts } = await import('./artifacts.ts');
       return await downloadArtifacts(namePrefix, fileName, environment.RUNNER_TEMP || tmpdir());
     },
+    uploadPage: async (upload) => {
+      const { uploadPage } = await import('./artifacts.ts');
+      return await uploadPage(upload, environment.RUNNER_TEMP || tmpdir());
+    },
   };
 }
 

@@ -1,23 +1,53 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { constants, existsSync } from 'node:fs';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { DefaultArtifactClient } from '@actions/artifact';
-import type { ArtifactUpload, UploadedArtifact } from './runner.ts';
+import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
+import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
 const MOST_NAMES = 20;
 
 /** Uploads under the wanted name, or a free one near it. */
-export async function uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact> {
+export async function uploadArtifact({
+  name,
+  directory,
+  files,
+  retentionDays,
+}: ArtifactUpload): Promise<UploadedArtifact> {
   const client = new DefaultArtifactClient();
-  const options = upload.retentionDays === null ? {} : { retentionDays: upload.retentionDays };
+  return await underFreeName(name, (free) =>
+    client.uploadArtifact(free, [...files], directory, retentionDays === null ? {} : { retentionDays }),
+  );
+}
+
+/** The name of an artifact that is one unzipped file is the file's own, so the page is copied to each name that is tried. */
+export async function uploadPage(
+  { name, path, retentionDays }: PageUpload,
+  tempDir: string,
+): Promise<UploadedArtifact> {
+  const client = new DefaultArtifactClient();
+  const directory = await mkdtemp(join(tempDir, 'roe-page-'));
+  const options = { skipArchive: true, ...(retentionDays === null ? {} : { retentionDays }) };
+  try {
+    return await underFreeName(name, async (free) => {
+      const named = join(directory, free);
+      await copyFile(path, named, constants.COPYFILE_FICLONE);
+      return await client.uploadArtifact(free, [named], directory, options);
+    });
+  } finally {
+    await rm(directory, { recursive: true, force: true });
+  }
+}
+
+async function underFreeName(
+  wanted: string,
+  upload: (name: string) => Promise<UploadArtifactResponse>,
+): Promise<UploadedArtifact> {
   for (let attempt = 1; ; attempt += 1) {
-    const name = nameOfAttempt(upload.name, attempt);
+    const name = nameOfAttempt(wanted, attempt);
     try {
-      const { id, digest } = await withStrayErrors(() =>
-        client.uploadArtifact(name, [...upload.files], upload.directory, options),
-      );
+      const { id, digest } = await withStrayErrors(() => upload(name));
       if (id === undefined) throw new Error('the artifact service gave no id');
       return { name, id, url: artifactUrl(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     } catch (error) {
@@ -44,7 +74,9 @@ async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
 
 function nameOfAttempt(name: string, attempt: number): string {
   if (attempt === 1) return name;
-  return attempt < MOST_NAMES ? `${name}-${attempt}` : `${name}-${randomUUID().slice(0, 8)}`;
+  const extension = /\.html$/.exec(name)?.[0] ?? '';
+  const stem = name.slice(0, name.length - extension.length);
+  return `${stem}-${attempt < MOST_NAMES ? attempt : randomUUID().slice(0, 8)}${extension}`;
 }
 
 function artifactUrl(id: number): string {
@@ -61,7 +93,7 @@ export async function downloadArtifacts(namePrefix: string, fileName: string, te
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
   const wanted = artifacts
-    .filter(({ name, size }) => name.startsWith(namePrefix) && size <= MOST_ARTIFACT_BYTES)
+    .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MOST_ARTIFACT_BYTES)
     .sort((a, b) => b.id - a.id)
     .slice(0, MOST_ARTIFACTS);
   const paths: string[] = [];

@@ -21,11 +21,19 @@ export interface ArtifactUpload {
   readonly retentionDays: number | null;
 }
 
+export interface PageUpload {
+  /** Ends in `.html`. The wanted name; where it is taken, a free one near it is found. */
+  readonly name: string;
+  /** Absolute. */
+  readonly path: string;
+  readonly retentionDays: number | null;
+}
+
 export interface UploadedArtifact {
   readonly name: string;
   readonly id: number;
   readonly url: string;
-  /** `sha256:` and hex, of the archive. */
+  /** `sha256:` and hex, of the archive, or of the page. */
   readonly digest: string;
 }
 
@@ -59,4 +67,6 @@ export interface Runner extends Step {
   writeSummary(markdown: string): Promise<void>;
   /** Where the files called `fileName` of this workflow run's artifacts lie, whose name begins so. Rejects where they cannot be read. */
   downloadArtifacts(namePrefix: string, fileName: string): Promise<string[]>;
+  /** Uploads one file as it is, so that its address opens in the browser. Rejects where the upload failed for good. */
+  uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
 }

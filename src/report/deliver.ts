@@ -15,6 +15,8 @@ export interface DeliveryOptions {
   readonly artifact: boolean;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | null;
+  /** With `artifact` only: who keeps the results from GitHub keeps the report from it too. */
+  readonly htmlReport: boolean;
   /** Not null where the process will soon be killed: the artifact comes last then, and is given up when this fires. */
   readonly hurry: AbortSignal | null;
 }
@@ -22,6 +24,7 @@ export interface DeliveryOptions {
 const RESULTS_JSON = 'results.json';
 const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
+const REPORT_HTML = 'report.html';
 
 /**
  * Brings the report to where people and programs look, and tells whether the results are safe in every place that was
@@ -38,15 +41,19 @@ export async function deliver(
   const written = await writeFileOfRecord(RESULTS_JSON, directory, runner, async () =>
     resultsJson(report, (row) => results.read(row)),
   );
-  if (options.hurry) await publish(report, { ...places, artifact: null }, options, runner);
+  if (options.hurry) await publish(report, { ...places, artifact: null, page: null }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     (await import('./junit.ts')).renderJunit(report, records),
   );
+  const pageWritten = await writeFileOfRecord(REPORT_HTML, directory, runner, async () =>
+    (await import('./html/html-report.ts')).renderHtml(report, records),
+  );
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
-  if (!options.hurry || artifact) await publish(report, { ...places, artifact }, options, runner);
+  const page = wanted && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
+  if (!options.hurry || artifact) await publish(report, { ...places, artifact, page }, options, runner);
   return { saved: written && (!wanted || artifact !== null) };
 }
 
@@ -89,6 +96,22 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
   if (uploaded !== null && uploaded.name !== name) {
     runner.info(`The artifact's name is ${uploaded.name}: ${name} is taken in this workflow run.`);
   }
+  return uploaded;
+}
+
+/** The HTML report once more, unzipped: its address opens in the browser. */
+async function uploadPage(
+  directory: string,
+  options: DeliveryOptions,
+  runner: Runner,
+): Promise<UploadedArtifact | null> {
+  const name = `${options.artifactName.replace(/-?results$/, '') || 'roe'}-report.html`;
+  const page = { name, path: join(directory, REPORT_HTML), retentionDays: options.artifactRetentionDays };
+  runner.startGroup('HTML report');
+  const uploaded = await orWarn(runner, `${name} could not be uploaded; it is in ${directory} as ${REPORT_HTML}`, () =>
+    unlessAborted(runner.uploadPage(page), options.hurry),
+  );
+  runner.endGroup();
   return uploaded;
 }
 

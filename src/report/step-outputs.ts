@@ -7,6 +7,8 @@ export interface Delivered {
   readonly resultsPath: string;
   /** Null where there is none. */
   readonly artifact: UploadedArtifact | null;
+  /** The HTML report that opens in the browser; null where there is none. */
+  readonly page: UploadedArtifact | null;
 }
 
 /** One environment string of Linux is under 128 KiB, and a job's outputs are 1 MB together (GitHub's limits). */
@@ -42,7 +44,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
     'artifact-id': delivered.artifact === null ? '' : String(delivered.artifact.id),
     'artifact-url': delivered.artifact?.url ?? '',
     'artifact-digest': delivered.artifact?.digest ?? '',
-    'report-url': '',
+    'report-url': delivered.page?.url ?? '',
     'comment-url': '',
   };
   return { outputs, statusMapTooLarge };

@@ -6,7 +6,7 @@ import { buildJobId } from '../support/build-job-id.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 
-const nowhere = { resultsDir: '/tmp/r', resultsPath: '/tmp/r/results.json', artifact: null };
+const nowhere = { resultsDir: '/tmp/r', resultsPath: '/tmp/r/results.json', artifact: null, page: null };
 const statusMapOf = (...rows: Parameters<typeof buildRow>[0][]) =>
   stepOutputs(buildReport(rows.map((row) => buildRow(row))), nowhere).outputs['status-map'];
 
@@ -27,7 +27,8 @@ describe('stepOutputs', () => {
     ];
     const report = buildReport(rows, { verdict: { conclusion: 'failure', sentence: 'no' } });
     const artifact = { name: 'roe-results', id: 17, url: 'https://github.com/x', digest: 'sha256:ab' };
-    expect(stepOutputs(report, { ...nowhere, artifact })).toEqual({
+    const page = { name: 'roe-report.html', id: 18, url: 'https://github.com/y', digest: 'sha256:cd' };
+    expect(stepOutputs(report, { ...nowhere, artifact, page })).toEqual({
       outputs: {
         conclusion: 'failure',
         'skipped-reason': '',
@@ -48,7 +49,7 @@ describe('stepOutputs', () => {
         'artifact-id': '17',
         'artifact-url': 'https://github.com/x',
         'artifact-digest': 'sha256:ab',
-        'report-url': '',
+        'report-url': 'https://github.com/y',
         'comment-url': '',
       },
       statusMapTooLarge: false,

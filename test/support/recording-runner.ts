@@ -44,6 +44,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     },
     downloadArtifacts: () => Promise.reject(new Error('this runner has no artifact service')),
     uploadArtifact: () => Promise.reject(new Error('this runner has no artifact service')),
+    uploadPage: () => Promise.reject(new Error('this runner has no artifact service')),
   };
 }
 
