@@ -810,13 +810,13 @@ export const STYLE = `:root {
   --quiet: light-dark(#59636e, #98a4b1);
   --accent: light-dark(#4f46e5, #a5a0ff);
   --mark: light-dark(#fff3c4, #4b3d0c);
-  --succeeded: light-dark(#1a7f37, #4ac26b);
+  --succeeded: light-dark(#187232, #4ac26b);
   --not-submitted: light-dark(#4f5b67, #a3b0bd);
   --cancelled: light-dark(#6a5a4e, #c3ab98);
-  --rejected: light-dark(#8250df, #bf94ff);
-  --timed-out: light-dark(#b04a00, #f0883e);
-  --failed: light-dark(#cf222e, #ff7b72);
-  --lost: light-dark(#8a6100, #e3b341);
+  --rejected: light-dark(#7440cc, #bf94ff);
+  --timed-out: light-dark(#a04300, #f0883e);
+  --failed: light-dark(#c11f2d, #ff7b72);
+  --lost: light-dark(#7a5600, #e3b341);
   font:
     14px / 1.5 system-ui,
     -apple-system,

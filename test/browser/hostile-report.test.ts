@@ -1,0 +1,133 @@
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { FileScript } from '../emulator/scenario.ts';
+import type { StepRun } from '../runner/options.ts';
+import { type ActionFixture, pdf, resultsOf, startFixture } from '../support/action-fixture.ts';
+import { launchBrowser } from './browser.ts';
+import { openReport } from './open-report.ts';
+
+/** Each would set a global, open a dialog or ask for an address if the page took it for more than text. */
+const TEXTS = [
+  '<script>globalThis.pwned = 1; alert(1)</script>',
+  '</script><script>globalThis.pwned = 1; alert(1)</script>',
+  '<!-- <script> --> </script><img src=x onerror="globalThis.pwned = 1">',
+  ']]></pre></style></title></textarea><svg onload="globalThis.pwned = 1"></svg>',
+  '<iframe srcdoc="<script>parent.pwned = 1</script>"></iframe><base href="http://127.0.0.1:9/">',
+  '<a href="javascript:globalThis.pwned = 1">javascript:globalThis.pwned = 1</a>',
+  '<meta http-equiv="refresh" content="0;url=http://127.0.0.1:9/"><link rel=stylesheet href=//127.0.0.1:9/x>',
+  'line\u2028separator\u2029paragraph',
+  'half \ud83d of a character, \u0000 null, \u001b[31m escape, \u202e turned round',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: it is such a text
+  '${globalThis.pwned = 1} {{constructor.constructor("globalThis.pwned = 1")()}}',
+];
+const LARGE = `${'x'.repeat(5_000_000)}the end`;
+const deep = (depth: number): string => `${'{"a":'.repeat(depth)}"bottom"${'}'.repeat(depth)}`;
+
+const outputs = (value: string, type = 'application/json') => [{ key: 'output', data_type: type, value }];
+const everywhere = { __proto__: null, keys: Object.fromEntries(TEXTS.map((text) => [text, text])), list: TEXTS };
+
+const HOSTILE_NAME = '"><img src=x onerror=globalThis.pwned=1>.pdf';
+const SCRIPTS: FileScript[] = [
+  { match: 'json.pdf', outputs: outputs(JSON.stringify(everywhere)), correctedOutputs: outputs(JSON.stringify(TEXTS)) },
+  {
+    match: 'proto.pdf',
+    outputs: outputs('{"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":1}}}'),
+  },
+  { match: 'text.pdf', outputs: TEXTS.map((value, at) => ({ key: `${value}${at}`, data_type: value, value })) },
+  { match: 'large.pdf', outputs: outputs(LARGE, 'text/plain') },
+  { match: 'deep.pdf', outputs: outputs(deep(190)) },
+  { match: 'deeper.pdf', outputs: outputs(deep(5000)) },
+  { match: 'failed.pdf', end: 4, errorMessage: TEXTS.join('\n') },
+  { match: HOSTILE_NAME, outputs: outputs(JSON.stringify(TEXTS[1])) },
+];
+const NAMES = SCRIPTS.map(({ match }) => match);
+
+describe('report.html of a run whose every text is hostile', () => {
+  let browser: Browser;
+  let fixture: ActionFixture;
+  let step: StepRun;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    fixture = await startFixture();
+    step = await fixture.run({
+      files: Object.fromEntries(NAMES.map((name) => [name, pdf(name)])),
+      inputs: { 'reject-when': `file.path = "json.pdf" ? true : false` },
+      scenario: { files: SCRIPTS },
+    });
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await fixture?.[Symbol.asyncDispose]();
+  });
+
+  const open = () => openReport(browser, join(step.outputs['results-dir'] ?? '', 'report.html'));
+
+  it('shows every text as it is, and does nothing that one says', async () => {
+    await using report = await open();
+    const { page } = report;
+    expect((await report.paths()).toSorted()).toEqual(NAMES.toSorted());
+    for (const path of await report.paths()) {
+      await page.getByRole('button', { name: path, exact: true }).click();
+    }
+    for (const name of await page.getByRole('button', { name: 'As sent' }).all()) await name.click();
+    const shown = (await page.locator('main').textContent())?.toWellFormed();
+    for (const { file, outputs: sent } of resultsOf(step).results) {
+      if (file.path === 'large.pdf') continue;
+      for (const { key, value, dataType } of sent ?? []) {
+        for (const text of [key, value, dataType]) expect(shown).toContain(text.slice(0, 20_000).toWellFormed());
+      }
+    }
+    expect(await page.evaluate(() => [Reflect.get(globalThis, 'pwned'), Reflect.get({}, 'polluted')])).toEqual([
+      undefined,
+      undefined,
+    ]);
+    expect(await page.locator('main :is(script, img, iframe, base, meta, link, style, object)').count()).toBe(0);
+    const links = await page
+      .locator('a')
+      .evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).protocol));
+    expect(new Set(links)).toEqual(new Set(['https:']));
+    expect(report.requests).toEqual([report.url]);
+    expect(report.incidents).toEqual([]);
+  });
+
+  it('opens a tree of 190 levels to its end, and shows a deeper one as text', async () => {
+    await using report = await open();
+    const { page } = report;
+    await page.getByRole('button', { name: 'deep.pdf', exact: true }).click();
+    // Each level is filled when the one above it is opened.
+    await page.evaluate(async () => {
+      const closed = () => document.querySelector<HTMLDetailsElement>('.tree details:not([open])');
+      for (let branch = closed(); branch !== null; branch = closed()) {
+        const opened = new Promise((resolve) => branch?.addEventListener('toggle', resolve, { once: true }));
+        branch.open = true;
+        await opened;
+      }
+    });
+    expect(await page.locator('.tree .string').textContent()).toBe('bottom');
+    await page.getByRole('button', { name: 'deeper.pdf', exact: true }).click();
+    expect(await page.locator('pre').textContent()).toBe(deep(5000).slice(0, 20_000));
+  });
+
+  it('opens five million characters at once, shows their beginning, and says what is left out', async () => {
+    await using report = await open();
+    const { page } = report;
+    const took = await page.evaluate(() => {
+      const toggle = [...document.querySelectorAll<HTMLElement>('.toggle')].find(
+        (one) => one.textContent === 'large.pdf',
+      );
+      const start = performance.now();
+      toggle?.click();
+      return performance.now() - start;
+    });
+    expect(took).toBeLessThan(1000);
+    const opened = page.locator('.opened');
+    expect(await opened.locator('pre').textContent()).toBe('x'.repeat(20_000));
+    await opened.getByRole('button', { name: /^Show all/ }).click();
+    expect(await opened.locator('pre').textContent()).toBe('x'.repeat(500_000));
+    expect(await opened.textContent()).toContain(
+      '4 500 007 more characters are not in this report'.replaceAll(' 5', '\u202f5').replaceAll(' 0', '\u202f0'),
+    );
+    expect(report.incidents).toEqual([]);
+  });
+});
