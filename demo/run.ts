@@ -56,10 +56,11 @@ say();
 await keepResults(step);
 conclude(step);
 
-async function keepResults({ outputs }: StepRun): Promise<void> {
+async function keepResults({ outputs, summary }: StepRun): Promise<void> {
   await rm(OUT, { recursive: true, force: true });
   await mkdir(join(OUT, 'artifact'), { recursive: true });
   await cp(outputs['results-path'] ?? '', join(OUT, 'results.json'));
+  await writeFile(join(OUT, 'summary.md'), summary ?? '');
   for (const [name, content] of await readZip(await artifacts.download(Number(outputs['artifact-id'])))) {
     await writeFile(join(OUT, 'artifact', name), content);
   }

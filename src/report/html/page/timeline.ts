@@ -12,7 +12,7 @@ const MOST_BARS = 80;
 /** Fewer have room for their names. */
 const MOST_NAMES = 20;
 const NAME_HEIGHT = 17;
-const BARS_HEIGHT = 320;
+const BARS_HEIGHT = 240;
 const AREA_HEIGHT = 140;
 const AXIS_HEIGHT = 24;
 const PARTS = 160;
