@@ -1,0 +1,85 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import type { RunOptions, StepRun } from '../runner/options.ts';
+import { runAction } from '../runner/run-step.ts';
+import { type Contexts, fillIn, holds } from './expression.ts';
+import type { WorkflowJob, WorkflowStep } from './workflow.ts';
+
+/** How examples and the README name this repository. */
+const OURS = /^OWNER\/roe-agent-action(\/[\w-]+)?@/;
+
+export interface JobRun {
+  readonly succeeded: boolean;
+  /** The runs of the action, by step id. */
+  readonly actions: Readonly<Record<string, StepRun>>;
+  /** The steps that ran, by name, id or what they use. */
+  readonly ran: readonly string[];
+  /** What the `run:` steps printed. */
+  readonly printed: string;
+}
+
+export interface JobOptions {
+  /** The folder of this repository. */
+  readonly repository: string;
+  readonly workspace: string;
+  readonly contexts: Contexts;
+  /** Taken for every use of the action; its `inputs` are added to the step's own. */
+  readonly options: Partial<RunOptions>;
+}
+
+/**
+ * Runs the steps of a workflow job as GitHub does: uses of this action through the harness, `run:` steps in bash.
+ * A checkout is what the workspace holds already.
+ */
+export async function runJob(
+  job: WorkflowJob,
+  { repository, workspace, contexts, options }: JobOptions,
+): Promise<JobRun> {
+  const actions: Record<string, StepRun> = {};
+  const steps: Record<string, { outputs: Record<string, string>; conclusion: string }> = {};
+  const ran: string[] = [];
+  let succeeded = true;
+  let printed = '';
+  for (const step of job.steps) {
+    const known = { ...contexts, steps };
+    if (!holds(step.if, succeeded, known)) continue;
+    ran.push(step.name ?? step.id ?? step.uses ?? '');
+    const ours = OURS.exec(step.uses ?? '');
+    if (ours) {
+      const run = await useAction(step, join(repository, ours[1] ?? ''), workspace, known, options);
+      actions[step.id ?? ''] = run;
+      steps[step.id ?? ''] = { outputs: run.outputs, conclusion: run.conclusion };
+      succeeded &&= run.conclusion === 'success';
+    } else if (step.run !== undefined) {
+      const { passed, output } = await runScript(step, workspace, known);
+      printed += output;
+      succeeded &&= passed;
+    } else if (!step.uses?.startsWith('actions/checkout@')) {
+      throw new Error(`the tests do not run ${step.uses}`);
+    }
+  }
+  return { succeeded, actions, ran, printed };
+}
+
+function useAction(
+  step: WorkflowStep,
+  actionDir: string,
+  workspace: string,
+  contexts: Contexts,
+  options: Partial<RunOptions>,
+): Promise<StepRun> {
+  const given = Object.fromEntries(Object.entries(step.with).map(([name, text]) => [name, fillIn(text, contexts)]));
+  const github = { ACTION: step.id ?? '__self', ...options.github };
+  return runAction({ ...options, actionDir, workspace, github, inputs: { ...given, ...options.inputs } });
+}
+
+/** As the runner does without a `shell:` (bash -e). */
+function runScript({ run = '', env }: WorkflowStep, workspace: string, contexts: Contexts) {
+  const added = Object.fromEntries(Object.entries(env).map(([name, text]) => [name, fillIn(text, contexts)]));
+  return new Promise<{ passed: boolean; output: string }>((resolve) => {
+    const options = { cwd: workspace, env: { ...process.env, ...added } };
+    execFile('bash', ['-e', '-c', fillIn(run, contexts)], options, (error, stdout, stderr) =>
+      resolve({ passed: error === null, output: stdout + stderr }),
+    );
+  });
+}
