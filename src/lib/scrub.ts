@@ -1,0 +1,89 @@
+/** Takes secrets out of a text, each in whatever form it is written. */
+export type Scrub = (text: string) => string;
+
+const MARK = '***';
+/** A shorter value stands in every other text, and taking it out would hide no secret. */
+const SHORTEST_SECRET = 8;
+
+/**
+ * A scrubber for these values: as they are, and URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64, also
+ * where only some characters are escaped, where the escapes are escaped again, and where base64 begins before the value.
+ */
+export function createScrub(secrets: Iterable<string>): Scrub {
+  const forms = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(formsOf);
+  if (forms.length === 0) return (text) => text;
+  const pattern = new RegExp(forms.map((form) => form.join('')).join('|'), 'g');
+  return (text) => text.replace(pattern, MARK);
+}
+
+/** Patterns, one a character. */
+function formsOf(secret: string): string[][] {
+  const bytes = Buffer.from(secret);
+  return [
+    [...secret].map(spelling),
+    [...bytes.toString('hex')].map((digit) => `[${digit}${digit.toUpperCase()}]`),
+    ...[0, 1, 2].map((offset) => [...base64At(bytes, offset)].map(base64Spelling)),
+  ];
+}
+
+/** The characters of base64 that the value alone decides, where it begins at a byte that leaves this rest by three. */
+function base64At(bytes: Buffer, offset: number): string {
+  const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
+  return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
+}
+
+/** Both alphabets. */
+function base64Spelling(character: string): string {
+  const other = { '+': '-', '/': '_' }[character];
+  return other === undefined ? spelling(character) : `(?:${spelling(character)}|${other})`;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+
+/** JSON's own short escapes. */
+const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+
+/** One character as a pattern. Backslashes before it are its own: left behind, they would escape what follows. */
+function spelling(character: string): string {
+  const code = character.codePointAt(0) ?? 0;
+  const escapes = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
+  const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte, 2)}`);
+  const entity = ENTITIES[character];
+  const short = SHORT_ESCAPES[character];
+  const spellings = [
+    `\\\\*${literal(character)}`,
+    `\\\\+${escapes.join('\\\\+')}`,
+    ...(code < 256 ? [`\\\\+x${hex(code, 2)}`] : []),
+    bytes.join(''),
+    `&(?:amp;)*#(?:0*${code}|[xX]0*${hex(code, 1)});`,
+    ...(short === undefined ? [] : [`\\\\+${short}`]),
+    ...(entity === undefined ? [] : [`&(?:amp;)*${entity};`]),
+    ...(character === ' ' ? ['\\+'] : []),
+  ];
+  return `(?:${spellings.join('|')})`;
+}
+
+const literal = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+
+const hex = (code: number, width: number): string =>
+  code
+    .toString(16)
+    .padStart(width, '0')
+    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+
+const PART_CHARACTERS = 65_536;
+/** Longer than any form of any secret that people use. */
+const HELD_CHARACTERS = 4_096;
+
+/** The same text in other parts; a secret that lies across two of them is taken out too. */
+export async function* scrubParts(parts: AsyncIterable<string>, scrub: Scrub): AsyncGenerator<string> {
+  let held = '';
+  for await (const part of parts) {
+    held += part;
+    if (held.length < PART_CHARACTERS) continue;
+    const text = scrub(held);
+    yield text.slice(0, -HELD_CHARACTERS);
+    held = text.slice(-HELD_CHARACTERS);
+  }
+  yield scrub(held);
+}

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createScrub, scrubParts } from '../../src/lib/scrub.ts';
+
+const KEY = 'roe-test-key/01+23 45="6789"ß😀';
+const scrub = createScrub([KEY]);
+
+const base64 = (text: string, encoding: BufferEncoding = 'base64') => Buffer.from(text).toString(encoding);
+const inUnits = (text: string, unit: (code: number) => string) => text.split('').map((c) => unit(c.charCodeAt(0)));
+const hex4 = (code: number) => code.toString(16).padStart(4, '0');
+const percentAll = (text: string) => [...Buffer.from(text)].map((b) => `%${b.toString(16).padStart(2, '0')}`).join('');
+const xml = (text: string) =>
+  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+
+const FORMS: Readonly<Record<string, (text: string) => string>> = {
+  plain: (text) => text,
+  'URL-encoded': encodeURIComponent,
+  'of a form, where a space is a plus': (text) => new URLSearchParams({ '': text }).toString().slice(1),
+  'URL-encoded in full': percentAll,
+  'URL-encoded twice': (text) => encodeURIComponent(encodeURIComponent(text)),
+  'URL-encoded three times': (text) => encodeURIComponent(encodeURIComponent(encodeURIComponent(text))),
+  'JSON-escaped': (text) => JSON.stringify(text).slice(1, -1),
+  'JSON-escaped twice': (text) => JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),
+  'JSON-escaped in full': (text) => inUnits(text, (code) => `\\u${hex4(code)}`).join(''),
+  'JSON-escaped in full and in capitals': (text) => inUnits(text, (code) => `\\u${hex4(code).toUpperCase()}`).join(''),
+  'JSON with slashes escaped': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
+  'HTML-escaped': xml,
+  'HTML-escaped twice': (text) => xml(xml(text)),
+  'HTML-escaped in full, decimal': (text) => [...text].map((c) => `&#${c.codePointAt(0)};`).join(''),
+  'HTML-escaped in full, hexadecimal': (text) =>
+    [...text].map((c) => `&#x00${c.codePointAt(0)?.toString(16)};`).join(''),
+  'in hex': (text) => base64(text, 'hex'),
+  'in hex and capitals': (text) => base64(text, 'hex').toUpperCase(),
+};
+
+/** Where base64 leaves bits of the first and last byte in characters of their own. */
+const BASE64: Readonly<Record<string, (text: string) => string>> = {
+  base64: (text) => base64(text),
+  'base64 after one byte': (text) => base64(`x${text}`),
+  'base64 after two bytes': (text) => base64(`xy${text}`),
+  'base64 of a header': (text) => base64(`Authorization: Bearer ${text}\r\n`),
+  'base64 for URLs': (text) => base64(`?>${text}`, 'base64url'),
+  'base64 in a URL': (text) => encodeURIComponent(base64(text)),
+  'base64 in JSON with slashes escaped': (text) => base64(text).replaceAll('/', '\\/'),
+};
+
+describe('a secret is taken out', () => {
+  it.each(Object.entries(FORMS))('%s', (_, encode) => {
+    expect(scrub(`before "${encode(KEY)}" after`)).toBe('before "***" after');
+  });
+
+  it.each(Object.entries(BASE64))('%s', (_, encode) => {
+    const rest = scrub(encode(KEY)).split('***');
+    expect(rest).toHaveLength(2);
+    // What is left is what stood before, and at most a byte of the secret.
+    expect(Buffer.from(rest[0] ?? '', 'base64').toString()).not.toContain('roe');
+    expect(rest[1]?.length).toBeLessThanOrEqual(8);
+  });
+
+  it('everywhere', () => {
+    expect(scrub(`${KEY}${KEY} ${encodeURIComponent(KEY)}`)).toBe('****** ***');
+  });
+
+  it('in whatever mixture of spellings, and what is around it stays', () => {
+    const secret = fc.string({ unit: 'binary', minLength: 8, maxLength: 40 }).map((text) => text.toWellFormed());
+    const around = fc.constantFrom('', ' ', 'x', '"', '%', '&', '{"a":"', '\u0000');
+    const way = fc.constantFrom(...Object.values(FORMS));
+    fc.assert(
+      fc.property(secret, fc.array(way, { minLength: 1, maxLength: 8 }), around, (text, ways, beside) => {
+        const spelled = [...text].map((character, at) => (ways[at % ways.length] ?? String)(character));
+        // A spelling in hex is of the whole only.
+        const whole = ways.some((encode) => encode('a').length === 2) ? (ways[0] ?? String)(text) : spelled.join('');
+        expect(createScrub([text])(`${beside}${whole}`)).not.toContain(whole);
+      }),
+      { numRuns: 250 },
+    );
+  });
+
+  it('and JSON stays JSON, whatever it holds', () => {
+    const value = fc.array(fc.constantFrom(KEY, KEY.slice(1), '\\', '\\\\', '\n', '\r', '"', 'x'));
+    fc.assert(
+      fc.property(value, (parts) => {
+        const json = JSON.stringify({ value: parts.join('') });
+        const read = JSON.parse(scrub(json)) as { value: string };
+        expect(read.value).not.toContain(KEY);
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+});
+
+describe('other text', () => {
+  it('stays as it is', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        fc.pre(!text.includes(KEY));
+        expect(scrub(text)).toBe(text);
+      }),
+    );
+  });
+
+  it('stays where a secret is too short to be one, or there is none', () => {
+    expect(createScrub(['', 'key', '1234567'])('a key 1234567')).toBe('a key 1234567');
+    expect(createScrub([])('a')).toBe('a');
+  });
+
+  it('of several secrets loses all of them', () => {
+    expect(createScrub(['first-secret', 'second.secret'])('first-secret second.secret secondxsecret')).toBe(
+      '*** *** secondxsecret',
+    );
+  });
+});
+
+describe('in parts', () => {
+  const joined = async (parts: readonly string[]) => {
+    const source = async function* () {
+      yield* parts;
+    };
+    let text = '';
+    for await (const part of scrubParts(source(), scrub)) text += part;
+    return text;
+  };
+
+  it('a secret across two of them is taken out', async () => {
+    for (const before of [0, 61_430, 61_440, 65_520, 65_530, 70_000]) {
+      for (const cut of [1, 7, KEY.length - 1]) {
+        const parts = ['.'.repeat(before), KEY.slice(0, cut), KEY.slice(cut), '-'.repeat(80_000)];
+        expect(await joined(parts)).toBe(`${'.'.repeat(before)}***${'-'.repeat(80_000)}`);
+      }
+    }
+  });
+
+  it('nothing is lost', async () => {
+    const parts = Array.from({ length: 5_000 }, (_, index) => `line ${index}\n`.repeat(index % 40));
+    expect(await joined(parts)).toBe(parts.join(''));
+    expect(await joined([])).toBe('');
+  });
+});
