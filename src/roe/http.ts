@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Dispatcher, request as undiciRequest } from 'undici';
 import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { decodeErrorSentence } from './wire.ts';
@@ -38,10 +39,13 @@ export interface HttpReply {
 export type Http = (call: HttpCall, signal: AbortSignal) => Promise<Answer<HttpReply>>;
 
 export function createHttp(settings: HttpSettings): Http {
+  const scrub = createScrub([settings.apiKey]);
   return async (call, signal) => {
     if (signal.aborted) return failed(stopped(call));
     try {
-      return await withTimeLimit(settings.clock, call.limitMs, signal, (limited) => exchange(settings, call, limited));
+      return await withTimeLimit(settings.clock, call.limitMs, signal, (limited) =>
+        exchange(settings, scrub, call, limited),
+      );
     } catch (cause) {
       return failed(translateFailure(call, cause, signal));
     }
@@ -54,7 +58,12 @@ type NamedCall = Pick<HttpCall, 'method' | 'path'>;
 export const stopped = (call: NamedCall): RoeError =>
   new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`);
 
-async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSignal): Promise<Answer<HttpReply>> {
+async function exchange(
+  settings: HttpSettings,
+  scrub: Scrub,
+  call: HttpCall,
+  signal: AbortSignal,
+): Promise<Answer<HttpReply>> {
   const response = await undiciRequest(urlOf(settings, call), {
     method: call.method,
     headers: headersOf(settings, call),
@@ -71,7 +80,7 @@ async function exchange(settings: HttpSettings, call: HttpCall, signal: AbortSig
     return failed(new RoeError('unreadable-reply', `${nameOf(call)}: Roe's reply is ${size}`));
   }
   // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
-  const body = received.replaceAll(settings.apiKey, '***');
+  const body = scrub(received);
   if (response.statusCode >= 200 && response.statusCode < 300) return answered({ status: response.statusCode, body });
   const retryAfter = response.headers['retry-after'];
   const sentence = decodeErrorSentence(body);
