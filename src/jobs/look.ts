@@ -1,19 +1,53 @@
+import type { RoeError } from '../roe/errors.ts';
 import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
 
-/**
- * One look at jobs, without waiting; null where Roe does not answer. Before jobs are cancelled it tells which are open:
- * a job that the cache answered with may be an older run's.
- */
-export async function lookOnce(
+export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
+
+/** What is done with each part of a look; a part says what failed with it, or null. */
+export interface LookParts {
+  /** Roe answered for these ids. */
+  onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
+  /** Roe refuses every question that holds this id. */
+  onRefused(id: JobId): Promise<RoeError | null>;
+}
+
+/** One look at jobs, at most as many as a call takes. One id that Roe refuses must not hide the others: halved until it stands alone. */
+export async function lookAt(
   ids: readonly JobId[],
   roe: Roe,
   signal: AbortSignal,
-): Promise<ReadonlyMap<JobId, JobStatus | null> | null> {
+  parts: LookParts,
+): Promise<RoeError | null> {
+  const answer = await roe.statuses(ids, signal);
+  if (answer.ok) return await parts.onRows(ids, answer.value);
+  if (!blamesAnId(answer.error)) return answer.error;
+  const [only] = ids;
+  if (ids.length === 1 && only) return await parts.onRefused(only);
+  const middle = Math.ceil(ids.length / 2);
+  const first = await lookAt(ids.slice(0, middle), roe, signal, parts);
+  return (await lookAt(ids.slice(middle), roe, signal, parts)) ?? first;
+}
+
+/** Whether Roe refused because of one of the ids, so that others may be answered. */
+export const blamesAnId = ({ code }: RoeError): boolean =>
+  code === 'forbidden' || code === 'not-found' || code === 'refused';
+
+/**
+ * One look at jobs, without waiting; null where Roe does not answer. An id that Roe refuses has no row. Before jobs are
+ * cancelled it tells which are open: a job that the cache answered with may be an older run's.
+ */
+export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSignal): Promise<StatusRows | null> {
   const seen = new Map<JobId, JobStatus | null>();
+  const parts: LookParts = {
+    onRows: async (_, rows) => {
+      for (const [id, status] of rows) seen.set(id, status);
+      return null;
+    },
+    onRefused: async () => null,
+  };
   for (let start = 0; start < ids.length; start += MOST_IDS_PER_CALL) {
-    const answer = await roe.statuses(ids.slice(start, start + MOST_IDS_PER_CALL), signal);
-    if (!answer.ok) return null;
-    for (const [id, status] of answer.value) seen.set(id, status);
+    const error = await lookAt(ids.slice(start, start + MOST_IDS_PER_CALL), roe, signal, parts);
+    if (error !== null) return null;
   }
   return seen;
 }

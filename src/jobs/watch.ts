@@ -5,6 +5,7 @@ import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
 import type { Job, JobEnd } from './job.ts';
+import { blamesAnId, type LookParts, lookAt, type StatusRows } from './look.ts';
 import { ABSENCE_BELIEVED_AFTER_MS, lookPauseMs, REFUSAL_BELIEVED_AFTER_MS } from './schedule.ts';
 
 export interface WatchOptions {
@@ -106,27 +107,19 @@ class Watch {
   async look(): Promise<void> {
     const ids = [...this.#open.keys()];
     const failures: RoeError[] = [];
+    const parts: LookParts = {
+      onRows: (asked, rows) => this.#takeRows(asked, rows),
+      onRefused: (id) => this.#askSingly(id),
+    };
     await forEachConcurrently(inChunks(ids, MOST_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
-      const error = await this.#lookAt(chunk);
+      const error = await lookAt(chunk, this.#options.roe, this.#options.signal, parts);
       if (error) failures.push(error);
     });
     this.#lastLookAtMs = this.#options.clock.now();
     this.#learnFrom(failures);
   }
 
-  async #lookAt(ids: readonly JobId[]): Promise<RoeError | null> {
-    const answer = await this.#options.roe.statuses(ids, this.#options.signal);
-    if (answer.ok) return await this.#takeRows(ids, answer.value);
-    if (!blamesAnId(answer.error)) return answer.error;
-    // One id that Roe refuses must not hide the others: halve until it stands alone.
-    const [only] = ids;
-    if (ids.length === 1 && only) return await this.#askSingly(only);
-    const middle = Math.ceil(ids.length / 2);
-    const first = await this.#lookAt(ids.slice(0, middle));
-    return (await this.#lookAt(ids.slice(middle))) ?? first;
-  }
-
-  async #takeRows(ids: readonly JobId[], rows: ReadonlyMap<JobId, JobStatus | null>): Promise<RoeError | null> {
+  async #takeRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null> {
     let trouble: RoeError | null = null;
     for (const id of ids) {
       const status = rows.get(id);
@@ -198,9 +191,6 @@ class Watch {
     for (const watched of [...this.#open.values()]) this.#end(watched, (job) => ({ kind: 'lost', job, reason }));
   }
 }
-
-/** Whether Roe refused because of one of the ids, so that others may be answered. */
-const blamesAnId = ({ code }: RoeError): boolean => code === 'forbidden' || code === 'not-found' || code === 'refused';
 
 function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {
   for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
