@@ -87,3 +87,12 @@ export async function* scrubParts(parts: AsyncIterable<string>, scrub: Scrub): A
   }
   yield scrub(held);
 }
+
+/** The same for bytes of any kind, of which the parts that are text may hold a secret. */
+export async function* scrubBytes(parts: AsyncIterable<Uint8Array>, scrub: Scrub): AsyncGenerator<Uint8Array> {
+  // Latin-1 has a character for each byte, and the encodings of a secret are ASCII.
+  const texts = async function* () {
+    for await (const part of parts) yield Buffer.from(part).toString('latin1');
+  };
+  for await (const text of scrubParts(texts(), scrub)) yield Buffer.from(text, 'latin1');
+}

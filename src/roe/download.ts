@@ -1,5 +1,6 @@
 import { type Dispatcher, request as undiciRequest } from 'undici';
 import { withTimeLimit } from '../lib/clock.ts';
+import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { type HttpSettings, headersOf, refusal, stopped, translateFailure } from './http.ts';
@@ -26,13 +27,14 @@ const MOST_REDIRECTS = 3;
 const LONGEST_ERROR_BYTES = 10_000;
 
 export function createDownload(settings: HttpSettings): Download {
+  const scrub = createScrub([settings.apiKey]);
   return async (call, write, signal) => {
     const named = { method: 'GET', path: call.path } as const;
     if (signal.aborted) return failed(stopped(named));
     try {
       return await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
-        const response = await follow(settings, call.path, limited);
-        return response instanceof RoeError ? failed(response) : await save(response, call.mostBytes, write);
+        const response = await follow(settings, scrub, call.path, limited);
+        return response instanceof RoeError ? failed(response) : await save(response, scrub, call.mostBytes, write);
       });
     } catch (cause) {
       return failed(translateFailure(named, cause, signal));
@@ -43,6 +45,7 @@ export function createDownload(settings: HttpSettings): Download {
 /** The storage behind Roe's API may be elsewhere; the key goes to Roe's own origin and no further. */
 async function follow(
   settings: HttpSettings,
+  scrub: Scrub,
   path: string,
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData | RoeError> {
@@ -62,7 +65,7 @@ async function follow(
     const next = redirectOf(response, url);
     if (next === null) {
       if (response.statusCode === 200) return response;
-      return refusal(named, response.statusCode, await errorSentence(response), { retryAfterMs: null });
+      return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
     }
     await response.body.dump();
     if (!isSecureAddress(next)) return new RoeError('refused', `Roe led on to ${next.protocol}, which is not secure`);
@@ -79,17 +82,18 @@ function redirectOf({ statusCode, headers }: Dispatcher.ResponseData, from: URL)
     : null;
 }
 
-async function errorSentence(response: Dispatcher.ResponseData): Promise<string | null> {
+async function errorSentence(response: Dispatcher.ResponseData, scrub: Scrub): Promise<string | null> {
   let text = '';
   for await (const chunk of response.body) {
     text += String(chunk);
     if (text.length > LONGEST_ERROR_BYTES) break;
   }
-  return decodeErrorSentence(text);
+  return decodeErrorSentence(scrub(text));
 }
 
 async function save(
   { headers, body }: Dispatcher.ResponseData,
+  scrub: Scrub,
   mostBytes: number,
   write: Write,
 ): Promise<Answer<Downloaded>> {
@@ -99,7 +103,8 @@ async function save(
     return tooLarge();
   }
   let bytes = 0;
-  for await (const chunk of body) {
+  // A server may echo the key in a saved page too.
+  for await (const chunk of scrubBytes(body, scrub)) {
     bytes += chunk.length;
     if (bytes > mostBytes) return tooLarge();
     try {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createScrub, scrubParts } from '../../src/lib/scrub.ts';
+import { createScrub, scrubBytes, scrubParts } from '../../src/lib/scrub.ts';
 
 const KEY = 'roe-test-key/01+23 45="6789"ß😀';
 const scrub = createScrub([KEY]);
@@ -134,5 +134,18 @@ describe('in parts', () => {
     const parts = Array.from({ length: 5_000 }, (_, index) => `line ${index}\n`.repeat(index % 40));
     expect(await joined(parts)).toBe(parts.join(''));
     expect(await joined([])).toBe('');
+  });
+
+  it('bytes that are no text stay as they are', async () => {
+    const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, index) => (index * 7_919) % 256));
+    const source = async function* () {
+      yield bytes.subarray(0, 70_001);
+      yield Buffer.from('roe-ascii-key-0001');
+      yield bytes.subarray(70_001);
+    };
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of scrubBytes(source(), createScrub(['roe-ascii-key-0001']))) chunks.push(chunk);
+    const expected = [bytes.subarray(0, 70_001), Buffer.from('***'), bytes.subarray(70_001)];
+    expect(Buffer.concat(chunks).equals(Buffer.concat(expected))).toBe(true);
   });
 });
