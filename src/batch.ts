@@ -19,7 +19,7 @@ import { resourceIdsIn } from './results/reference.ts';
 import { afterChecks, type Ending, endingOf, endingOfLeft, type FileResult } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from './results/save-references.ts';
-import type { Roe } from './roe/roe.ts';
+import type { JobId, JobStatus, Roe } from './roe/roe.ts';
 import type { Plan } from './submissions/plan.ts';
 import type { TakenUp } from './submissions/resume.ts';
 import { stopOf } from './submissions/stop.ts';
@@ -178,10 +178,12 @@ class Batch {
   async #cancelBatch(left: readonly LeftJob[]): Promise<void> {
     const { roe, clock, limits, journal, cancelOnExit } = this.#options;
     const unseen = left.filter(({ lastStatus }) => lastStatus === null).map(({ job }) => job.id);
-    const seen = (await lookOnce(unseen, roe, limits.cancellingOver)) ?? new Map();
-    const open = left.filter(({ job, lastStatus }) => lastStatus !== null || seen.get(job.id)?.terminal === false);
+    const seen = (await lookOnce(unseen, roe, limits.cancellingOver)) ?? new Map<JobId, JobStatus | null>();
+    // A null status is a job of which Roe knows no event yet; one that the cache answered with has had its events.
+    const isOpen = (id: JobId) => seen.get(id) === null || seen.get(id)?.terminal === false;
+    const open = left.filter(({ job, lastStatus }) => lastStatus !== null || isOpen(job.id));
     const ids = [...new Set(open.map(({ job }) => job.id))];
-    const taken = cancelOnExit ? await cancelJobs(ids, roe, limits.cancellingOver) : new Set();
+    const taken = cancelOnExit ? await cancelJobs(ids, { roe, clock, signal: limits.cancellingOver }) : new Set();
     const stop = stopOf(limits.waitingOver);
     for (const { job, lastStatus } of left) {
       const status = lastStatus ?? seen.get(job.id) ?? null;

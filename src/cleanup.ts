@@ -75,11 +75,11 @@ class Cleanup {
 
   /** Looks for jobs whose id never arrived, cancels what is open, and notes what has ended. */
   async look(): Promise<void> {
-    const { roe } = this.#options;
+    const { roe, clock } = this.#options;
     await this.#findUnknown();
     const seen = await lookOnce([...this.#open], roe, this.#signal);
     for (const [id, status] of seen ?? []) if (status?.terminal) this.#close(id);
-    const taken = await cancelJobs([...this.#open], roe, this.#signal);
+    const taken = await cancelJobs([...this.#open], { roe, clock, signal: this.#signal });
     for (const id of taken) this.#cancelled.add(id);
   }
 
