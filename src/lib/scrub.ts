@@ -13,16 +13,29 @@ export function createScrub(secrets: Iterable<string>): Scrub {
   const forms = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(formsOf);
   if (forms.length === 0) return (text) => text;
   const pattern = new RegExp(forms.map((form) => form.join('')).join('|'), 'g');
-  return (text) => text.replace(pattern, MARK);
+  return (text) => {
+    const kept: string[] = [];
+    let from = 0;
+    for (const { 0: found, index } of text.matchAll(pattern)) {
+      // Backslashes before it are its own: left behind, they would escape what follows.
+      let start = index;
+      while (start > from && text[start - 1] === '\\') start -= 1;
+      kept.push(text.slice(from, start), MARK);
+      from = index + found.length;
+    }
+    return from === 0 ? text : kept.join('') + text.slice(from);
+  };
 }
 
 /** Patterns, one a character. */
 function formsOf(secret: string): string[][] {
   const bytes = Buffer.from(secret);
   return [
-    [...secret].map(spelling),
+    [...secret].map((character, at) => spelling(character, at === 0 ? '' : MANY_BACKSLASHES)),
     [...bytes.toString('hex')].map((digit) => `[${digit}${digit.toUpperCase()}]`),
-    ...[0, 1, 2].map((offset) => [...base64At(bytes, offset)].map(base64Spelling)),
+    ...[0, 1, 2].map((offset) =>
+      [...base64At(bytes, offset)].map((character, at) => base64Spelling(character, at === 0 ? '' : MANY_BACKSLASHES)),
+    ),
   ];
 }
 
@@ -33,9 +46,10 @@ function base64At(bytes: Buffer, offset: number): string {
 }
 
 /** Both alphabets. */
-function base64Spelling(character: string): string {
+function base64Spelling(character: string, backslashes: string): string {
   const other = { '+': '-', '/': '_' }[character];
-  return other === undefined ? spelling(character) : `(?:${spelling(character)}|${other})`;
+  const own = spelling(character, backslashes);
+  return other === undefined ? own : `(?:${own}|${other})`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
@@ -43,21 +57,24 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>':
 /** JSON's own short escapes. */
 const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
 
-/** One character as a pattern. Backslashes before it are its own: left behind, they would escape what follows. */
-function spelling(character: string): string {
+/** Every repetition has an end, or a document of a million backslashes would take hours to look through. */
+const MANY_BACKSLASHES = '\\\\{0,16}';
+
+/** One character as a pattern; `backslashes` may stand before its escapes beside the one that is theirs. */
+function spelling(character: string, backslashes: string): string {
   const code = character.codePointAt(0) ?? 0;
   const escapes = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
-  const bytes = [...Buffer.from(character)].map((byte) => `%(?:25)*${hex(byte, 2)}`);
+  const bytes = [...Buffer.from(character)].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`);
   const entity = ENTITIES[character];
   const short = SHORT_ESCAPES[character];
   const spellings = [
-    `\\\\*${literal(character)}`,
-    `\\\\+${escapes.join('\\\\+')}`,
-    ...(code < 256 ? [`\\\\+x${hex(code, 2)}`] : []),
+    `${backslashes}${literal(character)}`,
+    `${backslashes}\\\\${escapes.join('\\\\{1,16}')}`,
+    ...(code < 256 ? [`${backslashes}\\\\x${hex(code, 2)}`] : []),
     bytes.join(''),
-    `&(?:amp;)*#(?:0*${code}|[xX]0*${hex(code, 1)});`,
-    ...(short === undefined ? [] : [`\\\\+${short}`]),
-    ...(entity === undefined ? [] : [`&(?:amp;)*${entity};`]),
+    `&(?:amp;){0,4}#(?:0{0,6}${code}|[xX]0{0,6}${hex(code, 1)});`,
+    ...(short === undefined ? [] : [`${backslashes}\\\\${short}`]),
+    ...(entity === undefined ? [] : [`&(?:amp;){0,4}${entity};`]),
     ...(character === ' ' ? ['\\+'] : []),
   ];
   return `(?:${spellings.join('|')})`;
