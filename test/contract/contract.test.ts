@@ -1,0 +1,127 @@
+import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_API_KEY, type ScenarioInput } from '../emulator/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
+import { tempWorkspace } from '../runner/workspace.ts';
+import { CONTRACT_READER, DOCUMENT_READER, REPOSITORY } from '../support/action-fixture.ts';
+import { type Observations, observe } from './observe.ts';
+import { PROBES } from './probes.ts';
+import { targetOf } from './target.ts';
+
+const environment = (emulator: EmulatorServer) => ({
+  ROE_API_KEY: DEFAULT_API_KEY,
+  ROE_AGENT_ID: DOCUMENT_READER,
+  ROE_BASE_URL: emulator.url,
+});
+
+async function seenAt(scenario: ScenarioInput, more: Record<string, string> = {}, longestWaitMs = 5_000) {
+  await using emulator = await startEmulator(scenario);
+  const found = targetOf({ ...environment(emulator), ...more });
+  if ('missing' in found) throw new Error(found.missing);
+  const observations = await observe({ ...found.target, pauseMs: 20, longestWaitMs }, () => {});
+  return { observations, state: emulator.inspect() };
+}
+
+const probe = ({ probes }: Observations, id: string) => {
+  const found = probes.find((observation) => observation.id === id);
+  if (found === undefined) throw new Error(`there is no probe ${id}`);
+  return found;
+};
+
+describe('the probes of the real Roe, at the emulator', () => {
+  it('see what it is, break nothing, and leave nothing behind', async () => {
+    const { observations, state } = await seenAt({});
+
+    expect(observations.probes.flatMap(({ broken }) => broken)).toEqual([]);
+    expect(probe(observations, 'wrong-key').saw).toMatchObject({ status: 401 });
+    expect(probe(observations, 'missing-slash').saw).toEqual({ status: 301 });
+    expect(probe(observations, 'request-id').saw).toMatchObject({ echoed: true });
+    expect(probe(observations, 'batch-limit').saw).toEqual({ with1000: 200, with1001: 400 });
+    expect(probe(observations, 'job-list').saw).toMatchObject({ status: 200, pastTheEnd: 404 });
+    expect(probe(observations, 'life-of-a-job').saw).toMatchObject({
+      metadataKept: true,
+      result: 'list',
+      cost: 'number',
+    });
+    expect(probe(observations, 'idempotency-key').saw).toMatchObject({ sameJob: false });
+    expect(probe(observations, 'cache').saw).toMatchObject({ sameId: false, end: 3 });
+    expect(probe(observations, 'cancel').saw).toMatchObject({ whileOpen: 204, end: 5, afterEnd: 204 });
+    const most = PROBES.reduce((sum, { jobs }) => sum + jobs, 0);
+    expect(most).toBeLessThanOrEqual(6);
+    expect(observations.jobsMade).toBe(most);
+    expect(state.jobs).toHaveLength(most);
+    expect(state.jobs.filter(({ purged }) => !purged)).toEqual([]);
+    // The wrong key is one of the probes; it is no violation.
+    expect(state.violations).toEqual([]);
+  });
+
+  it('tell another service from this one', async () => {
+    const other: ScenarioInput = { idempotency: true, cache: 'same-id', unknownIds: 'absent', echoRequestId: false };
+    const { observations } = await seenAt({ ...other, maxBatchIds: 2000 });
+
+    expect(probe(observations, 'idempotency-key').saw).toMatchObject({ sameJob: true });
+    expect(probe(observations, 'cache').saw).toMatchObject({ sameId: true, end: 6 });
+    expect(probe(observations, 'unknown-ids').saw).toMatchObject({ statuses: { status: 200, row: 'absent' } });
+    expect(probe(observations, 'request-id').saw).toMatchObject({ echoed: false });
+    expect(probe(observations, 'batch-limit').saw).toMatchObject({ with1001: 200 });
+  });
+
+  it('say where the action counts on what is not so', async () => {
+    const { observations } = await seenAt({ listLagMs: 600_000, job: { end: null } }, {}, 200);
+
+    expect(probe(observations, 'life-of-a-job').broken).toEqual([
+      'a job is not found in the job list by its submission_key',
+      'the job came to no end in the time of this probe',
+    ]);
+    expect(probe(observations, 'purge').broken).toEqual(['data of these probes is left at Roe']);
+  });
+
+  it('say what is missing where the agent takes more than a document', async () => {
+    const agent = { ROE_AGENT_ID: CONTRACT_READER };
+    const without = await seenAt({}, agent);
+    expect(probe(without.observations, 'life-of-a-job').broken.join()).toContain('`inputs` lacks `question`');
+
+    const withInputs = await seenAt({}, { ...agent, ROE_AGENT_INPUTS: 'question: What is it?' });
+    expect(withInputs.observations.probes.flatMap(({ broken }) => broken)).toEqual([]);
+  });
+});
+
+/** Not `execFileSync`: the emulator lives in this process. */
+const run = (env: Record<string, string>, args: readonly string[] = []) =>
+  new Promise<{ code: number; stdout: string }>((resolve) => {
+    const { ROE_API_KEY: _key, ROE_AGENT_ID: _agent, ...rest } = process.env;
+    const script = join(REPOSITORY, 'test', 'contract', 'main.ts');
+    execFile(process.execPath, [script, ...args], { cwd: REPOSITORY, env: { ...rest, ...env } }, (error, stdout) =>
+      resolve({ code: Number(error?.code ?? 0), stdout }),
+    );
+  });
+
+describe('npm run test:contract', () => {
+  it('says plainly that it asked nothing where the key or the agent is not named', async () => {
+    const { code, stdout } = await run({ ROE_API_KEY: 'only the key' });
+
+    expect(code).toBe(0);
+    expect(stdout).toMatch(/^Skipped, nothing was asked: ROE_API_KEY and ROE_AGENT_ID are not both set\./);
+  });
+
+  it('writes down what it saw, and never the key', async () => {
+    await using emulator = await startEmulator();
+    await using folder = await tempWorkspace({});
+    const path = join(folder.path, 'seen.json');
+    const { code, stdout } = await run(environment(emulator), ['--out', path]);
+
+    const text = readFileSync(path, 'utf8');
+    expect(code).toBe(0);
+    expect((JSON.parse(text) as Observations).probes.map(({ id }) => id)).toEqual(PROBES.map(({ id }) => id));
+    expect(text + stdout).not.toContain(DEFAULT_API_KEY);
+  });
+});
+
+describe('docs/contract.md', () => {
+  it('names every probe with what it asks and how many jobs it makes', () => {
+    const rows = readFileSync(join(REPOSITORY, 'docs', 'contract.md'), 'utf8').split('\n');
+    for (const { id, question, jobs } of PROBES) expect(rows).toContain(`| \`${id}\` | ${jobs} | ${question} |`);
+  });
+});
