@@ -19,7 +19,7 @@ const sources = globSync('**/*.ts', { cwd: 'src' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => !APART.test(path));
 
-const IMPORT = /(?:^|\n)(import|export) (type )?([^;]*?)from '([^']+)'|import\('([^']+)'\)/g;
+const IMPORT = /(?:^|\n)(import|export) (type )?([^;']*?)(?:from )?'([^']+)'|import\('([^']+)'\)/g;
 
 const imports: Import[] = sources.flatMap((from) =>
   [...readFileSync(join('src', from), 'utf8').matchAll(IMPORT)].map(([, , type, names = '', fixed, late]) => {
