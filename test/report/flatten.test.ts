@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest';
+import { flattenOutputs } from '../../src/report/flatten.ts';
+
+const output = (key: string, json: unknown, value = JSON.stringify(json)) => ({
+  key,
+  dataType: 'application/json',
+  value,
+  json,
+});
+const flat = (...outputs: ReturnType<typeof output>[]) => Object.fromEntries(flattenOutputs(outputs));
+
+describe('outputs by column', () => {
+  it('name each value by its way', () => {
+    expect(flat(output('output', { total: 1.5, parties: [{ name: 'Acme' }, { name: 'Beta' }], signed: true }))).toEqual(
+      {
+        'output.total': '1.5',
+        'output.parties.0.name': 'Acme',
+        'output.parties.1.name': 'Beta',
+        'output.signed': 'true',
+      },
+    );
+  });
+
+  it('are one value where they are no object and no list', () => {
+    expect(flat(output('text', null, 'as sent'), output('number', 7, '7.0'))).toEqual({
+      text: 'as sent',
+      number: '7.0',
+    });
+  });
+
+  it('show null as nothing, and what is empty as it is', () => {
+    expect(flat(output('o', { a: null, b: [], c: {}, d: '' }))).toEqual({
+      'o.a': '',
+      'o.b': '[]',
+      'o.c': '{}',
+      'o.d': '',
+    });
+  });
+
+  it('stay JSON below the sixth name', () => {
+    expect(flat(output('o', { a: { b: { c: { d: { e: { f: { g: 1 } } } } } } }))).toEqual({
+      'o.a.b.c.d.e.f': '{"g":1}',
+    });
+    expect(flat(output('o', { a: { b: { c: { d: { e: { f: 1 } } } } } }))).toEqual({ 'o.a.b.c.d.e.f': '1' });
+  });
+
+  it('keep the later value of a name that comes twice', () => {
+    expect(flat(output('o', { a: 1 }), output('o', { a: 2 }))).toEqual({ 'o.a': '2' });
+  });
+});

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { multipartBody } from '../../src/roe/multipart.ts';
+
+const textOf = async ({ body }: { body: Blob }) => Buffer.from(await body.arrayBuffer()).toString('utf8');
+const boundaryOf = (contentType: string) => contentType.slice('multipart/form-data; boundary='.length);
+
+describe('a multipart body', () => {
+  it('holds each field, then the file, between boundaries', async () => {
+    const content = new Blob(['%PDF'], { type: 'application/pdf' });
+    const made = multipartBody({ question: 'Why?', metadata: '{}' }, { key: 'doc', filename: 'a.pdf', content });
+    const boundary = boundaryOf(made.contentType);
+
+    expect(made.contentType).toBe(`multipart/form-data; boundary=${boundary}`);
+    expect(boundary).toMatch(/^roe-agent-action-[0-9a-f-]{36}$/);
+    expect(await textOf(made)).toBe(
+      [
+        `--${boundary}`,
+        'Content-Disposition: form-data; name="question"',
+        '',
+        'Why?',
+        `--${boundary}`,
+        'Content-Disposition: form-data; name="metadata"',
+        '',
+        '{}',
+        `--${boundary}`,
+        'Content-Disposition: form-data; name="doc"; filename="a.pdf"',
+        'Content-Type: application/pdf',
+        '',
+        '%PDF',
+        `--${boundary}--`,
+        '',
+      ].join('\r\n'),
+    );
+  });
+
+  it('holds no file where there is none, and says its size', async () => {
+    const made = multipartBody({ a: 'ü' }, null);
+    const boundary = boundaryOf(made.contentType);
+    const text = `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\nü\r\n--${boundary}--\r\n`;
+
+    expect(await textOf(made)).toBe(text);
+    expect(made.body.size).toBe(Buffer.byteLength(text));
+  });
+
+  it('keeps the line ends of a text as they are', async () => {
+    expect(await textOf(multipartBody({ text: 'a\nb\r\nc\rd' }, null))).toContain('\r\n\r\na\nb\r\nc\rd\r\n--');
+  });
+
+  it.each([
+    ['a "b"', 'a %22b%22'],
+    ['a\nb', 'a%0D%0Ab'],
+    ['a\r\nb', 'a%0D%0Ab'],
+    ['a\rb', 'a%0D%0Ab'],
+  ])('cannot be broken out of by the name %j', async (name, escaped) => {
+    const upload = { key: 'doc', filename: name, content: new Blob(['x']) };
+    const text = await textOf(multipartBody({ [name]: 'v' }, upload));
+
+    expect(text).toContain(`form-data; name="${escaped}"\r\n\r\nv`);
+    expect(text).toContain(`filename="${escaped}"\r\n`);
+  });
+
+  it('has a boundary of its own each time', () => {
+    expect(multipartBody({}, null).contentType).not.toBe(multipartBody({}, null).contentType);
+  });
+});
