@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../src/github/runner.ts';
+import { readInputs } from '../../src/inputs/read.ts';
+import { buildRawInputs } from '../support/build-raw-inputs.ts';
+import { recordingRunner } from '../support/recording-runner.ts';
+
+const ORGANIZATION = '33333333-3333-4333-8333-333333333333';
+
+function read(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
+  const masked: string[] = [];
+  const runner = recordingRunner({ workspace: '/', tempDir: '/', inputs: { ...buildRawInputs(), ...inputs } });
+  const step: Step = {
+    ...runner,
+    environment: (name) => environment[name] ?? '',
+    mask: (secret) => masked.push(secret),
+  };
+  return { given: readInputs(step), masked };
+}
+
+const keyOf = ({ given }: ReturnType<typeof read>) => (given.ok ? given.apiKey : null);
+
+describe('the key', () => {
+  it.each([
+    ['roe-key-1234', 'roe-key-1234'],
+    ['  roe-key-1234\n', 'roe-key-1234'],
+    ['Bearer roe-key-1234', 'roe-key-1234'],
+    ['bearer \t roe-key-1234', 'roe-key-1234'],
+    ['bearer-key-1234', 'bearer-key-1234'],
+    ['the-bearer roe', 'the-bearer roe'],
+  ])('is read out of %j and masked', (text, key) => {
+    const read1 = read({ 'api-key': text });
+    expect(keyOf(read1)).toBe(key);
+    expect(read1.masked).toEqual([key]);
+  });
+
+  it('is the environment’s where the input is empty, and only then', () => {
+    expect(keyOf(read({}, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
+    expect(keyOf(read({ 'api-key': 'from-input-1' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-input-1');
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['space', { 'api-key': '  ' }],
+    ['the word alone', { 'api-key': 'Bearer' }],
+  ])('that is %s is a problem beside the others, and nothing is masked', (_, inputs) => {
+    const { given, masked } = read({ ...inputs, concurrency: 'x' });
+    expect(masked).toEqual([]);
+    expect(given).toMatchObject({ ok: false });
+    expect(given.ok ? [] : given.problems).toEqual([
+      '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either',
+      expect.stringMatching(/^`concurrency` takes/),
+    ]);
+  });
+
+  it('is not told of where it is not missing', () => {
+    const { given } = read({ 'api-key': 'k', concurrency: 'x' });
+    expect(given.ok ? [] : given.problems).toEqual([expect.stringMatching(/^`concurrency` takes/)]);
+  });
+});
+
+describe('the other secrets and the organization', () => {
+  it('the token is masked and handed on, and an empty one is neither', () => {
+    const withToken = read({ 'api-key': 'k', 'github-token': 'ghs_token' });
+    expect(withToken.masked).toEqual(['k', 'ghs_token']);
+    expect(withToken.given).toMatchObject({ ok: true, githubToken: 'ghs_token' });
+    expect(read({ 'api-key': 'k', 'github-token': '' }).masked).toEqual(['k']);
+  });
+
+  it('no secret is among the inputs', () => {
+    const { given } = read({ 'api-key': 'the-secret-key', 'github-token': 'ghs_token' });
+    expect(JSON.stringify(given.ok && given.inputs)).not.toMatch(/the-secret-key|ghs_token/);
+  });
+
+  it('the organization is the environment’s where the input is empty', () => {
+    const environment = { ROE_ORGANIZATION_ID: ORGANIZATION };
+    expect(read({ 'api-key': 'k' }, environment).given).toMatchObject({ inputs: { organizationId: ORGANIZATION } });
+    const other = ORGANIZATION.replaceAll('3', '4').replace('4444-8444', '4333-8333');
+    expect(read({ 'api-key': 'k', 'organization-id': other }, environment).given).toMatchObject({
+      inputs: { organizationId: other },
+    });
+    expect(read({ 'api-key': 'k' }).given).toMatchObject({ inputs: { organizationId: null } });
+  });
+});
