@@ -4,11 +4,13 @@ import type { SourceFile } from './files/source-file.ts';
 import type { Runner } from './github/runner.ts';
 import { cancelJobs } from './jobs/cancel.ts';
 import type { EndedJob, Job, JobEnd } from './jobs/job.ts';
+import type { JournalEntry } from './jobs/journal.ts';
 import type { Journal } from './jobs/journal-file.ts';
 import { lookOnce } from './jobs/look.ts';
 import { type WatchEvents, watchJobs } from './jobs/watch.ts';
 import { Channel } from './lib/channel.ts';
 import type { Clock } from './lib/clock.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 import type { Limits } from './limits.ts';
 import { Progress } from './log/progress.ts';
 import type { Outcome } from './outcome.ts';
@@ -94,7 +96,7 @@ class Batch {
       this.#cancelLeft(),
       references,
     ];
-    // A stage that throws is a bug, or a full disk: the others must not go on spending.
+    // A stage that throws is a bug: the others must not go on spending.
     const onBug = () => limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
     for (const stage of stages) stage.catch(onBug);
     const settled = [...(await Promise.allSettled(stages)), ...(await Promise.allSettled(this.#writing))];
@@ -105,10 +107,10 @@ class Batch {
   }
 
   async #takeUp({ job, status, savedAt }: TakenUp): Promise<void> {
-    const { journal, clock } = this.#options;
+    const { clock } = this.#options;
     this.#progress.takenUp(job);
     if (!status.terminal) {
-      journal.write({ event: 'accepted', key: job.submission.key, jobId: job.id });
+      this.#note({ event: 'accepted', key: job.submission.key, jobId: job.id });
       this.#accepted.push(job);
       return;
     }
@@ -119,16 +121,16 @@ class Batch {
   }
 
   #submitEvents(): SubmitEvents {
-    const { journal, limits } = this.#options;
+    const { limits } = this.#options;
     return {
-      onSending: ({ key }) => journal.write({ event: 'sending', key }),
+      onSending: ({ key }) => this.#note({ event: 'sending', key }),
       onAccepted: (job) => {
-        journal.write({ event: 'accepted', key: job.submission.key, jobId: job.id });
+        this.#note({ event: 'accepted', key: job.submission.key, jobId: job.id });
         this.#progress.accepted(job);
         this.#accepted.push(job);
       },
       onNotSubmitted: (submission, problem) => {
-        journal.write({ event: 'no-job', key: submission.key });
+        this.#note({ event: 'no-job', key: submission.key });
         this.#writeSoon(submission, { outcome: 'not-submitted', problem });
       },
       onLost: (submission, problem) => {
@@ -142,6 +144,25 @@ class Batch {
     };
   }
 
+  /** False where the journal cannot be written: what it does not tell of must not be sent, and the rest the post step asks Roe about. */
+  #note(entry: JournalEntry): boolean {
+    try {
+      this.#options.journal.write(entry);
+      return true;
+    } catch (error) {
+      this.#stopSending(`the run's journal could not be written (${sentenceOf(error)})`);
+      return false;
+    }
+  }
+
+  #stopSending(sentence: string): void {
+    const { limits } = this.#options;
+    if (limits.stopping.aborted) return;
+    const stop = { code: 'run-failed', sentence } as const;
+    this.#progress.stopped(stop);
+    limits.stopSending(stop);
+  }
+
   #watchEvents(): WatchEvents {
     return {
       onStatus: (job, status) => this.#progress.status(job, status),
@@ -149,7 +170,7 @@ class Batch {
       onEnd: (end) => {
         switch (end.kind) {
           case 'ended':
-            this.#options.journal.write({ event: 'ended', jobId: end.job.id });
+            this.#note({ event: 'ended', jobId: end.job.id });
             this.#ended.push(end);
             break;
           case 'left':
@@ -176,7 +197,7 @@ class Batch {
   }
 
   async #cancelBatch(left: readonly LeftJob[]): Promise<void> {
-    const { roe, clock, limits, journal, cancelOnExit } = this.#options;
+    const { roe, clock, limits, cancelOnExit } = this.#options;
     const unseen = left.filter(({ lastStatus }) => lastStatus === null).map(({ job }) => job.id);
     const seen = (await lookOnce(unseen, roe, limits.cancellingOver)) ?? new Map<JobId, JobStatus | null>();
     // A null status is a job of which Roe knows no event yet; one that the cache answered with has had its events.
@@ -187,7 +208,7 @@ class Batch {
     const stop = stopOf(limits.waitingOver);
     for (const { job, lastStatus } of left) {
       const status = lastStatus ?? seen.get(job.id) ?? null;
-      if (taken.has(job.id) || status?.terminal) journal.write({ event: 'ended', jobId: job.id });
+      if (taken.has(job.id) || status?.terminal) this.#note({ event: 'ended', jobId: job.id });
       const cancelling = !cancelOnExit ? 'off' : taken.has(job.id) ? 'taken' : 'not-taken';
       const ending = status?.terminal
         ? endingOf({ job, status, seenAtMs: clock.now() }, { ok: false, reason: stop.sentence })
@@ -207,6 +228,7 @@ class Batch {
     for (const file of files) {
       const row = await this.#results.append(await this.#checked({ file, submissionKey: key, ...ending }));
       this.#progress.done(row);
+      if (this.#results.trouble !== null) this.#stopSending(this.#results.trouble);
       this.#failFast(row.outcome, row.file.path);
     }
     this.#saveReferences(files, ending);

@@ -1,5 +1,6 @@
 import { createActionsRunner } from './github/actions-runner.ts';
 import { systemClock } from './lib/clock.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
 
@@ -22,11 +23,8 @@ try {
     runner.error(verdict.sentence);
   }
 } catch (error) {
-  runner.error(
-    `The action itself failed, which is a fault of its own: ${error instanceof Error ? error.message : error}`,
-  );
-  if (error instanceof Error && error.stack) runner.info(error.stack);
-  runner.setOutput('conclusion', 'failure');
+  // What tells of a crash crashed.
+  runner.error(`The action itself failed, which is a fault of its own (${sentenceOf(error)})`);
 } finally {
   await connection.close();
   // A socket of the artifact client may linger; what was printed has long left by then.

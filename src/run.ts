@@ -1,22 +1,24 @@
-import { basename } from 'node:path';
 import { type BatchOptions, runBatch } from './batch.ts';
+import { logCrash, loseTheRest } from './crash.ts';
 import { byPath } from './files/source-file.ts';
-import type { Origin, Runner } from './github/runner.ts';
+import type { Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { readInputs } from './inputs/read.ts';
-import { createJournal, JOURNAL_STATE, type Journal } from './jobs/journal-file.ts';
+import { type GivenInputs, readInputs } from './inputs/read.ts';
+import type { JournalEntry } from './jobs/journal.ts';
+import type { Journal } from './jobs/journal-file.ts';
+import { openFiles } from './kept-files.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
 import { prepare } from './prepare.ts';
-import { deliver } from './report/deliver.ts';
+import { deliver, deliverVerdict } from './report/deliver.ts';
 import { type Report, toReport } from './report/report.ts';
 import { durationText } from './report/text.ts';
 import { purgeable, purgeJobs } from './results/purge.ts';
 import { ResultsFile } from './results/results-file.ts';
 import type { SavedReference } from './results/save-references.ts';
 import type { Roe } from './roe/roe.ts';
-import { brokenChecksVerdict, cancelledVerdict, judge, type Verdict } from './verdict.ts';
+import { brokenChecksVerdict, cancelledVerdict, crashVerdict, judge, unsavedVerdict, type Verdict } from './verdict.ts';
 
 /** What a run needs of the world; only an entry chooses what it is. */
 export interface World {
@@ -28,34 +30,53 @@ export interface World {
   readonly connect: (inputs: Inputs, apiKey: string) => Roe;
 }
 
+type ReadInputs = Extract<GivenInputs, { ok: true }>;
+
 /** The whole action: inputs, files and agent version, submissions, jobs, results, report, verdict. */
 export async function run(world: World): Promise<Verdict> {
   const { runner, clock } = world;
   const startedAtMs = clock.now();
-  const given = readInputs(runner);
-  if (!given.ok) return await refuse(world, startedAtMs, given.problems);
-  const { inputs, apiKey } = given;
+  try {
+    const given = readInputs(runner);
+    return given.ok ? await carryOut(given, world, startedAtMs) : await refuse(given.problems, world, startedAtMs);
+  } catch (error) {
+    // A bug, before anything was sent: after that `carryOut` tells what is known.
+    logCrash(error, runner);
+    return await conclude(crashVerdict(error), world, startedAtMs);
+  }
+}
+
+async function carryOut({ inputs, apiKey }: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
+  const { runner, clock } = world;
   const roe = world.connect(inputs, apiKey);
   const timeout = durationText(inputs.timeoutMs);
   const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, timeout, world.cancelled);
   try {
+    const kept = await openFiles(inputs, runner, startedAtMs);
+    if (!kept.ok) return await conclude({ conclusion: 'failure', sentence: kept.problem }, world, startedAtMs);
+    const { results, journal } = kept;
     const prepared = await prepare(inputs, { runner, roe, clock, signal: limits.stopping });
-    const results = await ResultsFile.create(runner.tempDir);
-    const journal = openJournal(runner, inputs, prepared.origin, startedAtMs);
-    journal.write({ event: 'results', folder: basename(results.directory) });
     const batch = { ...inputs, ...prepared, runner, roe, clock, limits, journal };
-    const references = await runBatch(prepared.plan, results, batch);
+    let crash: Verdict | null = null;
+    const references = await runBatch(prepared.plan, results, batch).catch(async (error: unknown) => {
+      crash = crashVerdict(error);
+      logCrash(error, runner);
+      await loseTheRest(prepared.plan, results, crash.sentence);
+      return [];
+    });
     logReferences(runner, references);
-    if (!limits.waitingOver.aborted) journal.write({ event: 'finished' });
+    if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
     const times = { startedAtMs, finishedAtMs: clock.now() };
     const report = toReport(sortedRows(results), { ...prepared, ...times }, (counts, total) => {
       if (limits.cancelled) return cancelledVerdict(counts);
+      if (crash !== null) return crash;
+      if (results.trouble !== null) return unsavedVerdict(results.trouble);
       return prepared.foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
     });
     const hurry = limits.cancelled ? limits.cancellingOver : null;
     const { saved } = await deliver(report, results, { ...inputs, hurry }, runner);
     // Where the process is about to be killed, the post step delivers what was not.
-    if (saved || hurry === null) journal.write({ event: 'delivered' });
+    if (saved || hurry === null) note(journal, { event: 'delivered' });
     await results.close();
     if (inputs.deleteData) await deleteData(report, references, saved && hurry === null, { runner, roe, clock });
     return report.verdict;
@@ -64,12 +85,13 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-/** From its first line on, the post step can finish what this process cannot. */
-function openJournal(runner: Runner, { agentId }: Inputs, { runAttempt }: Origin, startedAtMs: number): Journal {
-  const journal = createJournal(runner.tempDir);
-  runner.saveState(JOURNAL_STATE, journal.path);
-  journal.write({ event: 'run', agentId, atMs: startedAtMs, runAttempt });
-  return journal;
+/** Where a line is missing, the post step looks once more. */
+function note(journal: Journal, entry: JournalEntry): void {
+  try {
+    journal.write(entry);
+  } catch {
+    // The disk is full, which the results say.
+  }
 }
 
 const sortedRows = ({ rows }: ResultsFile) => rows.toSorted((a, b) => byPath(a.file, b.file));
@@ -98,11 +120,12 @@ async function deleteData(
 }
 
 /** A step whose inputs are wrong: nothing is sent, and every output still says so. */
-async function refuse({ runner, clock }: World, startedAtMs: number, problems: readonly string[]): Promise<Verdict> {
+async function refuse(problems: readonly string[], world: World, startedAtMs: number): Promise<Verdict> {
+  const { runner } = world;
   const sentence = problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`;
   const verdict: Verdict = { conclusion: 'failure', sentence };
-  const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
-  const results = await ResultsFile.create(runner.tempDir);
+  const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
+  if (results === null) return await conclude(verdict, world, startedAtMs);
   const delivery = {
     summary: true,
     artifact: false,
@@ -111,12 +134,18 @@ async function refuse({ runner, clock }: World, startedAtMs: number, problems: r
     htmlReport: false,
     hurry: null,
   };
-  await deliver(
-    toReport([], ingredients, () => verdict),
-    results,
-    delivery,
-    runner,
-  );
+  await deliver(await emptyReport(verdict, world, startedAtMs), results, delivery, runner);
   await results.close();
   return verdict;
+}
+
+/** The end of a step that has no folder for its results, and has sent nothing. */
+async function conclude(verdict: Verdict, world: World, startedAtMs: number): Promise<Verdict> {
+  await deliverVerdict(await emptyReport(verdict, world, startedAtMs), world.runner);
+  return verdict;
+}
+
+async function emptyReport(verdict: Verdict, { runner, clock }: World, startedAtMs: number): Promise<Report> {
+  const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
+  return toReport([], ingredients, () => verdict);
 }

@@ -1,5 +1,6 @@
 import type { Tolerance } from './inputs/inputs.ts';
 import { counted } from './lib/counted.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
 import type { ResultRecord } from './results/record.ts';
 import { CHECK_BROKEN } from './results/result.ts';
@@ -59,3 +60,15 @@ const ROUNDING = 1e-9;
 function allowedFailures(tolerance: Tolerance, total: number): number {
   return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
+
+/** The verdict where results could not be kept: whoever reads them must not take them for complete. */
+export const unsavedVerdict = (trouble: string): Verdict => ({
+  conclusion: 'failure',
+  sentence: `${trouble}: make room and run again, which takes up the jobs that succeeded`,
+});
+
+/** The verdict where the action is at fault, whatever the outcomes. */
+export const crashVerdict = (error: unknown): Verdict => ({
+  conclusion: 'failure',
+  sentence: `the action itself failed, which is a fault of its own (${sentenceOf(error)})`,
+});

@@ -4,17 +4,18 @@ import { createActionsStep } from './actions-step.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Origin, Runner } from './runner.ts';
 
-/** The main stage through @actions/*. What a run may not need (artifact client, event context) loads when it is used. */
+/** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
+  const step = createActionsStep(environment);
   return {
-    ...createActionsStep(environment),
-    origin: readOrigin,
-    notice: (text) => core.notice(harmlessLogText(text)),
-    startGroup: (title) => core.startGroup(harmlessLogText(title)),
+    ...step,
+    origin: async () => readOrigin(environment),
+    notice: (text) => core.notice(step.scrub(harmlessLogText(text))),
+    startGroup: (title) => core.startGroup(step.scrub(harmlessLogText(title))),
     endGroup: () => core.endGroup(),
-    setOutput: (name, value) => core.setOutput(name, value),
+    setOutput: (name, value) => core.setOutput(name, step.scrub(value)),
     writeSummary: async (markdown) => {
-      await core.summary.emptyBuffer().addRaw(markdown, true).write({ overwrite: true });
+      await core.summary.emptyBuffer().addRaw(step.scrub(markdown), true).write({ overwrite: true });
     },
     downloadArtifacts: async (namePrefix, fileName) => {
       const { downloadArtifacts } = await import('./artifacts.ts');
@@ -27,18 +28,19 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
   };
 }
 
-async function readOrigin(): Promise<Origin> {
-  const { context } = await import('@actions/github');
-  // `context.repo` throws where there is no repository, as on a person's own machine.
-  const repository = process.env.GITHUB_REPOSITORY ?? '';
+/** From the environment alone: the event's file may be missing or broken, and nothing here is in it. */
+function readOrigin(environment: NodeJS.ProcessEnv): Origin {
+  const repository = environment.GITHUB_REPOSITORY ?? '';
+  const runId = Number.parseInt(environment.GITHUB_RUN_ID ?? '', 10) || 0;
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
   return {
     repository,
-    runId: context.runId || 0,
-    runAttempt: context.runAttempt || 1,
-    job: context.job ?? '',
-    step: context.action ?? '',
-    sha: context.sha ?? '',
-    ref: context.ref ?? '',
-    runUrl: repository === '' ? '' : `${context.serverUrl}/${repository}/actions/runs/${context.runId}`,
+    runId,
+    runAttempt: Number.parseInt(environment.GITHUB_RUN_ATTEMPT ?? '', 10) || 1,
+    job: environment.GITHUB_JOB ?? '',
+    step: environment.GITHUB_ACTION ?? '',
+    sha: environment.GITHUB_SHA ?? '',
+    ref: environment.GITHUB_REF ?? '',
+    runUrl: repository === '' ? '' : `${server}/${repository}/actions/runs/${runId}`,
   };
 }

@@ -1,20 +1,31 @@
 import { realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Step } from './runner.ts';
 
 /** A stage of the action through @actions/core. */
 export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
+  const secrets: string[] = [];
+  let withoutSecrets: Scrub = (text) => text;
+  const scrub: Scrub = (text) => withoutSecrets(text);
+  // Last, since what is made harmless loses characters that may have torn a secret apart.
+  const harmless: Scrub = (text) => scrub(harmlessLogText(text));
   return {
-    workspace: realpathSync(environment.GITHUB_WORKSPACE || process.cwd()),
+    workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
     tempDir: environment.RUNNER_TEMP || tmpdir(),
     input: (name) => core.getInput(name),
     environment: (name) => environment[name] ?? '',
-    mask: (secret) => core.setSecret(secret),
-    info: (text) => core.info(harmlessLogText(text)),
-    warning: (text) => core.warning(harmlessLogText(text)),
-    error: (sentence) => core.error(harmlessLogText(sentence)),
+    mask: (secret) => {
+      core.setSecret(secret);
+      secrets.push(secret);
+      withoutSecrets = createScrub(secrets);
+    },
+    scrub,
+    info: (text) => core.info(harmless(text)),
+    warning: (text) => core.warning(harmless(text)),
+    error: (sentence) => core.error(harmless(sentence)),
     saveState: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
     uploadArtifact: async (upload) => {
@@ -22,4 +33,13 @@ export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
       return await uploadArtifact(upload);
     },
   };
+}
+
+/** As it is given where it is not there: then no pattern matches, which is said in a sentence. */
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
+  }
 }

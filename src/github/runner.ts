@@ -44,6 +44,8 @@ export interface Step {
   input(name: string): string;
   environment(name: string): string;
   mask(secret: string): void;
+  /** The text without any value that was masked, in whatever form; all text that goes through here has lost them too. */
+  scrub(text: string): string;
   info(text: string): void;
   warning(text: string): void;
   /** An error with this sentence; the exit code is the entry's to set. */

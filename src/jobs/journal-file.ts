@@ -11,6 +11,7 @@ const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
 /** Writes the journal, open until the process ends. Each line has left the process when `write` returns, so that a kill loses none. */
 export interface Journal {
   readonly path: string;
+  /** Throws where the disk is full. A line that is missing makes the post step look once more; only `sending` must not be. */
   write(entry: JournalEntry): void;
 }
 
@@ -20,7 +21,8 @@ export function createJournal(tempDir: string): Journal {
   return {
     path,
     write: (entry) => {
-      writeSync(descriptor, `${JSON.stringify(entry)}\n`);
+      const line = Buffer.from(`${JSON.stringify(entry)}\n`);
+      for (let done = 0; done < line.length; ) done += writeSync(descriptor, line, done);
     },
   };
 }

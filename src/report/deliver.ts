@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
+import { scrubParts } from '../lib/scrub.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 import { resultsJson } from './results-json.ts';
@@ -54,7 +56,13 @@ export async function deliver(
   const artifact = wanted ? await upload(directory, options, runner) : null;
   const page = wanted && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
   if (!options.hurry || artifact) await publish(report, { ...places, artifact, page }, options, runner);
-  return { saved: written && (!wanted || artifact !== null) };
+  return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
+}
+
+/** For a run that has no folder for its results: what it came to, in the outputs and the summary. */
+export async function deliverVerdict(report: Report, runner: Runner): Promise<void> {
+  const nowhere = { resultsDir: '', resultsPath: '', artifact: null, page: null };
+  await publish(report, nowhere, { summary: true }, runner);
 }
 
 async function writeFileOfRecord(
@@ -64,17 +72,21 @@ async function writeFileOfRecord(
   render: () => Promise<AsyncIterable<string>>,
 ): Promise<boolean> {
   const written = await orWarn(runner, `${name} could not be written`, async () => {
-    await pipeline(Readable.from(await render()), createWriteStream(join(directory, name)));
+    const parts = scrubParts(await render(), runner.scrub);
+    await pipeline(Readable.from(parts), createWriteStream(join(directory, name)));
     return true;
   });
   return written ?? false;
 }
 
-async function publish(report: Report, delivered: Delivered, options: DeliveryOptions, runner: Runner): Promise<void> {
+async function publish(
+  report: Report,
+  delivered: Delivered,
+  options: Pick<DeliveryOptions, 'summary'>,
+  runner: Runner,
+): Promise<void> {
   const { outputs, statusMapTooLarge } = stepOutputs(report, delivered);
-  for (const [name, value] of Object.entries(outputs)) {
-    await orWarn(runner, `the output ${name} could not be set`, async () => runner.setOutput(name, value));
-  }
+  setOutputs(outputs, runner);
   if (statusMapTooLarge) {
     runner.warning('The output `status-map` is left empty: it would pass 256 KiB. results.json holds every status.');
   }
@@ -84,14 +96,29 @@ async function publish(report: Report, delivered: Delivered, options: DeliveryOp
   }
 }
 
+/** One warning for all that cannot be set: they share a file. */
+function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): void {
+  const unset: string[] = [];
+  let reason = '';
+  for (const [name, value] of Object.entries(outputs)) {
+    try {
+      runner.setOutput(name, value);
+    } catch (error) {
+      unset.push(name);
+      reason = sentenceOf(error);
+    }
+  }
+  if (unset.length > 0) runner.warning(`Outputs could not be set (${unset.join(', ')}): ${reason}`);
+}
+
 async function upload(directory: string, options: DeliveryOptions, runner: Runner): Promise<UploadedArtifact | null> {
-  const files = await filesBelow(directory);
   const { artifactName: name, artifactRetentionDays: retentionDays } = options;
   runner.startGroup('Results artifact');
   const what = `the artifact ${name} could not be uploaded; the results are in ${directory}`;
-  const uploaded = await orWarn(runner, what, () =>
-    unlessAborted(runner.uploadArtifact({ name, directory, files, retentionDays }), options.hurry),
-  );
+  const uploaded = await orWarn(runner, what, async () => {
+    const files = await filesBelow(directory);
+    return await unlessAborted(runner.uploadArtifact({ name, directory, files, retentionDays }), options.hurry);
+  });
   runner.endGroup();
   if (uploaded !== null && uploaded.name !== name) {
     runner.info(`The artifact's name is ${uploaded.name}: ${name} is taken in this workflow run.`);
@@ -136,9 +163,7 @@ async function orWarn<T>(runner: Runner, what: string, act: () => Promise<T>): P
   try {
     return await act();
   } catch (error) {
-    runner.warning(
-      `${what[0]?.toUpperCase()}${what.slice(1)}: ${error instanceof Error ? error.message : String(error)}`,
-    );
+    runner.warning(`${what[0]?.toUpperCase()}${what.slice(1)}: ${sentenceOf(error)}`);
     return null;
   }
 }

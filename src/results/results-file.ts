@@ -1,5 +1,7 @@
 import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Scrub } from '../lib/scrub.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
 import { type ResultRecord, toRecord } from './record.ts';
 import type { FileResult } from './result.ts';
 
@@ -12,43 +14,67 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
 
 export const RESULTS_JSONL = 'results.jsonl';
 
-/** results.jsonl: each result is appended when it is known, so that a killed run leaves what it had. */
+/**
+ * results.jsonl: each result is appended when it is known, so that a killed run leaves what it had. Where the disk is
+ * full, the rows stay, so that counts and verdict are right; the outputs are lost, and `trouble` says so.
+ */
 export class ResultsFile {
   /** The run's results folder, which the file is in. */
   readonly directory: string;
   readonly rows: ResultRow[] = [];
   readonly #handle: FileHandle;
+  readonly #scrub: Scrub;
+  readonly #unwritten = new Set<ResultRow>();
   #end = 0;
+  #trouble: string | null = null;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(directory: string, handle: FileHandle) {
+  private constructor(directory: string, handle: FileHandle, scrub: Scrub) {
     this.directory = directory;
     this.#handle = handle;
+    this.#scrub = scrub;
   }
 
   /** In a new folder below `parent`: two uses of the action in one workflow job keep out of each other's way. */
-  static async create(parent: string): Promise<ResultsFile> {
+  static async create(parent: string, scrub: Scrub = (text) => text): Promise<ResultsFile> {
     const directory = await mkdtemp(join(parent, 'roe-results-'));
-    return new ResultsFile(directory, await open(join(directory, RESULTS_JSONL), 'wx+'));
+    return new ResultsFile(directory, await open(join(directory, RESULTS_JSONL), 'wx+'), scrub);
+  }
+
+  /** A clause where results could not be written; else null. */
+  get trouble(): string | null {
+    return this.#trouble;
   }
 
   /** Ends when the result is in the file; results given at once are written one after the other. */
   async append(result: FileResult): Promise<ResultRow> {
-    const record = toRecord(result);
-    const line = Buffer.from(`${JSON.stringify(record)}\n`);
-    const { outputs, correctedOutputs, ...rest } = record;
+    const text = this.#scrub(JSON.stringify(toRecord(result)));
+    const { outputs, correctedOutputs, ...rest } = JSON.parse(text) as ResultRecord;
+    const writing = this.#writing.then(() => this.#write(rest, Buffer.from(`${text}\n`)));
+    this.#writing = writing.then(() => {});
+    return await writing;
+  }
+
+  async #write(rest: Omit<ResultRow, 'offset' | 'length'>, line: Buffer): Promise<ResultRow> {
     const row: ResultRow = { ...rest, offset: this.#end, length: line.length };
-    this.#end += line.length;
-    this.#writing = this.#writing.then(async () => {
-      await this.#handle.write(line, 0, line.length, row.offset);
-    });
-    await this.#writing;
     this.rows.push(row);
+    try {
+      await writeAll(this.#handle, line, row.offset);
+      this.#end += line.length;
+    } catch (error) {
+      this.#unwritten.add(row);
+      this.#trouble ??= `results could not be written to ${this.directory} (${sentenceOf(error)})`;
+      await this.#handle.truncate(this.#end).catch(() => {});
+    }
     return row;
   }
 
   /** The record's JSON as it was written, without the line's end. */
   async read(row: ResultRow): Promise<string> {
+    if (this.#unwritten.has(row)) {
+      const { offset, length, ...rest } = row;
+      return JSON.stringify({ ...rest, outputs: null, correctedOutputs: null });
+    }
     const buffer = Buffer.alloc(row.length - 1);
     await this.#handle.read(buffer, 0, buffer.length, row.offset);
     return buffer.toString('utf8');
@@ -62,5 +88,13 @@ export class ResultsFile {
   async close(): Promise<void> {
     await this.#writing;
     await this.#handle.close();
+  }
+}
+
+/** One write may take less than it was given, as on a disk that is nearly full. */
+async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
   }
 }

@@ -30,8 +30,8 @@ export interface SubmitOptions {
 
 /** Exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called for each submission. */
 export interface SubmitEvents {
-  /** Before each send: from here on a job may exist. */
-  onSending(submission: Submission): void;
+  /** Before each send: from here on a job may exist. False: it must not be sent, and `stopping` has fired. */
+  onSending(submission: Submission): boolean;
   onAccepted(job: Job): void;
   onNotSubmitted(submission: Submission, problem: Problem): void;
   onLost(submission: Submission, problem: Problem): void;
@@ -96,7 +96,9 @@ class Submitter {
       await this.#pace.turn(stopping);
       if (stopping.aborted) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       const sentAtMs = clock.now();
-      const fate = fateOf(await this.#send(submission));
+      const answer = await this.#send(submission);
+      if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      const fate = fateOf(answer);
       if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
       if (fate.kind !== 'never-accepted') return this.#settle(submission, fate);
       // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
@@ -106,10 +108,10 @@ class Submitter {
     }
   }
 
-  async #send(submission: Submission): Promise<Answer<JobId>> {
+  async #send(submission: Submission): Promise<Answer<JobId> | null> {
     const request = await toRunRequest(submission);
     if (!request.ok) return request;
-    this.#events.onSending(submission);
+    if (!this.#events.onSending(submission)) return null;
     return await this.#options.roe.submit(request.value, this.#options.signal);
   }
 

@@ -29,6 +29,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     input: (name) => inputs[name] ?? '',
     environment: () => '',
     mask: () => {},
+    scrub: (text) => text,
     info: (text) => log.push(text),
     warning: (text) => log.push(`warning: ${text}`),
     error: (text) => log.push(`error: ${text}`),

@@ -1,0 +1,36 @@
+import { basename } from 'node:path';
+import type { Runner } from './github/runner.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { createJournal, JOURNAL_STATE, type Journal } from './jobs/journal-file.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
+import { ResultsFile } from './results/results-file.ts';
+
+export type Kept =
+  | { readonly ok: true; readonly results: ResultsFile; readonly journal: Journal }
+  | { readonly ok: false; readonly problem: string };
+
+/** The folder for results, and the journal, by which the post step can finish what this process cannot. Nothing is sent without. */
+export async function openFiles({ agentId }: Inputs, runner: Runner, startedAtMs: number): Promise<Kept> {
+  try {
+    const results = await ResultsFile.create(runner.tempDir, runner.scrub);
+    const journal = createJournal(runner.tempDir);
+    const { runAttempt } = await runner.origin();
+    journal.write({ event: 'run', agentId, atMs: startedAtMs, runAttempt });
+    journal.write({ event: 'results', folder: basename(results.directory) });
+    saveJournalPath(journal, runner);
+    return { ok: true, results, journal };
+  } catch (error) {
+    const problem = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf(error)}): nothing was submitted; make the folder writable and room on its disk, and run again`;
+    return { ok: false, problem };
+  }
+}
+
+function saveJournalPath(journal: Journal, runner: Runner): void {
+  try {
+    runner.saveState(JOURNAL_STATE, journal.path);
+  } catch (error) {
+    runner.warning(
+      `The step's state could not be saved (${sentenceOf(error)}): where this step is killed, its jobs at Roe run on.`,
+    );
+  }
+}
