@@ -54,7 +54,8 @@ export async function deliver(
   );
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
-  const page = wanted && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
+  // Where the service did not take the one, it is not asked to take the other.
+  const page = artifact !== null && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
   if (!options.hurry || artifact) await publish(report, { ...places, artifact, page }, options, runner);
   return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
 }
