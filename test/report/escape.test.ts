@@ -1,19 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { markdownCell, oneLine } from '../../src/report/escape.ts';
-
-/** Text with much of what could be taken for structure. */
-const hostile = fc
-  .array(
-    fc.oneof(
-      fc.constantFrom(
-        ...['|', '\\', '`', '```', '<', '>', '&', '&lt;', '@octocat', '#1', '![x](y)', '$x$', '{{', '::error::', '\t'],
-        ...['\n', '\r\n', '\u0085', '\u2028', '\v', '\0', '\u001b', '\u200b', '\u202e', '\ufeff', '😀', 'ä'],
-      ),
-      fc.string({ unit: 'binary' }),
-    ),
-  )
-  .map((parts) => parts.join(''));
+import {
+  markdownCell,
+  markdownName,
+  markdownPath,
+  markdownSentence,
+  mermaidName,
+  oneLine,
+  preformatted,
+} from '../../src/report/escape.ts';
+import { decodeEntities } from '../support/github-markdown.ts';
+import { hostileText } from '../support/hostile-text.ts';
 
 describe('markdownCell', () => {
   it.each([
@@ -25,13 +22,20 @@ describe('markdownCell', () => {
     ['code', '`a`', '&#96;a&#96;'],
     ['HTML', '<img src=x>', '&#60;img src=x&#62;'],
     ['an entity', '&lt;', '&#38;lt;'],
-    ['a mention', '@octocat', '&#64;octocat'],
+    ['a mention', '@octocat', '&#64;<wbr>octocat'],
     ['a link', '[a](b)', '&#91;a&#93;&#40;b&#41;'],
-    ['a reference', 'fixes #1', 'fixes &#35;1'],
-    ['a link to another repository', 'https://x', 'https&#58;//x'],
-    ['mathematics', '$x$', '&#36;x&#36;'],
-    ['an expression', '${' + '{ x }}', '&#36;&#123;&#123; x &#125;&#125;'],
+    ['a reference', 'fixes #1', 'fixes &#35;<wbr>1'],
+    ['a link to another repository', 'https://x', 'https&#58;<wbr>//x'],
+    ['mathematics', '$x$', '&#36;<wbr>x&#36;<wbr>'],
+    ['an expression', '${' + '{ x }}', '&#36;<wbr>&#123;&#123; x &#125;&#125;'],
     ['emphasis', '*a* _b_ ~c~', '&#42;a&#42; &#95;b&#95; &#126;c&#126;'],
+    ['an emoji by name', ':tada:', '&#58;<wbr>tada&#58;'],
+    ['an address without a scheme', 'www.x.test', 'www<wbr>.x.test'],
+    ['an issue by its other name', 'GH-1', 'GH-<wbr>1'],
+    ['a colon in a sentence', 'a: b', 'a&#58; b'],
+    ['a list', '- a', '&#45; a'],
+    ['a numbered list', '1. a', '1&#46; a'],
+    ['a rule', '---', '&#45;--'],
     ['invisible characters', 'a\u200bb\u202ec', 'abc'],
     ['other writing', 'größer 文 😀', 'größer 文 😀'],
   ])('%s', (_, text, cell) => {
@@ -40,8 +44,8 @@ describe('markdownCell', () => {
 
   it('holds nothing that could be structure, whatever the text', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
-        const cell = markdownCell(text);
+      fc.property(hostileText, (text) => {
+        const cell = markdownCell(text).replaceAll('<wbr>', '');
         expect(cell).not.toMatch(/[|`<>@\\*_~[\]"'$(){}!:]/);
         expect(cell).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         expect(cell.replace(/&#\d+;/g, '')).not.toMatch(/[&#]/);
@@ -52,9 +56,8 @@ describe('markdownCell', () => {
 
   it('reads as the text did', () => {
     fc.assert(
-      fc.property(hostile, (text) => {
-        const decoded = markdownCell(text).replace(/&#(\d+);/g, (__, code) => String.fromCharCode(Number(code)));
-        expect(decoded).toBe(oneLine(text));
+      fc.property(hostileText, (text) => {
+        expect(decodeEntities(markdownCell(text).replaceAll('<wbr>', ''))).toBe(oneLine(text));
       }),
     );
   });
@@ -68,5 +71,53 @@ describe('oneLine', () => {
     ['\n', ''],
   ])('of %j is %j', (text, line) => {
     expect(oneLine(text)).toBe(line);
+  });
+});
+
+describe('markdownSentence', () => {
+  it.each([
+    ['raise `timeout`', 'raise <code>timeout</code>'],
+    ['`resume: false` and `a_b`', '<code>resume&#58; false</code> and <code>a&#95;b</code>'],
+    ['one ` only', 'one &#96; only'],
+    ['``', '&#96;&#96;'],
+    ['`<b>`', '<code>&#60;b&#62;</code>'],
+  ])('of %j is %j', (text, sentence) => {
+    expect(markdownSentence(text)).toBe(sentence);
+  });
+});
+
+describe('markdownPath', () => {
+  it('may break at its folders', () => {
+    expect(markdownPath('a/b_c/@d.pdf')).toBe('a/<wbr>b&#95;<wbr>c/<wbr>&#64;<wbr>d.pdf');
+  });
+});
+
+describe('markdownName', () => {
+  it.each([
+    ['Invoices', '**Invoices**'],
+    ['a*b', '**a&#42;b**'],
+    [' \u200b', '**–**'],
+  ])('of %j is %j', (text, name) => {
+    expect(markdownName(text)).toBe(name);
+  });
+});
+
+describe('preformatted', () => {
+  it.each([
+    ['a\r\nb\rc\u2028d\n\n\te', 'a\nb\nc\nd\n\n\te'],
+    ['</pre><b>&lt;', '&#60;/pre&#62;&#60;b&#62;&#38;lt;'],
+    ['a\u001b[31m\u202eb', 'a[31mb'],
+  ])('of %j is %j', (text, escaped) => {
+    expect(preformatted(text)).toBe(escaped);
+  });
+});
+
+describe('mermaidName', () => {
+  it.each([
+    ['section 1.pdf', '\u2060section 1.pdf'],
+    ['a:b;c#d%%e"f', '\u2060a_b_c_d__e_f'],
+    ['größer 文…', '\u2060größer 文…'],
+  ])('of %j is %j', (text, name) => {
+    expect(mermaidName(text)).toBe(name);
   });
 });
