@@ -1,0 +1,117 @@
+import { shortened } from '../../lib/shortened.ts';
+import { OUTCOMES, type Outcome, type OutcomeCounts, outcomeWord } from '../../outcome.ts';
+import type { ResultRow } from '../../results/results-file.ts';
+import { mermaidName } from '../escape.ts';
+import type { Report } from '../report.ts';
+
+/** That can be told apart on white and on black; succeeded is the calm one. */
+const COLOURS: Readonly<Record<Outcome, string>> = {
+  succeeded: '#3fa35f',
+  rejected: '#d9822b',
+  failed: '#d1394a',
+  cancelled: '#8a94a0',
+  'timed-out': '#c9a227',
+  lost: '#8957c5',
+  'not-submitted': '#b3bcc6',
+};
+
+/** A pie of the outcomes; '' where one outcome is all. */
+export function outcomePie(counts: OutcomeCounts): string {
+  // The largest first, as Mermaid draws them, so that each has its colour whether they are told by name or by place.
+  const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).sort((a, b) => counts[b] - counts[a]);
+  if (slices.length < 2) return '';
+  const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
+  const themeVariables = {
+    ...Object.fromEntries(colours),
+    pieOpacity: '1',
+    pieSectionTextColor: '#ffffff',
+    pieStrokeColor: '#ffffff',
+    pieStrokeWidth: '1px',
+    pieOuterStrokeWidth: '0px',
+    pieTitleTextSize: '18px',
+    pieLegendTextSize: '14px',
+  };
+  const lines = slices.map((outcome) => `  "${outcomeWord(outcome)}" : ${counts[outcome]}`);
+  return mermaid(themeVariables, ['pie showData', '  title Files by outcome', ...lines]);
+}
+
+/** Fewer tell nothing, more cannot be read. */
+const FEWEST_JOBS = 2;
+const MOST_JOBS = 30;
+const LONGEST_NAME = 32;
+const DAY_MS = 24 * 3_600_000;
+
+/** A bar for each job of this run, from its submission to its end; '' where there are too few or too many to read. */
+export function jobTimeline(report: Report): string {
+  const bars = barsOf(report);
+  const lastMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
+  // The axis is a clock that begins at midnight with the step.
+  if (bars.length < FEWEST_JOBS || bars.length > MOST_JOBS || lastMs >= DAY_MS) return '';
+  const sections = OUTCOMES.toReversed().flatMap((outcome) => {
+    const own = bars.filter(({ row }) => row.outcome === outcome);
+    return own.length === 0 ? [] : [`  section ${outcomeWord(outcome)}`, ...own.map(barLine)];
+  });
+  const themeVariables = {
+    taskBkgColor: COLOURS.succeeded,
+    taskBorderColor: COLOURS.succeeded,
+    critBkgColor: COLOURS.failed,
+    critBorderColor: COLOURS.failed,
+    taskTextColor: '#ffffff',
+    sectionBkgColor: 'transparent',
+    altSectionBkgColor: 'transparent',
+    sectionBkgColor2: 'transparent',
+    gridColor: '#8a94a0',
+  };
+  const [axis, unit] = lastMs < 3_600_000 ? ['%M:%S', 'minutes and seconds'] : ['%H:%M', 'hours and minutes'];
+  return mermaid(themeVariables, [
+    'gantt',
+    `  title Jobs by the time since the step began, in ${unit}`,
+    '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
+    `  axisFormat ${axis}`,
+    `  tickInterval ${tickOf(bars)}`,
+    '  todayMarker off',
+    ...sections,
+  ]);
+}
+
+/** Seconds from one mark of the axis to the next. */
+const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800];
+const MOST_TICKS = 6;
+
+function tickOf(bars: readonly Bar[]): string {
+  const spanMs = Math.max(...bars.map(({ endMs }) => endMs)) - Math.min(...bars.map(({ startMs }) => startMs));
+  const seconds = TICKS.find((tick) => spanMs / 1_000 / tick <= MOST_TICKS) ?? 21_600;
+  if (seconds < 60) return `${seconds}second`;
+  return seconds < 3_600 ? `${seconds / 60}minute` : `${seconds / 3_600}hour`;
+}
+
+interface Bar {
+  readonly row: ResultRow;
+  readonly startMs: number;
+  readonly endMs: number;
+}
+
+/** From the step's start. Files that share a job share its bar; what an earlier attempt had done is no time of this run. */
+function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
+  const byJob = new Map<string, Bar>();
+  for (const row of rows) {
+    if (row.jobId === null || row.submittedAt === null || row.reused || byJob.has(row.jobId)) continue;
+    const startMs = Math.max(0, Date.parse(row.submittedAt) - startedAtMs);
+    const endMs = row.durationMs === null ? finishedAtMs - startedAtMs : startMs + row.durationMs;
+    byJob.set(row.jobId, { row, startMs, endMs: Math.max(startMs, endMs) });
+  }
+  return [...byJob.values()].sort((a, b) => a.startMs - b.startMs);
+}
+
+function barLine({ row, startMs, endMs }: Bar): string {
+  const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
+  const look = row.outcome === 'succeeded' ? '' : 'crit, ';
+  return `  ${mermaidName(shortened(name, LONGEST_NAME))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
+}
+
+/** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */
+const clockTime = (ms: number): string =>
+  new Date(Date.UTC(2000, 0, 1) + ms).toISOString().replace('T', ' ').slice(0, -1);
+
+const mermaid = (themeVariables: object, lines: readonly string[]): string =>
+  ['```mermaid', `%%{init: ${JSON.stringify({ themeVariables })}}%%`, ...lines, '```', ''].join('\n');

@@ -1,0 +1,94 @@
+import { counted } from '../../lib/counted.ts';
+import { shortened } from '../../lib/shortened.ts';
+import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
+import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
+import { durationText } from '../text.ts';
+import { LONGEST_REASON, MARKS } from './rows.ts';
+
+const LONGEST_WHOLE_REASON = 2_000;
+const LONGEST_OUTPUTS = 4_000;
+const MOST_OUTPUTS = 20;
+const MOST_CHECKS = 20;
+const LONGEST_CELL = 200;
+
+/** What one file came to, folded away: failed checks, outputs, and the names by which Roe knows it. `where` has all of it. */
+export function detailsOf(record: ResultRecord, where: string): string {
+  const parts = [
+    reasonOf(record),
+    checksOf(record.checks, where),
+    outputsOf(record.outputs ?? [], '', where),
+    outputsOf(record.correctedOutputs ?? [], ', corrected', where),
+    `<sub>${namesOf(record).join(' · ')}</sub>`,
+  ];
+  const title = `${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, LONGEST_CELL))}`;
+  return folded(title, parts.filter((part) => part !== '').join('\n\n'));
+}
+
+/** The body is Markdown, which GitHub reads between empty lines only. */
+export function folded(title: string, body: string): string {
+  return `<details>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+}
+
+/** Only where its row had to cut it. */
+function reasonOf({ error }: ResultRecord): string {
+  if (error === null || error.message.length <= LONGEST_REASON) return '';
+  return `Reason: ${markdownSentence(shortened(error.message, LONGEST_WHOLE_REASON))}`;
+}
+
+function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, outputTokens }: ResultRecord): string[] {
+  return [
+    ...(jobId === null ? [] : [`Job <code>${jobId}</code>`]),
+    ...(status === null ? [] : [`status ${status.name}`]),
+    ...(jobId === null && submissionKey !== null ? [`submission_key <code>${submissionKey}</code>`] : []),
+    ...(durationMs === null ? [] : [durationText(durationMs)]),
+    ...(inputTokens === null ? [] : [`${counted(inputTokens, 'token')} in`]),
+    ...(outputTokens === null ? [] : [`${counted(outputTokens, 'token')} out`]),
+  ];
+}
+
+function checksOf(checks: readonly CheckRecord[], where: string): string {
+  const refusals = checks.filter(({ passed }) => !passed);
+  if (refusals.length === 0) return '';
+  const shown = refusals.slice(0, MOST_CHECKS);
+  const differences = shown.map(differenceOf).filter((difference) => difference !== null);
+  const sentences = shown.filter((check) => differenceOf(check) === null);
+  const rows = differences.map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  const table = ['| Value at | Expected | Got |', '| :-- | :-- | :-- |', ...rows].join('\n');
+  const list = sentences.map(({ kind, message }) => `- ${markdownCell(kind)}: ${cell(message)}`).join('\n');
+  const others = refusals.length - shown.length;
+  return [
+    differences.length === 0 ? '' : table,
+    list,
+    others === 0 ? '' : `${counted(others, 'more failed check')} in ${where}.`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+const cell = (text: string): string => markdownCell(shortened(text, LONGEST_CELL));
+
+/**
+ * Place, expected and actual value, as the check by expected results writes them. Null where the text may be cut in
+ * more than one way: a wrong table is worse than a sentence.
+ */
+function differenceOf({ kind, message }: CheckRecord): readonly [string, string, string] | null {
+  if (kind !== 'expected') return null;
+  const [place = '', rest, ...more] = message.split(': expected ');
+  const [expected = '', actual, ...others] = (rest ?? '').split(', got ');
+  if (actual === undefined || more.length > 0 || others.length > 0) return null;
+  return [place, expected, actual];
+}
+
+/** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
+function outputsOf(outputs: readonly OutputRecord[], note: string, where: string): string {
+  const shown = outputs.slice(0, MOST_OUTPUTS);
+  const most = Math.floor(LONGEST_OUTPUTS / Math.max(1, shown.length));
+  const blocks = shown.map((output) => {
+    const text = output.json === null ? output.value : JSON.stringify(output.json, null, 2);
+    const cut = text.length > most ? `\n\nCut after ${most} of ${text.length} characters; all are in ${where}.` : '';
+    const title = `${markdownName(shortened(output.key, LONGEST_CELL))}${note}`;
+    return `${title}\n\n<pre>\n${preformatted(shortened(text, most))}\n</pre>${cut}`;
+  });
+  const others = outputs.length - shown.length;
+  return [...blocks, ...(others === 0 ? [] : [`${counted(others, 'more output')} in ${where}.`])].join('\n\n');
+}

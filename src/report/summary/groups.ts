@@ -1,0 +1,82 @@
+import { counted } from '../../lib/counted.ts';
+import { OUTCOMES } from '../../outcome.ts';
+import type { ResultRecord } from '../../results/record.ts';
+import type { ResultRow } from '../../results/results-file.ts';
+import type { Report } from '../report.ts';
+import { detailsOf, folded } from './details.ts';
+import type { Room } from './room.ts';
+import { LONGEST_REASON, PLANNED, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
+
+/** Reads the records of these rows one after the other. */
+export type Records = (rows: readonly ResultRow[]) => AsyncIterable<ResultRecord>;
+
+/** What is beyond is folded away. */
+const MOST_OPEN_ROWS = 20;
+const MOST_OPEN_DETAILS = 5;
+
+/** Files that are shown together: a table, and below it their details. */
+export interface Group {
+  readonly rows: readonly ResultRow[];
+  readonly table: Table;
+  /** So many rows are open to view; the others are folded away. */
+  readonly openRows: number;
+  readonly name: string;
+}
+
+export function groupsOf({ rows, verdict }: Report): readonly [Group, Group] {
+  // The sort is stable, so that each outcome stays in the order of the paths.
+  const worstFirst = rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  const bad = worstFirst.filter(({ outcome }) => outcome !== 'succeeded');
+  const good = worstFirst.filter(({ outcome }) => outcome === 'succeeded');
+  const sameForAll = bad.every(({ error }) => error?.message === verdict.sentence);
+  const table = verdict.conclusion === 'skipped' ? PLANNED : sameForAll ? WITHOUT_REASON : UNSUCCESSFUL;
+  const openBad = sameForAll ? 0 : MOST_OPEN_ROWS;
+  const openGood = bad.length === 0 ? MOST_OPEN_ROWS : 0;
+  return [
+    { rows: bad, table, openRows: openBad, name: table === PLANNED ? 'of the plan' : 'that did not succeed' },
+    { rows: good, table: SUCCESSFUL, openRows: openGood, name: 'that succeeded' },
+  ];
+}
+
+export function* rowTexts({ rows, table }: Group): Generator<string> {
+  for (const row of rows) yield table.rowOf(row);
+}
+
+/** A file without a job has no more to show than its row, where that holds the whole reason. */
+export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
+  jobId !== null || (error !== null && error.message.length > LONGEST_REASON);
+
+/** The details of as many files as fit; records are read no further. */
+export async function fillDetails({ rows }: Group, room: Room, records: Records, where: string): Promise<string[]> {
+  const details: string[] = [];
+  for await (const record of records(rows.filter(hasDetails))) {
+    const text = detailsOf(record, where);
+    if (!room.take(text)) break;
+    details.push(text);
+  }
+  return details;
+}
+
+/** The table and the details; where no row is open to view, both are in one fold. */
+export function groupText(
+  { table, openRows, name }: Group,
+  texts: readonly string[],
+  details: readonly string[],
+): string {
+  if (texts.length === 0) return '';
+  const foldedDetails = detailsText(details, `Details of ${counted(details.length, 'file')} ${name}`);
+  if (openRows === 0) {
+    return `${folded(`${counted(texts.length, 'file')} ${name}`, `${table.head}${texts.join('')}\n${foldedDetails}`)}\n`;
+  }
+  const open = texts.slice(0, openRows).join('');
+  const rest = texts.slice(openRows);
+  const fold =
+    rest.length === 0 ? '' : folded(`${counted(rest.length, 'more file')} ${name}`, `${table.head}${rest.join('')}`);
+  return `${table.head}${open}\n${fold}${fold === '' ? '' : '\n'}${foldedDetails}`;
+}
+
+function detailsText(details: readonly string[], title: string): string {
+  if (details.length === 0) return '';
+  const all = details.join('\n');
+  return `${details.length <= MOST_OPEN_DETAILS ? all : folded(title, all)}\n`;
+}

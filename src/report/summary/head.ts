@@ -1,0 +1,95 @@
+import { counted } from '../../lib/counted.ts';
+import { shortened } from '../../lib/shortened.ts';
+import { listCounts, OUTCOMES, outcomeWord } from '../../outcome.ts';
+import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
+import type { Report } from '../report.ts';
+import { costText, durationText } from '../text.ts';
+import { nextSteps } from './next-steps.ts';
+import { MARKS } from './rows.ts';
+
+export interface SummaryOptions {
+  /** Null where there is none. */
+  readonly artifactUrl: string | null;
+  readonly reportUrl: string | null;
+  /** Whether a re-run keeps what succeeded. */
+  readonly resume: boolean;
+}
+
+/** The verdict, what the run was, the counts, where to read on, and what to do next. */
+export function headOf(report: Report, options: SummaryOptions): string {
+  const { title, rest } = titleOf(report);
+  const steps = nextSteps(report, options.resume);
+  const paragraphs = [
+    `## ${CONCLUSION_MARKS[report.verdict.conclusion]} Roe agent: ${title}`,
+    rest,
+    countsOf(report),
+    [factsOf(report), linksOf(options)].filter((part) => part !== '').join(' · '),
+    steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}`,
+  ];
+  return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n\n`;
+}
+
+const CONCLUSION_MARKS = { success: '✅', failure: '❌', cancelled: '🚫', skipped: '⏭️' } as const;
+const LONGEST_TITLE = 160;
+const LONGEST_SENTENCE = 5_000;
+const LONGEST_PROBLEM = 1_000;
+const LONGEST_NAME = 200;
+const MOST_PROBLEMS = 50;
+
+/** The counts of a verdict stand below it; a sentence too long for a heading goes on there, and so do several lines. */
+function titleOf({ verdict, counts }: Report): { readonly title: string; readonly rest: string } {
+  const lines = verdict.sentence.split('\n').filter((line) => line.trim() !== '');
+  const [first = ''] = lines;
+  if (lines.length > 1) {
+    const isIntroduction = first.endsWith(':');
+    const problems = isIntroduction ? lines.slice(1) : lines;
+    const title = isIntroduction ? first.slice(0, -1) : `${counted(problems.length, 'problem')}`;
+    return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: listOf(problems) };
+  }
+  const countless = first.replace(`: ${listCounts(counts, ['succeeded'])}`, '').replace(`: ${listCounts(counts)}`, '');
+  if (countless.length <= LONGEST_TITLE) return { title: markdownSentence(countless), rest: '' };
+  const colon = first.indexOf(': ');
+  const title = colon > 0 && colon <= LONGEST_TITLE ? first.slice(0, colon) : shortened(first, LONGEST_TITLE);
+  return { title: markdownSentence(title), rest: `In full: ${paragraph(first)}` };
+}
+
+function listOf(problems: readonly string[]): string {
+  const shown = problems
+    .slice(0, MOST_PROBLEMS)
+    .map((problem) => `- ${paragraph(problem.replace(/^- /, ''), LONGEST_PROBLEM)}`);
+  const others = problems.length - shown.length;
+  return [...shown, ...(others === 0 ? [] : [`- and ${counted(others, 'more problem')}`])].join('\n');
+}
+
+const paragraph = (text: string, most = LONGEST_SENTENCE): string => markdownSentence(shortened(text, most));
+
+/** '' where one outcome is all: the verdict has said it. */
+function countsOf({ counts }: Report): string {
+  const seen = OUTCOMES.toReversed().filter((outcome) => counts[outcome] > 0);
+  if (seen.length < 2) return '';
+  const texts = seen.map((outcome) => `${MARKS[outcome]} **${counts[outcome]}** ${outcomeWord(outcome)}`);
+  return texts.map((text) => text.replaceAll(' ', '&nbsp;')).join(' &nbsp; ');
+}
+
+function factsOf(report: Report): string {
+  const { agent, total, cached, reused, cost } = report;
+  const facts = [
+    agent === null
+      ? ''
+      : `${markdownName(shortened(agent.agentName, LONGEST_NAME))} ${markdownCell(shortened(agent.versionName, LONGEST_NAME))}`,
+    total === 0 ? '' : counted(total, 'file'),
+    durationText(report.finishedAtMs - report.startedAtMs),
+    cached === 0 ? '' : `${cached} from the cache`,
+    reused === 0 ? '' : `${reused} from an earlier attempt`,
+    cost === 0 ? '' : `cost ${costText(cost)} as Roe reports it`,
+  ];
+  return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+function linksOf({ reportUrl, artifactUrl }: SummaryOptions): string {
+  const links = [
+    reportUrl === null ? '' : `[Open the report](${reportUrl})`,
+    artifactUrl === null ? '' : `[Download all results](${artifactUrl})`,
+  ];
+  return links.filter((link) => link !== '').join(' · ');
+}

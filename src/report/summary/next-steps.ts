@@ -1,0 +1,74 @@
+import { OUTCOMES } from '../../outcome.ts';
+import type { ResultRow } from '../../results/results-file.ts';
+import type { Report } from '../report.ts';
+
+/** The most frequent troubles; advice for every last one would be a wall. */
+const MOST_STEPS = 3;
+
+/** What to do about a run that did not pass, the most frequent trouble first and the worse of two, in Markdown; none where the verdict says it. */
+export function nextSteps(report: Report, resume: boolean): string[] {
+  const { conclusion } = report.verdict;
+  if (conclusion !== 'failure' && conclusion !== 'cancelled') return [];
+  const counts = new Map<string, number>();
+  const worstFirst = report.rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  for (const row of worstFirst) {
+    const advice = adviceFor(row);
+    if (advice !== null) counts.set(advice, (counts.get(advice) ?? 0) + 1);
+  }
+  const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_STEPS);
+  if (steps.length === 0) return [];
+  return [...steps.map(([advice]) => advice), ...(gainsByRerun(report) ? [rerun(resume)] : [])];
+}
+
+const RERUN = {
+  on: '**Re-run failed jobs** sends only what did not succeed: what succeeded is taken over and not paid for again, and jobs that are still open are waited for.',
+  off: 'With `resume: false`, a re-run sends and pays for every file again; `resume: true` keeps what succeeded.',
+};
+
+const rerun = (resume: boolean): string => (resume ? RERUN.on : RERUN.off);
+
+/** A re-run comes to the same end where all that is wrong is the results themselves. */
+const gainsByRerun = ({ rows }: Report): boolean =>
+  rows.some(({ outcome }) => outcome !== 'succeeded' && outcome !== 'rejected');
+
+/** By the code of a file's error; null where there is nothing to do but to run again, or where the verdict says it. */
+function adviceFor({ outcome, error }: ResultRow): string | null {
+  const advice = BY_CODE[error?.code ?? ''];
+  if (advice !== undefined) return advice;
+  return outcome === 'lost' ? (BY_CODE['job-unknown'] ?? null) : null;
+}
+
+const ROE_AWAY = 'Roe could not be reached. Look at its status, then run again.';
+const ACCESS = 'Check that `api-key` is valid and that its organization may run this agent.';
+const UNFIT = 'Roe did not take these files: repair them, or leave them out with a `!` pattern in `files`.';
+const AT_ROE = 'Open the jobs of the lost files in the Roe web app by their ids before you send those files again.';
+
+const BY_CODE: Readonly<Record<string, string | null>> = {
+  'submission-unknown':
+    'A lost file may have been paid for: look in the Roe web app for a job whose metadata holds its `submission_key`, which the file’s row or details name, before you send it again.',
+  'job-unknown': AT_ROE,
+  'result-unavailable': AT_ROE,
+  'left-open': 'Jobs were still open when the run ended, and may run on at Roe.',
+  timeout: 'Raise `timeout`, or send fewer files in one run: jobs were still open when the time was over.',
+  'job-failed': 'Read the reasons that Roe gives; a document that it cannot read fails again.',
+  'cached-failure': 'Roe’s cache answers with an earlier failure: set `skip-cache: true` to have the file read anew.',
+  'check-failed':
+    'Compare what was expected with what came, in the details; then correct the agent, or what is expected.',
+  'check-broken': 'Correct the check: it could not be evaluated.',
+  'out-of-credits': 'Add credits to the Roe organization; files that were not sent cost nothing.',
+  unauthorized: ACCESS,
+  forbidden: ACCESS,
+  'not-found': ACCESS,
+  unreachable: ROE_AWAY,
+  unanswered: ROE_AWAY,
+  'never-sent': ROE_AWAY,
+  throttled: ROE_AWAY,
+  refused: UNFIT,
+  'too-large': UNFIT,
+  'unsupported-type': UNFIT,
+  'unreadable-file': UNFIT,
+  'empty-file': 'Empty files are not sent: fill them, or leave them out with a `!` pattern in `files`.',
+  'file-too-large':
+    'Files above `max-file-size` are not sent: raise it, or leave them out with a `!` pattern in `files`.',
+  'fail-fast': 'Look first at the file that ended the run; `fail-fast` left the others unsent.',
+};

@@ -1,0 +1,75 @@
+import { shortened } from '../../lib/shortened.ts';
+import { type Outcome, outcomeWord } from '../../outcome.ts';
+import type { ResultRow } from '../../results/results-file.ts';
+import { DRY_RUN } from '../../submissions/plan.ts';
+import { markdownPath, markdownSentence } from '../escape.ts';
+import { costText, durationText } from '../text.ts';
+
+/** In a row; the details of the file hold more of it. */
+export const LONGEST_REASON = 500;
+const LONGEST_PATH = 1_000;
+
+export const MARKS: Readonly<Record<Outcome, string>> = {
+  succeeded: '✅',
+  rejected: '⛔',
+  failed: '❌',
+  cancelled: '🚫',
+  'timed-out': '⏱️',
+  lost: '❓',
+  'not-submitted': '⏭️',
+};
+
+/** A table of the summary: its head, and what it says of a file. */
+export interface Table {
+  readonly head: string;
+  readonly rowOf: (row: ResultRow) => string;
+}
+
+/** What did not succeed: the reason is what a reader wants. */
+export const UNSUCCESSFUL: Table = {
+  head: head(['File', 'Outcome', 'Reason']),
+  rowOf: (row) => line([pathOf(row), outcomeOf(row), reasonOf(row)]),
+};
+
+/** Files that no row needs to give a reason for: all have the same, which stands above. */
+export const WITHOUT_REASON: Table = {
+  head: head(['File', 'Outcome']),
+  rowOf: (row) => line([pathOf(row), outcomeOf(row)]),
+};
+
+export const SUCCESSFUL: Table = {
+  head: head(['File', 'Outcome', 'Time', 'Cost']),
+  rowOf: (row) => line([pathOf(row), outcomeOf(row), timeOf(row), row.cost === null ? '' : costText(row.cost)]),
+};
+
+export const PLANNED: Table = {
+  head: head(['File', 'Plan']),
+  rowOf: (row) => line([pathOf(row), row.error?.code === DRY_RUN ? reasonOf(row) : `left out: ${reasonOf(row)}`]),
+};
+
+function head(columns: readonly string[]): string {
+  const numbers = ['Time', 'Cost'];
+  return `${line(columns)}${line(columns.map((column) => (numbers.includes(column) ? '--:' : ':--')))}`;
+}
+
+function line(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |\n`;
+}
+
+/** A narrow column would else put a number and its unit on two lines. */
+const NO_BREAK = '\u00a0';
+
+/** The end of a path tells more than its beginning. */
+const pathOf = ({ file }: ResultRow): string =>
+  markdownPath(file.path.length > LONGEST_PATH ? `…${file.path.slice(-LONGEST_PATH)}` : file.path);
+
+function outcomeOf({ outcome, cached, reused }: ResultRow): string {
+  const origin = cached ? ', cached' : reused ? ', reused' : '';
+  return `${MARKS[outcome]}${NO_BREAK}${outcomeWord(outcome).replaceAll(' ', NO_BREAK)}${origin}`;
+}
+
+const reasonOf = ({ error }: ResultRow): string =>
+  error === null ? '' : markdownSentence(shortened(error.message, LONGEST_REASON));
+
+const timeOf = ({ durationMs }: ResultRow): string =>
+  durationMs === null ? '' : durationText(durationMs).replaceAll(' ', NO_BREAK);
