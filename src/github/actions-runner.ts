@@ -1,8 +1,12 @@
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { shortened } from '../lib/shortened.ts';
 import { createActionsStep } from './actions-step.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Origin, Runner } from './runner.ts';
+
+/** The runner cuts what is longer (ExecutionContext.cs). */
+const LONGEST_ANNOTATION = 4_096;
 
 /** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
@@ -11,6 +15,12 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
     ...step,
     origin: async () => readOrigin(environment),
     notice: (text) => core.notice(step.scrub(harmlessLogText(text))),
+    annotate: ({ level, title, message, file }) => {
+      const place = file === null ? {} : { file, startLine: 1 };
+      const annotate = level === 'error' ? core.error : core.warning;
+      const shown = step.scrub(harmlessLogText(message));
+      annotate(shortened(shown, LONGEST_ANNOTATION), { title: step.scrub(harmlessLogText(title)), ...place });
+    },
     startGroup: (title) => core.startGroup(step.scrub(harmlessLogText(title))),
     endGroup: () => core.endGroup(),
     setOutput: (name, value) => core.setOutput(name, step.scrub(value)),

@@ -37,6 +37,15 @@ export interface UploadedArtifact {
   readonly digest: string;
 }
 
+/** A remark that GitHub shows with the step and, in a pull request, at the first line of the file. */
+export interface Annotation {
+  readonly level: 'error' | 'warning';
+  readonly title: string;
+  readonly message: string;
+  /** From the workspace; null where it is about no file. */
+  readonly file: string | null;
+}
+
 /** What any stage of the action wants of GitHub's runner. Every text may be foreign: the implementation makes it harmless. */
 export interface Step {
   readonly workspace: string;
@@ -61,6 +70,7 @@ export interface Step {
 export interface Runner extends Step {
   origin(): Promise<Origin>;
   notice(text: string): void;
+  annotate(annotation: Annotation): void;
   /** Lines until `endGroup` fold away under the title. Groups do not nest. */
   startGroup(title: string): void;
   endGroup(): void;

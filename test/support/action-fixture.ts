@@ -73,5 +73,8 @@ export const resultsOf = (step: StepRun): ResultsDocument =>
 /** A document that the emulator's engine can read, unlike any other. */
 export const pdf = (text: string): string => `%PDF-1.4\n(Title: ${text}) Tj\n%%EOF\n`;
 
+/** The errors of the step itself, not those about a file or counting such. */
 export const errorsOf = (step: StepRun): string[] =>
-  step.annotations.filter(({ level }) => level === 'error').map(({ message }) => message);
+  step.annotations
+    .filter(({ level, properties }) => level === 'error' && properties.title === undefined)
+    .map(({ message }) => message);

@@ -1,9 +1,10 @@
-import type { Origin, Runner } from '../../src/github/runner.ts';
+import type { Annotation, Origin, Runner } from '../../src/github/runner.ts';
 
 export interface RecordingRunner extends Runner {
   readonly log: string[];
   readonly outputs: Map<string, string>;
   readonly saved: Map<string, string>;
+  readonly annotations: Annotation[];
   summary: string | null;
 }
 
@@ -19,12 +20,14 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
   const log: string[] = [];
   const outputs = new Map<string, string>();
   const saved = new Map<string, string>();
+  const annotations: Annotation[] = [];
   return {
     workspace,
     tempDir,
     log,
     outputs,
     saved,
+    annotations,
     summary: null,
     input: (name) => inputs[name] ?? '',
     environment: () => '',
@@ -37,6 +40,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     state: (name) => saved.get(name) ?? '',
     origin: async () => ({ ...ORIGIN, ...origin }),
     notice: (text) => log.push(`notice: ${text}`),
+    annotate: (annotation) => annotations.push(annotation),
     startGroup: () => {},
     endGroup: () => {},
     setOutput: (name, value) => outputs.set(name, value),
