@@ -10,6 +10,7 @@ import { openFiles } from './kept-files.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
+import type { Outcome } from './outcome.ts';
 import { prepare } from './prepare.ts';
 import { deliver, deliverVerdict } from './report/deliver.ts';
 import { type Report, toReport } from './report/report.ts';
@@ -128,6 +129,9 @@ async function refuse(problems: readonly string[], world: World, startedAtMs: nu
   if (results === null) return await conclude(verdict, world, startedAtMs);
   const delivery = {
     summary: true,
+    annotations: false,
+    failOn: new Set<Outcome>(),
+    resume: true,
     artifact: false,
     artifactName: '',
     artifactRetentionDays: null,

@@ -6,14 +6,21 @@ import { pipeline } from 'node:stream/promises';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
+import type { Outcome } from '../outcome.ts';
 import type { ResultsFile } from '../results/results-file.ts';
+import { annotationsOf } from './annotations.ts';
 import type { Report } from './report.ts';
 import { resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
+import type { Records } from './summary/groups.ts';
 import { renderSummary } from './summary.ts';
 
 export interface DeliveryOptions {
   readonly summary: boolean;
+  readonly annotations: boolean;
+  readonly failOn: ReadonlySet<Outcome>;
+  /** Whether a re-run keeps what succeeded. */
+  readonly resume: boolean;
   readonly artifact: boolean;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | null;
@@ -40,10 +47,12 @@ export async function deliver(
 ): Promise<{ readonly saved: boolean }> {
   const { directory } = results;
   const places = { resultsDir: directory, resultsPath: join(directory, RESULTS_JSON) };
+  const read: Records = (rows) => results.records(rows);
   const written = await writeFileOfRecord(RESULTS_JSON, directory, runner, async () =>
     resultsJson(report, (row) => results.read(row)),
   );
-  if (options.hurry) await publish(report, { ...places, artifact: null, page: null }, options, runner);
+  if (options.annotations) for (const annotation of annotationsOf(report, options.failOn)) runner.annotate(annotation);
+  if (options.hurry) await publish(report, read, { ...places, artifact: null, page: null }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
@@ -55,15 +64,17 @@ export async function deliver(
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
   // Where the service did not take the one, it is not asked to take the other.
-  const page = artifact !== null && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
-  if (!options.hurry || artifact) await publish(report, { ...places, artifact, page }, options, runner);
+  const page =
+    artifact !== null && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
+  if (!options.hurry || artifact) await publish(report, read, { ...places, artifact, page }, options, runner);
   return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
 }
 
 /** For a run that has no folder for its results: what it came to, in the outputs and the summary. */
 export async function deliverVerdict(report: Report, runner: Runner): Promise<void> {
   const nowhere = { resultsDir: '', resultsPath: '', artifact: null, page: null };
-  await publish(report, nowhere, { summary: true }, runner);
+  const nothing = async function* () {};
+  await publish(report, nothing, nowhere, { summary: true, resume: true }, runner);
 }
 
 async function writeFileOfRecord(
@@ -82,8 +93,9 @@ async function writeFileOfRecord(
 
 async function publish(
   report: Report,
+  read: Records,
   delivered: Delivered,
-  options: Pick<DeliveryOptions, 'summary'>,
+  options: Pick<DeliveryOptions, 'summary' | 'resume'>,
   runner: Runner,
 ): Promise<void> {
   const { outputs, statusMapTooLarge } = stepOutputs(report, delivered);
@@ -92,8 +104,11 @@ async function publish(
     runner.warning('The output `status-map` is left empty: it would pass 256 KiB. results.json holds every status.');
   }
   if (options.summary) {
-    const markdown = renderSummary(report, delivered.artifact?.url ?? null);
-    await orWarn(runner, 'the job summary could not be written', () => runner.writeSummary(markdown));
+    const { artifact, page } = delivered;
+    const links = { artifactUrl: artifact?.url ?? null, reportUrl: page?.url ?? null, resume: options.resume };
+    await orWarn(runner, 'the job summary could not be written', async () =>
+      runner.writeSummary(await renderSummary(report, links, read)),
+    );
   }
 }
 
