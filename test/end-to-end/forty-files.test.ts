@@ -120,13 +120,23 @@ describe('a run over forty files, one for each status, row, result and refusal t
 
   it('shows a row for each file in the summary, what did not succeed first, and nothing forged', () => {
     const rows = (step.summary ?? '').split('\n').filter((line) => /^\| .* \| .* \| .* \|/.test(line));
-    const outcomes = rows
-      .slice(1)
-      .filter((row) => !row.startsWith('| :--'))
-      .map((row) => row.split(' | ')[1]);
+    const outcomes = rows.filter((row) => !/^\| (File|:--)/.test(row)).map((row) => row.split(' | ')[1]);
     expect(outcomes).toHaveLength(40);
     expect(outcomes.indexOf('✅\u00a0succeeded')).toBe(40 - Number(step.outputs.succeeded));
     expect(step.summary).not.toMatch(/<b>|@octocat|`c`/);
+  });
+
+  it('annotates the worst at their files, within the ten errors that the runner keeps', () => {
+    const errors = step.annotations.filter(({ level }) => level === 'error');
+    expect(errors).toHaveLength(10);
+    const [worst] = results.results.filter(({ outcome }) => outcome === 'lost');
+    expect(errors[0]).toMatchObject({
+      message: expect.stringContaining(worst?.file.path ?? '?'),
+      properties: { title: 'Roe agent: lost', file: worst?.file.path, line: '1' },
+    });
+    const unsuccessful = 40 - Number(step.outputs.succeeded);
+    expect(errors[8]?.message).toContain(`${unsuccessful - 8} more files did not succeed`);
+    expect(errors[9]?.message).toBe(errorsOf(step)[0]);
   });
 
   it('prints no workflow command that it did not mean', () => {
