@@ -1,3 +1,5 @@
+import { shortened } from '../src/lib/shortened.ts';
+
 /** What a person sees in a terminal: the log as a workflow shows it, and the summary's Markdown laid out. */
 const colour = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
 export const bold = colour(1);
@@ -14,38 +16,53 @@ export function logLine(line: string): string {
   return /^[·…▼]/.test(line) ? dim(line) : line;
 }
 
-/** GitHub's Markdown as far as the summary uses it. */
+/** Wider, a row of a table takes more lines than one. */
+const LONGEST_CELL = 70;
+
+/** GitHub's Markdown as far as the summary uses it: tables laid out, charts left out, and of what folds away its title. */
 export function summaryText(markdown: string): string {
-  const lines = markdown.trimEnd().split('\n').map(plain);
-  const table = lines.filter((line) => line.startsWith('|'));
-  const rows = table
+  const blocks = withoutFolds(markdown.replace(/^```mermaid\n[\s\S]*?^```\n/gm, ''))
+    .trim()
+    .split(/\n{2,}/)
+    .map(plain);
+  return blocks
+    .map((block) => (block.startsWith('|') ? table(block) : block.replace(/^## (.*)$/m, (_, title) => bold(title))))
+    .join('\n\n');
+}
+
+/** Folds hold folds: the innermost become a line first, and are gone with what holds them. */
+function withoutFolds(markdown: string): string {
+  const fold = /<details>\n<summary>(.*)<\/summary>(?:(?!<details>)[\s\S])*?<\/details>\n/g;
+  const shorter = markdown.replace(fold, '▶ $1\n');
+  return shorter === markdown ? markdown : withoutFolds(shorter);
+}
+
+function table(block: string): string {
+  const rows = block
+    .split('\n')
     .filter((line) => !/^[|\s:-]+$/.test(line))
     .map((line) =>
       line
         .split('|')
         .slice(1, -1)
-        .map((cell) => cell.trim()),
+        .map((cell) => shortened(cell.trim(), LONGEST_CELL)),
     );
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
-  const laidOut = rows.map((row) =>
+  const [header = '', ...body] = rows.map((row) =>
     row
       .map((cell, column) => cell + ' '.repeat((widths[column] ?? 0) - width(cell)))
       .join('  ')
       .trimEnd(),
   );
-  const before = lines.slice(0, lines.indexOf(table[0] ?? ''));
-  const after = lines.slice(lines.indexOf(table.at(-1) ?? '') + 1);
-  const [header = '', ...body] = laidOut;
-  return [...before.map(heading), bold(header), ...body, ...after].join('\n');
+  return [bold(header), ...body].join('\n');
 }
 
-const heading = (line: string) => (line.startsWith('## ') ? bold(line.slice(3)) : line);
-
-function plain(line: string): string {
-  return line
-    .replace(/<code>([0-9a-f]{8})[0-9a-f-]*<\/code>/g, '$1…')
+function plain(text: string): string {
+  return text
+    .replace(/<\/?(?:code|wbr)>/g, '')
     .replace(/\*\*(.*?)\*\*/g, '$1')
     .replace(/\[(.*?)\]\((.*?)\)/g, '$1: $2')
+    .replaceAll('&nbsp;', ' ')
     .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
 }
 
