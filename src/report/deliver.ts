@@ -63,9 +63,9 @@ export async function deliver(
   );
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
-  // Where the service did not take the one, it is not asked to take the other.
-  const page =
-    artifact !== null && pageWritten && options.htmlReport ? await uploadPage(directory, options, runner) : null;
+  // A service that would not take the results is not asked again, and a step in a hurry has done what matters.
+  const pageWanted = options.htmlReport && pageWritten && artifact !== null && options.hurry === null;
+  const page = pageWanted ? await uploadPage(directory, options, runner) : null;
   if (!options.hurry || artifact) await publish(report, read, { ...places, artifact, page }, options, runner);
   return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
 }
@@ -151,8 +151,10 @@ async function uploadPage(
   const name = `${options.artifactName.replace(/-?results$/, '') || 'roe'}-report.html`;
   const page = { name, path: join(directory, REPORT_HTML), retentionDays: options.artifactRetentionDays };
   runner.startGroup('HTML report');
-  const uploaded = await orWarn(runner, `${name} could not be uploaded; it is in ${directory} as ${REPORT_HTML}`, () =>
-    unlessAborted(runner.uploadPage(page), options.hurry),
+  const uploaded = await orWarn(
+    runner,
+    `the artifact ${name} could not be uploaded; the report is in ${directory}`,
+    () => runner.uploadPage(page),
   );
   runner.endGroup();
   return uploaded;

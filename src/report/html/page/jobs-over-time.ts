@@ -12,11 +12,13 @@ export interface Bar {
 /** How many jobs were open on average in one of the equal parts of the run's time, by their later outcome. */
 export type Part = ReadonlyMap<Outcome, number>;
 
+type RunTimes = Pick<PageRun, 'startedAtMs' | 'finishedAtMs'>;
+
 /**
  * The jobs in the order of their submission. Roe's clock may differ from ours and reused jobs are older than the run,
  * so that all are cut to the run's time; a job that was open at the end reaches to it.
  */
-export function barsOf(rows: readonly NumberedRow[], { startedAtMs, finishedAtMs }: PageRun): Bar[] {
+export function barsOf(rows: readonly NumberedRow[], { startedAtMs, finishedAtMs }: RunTimes): Bar[] {
   const length = Math.max(1, finishedAtMs - startedAtMs);
   const share = (ms: number) => Math.min(1, Math.max(0, (ms - startedAtMs) / length));
   const bars = rows.flatMap((row) => {

@@ -1,0 +1,18 @@
+import type { NumberedRow } from '../../src/report/html/page/data.ts';
+
+/** A file that succeeded, as the page knows it. */
+export function buildPageRow(number: number, overrides: Partial<NumberedRow> = {}): NumberedRow {
+  return {
+    number,
+    path: `docs/${number}.pdf`,
+    outcome: 'succeeded',
+    reason: '',
+    cached: false,
+    reused: false,
+    submittedAtMs: 1000,
+    finishedAtMs: 5000,
+    durationMs: 4000,
+    cost: 0.25,
+    ...overrides,
+  };
+}

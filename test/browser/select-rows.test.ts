@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../src/outcome.ts';
+import { type Selection, selectRows } from '../../src/report/html/page/select-rows.ts';
+import { blockJson } from '../../src/report/html/page-data.ts';
+import { buildPageRow } from './build-page-row.ts';
+
+const rows = [
+  buildPageRow(0, { path: 'a/file-10.pdf', cost: 2, durationMs: null }),
+  buildPageRow(1, { path: 'a/file-9.pdf', outcome: 'failed', reason: 'Page 3 is torn', cost: null }),
+  buildPageRow(2, { path: 'b/file-1.pdf', outcome: 'lost', reason: 'no answer', cost: 1 }),
+];
+const details = ['"<b>total</b>": 5', 'C:\\temp (x+y)', 'nothing'].map((text) => blockJson([text]));
+
+function selected(change: Partial<Selection>): [number, boolean][] {
+  const all: Selection = { query: '', outcomes: new Set<Outcome>(), sort: { column: 'path', descending: false } };
+  const matches = selectRows(rows, { ...all, ...change }, (number) => details[number] ?? '');
+  return matches.map(({ row, inDetails }) => [row.number, inDetails]);
+}
+const numbers = (change: Partial<Selection>) => selected(change).map(([number]) => number);
+
+describe('selectRows', () => {
+  it('sorts names by the numbers in them', () => {
+    expect(numbers({})).toEqual([1, 0, 2]);
+    expect(numbers({ sort: { column: 'path', descending: true } })).toEqual([2, 0, 1]);
+  });
+
+  it('has rows without a value last in both directions', () => {
+    expect(numbers({ sort: { column: 'cost', descending: false } })).toEqual([2, 0, 1]);
+    expect(numbers({ sort: { column: 'cost', descending: true } })).toEqual([0, 2, 1]);
+    expect(numbers({ sort: { column: 'reason', descending: true } })).toEqual([1, 2, 0]);
+  });
+
+  it('has the worst first where the outcome descends', () => {
+    expect(numbers({ sort: { column: 'outcome', descending: true } })).toEqual([2, 1, 0]);
+  });
+
+  it('keeps the outcomes that are chosen, and all where none is', () => {
+    expect(numbers({ outcomes: new Set(['failed', 'lost']) })).toEqual([1, 2]);
+  });
+
+  it('finds rows that hold every word, in whatever case', () => {
+    expect(selected({ query: ' PAGE  file ' })).toEqual([[1, false]]);
+    expect(selected({ query: 'page answer' })).toEqual([]);
+    expect(selected({ query: 'lost' })).toEqual([[2, false]]);
+  });
+
+  it.each(['"<b>total</b>":', '<b>', '</b>'])('finds %s in the details, where it is written otherwise', (query) => {
+    expect(selected({ query })).toEqual([[0, true]]);
+  });
+
+  it.each(['C:\\temp', '(x+y)', '\\', 'c:\\TEMP torn'])('takes %s for text and no pattern', (query) => {
+    expect(selected({ query })).toEqual([[1, true]]);
+  });
+});
