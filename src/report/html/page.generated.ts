@@ -1535,7 +1535,7 @@ table {
 }
 .tree .key {
   flex: none;
-  max-width: 45%;
+  max-width: 60%;
   color: var(--quiet);
   overflow-wrap: anywhere;
 }
@@ -1586,8 +1586,22 @@ table {
     grid-template-columns: repeat(auto-fill, minmax(280px, 1fr));
     column-gap: 24px;
   }
-  .files :is(th, td).submittedAtMs {
-    display: none;
+  .files :is(th, td).path {
+    width: 30%;
+  }
+  .files :is(th, td).outcome {
+    width: 142px;
+  }
+  .files :is(th, td):is(.submittedAtMs, .durationMs, .cost) {
+    width: 78px;
+    padding-inline: 6px;
+  }
+  .files :is(th, td).cost {
+    width: 88px;
+    padding-right: 16px;
+  }
+  .files > thead th:is(.submittedAtMs, .durationMs, .cost) button {
+    padding-inline: 0;
   }
 }
 @media (max-width: 720px) {
@@ -1644,6 +1658,9 @@ table {
     width: auto !important;
     border: 0;
   }
+  .files > thead th button {
+    padding-inline: 7px !important;
+  }
   .row {
     display: grid;
     grid-template-columns: auto auto 1fr;
@@ -1664,11 +1681,14 @@ table {
   .row > .outcome {
     margin-left: 22px;
   }
-  .row > :is(.durationMs, .cost) {
+  .files .row > :is(.durationMs, .cost) {
     order: 1;
-    text-align: left;
     padding: 0;
+    text-align: left;
     color: var(--quiet);
+  }
+  .row > .cost:not(:empty)::before {
+    content: "cost ";
   }
   .row > .reason {
     order: 2;
