@@ -7,6 +7,7 @@ import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import type { Outcome } from '../outcome.ts';
+import type { ResultRecord } from '../results/record.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Report } from './report.ts';
@@ -34,6 +35,8 @@ const RESULTS_JSON = 'results.json';
 const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
+/** The HTML report of ten thousand files takes seconds, which a step about to be killed needs for its artifact. */
+const MOST_FILES_IN_A_HURRY = 1000;
 
 /**
  * Brings the report to where people and programs look, and tells whether the results are safe in every place that was
@@ -58,9 +61,8 @@ export async function deliver(
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     (await import('./junit.ts')).renderJunit(report, records),
   );
-  const pageWritten = await writeFileOfRecord(REPORT_HTML, directory, runner, async () =>
-    (await import('./html/html-report.ts')).renderHtml(report, records),
-  );
+  const pageFits = options.hurry === null || report.total <= MOST_FILES_IN_A_HURRY;
+  const pageWritten = pageFits && (await writePage(report, records, directory, runner));
   const wanted = options.artifact && report.total > 0;
   const artifact = wanted ? await upload(directory, options, runner) : null;
   // A service that would not take the results is not asked again, and a step in a hurry has done what matters.
@@ -75,6 +77,12 @@ export async function deliverVerdict(report: Report, runner: Runner): Promise<vo
   const nowhere = { resultsDir: '', resultsPath: '', artifact: null, page: null };
   const nothing = async function* () {};
   await publish(report, nothing, nowhere, { summary: true, resume: true }, runner);
+}
+
+function writePage(report: Report, records: () => AsyncIterable<ResultRecord>, directory: string, runner: Runner) {
+  return writeFileOfRecord(REPORT_HTML, directory, runner, async () =>
+    (await import('./html/html-report.ts')).renderHtml(report, records),
+  );
 }
 
 async function writeFileOfRecord(

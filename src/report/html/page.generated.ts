@@ -1,6 +1,5 @@
 // Made by scripts/page.ts from page/: not to be changed here.
 export const SCRIPT = `(function() {
-	const counted = (count, noun) => \`\${count} \${noun}\${count === 1 ? "" : "s"}\`;
 	const rowsBlock = (number) => \`rows-\${number}\`;
 	const detailsBlock = (number) => \`details-\${number}\`;
 	function blockJson(value) {
@@ -136,6 +135,7 @@ export const SCRIPT = `(function() {
 		const head = element("thead", {}, element("tr", {}, ...heads));
 		return element("table", { class: "differences" }, head, element("tbody", {}, ...rows));
 	}
+	const counted = (count, noun) => \`\${count} \${noun}\${count === 1 ? "" : "s"}\`;
 	var WrittenNumber = class {
 		text;
 		constructor(text) {
@@ -220,12 +220,15 @@ export const SCRIPT = `(function() {
 	const LONGEST_TEXT = 2e4;
 	function outputsView(outputs, corrected) {
 		if (corrected === null) return element("div", {}, ...outputs.map((output) => outputCard(output, "output", null)));
-		const pairs = [...new Set([...outputs, ...corrected].map(([key]) => key))].map((key) => {
-			const before = outputs.find((output) => output[0] === key) ?? null;
-			const after = corrected.find((output) => output[0] === key) ?? null;
-			return element("div", { class: "beside" }, before === null ? absent("The agent gave no such output.") : outputCard(before, "original", after), after === null ? absent("The correction has no such output.") : outputCard(after, "corrected", before));
-		});
+		const pairs = pairsOf(outputs, corrected).map(([before, after]) => element("div", { class: "beside" }, before === null ? absent("The agent gave no such output.") : outputCard(before, "original", after), after === null ? absent("The correction has no such output.") : outputCard(after, "corrected", before)));
 		return element("div", {}, ...pairs);
+	}
+	function pairsOf(outputs, corrected) {
+		const left = [...corrected];
+		return [...outputs.map((output) => {
+			const at = left.findIndex(([key]) => key === output[0]);
+			return [output, at === -1 ? null : left.splice(at, 1)[0] ?? null];
+		}), ...left.map((correction) => [null, correction])];
 	}
 	const absent = (sentence) => element("p", { class: "quiet" }, sentence);
 	function outputCard(output, what, other) {
@@ -756,7 +759,7 @@ export const SCRIPT = `(function() {
 		};
 		const matches = selectRows(rows, selection, detailsText);
 		table.show(matches, selection);
-		const all = counted(rows.length, "file").replace(String(rows.length), count(rows.length));
+		const all = \`\${count(rows.length)} \${rows.length === 1 ? "file" : "files"}\`;
 		status.textContent = matches.length === rows.length ? \`All \${all}\` : \`\${count(matches.length)} of \${all}\`;
 	}
 	function sortBy(column) {
@@ -780,7 +783,8 @@ export const SCRIPT = `(function() {
 			frame = requestAnimationFrame(() => select({ query: field.value }));
 		});
 		document.addEventListener("keydown", (event) => {
-			if (event.key !== "/" || event.target instanceof HTMLInputElement) return;
+			const typing = event.target instanceof HTMLInputElement;
+			if (event.key !== "/" || event.ctrlKey || event.metaKey || event.altKey || typing) return;
 			event.preventDefault();
 			field.focus();
 		});

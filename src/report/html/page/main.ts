@@ -1,4 +1,3 @@
-import { counted } from '../../../lib/counted.ts';
 import type { Outcome } from '../../../outcome.ts';
 import { detailsText, loading, readRows, readRun, whenLoaded } from './data.ts';
 import { element } from './dom.ts';
@@ -19,7 +18,7 @@ function select(change: Partial<Selection>): void {
   selection = { ...selection, ...change };
   const matches = selectRows(rows, selection, detailsText);
   table.show(matches, selection);
-  const all = counted(rows.length, 'file').replace(String(rows.length), count(rows.length));
+  const all = `${count(rows.length)} ${rows.length === 1 ? 'file' : 'files'}`;
   status.textContent = matches.length === rows.length ? `All ${all}` : `${count(matches.length)} of ${all}`;
 }
 
@@ -44,7 +43,8 @@ function searchField(): HTMLElement {
     frame = requestAnimationFrame(() => select({ query: field.value }));
   });
   document.addEventListener('keydown', (event) => {
-    if (event.key !== '/' || event.target instanceof HTMLInputElement) return;
+    const typing = event.target instanceof HTMLInputElement;
+    if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || typing) return;
     event.preventDefault();
     field.focus();
   });

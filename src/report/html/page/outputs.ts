@@ -9,18 +9,28 @@ const LONGEST_TEXT = 20_000;
 /** A job's outputs one under the other, each beside its correction where a person made one. */
 export function outputsView(outputs: readonly PageOutput[], corrected: readonly PageOutput[] | null): HTMLElement {
   if (corrected === null) return element('div', {}, ...outputs.map((output) => outputCard(output, 'output', null)));
-  const keys = [...new Set([...outputs, ...corrected].map(([key]) => key))];
-  const pairs = keys.map((key) => {
-    const before = outputs.find((output) => output[0] === key) ?? null;
-    const after = corrected.find((output) => output[0] === key) ?? null;
-    return element(
+  const pairs = pairsOf(outputs, corrected).map(([before, after]) =>
+    element(
       'div',
       { class: 'beside' },
       before === null ? absent('The agent gave no such output.') : outputCard(before, 'original', after),
       after === null ? absent('The correction has no such output.') : outputCard(after, 'corrected', before),
-    );
-  });
+    ),
+  );
   return element('div', {}, ...pairs);
+}
+
+/** By key; the second output of a key goes with its second correction. */
+function pairsOf(
+  outputs: readonly PageOutput[],
+  corrected: readonly PageOutput[],
+): (readonly [PageOutput | null, PageOutput | null])[] {
+  const left = [...corrected];
+  const pairs = outputs.map((output) => {
+    const at = left.findIndex(([key]) => key === output[0]);
+    return [output, at === -1 ? null : (left.splice(at, 1)[0] ?? null)] as const;
+  });
+  return [...pairs, ...left.map((correction) => [null, correction] as const)];
 }
 
 const absent = (sentence: string): HTMLElement => element('p', { class: 'quiet' }, sentence);
