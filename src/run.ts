@@ -68,7 +68,8 @@ async function carryOut({ inputs, apiKey }: ReadInputs, world: World, startedAtM
     logReferences(runner, references);
     if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
     const times = { startedAtMs, finishedAtMs: clock.now() };
-    const report = toReport(sortedRows(results), { ...prepared, ...times }, (counts, total) => {
+    const ingredients = { ...prepared, ...times, shard: inputs.shard, halt: prepared.plan.halt };
+    const report = toReport(sortedRows(results), ingredients, (counts, total) => {
       if (limits.cancelled) return cancelledVerdict(counts);
       if (crash !== null) return crash;
       if (results.trouble !== null) return unsavedVerdict(results.trouble);

@@ -1,5 +1,7 @@
 import type { Origin } from '../github/runner.ts';
+import type { Shard } from '../inputs/inputs.ts';
 import { countOutcomes, type OutcomeCounts } from '../outcome.ts';
+import type { Problem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion } from '../roe/roe.ts';
 import type { Verdict } from '../verdict.ts';
@@ -10,6 +12,12 @@ export interface Report {
   readonly origin: Origin;
   /** Null where the run ended before the agent was known. */
   readonly agent: AgentVersion | null;
+  /** Which leg of a matrix this is; null where the run takes all files. */
+  readonly shard: Shard | null;
+  /** Why nothing was sent at all, whatever `fail-on` allows; else null. */
+  readonly halt: Problem | null;
+  /** What a merged report is made of, by index; null in a run's own report. */
+  readonly legs: readonly Leg[] | null;
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
   readonly counts: OutcomeCounts;
@@ -22,7 +30,17 @@ export interface Report {
   readonly rows: readonly ResultRow[];
 }
 
-export type Ingredients = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'>;
+/** One leg of a merged report. */
+export interface Leg {
+  readonly index: number;
+  readonly runAttempt: number;
+  readonly conclusion: Verdict['conclusion'];
+  /** Number of its files. */
+  readonly total: number;
+}
+
+export type Ingredients = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
+  Partial<Pick<Report, 'shard' | 'halt' | 'legs'>>;
 
 /** Counts what came of every file; `judgeBy` turns the counts into the verdict. `rows` are by path. */
 export function toReport(
@@ -32,6 +50,9 @@ export function toReport(
 ): Report {
   const counts = countOutcomes(rows);
   return {
+    shard: null,
+    halt: null,
+    legs: null,
     ...ingredients,
     verdict: judgeBy(counts, rows.length),
     counts,

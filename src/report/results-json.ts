@@ -25,9 +25,12 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
       sha: origin.sha,
       ref: origin.ref,
       url: origin.runUrl,
+      shard: report.shard && { index: report.shard.index, total: report.shard.total },
       startedAt: new Date(report.startedAtMs).toISOString(),
       finishedAt: new Date(report.finishedAtMs).toISOString(),
     },
+    halt: report.halt && { code: report.halt.code, message: report.halt.message },
+    legs: report.legs,
     agent:
       agent === null
         ? null

@@ -31,7 +31,18 @@ describe('toReport', () => {
       failed: 0,
       lost: 0,
     };
-    expect(report).toEqual({ ...ingredients, verdict, counts, total: 4, cached: 1, reused: 1, cost: 0.75, rows });
+    const single = { shard: null, halt: null, legs: null };
+    expect(report).toEqual({
+      ...ingredients,
+      ...single,
+      verdict,
+      counts,
+      total: 4,
+      cached: 1,
+      reused: 1,
+      cost: 0.75,
+      rows,
+    });
     expect(judged).toEqual([[counts, 4]]);
   });
 

@@ -34,9 +34,12 @@ describe('resultsJson', () => {
         sha: '0123456789abcdef0123456789abcdef01234567',
         ref: 'refs/heads/main',
         url: 'https://github.com/octo/contracts/actions/runs/4711',
+        shard: null,
         startedAt: '2026-08-01T10:00:00.000Z',
         finishedAt: '2026-08-01T10:04:05.000Z',
       },
+      halt: null,
+      legs: null,
       agent: {
         id: '11111111-1111-4111-8111-111111111111',
         name: 'Invoices',
@@ -61,6 +64,18 @@ describe('resultsJson', () => {
         { path: 'b', outcome: 'timed-out' },
       ],
     });
+  });
+
+  it('says which leg it is of, and why nothing was sent', async () => {
+    const shard = { index: 2, total: 4 };
+    const halt = { code: 'preflight-failed', message: 'no' };
+    const report = buildReport([], { shard, halt });
+    expect(JSON.parse(await textOf(report, recordOf))).toMatchObject({ run: { shard }, halt, legs: null });
+  });
+
+  it('says what a merged report is made of', async () => {
+    const legs = [{ index: 0, runAttempt: 2, conclusion: 'skipped', total: 0 }] as const;
+    expect(JSON.parse(await textOf(buildReport([], { legs }), recordOf))).toMatchObject({ run: { shard: null }, legs });
   });
 
   it.each([0, 1, 2, 1000])('of %d results parses and keeps their order', async (count) => {

@@ -5,6 +5,9 @@ import type { ResultRecord } from '../../src/results/record.ts';
 
 export interface ResultsDocument {
   readonly conclusion: string;
+  readonly run: { readonly shard: { readonly index: number; readonly total: number } | null };
+  readonly halt: { readonly code: string; readonly message: string } | null;
+  readonly legs: readonly { readonly index: number; readonly runAttempt: number }[] | null;
   readonly agent: { readonly versionId: string } | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly cost: number;
