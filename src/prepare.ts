@@ -2,11 +2,12 @@ import { preflight } from './agent/preflight.ts';
 import type { Check } from './checks/check.ts';
 import { loadChecks } from './checks/load.ts';
 import { findFiles } from './files/find.ts';
+import { filesOfShard } from './files/shard.ts';
 import type { Origin, Runner } from './github/runner.ts';
-import type { Inputs } from './inputs/inputs.ts';
+import type { Inputs, Shard } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
-import { logFound, logPlan, logWithoutGolden } from './log/plan-log.ts';
+import { logFound, logPlan, logShard, logWithoutGolden } from './log/plan-log.ts';
 import type { Problem } from './problem.ts';
 import { readEarlierResults } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
@@ -47,25 +48,34 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const checking = preflight(roe, inputs, clock, AbortSignal.any([options.signal, unneeded.signal]));
   const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
   logFound(runner, found, inputs.ifNoFilesFound);
+  const { shard } = inputs;
+  const files = shard === null ? found.files : filesOfShard(found.files, shard);
+  if (shard !== null) logShard(runner, files, found.files.length, shard);
   const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
   const halt = found.unreadableFolder === null ? null : unreadableFolder(found.unreadableFolder);
-  if (found.files.length === 0 || halt !== null) {
+  if (files.length === 0 || halt !== null) {
     unneeded.abort();
     await checking;
-    if (halt === null) return { ...nothing, foregone: withoutFiles(inputs) };
+    if (halt === null) {
+      const emptyShard = shard !== null && found.files.length > 0;
+      return {
+        ...nothing,
+        foregone: emptyShard ? withoutFilesInShard(shard, found.files.length) : withoutFiles(inputs),
+      };
+    }
     return {
       ...nothing,
-      plan: haltedPlan(found.files, halt),
+      plan: haltedPlan(files, halt),
       foregone: { conclusion: 'failure', sentence: halt.message },
     };
   }
-  const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, found.files, runner.workspace)]);
+  const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace)]);
   if (!checked.ok || !loaded.ok) {
     const message = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)).join('\n');
-    const plan = haltedPlan(found.files, { code: 'preflight-failed', message });
+    const plan = haltedPlan(files, { code: 'preflight-failed', message });
     return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
   }
-  const planned = planSubmissions(found.files, checked.agent, inputs, origin);
+  const planned = planSubmissions(files, checked.agent, { ...inputs, matched: found.files }, origin);
   const resuming = inputs.resume && origin.runAttempt > 1;
   const plan = resuming ? await resumed(planned, inputs, options) : planned;
   if (plan.halt === null) logPlan(runner, plan, checked.agent);
@@ -103,4 +113,10 @@ function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
     return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
   }
   return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
+}
+
+/** More legs than files, or one file as large as many. */
+function withoutFilesInShard({ index, total }: Shard, matched: number): Verdict {
+  const sentence = `none of the ${counted(matched, 'matched file')} is for leg ${index} of the legs 0 to ${total - 1}`;
+  return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };
 }

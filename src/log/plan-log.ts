@@ -3,7 +3,7 @@ import { accepts } from '../agent/version.ts';
 import type { FoundFiles } from '../files/find.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Runner } from '../github/runner.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs, Shard } from '../inputs/inputs.ts';
 import { counted } from '../lib/counted.ts';
 import type { Plan } from '../submissions/plan.ts';
 
@@ -19,8 +19,13 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
       `Not sent, since they are no regular files inside the workspace (links are not followed): ${names}.`,
     );
   }
-  const bytes = found.files.reduce((sum, file) => sum + file.bytes, 0);
-  runner.info(`${counted(found.files.length, 'file')} matched, ${megabytes(bytes)} in all.`);
+  runner.info(`${counted(found.files.length, 'file')} matched, ${megabytes(sumOfBytes(found.files))} in all.`);
+}
+
+/** Which part of the files this leg of a matrix takes. */
+export function logShard(runner: Runner, files: readonly SourceFile[], matched: number, { index, total }: Shard): void {
+  const share = `${files.length} of ${counted(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
+  runner.info(`This is leg ${index} of the legs 0 to ${total - 1}: it takes ${share}.`);
 }
 
 /** What will be sent to whom. */
@@ -56,6 +61,8 @@ function listSome(names: readonly string[]): string {
   const shown = names.slice(0, 10).join(', ');
   return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
+
+const sumOfBytes = (files: readonly SourceFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);
 
 function megabytes(bytes: number): string {
   return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;

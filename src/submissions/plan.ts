@@ -24,6 +24,8 @@ export interface Plan {
 export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], unsent: [], halt: null, fileCount: 0 };
 
 export interface PlanRule extends SubmissionChoice {
+  /** All that the patterns matched; a leg of a matrix plans only its part of them. */
+  readonly matched: readonly SourceFile[];
   readonly maxFiles: number;
   /** Null where no size is too large. */
   readonly maxFileBytes: number | null;
@@ -35,7 +37,7 @@ export function planSubmissions(
   rule: PlanRule,
   origin: Origin,
 ): Plan {
-  const halt = haltFor(files, rule);
+  const halt = haltFor(rule);
   if (halt !== null) return haltedPlan(files, halt);
   const unsent: Unsent[] = [];
   const sendable: KnownFile[] = [];
@@ -96,13 +98,13 @@ const UNREADABLE_FILE: Problem = { code: 'unreadable-file', message: 'the file c
 
 const isKnown = (file: SourceFile): file is KnownFile => file.sha256 !== null;
 
-/** Faults of the whole set stop the run before it costs anything. */
-function haltFor(files: readonly SourceFile[], rule: PlanRule): Problem | null {
-  if (files.length > rule.maxFiles) {
-    const message = `${files.length} files matched, and \`max-files\` allows ${rule.maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
+/** Faults of the whole set stop the run, and with it every leg of a matrix, before it costs anything. */
+function haltFor({ matched, maxFiles }: PlanRule): Problem | null {
+  if (matched.length > maxFiles) {
+    const message = `${matched.length} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
     return { code: 'too-many-files', message };
   }
-  const unreadable = files.filter((file) => !isKnown(file));
+  const unreadable = matched.filter((file) => !isKnown(file));
   const [first] = unreadable;
   if (first === undefined) return null;
   const others = unreadable.length === 1 ? '' : ` and ${unreadable.length - 1} more`;

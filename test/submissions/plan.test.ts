@@ -20,12 +20,13 @@ import { buildSubmissionChoice } from '../support/build-submission-choice.ts';
 
 const rule = (overrides: Partial<PlanRule> = {}): PlanRule => ({
   ...buildSubmissionChoice(),
+  matched: [],
   maxFiles: 10,
   maxFileBytes: null,
   ...overrides,
 });
 const plan = (files: readonly SourceFile[], overrides: Partial<PlanRule> = {}) =>
-  planSubmissions(files, buildAgent(), rule(overrides), buildOrigin());
+  planSubmissions(files, buildAgent(), rule({ matched: files, ...overrides }), buildOrigin());
 
 const a = buildFile({ path: 'a.pdf' });
 const b = buildFile({ path: 'b.pdf' });
@@ -85,6 +86,12 @@ describe('planSubmissions', () => {
       halt: TOO_MANY,
       fileCount: 3,
     });
+  });
+
+  it('sends nothing from any leg of a matrix for a fault of the whole set', () => {
+    expect(plan([a], { matched: [a, b, c], maxFiles: 2 }).unsent).toEqual([{ file: a, problem: TOO_MANY }]);
+    expect(plan([a], { matched: [a, unreadable('x')] }).halt?.code).toBe('unreadable-files');
+    expect(plan([a], { matched: [a, b] })).toMatchObject({ halt: null, fileCount: 1 });
   });
 
   it.each([
