@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { Runner } from '../github/runner.ts';
+import { linesOf } from '../lib/lines.ts';
 import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts';
 import { RESULTS_JSONL } from './results-file.ts';
 
@@ -25,9 +26,8 @@ export async function readEarlierResults(runner: Runner, artifactName: string): 
   const results = new Map<string, EarlierResult>();
   try {
     for (const path of await runner.downloadArtifacts(artifactName, RESULTS_JSONL)) {
-      await using file = await open(path);
       let offset = 0;
-      for await (const line of file.readLines()) {
+      for await (const line of linesOf(path)) {
         const length = Buffer.byteLength(line);
         note(line, { path, offset, length }, results);
         offset += length + 1;
