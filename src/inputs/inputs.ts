@@ -218,7 +218,7 @@ function takeReporting(taker: InputTaker) {
 
 const DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
 
-function oneOf<const T extends string>(...words: readonly T[]): (text: string) => T | null {
+export function oneOf<const T extends string>(...words: readonly T[]): (text: string) => T | null {
   return (text) => words.find((word) => word === text) ?? null;
 }
 
@@ -250,7 +250,7 @@ const isUpOrLateDot = (part: string, index: number): boolean => part === '..' ||
 
 const FAILING = OUTCOMES.filter((outcome) => outcome !== 'succeeded');
 
-function parseFailOn(text: string): ReadonlySet<Outcome> | null {
+export function parseFailOn(text: string): ReadonlySet<Outcome> | null {
   if (text === 'none') return new Set();
   const words = text.split(/[\s,]+/).filter(Boolean);
   if (words.length === 0) return null;
@@ -259,7 +259,7 @@ function parseFailOn(text: string): ReadonlySet<Outcome> | null {
   return outcomes.length === words.length ? new Set(outcomes) : null;
 }
 
-function parseTolerance(text: string): Tolerance | null {
+export function parseTolerance(text: string): Tolerance | null {
   const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
   if (share) {
     const percent = Number(share[1]);
@@ -270,7 +270,8 @@ function parseTolerance(text: string): Tolerance | null {
 }
 
 /** What the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */
-const parseArtifactName = (text: string): string | null => (/^[^":<>|*?\r\n\\/]{1,200}$/.test(text) ? text : null);
+export const parseArtifactName = (text: string): string | null =>
+  /^[^":<>|*?\r\n\\/]{1,200}$/.test(text) ? text : null;
 
 function metadataProblems(metadata: Readonly<Record<string, string>>): string[] {
   const own = OWN_METADATA.filter((name) => Object.hasOwn(metadata, name));
