@@ -67,7 +67,8 @@ export async function deliver(
   const wanted = options.artifact && (report.total > 0 || report.shard !== null);
   const artifact = wanted ? await upload(directory, options, runner) : null;
   // A service that would not take the results is not asked again, and a step in a hurry has done what matters.
-  const pageWanted = options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.hurry === null;
+  const pageWanted =
+    options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.hurry === null;
   const page = pageWanted ? await uploadPage(directory, options, runner) : null;
   if (!options.hurry || artifact) await publish(report, read, { ...places, artifact, page }, options, runner);
   return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
