@@ -38,7 +38,7 @@ export function outcomePie(counts: OutcomeCounts): string {
 /** Fewer tell nothing, more cannot be read. */
 const FEWEST_JOBS = 2;
 const MOST_JOBS = 30;
-const LONGEST_NAME = 32;
+const LONGEST_NAME = 26;
 const DAY_MS = 24 * 3_600_000;
 
 /** A bar for each job of this run, from its submission to its end; '' where there are too few or too many to read. */
@@ -62,10 +62,10 @@ export function jobTimeline(report: Report): string {
     sectionBkgColor2: 'transparent',
     gridColor: '#8a94a0',
   };
-  const [axis, unit] = lastMs < 3_600_000 ? ['%M:%S', 'minutes and seconds'] : ['%H:%M', 'hours and minutes'];
+  const [axis, unit] = lastMs < 3_600_000 ? ['%M:%S', 'minutes, seconds'] : ['%H:%M', 'hours, minutes'];
   return mermaid(themeVariables, [
     'gantt',
-    `  title Jobs by the time since the step began, in ${unit}`,
+    `  title Jobs since the step began (${unit})`,
     '  dateFormat YYYY-MM-DD HH:mm:ss.SSS',
     `  axisFormat ${axis}`,
     `  tickInterval ${tickOf(bars)}`,
