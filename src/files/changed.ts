@@ -1,0 +1,39 @@
+import type { WorkflowEvent } from '../github/event.ts';
+import type { SourceFile } from './source-file.ts';
+
+/** What an event changed, as far as it can be known. */
+export type Changes =
+  /** Paths from the repository's top, of files that are there afterwards. A renamed file counts under its new name. */
+  { readonly kind: 'known'; readonly paths: ReadonlySet<string> } | NoChangeSet;
+
+/** Every matched file is sent then. `none`: the event changes nothing, as one by the clock. */
+export type NoChangeSet =
+  | { readonly kind: 'unknown'; readonly why: string }
+  | { readonly kind: 'none'; readonly why: string };
+
+/** Where an event's changes are to be learnt. */
+export type ChangeSource =
+  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'range'; readonly bases: readonly [string, ...string[]]; readonly head: string }
+  | NoChangeSet;
+
+/** GitHub lists no more of a pull request (REST API docs, pulls). */
+const MOST_LISTED = 3_000;
+
+export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): ChangeSource {
+  if (pullRequest !== null) {
+    const { number, changedFiles } = pullRequest;
+    return changedFiles !== null && changedFiles > MOST_LISTED ? TOO_MANY : { kind: 'pull-request', number };
+  }
+  if (range === null) return { kind: 'none', why: `a run by \`${name}\` changes no files` };
+  const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
+  if (first === undefined) return NO_BASE;
+  return { kind: 'range', bases: [first, ...others], head: range.head };
+}
+
+export const TOO_MANY: NoChangeSet = { kind: 'unknown', why: 'it changes more files than GitHub lists' };
+export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
+
+export function keepChanged(files: readonly SourceFile[], paths: ReadonlySet<string>): SourceFile[] {
+  return files.filter(({ path }) => paths.has(path));
+}

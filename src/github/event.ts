@@ -1,0 +1,91 @@
+/** The event that started the workflow run, as far as it matters to this action. */
+export interface WorkflowEvent {
+  /** Such as `pull_request`; '' outside of GitHub. */
+  readonly name: string;
+  /** Logins of who started the run and of who sent the event. */
+  readonly actors: readonly string[];
+  /** The pull request that the event is about; else null. */
+  readonly pullRequest: PullRequest | null;
+  /** What a push or a merge queue put on top of what; else null. */
+  readonly range: CommitRange | null;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  /** Its head is in another repository, or in one that is gone. */
+  readonly fromFork: boolean;
+  /** As GitHub counted them when the event was made; null where it does not say. */
+  readonly changedFiles: number | null;
+}
+
+export interface CommitRange {
+  /** Null where there is none, as for a new branch. */
+  readonly base: string | null;
+  readonly head: string;
+  /** To compare with where the base is of no use; null on that branch itself. */
+  readonly defaultBranch: string | null;
+}
+
+/** Reads what GitHub writes to GITHUB_EVENT_PATH (docs: webhook events and payloads). Wrong or missing parts are absent. */
+export function readEvent(name: string, actor: string, payload: unknown): WorkflowEvent {
+  const sender = textAt(payload, 'sender', 'login');
+  return {
+    name,
+    actors: [actor, sender ?? ''].filter((login) => login !== ''),
+    pullRequest: pullRequestOf(payload),
+    range: name === 'push' ? pushed(payload) : name === 'merge_group' ? queued(payload) : null,
+  };
+}
+
+function pullRequestOf(payload: unknown): PullRequest | null {
+  // A comment on a pull request comes as one on an issue.
+  const onIssue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue') : null;
+  const pullRequest = at(payload, 'pull_request') ?? onIssue;
+  const number = at(pullRequest, 'number');
+  if (!isCount(number) || number === 0) return null;
+  const changedFiles = at(pullRequest, 'changed_files');
+  return { number, fromFork: isFromFork(pullRequest), changedFiles: isCount(changedFiles) ? changedFiles : null };
+}
+
+function isFromFork(pullRequest: unknown): boolean {
+  const base = textAt(pullRequest, 'base', 'repo', 'full_name');
+  if (base === null) return false;
+  return textAt(pullRequest, 'head', 'repo', 'full_name')?.toLowerCase() !== base.toLowerCase();
+}
+
+/** A pushed tag changes no file. */
+function pushed(payload: unknown): CommitRange | null {
+  const ref = textAt(payload, 'ref');
+  const head = commitAt(payload, 'after');
+  if (head === null || !ref?.startsWith('refs/heads/')) return null;
+  const defaultBranch = textAt(payload, 'repository', 'default_branch');
+  const onDefault = ref === `refs/heads/${defaultBranch}`;
+  return { base: commitAt(payload, 'before'), head, defaultBranch: onDefault ? null : defaultBranch };
+}
+
+function queued(payload: unknown): CommitRange | null {
+  const head = commitAt(payload, 'merge_group', 'head_sha');
+  return head === null ? null : { base: commitAt(payload, 'merge_group', 'base_sha'), head, defaultBranch: null };
+}
+
+/** GitHub writes zeros where there is no commit. */
+function commitAt(value: unknown, ...path: readonly string[]): string | null {
+  const sha = textAt(value, ...path);
+  return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : null;
+}
+
+function textAt(value: unknown, ...path: readonly string[]): string | null {
+  const found = at(value, ...path);
+  return typeof found === 'string' ? found : null;
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let found = value;
+  for (const key of path) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return null;
+    found = (found as Readonly<Record<string, unknown>>)[key];
+  }
+  return found;
+}
+
+const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

@@ -1,0 +1,36 @@
+import type { WorkflowEvent } from './event.ts';
+
+/** Why GitHub gave the run no secrets, so that a missing key is no mistake. */
+export interface WithoutSecrets {
+  /** For programs, in kebab-case. */
+  readonly reason: 'fork-without-secrets' | 'dependabot-without-secrets';
+  readonly sentence: string;
+  readonly advice: string;
+}
+
+const OF_A_FORK: WithoutSecrets = {
+  reason: 'fork-without-secrets',
+  sentence: 'nothing was submitted: GitHub gives no secrets to a pull request from a fork, so there is no `api-key`',
+  advice:
+    'Run the action after the merge (`on: push`), or on a branch of this repository that holds the same changes. `pull_request_target` has the secrets, and whoever opens a pull request would spend them: do not check a fork out there unread',
+};
+
+const OF_DEPENDABOT: WithoutSecrets = {
+  reason: 'dependabot-without-secrets',
+  sentence:
+    "nothing was submitted: GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
+  advice:
+    "To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, by the secret's same name; else it runs after the merge (`on: push`)",
+};
+
+/** Events of a fork that GitHub runs without secrets (docs: events that trigger workflows). */
+const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+
+/** Dependabot's too (docs: Dependabot on GitHub Actions). A schedule that it touched last is no such run. */
+const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
+
+/** Null where secrets are given. */
+export function withoutSecrets({ name, actors, pullRequest }: WorkflowEvent): WithoutSecrets | null {
+  if (EVENTS_OF_DEPENDABOT.includes(name) && actors.includes('dependabot[bot]')) return OF_DEPENDABOT;
+  return EVENTS_OF_FORKS.includes(name) && pullRequest?.fromFork ? OF_A_FORK : null;
+}

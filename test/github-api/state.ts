@@ -1,0 +1,51 @@
+export type Scope = 'contents' | 'pullRequests';
+
+export interface ChangedFile {
+  readonly filename: string;
+  readonly status: string;
+  readonly previous_filename?: string;
+}
+
+export interface Comment {
+  readonly id: number;
+  readonly author: string;
+  body: string;
+}
+
+/** What a repository holds; a test writes to it. */
+export interface GitHubState {
+  permissions: Record<Scope, 'none' | 'read' | 'write'>;
+  /** Whose token is used. */
+  viewer: string;
+  readonly pullRequestFiles: Map<number, readonly ChangedFile[]>;
+  /** By `base...head`. */
+  readonly comparisons: Map<string, readonly ChangedFile[]>;
+  /** Blob by path, by commit. A comparison's merge base is its base. */
+  readonly trees: Map<string, Readonly<Record<string, string>>>;
+  readonly commits: Set<string>;
+  treesAreTruncated: boolean;
+  /** By number of the issue or pull request. */
+  readonly comments: Map<number, Comment[]>;
+  lastCommentId: number;
+}
+
+export function createState(): GitHubState {
+  return {
+    permissions: { contents: 'read', pullRequests: 'write' },
+    viewer: 'github-actions[bot]',
+    pullRequestFiles: new Map(),
+    comparisons: new Map(),
+    trees: new Map(),
+    commits: new Set(),
+    treesAreTruncated: false,
+    comments: new Map(),
+    lastCommentId: 1000,
+  };
+}
+
+export function addComment(state: GitHubState, issue: number, author: string, body: string): Comment {
+  state.lastCommentId += 1;
+  const comment = { id: state.lastCommentId, author, body };
+  state.comments.set(issue, [...(state.comments.get(issue) ?? []), comment]);
+  return comment;
+}
