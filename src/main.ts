@@ -1,4 +1,5 @@
 import { createActionsRunner } from './github/actions-runner.ts';
+import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { createConnection } from './roe/connection.ts';
@@ -15,7 +16,13 @@ const runner = createActionsRunner(process.env);
 const connection = createConnection();
 
 try {
-  const verdict = await run({ runner, clock: systemClock, cancelled: cancelled.signal, connect: connection.connect });
+  const verdict = await run({
+    runner,
+    clock: systemClock,
+    cancelled: cancelled.signal,
+    connect: connection.connect,
+    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock }),
+  });
   if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
     runner.info(`Verdict: ${verdict.sentence}.`);
     process.exitCode = 0;

@@ -1,13 +1,17 @@
 import { preflight } from './agent/preflight.ts';
 import type { Check } from './checks/check.ts';
 import { loadChecks } from './checks/load.ts';
-import { findFiles } from './files/find.ts';
+import { type AskedChanges, askChanges, isElsewhere } from './files/ask-changes.ts';
+import { keepChanged } from './files/changed.ts';
+import { type FoundFiles, findFiles } from './files/find.ts';
 import { filesOfShard } from './files/shard.ts';
+import type { SourceFile } from './files/source-file.ts';
+import type { GitHubApi } from './github/github-api.ts';
 import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs, Shard } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
-import { logFound, logPlan, logShard, logWithoutGolden } from './log/plan-log.ts';
+import { logChanges, logElsewhere, logFound, logPlan, logShard, logWithoutGolden } from './log/plan-log.ts';
 import type { Problem } from './problem.ts';
 import { readEarlierResults } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
@@ -36,38 +40,31 @@ export interface Prepared {
 
 export interface PrepareOptions {
   readonly runner: Runner;
+  readonly origin: Origin;
   readonly roe: Roe;
+  /** Null without a token. */
+  readonly github: GitHubApi | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;
 }
 
 /** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
 export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
-  const { runner, roe, clock } = options;
+  const { runner, origin, roe, clock } = options;
   const unneeded = new AbortController();
-  const checking = preflight(roe, inputs, clock, AbortSignal.any([options.signal, unneeded.signal]));
-  const [found, origin] = await Promise.all([findFiles(inputs.patterns, runner.workspace), runner.origin()]);
+  const signal = AbortSignal.any([options.signal, unneeded.signal]);
+  const checking = preflight(roe, inputs, clock, signal);
+  const asking = inputs.changedOnly ? askWhatChanged(options, signal) : null;
+  const found = await findFiles(inputs.patterns, runner.workspace);
   logFound(runner, found, inputs.ifNoFilesFound);
-  const { shard } = inputs;
-  const files = shard === null ? found.files : filesOfShard(found.files, shard);
-  if (shard !== null) logShard(runner, files, found.files.length, shard);
+  const { matched, halt } = await chooseFiles(found, asking, runner);
+  const files = filesOfLeg(found, matched, inputs.shard, runner);
   const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
-  const halt = found.unreadableFolder === null ? null : unreadableFolder(found.unreadableFolder);
   if (files.length === 0 || halt !== null) {
     unneeded.abort();
-    await checking;
-    if (halt === null) {
-      const emptyShard = shard !== null && found.files.length > 0;
-      return {
-        ...nothing,
-        foregone: emptyShard ? withoutFilesInShard(shard, found.files.length) : withoutFiles(inputs),
-      };
-    }
-    return {
-      ...nothing,
-      plan: haltedPlan(files, halt),
-      foregone: { conclusion: 'failure', sentence: halt.message },
-    };
+    await Promise.all([checking, asking]);
+    if (halt === null) return { ...nothing, foregone: nothingToDo(inputs, found.files.length, matched.length) };
+    return { ...nothing, plan: haltedPlan(files, halt), foregone: { conclusion: 'failure', sentence: halt.message } };
   }
   const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace)]);
   if (!checked.ok || !loaded.ok) {
@@ -75,7 +72,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     const plan = haltedPlan(files, { code: 'preflight-failed', message });
     return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
   }
-  const planned = planSubmissions(files, checked.agent, { ...inputs, matched: found.files }, origin);
+  const planned = planSubmissions(files, checked.agent, { ...inputs, matched }, origin);
   const resuming = inputs.resume && origin.runAttempt > 1;
   const plan = resuming ? await resumed(planned, inputs, options) : planned;
   if (plan.halt === null) logPlan(runner, plan, checked.agent);
@@ -85,6 +82,51 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   if (inputs.dryRun) return { ...prepared, plan: dryPlan(plan), foregone: dryVerdict(plan) };
   return { ...prepared, foregone: null };
 }
+
+async function askWhatChanged({ runner, github }: PrepareOptions, signal: AbortSignal): Promise<AskedChanges> {
+  return await askChanges(await runner.event(), github, signal);
+}
+
+/** The files that the run, in all its legs, is about, or why nothing is sent. */
+async function chooseFiles(
+  found: FoundFiles,
+  asking: Promise<AskedChanges> | null,
+  runner: Runner,
+): Promise<{ readonly matched: readonly SourceFile[]; readonly halt: Problem | null }> {
+  const { files } = found;
+  if (found.unreadableFolder !== null) return { matched: files, halt: unreadableFolder(found.unreadableFolder) };
+  if (asking === null || files.length === 0) return { matched: files, halt: null };
+  const asked = await asking;
+  if (!asked.ok) return { matched: files, halt: asked.problem };
+  const { changes } = asked;
+  const kept = changes.kind === 'known' ? keepChanged(files, changes.paths) : files;
+  logChanges(runner, changes, kept.length);
+  if (kept.length === 0 && isElsewhere(changes, runner.workspace)) logElsewhere(runner);
+  return { matched: kept, halt: null };
+}
+
+/**
+ * The split is of all the files that the patterns found, though this leg sends only what was chosen of its part: what an
+ * event changed may read otherwise in a leg that is run again later, and each file must stay in the one leg.
+ */
+function filesOfLeg(
+  found: FoundFiles,
+  matched: readonly SourceFile[],
+  shard: Shard | null,
+  runner: Runner,
+): readonly SourceFile[] {
+  if (shard === null) return matched;
+  const chosen = new Set(matched);
+  const files = filesOfShard(found.files, shard).filter((file) => chosen.has(file));
+  logShard(runner, files, matched.length, shard);
+  return files;
+}
+
+const UNCHANGED: Verdict = {
+  conclusion: 'skipped',
+  sentence: 'none of the matched files was changed, and `changed-only` is set',
+  reason: 'no-files-changed',
+};
 
 function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
   const sentence = `dry run, nothing was submitted: ${counted(submissions.length, 'submission')} would be sent, ${counted(takenUp.length, 'job')} of earlier attempts taken up, ${counted(unsent.length, 'file')} left out`;
@@ -113,6 +155,11 @@ function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
     return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
   }
   return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
+}
+
+function nothingToDo(inputs: Inputs, found: number, matched: number): Verdict {
+  if (found === 0) return withoutFiles(inputs);
+  return matched === 0 || inputs.shard === null ? UNCHANGED : withoutFilesInShard(inputs.shard, matched);
 }
 
 /** More legs than files, or one file as large as many. */

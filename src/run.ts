@@ -1,7 +1,9 @@
 import { type BatchOptions, runBatch } from './batch.ts';
 import { logCrash, loseTheRest } from './crash.ts';
 import { byPath } from './files/source-file.ts';
+import type { GitHubApi } from './github/github-api.ts';
 import type { Runner } from './github/runner.ts';
+import { withoutSecrets } from './github/without-secrets.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type GivenInputs, readInputs } from './inputs/read.ts';
 import type { JournalEntry } from './jobs/journal.ts';
@@ -29,6 +31,8 @@ export interface World {
   readonly cancelled: AbortSignal;
   /** Opens the way to Roe once the inputs are known. */
   readonly connect: (inputs: Inputs, apiKey: string) => Roe;
+  /** Opens the way to GitHub's REST API; loads nothing before it is used. */
+  readonly openGitHub: (token: string, repository: string) => GitHubApi;
 }
 
 type ReadInputs = Extract<GivenInputs, { ok: true }>;
@@ -39,7 +43,7 @@ export async function run(world: World): Promise<Verdict> {
   const startedAtMs = clock.now();
   try {
     const given = readInputs(runner);
-    return given.ok ? await carryOut(given, world, startedAtMs) : await refuse(given.problems, world, startedAtMs);
+    return given.ok ? await carryOut(given, world, startedAtMs) : await refuse(given, world, startedAtMs);
   } catch (error) {
     // A bug, before anything was sent: after that `carryOut` tells what is known.
     logCrash(error, runner);
@@ -47,16 +51,18 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-async function carryOut({ inputs, apiKey }: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
+async function carryOut({ inputs, apiKey, githubToken }: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
   const { runner, clock } = world;
   const roe = world.connect(inputs, apiKey);
+  const origin = await runner.origin();
+  const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
   const timeout = durationText(inputs.timeoutMs);
   const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, timeout, world.cancelled);
   try {
     const kept = await openFiles(inputs, runner, startedAtMs);
     if (!kept.ok) return await conclude({ conclusion: 'failure', sentence: kept.problem }, world, startedAtMs);
     const { results, journal } = kept;
-    const prepared = await prepare(inputs, { runner, roe, clock, signal: limits.stopping });
+    const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
     const batch = { ...inputs, ...prepared, runner, roe, clock, limits, journal };
     let crash: Verdict | null = null;
     const references = await runBatch(prepared.plan, results, batch).catch(async (error: unknown) => {
@@ -121,15 +127,22 @@ async function deleteData(
   logPurge(runner, ids.length, left);
 }
 
-/** A step whose inputs are wrong: nothing is sent, and every output still says so. */
-async function refuse(problems: readonly string[], world: World, startedAtMs: number): Promise<Verdict> {
+type RefusedInputs = Extract<GivenInputs, { ok: false }>;
+
+/** A step whose inputs are wrong, or whose key GitHub withholds: nothing is sent, and every output still says so. */
+async function refuse({ problems, inputs }: RefusedInputs, world: World, startedAtMs: number): Promise<Verdict> {
   const { runner } = world;
+  const excused = inputs === null ? null : withoutSecrets(await runner.event());
+  if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
   const sentence = problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`;
-  const verdict: Verdict = { conclusion: 'failure', sentence };
+  const verdict: Verdict =
+    excused === null
+      ? { conclusion: 'failure', sentence }
+      : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
   const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
   if (results === null) return await conclude(verdict, world, startedAtMs);
   const delivery = {
-    summary: true,
+    summary: inputs?.summary ?? true,
     annotations: false,
     failOn: new Set<Outcome>(),
     resume: true,

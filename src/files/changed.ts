@@ -25,6 +25,7 @@ export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): Cha
     const { number, changedFiles } = pullRequest;
     return changedFiles !== null && changedFiles > MOST_LISTED ? TOO_MANY : { kind: 'pull-request', number };
   }
+  if (/^(pull_request|merge_group)/.test(name) && range === null) return UNREADABLE_EVENT;
   if (range === null) return { kind: 'none', why: `a run by \`${name}\` changes no files` };
   const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
   if (first === undefined) return NO_BASE;
@@ -32,6 +33,7 @@ export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): Cha
 }
 
 export const TOO_MANY: NoChangeSet = { kind: 'unknown', why: 'it changes more files than GitHub lists' };
+const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
 export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
 
 export function keepChanged(files: readonly SourceFile[], paths: ReadonlySet<string>): SourceFile[] {

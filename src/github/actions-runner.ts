@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { shortened } from '../lib/shortened.ts';
 import { createActionsStep } from './actions-step.ts';
+import { readEvent, type WorkflowEvent } from './event.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Origin, Runner } from './runner.ts';
 
@@ -14,6 +16,7 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
   return {
     ...step,
     origin: async () => readOrigin(environment),
+    event: () => readEventFile(environment),
     notice: (text) => core.notice(step.scrub(harmlessLogText(text))),
     annotate: ({ level, title, message, file }) => {
       const place = file === null ? {} : { file, startLine: 1 };
@@ -36,6 +39,15 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
       return await uploadPage(upload, environment.RUNNER_TEMP || tmpdir());
     },
   };
+}
+
+/** The event's file may be missing, as outside of GitHub, or broken. */
+async function readEventFile(environment: NodeJS.ProcessEnv): Promise<WorkflowEvent> {
+  const { GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '', GITHUB_ACTOR = '' } = environment;
+  const payload = await readFile(GITHUB_EVENT_PATH, 'utf8')
+    .then((text): unknown => JSON.parse(text))
+    .catch(() => null);
+  return readEvent(GITHUB_EVENT_NAME, GITHUB_ACTOR, payload);
 }
 
 /** From the environment alone: the event's file may be missing or broken, and nothing here is in it. */

@@ -1,3 +1,5 @@
+import type { WorkflowEvent } from './event.ts';
+
 /** Where this run comes from, by GitHub's context. Texts are '' and numbers 0 where GitHub said nothing. */
 export interface Origin {
   readonly repository: string;
@@ -69,6 +71,7 @@ export interface Step {
 /** What the main stage wants beside that. */
 export interface Runner extends Step {
   origin(): Promise<Origin>;
+  event(): Promise<WorkflowEvent>;
   notice(text: string): void;
   annotate(annotation: Annotation): void;
   /** Lines until `endGroup` fold away under the title. Groups do not nest. */

@@ -9,7 +9,8 @@ export type GivenInputs =
       /** '' where there is none. */
       readonly githubToken: string;
     }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  /** With `inputs` where nothing but the key is missing, which GitHub withholds from some events. */
+  | { readonly ok: false; readonly problems: readonly string[]; readonly inputs: Inputs | null };
 
 const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
@@ -20,7 +21,8 @@ export function readInputs(step: Step): GivenInputs {
   const githubToken = readGithubToken(step);
   const parsed = parseInputs(readRawInputs(step));
   if (parsed.ok && apiKey !== '') return { ok: true, inputs: parsed.inputs, apiKey, githubToken };
-  return { ok: false, problems: [...(apiKey === '' ? [NO_KEY] : []), ...(parsed.ok ? [] : parsed.problems)] };
+  const problems = [...(apiKey === '' ? [NO_KEY] : []), ...(parsed.ok ? [] : parsed.problems)];
+  return { ok: false, problems, inputs: parsed.ok ? parsed.inputs : null };
 }
 
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */

@@ -1,5 +1,6 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { accepts } from '../agent/version.ts';
+import type { Changes } from '../files/changed.ts';
 import type { FoundFiles } from '../files/find.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Runner } from '../github/runner.ts';
@@ -26,6 +27,31 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
 export function logShard(runner: Runner, files: readonly SourceFile[], matched: number, { index, total }: Shard): void {
   const share = `${files.length} of ${counted(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
   runner.info(`This is leg ${index} of the legs 0 to ${total - 1}: it takes ${share}.`);
+}
+
+/** What `changed-only` makes of the matched files. */
+export function logChanges(runner: Runner, changes: Changes, kept: number): void {
+  switch (changes.kind) {
+    case 'known': {
+      const { size } = changes.paths;
+      runner.info(`${kept} of them changed; the event adds or changes ${counted(size, 'file')} in all.`);
+      return;
+    }
+    case 'none':
+      runner.notice(`\`changed-only\` sends all ${counted(kept, 'matched file')}: ${changes.why}.`);
+      return;
+    case 'unknown':
+      runner.warning(
+        `\`changed-only\` sends all ${counted(kept, 'matched file')}, since what the event changed cannot be known: ${changes.why}.`,
+      );
+  }
+}
+
+/** A green step that looked in the wrong place would go unnoticed. */
+export function logElsewhere(runner: Runner): void {
+  runner.warning(
+    '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
+  );
 }
 
 /** What will be sent to whom. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { createConnection } from '../../src/roe/connection.ts';
 import { run } from '../../src/run.ts';
@@ -28,7 +29,13 @@ export async function checkSchedule(seed: number): Promise<Outcome> {
   try {
     await writeFiles(workspace, schedule);
     const runner = recordingRunner({ workspace, tempDir: workspace, inputs: inputsFor(schedule, workspace, emulator) });
-    await run({ runner, clock, cancelled: new AbortController().signal, connect: connection.connect });
+    await run({
+      runner,
+      clock,
+      cancelled: new AbortController().signal,
+      connect: connection.connect,
+      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock }),
+    });
     const path = runner.outputs.get('results-path') ?? '';
     const { results } = JSON.parse(await readFile(path, 'utf8')) as { results: ResultRecord[] };
     return judge(schedule, results, emulator);

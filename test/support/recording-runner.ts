@@ -39,6 +39,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     saveState: (name, value) => saved.set(name, value),
     state: (name) => saved.get(name) ?? '',
     origin: async () => ({ ...ORIGIN, ...origin }),
+    event: async () => ({ name: 'push', actors: ['octocat'], pullRequest: null, range: null }),
     notice: (text) => log.push(`notice: ${text}`),
     annotate: (annotation) => annotations.push(annotation),
     startGroup: () => {},
