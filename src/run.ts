@@ -51,7 +51,11 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-async function carryOut({ inputs, apiKey, githubToken }: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
+async function carryOut(
+  { inputs, apiKey, githubToken }: ReadInputs,
+  world: World,
+  startedAtMs: number,
+): Promise<Verdict> {
   const { runner, clock } = world;
   const roe = world.connect(inputs, apiKey);
   const origin = await runner.origin();
