@@ -12,6 +12,8 @@ export interface WorkflowEvent {
 
 export interface PullRequest {
   readonly number: number;
+  /** The commit that it proposes; null where the event does not say. */
+  readonly headSha: string | null;
   /** Its head is in another repository, or in one that is gone. */
   readonly fromFork: boolean;
   /** As GitHub counted them when the event was made; null where it does not say. */
@@ -44,7 +46,12 @@ function pullRequestOf(payload: unknown): PullRequest | null {
   const number = at(pullRequest, 'number');
   if (!isCount(number) || number === 0) return null;
   const changedFiles = at(pullRequest, 'changed_files');
-  return { number, fromFork: isFromFork(pullRequest), changedFiles: isCount(changedFiles) ? changedFiles : null };
+  return {
+    number,
+    headSha: commitAt(pullRequest, 'head', 'sha'),
+    fromFork: isFromFork(pullRequest),
+    changedFiles: isCount(changedFiles) ? changedFiles : null,
+  };
 }
 
 function isFromFork(pullRequest: unknown): boolean {

@@ -167,10 +167,11 @@ async function answerOf<T>(outer: AbortSignal, work: () => Promise<T>): Promise<
 }
 
 function translate(cause: unknown, outer: AbortSignal): GitHubError {
-  if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
-  if (cause instanceof TimeLimitError) {
-    return new GitHubError('unreachable', `GitHub did not answer within ${cause.limitMs / 1000} s`, cause);
+  const reason: unknown = outer.aborted ? outer.reason : cause;
+  if (reason instanceof TimeLimitError) {
+    return new GitHubError('unreachable', `GitHub did not answer within ${reason.limitMs / 1000} s`, cause);
   }
+  if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
   if (!isRequestError(cause)) return unreachable(cause);
   // octokit gives a broken connection the status 500.
   if (cause.response === undefined) return unreachable(cause.cause ?? cause);

@@ -6,7 +6,7 @@ import { BASE_SHA, HEAD_SHA, mergeGroupEvent, NO_SHA, pullRequestEvent, pushEven
 describe('an event', () => {
   it('of a pull request has its number, and says where its head lies', () => {
     const own = readEvent('pull_request', 'octocat', pullRequestEvent({ changedFiles: 7 }));
-    expect(own.pullRequest).toEqual({ number: 5, fromFork: false, changedFiles: 7 });
+    expect(own.pullRequest).toEqual({ number: 5, headSha: HEAD_SHA, fromFork: false, changedFiles: 7 });
     expect(own.range).toBeNull();
     const headRepository = 'Octo-Org/Octo-Repo';
     expect(readEvent('pull_request', '', pullRequestEvent({ headRepository })).pullRequest?.fromFork).toBe(false);
@@ -16,6 +16,7 @@ describe('an event', () => {
     const issue = { number: 9, pull_request: { url: '' } };
     expect(readEvent('issue_comment', '', { issue }).pullRequest).toEqual({
       number: 9,
+      headSha: null,
       fromFork: false,
       changedFiles: null,
     });

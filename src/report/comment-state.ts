@@ -1,0 +1,60 @@
+import { deflateRawSync, inflateRawSync } from 'node:zlib';
+import { OUTCOMES, type Outcome } from '../outcome.ts';
+import type { Report } from './report.ts';
+
+/** What a comment remembers of the run that wrote it, so that the next can say what changed. */
+export interface CommentState {
+  readonly runId: number;
+  /** Files that did not succeed; null where they were too many to keep. */
+  readonly unsuccessful: Unsuccessful | null;
+}
+
+/** Outcomes by path. */
+export type Unsuccessful = ReadonlyMap<string, Outcome>;
+
+export function stateOf({ rows, origin }: Report, previous: CommentState | null): CommentState {
+  // A run without a job tells nothing of the files.
+  const judged = rows.some(({ jobId }) => jobId !== null);
+  if (!judged && previous !== null) return { runId: origin.runId, unsuccessful: previous.unsuccessful };
+  const unsuccessful = rows.filter(({ outcome }) => outcome !== 'succeeded');
+  return { runId: origin.runId, unsuccessful: new Map(unsuccessful.map((row) => [row.file.path, row.outcome])) };
+}
+
+/** Of the 65 536 that a comment may have. */
+export const LONGEST_STATE = 16_000;
+const MOST_STATE_BYTES = 1_000_000;
+const PREFIX = '<!-- roe-agent-batch state ';
+
+/** The state as an HTML comment, which nobody sees; `scrub` takes secrets out of the paths. */
+export function hideState(state: CommentState, scrub: (text: string) => string): string {
+  const { runId, unsuccessful } = state;
+  const whole = unsuccessful === null ? null : hidden(scrub(JSON.stringify([1, runId, [...unsuccessful]])));
+  return whole !== null && whole.length <= LONGEST_STATE ? whole : hidden(JSON.stringify([1, runId, null]));
+}
+
+// No text of base64 can end the HTML comment.
+const hidden = (json: string): string => `${PREFIX}${deflateRawSync(json).toString('base64')} -->`;
+
+/** What stands at the end of a comment; null where it is nothing that `hideState` writes, whoever wrote it. */
+export function readState(body: string): CommentState | null {
+  const [, text] = /<!-- roe-agent-batch state ([A-Za-z0-9+/=]{1,16000}) -->\s*$/.exec(body) ?? [];
+  if (text === undefined) return null;
+  try {
+    const json = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST_STATE_BYTES });
+    return decode(JSON.parse(json.toString('utf8')));
+  } catch {
+    return null;
+  }
+}
+
+function decode(value: unknown): CommentState | null {
+  if (!Array.isArray(value) || value[0] !== 1 || !Number.isSafeInteger(value[1])) return null;
+  const [, runId, entries] = value as [1, number, unknown];
+  if (entries === null) return { runId, unsuccessful: null };
+  if (!Array.isArray(entries) || !entries.every(isEntry)) return null;
+  return { runId, unsuccessful: new Map(entries) };
+}
+
+function isEntry(value: unknown): value is [string, Outcome] {
+  return Array.isArray(value) && typeof value[0] === 'string' && OUTCOMES.includes(value[1] as Outcome);
+}

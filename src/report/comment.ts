@@ -1,0 +1,124 @@
+import { createHash } from 'node:crypto';
+import type { Origin } from '../github/runner.ts';
+import { counted } from '../lib/counted.ts';
+import { shortened } from '../lib/shortened.ts';
+import { OUTCOMES } from '../outcome.ts';
+import type { ResultRow } from '../results/results-file.ts';
+import { type CommentState, hideState, LONGEST_STATE, stateOf, type Unsuccessful } from './comment-state.ts';
+import { markdownCell, markdownPath } from './escape.ts';
+import type { Report } from './report.ts';
+import { headOf, type SummaryOptions } from './summary/head.ts';
+import { UNSUCCESSFUL } from './summary/rows.ts';
+
+/** One use of the action: its comment is told from those of other workflows, jobs, steps and matrix legs by it. */
+export interface CommentUse {
+  /** GITHUB_WORKFLOW_REF: the workflow file's path, and `@` with the branch, which is another on each pull request. */
+  readonly workflowRef: string;
+  readonly origin: Pick<Origin, 'job' | 'step'>;
+  readonly matrixLeg: string;
+}
+
+/** The first line of every comment of this use. */
+export function markerOf({ workflowRef, origin, matrixLeg }: CommentUse): string {
+  const names = [workflowRef.replace(/@.*$/s, ''), origin.job, origin.step, matrixLeg];
+  return `<!-- roe-agent-batch ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
+}
+
+export interface CommentOptions extends SummaryOptions {
+  readonly marker: string;
+  /** What the comment said before; null where it is new. */
+  readonly previous: CommentState | null;
+  /** The commit that the pull request proposes; the run's own is one that merges it. */
+  readonly sha: string;
+  /** Takes secrets out. */
+  readonly scrub: (text: string) => string;
+}
+
+/** GitHub's limit is 65 536 characters; a margin is kept. */
+const LONGEST_COMMENT = 65_000;
+const LONGEST_HEAD = 20_000;
+const MOST_ROWS = 50;
+const MOST_FIXED = 20;
+const LONGEST_PATH = 300;
+
+/** The comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what is new about it. */
+export function renderComment(report: Report, options: CommentOptions): string {
+  const { marker, previous, scrub } = options;
+  const change = changeSince(previous?.unsuccessful ?? null, report.rows);
+  const head = [commentHead(report, options), change === null ? '' : changeText(change)].join('');
+  const state = hideState(stateOf(report, previous), scrub);
+  const foot = [fixedText(change?.fixed ?? []), footOf(report, options.sha)].join('');
+  const room = LONGEST_COMMENT - marker.length - head.length - foot.length - LONGEST_STATE;
+  return [`${marker}\n`, scrub(`${head}${tableOf(report, change, room)}${foot}`), state].join('');
+}
+
+function commentHead(report: Report, options: CommentOptions): string {
+  const head = headOf(report, options).replace(/^## /, '### ');
+  if (head.length <= LONGEST_HEAD) return head;
+  // Hundreds of problems with the inputs, or as long: the summary holds them.
+  return headOf({ ...report, verdict: { conclusion: 'failure', sentence: FULL_ELSEWHERE } }, options);
+}
+
+const FULL_ELSEWHERE = 'what went wrong is too long for a comment and stands in the summary of the workflow run';
+
+/** How the files fared against the run before. */
+export interface Change {
+  readonly newlyFailing: ReadonlySet<string>;
+  readonly fixed: readonly string[];
+}
+
+/** Null where nothing is known of the run before, or this one tells nothing of the files. */
+export function changeSince(before: Unsuccessful | null, rows: readonly ResultRow[]): Change | null {
+  if (before === null || !rows.some(({ jobId }) => jobId !== null)) return null;
+  const paths = (wanted: boolean) =>
+    rows.filter(({ outcome }) => (outcome === 'succeeded') === wanted).map(({ file }) => file.path);
+  return {
+    newlyFailing: new Set(paths(false).filter((path) => !before.has(path))),
+    fixed: paths(true).filter((path) => before.has(path)),
+  };
+}
+
+function changeText({ newlyFailing, fixed }: Change): string {
+  const parts = [
+    newlyFailing.size === 0 ? '' : `🆕 **${newlyFailing.size}** newly failing`,
+    fixed.length === 0 ? '' : `🎉 **${fixed.length}** fixed`,
+  ].filter((part) => part !== '');
+  return parts.length === 0 ? '' : `Since the last run: ${parts.join(', ')}\n\n`;
+}
+
+function tableOf({ rows }: Report, change: Change | null, mostCharacters: number): string {
+  // The sort is stable: what is new first, and each in the order of the paths.
+  const isNew = ({ file }: ResultRow) => change?.newlyFailing.has(file.path) ?? false;
+  const unsuccessful = rows
+    .filter(({ outcome }) => outcome !== 'succeeded')
+    .toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)))
+    .toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  if (unsuccessful.length === 0) return '';
+  const lines: string[] = [];
+  let room = mostCharacters - UNSUCCESSFUL.head.length - 200;
+  for (const row of unsuccessful.slice(0, MOST_ROWS)) {
+    const line = isNew(row) ? UNSUCCESSFUL.rowOf(row).replace(/^\| /, '| 🆕 ') : UNSUCCESSFUL.rowOf(row);
+    room -= line.length;
+    if (room < 0) break;
+    lines.push(line);
+  }
+  const others = unsuccessful.length - lines.length;
+  const more = others === 0 ? '' : `\n${counted(others, 'more file')} did not succeed; the report holds them all.\n`;
+  return `${UNSUCCESSFUL.head}${lines.join('')}${more}\n`;
+}
+
+function fixedText(fixed: readonly string[]): string {
+  if (fixed.length === 0) return '';
+  const shown = fixed.slice(0, MOST_FIXED).map((path) => `- ${markdownPath(shortened(path, LONGEST_PATH))}\n`);
+  const others = fixed.length - shown.length;
+  const more = others === 0 ? '' : `- and ${counted(others, 'more file')}\n`;
+  return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;
+}
+
+/** Which run of which step says so. A step without an id has a name of GitHub's own, which says nothing. */
+function footOf({ origin }: Report, sha: string): string {
+  const step = origin.step.startsWith('__') ? '' : ` · step <code>${markdownCell(origin.step)}</code>`;
+  const attempt = origin.runAttempt > 1 ? `, attempt ${origin.runAttempt}` : '';
+  const job = origin.job === '' ? '' : ` · job <code>${markdownCell(origin.job)}</code>`;
+  return `<sub>[Workflow run](${origin.runUrl})${attempt} · commit <code>${sha.slice(0, 7)}</code>${job}${step}</sub>\n\n`;
+}

@@ -1,0 +1,106 @@
+import type { GitHubAnswer, GitHubApi, GitHubError, PostedComment } from '../github/github-api.ts';
+import type { Runner } from '../github/runner.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { DRY_RUN } from '../submissions/plan.ts';
+import { markerOf, renderComment } from './comment.ts';
+import { readState } from './comment-state.ts';
+import type { Report } from './report.ts';
+import type { SummaryOptions } from './summary/head.ts';
+
+export interface CommentPosting extends Pick<Inputs, 'comment' | 'matrixLeg'>, SummaryOptions {
+  readonly runner: Runner;
+  /** Null without a token. */
+  readonly github: GitHubApi | null;
+  readonly clock: Clock;
+  /** Fires when the runner wants the step to end. */
+  readonly cancelled: AbortSignal;
+}
+
+const LONGEST_POSTING_MS = 120_000;
+
+/** Keeps one comment on the pull request up to date, and returns its address; null, with a word in the log, where there is none. */
+export async function postComment(report: Report, posting: CommentPosting): Promise<string | null> {
+  const { comment, runner, github, clock } = posting;
+  const { verdict } = report;
+  if (comment === 'never') return null;
+  const { pullRequest } = await runner.event();
+  if (pullRequest === null || (verdict.conclusion === 'skipped' && verdict.reason === DRY_RUN)) {
+    const why = pullRequest === null ? 'the run is not about a pull request' : 'it was a dry run';
+    runner.info(`No comment is written: ${why}.`);
+    return null;
+  }
+  if (github === null) {
+    runner.warning(`No comment is written: \`comment\` needs \`github-token\`, with \`${PERMISSION}\`.`);
+    return null;
+  }
+  const posted = await withTimeLimit(clock, LONGEST_POSTING_MS, posting.cancelled, (signal) =>
+    upToDate(report, pullRequest, github, { ...posting, signal }),
+  );
+  if (posted.ok) return posted.value?.url ?? null;
+  runner.warning(`The comment on the pull request could not be written: ${advice(posted.error)}.`);
+  return null;
+}
+
+const PERMISSION = 'pull-requests: write';
+
+function advice({ code, message }: GitHubError): string {
+  if (code === 'unauthorized') return `${message}; check \`github-token\``;
+  if (code !== 'forbidden' && code !== 'not-found') return message;
+  return `${message}; give the workflow job \`${PERMISSION}\` under \`permissions\`. A pull request from a fork or by Dependabot has a token that can only read, whatever it says there`;
+}
+
+interface Target {
+  readonly number: number;
+  readonly headSha: string | null;
+}
+
+/** Null where there is nothing to say yet. */
+async function upToDate(
+  report: Report,
+  { number, headSha }: Target,
+  github: GitHubApi,
+  posting: CommentPosting & { readonly signal: AbortSignal },
+): Promise<GitHubAnswer<PostedComment | null>> {
+  const { runner, signal } = posting;
+  const { origin } = report;
+  const workflowRef = runner.environment('GITHUB_WORKFLOW_REF') || runner.environment('GITHUB_WORKFLOW');
+  const marker = markerOf({ workflowRef, origin, matrixLeg: posting.matrixLeg });
+  const found = await findOwn(number, marker, github, signal);
+  if (!found.ok) return found;
+  const own = found.value;
+  const isWanted = posting.comment === 'always' || report.verdict.conclusion === 'failure';
+  if (own === null && !isWanted) return { ok: true, value: null };
+  const previous = own === null ? null : readState(own.body);
+  if (previous !== null && previous.runId > origin.runId) {
+    runner.info('The comment on the pull request stays as it is: a later run wrote it.');
+    return found;
+  }
+  const body = renderComment(report, { ...posting, marker, previous, sha: headSha ?? origin.sha, scrub: runner.scrub });
+  const updated = own === null ? null : await github.updateComment(own.id, body, signal);
+  if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
+  const created = await github.createComment(number, body, signal);
+  if (created.ok || created.error.code !== 'unreachable') return created;
+  // The answer was lost; the comment may be there.
+  const late = await findOwn(number, marker, github, signal);
+  return late.ok && late.value !== null ? late : created;
+}
+
+/** Who can write a workflow in the repository, and nobody else, writes as this. */
+const ACTIONS = 'github-actions[bot]';
+
+/** The use's comment among all of the pull request: anybody can copy the marker, so that its writer must be the token's own. */
+async function findOwn(
+  number: number,
+  marker: string,
+  github: GitHubApi,
+  signal: AbortSignal,
+): Promise<GitHubAnswer<PostedComment | null>> {
+  const listed = await github.comments(number, signal);
+  if (!listed.ok) return listed;
+  const marked = listed.value.filter(({ body }) => body.startsWith(marker));
+  if (marked.length === 0) return { ok: true, value: null };
+  const login = await github.login(signal);
+  const writers = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS];
+  return { ok: true, value: marked.find(({ author }) => writers.includes(author)) ?? null };
+}
