@@ -14,7 +14,8 @@ import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
 import type { Outcome } from './outcome.ts';
 import { prepare } from './prepare.ts';
-import { deliver, deliverVerdict } from './report/deliver.ts';
+import { type DeliveryOptions, deliver, deliverVerdict } from './report/deliver.ts';
+import { postComment } from './report/post-comment.ts';
 import { type Report, toReport } from './report/report.ts';
 import { durationText } from './report/text.ts';
 import { purgeable, purgeJobs } from './results/purge.ts';
@@ -86,7 +87,13 @@ async function carryOut(
       return prepared.foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
     });
     const hurry = limits.cancelled ? limits.cancellingOver : null;
-    const { saved } = await deliver(report, results, { ...inputs, hurry }, runner);
+    const commenting = { ...inputs, runner, github, clock, cancelled: world.cancelled };
+    const delivery: DeliveryOptions = {
+      ...inputs,
+      hurry,
+      postComment: (written, links) => postComment(written, { ...commenting, ...links }),
+    };
+    const { saved } = await deliver(report, results, delivery, runner);
     // Where the process is about to be killed, the post step delivers what was not.
     if (saved || hurry === null) note(journal, { event: 'delivered' });
     await results.close();
@@ -155,6 +162,7 @@ async function refuse({ problems, inputs }: RefusedInputs, world: World, started
     artifactRetentionDays: null,
     htmlReport: false,
     hurry: null,
+    postComment: async () => null,
   };
   await deliver(await emptyReport(verdict, world, startedAtMs), results, delivery, runner);
   await results.close();

@@ -29,6 +29,14 @@ export interface DeliveryOptions {
   readonly htmlReport: boolean;
   /** Not null where the process will soon be killed: the artifact comes last then, and is given up when this fires. */
   readonly hurry: AbortSignal | null;
+  /** Writes the comment on the pull request and returns its address; null where there is none. */
+  readonly postComment: (report: Report, links: ResultLinks) => Promise<string | null>;
+}
+
+/** Addresses to read on at; null where there is none. */
+export interface ResultLinks {
+  readonly artifactUrl: string | null;
+  readonly reportUrl: string | null;
 }
 
 const RESULTS_JSON = 'results.json';
@@ -55,7 +63,7 @@ export async function deliver(
     resultsJson(report, (row) => results.read(row)),
   );
   if (options.annotations) for (const annotation of annotationsOf(report, options.failOn)) runner.annotate(annotation);
-  if (options.hurry) await publish(report, read, { ...places, artifact: null, page: null }, options, runner);
+  if (options.hurry) await publish(report, read, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
@@ -70,13 +78,29 @@ export async function deliver(
   const pageWanted =
     options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.hurry === null;
   const page = pageWanted ? await uploadPage(directory, options, runner) : null;
-  if (!options.hurry || artifact) await publish(report, read, { ...places, artifact, page }, options, runner);
+  const commentUrl = options.hurry === null ? await comment(report, artifact, page, options, runner) : null;
+  const delivered = { ...places, artifact, page, commentUrl };
+  if (!options.hurry || artifact) await publish(report, read, delivered, options, runner);
   return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
 }
 
+async function comment(
+  report: Report,
+  artifact: UploadedArtifact | null,
+  page: UploadedArtifact | null,
+  options: DeliveryOptions,
+  runner: Runner,
+): Promise<string | null> {
+  const links = { artifactUrl: artifact?.url ?? null, reportUrl: page?.url ?? null };
+  const what = 'the comment on the pull request could not be written';
+  return await orWarn(runner, what, () => options.postComment(report, links));
+}
+
+const NOTHING_ELSEWHERE = { artifact: null, page: null, commentUrl: null };
+
 /** For a run that has no folder for its results: what it came to, in the outputs and the summary. */
 export async function deliverVerdict(report: Report, runner: Runner): Promise<void> {
-  const nowhere = { resultsDir: '', resultsPath: '', artifact: null, page: null };
+  const nowhere = { resultsDir: '', resultsPath: '', ...NOTHING_ELSEWHERE };
   const nothing = async function* () {};
   await publish(report, nothing, nowhere, { summary: true, resume: true }, runner);
 }

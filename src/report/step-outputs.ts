@@ -9,6 +9,8 @@ export interface Delivered {
   readonly artifact: UploadedArtifact | null;
   /** The HTML report that opens in the browser; null where there is none. */
   readonly page: UploadedArtifact | null;
+  /** Null where there is none. */
+  readonly commentUrl: string | null;
 }
 
 /** One environment string of Linux is under 128 KiB, and a job's outputs are 1 MB together (GitHub's limits). */
@@ -45,7 +47,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
     'artifact-url': delivered.artifact?.url ?? '',
     'artifact-digest': delivered.artifact?.digest ?? '',
     'report-url': delivered.page?.url ?? '',
-    'comment-url': '',
+    'comment-url': delivered.commentUrl ?? '',
   };
   return { outputs, statusMapTooLarge };
 }

@@ -6,7 +6,13 @@ import { buildJobId } from '../support/build-job-id.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 
-const nowhere = { resultsDir: '/tmp/r', resultsPath: '/tmp/r/results.json', artifact: null, page: null };
+const nowhere = {
+  resultsDir: '/tmp/r',
+  resultsPath: '/tmp/r/results.json',
+  artifact: null,
+  page: null,
+  commentUrl: null,
+};
 const statusMapOf = (...rows: Parameters<typeof buildRow>[0][]) =>
   stepOutputs(buildReport(rows.map((row) => buildRow(row))), nowhere).outputs['status-map'];
 
