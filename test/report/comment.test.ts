@@ -1,0 +1,137 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { changeSince, markerOf, renderComment } from '../../src/report/comment.ts';
+import { type CommentState, hideState, LONGEST_STATE, readState, stateOf } from '../../src/report/comment-state.ts';
+import { OUTCOMES } from '../../src/outcome.ts';
+import { buildReport } from '../support/build-report.ts';
+import { buildRow } from '../support/build-row.ts';
+
+const USE = {
+  workflowRef: 'octo-org/octo-repo/.github/workflows/roe.yml@refs/pull/5/merge',
+  origin: { job: 'batch', step: 'roe' },
+  matrixLeg: '0',
+};
+const keep = (text: string) => text;
+const OPTIONS = {
+  marker: markerOf(USE),
+  previous: null,
+  sha: 'a'.repeat(40),
+  scrub: keep,
+  artifactUrl: null,
+  reportUrl: null,
+  resume: true,
+};
+
+const row = (path: string, overrides: Parameters<typeof buildRow>[0] = {}) =>
+  buildRow({ file: { path, bytes: 10, sha256: 'ab', contentType: 'application/pdf' }, ...overrides });
+const failed = (path: string, message = 'no text') =>
+  row(path, { outcome: 'failed', error: { code: 'job-failed', message } });
+const FAILURE = { conclusion: 'failure', sentence: 'some files did not succeed' } as const;
+
+describe('the marker', () => {
+  it('is the same on every branch, and another for each use', () => {
+    expect(markerOf({ ...USE, workflowRef: USE.workflowRef.replace('5', '6') })).toBe(OPTIONS.marker);
+    const others = [
+      { ...USE, workflowRef: 'octo-org/octo-repo/.github/workflows/other.yml@refs/pull/5/merge' },
+      { ...USE, origin: { job: 'other', step: 'roe' } },
+      { ...USE, origin: { job: 'batch', step: 'roe2' } },
+      { ...USE, matrixLeg: '1' },
+    ];
+    expect(new Set([USE, ...others].map(markerOf)).size).toBe(5);
+  });
+});
+
+describe('the comment', () => {
+  it('keeps within 65 536 characters with 10 000 failures of 2 KB, the worst first', () => {
+    const reason = '@octocat | `x` <b> '.repeat(110);
+    const rows = Array.from({ length: 10_000 }, (_, index) => failed(`${'deep/'.repeat(80)}${index}.pdf`, reason));
+    const lost = row('z.pdf', { outcome: 'lost', error: { code: 'job-unknown', message: reason } });
+    const report = buildReport([...rows, lost], { verdict: { conclusion: 'failure', sentence: 'x'.repeat(100_000) } });
+    const body = renderComment(report, OPTIONS);
+
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body.indexOf('z.pdf')).toBeLessThan(body.indexOf('0.pdf'));
+    expect(body).toMatch(/\n\n?[\d]+ more files did not succeed; the report holds them all\.\n/);
+    expect(readState(body)).toEqual({ runId: report.origin.runId, unsuccessful: null });
+  });
+
+  it('keeps within the limit with hundreds of problems in the verdict', () => {
+    const sentence = `problems:\n${`- ${'`x` '.repeat(240)}\n`.repeat(300)}`;
+    const body = renderComment(buildReport([], { verdict: { conclusion: 'failure', sentence } }), OPTIONS);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain('too long for a comment');
+  });
+
+  it('has no secret in it, hidden or not', () => {
+    const scrub = (text: string) => text.replaceAll('top-secret', '***');
+    const report = buildReport([failed('top-secret.pdf', 'top-secret')], { verdict: FAILURE });
+    const body = renderComment(report, { ...OPTIONS, scrub });
+    expect(body).not.toContain('top-secret');
+    expect([...(readState(body)?.unsuccessful?.keys() ?? [])]).toEqual(['***.pdf']);
+  });
+
+  it('is told apart by its first line and remembers in its last', () => {
+    const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
+    expect(body.split('\n')[0]).toBe(OPTIONS.marker);
+    expect(readState(`${body}\r\n`)?.unsuccessful).toEqual(new Map([['a.pdf', 'failed']]));
+  });
+});
+
+describe('what changed since the run before', () => {
+  const before = new Map([
+    ['a.pdf', 'failed'],
+    ['gone.pdf', 'failed'],
+    ['b.pdf', 'lost'],
+  ] as const);
+
+  it('counts a file as fixed where it succeeded now', () => {
+    const change = changeSince(before, [row('a.pdf'), failed('b.pdf'), failed('c.pdf'), row('d.pdf')]);
+    expect(change).toEqual({ newlyFailing: new Set(['c.pdf']), fixed: ['a.pdf'] });
+  });
+
+  it('is unknown after a run with too many, and in a run without jobs', () => {
+    expect(changeSince(null, [failed('a.pdf')])).toBeNull();
+    expect(changeSince(before, [row('a.pdf', { outcome: 'not-submitted', jobId: null })])).toBeNull();
+  });
+});
+
+describe('the state', () => {
+  const paths = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+  const states = fc.array(fc.tuple(paths, fc.constantFrom(...OUTCOMES)), { maxLength: 50 }).map((entries) => ({
+    runId: 7,
+    unsuccessful: new Map(entries.map(([path, outcome]) => [path.toWellFormed(), outcome] as const)),
+  }));
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const text = hideState(state, keep);
+        expect(text.length).toBeLessThanOrEqual(LONGEST_STATE);
+        expect(readState(`text\n${text}`)).toEqual(state);
+      }),
+    );
+  });
+
+  it('holds a thousand paths of a usual tree', () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => failed(`contracts/2026/quarter-1/customer-${index}.pdf`));
+    expect(readState(hideState(stateOf(buildReport(rows), null), keep))?.unsuccessful?.size).toBe(1_000);
+  });
+
+  it('is none where anybody else wrote it', () => {
+    const hidden = (json: string) => `<!-- roe-agent-batch state ${deflateRawSync(json).toString('base64')} -->`;
+    const wrong = ['null', '[]', '[2,7,[]]', '[1,"7",[]]', '[1,7,{}]', '[1,7,[["a","great"]]]', '[1,7,[[1,"failed"]]]'];
+    for (const json of [...wrong, 'no json', JSON.stringify([1, 7, [['x'.repeat(2_000_000), 'failed']]])]) {
+      expect(readState(hidden(json))).toBeNull();
+    }
+    expect(readState(`${hidden('[1,7,[]]')} and more`)).toBeNull();
+    expect(readState('<!-- roe-agent-batch state AAAA -->')).toBeNull();
+    expect(readState('')).toBeNull();
+  });
+
+  it('is the one before where the run has no jobs', () => {
+    const before: CommentState = { runId: 1, unsuccessful: new Map([['a.pdf', 'failed']]) };
+    const report = buildReport([row('a.pdf', { outcome: 'not-submitted', jobId: null })]);
+    expect(stateOf(report, before).unsuccessful).toBe(before.unsuccessful);
+  });
+});
