@@ -9,6 +9,7 @@ import {
   pushEvent,
 } from '../github-api/events.ts';
 import { SECONDARY_RATE_LIMIT } from '../github-api/faults.ts';
+import { startProxy } from '../github-api/proxy.ts';
 import { type FakeGitHub, startGitHub } from '../github-api/server.ts';
 import type { ChangedFile } from '../github-api/state.ts';
 import type { StepRun } from '../runner/options.ts';
@@ -214,5 +215,15 @@ describe('`changed-only`', () => {
     await run('pull_request', pullRequestEvent());
     expect(sent()).toEqual(['a.pdf']);
     expect(github.calls).toHaveLength(4);
+  });
+
+  it('asks through the proxy that the environment names', async () => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [modified('a.pdf')]);
+    await using proxy = await startProxy(github.url);
+    await run('pull_request', pullRequestEvent(), {
+      options: { github: { API_URL: 'http://api.github.test' }, env: { http_proxy: proxy.url, no_proxy: '127.0.0.1' } },
+    });
+    expect(sent()).toEqual(['a.pdf']);
+    expect(new Set(proxy.targets)).toEqual(new Set(['api.github.test:80']));
   });
 });

@@ -201,11 +201,17 @@ describe('the comment on a pull request', () => {
 
   it('mentions nobody, and takes no structure from names and reasons', async () => {
     const evil = { 'x|@octocat<b>#1.pdf': pdf('evil') };
-    const message = '@org/team look at #12, octo-org/octo-repo#7 <!-- --> | </details> ![x](https://evil.example/x.png)';
+    const message =
+      '@org/team look at #12, octo-org/octo-repo#7 <!-- --> | </details> ![x](https://evil.example/x.png)';
     await run({ files: evil, scenario: { files: [{ match: '*', end: 4, errorMessage: message }] } });
     const [body = ''] = bodies();
     const visible = body.replace(/<!-- roe-agent-batch [^>]* -->/g, '');
-    expect(visible).not.toMatch(/@(octocat|org)|#1[^0-9;]|#12|repo#7|<!--|!\[|evil\.example\/x\.png\)/);
+    expect(visible).not.toMatch(/<b>|<!--|<\/details>|!\[/);
+    // As GitHub looks for mentions, issues and addresses: after it has read the entities.
+    const read = visible.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
+    const row = read.split('\n').find((line) => line.includes('@<wbr>octocat'));
+    expect(row).toContain('@<wbr>org/team');
+    expect(row).not.toMatch(/@\w|#\d|https:\/\//);
     expect(visible.match(/^\|.*\|$/gm)?.every((line) => line.split(/(?<!\\)\|/).length === 5)).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../src/outcome.ts';
 import { changeSince, markerOf, renderComment } from '../../src/report/comment.ts';
 import { type CommentState, hideState, LONGEST_STATE, readState, stateOf } from '../../src/report/comment-state.ts';
-import { OUTCOMES } from '../../src/outcome.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 
