@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Tolerance } from '../src/inputs/inputs.ts';
 import { counted } from '../src/lib/counted.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../src/outcome.ts';
-import { cancelledVerdict, judge } from '../src/verdict.ts';
+import { CHECK_BROKEN } from '../src/results/result.ts';
+import { brokenChecksVerdict, cancelledVerdict, crashVerdict, judge, unsavedVerdict } from '../src/verdict.ts';
 
 const ANY: ReadonlySet<Outcome> = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const NONE: Tolerance = { kind: 'count', most: 0 };
@@ -17,49 +18,49 @@ function judged(some: Partial<OutcomeCounts>, failOn: ReadonlySet<Outcome> = ANY
 }
 
 describe('judge', () => {
-  it.each<[string, ReturnType<typeof judged>, ReturnType<typeof judge>]>([
-    ['one file', judged({ succeeded: 1 }), { conclusion: 'success', sentence: '1 file succeeded' }],
-    ['all', judged({ succeeded: 12 }), { conclusion: 'success', sentence: 'all 12 files succeeded' }],
+  it.each<[string, () => ReturnType<typeof judged>, ReturnType<typeof judge>]>([
+    ['one file', () => judged({ succeeded: 1 }), { conclusion: 'success', sentence: '1 file succeeded' }],
+    ['all', () => judged({ succeeded: 12 }), { conclusion: 'success', sentence: 'all 12 files succeeded' }],
     [
       'one failure of three',
-      judged({ succeeded: 2, failed: 1 }),
+      () => judged({ succeeded: 2, failed: 1 }),
       { conclusion: 'failure', sentence: '1 of 3 files did not succeed: 1 failed' },
     ],
     [
       'the worst first',
-      judged({ succeeded: 2, 'not-submitted': 1, failed: 3, lost: 2 }),
+      () => judged({ succeeded: 2, 'not-submitted': 1, failed: 3, lost: 2 }),
       { conclusion: 'failure', sentence: '6 of 8 files did not succeed: 2 lost, 3 failed, 1 not submitted' },
     ],
     [
       'failures that count beside others that do not',
-      judged({ succeeded: 2, cancelled: 4, failed: 1 }, new Set(['failed'])),
+      () => judged({ succeeded: 2, cancelled: 4, failed: 1 }, new Set(['failed'])),
       { conclusion: 'failure', sentence: '5 of 7 files did not succeed: 1 failed, 4 cancelled' },
     ],
     [
       'only failures that do not count',
-      judged({ succeeded: 2, cancelled: 4 }, new Set(['failed'])),
+      () => judged({ succeeded: 2, cancelled: 4 }, new Set(['failed'])),
       { conclusion: 'success', sentence: '2 of 6 files succeeded; the others are allowed: 4 cancelled' },
     ],
     [
       'everything allowed',
-      judged({ lost: 2 }, new Set()),
+      () => judged({ lost: 2 }, new Set()),
       { conclusion: 'success', sentence: '0 of 2 files succeeded; the others are allowed: 2 lost' },
     ],
     [
       'as many as are allowed',
-      judged({ succeeded: 1, failed: 2 }, ANY, { kind: 'count', most: 2 }),
+      () => judged({ succeeded: 1, failed: 2 }, ANY, { kind: 'count', most: 2 }),
       { conclusion: 'success', sentence: '1 of 3 files succeeded; the others are allowed: 2 failed' },
     ],
     [
       'one more than is allowed',
-      judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', most: 2 }),
+      () => judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', most: 2 }),
       {
         conclusion: 'failure',
         sentence: '3 of 4 files did not succeed: 1 lost, 2 failed (2 would still pass)',
       },
     ],
   ])('%s', (_, verdict, expected) => {
-    expect(verdict).toEqual(expected);
+    expect(verdict()).toEqual(expected);
   });
 
   it.each([...ANY])('%s fails the step where it is in fail-on, and passes where it is not', (outcome) => {
@@ -101,6 +102,40 @@ describe('cancelledVerdict', () => {
     [{ succeeded: 2, cancelled: 1 }, 'the workflow run was cancelled: 1 cancelled, 2 succeeded'],
   ])('after %j', (counts, sentence) => {
     expect(cancelledVerdict(countsOf(counts))).toEqual({ conclusion: 'cancelled', sentence });
+  });
+});
+
+describe('brokenChecksVerdict', () => {
+  const finding = { kind: 'reject-when', passed: false, message: 'x' };
+  const broken = { checks: [finding], error: { code: CHECK_BROKEN, message: 'it has a typing error' } };
+  const unchecked = { checks: [], error: { code: 'job-failed', message: 'y' } };
+
+  it.each([
+    ['one result', [broken], '1 result'],
+    ['every result that was checked', [unchecked, broken, broken], '2 results'],
+  ])('fails the step where the checks broke on %s', (_, results, counted) => {
+    const sentence = `the checks could be evaluated on none of ${counted}: it has a typing error`;
+    expect(brokenChecksVerdict(results)).toEqual({ conclusion: 'failure', sentence });
+  });
+
+  it.each([
+    ['no result was checked', [unchecked]],
+    ['there is no result', []],
+    ['one of them was judged', [broken, { checks: [finding], error: { code: 'check-failed', message: 'z' } }]],
+    ['one of them passed', [{ checks: [{ ...finding, passed: true }], error: null }, broken]],
+  ])('says nothing where %s', (_, results) => {
+    expect(brokenChecksVerdict(results)).toBeNull();
+  });
+});
+
+it('a run whose results could not be kept, or that broke, is a failure that says why', () => {
+  expect(unsavedVerdict('the disk is full')).toEqual({
+    conclusion: 'failure',
+    sentence: 'the disk is full: make room and run again, which takes up the jobs that succeeded',
+  });
+  expect(crashVerdict(new Error('no such thing'))).toEqual({
+    conclusion: 'failure',
+    sentence: 'the action itself failed, which is a fault of its own (no such thing)',
   });
 });
 
