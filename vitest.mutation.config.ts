@@ -1,14 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
-/** The unit tests alone: a mutant is tried by tests that take milliseconds, with no process and no server of their own. */
+/** The tests of the pure parts themselves: each part is to be shown by tests of its own, and these take milliseconds. */
 export default defineConfig({
   test: {
     include: [
-      'test/{agent,checks,files,inputs,jobs,lib,report,results,roe,submissions}/**/*.test.ts',
+      'test/agent/version.test.ts',
+      'test/checks/expected.test.ts',
+      'test/inputs/*.test.ts',
+      'test/jobs/{schedule,journal}.test.ts',
+      'test/lib/*.test.ts',
+      'test/report/{escape,text,report,results-json,step-outputs,flatten}.test.ts',
+      'test/results/{result,record,json-value,reference,purge}.test.ts',
+      'test/roe/{retry,wire,multipart}.test.ts',
+      'test/submissions/{plan,submission,fate,stop}.test.ts',
       'test/{outcome,verdict}.test.ts',
     ],
-    // Stryker runs tests in threads, which have no working directory of their own to change.
-    exclude: ['test/files/find.test.ts'],
     setupFiles: ['test/support/fewer-runs.ts'],
     testTimeout: 60_000,
   },
