@@ -8,7 +8,7 @@ import { DEFAULT_API_KEY } from '../test/emulator/scenario.ts';
 import { readAction } from '../test/runner/action.ts';
 import type { RunOptions, StepRun } from '../test/runner/options.ts';
 import { startPost } from '../test/runner/post.ts';
-import { startAction } from '../test/runner/run-step.ts';
+import { startStage } from '../test/runner/stage.ts';
 import { helpText, type Order, parseOrder } from './command-line.ts';
 import { Interrupts } from './interrupts.ts';
 import { StatusLine } from './status-line.ts';
@@ -60,8 +60,9 @@ async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<
   const interrupts = new Interrupts();
   try {
     const print = (line: string) => status.print(line, logLine(line), Date.now());
-    const options = runOptions(order, emulator, print);
-    const step = await interrupts.during(await startAction(options));
+    const main = await startStage('main', runOptions(order, emulator, print));
+    if (main === null) throw new Error('action.yml names no main');
+    const step = await interrupts.during(main);
     // As on GitHub's runner, whatever became of the step: it cancels at Roe what the step had no time for.
     const post = await startPost(step);
     await post?.done;
