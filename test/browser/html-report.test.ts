@@ -10,12 +10,13 @@ import { launchBrowser } from './browser.ts';
 import { startCountingServer } from './counting-server.ts';
 import { type OpenReport, openReport } from './open-report.ts';
 
-const json = (value: unknown) => [{ key: 'output', data_type: 'application/json', value: JSON.stringify(value) }];
+const sent = (value: string) => [{ key: 'output', data_type: 'application/json', value }];
+const json = (value: unknown) => sent(JSON.stringify(value));
 const lease = { number: 'PC-14-3', notice_days: 180, parties: [{ name: 'Pelham Court' }, { name: 'Harbourline' }] };
 
 const SCRIPTS: FileScript[] = [
   { match: 'a-lease.pdf', outputs: json(lease), correctedOutputs: json({ ...lease, notice_days: 90 }), cost: 0.4 },
-  { match: 'b-invoice.pdf', outputs: json({ total: 9007199254740993n.toString(), currency: 'EUR' }), cost: 0.1 },
+  { match: 'b-invoice.pdf', outputs: sent('{"total":9007199254740993}'), cost: 0.1 },
   { match: 'c-golden.pdf', outputs: json({ number: 'INV-7', total: 12 }), cost: 0.3 },
   { match: 'd-cut.pdf', end: 4, errorMessage: 'Page 3 of 12 could not be read.', cost: 0.2 },
   {
@@ -144,6 +145,10 @@ describe('report.html in a browser', () => {
     expect(await page.locator('.differences tbody tr').allTextContents()).toEqual(['/number"INV-8""INV-7"']);
     expect(await page.locator('.differences mark').allTextContents()).toEqual(['8', '7']);
     expect(await page.locator('pre').textContent()).toBe('line one\nline two');
+    await toggle(page, 'b-invoice.pdf').click();
+    expect(await page.getByRole('region', { name: 'output output' }).locator('.number').allTextContents()).toContain(
+      '9007199254740993',
+    );
     await page.getByRole('region', { name: 'original output' }).getByRole('button', { name: 'As sent' }).click();
     expect(await page.locator('.original pre').textContent()).toBe(JSON.stringify(lease));
   });
