@@ -14,9 +14,12 @@ const sent = (value: string) => [{ key: 'output', data_type: 'application/json',
 const json = (value: unknown) => sent(JSON.stringify(value));
 const lease = { number: 'PC-14-3', notice_days: 180, parties: [{ name: 'Pelham Court' }, { name: 'Harbourline' }] };
 
+/** More than fit without scrolling. */
+const fields = Array.from({ length: 60 }, (_, index) => `"field_${index}":true`).join();
+
 const SCRIPTS: FileScript[] = [
   { match: 'a-lease.pdf', outputs: json(lease), correctedOutputs: json({ ...lease, notice_days: 90 }), cost: 0.4 },
-  { match: 'b-invoice.pdf', outputs: sent('{"total":9007199254740993}'), cost: 0.1 },
+  { match: 'b-invoice.pdf', outputs: sent(`{"total":9007199254740993,${fields}}`), cost: 0.1 },
   { match: 'c-golden.pdf', outputs: json({ number: 'INV-7', total: 12 }), cost: 0.3 },
   { match: 'd-cut.pdf', end: 4, errorMessage: 'Page 3 of 12 could not be read.', cost: 0.2 },
   {
@@ -156,7 +159,7 @@ describe('report.html in a browser', () => {
   it.each(['light', 'dark'] as const)('has nothing that axe objects to in %s, with rows open', async (colorScheme) => {
     await using report = await open({ colorScheme });
     const { page } = report;
-    for (const path of ['a-lease.pdf', 'c-golden.pdf', 'd-cut.pdf']) await toggle(page, path).click();
+    for (const path of ['a-lease.pdf', 'b-invoice.pdf', 'c-golden.pdf', 'd-cut.pdf']) await toggle(page, path).click();
     await page.getByRole('button', { name: /^succeeded/ }).hover();
     await page.evaluate(axe.source);
     const { violations, passes } = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());

@@ -233,7 +233,12 @@ export const SCRIPT = `(function() {
 	const absent = (sentence) => element("p", { class: "quiet" }, sentence);
 	function outputCard(output, what, other) {
 		const [key, dataType, value, isJson, leftOut] = output;
-		const body = element("div", { class: "value" });
+		const body = element("div", {
+			class: "value",
+			tabindex: 0,
+			role: "group",
+			"aria-label": \`Value of \${key}\`
+		});
 		const asSent = () => body.replaceChildren(longText(value));
 		const asTree = () => body.replaceChildren(other?.[3] ? jsonTree(parseJson(value), parseJson(other[2])) : jsonTree(parseJson(value)));
 		const switcher = button({
@@ -253,7 +258,7 @@ export const SCRIPT = `(function() {
 		}, element("header", {}, element("span", { class: "name" }, key), what === "output" ? null : element("span", { class: "tag" }, what), element("span", { class: "quiet" }, dataType), element("span", { class: "buttons" }, isJson ? switcher : null, copyButton(\`\${what} \${key}\`, () => value))), body, leftOut === 0 ? null : element("p", { class: "quiet" }, \`\${count(leftOut)} more characters are not in this report; results.json holds them all.\`));
 	}
 	function longText(text) {
-		const shown = element("pre", { tabindex: 0 }, text.slice(0, LONGEST_TEXT));
+		const shown = element("pre", {}, text.slice(0, LONGEST_TEXT));
 		if (text.length <= LONGEST_TEXT) return shown;
 		const all = button({ class: "small" }, () => {
 			shown.textContent = text;

@@ -37,7 +37,8 @@ const absent = (sentence: string): HTMLElement => element('p', { class: 'quiet' 
 
 function outputCard(output: PageOutput, what: string, other: PageOutput | null): HTMLElement {
   const [key, dataType, value, isJson, leftOut] = output;
-  const body = element('div', { class: 'value' });
+  // What scrolls has to be reached by keyboard.
+  const body = element('div', { class: 'value', tabindex: 0, role: 'group', 'aria-label': `Value of ${key}` });
   const asSent = () => body.replaceChildren(longText(value));
   const asTree = () =>
     body.replaceChildren(other?.[3] ? jsonTree(parseJson(value), parseJson(other[2])) : jsonTree(parseJson(value)));
@@ -81,7 +82,7 @@ function outputCard(output: PageOutput, what: string, other: PageOutput | null):
 }
 
 function longText(text: string): HTMLElement {
-  const shown = element('pre', { tabindex: 0 }, text.slice(0, LONGEST_TEXT));
+  const shown = element('pre', {}, text.slice(0, LONGEST_TEXT));
   if (text.length <= LONGEST_TEXT) return shown;
   const all = button(
     { class: 'small' },
