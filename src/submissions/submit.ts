@@ -7,7 +7,7 @@ import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
 import { toRunRequest } from './content.ts';
 import { type Fate, fateOf } from './fate.ts';
-import { Pace } from './pace.ts';
+import { Pace, type TurnEnd } from './pace.ts';
 import { type Finding, type Question, reconcile } from './reconcile.ts';
 import { type Stop, stopFor, stopOf } from './stop.ts';
 import type { Submission } from './submission.ts';
@@ -71,7 +71,7 @@ class Submitter {
   constructor(submissions: readonly Submission[], options: SubmitOptions, events: SubmitEvents) {
     this.#options = options;
     this.#events = events;
-    this.#pace = new Pace(options.clock);
+    this.#pace = new Pace(options.clock, options.concurrency);
     this.#unsettled = submissions.length;
     for (const submission of submissions) this.#queue.push(submission);
   }
@@ -93,10 +93,11 @@ class Submitter {
     const { clock, stopping } = this.#options;
     const firstTryAtMs = clock.now();
     for (let attempt = 0; ; attempt += 1) {
-      await this.#pace.turn(stopping);
-      if (stopping.aborted) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      const turn = await this.#pace.turn(stopping);
+      if (turn === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       const sentAtMs = clock.now();
       const answer = await this.#send(submission);
+      turn.end(answer === null ? { kind: 'silent' } : endOf(answer, submission, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       const fate = fateOf(answer);
       if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
@@ -104,7 +105,6 @@ class Submitter {
       // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
       const patient = fate.error.code === 'throttled' || clock.now() - firstTryAtMs < PATIENCE_MS;
       if (!patient) return this.#settle(submission, { kind: 'blocked', error: fate.error });
-      this.#pace.holdBack(retryPauseMs(fate.error, attempt, Math.random()) ?? 0);
     }
   }
 
@@ -168,6 +168,23 @@ class Submitter {
     if (this.#unsettled > 0) return;
     this.#queue.close();
     this.#questions.close();
+  }
+}
+
+/** What a reply says of the pace. */
+function endOf(answer: Answer<JobId>, { files }: Submission, attempt: number): TurnEnd {
+  if (answer.ok) return { kind: 'answered', bytes: files[0].bytes };
+  const pauseMs = retryPauseMs(answer.error, attempt, Math.random()) ?? 0;
+  switch (answer.error.code) {
+    case 'throttled':
+      return { kind: 'throttled', pauseMs };
+    case 'never-sent':
+      return { kind: 'unreached', pauseMs };
+    case 'server-error':
+    case 'fate-unknown':
+      return { kind: 'strained' };
+    default:
+      return { kind: 'silent' };
   }
 }
 

@@ -1,0 +1,58 @@
+/** By how much a refusal lowers the rate, and how fast it rises again: CUBIC's constants (RFC 9438). */
+const KEPT_AFTER_REFUSAL = 0.7;
+const GROWTH = 0.4;
+/** Over so long accepted requests are counted, and never over less than `LEAST_SPAN_MS`: a first burst is not a rate. */
+const LONGEST_SPAN_MS = 2_000;
+const LEAST_SPAN_MS = 1_000;
+/** A Roe that refuses everything is still asked now and then. */
+const LEAST_PER_SECOND = 0.2;
+
+interface Refusal {
+  /** When sending may go on after it. */
+  readonly resumesAtMs: number;
+  /** What went through at that time, a second. */
+  readonly reachedPerSecond: number;
+}
+
+/**
+ * How many requests a second Roe takes, as far as its refusals tell: what went through when it refused, less a share,
+ * then back to that by CUBIC's curve and carefully beyond. Without a refusal there is no limit.
+ */
+export class Allowance {
+  #accepted: number[] = [];
+  #firstAtMs: number | null = null;
+  #refusal: Refusal | null = null;
+
+  perSecond(nowMs: number): number {
+    if (this.#refusal === null) return Number.POSITIVE_INFINITY;
+    const { resumesAtMs, reachedPerSecond } = this.#refusal;
+    const plateauS = Math.cbrt((reachedPerSecond * (1 - KEPT_AFTER_REFUSAL)) / GROWTH);
+    const sinceS = Math.max(0, nowMs - resumesAtMs) / 1000;
+    return Math.max(LEAST_PER_SECOND, GROWTH * (sinceS - plateauS) ** 3 + reachedPerSecond);
+  }
+
+  accepted(nowMs: number): void {
+    this.#firstAtMs ??= nowMs;
+    this.#accepted.push(nowMs);
+    this.#forget(nowMs);
+  }
+
+  /** Roe refused a request that was begun at `begunAtMs`. Those that were under way at a refusal are part of it. */
+  refused(begunAtMs: number, nowMs: number, pauseMs: number): void {
+    const resumesAtMs = Math.max(nowMs + pauseMs, this.#refusal?.resumesAtMs ?? 0);
+    const partOfLast = this.#refusal !== null && begunAtMs < this.#refusal.resumesAtMs;
+    const reachedPerSecond = partOfLast ? (this.#refusal?.reachedPerSecond ?? 0) : this.#reached(nowMs);
+    this.#refusal = { resumesAtMs, reachedPerSecond };
+  }
+
+  #reached(nowMs: number): number {
+    this.#forget(nowMs);
+    const spanMs = Math.min(LONGEST_SPAN_MS, Math.max(LEAST_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
+    return Math.min((this.#accepted.length * 1000) / spanMs, this.perSecond(nowMs));
+  }
+
+  #forget(nowMs: number): void {
+    const fresh = this.#accepted.findIndex((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
+    this.#accepted.splice(0, fresh < 0 ? this.#accepted.length : fresh);
+  }
+}
