@@ -3,10 +3,18 @@ import type { Clock } from '../lib/clock.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
+import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
+import { Durations } from './durations.ts';
 import type { Job, JobEnd } from './job.ts';
 import { blamesAnId, type LookParts, lookAt, type StatusRows } from './look.ts';
-import { ABSENCE_BELIEVED_AFTER_MS, lookPauseMs, REFUSAL_BELIEVED_AFTER_MS } from './schedule.ts';
+import {
+  ABSENCE_BELIEVED_AFTER_MS,
+  type LookRule,
+  lookPauseMs,
+  nextLookMs,
+  REFUSAL_BELIEVED_AFTER_MS,
+  shortestPauseMs,
+} from './schedule.ts';
 
 export interface WatchOptions {
   readonly roe: Roe;
@@ -65,8 +73,9 @@ class Watch {
   readonly #options: WatchOptions;
   readonly #events: WatchEvents;
   readonly #open = new Map<JobId, Watched>();
+  readonly #durations = new Durations();
   #lastLookAtMs = 0;
-  #youngestAtMs = 0;
+  #nextLookAtMs = 0;
   #failures = 0;
   #pauseAfterFailureMs = 0;
   #refusedSinceMs: number | null = null;
@@ -81,9 +90,14 @@ class Watch {
   }
 
   admit(jobs: readonly Job[]): void {
-    if (jobs.length > 0 && this.idle) this.#lastLookAtMs = this.#options.clock.now();
+    if (jobs.length === 0) return;
+    const now = this.#options.clock.now();
+    if (this.idle) [this.#lastLookAtMs, this.#nextLookAtMs] = [now, Number.POSITIVE_INFINITY];
+    const rule = this.#rule();
     for (const job of jobs) {
-      this.#youngestAtMs = Math.max(this.#youngestAtMs, job.acceptedAtMs);
+      const dueAtMs = now + lookPauseMs(now - job.acceptedAtMs, rule);
+      const earliestMs = this.#lastLookAtMs + shortestPauseMs(rule);
+      this.#nextLookAtMs = Math.max(Math.min(this.#nextLookAtMs, dueAtMs), earliestMs);
       const watched = this.#open.get(job.id);
       if (watched) watched.jobs.push(job);
       else this.#open.set(job.id, { id: job.id, jobs: [job], lastStatus: null });
@@ -97,10 +111,14 @@ class Watch {
   }
 
   nextLookInMs(): number {
-    const now = this.#options.clock.now();
-    const calls = Math.ceil(this.#open.size / MOST_IDS_PER_CALL);
-    const pause = lookPauseMs(now - this.#youngestAtMs, calls, this.#options.pollIntervalMs, Math.random());
-    return this.#lastLookAtMs + Math.max(pause, this.#pauseAfterFailureMs) - now;
+    const dueAtMs = Math.max(this.#nextLookAtMs, this.#lastLookAtMs + this.#pauseAfterFailureMs);
+    return dueAtMs - this.#options.clock.now();
+  }
+
+  #rule(): LookRule {
+    const calls = Math.max(1, Math.ceil(this.#open.size / MOST_IDS_PER_CALL));
+    const { pollIntervalMs } = this.#options;
+    return { span: this.#durations.span, calls, pollIntervalMs, random: Math.random() };
   }
 
   /** Asks about all open jobs; a part that fails does not keep the others from being asked. */
@@ -116,7 +134,13 @@ class Watch {
       if (error) failures.push(error);
     });
     this.#lastLookAtMs = this.#options.clock.now();
+    const ages = [...this.#open.values()].flatMap(({ jobs }) => jobs.map((job) => this.#ageOf(job)));
+    this.#nextLookAtMs = this.#lastLookAtMs + nextLookMs(ages, this.#rule());
     this.#learnFrom(failures);
+  }
+
+  #ageOf(job: Job): number {
+    return this.#options.clock.now() - job.acceptedAtMs;
   }
 
   async #takeRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null> {
@@ -146,7 +170,7 @@ class Watch {
 
   #isOld(id: JobId): boolean {
     const first = this.#open.get(id)?.jobs[0];
-    return first !== undefined && this.#options.clock.now() - first.acceptedAtMs >= ABSENCE_BELIEVED_AFTER_MS;
+    return first !== undefined && this.#ageOf(first) >= ABSENCE_BELIEVED_AFTER_MS;
   }
 
   #update(id: JobId, status: JobStatus): void {
@@ -157,7 +181,10 @@ class Watch {
     if (changed) for (const job of watched.jobs) this.#events.onStatus(job, status);
     if (!status.terminal) return;
     const seenAtMs = this.#options.clock.now();
-    this.#end(watched, (job) => ({ kind: 'ended', job, status, seenAtMs }));
+    this.#end(watched, (job) => {
+      this.#durations.add(durationOf(job, status, seenAtMs, this.#lastLookAtMs));
+      return { kind: 'ended', job, status, seenAtMs };
+    });
   }
 
   #end(watched: Watched, endOf: (job: Job) => JobEnd): void {
@@ -190,6 +217,13 @@ class Watch {
     const reason = `Roe no longer takes the API key, so the job's end cannot be learnt (${error.message})`;
     for (const watched of [...this.#open.values()]) this.#end(watched, (job) => ({ kind: 'lost', job, reason }));
   }
+}
+
+/** By Roe's own two times, or by half the time in which the job must have ended: only so can the guess become shorter. */
+function durationOf(job: Job, status: TerminalStatus, seenAtMs: number, lastLookAtMs: number): number {
+  const { timestamp, createdAtMs, name } = status;
+  if (timestamp !== null && createdAtMs !== null && name !== 'CACHED') return timestamp * 1000 - createdAtMs;
+  return (seenAtMs + Math.max(job.acceptedAtMs, lastLookAtMs)) / 2 - job.acceptedAtMs;
 }
 
 function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {

@@ -133,6 +133,58 @@ describe('a job', () => {
   });
 });
 
+describe('many jobs of like duration', () => {
+  /** A job each 50 ms; each takes `durationMs`, and Roe tells its times where `told`. */
+  async function watchMany(durationMs: number, told: boolean) {
+    let looks = 0;
+    const statuses = async (ids: readonly JobId[]) => {
+      looks += 1;
+      const now = START_MS + watch.at();
+      return rows(
+        Object.fromEntries(
+          ids.map((id) => {
+            const createdAtMs = acceptedAt.get(id) ?? 0;
+            const endMs = createdAtMs + durationMs;
+            const times = told ? { timestamp: endMs / 1000, createdAtMs } : { timestamp: null, createdAtMs: null };
+            const status = endMs <= now ? terminalStatus('SUCCESS') : openStatus('STARTED');
+            return [id, { ...status, ...times }];
+          }),
+        ),
+      );
+    };
+    const acceptedAt = new Map<JobId, number>();
+    const watch = watchOver({ statuses }, []);
+    for (let number = 1; number <= 400; number += 1) {
+      const job = { ...jobOf(number), acceptedAtMs: START_MS + watch.at() };
+      acceptedAt.set(job.id, job.acceptedAtMs);
+      watch.accepted.push(job);
+      await watch.clock.advance(50);
+    }
+    watch.accepted.close();
+    await watch.clock.advance(120_000);
+    await watch.done;
+    const delays = watch.ends.map((end) =>
+      end.kind === 'ended' ? end.seenAtMs - end.job.acceptedAtMs - durationMs : Number.NaN,
+    );
+    return { looks, meanDelayMs: delays.reduce((sum, delay) => sum + delay, 0) / delays.length };
+  }
+
+  it.each([
+    ['told by Roe', true],
+    ['guessed from looks', false],
+  ])('ends soon after it ended, at few looks, its times %s', async (_, told) => {
+    const { looks, meanDelayMs } = await watchMany(3000, told);
+    expect(meanDelayMs).toBeLessThan(500);
+    expect(looks).toBeLessThan(60);
+  });
+
+  it('is not looked at in vain while none can have ended', async () => {
+    const { looks, meanDelayMs } = await watchMany(60_000, true);
+    expect(meanDelayMs).toBeLessThan(2500);
+    expect(looks).toBeLessThan(110);
+  });
+});
+
 describe('two jobs with one id', () => {
   it('both end, and are asked about once', async () => {
     const asked: JobId[][] = [];
