@@ -1,0 +1,204 @@
+import { mkdir, open, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { type EmulatorHandle, spawnEmulator } from '../test/emulator/client.ts';
+import type { ScenarioInput } from '../test/emulator/scenario.ts';
+import { temporaryDirectory } from '../test/runner/temporary.ts';
+import { type ContenderRun, runAction, runScript, whyNoScript } from './contenders.ts';
+import { downloadSize } from './download-size.ts';
+import { type EmulatorFigures, figuresOf, idealMs, type Workload } from './emulator-figures.ts';
+import { type CaseReport, megabytes, seconds } from './report.ts';
+import { startUp } from './start-up.ts';
+
+export interface Case {
+  readonly name: string;
+  readonly what: string;
+  readonly run: () => Promise<CaseReport>;
+}
+
+const POLL_SECONDS = 5;
+const CONCURRENCY = 8;
+
+/** Documents that the emulator's engine can read, none like another. */
+async function folderOf(files: number, bytes: number): Promise<string> {
+  const folder = join(await temporaryDirectory('bench-'), 'documents');
+  await mkdir(folder);
+  for (let number = 0; number < files; number += 1) {
+    const head = `%PDF-1.4\n(Number: ${number}) Tj\n`;
+    await writeFile(join(folder, `${number}.pdf`), `${head.padEnd(bytes - 6, ' ')}%%EOF\n`);
+  }
+  return folder;
+}
+
+/** One document whose middle is a hole, so that the disk holds next to nothing. */
+async function largeDocument(bytes: number): Promise<string> {
+  const folder = await folderOf(1, 2000);
+  await using file = await open(join(folder, '0.pdf'), 'r+');
+  await file.truncate(bytes);
+  await file.write('%%EOF\n', bytes - 6);
+  return folder;
+}
+
+interface Measured {
+  readonly run: ContenderRun;
+  readonly seen: EmulatorFigures;
+}
+
+async function measured(
+  work: Workload,
+  scenario: ScenarioInput,
+  contender: (emulator: EmulatorHandle) => Promise<ContenderRun>,
+): Promise<Measured & { readonly lastResultsAtMs: number; readonly submittingMs: number }> {
+  await using emulator = await spawnEmulator({
+    latencyMs: work.latencyMs,
+    job: { durationMs: work.jobMs },
+    ...scenario,
+  });
+  const run = await contender(emulator);
+  const inspection = await emulator.inspect();
+  const at = (route: string) => inspection.requests.filter((request) => request.route === route).map((one) => one.at);
+  return {
+    run,
+    seen: figuresOf(inspection, work),
+    lastResultsAtMs: Math.max(...at('results')),
+    submittingMs: Math.max(...at('submit')) - Math.min(...at('submit')),
+  };
+}
+
+const HEADER = [
+  '',
+  'makespan',
+  'uploads',
+  'status requests',
+  'all requests',
+  'known after (mean)',
+  'known after (most)',
+  'peak memory',
+  'CPU',
+];
+
+const row = (name: string, { run, seen }: Measured): string[] => [
+  name,
+  seconds(run.makespanMs),
+  String(seen.submits),
+  String(seen.statusRequests),
+  String(seen.allRequests),
+  seconds(seen.meanDelayMs),
+  seconds(seen.mostDelayMs),
+  megabytes(run.peakMb),
+  `${run.cpuSeconds.toFixed(2)} s`,
+];
+
+async function besideTheScript(): Promise<CaseReport> {
+  const work = { files: 300, latencyMs: 60, jobMs: 2000 };
+  const folder = await folderOf(work.files, 200_000);
+  const ours = await measured(work, {}, (emulator) =>
+    runAction(emulator, folder, { 'poll-interval': `${POLL_SECONDS}s`, concurrency: String(CONCURRENCY) }),
+  );
+  const ideal = idealMs(work, CONCURRENCY);
+  const toIdeal = { what: 'makespan over the ideal', measured: ours.run.makespanMs / ideal, most: 1.25 };
+  const idealRow = ['ideal', seconds(ideal), String(work.files), '', '', '', '', '', ''];
+  const missing = whyNoScript();
+  if (missing !== null) {
+    return { rows: [HEADER, row('this action', ours), idealRow], promised: [toIdeal], missing };
+  }
+  const theirs = await measured(work, {}, (emulator) => runScript(emulator, folder, POLL_SECONDS));
+  return {
+    rows: [HEADER, row('this action', ours), row("the vendor's script", theirs), idealRow],
+    promised: [
+      { what: "makespan over the script's", measured: ours.run.makespanMs / theirs.run.makespanMs, most: 0.15 },
+      toIdeal,
+      {
+        what: "status requests over the script's",
+        measured: ours.seen.statusRequests / theirs.seen.statusRequests,
+        most: 0.05,
+      },
+    ],
+  };
+}
+
+async function underALimit(): Promise<CaseReport> {
+  const work = { files: 400, latencyMs: 60, jobMs: 500 };
+  const perSecond = 20;
+  const folder = await folderOf(work.files, 2000);
+  const scenario: ScenarioInput = { rateLimit: { perSecond, retryAfter: 'seconds' } };
+  const ours = await measured(work, scenario, (emulator) => runAction(emulator, folder));
+  // A full bucket at the start, and what flows in after.
+  const allowed = perSecond + (perSecond * ours.submittingMs) / 1000;
+  return {
+    rows: [
+      [...HEADER, 'refused'],
+      [...row('this action', ours), String(ours.seen.refused)],
+    ],
+    promised: [
+      { what: 'accepted over what was allowed meanwhile', measured: ours.seen.jobs / allowed, least: 0.9 },
+      { what: 'files that did not succeed', measured: work.files - ours.run.succeeded, most: 0 },
+    ],
+  };
+}
+
+async function manyFiles(): Promise<CaseReport> {
+  const of = async (files: number) => {
+    const folder = await folderOf(files, 2000);
+    return await measured({ files, latencyMs: 5, jobMs: 500 }, {}, (emulator) => runAction(emulator, folder));
+  };
+  const [few, many] = [await of(100), await of(10_000)];
+  return {
+    rows: [HEADER, row('100 files', few), row('10 000 files', many)],
+    promised: [
+      { what: 'peak memory of 10 000 over 100', measured: many.run.peakMb / few.run.peakMb, most: 1.5 },
+      { what: 'files that did not succeed', measured: 10_000 - many.run.succeeded, most: 0 },
+    ],
+  };
+}
+
+async function largeFile(): Promise<CaseReport> {
+  const of = async (bytes: number) => {
+    const folder = await largeDocument(bytes);
+    return await measured({ files: 1, latencyMs: 5, jobMs: 500 }, {}, (emulator) => runAction(emulator, folder));
+  };
+  const [small, large] = [await of(1_000_000), await of(2_000_000_000)];
+  return {
+    rows: [HEADER, row('1 MB', small), row('2 GB', large)],
+    promised: [{ what: 'MB of peak memory that 2 GB add', measured: large.run.peakMb - small.run.peakMb, most: 40 }],
+  };
+}
+
+async function knowing(): Promise<CaseReport> {
+  const work = { files: 100, latencyMs: 60, jobMs: 3000 };
+  const folder = await folderOf(work.files, 20_000);
+  const ours = await measured(work, {}, (emulator) => runAction(emulator, folder));
+  return {
+    rows: [HEADER, row('this action', ours)],
+    promised: [{ what: 'seconds until an end is known, mean', measured: ours.seen.meanDelayMs / 1000, most: 1 }],
+  };
+}
+
+async function stepEnd(): Promise<CaseReport> {
+  const work = { files: 10_000, latencyMs: 0, jobMs: 500 };
+  const folder = await folderOf(work.files, 2000);
+  const scenario = { job: { durationMs: work.jobMs, paddingBytes: 20_000 } };
+  const ours = await measured(work, scenario, (emulator) => runAction(emulator, folder));
+  const afterMs = ours.run.endedAtMs - ours.lastResultsAtMs;
+  return {
+    rows: [
+      [...HEADER, 'after the last results'],
+      [...row('this action', ours), seconds(afterMs)],
+    ],
+    promised: [{ what: 'seconds from the last results to the end', measured: afterMs / 1000, most: 5 }],
+  };
+}
+
+export const CASES: readonly Case[] = [
+  {
+    name: 'script',
+    what: '300 files of 200 KB; a request takes 60 ms and a job 2 s; the longest pause between looks is 5 s.',
+    run: besideTheScript,
+  },
+  { name: 'limit', what: 'Roe allows 20 uploads a second; 400 files of 2 KB.', run: underALimit },
+  { name: 'many', what: '100 and 10 000 files of 2 KB.', run: manyFiles },
+  { name: 'large', what: 'One file of 1 MB and one of 2 GB.', run: largeFile },
+  { name: 'start', what: 'From the start of the process to its first request.', run: startUp },
+  { name: 'knowing', what: '100 jobs of 3 s.', run: knowing },
+  { name: 'end', what: '10 000 results of 20 KB, without an artifact.', run: stepEnd },
+  { name: 'download', what: 'What each workflow job downloads of this repository, packed.', run: downloadSize },
+];

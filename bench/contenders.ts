@@ -1,0 +1,89 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { EmulatorHandle } from '../test/emulator/client.ts';
+import { DEFAULT_API_KEY } from '../test/emulator/scenario.ts';
+import type { StartedAction } from '../test/runner/options.ts';
+import { startStage } from '../test/runner/stage.ts';
+import { type ProcessFigures, watchProcess } from './process-figures.ts';
+
+export const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
+const DOCUMENT_READER = '11111111-1111-4111-8111-111111111112';
+const LONGEST_MS = 900_000;
+
+export interface ContenderRun extends ProcessFigures {
+  readonly makespanMs: number;
+  /** By the clock of this machine. */
+  readonly endedAtMs: number;
+  /** By what the contender says itself. */
+  readonly succeeded: number;
+}
+
+/** Starts dist/ as GitHub's runner does; resolves once the process has started. */
+export async function startAction(
+  baseUrl: string,
+  folder: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<StartedAction> {
+  const started = await startStage('main', {
+    actionDir: REPOSITORY,
+    workspace: folder,
+    timeoutMs: LONGEST_MS,
+    inputs: {
+      'api-key': DEFAULT_API_KEY,
+      'agent-id': DOCUMENT_READER,
+      'base-url': baseUrl,
+      files: '**/*.pdf',
+      'max-files': '100000',
+      artifact: 'false',
+      ...inputs,
+    },
+  });
+  if (!started) throw new Error('the action has no main');
+  return started;
+}
+
+export async function runAction(
+  emulator: EmulatorHandle,
+  folder: string,
+  inputs: Readonly<Record<string, string>> = {},
+): Promise<ContenderRun> {
+  const started = await startAction(emulator.url, folder, inputs);
+  const figures = watchProcess(started.pid);
+  const step = await started.done;
+  const endedAtMs = Date.now();
+  const measured = figures();
+  if (step.exitCode !== 0) throw new Error(`the action failed:\n${step.log.slice(-20).join('\n')}`);
+  return { ...measured, makespanMs: step.durationMs, endedAtMs, succeeded: Number(step.outputs.succeeded) };
+}
+
+/** The vendor's script that this action replaces, its host read from ROE_BASE_URL. It is not part of this repository. */
+const SCRIPT = process.env.ROE_SEED_SCRIPT ?? join(REPOSITORY, '..', 'shared', 'seed', 'batch_job_runner.py');
+
+/** Why the vendor's script cannot run here; null where it can. */
+export function whyNoScript(): string | null {
+  if (!existsSync(SCRIPT)) return 'the script is not here (ROE_SEED_SCRIPT names it)';
+  const python = spawnSync('python3', ['-c', 'import requests']);
+  return python.status === 0 ? null : 'there is no python3 with requests';
+}
+
+export async function runScript(emulator: EmulatorHandle, folder: string, pollSeconds: number): Promise<ContenderRun> {
+  const options = ['--api-key', DEFAULT_API_KEY, '--agent-id', DOCUMENT_READER, '--folder', folder];
+  const startedAtMs = Date.now();
+  const child = spawn('python3', [SCRIPT, ...options, '--poll-interval', String(pollSeconds)], {
+    env: { ...process.env, ROE_BASE_URL: emulator.url },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const figures = watchProcess(child.pid ?? 0);
+  let output = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    output += text;
+  });
+  const [code] = await once(child, 'close');
+  const endedAtMs = Date.now();
+  if (code !== 0) throw new Error(`the vendor's script ended with ${code}`);
+  const succeeded = output.match(/completed with status [36]/g)?.length ?? 0;
+  return { ...figures(), makespanMs: endedAtMs - startedAtMs, endedAtMs, succeeded };
+}

@@ -1,0 +1,43 @@
+import type { Inspection } from '../test/emulator/inspection.ts';
+
+export interface Workload {
+  readonly files: number;
+  readonly latencyMs: number;
+  readonly jobMs: number;
+}
+
+export interface EmulatorFigures {
+  readonly submits: number;
+  readonly refused: number;
+  readonly statusRequests: number;
+  readonly allRequests: number;
+  readonly jobs: number;
+  /** From a job's end until the reply that tells it. */
+  readonly meanDelayMs: number;
+  readonly mostDelayMs: number;
+}
+
+/** What the emulator saw of a run. */
+export function figuresOf({ requests, jobs }: Inspection, { latencyMs, jobMs }: Workload): EmulatorFigures {
+  const submits = requests.filter(({ route }) => route === 'submit');
+  const looks = requests.filter(({ route }) => route === 'status' || route === 'statuses');
+  const delays = jobs.map(({ id, createdAt }) => {
+    const endMs = Date.parse(createdAt) + jobMs;
+    // A batch asks about all open jobs.
+    const told = looks.find(({ route, path, at }) => at >= endMs && (route === 'statuses' || path.includes(id)));
+    return told === undefined ? Number.NaN : told.at + latencyMs - endMs;
+  });
+  return {
+    submits: submits.length,
+    refused: submits.filter(({ status }) => status === 429).length,
+    statusRequests: looks.length,
+    allRequests: requests.length,
+    jobs: jobs.length,
+    meanDelayMs: delays.reduce((sum, delay) => sum + delay, 0) / delays.length,
+    mostDelayMs: delays.reduce((most, delay) => Math.max(most, delay), 0),
+  };
+}
+
+/** The least time in which so many uploads can begin and the last job end. */
+export const idealMs = ({ files, latencyMs, jobMs }: Workload, concurrency: number): number =>
+  Math.ceil(files / concurrency) * latencyMs + jobMs;

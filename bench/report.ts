@@ -1,0 +1,35 @@
+/** A figure that must hold, as measured. */
+export interface Promised {
+  readonly what: string;
+  readonly measured: number;
+  readonly most?: number;
+  readonly least?: number;
+}
+
+export interface CaseReport {
+  /** The header first. */
+  readonly rows: readonly (readonly string[])[];
+  readonly promised: readonly Promised[];
+  /** What could not be measured, and why. */
+  readonly missing?: string;
+}
+
+export const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
+export const megabytes = (mb: number): string => `${mb.toFixed(0)} MB`;
+
+const holds = ({ measured, most, least }: Promised): boolean =>
+  (most === undefined || measured <= most) && (least === undefined || measured >= least);
+
+export const allHold = ({ promised }: CaseReport): boolean => promised.every(holds);
+
+export function toMarkdown(name: string, what: string, report: CaseReport): string {
+  const [header = [], ...rows] = report.rows;
+  const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
+  const table = [line(header), line(header.map((_, index) => (index === 0 ? ':--' : '--:'))), ...rows.map(line)];
+  const promised = report.promised.map((promise) => {
+    const bound = promise.most === undefined ? `at least ${promise.least}` : `at most ${promise.most}`;
+    return `- ${promise.what}: **${Number(promise.measured.toPrecision(3))}** (${bound}${holds(promise) ? '' : ': not reached'})`;
+  });
+  const missing = report.missing === undefined ? [] : ['', `Not measured: ${report.missing}.`];
+  return [`## ${name}`, '', what, '', ...table, '', ...promised, ...missing, ''].join('\n');
+}
