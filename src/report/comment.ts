@@ -7,7 +7,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import { type CommentState, hideState, LONGEST_STATE, stateOf, type Unsuccessful } from './comment-state.ts';
 import { markdownCell, markdownPath } from './escape.ts';
 import type { Report } from './report.ts';
-import { headOf, type SummaryOptions } from './summary/head.ts';
+import { openingOf, type ResultLinks } from './summary/head.ts';
 import { UNSUCCESSFUL } from './summary/rows.ts';
 
 /** One use of the action: its comment is told from those of other workflows, jobs, steps and matrix legs by it. */
@@ -24,7 +24,7 @@ export function markerOf({ workflowRef, origin, matrixLeg }: CommentUse): string
   return `<!-- roe-agent-batch ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 
-export interface CommentOptions extends SummaryOptions {
+export interface CommentOptions extends ResultLinks {
   readonly marker: string;
   /** What the comment said before; null where it is new. */
   readonly previous: CommentState | null;
@@ -41,7 +41,7 @@ const MOST_ROWS = 50;
 const MOST_FIXED = 20;
 const LONGEST_PATH = 300;
 
-/** The comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what is new about it. */
+/** The comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what is new about it. The advice is in the summary. */
 export function renderComment(report: Report, options: CommentOptions): string {
   const { marker, previous, scrub } = options;
   const change = changeSince(previous?.unsuccessful ?? null, report.rows);
@@ -53,10 +53,11 @@ export function renderComment(report: Report, options: CommentOptions): string {
 }
 
 function commentHead(report: Report, options: CommentOptions): string {
-  const head = headOf(report, options).replace(/^## /, '### ');
-  if (head.length <= LONGEST_HEAD) return head;
-  // Hundreds of problems with the inputs, or as long: the summary holds them.
-  return headOf({ ...report, verdict: { conclusion: 'failure', sentence: FULL_ELSEWHERE } }, options);
+  const opening = openingOf(report, options);
+  const tooLong = { ...report, verdict: { conclusion: 'failure', sentence: FULL_ELSEWHERE } } as const;
+  // Hundreds of problems with the agent or the checks: the summary holds them.
+  const head = opening.length <= LONGEST_HEAD ? opening : openingOf(tooLong, options);
+  return head.replace(/^## /, '### ');
 }
 
 const FULL_ELSEWHERE = 'what went wrong is too long for a comment and stands in the summary of the workflow run';

@@ -14,6 +14,7 @@ import type { Report } from './report.ts';
 import { resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
 import type { Records } from './summary/groups.ts';
+import type { ResultLinks } from './summary/head.ts';
 import { renderSummary } from './summary.ts';
 
 export interface DeliveryOptions {
@@ -31,12 +32,6 @@ export interface DeliveryOptions {
   readonly hurry: AbortSignal | null;
   /** Writes the comment on the pull request and returns its address; null where there is none. */
   readonly postComment: (report: Report, links: ResultLinks) => Promise<string | null>;
-}
-
-/** Addresses to read on at; null where there is none. */
-export interface ResultLinks {
-  readonly artifactUrl: string | null;
-  readonly reportUrl: string | null;
 }
 
 const RESULTS_JSON = 'results.json';

@@ -6,9 +6,9 @@ import { DRY_RUN } from '../submissions/plan.ts';
 import { markerOf, renderComment } from './comment.ts';
 import { readState } from './comment-state.ts';
 import type { Report } from './report.ts';
-import type { SummaryOptions } from './summary/head.ts';
+import type { ResultLinks } from './summary/head.ts';
 
-export interface CommentPosting extends Pick<Inputs, 'comment' | 'matrixLeg'>, SummaryOptions {
+export interface CommentPosting extends Pick<Inputs, 'comment' | 'matrixLeg'>, ResultLinks {
   readonly runner: Runner;
   /** Null without a token. */
   readonly github: GitHubApi | null;

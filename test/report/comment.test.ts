@@ -20,7 +20,6 @@ const OPTIONS = {
   scrub: keep,
   artifactUrl: null,
   reportUrl: null,
-  resume: true,
 };
 
 const row = (path: string, overrides: Parameters<typeof buildRow>[0] = {}) =>

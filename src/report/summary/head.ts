@@ -17,14 +17,21 @@ export interface SummaryOptions {
 
 /** The verdict, what the run was, the counts, where to read on, and what to do next. */
 export function headOf(report: Report, options: SummaryOptions): string {
-  const { title, rest } = titleOf(report);
   const steps = nextSteps(report, options.resume);
+  const advice = steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}\n\n`;
+  return `${openingOf(report, options)}${advice}`;
+}
+
+export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
+
+/** The verdict, what the run was, the counts, and where to read on. */
+export function openingOf(report: Report, links: ResultLinks): string {
+  const { title, rest } = titleOf(report);
   const paragraphs = [
     `## ${CONCLUSION_MARKS[report.verdict.conclusion]} Roe agent: ${title}`,
     rest,
     countsOf(report),
-    [factsOf(report), linksOf(options)].filter((part) => part !== '').join(' · '),
-    steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}`,
+    [factsOf(report), linksOf(links)].filter((part) => part !== '').join(' · '),
   ];
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n\n`;
 }
@@ -86,7 +93,7 @@ function factsOf(report: Report): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-function linksOf({ reportUrl, artifactUrl }: SummaryOptions): string {
+function linksOf({ reportUrl, artifactUrl }: ResultLinks): string {
   const links = [
     reportUrl === null ? '' : `[Open the report](${reportUrl})`,
     artifactUrl === null ? '' : `[Download all results](${artifactUrl})`,
