@@ -58,7 +58,7 @@ describe('the parts of the program', () => {
   });
 
   it('know the runner and Roe as ports: only the entries choose implementations', () => {
-    const chosen = /^(github\/|roe\/(connection|http|http-roe|download)\.ts)/;
+    const chosen = /^(github\/(actions-\w+|artifacts|octokit-api)|roe\/(connection|http|http-roe|download))\.ts/;
     const within = ({ from, to }: Import) => folderOf(from) === folderOf(to);
     const found = own.filter((edge) => !edge.typeOnly && chosen.test(edge.to) && !within(edge));
     expect(shown(found.filter(({ from }) => !ENTRIES.includes(from)))).toEqual([]);
@@ -66,7 +66,7 @@ describe('the parts of the program', () => {
 
   it('speak HTTP to Roe in roe alone, and to the runner in github alone', () => {
     const http = imports.filter(({ from, to }) => to === 'undici' && folderOf(from) !== 'roe');
-    const runner = imports.filter(({ from, to }) => to.startsWith('@actions/') && folderOf(from) !== 'github');
+    const runner = imports.filter(({ from, to }) => /^@(actions|octokit)\//.test(to) && folderOf(from) !== 'github');
     expect(shown([...http, ...runner])).toEqual(['files/find.ts imports @actions/glob']);
   });
 
