@@ -64,17 +64,20 @@ async function screenshot(
   what: 'summary' | 'report',
   path: string,
 ): Promise<void> {
-  const page = await browser.newPage({ colorScheme, viewport: { width: 1200, height: 1400 } });
+  // High enough for what matters, and where nothing is cut through.
+  const viewport = { width: 1200, height: what === 'summary' ? 1240 : 1400 };
+  const page = await browser.newPage({ colorScheme, viewport });
   await page.goto(pathToFileURL(join(OUT, `${what}.html`)).href);
-  await (what === 'summary' ? page.locator('body[data-drawn]').waitFor() : openRejected(page));
+  if (what === 'summary') await page.locator('body[data-drawn]').waitFor();
+  await openWorthSeeing(page);
   await page.screenshot({ path });
   await page.close();
   console.log(`${shown(path)}: ${Math.ceil((await stat(path)).size / 1000)} KB`);
 }
 
-/** The row that has most to show. */
-async function openRejected(page: Page): Promise<void> {
-  const rejected = page.locator('.row[data-outcome="rejected"] button');
+/** A file that was rejected has most to show. */
+async function openWorthSeeing(page: Page): Promise<void> {
+  const rejected = page.locator('.row[data-outcome="rejected"] button, summary:has-text("⛔")');
   if ((await rejected.count()) > 0) await rejected.first().click();
 }
 

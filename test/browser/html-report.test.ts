@@ -139,20 +139,20 @@ describe('report.html in a browser', () => {
     await using report = await open();
     const { page } = report;
     for (const path of ['a-lease.pdf', 'c-golden.pdf', 'e-text.pdf']) await toggle(page, path).click();
-    expect(await page.getByRole('region', { name: 'original output' }).locator('.changed').allTextContents()).toEqual([
+    expect(await page.getByRole('group', { name: 'original output' }).locator('.changed').allTextContents()).toEqual([
       '180',
     ]);
-    expect(await page.getByRole('region', { name: 'corrected output' }).locator('.changed').allTextContents()).toEqual([
+    expect(await page.getByRole('group', { name: 'corrected output' }).locator('.changed').allTextContents()).toEqual([
       '90',
     ]);
     expect(await page.locator('.differences tbody tr').allTextContents()).toEqual(['/number"INV-8""INV-7"']);
     expect(await page.locator('.differences mark').allTextContents()).toEqual(['8', '7']);
     expect(await page.locator('pre').textContent()).toBe('line one\nline two');
     await toggle(page, 'b-invoice.pdf').click();
-    expect(await page.getByRole('region', { name: 'output output' }).locator('.number').allTextContents()).toContain(
+    expect(await page.getByRole('group', { name: 'output output' }).locator('.number').allTextContents()).toContain(
       '9007199254740993',
     );
-    await page.getByRole('region', { name: 'original output' }).getByRole('button', { name: 'As sent' }).click();
+    await page.getByRole('group', { name: 'original output' }).getByRole('button', { name: 'As sent' }).click();
     expect(await page.locator('.original pre').textContent()).toBe(JSON.stringify(lease));
   });
 

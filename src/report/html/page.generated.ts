@@ -41,6 +41,9 @@ export const SCRIPT = `(function() {
 		made.addEventListener("click", onClick);
 		return made;
 	}
+	function sentence(text) {
+		return text.split(/\`([^\`\\n]+)\`/).map((part, at) => at % 2 === 1 ? element("code", {}, part) : part);
+	}
 	function safeLink(address, ...children) {
 		if (!URL.canParse(address) || new URL(address).protocol !== "https:") return element("span", {}, ...children);
 		return element("a", {
@@ -252,8 +255,9 @@ export const SCRIPT = `(function() {
 		}, "As sent");
 		if (isJson) asTree();
 		else asSent();
-		return element("section", {
+		return element("div", {
 			class: \`output \${what}\`,
+			role: "group",
 			"aria-label": \`\${what} \${key}\`
 		}, element("header", {}, element("span", { class: "name" }, key), what === "output" ? null : element("span", { class: "tag" }, what), element("span", { class: "quiet" }, dataType), element("span", { class: "buttons" }, isJson ? switcher : null, copyButton(\`\${what} \${key}\`, () => value))), body, leftOut === 0 ? null : element("p", { class: "quiet" }, \`\${count(leftOut)} more characters are not in this report; results.json holds them all.\`));
 	}
@@ -290,11 +294,11 @@ export const SCRIPT = `(function() {
 		return element("section", {
 			class: "reason-box",
 			"data-outcome": outcome
-		}, element("h3", {}, \`Why it \${PAST[outcome]}\`), element("p", { class: "text" }, reason), element("code", { class: "quiet" }, code));
+		}, element("h3", {}, \`Why it \${PAST[outcome]}\`), element("p", { class: "text" }, ...sentence(reason)), element("code", { class: "quiet" }, code));
 	}
 	function checksView(checks) {
 		const differences = checks.map(parseDifference).filter((difference) => difference !== null);
-		const list = checks.filter((check) => parseDifference(check) === null).map(([kind, passed, message]) => element("li", { class: passed ? "passed" : "refused" }, element("span", { class: "mark" }, passed ? "passed" : "not passed"), element("span", { class: "tag" }, kind), element("span", { class: "text" }, message)));
+		const list = checks.filter((check) => parseDifference(check) === null).map(([kind, passed, message]) => element("li", { class: passed ? "passed" : "refused" }, element("span", { class: "mark" }, passed ? "passed" : "not passed"), element("span", { class: "tag" }, kind), element("span", { class: "text" }, ...sentence(message))));
 		return element("div", {}, differences.length === 0 ? null : differenceTable(differences), list.length === 0 ? null : element("ul", { class: "checks" }, ...list));
 	}
 	function factsView(row, details, run) {
@@ -474,7 +478,7 @@ export const SCRIPT = `(function() {
 					class: "path"
 				}, opens, match.inDetails ? tag("found inside") : null),
 				cell("outcome", pill(row.outcome), row.cached ? tag("cached") : null, row.reused ? tag("reused") : null),
-				cell("reason", element("span", {}, row.reason)),
+				cell("reason", element("span", {}, ...sentence(row.reason))),
 				cell("submittedAtMs", row.submittedAtMs === null ? null : clockText(row.submittedAtMs)),
 				cell("durationMs", row.durationMs === null ? null : durationText(row.durationMs)),
 				cell("cost", row.cost === null ? null : costText(row.cost))
@@ -539,11 +543,11 @@ export const SCRIPT = `(function() {
 	}, outcomeIcon(outcome), outcomeWord(outcome));
 	function headerView(run) {
 		const agent = run.agent === null ? "Roe agent" : \`\${run.agent.name} \${run.agent.versionName}\`;
-		const sentence = \`\${run.sentence[0]?.toUpperCase() ?? ""}\${run.sentence.slice(1)}\`;
+		const verdict = \`\${run.sentence[0]?.toUpperCase() ?? ""}\${run.sentence.slice(1)}\`;
 		return element("header", {
 			class: "top",
 			"data-conclusion": run.conclusion
-		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, sentence), origin(run)), facts("tiles", [
+		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(verdict)), origin(run)), facts("tiles", [
 			["Files", count(run.total)],
 			["Took", durationText(run.finishedAtMs - run.startedAtMs)],
 			["Cost, as Roe reports it", run.cost === 0 ? null : costText(run.cost)],
@@ -1011,6 +1015,14 @@ h1 {
   letter-spacing: -0.01em;
   overflow-wrap: anywhere;
   white-space: pre-line;
+}
+h1 code,
+.text code,
+.reason code {
+  font-size: 0.88em;
+  padding: 1px 4px;
+  border-radius: 4px;
+  background: color-mix(in srgb, var(--quiet) 14%, transparent);
 }
 .origin {
   display: flex;

@@ -3,7 +3,7 @@ import { costText, durationText } from '../../text.ts';
 import type { PageCheck, PageDetails, PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
 import { differenceTable, parseDifference } from './difference.ts';
-import { type Child, copyButton, element, facts, safeLink } from './dom.ts';
+import { type Child, copyButton, element, facts, safeLink, sentence } from './dom.ts';
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
 
@@ -48,7 +48,7 @@ function reasonView({ outcome }: NumberedRow, code: string, reason: string): HTM
     'section',
     { class: 'reason-box', 'data-outcome': outcome },
     element('h3', {}, `Why it ${PAST[outcome]}`),
-    element('p', { class: 'text' }, reason),
+    element('p', { class: 'text' }, ...sentence(reason)),
     element('code', { class: 'quiet' }, code),
   );
 }
@@ -62,7 +62,7 @@ function checksView(checks: readonly PageCheck[]): HTMLElement {
       { class: passed ? 'passed' : 'refused' },
       element('span', { class: 'mark' }, passed ? 'passed' : 'not passed'),
       element('span', { class: 'tag' }, kind),
-      element('span', { class: 'text' }, message),
+      element('span', { class: 'text' }, ...sentence(message)),
     ),
   );
   return element(

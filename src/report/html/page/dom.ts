@@ -32,6 +32,11 @@ export function button(attributes: Attributes, onClick: () => void, ...children:
   return made;
 }
 
+/** What stands between backticks as code, the way our own sentences name inputs. */
+export function sentence(text: string): Child[] {
+  return text.split(/`([^`\n]+)`/).map((part, at) => (at % 2 === 1 ? element('code', {}, part) : part));
+}
+
 /** A link to another page where the address is https, else the text alone: addresses are foreign. */
 export function safeLink(address: string, ...children: readonly Child[]): HTMLElement {
   if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return element('span', {}, ...children);

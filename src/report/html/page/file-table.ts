@@ -3,7 +3,7 @@ import { costText, durationText } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
 import { loading, readDetails, whenLoaded } from './data.ts';
 import { detailsView } from './details.ts';
-import { button, type Child, element } from './dom.ts';
+import { button, type Child, element, sentence } from './dom.ts';
 import { chevron, outcomeIcon } from './icons.ts';
 import { COLUMNS, type Column, type Match, type Selection } from './select-rows.ts';
 import { clockText, count } from './text.ts';
@@ -93,7 +93,7 @@ export class FileTable {
         match.inDetails ? tag('found inside') : null,
       ),
       cell('outcome', pill(row.outcome), row.cached ? tag('cached') : null, row.reused ? tag('reused') : null),
-      cell('reason', element('span', {}, row.reason)),
+      cell('reason', element('span', {}, ...sentence(row.reason))),
       cell('submittedAtMs', row.submittedAtMs === null ? null : clockText(row.submittedAtMs)),
       cell('durationMs', row.durationMs === null ? null : durationText(row.durationMs)),
       cell('cost', row.cost === null ? null : costText(row.cost)),

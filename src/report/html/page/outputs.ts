@@ -55,8 +55,8 @@ function outputCard(output: PageOutput, what: string, other: PageOutput | null):
   if (isJson) asTree();
   else asSent();
   return element(
-    'section',
-    { class: `output ${what}`, 'aria-label': `${what} ${key}` },
+    'div',
+    { class: `output ${what}`, role: 'group', 'aria-label': `${what} ${key}` },
     element(
       'header',
       {},

@@ -2,14 +2,14 @@ import { OUTCOMES, type Outcome, outcomeWord } from '../../../outcome.ts';
 import { costText, durationText } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
-import { button, type Child, element, facts, safeLink } from './dom.ts';
+import { button, type Child, element, facts, safeLink, sentence } from './dom.ts';
 import { conclusionIcon, outcomeIcon } from './icons.ts';
 import { count, timeText } from './text.ts';
 
 /** The verdict and the facts of the run. */
 export function headerView(run: PageRun): HTMLElement {
   const agent = run.agent === null ? 'Roe agent' : `${run.agent.name} ${run.agent.versionName}`;
-  const sentence = `${run.sentence[0]?.toUpperCase() ?? ''}${run.sentence.slice(1)}`;
+  const verdict = `${run.sentence[0]?.toUpperCase() ?? ''}${run.sentence.slice(1)}`;
   return element(
     'header',
     { class: 'top', 'data-conclusion': run.conclusion },
@@ -18,7 +18,7 @@ export function headerView(run: PageRun): HTMLElement {
       'div',
       { class: 'title' },
       element('p', { class: 'agent' }, agent),
-      element('h1', {}, sentence),
+      element('h1', {}, ...sentence(verdict)),
       origin(run),
     ),
     facts('tiles', [
