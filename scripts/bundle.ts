@@ -3,8 +3,8 @@ import { readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { writePageModule } from './page.ts';
 
-/** What action.yml runs, each bundled into a folder of its own. */
-const ENTRIES = ['main', 'post'];
+/** What action.yml and merge/action.yml run, each bundled into a folder of its own. */
+const ENTRIES = ['main', 'post', 'merge'];
 
 /** Compiles src, the HTML report's page first, and bundles each entry below `into`. The bundles depend on the sources and the lockfile alone. */
 export async function bundle(into: string): Promise<void> {

@@ -1,7 +1,7 @@
+import { endStep } from './end-step.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
-import { sentenceOf } from './lib/sentence-of.ts';
 import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
 
@@ -15,25 +15,13 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(sign
 const runner = createActionsRunner(process.env);
 const connection = createConnection();
 
-try {
-  const verdict = await run({
+await endStep(runner, () =>
+  run({
     runner,
     clock: systemClock,
     cancelled: cancelled.signal,
     connect: connection.connect,
     openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock }),
-  });
-  if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
-    runner.info(`Verdict: ${verdict.sentence}.`);
-    process.exitCode = 0;
-  } else {
-    runner.error(verdict.sentence);
-  }
-} catch (error) {
-  // What tells of a crash crashed.
-  runner.error(`The action itself failed, which is a fault of its own (${sentenceOf(error)})`);
-} finally {
-  await connection.close();
-  // A socket of the artifact client may linger; what was printed has long left by then.
-  setTimeout(() => process.exit(), 2_000).unref();
-}
+  }),
+);
+await connection.close();

@@ -11,7 +11,7 @@ import type { ResultRecord } from '../results/record.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Report } from './report.ts';
-import { resultsJson } from './results-json.ts';
+import { RESULTS_JSON, resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
 import type { Records } from './summary/groups.ts';
 import type { ResultLinks } from './summary/head.ts';
@@ -34,7 +34,6 @@ export interface DeliveryOptions {
   readonly postComment: (report: Report, links: ResultLinks) => Promise<string | null>;
 }
 
-const RESULTS_JSON = 'results.json';
 const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';

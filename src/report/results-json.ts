@@ -1,6 +1,8 @@
 import type { ResultRow } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 
+export const RESULTS_JSON = 'results.json';
+
 /** The parts of results.json in order, one result a line, so that no two results are in memory at once. */
 export async function* resultsJson(report: Report, read: (row: ResultRow) => Promise<string>): AsyncGenerator<string> {
   const head = JSON.stringify(headOf(report), null, 2);

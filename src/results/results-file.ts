@@ -46,9 +46,13 @@ export class ResultsFile {
     return this.#trouble;
   }
 
+  append(result: FileResult): Promise<ResultRow> {
+    return this.appendRecord(toRecord(result));
+  }
+
   /** Ends when the result is in the file; results given at once are written one after the other. */
-  async append(result: FileResult): Promise<ResultRow> {
-    const text = this.#scrub(JSON.stringify(toRecord(result)));
+  async appendRecord(record: ResultRecord): Promise<ResultRow> {
+    const text = this.#scrub(JSON.stringify(record));
     const { outputs, correctedOutputs, ...rest } = JSON.parse(text) as ResultRecord;
     const writing = this.#writing.then(() => this.#write(rest, Buffer.from(`${text}\n`)));
     this.#writing = writing.then(() => {});

@@ -1,0 +1,24 @@
+import type { Runner } from './github/runner.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
+import type { Verdict } from './verdict.ts';
+
+/** Turns the verdict of `work`, or its error, into the step's last words and its exit code. */
+export async function endStep(runner: Runner, work: () => Promise<Verdict>): Promise<void> {
+  // A process that ends without a verdict, for whatever reason, is a red step.
+  process.exitCode = 1;
+  try {
+    const verdict = await work();
+    if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
+      runner.info(`Verdict: ${verdict.sentence}.`);
+      process.exitCode = 0;
+    } else {
+      runner.error(verdict.sentence);
+    }
+  } catch (error) {
+    // What tells of a crash crashed.
+    runner.error(`The action itself failed, which is a fault of its own (${sentenceOf(error)})`);
+  } finally {
+    // A socket of the artifact client may linger; what was printed has long left by then.
+    setTimeout(() => process.exit(), 2_000).unref();
+  }
+}

@@ -1,0 +1,132 @@
+import { byPath } from './files/source-file.ts';
+import type { Runner } from './github/runner.ts';
+import type { Shelf } from './github/shelf.ts';
+import type { Clock } from './lib/clock.ts';
+import { counted } from './lib/counted.ts';
+import { type GatheredLegs, gatherLegs, readResults } from './merging/gather.ts';
+import { chooseLegs, type LegHead } from './merging/leg.ts';
+import { type MergeInputs, readMergeInputs } from './merging/merge-inputs.ts';
+import { createResultsSchema, type ResultsSchema } from './merging/schema.ts';
+import { judgeLegs } from './merging/verdict.ts';
+import { refuse } from './refuse.ts';
+import { deliver } from './report/deliver.ts';
+import { type Ingredients, toReport } from './report/report.ts';
+import { ResultsFile } from './results/results-file.ts';
+import type { Verdict } from './verdict.ts';
+
+/** What merging needs of the world; only an entry chooses what it is. */
+export interface MergeWorld {
+  readonly runner: Runner;
+  readonly shelf: Shelf;
+  readonly clock: Clock;
+}
+
+/** One report out of the legs of a matrix: their artifacts, the newest attempt of each, their results, the verdict. */
+export async function runMerge(world: MergeWorld): Promise<Verdict> {
+  const { runner, shelf, clock } = world;
+  const startedAtMs = clock.now();
+  const given = readMergeInputs(runner);
+  if (!given.ok) return await refuse(world, startedAtMs, given.problems);
+  const schema = createResultsSchema();
+  const gathered = await gather(given.inputs, { shelf, runner, schema });
+  if (typeof gathered === 'string') return await refuse(world, startedAtMs, [gathered]);
+  try {
+    return await report(gathered, given.inputs, schema, world);
+  } finally {
+    await gathered.release();
+  }
+}
+
+/** A sentence where there is nothing to merge. */
+async function gather(
+  { legsPrefix }: MergeInputs,
+  options: { shelf: Shelf; runner: Runner; schema: ResultsSchema },
+): Promise<GatheredLegs | string> {
+  try {
+    const gathered = await gatherLegs(legsPrefix, options);
+    if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
+    return `this workflow run has no results artifact whose name begins with \`${legsPrefix}\`: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
+  } catch (error) {
+    return `the artifacts of this workflow run could not be listed: ${error instanceof Error ? error.message : error}`;
+  }
+}
+
+async function report(
+  gathered: GatheredLegs,
+  inputs: MergeInputs,
+  schema: ResultsSchema,
+  { runner, clock }: MergeWorld,
+): Promise<Verdict> {
+  const origin = await runner.origin();
+  const { legs, problems } = chooseLegs(gathered.found, origin);
+  for (const leg of legs) runner.info(lineOf(leg));
+  const results = await ResultsFile.create(runner.tempDir);
+  const broken = await takeOver(legs, results, schema);
+  const faults = [...gathered.problems, ...problems, ...broken];
+  const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
+  const ingredients = { ...ingredientsOf(legs, clock), origin };
+  const merged = toReport(rows, ingredients, (counts, total) =>
+    judgeLegs({ legs, faults, rows, counts, total }, inputs),
+  );
+  const artifact = { artifact: inputs.artifactName !== null, artifactName: inputs.artifactName ?? '' };
+  await deliver(merged, results, { ...inputs, ...artifact, hurry: null }, runner);
+  await results.close();
+  return merged.verdict;
+}
+
+const lineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
+  `Leg ${run.shard.index}: ${counted(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
+
+/** Writes down the results of every leg that is whole, and tells what is wrong with the others. */
+async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
+  const broken: string[] = [];
+  const overlaps: string[] = [];
+  const legOfPath = new Map<string, number>();
+  for (const leg of legs) {
+    const { index } = leg.run.shard;
+    try {
+      // A leg is taken whole or not at all, and no more than one result is in memory.
+      for await (const _ of readResults(leg, schema));
+    } catch (error) {
+      broken.push((error as Error).message);
+      continue;
+    }
+    for await (const record of readResults(leg, schema)) {
+      const { path } = record.file;
+      const other = legOfPath.get(path);
+      legOfPath.set(path, index);
+      if (other === undefined) await results.appendRecord(record);
+      else overlaps.push(`${path} (legs ${other} and ${index})`);
+    }
+  }
+  return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
+}
+
+function overlap(overlaps: readonly string[]): string {
+  const more = overlaps.length > 5 ? ` and ${overlaps.length - 5} more` : '';
+  const which = `${overlaps.slice(0, 5).join(', ')}${more}`;
+  return `a file is in more than one leg: ${which}; every leg must see the same files, by the same commit and the same \`files\``;
+}
+
+function ingredientsOf(legs: readonly LegHead[], clock: Clock): Omit<Ingredients, 'origin'> {
+  const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
+  const times = (which: 'startedAt' | 'finishedAt') => legs.map(({ run }) => Date.parse(run[which]));
+  return {
+    agent: agent && {
+      agentId: agent.id,
+      agentName: agent.name,
+      versionId: agent.versionId,
+      versionName: agent.versionName,
+      inputs: [],
+      engineFileKeys: [],
+    },
+    startedAtMs: legs.length === 0 ? clock.now() : Math.min(...times('startedAt')),
+    finishedAtMs: legs.length === 0 ? clock.now() : Math.max(...times('finishedAt')),
+    legs: legs.map(({ run, conclusion, total }) => ({
+      index: run.shard.index,
+      runAttempt: run.runAttempt,
+      conclusion,
+      total,
+    })),
+  };
+}

@@ -1,0 +1,9 @@
+import { endStep } from './end-step.ts';
+import { createActionsRunner } from './github/actions-runner.ts';
+import { createActionsShelf } from './github/actions-shelf.ts';
+import { systemClock } from './lib/clock.ts';
+import { runMerge } from './merge-run.ts';
+
+const runner = createActionsRunner(process.env);
+
+await endStep(runner, () => runMerge({ runner, shelf: createActionsShelf(process.env), clock: systemClock }));

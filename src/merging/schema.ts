@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import ajv2020 from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
+
+/** What another workflow job has uploaded is foreign, whoever it says it is of. */
+export interface ResultsSchema {
+  /** Null where it keeps to the schema, else what is wrong first. */
+  readonly headProblem: (head: unknown) => string | null;
+  readonly recordProblem: (record: unknown) => string | null;
+}
+
+/** The published schema as two validators: for results.json without its results, and for one result. */
+export function createResultsSchema(): ResultsSchema {
+  const text = readFileSync(new URL('../../schema/results.schema.json', import.meta.url), 'utf8');
+  const schema = JSON.parse(text) as { $id?: string; properties: object };
+  // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
+  const ajv = new ajv2020.Ajv2020({ strict: false });
+  addFormats.default(ajv);
+  ajv.addSchema(schema, 'results');
+  const validators = {
+    head: ajv.compile({ $ref: 'results' }),
+    record: ajv.compile({ $ref: 'results#/$defs/result' }),
+  };
+  const problem = (kind: keyof typeof validators) => (value: unknown) => {
+    const validate = validators[kind];
+    if (validate(value)) return null;
+    const [error] = validate.errors ?? [];
+    return `${error?.instancePath} ${error?.message ?? 'is not valid'}`.trim();
+  };
+  return { headProblem: problem('head'), recordProblem: problem('record') };
+}
