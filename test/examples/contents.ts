@@ -103,3 +103,25 @@ export const CONTRACTS: readonly { readonly path: string; readonly lines: readon
     ],
   },
 ];
+
+interface Order {
+  readonly path: string;
+  readonly customer: string;
+  readonly lines: readonly (readonly [article: string, pieces: number])[];
+}
+
+/** Companies are invented. */
+export const ORDERS: readonly Order[] = [
+  { path: '2026-08/1001', customer: 'Pelham Court Estates Ltd', lines: [['Door handle, brass', 24]] },
+  { path: '2026-08/1002', customer: 'Quillstone Research B.V.', lines: [['Desk lamp', 6]] },
+  { path: '2026-08/1003', customer: 'Harbourline Analytics Ltd', lines: [['Cable tray, 2 m', 40]] },
+  { path: '2026-08/1004', customer: 'Brightway Cleaning Ltd', lines: [['Mop head', 120]] },
+  { path: '2026-08/1005', customer: 'Northlight Hosting Oy', lines: [['Rack screw M6', 2000]] },
+  { path: '2026-08/1006', customer: 'Tidewater Freight ApS', lines: [['Pallet wrap', 60]] },
+  { path: '2026-08/1007', customer: 'Alder & Finch Consulting', lines: [['Notebook A5', 30]] },
+  { path: '2026-08/1008', customer: 'Pemberton Paper Ltd', lines: [['Cutter blade', 12]] },
+  { path: '2026-09/1009', customer: 'Northlight Hosting Oy', lines: [['Patch cable, 1 m', 300]] },
+  { path: '2026-09/1010', customer: 'Tidewater Freight ApS', lines: [['Lashing strap', 48]] },
+  { path: '2026-09/1011', customer: 'Brightway Cleaning Ltd', lines: [['Glass cleaner, 5 l', 18]] },
+  { path: '2026-09/1012', customer: 'Quillstone Research B.V.', lines: [['Monitor arm', 9]] },
+];

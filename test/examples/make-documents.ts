@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { type Line, toPdf } from '../../demo/pdf.ts';
-import { CONTRACTS, INVOICES } from './contents.ts';
+import { CONTRACTS, INVOICES, ORDERS } from './contents.ts';
 
 /** Writes the documents of examples/; running it again changes nothing. */
 const EXAMPLES = new URL('../../examples/', import.meta.url);
@@ -31,3 +31,12 @@ for (const { name, supplier, number, date, currency, lines, expected } of INVOIC
   write(`golden-set/golden/${name}.expected.json`, text(expected));
 }
 for (const { path, lines } of CONTRACTS) write(`extract-changed/contracts/${path}.pdf`, toPdf(lines));
+for (const { path, customer, lines } of ORDERS) {
+  const page: Line[] = [
+    { title: `Order ${path.slice(path.lastIndexOf('/') + 1)}` },
+    '',
+    `Customer: ${customer}`,
+    ...lines.map(([article, pieces]) => `${pieces} pieces: ${article}`),
+  ];
+  write(`matrix/orders/${path}.pdf`, toPdf(page));
+}
