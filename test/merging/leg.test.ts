@@ -1,0 +1,109 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseLegs, type LegHead } from '../../src/merging/leg.ts';
+import { buildLeg, type LegOverrides } from '../support/build-leg.ts';
+import { buildOrigin } from '../support/build-origin.ts';
+
+const THIS_RUN = buildOrigin();
+const legOf = (index: number, total: number, { run, ...overrides }: LegOverrides = {}): LegHead =>
+  buildLeg({
+    artifact: `roe-results-${index}`,
+    artifactId: index,
+    run: { shard: { index, total }, ...run },
+    ...overrides,
+  });
+const choose = (...found: readonly LegHead[]) => chooseLegs(found, THIS_RUN);
+
+it('legs that are all there are taken by index', () => {
+  const [a, b, c] = [legOf(0, 3), legOf(1, 3), legOf(2, 3)];
+  expect(choose(c, a, b)).toEqual({ legs: [a, b, c], problems: [] });
+});
+
+describe('of several attempts', () => {
+  it('the newest wins for each leg by itself, in whatever order they come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        (attempts, seed) => {
+          const found = attempts.flatMap((some, index) =>
+            some.map((runAttempt) => legOf(index, attempts.length, { artifactId: runAttempt, run: { runAttempt } })),
+          );
+          const { legs, problems } = choose(
+            ...found.toSorted((a, b) => ((a.artifactId * 7 + seed) % 5) - ((b.artifactId * 7 + seed) % 5)),
+          );
+          expect(legs.map(({ run }) => run.runAttempt)).toEqual(attempts.map((some) => Math.max(...some)));
+          expect(problems).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('the newer artifact wins where one step left two', () => {
+    const salvaged = legOf(0, 1, { artifactId: 8 });
+    expect(choose(legOf(0, 1), salvaged)).toEqual({ legs: [salvaged], problems: [] });
+  });
+
+  it('two uses of the action in one attempt are told apart by when they began', () => {
+    const other = legOf(0, 1, { artifact: 'other', artifactId: 9, run: { startedAt: '2026-08-01T11:00:00.000Z' } });
+    expect(choose(legOf(0, 1), other).problems).toEqual([
+      'leg 0 left results more than once in attempt 1 (other, roe-results-0): give each use of the action an `artifact-name` of its own',
+    ]);
+  });
+});
+
+describe('a problem is', () => {
+  const version = (versionId: string) => ({ agent: { id: 'a', name: 'A', versionId, versionName: 'v' } });
+
+  it.each<[string, LegHead[], string[]]>([
+    [
+      'one missing leg',
+      [legOf(0, 3), legOf(2, 3)],
+      [
+        'leg 1 of 3 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
+      ],
+    ],
+    [
+      'a dozen missing legs',
+      [legOf(3, 13)],
+      [
+        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
+      ],
+    ],
+    [
+      'another total',
+      [legOf(0, 2), legOf(1, 2), legOf(2, 3)],
+      ['the legs disagree about how many they are (legs 0, 1: 2; leg 2: 3): give all the same `shard-total`'],
+    ],
+    [
+      'another agent version',
+      [legOf(0, 2, version('x')), legOf(1, 2, version('y'))],
+      [
+        'the legs ran different versions of the agent (leg 0: v x; leg 1: v y): fix one with `agent-version-id`, and run all legs again',
+      ],
+    ],
+    [
+      'another workflow job, also where it is no newer than a leg',
+      [legOf(0, 1), legOf(0, 1, { artifactId: -1, run: { job: 'other' } })],
+      [
+        "the legs are of several workflow jobs (leg 0: extract; leg 0: other): give each job's artifacts a name of their own, and name one here",
+      ],
+    ],
+    [
+      'another run',
+      [legOf(0, 1, { run: { runId: 5 } })],
+      ['the artifact roe-results-0 is of run 5 of octo/contracts, and this is run 4711 of octo/contracts'],
+    ],
+    [
+      'another repository',
+      [legOf(0, 1, { run: { repository: 'evil/fork' } })],
+      ['the artifact roe-results-0 is of run 4711 of evil/fork, and this is run 4711 of octo/contracts'],
+    ],
+  ])('%s', (_, found, problems) => {
+    expect(choose(...found).problems).toEqual(problems);
+  });
+
+  it('not a leg without files, which never came to know its agent', () => {
+    expect(choose(legOf(0, 2), legOf(1, 2, { agent: null, total: 0, conclusion: 'skipped' })).problems).toEqual([]);
+  });
+});

@@ -1,0 +1,250 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Shelf } from '../../src/github/shelf.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { runMerge } from '../../src/merge-run.ts';
+import { toReport } from '../../src/report/report.ts';
+import { resultsJson } from '../../src/report/results-json.ts';
+import type { ResultRecord } from '../../src/results/record.ts';
+import type { ResultRow } from '../../src/results/results-file.ts';
+import { buildAgentVersion } from '../support/build-agent-version.ts';
+import { buildOrigin } from '../support/build-origin.ts';
+import { buildRow } from '../support/build-row.ts';
+import { recordingRunner } from '../support/recording-runner.ts';
+import { parseResults } from '../support/results-schema.ts';
+
+let temp: string;
+beforeEach(() => {
+  temp = realpathSync(mkdtempSync(join(tmpdir(), 'merge-')));
+});
+afterEach(() => rmSync(temp, { recursive: true }));
+
+const manifest = parse(readFileSync('merge/action.yml', 'utf8')) as { inputs: Record<string, { default: string }> };
+const DEFAULTS = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]));
+
+function recordOf(path: string, overrides: Partial<ResultRecord> = {}): ResultRecord {
+  const { offset, length, ...row } = buildRow({ file: { path, bytes: 1, sha256: 'a'.repeat(64), contentType: 'a/b' } });
+  return {
+    ...row,
+    outputs: [{ key: 'a', dataType: 'text/plain', value: 'x\u2028y', json: null }],
+    correctedOutputs: null,
+    ...overrides,
+  };
+}
+
+/** What a leg's artifact holds, as the main action writes it. */
+async function legFiles(
+  index: number,
+  total: number,
+  records: readonly ResultRecord[],
+): Promise<Record<string, string>> {
+  const rows: ResultRow[] = records.map((record) => ({ ...record, offset: 0, length: 0 }));
+  const report = toReport(
+    rows,
+    {
+      origin: buildOrigin(),
+      agent: buildAgentVersion(),
+      startedAtMs: index,
+      finishedAtMs: 1000 - index,
+      shard: { index, total },
+    },
+    () => ({ conclusion: 'success', sentence: 'fine' }),
+  );
+  let json = '';
+  for await (const part of resultsJson(report, async (row) => JSON.stringify(records[rows.indexOf(row)]))) json += part;
+  return { 'results.json': json, 'results.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join('') };
+}
+
+type Artifacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function shelfOf(artifacts: Artifacts): Shelf {
+  const names = Object.keys(artifacts);
+  return {
+    list: async (prefix) =>
+      names
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => ({ id: names.indexOf(name) + 1, name, digest: null })),
+    fetch: async ({ name }) => {
+      const folder = mkdtempSync(join(temp, 'roe-leg-'));
+      for (const [file, text] of Object.entries(artifacts[name] ?? {})) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
+      return folder;
+    },
+  };
+}
+
+async function merge(
+  artifacts: Artifacts,
+  { inputs = {}, shelf = shelfOf(artifacts) }: { inputs?: Record<string, string>; shelf?: Shelf } = {},
+) {
+  const origin = { ...buildOrigin(), job: 'merge', runAttempt: 2 };
+  const runner = recordingRunner({
+    workspace: temp,
+    tempDir: temp,
+    inputs: { ...DEFAULTS, artifact: 'false', ...inputs },
+    origin,
+  });
+  const verdict = await runMerge({ runner, shelf, clock: systemClock });
+  const document = parseResults(readFileSync(runner.outputs.get('results-path') ?? '', 'utf8'));
+  return { verdict, document, paths: document.results.map(({ file }) => file.path), runner };
+}
+
+const legs = async (): Promise<Record<string, Record<string, string>>> => ({
+  'roe-results': await legFiles(0, 2, [
+    recordOf('b'),
+    recordOf('d', { jobId: null, cost: null, outcome: 'not-submitted' }),
+  ]),
+  'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')]),
+});
+const sentenceOf = async (artifacts: Artifacts) => (await merge(artifacts)).verdict.sentence;
+
+describe('merging', () => {
+  it('makes one report by path, from the first start to the last end, each job paid once', async () => {
+    const { verdict, document, paths, runner } = await merge(await legs(), { inputs: { 'max-failures': '1' } });
+    expect(verdict).toEqual({
+      conclusion: 'success',
+      sentence: '3 of 4 files succeeded; the others are allowed: 1 not submitted',
+    });
+    expect(paths).toEqual(['a', 'b', 'c', 'd']);
+    // All rows bear one job id here, as where one job answered all.
+    expect(document.cost).toBe(0.25);
+    expect(document.run).toMatchObject({
+      job: 'merge',
+      runAttempt: 2,
+      shard: null,
+      startedAt: '1970-01-01T00:00:00.000Z',
+      finishedAt: '1970-01-01T00:00:01.000Z',
+    });
+    expect(document.legs).toEqual([0, 1].map((index) => ({ index, runAttempt: 1, conclusion: 'success', total: 2 })));
+    expect(document.results[0]?.outputs?.[0]?.value).toBe('x\u2028y');
+    expect(runner.log).toContain('Leg 1: 2 files, success, attempt 1 (roe-results-2).');
+    expect(readdirSync(temp).filter((name) => name.startsWith('roe-leg-'))).toEqual([]);
+  });
+
+  it('does not count the report of an earlier merge', async () => {
+    const artifacts = await legs();
+    const earlier = await merge(artifacts);
+    const folder = earlier.runner.outputs.get('results-dir') ?? '';
+    const merged = Object.fromEntries(
+      ['results.json', 'results.jsonl'].map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    );
+    const again = await merge({ ...artifacts, 'roe-results-merged': merged });
+    expect([again.verdict, again.paths]).toEqual([earlier.verdict, earlier.paths]);
+  });
+
+  it('leaves out artifacts that hold no results, and pages', async () => {
+    const { paths, runner } = await merge({
+      ...(await legs()),
+      'roe-results-killed': { 'results.jsonl': '' },
+      'roe-results.html': {},
+    });
+    expect(paths).toHaveLength(4);
+    expect(runner.log.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringContaining('roe-results-killed holds no results.json'),
+    ]);
+  });
+
+  it('says every problem with its inputs at once, and does nothing', async () => {
+    const { verdict } = await merge(await legs(), {
+      inputs: { 'fail-on': 'all', comment: 'maybe', 'artifact-name': 'a/b' },
+    });
+    expect(verdict.sentence.split('\n')).toHaveLength(4);
+    expect(verdict.sentence).toMatch(/`artifact-name` takes .*; given: `a\/b`/);
+  });
+
+  it('says that artifacts could not be listed', async () => {
+    const shelf: Shelf = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
+    expect((await merge({}, { shelf })).verdict).toEqual({
+      conclusion: 'failure',
+      sentence: 'the artifacts of this workflow run could not be listed: 403',
+    });
+  });
+
+  it('goes on without an artifact that could not be downloaded, and is red', async () => {
+    const artifacts = await legs();
+    const whole = shelfOf(artifacts);
+    const shelf: Shelf = {
+      ...whole,
+      fetch: (one) => (one.name === 'roe-results' ? Promise.reject(new Error('cut')) : whole.fetch(one)),
+    };
+    const { verdict, paths } = await merge(artifacts, { shelf });
+    expect(paths).toEqual(['a', 'c']);
+    expect(verdict.sentence).toContain(
+      '- the artifact roe-results could not be downloaded: cut\n- leg 0 of 2 legs left no',
+    );
+  });
+});
+
+describe('a leg that is broken turns the merge red, and none of it is taken', () => {
+  const change = async (file: string, edit: (text: string) => string): Promise<Artifacts> => {
+    const artifacts = await legs();
+    const leg = artifacts['roe-results'] ?? {};
+    const text = edit(leg[file] ?? '');
+    expect(text).not.toBe(leg[file]);
+    return { ...artifacts, 'roe-results': { ...leg, [file]: text } };
+  };
+
+  it.each<[string, string, (text: string) => string, string]>([
+    [
+      'a line that is no JSON',
+      'results.jsonl',
+      (text) => text.replace('{', '['),
+      'the results.jsonl of the artifact roe-results, line 1, is no JSON',
+    ],
+    [
+      'a line of another shape',
+      'results.jsonl',
+      (text) => text.replace('"not-submitted"', '"fine"'),
+      'the results.jsonl of the artifact roe-results, line 2, is broken: /outcome must be equal to one of the allowed values',
+    ],
+    [
+      'a field too many',
+      'results.jsonl',
+      (text) => text.replace('"outcome"', '"extra":1,"outcome"'),
+      'the results.jsonl of the artifact roe-results, line 1, is broken: must NOT have additional properties',
+    ],
+    [
+      'a line too few',
+      'results.jsonl',
+      (text) => text.slice(0, text.indexOf('\n') + 1),
+      'the results.jsonl of the artifact roe-results holds 1 results, and its results.json says 2',
+    ],
+    [
+      'a cut head',
+      'results.json',
+      (text) => text.slice(0, 100),
+      'the results.json of the artifact roe-results is broken: it does not begin as results do',
+    ],
+    [
+      'a head of another shape',
+      'results.json',
+      (text) => text.replace('"runId": 4711', '"runId": "4711"'),
+      'the results.json of the artifact roe-results is broken: /run/runId must be integer',
+    ],
+    [
+      'no leg',
+      'results.json',
+      (text) => text.replace(/"shard": \{[^}]*\}/, '"shard": null'),
+      'the artifact roe-results is of a run without `shard-index` and `shard-total`',
+    ],
+  ])('%s', async (_, file, edit, sentence) => {
+    const artifacts = await change(file, edit);
+    const { verdict, paths } = await merge(artifacts);
+    expect(verdict.conclusion).toBe('failure');
+    expect(verdict.sentence).toContain(sentence);
+    expect(paths).toEqual(['a', 'c']);
+  });
+
+  it('no results.jsonl', async () => {
+    const artifacts = await legs();
+    const { 'results.jsonl': _, ...rest } = artifacts['roe-results'] ?? {};
+    expect(await sentenceOf({ ...artifacts, 'roe-results': rest })).toContain(
+      'the results.jsonl of the artifact roe-results could not be read: ENOENT',
+    );
+  });
+});
