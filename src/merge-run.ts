@@ -1,37 +1,68 @@
+import { logCrash } from './crash.ts';
 import { byPath } from './files/source-file.ts';
+import type { GitHubApi } from './github/github-api.ts';
 import type { Runner } from './github/runner.ts';
 import type { Shelf } from './github/shelf.ts';
 import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './merging/gather.ts';
 import { chooseLegs, type LegHead } from './merging/leg.ts';
-import { type MergeInputs, readMergeInputs } from './merging/merge-inputs.ts';
+import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './merging/merge-inputs.ts';
 import { createResultsSchema, type ResultsSchema } from './merging/schema.ts';
 import { judgeLegs } from './merging/verdict.ts';
-import { refuse } from './refuse.ts';
-import { deliver } from './report/deliver.ts';
-import { type Ingredients, toReport } from './report/report.ts';
+import { deliver, deliverVerdict, type ResultLinks } from './report/deliver.ts';
+import { postComment } from './report/post-comment.ts';
+import { type Ingredients, type Report, toReport } from './report/report.ts';
 import { ResultsFile } from './results/results-file.ts';
-import type { Verdict } from './verdict.ts';
+import { crashVerdict, unsavedVerdict, type Verdict } from './verdict.ts';
 
 /** What merging needs of the world; only an entry chooses what it is. */
 export interface MergeWorld {
   readonly runner: Runner;
   readonly shelf: Shelf;
   readonly clock: Clock;
+  /** Opens the way to GitHub's REST API; loads nothing before it is used. */
+  readonly openGitHub: (token: string, repository: string) => GitHubApi;
 }
+
+type ReadInputs = Extract<GivenMergeInputs, { ok: true }>;
 
 /** One report out of the legs of a matrix: their artifacts, the newest attempt of each, their results, the verdict. */
 export async function runMerge(world: MergeWorld): Promise<Verdict> {
-  const { runner, shelf, clock } = world;
+  const { runner, clock } = world;
   const startedAtMs = clock.now();
-  const given = readMergeInputs(runner);
-  if (!given.ok) return await refuse(world, startedAtMs, given.problems);
+  try {
+    const given = readMergeInputs(runner);
+    if (given.ok) return await carryOut(given, world, startedAtMs);
+    const { problems } = given;
+    const sentence = problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`;
+    return await conclude({ conclusion: 'failure', sentence }, world, startedAtMs);
+  } catch (error) {
+    logCrash(error, runner);
+    return await conclude(crashVerdict(error), world, startedAtMs);
+  }
+}
+
+/** The end of a step that has nothing to report on. */
+async function conclude(verdict: Verdict, { runner, clock }: MergeWorld, startedAtMs: number): Promise<Verdict> {
+  const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
+  await deliverVerdict(
+    toReport([], ingredients, () => verdict),
+    runner,
+  );
+  return verdict;
+}
+
+async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: number): Promise<Verdict> {
+  const { runner, shelf } = world;
   const schema = createResultsSchema();
   const gathered = await gather(given.inputs, { shelf, runner, schema });
-  if (typeof gathered === 'string') return await refuse(world, startedAtMs, [gathered]);
+  if (typeof gathered === 'string') {
+    return await conclude({ conclusion: 'failure', sentence: gathered }, world, startedAtMs);
+  }
   try {
-    return await report(gathered, given.inputs, schema, world);
+    return await report(gathered, given, schema, world);
   } finally {
     await gathered.release();
   }
@@ -47,32 +78,45 @@ async function gather(
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
     return `this workflow run has no results artifact whose name begins with \`${legsPrefix}\`: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
   } catch (error) {
-    return `the artifacts of this workflow run could not be listed: ${error instanceof Error ? error.message : error}`;
+    return `the artifacts of this workflow run could not be listed: ${sentenceOf(error)}`;
   }
 }
 
 async function report(
   gathered: GatheredLegs,
-  inputs: MergeInputs,
+  { inputs, githubToken }: ReadInputs,
   schema: ResultsSchema,
-  { runner, clock }: MergeWorld,
+  world: MergeWorld,
 ): Promise<Verdict> {
+  const { runner, clock } = world;
   const origin = await runner.origin();
   const { legs, problems } = chooseLegs(gathered.found, origin);
   for (const leg of legs) runner.info(lineOf(leg));
-  const results = await ResultsFile.create(runner.tempDir);
+  const results = await ResultsFile.create(runner.tempDir, runner.scrub);
   const broken = await takeOver(legs, results, schema);
   const faults = [...gathered.problems, ...problems, ...broken];
   const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
-  const ingredients = { ...ingredientsOf(legs, clock), origin };
-  const merged = toReport(rows, ingredients, (counts, total) =>
-    judgeLegs({ legs, faults, rows, counts, total }, inputs),
-  );
-  const artifact = { artifact: inputs.artifactName !== null, artifactName: inputs.artifactName ?? '' };
-  await deliver(merged, results, { ...inputs, ...artifact, hurry: null }, runner);
+  const merged = toReport(rows, { ...ingredientsOf(legs, clock), origin }, (counts, total) => {
+    if (results.trouble !== null) return unsavedVerdict(results.trouble);
+    return judgeLegs({ legs, faults, rows, counts, total }, inputs);
+  });
+  const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
+  const commenting = { ...inputs, resume: true, matrixLeg: '', runner, github, clock, cancelled: NEVER };
+  const delivery = {
+    ...inputs,
+    resume: true,
+    artifact: inputs.artifactName !== null,
+    artifactName: inputs.artifactName ?? '',
+    hurry: null,
+    postComment: (written: Report, links: ResultLinks) => postComment(written, { ...commenting, ...links }),
+  };
+  await deliver(merged, results, delivery, runner);
   await results.close();
   return merged.verdict;
 }
+
+/** A merge that is cancelled ends at once: nothing is left open. */
+const NEVER = new AbortController().signal;
 
 const lineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
   `Leg ${run.shard.index}: ${counted(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;

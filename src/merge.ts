@@ -1,9 +1,17 @@
 import { endStep } from './end-step.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { createActionsShelf } from './github/actions-shelf.ts';
+import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { runMerge } from './merge-run.ts';
 
 const runner = createActionsRunner(process.env);
 
-await endStep(runner, () => runMerge({ runner, shelf: createActionsShelf(process.env), clock: systemClock }));
+await endStep(runner, () =>
+  runMerge({
+    runner,
+    shelf: createActionsShelf(process.env),
+    clock: systemClock,
+    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock }),
+  }),
+);

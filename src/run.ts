@@ -152,19 +152,24 @@ async function refuse({ problems, inputs }: RefusedInputs, world: World, started
       : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
   const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
   if (results === null) return await conclude(verdict, world, startedAtMs);
+  // A leg of a matrix says so to the merge, which would miss it else.
+  const leg = {
+    shard: inputs?.shard ?? null,
+    halt: { code: excused?.reason ?? 'inputs-refused', message: verdict.sentence },
+  };
   const delivery = {
     summary: inputs?.summary ?? true,
     annotations: false,
     failOn: new Set<Outcome>(),
     resume: true,
-    artifact: false,
-    artifactName: '',
-    artifactRetentionDays: null,
+    artifact: inputs?.artifact ?? false,
+    artifactName: inputs?.artifactName ?? '',
+    artifactRetentionDays: inputs?.artifactRetentionDays ?? null,
     htmlReport: false,
     hurry: null,
     postComment: async () => null,
   };
-  await deliver(await emptyReport(verdict, world, startedAtMs), results, delivery, runner);
+  await deliver({ ...(await emptyReport(verdict, world, startedAtMs)), ...leg }, results, delivery, runner);
   await results.close();
   return verdict;
 }

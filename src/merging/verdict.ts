@@ -19,7 +19,7 @@ export function judgeLegs({ legs, faults, rows, counts, total }: MergedLegs, rul
     const sentence = others.length === 0 ? fault : `the legs do not make a whole:\n- ${faults.join('\n- ')}`;
     return { conclusion: 'failure', sentence };
   }
-  return interrupted(legs, counts) ?? skipped(legs, total) ?? brokenChecksVerdict(rows) ?? judge(counts, total, rule);
+  return skipped(legs, total) ?? interrupted(legs, counts) ?? brokenChecksVerdict(rows) ?? judge(counts, total, rule);
 }
 
 /** Legs that were cancelled, or sent nothing for a reason that no tolerance is meant for. */
@@ -29,7 +29,7 @@ function interrupted(legs: readonly LegHead[], counts: OutcomeCounts): Verdict |
     const sentence = `leg ${cancelled.run.shard.index} was cancelled: ${listCounts(counts) || 'it had no results'}`;
     return { conclusion: 'cancelled', sentence };
   }
-  const halted = legs.find(({ halt }) => halt !== null);
+  const halted = legs.find(({ halt, conclusion }) => halt !== null && conclusion !== 'skipped');
   if (halted?.halt) {
     return { conclusion: 'failure', sentence: `leg ${halted.run.shard.index} sent nothing: ${halted.halt.message}` };
   }
@@ -41,6 +41,8 @@ function interrupted(legs: readonly LegHead[], counts: OutcomeCounts): Verdict |
 
 function skipped(legs: readonly LegHead[], total: number): Verdict | null {
   if (legs.some(({ conclusion }) => conclusion !== 'skipped')) return null;
+  const halt = legs.find((leg) => leg.halt !== null)?.halt ?? null;
+  if (halt !== null) return { conclusion: 'skipped', sentence: halt.message, reason: halt.code };
   return total === 0
     ? { conclusion: 'skipped', sentence: 'no file matched `files`', reason: 'no-files-found' }
     : { conclusion: 'skipped', sentence: 'dry run, nothing was submitted by any leg', reason: 'dry-run' };
