@@ -1,31 +1,35 @@
-import { cleanUp } from './cleanup.ts';
 import { createActionsStep } from './github/actions-step.ts';
 import type { Step } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { readInputs } from './inputs/read.ts';
 import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
-import { systemClock } from './lib/clock.ts';
-import { createConnection } from './roe/connection.ts';
-import { salvage } from './salvage.ts';
 
-/** The post step: after a run that came to its end it does nothing; else it does what that left undone. */
+/** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
 async function post(): Promise<void> {
   const step = createActionsStep(process.env);
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
   const left = journal === null ? null : leftBehind(journal);
   const folder = journal === null ? null : undelivered(journal);
   if (left === null && folder === null) return;
+  const { readInputs } = await import('./inputs/read.ts');
   const given = readInputs(step);
   if (!given.ok) return;
   const { inputs, apiKey } = given;
   if (left !== null && inputs.cancelOnExit) await cancelLeft(left, inputs, apiKey, step);
   if (folder !== null && inputs.artifact) {
-    await orWarn(step, 'The results that the step had could not be uploaded', () => salvage(folder, inputs, step));
+    await orWarn(step, 'The results that the step had could not be uploaded', async () => {
+      const { salvage } = await import('./salvage.ts');
+      await salvage(folder, inputs, step);
+    });
   }
 }
 
 async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
+  const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
+    import('./cleanup.ts'),
+    import('./roe/connection.ts'),
+    import('./lib/clock.ts'),
+  ]);
   const connection = createConnection();
   await orWarn(step, 'Jobs may still be running at Roe: cleaning up failed', () =>
     cleanUp(left, { step, roe: connection.connect(inputs, apiKey), clock: systemClock }),

@@ -3,7 +3,7 @@ import type { Check } from './checks/check.ts';
 import { loadChecks } from './checks/load.ts';
 import { type AskedChanges, askChanges, isElsewhere } from './files/ask-changes.ts';
 import { keepChanged } from './files/changed.ts';
-import { type FoundFiles, findFiles } from './files/find.ts';
+import type { FoundFiles } from './files/find.ts';
 import { filesOfShard } from './files/shard.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { GitHubApi } from './github/github-api.ts';
@@ -55,6 +55,8 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
   const checking = preflight(roe, inputs, clock, signal);
   const asking = inputs.changedOnly ? askWhatChanged(options, signal) : null;
+  // What walks folders and knows types is loaded while the requests are on their way.
+  const { findFiles } = await import('./files/find.ts');
   const found = await findFiles(inputs.patterns, runner.workspace);
   logFound(runner, found, inputs.ifNoFilesFound);
   const { matched, halt } = await chooseFiles(found, asking, runner);
