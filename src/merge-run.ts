@@ -11,9 +11,10 @@ import { chooseLegs, type LegHead } from './merging/leg.ts';
 import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './merging/merge-inputs.ts';
 import { createResultsSchema, type ResultsSchema } from './merging/schema.ts';
 import { judgeLegs } from './merging/verdict.ts';
-import { deliver, deliverVerdict, type ResultLinks } from './report/deliver.ts';
+import { deliver, deliverVerdict } from './report/deliver.ts';
 import { postComment } from './report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from './report/report.ts';
+import type { ResultLinks } from './report/summary/head.ts';
 import { ResultsFile } from './results/results-file.ts';
 import { crashVerdict, unsavedVerdict, type Verdict } from './verdict.ts';
 
