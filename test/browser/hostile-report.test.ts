@@ -27,7 +27,11 @@ const deep = (depth: number): string => `${'{"a":'.repeat(depth)}"bottom"${'}'.r
 const outputs = (value: string, type = 'application/json') => [{ key: 'output', data_type: type, value }];
 const everywhere = { __proto__: null, keys: Object.fromEntries(TEXTS.map((text) => [text, text])), list: TEXTS };
 
-const HOSTILE_NAME = '"><img src=x onerror=globalThis.pwned=1>.pdf';
+// Windows takes neither quotes nor angle brackets in a name.
+const HOSTILE_NAME =
+  process.platform === 'win32'
+    ? "&lt;img src=x onerror='globalThis.pwned=1'&gt;.pdf"
+    : '"><img src=x onerror=globalThis.pwned=1>.pdf';
 const SCRIPTS: FileScript[] = [
   { match: 'json.pdf', outputs: outputs(JSON.stringify(everywhere)), correctedOutputs: outputs(JSON.stringify(TEXTS)) },
   {
