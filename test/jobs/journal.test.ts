@@ -2,7 +2,7 @@ import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type JournalEntry, leftBehind } from '../../src/jobs/journal.ts';
+import { type JournalEntry, leftBehind, undelivered } from '../../src/jobs/journal.ts';
 import { createJournal, readJournal } from '../../src/jobs/journal-file.ts';
 
 const AGENT = '11111111-1111-4111-8111-111111111111';
@@ -99,6 +99,24 @@ describe('what a journal leaves to do', () => {
       openJobs: [JOB],
     });
   });
+});
+
+describe('the results that a journal names', () => {
+  const results = (folder: unknown) => JSON.stringify({ event: 'results', folder });
+  const FOLDER = 'roe-results-aB3dE6';
+
+  it('are undelivered until it says that they were delivered', () => {
+    expect(undelivered(journal(RUN, results(FOLDER), SENDING))).toBe(FOLDER);
+    expect(undelivered(journal(RUN, results(FOLDER), '{"event":"delivered"}'))).toBeNull();
+    expect(undelivered(journal(RUN, SENDING))).toBeNull();
+  });
+
+  it.each([['../roe-results-aB3dE6'], ['roe-results-aB3dE6/..'], ['x'], [''], [7], [[FOLDER]], [null]])(
+    'are in no folder called %j',
+    (folder) => {
+      expect(undelivered(journal(RUN, results(folder)))).toBeNull();
+    },
+  );
 });
 
 describe('the journal on disk', () => {

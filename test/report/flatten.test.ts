@@ -47,4 +47,14 @@ describe('outputs by column', () => {
   it('keep the later value of a name that comes twice', () => {
     expect(flat(output('o', { a: 1 }), output('o', { a: 2 }))).toEqual({ 'o.a': '2' });
   });
+
+  it('keep a number as it was written, where reading it would change it', () => {
+    const value = '{"id": 12345678901234567890, "total": 1.50, "plain": 7, "big": [1e400]}';
+    expect(Object.fromEntries(flattenOutputs([output('o', JSON.parse(value), value)]))).toEqual({
+      'o.id': '12345678901234567890',
+      'o.total': '1.50',
+      'o.plain': '7',
+      'o.big.0': '1e400',
+    });
+  });
 });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { type Collected, type Ending, endingOf, endingOfLeft, type LeftOpen } from '../../src/results/result.ts';
+import type { Finding } from '../../src/checks/check.ts';
+import {
+  afterChecks,
+  CHECK_BROKEN,
+  type Collected,
+  type Ending,
+  endingOf,
+  endingOfLeft,
+  type LeftOpen,
+} from '../../src/results/result.ts';
 import type { TerminalStatus } from '../../src/roe/roe.ts';
 import type { Stop } from '../../src/submissions/stop.ts';
 import { buildEndedJob } from '../support/build-ended-job.ts';
@@ -120,6 +129,36 @@ describe('endingOfLeft', () => {
       outcome,
       job,
       problem: { code, message: `the job was still open when ${stop.sentence}; ${sequel}` },
+    });
+  });
+});
+
+describe('a file that succeeded, after its checks', () => {
+  const success = { outcome: 'succeeded', ended: buildEndedJob(), data: buildJobData(), checks: [] } as const;
+  const passed = { kind: 'schema', passed: true, evaluated: true, message: 'it keeps to the schema' };
+  const refused = { kind: 'expected', passed: false, evaluated: true, message: '/total: expected 1, got 2' };
+  const broke = { kind: 'reject-when', passed: false, evaluated: false, message: 'it could not be evaluated' };
+  const lineOf = ({ kind, passed: good, message }: Finding) => ({ kind, passed: good, message });
+
+  it('is as it was, with every finding, where all passed', () => {
+    expect(afterChecks(success, [passed])).toEqual({ ...success, checks: [lineOf(passed)] });
+    expect(afterChecks(success, [])).toEqual(success);
+  });
+
+  it.each([
+    ['refused', [passed, refused], 'check-failed', '/total: expected 1, got 2'],
+    ['refused twice', [refused, passed, refused], 'check-failed', '/total: expected 1, got 2 (and 1 more)'],
+    ['broke', [broke, passed], CHECK_BROKEN, 'it could not be evaluated'],
+    ['broke, and one refused', [broke, refused], 'check-failed', 'it could not be evaluated (and 1 more)'],
+  ])('is rejected where one %s', (_, findings, code, message) => {
+    const { ended, data } = success;
+    const checks = findings.map(lineOf);
+    expect(afterChecks(success, findings)).toEqual({
+      outcome: 'rejected',
+      ended,
+      data,
+      checks,
+      problem: { code, message },
     });
   });
 });
