@@ -20,7 +20,9 @@ export function createConnection(clock: Clock = systemClock) {
   const dispatchers: EnvHttpProxyAgent[] = [];
   return {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
-      const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + OTHER_CONNECTIONS, allowH2: false });
+      // HTTP/2 where the server offers it. undici may send a request again that the server says it has not begun, but
+      // never one whose body is a stream, as every upload's is.
+      const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + OTHER_CONNECTIONS, allowH2: true });
       dispatchers.push(dispatcher);
       const settings = { baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock };
       return createHttpRoe(createHttp(settings), createDownload(settings));
