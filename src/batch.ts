@@ -6,7 +6,7 @@ import { cancelJobs } from './jobs/cancel.ts';
 import type { EndedJob, Job, JobEnd } from './jobs/job.ts';
 import type { JournalEntry } from './jobs/journal.ts';
 import type { Journal } from './jobs/journal-file.ts';
-import { lookOnce } from './jobs/look.ts';
+import { lookOnce, type StatusRows } from './jobs/look.ts';
 import { type WatchEvents, watchJobs } from './jobs/watch.ts';
 import { Channel } from './lib/channel.ts';
 import type { Clock } from './lib/clock.ts';
@@ -21,7 +21,7 @@ import { resourceIdsIn } from './results/reference.ts';
 import { afterChecks, type Ending, endingOf, endingOfLeft, type FileResult } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from './results/save-references.ts';
-import type { JobId, JobStatus, Roe } from './roe/roe.ts';
+import type { JobId, Roe } from './roe/roe.ts';
 import type { Plan } from './submissions/plan.ts';
 import type { TakenUp } from './submissions/resume.ts';
 import { stopOf } from './submissions/stop.ts';
@@ -199,9 +199,10 @@ class Batch {
   async #cancelBatch(left: readonly LeftJob[]): Promise<void> {
     const { roe, clock, limits, cancelOnExit } = this.#options;
     const unseen = left.filter(({ lastStatus }) => lastStatus === null).map(({ job }) => job.id);
-    const seen = (await lookOnce(unseen, roe, limits.cancellingOver)) ?? new Map<JobId, JobStatus | null>();
-    // A null status is a job of which Roe knows no event yet; one that the cache answered with has had its events.
-    const isOpen = (id: JobId) => seen.get(id) === null || seen.get(id)?.terminal === false;
+    const answer = await lookOnce(unseen, roe, limits.cancellingOver);
+    const seen: StatusRows = answer ?? new Map();
+    // A null status is a job of which Roe knows no event yet. Where Roe does not answer, a job may run on unseen.
+    const isOpen = (id: JobId) => answer === null || seen.get(id) === null || seen.get(id)?.terminal === false;
     const open = left.filter(({ job, lastStatus }) => lastStatus !== null || isOpen(job.id));
     const ids = [...new Set(open.map(({ job }) => job.id))];
     const taken = cancelOnExit ? await cancelJobs(ids, { roe, clock, signal: limits.cancellingOver }) : new Set();

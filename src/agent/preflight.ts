@@ -46,6 +46,7 @@ function pin(version: AgentVersion, choice: InputChoice): Preflight {
 /** Which of key, permission and id is wrong, and where to look. */
 function sentenceFor(error: RoeError, choice: AgentChoice): string {
   const agent = `agent ${choice.agentId}${choice.agentVersionId === null ? '' : `, version ${choice.agentVersionId}`}`;
+  const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
   switch (error.code) {
     case 'unauthorized':
       return `Roe does not know the API key (${error.message}): check the secret behind \`api-key\`; keys are made under Settings in the Roe web app`;
@@ -56,8 +57,10 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
     case 'not-found':
       return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
     case 'refused':
+      // A redirect says nothing of the organization.
+      if (error.status !== null && error.status < 400) return unreadable;
       return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
     default:
-      return `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
+      return unreadable;
   }
 }

@@ -77,7 +77,7 @@ async function exchange(
   const received = await readBody(response.body, call.mostBytes, signal);
   if (received === null) {
     const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
-    return failed(new RoeError('unreadable-reply', `${nameOf(call)}: Roe's reply is ${size}`));
+    return failed(new RoeError('unreadable-reply', `Roe's reply is ${size}, and was not read`));
   }
   // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
   const body = scrub(received);
