@@ -1,0 +1,89 @@
+import type { Fault } from '../emulator/scenario.ts';
+
+/** What can go wrong with one call. `reason` is how the action's sentences put it. */
+export const FAILURES = {
+  refused: { title: 'connection refused', reason: 'Roe could not be reached (ECONNREFUSED)' },
+  'reset-before': { title: 'reset before it was carried out', reason: 'the connection to Roe broke' },
+  'reset-after': { title: 'carried out, then reset', reason: 'the connection to Roe broke' },
+  slow: { title: 'no answer within the time limit', reason: 'Roe did not answer within' },
+  400: { title: '400', reason: 'Roe answered 400' },
+  401: { title: '401', reason: 'Roe answered 401' },
+  402: { title: '402', reason: 'Roe answered 402' },
+  403: { title: '403', reason: 'Roe answered 403' },
+  404: { title: '404', reason: 'Roe answered 404' },
+  408: { title: '408', reason: 'Roe answered 408' },
+  413: { title: '413', reason: 'Roe answered 413' },
+  429: { title: '429', reason: 'Roe answered 429' },
+  500: { title: '500', reason: 'Roe answered 500' },
+  502: { title: '502 with HTML', reason: 'Roe answered 502' },
+  503: { title: '503', reason: 'Roe answered 503' },
+  redirect: { title: '302 to elsewhere', reason: 'Roe answered 302' },
+  empty: { title: '200 with an empty body', reason: "Roe's reply could not be read: it is not JSON" },
+  cut: { title: '200, cut off in the middle', reason: 'the connection to Roe broke' },
+  'not-json': { title: '200 with HTML', reason: "Roe's reply could not be read: it is not JSON" },
+  'wrong-shape': { title: '200 with JSON of another shape', reason: "Roe's reply could not be read" },
+  huge: { title: '200 with 50 MB', reason: "Roe's reply" },
+} as const;
+
+export type Failure = keyof typeof FAILURES;
+/** In the order of the table; JavaScript puts the keys that are numbers first. */
+export const ALL_FAILURES = [
+  'refused',
+  'reset-before',
+  'reset-after',
+  'slow',
+  '400',
+  '401',
+  '402',
+  '403',
+  '404',
+  '408',
+  '413',
+  '429',
+  '500',
+  '502',
+  '503',
+  'redirect',
+  'empty',
+  'cut',
+  'not-json',
+  'wrong-shape',
+  'huge',
+] as const satisfies readonly `${Failure}`[];
+export type FailureName = (typeof ALL_FAILURES)[number];
+
+const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
+const HUGE = JSON.stringify('x'.repeat(50_000_000));
+
+/**
+ * The failure as the emulator makes it. What is not an answer of Roe's own application leaves open whether the call was
+ * carried out; here it is not, but where the name of the failure says so or the reply is a success.
+ */
+export function faultOf(failure: Exclude<FailureName, 'refused'>, slowMs: number): Fault {
+  switch (failure) {
+    case 'reset-before':
+      return { kind: 'reset', when: 'before' };
+    case 'reset-after':
+      return { kind: 'reset', when: 'after' };
+    case 'slow':
+      return { kind: 'slow', ms: slowMs };
+    case '502':
+      return { kind: 'status', status: 502, text: HTML };
+    case '402':
+      return { kind: 'status', status: 402, json: { error: 'Insufficient credits', status_code: 402 } };
+    case 'redirect':
+      return { kind: 'status', status: 302, headers: { location: 'http://127.0.0.1:9/elsewhere/' }, text: '' };
+    case 'empty':
+      return { kind: 'garbage', text: '' };
+    case 'cut':
+      return { kind: 'cut' };
+    case 'not-json':
+      return { kind: 'garbage', text: HTML };
+    case 'wrong-shape':
+      return { kind: 'garbage', text: '{"rows":[1,{"id":null}]}' };
+    case 'huge':
+      return { kind: 'garbage', text: HUGE };
+    default:
+      return { kind: 'status', status: Number(failure), json: { detail: `The gateway says ${failure}.` } };
+  }
+}

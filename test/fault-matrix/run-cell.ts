@@ -1,0 +1,148 @@
+import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ResultRecord } from '../../src/results/record.ts';
+import { createConnection } from '../../src/roe/connection.ts';
+import { run } from '../../src/run.ts';
+import { DEFAULT_API_KEY, type RouteFault, type ScenarioInput } from '../emulator/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
+import { runAction } from '../runner/run-step.ts';
+import { tempWorkspace } from '../runner/workspace.ts';
+import { DOCUMENT_READER, pdf, REPOSITORY } from '../support/action-fixture.ts';
+import { defaultInputs } from '../support/default-inputs.ts';
+import { recordingRunner } from '../support/recording-runner.ts';
+import { scaledClock } from '../support/scaled-clock.ts';
+import { FAILURES, faultOf } from './failures.ts';
+import { startGate } from './gate.ts';
+import type { Cell } from './roe-cells.ts';
+
+/** `dist`: what ships, in a process of its own, in real time. `clock`: the sources, by a clock that goes faster. */
+export type Way = 'dist' | 'clock';
+
+/** How fast the run's clock goes. */
+const SPEED = 20;
+/** Real time, longer than any time limit by that clock: 60 s are 3 s. */
+const SLOW_MS = 4_000;
+/** Real time that no cell takes, by either way. */
+const LONGEST_MS: Readonly<Record<Way, number>> = { dist: 240_000, clock: 60_000 };
+
+interface Run {
+  readonly exitCode: number | null;
+  readonly texts: readonly string[];
+  readonly stderr: string;
+  readonly results: readonly ResultRecord[];
+}
+
+/** Runs the action over the cell's failure; returns what it did other than the cell says, nothing where all is as told. */
+export async function runCell(cell: Cell, way: Way): Promise<string[]> {
+  const clock = scaledClock(way === 'clock' ? SPEED : 1);
+  await using emulator = await startEmulator(scenarioOf(cell), 0, clock.now);
+  await using gate = cell.failure === 'refused' ? await gateTo(emulator, cell) : null;
+  const inputs = {
+    'api-key': DEFAULT_API_KEY,
+    'agent-id': DOCUMENT_READER,
+    'base-url': gate?.url ?? emulator.url,
+    artifact: 'false',
+    ...cell.inputs,
+  };
+  const startedMs = performance.now();
+  const ended = way === 'dist' ? await runDist(cell, inputs) : await runByClock(cell, inputs, clock);
+  const tookMs = performance.now() - startedMs;
+  const late = tookMs > LONGEST_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
+  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator)];
+}
+
+function scenarioOf({ call, failure, when }: Cell): ScenarioInput {
+  const { faults = [], ...scenario } = call.scenario;
+  if (failure === 'refused') return { ...scenario, faults };
+  const fault: RouteFault = { route: call.route, fault: faultOf(failure, SLOW_MS), times: when === 'once' ? 1 : 0 };
+  return { ...scenario, faults: [...faults, fault] };
+}
+
+const gateTo = (emulator: EmulatorServer, { call, when }: Cell) =>
+  startGate({
+    target: emulator.url,
+    closesAfter: call.lastReply,
+    opensAfterMs: when === 'once' ? call.refusedMs : null,
+  });
+
+const filesOf = ({ call }: Cell) =>
+  Object.fromEntries(Array.from({ length: call.files }, (_, index) => [`f${index}.pdf`, pdf(`file ${index}`)]));
+
+async function runDist(cell: Cell, inputs: Record<string, string>): Promise<Run> {
+  await using workspace = await tempWorkspace(filesOf(cell));
+  const step = await runAction({
+    actionDir: REPOSITORY,
+    workspace: workspace.path,
+    inputs: { files: '*.pdf', ...inputs },
+    timeoutMs: LONGEST_MS.dist,
+  });
+  return {
+    exitCode: step.exitCode,
+    texts: [...step.log, ...step.annotations.map(({ message }) => message)],
+    stderr: step.stderr,
+    results: await resultsAt(step.outputs['results-path']),
+  };
+}
+
+async function runByClock(
+  cell: Cell,
+  inputs: Record<string, string>,
+  clock: ReturnType<typeof scaledClock>,
+): Promise<Run> {
+  await using workspace = await tempWorkspace(filesOf(cell));
+  const tempDir = await mkdtemp(join(tmpdir(), 'fault-cell-'));
+  await mkdir(tempDir, { recursive: true });
+  const connection = createConnection(clock);
+  try {
+    const given = { ...defaultInputs(), files: join(workspace.path, '*.pdf'), ...inputs };
+    const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs: given });
+    const cancelled = new AbortController().signal;
+    const verdict = await run({ runner, clock, cancelled, connect: connection.connect });
+    return {
+      exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,
+      texts: [...runner.log, verdict.sentence],
+      stderr: '',
+      results: await resultsAt(runner.outputs.get('results-path')),
+    };
+  } finally {
+    await connection.close();
+    await rm(tempDir, { recursive: true, force: true });
+  }
+}
+
+async function resultsAt(path = ''): Promise<readonly ResultRecord[]> {
+  const document = JSON.parse(await readFile(path, 'utf8')) as { results: readonly ResultRecord[] };
+  return document.results;
+}
+
+function judge({ failure, ending }: Cell, { exitCode, texts, stderr, results }: Run): string[] {
+  const outcomes = results.map(({ outcome }) => outcome).join(', ');
+  const said = [...texts, ...results.flatMap(({ error }) => error?.message ?? [])].join('\n');
+  const says = ending.says?.replace('{reason}', FAILURES[failure].reason) ?? '';
+  return [
+    ...(outcomes === ending.outcomes.join(', ') ? [] : [`the files are ${outcomes}`]),
+    ...(exitCode === ending.exitCode ? [] : [`the exit code is ${exitCode}`]),
+    ...(holds(said, says) ? [] : [`nobody says "${says}" in:\n${said}`]),
+    ...(stderr === '' ? [] : [`stderr: ${stderr}`]),
+    ...(/^\s+at .*:\d+:\d+\)?$/m.test(said) ? [`a stack trace:\n${said}`] : []),
+  ];
+}
+
+/** `…` stands for anything within a line. */
+function holds(text: string, pattern: string): boolean {
+  const parts = pattern.split('…').map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('.*')).test(text);
+}
+
+function judgeRoe({ call, failure, ending }: Cell, emulator: EmulatorServer): string[] {
+  const { jobs, calls, duplicateSubmissions, violations } = emulator.inspect();
+  const met = failure === 'refused' || calls[call.route] > 0;
+  return [
+    ...violations,
+    ...(met ? [] : [`the call that fails was never made`]),
+    ...(duplicateSubmissions === 0 ? [] : [`${duplicateSubmissions} submissions were paid twice`]),
+    ...(jobs.length === ending.jobs ? [] : [`${jobs.length} jobs exist`]),
+    ...(ending.sends === null || calls.submit === ending.sends ? [] : [`${calls.submit} run requests were sent`]),
+  ];
+}
