@@ -18,6 +18,8 @@ export async function endStep(runner: Runner, work: () => Promise<Verdict>): Pro
     // What tells of a crash crashed.
     runner.error(`The action itself failed, which is a fault of its own (${sentenceOf(error)})`);
   } finally {
+    // The verdict is said; a client that was given up may still throw out of an event handler.
+    process.on('uncaughtException', () => {});
     // A socket of the artifact client may linger; what was printed has long left by then.
     setTimeout(() => process.exit(), 2_000).unref();
   }

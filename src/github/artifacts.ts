@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto';
 import { constants, existsSync } from 'node:fs';
-import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
+import { systemClock } from '../lib/clock.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
 const MOST_NAMES = 20;
+
+/**
+ * The client's own tries take under two minutes; where a reply is cut off in its middle, it would wait for ever. Of any
+ * network at least 100 KB a second are expected.
+ */
+const UPLOAD_LIMIT_MS = 180_000;
+const SLOWEST_UPLOAD_BYTES_PER_MS = 100;
+const DOWNLOADS_LIMIT_MS = 120_000;
 
 /** Uploads under the wanted name, or a free one near it. */
 export async function uploadArtifact({
@@ -16,7 +25,7 @@ export async function uploadArtifact({
   retentionDays,
 }: ArtifactUpload): Promise<UploadedArtifact> {
   const client = new DefaultArtifactClient();
-  return await underFreeName(name, (free) =>
+  return await underFreeName(name, await uploadLimitMs(files), (free) =>
     client.uploadArtifact(free, [...files], directory, retentionDays === null ? {} : { retentionDays }),
   );
 }
@@ -30,7 +39,7 @@ export async function uploadPage(
   const directory = await mkdtemp(join(tempDir, 'roe-page-'));
   const options = { skipArchive: true, ...(retentionDays === null ? {} : { retentionDays }) };
   try {
-    return await underFreeName(name, async (free) => {
+    return await underFreeName(name, await uploadLimitMs([path]), async (free) => {
       const named = join(directory, free);
       await copyFile(path, named, constants.COPYFILE_FICLONE);
       return await client.uploadArtifact(free, [named], directory, options);
@@ -40,14 +49,20 @@ export async function uploadPage(
   }
 }
 
+async function uploadLimitMs(files: readonly string[]): Promise<number> {
+  const sizes = await Promise.all(files.map(async (path) => (await stat(path)).size));
+  return UPLOAD_LIMIT_MS + sizes.reduce((sum, size) => sum + size, 0) / SLOWEST_UPLOAD_BYTES_PER_MS;
+}
+
 async function underFreeName(
   wanted: string,
+  limitMs: number,
   upload: (name: string) => Promise<UploadArtifactResponse>,
 ): Promise<UploadedArtifact> {
   for (let attempt = 1; ; attempt += 1) {
     const name = nameOfAttempt(wanted, attempt);
     try {
-      const { id, digest } = await withStrayErrors(() => upload(name));
+      const { id, digest } = await within(limitMs, () => withStrayErrors(() => upload(name)));
       if (id === undefined) throw new Error('the artifact service gave no id');
       return { name, id, url: artifactUrl(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     } catch (error) {
@@ -72,6 +87,21 @@ async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
+/** The client's work has no signal, so it is left to itself when its time is over. */
+async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+  const ended = new AbortController();
+  const late = systemClock.sleep(limitMs, ended.signal).then(() => {
+    throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
+  });
+  // Nobody waits for it where the work comes first.
+  late.catch(() => {});
+  try {
+    return await Promise.race([work(), late]);
+  } finally {
+    ended.abort();
+  }
+}
+
 function nameOfAttempt(name: string, attempt: number): string {
   if (attempt === 1) return name;
   const extension = /\.html$/.exec(name)?.[0] ?? '';
@@ -90,6 +120,10 @@ const MOST_ARTIFACT_BYTES = 100_000_000;
 
 /** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
 export async function downloadArtifacts(namePrefix: string, fileName: string, tempDir: string): Promise<string[]> {
+  return await within(DOWNLOADS_LIMIT_MS, () => downloadEach(namePrefix, fileName, tempDir));
+}
+
+async function downloadEach(namePrefix: string, fileName: string, tempDir: string): Promise<string[]> {
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
   const wanted = artifacts
