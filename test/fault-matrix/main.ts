@@ -1,31 +1,54 @@
 import { parseArgs } from 'node:util';
 import { forEachConcurrently } from '../../src/lib/for-each-concurrently.ts';
-import { CELLS, type Cell } from './roe-cells.ts';
+import { startArtifactService } from '../artifact-service/service.ts';
+import { ARTIFACT_CELLS } from './artifact-cells.ts';
+import { CELLS } from './roe-cells.ts';
+import { runArtifactCell } from './run-artifact-cell.ts';
 import { runCell, type Way } from './run-cell.ts';
 
-/** `npm run test:faults`: every cell, all but the slow ones by dist/; `--quick` runs the long ones by the faster clock. */
+/**
+ * `npm run test:faults`: every cell, all but the slow ones by dist/. `--quick` runs the long ones of Roe's calls by the
+ * faster clock, and leaves out the long ones of the artifact's, whose client has no other clock than the machine's.
+ */
 const { values } = parseArgs({
   options: { quick: { type: 'boolean', default: false }, only: { type: 'string', default: '' } },
 });
 const AT_ONCE = 8;
 
-const wayOf = ({ failure, long }: Cell): Way => (failure === 'slow' || (values.quick && long) ? 'clock' : 'dist');
-const nameOf = ({ call, failure, when }: Cell) => `${call.name}: ${failure}, ${when}`;
+interface Task {
+  readonly name: string;
+  readonly way: Way;
+  readonly long: boolean;
+  run(): Promise<string[]>;
+}
 
-const cells = CELLS.filter((cell) => nameOf(cell).includes(values.only));
+await using artifacts = await startArtifactService();
+const roeTasks = CELLS.map((cell): Task => {
+  const way = cell.failure === 'slow' || (values.quick && cell.long) ? 'clock' : 'dist';
+  return {
+    name: `${cell.call.name}: ${cell.failure}, ${cell.when}`,
+    way,
+    long: cell.long,
+    run: () => runCell(cell, way),
+  };
+});
+const artifactTasks = ARTIFACT_CELLS.filter(({ long }) => !(values.quick && long)).map((cell): Task => {
+  const name = `${cell.spec.name}: ${cell.failure}, ${cell.when}`;
+  return { name, way: 'dist', long: cell.long, run: () => runArtifactCell(cell, artifacts) };
+});
+
+const tasks = [...roeTasks, ...artifactTasks].filter(({ name }) => name.includes(values.only));
 // The long ones first, so that the others fill their pauses.
-const ordered = cells.toSorted((a, b) => Number(b.long) - Number(a.long));
+const ordered = tasks.toSorted((a, b) => Number(b.long) - Number(a.long));
 let broken = 0;
-const count: Record<Way, number> = { dist: 0, clock: 0 };
-await forEachConcurrently(ordered, AT_ONCE, async (cell) => {
-  const way = wayOf(cell);
-  const faults = await runCell(cell, way).catch((error: unknown) => [String(error)]);
-  count[way] += 1;
+await forEachConcurrently(ordered, AT_ONCE, async ({ name, way, run }) => {
+  const faults = await run().catch((error: unknown) => [String(error)]);
   if (faults.length === 0) return;
   broken += 1;
-  console.log(`cell ${nameOf(cell)} (${way}): ${faults.join('; ')}`);
+  console.log(`cell ${name} (${way}): ${faults.join('; ')}`);
 });
+const byClock = tasks.filter(({ way }) => way === 'clock').length;
 console.log(
-  `${cells.length} cells, ${count.dist} by dist/ and ${count.clock} by a faster clock: ${broken} are not as told`,
+  `${tasks.length} cells, ${tasks.length - byClock} by dist/ and ${byClock} by a faster clock: ${broken} are not as told`,
 );
 process.exitCode = broken === 0 ? 0 : 1;
