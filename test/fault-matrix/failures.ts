@@ -4,7 +4,7 @@ import type { Fault } from '../emulator/scenario.ts';
 export const FAILURES = {
   refused: { title: 'connection refused', reason: 'Roe could not be reached (ECONNREFUSED)' },
   'reset-before': { title: 'reset before it was carried out', reason: 'the connection to Roe broke' },
-  'reset-after': { title: 'carried out, then reset', reason: 'the connection to Roe broke' },
+  'reset-after': { title: 'reset after it was carried out', reason: 'the connection to Roe broke' },
   slow: { title: 'no answer within the time limit', reason: 'Roe did not answer within' },
   400: { title: '400', reason: 'Roe answered 400' },
   401: { title: '401', reason: 'Roe answered 401' },
@@ -19,7 +19,7 @@ export const FAILURES = {
   503: { title: '503', reason: 'Roe answered 503' },
   redirect: { title: '302 to elsewhere', reason: 'Roe answered 302' },
   empty: { title: '200 with an empty body', reason: "Roe's reply could not be read: it is not JSON" },
-  cut: { title: '200, cut off in the middle', reason: 'the connection to Roe broke' },
+  cut: { title: '200 that is cut off', reason: 'the connection to Roe broke' },
   'not-json': { title: '200 with HTML', reason: "Roe's reply could not be read: it is not JSON" },
   'wrong-shape': { title: '200 with JSON of another shape', reason: "Roe's reply could not be read" },
   huge: { title: '200 with 50 MB', reason: "Roe's reply" },
