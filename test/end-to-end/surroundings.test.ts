@@ -1,0 +1,211 @@
+import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createServer as createHttpServer, request } from 'node:http';
+import { createServer as createHttpsServer } from 'node:https';
+import { type AddressInfo, connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_API_KEY } from '../emulator/scenario.ts';
+import type { StepRun } from '../runner/options.ts';
+import { type ActionFixture, errorsOf, pdf, startFixture } from '../support/action-fixture.ts';
+
+const FILES = { 'a.pdf': pdf('a') };
+/** A name that only the proxy can resolve: what reaches Roe went through it. */
+const HOST = 'roe.invalid';
+
+interface Listening extends AsyncDisposable {
+  readonly port: number;
+}
+
+interface Proxy extends Listening {
+  /** What it was asked to connect to. */
+  readonly asked: string[];
+  /** Headers of requests that were not tunnelled. */
+  readonly seen: string[];
+}
+
+/** Connects to this machine, whatever the name. */
+async function startProxy(): Promise<Proxy> {
+  const asked: string[] = [];
+  const seen: string[] = [];
+  const server = createHttpServer((incoming, outgoing) => {
+    const { port, pathname, search } = new URL(incoming.url ?? '');
+    asked.push(incoming.url ?? '');
+    seen.push(JSON.stringify(incoming.headers));
+    const { method, headers } = incoming;
+    const forward = request({ port, path: `${pathname}${search}`, method, headers }, (reply) => {
+      outgoing.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(outgoing);
+    });
+    incoming.pipe(forward);
+  });
+  server.on('connect', (incoming, socket) => {
+    asked.push(incoming.url ?? '');
+    const target = connect(Number(incoming.url?.split(':')[1]), '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      target.pipe(socket);
+      socket.pipe(target);
+    });
+    for (const end of [socket, target]) end.on('error', () => end.destroy());
+    socket.on('close', () => target.destroy());
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    asked,
+    seen,
+    port: (server.address() as AddressInfo).port,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** The emulator behind TLS. */
+async function startTls(target: string, directory: string): Promise<Listening> {
+  const options = {
+    key: readFileSync(join(directory, 'server.key')),
+    cert: readFileSync(join(directory, 'server.pem')),
+  };
+  const server = createHttpsServer(options, (incoming, outgoing) => {
+    const { method, headers } = incoming;
+    const forward = request(`${target}${incoming.url}`, { method, headers }, (reply) => {
+      outgoing.writeHead(reply.statusCode ?? 500, reply.headers);
+      reply.pipe(outgoing);
+    });
+    incoming.pipe(forward);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  return {
+    port: (server.address() as AddressInfo).port,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/** An authority of one's own, and a certificate of it for the host. */
+function makeCertificates(directory: string): void {
+  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: directory, stdio: 'pipe' });
+  const key = ['-newkey', 'rsa:2048', '-nodes', '-days', '2'];
+  openssl('req', '-x509', ...key, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Own authority');
+  openssl('req', ...key.slice(0, 3), '-keyout', 'server.key', '-out', 'server.csr', '-subj', `/CN=${HOST}`);
+  const san = ['-addext', `subjectAltName=DNS:${HOST},DNS:localhost`];
+  openssl(
+    'req',
+    '-x509',
+    ...key,
+    ...san,
+    '-CA',
+    'ca.pem',
+    '-CAkey',
+    'ca.key',
+    '-keyout',
+    'server.key',
+    '-out',
+    'server.pem',
+    '-subj',
+    `/CN=${HOST}`,
+  );
+}
+
+describe('the surroundings of a runner', () => {
+  let fixture: ActionFixture;
+  let proxy: Proxy;
+  let tls: Listening;
+  const directory = mkdtempSync(join(tmpdir(), 'certificates-'));
+  beforeAll(async () => {
+    makeCertificates(directory);
+    fixture = await startFixture();
+    proxy = await startProxy();
+    tls = await startTls(fixture.emulator.url, directory);
+  });
+  afterAll(async () => {
+    await tls[Symbol.asyncDispose]();
+    await proxy[Symbol.asyncDispose]();
+    await fixture[Symbol.asyncDispose]();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  const run = (baseUrl: string, env: Record<string, string>): Promise<StepRun> => {
+    proxy.asked.length = 0;
+    proxy.seen.length = 0;
+    return fixture.run({ files: FILES, inputs: { 'base-url': baseUrl }, options: { env } });
+  };
+  const askedForRoe = () => proxy.asked.filter((address) => !address.includes('/artifacts/'));
+  const proxyUrl = () => `http://127.0.0.1:${proxy.port}`;
+  const trusted = () => ({ NODE_EXTRA_CA_CERTS: join(directory, 'ca.pem') });
+
+  it.each(['HTTPS_PROXY', 'https_proxy'])(
+    'a proxy in %s carries all that goes to Roe, and sees no key',
+    async (name) => {
+      const step = await run(`https://${HOST}:${tls.port}`, { [name]: proxyUrl(), ...trusted() });
+
+      expect(step.outputs).toMatchObject({ succeeded: '1', conclusion: 'success' });
+      expect(new Set(proxy.asked)).toEqual(new Set([`${HOST}:${tls.port}`]));
+      expect(proxy.seen).toEqual([]);
+      expect(step.stderr).toBe('');
+    },
+  );
+
+  it.each([
+    ['NO_PROXY', 'other.test,localhost:0'],
+    ['no_proxy', '*'],
+  ])('a host in %s is spoken to without the proxy', async (name, value) => {
+    const hosts = value.replace(':0', `:${tls.port}`);
+    const env = { HTTPS_PROXY: proxyUrl(), [name]: hosts, ...trusted() };
+    const step = await run(`https://localhost:${tls.port}`, env);
+
+    expect(step.outputs.succeeded).toBe('1');
+    expect(askedForRoe()).toEqual([]);
+  });
+
+  it('a proxy that refuses is a sentence, and nothing has been sent', async () => {
+    const step = await run(`https://${HOST}:${tls.port}`, { HTTPS_PROXY: 'http://127.0.0.1:9', ...trusted() });
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([
+      expect.stringMatching(/could not be read \(Roe could not be reached.*the network/),
+    ]);
+    expect(step.stderr).toBe('');
+  });
+
+  it('an authority of one’s own is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
+    const step = await run(`https://localhost:${tls.port}`, trusted());
+    expect(step.outputs.succeeded).toBe('1');
+  });
+
+  it('an authority of the machine is trusted where NODE_USE_SYSTEM_CA says so', async () => {
+    // What OpenSSL takes for the machine's own authorities.
+    const env = { NODE_USE_SYSTEM_CA: '1', SSL_CERT_FILE: join(directory, 'ca.pem') };
+    const step = await run(`https://localhost:${tls.port}`, env);
+    expect(step.outputs.succeeded).toBe('1');
+  });
+
+  it('a certificate that nobody vouches for is refused before anything is sent', async () => {
+    const step = await run(`https://localhost:${tls.port}`, {});
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(/Roe could not be reached \((SELF_SIGNED|UNABLE)_\w+\)/)]);
+    expect(fixture.emulator.inspect().requests).toEqual([]);
+  });
+
+  it('GitHub Enterprise Server keeps no artifact, and the files are on the runner’s disk', async () => {
+    const github = { SERVER_URL: 'https://github.example.com', API_URL: 'https://github.example.com/api/v3' };
+    const step = await fixture.run({ files: FILES, options: { github } });
+
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ conclusion: 'success', 'artifact-id': '', 'artifact-url': '' });
+    const warnings = step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
+    expect(warnings.join('\n')).toMatch(/The artifact roe-results could not be uploaded; the results are in .*GHES/);
+    const results = readFileSync(step.outputs['results-path'] ?? '', 'utf8');
+    expect(JSON.parse(results)).toMatchObject({
+      run: { url: expect.stringContaining('https://github.example.com/octo') },
+    });
+  });
+});
