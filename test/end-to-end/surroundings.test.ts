@@ -147,8 +147,10 @@ describe('the surroundings of a runner', () => {
       const step = await run(`https://${HOST}:${tls.port}`, { [name]: proxyUrl(), ...trusted() });
 
       expect(step.outputs).toMatchObject({ succeeded: '1', conclusion: 'success' });
-      expect(new Set(proxy.asked)).toEqual(new Set([`${HOST}:${tls.port}`]));
-      expect(proxy.seen).toEqual([]);
+      expect(new Set(askedForRoe())).toEqual(new Set([`${HOST}:${tls.port}`]));
+      // The blob store of the artifacts is spoken to by http here, so that the proxy reads along.
+      expect(proxy.seen.length).toBeGreaterThan(0);
+      expect(proxy.seen.join()).not.toContain(DEFAULT_API_KEY);
       expect(step.stderr).toBe('');
     },
   );
