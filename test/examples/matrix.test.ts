@@ -177,6 +177,28 @@ describe('the example matrix', () => {
     expect(errorsOf(merge)).toEqual([expect.stringMatching(/^leg 0 sent nothing: 12 files matched/)]);
   });
 
+  it('names what kept every leg from starting, as a refused key', async () => {
+    const matrix = await start();
+    const legs = await runLegs(matrix, { inputs: { 'api-key': 'another-key' } });
+    const merge = await runMergeJob(matrix, { inputs: { 'fail-on': 'none' } });
+
+    expect([...legs, merge].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1, 1, 1]);
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^leg 0 sent nothing: /)]);
+    expect(mergedOf(merge).paths).toEqual(PATHS);
+  });
+
+  it('is skipped as a whole where GitHub gives the legs no secrets', async () => {
+    const matrix = await start();
+    const repository = (full_name: string) => ({ repo: { full_name }, sha: 'a'.repeat(40) });
+    const pull_request = { number: 7, head: repository('fork/octo-repo'), base: repository('octo-org/octo-repo') };
+    const ofFork = { github: { EVENT_NAME: 'pull_request' }, event: { pull_request } };
+    const legs = await runLegs(matrix, { ...ofFork, inputs: { 'api-key': '' } });
+    const merge = await runMergeJob(matrix, ofFork);
+
+    expect([...legs, merge].map(({ exitCode }) => exitCode)).toEqual([0, 0, 0, 0, 0]);
+    expect(merge.outputs).toMatchObject({ conclusion: 'skipped', 'skipped-reason': 'fork-without-secrets' });
+  });
+
   it('judges all legs by one tolerance', async () => {
     const matrix = await start({ files: [{ match: FIRST, end: 4 }] });
     await runLegs(matrix, { inputs: { 'fail-on': 'none' } });

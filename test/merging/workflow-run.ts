@@ -21,7 +21,8 @@ interface AttemptOptions {
   readonly attempt?: number;
   /** Added to the step's own. */
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly env?: Record<string, string>;
+  readonly github?: Record<string, string>;
+  readonly event?: object;
 }
 
 const jobOf = ({ jobs }: Workflow, id: string): WorkflowJob => {
@@ -30,7 +31,12 @@ const jobOf = ({ jobs }: Workflow, id: string): WorkflowJob => {
   return job;
 };
 
-async function run(matrix: MatrixRun, id: string, index: number, { attempt = 1, inputs = {} }: AttemptOptions) {
+async function run(
+  matrix: MatrixRun,
+  id: string,
+  index: number,
+  { attempt = 1, inputs = {}, github = {}, event = {} }: AttemptOptions,
+) {
   const { fixture, workflow, workspace, contexts, runId } = matrix;
   const { emulator, artifacts } = fixture;
   const job = jobOf(workflow, id);
@@ -40,7 +46,8 @@ async function run(matrix: MatrixRun, id: string, index: number, { attempt = 1, 
     workspace,
     contexts: { ...contexts, matrix: job.legs[index], strategy: { 'job-index': index, 'job-total': total } },
     options: {
-      github: { JOB: id, RUN_ID: runId, RUN_ATTEMPT: String(attempt) },
+      github: { JOB: id, RUN_ID: runId, RUN_ATTEMPT: String(attempt), ...github },
+      event,
       strategy: { jobIndex: index, jobTotal: total },
       artifactService: {
         resultsUrl: artifacts.resultsUrl,
