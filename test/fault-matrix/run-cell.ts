@@ -1,6 +1,7 @@
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { createConnection } from '../../src/roe/connection.ts';
 import { run } from '../../src/run.ts';
@@ -98,7 +99,13 @@ async function runByClock(
     const given = { ...defaultInputs(), files: join(workspace.path, '*.pdf'), ...inputs };
     const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs: given });
     const cancelled = new AbortController().signal;
-    const verdict = await run({ runner, clock, cancelled, connect: connection.connect });
+    const verdict = await run({
+      runner,
+      clock,
+      cancelled,
+      connect: connection.connect,
+      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock }),
+    });
     return {
       exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,
       texts: [...runner.log, verdict.sentence],
