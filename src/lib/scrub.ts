@@ -16,7 +16,10 @@ export function createScrub(secrets: Iterable<string>): Scrub {
   return (text) => {
     const kept: string[] = [];
     let from = 0;
-    for (const { 0: found, index } of text.matchAll(pattern)) {
+    // By `exec`, since `matchAll` builds the large pattern anew for each text.
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const { 0: found, index } = match;
       // Backslashes before it are its own: left behind, they would escape what follows.
       let start = index;
       while (start > from && text[start - 1] === '\\') start -= 1;
