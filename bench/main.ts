@@ -1,10 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { CASES, type Case } from './cases.ts';
 import { allHold, toMarkdown } from './report.ts';
 
 const DOCUMENT = 'docs/performance.md';
+/** Other work on the machine slows what is measured. */
+const LOAD = loadavg()[0] ?? 0;
 
 /**
  * `npm run bench` runs every case, `npm run bench -- NAME...` some. With `--write` the figures go into
@@ -22,8 +24,8 @@ for (const one of CASES.filter(({ name }) => names.length === 0 || names.include
   const section = await measure(one);
   console.log(section);
   sections.push(section);
+  if (process.argv.includes('--write')) writeFileSync(DOCUMENT, [...preface(), ...sections].join('\n'));
 }
-if (process.argv.includes('--write')) writeFileSync(DOCUMENT, [...preface(), ...sections].join('\n'));
 
 async function measure({ name, what, run }: Case): Promise<string> {
   const report = await run();
@@ -34,10 +36,11 @@ async function measure({ name, what, run }: Case): Promise<string> {
 function preface(): string[] {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const machine = `${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB of memory, Node ${process.version}`;
+  const load = `${LOAD.toFixed(1)} processes wanted to run when it began`;
   return [
     '# Performance',
     '',
-    `Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)} at ${commit}: ${machine}.`,
+    `Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)} at ${commit}: ${machine}; ${load}.`,
     '',
     'Roe is an emulator on the same machine (`test/emulator`), in a process of its own, so the figures compare programs and',
     "tell nothing of Roe's own speed. The vendor's script is the published `batch_job_runner.py` with the same poll interval.",
