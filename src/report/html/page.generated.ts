@@ -426,6 +426,7 @@ export const SCRIPT = `(function() {
 		#open = /* @__PURE__ */ new Set();
 		#matches = [];
 		#drawn = 0;
+		#nearEnd = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#draw(), { rootMargin: "600px" });
 		constructor(run, onSort) {
 			this.#run = run;
 			this.#heads = new Map(COLUMNS.map((column) => [column, element("th", {
@@ -441,7 +442,6 @@ export const SCRIPT = `(function() {
 			}, head, this.#body);
 			this.view = element("div", {}, table, this.#more);
 			this.#body.addEventListener("keydown", (event) => this.#onKey(event));
-			new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#draw(), { rootMargin: "600px" }).observe(this.#more);
 		}
 		show(matches, { sort }) {
 			this.#matches = matches;
@@ -458,6 +458,8 @@ export const SCRIPT = `(function() {
 			const rest = this.#matches.length - this.#drawn;
 			this.#more.hidden = rest === 0;
 			this.#more.textContent = \`Show more of the \${count(rest)} others\`;
+			this.#nearEnd.unobserve(this.#more);
+			if (rest > 0) this.#nearEnd.observe(this.#more);
 		}
 		#rowsOf(match) {
 			const { row } = match;

@@ -31,6 +31,9 @@ export class FileTable {
   readonly #open = new Set<number>();
   #matches: readonly Match[] = [];
   #drawn = 0;
+  readonly #nearEnd = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#draw(), {
+    rootMargin: '600px',
+  });
 
   constructor(run: PageRun, onSort: (column: Column) => void) {
     this.#run = run;
@@ -48,10 +51,6 @@ export class FileTable {
     const table = element('table', { class: 'files', role: 'table', 'aria-label': 'Files' }, head, this.#body);
     this.view = element('div', {}, table, this.#more);
     this.#body.addEventListener('keydown', (event) => this.#onKey(event));
-    const nearEnd = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#draw(), {
-      rootMargin: '600px',
-    });
-    nearEnd.observe(this.#more);
   }
 
   show(matches: readonly Match[], { sort }: Selection): void {
@@ -72,6 +71,9 @@ export class FileTable {
     const rest = this.#matches.length - this.#drawn;
     this.#more.hidden = rest === 0;
     this.#more.textContent = `Show more of the ${count(rest)} others`;
+    // Told anew each time: a reader who scrolled on within a frame is still near the end, which is no change.
+    this.#nearEnd.unobserve(this.#more);
+    if (rest > 0) this.#nearEnd.observe(this.#more);
   }
 
   #rowsOf(match: Match): HTMLElement[] {
