@@ -9,14 +9,16 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** The machine's own Chromium. Rejects where there is none, so that no test of the browser passes without one. */
+/** Null where the machine has none. */
+export const chromiumPath = PLACES.find((place) => place !== '' && existsSync(place)) ?? null;
+
+export const MISSING = 'no Chromium was found: install it (apt-get install chromium), or name it in CHROMIUM';
+
+/** The machine's own Chromium. Rejects where there is none. */
 export async function launchBrowser(): Promise<Browser> {
-  const executablePath = PLACES.find((place) => place !== '' && existsSync(place));
-  if (executablePath === undefined) {
-    throw new Error('no Chromium was found: install it (apt-get install chromium), or name it in CHROMIUM');
-  }
+  if (chromiumPath === null) throw new Error(MISSING);
   return await chromium.launch({
-    executablePath,
+    executablePath: chromiumPath,
     args: [
       '--no-sandbox',
       '--disable-gpu',

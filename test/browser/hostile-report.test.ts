@@ -1,10 +1,11 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FileScript } from '../emulator/scenario.ts';
 import type { StepRun } from '../runner/options.ts';
 import { type ActionFixture, pdf, resultsOf, startFixture } from '../support/action-fixture.ts';
 import { launchBrowser } from './browser.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 
 /** Each would set a global, open a dialog or ask for an address if the page took it for more than text. */
@@ -47,7 +48,7 @@ const SCRIPTS: FileScript[] = [
 ];
 const NAMES = SCRIPTS.map(({ match }) => match);
 
-describe('report.html of a run whose every text is hostile', () => {
+describeInBrowser('report.html of a run whose every text is hostile', () => {
   let browser: Browser;
   let fixture: ActionFixture;
   let step: StepRun;

@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FileScript } from '../emulator/scenario.ts';
 import type { StepRun } from '../runner/options.ts';
 import { type ActionFixture, pdf, startFixture } from '../support/action-fixture.ts';
 import { launchBrowser } from './browser.ts';
 import { startCountingServer } from './counting-server.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { type OpenReport, openReport } from './open-report.ts';
 
 const sent = (value: string) => [{ key: 'output', data_type: 'application/json', value }];
@@ -34,7 +35,7 @@ const FILES = {
   'c-golden.expected.json': JSON.stringify({ number: 'INV-8', total: 12 }),
 };
 
-describe('report.html in a browser', () => {
+describeInBrowser('report.html in a browser', () => {
   let browser: Browser;
   let fixture: ActionFixture;
   let step: StepRun;

@@ -6,7 +6,7 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/outcome.ts';
 import { renderHtml } from '../../src/report/html/html-report.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
@@ -14,6 +14,7 @@ import { buildJobId } from '../support/build-job-id.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 import { launchBrowser } from './browser.ts';
+import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 
 const FILES = 10_000;
@@ -55,7 +56,7 @@ function rowAt(index: number) {
   });
 }
 
-describe('report.html of ten thousand files with reasons of 2 KB', () => {
+describeInBrowser('report.html of ten thousand files with reasons of 2 KB', () => {
   let browser: Browser;
   let directory: string;
   let path: string;
