@@ -47,7 +47,7 @@ export async function bundle(into: string): Promise<void> {
   compile();
   rmSync(into, { recursive: true, force: true });
   const build = await rolldown({
-    input: Object.fromEntries(ENTRIES.map((entry) => [`${entry}/index`, join('build', `${entry}.js`)])),
+    input: Object.fromEntries(ENTRIES.map((entry) => [`${entry}/index`, join('build', 'src', `${entry}.js`)])),
     platform: 'node',
     plugins: [undiciParts],
     treeshake: { moduleSideEffects: (id) => !PURE_WHEN_UNUSED.test(id) },

@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
+import published from '../../schema/results.schema.json' with { type: 'json' };
 
 /** What another workflow job has uploaded is foreign, whoever it says it is of. */
 export interface ResultsSchema {
@@ -11,12 +11,10 @@ export interface ResultsSchema {
 
 /** The published schema as two validators: for results.json without its results, and for one result. */
 export function createResultsSchema(): ResultsSchema {
-  const text = readFileSync(new URL('../../schema/results.schema.json', import.meta.url), 'utf8');
-  const schema = JSON.parse(text) as { $id?: string; properties: object };
   // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
   const ajv = new ajv2020.Ajv2020({ strict: false });
   addFormats.default(ajv);
-  ajv.addSchema(schema, 'results');
+  ajv.addSchema(published, 'results');
   const validators = {
     head: ajv.compile({ $ref: 'results' }),
     record: ajv.compile({ $ref: 'results#/$defs/result' }),
