@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { lstat, realpath } from 'node:fs/promises';
-import { dirname, relative, sep } from 'node:path';
+import { basename, dirname, join, relative, sep } from 'node:path';
 import { create as createGlob } from '@actions/glob';
 import mime from 'mime';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
@@ -38,17 +38,19 @@ export async function findFiles(patterns: readonly string[], workspace: string):
   }
   const files: SourceFile[] = [];
   const refused: string[] = [];
-  const insideWorkspace = containment(workspace);
+  const realFolderOf = realFolders(workspace);
   await forEachConcurrently(matched, READ_AT_ONCE, async (absolutePath) => {
     const path = relative(workspace, absolutePath).split(sep).join('/');
     const stat = await lstat(absolutePath).catch(() => null);
-    if (!stat?.isFile() || !(await insideWorkspace(absolutePath))) {
+    const realFolder = await realFolderOf(absolutePath);
+    if (!stat?.isFile() || realFolder === null) {
       refused.push(path);
       return;
     }
+    const realPath = join(realFolder, basename(absolutePath));
     const contentType = mime.getType(path) ?? 'application/octet-stream';
     const sha256 = await hashFile(absolutePath);
-    files.push({ path, absolutePath, bytes: stat.size, modifiedAtMs: stat.mtimeMs, contentType, sha256 });
+    files.push({ path, absolutePath, realPath, bytes: stat.size, modifiedAtMs: stat.mtimeMs, contentType, sha256 });
   });
   return { files: files.sort(byPath), emptyPatterns, refused: refused.sort(), unreadableFolder };
 }
@@ -81,19 +83,19 @@ function visibleTo(pattern: string, workspace: string): (absolutePath: string) =
   return (absolutePath) => namesHidden || !relative(workspace, absolutePath).split(sep).some(hidden);
 }
 
-/** Whether a file's real folder is in the workspace and not in `.git`; a folder on the way may be a link. */
-function containment(workspace: string): (absolutePath: string) => Promise<boolean> {
-  const known = new Map<string, Promise<boolean>>();
+/** A file's real folder, since a folder on the way may be a link; null where that is not in the workspace, or is in `.git`. */
+function realFolders(workspace: string): (absolutePath: string) => Promise<string | null> {
+  const known = new Map<string, Promise<string | null>>();
   const look = async (folder: string) => {
     const real = await realpath(folder).catch(() => null);
     const inside = real !== null && (real === workspace || real.startsWith(workspace + sep));
-    return inside && !relative(workspace, real).split(sep).includes('.git');
+    return inside && !relative(workspace, real).split(sep).includes('.git') ? real : null;
   };
   return (absolutePath) => {
     const folder = dirname(absolutePath);
-    const inside = known.get(folder) ?? look(folder);
-    known.set(folder, inside);
-    return inside;
+    const real = known.get(folder) ?? look(folder);
+    known.set(folder, real);
+    return real;
   };
 }
 

@@ -3,6 +3,8 @@ export interface SourceFile {
   /** From the workspace, with forward slashes on every system. */
   readonly path: string;
   readonly absolutePath: string;
+  /** Where it really is; a folder on the way may be a link within the workspace. */
+  readonly realPath: string;
   readonly bytes: number;
   /** When it was last written, to notice that it changed between the look and the send. */
   readonly modifiedAtMs: number;

@@ -4,6 +4,7 @@ import { type Dispatcher, request as undiciRequest } from 'undici';
 import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
+import { type Body, NOT_READABLE } from './multipart.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { decodeErrorSentence } from './wire.ts';
 
@@ -25,7 +26,7 @@ export interface HttpCall {
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
   /** Sent as it is, streamed; its type is in the headers. */
-  readonly body?: Blob;
+  readonly body?: Body;
   readonly limitMs: number;
   readonly mostBytes: number;
 }
@@ -183,7 +184,7 @@ export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSi
     return new RoeError('fate-unknown', `Roe did not answer within ${cause.limitMs / 1000} s`, { cause });
   }
   const error = cause instanceof Error ? cause : new Error(String(cause));
-  if (error.name === 'NotReadableError') {
+  if (error.name === NOT_READABLE) {
     return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
   }
   const code = systemCode(error);

@@ -1,10 +1,21 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 
 export interface Upload {
   readonly key: string;
   readonly filename: string;
   readonly content: Blob;
+  /** Hex, of what the content must be. */
+  readonly sha256: string;
 }
+
+/** What is sent, of a length that is known before. A Blob is one. */
+export interface Body {
+  readonly size: number;
+  stream(): AsyncIterable<Uint8Array>;
+}
+
+/** The name by which Node's own blobs tell that their file changed under them. */
+export const NOT_READABLE = 'NotReadableError';
 
 /**
  * A multipart/form-data body of known length, its file read only while it is sent. Made by hand, since FormData turns
@@ -13,20 +24,37 @@ export interface Upload {
 export function multipartBody(
   fields: Readonly<Record<string, string>>,
   upload: Upload | null,
-): { readonly contentType: string; readonly body: Blob } {
+): { readonly contentType: string; readonly body: Body } {
   const boundary = `roe-agent-action-${randomUUID()}`;
   const open = (disposition: string) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-  const parts: (string | Blob)[] = Object.entries(fields).map(
-    ([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`,
-  );
-  if (upload !== null) {
-    const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-    parts.push(`${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`, upload.content, '\r\n');
-  }
-  return {
-    contentType: `multipart/form-data; boundary=${boundary}`,
-    body: new Blob([...parts, `--${boundary}--\r\n`]),
+  const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
+  const contentType = `multipart/form-data; boundary=${boundary}`;
+  const end = `--${boundary}--\r\n`;
+  if (upload === null) return { contentType, body: new Blob([...parts, end]) };
+  const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
+  const head = new Blob([...parts, `${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`]);
+  const tail = new Blob(['\r\n', end]);
+  const body: Body = {
+    size: head.size + upload.content.size + tail.size,
+    stream: async function* () {
+      yield* head.stream();
+      yield* verified(upload);
+      yield* tail.stream();
+    },
   };
+  return { contentType, body };
+}
+
+/** The content as it is read; where it is not what it must be, its end never comes, so that no server can take it for whole. */
+async function* verified({ content, sha256 }: Upload): AsyncGenerator<Uint8Array> {
+  const hash = createHash('sha256');
+  for await (const chunk of content.stream()) {
+    hash.update(chunk);
+    yield chunk;
+  }
+  if (hash.digest('hex') !== sha256) {
+    throw Object.assign(new Error('the content is not what it was'), { name: NOT_READABLE });
+  }
 }
 
 /** As browsers escape names (WHATWG HTML, "multipart/form-data encoding algorithm"). */

@@ -1,4 +1,5 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findFileInput, inputProblems } from '../../src/agent/version.ts';
 import { parseMapping } from '../../src/inputs/mapping.ts';
@@ -99,8 +100,12 @@ export class Service {
     const problems = inputProblems(version, found.definition.key, choice);
     if (problems.length > 0) throw new Error(`${problems.join('; ')}: give them in ROE_AGENT_INPUTS`);
     const content = new Blob([onePage(title)], { type: 'application/pdf' });
-    const upload = { key: found.definition.key, filename: 'contract-probe.pdf', content };
-    const { contentType, body } = multipartBody({ ...this.target.agentInputs, ...more }, upload);
+    const sha256 = createHash('sha256')
+      .update(await content.bytes())
+      .digest('hex');
+    const upload = { key: found.definition.key, filename: 'contract-probe.pdf', content, sha256 };
+    const { contentType, body: streamed } = multipartBody({ ...this.target.agentInputs, ...more }, upload);
+    const body = new Blob([await buffer(streamed.stream())]);
     const path = `/v1/agents/run/${version.agentId}/versions/${version.versionId}/async/`;
     const reply = await this.call(path, { method: 'POST', body, headers: { 'content-type': contentType, ...headers } });
     if (typeof reply.json === 'string') this.jobs.add(reply.json);

@@ -1,5 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
@@ -27,6 +30,7 @@ describe('a file', () => {
         {
           path: 'docs/a.pdf',
           absolutePath,
+          realPath: absolutePath,
           bytes: 7,
           modifiedAtMs: statSync(absolutePath).mtimeMs,
           contentType: 'application/pdf',
@@ -212,5 +216,21 @@ describe('files outside the workspace', () => {
   it.each(['../outside/*', 'docs/../../outside/*'])('cannot be named by %s', async (pattern) => {
     await using workspace = temporaryWorkspace('a');
     await expect(find(workspace, pattern)).rejects.toThrow("Relative pathing '.' and '..' is not allowed");
+  });
+});
+
+describe('what is no regular file', () => {
+  it.skipIf(process.platform === 'win32')('is refused by its name: a pipe and a socket', async () => {
+    await using workspace = temporaryWorkspace('a.txt');
+    execFileSync('mkfifo', [join(workspace.path, 'pipe.txt')]);
+    const server = createServer().listen(join(workspace.path, 'socket.txt'));
+    await once(server, 'listening');
+    try {
+      const found = await find(workspace, '*.txt');
+      expect(found.files.map(({ path }) => path)).toEqual(['a.txt']);
+      expect(found.refused).toEqual(['pipe.txt', 'socket.txt']);
+    } finally {
+      server.close();
+    }
   });
 });

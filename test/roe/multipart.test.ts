@@ -1,13 +1,17 @@
+import { createHash } from 'node:crypto';
+import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { multipartBody } from '../../src/roe/multipart.ts';
+import { type Body, multipartBody } from '../../src/roe/multipart.ts';
 
-const textOf = async ({ body }: { body: Blob }) => Buffer.from(await body.arrayBuffer()).toString('utf8');
+const textOf = async ({ body }: { body: Body }) => (await buffer(body.stream())).toString('utf8');
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 const boundaryOf = (contentType: string) => contentType.slice('multipart/form-data; boundary='.length);
 
 describe('a multipart body', () => {
   it('holds each field, then the file, between boundaries', async () => {
     const content = new Blob(['%PDF'], { type: 'application/pdf' });
-    const made = multipartBody({ question: 'Why?', metadata: '{}' }, { key: 'doc', filename: 'a.pdf', content });
+    const upload = { key: 'doc', filename: 'a.pdf', content, sha256: sha256Of('%PDF') };
+    const made = multipartBody({ question: 'Why?', metadata: '{}' }, upload);
     const boundary = boundaryOf(made.contentType);
 
     expect(made.contentType).toBe(`multipart/form-data; boundary=${boundary}`);
@@ -52,7 +56,7 @@ describe('a multipart body', () => {
     ['a\r\nb', 'a%0D%0Ab'],
     ['a\rb', 'a%0D%0Ab'],
   ])('cannot be broken out of by the name %j', async (name, escaped) => {
-    const upload = { key: 'doc', filename: name, content: new Blob(['x']) };
+    const upload = { key: 'doc', filename: name, content: new Blob(['x']), sha256: sha256Of('x') };
     const text = await textOf(multipartBody({ [name]: 'v' }, upload));
 
     expect(text).toContain(`form-data; name="${escaped}"\r\n\r\nv`);

@@ -7,6 +7,7 @@ export function buildFile(overrides: Partial<KnownFile> = {}): KnownFile {
   return {
     path,
     absolutePath: `/workspace/${path}`,
+    realPath: `/workspace/${path}`,
     bytes: 10,
     modifiedAtMs: 0,
     contentType: 'application/pdf',
