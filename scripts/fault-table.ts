@@ -9,7 +9,9 @@ const PATH = 'docs/faults.md';
 const titles = (failures: readonly FailureName[]) => failures.map((failure) => FAILURES[failure].title).join('; ');
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function roeEnding({ outcomes, exitCode, says, jobs }: Ending): string {
+function roeEnding(ending: Ending | null): string {
+  if (ending === null) return '';
+  const { outcomes, exitCode, says, jobs } = ending;
   const words = [...new Set(outcomes)].map((outcome) => `\`${outcome}\``).join(', ');
   const told = says === null ? '' : `: “${says.replace('{reason}', '*reason*').replace(/^…|…$/g, '')}”`;
   return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${told}`;

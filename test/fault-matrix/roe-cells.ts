@@ -20,11 +20,13 @@ export interface Ending {
 export interface Rule {
   readonly failures: readonly FailureName[];
   /** The failure happens once, then all is well. */
-  readonly once: Ending;
+  /** Null where a test could not make it happen once, at just that moment. */
+  readonly once: Ending | null;
   /** The failure goes on for as long as the run does. */
   readonly always: Ending;
   /** Inputs beside the call's. */
   readonly inputs?: Readonly<Record<string, string>>;
+  readonly alwaysInputs?: Readonly<Record<string, string>>;
   /** Cells that take more than ten seconds. */
   readonly long?: readonly ('once' | 'always')[];
 }
@@ -139,7 +141,7 @@ const SUBMIT: CallSpec = {
       failures: ['429'],
       once: passes(2, 3),
       always: ends(['not-submitted', 'not-submitted'], 'not sent: `timeout` (6.0 s) ran out', null, 0),
-      inputs: { timeout: '6s' },
+      alwaysInputs: { timeout: '6s' },
     },
     {
       failures: ['reset-before', '408', '500', '502', '503'],
@@ -258,7 +260,7 @@ const LIST: CallSpec = {
     faults: [{ route: 'submit', fault: { kind: 'reset', when: 'after' } }],
   },
   inputs: {},
-  alwaysInputs: { timeout: '6s' },
+  alwaysInputs: { timeout: '60s' },
   lastReply: (_, path) => path.includes('/async/'),
   refusedMs: 500,
   rules: [
@@ -288,7 +290,7 @@ const CANCEL: CallSpec = {
   lastReply: (_, path) => path.includes('/statuses/'),
   refusedMs: 1_200,
   rules: [
-    { failures: ['refused'], once: CANCELLED, always: NOT_CANCELLED },
+    { failures: ['refused'], once: null, always: NOT_CANCELLED },
     {
       failures: PASSING.filter((failure) => !['refused', 'slow', 'empty', 'not-json', 'wrong-shape'].includes(failure)),
       once: CANCELLED,
@@ -312,16 +314,15 @@ export interface Cell {
 }
 
 export const CELLS: readonly Cell[] = CALLS.flatMap((call) =>
-  call.rules.flatMap(({ failures, long = [], inputs = {}, ...endings }) =>
-    failures.flatMap((failure) =>
-      (['once', 'always'] as const).map((when) => ({
-        call,
-        failure,
-        when,
-        ending: endings[when],
-        inputs: { ...call.inputs, ...(when === 'always' ? call.alwaysInputs : {}), ...inputs },
-        long: long.includes(when) || failure === 'slow',
-      })),
-    ),
-  ),
+  call.rules.flatMap((rule) => rule.failures.flatMap((failure) => cellsOf(call, rule, failure))),
 );
+
+function cellsOf(call: CallSpec, rule: Rule, failure: FailureName): Cell[] {
+  return (['once', 'always'] as const).flatMap((when) => {
+    const ending = rule[when];
+    if (ending === null) return [];
+    const always = when === 'always' ? { ...call.alwaysInputs, ...rule.alwaysInputs } : {};
+    const inputs = { ...call.inputs, ...always, ...rule.inputs };
+    return [{ call, failure, when, ending, inputs, long: rule.long?.includes(when) === true || failure === 'slow' }];
+  });
+}
