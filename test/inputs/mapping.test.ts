@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMapping } from '../../src/inputs/mapping.ts';
 
@@ -94,5 +95,33 @@ describe('problems', () => {
       problem: expect.stringMatching(/^is not valid YAML or JSON \(.*line \d+.*\)$/),
     });
     expect(JSON.stringify(mapping)).not.toContain('secret-text');
+  });
+});
+
+describe('whatever is given', () => {
+  it('comes to values that are texts, or to a problem in one line, and never throws', () => {
+    const piece = fc.constantFrom(
+      ...['a', ': ', ':', '\n', '  ', '- ', '{', '}', '[', ']', '"', "'", '&x ', '*x', '<<: ', '!!map ', '!!binary '],
+      ...['#', '|', '>', '%', '@', '`', '?', ',', '~', 'null', '1.10', '0x1', '.nan', '---\n', '...', '\t', '\ufeff'],
+    );
+    const source = fc.array(fc.oneof({ weight: 6, arbitrary: piece }, fc.string({ unit: 'binary', maxLength: 3 })));
+    fc.assert(
+      fc.property(source, (pieces) => {
+        const parsed = parseMapping(pieces.join(''));
+        if (parsed.ok) expect(Object.values(parsed.values).every((value) => typeof value === 'string')).toBe(true);
+        else expect(parsed.problem).toMatch(/^[^\n]+$/);
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+
+  it('that is a JSON object of texts comes out as it went in', () => {
+    const text = fc.string({ unit: 'grapheme' });
+    const name = fc.string({ unit: 'grapheme-ascii', minLength: 1 }).filter((key) => key !== '<<');
+    fc.assert(
+      fc.property(fc.dictionary(name, text), (values) => {
+        expect(parseMapping(JSON.stringify(values))).toEqual({ ok: true, values: { ...values } });
+      }),
+    );
   });
 });
