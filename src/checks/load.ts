@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, realpath } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
 import { broken, type Check, type Checked, type Finding } from './check.ts';
@@ -35,7 +35,7 @@ export async function loadChecks(
   const { outputSchema, expected, rejectWhen } = choice;
   if (outputSchema !== null) {
     await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () =>
-      schemaCheck(await readFile(pathInside(workspace, outputSchema), 'utf8')),
+      schemaCheck(await readInside(workspace, outputSchema)),
     );
   }
   if (expected !== null) {
@@ -56,18 +56,24 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
   const golden = new Map<string, unknown>();
   for (const { path } of files) {
     const name = fillIn(template, path);
-    const absolutePath = pathInside(workspace, name);
-    const text = await readFile(absolutePath, 'utf8').catch(() => null);
+    const text = await readInside(workspace, name).catch((error: unknown) => {
+      // What is not there is not expected; what leads out of the workspace is a mistake, or worse.
+      if (error instanceof Error && 'code' in error) return null;
+      throw error;
+    });
     if (text !== null) golden.set(path, parseGolden(name, text));
   }
   if (golden.size === 0) throw new Error('no file has an expected result there');
   return golden;
 }
 
-function pathInside(workspace: string, name: string): string {
+/** A file of the workspace, also where a link is on the way. */
+async function readInside(workspace: string, name: string): Promise<string> {
+  const inside = (path: string) => path.startsWith(workspace + sep);
   const absolutePath = join(workspace, name);
-  if (!absolutePath.startsWith(workspace + sep)) throw new Error(`${name} is outside the workspace`);
-  return absolutePath;
+  const real = inside(absolutePath) ? await realpath(absolutePath) : absolutePath;
+  if (!inside(real)) throw new Error(`${name} is outside the workspace`);
+  return await readFile(real, 'utf8');
 }
 
 function parseGolden(name: string, text: string): unknown {

@@ -8,6 +8,7 @@ import {
   mermaidName,
   oneLine,
   preformatted,
+  xmlText,
 } from '../../src/report/escape.ts';
 import { decodeEntities } from '../support/github-markdown.ts';
 import { hostileText } from '../support/hostile-text.ts';
@@ -119,5 +120,18 @@ describe('mermaidName', () => {
     ['größer 文…', '\u2060größer 文…'],
   ])('of %j is %j', (text, name) => {
     expect(mermaidName(text)).toBe(name);
+  });
+});
+
+describe('xmlText', () => {
+  it('holds only characters that XML 1.0 has, and keeps those', () => {
+    const allowed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.string({ unit: 'grapheme' }), (any, fine) => {
+        expect(xmlText(any)).toMatch(allowed);
+        expect([...xmlText(any)]).toHaveLength([...any.toWellFormed()].length);
+        if (allowed.test(fine)) expect(xmlText(fine)).toBe(fine);
+      }),
+    );
   });
 });
