@@ -1,16 +1,23 @@
 import { execFileSync } from 'node:child_process';
-import { writeFileSync } from 'node:fs';
-import { cpus, loadavg, totalmem } from 'node:os';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
 import { CASES, type Case } from './cases.ts';
 import { allHold, toMarkdown } from './report.ts';
 
 const DOCUMENT = 'docs/performance.md';
-/** Other work on the machine slows what is measured. */
-const LOAD = loadavg()[0] ?? 0;
+
+const PREFACE = `# Performance
+
+Written by \`npm run bench -- --write\`; one case alone by \`npm run bench -- NAME --write\`.
+
+Roe is an emulator on the same machine (\`test/emulator\`), in a process of its own: the figures compare programs, and tell
+nothing of Roe's own speed. The vendor's script is the published \`batch_job_runner.py\` with the same poll interval; both
+run over the same files, one after the other. Memory is the peak of the resident set. The load is the system's mean over
+five minutes: beyond the number of cores, everything waits for its turn, and times grow accordingly.`;
 
 /**
- * `npm run bench` runs every case, `npm run bench -- NAME...` some. With `--write` the figures go into
- * docs/performance.md. Fails where a promise is not kept.
+ * `npm run bench` runs every case, `npm run bench -- NAME...` some. With `--write` each case's figures replace its section
+ * of docs/performance.md. Fails where a promise is not kept.
  */
 const names = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const unknown = names.filter((name) => !CASES.some((one) => one.name === name));
@@ -19,32 +26,33 @@ if (unknown.length > 0) {
   process.exit(1);
 }
 
-const sections: string[] = [];
 for (const one of CASES.filter(({ name }) => names.length === 0 || names.includes(name))) {
   const section = await measure(one);
   console.log(section);
-  sections.push(section);
-  if (process.argv.includes('--write')) writeFileSync(DOCUMENT, [...preface(), ...sections].join('\n'));
+  if (process.argv.includes('--write')) write(one.name, section);
 }
 
 async function measure({ name, what, run }: Case): Promise<string> {
   const report = await run();
   if (!allHold(report)) process.exitCode = 1;
-  return toMarkdown(name, what, report);
+  return toMarkdown(name, what, circumstances(), report);
 }
 
-function preface(): string[] {
+function circumstances(): string {
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
-  const machine = `${cpus().length} cores, ${Math.round(totalmem() / 1e9)} GB of memory, Node ${process.version}`;
-  const load = `${LOAD.toFixed(1)} processes wanted to run when it began`;
-  return [
-    '# Performance',
-    '',
-    `Written by \`npm run bench -- --write\` on ${new Date().toISOString().slice(0, 10)} at ${commit}: ${machine}; ${load}.`,
-    '',
-    'Roe is an emulator on the same machine (`test/emulator`), in a process of its own, so the figures compare programs and',
-    "tell nothing of Roe's own speed. The vendor's script is the published `batch_job_runner.py` with the same poll interval.",
-    'Both run over the same files, one after the other. Memory is the peak of the resident set.',
-    '',
-  ];
+  const day = new Date().toISOString().slice(0, 10);
+  return `${day}, ${commit}, Node ${process.version}, ${cpus().length} cores, load ${(loadavg()[1] ?? 0).toFixed(1)}`;
+}
+
+/** Other cases keep the figures of their last run. */
+function write(name: string, section: string): void {
+  const before = existsSync(DOCUMENT)
+    ? readFileSync(DOCUMENT, 'utf8')
+        .split(/^(?=## )/m)
+        .slice(1)
+    : [];
+  const sections = new Map(before.map((text) => [/^## (\S+)/.exec(text)?.[1], text.trimEnd()]));
+  sections.set(name, section.trimEnd());
+  const inOrder = CASES.flatMap((one) => sections.get(one.name) ?? []);
+  writeFileSync(DOCUMENT, `${[PREFACE, ...inOrder].join('\n\n')}\n`);
 }

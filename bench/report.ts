@@ -22,7 +22,7 @@ const holds = ({ measured, most, least }: Promised): boolean =>
 
 export const allHold = ({ promised }: CaseReport): boolean => promised.every(holds);
 
-export function toMarkdown(name: string, what: string, report: CaseReport): string {
+export function toMarkdown(name: string, what: string, circumstances: string, report: CaseReport): string {
   const [header = [], ...rows] = report.rows;
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [line(header), line(header.map((_, index) => (index === 0 ? ':--' : '--:'))), ...rows.map(line)];
@@ -31,5 +31,5 @@ export function toMarkdown(name: string, what: string, report: CaseReport): stri
     return `- ${promise.what}: **${Number(promise.measured.toPrecision(3))}** (${bound}${holds(promise) ? '' : ': not reached'})`;
   });
   const missing = report.missing === undefined ? [] : ['', `Not measured: ${report.missing}.`];
-  return [`## ${name}`, '', what, '', ...table, '', ...promised, ...missing, ''].join('\n');
+  return [`## ${name}`, '', `${what} (${circumstances})`, '', ...table, '', ...promised, ...missing, ''].join('\n');
 }
