@@ -1,9 +1,14 @@
+import { setFlagsFromString } from 'node:v8';
 import { endStep } from './end-step.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
+
+// V8 lets the space for young objects grow to dozens of megabytes where many live a moment, as ours do for each file. Small,
+// it is collected as fast, and ten thousand files take little more memory than a hundred.
+setFlagsFromString('--semi-space-growth-factor=1');
 
 // A process that ends without a verdict, for whatever reason, is a red step.
 process.exitCode = 1;
