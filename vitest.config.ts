@@ -6,5 +6,7 @@ export default defineConfig({
     // Child processes, a blob store and real uploads: a machine under load is slower than the work.
     testTimeout: 120_000,
     hookTimeout: 60_000,
+    // Most of the time goes into waiting for other processes, so more of them than cores is faster.
+    maxWorkers: 4,
   },
 });

@@ -19,7 +19,8 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
     event: () => readEventFile(environment),
     notice: (text) => core.notice(step.scrub(harmlessLogText(text))),
     annotate: ({ level, title, message, file }) => {
-      const place = file === null ? {} : { file, startLine: 1 };
+      // A name that is not harmless as it is would be another file's in any other form.
+      const place = file === null || file !== harmlessLogText(file) ? {} : { file, startLine: 1 };
       const annotate = level === 'error' ? core.error : core.warning;
       const shown = step.scrub(harmlessLogText(message));
       annotate(shortened(shown, LONGEST_ANNOTATION), { title: step.scrub(harmlessLogText(title)), ...place });

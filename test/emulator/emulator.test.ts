@@ -1220,7 +1220,9 @@ describe('the emulator in its own process', () => {
       child.stdout.on('data', (text: Buffer) => {
         printed += text.toString();
       });
-      await expect.poll(() => printed).toMatch(/^roe-emulator listening on http:\/\/127\.0\.0\.1:\d+\n$/);
+      await expect
+        .poll(() => printed, { timeout: 20_000 })
+        .toMatch(/^roe-emulator listening on http:\/\/127\.0\.0\.1:\d+\n$/);
       const exited = once(child, 'exit');
       if (end === 'stdin') child.stdin.end();
       else child.kill('SIGTERM');

@@ -161,10 +161,12 @@ describe(`${COUNT} hostile names, reasons and outputs`, () => {
     const shape = (summary: string | null) => {
       const text = (summary ?? '').replace(/<!--.*?-->/gs, '');
       const tags = new Set([...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name?.toLowerCase()));
+      // It breaks mentions and the like, which the tame texts have none of.
+      tags.delete('wbr');
       return { tags: [...tags].sort(), headings: text.match(/^#{1,6} /gm)?.length ?? 0 };
     };
     expect(shape(step.summary)).toEqual(shape(plain.summary));
-    expect(step.summary).not.toMatch(/[^\P{Cc}\n]/u);
+    expect(step.summary).not.toMatch(/[^\P{Cc}\n\t]/u);
     expect(step.summary).not.toMatch(/(?<!&)@octocat|javascript:|onerror=alert\(|http:\/\/x\.test/);
   });
 
