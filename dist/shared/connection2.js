@@ -1,0 +1,2 @@
+import { t as createConnection } from "./connection.js";
+export { createConnection };

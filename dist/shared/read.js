@@ -1,0 +1,2 @@
+import { t as readInputs } from "./read2.js";
+export { readInputs };
