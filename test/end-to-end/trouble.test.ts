@@ -81,11 +81,11 @@ describe('trouble in the middle of a run', () => {
       { match: 'f0.pdf', end: null },
       { match: 'f1.pdf', end: null },
     ];
-    const inputs = { timeout: '2s', 'cancel-on-exit': cancelOnExit };
+    const inputs = { timeout: '6s', 'cancel-on-exit': cancelOnExit };
     const step = await fixture.run({ files: FILES, scenario: { files }, inputs });
 
     expect(step.outputs).toMatchObject({ 'timed-out': '2', succeeded: '6', conclusion: 'failure' });
-    expect(step.durationMs).toBeLessThan(6_000);
+    expect(step.durationMs).toBeLessThan(20_000);
     const open = fixture.emulator.inspect().jobs.filter(({ status: now }) => now !== 3);
     expect(open.map(({ status: now }) => now)).toEqual(statuses);
     expect(resultsOf(step).results[0]).toMatchObject({ outcome: 'timed-out', status: { name: 'STARTED' } });

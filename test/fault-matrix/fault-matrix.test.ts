@@ -8,13 +8,19 @@ import { CELLS } from './roe-cells.ts';
 const QUICK = CELLS.length + ARTIFACT_CELLS.filter(({ long }) => !long).length;
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
-it(`each of ${QUICK} failures of remote calls ends as docs/faults.md tells`, async () => {
+/** All of them take minutes of two cores: `npm run test:faults`. */
+const SAMPLE = 3;
+
+it(`one in ${SAMPLE} of ${QUICK} failures of remote calls ends as docs/faults.md tells`, async () => {
   // In a process of its own, so that what the runs by the faster clock print does not bury the test report.
-  const child = spawn(process.execPath, [MAIN, '--quick'], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [MAIN, '--quick', '--sample', String(SAMPLE)], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const printed = await text(child.stdout);
   const lines = printed.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
   console.log(lines.at(-1));
 
   expect(lines.filter((line) => line.startsWith('cell '))).toEqual([]);
-  expect(lines.at(-1)).toMatch(new RegExp(`^${QUICK} cells.*: 0 are not as told$`));
+  expect(lines.at(-1)).toMatch(/ cells from \d.*: 0 are not as told$/);
+  expect(Number.parseInt(lines.at(-1) ?? '', 10)).toBeGreaterThanOrEqual(Math.floor(QUICK / SAMPLE));
 }, 540_000);
