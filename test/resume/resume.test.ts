@@ -63,7 +63,7 @@ describe('a re-run attempt', () => {
     await using workspace = await tempWorkspace(
       Object.fromEntries(NAMES.map((name) => [name, `%PDF-1.4 ${name} %%EOF`])),
     );
-    const first = await attempt(emulator, workspace.path, 1, { timeout: '3s', 'cancel-on-exit': 'false', artifact });
+    const first = await attempt(emulator, workspace.path, 1, { timeout: '10s', 'cancel-on-exit': 'false', artifact });
     expect(first.outputs).toMatchObject({ succeeded: '30', failed: '5', 'timed-out': '5', reused: '0' });
     expect(emulator.inspect().jobs).toHaveLength(40);
 
@@ -85,7 +85,7 @@ describe('a re-run attempt', () => {
   it('that takes up a job which then fails stays a failure', async () => {
     await using emulator = await startEmulator({ files: [{ match: 'a.pdf', end: null }] });
     await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });
-    await attempt(emulator, workspace.path, 1, { timeout: '2s', 'cancel-on-exit': 'false' });
+    await attempt(emulator, workspace.path, 1, { timeout: '6s', 'cancel-on-exit': 'false' });
     endSoon(emulator, 4);
     const second = await attempt(emulator, workspace.path, 2);
 
