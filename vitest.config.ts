@@ -7,6 +7,6 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // Most of the time goes into waiting for other processes, so more of them than cores is faster.
-    maxWorkers: 4,
+    maxWorkers: 3,
   },
 });
