@@ -3,6 +3,7 @@ import type { Step } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
+import { sentenceOf } from './lib/sentence-of.ts';
 
 /** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
 async function post(): Promise<void> {
@@ -42,7 +43,7 @@ async function orWarn(step: Step, what: string, act: () => Promise<void>): Promi
   try {
     await act();
   } catch (error) {
-    step.warning(`${what} (${error instanceof Error ? error.message : error}).`);
+    step.warning(`${what} (${sentenceOf(error)}).`);
   }
 }
 

@@ -1,6 +1,7 @@
-import { readdir, stat } from 'node:fs/promises';
+import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Step } from './github/runner.ts';
+import { filesBelow } from './results/files-below.ts';
 import { RESULTS_JSONL } from './results/results-file.ts';
 
 export interface SalvageOptions {
@@ -16,8 +17,7 @@ export async function salvage(folder: string, options: SalvageOptions, step: Ste
   const directory = join(step.tempDir, folder);
   const results = await stat(join(directory, RESULTS_JSONL)).catch(() => null);
   if (!results?.isFile() || results.size === 0) return;
-  const entries = await readdir(directory, { withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile()).map(({ name }) => join(directory, name));
+  const files = await filesBelow(directory);
   const { name, url } = await step.uploadArtifact({
     name: options.artifactName,
     directory,

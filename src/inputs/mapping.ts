@@ -1,4 +1,5 @@
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, type Scalar } from 'yaml';
+import { sentenceOf } from '../lib/sentence-of.ts';
 
 export type Mapping =
   | { readonly ok: true; readonly values: Readonly<Record<string, string>> }
@@ -14,7 +15,7 @@ export function parseMapping(source: string): Mapping {
     return readMapping(source);
   } catch (error) {
     // What YAML allows and JSON does not, such as merges of other things than mappings.
-    return { ok: false, problem: `is not valid YAML or JSON (${error instanceof Error ? error.message : error})` };
+    return { ok: false, problem: `is not valid YAML or JSON (${sentenceOf(error)})` };
   }
 }
 

@@ -1,5 +1,4 @@
 import { createWriteStream } from 'node:fs';
-import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -7,6 +6,7 @@ import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import type { Outcome } from '../outcome.ts';
+import { filesBelow } from '../results/files-below.ts';
 import type { ResultRecord } from '../results/record.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { annotationsOf } from './annotations.ts';
@@ -186,13 +186,6 @@ async function uploadPage(
   );
   runner.endGroup();
   return uploaded;
-}
-
-/** The files of record and what was saved beside them; absolute. */
-async function filesBelow(directory: string): Promise<string[]> {
-  const entries = await readdir(directory, { recursive: true, withFileTypes: true });
-  const files = entries.filter((entry) => entry.isFile() && !entry.name.startsWith('.'));
-  return files.map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 
 async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {

@@ -1,6 +1,7 @@
 import { open } from 'node:fs/promises';
 import type { Runner } from '../github/runner.ts';
 import { linesOf } from '../lib/lines.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
 import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts';
 import { RESULTS_JSONL } from './results-file.ts';
 
@@ -34,9 +35,8 @@ export async function readEarlierResults(runner: Runner, artifactName: string): 
       }
     }
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
     runner.info(
-      `The results artifacts of earlier attempts could not be read (${reason}); Roe's job list is asked instead.`,
+      `The results artifacts of earlier attempts could not be read (${sentenceOf(error)}); Roe's job list is asked instead.`,
     );
   }
   return results;
