@@ -8,8 +8,9 @@ import { a as cancelJobs, i as lookOnce, n as blamesAnId, r as lookAt, t as list
 import { t as forEachConcurrently } from "../shared/for-each-concurrently.js";
 import { a as failed, i as answered, n as retryPauseMs, r as RoeError } from "../shared/retry.js";
 import { n as parseJobId, t as MOST_IDS_PER_CALL } from "../shared/roe.js";
-import { a as sentenceOf$1, i as toRecord, n as ResultsFile, r as toOutputRecord, t as RESULTS_JSONL } from "../shared/results-file.js";
+import { t as sentenceOf$1 } from "../shared/sentence-of.js";
 import { o as oneLine } from "../shared/escape.js";
+import { a as toRecord, i as toOutputRecord, n as RESULTS_JSONL, r as ResultsFile } from "../shared/files-below.js";
 import { t as src_default } from "../shared/src.js";
 import { t as readInputs } from "../shared/read2.js";
 import { n as createJournal, t as JOURNAL_STATE } from "../shared/journal-file.js";
@@ -728,8 +729,7 @@ async function readEarlierResults(runner, artifactName) {
 			}
 		}
 	} catch (error) {
-		const reason = error instanceof Error ? error.message : String(error);
-		runner.info(`The results artifacts of earlier attempts could not be read (${reason}); Roe's job list is asked instead.`);
+		runner.info(`The results artifacts of earlier attempts could not be read (${sentenceOf$1(error)}); Roe's job list is asked instead.`);
 	}
 	return results;
 }

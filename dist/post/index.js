@@ -3,6 +3,7 @@ import { t as createActionsStep } from "../shared/actions-step.js";
 import { t as parseUuid } from "../shared/uuid.js";
 import { n as parseJobId } from "../shared/roe.js";
 import { r as readJournal, t as JOURNAL_STATE } from "../shared/journal-file.js";
+import { t as sentenceOf } from "../shared/sentence-of.js";
 // build/src/jobs/journal.js
 const KEY = /^[0-9a-f]{40}$/;
 const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
@@ -113,7 +114,7 @@ async function orWarn(step, what, act) {
 	try {
 		await act();
 	} catch (error) {
-		step.warning(`${what} (${error instanceof Error ? error.message : error}).`);
+		step.warning(`${what} (${sentenceOf(error)}).`);
 	}
 }
 await post();

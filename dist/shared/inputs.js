@@ -2,6 +2,7 @@ import { t as isSecureAddress } from "./secure-address.js";
 import { t as parseUuid } from "./uuid.js";
 import { t as shortened } from "./shortened.js";
 import { t as require_dist } from "./yaml.js";
+import { t as sentenceOf } from "./sentence-of.js";
 // build/src/outcome.js
 const OUTCOMES = [
 	"succeeded",
@@ -72,7 +73,7 @@ function parseMapping(source) {
 	} catch (error) {
 		return {
 			ok: false,
-			problem: `is not valid YAML or JSON (${error instanceof Error ? error.message : error})`
+			problem: `is not valid YAML or JSON (${sentenceOf(error)})`
 		};
 	}
 }

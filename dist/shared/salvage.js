@@ -1,13 +1,13 @@
 import "./rolldown-runtime.js";
-import { t as RESULTS_JSONL } from "./results-file.js";
-import { readdir, stat } from "node:fs/promises";
+import { n as RESULTS_JSONL, t as filesBelow } from "./files-below.js";
+import { stat } from "node:fs/promises";
 import { join } from "node:path";
 // build/src/salvage.js
 async function salvage(folder, options, step) {
 	const directory = join(step.tempDir, folder);
 	const results = await stat(join(directory, RESULTS_JSONL)).catch(() => null);
 	if (!results?.isFile() || results.size === 0) return;
-	const files = (await readdir(directory, { withFileTypes: true })).filter((entry) => entry.isFile()).map(({ name }) => join(directory, name));
+	const files = await filesBelow(directory);
 	const { name, url } = await step.uploadArtifact({
 		name: options.artifactName,
 		directory,

@@ -1,4 +1,4 @@
-import { a as sentenceOf } from "./results-file.js";
+import { t as sentenceOf } from "./sentence-of.js";
 import { d as startGroup, f as warning, l as setOutput, n as endGroup, r as error, s as notice } from "./core.js";
 import { t as shortened } from "./shortened.js";
 import { r as scrubParts } from "./scrub.js";
@@ -6,9 +6,10 @@ import { n as harmlessLogText, t as createActionsStep } from "./actions-step.js"
 import { r as withTimeLimit, t as TimeLimitError } from "./clock2.js";
 import { n as fillIn, t as byPath } from "./source-file.js";
 import { a as mermaidName, i as markdownSentence, n as markdownName, o as oneLine, r as markdownPath, s as preformatted, t as markdownCell } from "./escape.js";
+import { t as filesBelow } from "./files-below.js";
 import { d as listCounts, f as outcomeWord, l as OUTCOMES, u as countOutcomes } from "./inputs.js";
 import { t as counted } from "./counted.js";
-import { readFile, readdir } from "node:fs/promises";
+import { readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { EOL as EOL$1 } from "os";
 import { constants, promises } from "fs";
@@ -1614,12 +1615,6 @@ async function uploadPage(directory, options, runner) {
 	const uploaded = await orWarn(runner, `the artifact ${name} could not be uploaded; the report is in ${directory}`, () => runner.uploadPage(page));
 	runner.endGroup();
 	return uploaded;
-}
-async function filesBelow(directory) {
-	return (await readdir(directory, {
-		recursive: true,
-		withFileTypes: true
-	})).filter((entry) => entry.isFile() && !entry.name.startsWith(".")).map(({ parentPath, name }) => join(parentPath, name)).sort();
 }
 async function unlessAborted(work, signal) {
 	if (signal === null) return await work;
