@@ -56,6 +56,11 @@ function handle(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, target:
   }
   const plain = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
   const forwarded = request(`${target}${headers[':path']}`, { method: headers[':method'], headers: plain }, (reply) => {
+    if (stream.destroyed) {
+      // Its connection was closed for another stream's mishap, or the action gave up.
+      reply.resume();
+      return;
+    }
     if (mishap === undefined) {
       const { connection, 'transfer-encoding': encoding, 'keep-alive': alive, ...kept } = reply.headers;
       stream.respond({ ':status': reply.statusCode, ...kept });
