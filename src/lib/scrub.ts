@@ -96,7 +96,10 @@ const PART_CHARACTERS = 65_536;
 const HELD_CHARACTERS = 4_096;
 
 /** The same text in other parts; a secret that lies across two of them is taken out too. */
-export async function* scrubParts(parts: AsyncIterable<string>, scrub: Scrub): AsyncGenerator<string> {
+export async function* scrubParts(
+  parts: Iterable<string> | AsyncIterable<string>,
+  scrub: Scrub,
+): AsyncGenerator<string> {
   let held = '';
   for await (const part of parts) {
     held += part;

@@ -1,9 +1,6 @@
-import { createWriteStream } from 'node:fs';
 import { join } from 'node:path';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
-import { scrubParts } from '../lib/scrub.ts';
+import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import type { Outcome } from '../outcome.ts';
 import { filesBelow } from '../results/files-below.ts';
@@ -16,6 +13,7 @@ import { type Delivered, stepOutputs } from './step-outputs.ts';
 import type { Records } from './summary/groups.ts';
 import type { ResultLinks } from './summary/head.ts';
 import { renderSummary } from './summary.ts';
+import { writeInBlocks } from './write-in-blocks.ts';
 
 export interface DeliveryOptions {
   readonly summary: boolean;
@@ -45,11 +43,12 @@ const MOST_FILES_IN_A_HURRY = 1000;
  * asked for. What fails on the way is a warning and never hides the verdict.
  */
 export async function deliver(
-  report: Report,
+  given: Report,
   results: ResultsFile,
   options: DeliveryOptions,
   runner: Runner,
 ): Promise<{ readonly saved: boolean }> {
+  const report = scrubbed(given, runner.scrub);
   const { directory } = results;
   const places = { resultsDir: directory, resultsPath: join(directory, RESULTS_JSON) };
   const read: Records = (rows) => results.records(rows);
@@ -60,8 +59,9 @@ export async function deliver(
   if (options.hurry) await publish(report, read, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
+  // One line of a reason is without characters that nobody sees, which may have parted a secret.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
-    (await import('./junit.ts')).renderJunit(report, records),
+    scrubParts((await import('./junit.ts')).renderJunit(report), runner.scrub),
   );
   const pageFits = options.hurry === null || report.total <= MOST_FILES_IN_A_HURRY;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
@@ -109,15 +109,20 @@ async function writeFileOfRecord(
   name: string,
   directory: string,
   runner: Runner,
-  render: () => Promise<AsyncIterable<string>>,
+  render: () => Promise<Iterable<string> | AsyncIterable<string>>,
 ): Promise<boolean> {
   const written = await orWarn(runner, `${name} could not be written`, async () => {
-    const parts = scrubParts(await render(), runner.scrub);
-    await pipeline(Readable.from(parts), createWriteStream(join(directory, name)));
+    await writeInBlocks(join(directory, name), await render());
     return true;
   });
   return written ?? false;
 }
+
+/** The rows are clean since they were written down; only what is told of the run as a whole is not. */
+const scrubbed = ({ rows, ...head }: Report, scrub: Scrub): Report => ({
+  ...(JSON.parse(scrub(JSON.stringify(head))) as Omit<Report, 'rows'>),
+  rows,
+});
 
 async function publish(
   report: Report,

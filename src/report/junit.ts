@@ -1,6 +1,6 @@
 import XMLBuilder from 'fast-xml-builder';
 import type { Outcome } from '../outcome.ts';
-import type { ResultRecord } from '../results/record.ts';
+import type { ResultRow } from '../results/results-file.ts';
 import { oneLine, xmlText } from './escape.ts';
 import type { Report } from './report.ts';
 
@@ -23,8 +23,8 @@ const builder = new XMLBuilder({
 });
 
 /** junit.xml: one test suite, one test case a file, as the usual reporters read it. */
-export async function* renderJunit(report: Report, records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
-  const { counts, total } = report;
+export function* renderJunit(report: Report): Generator<string> {
+  const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
   const totals = {
     '@name': nameOf(report),
@@ -38,7 +38,7 @@ export async function* renderJunit(report: Report, records: () => AsyncIterable<
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield opened('testsuites', totals);
   yield opened('testsuite', suite);
-  for await (const record of records()) yield testCase(record, totals['@name']);
+  for (const row of rows) yield testCase(row, totals['@name']);
   yield '</testsuite>\n</testsuites>\n';
 }
 
@@ -52,24 +52,24 @@ const opened = (name: string, attributes: object): string =>
     .trimEnd()
     .replace(/\/>$/, '>\n');
 
-function testCase(record: ResultRecord, suite: string): string {
-  const element = ELEMENTS[record.outcome];
-  const path = attribute(record.file.path);
+function testCase(row: ResultRow, suite: string): string {
+  const element = ELEMENTS[row.outcome];
+  const path = attribute(row.file.path);
   const verdict =
     element === null
       ? {}
       : {
           [element]: {
-            '@message': attribute(record.error?.message ?? record.outcome),
-            '@type': record.error?.code ?? record.outcome,
-            '#text': xmlText(detailsOf(record)),
+            '@message': attribute(row.error?.message ?? row.outcome),
+            '@type': row.error?.code ?? row.outcome,
+            '#text': xmlText(detailsOf(row)),
           },
         };
-  const attributes = { '@name': path, '@classname': suite, '@file': path, '@time': seconds(record.durationMs ?? 0) };
+  const attributes = { '@name': path, '@classname': suite, '@file': path, '@time': seconds(row.durationMs ?? 0) };
   return builder.build({ testcase: { ...attributes, ...verdict } });
 }
 
-function detailsOf({ outcome, error, jobId, checks }: ResultRecord): string {
+function detailsOf({ outcome, error, jobId, checks }: ResultRow): string {
   const failed = checks.filter(({ passed }) => !passed).map(({ kind, message }) => `${kind}: ${message}`);
   return [`${outcome}: ${error?.message ?? ''}`, ...failed, ...(jobId === null ? [] : [`job ${jobId}`])].join('\n');
 }

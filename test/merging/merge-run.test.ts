@@ -53,8 +53,7 @@ async function legFiles(
     },
     () => ({ conclusion: 'success', sentence: 'fine' }),
   );
-  let json = '';
-  for await (const part of resultsJson(report, async (row) => JSON.stringify(records[rows.indexOf(row)]))) json += part;
+  const json = [...resultsJson(report, (row) => JSON.stringify(records[rows.indexOf(row)]))].join('');
   return { 'results.json': json, 'results.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join('') };
 }
 

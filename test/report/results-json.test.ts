@@ -5,25 +5,21 @@ import type { ResultRow } from '../../src/results/results-file.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 
-async function textOf(report: Report, read: (row: ResultRow) => Promise<string>): Promise<string> {
-  let text = '';
-  for await (const part of resultsJson(report, read)) text += part;
-  return text;
-}
+const textOf = (report: Report, read: (row: ResultRow) => string): string => [...resultsJson(report, read)].join('');
 
 const rowOf = (path: string, overrides: Partial<ResultRow> = {}): ResultRow =>
   buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, ...overrides });
-const recordOf = async ({ file, outcome }: ResultRow) => JSON.stringify({ path: file.path, outcome });
+const recordOf = ({ file, outcome }: ResultRow) => JSON.stringify({ path: file.path, outcome });
 
 describe('resultsJson', () => {
-  it('says everything of the run', async () => {
+  it('says everything of the run', () => {
     const report = buildReport(
       [rowOf('a', { cached: true }), rowOf('b', { outcome: 'timed-out', reused: true, cost: null })],
       {
         verdict: { conclusion: 'failure', sentence: 'no' },
       },
     );
-    expect(JSON.parse(await textOf(report, recordOf))).toEqual({
+    expect(JSON.parse(textOf(report, recordOf))).toEqual({
       schemaVersion: 1,
       conclusion: 'failure',
       run: {
@@ -66,41 +62,41 @@ describe('resultsJson', () => {
     });
   });
 
-  it('says which leg it is of, and why nothing was sent', async () => {
+  it('says which leg it is of, and why nothing was sent', () => {
     const shard = { index: 2, total: 4 };
     const halt = { code: 'preflight-failed', message: 'no' };
     const report = buildReport([], { shard, halt });
-    expect(JSON.parse(await textOf(report, recordOf))).toMatchObject({ run: { shard }, halt, legs: null });
+    expect(JSON.parse(textOf(report, recordOf))).toMatchObject({ run: { shard }, halt, legs: null });
   });
 
-  it('says what a merged report is made of', async () => {
+  it('says what a merged report is made of', () => {
     const legs = [{ index: 0, runAttempt: 2, conclusion: 'skipped', total: 0 }] as const;
-    expect(JSON.parse(await textOf(buildReport([], { legs }), recordOf))).toMatchObject({ run: { shard: null }, legs });
+    expect(JSON.parse(textOf(buildReport([], { legs }), recordOf))).toMatchObject({ run: { shard: null }, legs });
   });
 
   it.each([0, 1, 2, 1000])('of %d results parses and keeps their order', async (count) => {
     const rows = Array.from({ length: count }, (_, index) => rowOf(`file-${index}`));
-    const text = await textOf(buildReport(rows), recordOf);
+    const text = textOf(buildReport(rows), recordOf);
     const { results } = JSON.parse(text) as { results: { path: string }[] };
     expect(results.map(({ path }) => path)).toEqual(rows.map(({ file }) => file.path));
     expect(text.endsWith('}\n')).toBe(true);
     expect(text.match(/^ {4}\{"path"/gm) ?? []).toHaveLength(count);
   });
 
-  it('has no agent where the run ended before it was known', async () => {
-    expect(JSON.parse(await textOf(buildReport([], { agent: null }), recordOf))).toMatchObject({ agent: null });
+  it('has no agent where the run ended before it was known', () => {
+    expect(JSON.parse(textOf(buildReport([], { agent: null }), recordOf))).toMatchObject({ agent: null });
   });
 
-  it('reads one result at a time', async () => {
+  it('reads one result at a time', () => {
     const read: string[] = [];
-    const parts = resultsJson(buildReport([rowOf('a'), rowOf('b')]), async (row) => {
+    const parts = resultsJson(buildReport([rowOf('a'), rowOf('b')]), (row) => {
       read.push(row.file.path);
       return '{}';
     });
-    await parts.next();
+    parts.next();
     expect(read).toEqual([]);
-    await parts.next();
+    parts.next();
     expect(read).toEqual(['a']);
-    await parts.return(undefined);
+    parts.return(undefined);
   });
 });
