@@ -31,7 +31,6 @@ import type { Verdict } from './verdict.ts';
 export interface Prepared {
   readonly plan: Plan;
   readonly checks: readonly Check[];
-  readonly origin: Origin;
   /** Null where the run ends before the agent is known. */
   readonly agent: AgentVersion | null;
   /** The verdict where nothing is sent, whatever the outcomes; else null. */
@@ -61,7 +60,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   logFound(runner, found, inputs.ifNoFilesFound);
   const { matched, halt } = await chooseFiles(found, asking, runner);
   const files = filesOfLeg(found, matched, inputs.shard, runner);
-  const nothing = { plan: EMPTY_PLAN, checks: [], origin, agent: null };
+  const nothing = { plan: EMPTY_PLAN, checks: [], agent: null };
   if (files.length === 0 || halt !== null) {
     unneeded.abort();
     await Promise.all([checking, asking]);
@@ -79,7 +78,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const plan = resuming ? await resumed(planned, inputs, options) : planned;
   if (plan.halt === null) logPlan(runner, plan, checked.agent);
   logWithoutGolden(runner, loaded.withoutGolden);
-  const prepared = { plan, checks: loaded.checks, origin, agent: checked.agent.version };
+  const prepared = { plan, checks: loaded.checks, agent: checked.agent.version };
   if (plan.halt) return { ...prepared, foregone: { conclusion: 'failure', sentence: plan.halt.message } };
   if (inputs.dryRun) return { ...prepared, plan: dryPlan(plan), foregone: dryVerdict(plan) };
   return { ...prepared, foregone: null };

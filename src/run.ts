@@ -13,7 +13,7 @@ import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
 import type { Outcome } from './outcome.ts';
-import { prepare } from './prepare.ts';
+import { type PrepareOptions, prepare } from './prepare.ts';
 import { type DeliveryOptions, deliver, deliverVerdict } from './report/deliver.ts';
 import { postComment } from './report/post-comment.ts';
 import { type Report, toReport } from './report/report.ts';
@@ -67,25 +67,9 @@ async function carryOut(
     const kept = await openFiles(inputs, runner, startedAtMs);
     if (!kept.ok) return await conclude({ conclusion: 'failure', sentence: kept.problem }, world, startedAtMs);
     const { results, journal } = kept;
-    const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
-    const batch = { ...inputs, ...prepared, runner, roe, clock, limits, journal };
-    let crash: Verdict | null = null;
-    const references = await runBatch(prepared.plan, results, batch).catch(async (error: unknown) => {
-      crash = crashVerdict(error);
-      logCrash(error, runner);
-      await loseTheRest(prepared.plan, results, crash.sentence);
-      return [];
-    });
+    const batch = { ...inputs, runner, roe, clock, limits, journal };
+    const { report, references } = await toEnd(inputs, results, { ...batch, origin, github, startedAtMs });
     logReferences(runner, references);
-    if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
-    const times = { startedAtMs, finishedAtMs: clock.now() };
-    const ingredients = { ...prepared, ...times, shard: inputs.shard, halt: prepared.plan.halt };
-    const report = toReport(sortedRows(results), ingredients, (counts, total) => {
-      if (limits.cancelled) return cancelledVerdict(counts);
-      if (crash !== null) return crash;
-      if (results.trouble !== null) return unsavedVerdict(results.trouble);
-      return prepared.foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
-    });
     const hurry = limits.cancelled ? limits.cancellingOver : null;
     const commenting = { ...inputs, runner, github, clock, cancelled: world.cancelled };
     const delivery: DeliveryOptions = {
@@ -102,6 +86,38 @@ async function carryOut(
   } finally {
     await limits.release();
   }
+}
+
+interface Ended {
+  readonly report: Report;
+  readonly references: readonly SavedReference[];
+}
+
+type RunOptions = Omit<BatchOptions, 'checks'> &
+  Pick<PrepareOptions, 'origin' | 'github'> &
+  Pick<Report, 'startedAtMs'>;
+
+/** From the files to the report. Returns nothing that holds the plan, so that its memory is free for the reports. */
+async function toEnd(inputs: Inputs, results: ResultsFile, options: RunOptions): Promise<Ended> {
+  const { runner, clock, limits, journal, origin, startedAtMs } = options;
+  const { plan, checks, agent, foregone } = await prepare(inputs, { ...options, signal: limits.stopping });
+  let crash: Verdict | null = null;
+  const references = await runBatch(plan, results, { ...options, checks }).catch(async (error: unknown) => {
+    crash = crashVerdict(error);
+    logCrash(error, runner);
+    await loseTheRest(plan, results, crash.sentence);
+    return [];
+  });
+  if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
+  const finishedAtMs = clock.now();
+  const ingredients = { origin, agent, startedAtMs, finishedAtMs, shard: inputs.shard, halt: plan.halt };
+  const report = toReport(sortedRows(results), ingredients, (counts, total) => {
+    if (limits.cancelled) return cancelledVerdict(counts);
+    if (crash !== null) return crash;
+    if (results.trouble !== null) return unsavedVerdict(results.trouble);
+    return foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
+  });
+  return { report, references };
 }
 
 /** Where a line is missing, the post step looks once more. */
