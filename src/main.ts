@@ -6,9 +6,9 @@ import { systemClock } from './lib/clock.ts';
 import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
 
-// V8 lets the space for young objects grow to dozens of megabytes where many live a moment, as ours do for each file. Small,
-// it is collected as fast, and ten thousand files take little more memory than a hundred.
-setFlagsFromString('--semi-space-growth-factor=1');
+// V8 lets its heap double before it looks for what is dead, and the space for young objects grow to dozens of megabytes. Here
+// most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.
+for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10']) setFlagsFromString(flag);
 
 // A process that ends without a verdict, for whatever reason, is a red step.
 process.exitCode = 1;
