@@ -4,30 +4,47 @@ export type Scrub = (text: string) => string;
 const MARK = '***';
 /** A shorter value stands in every other text, and taking it out would hide no secret. */
 const SHORTEST_SECRET = 8;
+/** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
+const SOUGHT_CHARACTERS = 6;
 
 /**
  * A scrubber for these values: as they are, and URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64, also
  * where only some characters are escaped, where the escapes are escaped again, and where base64 begins before the value.
  */
 export function createScrub(secrets: Iterable<string>): Scrub {
-  const forms = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(formsOf);
-  if (forms.length === 0) return (text) => text;
-  const pattern = new RegExp(forms.map((form) => form.join('')).join('|'), 'g');
+  const sought = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET);
+  if (sought.length === 0) return (text) => text;
+  const ends = patternOf(sought.map((secret) => [...secret].slice(-SOUGHT_CHARACTERS).join('')));
+  let whole: RegExp | null = null;
   return (text) => {
-    const kept: string[] = [];
-    let from = 0;
-    // By `exec`, since `matchAll` builds the large pattern anew for each text.
-    pattern.lastIndex = 0;
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-      const { 0: found, index } = match;
-      // Backslashes before it are its own: left behind, they would escape what follows.
-      let start = index;
-      while (start > from && text[start - 1] === '\\') start -= 1;
-      kept.push(text.slice(from, start), MARK);
-      from = index + found.length;
-    }
-    return from === 0 ? text : kept.join('') + text.slice(from);
+    // To make the pattern of whole secrets ready takes as long as to start Node, and hardly a text needs it.
+    ends.lastIndex = 0;
+    if (!ends.test(text)) return text;
+    whole ??= patternOf(sought);
+    return withoutMatches(text, whole);
   };
+}
+
+function withoutMatches(text: string, pattern: RegExp): string {
+  const kept: string[] = [];
+  let from = 0;
+  // By `exec`, since `matchAll` builds the large pattern anew for each text.
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    const { 0: found, index } = match;
+    // Backslashes before it are its own: left behind, they would escape what follows.
+    let start = index;
+    while (start > from && text[start - 1] === '\\') start -= 1;
+    kept.push(text.slice(from, start), MARK);
+    from = index + found.length;
+  }
+  return from === 0 ? text : kept.join('') + text.slice(from);
+}
+
+/** Of any of the values, in any of their forms. */
+function patternOf(values: readonly string[]): RegExp {
+  const forms = values.flatMap(formsOf).map((form) => form.join(''));
+  return new RegExp(forms.filter((form) => form !== '').join('|'), 'g');
 }
 
 /** Patterns, one a character. */
