@@ -167,7 +167,7 @@ export interface Scenario {
 
 export type ScenarioInput = Partial<Omit<Scenario, 'job'>> & { job?: Partial<JobScript> };
 
-export const DEFAULT_API_KEY = 'roe-test-key-0123456789abcdef';
+export const DEFAULT_API_KEY = 'roe-test-key-5f83c1d6a07e942b';
 export const CONTRACT_AGENT_ID = '11111111-1111-4111-8111-111111111111';
 export const CONTRACT_VERSION_ID = '22222222-2222-4222-8222-222222222222';
 export const DOCUMENT_AGENT_ID = '11111111-1111-4111-8111-111111111112';

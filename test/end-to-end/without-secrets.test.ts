@@ -77,7 +77,7 @@ describe('a run without a key', () => {
   });
 
   it('is none on a fork that has the key', async () => {
-    const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'api-key': 'roe-test-key-0123456789abcdef' });
+    const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'api-key': 'roe-test-key-5f83c1d6a07e942b' });
     expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });
   });
 });
