@@ -26,7 +26,7 @@ export interface EnvironmentOptions {
 /** Port 9 is "discard": what reaches it by mistake is refused instead of leaving the machine. */
 const nowhere = 'http://127.0.0.1:9';
 const sha = '1f2e3d4c5b6a79880716253443526170ffeeddcc';
-export const defaultToken = 'ghs_harness000000000000000000000000000000';
+export const defaultToken = 'ghs_harnessR4tq8XzLw2mVb7KcYp9Nd3JfHs5Ge';
 
 const githubDefaults: Record<string, string> = {
   // A step that uses `./`; GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF are unset for those.
