@@ -1,17 +1,23 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-export interface Upload {
-  readonly key: string;
-  readonly filename: string;
-  readonly content: Blob;
-  /** Hex, of what the content must be. */
-  readonly sha256: string;
-}
-
-/** What is sent, of a length that is known before. A Blob is one. */
+/** What is sent, of a length in bytes that is known before. */
 export interface Body {
   readonly size: number;
   stream(): AsyncIterable<Uint8Array>;
+}
+
+/** What a file holds. A Blob is one. */
+export interface Content extends Body {
+  /** Its MIME type. */
+  readonly type: string;
+}
+
+export interface Upload {
+  readonly key: string;
+  readonly filename: string;
+  readonly content: Content;
+  /** Hex, of what the content must be. */
+  readonly sha256: string;
 }
 
 /** The name by which Node's own blobs tell that their file changed under them. */
@@ -30,20 +36,27 @@ export function multipartBody(
   const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
   const contentType = `multipart/form-data; boundary=${boundary}`;
   const end = `--${boundary}--\r\n`;
-  if (upload === null) return { contentType, body: new Blob([...parts, end]) };
+  if (upload === null) return { contentType, body: inMemory(Buffer.from(`${parts.join('')}${end}`)) };
   const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-  const head = new Blob([...parts, `${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`]);
-  const tail = new Blob(['\r\n', end]);
+  const head = Buffer.from(`${parts.join('')}${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`);
+  const tail = Buffer.from(`\r\n${end}`);
   const body: Body = {
-    size: head.size + upload.content.size + tail.size,
+    size: head.length + upload.content.size + tail.length,
     stream: async function* () {
-      yield* head.stream();
+      yield head;
       yield* verified(upload);
-      yield* tail.stream();
+      yield tail;
     },
   };
   return { contentType, body };
 }
+
+export const inMemory = (bytes: Uint8Array): Body => ({
+  size: bytes.length,
+  stream: async function* () {
+    yield bytes;
+  },
+});
 
 /** The content as it is read; where it is not what it must be, its end never comes, so that no server can take it for whole. */
 async function* verified({ content, sha256 }: Upload): AsyncGenerator<Uint8Array> {
