@@ -59,7 +59,7 @@ async function arrivalOrPause(accepted: Channel<Job>, pauseMs: number, options: 
   const wake = AbortSignal.any([woken.signal, options.waitingOver]);
   const arrival = accepted.drained ? [] : [accepted.ready(wake)];
   await Promise.race([options.clock.sleep(pauseMs, wake), ...arrival]);
-  woken.abort();
+  woken.abort('enough');
 }
 
 /** One id, and the jobs that share it. */

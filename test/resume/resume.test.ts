@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { type ArtifactService, startArtifactService } from '../artifact-service/service.ts';
 import { DEFAULT_API_KEY, type FileScript } from '../emulator/scenario.ts';
@@ -14,10 +14,12 @@ const NAMES = Array.from({ length: 40 }, (_, index) => `d${String(index).padStar
 /** Of 40 files, 30 succeed, 5 fail, and 5 are still running when attempt 1 ends. */
 const endOf = (index: number): number | null => (index < 30 ? 3 : index < 35 ? 4 : null);
 
-/** Jobs that would run for ever come to their end while the next attempt waits for them. */
-function endSoon(emulator: EmulatorServer, end: number): void {
+/** Jobs that would run for ever come to their end once the next attempt has looked at them. */
+async function endOnceSeen(emulator: EmulatorServer, end: number): Promise<void> {
+  const seen = emulator.inspect().calls.statuses;
+  await vi.waitUntil(() => emulator.inspect().calls.statuses > seen, { timeout: 60_000, interval: 20 });
   for (const job of emulator.state.jobs.values()) {
-    if (job.script.end === null) Object.assign(job.script, { end, durationMs: Date.now() - job.createdAt + 2_500 });
+    if (job.script.end === null) Object.assign(job.script, { end, durationMs: Date.now() - job.createdAt + 500 });
   }
 }
 
@@ -68,10 +70,9 @@ describe('a re-run attempt', () => {
     expect(emulator.inspect().jobs).toHaveLength(40);
 
     // Whatever was still running goes on to its end; what is submitted now succeeds.
-    endSoon(emulator, 3);
     emulator.patch({ files: scripts(() => 3, 100) });
     const callsBefore = emulator.inspect().calls;
-    const second = await attempt(emulator, workspace.path, 2, { artifact });
+    const [second] = await Promise.all([attempt(emulator, workspace.path, 2, { artifact }), endOnceSeen(emulator, 3)]);
 
     expect(emulator.inspect().jobs).toHaveLength(45);
     expect(emulator.inspect().calls.submit - callsBefore.submit).toBe(5);
@@ -86,8 +87,7 @@ describe('a re-run attempt', () => {
     await using emulator = await startEmulator({ files: [{ match: 'a.pdf', end: null }] });
     await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });
     await attempt(emulator, workspace.path, 1, { timeout: '6s', 'cancel-on-exit': 'false' });
-    endSoon(emulator, 4);
-    const second = await attempt(emulator, workspace.path, 2);
+    const [second] = await Promise.all([attempt(emulator, workspace.path, 2), endOnceSeen(emulator, 4)]);
 
     expect(emulator.inspect().jobs).toHaveLength(1);
     expect(second.outputs).toMatchObject({ conclusion: 'failure', failed: '1', total: '1' });
