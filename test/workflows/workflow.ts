@@ -31,7 +31,7 @@ export function readWorkflow(path: string, text = readFileSync(path, 'utf8')): W
   return { path, text, on: on as Workflow['on'], permissions, concurrency, jobs: jobs as Workflow['jobs'] };
 }
 
-export const workflowPaths = (): string[] => globSync('.github/workflows/*.{yml,yaml}').sort();
+export const workflowPaths = (): string[] => globSync('.github/workflows/*').sort();
 
 /** What this repository allows in no workflow, each as a sentence. The rules are those of zizmor's that matter here. */
 export function problemsOf(workflow: Workflow): string[] {
