@@ -1,6 +1,7 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentPaths } from './snippets/code-in-documents.ts';
 
 /** Written by a command, so that it is named and not there. */
 const MADE_BY_COMMANDS = ['docs/contract-observations.json', 'demo/out'];
@@ -8,11 +9,7 @@ const MADE_BY_COMMANDS = ['docs/contract-observations.json', 'demo/out'];
 const PLACES = 'action.yml|src|test|docs|scripts|local|demo|schema|dist|merge|examples|\\.github|\\.ci';
 const PATH = new RegExp(`^(?:${PLACES})(?:/[\\w.-]+)*/?$`);
 
-const documents = globSync('**/*.md', {
-  exclude: (path) => /^(node_modules|\.stryker|build|roe-results|demo\/out)/.test(path),
-})
-  .map((path) => path.replaceAll('\\', '/'))
-  .sort();
+const documents = documentPaths();
 
 /** Fenced blocks are examples; links in them are text. */
 const proseOf = (text: string) => text.replace(/^```[\s\S]*?^```$/gm, '');
@@ -48,7 +45,7 @@ function missingPaths(path: string): string[] {
 
 function missingScripts(path: string): string[] {
   const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
-  const named = [...readFileSync(path, 'utf8').matchAll(/npm run ([\w:]+)/g)].map(([, name]) => name ?? '');
+  const named = [...readFileSync(path, 'utf8').matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '');
   return named.filter((name) => scripts[name] === undefined);
 }
 

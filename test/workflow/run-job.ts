@@ -3,10 +3,7 @@ import { join } from 'node:path';
 import type { RunOptions, StepRun } from '../runner/options.ts';
 import { runAction } from '../runner/run-step.ts';
 import { type Contexts, fillIn, holds } from './expression.ts';
-import type { WorkflowJob, WorkflowStep } from './workflow.ts';
-
-/** How examples and the README name this repository. */
-const OURS = /^OWNER\/roe-agent-action(\/[\w-]+)?@/;
+import { actionFolder, type WorkflowJob, type WorkflowStep } from './workflow.ts';
 
 export interface JobRun {
   readonly succeeded: boolean;
@@ -44,9 +41,9 @@ export async function runJob(
     const known = { ...contexts, steps };
     if (!holds(step.if, succeeded, known)) continue;
     ran.push(step.name ?? step.id ?? step.uses ?? '');
-    const ours = OURS.exec(step.uses ?? '');
-    if (ours) {
-      const run = await useAction(step, join(repository, ours[1] ?? ''), workspace, known, options);
+    const ours = actionFolder(step.uses ?? '');
+    if (ours !== null) {
+      const run = await useAction(step, join(repository, ours), workspace, known, options);
       actions[step.id ?? ''] = run;
       steps[step.id ?? ''] = { outputs: run.outputs, conclusion: run.conclusion };
       succeeded &&= run.conclusion === 'success';

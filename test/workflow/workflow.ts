@@ -25,6 +25,15 @@ export interface WorkflowStep {
   readonly env: Readonly<Record<string, string>>;
 }
 
+/** How examples and documents name this repository, and its own workflows do. */
+const OURS = /^(?:OWNER\/roe-agent-action(\/[\w-]+)?@\S+|\.(\/[\w-]*))$/;
+
+/** The folder of the action that a step uses where it is one of ours: '' or '/merge'; else null. */
+export function actionFolder(uses: string): string | null {
+  const found = OURS.exec(uses);
+  return found === null ? null : (found[1] ?? found[2] ?? '');
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 const WORKFLOW_KEYS = ['name', 'on', 'permissions', 'concurrency', 'jobs'];
