@@ -53,6 +53,8 @@ export async function bundle(into: string): Promise<void> {
   const build = await rolldown({
     input: Object.fromEntries(ENTRIES.map((entry) => [`${entry}/index`, join('build', 'src', `${entry}.js`)])),
     platform: 'node',
+    // A module is where this folder has it, also where node_modules is a link to another's.
+    resolve: { symlinks: false },
     plugins: [undiciParts],
     treeshake: { moduleSideEffects: (id) => !PURE_WHEN_UNUSED.test(id) },
     onLog: (level, log) => {
