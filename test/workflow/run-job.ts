@@ -20,6 +20,10 @@ export interface JobOptions {
   readonly repository: string;
   readonly workspace: string;
   readonly contexts: Contexts;
+  /** The workflow's own, filled in. */
+  readonly env?: Readonly<Record<string, string>>;
+  /** How long a minute of a step's `timeout-minutes` takes. */
+  readonly minuteMs?: number;
   /** Taken for every use of the action; its `inputs` are added to the step's own. */
   readonly options: Partial<RunOptions>;
 }
@@ -30,25 +34,28 @@ export interface JobOptions {
  */
 export async function runJob(
   job: WorkflowJob,
-  { repository, workspace, contexts, options }: JobOptions,
+  { repository, workspace, contexts, env = {}, minuteMs = 60_000, options }: JobOptions,
 ): Promise<JobRun> {
   const actions: Record<string, StepRun> = {};
-  const steps: Record<string, { outputs: Record<string, string>; conclusion: string }> = {};
+  const steps: Record<string, { outputs: Record<string, string>; outcome: string; conclusion: string }> = {};
   const ran: string[] = [];
   let succeeded = true;
   let printed = '';
   for (const step of job.steps) {
-    const known = { ...contexts, steps };
+    const known = { ...contexts, env, steps };
     if (!holds(step.if, succeeded, known)) continue;
     ran.push(step.name ?? step.id ?? step.uses ?? '');
     const ours = actionFolder(step.uses ?? '');
     if (ours !== null) {
-      const run = await useAction(step, join(repository, ours), workspace, known, options);
+      const limit = step.timeoutMinutes === null ? {} : endedAfter(step.timeoutMinutes * minuteMs);
+      const run = await useAction(step, join(repository, ours), workspace, known, { ...options, ...limit });
       actions[step.id ?? ''] = run;
-      steps[step.id ?? ''] = { outputs: run.outputs, conclusion: run.conclusion };
-      succeeded &&= run.conclusion === 'success';
+      // A step that ran out of its time has failed; only a workflow that somebody cancels has cancelled steps.
+      const outcome = run.conclusion === 'cancelled' && step.timeoutMinutes !== null ? 'failure' : run.conclusion;
+      steps[step.id ?? ''] = { outputs: run.outputs, outcome, conclusion: step.continueOnError ? 'success' : outcome };
+      succeeded &&= outcome === 'success' || step.continueOnError;
     } else if (step.run !== undefined) {
-      const { passed, output } = await runScript(step, workspace, known);
+      const { passed, output } = await runScript(step, workspace, known, env);
       printed += output;
       succeeded &&= passed;
     } else if (!step.uses?.startsWith('actions/checkout@')) {
@@ -57,6 +64,12 @@ export async function runJob(
   }
   return { succeeded, actions, ran, printed };
 }
+
+/** As the runner ends a step, by signals. */
+const endedAfter = (milliseconds: number): Partial<RunOptions> => ({
+  signals: [{ after: milliseconds, signal: 'SIGINT' }],
+  cancelLadder: 'runner',
+});
 
 function useAction(
   step: WorkflowStep,
@@ -71,8 +84,14 @@ function useAction(
 }
 
 /** As the runner does without a `shell:` (bash -e). */
-function runScript({ run = '', env }: WorkflowStep, workspace: string, contexts: Contexts) {
-  const added = Object.fromEntries(Object.entries(env).map(([name, text]) => [name, fillIn(text, contexts)]));
+function runScript(
+  { run = '', env }: WorkflowStep,
+  workspace: string,
+  contexts: Contexts,
+  ofAll: Readonly<Record<string, string>>,
+) {
+  const own = Object.entries(env).map(([name, text]) => [name, fillIn(text, contexts)]);
+  const added = { ...ofAll, ...Object.fromEntries(own) };
   return new Promise<{ passed: boolean; output: string }>((resolve) => {
     const options = { cwd: workspace, env: { ...process.env, ...added } };
     execFile('bash', ['-e', '-c', fillIn(run, contexts)], options, (error, stdout, stderr) =>

@@ -4,6 +4,8 @@ import { parse } from 'yaml';
 /** A workflow as far as the tests run it; a key that is not known here fails the reading. */
 export interface Workflow {
   readonly name: string;
+  /** Of all its steps. */
+  readonly env: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, WorkflowJob>>;
 }
 
@@ -23,6 +25,8 @@ export interface WorkflowStep {
   readonly run: string | undefined;
   readonly with: Readonly<Record<string, string>>;
   readonly env: Readonly<Record<string, string>>;
+  readonly continueOnError: boolean;
+  readonly timeoutMinutes: number | null;
 }
 
 /** How examples and documents name this repository, and its own workflows do. */
@@ -36,9 +40,9 @@ export function actionFolder(uses: string): string | null {
 
 type Fields = Readonly<Record<string, unknown>>;
 
-const WORKFLOW_KEYS = ['name', 'on', 'permissions', 'concurrency', 'jobs'];
+const WORKFLOW_KEYS = ['name', 'on', 'permissions', 'concurrency', 'env', 'jobs'];
 const JOB_KEYS = ['name', 'runs-on', 'timeout-minutes', 'permissions', 'needs', 'if', 'strategy', 'steps'];
-const STEP_KEYS = ['id', 'name', 'if', 'uses', 'run', 'with', 'env'];
+const STEP_KEYS = ['id', 'name', 'if', 'uses', 'run', 'with', 'env', 'continue-on-error', 'timeout-minutes'];
 
 export function readWorkflow(path: string): Workflow {
   return toWorkflow(readFileSync(path, 'utf8'));
@@ -47,7 +51,7 @@ export function readWorkflow(path: string): Workflow {
 export function toWorkflow(text: string): Workflow {
   const workflow = fieldsOf(parse(text), WORKFLOW_KEYS, 'the workflow');
   const jobs = Object.entries(workflow.jobs as Fields).map(([id, job]) => [id, toJob(job, id)] as const);
-  return { name: String(workflow.name ?? ''), jobs: Object.fromEntries(jobs) };
+  return { name: String(workflow.name ?? ''), env: textsOf(workflow.env), jobs: Object.fromEntries(jobs) };
 }
 
 function toJob(value: unknown, id: string): WorkflowJob {
@@ -63,18 +67,21 @@ function toJob(value: unknown, id: string): WorkflowJob {
 function toStep(value: unknown, job: string): WorkflowStep {
   const step = fieldsOf(value, STEP_KEYS, `a step of ${job}`);
   const text = (name: string) => (step[name] === undefined ? undefined : String(step[name]));
-  const texts = (name: string) =>
-    Object.fromEntries(Object.entries((step[name] ?? {}) as Fields).map(([key, each]) => [key, String(each)]));
   return {
     id: text('id'),
     name: text('name'),
     if: text('if'),
     uses: text('uses'),
     run: text('run'),
-    with: texts('with'),
-    env: texts('env'),
+    with: textsOf(step.with),
+    env: textsOf(step.env),
+    continueOnError: step['continue-on-error'] === true,
+    timeoutMinutes: step['timeout-minutes'] === undefined ? null : Number(step['timeout-minutes']),
   };
 }
+
+const textsOf = (value: unknown): Record<string, string> =>
+  Object.fromEntries(Object.entries((value ?? {}) as Fields).map(([key, each]) => [key, String(each)]));
 
 /** Every combination of the matrix's lists, in GitHub's order. */
 function legsOf(strategy: unknown): Fields[] {
