@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../artifact-service/unzip.ts';
 import type { ScenarioInput } from '../emulator/scenario.ts';
 import type { StepRun } from '../runner/options.ts';
+import { runPost } from '../runner/post.ts';
 import { type ActionFixture, pdf, resultsOf, startFixture } from '../support/action-fixture.ts';
 
 const output = (value: unknown) => [{ key: 'output', data_type: 'application/json', value: JSON.stringify(value) }];
@@ -86,6 +87,23 @@ describe('what outputs refer to', () => {
     expect(warningsOf(step)).toEqual([expect.stringMatching(/^2 references of results could not be saved, .* b\.pdf/)]);
     expect(step.outputs).toMatchObject({ succeeded: '3', conclusion: 'success' });
     expect(fixture.emulator.inspect().violations).toEqual([]);
+  });
+
+  it('is uploaded by the post step where the step is killed before it could', async () => {
+    const signals = [{ after: { logLine: /references of results saved/ }, signal: 'SIGKILL' as const }];
+    const step = await fixture.run({ files, inputs, scenario, options: { signals } });
+    expect([step.signal, await fixture.artifacts.artifacts(fixture.runId)]).toEqual(['SIGKILL', []]);
+
+    // The run's workspace is gone by now, and the post step reads nothing of it.
+    await runPost(step, { workspace: step.tempDir });
+    const [artifact] = await fixture.artifacts.artifacts(fixture.runId);
+    const zip = await readZip(await fixture.artifacts.download(artifact?.id ?? 0));
+    expect(String(zip.get('results.jsonl')).trimEnd().split('\n')).toHaveLength(3);
+    const saved = (JSON.parse(String(zip.get('references/index.json'))) as IndexLine[]).flatMap(
+      ({ savedAs }) => savedAs ?? [],
+    );
+    expect(saved).toHaveLength(5);
+    expect([...zip.keys()]).toEqual(expect.arrayContaining(saved));
   });
 
   it('is asked for again after a fault, and what came before the fault is thrown away', async () => {
