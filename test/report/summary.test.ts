@@ -49,6 +49,19 @@ const rowsOf = (markdown: string): string[][] =>
     .map((line) => line.slice(2, -2).split(' | '));
 
 describe('the summary', () => {
+  it.each([
+    ['of a run', {}, '2 files · '],
+    ['of a leg', { shard: { index: 2, total: 4 } }, '2 files in leg 2 of the legs 0 to 3 · '],
+    [
+      'of a merge',
+      { legs: [0, 1, 2].map((index) => ({ index, runAttempt: 1, conclusion: 'success' as const, total: 1 })) },
+      '2 files of 3 legs · ',
+    ],
+  ])('says %s how many files it was about', async (_, ingredients, facts) => {
+    const rows = [rowOf('a.pdf'), rowOf('b.pdf')];
+    expect(await render(buildReport(rows, ingredients))).toContain(facts);
+  });
+
   it('is the verdict, the counts, the facts, the next step, what did not succeed, and the rest folded away', async () => {
     const rows = [
       rowOf('docs/a.pdf', 'succeeded', { cached: true }),

@@ -79,18 +79,25 @@ function countsOf({ counts }: Report): string {
 }
 
 function factsOf(report: Report): string {
-  const { agent, total, cached, reused, cost } = report;
+  const { agent, cached, reused, cost } = report;
   const facts = [
     agent === null
       ? ''
       : `${markdownName(shortened(agent.agentName, LONGEST_NAME))} ${markdownCell(shortened(agent.versionName, LONGEST_NAME))}`,
-    total === 0 ? '' : counted(total, 'file'),
+    filesOf(report),
     durationText(report.finishedAtMs - report.startedAtMs),
     cached === 0 ? '' : `${cached} from the cache`,
     reused === 0 ? '' : `${reused} from an earlier attempt`,
     cost === 0 ? '' : `cost ${costText(cost)} as Roe reports it`,
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+/** "12 files", of a leg "3 files in leg 2 of the legs 0 to 3", of a merge "12 files of 4 legs". */
+function filesOf({ total, shard, legs }: Report): string {
+  const files = total === 0 ? '' : counted(total, 'file');
+  if (shard !== null) return `${files} in leg ${shard.index} of the legs 0 to ${shard.total - 1}`.trimStart();
+  return legs === null ? files : `${files} of ${counted(legs.length, 'leg')}`.trimStart();
 }
 
 function linksOf({ reportUrl, artifactUrl }: ResultLinks): string {
