@@ -16,7 +16,7 @@ import { postComment } from './report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from './report/report.ts';
 import type { ResultLinks } from './report/summary/head.ts';
 import { ResultsFile } from './results/results-file.ts';
-import { crashVerdict, unsavedVerdict, type Verdict } from './verdict.ts';
+import { crashVerdict, refusedVerdict, unsavedVerdict, type Verdict } from './verdict.ts';
 
 /** What merging needs of the world; only an entry chooses what it is. */
 export interface MergeWorld {
@@ -36,9 +36,7 @@ export async function runMerge(world: MergeWorld): Promise<Verdict> {
   try {
     const given = readMergeInputs(runner);
     if (given.ok) return await carryOut(given, world, startedAtMs);
-    const { problems } = given;
-    const sentence = problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`;
-    return await conclude({ conclusion: 'failure', sentence }, world, startedAtMs);
+    return await conclude(refusedVerdict(given.problems), world, startedAtMs);
   } catch (error) {
     logCrash(error, runner);
     return await conclude(crashVerdict(error), world, startedAtMs);

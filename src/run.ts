@@ -22,7 +22,15 @@ import { purgeable, purgeJobs } from './results/purge.ts';
 import { ResultsFile } from './results/results-file.ts';
 import type { SavedReference } from './results/save-references.ts';
 import type { Roe } from './roe/roe.ts';
-import { brokenChecksVerdict, cancelledVerdict, crashVerdict, judge, unsavedVerdict, type Verdict } from './verdict.ts';
+import {
+  brokenChecksVerdict,
+  cancelledVerdict,
+  crashVerdict,
+  judge,
+  refusedVerdict,
+  unsavedVerdict,
+  type Verdict,
+} from './verdict.ts';
 
 /** What a run needs of the world; only an entry chooses what it is. */
 export interface World {
@@ -161,10 +169,9 @@ async function refuse({ problems, inputs }: RefusedInputs, world: World, started
   const { runner } = world;
   const excused = inputs === null ? null : withoutSecrets(await runner.event());
   if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
-  const sentence = problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`;
   const verdict: Verdict =
     excused === null
-      ? { conclusion: 'failure', sentence }
+      ? refusedVerdict(problems)
       : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
   const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
   if (results === null) return await conclude(verdict, world, startedAtMs);

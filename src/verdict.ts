@@ -61,6 +61,12 @@ function allowedFailures(tolerance: Tolerance, total: number): number {
   return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
 
+/** The verdict where inputs are wrong: every problem, each a sentence. */
+export const refusedVerdict = (problems: readonly string[]): Verdict => ({
+  conclusion: 'failure',
+  sentence: problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`,
+});
+
 /** The verdict where results could not be kept: whoever reads them must not take them for complete. */
 export const unsavedVerdict = (trouble: string): Verdict => ({
   conclusion: 'failure',
