@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
+import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
 import { filesBelow } from '../results/files-below.ts';
 import type { ResultRecord } from '../results/record.ts';
@@ -13,7 +14,6 @@ import { type Delivered, stepOutputs } from './step-outputs.ts';
 import type { Records } from './summary/groups.ts';
 import type { ResultLinks } from './summary/head.ts';
 import { renderSummary } from './summary.ts';
-import { writeInBlocks } from './write-in-blocks.ts';
 
 export interface DeliveryOptions {
   readonly summary: boolean;

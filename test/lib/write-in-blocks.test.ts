@@ -1,7 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { writeInBlocks } from '../../src/report/write-in-blocks.ts';
+import { writeInBlocks } from '../../src/lib/write-in-blocks.ts';
 import { temporaryDirectory } from '../runner/temporary.ts';
 
 it('writes all parts in order, many blocks long, over what was there', async () => {
