@@ -41,7 +41,17 @@ export function actionFolder(uses: string): string | null {
 type Fields = Readonly<Record<string, unknown>>;
 
 const WORKFLOW_KEYS = ['name', 'on', 'permissions', 'concurrency', 'env', 'jobs'];
-const JOB_KEYS = ['name', 'runs-on', 'timeout-minutes', 'permissions', 'needs', 'if', 'strategy', 'steps'];
+const JOB_KEYS = [
+  'name',
+  'runs-on',
+  'timeout-minutes',
+  'environment',
+  'permissions',
+  'needs',
+  'if',
+  'strategy',
+  'steps',
+];
 const STEP_KEYS = ['id', 'name', 'if', 'uses', 'run', 'with', 'env', 'continue-on-error', 'timeout-minutes'];
 
 export function readWorkflow(path: string): Workflow {
