@@ -1,5 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, delimiter, join, sep } from 'node:path';
 import { marked } from 'marked';
@@ -100,6 +109,8 @@ async function main(chosen: readonly string[]): Promise<void> {
   if (git('status', '--porcelain') !== '') console.log('What is not committed is not in the clone');
   for (const round of rounds) {
     const folder = mkdtempSync(join(realpathSync(tmpdir()), 'clean-clone-'));
+    // Tests that run as root start the project's Node under other users.
+    chmodSync(folder, 0o755);
     try {
       await tryRound(round, commands, folder);
     } finally {
