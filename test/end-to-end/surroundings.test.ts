@@ -1,6 +1,5 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer as createHttpServer, request } from 'node:http';
 import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_API_KEY } from '../emulator/scenario.ts';
 import type { StepRun } from '../runner/options.ts';
 import { type ActionFixture, errorsOf, pdf, startFixture } from '../support/action-fixture.ts';
+import { makeAuthority, makeServerCertificate } from '../support/certificates.ts';
 
 const FILES = { 'a.pdf': pdf('a') };
 /** A name that only the proxy can resolve: what reaches Roe went through it. */
@@ -90,28 +90,16 @@ async function startTls(target: string, directory: string): Promise<Listening> {
 }
 
 /** An authority of one's own, and a certificate of it for the host. */
-function makeCertificates(directory: string): void {
-  const openssl = (...args: string[]) => execFileSync('openssl', args, { cwd: directory, stdio: 'pipe' });
-  const key = ['-newkey', 'rsa:2048', '-nodes', '-days', '2'];
-  openssl('req', '-x509', ...key, '-keyout', 'ca.key', '-out', 'ca.pem', '-subj', '/CN=Own authority');
-  openssl('req', ...key.slice(0, 3), '-keyout', 'server.key', '-out', 'server.csr', '-subj', `/CN=${HOST}`);
-  const san = ['-addext', `subjectAltName=DNS:${HOST},DNS:localhost`];
-  openssl(
-    'req',
-    '-x509',
-    ...key,
-    ...san,
-    '-CA',
-    'ca.pem',
-    '-CAkey',
-    'ca.key',
-    '-keyout',
-    'server.key',
-    '-out',
-    'server.pem',
-    '-subj',
-    `/CN=${HOST}`,
-  );
+async function makeCertificates(directory: string): Promise<void> {
+  const authority = await makeAuthority('Own authority');
+  const { key, cert } = await makeServerCertificate([HOST, 'localhost'], authority);
+  for (const [name, text] of [
+    ['ca.pem', authority.cert],
+    ['server.key', key],
+    ['server.pem', cert],
+  ] as const) {
+    writeFileSync(join(directory, name), text);
+  }
 }
 
 describe('the surroundings of a runner', () => {
@@ -120,7 +108,7 @@ describe('the surroundings of a runner', () => {
   let tls: Listening;
   const directory = mkdtempSync(join(tmpdir(), 'certificates-'));
   beforeAll(async () => {
-    makeCertificates(directory);
+    await makeCertificates(directory);
     fixture = await startFixture();
     proxy = await startProxy();
     tls = await startTls(fixture.emulator.url, directory);

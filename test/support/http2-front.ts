@@ -1,11 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { readFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { constants, createSecureServer, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../runner/temporary.ts';
+import { makeLoopbackCertificate } from './certificates.ts';
 
 /** What befalls a run request: it is carried out and its reply lost in one of two ways, or it is refused unseen. */
 export type Mishap = 'reset-after' | 'goaway-after' | 'refused-unseen';
@@ -21,13 +21,10 @@ export interface Http2Front extends AsyncDisposable {
 /** TLS and HTTP/2 in front of a server that speaks neither; the first run requests meet these mishaps. */
 export async function startHttp2Front(target: string, mishaps: readonly Mishap[]): Promise<Http2Front> {
   const directory = await temporaryDirectory('certificate-');
-  const [keyPath, certificatePath] = [join(directory, 'key.pem'), join(directory, 'certificate.pem')];
-  const names = ['-subj', '/CN=127.0.0.1', '-addext', 'subjectAltName=IP:127.0.0.1'];
-  const files = ['-keyout', keyPath, '-out', certificatePath];
-  execFileSync('openssl', ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '1', ...names, ...files], {
-    stdio: 'ignore',
-  });
-  const server = createSecureServer({ key: readFileSync(keyPath), cert: readFileSync(certificatePath) });
+  const certificatePath = join(directory, 'certificate.pem');
+  const certificate = await makeLoopbackCertificate();
+  writeFileSync(certificatePath, certificate.cert);
+  const server = createSecureServer({ ...certificate });
   const requestsByConnection = new Map<unknown, number>();
   const ahead = [...mishaps];
   server.on('stream', (stream, headers) => {
