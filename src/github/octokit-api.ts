@@ -1,6 +1,17 @@
 import type { RequestError } from '@octokit/request-error';
 import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
-import { type GitHubAnswer, type GitHubApi, GitHubError, type PostedComment } from './github-api.ts';
+import { shortened } from '../lib/shortened.ts';
+import { type GitHubAnswer, type GitHubApi, GitHubError } from './github-api.ts';
+import {
+  type ChangedFile,
+  decodeChangedFiles,
+  decodeComment,
+  decodeComments,
+  decodeComparison,
+  decodeLogin,
+  decodeTree,
+} from './github-wire.ts';
+import { type Octokit, openOctokit, UnreadableReply } from './open-octokit.ts';
 
 export interface GitHubAccess {
   readonly token: string;
@@ -16,7 +27,7 @@ const PAGE_SIZE = 100;
 
 /** Thirty pages of files on a bad day, with pauses that GitHub asks for. */
 const CALL_LIMIT_MS = 90_000;
-const LONGEST_PAUSE_S = 30;
+const LONGEST_SENTENCE = 300;
 
 /** GitHub's REST API through octokit, which is loaded at the first call. */
 export function createGitHubApi(access: GitHubAccess): GitHubApi {
@@ -24,7 +35,7 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const [owner = '', repo = ''] = access.repository.split('/');
   let opened: Promise<Octokit> | null = null;
   const call = async <T>(outer: AbortSignal, work: (octokit: Octokit, signal: AbortSignal) => Promise<T>) => {
-    opened ??= openOctokit(access.token);
+    opened ??= openOctokit(access.token, clock);
     const octokit = await opened;
     return await answerOf(outer, () =>
       withTimeLimit(clock, CALL_LIMIT_MS, outer, (signal) => untilAborted(work(octokit, signal), signal)),
@@ -34,16 +45,19 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     pullRequestPaths: (pull_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {
         const options = { owner, repo, pull_number, per_page: PAGE_SIZE };
-        const files = await allOf(paginate.iterator(rest.pulls.listFiles, options), signal);
+        const files = await allOf(
+          paginate.iterator(underSignal(rest.pulls.listFiles, signal), options),
+          decodeChangedFiles,
+        );
         return files.length >= MOST_PULL_REQUEST_FILES ? null : presentPaths(files);
       }),
     pathsSince: (base, head, outer) =>
       call(outer, async (octokit, signal) => {
         const options = { owner, repo, basehead: `${base}...${head}`, per_page: 1, request: { signal } };
-        const { data } = await octokit.rest.repos.compareCommitsWithBasehead(options);
-        const files = data.files ?? [];
+        const compared = await octokit.rest.repos.compareCommitsWithBasehead(options);
+        const { files, mergeBase } = decodeComparison(compared.data);
         if (files.length < MOST_COMPARED_FILES) return presentPaths(files);
-        const trees = [data.merge_base_commit.sha, head].map((sha) => readTree(octokit, { owner, repo, sha, signal }));
+        const trees = [mergeBase, head].map((sha) => readTree(octokit, { owner, repo, sha, signal }));
         const [before, after] = await Promise.all(trees);
         return before && after ? differing(before, after) : null;
       }),
@@ -54,61 +68,37 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     comments: (issue_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {
         const options = { owner, repo, issue_number, per_page: PAGE_SIZE };
-        return (await allOf(paginate.iterator(rest.issues.listComments, options), signal)).map(toComment);
+        return await allOf(paginate.iterator(underSignal(rest.issues.listComments, signal), options), decodeComments);
       }),
     createComment: (issue_number, body, outer) =>
       call(outer, async ({ rest }, signal) => {
         // Where the reply is lost, the comment may be there: it is not created twice.
         const options = { owner, repo, issue_number, body, request: { signal, retries: 0 } };
-        return toComment((await rest.issues.createComment(options)).data);
+        return decodeComment((await rest.issues.createComment(options)).data);
       }),
     updateComment: (comment_id, body, outer) =>
       call(outer, async ({ rest }, signal) =>
-        toComment((await rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } })).data),
+        decodeComment((await rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } })).data),
       ),
     login: (outer) =>
       call(outer, async ({ graphql }, signal) => {
         // REST's `/user` is closed to the tokens of apps, GITHUB_TOKEN among them.
-        const { viewer } = await graphql<{ viewer: { login: string } }>('{ viewer { login } }', {
-          request: { signal },
-        });
-        return viewer.login;
+        return decodeLogin(await graphql('{ viewer { login } }', { request: { signal } }));
       }),
   };
 }
 
-type Octokit = Awaited<ReturnType<typeof openOctokit>>;
-
-async function openOctokit(token: string) {
-  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-    import('@actions/github'),
-    import('@octokit/plugin-retry'),
-    import('@octokit/plugin-throttling'),
-  ]);
-  const onLimit = (pauseS: number, _options: unknown, _octokit: unknown, retryCount: number) =>
-    pauseS <= LONGEST_PAUSE_S && retryCount < 2;
-  const silent = () => {};
-  return getOctokit(
-    token,
-    {
-      // No `request` here: it would take the place of the fetch that knows the proxy.
-      log: { debug: silent, info: silent, warn: silent, error: silent },
-      // Rate limits are the other plugin's.
-      retry: { doNotRetry: [400, 401, 403, 404, 409, 410, 422, 429, 451] },
-      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
-    },
-    retry,
-    throttling,
-  );
+/** octokit hands no signal of its options on to the pages, and that of a method's own defaults. */
+function underSignal<Method extends { defaults(options: never): unknown }>(
+  method: Method,
+  signal: AbortSignal,
+): Method {
+  return method.defaults({ request: { signal } } as never) as Method;
 }
 
-/** octokit hands no signal on to the pages. */
-async function allOf<T>(pages: AsyncIterable<{ readonly data: readonly T[] }>, signal: AbortSignal): Promise<T[]> {
+async function allOf<T>(pages: AsyncIterable<{ readonly data: unknown }>, decode: (data: unknown) => T[]) {
   const all: T[] = [];
-  for await (const { data } of pages) {
-    signal.throwIfAborted();
-    all.push(...data);
-  }
+  for await (const { data } of pages) all.push(...decode(data));
   return all;
 }
 
@@ -119,35 +109,17 @@ interface TreeChoice {
   readonly signal: AbortSignal;
 }
 
-/** Content and mode of every file of a commit by path; null where it has more than GitHub lists. */
 async function readTree({ rest }: Octokit, { owner, repo, sha, signal }: TreeChoice) {
   const options = { owner, repo, tree_sha: sha, recursive: 'true', request: { signal } };
-  const { data } = await rest.git.getTree(options);
-  if (data.truncated) return null;
-  return new Map(data.tree.flatMap(({ path, type, mode, sha }) => (type === 'blob' ? [[path, `${mode} ${sha}`]] : [])));
+  return decodeTree((await rest.git.getTree(options)).data);
 }
 
 function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): ReadonlySet<string> {
   return new Set([...after.keys()].filter((path) => before.get(path) !== after.get(path)));
 }
 
-function presentPaths(files: readonly { readonly filename: string; readonly status: string }[]): ReadonlySet<string> {
-  return new Set(files.filter(({ status }) => !['removed', 'unchanged'].includes(status)).map((file) => file.filename));
-}
-
-interface WireComment {
-  readonly id: number;
-  readonly html_url: string;
-  readonly user: { readonly login: string } | null;
-  readonly body?: string;
-}
-
-const toComment = ({ id, html_url, user, body }: WireComment): PostedComment => ({
-  id,
-  url: html_url,
-  author: user?.login ?? '',
-  body: body ?? '',
-});
+const presentPaths = (files: readonly ChangedFile[]): ReadonlySet<string> =>
+  new Set(files.filter(({ present }) => present).map(({ path }) => path));
 
 /** octokit's plugins sleep without a signal. */
 async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
@@ -167,15 +139,18 @@ async function answerOf<T>(outer: AbortSignal, work: () => Promise<T>): Promise<
 }
 
 function translate(cause: unknown, outer: AbortSignal): GitHubError {
-  const reason: unknown = outer.aborted ? outer.reason : cause;
+  const inner = isRequestError(cause) && cause.cause instanceof TimeLimitError ? cause.cause : cause;
+  const reason: unknown = outer.aborted ? outer.reason : inner;
   if (reason instanceof TimeLimitError) {
     return new GitHubError('unreachable', `GitHub did not answer within ${reason.limitMs / 1000} s`, cause);
   }
   if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
+  if (cause instanceof UnreadableReply) return new GitHubError('unreachable', cause.message, cause);
   if (!isRequestError(cause)) return unreachable(cause);
   // octokit gives a broken connection the status 500.
   if (cause.response === undefined) return unreachable(cause.cause ?? cause);
-  const said = `GitHub answered ${cause.status}: ${cause.message}`;
+  const sentence = sentenceIn(cause.message);
+  const said = `GitHub answered ${cause.status}${sentence === '' ? '' : `: ${sentence}`}`;
   switch (cause.status) {
     case 401:
       return new GitHubError('unauthorized', said, cause);
@@ -189,6 +164,16 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
       return new GitHubError(cause.status >= 500 ? 'unreachable' : 'refused', said, cause);
   }
 }
+
+/** octokit's message holds the whole body where that is no JSON, such as a gateway's page. */
+const sentenceIn = (message: string): string =>
+  shortened(
+    message
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+      .trim(),
+    LONGEST_SENTENCE,
+  );
 
 const isRequestError = (cause: unknown): cause is RequestError =>
   cause instanceof Error && 'status' in cause && 'request' in cause;

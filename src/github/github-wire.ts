@@ -1,0 +1,71 @@
+import type { PostedComment } from './github-api.ts';
+import { UnreadableReply } from './open-octokit.ts';
+
+/** GitHub's JSON to our types (REST API docs, version 2022-11-28). An error names the field, never the value. */
+
+export interface ChangedFile {
+  readonly path: string;
+  /** False where the change took it away, or was none. */
+  readonly present: boolean;
+}
+
+/** A row that cannot be read may be the one file that changed, so that no list does without it. */
+export function decodeChangedFiles(json: unknown): ChangedFile[] {
+  return list(json, 'the reply').map((row, index) => ({
+    path: text(row, 'filename', `row ${index}`),
+    present: !['removed', 'unchanged'].includes(text(row, 'status', `row ${index}`)),
+  }));
+}
+
+export interface Comparison {
+  readonly files: readonly ChangedFile[];
+  /** Where the two parted. */
+  readonly mergeBase: string;
+}
+
+export function decodeComparison(json: unknown): Comparison {
+  const mergeBase = text(at(json, 'merge_base_commit'), 'sha', 'merge_base_commit');
+  return { files: decodeChangedFiles(at(json, 'files') ?? []), mergeBase };
+}
+
+/** Content and mode of every file of a commit by path; null where it has more than GitHub lists. */
+export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
+  const rows = list(at(json, 'tree'), 'tree');
+  if (at(json, 'truncated') === true) return null;
+  const blobs = rows.filter((row) => at(row, 'type') === 'blob');
+  return new Map(
+    blobs.map((row) => [text(row, 'path', 'tree'), `${text(row, 'mode', 'tree')} ${text(row, 'sha', 'tree')}`]),
+  );
+}
+
+export function decodeComment(json: unknown): PostedComment {
+  const id = at(json, 'id');
+  if (!Number.isSafeInteger(id)) throw new UnreadableReply('id is not a number');
+  const [author, body] = [at(at(json, 'user'), 'login'), at(json, 'body')];
+  return {
+    id: id as number,
+    url: text(json, 'html_url', 'the reply'),
+    author: typeof author === 'string' ? author : '',
+    body: typeof body === 'string' ? body : '',
+  };
+}
+
+export const decodeComments = (json: unknown): PostedComment[] => list(json, 'the reply').map(decodeComment);
+
+export const decodeLogin = (json: unknown): string => text(at(json, 'viewer'), 'login', 'viewer');
+
+function list(json: unknown, name: string): readonly unknown[] {
+  if (!Array.isArray(json)) throw new UnreadableReply(`${name} is not a list`);
+  return json;
+}
+
+function text(json: unknown, key: string, name: string): string {
+  const value = at(json, key);
+  if (typeof value !== 'string' || value === '') throw new UnreadableReply(`${key} of ${name} is not text`);
+  return value;
+}
+
+const at = (json: unknown, key: string): unknown =>
+  typeof json === 'object' && json !== null && Object.hasOwn(json, key)
+    ? (json as Readonly<Record<string, unknown>>)[key]
+    : null;

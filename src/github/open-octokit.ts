@@ -1,0 +1,75 @@
+import { type Clock, withTimeLimit } from '../lib/clock.ts';
+
+/** A page that takes longer is asked for again. */
+const REQUEST_LIMIT_MS = 20_000;
+const LONGEST_PAUSE_S = 30;
+
+/** A reply of 2xx that is not what GitHub documents; whether the call was carried out is not known. */
+export class UnreadableReply extends Error {
+  override readonly name = 'UnreadableReply';
+  /** By these two octokit's plugin takes it for one more failure that may pass. */
+  readonly status = 500;
+  readonly request: object | undefined;
+  constructor(what: string, request?: object) {
+    super(`GitHub's reply could not be read: ${what}`);
+    this.request = request;
+  }
+}
+
+export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
+
+/** octokit as a workflow needs it: failures that may pass are tried again, rate limits are waited for, every request has a limit. */
+export async function openOctokit(token: string, clock: Clock) {
+  const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+    import('@actions/github'),
+    import('@octokit/plugin-retry'),
+    import('@octokit/plugin-throttling'),
+  ]);
+  const onLimit = (pauseS: number, _options: unknown, _octokit: unknown, retryCount: number) =>
+    pauseS <= LONGEST_PAUSE_S && retryCount < 2;
+  const silent = () => {};
+  return getOctokit(
+    token,
+    {
+      // No `request` here: it would take the place of the fetch that knows the proxy.
+      log: { debug: silent, info: silent, warn: silent, error: silent },
+      // Rate limits are the other plugin's.
+      retry: { doNotRetry: [400, 401, 402, 403, 404, 409, 410, 413, 422, 429, 451] },
+      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
+    },
+    // The first is the innermost, so that what it refuses is tried again by the others.
+    readableInTime(clock),
+    retry,
+    throttling,
+  );
+}
+
+interface Options {
+  readonly request?: { readonly signal?: AbortSignal };
+}
+interface Hooked {
+  readonly hook: {
+    wrap(
+      name: 'request',
+      wrapper: (request: (options: Options) => unknown, options: Options) => Promise<unknown>,
+    ): void;
+  };
+}
+
+/**
+ * octokit takes a body that breaks off for an empty one, and hands on what is no JSON as text: a list of nothing, by which
+ * no file would have changed and no comment be there. Each request has its own time limit.
+ */
+const readableInTime = (clock: Clock) => (octokit: unknown) => {
+  (octokit as Hooked).hook.wrap('request', async (request, options) => {
+    const outer = options.request?.signal ?? new AbortController().signal;
+    return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
+      const response = await request({ ...options, request: { ...options.request, signal } });
+      signal.throwIfAborted();
+      const { data } = response as { readonly data: unknown };
+      if (typeof data === 'object' && data !== null) return response;
+      throw new UnreadableReply('it is not JSON', options);
+    });
+  });
+  return {};
+};
