@@ -18,6 +18,7 @@ export interface CommentPosting extends Pick<Inputs, 'comment' | 'matrixLeg'>, R
 }
 
 const LONGEST_POSTING_MS = 120_000;
+const MOST_CREATIONS = 2;
 
 /** Keeps one comment on the pull request up to date, and returns its address; null, with a word in the log, where there is none. */
 export async function postComment(report: Report, posting: CommentPosting): Promise<string | null> {
@@ -79,11 +80,24 @@ async function upToDate(
   const body = renderComment(report, { ...posting, marker, previous, sha: headSha ?? origin.sha, scrub: runner.scrub });
   const updated = own === null ? null : await github.updateComment(own.id, body, signal);
   if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
-  const created = await github.createComment(number, body, signal);
-  if (created.ok || created.error.code !== 'unreachable') return created;
-  // The answer was lost; the comment may be there.
-  const late = await findOwn(number, marker, github, signal);
-  return late.ok && late.value !== null ? late : created;
+  return await createOnce(number, marker, body, github, signal);
+}
+
+/** Where the answer was lost, the comment may be there; it is created again only where it is surely not. */
+async function createOnce(
+  number: number,
+  marker: string,
+  body: string,
+  github: GitHubApi,
+  signal: AbortSignal,
+): Promise<GitHubAnswer<PostedComment>> {
+  for (let tries = 1; ; tries += 1) {
+    const created = await github.createComment(number, body, signal);
+    if (created.ok || created.error.code !== 'unreachable') return created;
+    const late = await findOwn(number, marker, github, signal);
+    if (late.ok && late.value !== null) return { ok: true, value: late.value };
+    if (!late.ok || tries === MOST_CREATIONS) return created;
+  }
 }
 
 /** Who can write a workflow in the repository, and nobody else, writes as this. */
