@@ -24,6 +24,6 @@ export function logPurge(runner: Runner, asked: number, left: readonly NotPurged
   const ids = left.slice(0, 20).map(({ jobId }) => jobId);
   const more = left.length > ids.length ? ` and ${left.length - ids.length} more` : '';
   runner.warning(
-    `Roe still holds data of ${counted(left.length, 'job')} (${ids.join(', ')}${more}): ${first.reason}. Delete it in the Roe web app.`,
+    `Roe may still hold data of ${counted(left.length, 'job')} (${ids.join(', ')}${more}): ${first.reason}. Delete it in the Roe web app.`,
   );
 }

@@ -39,11 +39,15 @@ export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Prom
 }
 
 async function purgeOne(id: JobId, { roe, clock, signal }: RoeAccess): Promise<string | null> {
+  let reason = 'there was no time left for it';
   for (let attempt = 0; ; attempt += 1) {
     const answer = await roe.purge(id, signal);
     if (answer.ok) return answer.value.problem;
+    // What broke off at the end tells nothing of Roe; the try before does.
+    if (answer.error.code === 'stopped') return reason;
+    reason = answer.error.message;
     const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-    if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) return answer.error.message;
+    if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) return reason;
     await clock.sleep(pauseMs, signal);
   }
 }

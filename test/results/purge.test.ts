@@ -102,6 +102,21 @@ describe('a purge', () => {
     expect(pauses[5]).toBeLessThanOrEqual(2_000);
   });
 
+  it('that is broken off tells why the try before failed', async () => {
+    const stopped: Answer<Purge> = failed(new RoeError('stopped', 'POST /x was broken off: the run is stopping'));
+    const { done, clock } = purging(
+      new Map([
+        [buildJobId(1), [busy(), stopped]],
+        [buildJobId(2), [stopped]],
+      ]),
+    );
+    await clock.advance(60_000);
+    expect(await done).toEqual([
+      { jobId: buildJobId(1), reason: 'Roe answered 503' },
+      { jobId: buildJobId(2), reason: 'there was no time left for it' },
+    ]);
+  });
+
   it('is asked for once where the time is over', async () => {
     const { done, calls } = purging(new Map([[buildJobId(1), [busy()]]]), AbortSignal.abort());
     expect(await done).toEqual([{ jobId: buildJobId(1), reason: 'Roe answered 503' }]);
