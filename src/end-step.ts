@@ -20,7 +20,8 @@ export async function endStep(runner: Runner, work: () => Promise<Verdict>): Pro
   } finally {
     // The verdict is said; a client that was given up may still throw out of an event handler.
     process.on('uncaughtException', () => {});
-    // A socket of the artifact client may linger; what was printed has long left by then.
-    setTimeout(() => process.exit(), 2_000).unref();
+    // A socket of the artifact client may linger. A pipe that is full holds back what was printed, the verdict among it,
+    // until the runner has read on.
+    setTimeout(() => process.stdout.write('', () => process.exit()), 2_000).unref();
   }
 }

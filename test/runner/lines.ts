@@ -19,9 +19,13 @@ export function createLineSplitter(onLine: (line: string) => void): LineSplitter
     // The LF of a CRLF may come in the next chunk; its CR has ended the line already.
     const rest = endedWithCr && text.startsWith('\n') ? text.slice(1) : text;
     endedWithCr = text.endsWith('\r');
-    const parts = (pending + rest).split(/\r\n|\r|\n/);
-    pending = parts.pop() ?? '';
-    for (const part of parts) onLine(part);
+    // What is pending holds no end of a line: looked through with each chunk again, a long line would take for ever.
+    const [first = '', ...others] = rest.split(/\r\n|\r|\n/);
+    pending += first;
+    for (const part of others) {
+      onLine(pending);
+      pending = part;
+    }
   };
 
   return {
