@@ -148,7 +148,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
   if (cause instanceof UnreadableReply) return new GitHubError('unreachable', cause.message, cause);
   if (!isRequestError(cause)) return unreachable(cause);
   // octokit gives a broken connection the status 500.
-  if (cause.response === undefined) return unreachable(cause.cause ?? cause);
+  if (cause.response === undefined) return unreachable(cause);
   const sentence = sentenceIn(cause.message);
   const said = `GitHub answered ${cause.status}${sentence === '' ? '' : `: ${sentence}`}`;
   switch (cause.status) {
@@ -181,7 +181,16 @@ const isRequestError = (cause: unknown): cause is RequestError =>
 const isRateLimit = ({ message, response }: RequestError): boolean =>
   /rate limit/i.test(message) || response?.headers['x-ratelimit-remaining'] === '0';
 
+/** Codes of a connection that was there. */
+const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
+
+/** fetch's own error says "fetch failed"; why it did is in what it was caused by. */
 function unreachable(cause: unknown): GitHubError {
-  const reason = cause instanceof Error ? cause.message : String(cause);
-  return new GitHubError('unreachable', `GitHub could not be reached (${reason})`, cause);
+  const root = rootOf(cause);
+  const code = 'code' in root && typeof root.code === 'string' ? root.code : root.message;
+  const what = BROKEN.includes(code) ? 'the connection to GitHub broke' : 'GitHub could not be reached';
+  return new GitHubError('unreachable', `${what} (${code})`, cause);
 }
+
+const rootOf = (cause: unknown): Error =>
+  cause instanceof Error ? (cause.cause instanceof Error ? rootOf(cause.cause) : cause) : new Error(String(cause));
