@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
 import { systemClock } from '../lib/clock.ts';
+import { shortened } from '../lib/shortened.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
@@ -16,6 +17,10 @@ const MOST_NAMES = 20;
 const UPLOAD_LIMIT_MS = 180_000;
 const SLOWEST_UPLOAD_BYTES_PER_MS = 100;
 const DOWNLOADS_LIMIT_MS = 120_000;
+/** The client's five tries take half a minute. */
+const LOOK_LIMIT_MS = 45_000;
+const PAUSE_MS = 5_000;
+const LONGEST_SENTENCE = 500;
 
 /** Uploads under the wanted name, or a free one near it. */
 export async function uploadArtifact({
@@ -54,22 +59,60 @@ async function uploadLimitMs(files: readonly string[]): Promise<number> {
   return UPLOAD_LIMIT_MS + sizes.reduce((sum, size) => sum + size, 0) / SLOWEST_UPLOAD_BYTES_PER_MS;
 }
 
+/**
+ * One more try after a broken connection, which the client does not try again itself. The service takes no name twice, not
+ * even that of an upload that never ended, so that the try after a lost FinalizeArtifact is under the next name.
+ */
 async function underFreeName(
   wanted: string,
   limitMs: number,
   upload: (name: string) => Promise<UploadArtifactResponse>,
 ): Promise<UploadedArtifact> {
-  for (let attempt = 1; ; attempt += 1) {
+  let triedAgain = false;
+  for (let attempt = 1; ; ) {
     const name = nameOfAttempt(wanted, attempt);
     try {
       const { id, digest } = await within(limitMs, () => withStrayErrors(() => upload(name)));
       if (id === undefined) throw new Error('the artifact service gave no id');
       return { name, id, url: artifactUrl(id), digest: digest === undefined ? '' : `sha256:${digest}` };
     } catch (error) {
-      // The client turns every refusal into a plain Error, so its text is all there is to tell a taken name by.
-      const taken = error instanceof Error && /\(409\)|already exists/i.test(error.message);
-      if (!taken || attempt === MOST_NAMES) throw error;
+      const failure = failureOf(error);
+      if (failure.atTheEnd) {
+        await pause();
+        const there = await lookFor(name);
+        if (there !== null) return there;
+      }
+      const goesOn = failure.taken ? attempt < MOST_NAMES : failure.passing && !triedAgain;
+      if (!goesOn) throw new Error(failure.sentence, { cause: error });
+      triedAgain ||= failure.passing;
+      if (failure.passing && !failure.atTheEnd) await pause();
+      if (failure.taken || failure.atTheEnd) attempt += 1;
     }
+  }
+}
+
+/** The client turns every refusal into a plain Error, so its text is all there is to tell them apart by. */
+function failureOf(error: unknown) {
+  const message = error instanceof Error ? error.message : '';
+  return {
+    /** The storage client's errors hold the whole reply. */
+    sentence: shortened((message || String(error)).replace(/\s+/g, ' '), LONGEST_SENTENCE),
+    taken: /\(409\)|already exists/i.test(message),
+    /** The content is stored; whether the artifact is closed is not known. */
+    atTheEnd: message.includes('FinalizeArtifact'),
+    passing: message.includes('Artifact: Unable to make request:'),
+  };
+}
+
+const pause = () => systemClock.sleep(PAUSE_MS);
+
+/** The artifact of this workflow run, where its closing was carried out and only the reply was lost. */
+async function lookFor(name: string): Promise<UploadedArtifact | null> {
+  try {
+    const { artifact } = await within(LOOK_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
+    return { name, id: artifact.id, url: artifactUrl(artifact.id), digest: artifact.digest ?? '' };
+  } catch {
+    return null;
   }
 }
 
