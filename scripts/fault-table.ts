@@ -1,7 +1,15 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { ARTIFACT_CALLS, ARTIFACT_CELLS, type ArtifactEnding } from '../test/fault-matrix/artifact-cells.ts';
+import {
+  ARTIFACT_CALLS,
+  ARTIFACT_CELLS,
+  ARTIFACT_LIMIT,
+  type ArtifactEnding,
+} from '../test/fault-matrix/artifact-cells.ts';
+import type { CallSpec, Ending } from '../test/fault-matrix/cell.ts';
+import { GITHUB_CELLS, ROE_CELLS } from '../test/fault-matrix/cells.ts';
 import { ALL_FAILURES, FAILURES, type FailureName } from '../test/fault-matrix/failures.ts';
-import { CALLS, CELLS, type Ending } from '../test/fault-matrix/roe-cells.ts';
+import { GITHUB_CALLS } from '../test/fault-matrix/github-cells.ts';
+import { ROE_CALLS } from '../test/fault-matrix/roe-cells.ts';
 
 /** Writes the tables of docs/faults.md from the data that the fault matrix tests; with `--check`, fails where they differ. */
 const PATH = 'docs/faults.md';
@@ -9,16 +17,25 @@ const PATH = 'docs/faults.md';
 const titles = (failures: readonly FailureName[]) => failures.map((failure) => FAILURES[failure].title).join('; ');
 const cell = (text: string) => text.replaceAll('|', '\\|');
 
-function roeEnding(ending: Ending | null): string {
-  if (ending === null) return '';
-  const { outcomes, exitCode, says, jobs } = ending;
+/** A failure that no test can make happen at just that moment, once. */
+const UNTESTED = '—';
+
+function endingText(ending: Ending | null): string {
+  if (ending === null) return UNTESTED;
+  const { outcomes, exitCode, says, jobs, saved, purged, commented } = ending;
   const words = [...new Set(outcomes)].map((outcome) => `\`${outcome}\``).join(', ');
   const told = says === null ? '' : `: “${says.replace('{reason}', '*reason*').replace(/^…|…$/g, '')}”`;
-  return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${told}`;
+  const beside = [
+    saved === undefined ? '' : saved ? ', the reference is saved' : ', the reference is not saved',
+    purged === undefined ? '' : purged ? ', the data is gone' : ', the data is there still',
+    commented === undefined ? '' : commented ? ', one comment, up to date' : ', no `comment-url`',
+  ].join('');
+  return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${beside}${told}`;
 }
 
 const ARTIFACT_ENDINGS: Readonly<Record<ArtifactEnding, string>> = {
   uploaded: 'uploaded, nothing is said',
+  'next-name': 'uploaded as `NAME-2`, which the log says and the outputs lead to',
   warning:
     'exit code as the verdict has it; warning “The artifact … could not be uploaded; the results are in …: *reason*”',
 };
@@ -37,32 +54,41 @@ const section = (name: string, what: string, limit: string, retries: string, row
   [`### To ${name}`, '', what, '', `- Limit: ${limit}.`, `- Tries: ${retries}.`, '', table(rows)].join('\n');
 
 const reasons = ALL_FAILURES.map((failure) => FAILURES[failure]).map(
-  ({ title, reason }) => `| ${title} | ${cell(reason)} |`,
+  ({ title, reason, github }) => `| ${title} | ${cell(reason)} | ${cell(github)} |`,
 );
 const files = (count: number) => (count === 1 ? 'one file' : `${count} files`);
+const sectionOf = ({ name, what, limit, retries, rules, files: count }: CallSpec) =>
+  section(
+    name,
+    `${what} A run over ${files(count)}:`,
+    limit,
+    retries,
+    rules.map(({ failures, once, always }) => ({ failures, once: endingText(once), always: endingText(always) })),
+  );
+const count = ROE_CELLS.length + GITHUB_CELLS.length + ARTIFACT_CELLS.length;
 const generated = [
-  `${CELLS.length + ARTIFACT_CELLS.length} cells: ${CELLS.length} of calls to Roe, ${ARTIFACT_CELLS.length} of calls to GitHub's artifact service.`,
-  ['## What can go wrong, and how it is put', '', '| Failure | *reason* |', '| :-- | :-- |', ...reasons].join('\n'),
+  `${count} cells: ${ROE_CELLS.length} of calls to Roe, ${GITHUB_CELLS.length} of calls to GitHub's REST API, ${ARTIFACT_CELLS.length} of calls to GitHub's artifact service.`,
+  [
+    '## What can go wrong, and how it is put',
+    '',
+    '| Failure | *reason*, of Roe | *reason*, of GitHub |',
+    '| :-- | :-- | :-- |',
+    ...reasons,
+  ].join('\n'),
   '## Calls to Roe',
-  ...CALLS.map(({ name, what, limit, retries, rules, files: count }) =>
-    section(
-      name,
-      `${what} A run over ${files(count)}:`,
-      limit,
-      retries,
-      rules.map(({ failures, once, always }) => ({ failures, once: roeEnding(once), always: roeEnding(always) })),
-    ),
-  ),
+  ...ROE_CALLS.map(sectionOf),
+  "## Calls to GitHub's REST API",
+  ...GITHUB_CALLS.map(sectionOf),
   "## Calls to GitHub's artifact service",
-  ...ARTIFACT_CALLS.map(({ name, what, limit, retries, rules }) =>
+  ...ARTIFACT_CALLS.map(({ name, what, retries, rules }) =>
     section(
       name,
       what,
-      limit,
+      ARTIFACT_LIMIT,
       retries,
       rules.map(({ failures, once, always }) => ({
         failures,
-        once: ARTIFACT_ENDINGS[once],
+        once: once === null ? UNTESTED : ARTIFACT_ENDINGS[once],
         always: ARTIFACT_ENDINGS[always],
       })),
     ),
@@ -79,5 +105,5 @@ if (!process.argv.includes('--check')) {
   console.error(`The tables in ${PATH} are not what the fault matrix tests: run "npm run docs"`);
   process.exitCode = 1;
 } else {
-  console.log(`${PATH} has the ${CELLS.length + ARTIFACT_CELLS.length} cells of the fault matrix`);
+  console.log(`${PATH} has the ${count} cells of the fault matrix`);
 }

@@ -1,12 +1,14 @@
 import type { ArtifactCall } from './artifact-front.ts';
 import type { FailureName } from './failures.ts';
+import type { LastReply } from './gate.ts';
 
-/** The artifact is there, or a warning says why not. The verdict and the exit code are the same either way. */
-export type ArtifactEnding = 'uploaded' | 'warning';
+/** The artifact is there, maybe under the next name, or a warning says why not. The verdict and the exit code are the same. */
+export type ArtifactEnding = 'uploaded' | 'next-name' | 'warning';
 
 export interface ArtifactRule {
   readonly failures: readonly FailureName[];
-  readonly once: ArtifactEnding;
+  /** Null where a test could not make it happen once, at just that moment. */
+  readonly once: ArtifactEnding | null;
   readonly always: ArtifactEnding;
   readonly long?: readonly ('once' | 'always')[];
 }
@@ -15,11 +17,20 @@ export interface ArtifactCallSpec {
   readonly name: string;
   readonly call: ArtifactCall;
   readonly what: string;
-  readonly limit: string;
   readonly retries: string;
+  /** The reply after which connections are refused, for the failure `refused`; null: from the start. */
+  readonly lastReply: LastReply | null;
+  readonly refusedMs: number;
   readonly rules: readonly ArtifactRule[];
 }
 
+export const ARTIFACT_LIMIT = '3 minutes and a second for each 100 KB, a whole upload together';
+
+const both = (failures: readonly FailureName[], ending: ArtifactEnding): ArtifactRule => ({
+  failures,
+  once: ending,
+  always: ending,
+});
 const RETRIED: ArtifactRule = {
   failures: ['429', '500', '502', '503', 'empty', 'not-json'],
   once: 'uploaded',
@@ -27,50 +38,65 @@ const RETRIED: ArtifactRule = {
   long: ['once', 'always'],
 };
 /** The client waits for the rest of a reply without end, so that the whole upload's limit ends it. */
-const CUT: ArtifactRule = { failures: ['cut'], once: 'warning', always: 'warning', long: ['once', 'always'] };
-const REFUSED: ArtifactRule = {
-  failures: ['reset-before', 'reset-after', '400', '401', '403', '404', '413', 'wrong-shape'],
-  once: 'warning',
-  always: 'warning',
-};
+const ENDLESS: ArtifactRule = { ...both(['slow', 'cut'], 'warning'), long: ['once', 'always'] };
+const REFUSALS: readonly FailureName[] = ['400', '401', '402', '403', '404', '408', '413'];
 
 export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
   {
     name: 'create the artifact',
     call: 'CreateArtifact',
     what: 'Takes the name at the artifact service.',
-    limit: '3 minutes and a second for each 100 KB, the whole upload together',
-    retries: '5 tries within half a minute, by the artifact client',
-    rules: [{ failures: ['refused'], once: 'warning', always: 'warning' }, RETRIED, CUT, REFUSED],
+    retries:
+      '5 tries within half a minute, by the artifact client; after a broken connection once more. Where the lost call took the name, the upload is under the next one',
+    lastReply: null,
+    refusedMs: 5_500,
+    rules: [
+      { failures: ['refused', 'reset-before', 'redirect'], once: 'uploaded', always: 'warning' },
+      { failures: ['reset-after'], once: 'next-name', always: 'warning' },
+      RETRIED,
+      ENDLESS,
+      both([...REFUSALS, 'wrong-shape'], 'warning'),
+      // The client prints it all.
+      { ...both(['huge'], 'warning'), long: ['once', 'always'] },
+    ],
   },
   {
     name: 'upload the artifact',
     call: 'upload',
     what: 'The archive, in blocks to the blob store.',
-    limit: '3 minutes and a second for each 100 KB, the whole upload together',
     retries: '4 tries, by the storage client',
+    lastReply: null,
+    refusedMs: 0,
     rules: [
+      { failures: ['refused'], once: null, always: 'warning', long: ['always'] },
       {
-        failures: ['reset-before', '500', '503'],
+        failures: ['reset-before', 'reset-after', '408', '429', '500', '502', '503'],
         once: 'uploaded',
         always: 'warning',
         long: ['once', 'always'],
       },
-      { failures: ['400', '401', '403', '404', '413'], once: 'warning', always: 'warning' },
+      { ...both(['slow'], 'warning'), long: ['once', 'always'] },
+      both(['400', '401', '402', '403', '404', '413', 'redirect'], 'warning'),
+      both(['not-json', 'huge'], 'warning'),
+      // The blob store's replies are empty.
+      both(['empty', 'cut', 'wrong-shape'], 'uploaded'),
     ],
   },
   {
     name: 'finalize the artifact',
     call: 'FinalizeArtifact',
     what: 'Closes the artifact, so that it can be seen.',
-    limit: '3 minutes and a second for each 100 KB, the whole upload together',
-    retries: '5 tries within half a minute, by the artifact client',
+    retries:
+      '5 tries within half a minute, by the artifact client; then the artifact is looked for, since only the reply may be lost; where it is not there after a broken connection, all of it is uploaded once more under the next name',
+    lastReply: (_, path) => path.endsWith('/CreateArtifact'),
+    refusedMs: 4_000,
     rules: [
+      { failures: ['refused', 'reset-before', 'redirect'], once: 'next-name', always: 'warning' },
       { ...RETRIED, failures: ['429', '500', '502', '503'] },
-      // It was carried out, and the service knows no open artifact when it is asked again.
-      { failures: ['empty', 'not-json'], once: 'warning', always: 'warning', long: ['once', 'always'] },
-      CUT,
-      REFUSED,
+      both(['reset-after', 'wrong-shape'], 'uploaded'),
+      { ...both(['empty', 'not-json', 'huge'], 'uploaded'), long: ['once', 'always'] },
+      ENDLESS,
+      both(REFUSALS, 'warning'),
     ],
   },
 ];
@@ -86,13 +112,10 @@ export interface ArtifactCell {
 export const ARTIFACT_CELLS: readonly ArtifactCell[] = ARTIFACT_CALLS.flatMap((spec) =>
   spec.rules.flatMap(({ failures, long = [], ...endings }) =>
     failures.flatMap((failure) =>
-      (['once', 'always'] as const).map((when) => ({
-        spec,
-        failure,
-        when,
-        ending: endings[when],
-        long: long.includes(when),
-      })),
+      (['once', 'always'] as const).flatMap((when) => {
+        const ending = endings[when];
+        return ending === null ? [] : [{ spec, failure, when, ending, long: long.includes(when) }];
+      }),
     ),
   ),
 );

@@ -1,28 +1,64 @@
 import type { Fault } from '../emulator/scenario.ts';
 
-/** What can go wrong with one call. `reason` is how the action's sentences put it. */
+/** What can go wrong with one call. `reason` is how the action's sentences put it of Roe, `github` of GitHub's REST API. */
 export const FAILURES = {
-  refused: { title: 'connection refused', reason: 'Roe could not be reached (ECONNREFUSED)' },
-  'reset-before': { title: 'reset before it was carried out', reason: 'the connection to Roe broke' },
-  'reset-after': { title: 'reset after it was carried out', reason: 'the connection to Roe broke' },
-  slow: { title: 'no answer within the time limit', reason: 'Roe did not answer within' },
-  400: { title: '400', reason: 'Roe answered 400' },
-  401: { title: '401', reason: 'Roe answered 401' },
-  402: { title: '402', reason: 'Roe answered 402' },
-  403: { title: '403', reason: 'Roe answered 403' },
-  404: { title: '404', reason: 'Roe answered 404' },
-  408: { title: '408', reason: 'Roe answered 408' },
-  413: { title: '413', reason: 'Roe answered 413' },
-  429: { title: '429', reason: 'Roe answered 429' },
-  500: { title: '500', reason: 'Roe answered 500' },
-  502: { title: '502 with HTML', reason: 'Roe answered 502' },
-  503: { title: '503', reason: 'Roe answered 503' },
-  redirect: { title: '302 to elsewhere', reason: 'Roe answered 302' },
-  empty: { title: '200 with an empty body', reason: "Roe's reply could not be read: it is not JSON" },
-  cut: { title: '200 that is cut off', reason: 'the connection to Roe broke' },
-  'not-json': { title: '200 with HTML', reason: "Roe's reply could not be read: it is not JSON" },
-  'wrong-shape': { title: '200 with JSON of another shape', reason: "Roe's reply could not be read" },
-  huge: { title: '200 with 50 MB', reason: "Roe's reply" },
+  refused: {
+    title: 'connection refused',
+    reason: 'Roe could not be reached (ECONNREFUSED)',
+    github: 'GitHub could not be reached (ECONNREFUSED)',
+  },
+  'reset-before': {
+    title: 'reset before it was carried out',
+    reason: 'the connection to Roe broke',
+    github: 'the connection to GitHub broke (',
+  },
+  'reset-after': {
+    title: 'reset after it was carried out',
+    reason: 'the connection to Roe broke',
+    github: 'the connection to GitHub broke (',
+  },
+  slow: {
+    title: 'no answer within the time limit',
+    reason: 'Roe did not answer within',
+    github: 'GitHub did not answer within',
+  },
+  400: { title: '400', reason: 'Roe answered 400', github: 'GitHub answered 400' },
+  401: { title: '401', reason: 'Roe answered 401', github: 'GitHub answered 401' },
+  402: { title: '402', reason: 'Roe answered 402', github: 'GitHub answered 402' },
+  403: { title: '403', reason: 'Roe answered 403', github: 'GitHub answered 403' },
+  404: { title: '404', reason: 'Roe answered 404', github: 'GitHub answered 404' },
+  408: { title: '408', reason: 'Roe answered 408', github: 'GitHub answered 408' },
+  413: { title: '413', reason: 'Roe answered 413', github: 'GitHub answered 413' },
+  429: { title: '429', reason: 'Roe answered 429', github: 'GitHub answered 429' },
+  500: { title: '500', reason: 'Roe answered 500', github: 'GitHub answered 500' },
+  502: { title: '502 with HTML', reason: 'Roe answered 502', github: 'GitHub answered 502' },
+  503: { title: '503', reason: 'Roe answered 503', github: 'GitHub answered 503' },
+  redirect: {
+    title: '302 to elsewhere',
+    reason: 'Roe answered 302',
+    github: 'GitHub could not be reached (',
+  },
+  empty: {
+    title: '200 with an empty body',
+    reason: "Roe's reply could not be read: it is not JSON",
+    github: "GitHub's reply could not be read: it is not JSON",
+  },
+  cut: {
+    title: '200 that is cut off',
+    reason: 'the connection to Roe broke',
+    github: "GitHub's reply could not be read: it is not JSON",
+  },
+  'not-json': {
+    title: '200 with HTML',
+    reason: "Roe's reply could not be read: it is not JSON",
+    github: "GitHub's reply could not be read: it is not JSON",
+  },
+  'wrong-shape': {
+    title: '200 with JSON of another shape',
+    reason: "Roe's reply could not be read",
+    github: "GitHub's reply could not be read",
+  },
+  huge: { title: '200 with 50 MB', reason: "Roe's reply", github: "GitHub's reply could not be read: it is not JSON" },
 } as const;
 
 export type Failure = keyof typeof FAILURES;

@@ -3,13 +3,13 @@ import { text } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
 import { ARTIFACT_CELLS } from './artifact-cells.ts';
-import { CELLS } from './roe-cells.ts';
+import { GITHUB_CELLS, ROE_CELLS } from './cells.ts';
 
-const QUICK = CELLS.length + ARTIFACT_CELLS.filter(({ long }) => !long).length;
+const QUICK = ROE_CELLS.length + [...GITHUB_CELLS, ...ARTIFACT_CELLS].filter(({ long }) => !long).length;
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 /** All of them take minutes of two cores: `npm run test:faults`. */
-const SAMPLE = 3;
+const SAMPLE = 7;
 
 it(`one in ${SAMPLE} of ${QUICK} failures of remote calls ends as docs/faults.md tells`, async () => {
   // In a process of its own, so that what the runs by the faster clock print does not bury the test report.

@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, request, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
+import type { CallSpec, Cell } from './cell.ts';
 
 /** A way to a server that closes: from then on every connection is refused. */
 export interface Gate extends AsyncDisposable {
@@ -80,3 +81,10 @@ async function listen(port: number): Promise<Server> {
   await once(server, 'listening');
   return server;
 }
+
+/** The way to `target` for a cell whose connections are refused. */
+export const gateTo = (
+  target: string,
+  { lastReply, refusedMs }: Pick<CallSpec, 'lastReply' | 'refusedMs'>,
+  when: Cell['when'],
+): Promise<Gate> => startGate({ target, closesAfter: lastReply, opensAfterMs: when === 'once' ? refusedMs : null });

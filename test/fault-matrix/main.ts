@@ -2,13 +2,13 @@ import { parseArgs } from 'node:util';
 import { forEachConcurrently } from '../../src/lib/for-each-concurrently.ts';
 import { startArtifactService } from '../artifact-service/service.ts';
 import { ARTIFACT_CELLS } from './artifact-cells.ts';
-import { CELLS } from './roe-cells.ts';
+import { GITHUB_CELLS, ROE_CELLS } from './cells.ts';
 import { runArtifactCell } from './run-artifact-cell.ts';
 import { runCell, type Way } from './run-cell.ts';
 
 /**
- * `npm run test:faults`: every cell, all but the slow ones by dist/. `--quick` runs the long ones of Roe's calls by the
- * faster clock, and leaves out the long ones of the artifact's, whose client has no other clock than the machine's.
+ * `npm run test:faults`: every cell, by dist/ but where Roe is slow. `--quick` runs the long ones of Roe's calls by the
+ * faster clock, and leaves out the long ones of GitHub's, whose clients know no clock but the machine's.
  * `--sample N` takes each Nth cell, from one that chance chooses and the last line tells; `--from K` chooses it again.
  */
 const { values } = parseArgs({
@@ -31,7 +31,7 @@ interface Task {
 }
 
 await using artifacts = await startArtifactService();
-const roeTasks = CELLS.map((cell): Task => {
+const roeTasks = ROE_CELLS.map((cell): Task => {
   const way = cell.failure === 'slow' || (values.quick && cell.long) ? 'clock' : 'dist';
   return {
     name: `${cell.call.name}: ${cell.failure}, ${cell.when}`,
@@ -40,12 +40,16 @@ const roeTasks = CELLS.map((cell): Task => {
     run: () => runCell(cell, way),
   };
 });
+const githubTasks = GITHUB_CELLS.filter(({ long }) => !(values.quick && long)).map((cell): Task => {
+  const name = `${cell.call.name}: ${cell.failure}, ${cell.when}`;
+  return { name, way: 'dist', long: cell.long, run: () => runCell(cell, 'dist') };
+});
 const artifactTasks = ARTIFACT_CELLS.filter(({ long }) => !(values.quick && long)).map((cell): Task => {
   const name = `${cell.spec.name}: ${cell.failure}, ${cell.when}`;
   return { name, way: 'dist', long: cell.long, run: () => runArtifactCell(cell, artifacts) };
 });
 
-const tasks = [...roeTasks, ...artifactTasks].filter(
+const tasks = [...roeTasks, ...githubTasks, ...artifactTasks].filter(
   ({ name }, index) => name.includes(values.only) && index % every === from,
 );
 // The long ones first, so that the others fill their pauses.

@@ -1,90 +1,6 @@
-import type { Outcome } from '../../src/outcome.ts';
-import type { RouteName, ScenarioInput } from '../emulator/scenario.ts';
-import { ALL_FAILURES, type FailureName } from './failures.ts';
-import type { LastReply } from './gate.ts';
-
-/** How a run ends over one failure. */
-export interface Ending {
-  /** Of each of the files, in order of their names. */
-  readonly outcomes: readonly Outcome[];
-  readonly exitCode: 0 | 1;
-  /** A part of what is said; `{reason}` is the failure's own words, `…` leaves something out. Null where nothing need be said. */
-  readonly says: string | null;
-  /** Run requests that reach Roe; null where that depends on chance. */
-  readonly sends: number | null;
-  /** Jobs that exist then. */
-  readonly jobs: number;
-}
-
-/** Failures that a call answers in the same way. */
-export interface Rule {
-  readonly failures: readonly FailureName[];
-  /** The failure happens once, then all is well. */
-  /** Null where a test could not make it happen once, at just that moment. */
-  readonly once: Ending | null;
-  /** The failure goes on for as long as the run does. */
-  readonly always: Ending;
-  /** Inputs beside the call's. */
-  readonly inputs?: Readonly<Record<string, string>>;
-  readonly alwaysInputs?: Readonly<Record<string, string>>;
-  /** Cells that take more than ten seconds. */
-  readonly long?: readonly ('once' | 'always')[];
-}
-
-export interface CallSpec {
-  readonly name: string;
-  readonly route: RouteName;
-  /** Prose of the table. */
-  readonly what: string;
-  readonly limit: string;
-  readonly retries: string;
-  readonly files: number;
-  /** What brings the run to the call. */
-  readonly scenario: ScenarioInput;
-  readonly inputs: Readonly<Record<string, string>>;
-  /** So that a failure that goes on comes to its end. */
-  readonly alwaysInputs: Readonly<Record<string, string>>;
-  /** The reply after which connections are refused, for the failure `refused`; null: from the start. */
-  readonly lastReply: LastReply | null;
-  /** How long they are refused where that happens once, in real milliseconds. */
-  readonly refusedMs: number;
-  readonly rules: readonly Rule[];
-}
-
-const passes = (files: number, sends = files): Ending => ({
-  outcomes: Array.from({ length: files }, () => 'succeeded' as const),
-  exitCode: 0,
-  says: null,
-  sends,
-  jobs: files,
-});
-const ends = (outcomes: readonly Outcome[], says: string, sends: number | null, jobs: number): Ending => ({
-  outcomes,
-  exitCode: 1,
-  says,
-  sends,
-  jobs,
-});
-
-/** What may pass: the network, the gateway, a reply that is none. */
-const PASSING: readonly FailureName[] = [
-  'refused',
-  'reset-before',
-  'reset-after',
-  'slow',
-  '408',
-  '429',
-  '500',
-  '502',
-  '503',
-  'empty',
-  'cut',
-  'not-json',
-  'wrong-shape',
-  'huge',
-];
-
-const both = (failures: readonly FailureName[], ending: Ending): Rule => ({ failures, once: ending, always: ending });
+import type { ScenarioInput } from '../emulator/scenario.ts';
+import { both, type CallSpec, type Ending, ends, PASSING, passes } from './cell.ts';
+import { ALL_FAILURES } from './failures.ts';
 
 const NOTHING = (says: string) => ends(['not-submitted', 'not-submitted'], says, 0, 0);
 
@@ -290,7 +206,18 @@ const CANCEL: CallSpec = {
   lastReply: (_, path) => path.includes('/statuses/'),
   refusedMs: 1_200,
   rules: [
-    { failures: ['refused'], once: null, always: NOT_CANCELLED },
+    {
+      failures: ['refused'],
+      once: ends(['failed', 'cancelled'], '`fail-fast` ended the run', 2, 2),
+      onceBy: {
+        files: 2,
+        scenario: { files: [{ match: 'f0.pdf', end: 4 }], job: { end: null } },
+        inputs: { 'fail-fast': 'true' },
+        lastReply: (_, path) => path.includes('/results/'),
+        refusedMs: 500,
+      },
+      always: NOT_CANCELLED,
+    },
     {
       failures: PASSING.filter((failure) => !['refused', 'slow', 'empty', 'not-json', 'wrong-shape'].includes(failure)),
       once: CANCELLED,
@@ -302,27 +229,80 @@ const CANCEL: CallSpec = {
   ],
 };
 
-export const CALLS: readonly CallSpec[] = [PREFLIGHT, SUBMIT, STATUSES, RESULTS, LIST, CANCEL];
+const REFERRING: ScenarioInput = {
+  job: {
+    durationMs: 0,
+    outputs: [{ key: 'output', data_type: 'application/json', value: '{"references":[{"resource_id":"page"}]}' }],
+  },
+  references: { page: { contentType: 'text/html', text: '<p>A page.</p>' } },
+};
+const SAVED: Ending = { ...passes(1), saved: true };
+const notSaved = (reason: string): Ending => ({
+  ...passes(1),
+  saved: false,
+  says: `1 reference of results could not be saved, the first of f0.pdf: ${reason}`,
+});
 
-export interface Cell {
-  readonly call: CallSpec;
-  readonly failure: FailureName;
-  readonly when: 'once' | 'always';
-  readonly ending: Ending;
-  readonly inputs: Readonly<Record<string, string>>;
-  readonly long: boolean;
-}
+const REFERENCE: CallSpec = {
+  name: 'download a reference',
+  route: 'reference',
+  what: 'What an output refers to, where `download-references` asks for it. It changes no outcome.',
+  limit: '120 s, 50 MB',
+  retries: '4 tries, 0.5 s doubling between them; no longer than `timeout`',
+  files: 1,
+  scenario: REFERRING,
+  inputs: { 'download-references': 'true' },
+  alwaysInputs: {},
+  lastReply: (_, path) => path.includes('/results/'),
+  refusedMs: 500,
+  slowMs: 7_000,
+  rules: [
+    {
+      failures: ['refused', 'reset-before', 'reset-after', 'slow', '408', '429', '500', '502', '503', 'cut'],
+      once: SAVED,
+      always: notSaved('{reason}'),
+    },
+    // It is followed, without the key, since storage may be elsewhere.
+    { failures: ['redirect'], once: SAVED, always: notSaved('Roe could not be reached (ECONNREFUSED)') },
+    both(['400', '401', '402', '403', '404', '413'], notSaved('{reason}')),
+    both(['huge'], notSaved('it has more than 50000000 bytes')),
+    // A reference may be anything.
+    both(['empty', 'not-json', 'wrong-shape'], SAVED),
+  ],
+};
 
-export const CELLS: readonly Cell[] = CALLS.flatMap((call) =>
-  call.rules.flatMap((rule) => rule.failures.flatMap((failure) => cellsOf(call, rule, failure))),
-);
+const PURGED: Ending = { ...passes(1), purged: true };
+const notPurged = (purged: boolean): Ending => ({
+  ...passes(1),
+  purged,
+  says: 'Roe may still hold data of 1 job (…): {reason}',
+});
 
-function cellsOf(call: CallSpec, rule: Rule, failure: FailureName): Cell[] {
-  return (['once', 'always'] as const).flatMap((when) => {
-    const ending = rule[when];
-    if (ending === null) return [];
-    const always = when === 'always' ? { ...call.alwaysInputs, ...rule.alwaysInputs } : {};
-    const inputs = { ...call.inputs, ...always, ...rule.inputs };
-    return [{ call, failure, when, ending, inputs, long: rule.long?.includes(when) === true || failure === 'slow' }];
-  });
-}
+const DELETE: CallSpec = {
+  name: "delete a job's data",
+  route: 'delete',
+  what: 'For each job of the run itself whose result is saved, where `delete-data` asks for it. It changes no outcome.',
+  limit: '30 s, 16 MB; 2 minutes for all jobs together',
+  retries: '4 tries, 0.5 s doubling between them',
+  files: 1,
+  scenario: { job: { durationMs: 0 } },
+  inputs: { 'delete-data': 'true' },
+  alwaysInputs: {},
+  lastReply: (_, path) => path.includes('/results/'),
+  refusedMs: 500,
+  rules: [
+    {
+      failures: ['refused', 'reset-before', '408', '429', '500', '502', '503'],
+      once: PURGED,
+      always: notPurged(false),
+    },
+    {
+      failures: ['reset-after', 'slow', 'empty', 'cut', 'not-json', 'wrong-shape', 'huge'],
+      once: PURGED,
+      always: notPurged(true),
+    },
+    both(['400', '401', '402', '403', '404', '413', 'redirect'], notPurged(false)),
+  ],
+};
+
+export const ROE_CALLS: readonly CallSpec[] = [PREFLIGHT, SUBMIT, STATUSES, RESULTS, LIST, CANCEL, REFERENCE, DELETE];

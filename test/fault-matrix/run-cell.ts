@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { createConnection } from '../../src/roe/connection.ts';
@@ -13,9 +13,10 @@ import { DOCUMENT_READER, pdf, REPOSITORY } from '../support/action-fixture.ts';
 import { defaultInputs } from '../support/default-inputs.ts';
 import { recordingRunner } from '../support/recording-runner.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
+import type { Cell } from './cell.ts';
 import { FAILURES, faultOf } from './failures.ts';
-import { startGate } from './gate.ts';
-import type { Cell } from './roe-cells.ts';
+import { gateTo } from './gate.ts';
+import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
 
 /** `dist`: what ships, in a process of its own, in real time. `clock`: the sources, by a clock that goes faster. */
 export type Way = 'dist' | 'clock';
@@ -32,13 +33,18 @@ interface Run {
   readonly texts: readonly string[];
   readonly stderr: string;
   readonly results: readonly ResultRecord[];
+  /** Null where the run saves no references. */
+  readonly savedReference: boolean | null;
+  readonly commentUrl: string;
 }
 
 /** Runs the action over the cell's failure; returns what it did other than the cell says, nothing where all is as told. */
 export async function runCell(cell: Cell, way: Way): Promise<string[]> {
   const clock = scaledClock(way === 'clock' ? SPEED : 1);
   await using emulator = await startEmulator(scenarioOf(cell), 0, clock.now);
-  await using gate = cell.failure === 'refused' ? await gateTo(emulator, cell) : null;
+  await using gate =
+    cell.failure === 'refused' && isRoes(cell) ? await gateTo(emulator.url, cell.call, cell.when) : null;
+  await using github = isRoes(cell) ? null : await startGitHubWorld(cell);
   const inputs = {
     'api-key': DEFAULT_API_KEY,
     'agent-id': DOCUMENT_READER,
@@ -47,35 +53,35 @@ export async function runCell(cell: Cell, way: Way): Promise<string[]> {
     ...cell.inputs,
   };
   const startedMs = performance.now();
-  const ended = way === 'dist' ? await runDist(cell, inputs) : await runByClock(cell, inputs, clock);
+  const ended = way === 'dist' ? await runDist(cell, inputs, github) : await runByClock(cell, inputs, clock);
   const tookMs = performance.now() - startedMs;
   const late = tookMs > LONGEST_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
-  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator)];
+  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
 }
 
 function scenarioOf({ call, failure, when }: Cell): ScenarioInput {
   const { faults = [], ...scenario } = call.scenario;
-  if (failure === 'refused') return { ...scenario, faults };
-  const fault: RouteFault = { route: call.route, fault: faultOf(failure, SLOW_MS), times: when === 'once' ? 1 : 0 };
+  if (failure === 'refused' || call.route instanceof RegExp) return { ...scenario, faults };
+  const fault: RouteFault = {
+    route: call.route,
+    fault: faultOf(failure, call.slowMs ?? SLOW_MS),
+    times: when === 'once' ? 1 : 0,
+  };
   return { ...scenario, faults: [...faults, fault] };
 }
 
-const gateTo = (emulator: EmulatorServer, { call, when }: Cell) =>
-  startGate({
-    target: emulator.url,
-    closesAfter: call.lastReply,
-    opensAfterMs: when === 'once' ? call.refusedMs : null,
-  });
+const isRoes = ({ call }: Cell): boolean => !(call.route instanceof RegExp);
 
 const filesOf = ({ call }: Cell) =>
   Object.fromEntries(Array.from({ length: call.files }, (_, index) => [`f${index}.pdf`, pdf(`file ${index}`)]));
 
-async function runDist(cell: Cell, inputs: Record<string, string>): Promise<Run> {
+async function runDist(cell: Cell, inputs: Record<string, string>, github: GitHubWorld | null): Promise<Run> {
   await using workspace = await tempWorkspace(filesOf(cell));
   const step = await runAction({
     actionDir: REPOSITORY,
     workspace: workspace.path,
     inputs: { files: '*.pdf', ...inputs },
+    ...(github === null ? {} : { event: github.event, github: github.environment }),
     timeoutMs: LONGEST_MS.dist,
   });
   return {
@@ -83,6 +89,8 @@ async function runDist(cell: Cell, inputs: Record<string, string>): Promise<Run>
     texts: [...step.log, ...step.annotations.map(({ message }) => message)],
     stderr: step.stderr,
     results: await resultsAt(step.outputs['results-path']),
+    savedReference: await referenceSavedIn(step.outputs['results-dir']),
+    commentUrl: step.outputs['comment-url'] ?? '',
   };
 }
 
@@ -111,6 +119,8 @@ async function runByClock(
       texts: [...runner.log, verdict.sentence],
       stderr: '',
       results: await resultsAt(runner.outputs.get('results-path')),
+      savedReference: await referenceSavedIn(runner.outputs.get('results-dir')),
+      commentUrl: runner.outputs.get('comment-url') ?? '',
     };
   } finally {
     await connection.close();
@@ -123,14 +133,29 @@ async function resultsAt(path = ''): Promise<readonly ResultRecord[]> {
   return document.results;
 }
 
-function judge({ failure, ending }: Cell, { exitCode, texts, stderr, results }: Run): string[] {
+/** Whether the one that the scenarios have lies where the index says. */
+async function referenceSavedIn(directory = ''): Promise<boolean | null> {
+  const folder = join(directory, 'references');
+  const index = await readFile(join(folder, 'index.json'), 'utf8').catch(() => null);
+  if (index === null) return null;
+  const [line] = JSON.parse(index) as { readonly savedAs: string | null }[];
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = files.filter((entry) => entry.isFile() && entry.name !== 'index.json').map(({ name }) => name);
+  if (line?.savedAs) return names.length === 1 && names[0] === basename(line.savedAs);
+  // What was not saved leaves no part of itself behind.
+  return names.length === 0 ? false : null;
+}
+
+function judge({ call, failure, ending }: Cell, { exitCode, texts, stderr, results, ...run }: Run): string[] {
   const outcomes = results.map(({ outcome }) => outcome).join(', ');
   const said = [...texts, ...results.flatMap(({ error }) => error?.message ?? [])].join('\n');
-  const says = ending.says?.replace('{reason}', FAILURES[failure].reason) ?? '';
+  const reason = FAILURES[failure][call.route instanceof RegExp ? 'github' : 'reason'];
+  const says = ending.says?.replace('{reason}', reason) ?? '';
   return [
     ...(outcomes === ending.outcomes.join(', ') ? [] : [`the files are ${outcomes}`]),
     ...(exitCode === ending.exitCode ? [] : [`the exit code is ${exitCode}`]),
     ...(holds(said, says) ? [] : [`nobody says "${says}" in:\n${said}`]),
+    ...(run.savedReference === (ending.saved ?? null) ? [] : [`the reference is saved: ${run.savedReference}`]),
     ...(stderr === '' ? [] : [`stderr: ${stderr}`]),
     ...(/^\s+at .*:\d+:\d+\)?$/m.test(said) ? [`a stack trace:\n${said}`] : []),
   ];
@@ -144,11 +169,14 @@ function holds(text: string, pattern: string): boolean {
 
 function judgeRoe({ call, failure, ending }: Cell, emulator: EmulatorServer): string[] {
   const { jobs, calls, duplicateSubmissions, violations } = emulator.inspect();
-  const met = failure === 'refused' || calls[call.route] > 0;
+  const { route } = call;
+  const met = failure === 'refused' || route instanceof RegExp || calls[route] > 0;
+  const purged = jobs.filter((job) => job.purged).length;
   return [
     ...violations,
     ...(met ? [] : [`the call that fails was never made`]),
     ...(duplicateSubmissions === 0 ? [] : [`${duplicateSubmissions} submissions were paid twice`]),
+    ...(purged === (ending.purged ? ending.jobs : 0) ? [] : [`the data of ${purged} jobs is purged`]),
     ...(jobs.length === ending.jobs ? [] : [`${jobs.length} jobs exist`]),
     ...(ending.sends === null || calls.submit === ending.sends ? [] : [`${calls.submit} run requests were sent`]),
   ];

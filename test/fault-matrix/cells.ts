@@ -1,0 +1,6 @@
+import { cellsOf } from './cell.ts';
+import { GITHUB_CALLS } from './github-cells.ts';
+import { ROE_CALLS } from './roe-cells.ts';
+
+export const ROE_CELLS = cellsOf(ROE_CALLS);
+export const GITHUB_CELLS = cellsOf(GITHUB_CALLS);

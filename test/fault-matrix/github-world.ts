@@ -1,0 +1,69 @@
+import { markerOf } from '../../src/report/comment.ts';
+import { PULL_REQUEST, pullRequestEvent } from '../github-api/events.ts';
+import { startGitHub } from '../github-api/server.ts';
+import { addComment } from '../github-api/state.ts';
+import type { Cell } from './cell.ts';
+import { faultOf } from './failures.ts';
+import { type Front, startFront } from './front.ts';
+import { gateTo } from './gate.ts';
+import { LEG } from './github-cells.ts';
+
+/** A pull request on a GitHub of which one call fails. */
+export interface GitHubWorld extends AsyncDisposable {
+  readonly event: unknown;
+  readonly environment: Record<string, string>;
+  /** What is other at GitHub than the cell says. */
+  judge(commentUrl: string): string[];
+}
+
+const USE = { job: 'test', step: 'roe' };
+const WORKFLOW_REF = 'octo-org/octo-repo/.github/workflows/test.yml@refs/heads/main';
+
+export async function startGitHubWorld(cell: Cell): Promise<GitHubWorld> {
+  const { call, failure, when, ending } = cell;
+  const { route } = call;
+  const github = await startGitHub();
+  github.state.pullRequestFiles.set(PULL_REQUEST, [{ filename: 'f0.pdf', status: 'modified' }]);
+  if (call.commentedBefore) {
+    const marker = markerOf({ workflowRef: WORKFLOW_REF, origin: USE, matrixLeg: LEG });
+    addComment(github.state, PULL_REQUEST, github.state.viewer, `${marker}\nAn earlier run.`);
+  }
+  let front: Front | null = null;
+  if (failure !== 'refused') {
+    const isCall = (method: string, path: string) => route instanceof RegExp && route.test(`${method} ${path}`);
+    const fault = faultOf(failure, 0);
+    front = await startFront({ targetOf: () => github.url, isCall, fault, once: when === 'once' });
+  }
+  const gate = front === null ? await gateTo(github.url, call, when) : null;
+  return {
+    event: pullRequestEvent(),
+    environment: {
+      EVENT_NAME: 'pull_request',
+      API_URL: front?.url ?? gate?.url ?? '',
+      ACTION: USE.step,
+      JOB: USE.job,
+      WORKFLOW_REF,
+    },
+    judge: (commentUrl) => {
+      const comments = github.state.comments.get(PULL_REQUEST) ?? [];
+      const written = comments.filter(({ body }) => body.includes('1 file succeeded'));
+      // By a 404 GitHub says that the earlier one is gone.
+      const gone = failure === '404' && call.commentedBefore ? 1 : 0;
+      const isThere = comments.length - gone <= 1 && written.length === 1;
+      const wanted = ending.commented
+        ? isThere && commentUrl.endsWith(`#issuecomment-${written[0]?.id}`)
+        : comments.length <= 1 && commentUrl === '';
+      return [
+        ...(front === null || front.calls > 0 ? [] : ['the call that fails was never made']),
+        ...(wanted
+          ? []
+          : [`comments: ${JSON.stringify(comments.map(({ body }) => body.slice(0, 200)))}, ${commentUrl}`]),
+      ];
+    },
+    [Symbol.asyncDispose]: async () => {
+      await front?.[Symbol.asyncDispose]();
+      await gate?.[Symbol.asyncDispose]();
+      await github[Symbol.asyncDispose]();
+    },
+  };
+}
