@@ -7,7 +7,7 @@ import type { Step } from './runner.ts';
 
 /** A stage of the action through @actions/core. */
 export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
-  const secrets: string[] = [];
+  const secrets = new Set<string>();
   let withoutSecrets: Scrub = (text) => text;
   const scrub: Scrub = (text) => withoutSecrets(text);
   // Last, since what is made harmless loses characters that may have torn a secret apart.
@@ -16,10 +16,11 @@ export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
     tempDir: environment.RUNNER_TEMP || tmpdir(),
     input: (name) => core.getInput(name),
+    secretInput: (name) => core.getInput(name, { trimWhitespace: false }),
     environment: (name) => environment[name] ?? '',
     mask: (secret) => {
       core.setSecret(secret);
-      secrets.push(secret);
+      for (const form of formsToHide(secret)) secrets.add(form);
       withoutSecrets = createScrub(secrets);
     },
     scrub,
@@ -34,6 +35,9 @@ export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
     },
   };
 }
+
+/** Without the space around it, which would be taken out of other text with it; and each line, as the runner does it. */
+const formsToHide = (secret: string): string[] => [secret, ...secret.split(/[\r\n]+/)].map((form) => form.trim());
 
 /** As it is given where it is not there: then no pattern matches, which is said in a sentence. */
 function realPath(path: string): string {

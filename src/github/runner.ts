@@ -52,7 +52,10 @@ export interface Annotation {
 export interface Step {
   readonly workspace: string;
   readonly tempDir: string;
+  /** Without the space around it. */
   input(name: string): string;
+  /** As it was pasted, with the space around it. */
+  secretInput(name: string): string;
   environment(name: string): string;
   mask(secret: string): void;
   /** The text without any value that was masked, in whatever form; all text that goes through here has lost them too. */

@@ -9,7 +9,7 @@ export type GivenInputs =
       /** '' where there is none. */
       readonly githubToken: string;
     }
-  /** With `inputs` where nothing but the key is missing, which GitHub withholds from some events. */
+  /** With `inputs` where nothing is wrong but that the key is missing, which GitHub withholds from some events. */
   | { readonly ok: false; readonly problems: readonly string[]; readonly inputs: Inputs | null };
 
 const NO_KEY =
@@ -17,21 +17,44 @@ const NO_KEY =
 
 /** The step's inputs as values, or every problem with them at once. The secrets are masked before anything else can print them. */
 export function readInputs(step: Step): GivenInputs {
-  const apiKey = readApiKey(step);
+  const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
   const parsed = parseInputs(readRawInputs(step));
-  if (parsed.ok && apiKey !== '') return { ok: true, inputs: parsed.inputs, apiKey, githubToken };
-  const problems = [...(apiKey === '' ? [NO_KEY] : []), ...(parsed.ok ? [] : parsed.problems)];
-  return { ok: false, problems, inputs: parsed.ok ? parsed.inputs : null };
+  const fault = keyFault(apiKey);
+  if (parsed.ok && apiKey !== '' && fault === null) return { ok: true, inputs: parsed.inputs, apiKey, githubToken };
+  const problems = [
+    ...(apiKey === '' ? [NO_KEY] : []),
+    ...(fault === null ? [] : [brokenKey(from, fault)]),
+    ...(parsed.ok ? [] : parsed.problems),
+  ];
+  return { ok: false, problems, inputs: parsed.ok && fault === null ? parsed.inputs : null };
+}
+
+interface ReadKey {
+  readonly key: string;
+  readonly from: '`api-key`' | 'ROE_API_KEY';
 }
 
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
-function readApiKey(step: Step): string {
-  const given = step.input('api-key') || step.environment('ROE_API_KEY');
-  const key = given.trim().replace(/^bearer(\s+|$)/i, '');
-  if (key !== '') step.mask(key);
-  return key;
+function readApiKey(step: Step): ReadKey {
+  const input = step.secretInput('api-key');
+  const from = input.trim() === '' ? 'ROE_API_KEY' : '`api-key`';
+  const given = from === '`api-key`' ? input : step.environment('ROE_API_KEY');
+  const pasted = given.replace(/^\s*bearer(\s+|$)/i, '');
+  const key = pasted.trim();
+  if (key !== '') for (const form of new Set([key, pasted])) step.mask(form);
+  return { key, from };
 }
+
+/** What keeps the key from going into an HTTP header (RFC 9110, 5.5), without a word of the key; null where nothing does. */
+function keyFault(key: string): string | null {
+  if (/[\r\n]/.test(key)) return 'a line break';
+  if (/\p{Cc}/u.test(key)) return 'a control character, such as a tab';
+  return /[^ -\xff]/.test(key) ? 'a character that an HTTP header cannot carry' : null;
+}
+
+const brokenKey = (from: string, fault: string): string =>
+  `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret once more`;
 
 function readGithubToken(step: Step): string {
   const token = step.input('github-token');

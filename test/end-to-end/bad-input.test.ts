@@ -38,6 +38,12 @@ interface Case extends Partial<FixtureRun> {
 const wrongInputs: readonly Case[] = [
   { given: 'no key', inputs: { 'api-key': '' }, says: /`api-key` takes a Roe organization API key.*given: nothing/ },
   { given: 'a key that is only a scheme', inputs: { 'api-key': 'Bearer ' }, says: /`api-key` takes a Roe/ },
+  {
+    given: 'a key of two lines',
+    inputs: { 'api-key': 'roe-key-of\ntwo-lines' },
+    says: /^`api-key` takes a Roe.*holds a line break: copy the key[^-]*$/,
+  },
+  { given: 'a key with a dash of typography', inputs: { 'api-key': 'roe–key' }, says: /HTTP header cannot carry/ },
   { given: 'no agent', inputs: { 'agent-id': '' }, says: /`agent-id` takes the agent's UUID.*given: nothing/ },
   { given: 'an agent id that is no UUID', inputs: { 'agent-id': 'acme' }, says: /`agent-id`.*given: `acme`/ },
   { given: 'a wrong version id', inputs: { 'agent-version-id': 'v7' }, says: /`agent-version-id` takes a UUID.*`v7`/ },
@@ -126,6 +132,7 @@ describe('bad input ends the step before anything is sent', () => {
     expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '0' });
     expect(resultsOf(step).conclusion).toBe('failure');
     expect(fixture.emulator.inspect().calls.submit).toBe(0);
+    expect(step.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('two-lines');
     expect(step.summary).toContain('❌');
     expect(step.stderr).toBe('');
   });

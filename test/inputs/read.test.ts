@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Step } from '../../src/github/runner.ts';
 import { readInputs } from '../../src/inputs/read.ts';
@@ -21,16 +22,61 @@ const keyOf = ({ given }: ReturnType<typeof read>) => (given.ok ? given.apiKey :
 
 describe('the key', () => {
   it.each([
-    ['roe-key-1234', 'roe-key-1234'],
-    ['  roe-key-1234\n', 'roe-key-1234'],
-    ['Bearer roe-key-1234', 'roe-key-1234'],
-    ['bearer \t roe-key-1234', 'roe-key-1234'],
-    ['bearer-key-1234', 'bearer-key-1234'],
-    ['the-bearer roe', 'the-bearer roe'],
-  ])('is read out of %j and masked', (text, key) => {
+    ['roe-key-1234', 'roe-key-1234', []],
+    ['  roe-key-1234\n', 'roe-key-1234', ['  roe-key-1234\n']],
+    ['Bearer roe-key-1234', 'roe-key-1234', []],
+    [' Bearer roe-key-1234\r\n', 'roe-key-1234', ['roe-key-1234\r\n']],
+    ['bearer \t roe-key-1234', 'roe-key-1234', []],
+    ['bearer-key-1234', 'bearer-key-1234', []],
+    ['the-bearer roe', 'the-bearer roe', []],
+    ['kéy-ÿ-1234', 'kéy-ÿ-1234', []],
+  ])('is read out of %j and masked, with the space that it was pasted with too', (text, key, pasted) => {
     const read1 = read({ 'api-key': text });
     expect(keyOf(read1)).toBe(key);
-    expect(read1.masked).toEqual([key]);
+    expect(read1.masked).toEqual([key, ...pasted]);
+    expect(read({}, { ROE_API_KEY: text }).masked).toEqual([key, ...pasted]);
+  });
+
+  it.each([
+    ['a line break', 'hidden-1\nhidden-2'],
+    ['a line break', 'hidden-1\r\nhidden-2'],
+    ['a line break', 'hidden-1\rhidden-2'],
+    ['a control character, such as a tab', 'hidden-1\thidden-2'],
+    ['a control character, such as a tab', 'hidden-1\u0000hidden-2'],
+    ['a control character, such as a tab', 'hidden-1\u007fhidden-2'],
+    ['a control character, such as a tab', 'hidden-1\u0085hidden-2'],
+    ['a character that an HTTP header cannot carry', 'hidden-1\u2013hidden-2'],
+    ['a character that an HTTP header cannot carry', 'hidden-1\u{1f511}hidden-2'],
+    ['a character that an HTTP header cannot carry', 'hidden-1\u200bhidden-2'],
+  ])('with %s in it is refused by one sentence that does not show it (%j)', (fault, key) => {
+    for (const [inputs, environment, name] of [
+      [{ 'api-key': ` ${key} ` }, {}, '`api-key`'],
+      [{}, { ROE_API_KEY: key }, 'ROE_API_KEY'],
+    ] as const) {
+      const { given, masked } = read(inputs, environment);
+      expect(masked[0]).toBe(key);
+      expect(given).toMatchObject({ ok: false, inputs: null });
+      const [problem = '', ...others] = given.ok ? [] : given.problems;
+      expect(others).toEqual([]);
+      expect(problem).toMatch(/^(`api-key`|ROE_API_KEY) takes a Roe organization API key.*copy the key/);
+      expect(problem).toContain(`holds ${fault}: `);
+      expect(problem.startsWith(name)).toBe(true);
+      expect(problem).not.toContain('hidden');
+    }
+  });
+
+  it('goes into an HTTP header, whatever it is, or is refused', () => {
+    const character = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 1 }),
+      fc.constantFrom('\n', '\t', 'ÿ', 'Ā', '\u2028'),
+    );
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
+        const key = keyOf(read({ 'api-key': characters.join('') }));
+        if (key !== null)
+          expect(new Headers({ authorization: `Bearer ${key}` }).get('authorization')).toBe(`Bearer ${key}`);
+      }),
+    );
   });
 
   it('is the environment’s where the input is empty, and only then', () => {

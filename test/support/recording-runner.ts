@@ -30,6 +30,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     annotations,
     summary: null,
     input: (name) => inputs[name] ?? '',
+    secretInput: (name) => inputs[name] ?? '',
     environment: () => '',
     mask: () => {},
     scrub: (text) => text,
