@@ -1,6 +1,6 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { join, sep } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
+import { workspaceNames } from '../files/workspace-names.ts';
 import { broken, type Check, type Checked, type Finding } from './check.ts';
 import { expectedCheck, notationProblem } from './expected.ts';
 import { schemaCheck } from './output-schema.ts';
@@ -69,10 +69,10 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
 
 /** A file of the workspace, also where a link is on the way. */
 async function readInside(workspace: string, name: string): Promise<string> {
-  const inside = (path: string) => path.startsWith(workspace + sep);
-  const absolutePath = join(workspace, name);
-  const real = inside(absolutePath) ? await realpath(absolutePath) : absolutePath;
-  if (!inside(real)) throw new Error(`${name} is outside the workspace`);
+  const names = workspaceNames(workspace);
+  const absolutePath = names.pathOf(name);
+  const real = absolutePath === null ? null : await realpath(absolutePath);
+  if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
   return await readFile(real, 'utf8');
 }
 

@@ -1,11 +1,12 @@
 import { createHash, hash } from 'node:crypto';
 import { closeSync, createReadStream, lstatSync, openSync, readSync, type Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join, relative, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { create as createGlob } from '@actions/glob';
 import mime from 'mime';
 import { byPath, type SourceFile } from './source-file.ts';
+import { isHidden, isInGitFolder, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
 
 export interface FoundFiles {
   /** Each once, by path. */
@@ -23,29 +24,30 @@ const UNBROKEN_FILES = 50;
 
 /** Walks the patterns in order, a later `!` taking out what an earlier one matched, and looks at each file once. */
 export async function findFiles(patterns: readonly string[], workspace: string): Promise<FoundFiles> {
+  const names = workspaceNames(workspace);
   const matched = new Set<string>();
   const emptyPatterns: string[] = [];
   let unreadableFolder: string | null = null;
   for (const pattern of patterns) {
     const excludes = pattern.startsWith('!');
-    const found = await walk(excludes ? pattern.slice(1) : pattern, workspace);
+    const found = await walk(excludes ? pattern.slice(1) : pattern, names);
     if (found instanceof UnreadableFolder) {
-      unreadableFolder ??= relative(workspace, found.path).split(sep).join('/');
+      unreadableFolder ??= names.shownNameOf(found.path);
       continue;
     }
-    const paths = excludes ? found : found.filter(visibleTo(pattern, workspace));
+    const paths = excludes ? found : found.filter(visibleTo(pattern, names));
     if (paths.length === 0 && !excludes) emptyPatterns.push(pattern);
     for (const path of paths) excludes ? matched.delete(path) : matched.add(path);
   }
   const files: SourceFile[] = [];
   const refused: string[] = [];
-  const realFolderOf = realFolders(workspace);
+  const realFolderOf = realFolders(names);
   const hashOf = createHasher();
   let looked = 0;
   for (const absolutePath of matched) {
     looked += 1;
     if (looked % UNBROKEN_FILES === 0) await turn();
-    const path = relative(workspace, absolutePath).split(sep).join('/');
+    const path = names.shownNameOf(absolutePath);
     const stat = statOf(absolutePath);
     const realFolder = await realFolderOf(absolutePath);
     if (!stat?.isFile() || realFolder === null) {
@@ -75,7 +77,7 @@ class UnreadableFolder {
   }
 }
 
-async function walk(pattern: string, workspace: string): Promise<string[] | UnreadableFolder> {
+async function walk(pattern: string, names: WorkspaceNames): Promise<string[] | UnreadableFolder> {
   // Links are not followed: they would lead out of the workspace, or round in it.
   const globber = await createGlob(pattern, { followSymbolicLinks: false, matchDirectories: false });
   const found = await globber.glob().catch((error: NodeJS.ErrnoException) => {
@@ -85,24 +87,22 @@ async function walk(pattern: string, workspace: string): Promise<string[] | Unre
     throw error;
   });
   if (found instanceof UnreadableFolder) return found;
-  return found.filter((path) => !relative(workspace, path).split(sep).includes('.git'));
+  return found.filter((path) => !isInGitFolder(names.shownNameOf(path)));
 }
 
 /** Hidden files, such as `.env`, are matched only by a pattern that names something hidden. */
-function visibleTo(pattern: string, workspace: string): (absolutePath: string) => boolean {
-  const hidden = (part: string) => part.startsWith('.') && part !== '.' && part !== '..';
-  const below = pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern;
-  const namesHidden = below.split(/[\\/]/).some(hidden);
-  return (absolutePath) => namesHidden || !relative(workspace, absolutePath).split(sep).some(hidden);
+function visibleTo(pattern: string, names: WorkspaceNames): (absolutePath: string) => boolean {
+  const all = names.asksForHidden(pattern);
+  return (absolutePath) => all || !isHidden(names.shownNameOf(absolutePath));
 }
 
 /** A file's real folder, since a folder on the way may be a link; null where that is not in the workspace, or is in `.git`. */
-function realFolders(workspace: string): (absolutePath: string) => Promise<string | null> {
+function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>();
   const look = async (folder: string) => {
     const real = await realpath(folder).catch(() => null);
-    const inside = real !== null && (real === workspace || real.startsWith(workspace + sep));
-    return inside && !relative(workspace, real).split(sep).includes('.git') ? real : null;
+    const name = real === null ? null : names.nameOf(real);
+    return name === null || isInGitFolder(name) ? null : real;
   };
   return (absolutePath) => {
     const folder = dirname(absolutePath);

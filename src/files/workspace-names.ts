@@ -1,0 +1,48 @@
+import platformPath, { type PlatformPath } from 'node:path';
+
+/**
+ * How absolute paths become the names by which files go everywhere else, and back: from the workspace, with forward slashes.
+ * A backslash parts folders on Windows, and is a character like any other elsewhere.
+ */
+export interface WorkspaceNames {
+  /** Null where the path is not in the workspace: in another folder, on another drive, on another machine. '' is the workspace. */
+  nameOf(absolutePath: string): string | null;
+  /** For people; what is elsewhere too has a name then, with `..` or a drive. */
+  shownNameOf(absolutePath: string): string;
+  /** Null where the name leads out of the workspace, or is the workspace itself. */
+  pathOf(name: string): string | null;
+  /** Whether a pattern names something hidden, so that it may match hidden files. The workspace's own place does not count. */
+  asksForHidden(pattern: string): boolean;
+}
+
+/** `flavour` is `path.posix` or `path.win32`; by default that of the machine. */
+export function workspaceNames(workspace: string, flavour: PlatformPath = platformPath): WorkspaceNames {
+  const shownNameOf = (absolutePath: string) =>
+    flavour.relative(workspace, absolutePath).split(flavour.sep).join(platformPath.posix.sep);
+  const nameOf = (absolutePath: string) => {
+    const relative = flavour.relative(workspace, absolutePath);
+    const [first] = relative.split(flavour.sep);
+    return first === '..' || flavour.isAbsolute(relative) ? null : shownNameOf(absolutePath);
+  };
+  return {
+    nameOf,
+    shownNameOf,
+    pathOf: (name) => {
+      const absolutePath = flavour.join(workspace, name);
+      return nameOf(absolutePath) ? absolutePath : null;
+    },
+    asksForHidden: (pattern) => {
+      const below = flavour.isAbsolute(pattern) ? shownNameOf(pattern) : pattern;
+      // A backslash in a pattern keeps the character after it from being a wildcard, where it parts no folders.
+      return below.split(/[\\/]/).some(isHiddenPart);
+    },
+  };
+}
+
+const isHiddenPart = (part: string): boolean => part.startsWith('.') && part !== '.' && part !== '..';
+
+/** Whether the file, or a folder on the way to it, is hidden, as `.env` is. */
+export const isHidden = (name: string): boolean => name.split('/').some(isHiddenPart);
+
+/** In whatever case, since many systems tell none apart. */
+export const isInGitFolder = (name: string): boolean => name.split('/').some((part) => part.toLowerCase() === '.git');
