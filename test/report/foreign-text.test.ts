@@ -94,7 +94,7 @@ describe('whatever the text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(named, { minLength: 1, maxLength: 4 }), async (given) => {
         const report = buildReport(given.map(rowOf), { verdict: FAILURE });
-        const xml = await joined(renderJunit(report, each(given.map(recordOf))));
+        const xml = [...renderJunit(report)].join('');
         expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
         const read = await parseJunit(xml);
         const cases = (read && 'testsuite' in read ? (read.testsuite ?? []) : []).flatMap(
