@@ -217,6 +217,19 @@ describe('`changed-only`', () => {
     expect(github.calls).toHaveLength(4);
   });
 
+  it.each([
+    ['of another shape', { rows: [] }],
+    ['without a name', [{ status: 'modified' }]],
+  ])('submits nothing where the list of files is %s, which is no list of nothing', async (_, body) => {
+    github.failNext({ match: /files/, reply: { status: 200, body } });
+    const step = await run('pull_request', pullRequestEvent());
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(/nothing was submitted: GitHub's reply could not be read/)]);
+    expect(fixture.emulator.inspect().calls.submit).toBe(0);
+    expect(github.calls).toHaveLength(1);
+  });
+
   it('asks through the proxy that the environment names', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('a.pdf')]);
     await using proxy = await startProxy(github.url);

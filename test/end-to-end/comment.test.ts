@@ -184,6 +184,22 @@ describe('the comment on a pull request', () => {
     expect(warnings(step)).toEqual([]);
   });
 
+  it('is created again where its creation was lost and it is not there, and no third time', async () => {
+    github.failNext({ match: /^POST \/repos/, reply: { status: 'cut' } });
+    const step = await run();
+    expect(comments()).toHaveLength(1);
+    expect(callsOf('POST /repos')).toHaveLength(2);
+    expect(warnings(step)).toEqual([]);
+
+    github.state.comments.clear();
+    github.failNext({ match: /^POST \/repos/, reply: { status: 'cut' }, times: 3 });
+    const other = await run();
+    expect(comments()).toEqual([]);
+    expect(callsOf('POST /repos')).toHaveLength(4);
+    expect(warnings(other)).toEqual([expect.stringMatching(/could not be written: the connection to GitHub broke/)]);
+    expect(other.exitCode).toBe(0);
+  });
+
   it.each([
     ['push', pushEvent()],
     ['schedule', {}],
