@@ -11,7 +11,7 @@ import {
   decodeLogin,
   decodeTree,
 } from './github-wire.ts';
-import { type Octokit, openOctokit, UnreadableReply } from './open-octokit.ts';
+import { type Octokit, openOctokit, UselessCall, untilAborted } from './open-octokit.ts';
 
 export interface GitHubAccess {
   readonly token: string;
@@ -121,15 +121,6 @@ function differing(before: ReadonlyMap<string, string>, after: ReadonlyMap<strin
 const presentPaths = (files: readonly ChangedFile[]): ReadonlySet<string> =>
   new Set(files.filter(({ present }) => present).map(({ path }) => path));
 
-/** octokit's plugins sleep without a signal. */
-async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return await Promise.race([work, aborted]);
-}
-
 async function answerOf<T>(outer: AbortSignal, work: () => Promise<T>): Promise<GitHubAnswer<T>> {
   try {
     return { ok: true, value: await work() };
@@ -139,13 +130,12 @@ async function answerOf<T>(outer: AbortSignal, work: () => Promise<T>): Promise<
 }
 
 function translate(cause: unknown, outer: AbortSignal): GitHubError {
-  const inner = isRequestError(cause) && cause.cause instanceof TimeLimitError ? cause.cause : cause;
-  const reason: unknown = outer.aborted ? outer.reason : inner;
+  const reason: unknown = outer.aborted ? outer.reason : cause;
   if (reason instanceof TimeLimitError) {
     return new GitHubError('unreachable', `GitHub did not answer within ${reason.limitMs / 1000} s`, cause);
   }
   if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
-  if (cause instanceof UnreadableReply) return new GitHubError('unreachable', cause.message, cause);
+  if (cause instanceof UselessCall) return new GitHubError('unreachable', cause.message, cause);
   if (!isRequestError(cause)) return unreachable(cause);
   // octokit gives a broken connection the status 500.
   if (cause.response === undefined) return unreachable(cause);

@@ -1,18 +1,26 @@
-import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 
 /** A page that takes longer is asked for again. */
 const REQUEST_LIMIT_MS = 20_000;
 const LONGEST_PAUSE_S = 30;
 
-/** A reply of 2xx that is not what GitHub documents; whether the call was carried out is not known. */
-export class UnreadableReply extends Error {
-  override readonly name = 'UnreadableReply';
+/** A call that GitHub gave no use of; whether it was carried out is not known. */
+export class UselessCall extends Error {
+  override readonly name: string = 'UselessCall';
   /** By these two octokit's plugin takes it for one more failure that may pass. */
   readonly status = 500;
   readonly request: object | undefined;
-  constructor(what: string, request?: object) {
-    super(`GitHub's reply could not be read: ${what}`);
+  constructor(sentence: string, request?: object) {
+    super(sentence);
     this.request = request;
+  }
+}
+
+/** A reply of 2xx that is not what GitHub documents. */
+export class UnreadableReply extends UselessCall {
+  override readonly name = 'UnreadableReply';
+  constructor(what: string, request?: object) {
+    super(`GitHub's reply could not be read: ${what}`, request);
   }
 }
 
@@ -44,6 +52,9 @@ export async function openOctokit(token: string, clock: Clock) {
   );
 }
 
+interface Response {
+  readonly data: unknown;
+}
 interface Options {
   readonly request?: { readonly signal?: AbortSignal };
 }
@@ -51,7 +62,7 @@ interface Hooked {
   readonly hook: {
     wrap(
       name: 'request',
-      wrapper: (request: (options: Options) => unknown, options: Options) => Promise<unknown>,
+      wrapper: (request: (options: Options) => Promise<Response>, options: Options) => Promise<Response>,
     ): void;
   };
 }
@@ -64,12 +75,25 @@ const readableInTime = (clock: Clock) => (octokit: unknown) => {
   (octokit as Hooked).hook.wrap('request', async (request, options) => {
     const outer = options.request?.signal ?? new AbortController().signal;
     return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
-      const response = await request({ ...options, request: { ...options.request, signal } });
-      signal.throwIfAborted();
-      const { data } = response as { readonly data: unknown };
-      if (typeof data === 'object' && data !== null) return response;
+      const { data, ...response } = await untilAborted(
+        request({ ...options, request: { ...options.request, signal } }),
+        signal,
+      ).catch((error: unknown) => {
+        if (!(error instanceof TimeLimitError) || outer.aborted) throw error;
+        throw new UselessCall(`GitHub did not answer within ${error.limitMs / 1000} s`, options);
+      });
+      if (typeof data === 'object' && data !== null) return { ...response, data };
       throw new UnreadableReply('it is not JSON', options);
     });
   });
   return {};
 };
+
+/** octokit's plugins sleep without a signal, and not every fetch ends by one. */
+export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const aborted = new Promise<never>((_, reject) => {
+    if (signal.aborted) reject(signal.reason);
+    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
+  });
+  return await Promise.race([work, aborted]);
+}
