@@ -86,21 +86,29 @@ async function underFreeName(
       if (!goesOn) throw new Error(failure.sentence, { cause: error });
       triedAgain ||= failure.passing;
       if (failure.passing && !failure.atTheEnd) await pause();
-      if (failure.taken || failure.atTheEnd) attempt += 1;
+      if (failure.nameTaken) attempt += 1;
     }
   }
 }
 
-/** The client turns every refusal into a plain Error, so its text is all there is to tell them apart by. */
+/** Statuses of the blob store's gateways that may pass, of which the storage client tries none again. */
+const PASSING_STATUSES: readonly unknown[] = [408, 429, 502, 504];
+
+/** The client turns every refusal of the artifact service into a plain Error, so its text is all there is to tell them apart by. */
 function failureOf(error: unknown) {
   const message = error instanceof Error ? error.message : '';
+  const blobStatus = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
+  const taken = /\(409\)|already exists/i.test(message);
+  const atTheEnd = message.includes('FinalizeArtifact');
   return {
     /** The storage client's errors hold the whole reply. */
     sentence: shortened((message || String(error)).replace(/\s+/g, ' '), LONGEST_SENTENCE),
-    taken: /\(409\)|already exists/i.test(message),
+    taken,
     /** The content is stored; whether the artifact is closed is not known. */
-    atTheEnd: message.includes('FinalizeArtifact'),
-    passing: message.includes('Artifact: Unable to make request:'),
+    atTheEnd,
+    passing: message.includes('Artifact: Unable to make request:') || PASSING_STATUSES.includes(blobStatus),
+    /** By another, or by this very upload. */
+    nameTaken: taken || atTheEnd || blobStatus !== undefined,
   };
 }
 
