@@ -32,7 +32,7 @@ const both = (failures: readonly FailureName[], ending: ArtifactEnding): Artifac
   always: ending,
 });
 const RETRIED: ArtifactRule = {
-  failures: ['429', '500', '502', '503', 'empty', 'not-json'],
+  failures: ['429', '500', '502', '503'],
   once: 'uploaded',
   always: 'warning',
   long: ['once', 'always'],
@@ -54,6 +54,8 @@ export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
       { failures: ['refused', 'reset-before', 'redirect'], once: 'uploaded', always: 'warning' },
       { failures: ['reset-after'], once: 'next-name', always: 'warning' },
       RETRIED,
+      // It was carried out, so that the client's next try finds the name taken.
+      { ...RETRIED, failures: ['empty', 'not-json'], once: 'next-name' },
       ENDLESS,
       both([...REFUSALS, 'wrong-shape'], 'warning'),
       // The client prints it all.
@@ -64,17 +66,19 @@ export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
     name: 'upload the artifact',
     call: 'upload',
     what: 'The archive, in blocks to the blob store.',
-    retries: '4 tries, by the storage client',
+    retries:
+      '4 tries, by the storage client; what it does not try again and may pass (408, 429, 502, 504), all of it once more under the next name',
     lastReply: null,
     refusedMs: 0,
     rules: [
       { failures: ['refused'], once: null, always: 'warning', long: ['always'] },
       {
-        failures: ['reset-before', 'reset-after', '408', '429', '500', '502', '503'],
+        failures: ['reset-before', 'reset-after', '500', '503'],
         once: 'uploaded',
         always: 'warning',
         long: ['once', 'always'],
       },
+      { failures: ['408', '429', '502'], once: 'next-name', always: 'warning' },
       { ...both(['slow'], 'warning'), long: ['once', 'always'] },
       both(['400', '401', '402', '403', '404', '413', 'redirect'], 'warning'),
       both(['not-json', 'huge'], 'warning'),
@@ -92,7 +96,7 @@ export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
     refusedMs: 4_000,
     rules: [
       { failures: ['refused', 'reset-before', 'redirect'], once: 'next-name', always: 'warning' },
-      { ...RETRIED, failures: ['429', '500', '502', '503'] },
+      RETRIED,
       both(['reset-after', 'wrong-shape'], 'uploaded'),
       { ...both(['empty', 'not-json', 'huge'], 'uploaded'), long: ['once', 'always'] },
       ENDLESS,

@@ -95,7 +95,15 @@ const LEARN_LOGIN: CallSpec = {
   commentedBefore: true,
   lastReply: (method, path) => COMMENTS.test(`${method} ${path.split('?')[0]}`),
   refusedMs: 500,
-  rules: [...retried(COMMENTED, COMMENTED), both([...WRONG_SHAPE, ...REFUSALS, '401', ...FORBIDDEN], COMMENTED)],
+  rules: [
+    // The comment cannot be updated then either.
+    { failures: ['refused'], once: COMMENTED, always: silent(), long: ['always'] },
+    ...retried(COMMENTED, COMMENTED).map((rule) => ({
+      ...rule,
+      failures: rule.failures.filter((failure) => failure !== 'refused'),
+    })),
+    both([...WRONG_SHAPE, ...REFUSALS, '401', ...FORBIDDEN], COMMENTED),
+  ],
 };
 
 const CREATE: CallSpec = {
