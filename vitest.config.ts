@@ -1,8 +1,33 @@
+import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
+
+/** Folders whose tests take longest, the longest first: one of them begun last would leave the other workers idle. */
+const LONG = [
+  'cancellation',
+  'fault-matrix',
+  'exactly-once',
+  'resume',
+  'examples',
+  'snippets',
+  'end-to-end',
+  'browser',
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const rank = ({ moduleId }: TestSpecification) => {
+      const at = LONG.indexOf(relative('test', moduleId).split(/[\\/]/)[0] ?? '');
+      return at < 0 ? LONG.length : at;
+    };
+    return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
+  }
+}
 
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    sequence: { sequencer: LongestFirst },
     // Child processes, a blob store and real uploads: a machine under load is slower than the work.
     testTimeout: 120_000,
     hookTimeout: 60_000,

@@ -23,7 +23,7 @@ async function endOnceSeen(emulator: EmulatorServer, end: number): Promise<void>
   }
 }
 
-describe('a re-run attempt', () => {
+describe.concurrent('a re-run attempt', () => {
   let artifacts: ArtifactService;
   beforeAll(async () => {
     artifacts = await startArtifactService();
