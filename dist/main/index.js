@@ -1,25 +1,24 @@
 import { i as __toESM } from "../shared/rolldown-runtime.js";
-import { C as withTakenUp, D as createActionsRunner, E as createGitHubApi, O as endStep, S as planSubmissions, T as durationText, _ as DRY_RUN, a as unsavedVerdict, b as haltPlan, c as deliver, d as logCrash, f as loseTheRest, g as linesOf, h as endingOfLeft, i as judge, l as deliverVerdict, m as endingOf, n as cancelledVerdict, o as toReport, p as afterChecks, r as crashVerdict, s as postComment, t as brokenChecksVerdict, v as EMPTY_PLAN, w as uploadName, x as haltedPlan, y as dryPlan } from "../shared/verdict.js";
+import { C as planSubmissions, D as createGitHubApi, E as durationText, O as createActionsRunner, S as haltedPlan, T as uploadName, _ as linesOf, a as refusedVerdict, b as dryPlan, c as postComment, f as logCrash, g as endingOfLeft, h as endingOf, i as judge, k as endStep, l as deliver, m as afterChecks, n as cancelledVerdict, o as unsavedVerdict, p as loseTheRest, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict, v as DRY_RUN, w as withTakenUp, x as haltPlan, y as EMPTY_PLAN } from "../shared/verdict.js";
 import { n as systemClock, r as withTimeLimit } from "../shared/clock2.js";
-import { t as createConnection } from "../shared/connection.js";
+import { n as inMemory, t as createConnection } from "../shared/connection.js";
 import { n as fillIn, t as byPath } from "../shared/source-file.js";
+import { i as workspaceNames, t as src_default } from "../shared/src.js";
 import { t as shortened } from "../shared/shortened.js";
 import { a as cancelJobs, i as lookOnce, n as blamesAnId, r as lookAt, t as listJobs } from "../shared/job-list.js";
-import { t as forEachConcurrently } from "../shared/for-each-concurrently.js";
+import { n as forEachConcurrently, t as counted } from "../shared/counted.js";
 import { a as failed, i as answered, n as retryPauseMs, r as RoeError } from "../shared/retry.js";
 import { n as parseJobId, t as MOST_IDS_PER_CALL } from "../shared/roe.js";
 import { t as sentenceOf$1 } from "../shared/sentence-of.js";
 import { o as oneLine } from "../shared/escape.js";
 import { a as toRecord, i as toOutputRecord, n as RESULTS_JSONL, r as ResultsFile } from "../shared/files-below.js";
-import { t as src_default } from "../shared/src.js";
 import { t as readInputs } from "../shared/read2.js";
 import { n as createJournal, t as JOURNAL_STATE } from "../shared/journal-file.js";
-import { t as counted } from "../shared/counted.js";
 import { setFlagsFromString } from "node:v8";
-import { lstat, mkdir, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
 import { createHash } from "node:crypto";
-import { existsSync, openAsBlob } from "node:fs";
-import { basename, join, sep } from "node:path";
+import { existsSync, lstatSync, openAsBlob, readFileSync, realpathSync } from "node:fs";
+import { basename, join } from "node:path";
 // build/src/checks/check.js
 function outputValue(outputs) {
 	const read = ({ value, json }) => json ?? value;
@@ -202,10 +201,10 @@ async function readGolden(template, files, workspace) {
 	return golden;
 }
 async function readInside(workspace, name) {
-	const inside = (path) => path.startsWith(workspace + sep);
-	const absolutePath = join(workspace, name);
-	const real = inside(absolutePath) ? await realpath(absolutePath) : absolutePath;
-	if (!inside(real)) throw new Error(`${name} is outside the workspace`);
+	const names = workspaceNames(workspace);
+	const absolutePath = names.pathOf(name);
+	const real = absolutePath === null ? null : await realpath(absolutePath);
+	if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
 	return await readFile(real, "utf8");
 }
 function parseGolden(name, text) {
@@ -295,7 +294,7 @@ async function arrivalOrPause(accepted, pauseMs, options) {
 	const wake = AbortSignal.any([woken.signal, options.waitingOver]);
 	const arrival = accepted.drained ? [] : [accepted.ready(wake)];
 	await Promise.race([options.clock.sleep(pauseMs, wake), ...arrival]);
-	woken.abort();
+	woken.abort("enough");
 }
 var Watch = class {
 	#options;
@@ -1025,12 +1024,11 @@ function stopFor(error) {
 const stopOf = (signal) => signal.reason;
 // build/src/submissions/content.js
 const MOST_TEXT_BYTES = 25e5;
+const MOST_BYTES_IN_MEMORY = 1e6;
 async function toRunRequest(submission) {
 	const [file] = submission.files;
-	const stat = await lstat(file.absolutePath).catch(() => null);
-	if (!stat?.isFile()) return unreadable("the file went away before it was sent");
-	if (await realpath(file.absolutePath).catch(() => null) !== file.realPath) return unreadable("the file was replaced before it was sent");
-	if (stat.size !== file.bytes || stat.mtimeMs !== file.modifiedAtMs) return unreadable("the file changed before it was sent");
+	const change = changeOf(file);
+	if (change !== null) return unreadable(change);
 	const base = {
 		agentId: submission.agentId,
 		versionId: submission.versionId,
@@ -1040,7 +1038,7 @@ async function toRunRequest(submission) {
 		skipCache: submission.skipCache
 	};
 	if (submission.sendAs === "text") {
-		const text = await readText(file);
+		const text = readText(file);
 		return text.ok ? answered({
 			...base,
 			fields: {
@@ -1051,25 +1049,42 @@ async function toRunRequest(submission) {
 		}) : text;
 	}
 	try {
-		const content = await openAsBlob(file.realPath, { type: file.contentType });
 		const { sha256, path } = file;
+		const upload = {
+			key: submission.fileKey,
+			filename: uploadName(path),
+			content: await contentOf$1(file),
+			sha256
+		};
 		return answered({
 			...base,
-			upload: {
-				key: submission.fileKey,
-				filename: uploadName(path),
-				content,
-				sha256
-			}
+			upload
 		});
 	} catch {
 		return unreadable("the file could not be opened");
 	}
 }
-async function readText({ realPath, bytes, sha256 }) {
+function changeOf({ absolutePath, realPath, bytes, modifiedAtMs }) {
+	try {
+		const stat = lstatSync(absolutePath);
+		if (!stat.isFile()) return "the file went away before it was sent";
+		if (realpathSync.native(absolutePath) !== realPath) return "the file was replaced before it was sent";
+		return stat.size === bytes && stat.mtimeMs === modifiedAtMs ? null : "the file changed before it was sent";
+	} catch {
+		return "the file went away before it was sent";
+	}
+}
+async function contentOf$1({ realPath, bytes, contentType: type }) {
+	if (bytes > MOST_BYTES_IN_MEMORY) return await openAsBlob(realPath, { type });
+	return {
+		...inMemory(readFileSync(realPath)),
+		type
+	};
+}
+function readText({ realPath, bytes, sha256 }) {
 	if (bytes > MOST_TEXT_BYTES) return failed(new RoeError("too-large", `the file is too large to be sent as text (most: ${`${MOST_TEXT_BYTES / 1e6} MB`})`));
 	try {
-		const content = await readFile(realPath);
+		const content = readFileSync(realPath);
 		if (createHash("sha256").update(content).digest("hex") !== sha256) return unreadable("the file changed before it was sent");
 		return answered(new TextDecoder("utf-8", {
 			fatal: true,
@@ -1911,7 +1926,7 @@ function logPurge(runner, asked, left) {
 	if (first === void 0) return;
 	const ids = left.slice(0, 20).map(({ jobId }) => jobId);
 	const more = left.length > ids.length ? ` and ${left.length - ids.length} more` : "";
-	runner.warning(`Roe still holds data of ${counted(left.length, "job")} (${ids.join(", ")}${more}): ${first.reason}. Delete it in the Roe web app.`);
+	runner.warning(`Roe may still hold data of ${counted(left.length, "job")} (${ids.join(", ")}${more}): ${first.reason}. Delete it in the Roe web app.`);
 }
 // build/src/agent/version.js
 const RESERVED_KEY = "metadata";
@@ -2255,7 +2270,6 @@ async function prepare(inputs, options) {
 	const nothing = {
 		plan: EMPTY_PLAN,
 		checks: [],
-		origin,
 		agent: null
 	};
 	if (files.length === 0 || halt !== null) {
@@ -2300,7 +2314,6 @@ async function prepare(inputs, options) {
 	const prepared = {
 		plan,
 		checks: loaded.checks,
-		origin,
 		agent: checked.agent.version
 	};
 	if (plan.halt) return {
@@ -2433,11 +2446,14 @@ async function purgeJobs(ids, options) {
 	return left.sort((a, b) => a.jobId < b.jobId ? -1 : 1);
 }
 async function purgeOne(id, { roe, clock, signal }) {
+	let reason = "there was no time left for it";
 	for (let attempt = 0;; attempt += 1) {
 		const answer = await roe.purge(id, signal);
 		if (answer.ok) return answer.value.problem;
+		if (answer.error.code === "stopped") return reason;
+		reason = answer.error.message;
 		const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-		if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) return answer.error.message;
+		if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) return reason;
 		await clock.sleep(pauseMs, signal);
 	}
 }
@@ -2467,48 +2483,18 @@ async function carryOut({ inputs, apiKey, githubToken }, world, startedAtMs) {
 			sentence: kept.problem
 		}, world, startedAtMs);
 		const { results, journal } = kept;
-		const prepared = await prepare(inputs, {
-			runner,
-			origin,
-			roe,
-			github,
-			clock,
-			signal: limits.stopping
-		});
-		const batch = {
+		const { report, references } = await toEnd(inputs, results, {
 			...inputs,
-			...prepared,
 			runner,
 			roe,
 			clock,
 			limits,
-			journal
-		};
-		let crash = null;
-		const references = await runBatch(prepared.plan, results, batch).catch(async (error) => {
-			crash = crashVerdict(error);
-			logCrash(error, runner);
-			await loseTheRest(prepared.plan, results, crash.sentence);
-			return [];
+			journal,
+			origin,
+			github,
+			startedAtMs
 		});
 		logReferences(runner, references);
-		if (!limits.waitingOver.aborted && crash === null) note(journal, { event: "finished" });
-		const times = {
-			startedAtMs,
-			finishedAtMs: clock.now()
-		};
-		const ingredients = {
-			...prepared,
-			...times,
-			shard: inputs.shard,
-			halt: prepared.plan.halt
-		};
-		const report = toReport(sortedRows(results), ingredients, (counts, total) => {
-			if (limits.cancelled) return cancelledVerdict(counts);
-			if (crash !== null) return crash;
-			if (results.trouble !== null) return unsavedVerdict(results.trouble);
-			return prepared.foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
-		});
 		const hurry = limits.cancelled ? limits.cancellingOver : null;
 		const commenting = {
 			...inputs,
@@ -2538,6 +2524,41 @@ async function carryOut({ inputs, apiKey, githubToken }, world, startedAtMs) {
 		await limits.release();
 	}
 }
+async function toEnd(inputs, results, options) {
+	const { runner, clock, limits, journal, origin, startedAtMs } = options;
+	const { plan, checks, agent, foregone } = await prepare(inputs, {
+		...options,
+		signal: limits.stopping
+	});
+	let crash = null;
+	const references = await runBatch(plan, results, {
+		...options,
+		checks
+	}).catch(async (error) => {
+		crash = crashVerdict(error);
+		logCrash(error, runner);
+		await loseTheRest(plan, results, crash.sentence);
+		return [];
+	});
+	if (!limits.waitingOver.aborted && crash === null) note(journal, { event: "finished" });
+	const ingredients = {
+		origin,
+		agent,
+		startedAtMs,
+		finishedAtMs: clock.now(),
+		shard: inputs.shard,
+		halt: plan.halt
+	};
+	return {
+		report: toReport(sortedRows(results), ingredients, (counts, total) => {
+			if (limits.cancelled) return cancelledVerdict(counts);
+			if (crash !== null) return crash;
+			if (results.trouble !== null) return unsavedVerdict(results.trouble);
+			return foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
+		}),
+		references
+	};
+}
 function note(journal, entry) {
 	try {
 		journal.write(entry);
@@ -2564,11 +2585,7 @@ async function refuse({ problems, inputs }, world, startedAtMs) {
 	const { runner } = world;
 	const excused = inputs === null ? null : withoutSecrets(await runner.event());
 	if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
-	const sentence = problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join("\n- ")}`;
-	const verdict = excused === null ? {
-		conclusion: "failure",
-		sentence
-	} : {
+	const verdict = excused === null ? refusedVerdict(problems) : {
 		conclusion: "skipped",
 		sentence: excused.sentence,
 		reason: excused.reason
@@ -2615,7 +2632,7 @@ async function emptyReport(verdict, { runner, clock }, startedAtMs) {
 	return toReport([], ingredients, () => verdict);
 }
 // build/src/main.js
-setFlagsFromString("--semi-space-growth-factor=1");
+for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=10"]) setFlagsFromString(flag);
 process.exitCode = 1;
 const cancelled = new AbortController();
 for (const signal of [

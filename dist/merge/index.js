@@ -1,11 +1,10 @@
 import { i as __toESM } from "../shared/rolldown-runtime.js";
-import { D as createActionsRunner, E as createGitHubApi, O as endStep, a as unsavedVerdict, c as deliver, d as logCrash, g as linesOf, i as judge, l as deliverVerdict, o as toReport, r as crashVerdict, s as postComment, t as brokenChecksVerdict, u as RESULTS_JSON } from "../shared/verdict.js";
+import { D as createGitHubApi, O as createActionsRunner, _ as linesOf, a as refusedVerdict, c as postComment, d as RESULTS_JSON, f as logCrash, i as judge, k as endStep, l as deliver, o as unsavedVerdict, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict } from "../shared/verdict.js";
 import { t as DefaultArtifactClient } from "../shared/client.js";
 import { n as systemClock } from "../shared/clock2.js";
 import { t as byPath } from "../shared/source-file.js";
-import { t as counted } from "../shared/counted.js";
+import { n as forEachConcurrently, t as counted } from "../shared/counted.js";
 import { t as sentenceOf } from "../shared/sentence-of.js";
-import { t as forEachConcurrently } from "../shared/for-each-concurrently.js";
 import { n as RESULTS_JSONL, r as ResultsFile } from "../shared/files-below.js";
 import { c as parseWhole, d as listCounts, i as parseFailOn, n as oneOf, o as parseTolerance, r as parseArtifactName, s as InputTaker, t as INPUT_NAMES } from "../shared/inputs.js";
 import { t as require__2020 } from "../shared/2020.js";
@@ -647,11 +646,7 @@ async function runMerge(world) {
 	try {
 		const given = readMergeInputs(runner);
 		if (given.ok) return await carryOut(given, world, startedAtMs);
-		const { problems } = given;
-		return await conclude({
-			conclusion: "failure",
-			sentence: problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join("\n- ")}`
-		}, world, startedAtMs);
+		return await conclude(refusedVerdict(given.problems), world, startedAtMs);
 	} catch (error) {
 		logCrash(error, runner);
 		return await conclude(crashVerdict(error), world, startedAtMs);

@@ -11,7 +11,7 @@ function harmlessLogText(text) {
 }
 // build/src/github/actions-step.js
 function createActionsStep(environment) {
-	const secrets = [];
+	const secrets = new Set();
 	let withoutSecrets = (text) => text;
 	const scrub = (text) => withoutSecrets(text);
 	const harmless = (text) => scrub(harmlessLogText(text));
@@ -19,10 +19,11 @@ function createActionsStep(environment) {
 		workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
 		tempDir: environment.RUNNER_TEMP || tmpdir(),
 		input: (name) => getInput(name),
+		secretInput: (name) => getInput(name, { trimWhitespace: false }),
 		environment: (name) => environment[name] ?? "",
 		mask: (secret) => {
 			setSecret(secret);
-			secrets.push(secret);
+			for (const form of formsToHide(secret)) secrets.add(form);
 			withoutSecrets = createScrub(secrets);
 		},
 		scrub,
@@ -37,6 +38,7 @@ function createActionsStep(environment) {
 		}
 	};
 }
+const formsToHide = (secret) => [secret, ...secret.split(/[\r\n]+/)].map((form) => form.trim());
 function realPath(path) {
 	try {
 		return realpathSync(path);

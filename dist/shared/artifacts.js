@@ -1,6 +1,7 @@
 import "./rolldown-runtime.js";
 import { t as DefaultArtifactClient } from "./client.js";
 import { n as systemClock } from "./clock2.js";
+import { t as shortened } from "./shortened.js";
 import { copyFile, mkdtemp, rm, stat } from "node:fs/promises";
 import { randomUUID } from "node:crypto";
 import { constants, existsSync } from "node:fs";
@@ -10,6 +11,9 @@ const MOST_NAMES = 20;
 const UPLOAD_LIMIT_MS = 18e4;
 const SLOWEST_UPLOAD_BYTES_PER_MS = 100;
 const DOWNLOADS_LIMIT_MS = 12e4;
+const LOOK_LIMIT_MS = 45e3;
+const PAUSE_MS = 5e3;
+const LONGEST_SENTENCE = 500;
 async function uploadArtifact({ name, directory, files, retentionDays }) {
 	const client = new DefaultArtifactClient();
 	return await underFreeName(name, await uploadLimitMs(files), (free) => client.uploadArtifact(free, [...files], directory, retentionDays === null ? {} : { retentionDays }));
@@ -39,7 +43,8 @@ async function uploadLimitMs(files) {
 	return UPLOAD_LIMIT_MS + sizes.reduce((sum, size) => sum + size, 0) / SLOWEST_UPLOAD_BYTES_PER_MS;
 }
 async function underFreeName(wanted, limitMs, upload) {
-	for (let attempt = 1;; attempt += 1) {
+	let triedAgain = false;
+	for (let attempt = 1;;) {
 		const name = nameOfAttempt(wanted, attempt);
 		try {
 			const { id, digest } = await within(limitMs, () => withStrayErrors(() => upload(name)));
@@ -51,8 +56,50 @@ async function underFreeName(wanted, limitMs, upload) {
 				digest: digest === void 0 ? "" : `sha256:${digest}`
 			};
 		} catch (error) {
-			if (!(error instanceof Error && /\(409\)|already exists/i.test(error.message)) || attempt === MOST_NAMES) throw error;
+			const failure = failureOf(error);
+			if (failure.atTheEnd) {
+				await pause();
+				const there = await lookFor(name);
+				if (there !== null) return there;
+			}
+			if (!(failure.taken ? attempt < MOST_NAMES : failure.passing && !triedAgain)) throw new Error(failure.sentence, { cause: error });
+			triedAgain ||= failure.passing;
+			if (failure.passing && !failure.atTheEnd) await pause();
+			if (failure.nameTaken) attempt += 1;
 		}
+	}
+}
+const PASSING_STATUSES = [
+	408,
+	429,
+	502,
+	504
+];
+function failureOf(error) {
+	const message = error instanceof Error ? error.message : "";
+	const blobStatus = error instanceof Error && "statusCode" in error ? error.statusCode : void 0;
+	const taken = /\(409\)|already exists/i.test(message);
+	const atTheEnd = message.includes("FinalizeArtifact");
+	return {
+		sentence: shortened((message || String(error)).replace(/\s+/g, " "), LONGEST_SENTENCE),
+		taken,
+		atTheEnd,
+		passing: message.includes("Artifact: Unable to make request:") || PASSING_STATUSES.includes(blobStatus),
+		nameTaken: taken || atTheEnd || blobStatus !== void 0
+	};
+}
+const pause = () => systemClock.sleep(PAUSE_MS);
+async function lookFor(name) {
+	try {
+		const { artifact } = await within(LOOK_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
+		return {
+			name,
+			id: artifact.id,
+			url: artifactUrl(artifact.id),
+			digest: artifact.digest ?? ""
+		};
+	} catch {
+		return null;
 	}
 }
 async function withStrayErrors(work) {

@@ -1,17 +1,21 @@
 import "./rolldown-runtime.js";
-import { setTimeout } from "node:timers/promises";
 // build/src/lib/clock.js
 const LONGEST_TIMER_MS = 2147483647;
 const systemClock = {
 	now: () => Date.now(),
-	sleep: async (ms, signal) => {
-		if (signal?.aborted) return;
-		try {
-			await setTimeout(Math.min(Math.max(0, ms), LONGEST_TIMER_MS), void 0, signal ? { signal } : {});
-		} catch (error) {
-			if (!signal?.aborted) throw error;
+	sleep: (ms, signal) => new Promise((resolve) => {
+		if (signal?.aborted) {
+			resolve();
+			return;
 		}
-	}
+		const end = () => {
+			clearTimeout(timer);
+			signal?.removeEventListener("abort", end);
+			resolve();
+		};
+		const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+		signal?.addEventListener("abort", end, { once: true });
+	})
 };
 var TimeLimitError = class extends Error {
 	name = "TimeLimitError";
@@ -30,7 +34,7 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 	try {
 		return await work(AbortSignal.any([limit.signal, outer]));
 	} finally {
-		timer.abort();
+		timer.abort("in time");
 		await timing;
 	}
 }

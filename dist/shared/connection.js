@@ -33,23 +33,29 @@ function multipartBody(fields, upload) {
 	const end = `--${boundary}--\r\n`;
 	if (upload === null) return {
 		contentType,
-		body: new Blob([...parts, end])
+		body: inMemory(Buffer.from(`${parts.join("")}${end}`))
 	};
 	const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-	const head = new Blob([...parts, `${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`]);
-	const tail = new Blob(["\r\n", end]);
+	const head = Buffer.from(`${parts.join("")}${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`);
+	const tail = Buffer.from(`\r\n${end}`);
 	return {
 		contentType,
 		body: {
-			size: head.size + upload.content.size + tail.size,
+			size: head.length + upload.content.size + tail.length,
 			stream: async function* () {
-				yield* head.stream();
+				yield head;
 				yield* verified(upload);
-				yield* tail.stream();
+				yield tail;
 			}
 		}
 	};
 }
+const inMemory = (bytes) => ({
+	size: bytes.length,
+	stream: async function* () {
+		yield bytes;
+	}
+});
 async function* verified({ content, sha256 }) {
 	const hash = createHash("sha256");
 	for await (const chunk of content.stream()) {
@@ -643,4 +649,4 @@ function createConnection(clock = systemClock) {
 		}
 	};
 }
-export { createConnection as t };
+export { inMemory as n, createConnection as t };

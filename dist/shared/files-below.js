@@ -1,6 +1,8 @@
 import { t as sentenceOf } from "./sentence-of.js";
 import { mkdtemp, open, readdir } from "node:fs/promises";
+import { readSync } from "node:fs";
 import { join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 // build/src/results/json-value.js
 const DEEPEST = 200;
 function parseJsonValue(text) {
@@ -92,6 +94,7 @@ function toOutputRecord({ key, dataType, value }) {
 const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
 // build/src/results/results-file.js
 const RESULTS_JSONL = "results.jsonl";
+const UNBROKEN_BYTES = 4e6;
 var ResultsFile = class ResultsFile {
 	directory;
 	rows = [];
@@ -117,8 +120,9 @@ var ResultsFile = class ResultsFile {
 		return this.appendRecord(toRecord(result));
 	}
 	async appendRecord(record) {
-		const text = this.#scrub(JSON.stringify(record));
-		const { outputs, correctedOutputs, ...rest } = JSON.parse(text);
+		const given = JSON.stringify(record);
+		const text = this.#scrub(given);
+		const { outputs, correctedOutputs, ...rest } = text === given ? record : JSON.parse(text);
 		const writing = this.#writing.then(() => this.#write(rest, Buffer.from(`${text}\n`)));
 		this.#writing = writing.then(() => {});
 		return await writing;
@@ -140,7 +144,7 @@ var ResultsFile = class ResultsFile {
 		}
 		return row;
 	}
-	async read(row) {
+	read(row) {
 		if (this.#unwritten.has(row)) {
 			const { offset, length, ...rest } = row;
 			return JSON.stringify({
@@ -150,11 +154,19 @@ var ResultsFile = class ResultsFile {
 			});
 		}
 		const buffer = Buffer.alloc(row.length - 1);
-		await this.#handle.read(buffer, 0, buffer.length, row.offset);
+		readSync(this.#handle.fd, buffer, 0, buffer.length, row.offset);
 		return buffer.toString("utf8");
 	}
 	async *records(rows) {
-		for (const row of rows) yield JSON.parse(await this.read(row));
+		let unbroken = 0;
+		for (const row of rows) {
+			unbroken += row.length;
+			if (unbroken > UNBROKEN_BYTES) {
+				await setImmediate();
+				unbroken = row.length;
+			}
+			yield JSON.parse(this.read(row));
+		}
 	}
 	async close() {
 		await this.#writing;

@@ -1,16 +1,16 @@
 import "./rolldown-runtime.js";
 import { t as debug } from "./core.js";
-import { t as src_default } from "./src.js";
-import { t as forEachConcurrently } from "./for-each-concurrently.js";
+import { i as workspaceNames, n as isHidden, r as isInGitFolder, t as src_default } from "./src.js";
 import { t as byPath } from "./source-file.js";
-import { lstat, readFile, realpath } from "node:fs/promises";
+import { realpath } from "node:fs/promises";
 import * as os$1 from "os";
 import * as fs$1 from "fs";
 import * as path$1 from "path";
 import assert from "assert";
 import { createHash, hash } from "node:crypto";
-import { createReadStream } from "node:fs";
-import { basename, dirname, join, relative, sep } from "node:path";
+import { closeSync, createReadStream, lstatSync, openSync, readSync } from "node:fs";
+import { basename, dirname, join } from "node:path";
+import { setImmediate } from "node:timers/promises";
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js
 function getOptions(copy) {
 	const result = {
@@ -1146,8 +1146,8 @@ const path = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-const sep$1 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep$1;
+const sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep;
 const GLOBSTAR = Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 const star = "[^/]*?";
@@ -2117,36 +2117,41 @@ function create(patterns, options) {
 	});
 }
 // build/src/files/find.js
-const READ_AT_ONCE = 8;
+const UNBROKEN_FILES = 50;
 async function findFiles(patterns, workspace) {
+	const names = workspaceNames(workspace);
 	const matched = new Set();
 	const emptyPatterns = [];
 	let unreadableFolder = null;
 	for (const pattern of patterns) {
 		const excludes = pattern.startsWith("!");
-		const found = await walk(excludes ? pattern.slice(1) : pattern, workspace);
+		const found = await walk(excludes ? pattern.slice(1) : pattern, names);
 		if (found instanceof UnreadableFolder) {
-			unreadableFolder ??= relative(workspace, found.path).split(sep).join("/");
+			unreadableFolder ??= names.shownNameOf(found.path);
 			continue;
 		}
-		const paths = excludes ? found : found.filter(visibleTo(pattern, workspace));
+		const paths = excludes ? found : found.filter(visibleTo(pattern, names));
 		if (paths.length === 0 && !excludes) emptyPatterns.push(pattern);
 		for (const path of paths) excludes ? matched.delete(path) : matched.add(path);
 	}
 	const files = [];
 	const refused = [];
-	const realFolderOf = realFolders(workspace);
-	await forEachConcurrently(matched, READ_AT_ONCE, async (absolutePath) => {
-		const path = relative(workspace, absolutePath).split(sep).join("/");
-		const stat = await lstat(absolutePath).catch(() => null);
+	const realFolderOf = realFolders(names);
+	const hashOf = createHasher();
+	let looked = 0;
+	for (const absolutePath of matched) {
+		looked += 1;
+		if (looked % UNBROKEN_FILES === 0) await setImmediate();
+		const path = names.shownNameOf(absolutePath);
+		const stat = statOf(absolutePath);
 		const realFolder = await realFolderOf(absolutePath);
 		if (!stat?.isFile() || realFolder === null) {
 			refused.push(path);
-			return;
+			continue;
 		}
 		const realPath = join(realFolder, basename(absolutePath));
 		const contentType = src_default.getType(path) ?? "application/octet-stream";
-		const sha256 = await hashFile(absolutePath, stat.size);
+		const sha256 = await hashOf(absolutePath, stat.size);
 		files.push({
 			path,
 			absolutePath,
@@ -2156,7 +2161,7 @@ async function findFiles(patterns, workspace) {
 			contentType,
 			sha256
 		});
-	});
+	}
 	return {
 		files: files.sort(byPath),
 		emptyPatterns,
@@ -2164,13 +2169,20 @@ async function findFiles(patterns, workspace) {
 		unreadableFolder
 	};
 }
+function statOf(absolutePath) {
+	try {
+		return lstatSync(absolutePath);
+	} catch {
+		return null;
+	}
+}
 var UnreadableFolder = class {
 	path;
 	constructor(path) {
 		this.path = path;
 	}
 };
-async function walk(pattern, workspace) {
+async function walk(pattern, names) {
 	const found = await (await create(pattern, {
 		followSymbolicLinks: false,
 		matchDirectories: false
@@ -2180,18 +2192,18 @@ async function walk(pattern, workspace) {
 		throw error;
 	});
 	if (found instanceof UnreadableFolder) return found;
-	return found.filter((path) => !relative(workspace, path).split(sep).includes(".git"));
+	return found.filter((path) => !isInGitFolder(names.shownNameOf(path)));
 }
-function visibleTo(pattern, workspace) {
-	const hidden = (part) => part.startsWith(".") && part !== "." && part !== "..";
-	const namesHidden = (pattern.startsWith(workspace) ? pattern.slice(workspace.length) : pattern).split(/[\\/]/).some(hidden);
-	return (absolutePath) => namesHidden || !relative(workspace, absolutePath).split(sep).some(hidden);
+function visibleTo(pattern, names) {
+	const all = names.asksForHidden(pattern);
+	return (absolutePath) => all || !isHidden(names.shownNameOf(absolutePath));
 }
-function realFolders(workspace) {
+function realFolders(names) {
 	const known = new Map();
 	const look = async (folder) => {
 		const real = await realpath(folder).catch(() => null);
-		return real !== null && (real === workspace || real.startsWith(workspace + sep)) && !relative(workspace, real).split(sep).includes(".git") ? real : null;
+		const name = real === null ? null : names.nameOf(real);
+		return name === null || isInGitFolder(name) ? null : real;
 	};
 	return (absolutePath) => {
 		const folder = dirname(absolutePath);
@@ -2201,14 +2213,31 @@ function realFolders(workspace) {
 	};
 }
 const READ_WHOLE_BYTES = 4e6;
-async function hashFile(absolutePath, bytes) {
+function createHasher() {
+	let room = Buffer.alloc(0);
+	return async (absolutePath, bytes) => {
+		try {
+			if (bytes > READ_WHOLE_BYTES) return await hashStream(absolutePath);
+			if (bytes > room.length) room = Buffer.allocUnsafe(bytes);
+			return hash("sha256", room.subarray(0, readInto(room, absolutePath)));
+		} catch {
+			return null;
+		}
+	};
+}
+function readInto(room, absolutePath) {
+	const file = openSync(absolutePath, "r");
 	try {
-		if (bytes <= READ_WHOLE_BYTES) return hash("sha256", await readFile(absolutePath));
-		const hash$1 = createHash("sha256");
-		for await (const chunk of createReadStream(absolutePath)) hash$1.update(chunk);
-		return hash$1.digest("hex");
-	} catch {
-		return null;
+		let filled = 0;
+		for (let read = -1; read !== 0 && filled < room.length; filled += read) read = readSync(file, room, filled, room.length - filled, null);
+		return filled;
+	} finally {
+		closeSync(file);
 	}
+}
+async function hashStream(absolutePath) {
+	const sum = createHash("sha256");
+	for await (const chunk of createReadStream(absolutePath)) sum.update(chunk);
+	return sum.digest("hex");
 }
 export { findFiles };

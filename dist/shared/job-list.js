@@ -1,6 +1,6 @@
 import { a as failed, i as answered, n as retryPauseMs, r as RoeError } from "./retry.js";
 import { t as MOST_IDS_PER_CALL } from "./roe.js";
-import { t as forEachConcurrently } from "./for-each-concurrently.js";
+import { n as forEachConcurrently } from "./counted.js";
 // build/src/jobs/cancel.js
 const CALLS_AT_ONCE = 32;
 const MOST_TRIES = 3;

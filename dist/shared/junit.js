@@ -17,8 +17,8 @@ const builder = new Builder({
 	format: true,
 	suppressEmptyNode: true
 });
-async function* renderJunit(report, records) {
-	const { counts, total } = report;
+function* renderJunit(report) {
+	const { counts, total, rows } = report;
 	const failures = counts.failed + counts.rejected;
 	const totals = {
 		"@name": nameOf(report),
@@ -35,24 +35,24 @@ async function* renderJunit(report, records) {
 	yield "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n";
 	yield opened("testsuites", totals);
 	yield opened("testsuite", suite);
-	for await (const record of records()) yield testCase(record, totals["@name"]);
+	for (const row of rows) yield testCase(row, totals["@name"]);
 	yield "</testsuite>\n</testsuites>\n";
 }
 const nameOf = ({ agent }) => attribute(agent === null ? "Roe agent" : `${agent.agentName} ${agent.versionName}`);
 const opened = (name, attributes) => builder.build({ [name]: { ...attributes } }).trimEnd().replace(/\/>$/, ">\n");
-function testCase(record, suite) {
-	const element = ELEMENTS[record.outcome];
-	const path = attribute(record.file.path);
+function testCase(row, suite) {
+	const element = ELEMENTS[row.outcome];
+	const path = attribute(row.file.path);
 	const verdict = element === null ? {} : { [element]: {
-		"@message": attribute(record.error?.message ?? record.outcome),
-		"@type": record.error?.code ?? record.outcome,
-		"#text": xmlText(detailsOf(record))
+		"@message": attribute(row.error?.message ?? row.outcome),
+		"@type": row.error?.code ?? row.outcome,
+		"#text": xmlText(detailsOf(row))
 	} };
 	const attributes = {
 		"@name": path,
 		"@classname": suite,
 		"@file": path,
-		"@time": seconds(record.durationMs ?? 0)
+		"@time": seconds(row.durationMs ?? 0)
 	};
 	return builder.build({ testcase: {
 		...attributes,

@@ -2,22 +2,33 @@
 const MARK = "***";
 const SHORTEST_SECRET = 8;
 function createScrub(secrets) {
-	const forms = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).flatMap(formsOf);
-	if (forms.length === 0) return (text) => text;
-	const pattern = new RegExp(forms.map((form) => form.join("")).join("|"), "g");
+	const sought = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET);
+	if (sought.length === 0) return (text) => text;
+	const ends = patternOf(sought.map((secret) => [...secret].slice(-6).join("")));
+	let whole = null;
 	return (text) => {
-		const kept = [];
-		let from = 0;
-		pattern.lastIndex = 0;
-		for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-			const { 0: found, index } = match;
-			let start = index;
-			while (start > from && text[start - 1] === "\\") start -= 1;
-			kept.push(text.slice(from, start), MARK);
-			from = index + found.length;
-		}
-		return from === 0 ? text : kept.join("") + text.slice(from);
+		ends.lastIndex = 0;
+		if (!ends.test(text)) return text;
+		whole ??= patternOf(sought);
+		return withoutMatches(text, whole);
 	};
+}
+function withoutMatches(text, pattern) {
+	const kept = [];
+	let from = 0;
+	pattern.lastIndex = 0;
+	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+		const { 0: found, index } = match;
+		let start = index;
+		while (start > from && text[start - 1] === "\\") start -= 1;
+		kept.push(text.slice(from, start), MARK);
+		from = index + found.length;
+	}
+	return from === 0 ? text : kept.join("") + text.slice(from);
+}
+function patternOf(values) {
+	const forms = values.flatMap(formsOf).map((form) => form.join(""));
+	return new RegExp(forms.filter((form) => form !== "").join("|"), "g");
 }
 function formsOf(secret) {
 	const bytes = Buffer.from(secret);

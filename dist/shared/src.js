@@ -1,3 +1,27 @@
+import platformPath from "node:path";
+// build/src/files/workspace-names.js
+function workspaceNames(workspace, flavour = platformPath) {
+	const shownNameOf = (absolutePath) => flavour.relative(workspace, absolutePath).split(flavour.sep).join(platformPath.posix.sep);
+	const nameOf = (absolutePath) => {
+		const relative = flavour.relative(workspace, absolutePath);
+		const [first] = relative.split(flavour.sep);
+		return first === ".." || flavour.isAbsolute(relative) ? null : shownNameOf(absolutePath);
+	};
+	return {
+		nameOf,
+		shownNameOf,
+		pathOf: (name) => {
+			const absolutePath = flavour.join(workspace, name);
+			return nameOf(absolutePath) ? absolutePath : null;
+		},
+		asksForHidden: (pattern) => {
+			return (flavour.isAbsolute(pattern) ? shownNameOf(pattern) : pattern).split(/[\\/]/).some(isHiddenPart);
+		}
+	};
+}
+const isHiddenPart = (part) => part.startsWith(".") && part !== "." && part !== "..";
+const isHidden = (name) => name.split("/").some(isHiddenPart);
+const isInGitFolder = (name) => name.split("/").some((part) => part.toLowerCase() === ".git");
 // node_modules/mime/dist/types/other.js
 const types$1 = {
 	"application/prs.cww": ["cww"],
@@ -1383,4 +1407,4 @@ var Mime = class {
 _Mime_extensionToType = new WeakMap(), _Mime_typeToExtension = new WeakMap(), _Mime_typeToExtensions = new WeakMap();
 // node_modules/mime/dist/src/index.js
 var src_default = new Mime(types, types$1)._freeze();
-export { src_default as t };
+export { workspaceNames as i, isHidden as n, isInGitFolder as r, src_default as t };

@@ -5,20 +5,18 @@ import { r as scrubParts } from "./scrub.js";
 import { n as harmlessLogText, t as createActionsStep } from "./actions-step.js";
 import { r as withTimeLimit, t as TimeLimitError } from "./clock2.js";
 import { n as fillIn, t as byPath } from "./source-file.js";
+import { t as counted } from "./counted.js";
 import { a as mermaidName, i as markdownSentence, n as markdownName, o as oneLine, r as markdownPath, s as preformatted, t as markdownCell } from "./escape.js";
 import { t as filesBelow } from "./files-below.js";
 import { d as listCounts, f as outcomeWord, l as OUTCOMES, u as countOutcomes } from "./inputs.js";
-import { t as counted } from "./counted.js";
-import { readFile } from "node:fs/promises";
+import { open, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { EOL as EOL$1 } from "os";
 import { constants, promises } from "fs";
-import { Readable } from "node:stream";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
-import { createReadStream, createWriteStream } from "node:fs";
+import { createReadStream } from "node:fs";
 import { join } from "node:path";
-import { pipeline } from "node:stream/promises";
 // build/src/end-step.js
 async function endStep(runner, work) {
 	process.exitCode = 1;
@@ -32,7 +30,7 @@ async function endStep(runner, work) {
 		runner.error(`The action itself failed, which is a fault of its own (${sentenceOf(error)})`);
 	} finally {
 		process.on("uncaughtException", () => {});
-		setTimeout(() => process.exit(), 2e3).unref();
+		setTimeout(() => process.stdout.write("", () => process.exit()), 2e3).unref();
 	}
 }
 // node_modules/@actions/core/lib/summary.js
@@ -199,11 +197,11 @@ function readEvent(name, actor, payload) {
 	};
 }
 function pullRequestOf(payload) {
-	const onIssue = at(payload, "issue", "pull_request") ? at(payload, "issue") : null;
-	const pullRequest = at(payload, "pull_request") ?? onIssue;
-	const number = at(pullRequest, "number");
+	const onIssue = at$1(payload, "issue", "pull_request") ? at$1(payload, "issue") : null;
+	const pullRequest = at$1(payload, "pull_request") ?? onIssue;
+	const number = at$1(pullRequest, "number");
 	if (!isCount(number) || number === 0) return null;
-	const changedFiles = at(pullRequest, "changed_files");
+	const changedFiles = at$1(pullRequest, "changed_files");
 	return {
 		number,
 		headSha: commitAt(pullRequest, "head", "sha"),
@@ -241,10 +239,10 @@ function commitAt(value, ...path) {
 	return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : null;
 }
 function textAt(value, ...path) {
-	const found = at(value, ...path);
+	const found = at$1(value, ...path);
 	return typeof found === "string" ? found : null;
 }
-function at(value, ...path) {
+function at$1(value, ...path) {
 	let found = value;
 	for (const key of path) {
 		if (typeof found !== "object" || found === null || !Object.hasOwn(found, key)) return null;
@@ -319,18 +317,143 @@ var GitHubError = class extends Error {
 		this.code = code;
 	}
 };
+// build/src/github/open-octokit.js
+const REQUEST_LIMIT_MS = 2e4;
+const LONGEST_PAUSE_S = 30;
+var UselessCall = class extends Error {
+	name = "UselessCall";
+	status = 500;
+	request;
+	constructor(sentence, request) {
+		super(sentence);
+		this.request = request;
+	}
+};
+var UnreadableReply = class extends UselessCall {
+	name = "UnreadableReply";
+	constructor(what, request) {
+		super(`GitHub's reply could not be read: ${what}`, request);
+	}
+};
+async function openOctokit(token, clock) {
+	const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
+		import("./github2.js"),
+		import("./dist-bundle.js"),
+		import("./dist-bundle3.js")
+	]);
+	const onLimit = (pauseS, _options, _octokit, retryCount) => pauseS <= LONGEST_PAUSE_S && retryCount < 2;
+	const silent = () => {};
+	return getOctokit(token, {
+		log: {
+			debug: silent,
+			info: silent,
+			warn: silent,
+			error: silent
+		},
+		retry: { doNotRetry: [
+			400,
+			401,
+			402,
+			403,
+			404,
+			409,
+			410,
+			413,
+			422,
+			429,
+			451
+		] },
+		throttle: {
+			onRateLimit: onLimit,
+			onSecondaryRateLimit: onLimit
+		}
+	}, readableInTime(clock), retry, throttling);
+}
+const readableInTime = (clock) => (octokit) => {
+	octokit.hook.wrap("request", async (request, options) => {
+		const outer = options.request?.signal ?? new AbortController().signal;
+		return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
+			const { data, ...response } = await untilAborted(request({
+				...options,
+				request: {
+					...options.request,
+					signal
+				}
+			}), signal).catch((error) => {
+				if (!(error instanceof TimeLimitError) || outer.aborted) throw error;
+				throw new UselessCall(`GitHub did not answer within ${error.limitMs / 1e3} s`, options);
+			});
+			if (typeof data === "object" && data !== null) return {
+				...response,
+				data
+			};
+			throw new UnreadableReply("it is not JSON", options);
+		});
+	});
+	return {};
+};
+async function untilAborted(work, signal) {
+	const aborted = new Promise((_, reject) => {
+		if (signal.aborted) reject(signal.reason);
+		else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
+	});
+	return await Promise.race([work, aborted]);
+}
+// build/src/github/github-wire.js
+function decodeChangedFiles(json) {
+	return list(json, "the reply").map((row, index) => ({
+		path: text(row, "filename", `row ${index}`),
+		present: !["removed", "unchanged"].includes(text(row, "status", `row ${index}`))
+	}));
+}
+function decodeComparison(json) {
+	const mergeBase = text(at(json, "merge_base_commit"), "sha", "merge_base_commit");
+	return {
+		files: decodeChangedFiles(at(json, "files") ?? []),
+		mergeBase
+	};
+}
+function decodeTree(json) {
+	const rows = list(at(json, "tree"), "tree");
+	if (at(json, "truncated") === true) return null;
+	const blobs = rows.filter((row) => at(row, "type") === "blob");
+	return new Map(blobs.map((row) => [text(row, "path", "tree"), `${text(row, "mode", "tree")} ${text(row, "sha", "tree")}`]));
+}
+function decodeComment(json) {
+	const id = at(json, "id");
+	if (!Number.isSafeInteger(id)) throw new UnreadableReply("id is not a number");
+	const [author, body] = [at(at(json, "user"), "login"), at(json, "body")];
+	return {
+		id,
+		url: text(json, "html_url", "the reply"),
+		author: typeof author === "string" ? author : "",
+		body: typeof body === "string" ? body : ""
+	};
+}
+const decodeComments = (json) => list(json, "the reply").map(decodeComment);
+const decodeLogin = (json) => text(at(json, "viewer"), "login", "viewer");
+function list(json, name) {
+	if (!Array.isArray(json)) throw new UnreadableReply(`${name} is not a list`);
+	return json;
+}
+function text(json, key, name) {
+	const value = at(json, key);
+	if (typeof value !== "string" || value === "") throw new UnreadableReply(`${key} of ${name} is not text`);
+	return value;
+}
+const at = (json, key) => typeof json === "object" && json !== null && Object.hasOwn(json, key) ? json[key] : null;
 // build/src/github/octokit-api.js
 const MOST_PULL_REQUEST_FILES = 3e3;
 const MOST_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 const CALL_LIMIT_MS = 9e4;
-const LONGEST_PAUSE_S = 30;
+const LONGEST_SENTENCE$1 = 300;
 function createGitHubApi(access) {
 	const { clock } = access;
 	const [owner = "", repo = ""] = access.repository.split("/");
 	let opened = null;
 	const call = async (outer, work) => {
-		opened ??= openOctokit(access.token);
+		opened ??= openOctokit(access.token, clock);
 		const octokit = await opened;
 		return await answerOf(outer, () => withTimeLimit(clock, CALL_LIMIT_MS, outer, (signal) => untilAborted(work(octokit, signal), signal)));
 	};
@@ -342,7 +465,7 @@ function createGitHubApi(access) {
 				pull_number,
 				per_page: PAGE_SIZE
 			};
-			const files = await allOf(paginate.iterator(rest.pulls.listFiles, options), signal);
+			const files = await allOf(paginate.iterator(underSignal(rest.pulls.listFiles, signal), options), decodeChangedFiles);
 			return files.length >= 3e3 ? null : presentPaths(files);
 		}),
 		pathsSince: (base, head, outer) => call(outer, async (octokit, signal) => {
@@ -353,10 +476,10 @@ function createGitHubApi(access) {
 				per_page: 1,
 				request: { signal }
 			};
-			const { data } = await octokit.rest.repos.compareCommitsWithBasehead(options);
-			const files = data.files ?? [];
+			const compared = await octokit.rest.repos.compareCommitsWithBasehead(options);
+			const { files, mergeBase } = decodeComparison(compared.data);
 			if (files.length < MOST_COMPARED_FILES) return presentPaths(files);
-			const trees = [data.merge_base_commit.sha, head].map((sha) => readTree(octokit, {
+			const trees = [mergeBase, head].map((sha) => readTree(octokit, {
 				owner,
 				repo,
 				sha,
@@ -381,7 +504,7 @@ function createGitHubApi(access) {
 				issue_number,
 				per_page: PAGE_SIZE
 			};
-			return (await allOf(paginate.iterator(rest.issues.listComments, options), signal)).map(toComment);
+			return await allOf(paginate.iterator(underSignal(rest.issues.listComments, signal), options), decodeComments);
 		}),
 		createComment: (issue_number, body, outer) => call(outer, async ({ rest }, signal) => {
 			const options = {
@@ -394,9 +517,9 @@ function createGitHubApi(access) {
 					retries: 0
 				}
 			};
-			return toComment((await rest.issues.createComment(options)).data);
+			return decodeComment((await rest.issues.createComment(options)).data);
 		}),
-		updateComment: (comment_id, body, outer) => call(outer, async ({ rest }, signal) => toComment((await rest.issues.updateComment({
+		updateComment: (comment_id, body, outer) => call(outer, async ({ rest }, signal) => decodeComment((await rest.issues.updateComment({
 			owner,
 			repo,
 			comment_id,
@@ -404,49 +527,16 @@ function createGitHubApi(access) {
 			request: { signal }
 		})).data)),
 		login: (outer) => call(outer, async ({ graphql }, signal) => {
-			const { viewer } = await graphql("{ viewer { login } }", { request: { signal } });
-			return viewer.login;
+			return decodeLogin(await graphql("{ viewer { login } }", { request: { signal } }));
 		})
 	};
 }
-async function openOctokit(token) {
-	const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
-		import("./github2.js"),
-		import("./dist-bundle.js"),
-		import("./dist-bundle3.js")
-	]);
-	const onLimit = (pauseS, _options, _octokit, retryCount) => pauseS <= LONGEST_PAUSE_S && retryCount < 2;
-	const silent = () => {};
-	return getOctokit(token, {
-		log: {
-			debug: silent,
-			info: silent,
-			warn: silent,
-			error: silent
-		},
-		retry: { doNotRetry: [
-			400,
-			401,
-			403,
-			404,
-			409,
-			410,
-			422,
-			429,
-			451
-		] },
-		throttle: {
-			onRateLimit: onLimit,
-			onSecondaryRateLimit: onLimit
-		}
-	}, retry, throttling);
+function underSignal(method, signal) {
+	return method.defaults({ request: { signal } });
 }
-async function allOf(pages, signal) {
+async function allOf(pages, decode) {
 	const all = [];
-	for await (const { data } of pages) {
-		signal.throwIfAborted();
-		all.push(...data);
-	}
+	for await (const { data } of pages) all.push(...decode(data));
 	return all;
 }
 async function readTree({ rest }, { owner, repo, sha, signal }) {
@@ -457,29 +547,12 @@ async function readTree({ rest }, { owner, repo, sha, signal }) {
 		recursive: "true",
 		request: { signal }
 	};
-	const { data } = await rest.git.getTree(options);
-	if (data.truncated) return null;
-	return new Map(data.tree.flatMap(({ path, type, mode, sha }) => type === "blob" ? [[path, `${mode} ${sha}`]] : []));
+	return decodeTree((await rest.git.getTree(options)).data);
 }
 function differing(before, after) {
 	return new Set([...after.keys()].filter((path) => before.get(path) !== after.get(path)));
 }
-function presentPaths(files) {
-	return new Set(files.filter(({ status }) => !["removed", "unchanged"].includes(status)).map((file) => file.filename));
-}
-const toComment = ({ id, html_url, user, body }) => ({
-	id,
-	url: html_url,
-	author: user?.login ?? "",
-	body: body ?? ""
-});
-async function untilAborted(work, signal) {
-	const aborted = new Promise((_, reject) => {
-		if (signal.aborted) reject(signal.reason);
-		else signal.addEventListener("abort", () => reject(signal.reason), { once: true });
-	});
-	return await Promise.race([work, aborted]);
-}
+const presentPaths = (files) => new Set(files.filter(({ present }) => present).map(({ path }) => path));
 async function answerOf(outer, work) {
 	try {
 		return {
@@ -497,9 +570,11 @@ function translate(cause, outer) {
 	const reason = outer.aborted ? outer.reason : cause;
 	if (reason instanceof TimeLimitError) return new GitHubError("unreachable", `GitHub did not answer within ${reason.limitMs / 1e3} s`, cause);
 	if (outer.aborted) return new GitHubError("stopped", "the call to GitHub was broken off: the run is stopping", cause);
+	if (cause instanceof UselessCall) return new GitHubError("unreachable", cause.message, cause);
 	if (!isRequestError(cause)) return unreachable(cause);
-	if (cause.response === void 0) return unreachable(cause.cause ?? cause);
-	const said = `GitHub answered ${cause.status}: ${cause.message}`;
+	if (cause.response === void 0) return unreachable(cause);
+	const sentence = sentenceIn(cause.message);
+	const said = `GitHub answered ${cause.status}${sentence === "" ? "" : `: ${sentence}`}`;
 	switch (cause.status) {
 		case 401: return new GitHubError("unauthorized", said, cause);
 		case 403: return new GitHubError(isRateLimit(cause) ? "throttled" : "forbidden", said, cause);
@@ -508,12 +583,21 @@ function translate(cause, outer) {
 		default: return new GitHubError(cause.status >= 500 ? "unreachable" : "refused", said, cause);
 	}
 }
+const sentenceIn = (message) => shortened(message.replace(/<[^>]*>/g, " ").replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(), LONGEST_SENTENCE$1);
 const isRequestError = (cause) => cause instanceof Error && "status" in cause && "request" in cause;
 const isRateLimit = ({ message, response }) => /rate limit/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
+const BROKEN = [
+	"ECONNRESET",
+	"EPIPE",
+	"UND_ERR_SOCKET"
+];
 function unreachable(cause) {
-	const reason = cause instanceof Error ? cause.message : String(cause);
-	return new GitHubError("unreachable", `GitHub could not be reached (${reason})`, cause);
+	const root = rootOf(cause);
+	const code = "code" in root && typeof root.code === "string" ? root.code : root.message;
+	const what = BROKEN.includes(code) ? "the connection to GitHub broke" : "GitHub could not be reached";
+	return new GitHubError("unreachable", `${what} (${code})`, cause);
 }
+const rootOf = (cause) => cause instanceof Error ? cause.cause instanceof Error ? rootOf(cause.cause) : cause : new Error(String(cause));
 // build/src/report/text.js
 function durationText(ms) {
 	if (ms < 1e3) return `${Math.round(ms)} ms`;
@@ -878,6 +962,93 @@ async function loseTheRest(plan, results, message) {
 function logCrash(error, runner) {
 	if (error instanceof Error && !("code" in error) && error.stack) runner.info(error.stack);
 }
+// build/src/lib/write-in-blocks.js
+var __addDisposableResource = void 0 && (void 0).__addDisposableResource || function(env, value, async) {
+	if (value !== null && value !== void 0) {
+		if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+		var dispose, inner;
+		if (async) {
+			if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+			dispose = value[Symbol.asyncDispose];
+		}
+		if (dispose === void 0) {
+			if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+			dispose = value[Symbol.dispose];
+			if (async) inner = dispose;
+		}
+		if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+		if (inner) dispose = function() {
+			try {
+				inner.call(this);
+			} catch (e) {
+				return Promise.reject(e);
+			}
+		};
+		env.stack.push({
+			value,
+			dispose,
+			async
+		});
+	} else if (async) env.stack.push({ async: true });
+	return value;
+};
+var __disposeResources = void 0 && (void 0).__disposeResources || (function(SuppressedError) {
+	return function(env) {
+		function fail(e) {
+			env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+			env.hasError = true;
+		}
+		var r, s = 0;
+		function next() {
+			while (r = env.stack.pop()) try {
+				if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+				if (r.dispose) {
+					var result = r.dispose.call(r.value);
+					if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+						fail(e);
+						return next();
+					});
+				} else s |= 1;
+			} catch (e) {
+				fail(e);
+			}
+			if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+			if (env.hasError) throw env.error;
+		}
+		return next();
+	};
+})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+	var e = new Error(message);
+	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+const BLOCK_CHARACTERS = 262144;
+async function writeInBlocks(path, parts) {
+	const env_1 = {
+		stack: [],
+		error: void 0,
+		hasError: false
+	};
+	try {
+		const file = __addDisposableResource(env_1, await open(path, "w"), true);
+		let block = [];
+		let characters = 0;
+		for await (const part of parts) {
+			block.push(part);
+			characters += part.length;
+			if (characters < BLOCK_CHARACTERS) continue;
+			await file.appendFile(block.join(""));
+			block = [];
+			characters = 0;
+		}
+		await file.appendFile(block.join(""));
+	} catch (e_1) {
+		env_1.error = e_1;
+		env_1.hasError = true;
+	} finally {
+		const result_1 = __disposeResources(env_1);
+		if (result_1) await result_1;
+	}
+}
 // build/src/report/annotations.js
 const MOST = {
 	error: 9,
@@ -921,11 +1092,11 @@ function annotationOf(level, { file, outcome, error }) {
 }
 // build/src/report/results-json.js
 const RESULTS_JSON = "results.json";
-async function* resultsJson(report, read) {
+function* resultsJson(report, read) {
 	yield `${JSON.stringify(headOf$1(report), null, 2).slice(0, -2)},\n  "results": [`;
 	let separator = "\n";
 	for (const row of report.rows) {
-		yield `${separator}    ${await read(row)}`;
+		yield `${separator}    ${read(row)}`;
 		separator = ",\n";
 	}
 	yield report.rows.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
@@ -1432,15 +1603,20 @@ function countsOf({ counts }) {
 	return seen.map((outcome) => `${MARKS[outcome]} **${counts[outcome]}** ${outcomeWord(outcome)}`).map((text) => text.replaceAll(" ", "&nbsp;")).join(" &nbsp; ");
 }
 function factsOf(report) {
-	const { agent, total, cached, reused, cost } = report;
+	const { agent, cached, reused, cost } = report;
 	return [
 		agent === null ? "" : `${markdownName(shortened(agent.agentName, LONGEST_NAME))} ${markdownCell(shortened(agent.versionName, LONGEST_NAME))}`,
-		total === 0 ? "" : counted(total, "file"),
+		filesOf(report),
 		durationText(report.finishedAtMs - report.startedAtMs),
 		cached === 0 ? "" : `${cached} from the cache`,
 		reused === 0 ? "" : `${reused} from an earlier attempt`,
 		cost === 0 ? "" : `cost ${costText(cost)} as Roe reports it`
 	].filter((fact) => fact !== "").join(" · ");
+}
+function filesOf({ total, shard, legs }) {
+	const files = total === 0 ? "" : counted(total, "file");
+	if (shard !== null) return `${files} in leg ${shard.index} of the legs 0 to ${shard.total - 1}`.trimStart();
+	return legs === null ? files : `${files} of ${counted(legs.length, "leg")}`.trimStart();
 }
 function linksOf({ reportUrl, artifactUrl }) {
 	return [reportUrl === null ? "" : `[Open the report](${reportUrl})`, artifactUrl === null ? "" : `[Download all results](${artifactUrl})`].filter((link) => link !== "").join(" · ");
@@ -1499,7 +1675,8 @@ const RESULTS_CSV = "results.csv";
 const JUNIT_XML = "junit.xml";
 const REPORT_HTML = "report.html";
 const MOST_FILES_IN_A_HURRY = 1e3;
-async function deliver(report, results, options, runner) {
+async function deliver(given, results, options, runner) {
+	const report = scrubbed(given, runner.scrub);
 	const { directory } = results;
 	const places = {
 		resultsDir: directory,
@@ -1514,7 +1691,7 @@ async function deliver(report, results, options, runner) {
 	}, options, runner);
 	const records = () => results.records(report.rows);
 	await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import("./csv.js")).renderCsv(records));
-	await writeFileOfRecord(JUNIT_XML, directory, runner, async () => (await import("./junit.js")).renderJunit(report, records));
+	await writeFileOfRecord(JUNIT_XML, directory, runner, async () => scrubParts((await import("./junit.js")).renderJunit(report), runner.scrub));
 	const pageWritten = (options.hurry === null || report.total <= MOST_FILES_IN_A_HURRY) && await writePage(report, records, directory, runner);
 	const wanted = options.artifact && (report.total > 0 || report.shard !== null);
 	const artifact = wanted ? await upload(directory, options, runner) : null;
@@ -1558,11 +1735,14 @@ function writePage(report, records, directory, runner) {
 }
 async function writeFileOfRecord(name, directory, runner, render) {
 	return await orWarn(runner, `${name} could not be written`, async () => {
-		const parts = scrubParts(await render(), runner.scrub);
-		await pipeline(Readable.from(parts), createWriteStream(join(directory, name)));
+		await writeInBlocks(join(directory, name), await render());
 		return true;
 	}) ?? false;
 }
+const scrubbed = ({ rows, ...head }, scrub) => ({
+	...JSON.parse(scrub(JSON.stringify(head))),
+	rows
+});
 async function publish(report, read, delivered, options, runner) {
 	const { outputs, statusMapTooLarge } = stepOutputs(report, delivered);
 	setOutputs(outputs, runner);
@@ -1771,6 +1951,7 @@ function footOf({ origin }, sha) {
 }
 // build/src/report/post-comment.js
 const LONGEST_POSTING_MS = 12e4;
+const MOST_CREATIONS = 2;
 async function postComment(report, posting) {
 	const { comment, runner, github, clock } = posting;
 	const { verdict } = report;
@@ -1830,10 +2011,19 @@ async function upToDate(report, { number, headSha }, github, posting) {
 	});
 	const updated = own === null ? null : await github.updateComment(own.id, body, signal);
 	if (updated !== null && (updated.ok || updated.error.code !== "not-found")) return updated;
-	const created = await github.createComment(number, body, signal);
-	if (created.ok || created.error.code !== "unreachable") return created;
-	const late = await findOwn(number, marker, github, signal);
-	return late.ok && late.value !== null ? late : created;
+	return await createOnce(number, marker, body, github, signal);
+}
+async function createOnce(number, marker, body, github, signal) {
+	for (let tries = 1;; tries += 1) {
+		const created = await github.createComment(number, body, signal);
+		if (created.ok || created.error.code !== "unreachable") return created;
+		const late = await findOwn(number, marker, github, signal);
+		if (late.ok && late.value !== null) return {
+			ok: true,
+			value: late.value
+		};
+		if (!late.ok || tries === MOST_CREATIONS) return created;
+	}
 }
 const ACTIONS = "github-actions[bot]";
 async function findOwn(number, marker, github, signal) {
@@ -1911,6 +2101,10 @@ const ROUNDING = 1e-9;
 function allowedFailures(tolerance, total) {
 	return tolerance.kind === "count" ? tolerance.most : Math.floor(total * tolerance.percent / 100 + ROUNDING);
 }
+const refusedVerdict = (problems) => ({
+	conclusion: "failure",
+	sentence: problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join("\n- ")}`
+});
 const unsavedVerdict = (trouble) => ({
 	conclusion: "failure",
 	sentence: `${trouble}: make room and run again, which takes up the jobs that succeeded`
@@ -1919,4 +2113,4 @@ const crashVerdict = (error) => ({
 	conclusion: "failure",
 	sentence: `the action itself failed, which is a fault of its own (${sentenceOf(error)})`
 });
-export { withTakenUp as C, createActionsRunner as D, createGitHubApi as E, endStep as O, planSubmissions as S, durationText as T, DRY_RUN as _, unsavedVerdict as a, haltPlan as b, deliver as c, logCrash as d, loseTheRest as f, linesOf as g, endingOfLeft as h, judge as i, deliverVerdict as l, endingOf as m, cancelledVerdict as n, toReport as o, afterChecks as p, crashVerdict as r, postComment as s, brokenChecksVerdict as t, RESULTS_JSON as u, EMPTY_PLAN as v, uploadName as w, haltedPlan as x, dryPlan as y };
+export { planSubmissions as C, createGitHubApi as D, durationText as E, createActionsRunner as O, haltedPlan as S, uploadName as T, linesOf as _, refusedVerdict as a, dryPlan as b, postComment as c, RESULTS_JSON as d, logCrash as f, endingOfLeft as g, endingOf as h, judge as i, endStep as k, deliver as l, afterChecks as m, cancelledVerdict as n, unsavedVerdict as o, loseTheRest as p, crashVerdict as r, toReport as s, brokenChecksVerdict as t, deliverVerdict as u, DRY_RUN as v, withTakenUp as w, haltPlan as x, EMPTY_PLAN as y };
