@@ -4,18 +4,18 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [
-      'test/agent/version.test.ts',
-      'test/checks/expected.test.ts',
-      'test/inputs/*.test.ts',
-      'test/jobs/{schedule,journal}.test.ts',
-      'test/lib/*.test.ts',
-      'test/report/{escape,text,report,results-json,step-outputs,flatten}.test.ts',
+      'test/{agent,checks,github,inputs,lib,report,submissions}/**/*.test.ts',
+      'test/browser/{difference,jobs-over-time,select-rows}.test.ts',
+      'test/files/{changed,shard,source-file}.test.ts',
+      'test/jobs/{durations,job,journal,schedule}.test.ts',
+      'test/merging/{leg,merge-inputs,verdict}.test.ts',
       'test/results/{result,record,json-value,reference,purge}.test.ts',
-      'test/roe/{retry,wire,multipart}.test.ts',
-      'test/submissions/{plan,submission,fate,stop}.test.ts',
-      'test/{outcome,verdict}.test.ts',
+      'test/roe/*.test.ts',
+      'test/{limits,outcome,verdict}.test.ts',
     ],
+    exclude: ['test/submissions/content.test.ts'],
     setupFiles: ['test/support/fewer-runs.ts'],
-    testTimeout: 60_000,
+    runner: 'test/mutation/each-mutant.ts',
+    testTimeout: 600_000,
   },
 });
