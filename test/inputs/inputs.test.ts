@@ -18,7 +18,18 @@ function problems(name: InputName, text: string): readonly string[] {
 
 const UUID = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 
+/** Those whose problem gives examples in code, ends of a range, or only a kind of value. */
+const TELLING = INPUT_NAMES.filter((name) =>
+  /^`[a-z-]+` takes .*; given: `\?\*\?`$/.test(problems(name, '?*?')[0] ?? ''),
+)
+  // A whole sentence of examples is shared with `timeout`, of which the shorter range leaves one out.
+  .filter((name) => name !== 'poll-interval' && name !== 'artifact-name' && !name.startsWith('shard-'));
+
 describe('the whole', () => {
+  it('tells of most inputs what they take', () => {
+    expect(TELLING.length).toBeGreaterThan(24);
+  });
+
   it('knows every input of action.yml but the secrets', () => {
     expect([...INPUT_NAMES].sort()).toEqual(
       Object.keys(defaultInputs())
@@ -115,6 +126,25 @@ describe('the whole', () => {
     expect(result.problems.map((problem) => /^`([a-z-]+)` takes /.exec(problem)?.[1]).sort()).toEqual(
       Object.keys(bad).sort(),
     );
+  });
+
+  describe('tells the truth of what an input takes', () => {
+    const takesOf = (name: InputName) =>
+      /^`[a-z-]+` takes (\S.{4,}); given: /.exec(problems(name, '?*?')[0] ?? '')?.[1];
+    const refused = (name: InputName, texts: readonly string[]) =>
+      texts.filter((text) => !parseInputs(buildRawInputs({ [name]: text })).ok);
+
+    it.each(TELLING)('%s takes each example of its problem, and the ends of its range and nothing beyond', (name) => {
+      const takes = takesOf(name) ?? '';
+      expect(takes).not.toBe('');
+      const examples = [...takes.matchAll(/`([^`]+)`/g)].map(([, example = '']) => example);
+      expect(refused(name, examples)).toEqual([]);
+      const [, least, most] = /whole number from (\d+)(?: to (\d+))?/.exec(takes) ?? [];
+      const ends = [least, most].filter((end) => end !== undefined).map(Number);
+      expect(refused(name, ends.map(String))).toEqual([]);
+      const beyond = ends.map((end, index) => String(index === 0 ? end - 1 : end + 1));
+      expect(refused(name, beyond)).toEqual(beyond);
+    });
   });
 
   it('says what an input takes and what was given', () => {

@@ -1,12 +1,11 @@
+import { appendFileSync } from 'node:fs';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 
 /** What Stryker's instrumented code reads and writes (`INSTRUMENTER_CONSTANTS` of @stryker-mutator/api). */
 interface Instrumented {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
-  hitCount?: number | undefined;
-  hitLimit?: number | undefined;
-  mutantCoverage?: { readonly perTest: Record<string, Readonly<Record<string, number>>> };
+  mutantCoverage?: { readonly perTest: Record<string, Record<string, number>> };
 }
 
 /** How a mutant ended; one that is not among these was survived by the tests that reach it. */
@@ -21,11 +20,13 @@ declare module 'vitest' {
 }
 
 /** Counted apart, so that what a mutant reaches is not taken for what the code reaches. */
-const UNCOUNTED = 'while a mutant is active';
+const MUTATED = 'while a mutant is active';
 const LONGEST_MS = 10_000;
-/** A loop that comes by its mutant this much more often than a whole test did does not end. */
-const MOST_HITS = 100;
-const ENDLESS = Symbol('endless');
+
+/** A test that passes this many times as many places of the code as it does without a mutant does not end. */
+const ENDLESS_TIMES = 30;
+const ENDLESS_LEAST = 10_000;
+const ENDLESS = new Error('the test does not end');
 
 /**
  * Runs each test once as it is, and then once more for each mutant that it reached and that no test before it has noticed.
@@ -39,33 +40,41 @@ export default class EachMutant extends TestRunner {
     const run = TestRunner.getTestFn(test);
     await run();
     const id = this.#stryker.currentTestId;
-    // Without an id Stryker runs one mutant that is chosen already.
-    if (id === undefined) return;
-    this.#stryker.currentTestId = UNCOUNTED;
-    const reached = { ...this.#stryker.mutantCoverage?.perTest[id] };
-    for (const [mutant, hits] of Object.entries(reached)) {
-      if (!this.#kills.has(mutant)) await this.#runMutated(mutant, hits * MOST_HITS + MOST_HITS, id, run);
+    const reached = this.#stryker.mutantCoverage?.perTest[id ?? ''];
+    if (id === undefined || reached === undefined) return;
+    this.#stryker.currentTestId = MUTATED;
+    for (const mutant of Object.keys(reached)) {
+      if (!this.#kills.has(mutant)) await this.#runMutated(mutant, reached, id, run);
     }
-    if (this.#stryker.mutantCoverage) delete this.#stryker.mutantCoverage.perTest[UNCOUNTED];
+    this.#count({});
     // A test that fails when it is run again would seem to notice every mutant.
     await run();
+    delete this.#stryker.mutantCoverage?.perTest[MUTATED];
     this.#stryker.currentTestId = id;
     test.file.meta.kills = Object.fromEntries(this.#kills);
   }
 
-  async #runMutated(mutant: string, hitLimit: number, test: string, run: () => unknown): Promise<void> {
-    Object.assign(this.#stryker, { activeMutant: mutant, hitCount: 0, hitLimit });
-    const late = new AbortController();
+  async #runMutated(mutant: string, reached: Readonly<Record<string, number>>, test: string, run: () => unknown) {
+    const most = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + ENDLESS_LEAST;
+    const endless = { yet: false };
+    this.#count(countUpTo(most, endless));
+    appendFileSync('/tmp/trace.log', `${Date.now()} ${mutant} ${test}\n`);
+    this.#stryker.activeMutant = mutant;
+    const over = new AbortController();
     try {
-      const first = await Promise.race([run(), timeUp(late.signal)]);
-      if (first === ENDLESS) this.#kills.set(mutant, { kind: 'endless', test });
+      await Promise.race([run(), failLate(over.signal)]);
+      if (endless.yet) throw ENDLESS;
     } catch (error) {
-      const endless = (this.#stryker.hitCount ?? 0) > hitLimit;
-      this.#kills.set(mutant, endless ? { kind: 'endless', test } : { kind: 'failed', test, message: String(error) });
+      const isEndless = endless.yet || error === ENDLESS;
+      this.#kills.set(mutant, isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message: String(error) });
     } finally {
-      late.abort();
-      Object.assign(this.#stryker, { activeMutant: undefined, hitCount: undefined, hitLimit: undefined });
+      over.abort();
+      this.#stryker.activeMutant = undefined;
     }
+  }
+
+  #count(counts: Record<string, number>): void {
+    if (this.#stryker.mutantCoverage) this.#stryker.mutantCoverage.perTest[MUTATED] = counts;
   }
 }
 
@@ -75,8 +84,24 @@ function instrumented(): Instrumented {
   return scope.__stryker__;
 }
 
-const timeUp = (signal: AbortSignal) =>
-  new Promise<typeof ENDLESS>((resolve) => {
-    const timer = setTimeout(() => resolve(ENDLESS), LONGEST_MS);
-    signal.addEventListener('abort', () => clearTimeout(timer));
+/** Nothing else can end a loop that gives way to nobody: the code counts wherever it comes by, and counting throws. */
+function countUpTo(most: number, endless: { yet: boolean }): Record<string, number> {
+  let count = 0;
+  return new Proxy<Record<string, number>>(
+    {},
+    {
+      set: () => {
+        count += 1;
+        if (count <= most) return true;
+        endless.yet = true;
+        throw ENDLESS;
+      },
+    },
+  );
+}
+
+const failLate = (over: AbortSignal) =>
+  new Promise<never>((_, reject) => {
+    const timer = setTimeout(() => reject(ENDLESS), LONGEST_MS);
+    over.addEventListener('abort', () => clearTimeout(timer));
   });
