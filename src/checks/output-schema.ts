@@ -4,19 +4,21 @@ import { type Check, outputValue, passed, refused } from './check.ts';
 
 const KIND = 'schema';
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
+const DRAFT_07_NAME = 'http://json-schema.org/draft-07/schema#';
 
 /** A check that outputs keep to a JSON Schema, draft-07 where it says so and 2020-12 else. Throws where it is no schema. */
 export async function schemaCheck(text: string): Promise<Check> {
   const schema: unknown = JSON.parse(text);
   if (typeof schema !== 'object' || schema === null) throw new Error('it is not an object');
-  const isDraft07 = '$schema' in schema && typeof schema.$schema === 'string' && DRAFT_07.test(schema.$schema);
+  const isDraft07 = '$schema' in schema && DRAFT_07.test(String(schema.$schema));
   // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
   const Ajv = isDraft07 ? (await import('ajv')).default.Ajv : (await import('ajv/dist/2020.js')).default.Ajv2020;
   const { default: addFormats } = await import('ajv-formats');
   // Strict mode refuses keywords that it does not know, which a schema may carry for other tools.
   const ajv = new Ajv({ allErrors: true, strict: false });
   addFormats.default(ajv);
-  const validate = ajv.compile(schema);
+  // The draft has its name with http alone; with https, as many write it, Ajv knows none.
+  const validate = ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema);
   return async ({ outputs }) => {
     if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output keeps to the schema')];
     return (validate.errors ?? []).map((error) => refused(KIND, sentenceOf(error)));
