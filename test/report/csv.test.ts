@@ -1,0 +1,95 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { renderCsv } from '../../src/report/csv.ts';
+import type { ResultRecord } from '../../src/results/record.ts';
+import { buildRecord } from '../support/build-record.ts';
+
+async function tableOf(...records: ResultRecord[]): Promise<Record<string, string>[]> {
+  let text = '';
+  for await (const part of renderCsv(async function* () {
+    yield* records;
+  })) {
+    text += part;
+  }
+  return parse(text, { columns: true });
+}
+
+const wide = (count: number, prefix = 'n') =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, index]));
+
+describe('results.csv', () => {
+  it('has all of a file in columns of their own', async () => {
+    const [row] = await tableOf(buildRecord({}, { invoice: { total: 1.5, paid: true } }));
+    expect(row).toEqual({
+      path: 'docs/a.pdf',
+      outcome: 'succeeded',
+      error_code: '',
+      error: '',
+      job_id: buildRecord().jobId,
+      status: 'SUCCESS',
+      cached: 'false',
+      reused: 'false',
+      submitted_at: '2026-08-01T10:00:00.000Z',
+      finished_at: '2026-08-01T10:00:04.000Z',
+      duration_ms: '4000',
+      cost: '0.25',
+      input_tokens: '100',
+      output_tokens: '20',
+      bytes: '10',
+      sha256: 'ab',
+      'invoice.total': '1.5',
+      'invoice.paid': 'true',
+    });
+  });
+
+  it('leaves empty what a file has not', async () => {
+    const [row] = await tableOf(
+      buildRecord(
+        {
+          file: { path: 'a.pdf', bytes: 0, sha256: null, contentType: 'application/pdf' },
+          outcome: 'not-submitted',
+          error: { code: 'too-large', message: 'it is too large' },
+          jobId: null,
+          status: null,
+          submittedAt: null,
+          finishedAt: null,
+          durationMs: null,
+          cost: null,
+          inputTokens: null,
+          outputTokens: null,
+        },
+        null,
+      ),
+    );
+    const { path, outcome, error_code, error, cached, reused, bytes, ...others } = row ?? {};
+    expect([path, outcome, error_code, error, cached, reused, bytes]).toEqual([
+      ...['a.pdf', 'not-submitted', 'too-large', 'it is too large', 'false', 'false', '0'],
+    ]);
+    expect(new Set(Object.values(others))).toEqual(new Set(['']));
+  });
+
+  it('has a column for what any file has, in the order of their first coming', async () => {
+    const rows = await tableOf(buildRecord({}, { a: 1 }), buildRecord({}, null), buildRecord({}, { b: 2, a: 3 }));
+    expect(Object.keys(rows[0] ?? {}).slice(16)).toEqual(['a', 'b']);
+    expect(rows.map(({ a, b }) => [a, b])).toEqual([
+      ['1', ''],
+      ['', ''],
+      ['3', '2'],
+    ]);
+  });
+
+  it('has one last column for what has none of its own, and only where there is such', async () => {
+    const [full] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, wide(3)));
+    expect(Object.keys(full ?? {})).toHaveLength(416);
+    const rows = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 7, late: 8 }));
+    expect(rows.map(({ n0, other_outputs }) => [n0, other_outputs])).toEqual([
+      ['0', ''],
+      ['7', '{"late":"8"}'],
+    ]);
+  });
+
+  it('runs no text as a formula', async () => {
+    const [row] = await tableOf(buildRecord({}, { o: { a: '=1+1', b: 'plain = 1' } }));
+    expect([row?.['o.a'], row?.['o.b']]).toEqual(["'=1+1", 'plain = 1']);
+  });
+});
