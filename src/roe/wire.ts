@@ -31,7 +31,7 @@ const FILE_PARAMETERS = ['pdf_files', 'pdf_file', 'documents', 'document', 'imag
 
 /** A run's reply is a bare JSON string: the job id. */
 export function decodeJobId(json: unknown): JobId {
-  const id = typeof json === 'string' ? parseJobId(json) : null;
+  const id = jobIdOf(json);
   if (id === null) throw malformed('the reply', 'a job id in quotes', json);
   return id;
 }
@@ -73,7 +73,7 @@ export function decodeStatuses(json: unknown): Map<JobId, JobStatus | null> {
   const rows = new Map<JobId, JobStatus | null>();
   for (const row of array(json, 'the reply')) {
     if (!isObject(row)) continue;
-    const id = parseJobId(optionalText(row.id) ?? '');
+    const id = jobIdOf(row.id);
     if (id !== null) rows.set(id, isStatusCode(row.status) ? decodeStatus(row) : null);
   }
   return rows;
@@ -85,11 +85,10 @@ export function decodeStatus(json: unknown): JobStatus {
   const fields = object(json, 'the reply');
   const code = fields.status;
   if (!isStatusCode(code)) throw malformed('status', 'a whole number', code);
-  const created = optionalText(fields.created_at);
   const moment = {
     code,
     timestamp: optionalNumber(fields.timestamp),
-    createdAtMs: created === null ? null : nullIfNaN(Date.parse(created)),
+    createdAtMs: nullIfNaN(Date.parse(optionalText(fields.created_at) ?? '')),
   };
   const name = STATUS_NAMES[code] ?? 'UNKNOWN';
   switch (name) {
@@ -111,7 +110,7 @@ export function decodeResults(json: unknown): Map<JobId, JobData> {
   const list = isObject(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
   for (const row of list) {
     if (!isObject(row)) continue;
-    const id = parseJobId(optionalText(row.id) ?? '');
+    const id = jobIdOf(row.id);
     if (id !== null) rows.set(id, decodeJobData(row));
   }
   return rows;
@@ -164,7 +163,7 @@ export function decodeJobList(json: unknown, pageSize: number): JobListPage {
 
 function decodeListedJob(json: unknown, index: number): ListedJob {
   const row = object(json, `results[${index}]`);
-  const id = parseJobId(optionalText(row.id) ?? '');
+  const id = jobIdOf(row.id);
   if (id === null) throw malformed(`results[${index}].id`, 'a job id', row.id);
   // A job that has no event yet is as good as pending.
   const status = decodeStatus({ ...row, status: isStatusCode(row.status_code) ? row.status_code : 0 });
@@ -224,6 +223,7 @@ function parseJson(body: string): unknown {
 const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const optionalText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
+const jobIdOf = (value: unknown): JobId | null => (typeof value === 'string' ? parseJobId(value) : null);
 const optionalNumber = (value: unknown): number | null =>
   typeof value === 'number' && Number.isFinite(value) ? value : null;
 const nullIfNaN = (value: number): number | null => (Number.isNaN(value) ? null : value);

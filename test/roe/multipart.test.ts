@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
-import { type Body, multipartBody } from '../../src/roe/multipart.ts';
+import { type Body, multipartBody, NOT_READABLE } from '../../src/roe/multipart.ts';
 
 const textOf = async ({ body }: { body: Body }) => (await buffer(body.stream())).toString('utf8');
 const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
@@ -61,6 +61,23 @@ describe('a multipart body', () => {
 
     expect(text).toContain(`form-data; name="${escaped}"\r\n\r\nv`);
     expect(text).toContain(`filename="${escaped}"\r\n`);
+  });
+
+  it('says its size before the file is read', async () => {
+    const upload = { key: 'doc', filename: 'ü.pdf', content: new Blob(['%PDF ü']), sha256: sha256Of('%PDF ü') };
+    const { body } = multipartBody({ question: 'Why?' }, upload);
+    expect(body.size).toBe((await buffer(body.stream())).byteLength);
+  });
+
+  it('never comes to its end where the file is another than was planned', async () => {
+    const upload = { key: 'doc', filename: 'a.pdf', content: new Blob(['now']), sha256: sha256Of('before') };
+    const { body, contentType } = multipartBody({}, upload);
+    let sent = '';
+    const read = async () => {
+      for await (const chunk of body.stream()) sent += Buffer.from(chunk).toString('utf8');
+    };
+    await expect(read()).rejects.toMatchObject({ name: NOT_READABLE, message: 'the content is not what it was' });
+    expect(sent).not.toContain(`--${boundaryOf(contentType)}--`);
   });
 
   it('has a boundary of its own each time', () => {

@@ -5,6 +5,7 @@ import {
   decodeErrorSentence,
   decodeJobId,
   decodeJobList,
+  decodePurge,
   decodeResults,
   decodeStatus,
   decodeStatuses,
@@ -77,7 +78,7 @@ describe('decodeAgentVersion', () => {
     ['space around', { pdf_files: ' $' + '{ my document } ' }, ['my document']],
     ['several parameters', { images: '$photo', document: '$' + '{contract}' }, ['contract', 'photo']],
     ['a fixed text', { pdf_files: 'https://example.com/a.pdf' }, []],
-    ['a template among text', { pdf_files: 'see $document' }, []],
+    ['a template among text', { pdf_files: 'see $document', file: '$document and more' }, []],
     ['a broken template', { pdf_files: '$' + '{document', file: '$', document: '$' + '{}' }, []],
     ['a list of templates', { pdf_files: ['$document'] }, []],
     ['another parameter', { instruction: '$prompt' }, []],
@@ -301,16 +302,38 @@ describe('decodeJobList', () => {
     ['a short page that names the next', { next: 'https://x', results: [row(ONE, 0)] }, true],
     ['a short page that does not say', { results: [row(ONE, 0)] }, false],
     ['an empty page', { results: [] }, false],
+    ['an empty page that names the next', { next: 'https://x', results: [] }, false],
   ])('after %s there is more: %s', (_, json, more) => {
     expect(decodeJobList(json, 2).more).toBe(more);
   });
 
-  it.each([[null], [[]], [{}], [{ results: null }], [{ results: [null] }], [{ results: [row('x', 0)] }]])(
-    'refuses %j, which could hide a job',
-    (json) => {
-      expect(() => decodeJobList(json, 2)).toThrow(WireError);
-    },
-  );
+  it.each<[unknown, string]>([
+    [null, 'the reply is not an object but null'],
+    [[], 'the reply is not an object but a list'],
+    [{}, 'results is not a list but missing'],
+    [{ results: null }, 'results is not a list but null'],
+    [{ results: [row(ONE, 0), null] }, 'results[1] is not an object but null'],
+    [{ results: [row('x', 0)] }, 'results[0].id is not a job id but string'],
+  ])('refuses %j, which could hide a job, and names the place', (json, message) => {
+    expect(() => decodeJobList(json, 2)).toThrow(new WireError(message));
+  });
+});
+
+describe('decodePurge', () => {
+  it.each<[unknown, string | null]>([
+    [{ status: 'success', errors: ['left over'] }, null],
+    [{ status: 'partial_success', errors: ['file a', 'file b'] }, 'file a; file b'],
+    [{ status: 'partial_success', errors: { storage: 'gone\naway' } }, 'storage: gone away'],
+    [{ status: 'partial_success' }, 'a part could not be deleted'],
+    [{ status: 'partial_success', errors: 'x'.repeat(300) }, `${'x'.repeat(199)}…`],
+  ])('of %j tells what was left', (json, problem) => {
+    expect(decodePurge(json)).toEqual({ problem });
+  });
+
+  it('refuses what does not say', () => {
+    expect(() => decodePurge([])).toThrow(new WireError('the reply is not an object but a list'));
+    expect(() => decodePurge({})).toThrow(new WireError('status is not text but missing'));
+  });
 });
 
 describe('decoders', () => {
@@ -321,6 +344,7 @@ describe('decoders', () => {
     decodeResults,
     decodeAgentVersion: (json: unknown) => decodeAgentVersion(json, AGENT),
     decodeJobList: (json: unknown) => decodeJobList(json, 100),
+    decodePurge,
   };
   const json = fc.jsonValue();
   const number = fc.oneof(fc.integer(), fc.double(), json);
