@@ -8,7 +8,7 @@ export default defineConfig({
       'test/browser/{difference,jobs-over-time,select-rows}.test.ts',
       'test/files/{changed,shard,source-file}.test.ts',
       'test/jobs/{durations,job,journal,schedule}.test.ts',
-      'test/merging/{leg,merge-inputs,verdict}.test.ts',
+      'test/merging/{leg,merge-inputs,schema,verdict}.test.ts',
       'test/results/{result,record,json-value,reference,purge}.test.ts',
       'test/roe/*.test.ts',
       'test/{limits,outcome,verdict}.test.ts',

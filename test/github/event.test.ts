@@ -35,6 +35,58 @@ describe('an event', () => {
     expect(readEvent('merge_group', '', mergeGroupEvent()).range).toMatchObject({ base: BASE_SHA, head: HEAD_SHA });
   });
 
+  it('is by who started the run, and by who sent it', () => {
+    const sender = { login: 'dependabot[bot]' };
+    expect(readEvent('push', 'octocat', { sender }).actors).toEqual(['octocat', 'dependabot[bot]']);
+    expect(readEvent('push', 'octocat', {}).actors).toEqual(['octocat']);
+    expect(readEvent('push', '', { sender: { login: 7 } }).actors).toEqual([]);
+  });
+
+  it.each([
+    ['another repository', 'mallory/octo-repo', true],
+    ['a repository that is gone', null, true],
+    ['its own repository', 'octo-org/octo-repo', false],
+  ])('of a pull request from %s tells whether it is of a fork', (_, headRepository, fromFork) => {
+    const event = readEvent('pull_request', '', pullRequestEvent({ headRepository }));
+    expect(event.pullRequest).toMatchObject({ fromFork });
+  });
+
+  it.each([[0], [-1], [1.5], ['5'], [null]])('of a pull request with the number %j has none', (number) => {
+    expect(readEvent('pull_request', '', { pull_request: { number } }).pullRequest).toBeNull();
+  });
+
+  it.each<[unknown, number | null]>([
+    [0, 0],
+    [-1, null],
+    ['3', null],
+  ])('that counts %j changed files has %j', (changed_files, changedFiles) => {
+    const event = readEvent('pull_request', '', { pull_request: { number: 1, changed_files } });
+    expect(event.pullRequest).toMatchObject({ changedFiles });
+  });
+
+  it.each([
+    ['too short', 'a'.repeat(39)],
+    ['too long', 'a'.repeat(65)],
+    ['no hash', `x${'a'.repeat(40)}`],
+    ['two lines', `${'a'.repeat(40)}\n`],
+    ['no text', 7],
+  ])('has no range where the commit is %s', (_, commit) => {
+    expect(readEvent('push', '', { ...pushEvent(), after: commit }).range).toBeNull();
+    expect(readEvent('merge_group', '', { merge_group: { head_sha: commit } }).range).toBeNull();
+  });
+
+  it('knows a commit with zeros at either end, and one by SHA-256', () => {
+    for (const after of [`${'0'.repeat(20)}${'a'.repeat(20)}`, `${'a'.repeat(20)}${'0'.repeat(20)}`, 'a'.repeat(64)]) {
+      expect(readEvent('push', '', { ...pushEvent(), after }).range?.head).toBe(after);
+    }
+  });
+
+  it('has a range only as a push or in a merge queue', () => {
+    const payload = { ...pushEvent(), ...mergeGroupEvent() };
+    expect(readEvent('schedule', '', payload).range).toBeNull();
+    expect(readEvent('push', '', { ...pushEvent(), ref: undefined }).range).toBeNull();
+  });
+
   it('is read from anything', () => {
     fc.assert(
       fc.property(fc.constantFrom('push', 'pull_request', 'merge_group', ''), fc.jsonValue(), (name, payload) => {

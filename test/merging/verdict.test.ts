@@ -68,8 +68,26 @@ describe('the verdict over legs', () => {
   });
 
   it('is skipped where all were: for want of files, or for a dry run', () => {
-    expect(judged([skipped, skipped], [])).toMatchObject({ conclusion: 'skipped', reason: 'no-files-found' });
-    expect(judged([skipped, skipped], ['not-submitted'])).toMatchObject({ conclusion: 'skipped', reason: 'dry-run' });
+    expect(judged([skipped, skipped], [])).toEqual({
+      conclusion: 'skipped',
+      sentence: 'no file matched `files`',
+      reason: 'no-files-found',
+    });
+    expect(judged([skipped, skipped], ['not-submitted'])).toEqual({
+      conclusion: 'skipped',
+      sentence: 'dry run, nothing was submitted by any leg',
+      reason: 'dry-run',
+    });
+  });
+
+  it('is skipped for the reason that a leg was skipped for, where it was for one', () => {
+    const halt = { code: 'fork-without-secrets', message: 'no key for a fork' };
+    expect(judged([skipped, { ...skipped, halt }], ['not-submitted'])).toEqual({
+      conclusion: 'skipped',
+      sentence: 'no key for a fork',
+      reason: 'fork-without-secrets',
+    });
+    expect(judged([buildLeg(), { ...skipped, halt }], ['succeeded'])).toMatchObject({ conclusion: 'success' });
   });
 
   it('is red with every fault, whatever the files', () => {
