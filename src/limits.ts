@@ -55,7 +55,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
 
   after(deadlineMs - clock.now(), () => end({ code: 'timeout', sentence: `\`timeout\` (${timeout}) ran out` }, GRACE));
   if (cancelled.aborted) onCancelled();
-  else cancelled.addEventListener('abort', onCancelled, { once: true });
+  else cancelled.addEventListener('abort', onCancelled);
   return {
     stopping: stopping.signal,
     waitingOver: waitingOver.signal,

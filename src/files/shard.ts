@@ -28,7 +28,8 @@ export function filesOfShard(files: readonly SourceFile[], { index, total }: Sha
 function split(files: readonly SourceFile[], total: number): ReadonlyMap<string, number> {
   const lengths = new Map(files.map((file) => [contentOf(file), lengthOf(file)]));
   const row = [...lengths].map(([content, length]) => ({ content, length, place: placeOf(content) }));
-  row.sort((a, b) => (a.place < b.place ? -1 : a.place > b.place ? 1 : 0));
+  // No two contents have one place.
+  row.sort((a, b) => (a.place < b.place ? -1 : 1));
   const all = row.reduce((sum, { length }) => sum + length, 0);
   const shardOf = new Map<string, number>();
   let before = 0;

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { compare, notationProblem } from '../../src/checks/expected.ts';
+import { compare, expectedCheck, notationProblem } from '../../src/checks/expected.ts';
+import { buildRecord } from '../support/build-record.ts';
 
 describe('compare', () => {
   it.each<[string, unknown, unknown]>([
@@ -10,6 +11,9 @@ describe('compare', () => {
     ['a number within its tolerance', { total: { $number: 100, $tolerance: 0.5 } }, { total: 100.5 }],
     ['a number but for its binary fraction', { $number: 0.3 }, 0.1 + 0.2],
     ['a text that the pattern is found in', { name: { $pattern: '^Acme (Ltd|GmbH)$' } }, { name: 'Acme GmbH' }],
+    ['a number at the very end of its tolerance', { $number: 1, $tolerance: 0.25 }, 1.25],
+    ['a large number but for its last digit', { $number: 1e15 + 0.1 }, 1e15 + 0.2],
+    ['a text that its pattern reads by whole characters', { $pattern: '^.$' }, '😀'],
     ['nothing asked', {}, { a: 1 }],
     ['a name that objects have anyway', JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}')],
   ])('finds nothing in %s', (_, expected, actual) => {
@@ -37,6 +41,9 @@ describe('compare', () => {
     ['a number off its tolerance', { $number: 100, $tolerance: 0.5 }, 100.6, [['', '100 ± 0.5', '100.6']]],
     ['text for a number', { $number: 100 }, '100', [['', '100 ± 0', '"100"']]],
     ['a text unlike the pattern', { $pattern: '^A' }, 'B', [['', 'a text like "^A"', '"B"']]],
+    ['a number for a text', { $pattern: '5' }, 5, [['', 'a text like "5"', '5']]],
+    ['nothing for a value', 1, undefined, [['', '1', 'nothing']]],
+    ['a small number', { $number: 0.001 }, 0.0010001, [['', '0.001 ± 0', '0.0010001']]],
     ['a name with a slash', { 'a/b~c': 1 }, { 'a/b~c': 2 }, [['/a~1b~0c', '1', '2']]],
     [
       'several',
@@ -68,6 +75,9 @@ describe('notationProblem', () => {
   it.each([
     [{ a: [{ $pattern: '(' }] }, /no regular expression/],
     [{ $pattern: 7 }, /not text/],
+    [{ $pattern: '\\-' }, /no regular expression/],
+    [{ a: 1, b: [{ $number: null }], c: 1 }, /`\$number` is not a number/],
+    [{ $number: 7, $tolerance: '1' }, /`\$tolerance`/],
     [{ $number: '7' }, /`\$number` is not a number/],
     [{ $number: 7, $tolerance: -1 }, /`\$tolerance`/],
   ])('of %j is told', (golden, sentence) => {
@@ -80,4 +90,35 @@ describe('notationProblem', () => {
       expect(notationProblem(golden)).toBeNull();
     },
   );
+});
+
+describe('the check by golden files', () => {
+  const check = expectedCheck(
+    new Map<string, unknown>([
+      ['docs/a.pdf', { total: 1 }],
+      ['docs/none.pdf', undefined],
+    ]),
+  );
+  const found = (outputs: Readonly<Record<string, unknown>> | null, path = 'docs/a.pdf') =>
+    check(buildRecord({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' } }, outputs));
+
+  it('passes what is as expected', async () => {
+    expect(await found({ invoice: { total: 1, more: 2 } })).toEqual([
+      { kind: 'expected', passed: true, message: 'the output is as expected', evaluated: true },
+    ]);
+  });
+
+  it('tells each difference by its place', async () => {
+    expect((await found({ invoice: { total: 2 } })).map(({ passed, message }) => [passed, message])).toEqual([
+      [false, '/total: expected 1, got 2'],
+    ]);
+    expect((await found({ text: [] })).map(({ message }) => message)).toEqual([
+      'the output: expected {"total":1}, got []',
+    ]);
+    expect((await found(null)).map(({ message }) => message)).toEqual(['/total: expected 1, got nothing']);
+  });
+
+  it('says nothing of a file without one', async () => {
+    expect(await found({}, 'docs/b.pdf')).toEqual([]);
+  });
 });

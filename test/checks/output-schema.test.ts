@@ -44,9 +44,14 @@ describe('an output schema', () => {
     },
   );
 
-  it('that names no draft is read by 2020-12', async () => {
-    expect((await found({ prefixItems: [{ type: 'number' }], items: false }, { a: [1, 2] }))[0]?.[0]).toBe(false);
-  });
+  it.each([{}, { $schema: 'https://json-schema.org/draft/2020-12/schema' }])(
+    'is read by 2020-12 with %j',
+    async (head) => {
+      expect((await found({ ...head, prefixItems: [{ type: 'number' }], items: false }, { a: [1, 2] }))[0]?.[0]).toBe(
+        false,
+      );
+    },
+  );
 
   it('knows formats, and passes over keywords for other tools', async () => {
     expect((await found({ format: 'date', 'x-editor': 'date' }, { a: 'May' }))[0]).toEqual([

@@ -121,3 +121,8 @@ it('of a thousand files of many sizes, one that comes or changes moves few', () 
   expect(Math.max(...moves)).toBeLessThanOrEqual(3 * (total - 1));
   expect(moves.reduce((sum, count) => sum + count, 0) / moves.length).toBeLessThanOrEqual(total - 1);
 });
+
+it('files that cannot be read are spread by their paths', () => {
+  const files = Array.from({ length: 40 }, (_, index) => fileOf(`docs/${index}.pdf`, null));
+  expect(legsOf(files, 4).map((leg) => leg.length)).toEqual([10, 10, 10, 10]);
+});
