@@ -52,6 +52,22 @@ describe('of several attempts', () => {
   });
 });
 
+describe('a re-run that began later', () => {
+  const later = { startedAt: '2026-08-01T12:00:00.000Z' };
+
+  it('is no second use of the action', () => {
+    const again = legOf(0, 1, { artifactId: 9, run: { runAttempt: 2, ...later } });
+    expect(choose(legOf(0, 1), again)).toEqual({ legs: [again], problems: [] });
+  });
+
+  it('is none either where it is of another workflow job, which is told as that alone', () => {
+    const other = legOf(0, 1, { artifactId: -1, run: { job: 'other', ...later } });
+    expect(choose(legOf(0, 1), other).problems).toEqual([
+      expect.stringMatching(/^the legs are of several workflow jobs/),
+    ]);
+  });
+});
+
 describe('a problem is', () => {
   const version = (versionId: string) => ({ agent: { id: 'a', name: 'A', versionId, versionName: 'v' } });
 
@@ -61,6 +77,13 @@ describe('a problem is', () => {
       [legOf(0, 3), legOf(2, 3)],
       [
         'leg 1 of 3 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
+      ],
+    ],
+    [
+      'as many missing legs as are named',
+      [legOf(8, 9)],
+      [
+        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
       ],
     ],
     [

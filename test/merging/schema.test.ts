@@ -24,7 +24,9 @@ describe('the results of a leg', () => {
     expect(headProblem({ ...(await head()), conclusion: 'great' })).toMatch(/^\/conclusion must be equal to/);
     expect(headProblem(null)).toBe('must be object');
     expect(recordProblem({ ...buildRecord({ file }), outcome: 'great' })).toMatch(/^\/outcome must be equal to/);
-    expect(recordProblem({ ...buildRecord({ file }), submittedAt: 'yesterday' })).toMatch(/^\/submittedAt must match format/);
+    expect(recordProblem({ ...buildRecord({ file }), submittedAt: 'yesterday' })).toMatch(
+      /^\/submittedAt must match format/,
+    );
     expect(recordProblem(await head())).not.toBeNull();
   });
 });
