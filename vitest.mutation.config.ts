@@ -17,5 +17,7 @@ export default defineConfig({
     setupFiles: ['test/support/fewer-runs.ts'],
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,
+    // A mutant may leave a promise behind that nobody waits for.
+    onUnhandledError: () => false,
   },
 });

@@ -8,10 +8,10 @@ import { type JobId, parseJobId } from '../roe/roe.ts';
 export type JournalEntry =
   | { readonly event: 'run'; readonly agentId: string; readonly atMs: number; readonly runAttempt: number }
   | { readonly event: 'sending'; readonly key: string }
-  | { readonly event: 'accepted'; readonly key: string; readonly jobId: string }
+  | { readonly event: 'accepted'; readonly key: string; readonly jobId: JobId }
   /** The submission surely has no job. */
   | { readonly event: 'no-job'; readonly key: string }
-  | { readonly event: 'ended'; readonly jobId: string }
+  | { readonly event: 'ended'; readonly jobId: JobId }
   /** No job is left to the post step. */
   | { readonly event: 'finished' }
   /** The folder's name, below the runner's temporary folder, in which results are written down. */
@@ -42,9 +42,8 @@ export function leftBehind(journal: string): LeftBehind | null {
     if (entry.event === 'run') run = entry;
     if (entry.event === 'sending') unknown.add(entry.key);
     if (entry.event === 'no-job' || entry.event === 'accepted') unknown.delete(entry.key);
-    const id = 'jobId' in entry ? parseJobId(entry.jobId) : null;
-    if (id !== null && entry.event === 'accepted') open.add(id);
-    if (id !== null && entry.event === 'ended') open.delete(id);
+    if (entry.event === 'accepted') open.add(entry.jobId);
+    if (entry.event === 'ended') open.delete(entry.jobId);
   }
   if (run === null || (unknown.size === 0 && open.size === 0)) return null;
   return {

@@ -4,10 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { type JournalEntry, leftBehind, undelivered } from '../../src/jobs/journal.ts';
 import { createJournal, readJournal } from '../../src/jobs/journal-file.ts';
+import { buildJobId } from '../support/build-job-id.ts';
 
 const AGENT = '11111111-1111-4111-8111-111111111111';
-const JOB = 'aaaaaaa1-0000-4000-8000-000000000001';
-const OTHER_JOB = 'aaaaaaa1-0000-4000-8000-000000000002';
+const JOB = buildJobId(1);
+const OTHER_JOB = buildJobId(2);
 const KEY = 'a'.repeat(40);
 const OTHER_KEY = '0123456789abcdef0123456789abcdef01234567';
 
@@ -95,7 +96,9 @@ describe('what a journal leaves to do', () => {
   });
 
   it('takes job ids in any of Roe’s spellings', () => {
-    expect(left(RUN, { event: 'accepted', key: KEY, jobId: JOB.replaceAll('-', '').toUpperCase() })).toMatchObject({
+    expect(
+      left(RUN, JSON.stringify({ event: 'accepted', key: KEY, jobId: JOB.replaceAll('-', '').toUpperCase() })),
+    ).toMatchObject({
       openJobs: [JOB],
     });
   });
