@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/outcome.ts';
 import { changeSince, markerOf, renderComment } from '../../src/report/comment.ts';
 import { type CommentState, hideState, LONGEST_STATE, readState, stateOf } from '../../src/report/comment-state.ts';
+import { buildOrigin } from '../support/build-origin.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 
@@ -74,6 +75,77 @@ describe('the comment', () => {
     const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
     expect(body.split('\n')[0]).toBe(OPTIONS.marker);
     expect(readState(`${body}\r\n`)?.unsuccessful).toEqual(new Map([['a.pdf', 'failed']]));
+  });
+});
+
+describe('what the comment says', () => {
+  const remembering = (...paths: string[]): CommentState => ({
+    runId: 1,
+    unsuccessful: new Map(paths.map((path) => [path, 'failed'])),
+  });
+  const linesOf = (body: string) => body.split('\n').filter((line) => line.startsWith('| '));
+
+  it('begins with the verdict, in a heading for a comment', () => {
+    const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
+    expect(body.split('\n')[1]).toMatch(/^### .*Roe agent/);
+    expect(body).toContain('some files did not succeed');
+    expect(body).not.toContain('Since the last run');
+    expect(body).not.toContain('<details>');
+  });
+
+  it('puts the worst outcome first, and what is new first of each', () => {
+    const lost = row('l.pdf', { outcome: 'lost', error: { code: 'left-open', message: 'open' } });
+    const rows = [failed('a.pdf'), failed('b.pdf'), lost, row('c.pdf')];
+    const body = renderComment(buildReport(rows, { verdict: FAILURE }), { ...OPTIONS, previous: remembering('a.pdf') });
+    const shown = linesOf(body).filter((line) => line.includes('.pdf'));
+    expect(shown.map((line) => /\w\.pdf/.exec(line)?.[0])).toEqual(['l.pdf', 'b.pdf', 'a.pdf']);
+    expect(shown.map((line) => line.startsWith('| 🆕 '))).toEqual([true, true, false]);
+    expect(body).toContain('Since the last run: 🆕 **2** newly failing\n\n');
+    expect(body).not.toContain('more file');
+  });
+
+  it('lists what is fixed, at most 20, and counts the others', () => {
+    const paths = Array.from({ length: 22 }, (_, index) => `n${String(index).padStart(2, '0')}.pdf`);
+    const body = renderComment(buildReport(paths.map((path) => row(path))), {
+      ...OPTIONS,
+      previous: remembering(...paths),
+    });
+    expect(body).toContain('Since the last run: 🎉 **22** fixed\n\n');
+    expect(body).toContain('<details><summary>22 fixed since the last run</summary>\n\n- ');
+    expect(body.match(/^- .*\.pdf/gm)).toHaveLength(20);
+    expect(body).toContain('- and 2 more files\n\n</details>');
+    expect(linesOf(body).filter((line) => line.includes('.pdf'))).toEqual([]);
+  });
+
+  it('counts no others where all that is fixed is listed', () => {
+    const report = buildReport([row('a.pdf'), failed('b.pdf')], { verdict: FAILURE });
+    const body = renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') });
+    expect(body).toContain('Since the last run: 🆕 **1** newly failing, 🎉 **1** fixed\n\n');
+    expect(body).toMatch(/- .*a\.pdf.*\n\n<\/details>/);
+  });
+
+  it('says nothing of a change where there is none', () => {
+    const report = buildReport([failed('a.pdf')], { verdict: FAILURE });
+    expect(renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') })).not.toContain('Since the last run');
+  });
+
+  it('shows 50 files that did not succeed and counts the others', () => {
+    const rows = Array.from({ length: 53 }, (_, index) => failed(`n${index}.pdf`));
+    const body = renderComment(buildReport(rows, { verdict: FAILURE }), OPTIONS);
+    expect(linesOf(body).filter((line) => line.includes('.pdf'))).toHaveLength(50);
+    expect(body).toContain('\n3 more files did not succeed; the report holds them all.\n');
+  });
+
+  it.each([
+    [
+      {},
+      '<sub>[Workflow run](https://github.com/octo/contracts/actions/runs/4711) · commit <code>aaaaaaa</code> · job <code>extract</code> · step <code>roe</code></sub>',
+    ],
+    [{ runAttempt: 2 }, 'runs/4711), attempt 2 · commit'],
+    [{ step: '__roe-ai_roe' }, '<code>extract</code></sub>'],
+    [{ job: '' }, '<code>aaaaaaa</code> · step <code>roe</code></sub>'],
+  ])('ends with the run that says so (%j)', (origin, foot) => {
+    expect(renderComment(buildReport([], { origin: buildOrigin(origin) }), OPTIONS)).toContain(foot);
   });
 });
 
