@@ -44,6 +44,8 @@ describe('the annotations', () => {
       expect(fitting.at(-1)).toMatchObject({ level, file: 'last' });
       const more = annotate(rowsOf(most + 1), failOn);
       expect(more).toHaveLength(most);
+      expect(more.slice(0, -1)).toEqual(fitting.slice(0, -1));
+      expect(fitting[0]).toEqual({ level, title: 'Roe agent: failed', message: 'a0: why', file: 'a0' });
       expect(more.at(-1)).toEqual({
         level,
         title: 'Roe agent',
@@ -73,6 +75,10 @@ describe('the annotations', () => {
     const rows = [rowOf('a', 'cancelled'), rowOf('b', 'not-submitted'), rowOf('c', 'failed')];
     const verdict: Verdict = { conclusion: 'cancelled', sentence: 'the workflow run was cancelled' };
     expect(annotate(rows, ANY, verdict).map(({ file }) => file)).toEqual(['c']);
+  });
+
+  it('name the outcome where there is no reason', () => {
+    expect(annotate([rowOf('a', 'timed-out', null)]).map(({ message }) => message)).toEqual(['a: timed out']);
   });
 
   it('are one line each, of a length that the runner keeps', () => {

@@ -163,6 +163,8 @@ describe('what changed since the run before', () => {
 
   it('is unknown after a run with too many, and in a run without jobs', () => {
     expect(changeSince(null, [failed('a.pdf')])).toBeNull();
+    const unsent = row('c.pdf', { outcome: 'not-submitted', jobId: null });
+    expect(changeSince(before, [row('a.pdf'), unsent])).toEqual({ newlyFailing: new Set(['c.pdf']), fixed: ['a.pdf'] });
     expect(changeSince(before, [row('a.pdf', { outcome: 'not-submitted', jobId: null })])).toBeNull();
   });
 });
@@ -198,6 +200,22 @@ describe('the state', () => {
     expect(readState(`${hidden('[1,7,[]]')} and more`)).toBeNull();
     expect(readState('<!-- roe-agent-batch state AAAA -->')).toBeNull();
     expect(readState('')).toBeNull();
+  });
+
+  it('is of what did not succeed, where any file had a job', () => {
+    const before: CommentState = { runId: 1, unsuccessful: new Map([['gone.pdf', 'lost']]) };
+    const unsent = row('c.pdf', { outcome: 'not-submitted', jobId: null });
+    expect(stateOf(buildReport([row('a.pdf'), failed('b.pdf'), unsent]), before)).toEqual({
+      runId: 4711,
+      unsuccessful: new Map([
+        ['b.pdf', 'failed'],
+        ['c.pdf', 'not-submitted'],
+      ]),
+    });
+  });
+
+  it('that was too large to keep stays unknown', () => {
+    expect(readState(hideState({ runId: 7, unsuccessful: null }, keep))).toEqual({ runId: 7, unsuccessful: null });
   });
 
   it('is the one before where the run has no jobs', () => {

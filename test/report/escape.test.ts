@@ -36,6 +36,7 @@ describe('markdownCell', () => {
     ['a colon in a sentence', 'a: b', 'a&#58; b'],
     ['a list', '- a', '&#45; a'],
     ['a numbered list', '1. a', '1&#46; a'],
+    ['a list from a large number', '2026. a', '2026&#46; a'],
     ['a rule', '---', '&#45;--'],
     ['invisible characters', 'a\u200bb\u202ec', 'abc'],
     ['other writing', 'größer 文 😀', 'größer 文 😀'],
@@ -124,6 +125,10 @@ describe('mermaidName', () => {
 });
 
 describe('xmlText', () => {
+  it('marks each character that it cannot hold', () => {
+    expect(xmlText('bell \u0007, half \ud83d, tab \t')).toBe('bell \ufffd, half \ufffd, tab \t');
+  });
+
   it('holds only characters that XML 1.0 has, and keeps those', () => {
     const allowed = /^[\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]*$/u;
     fc.assert(

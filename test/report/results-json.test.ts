@@ -79,7 +79,7 @@ describe('resultsJson', () => {
     const text = textOf(buildReport(rows), recordOf);
     const { results } = JSON.parse(text) as { results: { path: string }[] };
     expect(results.map(({ path }) => path)).toEqual(rows.map(({ file }) => file.path));
-    expect(text.endsWith('}\n')).toBe(true);
+    expect(text.endsWith(count === 0 ? '\n  "results": []\n}\n' : '\n  ]\n}\n')).toBe(true);
     expect(text.match(/^ {4}\{"path"/gm) ?? []).toHaveLength(count);
   });
 

@@ -17,6 +17,14 @@ const statusMapOf = (...rows: Parameters<typeof buildRow>[0][]) =>
   stepOutputs(buildReport(rows.map((row) => buildRow(row))), nowhere).outputs['status-map'];
 
 describe('stepOutputs', () => {
+  it('leaves empty what was not delivered, and names the comment that was', () => {
+    const delivered = ['artifact-id', 'artifact-url', 'artifact-digest', 'report-url', 'comment-url'];
+    const { outputs } = stepOutputs(buildReport([]), nowhere);
+    expect(delivered.map((name) => outputs[name])).toEqual(['', '', '', '', '']);
+    const commentUrl = 'https://github.com/x/pull/5#issuecomment-1';
+    expect(stepOutputs(buildReport([]), { ...nowhere, commentUrl }).outputs['comment-url']).toBe(commentUrl);
+  });
+
   it('sets every output of action.yml and no other', () => {
     const source = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
     const { outputs } = parse(source) as { outputs: Record<string, unknown> };
