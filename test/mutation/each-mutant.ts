@@ -22,7 +22,8 @@ declare module 'vitest' {
 const MUTATED = 'while a mutant is active';
 const LONGEST_MS = 5_000;
 /** What shows that much is little, or that a property holds long: half a second each time. Other tests show the code. */
-const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with|whatever mixture of spellings/;
+const RUN_ONCE =
+  /10 000 files|whatever the verdict says|too large to open|in time that grows with|whatever mixture of spellings/;
 
 /** A test that passes this many times as many places of the code as it does without a mutant does not end. */
 const ENDLESS_TIMES = 30;
