@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     include: [
       'test/{agent,checks,github,inputs,lib,report,submissions}/**/*.test.ts',
-      'test/browser/{difference,jobs-over-time,select-rows}.test.ts',
+      'test/browser/{jobs-over-time,select-rows,text}.test.ts',
       'test/files/{changed,shard,source-file}.test.ts',
       'test/jobs/{durations,job,journal,schedule}.test.ts',
       'test/merging/{leg,merge-inputs,schema,verdict}.test.ts',

@@ -38,6 +38,17 @@ describe('selectRows', () => {
     expect(numbers({ outcomes: new Set(['failed', 'lost']) })).toEqual([1, 2]);
   });
 
+  it('sorts by whichever column', () => {
+    expect(numbers({ sort: { column: 'reason', descending: false } })).toEqual([2, 1, 0]);
+    expect(numbers({ sort: { column: 'outcome', descending: false } })).toEqual([0, 1, 2]);
+  });
+
+  it('finds a word in the row and another in its details, but not where one is nowhere', () => {
+    expect(selected({ query: 'torn temp (x+y)' })).toEqual([[1, true]]);
+    expect(selected({ query: 'temp nowhere' })).toEqual([]);
+    expect(selected({ query: 'nowhere temp' })).toEqual([]);
+  });
+
   it('finds rows that hold every word, in whatever case', () => {
     expect(selected({ query: ' PAGE  file ' })).toEqual([[1, false]]);
     expect(selected({ query: 'page answer' })).toEqual([]);

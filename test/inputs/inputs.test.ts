@@ -154,6 +154,23 @@ describe('the whole', () => {
     ]);
   });
 
+  it('quotes no password of an address', () => {
+    expect(problems('base-url', 'https://user:secret-word@roe.example')[0]).toMatch(
+      /given: `https:\/\/\*\*\*@roe\.example`$/,
+    );
+  });
+
+  it('takes the paths of checks as they are', () => {
+    expect(parsed('output-schema', 'a.json').outputSchema).toBe('a.json');
+    expect(parsed('expected', '{stem}.json').expected).toBe('{stem}.json');
+    expect(parsed('reject-when', 'cost > 1').rejectWhen).toBe('cost > 1');
+    expect(parsed('file-input', 'document').fileInput).toBe('document');
+  });
+
+  it.each(['xtrue', 'truex', 'xfalse', 'falsex'])('takes %s for no word', (word) => {
+    expect(problems('summary', word)).toHaveLength(1);
+  });
+
   it('quotes a long or multi-line value on one line, shortened', () => {
     expect(problems('agent-id', 'a\n  b')[0]).toMatch(/given: `a ⏎ b`$/);
     expect(problems('agent-id', 'x'.repeat(500))[0]).toMatch(/given: `x{79}…`$/);
@@ -269,6 +286,7 @@ describe('files', () => {
     ['CRLF, blank lines and space around a line', '  a \r\n\r\n\tb c\t\r\n', ['a', 'b c']],
     ['lines that begin with #, which are comments', '# all of them\n*.pdf\n  # but\n!x', ['*.pdf', '!x']],
     ['a leading exclusion', '!x\n*', ['!x', '*']],
+    ['dots at the beginning and within names', './docs/a..b\n!./x!..y\n...', ['./docs/a..b', '!./x!..y', '...']],
   ])('takes %s', (_, text, patterns) => {
     expect(parsed('files', text).patterns).toEqual(patterns);
   });
@@ -278,6 +296,11 @@ describe('files', () => {
     ['white space', ' \n\t\n'],
     ['only comments', '# a\n#b'],
     ['only exclusions', '!a\n!b'],
+    ['a way out of the workspace', 'docs/*\n../secrets/*'],
+    ['one on the way', 'docs/../../x'],
+    ['one by backslashes', 'docs\\..\\x'],
+    ['one that is taken out', '*\n!../x'],
+    ['a late dot', 'docs/./x'],
   ])('refuses %s', (_, text) => {
     expect(problems('files', text)).toHaveLength(1);
   });

@@ -62,6 +62,42 @@ describe('report.html', () => {
     expect(block<PageDetails>(html, 'details-1').slice(0, 3)).toEqual(['job-failed', 'too long', buildJobId(1)]);
   });
 
+  it('says all that is known of the run and of a file', async () => {
+    const outputs: OutputRecord[] = [
+      { key: 'invoice', dataType: 'application/json', value: '{"a":1}', json: { a: 1 } },
+    ];
+    const checks = [{ kind: 'schema', passed: false, message: 'no date' }];
+    const record = { ...recordOf(buildRow({ submissionKey: 'key', checks }), outputs), correctedOutputs: outputs };
+    const html = await rendered([record]);
+    expect(html.endsWith('</body>\n</html>\n')).toBe(true);
+    expect(block<PageRun>(html, 'run').agent).toMatchObject({ name: 'Invoices', versionName: 'v3' });
+    expect(block<PageRow[]>(html, 'rows-0')[0]).toMatchObject({
+      submittedAtMs: Date.UTC(2026, 7, 1, 10),
+      finishedAtMs: Date.UTC(2026, 7, 1, 10, 0, 4),
+    });
+    const shown = ['invoice', 'application/json', '{"a":1}', true, 0];
+    expect(block<PageDetails>(html, 'details-0')).toEqual([
+      ...['', '', buildJobId(), 'key', 'SUCCESS', 'application/pdf', 10, 'ab', 100, 20],
+      [['schema', false, 'no date']],
+      [shown],
+      [shown],
+    ]);
+  });
+
+  it('leaves empty what is not known', async () => {
+    const row = buildRow({ jobId: null, status: null, submittedAt: null, finishedAt: null, inputTokens: null });
+    const file = { ...row.file, sha256: null };
+    const html = await rendered([recordOf({ ...row, file })], { agent: null });
+    expect(block<PageRun>(html, 'run').agent).toBeNull();
+    expect(block<PageRow[]>(html, 'rows-0')[0]).toMatchObject({ submittedAtMs: null, finishedAtMs: null });
+    expect(block<PageDetails>(html, 'details-0')).toEqual([
+      ...['', '', '', '', '', 'application/pdf', 10, '', null, 20],
+      [],
+      null,
+      null,
+    ]);
+  });
+
   it('allows its own script and style by their hashes, and nothing else', async () => {
     const html = await rendered([]);
     const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.split('; ') ?? [];
