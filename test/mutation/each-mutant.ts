@@ -20,7 +20,7 @@ declare module 'vitest' {
 
 /** Counted apart, so that what a mutant reaches is not taken for what the code reaches. */
 const MUTATED = 'while a mutant is active';
-const LONGEST_MS = 5_000;
+const LONGEST_MS = 3_000;
 /** What shows that much is little, or that a property holds long: half a second each time. Other tests show the code. */
 const RUN_ONCE =
   /10 000 files|whatever the verdict says|too large to open|in time that grows with|whatever mixture of spellings/;
