@@ -47,6 +47,8 @@ describe('an output schema', () => {
   it.each([{}, { $schema: 'https://json-schema.org/draft/2020-12/schema' }])(
     'is read by 2020-12 with %j',
     async (head) => {
+      const tuple = { ...head, prefixItems: [{ type: 'number' }], items: false };
+      expect((await found(tuple, { a: [1] }))[0]?.[0]).toBe(true);
       expect((await found({ ...head, prefixItems: [{ type: 'number' }], items: false }, { a: [1, 2] }))[0]?.[0]).toBe(
         false,
       );
