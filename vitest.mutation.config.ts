@@ -13,7 +13,7 @@ export default defineConfig({
       'test/roe/*.test.ts',
       'test/{limits,outcome,verdict}.test.ts',
     ],
-    exclude: ['test/submissions/{content,pace}.test.ts', 'test/report/write-in-blocks.test.ts'],
+    exclude: ['test/submissions/{content,pace}.test.ts', 'test/lib/{clock,lines,write-in-blocks}.test.ts'],
     setupFiles: ['test/support/fewer-runs.ts'],
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,
