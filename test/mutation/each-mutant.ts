@@ -21,9 +21,9 @@ declare module 'vitest' {
 /** Counted apart, so that what a mutant reaches is not taken for what the code reaches. */
 const MUTATED = 'while a mutant is active';
 const LONGEST_MS = 3_000;
-/** What shows that much is little, or that a property holds long, takes half a second each time. Other tests show the code. */
+/** What shows that much is little takes half a second each time; other tests show the same code. */
 const RUN_ONCE =
-  /10 000 files|whatever the verdict says|too large to open|in time that grows with|mixture of spellings/;
+  /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
 
 /** A test that passes this many times as many places of the code as it does without a mutant does not end. */
 const ENDLESS_TIMES = 30;
