@@ -22,8 +22,7 @@ declare module 'vitest' {
 const MUTATED = 'while a mutant is active';
 const LONGEST_MS = 3_000;
 /** What shows that much is little takes half a second each time; other tests show the same code. */
-const RUN_ONCE =
-  /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
+const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
 
 /** A test that passes this many times as many places of the code as it does without a mutant does not end. */
 const ENDLESS_TIMES = 30;
