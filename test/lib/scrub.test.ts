@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { createScrub, scrubBytes, scrubParts } from '../../src/lib/scrub.ts';
 
 const KEY = 'roe-test-key/01+23 45="6789"ß😀';
-const scrub = createScrub([KEY]);
+/** Made anew for each text, so that a mutant of making it is noticed too. */
+const scrub = (text: string): string => createScrub([KEY])(text);
 
 const base64 = (text: string, encoding: BufferEncoding = 'base64') => Buffer.from(text).toString(encoding);
 const inUnits = (text: string, unit: (code: number) => string) => text.split('').map((c) => unit(c.charCodeAt(0)));
