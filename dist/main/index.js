@@ -117,17 +117,22 @@ function patternProblem(pattern) {
 // build/src/checks/output-schema.js
 const KIND$1 = "schema";
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
+const DRAFT_07_NAME = "http://json-schema.org/draft-07/schema#";
 async function schemaCheck(text) {
 	const schema = JSON.parse(text);
 	if (typeof schema !== "object" || schema === null) throw new Error("it is not an object");
-	const Ajv = "$schema" in schema && typeof schema.$schema === "string" && DRAFT_07.test(schema.$schema) ? (await import("../shared/ajv2.js").then((m) => __toESM(m.default, 1))).default.Ajv : (await import("../shared/20202.js").then((m) => __toESM(m.default, 1))).default.Ajv2020;
+	const isDraft07 = "$schema" in schema && DRAFT_07.test(String(schema.$schema));
+	const Ajv = isDraft07 ? (await import("../shared/ajv2.js").then((m) => __toESM(m.default, 1))).default.Ajv : (await import("../shared/20202.js").then((m) => __toESM(m.default, 1))).default.Ajv2020;
 	const { default: addFormats } = await import("../shared/dist2.js").then((m) => __toESM(m.default, 1));
 	const ajv = new Ajv({
 		allErrors: true,
 		strict: false
 	});
 	addFormats.default(ajv);
-	const validate = ajv.compile(schema);
+	const validate = ajv.compile(isDraft07 ? {
+		...schema,
+		$schema: DRAFT_07_NAME
+	} : schema);
 	return async ({ outputs }) => {
 		if (validate(outputValue(outputs ?? []))) return [passed(KIND$1, "the output keeps to the schema")];
 		return (validate.errors ?? []).map((error) => refused(KIND$1, sentenceOf(error)));
@@ -1892,7 +1897,7 @@ function startLimits(clock, deadlineMs, timeout, cancelled) {
 		sentence: `\`timeout\` (${timeout}) ran out`
 	}, GRACE));
 	if (cancelled.aborted) onCancelled();
-	else cancelled.addEventListener("abort", onCancelled, { once: true });
+	else cancelled.addEventListener("abort", onCancelled);
 	return {
 		stopping: stopping.signal,
 		waitingOver: waitingOver.signal,
@@ -2125,7 +2130,7 @@ function split(files, total) {
 		length,
 		place: placeOf(content)
 	}));
-	row.sort((a, b) => a.place < b.place ? -1 : a.place > b.place ? 1 : 0);
+	row.sort((a, b) => a.place < b.place ? -1 : 1);
 	const all = row.reduce((sum, { length }) => sum + length, 0);
 	const shardOf = new Map();
 	let before = 0;

@@ -16,9 +16,8 @@ function leftBehind(journal) {
 		if (entry.event === "run") run = entry;
 		if (entry.event === "sending") unknown.add(entry.key);
 		if (entry.event === "no-job" || entry.event === "accepted") unknown.delete(entry.key);
-		const id = "jobId" in entry ? parseJobId(entry.jobId) : null;
-		if (id !== null && entry.event === "accepted") open.add(id);
-		if (id !== null && entry.event === "ended") open.delete(id);
+		if (entry.event === "accepted") open.add(entry.jobId);
+		if (entry.event === "ended") open.delete(entry.jobId);
 	}
 	if (run === null || unknown.size === 0 && open.size === 0) return null;
 	return {

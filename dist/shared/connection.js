@@ -89,7 +89,7 @@ const FILE_PARAMETERS = [
 	"file"
 ];
 function decodeJobId(json) {
-	const id = typeof json === "string" ? parseJobId(json) : null;
+	const id = jobIdOf(json);
 	if (id === null) throw malformed("the reply", "a job id in quotes", json);
 	return id;
 }
@@ -126,7 +126,7 @@ function decodeStatuses(json) {
 	const rows = new Map();
 	for (const row of array(json, "the reply")) {
 		if (!isObject(row)) continue;
-		const id = parseJobId(optionalText(row.id) ?? "");
+		const id = jobIdOf(row.id);
 		if (id !== null) rows.set(id, isStatusCode(row.status) ? decodeStatus(row) : null);
 	}
 	return rows;
@@ -136,11 +136,10 @@ function decodeStatus(json) {
 	const fields = object(json, "the reply");
 	const code = fields.status;
 	if (!isStatusCode(code)) throw malformed("status", "a whole number", code);
-	const created = optionalText(fields.created_at);
 	const moment = {
 		code,
 		timestamp: optionalNumber(fields.timestamp),
-		createdAtMs: created === null ? null : nullIfNaN(Date.parse(created))
+		createdAtMs: nullIfNaN(Date.parse(optionalText(fields.created_at) ?? ""))
 	};
 	const name = STATUS_NAMES[code] ?? "UNKNOWN";
 	switch (name) {
@@ -170,7 +169,7 @@ function decodeResults(json) {
 	const list = isObject(json) && Array.isArray(json.results) ? json.results : array(json, "the reply");
 	for (const row of list) {
 		if (!isObject(row)) continue;
-		const id = parseJobId(optionalText(row.id) ?? "");
+		const id = jobIdOf(row.id);
 		if (id !== null) rows.set(id, decodeJobData(row));
 	}
 	return rows;
@@ -216,7 +215,7 @@ function decodeJobList(json, pageSize) {
 }
 function decodeListedJob(json, index) {
 	const row = object(json, `results[${index}]`);
-	const id = parseJobId(optionalText(row.id) ?? "");
+	const id = jobIdOf(row.id);
 	if (id === null) throw malformed(`results[${index}].id`, "a job id", row.id);
 	return {
 		id,
@@ -266,6 +265,7 @@ function parseJson(body) {
 }
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const optionalText = (value) => typeof value === "string" && value !== "" ? value : null;
+const jobIdOf = (value) => typeof value === "string" ? parseJobId(value) : null;
 const optionalNumber = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
 const nullIfNaN = (value) => Number.isNaN(value) ? null : value;
 function object(value, field) {
