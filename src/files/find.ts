@@ -54,7 +54,9 @@ export async function findFiles(patterns: readonly string[], workspace: string):
       refused.push(path);
       continue;
     }
-    const realPath = join(realFolder, basename(absolutePath));
+    // The same text mostly, which is then kept once.
+    const real = join(realFolder, basename(absolutePath));
+    const realPath = real === absolutePath ? absolutePath : real;
     const contentType = mime.getType(path) ?? 'application/octet-stream';
     const sha256 = await hashOf(absolutePath, stat.size);
     files.push({ path, absolutePath, realPath, bytes: stat.size, modifiedAtMs: stat.mtimeMs, contentType, sha256 });

@@ -1,7 +1,7 @@
 import { open } from 'node:fs/promises';
 
 /** Writing takes a thread's time each time, whatever the size; a part may be one result of a few hundred bytes. */
-const BLOCK_CHARACTERS = 262_144;
+const BLOCK_CHARACTERS = 65_536;
 
 /** Writes the parts one after the other; no more than a block of them is in memory. */
 export async function writeInBlocks(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {

@@ -29,6 +29,8 @@ export class ResultsFile {
   readonly #handle: FileHandle;
   readonly #scrub: Scrub;
   readonly #unwritten = new Set<ResultRow>();
+  /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
+  #room = Buffer.alloc(0);
   #end = 0;
   #trouble: string | null = null;
   #writing: Promise<void> = Promise.resolve();
@@ -84,10 +86,10 @@ export class ResultsFile {
       const { offset, length, ...rest } = row;
       return JSON.stringify({ ...rest, outputs: null, correctedOutputs: null });
     }
-    const buffer = Buffer.alloc(row.length - 1);
+    if (row.length > this.#room.length) this.#room = Buffer.alloc(row.length);
     // Synchronously: what was just written is in the system's memory, and to ask another thread for it takes longer.
-    readSync(this.#handle.fd, buffer, 0, buffer.length, row.offset);
-    return buffer.toString('utf8');
+    readSync(this.#handle.fd, this.#room, 0, row.length - 1, row.offset);
+    return this.#room.toString('utf8', 0, row.length - 1);
   }
 
   /** The records of these rows one after the other, parsed anew from the file. */

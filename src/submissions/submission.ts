@@ -106,6 +106,7 @@ function submissionKey(parts: readonly unknown[]): string {
 const LONGEST_PATH_BYTES = 400;
 
 function tail(path: string, mostBytes: number): string {
+  if (Buffer.byteLength(JSON.stringify(path)) - 2 <= mostBytes) return path;
   const characters = [...path];
   const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
   let total = bytes.reduce((sum, count) => sum + count, 0);
