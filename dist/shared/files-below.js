@@ -101,6 +101,7 @@ var ResultsFile = class ResultsFile {
 	#handle;
 	#scrub;
 	#unwritten = new Set();
+	#room = Buffer.alloc(0);
 	#end = 0;
 	#trouble = null;
 	#writing = Promise.resolve();
@@ -153,9 +154,9 @@ var ResultsFile = class ResultsFile {
 				correctedOutputs: null
 			});
 		}
-		const buffer = Buffer.alloc(row.length - 1);
-		readSync(this.#handle.fd, buffer, 0, buffer.length, row.offset);
-		return buffer.toString("utf8");
+		if (row.length > this.#room.length) this.#room = Buffer.alloc(row.length);
+		readSync(this.#handle.fd, this.#room, 0, row.length - 1, row.offset);
+		return this.#room.toString("utf8", 0, row.length - 1);
 	}
 	async *records(rows) {
 		let unbroken = 0;

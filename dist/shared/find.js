@@ -2149,7 +2149,8 @@ async function findFiles(patterns, workspace) {
 			refused.push(path);
 			continue;
 		}
-		const realPath = join(realFolder, basename(absolutePath));
+		const real = join(realFolder, basename(absolutePath));
+		const realPath = real === absolutePath ? absolutePath : real;
 		const contentType = src_default.getType(path) ?? "application/octet-stream";
 		const sha256 = await hashOf(absolutePath, stat.size);
 		files.push({

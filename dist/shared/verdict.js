@@ -670,6 +670,7 @@ function submissionKey(parts) {
 }
 const LONGEST_PATH_BYTES = 400;
 function tail(path, mostBytes) {
+	if (Buffer.byteLength(JSON.stringify(path)) - 2 <= mostBytes) return path;
 	const characters = [...path];
 	const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
 	let total = bytes.reduce((sum, count) => sum + count, 0);
@@ -1021,7 +1022,7 @@ var __disposeResources = void 0 && (void 0).__disposeResources || (function(Supp
 	var e = new Error(message);
 	return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
 });
-const BLOCK_CHARACTERS = 262144;
+const BLOCK_CHARACTERS = 65536;
 async function writeInBlocks(path, parts) {
 	const env_1 = {
 		stack: [],
