@@ -25,10 +25,12 @@ const FIXED = {
 /** What has no column of its own stands in the last one, as JSON: spreadsheets take 16 384 columns, people far fewer. */
 const MOST_OUTPUT_COLUMNS = 400;
 const OTHERS = 'other_outputs';
+/** Each call of the writer takes memory that is not free at once, as much for one row as for some. */
+const ROWS_AT_ONCE = 50;
 
 /**
  * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read twice, first
- * for the columns, so that no two are in memory at once. Text that a spreadsheet would run as a formula begins with `'`.
+ * for the columns, so that few are in memory at once. Text that a spreadsheet would run as a formula begins with `'`.
  */
 export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
   const columns = new Set<string>();
@@ -39,16 +41,23 @@ export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): As
       else othersNeeded ||= !columns.has(name);
     }
   }
-  yield line([...Object.keys(FIXED), ...columns, ...(othersNeeded ? [OTHERS] : [])]);
+  const head = [...Object.keys(FIXED), ...columns, ...(othersNeeded ? [OTHERS] : [])];
+  let rows: Cells[] = [head];
   for await (const record of records()) {
     const values = flattenOutputs(record.outputs ?? []);
     const others = [...values].filter(([name]) => !columns.has(name));
-    yield line([
+    rows.push([
       ...Object.values(FIXED).map((cellOf) => cellOf(record)),
       ...[...columns].map((name) => values.get(name) ?? ''),
       ...(othersNeeded ? [others.length === 0 ? '' : JSON.stringify(Object.fromEntries(others))] : []),
     ]);
+    if (rows.length < ROWS_AT_ONCE) continue;
+    yield linesOf(rows);
+    rows = [];
   }
+  yield linesOf(rows);
 }
 
-const line = (cells: readonly (string | number)[]): string => stringify([[...cells]], { escape_formulas: true });
+type Cells = (string | number)[];
+
+const linesOf = (rows: Cells[]): string => stringify(rows, { escape_formulas: true });
