@@ -406,25 +406,30 @@ const FIXED = {
 };
 const MOST_OUTPUT_COLUMNS = 400;
 const OTHERS = "other_outputs";
+const ROWS_AT_ONCE = 50;
 async function* renderCsv(records) {
 	const columns = new Set();
 	let othersNeeded = false;
 	for await (const record of records()) for (const [name] of flattenOutputs(record.outputs ?? [])) if (columns.size < MOST_OUTPUT_COLUMNS) columns.add(name);
 	else othersNeeded ||= !columns.has(name);
-	yield line([
+	let rows = [[
 		...Object.keys(FIXED),
 		...columns,
 		...othersNeeded ? [OTHERS] : []
-	]);
+	]];
 	for await (const record of records()) {
 		const values = flattenOutputs(record.outputs ?? []);
 		const others = [...values].filter(([name]) => !columns.has(name));
-		yield line([
+		rows.push([
 			...Object.values(FIXED).map((cellOf) => cellOf(record)),
 			...[...columns].map((name) => values.get(name) ?? ""),
 			...othersNeeded ? [others.length === 0 ? "" : JSON.stringify(Object.fromEntries(others))] : []
 		]);
+		if (rows.length < ROWS_AT_ONCE) continue;
+		yield linesOf(rows);
+		rows = [];
 	}
+	yield linesOf(rows);
 }
-const line = (cells) => stringify([[...cells]], { escape_formulas: true });
+const linesOf = (rows) => stringify(rows, { escape_formulas: true });
 export { renderCsv };
