@@ -177,8 +177,16 @@ function takeRunning(taker: InputTaker, raw: RawInputs) {
     concurrency: taker.take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) =>
       parseWhole(text, 1, MOST_CONCURRENCY),
     ),
-    pollIntervalMs: taker.take('poll-interval', `${DURATION} from 10ms to 1h`, durationIn(10, 3_600_000)),
-    timeoutMs: taker.take('timeout', `${DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
+    pollIntervalMs: taker.take(
+      'poll-interval',
+      `${durationLike('`500ms`, `5s` or `1m`')} from 10ms to 1h`,
+      durationIn(10, 3_600_000),
+    ),
+    timeoutMs: taker.take(
+      'timeout',
+      `${durationLike('`90s`, `30m` or `2h`')} up to 5 days`,
+      durationIn(1, LONGEST_TIMEOUT_MS),
+    ),
     cancelOnExit: taker.takeBoolean('cancel-on-exit'),
     failFast: taker.takeBoolean('fail-fast'),
     resume: taker.takeBoolean('resume'),
@@ -216,7 +224,7 @@ function takeReporting(taker: InputTaker) {
   };
 }
 
-const DURATION = 'a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,';
+const durationLike = (examples: string): string => `a duration such as ${examples}, or a number of seconds,`;
 
 export function oneOf<const T extends string>(...words: readonly T[]): (text: string) => T | null {
   return (text) => words.find((word) => word === text) ?? null;

@@ -21,9 +21,7 @@ const UUID = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 /** Those whose problem gives examples in code, ends of a range, or only a kind of value. */
 const TELLING = INPUT_NAMES.filter((name) =>
   /^`[a-z-]+` takes .*; given: `\?\*\?`$/.test(problems(name, '?*?')[0] ?? ''),
-)
-  // A whole sentence of examples is shared with `timeout`, of which the shorter range leaves one out.
-  .filter((name) => name !== 'poll-interval' && name !== 'artifact-name' && !name.startsWith('shard-'));
+).filter((name) => name !== 'artifact-name' && !name.startsWith('shard-'));
 
 describe('the whole', () => {
   it('tells of most inputs what they take', () => {
