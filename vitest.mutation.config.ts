@@ -6,7 +6,7 @@ export default defineConfig({
     include: [
       'test/{agent,checks,github,inputs,lib,report,submissions}/**/*.test.ts',
       'test/browser/{jobs-over-time,select-rows,text}.test.ts',
-      'test/files/{changed,shard,source-file}.test.ts',
+      'test/files/{changed,shard,source-file,workspace-names}.test.ts',
       'test/jobs/{durations,job,journal,schedule}.test.ts',
       'test/merging/{leg,merge-inputs,schema,verdict}.test.ts',
       'test/results/{result,record,json-value,reference,purge}.test.ts',
