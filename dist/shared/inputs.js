@@ -32,7 +32,7 @@ function listCounts(counts, leaveOut = []) {
 	return OUTCOMES.toReversed().filter((outcome) => counts[outcome] > 0 && !leaveOut.includes(outcome)).map((outcome) => `${counts[outcome]} ${outcomeWord(outcome)}`).join(", ");
 }
 // build/src/inputs/quantities.js
-const DURATION$1 = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/;
+const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/;
 const MS_OF_UNIT = {
 	ms: 1,
 	s: 1e3,
@@ -40,7 +40,7 @@ const MS_OF_UNIT = {
 	h: 36e5
 };
 function parseDurationMs(text) {
-	const match = DURATION$1.exec(text);
+	const match = DURATION.exec(text);
 	if (!match) return null;
 	return Math.round(Number(match[1]) * (MS_OF_UNIT[match[2] ?? "s"] ?? NaN));
 }
@@ -260,8 +260,8 @@ function takeRunning(taker, raw) {
 	return {
 		dryRun: taker.takeBoolean("dry-run"),
 		concurrency: taker.take("concurrency", `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => parseWhole(text, 1, MOST_CONCURRENCY)),
-		pollIntervalMs: taker.take("poll-interval", `${DURATION} from 10ms to 1h`, durationIn(10, 36e5)),
-		timeoutMs: taker.take("timeout", `${DURATION} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
+		pollIntervalMs: taker.take("poll-interval", `${durationLike("`500ms`, `5s` or `1m`")} from 10ms to 1h`, durationIn(10, 36e5)),
+		timeoutMs: taker.take("timeout", `${durationLike("`90s`, `30m` or `2h`")} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
 		cancelOnExit: taker.takeBoolean("cancel-on-exit"),
 		failFast: taker.takeBoolean("fail-fast"),
 		resume: taker.takeBoolean("resume"),
@@ -290,7 +290,7 @@ function takeReporting(taker) {
 		deleteData: taker.takeBoolean("delete-data")
 	};
 }
-const DURATION = "a duration such as `500ms`, `5s`, `30m` or `2h`, or a number of seconds,";
+const durationLike = (examples) => `a duration such as ${examples}, or a number of seconds,`;
 function oneOf(...words) {
 	return (text) => words.find((word) => word === text) ?? null;
 }
