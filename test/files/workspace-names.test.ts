@@ -8,7 +8,7 @@ import { safeFileName } from '../../src/results/reference.ts';
 import { buildFile } from '../support/build-file.ts';
 
 const { posix, win32 } = path;
-const POSIX = '/home/runner/work/repo/repo';
+const POSIX = '/builds/repo/repo';
 const WINDOWS = 'D:\\a\\repo\\repo';
 const SHARE = '\\\\server\\share\\repo';
 
@@ -24,8 +24,8 @@ describe('the name of a path', () => {
     [POSIX, `${POSIX}/..a/b.pdf`, '..a/b.pdf'],
     [POSIX, `${POSIX}/C:/a.pdf`, 'C:/a.pdf'],
     [POSIX, `${POSIX}2/a.pdf`, null],
-    [POSIX, '/home/runner/work/repo/a.pdf', null],
-    [POSIX, '/home/runner/work/Repo/repo/a.pdf', null],
+    [POSIX, '/builds/repo/a.pdf', null],
+    [POSIX, '/builds/Repo/repo/a.pdf', null],
     [POSIX, '/', null],
     ['/', '/a.pdf', 'a.pdf'],
     [WINDOWS, 'D:\\a\\repo\\repo\\a.pdf', 'a.pdf'],
@@ -49,7 +49,7 @@ describe('the name of a path', () => {
   });
 
   it.each<[string, string, string]>([
-    [POSIX, '/home/runner/work/repo/other/a.pdf', '../other/a.pdf'],
+    [POSIX, '/builds/repo/other/a.pdf', '../other/a.pdf'],
     [WINDOWS, 'D:\\a\\repo\\other\\a.pdf', '../other/a.pdf'],
     [WINDOWS, 'E:\\other\\a.pdf', 'E:/other/a.pdf'],
     [WINDOWS, '\\\\server\\share\\a.pdf', '//server/share/a.pdf'],
