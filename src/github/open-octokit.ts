@@ -3,6 +3,10 @@ import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 /** A page that takes longer is asked for again. */
 const REQUEST_LIMIT_MS = 20_000;
 const LONGEST_PAUSE_S = 30;
+const NO_CONTENT = 204;
+/** A page of 100 comments, each of 65 536 characters of four bytes, is the largest that GitHub can mean. */
+const LARGEST_REPLY_BYTES = 32_000_000;
+const LARGEST_REPLY = `${LARGEST_REPLY_BYTES / 1_000_000} MB`;
 
 /** A call that GitHub gave no use of; whether it was carried out is not known. */
 export class UselessCall extends Error {
@@ -52,42 +56,75 @@ export async function openOctokit(token: string, clock: Clock) {
   );
 }
 
-interface Response {
+interface OctokitResponse {
+  readonly status: number;
   readonly data: unknown;
 }
 interface Options {
-  readonly request?: { readonly signal?: AbortSignal };
+  readonly request: { readonly signal?: AbortSignal; fetch: typeof fetch };
 }
 interface Hooked {
   readonly hook: {
     wrap(
       name: 'request',
-      wrapper: (request: (options: Options) => Promise<Response>, options: Options) => Promise<Response>,
+      wrapper: (request: (options: Options) => Promise<OctokitResponse>, options: Options) => Promise<OctokitResponse>,
     ): void;
   };
 }
 
 /**
  * octokit takes a body that breaks off for an empty one, and hands on what is no JSON as text: a list of nothing, by which
- * no file would have changed and no comment be there. Each request has its own time limit.
+ * no file would have changed and no comment be there. Each request has its own limits of time and size.
  */
 const readableInTime = (clock: Clock) => (octokit: unknown) => {
   (octokit as Hooked).hook.wrap('request', async (request, options) => {
-    const outer = options.request?.signal ?? new AbortController().signal;
+    const { signal: outer = new AbortController().signal, fetch: send } = options.request;
     return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
-      const { data, ...response } = await untilAborted(
-        request({ ...options, request: { ...options.request, signal } }),
-        signal,
-      ).catch((error: unknown) => {
+      const bounded = boundedFetch(send, signal);
+      // octokit's own hook calls on with the options that it was made with, and not with others that are handed to it.
+      options.request.fetch = bounded.fetch;
+      try {
+        const response = await untilAborted(request(options), signal);
+        if (response.status === NO_CONTENT || (typeof response.data === 'object' && response.data !== null))
+          return response;
+        throw new UnreadableReply(
+          bounded.isPassed() ? `it is larger than ${LARGEST_REPLY}` : 'it is not JSON',
+          options,
+        );
+      } catch (error) {
         if (!(error instanceof TimeLimitError) || outer.aborted) throw error;
         throw new UselessCall(`GitHub did not answer within ${error.limitMs / 1000} s`, options);
-      });
-      if (typeof data === 'object' && data !== null) return { ...response, data };
-      throw new UnreadableReply('it is not JSON', options);
+      } finally {
+        options.request.fetch = send;
+      }
     });
   });
   return {};
 };
+
+interface BoundedFetch {
+  readonly fetch: typeof fetch;
+  /** Whether a reply was larger. */
+  readonly isPassed: () => boolean;
+}
+
+/** A fetch that ends by the signal, and whose reply breaks off where it passes the limit. */
+function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
+  let bytes = 0;
+  const count = (chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {
+    bytes += chunk.byteLength;
+    if (bytes > LARGEST_REPLY_BYTES) controller.error(new UselessCall(`a reply is larger than ${LARGEST_REPLY}`));
+    else controller.enqueue(chunk);
+  };
+  return {
+    fetch: async (url, init) => {
+      const reply = await send(url, { ...init, signal });
+      if (reply.body === null) return reply;
+      return new Response(reply.body.pipeThrough(new TransformStream({ transform: count })), reply);
+    },
+    isPassed: () => bytes > LARGEST_REPLY_BYTES,
+  };
+}
 
 /** octokit's plugins sleep without a signal, and not every fetch ends by one. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {

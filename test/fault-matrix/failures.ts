@@ -58,7 +58,11 @@ export const FAILURES = {
     reason: "Roe's reply could not be read",
     github: "GitHub's reply could not be read",
   },
-  huge: { title: '200 with 50 MB', reason: "Roe's reply", github: "GitHub's reply could not be read: it is not JSON" },
+  huge: {
+    title: '200 with 50 MB',
+    reason: "Roe's reply",
+    github: "GitHub's reply could not be read: it is larger than 32 MB",
+  },
 } as const;
 
 export type Failure = keyof typeof FAILURES;
