@@ -49,6 +49,7 @@ export interface GitHubApi {
   comments(issue: number, signal: AbortSignal): Promise<GitHubAnswer<readonly PostedComment[]>>;
   createComment(issue: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   updateComment(id: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
+  deleteComment(id: number, signal: AbortSignal): Promise<GitHubAnswer<void>>;
   /** The login by which the token writes. */
   login(signal: AbortSignal): Promise<GitHubAnswer<string>>;
 }

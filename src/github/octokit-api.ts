@@ -80,6 +80,10 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
       call(outer, async ({ rest }, signal) =>
         decodeComment((await rest.issues.updateComment({ owner, repo, comment_id, body, request: { signal } })).data),
       ),
+    deleteComment: (comment_id, outer) =>
+      call(outer, async ({ rest }, signal) => {
+        await rest.issues.deleteComment({ owner, repo, comment_id, request: { signal } });
+      }),
     login: (outer) =>
       call(outer, async ({ graphql }, signal) => {
         // REST's `/user` is closed to the tokens of apps, GITHUB_TOKEN among them.

@@ -80,7 +80,27 @@ async function upToDate(
   const body = renderComment(report, { ...posting, marker, previous, sha: headSha ?? origin.sha, scrub: runner.scrub });
   const updated = own === null ? null : await github.updateComment(own.id, body, signal);
   if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
-  return await createOnce(number, marker, body, github, signal);
+  const created = await createOnce(number, marker, body, github, signal);
+  if (!created.ok || (await isOnly(created.value, number, marker, github, signal))) return created;
+  return await upToDate(report, { number, headSha }, github, posting);
+}
+
+/**
+ * Two runs that end at once both find no comment: of theirs the younger is taken back, and its run brings the older up
+ * to date. Where GitHub does not take it back, both stay.
+ */
+async function isOnly(
+  created: PostedComment,
+  number: number,
+  marker: string,
+  github: GitHubApi,
+  signal: AbortSignal,
+): Promise<boolean> {
+  const oldest = await findOwn(number, marker, github, signal);
+  if (!oldest.ok || oldest.value === null || oldest.value.id === created.id) return true;
+  const deleted = await github.deleteComment(created.id, signal);
+  // Where the answer was lost it may be gone, and by a second try it is not found.
+  return !deleted.ok && !['unreachable', 'not-found'].includes(deleted.error.code);
 }
 
 /** Where the answer was lost, the comment may be there; it is created again only where it is surely not. */

@@ -75,6 +75,20 @@ describe('the comment on a pull request', () => {
     expect(callsOf('PATCH')).toHaveLength(4);
   });
 
+  it('is one where two runs look for it before either has written', async () => {
+    const none = { match: /^GET .*\/comments$/, reply: { status: 200, body: [] } };
+    github.failNext({ ...none, times: 2 });
+    await Promise.all([run(), run()]);
+    expect(bodies()).toEqual([expect.stringContaining('all 3 files succeeded')]);
+
+    const [older] = comments();
+    github.failNext(none);
+    const step = await run({ scenario: failing('a.pdf') });
+    expect(comments().map(({ id }) => id)).toEqual([older?.id]);
+    expect(bodies()).toEqual([expect.stringContaining('1 of 3 files did not succeed')]);
+    expect(step.outputs['comment-url']).toContain(`#issuecomment-${older?.id}`);
+  });
+
   it('says what fails anew and what is fixed', async () => {
     await run({ scenario: failing('a.pdf', 'b.pdf') });
     expect(bodies()[0]).not.toContain('Since the last run');

@@ -31,6 +31,23 @@ export const commentRoutes: readonly Route[] = [
     },
   },
   {
+    method: 'DELETE',
+    path: /^\/repos\/[^/]+\/[^/]+\/issues\/comments\/(\d+)$/,
+    permission: ['pullRequests', 'write'],
+    answer: ({ state, parts }) => {
+      const id = Number(parts[0]);
+      for (const [issue, comments] of state.comments) {
+        if (!comments.some((comment) => comment.id === id)) continue;
+        state.comments.set(
+          issue,
+          comments.filter((comment) => comment.id !== id),
+        );
+        return { status: 204 };
+      }
+      throw new Refusal(404, 'Not Found');
+    },
+  },
+  {
     method: 'POST',
     path: /^\/graphql$/,
     permission: null,

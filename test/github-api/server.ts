@@ -64,7 +64,7 @@ async function answer(request: IncomingMessage, response: ServerResponse, base: 
     return;
   }
   response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
-  response.end(JSON.stringify(reply.body));
+  response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
 }
 
 function dispatch(method: string, url: URL, body: unknown, request: IncomingMessage, state: GitHubState): Reply {
