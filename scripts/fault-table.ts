@@ -20,6 +20,12 @@ const cell = (text: string) => text.replaceAll('|', '\\|');
 /** A failure that no test can make happen at just that moment, once. */
 const UNTESTED = '—';
 
+const COMMENTED = {
+  true: ', one comment, up to date',
+  false: ', no `comment-url`',
+  'beside another': ", one comment beside another run's",
+} as const;
+
 function endingText(ending: Ending | null): string {
   if (ending === null) return UNTESTED;
   const { outcomes, exitCode, says, jobs, saved, purged, commented } = ending;
@@ -28,7 +34,7 @@ function endingText(ending: Ending | null): string {
   const beside = [
     saved === undefined ? '' : saved ? ', the reference is saved' : ', the reference is not saved',
     purged === undefined ? '' : purged ? ', the data is gone' : ', the data is there still',
-    commented === undefined ? '' : commented ? ', one comment, up to date' : ', no `comment-url`',
+    commented === undefined ? '' : COMMENTED[`${commented}`],
   ].join('');
   return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${beside}${told}`;
 }
@@ -95,15 +101,24 @@ const generated = [
   ),
 ].join('\n\n');
 
-const before = readFileSync(PATH, 'utf8');
-const between = /(<!-- cells -->\n)[\s\S]*?(<!-- \/cells -->)/;
-if (!between.test(before)) throw new Error(`${PATH} has no place for the cells`);
-const after = before.replace(between, (_, open: string, close: string) => `${open}\n${generated}\n\n${close}`);
-if (!process.argv.includes('--check')) {
-  writeFileSync(PATH, after);
-} else if (after !== before) {
-  console.error(`The tables in ${PATH} are not what the fault matrix tests: run "npm run docs"`);
-  process.exitCode = 1;
-} else {
-  console.log(`${PATH} has the ${count} cells of the fault matrix`);
+const documents = [
+  {
+    path: PATH,
+    place: /(<!-- cells -->\n)[\s\S]*?(<!-- \/cells -->)/,
+    text: (open = '', close = '') => `${open}\n${generated}\n\n${close}`,
+  },
+  { path: 'README.md', place: /\d+( cells)/, text: (cells = '') => `${count}${cells}` },
+];
+for (const { path, place, text } of documents) {
+  const before = readFileSync(path, 'utf8');
+  if (!place.test(before)) throw new Error(`${path} has no place for the cells`);
+  const after = before.replace(place, (_, ...groups: string[]) => text(groups[0], groups[1]));
+  if (!process.argv.includes('--check')) {
+    writeFileSync(path, after);
+  } else if (after !== before) {
+    console.error(`What ${path} says of the fault matrix is not what is tested: run "npm run docs"`);
+    process.exitCode = 1;
+  } else {
+    console.log(`${path} has the ${count} cells of the fault matrix`);
+  }
 }

@@ -18,8 +18,8 @@ export interface Ending {
   readonly saved?: boolean;
   /** Whether Roe holds no data of the job any more. */
   readonly purged?: boolean;
-  /** Whether the comment is there, once, and its address is the step's output; else the output is empty. */
-  readonly commented?: boolean;
+  /** Whether the comment is there, once, or beside another run's, and its address is the step's output; else the output is empty. */
+  readonly commented?: boolean | 'beside another';
 }
 
 /** Failures that a call answers in the same way. */
@@ -61,6 +61,8 @@ export interface CallSpec {
   readonly slowMs?: number;
   /** Whether the pull request has a comment of an earlier run. */
   readonly commentedBefore?: boolean;
+  /** Whether another run's comment comes when this one has looked for it. */
+  readonly commentedMeanwhile?: boolean;
   readonly rules: readonly Rule[];
 }
 

@@ -4,7 +4,7 @@ import { ALL_FAILURES, type FailureName } from './failures.ts';
 /** By it a comment knows its own earlier one. */
 export const LEG = 'leg';
 
-const LIMIT = '20 s; 90 s with all its tries';
+const LIMIT = '20 s, 32 MB; 90 s with all its tries';
 const RETRIES = '4 tries, 1, 4 and 9 s between them; where GitHub names a pause up to 30 s, after that, twice';
 
 const REFUSALS: readonly FailureName[] = ['400', '402', '413', '429'];
@@ -144,4 +144,29 @@ const UPDATE: CallSpec = {
   ],
 };
 
-export const GITHUB_CALLS: readonly CallSpec[] = [PULL_FILES, LIST_COMMENTS, LEARN_LOGIN, CREATE, UPDATE];
+const BESIDE: Ending = { ...passes(1), commented: 'beside another' };
+const CARRIED_OUT: readonly FailureName[] = ['reset-after', 'empty', 'cut', 'not-json', 'huge'];
+
+const TAKE_BACK: CallSpec = {
+  ...commenting(
+    'take a comment back',
+    /^DELETE \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
+    'Where another run created one at the same time: the older is kept, and brought up to date.',
+  ),
+  commentedMeanwhile: true,
+  lastReply: (method, path) => LOGIN.test(`${method} ${path}`),
+  refusedMs: 500,
+  rules: [
+    // The older one cannot be updated then either.
+    { failures: ['refused'], once: COMMENTED, always: silent(), long: ['always'] },
+    ...retried(COMMENTED, BESIDE).map((rule) => ({
+      ...rule,
+      failures: rule.failures.filter((failure) => failure !== 'refused' && !CARRIED_OUT.includes(failure)),
+    })),
+    { failures: CARRIED_OUT, once: COMMENTED, always: COMMENTED, long: ['always'] },
+    both(WRONG_SHAPE, COMMENTED),
+    both([...REFUSALS, '401', ...FORBIDDEN], BESIDE),
+  ],
+};
+
+export const GITHUB_CALLS: readonly CallSpec[] = [PULL_FILES, LIST_COMMENTS, LEARN_LOGIN, CREATE, UPDATE, TAKE_BACK];
