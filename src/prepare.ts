@@ -19,9 +19,9 @@ import {
   dryPlan,
   EMPTY_PLAN,
   haltedPlan,
-  haltPlan,
   type Plan,
   planSubmissions,
+  withHalt,
   withTakenUp,
 } from './submissions/plan.ts';
 import { takeUp } from './submissions/resume.ts';
@@ -140,7 +140,7 @@ async function resumed(plan: Plan, { artifactName, deleteData }: Inputs, options
   const taken = await takeUp(plan.submissions, earlier, { ...options, useSaved: deleteData });
   if (taken.ok) return withTakenUp(plan, taken.value);
   const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
-  return haltPlan(plan, { code: 'resume-failed', message });
+  return withHalt(plan, { code: 'resume-failed', message });
 }
 
 /** What lies in it may be what the user means to send, so that going on would look like success. */

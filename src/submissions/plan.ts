@@ -82,13 +82,13 @@ export function dryPlan(plan: Plan): Plan {
   return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
 }
 
-/** The plan with nothing sent, for a fault that concerns all. */
-export function haltPlan(plan: Plan, halt: Problem): Plan {
+/** The same plan, halted by a fault that concerns all: nothing of it is sent. */
+export function withHalt(plan: Plan, halt: Problem): Plan {
   const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({ file, problem: halt })));
   return { ...EMPTY_PLAN, unsent: [...plan.unsent, ...unsent], halt, fileCount: plan.fileCount };
 }
 
-/** Nothing is sent, and every file says why. */
+/** A plan for files of which none is sent, since the run halts before it is planned. */
 export function haltedPlan(files: readonly SourceFile[], halt: Problem): Plan {
   const unsent = files.map((file) => ({ file, problem: file.sha256 === null ? UNREADABLE_FILE : halt }));
   return { ...EMPTY_PLAN, unsent, halt, fileCount: files.length };

@@ -4,9 +4,9 @@ import {
   dryPlan,
   EMPTY_PLAN,
   haltedPlan,
-  haltPlan,
   type PlanRule,
   planSubmissions,
+  withHalt,
   withTakenUp,
 } from '../../src/submissions/plan.ts';
 import type { TakenUp } from '../../src/submissions/resume.ts';
@@ -138,7 +138,7 @@ describe('other plans', () => {
   });
 
   it('a plan that is halted keeps what its files say already', () => {
-    expect(haltPlan(whole, halt)).toEqual({
+    expect(withHalt(whole, halt)).toEqual({
       submissions: [],
       takenUp: [],
       unsent: [...whole.unsent, ...[a, b, c].map((file) => ({ file, problem: halt }))],
