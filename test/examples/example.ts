@@ -7,7 +7,7 @@ import type { EmulatorServer } from '../emulator/server.ts';
 import type { RunOptions } from '../runner/options.ts';
 import { tempWorkspace, type Workspace } from '../runner/workspace.ts';
 import { REPOSITORY } from '../support/action-fixture.ts';
-import { readWorkflow, type Workflow } from '../workflow/workflow.ts';
+import { readWorkflow, type Workflow } from '../workflow-runner/workflow.ts';
 
 export interface Example {
   readonly workflow: Workflow;

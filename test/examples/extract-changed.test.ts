@@ -5,7 +5,7 @@ import { BASE_SHA, HEAD_SHA, pushEvent } from '../github-api/events.ts';
 import { type FakeGitHub, startGitHub } from '../github-api/server.ts';
 import { temporaryDirectory } from '../runner/temporary.ts';
 import { type ActionFixture, REPOSITORY, startFixture } from '../support/action-fixture.ts';
-import { runJob } from '../workflow/run-job.ts';
+import { runJob } from '../workflow-runner/run-job.ts';
 import { answer, contextsFor, jobOf, openExample, servicesFor } from './example.ts';
 
 const CHANGED = ['contracts/2026/data-processing.pdf', 'contracts/2026/equipment-lease.pdf'];

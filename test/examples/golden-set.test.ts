@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActionFixture, REPOSITORY, resultsOf, startFixture } from '../support/action-fixture.ts';
-import { runJob } from '../workflow/run-job.ts';
+import { runJob } from '../workflow-runner/run-job.ts';
 import { INVOICES } from './contents.ts';
 import { answer, contextsFor, jobOf, openExample, servicesFor } from './example.ts';
 

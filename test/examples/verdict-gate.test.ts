@@ -3,7 +3,7 @@ import type { AgentScript } from '../emulator/scenario.ts';
 import { PULL_REQUEST, pullRequestEvent } from '../github-api/events.ts';
 import { type FakeGitHub, startGitHub } from '../github-api/server.ts';
 import { type ActionFixture, REPOSITORY, startFixture } from '../support/action-fixture.ts';
-import { runJob } from '../workflow/run-job.ts';
+import { runJob } from '../workflow-runner/run-job.ts';
 import { answer, contextsFor, jobOf, openExample, servicesFor } from './example.ts';
 
 const VERSION = '22222222-2222-4222-8222-222222222224';

@@ -2,10 +2,10 @@ import type { StepRun } from '../runner/options.ts';
 import type { ActionFixture } from '../support/action-fixture.ts';
 import { errorsOf, REPOSITORY, resultsOf } from '../support/action-fixture.ts';
 import type { ResultsDocument } from '../support/results-schema.ts';
-import type { Contexts } from '../workflow/expression.ts';
-import { holds } from '../workflow/expression.ts';
-import { runJob } from '../workflow/run-job.ts';
-import type { Workflow, WorkflowJob } from '../workflow/workflow.ts';
+import type { Contexts } from '../workflow-runner/expression.ts';
+import { holds } from '../workflow-runner/expression.ts';
+import { runJob } from '../workflow-runner/run-job.ts';
+import type { Workflow, WorkflowJob } from '../workflow-runner/workflow.ts';
 
 /** One workflow run of the example `matrix`, over all its attempts: GitHub keeps artifacts by run. */
 export interface MatrixRun {

@@ -4,8 +4,8 @@ import { delimiter, join } from 'node:path';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { temporaryDirectory } from '../runner/temporary.ts';
 import { REPOSITORY } from '../support/action-fixture.ts';
-import { type JobRun, runJob } from '../workflow/run-job.ts';
-import { readWorkflow, type WorkflowStep } from '../workflow/workflow.ts';
+import { type JobRun, runJob } from '../workflow-runner/run-job.ts';
+import { readWorkflow, type WorkflowStep } from '../workflow-runner/workflow.ts';
 
 /** In gh's place: writes down how it was called, and answers as GitHub would. */
 const GH = `#!/bin/sh

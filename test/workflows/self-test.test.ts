@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { tempWorkspace } from '../runner/workspace.ts';
 import { type ActionFixture, REPOSITORY, startFixture } from '../support/action-fixture.ts';
-import { type JobRun, runJob } from '../workflow/run-job.ts';
-import { readWorkflow, type WorkflowStep } from '../workflow/workflow.ts';
+import { type JobRun, runJob } from '../workflow-runner/run-job.ts';
+import { readWorkflow, type WorkflowStep } from '../workflow-runner/workflow.ts';
 
 /** What makes a GitHub machine ready: here the emulator is one that the test has, and the packages are there. */
 const MAKES_READY = ['npm ci', '.github/start-emulator.sh'];
