@@ -181,7 +181,7 @@ const NEVER_SENT = new Set([
 export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSignal): RoeError {
   if (outer.aborted) return new RoeError('stopped', `${nameOf(call)} was broken off: the run is stopping`, { cause });
   if (cause instanceof TimeLimitError) {
-    return new RoeError('fate-unknown', `Roe did not answer within ${cause.limitMs / 1000} s`, { cause });
+    return new RoeError('fate-unknown', `Roe did not answer within ${Math.round(cause.limitMs / 1000)} s`, { cause });
   }
   const error = cause instanceof Error ? cause : new Error(String(cause));
   if (error.name === NOT_READABLE) {
