@@ -30,7 +30,7 @@ function saveJournalPath(journal: Journal, runner: Runner): void {
     runner.saveState(JOURNAL_STATE, journal.path);
   } catch (error) {
     runner.warning(
-      `The step's state could not be saved (${sentenceOf(error)}): where this step is killed, its jobs at Roe run on.`,
+      `The step's state could not be saved (${sentenceOf(error)}): if this step is killed, its jobs at Roe keep running.`,
     );
   }
 }

@@ -77,7 +77,7 @@ async function gather(
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
     return `this workflow run has no results artifact whose name begins with \`${legsPrefix}\`: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
   } catch (error) {
-    return `the artifacts of this workflow run could not be listed: ${sentenceOf(error)}`;
+    return `the artifacts of this workflow run could not be listed (${sentenceOf(error)}): run this job again`;
   }
 }
 

@@ -22,7 +22,7 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): FileI
   if (choice.fileInput !== null) {
     const named = version.inputs.find(({ key }) => key === choice.fileInput);
     if (named) return { ok: true, definition: named };
-    const problem = `\`file-input\` names \`${choice.fileInput}\`, which is no input of this agent version`;
+    const problem = `\`file-input\` names \`${choice.fileInput}\`, which is not an input of this agent version`;
     return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
   }
   const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
@@ -33,7 +33,7 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): FileI
   for (const [only, ...others] of candidates) {
     if (only && others.length === 0) return { ok: true, definition: only };
   }
-  const problem = 'which input of this agent version takes the file cannot be told';
+  const problem = 'it is not clear which input of this agent version takes the file';
   return { ok: false, problem: `${problem}: name it in \`file-input\`; it takes ${listed(version.inputs)}` };
 }
 
@@ -43,8 +43,8 @@ export function inputProblems(version: AgentVersion, fileKey: string, choice: In
   for (const [key, value] of Object.entries(choice.agentInputs)) {
     if (key === fileKey) problems.push(`\`inputs\` sets \`${key}\`, which takes the file`);
     else if (!version.inputs.some((definition) => definition.key === key)) {
-      problems.push(`\`inputs\` sets \`${key}\`, which is no input of this agent version`);
-    } else if (value === '') problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not take`);
+      problems.push(`\`inputs\` sets \`${key}\`, which is not an input of this agent version`);
+    } else if (value === '') problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not accept`);
   }
   const given = (key: string) => key === fileKey || Object.hasOwn(choice.agentInputs, key);
   for (const { key, description } of version.inputs.filter((definition) => !given(definition.key))) {

@@ -91,6 +91,6 @@ function patternProblem(pattern: unknown): string | null {
     new RegExp(pattern, 'u');
     return null;
   } catch {
-    return `\`$pattern\` is no regular expression: ${shown(pattern)}`;
+    return `\`$pattern\` is not a regular expression: ${shown(pattern)}`;
   }
 }

@@ -34,7 +34,7 @@ export async function loadChecks(
   };
   const { outputSchema, expected, rejectWhen } = choice;
   if (outputSchema !== null) {
-    await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () =>
+    await load(`\`output-schema\` names ${outputSchema}, which cannot be used as a JSON Schema`, async () =>
       schemaCheck(await readInside(workspace, outputSchema)),
     );
   }
@@ -46,7 +46,7 @@ export async function loadChecks(
     });
   }
   if (rejectWhen !== null) {
-    await load(`\`reject-when\` is no JSONata expression that can be used`, () => rejectWhenCheck(rejectWhen));
+    await load(`\`reject-when\` cannot be used as a JSONata expression`, () => rejectWhenCheck(rejectWhen));
   }
   return problems.length === 0 ? { ok: true, checks, withoutGolden } : { ok: false, problems };
 }

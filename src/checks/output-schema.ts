@@ -20,7 +20,7 @@ export async function schemaCheck(text: string): Promise<Check> {
   // The draft has its name with http alone; with https, as many write it, Ajv knows none.
   const validate = ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema);
   return async ({ outputs }) => {
-    if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output keeps to the schema')];
+    if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output satisfies the schema')];
     return (validate.errors ?? []).map((error) => refused(KIND, sentenceOf(error)));
   };
 }

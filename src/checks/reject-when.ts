@@ -13,8 +13,8 @@ export async function rejectWhenCheck(source: string): Promise<Check> {
     try {
       const rejects = await expression.evaluate({ file, outputs, status, cost, durationMs });
       return rejects === true
-        ? [refused(KIND, `the result is one that ${source} rejects`)]
-        : [passed(KIND, `the result is none that ${source} rejects`)];
+        ? [refused(KIND, `the result is rejected by ${source}`)]
+        : [passed(KIND, `the result is not rejected by ${source}`)];
     } catch (error) {
       return [broken(KIND, `${source} could not be evaluated (${messageOf(error)})`)];
     }

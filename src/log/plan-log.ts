@@ -17,7 +17,7 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
   if (found.refused.length > 0) {
     const names = listSome(found.refused);
     runner.warning(
-      `Not sent, since they are no regular files inside the workspace (links are not followed): ${names}.`,
+      `Not sent, because they are not regular files inside the workspace (links are not followed): ${names}.`,
     );
   }
   runner.info(`${counted(found.files.length, 'file')} matched, ${megabytes(sumOfBytes(found.files))} in all.`);
@@ -64,7 +64,7 @@ export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
   runner.info(`${counted(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${alike}.`);
   for (const [contentType, example] of mismatches(files, fileInput.dataType)) {
     runner.warning(
-      `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`,
+      `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent anyway.`,
     );
   }
 }

@@ -51,7 +51,7 @@ export class Progress {
     if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
       this.#unknownCodes.add(status.code);
       this.#runner.warning(
-        `Roe reports a status that this version of the action does not know (${status.code}); it waits on.`,
+        `Roe reports a status that this version of the action does not know (${status.code}); it goes on waiting.`,
       );
     }
     if (status.terminal || status.name === 'PENDING') return;
@@ -60,7 +60,7 @@ export class Progress {
 
   trouble(error: RoeError): void {
     // One line for a spell of trouble; the heartbeat goes on.
-    if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying on`);
+    if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying again`);
     this.#troubled = true;
   }
 

@@ -37,7 +37,7 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
     head,
     groupText(bad, badRows, badDetails),
     groupText(good, goodRows, goodDetails),
-    left === '' ? '' : `A summary may have 1 MiB, so this one leaves out ${left}. All of it is in ${where}.\n\n`,
+    left === '' ? '' : `A summary may be at most 1 MiB, so this one leaves out ${left}. All of it is in ${where}.\n\n`,
     charts,
   ].join('');
 }

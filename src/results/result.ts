@@ -101,8 +101,8 @@ export function endingOfLeft({ job, lastStatus, cancelling, stop }: LeftOpen): E
   const openWhen = `the job was still open when ${stop.sentence}`;
   const sequel = {
     taken: 'it was cancelled',
-    'not-taken': 'Roe did not take its cancellation, so it may run on',
-    off: 'it runs on, since `cancel-on-exit` is off',
+    'not-taken': 'Roe did not accept its cancellation, so it may still be running',
+    off: 'it keeps running, since `cancel-on-exit` is off',
   }[cancelling];
   const message = `${openWhen}; ${sequel}`;
   if (stop.code === 'timeout') return { outcome: 'timed-out', job, lastStatus, problem: { code: 'timeout', message } };

@@ -68,10 +68,11 @@ async function follow(
       return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
     }
     await response.body.dump();
-    if (!isSecureAddress(next)) return new RoeError('refused', `Roe led on to ${next.protocol}, which is not secure`);
+    if (!isSecureAddress(next))
+      return new RoeError('refused', `Roe redirected to ${next.protocol}, which is not secure`);
     url = next;
   }
-  return new RoeError('refused', `Roe led on more than ${MOST_REDIRECTS} times`);
+  return new RoeError('refused', `Roe redirected more than ${MOST_REDIRECTS} times`);
 }
 
 function redirectOf({ statusCode, headers }: Dispatcher.ResponseData, from: URL): URL | null {

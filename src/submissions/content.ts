@@ -72,7 +72,7 @@ function readText({ realPath, bytes, sha256 }: KnownFile): Answer<string> {
     if (read !== sha256) return unreadable('the file changed before it was sent');
     return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content));
   } catch {
-    return unreadable('the file is no UTF-8 text, which `send-as: text` needs');
+    return unreadable('the file is not UTF-8 text, which `send-as: text` needs');
   }
 }
 

@@ -73,7 +73,7 @@ describe('findFileInput', () => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
     expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides))).toEqual({
       ok: false,
-      problem: `which input of this agent version takes the file cannot be told: name it in \`file-input\`; it takes ${takes}`,
+      problem: `it is not clear which input of this agent version takes the file: name it in \`file-input\`; it takes ${takes}`,
     });
   });
 
@@ -81,7 +81,7 @@ describe('findFileInput', () => {
     expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), choice({ fileInput: 'Contract' }))).toEqual({
       ok: false,
       problem:
-        '`file-input` names `Contract`, which is no input of this agent version; it takes `contract` (application/pdf), `prompt` (text/plain)',
+        '`file-input` names `Contract`, which is not an input of this agent version; it takes `contract` (application/pdf), `prompt` (text/plain)',
     });
   });
 });
@@ -104,9 +104,14 @@ describe('inputProblems', () => {
       'a name that is no input',
       [PDF],
       { promt: 'x' },
-      '`inputs` sets `promt`, which is no input of this agent version',
+      '`inputs` sets `promt`, which is not an input of this agent version',
     ],
-    ['an empty text', [PDF, PROMPT], { prompt: '' }, '`inputs` gives `prompt` an empty text, which Roe does not take'],
+    [
+      'an empty text',
+      [PDF, PROMPT],
+      { prompt: '' },
+      '`inputs` gives `prompt` an empty text, which Roe does not accept',
+    ],
     ['a missing value', [PDF, PROMPT], {}, '`inputs` lacks `prompt`'],
     [
       'a missing value of a name that every object has',
@@ -134,8 +139,8 @@ describe('inputProblems', () => {
   it('tells all at once', () => {
     expect(problems([PDF, PROMPT, SCHEMA], { contract: 'x', schema: '', other: 'x' })).toEqual([
       '`inputs` sets `contract`, which takes the file',
-      '`inputs` gives `schema` an empty text, which Roe does not take',
-      '`inputs` sets `other`, which is no input of this agent version',
+      '`inputs` gives `schema` an empty text, which Roe does not accept',
+      '`inputs` sets `other`, which is not an input of this agent version',
       '`inputs` lacks `prompt`',
       'this agent version takes `contract` (application/pdf), `prompt` (text/plain), `schema` (application/json)',
     ]);

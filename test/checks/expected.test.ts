@@ -73,9 +73,9 @@ describe('compare', () => {
 
 describe('notationProblem', () => {
   it.each([
-    [{ a: [{ $pattern: '(' }] }, /no regular expression/],
+    [{ a: [{ $pattern: '(' }] }, /not a regular expression/],
     [{ $pattern: 7 }, /not text/],
-    [{ $pattern: '\\-' }, /no regular expression/],
+    [{ $pattern: '\\-' }, /not a regular expression/],
     [{ a: 1, b: [{ $number: null }], c: 1 }, /`\$number` is not a number/],
     [{ $number: 7, $tolerance: '1' }, /`\$tolerance`/],
     [{ $number: '7' }, /`\$number` is not a number/],

@@ -17,7 +17,7 @@ const INVOICE = {
 describe('an output schema', () => {
   it('passes what keeps to it', async () => {
     expect(await found(INVOICE, { invoice: { total: 1, currency: 'EUR' } })).toEqual([
-      [true, 'the output keeps to the schema'],
+      [true, 'the output satisfies the schema'],
     ]);
   });
 

@@ -18,7 +18,7 @@ describe('an expression that rejects', () => {
     expect(await found(source)).toEqual({
       kind: 'reject-when',
       passed: false,
-      message: `the result is one that ${source} rejects`,
+      message: `the result is rejected by ${source}`,
       evaluated: true,
     });
   });
@@ -27,7 +27,7 @@ describe('an expression that rejects', () => {
     expect(await found(source)).toEqual({
       kind: 'reject-when',
       passed: true,
-      message: `the result is none that ${source} rejects`,
+      message: `the result is not rejected by ${source}`,
       evaluated: true,
     });
   });

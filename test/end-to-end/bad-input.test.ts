@@ -99,7 +99,7 @@ const wrongAgents: readonly Case[] = [
   { given: 'an unknown agent', inputs: { 'agent-id': UNKNOWN }, says: /agent 99999999\S+ was not found.*`agent-id`/ },
   { given: 'an unknown version', inputs: { 'agent-version-id': UNKNOWN }, says: /version 99999999\S+ was not found/ },
   { given: 'another organization', inputs: { 'organization-id': UNKNOWN }, says: /`organization-id`, which must be/ },
-  { given: 'an unknown input', inputs: { inputs: 'x: 1' }, says: /sets `x`, which is no input.*takes `pdf_file`/s },
+  { given: 'an unknown input', inputs: { inputs: 'x: 1' }, says: /sets `x`, which is not an input.*takes `pdf_file`/s },
   { given: 'a missing input', inputs: { 'agent-id': CONTRACT_READER }, says: /`inputs` lacks `question`/ },
   { given: 'an empty input', inputs: { 'agent-id': CONTRACT_READER, inputs: 'question: ""' }, says: /an empty text/ },
   {

@@ -80,7 +80,7 @@ describe('checks on results', () => {
 
     expect(await run(draft07, { total: 1 })).toEqual({
       outcome: 'succeeded',
-      messages: ['the output keeps to the schema'],
+      messages: ['the output satisfies the schema'],
     });
     expect(await run(draft07, { total: -1 })).toEqual({ outcome: 'rejected', messages: ['/total must be >= 0'] });
     expect(await run(draft2020, { mail: 'x', parts: [2] })).toEqual({
@@ -156,7 +156,11 @@ describe('checks on results', () => {
     ['a template that matches no file', { expected: '{stem}.nothing.json' }, /no file has an expected result there/],
     ['a template that leads out', { expected: '../{stem}.json' }, /outside the workspace/],
     ['a golden file that is no JSON', { expected: 'a.pdf' }, /a\.pdf is not JSON/],
-    ['an expression that does not parse', { 'reject-when': 'outputs[' }, /`reject-when` is no JSONata expression/],
+    [
+      'an expression that does not parse',
+      { 'reject-when': 'outputs[' },
+      /`reject-when` cannot be used as a JSONata expression/,
+    ],
   ])('that cannot be used cost nothing: %s', async (_, inputs, says) => {
     const files = { 'a.pdf': pdf('a'), 'wrong.json': '{"type":"nonsense"}' };
     const step = await fixture.run({ files, inputs });

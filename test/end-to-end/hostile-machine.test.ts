@@ -163,7 +163,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
   it.each([
     ['GITHUB_OUTPUT', /^Outputs could not be set \(conclusion, .*\): /],
     ['GITHUB_STEP_SUMMARY', /^The job summary could not be written: /],
-    ['GITHUB_STATE', /^The step's state could not be saved .*its jobs at Roe run on/],
+    ['GITHUB_STATE', /^The step's state could not be saved .*its jobs at Roe keep running/],
   ])('a %s that cannot be written is one warning', async (variable, says) => {
     const code = `process.env.${variable} = '${join(tmpdir(), 'no-such-folder', 'no-such-file')}';`;
     const options = { nodeOptions: sabotage(code) };

@@ -107,7 +107,7 @@ const STATUSES: CallSpec = {
     {
       failures: ['refused'],
       once: passes(1),
-      always: ends(['timed-out'], 'Roe did not take its cancellation, so it may run on', 1, 1),
+      always: ends(['timed-out'], 'Roe did not accept its cancellation, so it may still be running', 1, 1),
     },
     {
       failures: [...PASSING.filter((failure) => failure !== 'refused' && failure !== 'slow'), '402', '413'],
@@ -191,7 +191,7 @@ const LIST: CallSpec = {
 };
 
 const CANCELLED = ends(['timed-out'], 'was still open when `timeout` (…) ran out; it was cancelled', 1, 1);
-const NOT_CANCELLED = ends(['timed-out'], 'Roe did not take its cancellation, so it may run on', 1, 1);
+const NOT_CANCELLED = ends(['timed-out'], 'Roe did not accept its cancellation, so it may still be running', 1, 1);
 
 const CANCEL: CallSpec = {
   name: 'cancel a job',

@@ -165,7 +165,7 @@ describe('merging', () => {
     const shelf: Shelf = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
     expect((await merge({}, { shelf })).verdict).toEqual({
       conclusion: 'failure',
-      sentence: 'the artifacts of this workflow run could not be listed: 403',
+      sentence: 'the artifacts of this workflow run could not be listed (403): run this job again',
     });
   });
 

@@ -116,11 +116,11 @@ describe('endingOfLeft', () => {
 
   it.each<[Stop, LeftOpen['cancelling'], Ending['outcome'], string, string]>([
     [TIMEOUT, 'taken', 'timed-out', 'timeout', 'it was cancelled'],
-    [TIMEOUT, 'not-taken', 'timed-out', 'timeout', 'Roe did not take its cancellation, so it may run on'],
-    [TIMEOUT, 'off', 'timed-out', 'timeout', 'it runs on, since `cancel-on-exit` is off'],
+    [TIMEOUT, 'not-taken', 'timed-out', 'timeout', 'Roe did not accept its cancellation, so it may still be running'],
+    [TIMEOUT, 'off', 'timed-out', 'timeout', 'it keeps running, since `cancel-on-exit` is off'],
     [CANCELLED, 'taken', 'cancelled', 'cancelled-by-action', 'it was cancelled'],
-    [CANCELLED, 'not-taken', 'lost', 'left-open', 'Roe did not take its cancellation, so it may run on'],
-    [CANCELLED, 'off', 'lost', 'left-open', 'it runs on, since `cancel-on-exit` is off'],
+    [CANCELLED, 'not-taken', 'lost', 'left-open', 'Roe did not accept its cancellation, so it may still be running'],
+    [CANCELLED, 'off', 'lost', 'left-open', 'it keeps running, since `cancel-on-exit` is off'],
     [CREDITS, 'taken', 'cancelled', 'cancelled-by-action', 'it was cancelled'],
   ])('after %j with cancelling %s is %s', (stop, cancelling, outcome, code, sequel) => {
     const job = buildJob();

@@ -48,8 +48,8 @@ const BY_CODE: Readonly<Record<string, string | null>> = {
     'A lost file may have been paid for: look in the Roe web app for a job whose metadata holds its `submission_key`, which the file’s row or details name, before you send it again.',
   'job-unknown': AT_ROE,
   'result-unavailable': AT_ROE,
-  'left-open': 'Jobs were still open when the run ended, and may run on at Roe.',
-  timeout: 'Raise `timeout`, or send fewer files in one run: jobs were still open when the time was over.',
+  'left-open': 'Jobs were still open when the run ended, and may still be running at Roe.',
+  timeout: 'Raise `timeout`, or send fewer files in one run: jobs were still open when time ran out.',
   'job-failed': 'Read the reasons that Roe gives; a document that it cannot read fails again.',
   'cached-failure': 'Roe’s cache answers with an earlier failure: set `skip-cache: true` to have the file read anew.',
   'check-failed':
