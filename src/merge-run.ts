@@ -5,6 +5,7 @@ import type { Runner } from './github/runner.ts';
 import type { Shelf } from './github/shelf.ts';
 import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
+import { listSome } from './lib/list-some.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './merging/gather.ts';
 import { chooseLegs, type LegHead } from './merging/leg.ts';
@@ -145,11 +146,10 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
   return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
 }
 
-function overlap(overlaps: readonly string[]): string {
-  const more = overlaps.length > 5 ? ` and ${overlaps.length - 5} more` : '';
-  const which = `${overlaps.slice(0, 5).join(', ')}${more}`;
-  return `a file is in more than one leg: ${which}; every leg must see the same files, by the same commit and the same \`files\``;
-}
+const MOST_OVERLAPS = 5;
+
+const overlap = (overlaps: readonly string[]): string =>
+  `a file is in more than one leg: ${listSome(overlaps, MOST_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
 
 function ingredientsOf(legs: readonly LegHead[], clock: Clock): Omit<Ingredients, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

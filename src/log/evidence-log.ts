@@ -1,7 +1,10 @@
 import type { Runner } from '../github/runner.ts';
 import { counted } from '../lib/counted.ts';
+import { listSome } from '../lib/list-some.ts';
 import type { NotPurged } from '../results/purge.ts';
 import { REFERENCES, type SavedReference } from '../results/save-references.ts';
+
+const MOST_IDS = 20;
 
 /** What became of the files that results refer to. */
 export function logReferences(runner: Runner, references: readonly SavedReference[]): void {
@@ -21,9 +24,8 @@ export function logPurge(runner: Runner, asked: number, left: readonly NotPurged
   runner.info(`Purged at Roe: the data of ${counted(asked - left.length, 'job')}.`);
   const [first] = left;
   if (first === undefined) return;
-  const ids = left.slice(0, 20).map(({ jobId }) => jobId);
-  const more = left.length > ids.length ? ` and ${left.length - ids.length} more` : '';
+  const ids = left.map(({ jobId }) => jobId);
   runner.warning(
-    `Roe may still hold data of ${counted(left.length, 'job')} (${ids.join(', ')}${more}): ${first.reason}. Delete it in the Roe web app.`,
+    `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MOST_IDS)}): ${first.reason}. Delete it in the Roe web app.`,
   );
 }

@@ -6,7 +6,10 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs, Shard } from '../inputs/inputs.ts';
 import { counted } from '../lib/counted.ts';
+import { listSome } from '../lib/list-some.ts';
 import type { Plan } from '../submissions/plan.ts';
+
+const MOST_NAMES = 10;
 
 /** What the patterns found, and what they did not; `ignore` is the user's word that finding nothing is fine. */
 export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
@@ -15,7 +18,7 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
     runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
   }
   if (found.refused.length > 0) {
-    const names = listSome(found.refused);
+    const names = listSome(found.refused, MOST_NAMES);
     runner.warning(
       `Not sent, because they are not regular files inside the workspace (links are not followed): ${names}.`,
     );
@@ -72,7 +75,7 @@ export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
 /** Documents that the user's `expected` says nothing of. */
 export function logWithoutGolden(runner: Runner, paths: readonly string[]): void {
   if (paths.length > 0)
-    runner.notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths)}.`);
+    runner.notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths, MOST_NAMES)}.`);
 }
 
 function mismatches(files: readonly SourceFile[], dataType: string): Map<string, SourceFile> {
@@ -81,11 +84,6 @@ function mismatches(files: readonly SourceFile[], dataType: string): Map<string,
     if (!accepts(dataType, file.contentType) && !found.has(file.contentType)) found.set(file.contentType, file);
   }
   return found;
-}
-
-function listSome(names: readonly string[]): string {
-  const shown = names.slice(0, 10).join(', ');
-  return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 
 const sumOfBytes = (files: readonly SourceFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);

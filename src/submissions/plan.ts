@@ -1,6 +1,7 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { byPath, type SourceFile } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
+import { listSome } from '../lib/list-some.ts';
 import type { Problem } from '../problem.ts';
 import type { TakenUp } from './resume.ts';
 import { type KnownFile, type Submission, type SubmissionChoice, toSubmissions } from './submission.ts';
@@ -104,10 +105,8 @@ function haltFor({ matched, maxFiles }: PlanRule): Problem | null {
     const message = `${matched.length} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
     return { code: 'too-many-files', message };
   }
-  const unreadable = matched.filter((file) => !isKnown(file));
-  const [first] = unreadable;
-  if (first === undefined) return null;
-  const others = unreadable.length === 1 ? '' : ` and ${unreadable.length - 1} more`;
-  const message = `${first.path}${others} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
+  const unreadable = matched.filter((file) => !isKnown(file)).map(({ path }) => path);
+  if (unreadable.length === 0) return null;
+  const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
   return { code: 'unreadable-files', message };
 }
