@@ -10,9 +10,6 @@ import { run } from './run.ts';
 // most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.
 for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10']) setFlagsFromString(flag);
 
-// A process that ends without a verdict, for whatever reason, is a red step.
-process.exitCode = 1;
-
 // Before the first request, so that no moment of the run is without them. A handler takes Node's own exit away.
 const cancelled = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(signal, () => cancelled.abort());
