@@ -1,5 +1,4 @@
 import { readFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { shortened } from '../lib/shortened.ts';
 import { createActionsStep } from './actions-step.ts';
@@ -33,11 +32,11 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
     },
     downloadArtifacts: async (namePrefix, fileName) => {
       const { downloadArtifacts } = await import('./artifacts.ts');
-      return await downloadArtifacts(namePrefix, fileName, environment.RUNNER_TEMP || tmpdir());
+      return await downloadArtifacts(namePrefix, fileName, step.tempDir);
     },
     uploadPage: async (upload) => {
       const { uploadPage } = await import('./artifacts.ts');
-      return await uploadPage(upload, environment.RUNNER_TEMP || tmpdir());
+      return await uploadPage(upload, step.tempDir);
     },
   };
 }
