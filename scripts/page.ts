@@ -4,7 +4,7 @@ import { rolldown } from 'rolldown';
 /** The HTML report's script and style as the text of a module, since the report is one file and so is the bundle. */
 export const PAGE_MODULE = 'src/report/html/page.generated.ts';
 
-export async function pageModule(): Promise<string> {
+async function pageModule(): Promise<string> {
   const page = await rolldown({ input: 'src/report/html/page/main.ts', tsconfig: false });
   const { output } = await page.generate({ format: 'iife', minify: false });
   await page.close();

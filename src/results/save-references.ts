@@ -28,7 +28,7 @@ export interface SavedReference {
 }
 
 export const REFERENCES = 'references';
-export const REFERENCES_INDEX = 'index.json';
+const REFERENCES_INDEX = 'index.json';
 
 const CALLS_AT_ONCE = 4;
 const MOST_TRIES = 4;

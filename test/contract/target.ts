@@ -19,7 +19,7 @@ export interface Target {
   readonly longestWaitMs: number;
 }
 
-export const DEFAULT_PATIENCE = { pauseMs: 1_000, longestWaitMs: 600_000 };
+const DEFAULT_PATIENCE = { pauseMs: 1_000, longestWaitMs: 600_000 };
 
 /** The target that the environment names, or why there is none. */
 export function targetOf(env: NodeJS.ProcessEnv): { readonly target: Target } | { readonly missing: string } {

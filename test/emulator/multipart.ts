@@ -32,7 +32,7 @@ export interface Body {
 
 export class Disconnected extends Error {}
 
-export function emptyBody(problem: Body['problem'] = null): Body {
+function emptyBody(problem: Body['problem'] = null): Body {
   return { kind: 'empty', fields: [], files: [], json: undefined, fieldBytes: 0, problem };
 }
 

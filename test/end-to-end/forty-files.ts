@@ -19,7 +19,7 @@ const answer = (status: number, body: object | string): Fault =>
 const submit = (...faults: Fault[]) => ({ submit: faults });
 const json = (value: string) => [{ key: 'output', data_type: 'application/json', value }];
 
-export const HOSTILE_REASON = `a|b <b>x</b> \`c\` @octocat\n::error::forged\r##[set-output name=total]99 ${'long '.repeat(1000)}`;
+const HOSTILE_REASON = `a|b <b>x</b> \`c\` @octocat\n::error::forged\r##[set-output name=total]99 ${'long '.repeat(1000)}`;
 
 /** Every status, every shape of a status row and of a result, and every shape of a refusal that Roe is known to have. */
 export const CASES: readonly Case[] = [

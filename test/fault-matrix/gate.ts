@@ -20,7 +20,7 @@ export interface GateOptions {
   readonly opensAfterMs: number | null;
 }
 
-export async function startGate(options: GateOptions): Promise<Gate> {
+async function startGate(options: GateOptions): Promise<Gate> {
   let server = await listen(0);
   const { port } = server.address() as AddressInfo;
   let disposed = false;

@@ -62,7 +62,7 @@ async function run(
 }
 
 /** Runs one leg; its step. */
-export const runLeg = (matrix: MatrixRun, index: number, options: AttemptOptions = {}): Promise<StepRun> =>
+const runLeg = (matrix: MatrixRun, index: number, options: AttemptOptions = {}): Promise<StepRun> =>
   run(matrix, 'read', index, options);
 
 /** Runs these legs side by side, or all of them. */

@@ -82,7 +82,7 @@ function evaluate(expression: string, contexts: ExpressionContexts): string {
   return values[key.toUpperCase()] ?? '';
 }
 
-export function evaluateDefault(text: string, contexts: ExpressionContexts): string {
+function evaluateDefault(text: string, contexts: ExpressionContexts): string {
   return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => evaluate(expression.trim(), contexts));
 }
 

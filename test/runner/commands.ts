@@ -54,8 +54,8 @@ export interface CommandParser {
   readonly result: CommandLog;
 }
 
-export const maxAnnotationsPerLevel = 10;
-export const maxAnnotationLength = 4096;
+const maxAnnotationsPerLevel = 10;
+const maxAnnotationLength = 4096;
 
 const labels: Record<AnnotationLevel, string> = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 const stopCommand = 'stop-commands';

@@ -26,7 +26,7 @@ export interface EnvironmentOptions {
 /** Port 9 is "discard": what reaches it by mistake is refused instead of leaving the machine. */
 const nowhere = 'http://127.0.0.1:9';
 const sha = '1f2e3d4c5b6a79880716253443526170ffeeddcc';
-export const defaultToken = 'ghs_harnessR4tq8XzLw2mVb7KcYp9Nd3JfHs5Ge';
+const defaultToken = 'ghs_harnessR4tq8XzLw2mVb7KcYp9Nd3JfHs5Ge';
 
 const githubDefaults: Record<string, string> = {
   // A step that uses `./`; GITHUB_ACTION_REPOSITORY and GITHUB_ACTION_REF are unset for those.
@@ -103,7 +103,7 @@ function prefixed(prefix: string, values: Record<string, string>): Record<string
 }
 
 /** Spaces become underscores, the name upper case; dashes stay (Handlers/Handler.cs). */
-export function inputVariable(name: string): string {
+function inputVariable(name: string): string {
   return `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`;
 }
 

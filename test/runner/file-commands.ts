@@ -5,7 +5,7 @@ import type { CommandParser } from './commands.ts';
 import { parseEnvFile } from './env-file.ts';
 import { mergeIgnoringCase } from './ignore-case-map.ts';
 
-export const maxSummaryBytes = 1024 * 1024;
+const maxSummaryBytes = 1024 * 1024;
 
 /** Environment variable -> file name prefix, in the order in which the runner processes the files. */
 const prefixes = {

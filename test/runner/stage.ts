@@ -18,7 +18,7 @@ import { scheduleSignals } from './signals.ts';
 import { temporaryDirectory } from './temporary.ts';
 
 /** The runner's own waits (ProcessInvoker.cs). */
-export const runnerLadder: CancelLadder = { termAfter: 7_500, killAfter: 2_500 };
+const runnerLadder: CancelLadder = { termAfter: 7_500, killAfter: 2_500 };
 
 interface Prepared {
   script: string;
