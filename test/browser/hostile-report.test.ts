@@ -125,7 +125,8 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
       toggle?.click();
       return performance.now() - start;
     });
-    expect(took).toBeLessThan(1000);
+    // It takes some dozen milliseconds; the rest is for a machine with other work.
+    expect(took).toBeLessThan(5000);
     const opened = page.locator('.opened');
     expect(await opened.locator('pre').textContent()).toBe('x'.repeat(20_000));
     await opened.getByRole('button', { name: /^Show all/ }).click();

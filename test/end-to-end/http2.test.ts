@@ -42,7 +42,7 @@ describe('a server that offers HTTP/2', () => {
     await using front = await startHttp2Front(fixture.emulator.url, []);
     const step = await fixture.run({
       files: FILES,
-      inputs: { 'base-url': front.url, artifact: 'false', timeout: '8s' },
+      inputs: { 'base-url': front.url, artifact: 'false' },
     });
     expect(step.conclusion).toBe('failure');
     expect(step.log.join('\n')).toContain('DEPTH_ZERO_SELF_SIGNED_CERT');

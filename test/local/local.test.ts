@@ -117,7 +117,7 @@ describe('npm run local', () => {
   });
 
   it('kills the step on a second Ctrl-C, and its post step cancels the jobs', async () => {
-    await using emulator = await startEmulator({ ...endless, latencyMs: 300 });
+    await using emulator = await startEmulator({ ...endless, latencyMs: 800 });
     await using workspace = await tempWorkspace(FILES);
     const args = ['--files', 'docs/*.pdf', ...against(emulator)];
     const once = whenAllAreSent(3);

@@ -65,7 +65,7 @@ describe.concurrent('a re-run attempt', () => {
     await using workspace = await tempWorkspace(
       Object.fromEntries(NAMES.map((name) => [name, `%PDF-1.4 ${name} %%EOF`])),
     );
-    const first = await attempt(emulator, workspace.path, 1, { timeout: '10s', 'cancel-on-exit': 'false', artifact });
+    const first = await attempt(emulator, workspace.path, 1, { timeout: '15s', 'cancel-on-exit': 'false', artifact });
     expect(first.outputs).toMatchObject({ succeeded: '30', failed: '5', 'timed-out': '5', reused: '0' });
     expect(emulator.inspect().jobs).toHaveLength(40);
 

@@ -147,21 +147,21 @@ describe('process', () => {
   test('a step that runs too long is killed and reported with the end of its log', async () => {
     const options = await optionsFor(
       { main: "console.log('waiting'); setInterval(() => {}, 1000);" },
-      { timeoutMs: 400 },
+      { timeoutMs: 3_000 },
     );
-    await expect(runAction(options)).rejects.toThrow(/still running after 400 ms; end of its log:\nwaiting/);
+    await expect(runAction(options)).rejects.toThrow(/still running after 3000 ms; end of its log:\nwaiting/);
   });
 
-  test('pipes held by a grandchild are given up five seconds after the end', { timeout: 15_000 }, async () => {
+  test('pipes held by a grandchild are given up five seconds after the end', { timeout: 60_000 }, async () => {
     const main = `
       import { spawn } from 'node:child_process';
-      spawn(process.execPath, ['-e', 'setTimeout(() => {}, 9000)'], { stdio: 'inherit', detached: true }).unref();
+      spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30000)'], { stdio: 'inherit', detached: true }).unref();
       console.log('out');`;
     const start = Date.now();
     const step = await runTiny(main);
     expect(step).toMatchObject({ conclusion: 'success', log: ['out'] });
     expect(Date.now() - start).toBeGreaterThanOrEqual(4900);
-    expect(Date.now() - start).toBeLessThan(8000);
+    expect(Date.now() - start).toBeLessThan(25_000);
   });
 
   test.skipIf(process.getuid?.() !== 0)('runs under another uid that can write to its command files', async () => {
@@ -316,7 +316,7 @@ describe('cancellation', () => {
 
   test('signals go to the process alone, not to its children', async () => {
     const child =
-      "process.on('SIGINT', () => console.log('child got it')); console.log('ready'); setTimeout(() => {}, 600);";
+      "process.on('SIGINT', () => console.log('child got it')); console.log('ready'); setTimeout(() => {}, 2000);";
     const main = `
       import { spawn } from 'node:child_process';
       process.on('SIGINT', () => console.log('parent got it'));
