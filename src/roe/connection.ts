@@ -5,7 +5,7 @@ import { createHttp } from './http.ts';
 import { createHttpRoe } from './http-roe.ts';
 import type { Roe } from './roe.ts';
 
-const USER_AGENT = 'roe-agent-action/0.1.0';
+const USER_AGENT = 'roe-agent-action/1.0.0';
 /** Looks at jobs, fetches of results and cancels go on beside the uploads. */
 const OTHER_CONNECTIONS = 8;
 
