@@ -33,7 +33,7 @@ function endingText(ending: Ending | null): string {
   const told = says === null ? '' : `: “${says.replace('{reason}', '*reason*').replace(/^…|…$/g, '')}”`;
   const beside = [
     saved === undefined ? '' : saved ? ', the reference is saved' : ', the reference is not saved',
-    purged === undefined ? '' : purged ? ', the data is gone' : ', the data is there still',
+    purged === undefined ? '' : purged ? ', the data is gone' : ', the data is still there',
     commented === undefined ? '' : COMMENTED[`${commented}`],
   ].join('');
   return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${beside}${told}`;

@@ -12,10 +12,10 @@ export function logReferences(runner: Runner, references: readonly SavedReferenc
   const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
   const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
   const saved = references.length - (missing === undefined ? 0 : others.length + 1);
-  runner.info(`${counted(saved, 'reference')} of results saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
+  runner.info(`${counted(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (missing === undefined) return;
   runner.warning(
-    `${counted(others.length + 1, 'reference')} of results could not be saved, the first of ${missing.paths[0]}: ${missing.problem}. ${REFERENCES}/index.json in the results tells each.`,
+    `${counted(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${missing.problem}. ${REFERENCES}/index.json in the results lists them all.`,
   );
 }
 

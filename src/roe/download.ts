@@ -98,7 +98,8 @@ async function save(
   mostBytes: number,
   write: Write,
 ): Promise<Answer<Downloaded>> {
-  const tooLarge = () => failed<Downloaded>(new RoeError('too-large', `it has more than ${mostBytes} bytes`));
+  const tooLarge = () =>
+    failed<Downloaded>(new RoeError('too-large', `it is larger than ${(mostBytes / 1e6).toFixed(1)} MB`));
   if (Number(headers['content-length'] ?? 0) > mostBytes) {
     body.destroy();
     return tooLarge();

@@ -84,13 +84,15 @@ describe('what outputs refer to', () => {
     expect(read(step, names[0] ?? '').toString()).toBe('<p>far away</p>');
     const zip = await readZip(await fixture.artifacts.download(Number(step.outputs['artifact-id'])));
     expect([...zip.keys()]).toEqual(expect.arrayContaining([...names, 'references/index.json', 'results.json']));
-    expect(warningsOf(step)).toEqual([expect.stringMatching(/^2 references of results could not be saved, .* b\.pdf/)]);
+    expect(warningsOf(step)).toEqual([
+      expect.stringMatching(/^2 references in the results could not be saved, .* b\.pdf/),
+    ]);
     expect(step.outputs).toMatchObject({ succeeded: '3', conclusion: 'success' });
     expect(fixture.emulator.inspect().violations).toEqual([]);
   });
 
   it('is uploaded by the post step where the step is killed before it could', async () => {
-    const signals = [{ after: { logLine: /references of results saved/ }, signal: 'SIGKILL' as const }];
+    const signals = [{ after: { logLine: /references saved in/ }, signal: 'SIGKILL' as const }];
     const step = await fixture.run({ files, inputs, scenario, options: { signals } });
     expect([step.signal, await fixture.artifacts.artifacts(fixture.runId)]).toEqual(['SIGKILL', []]);
 
@@ -137,7 +139,7 @@ describe('what outputs refer to', () => {
       },
     });
 
-    expect(indexOf(step)).toMatchObject([{ savedAs: null, problem: 'it has more than 50000000 bytes' }]);
+    expect(indexOf(step)).toMatchObject([{ savedAs: null, problem: 'it is larger than 50.0 MB' }]);
     expect(step.exitCode).toBe(0);
   });
 

@@ -240,7 +240,7 @@ const SAVED: Ending = { ...passes(1), saved: true };
 const notSaved = (reason: string): Ending => ({
   ...passes(1),
   saved: false,
-  says: `1 reference of results could not be saved, the first of f0.pdf: ${reason}`,
+  says: `1 reference in the results could not be saved, the first for f0.pdf: ${reason}`,
 });
 
 const REFERENCE: CallSpec = {
@@ -265,7 +265,7 @@ const REFERENCE: CallSpec = {
     // It is followed, without the key, since storage may be elsewhere.
     { failures: ['redirect'], once: SAVED, always: notSaved('Roe could not be reached (ECONNREFUSED)') },
     both(['400', '401', '402', '403', '404', '413'], notSaved('{reason}')),
-    both(['huge'], notSaved('it has more than 50000000 bytes')),
+    both(['huge'], notSaved('it is larger than 50.0 MB')),
     // A reference may be anything.
     both(['empty', 'not-json', 'wrong-shape'], SAVED),
   ],
