@@ -41,7 +41,7 @@ export function parseOrder(args: readonly string[], manifest: ActionManifest): P
   } catch (error) {
     // Node's second sentence speaks of positional arguments, which there are none of.
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    return refused(`${first}; \`--help\` lists what there is`);
+    return refused(`${first}; \`--help\` lists the options`);
   }
   for (const [name, why] of Object.entries(ELSEWHERE)) {
     if (values[name] !== undefined) return refused(`\`--${name}\` is not taken: ${why}`);
@@ -97,8 +97,8 @@ export function helpText(manifest: ActionManifest): string {
     '',
     '  --emulator           against an emulator of Roe instead, which costs nothing and needs no key',
     '  --input name=value   one of the agent’s other inputs; may be repeated',
-    '  --results-dir DIR    where the results are kept; else in roe-results/, by the moment',
-    '  --workspace DIR      the folder that `files` speaks of; else this one',
+    '  --results-dir DIR    where to keep the results; by default a new folder in roe-results/',
+    '  --workspace DIR      the folder that `files` is relative to; by default this one',
     '',
     'Inputs of the action, with their defaults; README.md says what they mean:',
     '',

@@ -34,7 +34,7 @@ export class StatusLine {
     const done = this.#good + this.#bad;
     const facts = [
       `${done} of ${this.#total} done`,
-      ...(this.#bad === 0 ? [] : [`${this.#bad} not succeeded`]),
+      ...(this.#bad === 0 ? [] : [`${this.#bad} unsuccessful`]),
       `${Math.max(0, this.#accepted - done)} open`,
       durationText(nowMs - this.#startedAtMs),
       'Ctrl-C cancels',

@@ -31,7 +31,7 @@ const when = (broken: boolean, sentence: string): string[] => (broken ? [sentenc
 
 const wrongKey: Probe = {
   id: 'wrong-key',
-  question: 'What does a key that there is not get?',
+  question: 'How is a key that does not exist answered?',
   jobs: 0,
   run: async (service) => {
     const path = `/v1/agents/${service.target.agentId}/versions/current/`;
@@ -55,7 +55,7 @@ const requestId: Probe = {
 
 const missingSlash: Probe = {
   id: 'missing-slash',
-  question: 'What does an address without its last slash get?',
+  question: 'How is an address without its last slash answered?',
   jobs: 0,
   run: async (service) => {
     const { status } = await service.call(`/v1/agents/${service.target.agentId}/versions/current`);
@@ -65,7 +65,7 @@ const missingSlash: Probe = {
 
 const unknownIds: Probe = {
   id: 'unknown-ids',
-  question: 'What are ids of no job in the batch calls?',
+  question: 'How do the batch calls answer ids that belong to no job?',
   jobs: 0,
   run: async (service) => {
     const rowOf = async (path: string) => {
@@ -86,7 +86,7 @@ const unknownIds: Probe = {
 
 const batchLimit: Probe = {
   id: 'batch-limit',
-  question: 'Are 1000 ids taken by the batch of statuses, and 1001?',
+  question: 'Does the batch of statuses accept 1000 ids, and 1001?',
   jobs: 0,
   run: async (service) => {
     const ask = async (count: number) => {
@@ -235,7 +235,7 @@ const cache: Probe = {
 
 const cancel: Probe = {
   id: 'cancel',
-  question: 'What does a cancel answer, of an open job and of one that has ended, and how does the job end?',
+  question: 'What does a cancel answer, for an open job and for one that has ended, and how does the job end?',
   jobs: 1,
   run: async (service) => {
     const reply = await service.submit(`Probe ${randomUUID()}`, { 'x-skip-cache': 'true' });

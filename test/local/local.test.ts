@@ -134,8 +134,8 @@ describe('npm run local', () => {
   });
 
   it.each<[string, string[], RegExp]>([
-    ['an option that there is not', ['--fils', 'x'], /^Unknown option '--fils'; `--help` lists what there is$/],
-    ['a word without an option', ['x.pdf'], /^Unexpected argument 'x\.pdf'; `--help` lists what there is$/],
+    ['an option that there is not', ['--fils', 'x'], /^Unknown option '--fils'; `--help` lists the options$/],
+    ['a word without an option', ['x.pdf'], /^Unexpected argument 'x\.pdf'; `--help` lists the options$/],
     ['the key on the command line', ['--api-key', 'k'], /^`--api-key` is not taken: .*ROE_API_KEY/],
     ['an input without a value', ['--input', 'question'], /^`--input` takes name=value; given: `question`$/],
     ['both forms of the inputs', ['--input', 'a=b', '--inputs', 'c: d'], /twice/],

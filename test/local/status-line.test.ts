@@ -21,7 +21,7 @@ describe('the line that says how far a run is', () => {
     for (const line of LINES) status.print(line, line, 65_000);
 
     const [, last] = terminal.text().split('\r\u001b[2K').slice(-2);
-    expect(last).toBe('█████████████░░░░░░░ 2 of 3 done · 1 not succeeded · 0 open · 1 m 5 s · Ctrl-C cancels');
+    expect(last).toBe('█████████████░░░░░░░ 2 of 3 done · 1 unsuccessful · 0 open · 1 m 5 s · Ctrl-C cancels');
   });
 
   it('is never wider than the terminal, and goes when it is cleared', () => {
