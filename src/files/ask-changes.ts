@@ -19,7 +19,7 @@ export async function askChanges(
   if (source.kind === 'none' || source.kind === 'unknown') return { ok: true, changes: source };
   const permission = source.kind === 'range' ? 'contents: read' : 'pull-requests: read';
   if (github === null) {
-    return { ok: false, problem: unasked(`\`github-token\` is empty, and it needs one with \`${permission}\``) };
+    return { ok: false, problem: unasked(`\`github-token\` is empty, and a token with \`${permission}\` is needed`) };
   }
   const asked =
     source.kind === 'range'

@@ -20,7 +20,7 @@ const OF_DEPENDABOT: WithoutSecrets = {
   sentence:
     "nothing was submitted: GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
   advice:
-    "To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, by the secret's same name; else it runs after the merge (`on: push`)",
+    'To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
 };
 
 /** Events of a fork that GitHub runs without secrets (docs: events that trigger workflows). */

@@ -52,8 +52,7 @@ const BY_CODE: Readonly<Record<string, string | null>> = {
   timeout: 'Raise `timeout`, or send fewer files in one run: jobs were still open when time ran out.',
   'job-failed': 'Read the reasons that Roe gives; a document that it cannot read fails again.',
   'cached-failure': 'Roe’s cache answers with an earlier failure: set `skip-cache: true` to have the file read anew.',
-  'check-failed':
-    'Compare what was expected with what came, in the details; then correct the agent, or what is expected.',
+  'check-failed': 'Look at the failed checks in the details; then correct the agent, or what is expected of it.',
   'check-broken': 'Correct the check: it could not be evaluated.',
   'out-of-credits': 'Add credits to the Roe organization; files that were not sent cost nothing.',
   unauthorized: ACCESS,

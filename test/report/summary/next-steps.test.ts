@@ -45,7 +45,7 @@ describe('the next steps', () => {
     expect(steps([rowOf('failed', 'job-failed')]).at(-1)).toContain('not paid for again');
     expect(steps([rowOf('failed', 'job-failed')], FAILURE, false).at(-1)).toContain('`resume: true`');
     const rejected = steps([rowOf('rejected', 'check-failed'), rowOf('succeeded', null)]);
-    expect(rejected.map((step) => step.slice(0, 7))).toEqual(['Compare']);
+    expect(rejected.map((step) => step.slice(0, 7))).toEqual(['Look at']);
   });
 
   it('know what to do about a lost file for whatever reason, and about no other', () => {
