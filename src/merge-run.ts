@@ -132,7 +132,7 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
       // A leg is taken whole or not at all, and no more than one result is in memory.
       for await (const _ of readResults(leg, schema));
     } catch (error) {
-      broken.push((error as Error).message);
+      broken.push(sentenceOf(error));
       continue;
     }
     for await (const record of readResults(leg, schema)) {

@@ -21,11 +21,11 @@ export async function schemaCheck(text: string): Promise<Check> {
   const validate = ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema);
   return async ({ outputs }) => {
     if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output satisfies the schema')];
-    return (validate.errors ?? []).map((error) => refused(KIND, sentenceOf(error)));
+    return (validate.errors ?? []).map((error) => refused(KIND, violation(error)));
   };
 }
 
-function sentenceOf({ instancePath, message, params }: ErrorObject): string {
+function violation({ instancePath, message, params }: ErrorObject): string {
   const detail = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
   const allowed = 'allowedValues' in params ? ` (${shortened(JSON.stringify(params.allowedValues), 200)})` : '';
   return `${instancePath === '' ? 'the output' : instancePath} ${message ?? 'is not valid'}${detail}${allowed}`;

@@ -13,7 +13,7 @@ export interface Delivered {
   readonly commentUrl: string | null;
 }
 
-/** One environment string of Linux is under 128 KiB, and a job's outputs are 1 MB together (GitHub's limits). */
+/** A workflow job's outputs may have 1 MB together (GitHub's limits), and this is one of them. */
 const MOST_STATUS_MAP_BYTES = 256 * 1024;
 
 export interface StepOutputs {

@@ -2,6 +2,7 @@ import { type Dispatcher, request as undiciRequest } from 'undici';
 import { withTimeLimit } from '../lib/clock.ts';
 import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { type HttpSettings, headersOf, refusal, stopped, translateFailure } from './http.ts';
 import { decodeErrorSentence } from './wire.ts';
@@ -112,8 +113,7 @@ async function save(
     try {
       await write(chunk);
     } catch (cause) {
-      const why = cause instanceof Error ? cause.message : String(cause);
-      return failed(new RoeError('refused', `it could not be written (${why})`, { cause }));
+      return failed(new RoeError('refused', `it could not be written (${sentenceOf(cause)})`, { cause }));
     }
   }
   const contentType = headers['content-type'];
