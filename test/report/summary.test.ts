@@ -235,7 +235,7 @@ describe('the details of a file', () => {
   it('show what was expected against what came', async () => {
     const row = rejected(['/total: expected 3, got 4', 'the output: expected {}, got nothing']);
     expect(await render(buildReport([row]))).toContain(
-      '| Value at | Expected | Got |\n| :-- | :-- | :-- |\n| /total | 3 | 4 |\n| the output | &#123;&#125; | nothing |\n',
+      '| Where | Expected | Actual |\n| :-- | :-- | :-- |\n| /total | 3 | 4 |\n| the output | &#123;&#125; | nothing |\n',
     );
   });
 
@@ -244,7 +244,7 @@ describe('the details of a file', () => {
     ['a check of another kind', '/total must be number', 'schema'],
   ])('show %s as it is', async (_, message, kind) => {
     const markdown = await render(buildReport([rejected([message], kind)]));
-    expect(markdown).not.toContain('Value at');
+    expect(markdown).not.toContain('| Where | Expected');
     expect(textsOf(toHtml(markdown)).join('')).toContain(message);
   });
 

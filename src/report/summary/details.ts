@@ -53,7 +53,7 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
   const differences = shown.map(differenceOf).filter((difference) => difference !== null);
   const sentences = shown.filter((check) => differenceOf(check) === null);
   const rows = differences.map((cells) => `| ${cells.map(cell).join(' | ')} |`);
-  const table = ['| Value at | Expected | Got |', '| :-- | :-- | :-- |', ...rows].join('\n');
+  const table = ['| Where | Expected | Actual |', '| :-- | :-- | :-- |', ...rows].join('\n');
   const list = sentences.map(({ kind, message }) => `- ${markdownCell(kind)}: ${cell(message)}`).join('\n');
   const others = refusals.length - shown.length;
   return [

@@ -71,7 +71,7 @@ describe('the details of a file', () => {
       ],
     });
     expect(text).toContain(
-      '\n\n| Value at | Expected | Got |\n| :-- | :-- | :-- |\n| /a | 1 | 2 |\n| /b | 3 | 4 |\n\n- schema: ',
+      '\n\n| Where | Expected | Actual |\n| :-- | :-- | :-- |\n| /a | 1 | 2 |\n| /b | 3 | 4 |\n\n- schema: ',
     );
     expect(text.match(/^- /gm)).toHaveLength(4);
     expect(text).not.toContain('fine');
