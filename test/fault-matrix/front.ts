@@ -25,7 +25,10 @@ export interface Front extends AsyncDisposable {
 /** Stands before a server, and makes one call fail. What is `slow` gets no answer at all, and is not carried out. */
 export async function startFront({ targetOf, isCall, fault, rewrite, ...options }: FrontOptions): Promise<Front> {
   let calls = 0;
-  const server = createServer((incoming, outgoing) => void handle(incoming, outgoing));
+  const server = createServer((incoming, outgoing) => {
+    // The action may give a call up at any moment; to it, a front that breaks is a connection that does.
+    handle(incoming, outgoing).catch(() => outgoing.destroy());
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
 
@@ -83,6 +86,8 @@ async function read(stream: IncomingMessage): Promise<Buffer> {
 async function forward(url: string, incoming: IncomingMessage, body: Buffer) {
   const { host: _, ...headers } = incoming.headers;
   const out = request(url, { method: incoming.method, headers, agent: false });
+  // `once` hears of no error that comes after the reply.
+  out.on('error', () => {});
   out.end(body);
   const [reply] = (await once(out, 'response')) as [IncomingMessage];
   return { status: reply.statusCode ?? 500, headers: reply.headers, body: await read(reply) };

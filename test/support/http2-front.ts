@@ -53,7 +53,7 @@ function handle(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, target:
   }
   const plain = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
   const forwarded = request(`${target}${headers[':path']}`, { method: headers[':method'], headers: plain }, (reply) => {
-    if (stream.destroyed) {
+    if (stream.destroyed || stream.closed) {
       // Its connection was closed for another stream's mishap, or the action gave up.
       reply.resume();
       return;
