@@ -40,7 +40,9 @@ async function startGate(options: GateOptions): Promise<Gate> {
     const forward = request(
       `${options.target}${incoming.url}`,
       { method: incoming.method, headers: incoming.headers, agent: false },
-      (reply) => void answer(incoming, reply, outgoing),
+      (reply) => {
+        answer(incoming, reply, outgoing).catch(() => outgoing.destroy());
+      },
     );
     forward.on('error', () => {
       if (isLast(incoming, '')) void close();
