@@ -15,7 +15,8 @@ export async function schemaCheck(text: string): Promise<Check> {
   const Ajv = isDraft07 ? (await import('ajv')).default.Ajv : (await import('ajv/dist/2020.js')).default.Ajv2020;
   const { default: addFormats } = await import('ajv-formats');
   // Strict mode refuses keywords that it does not know, which a schema may carry for other tools.
-  const ajv = new Ajv({ allErrors: true, strict: false });
+  // Its own words would quote the schema on stderr, where the runner takes `::` for commands.
+  const ajv = new Ajv({ allErrors: true, strict: false, logger: false });
   addFormats.default(ajv);
   // The draft has its name with http alone; with https, as many write it, Ajv knows none.
   const validate = ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema);

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { schemaCheck } from '../../src/checks/output-schema.ts';
 import { buildRecord } from '../support/build-record.ts';
 
@@ -34,6 +34,16 @@ describe('an output schema', () => {
     expect((await found(two, { a: 1, b: 2 }))[0]?.[0]).toBe(true);
     expect((await found(two, { a: 1 }))[0]?.[0]).toBe(true);
     expect((await found({ type: 'object', maxProperties: 0 }, null))[0]?.[0]).toBe(true);
+  });
+
+  it('prints nothing of its own, which the runner could take for a command', async () => {
+    const printed = (['log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
+    const format = 'no-such\n::error::of the schema';
+    expect(await found({ properties: { a: { format } } }, { only: { a: 'x' } })).toEqual([
+      [true, 'the output keeps to the schema'],
+    ]);
+    for (const spy of printed) expect(spy).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
   });
 
   it.each(['http://json-schema.org/draft-07/schema#', 'https://json-schema.org/draft-07/schema'])(
