@@ -28,7 +28,9 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
     nameOf,
     shownNameOf,
     pathOf: (name) => {
-      const absolutePath = flavour.join(workspace, name);
+      // An absolute name, as `${{ github.workspace }}/a.json` is, may lie in the workspace already.
+      const isThere = flavour.isAbsolute(name) && nameOf(name) !== null;
+      const absolutePath = isThere ? flavour.normalize(name) : flavour.join(workspace, name);
       return nameOf(absolutePath) ? absolutePath : null;
     },
     asksForHidden: (pattern) => {
