@@ -73,7 +73,8 @@ async function readInside(workspace: string, name: string): Promise<string> {
   const absolutePath = names.pathOf(name);
   const real = absolutePath === null ? null : await realpath(absolutePath);
   if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
-  return await readFile(real, 'utf8');
+  // Editors of Windows begin a file with a mark that no JSON may begin with.
+  return (await readFile(real, 'utf8')).replace(/^\uFEFF/, '');
 }
 
 function parseGolden(name: string, text: string): unknown {

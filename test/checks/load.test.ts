@@ -27,4 +27,11 @@ describe('what checks are read from', () => {
     const choice = { ...NONE, outputSchema: 'near.json', expected: 'near.json' };
     expect(await loadChecks(choice, [DOCUMENT], workspace.path)).toMatchObject({ ok: true });
   });
+
+  it('may begin with a byte order mark', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('marked.json', '\uFEFF{"type":"object"}');
+    const choice = { ...NONE, outputSchema: 'marked.json', expected: 'marked.json' };
+    expect(await loadChecks(choice, [DOCUMENT], workspace.path)).toMatchObject({ ok: true });
+  });
 });
