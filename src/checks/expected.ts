@@ -34,7 +34,7 @@ export function compare(expected: unknown, actual: unknown, path = ''): Differen
     const inner = expected.slice(0, actual.length).flatMap((item, at) => compare(item, actual[at], `${path}/${at}`));
     return expected.length === actual.length ? inner : [...inner, lengths(path, expected, actual)];
   }
-  if (!isObject(expected)) return Object.is(expected, actual) ? [] : differs();
+  if (!isObject(expected)) return expected === actual ? [] : differs();
   if ('$number' in expected) return isNear(expected, actual) ? [] : differs(near(expected));
   if ('$pattern' in expected)
     return matches(expected, actual) ? [] : differs(`a text like ${shown(expected.$pattern)}`);

@@ -15,6 +15,7 @@ describe('compare', () => {
     ['a large number but for its last digit', { $number: 1e15 + 0.1 }, 1e15 + 0.2],
     ['a text that its pattern reads by whole characters', { $pattern: '^.$' }, '😀'],
     ['nothing asked', {}, { a: 1 }],
+    ['a zero of another sign', { a: 0, b: -0 }, JSON.parse('{"a":-0.0,"b":0}')],
     ['a name that objects have anyway', JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}')],
   ])('finds nothing in %s', (_, expected, actual) => {
     expect(compare(expected, actual)).toEqual([]);
