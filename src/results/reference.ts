@@ -54,7 +54,7 @@ export function safeFileName(resourceId: string, contentType: string | null, tak
     .replace(/^[._-]+|[._-]+$/g, '');
   const dot = plain.lastIndexOf('.');
   const named = dot > 0 ? plain.slice(dot).slice(0, 12) : '';
-  const extension = named || `.${mime.getExtension(contentType ?? '') ?? 'bin'}`;
+  const extension = named || `.${mime.getExtension(contentType ?? '') || 'bin'}`;
   const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, LONGEST_NAME - extension.length) || 'reference';
   const safe = DEVICE.test(stem) ? `_${stem}` : stem;
   for (let count = 1; ; count += 1) {

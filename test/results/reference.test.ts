@@ -45,6 +45,8 @@ describe('the name under which one is saved', () => {
     ['résumé 1.PDF', null, 'resume_1.PDF'],
     ['page', 'image/png', 'page.png'],
     ['page', 'no/such', 'page.bin'],
+    ['page', null, 'page.bin'],
+    ['page', '', 'page.bin'],
     ['../../etc/passwd', 'text/plain', 'etc_passwd.txt'],
     ['.hidden', 'text/html', 'hidden.html'],
     ['nul.txt', null, '_nul.txt'],
