@@ -45,9 +45,9 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     pullRequestPaths: (pull_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {
         const options = { owner, repo, pull_number, per_page: PAGE_SIZE };
-        const files = await allOf(
-          paginate.iterator(underSignal(rest.pulls.listFiles, signal), options),
-          decodeChangedFiles,
+        const listFiles = underSignal(rest.pulls.listFiles, signal);
+        const files = await allOf(paginate.iterator(listFiles, options), decodeChangedFiles, (page) =>
+          listFiles({ ...options, page }),
         );
         return files.length >= MOST_PULL_REQUEST_FILES ? null : presentPaths(files);
       }),
@@ -68,7 +68,10 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     comments: (issue_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {
         const options = { owner, repo, issue_number, per_page: PAGE_SIZE };
-        return await allOf(paginate.iterator(underSignal(rest.issues.listComments, signal), options), decodeComments);
+        const listComments = underSignal(rest.issues.listComments, signal);
+        return await allOf(paginate.iterator(listComments, options), decodeComments, (page) =>
+          listComments({ ...options, page }),
+        );
       }),
     createComment: (issue_number, body, outer) =>
       call(outer, async ({ rest }, signal) => {
@@ -100,9 +103,29 @@ function underSignal<Method extends { defaults(options: never): unknown }>(
   return method.defaults({ request: { signal } } as never) as Method;
 }
 
-async function allOf<T>(pages: AsyncIterable<{ readonly data: unknown }>, decode: (data: unknown) => T[]) {
+interface Page {
+  readonly headers: { readonly link?: string | undefined };
+  readonly data: unknown;
+}
+
+/**
+ * octokit goes on as long as a `Link` header leads on. Where a proxy or a stand-in for GitHub sends none at all, a full page
+ * has another after it: a list that ends too early would leave out files that changed, and make a second comment.
+ */
+async function allOf<T>(
+  pages: AsyncIterable<Page>,
+  decode: (data: unknown) => T[],
+  ask: (page: number) => Promise<Page>,
+): Promise<T[]> {
   const all: T[] = [];
-  for await (const { data } of pages) all.push(...decode(data));
+  let linked = false;
+  for await (const { headers, data } of pages) {
+    linked ||= headers.link !== undefined;
+    all.push(...decode(data));
+  }
+  for (let page = 2; !linked && all.length === (page - 1) * PAGE_SIZE; page += 1) {
+    all.push(...decode((await ask(page)).data));
+  }
   return all;
 }
 

@@ -74,6 +74,16 @@ describe('`changed-only`', () => {
     expect(step.log.join('\n')).toContain('40 of them changed');
   });
 
+  it.each([200, 250])('reads all pages of %d files where GitHub sends no Link header', async (count) => {
+    github.state.sendsLinks = false;
+    const changed = [...many(count - 1, (index) => `src/${index}.ts`), modified('a.pdf')];
+    github.state.pullRequestFiles.set(PULL_REQUEST, changed);
+    await run('pull_request', pullRequestEvent({ changedFiles: count }));
+
+    expect(sent()).toEqual(['a.pdf']);
+    expect(github.calls).toHaveLength(3);
+  });
+
   it.each([3_001, 3_000])('sends all matched files where a pull request changes %d, and says so', async (count) => {
     github.state.pullRequestFiles.set(
       PULL_REQUEST,

@@ -63,7 +63,9 @@ async function answer(request: IncomingMessage, response: ServerResponse, base: 
     response.destroy();
     return;
   }
-  response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...reply.headers });
+  const { link, ...headers } = reply.headers ?? {};
+  const links = link !== undefined && served.state.sendsLinks ? { link } : {};
+  response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...headers, ...links });
   response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
 }
 

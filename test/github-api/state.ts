@@ -27,6 +27,8 @@ export interface GitHubState {
   /** By number of the issue or pull request. */
   readonly comments: Map<number, Comment[]>;
   lastCommentId: number;
+  /** As behind a proxy that drops the header. */
+  sendsLinks: boolean;
 }
 
 export function createState(): GitHubState {
@@ -40,6 +42,7 @@ export function createState(): GitHubState {
     treesAreTruncated: false,
     comments: new Map(),
     lastCommentId: 1000,
+    sendsLinks: true,
   };
 }
 
