@@ -49,13 +49,15 @@ function pullRequestOf(payload: unknown): PullRequest | null {
   return {
     number,
     headSha: commitAt(pullRequest, 'head', 'sha'),
-    fromFork: isFromFork(pullRequest),
+    fromFork: isFromFork(pullRequest, textAt(payload, 'repository', 'full_name')),
     changedFiles: isCount(changedFiles) ? changedFiles : null,
   };
 }
 
-function isFromFork(pullRequest: unknown): boolean {
-  const base = textAt(pullRequest, 'base', 'repo', 'full_name');
+/** The event is about the base's repository, which a payload that was cut short names there alone. */
+function isFromFork(pullRequest: unknown, repository: string | null): boolean {
+  if (at(pullRequest, 'head') === null) return false;
+  const base = textAt(pullRequest, 'base', 'repo', 'full_name') ?? repository;
   if (base === null) return false;
   return textAt(pullRequest, 'head', 'repo', 'full_name')?.toLowerCase() !== base.toLowerCase();
 }

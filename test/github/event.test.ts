@@ -51,6 +51,21 @@ describe('an event', () => {
     expect(event.pullRequest).toMatchObject({ fromFork });
   });
 
+  it.each([
+    ['mallory/octo-repo', true],
+    ['octo-org/octo-repo', false],
+  ])('whose pull request does not name its base has the repository of the event for it: %s', (full_name, fromFork) => {
+    const repository = { full_name: 'octo-org/octo-repo' };
+    const event = { pull_request: { number: 5, head: { repo: { full_name } } }, repository };
+    expect(readEvent('pull_request', '', event).pullRequest).toMatchObject({ fromFork });
+  });
+
+  it('about a comment on a pull request, whose head it does not name, is of no fork', () => {
+    const issue = { number: 9, pull_request: { url: '' } };
+    const event = { issue, repository: { full_name: 'octo-org/octo-repo' } };
+    expect(readEvent('issue_comment', '', event).pullRequest).toMatchObject({ number: 9, fromFork: false });
+  });
+
   it.each([[0], [-1], [1.5], ['5'], [null]])('of a pull request with the number %j has none', (number) => {
     expect(readEvent('pull_request', '', { pull_request: { number } }).pullRequest).toBeNull();
   });
