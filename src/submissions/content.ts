@@ -24,7 +24,7 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
     versionId: submission.versionId,
     fields: submission.fields,
     metadata: submission.metadata,
-    idempotencyKey: submission.key,
+    idempotencyKey: idempotencyKeyOf(submission),
     skipCache: submission.skipCache,
   };
   if (submission.sendAs === 'text') {
@@ -40,6 +40,12 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
   } catch {
     return unreadable('the file could not be opened');
   }
+}
+
+/** What is sent anew in a re-run had ended badly or is wanted afresh: a Roe that honours the key must not answer with the job of before. */
+function idempotencyKeyOf({ key, metadata }: Submission): string {
+  const { github_run_attempt: attempt = '1' } = metadata;
+  return attempt === '1' ? key : `${key}-${attempt}`;
 }
 
 /** What happened to the file since it was looked at; null where it is as it was. */

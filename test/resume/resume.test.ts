@@ -107,6 +107,19 @@ describe.concurrent('a re-run attempt', () => {
     expect(emulator.inspect().jobs).toHaveLength(5);
   });
 
+  it('pays for what failed, and for all with `resume: false`, where Roe honours idempotency keys too', async () => {
+    await using emulator = await startEmulator({ idempotency: true, files: [{ match: 'b.pdf', end: 4 }] });
+    await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF', 'b.pdf': '%PDF-1.4 b %%EOF' });
+    await attempt(emulator, workspace.path, 1);
+    emulator.patch({ files: [] });
+    const second = await attempt(emulator, workspace.path, 2);
+    expect(second.outputs).toMatchObject({ conclusion: 'success', succeeded: '2', reused: '1' });
+    expect(emulator.inspect().jobs).toHaveLength(3);
+
+    await attempt(emulator, workspace.path, 3, { resume: 'false' });
+    expect(emulator.inspect().jobs).toHaveLength(5);
+  });
+
   it('takes results whose data was purged from the earlier artifact, and asks Roe for none', async () => {
     await using emulator = await startEmulator({ files: [{ match: 'b.pdf', end: 4 }] });
     await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF', 'b.pdf': '%PDF-1.4 b %%EOF' });
