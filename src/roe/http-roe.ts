@@ -50,7 +50,7 @@ export function createHttpRoe(http: Http, download: Download): Roe {
       const reply = await http({ ...read, ...jobListCall(agentId, createdFromMs, page) }, signal);
       // Django answers 404 for a page past the end.
       if (!reply.ok && reply.error.code === 'not-found' && page > 1) return answered({ jobs: [], more: false });
-      return decoded(reply, (json) => decodeJobList(json, PAGE_SIZE));
+      return decoded(reply, (json) => decodeJobList(json, { page, pageSize: PAGE_SIZE }));
     },
     cancel: async (id, signal) => {
       const path = `/v1/agents/jobs/${id}/cancel/`;

@@ -153,11 +153,13 @@ function sumOfCosts(json: unknown): number | null {
  * One page of an agent's jobs. A row that cannot be read makes the page unreadable, since it may be the job that is
  * looked for: to pass it over would look like proof that the job does not exist.
  */
-export function decodeJobList(json: unknown, pageSize: number): JobListPage {
+export function decodeJobList(json: unknown, asked: { readonly page: number; readonly pageSize: number }): JobListPage {
   const fields = object(json, 'the reply');
   const rows = array(fields.results, 'results');
-  // `next` is the word of the server, whose pages may be smaller than asked for; where it is missing, a full page goes on.
-  const goesOn = fields.next === undefined ? rows.length >= pageSize : fields.next !== null;
+  // `next` is the word of the server, whose pages may be smaller than asked for. It may be missing, as `count` may not: then
+  // a full page goes on, and so does one that is not all. One page too many costs less than a job that is not seen.
+  const isAll = (optionalNumber(fields.count) ?? 0) <= rows.length * asked.page && rows.length < asked.pageSize;
+  const goesOn = fields.next === undefined ? !isAll : fields.next !== null;
   return { jobs: rows.map(decodeListedJob), more: goesOn && rows.length > 0 };
 }
 

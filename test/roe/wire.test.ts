@@ -278,7 +278,7 @@ describe('decodeJobList', () => {
       results: [row(ONE, 0, { submission_key: 'k', pages: 3, nested: {} }), row(TWO, 3, null)],
       next: 'https://api.roe-ai.com/?page=2',
     };
-    expect(decodeJobList(json, 2)).toEqual({
+    expect(decodeJobList(json, { page: 1, pageSize: 2 })).toEqual({
       jobs: [
         { id: ONE, status: pending, metadata: { submission_key: 'k' } },
         { id: TWO, status: { ...pending, code: 3, name: 'SUCCESS', terminal: true }, metadata: {} },
@@ -289,7 +289,7 @@ describe('decodeJobList', () => {
 
   it('takes a job without a readable status for one that is pending: it exists', () => {
     const results = [row(ONE, null), row(TWO, '3')];
-    expect(decodeJobList({ results }, 100).jobs.map(({ id, status }) => [id, status])).toEqual([
+    expect(decodeJobList({ results }, { page: 1, pageSize: 100 }).jobs.map(({ id, status }) => [id, status])).toEqual([
       [ONE, pending],
       [TWO, pending],
     ]);
@@ -301,10 +301,18 @@ describe('decodeJobList', () => {
     ['a full page that says it is the last', { next: null, results: [row(ONE, 0), row(TWO, 0)] }, false],
     ['a short page that names the next', { next: 'https://x', results: [row(ONE, 0)] }, true],
     ['a short page that does not say', { results: [row(ONE, 0)] }, false],
+    ['a short page that does not say and is not all', { count: 2, results: [row(ONE, 0)] }, true],
+    ['a short page that does not say and is all', { count: 1, results: [row(ONE, 0)] }, false],
+    ['a short page that says it is the last', { count: 2, next: null, results: [row(ONE, 0)] }, false],
     ['an empty page', { results: [] }, false],
     ['an empty page that names the next', { next: 'https://x', results: [] }, false],
   ])('after %s there is more: %s', (_, json, more) => {
-    expect(decodeJobList(json, 2).more).toBe(more);
+    expect(decodeJobList(json, { page: 1, pageSize: 2 }).more).toBe(more);
+  });
+
+  it('after the last of pages that are smaller than asked for, there is no more', () => {
+    const json = { count: 4, results: [row(ONE, 0), row(TWO, 0)] };
+    expect([1, 2].map((page) => decodeJobList(json, { page, pageSize: 100 }).more)).toEqual([true, false]);
   });
 
   it.each<[unknown, string]>([
@@ -315,7 +323,7 @@ describe('decodeJobList', () => {
     [{ results: [row(ONE, 0), null] }, 'results[1] is not an object but null'],
     [{ results: [row('x', 0)] }, 'results[0].id is not a job id but string'],
   ])('refuses %j, which could hide a job, and names the place', (json, message) => {
-    expect(() => decodeJobList(json, 2)).toThrow(new WireError(message));
+    expect(() => decodeJobList(json, { page: 1, pageSize: 2 })).toThrow(new WireError(message));
   });
 });
 
@@ -343,7 +351,7 @@ describe('decoders', () => {
     decodeStatuses,
     decodeResults,
     decodeAgentVersion: (json: unknown) => decodeAgentVersion(json, AGENT),
-    decodeJobList: (json: unknown) => decodeJobList(json, 100),
+    decodeJobList: (json: unknown) => decodeJobList(json, { page: 1, pageSize: 100 }),
     decodePurge,
   };
   const json = fc.jsonValue();
