@@ -40,7 +40,7 @@ describe('an output schema', () => {
     const printed = (['log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
     const format = 'no-such\n::error::of the schema';
     expect(await found({ properties: { a: { format } } }, { only: { a: 'x' } })).toEqual([
-      [true, 'the output keeps to the schema'],
+      [true, 'the output satisfies the schema'],
     ]);
     for (const spy of printed) expect(spy).not.toHaveBeenCalled();
     vi.restoreAllMocks();
