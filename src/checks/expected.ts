@@ -1,14 +1,8 @@
 import { shortened } from '../lib/shortened.ts';
 import { type Check, outputValue, passed, refused } from './check.ts';
+import { type Difference, differenceText } from './difference.ts';
 
 const KIND = 'expected';
-
-export interface Difference {
-  /** JSON Pointer into the output; '' is the whole of it. */
-  readonly path: string;
-  readonly expected: string;
-  readonly actual: string;
-}
 
 /** A check that outputs are what golden files say; a file without one is not checked. By the document's path. */
 export function expectedCheck(golden: ReadonlyMap<string, unknown>): Check {
@@ -16,9 +10,7 @@ export function expectedCheck(golden: ReadonlyMap<string, unknown>): Check {
     if (!golden.has(file.path)) return [];
     const differences = compare(golden.get(file.path), outputValue(outputs ?? []));
     if (differences.length === 0) return [passed(KIND, 'the output is as expected')];
-    return differences.map(({ path, expected, actual }) =>
-      refused(KIND, `${path === '' ? 'the output' : path}: expected ${expected}, got ${actual}`),
-    );
+    return differences.map((difference) => refused(KIND, differenceText(difference)));
   };
 }
 

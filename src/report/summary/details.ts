@@ -1,3 +1,4 @@
+import { parseDifference, placeOf } from '../../checks/difference.ts';
 import { counted } from '../../lib/counted.ts';
 import { shortened } from '../../lib/shortened.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
@@ -67,16 +68,9 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
 
 const cell = (text: string): string => markdownCell(shortened(text, LONGEST_CELL));
 
-/**
- * Place, expected and actual value, as the check by expected results writes them. Null where the text may be cut in
- * more than one way: a wrong table is worse than a sentence.
- */
 function differenceOf({ kind, message }: CheckRecord): readonly [string, string, string] | null {
-  if (kind !== 'expected') return null;
-  const [place = '', rest, ...more] = message.split(': expected ');
-  const [expected = '', actual, ...others] = (rest ?? '').split(', got ');
-  if (actual === undefined || more.length > 0 || others.length > 0) return null;
-  return [place, expected, actual];
+  const difference = kind === 'expected' ? parseDifference(message) : null;
+  return difference && [placeOf(difference), difference.expected, difference.actual];
 }
 
 /** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
