@@ -2,6 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
+import { type Stop, stopOf } from '../submissions/stop.ts';
 import { findFileInput, type InputChoice, inputProblems } from './version.ts';
 
 /** The agent as this run uses it: one version for every job, and the input that takes the file. */
@@ -21,11 +22,19 @@ export interface AgentChoice extends InputChoice {
 
 const MOST_TRIES = 5;
 
-/** One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing. */
+/**
+ * One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing.
+ * The signal fires with a Stop, or where the answer is not needed any more.
+ */
 export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, signal: AbortSignal): Promise<Preflight> {
+  let trouble: RoeError | null = null;
   for (let attempt = 0; ; attempt += 1) {
     const answer = await roe.agentVersion(choice.agentId, choice.agentVersionId, signal);
     if (answer.ok) return pin(answer.value, choice);
+    // What broke off at the end tells nothing of Roe; the try before does.
+    if (answer.error.code === 'stopped')
+      return { ok: false, problems: [stoppedSentence(stopOf(signal), trouble, choice)] };
+    trouble = answer.error;
     const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
     if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) {
       return { ok: false, problems: [sentenceFor(answer.error, choice)] };
@@ -43,9 +52,17 @@ function pin(version: AgentVersion, choice: InputChoice): Preflight {
     : { ok: false, problems };
 }
 
+const agentOf = ({ agentId, agentVersionId }: AgentChoice): string =>
+  `agent ${agentId}${agentVersionId === null ? '' : `, version ${agentVersionId}`}`;
+
+function stoppedSentence({ sentence }: Stop, trouble: RoeError | null, choice: AgentChoice): string {
+  const why = trouble === null ? '' : ` (${trouble.message})`;
+  return `${sentence} before ${agentOf(choice)} had been read${why}, and nothing was submitted`;
+}
+
 /** Which of key, permission and id is wrong, and where to look. */
 function sentenceFor(error: RoeError, choice: AgentChoice): string {
-  const agent = `agent ${choice.agentId}${choice.agentVersionId === null ? '' : `, version ${choice.agentVersionId}`}`;
+  const agent = agentOf(choice);
   const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
   switch (error.code) {
     case 'unauthorized':

@@ -73,6 +73,15 @@ describe('trouble in the middle of a run', () => {
     expect(step.outputs).toMatchObject({ succeeded: '8' });
   });
 
+  it('a run out of time before it knows the agent says so, and what Roe said last', async () => {
+    const faults: RouteFault[] = [{ route: 'version', fault: status(503, {}), times: 0 }];
+    const step = await fixture.run({ files: FILES, scenario: { faults }, inputs: { timeout: '2s' } });
+    expect(step.outputs).toMatchObject({ 'not-submitted': '8', conclusion: 'failure' });
+    expect(resultsOf(step).results[0]?.error?.message).toMatch(
+      /^`timeout` \(2\.0 s\) ran out before agent \S+ had been read \(.*503.*\), and nothing was submitted$/,
+    );
+  });
+
   it.each([
     ['true', [5, 5]],
     ['false', [1, 1]],
