@@ -28,6 +28,7 @@ export type GitHubAnswer<T> =
 
 export interface PostedComment {
   readonly id: number;
+  /** '' where GitHub does not say. */
   readonly url: string;
   /** '' where its writer's account is gone. */
   readonly author: string;

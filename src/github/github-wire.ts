@@ -38,15 +38,16 @@ export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   );
 }
 
+/** Among hundreds, a comment that does not say everything of itself is no reason to do without the others. */
 export function decodeComment(json: unknown): PostedComment {
   const id = at(json, 'id');
   if (!Number.isSafeInteger(id)) throw new UnreadableReply('id is not a number');
-  const [author, body] = [at(at(json, 'user'), 'login'), at(json, 'body')];
+  const known = (value: unknown) => (typeof value === 'string' ? value : '');
   return {
     id: id as number,
-    url: text(json, 'html_url', 'the reply'),
-    author: typeof author === 'string' ? author : '',
-    body: typeof body === 'string' ? body : '',
+    url: known(at(json, 'html_url')),
+    author: known(at(at(json, 'user'), 'login')),
+    body: known(at(json, 'body')),
   };
 }
 

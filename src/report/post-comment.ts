@@ -135,6 +135,7 @@ async function findOwn(
   const marked = listed.value.filter(({ body }) => body.startsWith(marker));
   if (marked.length === 0) return { ok: true, value: null };
   const login = await github.login(signal);
-  const writers = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS];
+  // An installation without GraphQL may name no writers either.
+  const writers = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS, ''];
   return { ok: true, value: marked.find(({ author }) => writers.includes(author)) ?? null };
 }

@@ -164,6 +164,15 @@ describe('the comment on a pull request', () => {
     expect(comments().map(({ author }) => author)).toEqual(['release-robot', 'github-actions[bot]']);
   });
 
+  it('is one where GitHub tells neither who writes nor who wrote', async () => {
+    github.state.viewer = '';
+    for (let push = 1; push <= 2; push += 1) {
+      github.failNext({ match: /graphql/, reply: { status: 404, body: { message: 'Not Found' } }, times: 2 });
+      await run();
+    }
+    expect(bodies()).toEqual([expect.stringContaining('all 3 files succeeded')]);
+  });
+
   it('stays as a later run wrote it', async () => {
     await run({ scenario: failing('a.pdf'), github: { RUN_ID: '99999' } });
     const step = await run({ github: { RUN_ID: '99998' } });

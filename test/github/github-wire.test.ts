@@ -44,9 +44,10 @@ describe('GitHub’s replies', () => {
 
   it('tell comments and their writers, whose account may be gone', () => {
     const read = { id: 7, url: 'https://github.test/7', author: 'octocat', body: 'Hello' };
-    expect(decodeComments([COMMENT, { ...COMMENT, user: null, body: undefined }])).toEqual([
+    expect(decodeComments([COMMENT, { ...COMMENT, user: null, body: undefined }, { id: 7 }])).toEqual([
       read,
       { ...read, author: '', body: '' },
+      { id: 7, url: '', author: '', body: '' },
     ]);
     expect(decodeLogin({ viewer: { login: 'octocat' } })).toBe('octocat');
   });
@@ -59,7 +60,6 @@ describe('GitHub’s replies', () => {
     ['no tree', () => decodeTree({ truncated: true }), 'tree is not a list'],
     ['a blob without a path', () => decodeTree({ tree: [{ type: 'blob' }] }), 'path of tree is not text'],
     ['a comment without an id', () => decodeComment({ ...COMMENT, id: '7' }), 'id is not a number'],
-    ['a comment without an address', () => decodeComment({ ...COMMENT, html_url: '' }), 'html_url of the reply'],
     ['no comments', () => decodeComments('x'), 'the reply is not a list'],
     ['no viewer', () => decodeLogin({ viewer: null }), 'login of viewer is not text'],
   ])('with %s are refused by a sentence', (_, decode, says) => {
