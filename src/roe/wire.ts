@@ -88,7 +88,7 @@ export function decodeStatus(json: unknown): JobStatus {
   const moment = {
     code,
     timestamp: optionalNumber(fields.timestamp),
-    createdAtMs: nullIfNaN(Date.parse(optionalText(fields.created_at) ?? '')),
+    createdAtMs: optionalTimeMs(fields.created_at),
   };
   const name = STATUS_NAMES[code] ?? 'UNKNOWN';
   switch (name) {
@@ -183,8 +183,8 @@ function decodeMetadata(json: unknown): Record<string, string> {
 export function decodePurge(json: unknown): Purge {
   const fields = object(json, 'the reply');
   if (text(fields.status, 'status') === 'success') return { problem: null };
-  const errors = sentenceOf(fields.errors);
-  return { problem: shortened(oneSpaced(errors === '' ? 'a part could not be deleted' : errors), 200) };
+  const errors = oneSpaced(sentenceOf(fields.errors));
+  return { problem: shortened(errors === '' ? 'a part could not be deleted' : errors, 200) };
 }
 
 /**
@@ -200,7 +200,7 @@ export function decodeErrorSentence(body: string): string | null {
 const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 
 function sentenceOf(json: unknown): string {
-  if (typeof json === 'string') return json;
+  if (typeof json === 'string') return oneSpaced(json);
   if (Array.isArray(json)) return json.map(sentenceOf).filter(Boolean).join('; ');
   if (!isObject(json)) return '';
   for (const key of ['detail', 'error', 'message']) {
@@ -226,9 +226,20 @@ const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 const optionalText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const jobIdOf = (value: unknown): JobId | null => (typeof value === 'string' ? parseJobId(value) : null);
-const optionalNumber = (value: unknown): number | null =>
-  typeof value === 'number' && Number.isFinite(value) ? value : null;
-const nullIfNaN = (value: number): number | null => (Number.isNaN(value) ? null : value);
+
+/** Servers that keep decimals exact write them as text. */
+function optionalNumber(value: unknown): number | null {
+  const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+  return typeof number === 'number' && Number.isFinite(number) ? number : null;
+}
+
+/** A time without a zone is UTC, and not of wherever the runner stands. */
+function optionalTimeMs(value: unknown): number | null {
+  const text = optionalText(value) ?? '';
+  const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(text);
+  const timeMs = Date.parse(hasZone ? text : `${text}Z`);
+  return Number.isNaN(timeMs) ? null : timeMs;
+}
 
 function object(value: unknown, field: string): Fields {
   if (!isObject(value)) throw malformed(field, 'an object', value);

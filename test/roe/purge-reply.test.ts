@@ -13,6 +13,7 @@ describe('the reply to a purge', () => {
     ],
     [{ status: 'partial_success', errors: null }, 'a part could not be deleted'],
     [{ status: 'failed' }, 'a part could not be deleted'],
+    [{ status: 'failed', errors: ['\u200b', ' \n'] }, 'a part could not be deleted'],
     [{ status: 'failed', errors: { inputs: ['a\nb'] } }, 'inputs: a b'],
   ])('%j leaves %j', (json, problem) => {
     expect(decodePurge(json)).toEqual({ problem });

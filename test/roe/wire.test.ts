@@ -140,6 +140,22 @@ describe('decodeStatus', () => {
   });
 
   it.each([
+    ['2026-08-01T10:00:00', Date.UTC(2026, 7, 1, 10)],
+    ['2026-08-01T10:00:00.250417', Date.UTC(2026, 7, 1, 10, 0, 0, 250)],
+    ['2026-08-01T12:00:00+02:00', Date.UTC(2026, 7, 1, 10)],
+    ['2026-08-01T05:00:00-0500', Date.UTC(2026, 7, 1, 10)],
+  ])('takes a time without a zone for UTC, wherever the runner stands: %s', (created_at, createdAtMs) => {
+    const zone = process.env.TZ;
+    process.env.TZ = 'America/Los_Angeles';
+    try {
+      expect(decodeStatus({ status: 4, created_at })).toMatchObject({ createdAtMs });
+    } finally {
+      if (zone === undefined) delete process.env.TZ;
+      else process.env.TZ = zone;
+    }
+  });
+
+  it.each([
     ['nulls', { timestamp: null, created_at: null, error_message: null }],
     ['other kinds', { timestamp: '2026-08-01', created_at: 17, error_message: { a: 1 } }],
     ['a day that is none', { timestamp: 'x', created_at: 'yesterday', error_message: '' }],
@@ -248,8 +264,13 @@ describe('decodeResults', () => {
     ['a cost of nothing, which is one', { result, cost: 0 }, { ...EMPTY, outputs, cost: 0 }],
     [
       'costs that are no numbers',
-      { result: [], cost: '0.5', input_tokens: null, output_tokens: 'x' },
+      { result: [], cost: 'free', input_tokens: null, output_tokens: '1e3x' },
       { ...EMPTY, outputs: [] },
+    ],
+    [
+      'costs and tokens that are decimals in text',
+      { result: [], cost: '0.50', input_tokens: '12', output_tokens: '-1.5' },
+      { ...EMPTY, outputs: [], cost: 0.5, inputTokens: 12, outputTokens: -1.5 },
     ],
     [
       'corrected outputs, beside the original',
