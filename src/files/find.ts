@@ -1,7 +1,7 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, createReadStream, lstatSync, openSync, readSync, type Stats } from 'node:fs';
+import { closeSync, createReadStream, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { create as createGlob } from '@actions/glob';
 import mime from 'mime';
@@ -28,15 +28,16 @@ export async function findFiles(patterns: readonly string[], workspace: string):
   const matched = new Set<string>();
   const emptyPatterns: string[] = [];
   let unreadableFolder: string | null = null;
-  for (const pattern of patterns) {
-    const excludes = pattern.startsWith('!');
-    const found = await walk(excludes ? pattern.slice(1) : pattern, names);
+  for (const given of patterns) {
+    const excludes = given.startsWith('!');
+    const pattern = byRealPlace(excludes ? given.slice(1) : given, names);
+    const found = await walk(pattern, names);
     if (found instanceof UnreadableFolder) {
       unreadableFolder ??= names.shownNameOf(found.path);
       continue;
     }
     const paths = excludes ? found : found.filter(visibleTo(pattern, names));
-    if (paths.length === 0 && !excludes) emptyPatterns.push(pattern);
+    if (paths.length === 0 && !excludes) emptyPatterns.push(given);
     for (const path of paths) excludes ? matched.delete(path) : matched.add(path);
   }
   const files: SourceFile[] = [];
@@ -67,6 +68,26 @@ export async function findFiles(patterns: readonly string[], workspace: string):
 function statOf(absolutePath: string): Stats | null {
   try {
     return lstatSync(absolutePath);
+  } catch {
+    return null;
+  }
+}
+
+/** An absolute pattern that goes through a link to the workspace, as `${{ github.workspace }}` may, by the real place. */
+function byRealPlace(pattern: string, names: WorkspaceNames): string {
+  if (!isAbsolute(pattern) || names.nameOf(pattern) !== null) return pattern;
+  const parts = pattern.split(sep);
+  // The file's own name stays, so that a link is refused by it.
+  for (let count = parts.length - 1; count > 1; count -= 1) {
+    const real = realPathOf(parts.slice(0, count).join(sep));
+    if (real !== null) return names.nameOf(real) === null ? pattern : [real, ...parts.slice(count)].join(sep);
+  }
+  return pattern;
+}
+
+function realPathOf(path: string): string | null {
+  try {
+    return realpathSync.native(path);
   } catch {
     return null;
   }

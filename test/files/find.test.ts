@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -101,6 +101,19 @@ describe('patterns', () => {
     expect(await paths(workspace, join(workspace.path, 'docs', '*'), `!${join(workspace.path, '**', '*.md')}`)).toEqual(
       ['docs/c.pdf', 'docs/deep/e.pdf', 'docs/deep/f g.pdf'],
     );
+  });
+
+  it('may be absolute by a link to the workspace', async () => {
+    await using workspace = temporaryWorkspace('docs/a.txt', 'docs/b.txt', 'top.txt');
+    const link = join(workspace.outside, 'work');
+    symlinkSync(workspace.path, link);
+    workspace.link('docs/near.txt', 'a.txt');
+    expect(await find(workspace, `${link}/docs/*.txt`, `!${link}/docs/b.txt`)).toMatchObject({
+      files: [{ path: 'docs/a.txt', absolutePath: join(workspace.path, 'docs/a.txt') }],
+      refused: ['docs/near.txt'],
+    });
+    expect(await paths(workspace, `${link}/**`)).toEqual(['docs/a.txt', 'docs/b.txt', 'top.txt']);
+    expect(await find(workspace, `${link}/no/*.txt`)).toMatchObject({ emptyPatterns: [`${link}/no/*.txt`] });
   });
 
   it('that match nothing are told, as they were written', async () => {
