@@ -126,6 +126,7 @@ export const OWN_METADATA = [
 /** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
 const MOST_METADATA_BYTES = 900;
 const MOST_CONCURRENCY = 256;
+const LONGEST_POLL_INTERVAL_MS = 24 * 3_600_000;
 const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
@@ -179,8 +180,8 @@ function takeRunning(taker: InputTaker, raw: RawInputs) {
     ),
     pollIntervalMs: taker.take(
       'poll-interval',
-      `${durationLike('`500ms`, `5s` or `1m`')} from 10ms to 1h`,
-      durationIn(10, 3_600_000),
+      `${durationLike('`500ms`, `5s` or `1m`')} from 10ms to 24h`,
+      durationIn(10, LONGEST_POLL_INTERVAL_MS),
     ),
     timeoutMs: taker.take(
       'timeout',
@@ -215,9 +216,10 @@ function takeReporting(taker: InputTaker) {
       'a name without any of " : < > | * ? \\ / or line breaks',
       parseArtifactName,
     ),
-    artifactRetentionDays: taker.takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
-      parseWhole(text, 1, 400),
-    ),
+    // 0 is the repository's own setting, as in GitHub's action that uploads artifacts.
+    artifactRetentionDays:
+      taker.takeOptional('artifact-retention-days', 'a whole number up to 400', (text) => parseWhole(text, 0, 400)) ||
+      null,
     htmlReport: taker.takeBoolean('html-report'),
     downloadReferences: taker.takeBoolean('download-references'),
     deleteData: taker.takeBoolean('delete-data'),

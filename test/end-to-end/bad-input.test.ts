@@ -76,7 +76,7 @@ const wrongInputs: readonly Case[] = [
   { given: 'a share over all', inputs: { 'max-failures': '101%' }, says: /`max-failures` takes/ },
   { given: 'another rule for no files', inputs: { 'if-no-files-found': 'fail' }, says: /`if-no-files-found` takes/ },
   { given: 'a path as artifact name', inputs: { 'artifact-name': 'a/b' }, says: /`artifact-name` takes a name/ },
-  { given: 'no days', inputs: { 'artifact-retention-days': '0' }, says: /`artifact-retention-days` takes/ },
+  { given: 'no days', inputs: { 'artifact-retention-days': '401' }, says: /`artifact-retention-days` takes/ },
   {
     given: 'three wrong inputs',
     inputs: { 'agent-id': 'x', concurrency: 'y', timeout: 'z' },

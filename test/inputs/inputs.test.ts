@@ -108,7 +108,7 @@ describe('the whole', () => {
       summary: 'on',
       artifact: 'off',
       'artifact-name': 'a/b',
-      'artifact-retention-days': '0',
+      'artifact-retention-days': '-1',
       'changed-only': 'some',
       annotations: 'few',
       comment: 'sometimes',
@@ -354,13 +354,14 @@ describe('numbers', () => {
     ['concurrency', 'concurrency', '1', 1],
     ['concurrency', 'concurrency', '100', 100],
     ['poll-interval', 'pollIntervalMs', '500ms', 500],
-    ['poll-interval', 'pollIntervalMs', '1h', 3_600_000],
+    ['poll-interval', 'pollIntervalMs', '24h', 86_400_000],
     ['poll-interval', 'pollIntervalMs', '0.5', 500],
     ['timeout', 'timeoutMs', '1', 1000],
     ['timeout', 'timeoutMs', '120h', 432_000_000],
     ['artifact-retention-days', 'artifactRetentionDays', '1', 1],
     ['artifact-retention-days', 'artifactRetentionDays', '400', 400],
     ['artifact-retention-days', 'artifactRetentionDays', '', null],
+    ['artifact-retention-days', 'artifactRetentionDays', '0', null],
   ] as const)('%s (%s) takes %j', (name, key, text, value) => {
     expect(parsed(name, text)[key]).toBe(value);
   });
@@ -368,7 +369,7 @@ describe('numbers', () => {
   it.each([
     ['max-files', ['', '0', '-1', '1.5', '1e3', 'all', '9'.repeat(16)]],
     ['concurrency', ['', '0', '257', '8.0']],
-    ['poll-interval', ['', '0', '9ms', '61m', '5 s', '-5s']],
+    ['poll-interval', ['', '0', '9ms', '1441m', '5 s', '-5s']],
     ['timeout', ['', '0', '0ms', '121h', '1d', '9'.repeat(400)]],
   ] as const)('%s refuses %j', (name, texts) => {
     expect(texts.map((text) => problems(name, text).length)).toEqual(texts.map(() => 1));
@@ -378,7 +379,7 @@ describe('numbers', () => {
     expect(problems('max-file-size', text)).toHaveLength(1);
   });
 
-  it.each(['0', '401', '1.5', 'forever'])('artifact-retention-days refuses %j', (text) => {
+  it.each(['-1', '401', '1.5', 'forever'])('artifact-retention-days refuses %j', (text) => {
     expect(problems('artifact-retention-days', text)).toHaveLength(1);
   });
 });
