@@ -6,6 +6,8 @@ import type { Verdict } from './verdict.ts';
 export async function endStep(runner: Runner, work: () => Promise<Verdict>): Promise<void> {
   // A process that ends without a verdict, for whatever reason, is a red step.
   process.exitCode = 1;
+  // What Node warns of in a library is nothing that a reader of the log can mend.
+  process.noDeprecation = true;
   try {
     const verdict = await work();
     if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {

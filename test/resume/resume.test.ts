@@ -77,6 +77,7 @@ describe.concurrent('a re-run attempt', () => {
     expect(emulator.inspect().jobs).toHaveLength(45);
     expect(emulator.inspect().calls.submit - callsBefore.submit).toBe(5);
     expect(emulator.inspect().calls.list - callsBefore.list).toBe(artifact === 'true' ? 0 : 1);
+    expect(second.stderr).toBe('');
     expect(second.outputs).toMatchObject({ conclusion: 'success', succeeded: '40', reused: '30' });
     const records = await results(second.outputs['results-path']);
     expect(records.filter(({ reused }) => reused).map(({ file }) => file.path)).toEqual(NAMES.slice(0, 30));
