@@ -33,8 +33,12 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): FileI
   for (const [only, ...others] of candidates) {
     if (only && others.length === 0) return { ok: true, definition: only };
   }
-  const problem = 'it is not clear which input of this agent version takes the file';
-  return { ok: false, problem: `${problem}: name it in \`file-input\`; it takes ${listed(version.inputs)}` };
+  const [only, ...others] = version.inputs.filter(takesFiles);
+  const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
+  const problem = isGiven
+    ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or name another in \`file-input\``
+    : 'it is not clear which input of this agent version takes the file: name it in `file-input`';
+  return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
 }
 
 /** Everything about `inputs` that this version would refuse, or that would silently not reach it. */

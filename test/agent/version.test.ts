@@ -67,13 +67,21 @@ describe('findFileInput', () => {
       ['pdf_urls'],
       { agentInputs: { pdf_urls: 'https://x' } },
     ],
-    ['the only one given a value', [PDF], [], { agentInputs: { contract: 'x' } }],
     ['two as text, whatever the engine says', [PROMPT, URLS], ['pdf_urls'], { sendAs: 'text' }],
   ])('does not guess where there is %s', (_, inputs, engineFileKeys, overrides) => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
     expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides))).toEqual({
       ok: false,
       problem: `it is not clear which input of this agent version takes the file: name it in \`file-input\`; it takes ${takes}`,
+    });
+  });
+
+  it('says that the only one is given a value', () => {
+    const given = choice({ agentInputs: { contract: 'x' } });
+    expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), given)).toEqual({
+      ok: false,
+      problem:
+        '`inputs` sets `contract`, the only input of this agent version that takes a file: leave it out, or name another in `file-input`; it takes `contract` (application/pdf), `prompt` (text/plain)',
     });
   });
 
