@@ -69,7 +69,8 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   }
   const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace)]);
   if (!checked.ok || !loaded.ok) {
-    const message = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)).join('\n');
+    const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
+    const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join('\n- ')}`;
     const plan = haltedPlan(files, { code: 'preflight-failed', message });
     return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
   }
