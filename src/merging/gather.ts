@@ -127,7 +127,7 @@ function toRecord(line: string, what: string, schema: ResultsSchema): ResultReco
   try {
     record = JSON.parse(line);
   } catch {
-    throw new Error(`${what} is no JSON`);
+    throw new Error(`${what} is not JSON`);
   }
   const problem = schema.recordProblem(record);
   if (problem !== null) throw new Error(`${what} is broken: ${problem}`);

@@ -1,4 +1,5 @@
 import { counted } from '../lib/counted.ts';
+import { listSome } from '../lib/list-some.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** results.json of one leg without its results, as schema/results.schema.json has it, and where it was found. */
@@ -136,7 +137,5 @@ function missing(legs: readonly LegHead[]): string[] {
 
 /** "leg 3", "legs 1, 2", "legs 0, 1, 2, 3, 4, 5, 6, 7 and 12 more". */
 function listLegs(indexes: readonly number[]): string {
-  const shown = indexes.slice(0, 8).join(', ');
-  const more = indexes.length > 8 ? ` and ${indexes.length - 8} more` : '';
-  return `leg${indexes.length === 1 ? '' : 's'} ${shown}${more}`;
+  return `leg${indexes.length === 1 ? '' : 's'} ${listSome(indexes.map(String), 8)}`;
 }

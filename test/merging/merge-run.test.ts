@@ -198,7 +198,7 @@ describe('a leg that is broken turns the merge red, and none of it is taken', ()
       'a line that is no JSON',
       'results.jsonl',
       (text) => text.replace('{', '['),
-      'the results.jsonl of the artifact roe-results, line 1, is no JSON',
+      'the results.jsonl of the artifact roe-results, line 1, is not JSON',
     ],
     [
       'a line of another shape',
