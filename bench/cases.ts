@@ -64,6 +64,12 @@ async function measured(
   };
 }
 
+function medianOf(runs: readonly Measured[]): Measured {
+  const median = runs.toSorted((a, b) => a.run.makespanMs - b.run.makespanMs)[Math.floor(runs.length / 2)];
+  if (!median) throw new Error('nothing was measured');
+  return median;
+}
+
 const HEADER = [
   '',
   'makespan',
@@ -88,12 +94,18 @@ const row = (name: string, { run, seen }: Measured): string[] => [
   `${run.cpuSeconds.toFixed(2)} s`,
 ];
 
+/** Of a run of five seconds, a busy moment of the machine is a tenth. */
+const RUNS = 3;
+
 async function besideTheScript(): Promise<CaseReport> {
   const work = { files: 300, latencyMs: 60, jobMs: 2000 };
   const folder = await folderOf(work.files, 200_000);
-  const ours = await measured(work, {}, (emulator) =>
-    runAction(emulator, folder, { 'poll-interval': `${POLL_SECONDS}s`, concurrency: String(CONCURRENCY) }),
-  );
+  const inputs = { 'poll-interval': `${POLL_SECONDS}s`, concurrency: String(CONCURRENCY) };
+  const runs: Measured[] = [];
+  for (let run = 0; run < RUNS; run += 1) {
+    runs.push(await measured(work, {}, (emulator) => runAction(emulator, folder, inputs)));
+  }
+  const ours = medianOf(runs);
   const ideal = idealMs(work, CONCURRENCY);
   const toIdeal = { what: 'makespan over the ideal', measured: ours.run.makespanMs / ideal, most: 1.25 };
   const idealRow = ['ideal', seconds(ideal), String(work.files), '', '', '', '', '', ''];
@@ -191,7 +203,7 @@ async function stepEnd(): Promise<CaseReport> {
 export const CASES: readonly Case[] = [
   {
     name: 'script',
-    what: '300 files of 200 KB; a request takes 60 ms and a job 2 s; the longest pause between looks is 5 s.',
+    what: `300 files of 200 KB; a request takes 60 ms and a job 2 s; the longest pause between looks is 5 s. Of this action the median of ${RUNS} runs.`,
     run: besideTheScript,
   },
   { name: 'limit', what: 'Roe allows 20 uploads a second; 400 files of 2 KB.', run: underALimit },
