@@ -90,7 +90,7 @@ describe('trouble in the middle of a run', () => {
       { match: 'f0.pdf', end: null },
       { match: 'f1.pdf', end: null },
     ];
-    const inputs = { timeout: '6s', 'cancel-on-exit': cancelOnExit };
+    const inputs = { timeout: '10s', 'cancel-on-exit': cancelOnExit };
     const step = await fixture.run({ files: FILES, scenario: { files }, inputs });
 
     expect(step.outputs).toMatchObject({ 'timed-out': '2', succeeded: '6', conclusion: 'failure' });

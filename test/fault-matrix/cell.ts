@@ -57,7 +57,7 @@ export interface CallSpec {
   readonly lastReply: LastReply | null;
   /** How long they are refused where that happens once, in real milliseconds. */
   readonly refusedMs: number;
-  /** Real time, by the faster clock, that is longer than the call's limit; default 4 s. */
+  /** Real time, by the faster clock, that is longer than the call's limit; default 8 s. */
   readonly slowMs?: number;
   /** Whether the pull request has a comment of an earlier run. */
   readonly commentedBefore?: boolean;

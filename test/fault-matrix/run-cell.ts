@@ -22,9 +22,9 @@ import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
 export type Way = 'dist' | 'clock';
 
 /** How fast the run's clock goes. */
-const SPEED = 20;
-/** Real time, longer than any time limit by that clock: 60 s are 3 s. */
-const SLOW_MS = 4_000;
+const SPEED = 10;
+/** Real time, longer than any time limit by that clock: 60 s are 6 s. */
+const SLOW_MS = 8_000;
 /** Real time that no cell takes, by either way. */
 const LONGEST_MS: Readonly<Record<Way, number>> = { dist: 240_000, clock: 60_000 };
 

@@ -87,7 +87,7 @@ describe.concurrent('a re-run attempt', () => {
   it('that takes up a job which then fails stays a failure', async () => {
     await using emulator = await startEmulator({ files: [{ match: 'a.pdf', end: null }] });
     await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });
-    await attempt(emulator, workspace.path, 1, { timeout: '6s', 'cancel-on-exit': 'false' });
+    await attempt(emulator, workspace.path, 1, { timeout: '10s', 'cancel-on-exit': 'false' });
     const [second] = await Promise.all([attempt(emulator, workspace.path, 2), endOnceSeen(emulator, 4)]);
 
     expect(emulator.inspect().jobs).toHaveLength(1);
