@@ -165,9 +165,13 @@ async function deleteData(
 type RefusedInputs = Extract<GivenInputs, { ok: false }>;
 
 /** A step whose inputs are wrong, or whose key GitHub withholds: nothing is sent, and every output still says so. */
-async function refuse({ problems, inputs }: RefusedInputs, world: World, startedAtMs: number): Promise<Verdict> {
+async function refuse(
+  { problems, inputs, onlyMissing }: RefusedInputs,
+  world: World,
+  startedAtMs: number,
+): Promise<Verdict> {
   const { runner } = world;
-  const excused = inputs === null ? null : withoutSecrets(await runner.event());
+  const excused = onlyMissing ? withoutSecrets(await runner.event()) : null;
   if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
   const verdict: Verdict =
     excused === null

@@ -108,7 +108,8 @@ export interface Inputs {
 
 export type ParsedInputs =
   | { readonly ok: true; readonly inputs: Inputs }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  /** `onlyMissing`: nothing that was given is wrong. */
+  | { readonly ok: false; readonly problems: readonly string[]; readonly onlyMissing: boolean };
 
 /** Metadata that the action writes on each job itself, which a user's `metadata` cannot replace. */
 export const OWN_METADATA = [
@@ -139,8 +140,9 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     ...takeVerdict(taker, raw),
     ...takeReporting(taker),
   };
-  const problems = [...taker.problems, ...metadataProblems(inputs.metadata)];
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
+  taker.problems.push(...metadataProblems(inputs.metadata));
+  const { problems, onlyMissing } = taker;
+  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems, onlyMissing };
 }
 
 function takeAgent(taker: InputTaker) {

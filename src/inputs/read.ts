@@ -9,8 +9,14 @@ export type GivenInputs =
       /** '' where there is none. */
       readonly githubToken: string;
     }
-  /** With `inputs` where nothing is wrong but that the key is missing, which GitHub withholds from some events. */
-  | { readonly ok: false; readonly problems: readonly string[]; readonly inputs: Inputs | null };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Null where something is wrong with them. */
+      readonly inputs: Inputs | null;
+      /** Whether the key is missing and nothing that was given is wrong: GitHub withholds secrets from some events. */
+      readonly onlyMissing: boolean;
+    };
 
 const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
@@ -27,7 +33,8 @@ export function readInputs(step: Step): GivenInputs {
     ...(fault === null ? [] : [brokenKey(from, fault)]),
     ...(parsed.ok ? [] : parsed.problems),
   ];
-  return { ok: false, problems, inputs: parsed.ok && fault === null ? parsed.inputs : null };
+  const onlyMissing = apiKey === '' && (parsed.ok || parsed.onlyMissing);
+  return { ok: false, problems, inputs: parsed.ok ? parsed.inputs : null, onlyMissing };
 }
 
 interface ReadKey {

@@ -7,6 +7,7 @@ import { parseWhole } from './quantities.ts';
 export class InputTaker {
   readonly problems: string[] = [];
   readonly #raw: RawInputs;
+  #missing = 0;
 
   constructor(raw: RawInputs) {
     this.#raw = raw;
@@ -15,7 +16,13 @@ export class InputTaker {
   take<T>(name: InputName, takes: string, parse: (text: string) => T | null): T {
     const value = parse(this.#raw[name]);
     if (value === null) this.problems.push(`\`${name}\` takes ${takes}; given: ${quoted(this.#raw[name])}`);
+    if (value === null && this.#raw[name] === '') this.#missing += 1;
     return value as T;
+  }
+
+  /** Whether all that is wrong is that nothing is given, as from a secret or variable that GitHub withholds. */
+  get onlyMissing(): boolean {
+    return this.problems.length === this.#missing;
   }
 
   takeOptional<T>(name: InputName, takes: string, parse: (text: string) => T | null): T | null {

@@ -76,6 +76,14 @@ describe('a run without a key', () => {
     expect(errorsOf(step)).toEqual([expect.stringContaining('`concurrency` takes')]);
   });
 
+  it('is none on a fork where other values that come from secrets or variables are missing too', async () => {
+    const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'agent-id': '', 'base-url': '' });
+    expect(step.outputs).toMatchObject({ conclusion: 'skipped', 'skipped-reason': 'fork-without-secrets' });
+    expect(step.exitCode).toBe(0);
+    const both = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'agent-id': '', concurrency: 'many' });
+    expect(both.exitCode).toBe(1);
+  });
+
   it('is none on a fork that has the key', async () => {
     const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'api-key': 'roe-test-key-5f83c1d6a07e942b' });
     expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });

@@ -55,7 +55,7 @@ describe('the key', () => {
     ] as const) {
       const { given, masked } = read(inputs, environment);
       expect(masked[0]).toBe(key);
-      expect(given).toMatchObject({ ok: false, inputs: null });
+      expect(given).toMatchObject({ ok: false, onlyMissing: false });
       const [problem = '', ...others] = given.ok ? [] : given.problems;
       expect(others).toEqual([]);
       expect(problem).toMatch(/^(`api-key`|ROE_API_KEY) takes a Roe organization API key.*copy the key/);
