@@ -34,28 +34,26 @@ function withoutMatches(text: string, pattern: RegExp): string {
     const { 0: found, index } = match;
     // Backslashes before it are its own: left behind, they would escape what follows.
     let start = index;
-    while (start > from && text[start - 1] === '\\') start -= 1;
+    while (text[start - 1] === '\\') start -= 1;
     kept.push(text.slice(from, start), MARK);
     from = index + found.length;
   }
-  return from === 0 ? text : kept.join('') + text.slice(from);
+  return kept.join('') + text.slice(from);
 }
 
 /** Of any of the values, in any of their forms. */
-function patternOf(values: readonly string[]): RegExp {
-  const forms = values.flatMap(formsOf).map((form) => form.join(''));
-  return new RegExp(forms.filter((form) => form !== '').join('|'), 'g');
-}
+const patternOf = (values: readonly string[]): RegExp => new RegExp(values.flatMap(formsOf).join('|'), 'g');
 
-/** Patterns, one a character. */
-function formsOf(secret: string): string[][] {
+/** Every repetition has an end, or a document of a million backslashes would take hours to look through. */
+const MANY_BACKSLASHES = '\\\\{0,16}';
+
+/** Patterns. Where escapes are escaped again, more backslashes stand before a character than its own. */
+function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   return [
-    [...secret].map((character, at) => spelling(character, at === 0 ? '' : MANY_BACKSLASHES)),
-    [...bytes.toString('hex')].map((digit) => `[${digit}${digit.toUpperCase()}]`),
-    ...[0, 1, 2].map((offset) =>
-      [...base64At(bytes, offset)].map((character, at) => base64Spelling(character, at === 0 ? '' : MANY_BACKSLASHES)),
-    ),
+    [...secret].map(spelling).join(MANY_BACKSLASHES),
+    inEitherCase(bytes.toString('hex')),
+    ...[0, 1, 2].map((offset) => [...base64At(bytes, offset)].map(base64Spelling).join(MANY_BACKSLASHES)),
   ];
 }
 
@@ -65,48 +63,51 @@ function base64At(bytes: Buffer, offset: number): string {
   return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }
 
-/** Both alphabets. */
-function base64Spelling(character: string, backslashes: string): string {
-  const other = { '+': '-', '/': '_' }[character];
-  const own = spelling(character, backslashes);
-  return other === undefined ? own : `(?:${own}|${other})`;
-}
+/** The characters that differ between base64's two alphabets, each as both have it. */
+const IN_BOTH_ALPHABETS: Readonly<Record<string, string>> = { '+': '+-', '/': '/_' };
 
-const ENTITIES: Readonly<Record<string, string>> = { '&': 'amp', '<': 'lt', '>': 'gt', '"': 'quot', "'": 'apos' };
+const base64Spelling = (character: string): string =>
+  anyOf([...(IN_BOTH_ALPHABETS[character] ?? character)].map(spelling));
 
-/** JSON's own short escapes. */
-const SHORT_ESCAPES: Readonly<Record<string, string>> = { '\b': 'b', '\f': 'f', '\n': 'n', '\r': 'r', '\t': 't' };
+const named = (entity: string): string => `&(?:amp;){0,4}${entity};`;
 
-/** Every repetition has an end, or a document of a million backslashes would take hours to look through. */
-const MANY_BACKSLASHES = '\\\\{0,16}';
+/** What else stands for a character: in a form, in JSON, in XML and HTML. */
+const NAMES: readonly (readonly [character: string, pattern: string])[] = [
+  [' ', '\\+'],
+  ['\b', '\\\\b'],
+  ['\f', '\\\\f'],
+  ['\n', '\\\\n'],
+  ['\r', '\\\\r'],
+  ['\t', '\\\\t'],
+  ['&', named('amp')],
+  ['<', named('lt')],
+  ['>', named('gt')],
+  ['"', named('quot')],
+  ["'", named('apos')],
+];
 
-/** One character as a pattern; `backslashes` may stand before its escapes beside the one that is theirs. */
-function spelling(character: string, backslashes: string): string {
+/** One character as a pattern. */
+function spelling(character: string): string {
   const code = character.codePointAt(0) ?? 0;
-  const escapes = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
+  const units = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
   const bytes = [...Buffer.from(character)].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`);
-  const entity = ENTITIES[character];
-  const short = SHORT_ESCAPES[character];
-  const spellings = [
-    `${backslashes}${literal(character)}`,
-    `${backslashes}\\\\${escapes.join('\\\\{1,16}')}`,
-    ...(code < 256 ? [`${backslashes}\\\\x${hex(code, 2)}`] : []),
+  return anyOf([
+    literal(character),
+    `\\\\(?:${units.join('\\\\{1,16}')}|x${hex(code, 2)})`,
     bytes.join(''),
     `&(?:amp;){0,4}#(?:0{0,6}${code}|[xX]0{0,6}${hex(code, 1)});`,
-    ...(short === undefined ? [] : [`${backslashes}\\\\${short}`]),
-    ...(entity === undefined ? [] : [`&(?:amp;){0,4}${entity};`]),
-    ...(character === ' ' ? ['\\+'] : []),
-  ];
-  return `(?:${spellings.join('|')})`;
+    ...NAMES.filter(([of]) => of === character).map(([, pattern]) => pattern),
+  ]);
 }
+
+const anyOf = (patterns: readonly string[]): string => `(?:${patterns.join('|')})`;
 
 const literal = (character: string): string => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 
-const hex = (code: number, width: number): string =>
-  code
-    .toString(16)
-    .padStart(width, '0')
-    .replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+const hex = (code: number, width: number): string => inEitherCase(code.toString(16).padStart(width, '0'));
+
+const inEitherCase = (digits: string): string =>
+  digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
 const PART_CHARACTERS = 65_536;
 /** Longer than any form of any secret that people use. */

@@ -3,15 +3,25 @@ import { describe, expect, it } from 'vitest';
 import { createScrub, scrubBytes, scrubParts } from '../../src/lib/scrub.ts';
 
 const KEY = 'roe-test-key/01+23 45="6789"ß😀';
+/** Each character that JSON or XML has a name for, and in base64 both `+` and `/` wherever it begins. */
+const NAMED = 'lines\r\n\tand\b\f\\"<&>\'>?>?>?';
 /** Made anew for each text, so that a mutant of making it is noticed too. */
-const scrub = (text: string): string => createScrub([KEY])(text);
+const scrub = (text: string): string => createScrub([KEY, NAMED])(text);
 
 const base64 = (text: string, encoding: BufferEncoding = 'base64') => Buffer.from(text).toString(encoding);
+const each = (text: string, spell: (code: number) => string) =>
+  [...text].map((character) => spell(character.codePointAt(0) ?? 0)).join('');
 const inUnits = (text: string, unit: (code: number) => string) => text.split('').map((c) => unit(c.charCodeAt(0)));
 const hex4 = (code: number) => code.toString(16).padStart(4, '0');
 const percentAll = (text: string) => [...Buffer.from(text)].map((b) => `%${b.toString(16).padStart(2, '0')}`).join('');
 const xml = (text: string) =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;').replaceAll("'", '&apos;');
+  text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replaceAll("'", '&apos;');
+const shortest = (code: number) => (code < 0x100 ? `\\x${code.toString(16).padStart(2, '0')}` : `\\u${hex4(code)}`);
 
 const FORMS: Readonly<Record<string, (text: string) => string>> = {
   plain: (text) => text,
@@ -24,12 +34,14 @@ const FORMS: Readonly<Record<string, (text: string) => string>> = {
   'JSON-escaped twice': (text) => JSON.stringify(JSON.stringify(text).slice(1, -1)).slice(1, -1),
   'JSON-escaped in full': (text) => inUnits(text, (code) => `\\u${hex4(code)}`).join(''),
   'JSON-escaped in full and in capitals': (text) => inUnits(text, (code) => `\\u${hex4(code).toUpperCase()}`).join(''),
+  'JSON-escaped in full, and escaped again': (text) =>
+    JSON.stringify(inUnits(text, (code) => `\\u${hex4(code)}`).join('')).slice(1, -1),
+  "in JavaScript's shortest escapes": (text) => inUnits(text, shortest).join(''),
   'JSON with slashes escaped': (text) => JSON.stringify(text).slice(1, -1).replaceAll('/', '\\/'),
   'HTML-escaped': xml,
   'HTML-escaped twice': (text) => xml(xml(text)),
-  'HTML-escaped in full, decimal': (text) => [...text].map((c) => `&#${c.codePointAt(0)};`).join(''),
-  'HTML-escaped in full, hexadecimal': (text) =>
-    [...text].map((c) => `&#x00${c.codePointAt(0)?.toString(16)};`).join(''),
+  'HTML-escaped in full, decimal': (text) => each(text, (code) => `&#${code};`),
+  'HTML-escaped in full, hexadecimal': (text) => each(text, (code) => `&#x00${code.toString(16)};`),
   'in hex': (text) => base64(text, 'hex'),
   'in hex and capitals': (text) => base64(text, 'hex').toUpperCase(),
 };
@@ -47,15 +59,26 @@ const BASE64: Readonly<Record<string, (text: string) => string>> = {
 
 describe('a secret is taken out', () => {
   it.each(Object.entries(FORMS))('%s', (_, encode) => {
-    expect(scrub(`before "${encode(KEY)}" after`)).toBe('before "***" after');
+    for (const secret of [KEY, NAMED]) expect(scrub(`before "${encode(secret)}" after`)).toBe('before "***" after');
   });
 
   it.each(Object.entries(BASE64))('%s', (_, encode) => {
-    const rest = scrub(encode(KEY)).split('***');
-    expect(rest).toHaveLength(2);
-    // What is left is what stood before, and at most a byte of the secret.
-    expect(Buffer.from(rest[0] ?? '', 'base64').toString()).not.toContain('roe');
-    expect(rest[1]?.length).toBeLessThanOrEqual(8);
+    for (const secret of [KEY, NAMED]) {
+      const rest = scrub(encode(secret)).split('***');
+      expect(rest).toHaveLength(2);
+      // What is left is what stood before, and at most a byte of the secret.
+      expect(Buffer.from(rest[0] ?? '', 'base64').toString()).not.toContain(secret.slice(0, 3));
+      expect(rest[1]?.length).toBeLessThanOrEqual(8);
+    }
+  });
+
+  it('of eight characters', () => {
+    expect(createScrub(['12345678'])('a 12345678')).toBe('a ***');
+  });
+
+  it('that ends in backslashes, and another that follows at once', () => {
+    const secret = 'C:\\share\\\\';
+    expect(createScrub([secret])(`a\\${secret}${secret}b`)).toBe('a******b');
   });
 
   it('everywhere', () => {
@@ -90,6 +113,9 @@ describe('a secret is taken out', () => {
   });
 });
 
+/** Whatever was looked for once is ready. */
+const unheardOf = () => `${performance.now()}-${'secret'.repeat(10)}-${performance.now()}`;
+
 describe('other text', () => {
   it('stays as it is', () => {
     fc.assert(
@@ -105,6 +131,27 @@ describe('other text', () => {
     expect(createScrub([])('a')).toBe('a');
   });
 
+  it('stays where one character is not what the secret has, whatever stands for others', () => {
+    for (const other of ['+', 'n', '\\n', '\\t', '&amp;', '&#62;', '%3e', '\\x3e']) {
+      const text = `the-se${other}ret`;
+      expect(createScrub(['the-secret'])(text)).toBe(text);
+    }
+  });
+
+  it('does not wait until whole secrets can be looked for, which takes long', () => {
+    const quickestMs = (textFor: (secret: string) => string) =>
+      Math.min(
+        ...[1, 2, 3].map(() => {
+          const secret = unheardOf();
+          const startedAt = performance.now();
+          createScrub([secret])(textFor(secret));
+          return performance.now() - startedAt;
+        }),
+      );
+    const withinMs = quickestMs((secret) => secret);
+    expect(quickestMs(() => 'nothing')).toBeLessThan(withinMs / 4);
+  });
+
   it('of several secrets loses all of them', () => {
     expect(createScrub(['first-secret', 'second.secret'])('first-secret second.secret secondxsecret')).toBe(
       '*** *** secondxsecret',
@@ -113,14 +160,12 @@ describe('other text', () => {
 });
 
 describe('in parts', () => {
-  const joined = async (parts: readonly string[]) => {
-    const source = async function* () {
-      yield* parts;
-    };
-    let text = '';
-    for await (const part of scrubParts(source(), scrub)) text += part;
-    return text;
+  const scrubbed = async (parts: readonly string[]) => {
+    const list: string[] = [];
+    for await (const part of scrubParts(parts, scrub)) list.push(part);
+    return list;
   };
+  const joined = async (parts: readonly string[]) => (await scrubbed(parts)).join('');
 
   it('a secret across two of them is taken out', async () => {
     for (const before of [0, 61_430, 61_440, 65_520, 65_530, 70_000]) {
@@ -128,6 +173,22 @@ describe('in parts', () => {
         const parts = ['.'.repeat(before), KEY.slice(0, cut), KEY.slice(cut), '-'.repeat(80_000)];
         expect(await joined(parts)).toBe(`${'.'.repeat(before)}***${'-'.repeat(80_000)}`);
       }
+    }
+  });
+
+  it('a text goes on before all of it is there, as soon as 64 KiB are', async () => {
+    let given = 0;
+    const endless = async function* () {
+      for (;;) {
+        given += 1;
+        yield '.'.repeat(65_536);
+      }
+    };
+    for await (const part of scrubParts(endless(), scrub)) {
+      expect(part).toMatch(/^\.+$/);
+      if (given > 3) break;
+      expect(given).toBe(1);
+      given = 10;
     }
   });
 
