@@ -12,7 +12,10 @@ const SOUGHT_CHARACTERS = 6;
  * where only some characters are escaped, where the escapes are escaped again, and where base64 begins before the value.
  */
 export function createScrub(secrets: Iterable<string>): Scrub {
-  const sought = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET);
+  const sought = [...new Set(secrets)]
+    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
+    .sort((one, other) => other.length - one.length);
   if (sought.length === 0) return (text) => text;
   const ends = patternOf(sought.map((secret) => [...secret].slice(-SOUGHT_CHARACTERS).join('')));
   let whole: RegExp | null = null;

@@ -76,6 +76,13 @@ describe('a secret is taken out', () => {
     expect(createScrub(['12345678'])('a 12345678')).toBe('a ***');
   });
 
+  it('whole, where another secret is its beginning', () => {
+    const both = ['the-secret', 'the-secret-and-more'];
+    for (const secrets of [both, both.toReversed()]) {
+      expect(createScrub(secrets)('the-secret-and-more the-secret')).toBe('*** ***');
+    }
+  });
+
   it('that ends in backslashes, and another that follows at once', () => {
     const secret = 'C:\\share\\\\';
     expect(createScrub([secret])(`a\\${secret}${secret}b`)).toBe('a******b');
