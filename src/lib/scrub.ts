@@ -115,6 +115,8 @@ const inEitherCase = (digits: string): string =>
 const PART_CHARACTERS = 65_536;
 /** Longer than any form of any secret that people use. */
 const HELD_CHARACTERS = 4_096;
+/** Of a character of two units, which would be lost if its halves were written apart. */
+const LATER_HALF = /^[\uDC00-\uDFFF]/;
 
 /** The same text in other parts; a secret that lies across two of them is taken out too. */
 export async function* scrubParts(
@@ -126,8 +128,9 @@ export async function* scrubParts(
     held += part;
     if (held.length < PART_CHARACTERS) continue;
     const text = scrub(held);
-    yield text.slice(0, -HELD_CHARACTERS);
-    held = text.slice(-HELD_CHARACTERS);
+    const kept = HELD_CHARACTERS + (LATER_HALF.test(text.slice(-HELD_CHARACTERS)) ? 1 : 0);
+    yield text.slice(0, -kept);
+    held = text.slice(-kept);
   }
   yield scrub(held);
 }

@@ -199,6 +199,14 @@ describe('in parts', () => {
     }
   });
 
+  it('no character is cut in two', async () => {
+    for (const after of ['', '.']) {
+      const parts = await scrubbed([`${'😀'.repeat(40_000)}${after}`, '-']);
+      expect(parts.length).toBeGreaterThan(1);
+      expect(parts.filter((part) => !part.isWellFormed())).toEqual([]);
+    }
+  });
+
   it('nothing is lost', async () => {
     const parts = Array.from({ length: 5_000 }, (_, index) => `line ${index}\n`.repeat(index % 40));
     expect(await joined(parts)).toBe(parts.join(''));
