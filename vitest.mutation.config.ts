@@ -14,7 +14,7 @@ export default defineConfig({
       'test/{limits,outcome,verdict}.test.ts',
     ],
     exclude: ['test/submissions/{content,pace}.test.ts', 'test/lib/{clock,lines,write-in-blocks}.test.ts'],
-    setupFiles: ['test/support/fewer-runs.ts'],
+    setupFiles: ['test/support/fewer-runs.ts', 'test/mutation/load-at-once.ts'],
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,
     // A mutant may leave a promise behind that nobody waits for.
