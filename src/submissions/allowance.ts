@@ -19,6 +19,7 @@ interface Refusal {
  * then back to that by CUBIC's curve and carefully beyond. Without a refusal there is no limit.
  */
 export class Allowance {
+  /** When; eight bytes a request, which a refusal lets go. */
   #accepted: number[] = [];
   #firstAtMs: number | null = null;
   #refusal: Refusal | null = null;
@@ -34,25 +35,21 @@ export class Allowance {
   accepted(nowMs: number): void {
     this.#firstAtMs ??= nowMs;
     this.#accepted.push(nowMs);
-    this.#forget(nowMs);
   }
 
   /** Roe refused a request that was begun at `begunAtMs`. Those that were under way at a refusal are part of it. */
   refused(begunAtMs: number, nowMs: number, pauseMs: number): void {
-    const resumesAtMs = Math.max(nowMs + pauseMs, this.#refusal?.resumesAtMs ?? 0);
-    const partOfLast = this.#refusal !== null && begunAtMs < this.#refusal.resumesAtMs;
-    const reachedPerSecond = partOfLast ? (this.#refusal?.reachedPerSecond ?? 0) : this.#reached(nowMs);
-    this.#refusal = { resumesAtMs, reachedPerSecond };
+    const last = this.#refusal;
+    const isPartOfLast = last !== null && begunAtMs < last.resumesAtMs;
+    this.#refusal = {
+      resumesAtMs: Math.max(nowMs + pauseMs, last?.resumesAtMs ?? 0),
+      reachedPerSecond: isPartOfLast ? last.reachedPerSecond : this.#reached(nowMs),
+    };
   }
 
   #reached(nowMs: number): number {
-    this.#forget(nowMs);
+    this.#accepted = this.#accepted.filter((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
     const spanMs = Math.min(LONGEST_SPAN_MS, Math.max(LEAST_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
     return Math.min((this.#accepted.length * 1000) / spanMs, this.perSecond(nowMs));
-  }
-
-  #forget(nowMs: number): void {
-    const fresh = this.#accepted.findIndex((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
-    this.#accepted.splice(0, fresh < 0 ? this.#accepted.length : fresh);
   }
 }

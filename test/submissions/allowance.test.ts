@@ -21,6 +21,14 @@ describe('an allowance', () => {
     expect(allowance.perSecond(6000)).toBeCloseTo(14, 0);
   });
 
+  it('counts what went through of late, whenever the first was', () => {
+    const allowance = new Allowance();
+    accept(allowance, 100, 1_000_000, 1_005_000);
+    accept(allowance, 20, 1_010_000, 1_015_000);
+    allowance.refused(1_014_990, 1_015_000, 0);
+    expect(allowance.perSecond(1_015_000)).toBeCloseTo(14, 0);
+  });
+
   it('comes back to what went through, stays about there, and then tries more', () => {
     const allowance = new Allowance();
     accept(allowance, 20, 0, 5000);
@@ -32,9 +40,9 @@ describe('an allowance', () => {
 
   it('takes a first burst for no rate', () => {
     const allowance = new Allowance();
-    for (let count = 0; count < 24; count += 1) allowance.accepted(count);
-    allowance.refused(20, 30, 1000);
-    expect(allowance.perSecond(1030)).toBeCloseTo(24 * 0.7, 0);
+    for (let count = 0; count < 24; count += 1) allowance.accepted(1_000_000 + count);
+    allowance.refused(1_000_020, 1_000_030, 1000);
+    expect(allowance.perSecond(1_001_030)).toBeCloseTo(24 * 0.7, 0);
   });
 
   it('falls once for all requests that were under way at a refusal', () => {
@@ -49,7 +57,7 @@ describe('an allowance', () => {
     accept(allowance, 20, 0, 5000);
     allowance.refused(4990, 5000, 1000);
     accept(allowance, 10, 6000, 8000);
-    allowance.refused(7990, 8000, 0);
+    allowance.refused(6000, 8000, 0);
     expect(allowance.perSecond(8000)).toBeCloseTo(7, 0);
   });
 
