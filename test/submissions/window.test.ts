@@ -36,6 +36,13 @@ describe('a window', () => {
     expect(window.size).toBe(8);
   });
 
+  it('does not take a tiny upload that is no faster for a slow one', () => {
+    const window = new Window(16);
+    answer(window, 100, 50, 100_000);
+    answer(window, 30, 50, 100);
+    expect(window.size).toBe(16);
+  });
+
   it('narrows at an error of the server, never to nothing, and widens again', () => {
     const window = new Window(8);
     window.strained();
