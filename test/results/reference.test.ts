@@ -14,11 +14,21 @@ describe('the resources that outputs refer to', () => {
         { steps: [{ references: ['/v1/x/references/c#top'] }], references: [{ resource_id: 'b' }] },
       ),
     ).toEqual(['b', 'c', 'page 1.png']);
+    expect(idsIn({ references: ['/v1/x/references/d', '/v1/x/references/.a./', { resource_id: 'b.' }] })).toEqual([
+      ...['.a.', 'b.', 'd'],
+    ]);
+  });
+
+  it('are sought in as much as an agent has to say, and no further', () => {
+    const reference = { references: [{ resource_id: 'a' }] };
+    expect(idsIn(reference, Array(50_000).fill(0))).toEqual(['a']);
+    expect(idsIn(reference, Array(200_000).fill(0))).toEqual([]);
   });
 
   it.each<[string, unknown]>([
     ['an address of something else', 'https://roe-ai.com/jobs/1/files/a/'],
     ['an address without an id', 'https://roe-ai.com/references/'],
+    ['an address of what is below one', '/references/a/thumbnail'],
     ['an escape that is none', '/references/%E0%A4%A'],
     ['a folder above', '/references/../'],
     ['dots alone', { resource_id: '...' }],
@@ -26,6 +36,8 @@ describe('the resources that outputs refer to', () => {
     ['half a character', { resource_id: '\ud83d' }],
     ['a number', { resource_id: 7 }],
     ['a list', [['a']]],
+    ['an address in a list', ['/references/a']],
+    ['a null', null],
   ])('are none where there is %s', (_, item) => {
     expect(idsIn({ references: [item] })).toEqual([]);
   });
@@ -48,6 +60,9 @@ describe('the name under which one is saved', () => {
     ['page', null, 'page.bin'],
     ['page', '', 'page.bin'],
     ['../../etc/passwd', 'text/plain', 'etc_passwd.txt'],
+    ['a ! b--', 'text/plain', 'a_b.txt'],
+    [`a.${'x'.repeat(50)}`, null, `a.${'x'.repeat(11)}`],
+    [`${'a'.repeat(300)}.pdf`, null, `${'a'.repeat(96)}.pdf`],
     ['.hidden', 'text/html', 'hidden.html'],
     ['nul.txt', null, '_nul.txt'],
     ['???', 'image/jpeg', 'reference.jpg'],
@@ -64,6 +79,11 @@ describe('the name under which one is saved', () => {
         expect(name.length).toBeLessThanOrEqual(110);
       }),
     );
+  });
+
+  it('has a number from the second on', () => {
+    const taken = new Set<string>();
+    expect([1, 2, 3].map(() => safeFileName('a.png', null, taken))).toEqual(['a.png', 'a-2.png', 'a-3.png']);
   });
 
   it('is another for each, on systems too that do not tell cases apart', () => {
