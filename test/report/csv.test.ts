@@ -4,15 +4,18 @@ import { renderCsv } from '../../src/report/csv.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { buildRecord } from '../support/build-record.ts';
 
-async function tableOf(...records: ResultRecord[]): Promise<Record<string, string>[]> {
-  let text = '';
+async function partsOf(records: readonly ResultRecord[]): Promise<string[]> {
+  const parts: string[] = [];
   for await (const part of renderCsv(async function* () {
     yield* records;
   })) {
-    text += part;
+    parts.push(part);
   }
-  return parse(text, { columns: true });
+  return parts;
 }
+
+const tableOf = async (...records: ResultRecord[]): Promise<Record<string, string>[]> =>
+  parse((await partsOf(records)).join(''), { columns: true });
 
 const wide = (count: number, prefix = 'n') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, index]));
@@ -66,6 +69,13 @@ describe('results.csv', () => {
       ...['a.pdf', 'not-submitted', 'too-large', 'it is too large', 'false', 'false', '0'],
     ]);
     expect(new Set(Object.values(others))).toEqual(new Set(['']));
+  });
+
+  it('has each of many files once, and is written fifty lines at a time', async () => {
+    const paths = Array.from({ length: 120 }, (_, index) => `${index}.pdf`);
+    const records = paths.map((path) => buildRecord({ file: { ...buildRecord().file, path } }));
+    expect((await tableOf(...records)).map(({ path }) => path)).toEqual(paths);
+    expect((await partsOf(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
   });
 
   it('has a column for what any file has, in the order of their first coming', async () => {

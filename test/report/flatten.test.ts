@@ -57,4 +57,13 @@ describe('outputs by column', () => {
       'o.big.0': '1e400',
     });
   });
+
+  it('keep what is beside such a number as it is', () => {
+    const value = '{"id":12345678901234567890,"name":"a","a":{"b":{"c":{"d":{"e":{"f":{"g":1}}}}}}}';
+    expect(Object.fromEntries(flattenOutputs([output('o', JSON.parse(value), value)]))).toEqual({
+      'o.id': '12345678901234567890',
+      'o.name': 'a',
+      'o.a.b.c.d.e.f': '{"g":1}',
+    });
+  });
 });
