@@ -3,7 +3,14 @@ import type { Tolerance } from '../src/inputs/inputs.ts';
 import { counted } from '../src/lib/counted.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../src/outcome.ts';
 import { CHECK_BROKEN } from '../src/results/result.ts';
-import { brokenChecksVerdict, cancelledVerdict, crashVerdict, judge, unsavedVerdict } from '../src/verdict.ts';
+import {
+  brokenChecksVerdict,
+  cancelledVerdict,
+  crashVerdict,
+  judge,
+  refusedVerdict,
+  unsavedVerdict,
+} from '../src/verdict.ts';
 
 const ANY: ReadonlySet<Outcome> = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const NONE: Tolerance = { kind: 'count', most: 0 };
@@ -145,4 +152,17 @@ it.each([
   [2, '2 files'],
 ])('%d reads %s', (count, text) => {
   expect(counted(count, 'file')).toBe(text);
+});
+
+describe('a run whose inputs are refused', () => {
+  it('fails with what is wrong, one sentence or a list of them', () => {
+    expect(refusedVerdict(['`files` takes patterns'])).toEqual({
+      conclusion: 'failure',
+      sentence: '`files` takes patterns',
+    });
+    expect(refusedVerdict(['one', 'two'])).toEqual({
+      conclusion: 'failure',
+      sentence: 'the inputs have problems:\n- one\n- two',
+    });
+  });
 });
