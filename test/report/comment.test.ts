@@ -78,6 +78,22 @@ describe('the comment', () => {
   });
 });
 
+describe('the length of the comment', () => {
+  it('is kept whichever part of it is long, and used', () => {
+    const paths = Array.from({ length: 20 }, (_, index) => `${'@'.repeat(200)}${index}.pdf`);
+    const rows = Array.from({ length: 50 }, (_, index) => failed(`n${index}.pdf`, '@'.repeat(500)));
+    for (const sentence of ['short', 'x'.repeat(19_000)]) {
+      for (const fixed of [[], paths]) {
+        const report = buildReport([...rows, ...fixed.map((path) => row(path))], { verdict: { ...FAILURE, sentence } });
+        const previous = { runId: 1, unsuccessful: new Map(fixed.map((path) => [path, 'failed' as const])) };
+        const body = renderComment(report, { ...OPTIONS, previous });
+        expect(body.length).toBeLessThanOrEqual(65_536);
+        expect(body.length).toBeGreaterThan(65_000 - LONGEST_STATE - 8_000);
+      }
+    }
+  });
+});
+
 describe('what the comment says', () => {
   const remembering = (...paths: string[]): CommentState => ({
     runId: 1,
@@ -91,6 +107,14 @@ describe('what the comment says', () => {
     expect(body).toContain('some files did not succeed');
     expect(body).not.toContain('Since the last run');
     expect(body).not.toContain('<details>');
+  });
+
+  it('has nothing between its parts, and none where there is nothing to tell', () => {
+    const failure = buildReport([failed('a.pdf')], { verdict: FAILURE });
+    expect(renderComment(failure, OPTIONS)).toMatch(/[^|]\n\n\| File \|.*\n.*\n\| a\..* \| no text \|\n\n<sub>/);
+    expect(renderComment(failure, OPTIONS)).not.toContain('🆕');
+    const success = renderComment(buildReport([row('a.pdf')]), { ...OPTIONS, previous: remembering() });
+    expect(success).toMatch(/as Roe reports it\n\n<sub>.*<\/sub>\n\n<!--/);
   });
 
   it('puts the worst outcome first, and what is new first of each', () => {

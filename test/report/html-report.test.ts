@@ -164,6 +164,27 @@ describe('report.html', () => {
     expect(written).toBe(50);
   });
 
+  it('has each of many rows once, a thousand in a block', async () => {
+    const records = Array.from({ length: 2_001 }, (_, index) =>
+      recordOf(buildRow({ file: { path: `${index}.pdf`, bytes: 1, sha256: null, contentType: 'a/b' } })),
+    );
+    const html = await rendered(records);
+    const rows = [0, 1, 2].map((number) => block<PageRow[]>(html, `rows-${number}`).map(({ path }) => path));
+    expect(rows.map((paths) => paths.length)).toEqual([1_000, 1_000, 1]);
+    expect(rows.flat()).toEqual(records.map(({ file }) => file.path));
+  });
+
+  it('shows JSON that it had to cut as text', async () => {
+    const long = { key: 'o', dataType: 'application/json', value: `[${'1,'.repeat(250_000)}1]`, json: [1] };
+    const short = { ...long, value: '[1]' };
+    const html = await rendered([recordOf(buildRow(), [long, short])]);
+    const shown = block<PageDetails>(html, 'details-0')[11] ?? [];
+    expect(shown.map(([, , text, isJson, leftOut]) => [text.length, isJson, leftOut])).toEqual([
+      [500_000, false, 3],
+      [3, true, 0],
+    ]);
+  });
+
   it('cuts long outputs, and leaves out what would make it too large to open, but no reason', async () => {
     const half = 'x'.repeat(500_000);
     const records = Array.from({ length: 124 }, (_, index) => {
