@@ -53,7 +53,9 @@ function titleOf({ verdict, counts }: Report): { readonly title: string; readonl
     const title = isIntroduction ? first.slice(0, -1) : `${counted(problems.length, 'problem')}`;
     return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: listOf(problems) };
   }
-  const countless = first.replace(`: ${listCounts(counts, ['succeeded'])}`, '').replace(`: ${listCounts(counts)}`, '');
+  // All of them first: the others are their beginning.
+  const lists = [listCounts(counts), listCounts(counts, ['succeeded'])].filter((list) => list !== '');
+  const countless = lists.reduce((text, list) => text.replace(`: ${list}`, ''), first);
   if (countless.length <= LONGEST_TITLE) return { title: markdownSentence(countless), rest: '' };
   const colon = first.indexOf(': ');
   const title = colon > 0 && colon <= LONGEST_TITLE ? first.slice(0, colon) : shortened(first, LONGEST_TITLE);
