@@ -35,7 +35,7 @@ export class Channel<T> {
         resolve();
       };
       this.#readers.add(wake);
-      signal?.addEventListener('abort', wake, { once: true });
+      signal?.addEventListener('abort', wake);
     });
   }
 

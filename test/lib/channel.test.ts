@@ -1,3 +1,4 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
 import { Channel } from '../../src/lib/channel.ts';
 import { settle } from '../support/manual-clock.ts';
@@ -98,5 +99,21 @@ describe('ready', () => {
     const channel = filled(1);
     channel.take();
     expect(await ended(channel.ready())).toBe(false);
+  });
+});
+
+describe('a signal that many waits share', () => {
+  it('is left alone by each that has ended, however it did', async () => {
+    const channel = new Channel<number>();
+    const stop = new AbortController();
+    const pushed = channel.ready(stop.signal);
+    channel.push(1);
+    await pushed;
+    channel.take();
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
+    const stopped = channel.ready(stop.signal);
+    stop.abort();
+    await stopped;
+    expect(getEventListeners(stop.signal, 'abort')).toEqual([]);
   });
 });
