@@ -215,6 +215,12 @@ describe('the whole', () => {
   it('takes a YAML merge that leads nowhere for a problem, not for a crash', () => {
     expect(() => problems('inputs', '%YAML 1.1\n---\nx: &x {q: 1}\na: {<<: *x}')).not.toThrow();
   });
+
+  it('inputs whose aliases would fill the memory are refused', () => {
+    const more = (name: string, of: string) => `${name}: &${name} [${Array(20).fill(`*${of}`).join(', ')}]`;
+    const text = ['a: &a [1, 1]', more('b', 'a'), more('c', 'b'), more('d', 'c')].join('\n');
+    expect(problems('inputs', text)).toEqual([expect.stringContaining('is not valid YAML or JSON')]);
+  });
 });
 
 describe('ids', () => {
@@ -284,6 +290,7 @@ describe('files', () => {
     ['CRLF, blank lines and space around a line', '  a \r\n\r\n\tb c\t\r\n', ['a', 'b c']],
     ['lines that begin with #, which are comments', '# all of them\n*.pdf\n  # but\n!x', ['*.pdf', '!x']],
     ['a leading exclusion', '!x\n*', ['!x', '*']],
+    ['an exclamation mark within a name', 'docs/!../x', ['docs/!../x']],
     ['dots at the beginning and within names', './docs/a..b\n!./x!..y\n...', ['./docs/a..b', '!./x!..y', '...']],
   ])('takes %s', (_, text, patterns) => {
     expect(parsed('files', text).patterns).toEqual(patterns);
@@ -353,6 +360,7 @@ describe('numbers', () => {
     ['max-file-size', 'maxFileBytes', '50MB', 50_000_000],
     ['concurrency', 'concurrency', '1', 1],
     ['concurrency', 'concurrency', '100', 100],
+    ['poll-interval', 'pollIntervalMs', '10ms', 10],
     ['poll-interval', 'pollIntervalMs', '500ms', 500],
     ['poll-interval', 'pollIntervalMs', '24h', 86_400_000],
     ['poll-interval', 'pollIntervalMs', '0.5', 500],
@@ -409,6 +417,7 @@ describe('max-failures', () => {
     ['0%', { kind: 'share', percent: 0 }],
     ['5%', { kind: 'share', percent: 5 }],
     ['2.5 %', { kind: 'share', percent: 2.5 }],
+    ['0.25%', { kind: 'share', percent: 0.25 }],
     ['100%', { kind: 'share', percent: 100 }],
   ])('takes %s', (text, tolerance) => {
     expect(parsed('max-failures', text).maxFailures).toEqual(tolerance);
