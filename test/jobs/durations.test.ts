@@ -11,6 +11,7 @@ describe('durations', () => {
   it('tell nothing while few jobs have ended', () => {
     expect(known().span).toBeNull();
     expect(known(1000, 1000, 1000).span).toBeNull();
+    expect(known(1000, 1000, 1000, 1000).span).not.toBeNull();
   });
 
   it('tell when most jobs end, without the fastest and the slowest tenth', () => {

@@ -82,7 +82,7 @@ describe('the length of the comment', () => {
   it('is kept whichever part of it is long, and used', () => {
     const paths = Array.from({ length: 20 }, (_, index) => `${'@'.repeat(200)}${index}.pdf`);
     const rows = Array.from({ length: 50 }, (_, index) => failed(`n${index}.pdf`, '@'.repeat(500)));
-    for (const sentence of ['short', 'x'.repeat(19_000)]) {
+    for (const sentence of ['short', `problems:\n${'x'.repeat(900)}\n`.repeat(20)]) {
       for (const fixed of [[], paths]) {
         const report = buildReport([...rows, ...fixed.map((path) => row(path))], { verdict: { ...FAILURE, sentence } });
         const previous = { runId: 1, unsuccessful: new Map(fixed.map((path) => [path, 'failed' as const])) };
