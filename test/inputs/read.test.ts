@@ -81,6 +81,7 @@ describe('the key', () => {
 
   it('is the environment’s where the input is empty, and only then', () => {
     expect(keyOf(read({}, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
+    expect(keyOf(read({ 'api-key': ' \n' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
     expect(keyOf(read({ 'api-key': 'from-input-1' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-input-1');
   });
 
@@ -101,6 +102,18 @@ describe('the key', () => {
   it('is not told of where it is not missing', () => {
     const { given } = read({ 'api-key': 'k', concurrency: 'x' });
     expect(given.ok ? [] : given.problems).toEqual([expect.stringMatching(/^`concurrency` takes/)]);
+  });
+});
+
+describe('inputs that are refused', () => {
+  it.each([
+    ['the key alone is missing', {}, true],
+    ['the key and another that is needed are missing', { 'agent-id': '' }, true],
+    ['the key is missing and another is wrong', { concurrency: 'x' }, false],
+    ['the key and another are missing and a third is wrong', { 'agent-id': '', concurrency: 'x' }, false],
+    ['another is missing and the key is there', { 'api-key': 'roe-key-1234', 'agent-id': '' }, false],
+  ])('tell whether nothing but what is missing is wrong: %s', (_, inputs, onlyMissing) => {
+    expect(read(inputs).given).toMatchObject({ ok: false, onlyMissing });
   });
 });
 
