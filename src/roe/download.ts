@@ -86,8 +86,9 @@ function redirectOf({ statusCode, headers }: Dispatcher.ResponseData, from: URL)
 
 async function errorSentence(response: Dispatcher.ResponseData, scrub: Scrub): Promise<string | null> {
   let text = '';
-  for await (const chunk of response.body) {
-    text += String(chunk);
+  // A chunk may end within a character.
+  for await (const chunk of response.body.setEncoding('utf8')) {
+    text += chunk;
     if (text.length > LONGEST_ERROR_BYTES) break;
   }
   return decodeErrorSentence(scrub(text));
