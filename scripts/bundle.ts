@@ -5,8 +5,8 @@ import { type OutputChunk, type Plugin, rolldown } from 'rolldown';
 import { licensesOf } from './licenses.ts';
 import { writePageModule } from './page.ts';
 
-/** What action.yml and merge/action.yml run, each as `dist/NAME/index.js`. */
-const ENTRIES = ['main', 'post', 'merge'];
+/** What action.yml and merge/action.yml run, and the thread that main starts, each as `dist/NAME/index.js`. */
+const ENTRIES = ['main', 'post', 'merge', 'checker'];
 
 /** Packages in files of their own, so that the other files stay small enough to be read. */
 const LARGE = ['undici', 'yaml'];

@@ -1,5 +1,4 @@
-import type { Check } from './checks/check.ts';
-import { evaluate } from './checks/load.ts';
+import type { ResultChecks } from './checks/result-checks.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { Runner } from './github/runner.ts';
 import { cancelJobs } from './jobs/cancel.ts';
@@ -39,7 +38,8 @@ export interface BatchOptions {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
-  readonly checks: readonly Check[];
+  /** Null where the user has set none. */
+  readonly checks: ResultChecks | null;
   readonly downloadReferences: boolean;
 }
 
@@ -244,10 +244,13 @@ class Batch {
 
   /** Files that share a job are checked each for itself: their expected results may differ. */
   async #checked(result: FileResult): Promise<FileResult> {
-    const { checks } = this.#options;
-    if (result.outcome !== 'succeeded' || checks.length === 0) return result;
-    const { file, submissionKey } = result;
-    return { file, submissionKey, ...afterChecks(result, await evaluate(checks, toRecord(result))) };
+    const { checks, limits } = this.#options;
+    if (result.outcome !== 'succeeded' || checks === null) return result;
+    const { file, submissionKey, data } = result;
+    // The checker parses the outputs itself.
+    const record = toRecord({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
+    const findings = await checks.evaluate({ ...record, outputs: data.outputs }, limits.signal);
+    return { file, submissionKey, ...afterChecks(result, findings) };
   }
 
   #failFast(outcome: Outcome, path: string): void {

@@ -1,6 +1,6 @@
 import { preflight } from './agent/preflight.ts';
-import type { Check } from './checks/check.ts';
 import { loadChecks } from './checks/load.ts';
+import type { ResultChecks } from './checks/result-checks.ts';
 import { type AskedChanges, askChanges, isElsewhere } from './files/ask-changes.ts';
 import { keepChanged } from './files/changed.ts';
 import type { FoundFiles } from './files/find.ts';
@@ -30,7 +30,8 @@ import type { Verdict } from './verdict.ts';
 /** All that is decided before anything is sent. */
 export interface Prepared {
   readonly plan: Plan;
-  readonly checks: readonly Check[];
+  /** Null where none is set. To be closed after the last result. */
+  readonly checks: ResultChecks | null;
   /** Null where the run ends before the agent is known. */
   readonly agent: AgentVersion | null;
   /** The verdict where nothing is sent, whatever the outcomes; else null. */
@@ -60,15 +61,16 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   logFound(runner, found, inputs.ifNoFilesFound);
   const { matched, halt } = await chooseFiles(found, asking, runner);
   const files = filesOfLeg(found, matched, inputs.shard, runner);
-  const nothing = { plan: EMPTY_PLAN, checks: [], agent: null };
+  const nothing = { plan: EMPTY_PLAN, checks: null, agent: null };
   if (files.length === 0 || halt !== null) {
     unneeded.abort();
     await Promise.all([checking, asking]);
     if (halt === null) return { ...nothing, foregone: nothingToDo(inputs, found.files.length, matched.length) };
     return { ...nothing, plan: haltedPlan(files, halt), foregone: { conclusion: 'failure', sentence: halt.message } };
   }
-  const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace)]);
+  const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace, clock)]);
   if (!checked.ok || !loaded.ok) {
+    if (loaded.ok) loaded.checks?.close();
     const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
     const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join('\n- ')}`;
     const plan = haltedPlan(files, { code: 'preflight-failed', message });

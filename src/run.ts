@@ -116,6 +116,7 @@ async function toEnd(inputs: Inputs, results: ResultsFile, options: RunOptions):
     await loseTheRest(plan, results, crash.sentence);
     return [];
   });
+  checks?.close();
   if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
   const finishedAtMs = clock.now();
   const ingredients = { origin, agent, startedAtMs, finishedAtMs, shard: inputs.shard, halt: plan.halt };

@@ -1,10 +1,11 @@
 import { readFile, realpath } from 'node:fs/promises';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
 import { workspaceNames } from '../files/workspace-names.ts';
-import { broken, type Check, type Checked, type Finding } from './check.ts';
-import { expectedCheck, notationProblem } from './expected.ts';
-import { schemaCheck } from './output-schema.ts';
-import { messageOf, rejectWhenCheck } from './reject-when.ts';
+import type { Clock } from '../lib/clock.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
+import { notationProblem } from './expected.ts';
+import { KINDS, kindsOf, type Unusable } from './question.ts';
+import { ResultChecks } from './result-checks.ts';
 
 export interface CheckChoice {
   readonly outputSchema: string | null;
@@ -13,7 +14,8 @@ export interface CheckChoice {
 }
 
 export type LoadedChecks =
-  | { readonly ok: true; readonly checks: readonly Check[]; readonly withoutGolden: readonly string[] }
+  /** `checks` is null where none is set; else the thread that evaluates them runs until they are closed. */
+  | { readonly ok: true; readonly checks: ResultChecks | null; readonly withoutGolden: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads and compiles the user's checks before anything is sent; whatever is wrong with them costs nothing yet. */
@@ -21,39 +23,53 @@ export async function loadChecks(
   choice: CheckChoice,
   files: readonly SourceFile[],
   workspace: string,
+  clock: Clock,
 ): Promise<LoadedChecks> {
-  const problems: string[] = [];
-  const checks: Check[] = [];
-  const withoutGolden: string[] = [];
-  const load = async (what: string, compile: () => Promise<Check>) => {
-    try {
-      checks.push(await compile());
-    } catch (error) {
-      problems.push(`${what}: ${messageOf(error)}`);
-    }
-  };
   const { outputSchema, expected, rejectWhen } = choice;
-  if (outputSchema !== null) {
-    await load(`\`output-schema\` names ${outputSchema}, which cannot be used as a JSON Schema`, async () =>
-      schemaCheck(await readInside(workspace, outputSchema)),
-    );
+  const schema = await tryToRead(outputSchema, (name) => readInside(workspace, name));
+  const golden = await tryToRead(expected, (template) => readGolden(template, files, workspace));
+  const conditions = { schema: schema.value, expected: golden.value !== null, rejectWhen };
+  const isAny = kindsOf(conditions).length > 0;
+  const opened = isAny ? await ResultChecks.open(conditions, golden.value ?? NO_GOLDEN, { clock }) : null;
+  const unusable = opened?.ok === false ? opened.unusable : {};
+  const problems = problemsOf(choice, { schema: schema.problem, expected: golden.problem, ...unusable });
+  if (problems.length > 0) {
+    if (opened?.ok) opened.checks.close();
+    return { ok: false, problems };
   }
-  if (expected !== null) {
-    await load(`\`expected\` is ${expected}, which cannot be used`, async () => {
-      const golden = await readGolden(expected, files, workspace);
-      withoutGolden.push(...files.filter(({ path }) => !golden.has(path)).map(({ path }) => path));
-      return expectedCheck(golden);
-    });
-  }
-  if (rejectWhen !== null) {
-    await load(`\`reject-when\` cannot be used as a JSONata expression`, () => rejectWhenCheck(rejectWhen));
-  }
-  return problems.length === 0 ? { ok: true, checks, withoutGolden } : { ok: false, problems };
+  const lacks = ({ path }: SourceFile) => golden.value?.has(path) === false;
+  const withoutGolden = files.filter(lacks).map(({ path }) => path);
+  return { ok: true, checks: opened?.ok ? opened.checks : null, withoutGolden };
 }
 
-/** By document, what its golden file says. A document may have none; that no document has one is a mistake in the template. */
+const NO_GOLDEN: ReadonlyMap<string, string> = new Map();
+
+interface Tried<T> {
+  readonly value: T | null;
+  readonly problem?: string;
+}
+
+async function tryToRead<T>(name: string | null, read: (name: string) => Promise<T>): Promise<Tried<T>> {
+  if (name === null) return { value: null };
+  try {
+    return { value: await read(name) };
+  } catch (error) {
+    return { value: null, problem: sentenceOf(error) };
+  }
+}
+
+function problemsOf({ outputSchema, expected }: CheckChoice, unusable: Unusable): string[] {
+  const what = {
+    schema: `\`output-schema\` names ${outputSchema}, which cannot be used as a JSON Schema`,
+    expected: `\`expected\` is ${expected}, which cannot be used`,
+    'reject-when': '`reject-when` cannot be used as a JSONata expression',
+  };
+  return KINDS.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${what[kind]}: ${unusable[kind]}`]));
+}
+
+/** By document, the text of its golden file. A document may have none; that no document has one is a mistake in the template. */
 async function readGolden(template: string, files: readonly SourceFile[], workspace: string) {
-  const golden = new Map<string, unknown>();
+  const golden = new Map<string, string>();
   for (const { path } of files) {
     const name = fillIn(template, path);
     const text = await readInside(workspace, name).catch((error: unknown) => {
@@ -61,7 +77,9 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
       if (error instanceof Error && 'code' in error) return null;
       throw error;
     });
-    if (text !== null) golden.set(path, parseGolden(name, text));
+    if (text === null) continue;
+    lookAtGolden(name, text);
+    golden.set(path, text);
   }
   if (golden.size === 0) throw new Error('no file has an expected result there');
   return golden;
@@ -77,7 +95,7 @@ async function readInside(workspace: string, name: string): Promise<string> {
   return (await readFile(real, 'utf8')).replace(/^\uFEFF/, '');
 }
 
-function parseGolden(name: string, text: string): unknown {
+function lookAtGolden(name: string, text: string): void {
   let value: unknown;
   try {
     value = JSON.parse(text);
@@ -86,18 +104,4 @@ function parseGolden(name: string, text: string): unknown {
   }
   const problem = notationProblem(value);
   if (problem !== null) throw new Error(`${name}: ${problem}`);
-  return value;
-}
-
-/** All findings of all checks, never only the first. A check that throws has refused: a gate that breaks stays shut. */
-export async function evaluate(checks: readonly Check[], checked: Checked): Promise<Finding[]> {
-  const findings: Finding[] = [];
-  for (const check of checks) {
-    try {
-      findings.push(...(await check(checked)));
-    } catch (error) {
-      findings.push(broken('check', `a check could not be evaluated (${messageOf(error)})`));
-    }
-  }
-  return findings;
 }

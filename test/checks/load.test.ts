@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadChecks } from '../../src/checks/load.ts';
+import { systemClock } from '../../src/lib/clock.ts';
 import { buildFile } from '../support/build-file.ts';
 import { temporaryWorkspace } from '../support/temporary-workspace.ts';
 
@@ -16,7 +17,7 @@ describe('what checks are read from', () => {
     await using workspace = temporaryWorkspace();
     writeFileSync(join(workspace.outside, 'secret.json'), '{"type":"object"}');
     workspace.link('far.json', join(workspace.outside, 'secret.json'));
-    const loaded = await loadChecks(choice, [DOCUMENT], workspace.path);
+    const loaded = await loadChecks(choice, [DOCUMENT], workspace.path, systemClock);
     expect(loaded).toMatchObject({ ok: false, problems: [expect.stringMatching(/is outside the workspace/)] });
   });
 
@@ -25,13 +26,13 @@ describe('what checks are read from', () => {
     workspace.write('schemas/real.json', '{"type":"object"}');
     workspace.link('near.json', 'schemas/real.json');
     const choice = { ...NONE, outputSchema: 'near.json', expected: 'near.json' };
-    expect(await loadChecks(choice, [DOCUMENT], workspace.path)).toMatchObject({ ok: true });
+    expect(await loadChecks(choice, [DOCUMENT], workspace.path, systemClock)).toMatchObject({ ok: true });
   });
 
   it('may begin with a byte order mark', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('marked.json', '\uFEFF{"type":"object"}');
     const choice = { ...NONE, outputSchema: 'marked.json', expected: 'marked.json' };
-    expect(await loadChecks(choice, [DOCUMENT], workspace.path)).toMatchObject({ ok: true });
+    expect(await loadChecks(choice, [DOCUMENT], workspace.path, systemClock)).toMatchObject({ ok: true });
   });
 });

@@ -1,0 +1,56 @@
+import { toOutputRecord } from '../results/record.ts';
+import { broken, type Check, type Checked, type Finding } from './check.ts';
+import { expectedCheck } from './expected.ts';
+import { schemaCheck } from './output-schema.ts';
+import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './question.ts';
+import { messageOf, rejectWhenCheck } from './reject-when.ts';
+
+export interface Compiled {
+  readonly unusable: Unusable;
+  /** The findings of each kind as they are known, in the order of the kinds. */
+  readonly evaluate: (question: Question) => AsyncIterable<readonly Finding[]>;
+}
+
+type Compile = (golden: Question['golden']) => Check;
+
+/** Loads what the conditions need, and nothing else. */
+export async function compile(conditions: Conditions): Promise<Compiled> {
+  const checks: Compile[] = [];
+  const unusable: { [kind in Kind]?: string } = {};
+  for (const kind of kindsOf(conditions)) {
+    try {
+      checks.push(await compileOne(kind, conditions));
+    } catch (error) {
+      unusable[kind] = messageOf(error);
+    }
+  }
+  return {
+    unusable,
+    evaluate: async function* (question) {
+      const checked = checkedOf(question);
+      for (const check of checks) yield await evaluate(check, question.golden, checked);
+    },
+  };
+}
+
+async function compileOne(kind: Kind, { schema, rejectWhen }: Conditions): Promise<Compile> {
+  if (kind === 'expected') {
+    return (golden) => async (checked) =>
+      golden === null ? [] : await expectedCheck(new Map([[checked.file.path, JSON.parse(golden)]]))(checked);
+  }
+  const check = await (kind === 'schema' ? schemaCheck(schema ?? '') : rejectWhenCheck(rejectWhen ?? ''));
+  return () => check;
+}
+
+function checkedOf({ file, outputs, status, cost, durationMs }: Question): Checked {
+  return { file, outputs: outputs?.map(toOutputRecord) ?? null, status, cost, durationMs };
+}
+
+/** A check that throws has refused: a gate that breaks stays shut. */
+async function evaluate(check: Compile, golden: string | null, checked: Checked): Promise<readonly Finding[]> {
+  try {
+    return await check(golden)(checked);
+  } catch (error) {
+    return [broken('check', `a check could not be evaluated (${messageOf(error)})`)];
+  }
+}
