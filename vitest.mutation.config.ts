@@ -13,7 +13,11 @@ export default defineConfig({
       'test/roe/*.test.ts',
       'test/{limits,outcome,verdict}.test.ts',
     ],
-    exclude: ['test/submissions/{content,pace}.test.ts', 'test/lib/{clock,lines,write-in-blocks}.test.ts'],
+    exclude: [
+      'test/checks/{load,result-checks}.test.ts',
+      'test/submissions/{content,pace}.test.ts',
+      'test/lib/{clock,lines,write-in-blocks}.test.ts',
+    ],
     setupFiles: ['test/support/fewer-runs.ts', 'test/mutation/load-at-once.ts'],
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,

@@ -12,6 +12,8 @@ interface Import {
 
 /** The entries, which alone choose what stands for Roe and for the runner. */
 const ENTRIES = ['main.ts', 'post.ts', 'merge.ts'];
+/** Runs in a thread that main starts. */
+const CHECKER = 'checker.ts';
 /** What is generated, or runs in a browser, is no part of the program's own tree. */
 const APART = /^report\/html\/page/;
 
@@ -40,6 +42,17 @@ function isType(name: string): boolean {
 const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? '') : '');
 const own = imports.filter(({ to }) => to.endsWith('.ts'));
 const shown = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`);
+
+const next = new Map<string, string[]>();
+for (const { from, to, typeOnly } of own) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+
+/** What is loaded with a part, early or late. */
+function reach(path: string, seen = new Set<string>()): ReadonlySet<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const to of next.get(path) ?? []) reach(to, seen);
+  return seen;
+}
 
 describe('the parts of the program', () => {
   it('were all read', () => {
@@ -70,9 +83,29 @@ describe('the parts of the program', () => {
     expect(shown([...http, ...runner])).toEqual(['files/find.ts imports @actions/glob']);
   });
 
+  it('are started by nobody but GitHub, and the checker by its thread', () => {
+    const entries = [...ENTRIES, CHECKER];
+    expect(shown(own.filter(({ to }) => entries.includes(to)))).toEqual([]);
+    const threads = imports.filter(({ to }) => to === 'node:worker_threads').map(({ from }) => from);
+    expect(threads.sort()).toEqual([CHECKER, 'checks/check-thread.ts']);
+  });
+
+  it('that evaluate what users wrote on what models wrote, which may never end, run in the checker alone', () => {
+    const evaluating = /^checks\/(compile|output-schema|reject-when)\.ts|^jsonata$/;
+    const users = imports.filter(({ to, typeOnly }) => !typeOnly && evaluating.test(to)).map(({ from }) => from);
+    const reached = reach(CHECKER);
+    expect([...new Set(users)].filter((path) => !reached.has(path))).toEqual([]);
+    expect(ENTRIES.filter((entry) => [...reach(entry)].some((path) => evaluating.test(path)))).toEqual([]);
+  });
+
+  it('that the checker runs reach neither disk nor network, GitHub nor Roe', () => {
+    const reached = reach(CHECKER);
+    const outside = /^(node:(?!worker_threads)|undici|@actions|@octokit)/;
+    expect(shown(imports.filter(({ from, to }) => reached.has(from) && outside.test(to)))).toEqual([]);
+    expect([...reached].filter((path) => /^(github|roe)\//.test(path))).toEqual([]);
+  });
+
   it('make no circle', () => {
-    const next = new Map<string, string[]>();
-    for (const { from, to, typeOnly } of own) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
     const done = new Set<string>();
     const circles: string[] = [];
     const walk = (path: string, way: readonly string[]) => {

@@ -213,6 +213,16 @@ describe('a check without an end', () => {
     await second;
   });
 
+  it('is not what ends in time while this thread is busy for longer', async () => {
+    const checks = await open({ rejectWhen: SPINS });
+    const evaluating = checks.evaluate(resultOf({ spin: false }), never);
+    // By then the question is on its way, and no reply has been handed over.
+    for (let step = 0; step < 20; step += 1) await Promise.resolve();
+    const startedAtMs = Date.now();
+    while (Date.now() - startedAtMs < 1_000);
+    expect(verdicts(await evaluating)).toEqual([[true, true]]);
+  });
+
   it('is broken off at once where the run ends, and nothing is evaluated after that', async () => {
     const end = new AbortController();
     const checks = await open({ rejectWhen: SPINS }, { limitMs: 60_000 });
