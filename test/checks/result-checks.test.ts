@@ -8,7 +8,7 @@ import { compile } from '../../src/checks/compile.ts';
 import type { Conditions, Question } from '../../src/checks/question.ts';
 import { type ChecksOptions, ResultChecks } from '../../src/checks/result-checks.ts';
 import { systemClock } from '../../src/lib/clock.ts';
-import { ManualClock } from '../support/manual-clock.ts';
+import { ManualClock, settle } from '../support/manual-clock.ts';
 
 const NONE: Conditions = { schema: null, expected: false, rejectWhen: null };
 const ENDLESS = '($f := function(){$f()}; $f())';
@@ -217,7 +217,7 @@ describe('a check without an end', () => {
     const checks = await open({ rejectWhen: SPINS });
     const evaluating = checks.evaluate(resultOf({ spin: false }), never);
     // By then the question is on its way, and no reply has been handed over.
-    for (let step = 0; step < 20; step += 1) await Promise.resolve();
+    await settle();
     const startedAtMs = Date.now();
     while (Date.now() - startedAtMs < 1_000);
     expect(verdicts(await evaluating)).toEqual([[true, true]]);
