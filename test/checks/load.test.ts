@@ -36,3 +36,39 @@ describe('what checks are read from', () => {
     expect(await loadChecks(choice, [DOCUMENT], workspace.path, systemClock)).toMatchObject({ ok: true });
   });
 });
+
+describe('checks', () => {
+  it('that are not set start no thread', async () => {
+    await using workspace = temporaryWorkspace();
+    expect(await loadChecks(NONE, [DOCUMENT], workspace.path, systemClock)).toEqual({
+      ok: true,
+      checks: null,
+      withoutGolden: [],
+    });
+  });
+
+  it('that cannot be used are told all at once, whether they cannot be read or not be compiled', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('a.txt', '{"$number":"7"}');
+    const choice = { outputSchema: 'none.json', expected: '{stem}.txt', rejectWhen: 'a +' };
+    expect(await loadChecks(choice, [DOCUMENT], workspace.path, systemClock)).toEqual({
+      ok: false,
+      problems: [
+        expect.stringMatching(/^`output-schema` names none\.json, which cannot be used as a JSON Schema: ENOENT/),
+        '`expected` is {stem}.txt, which cannot be used: a.txt: `$number` is not a number',
+        expect.stringMatching(/^`reject-when` cannot be used as a JSONata expression: ./),
+      ],
+    });
+  });
+
+  it('know which documents have no golden file', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('a.json', '{}');
+    const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];
+    const choice = { ...NONE, expected: '{stem}.json' };
+    expect(await loadChecks(choice, files, workspace.path, systemClock)).toMatchObject({
+      ok: true,
+      withoutGolden: ['b.pdf'],
+    });
+  });
+});
