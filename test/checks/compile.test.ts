@@ -42,6 +42,20 @@ describe('compiled conditions', () => {
     ]);
   });
 
+  it('say why one broke', async () => {
+    const { evaluate } = await compile({ ...NONE, expected: true });
+    const found: unknown[] = [];
+    for await (const some of evaluate({ ...buildRecord(), golden: '7 8' })) found.push(...some);
+    expect(found).toMatchObject([{ message: expect.stringMatching(/^a check could not be evaluated \(.*JSON.*\)$/) }]);
+  });
+
+  it('are evaluated on a result without outputs', async () => {
+    const { evaluate } = await compile({ ...NONE, rejectWhen: 'outputs = null' });
+    const found: unknown[] = [];
+    for await (const some of evaluate({ ...buildRecord({}, null), golden: null })) found.push(...some);
+    expect(found).toMatchObject([{ passed: false, evaluated: true }]);
+  });
+
   it('that cannot be used are told by kind', async () => {
     const { unusable } = await compile({ schema: '7', expected: true, rejectWhen: 'a +' });
     expect(unusable).toEqual({
