@@ -134,7 +134,7 @@ class Batch {
         this.#writeSoon(submission, { outcome: 'not-submitted', problem });
       },
       onLost: (submission, problem) => {
-        this.#writeSoon(submission, { outcome: 'lost', job: null, ended: null, problem });
+        this.#writeSoon(submission, { outcome: 'lost', problem });
       },
       onDoubt: (submission, reason) => this.#progress.doubt(submission, reason),
       onStop: (stop) => {
@@ -177,8 +177,9 @@ class Batch {
             this.#left.push(end);
             break;
           case 'lost': {
-            const problem = { code: 'job-unknown', message: end.reason };
-            this.#writeSoon(end.job.submission, { outcome: 'lost', job: end.job, ended: null, problem });
+            const { job, lastStatus, reason } = end;
+            const problem = { code: 'job-unknown', message: reason };
+            this.#writeSoon(job.submission, { outcome: 'lost', job, lastStatus, problem });
             break;
           }
         }

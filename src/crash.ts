@@ -12,7 +12,7 @@ export async function loseTheRest(plan: Plan, results: ResultsFile, message: str
   ];
   const problem = { code: 'run-failed', message };
   for (const file of files.filter(({ path }) => !known.has(path))) {
-    await results.append({ file, submissionKey: null, outcome: 'lost', job: null, ended: null, problem });
+    await results.append({ file, submissionKey: null, outcome: 'lost', problem });
   }
 }
 

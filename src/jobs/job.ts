@@ -25,4 +25,4 @@ export type JobEnd =
   /** Time ran out, or the run was stopped, while the job was still open. */
   | { readonly kind: 'left'; readonly job: Job; readonly lastStatus: JobStatus | null }
   /** A job exists or existed, and Roe will not tell how it ends. */
-  | { readonly kind: 'lost'; readonly job: Job; readonly reason: string };
+  | { readonly kind: 'lost'; readonly job: Job; readonly lastStatus: JobStatus | null; readonly reason: string };

@@ -163,7 +163,7 @@ class Watch {
     const watched = this.#open.get(id);
     if (watched && this.#isOld(id)) {
       const reason = `Roe does not tell how the job ends (${answer.error.message})`;
-      this.#end(watched, (job) => ({ kind: 'lost', job, reason }));
+      this.#lose(watched, reason);
     }
     return null;
   }
@@ -185,6 +185,10 @@ class Watch {
       this.#durations.add(durationOf(job, status, seenAtMs, this.#lastLookAtMs));
       return { kind: 'ended', job, status, seenAtMs };
     });
+  }
+
+  #lose(watched: Watched, reason: string): void {
+    this.#end(watched, (job) => ({ kind: 'lost', job, lastStatus: watched.lastStatus, reason }));
   }
 
   #end(watched: Watched, endOf: (job: Job) => JobEnd): void {
@@ -215,7 +219,7 @@ class Watch {
     this.#refusedSinceMs ??= now;
     if (now - this.#refusedSinceMs < REFUSAL_BELIEVED_AFTER_MS) return;
     const reason = `Roe no longer takes the API key, so the job's end cannot be learnt (${error.message})`;
-    for (const watched of [...this.#open.values()]) this.#end(watched, (job) => ({ kind: 'lost', job, reason }));
+    for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
   }
 }
 

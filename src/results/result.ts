@@ -31,8 +31,8 @@ export type Ending =
   | ({ readonly outcome: 'failed' } & EndedBadly)
   | ({ readonly outcome: 'cancelled' } & (EndedBadly | OpenAtEnd))
   | ({ readonly outcome: 'timed-out' } & OpenAtEnd)
-  /** `job` is null where its id never reached us, `ended` where not even the job's end is known. */
-  | { readonly outcome: 'lost'; readonly job: Job | null; readonly ended: EndedJob | null; readonly problem: Problem }
+  /** Its result could not be read, or not even its end is known, or its id never reached us. */
+  | ({ readonly outcome: 'lost' } & (EndedBadly | OpenAtEnd | { readonly problem: Problem }))
   | { readonly outcome: 'not-submitted'; readonly problem: Problem };
 
 interface EndedBadly {
@@ -41,7 +41,7 @@ interface EndedBadly {
   readonly problem: Problem;
 }
 
-/** The job was open when the run ended; `cancelled` where this action cancelled it. */
+/** The job was open when it was last heard of; `cancelled` where this action cancelled it. */
 interface OpenAtEnd {
   readonly job: Job;
   readonly lastStatus: JobStatus | null;
@@ -86,7 +86,7 @@ const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != n
 function unavailable(ended: EndedJob, collected: Collected): Ending {
   const why = collected.ok ? 'Roe has no outputs for it' : collected.reason;
   const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
-  return { outcome: 'lost', job: ended.job, ended, problem: { code: 'result-unavailable', message } };
+  return { outcome: 'lost', ended, data: null, problem: { code: 'result-unavailable', message } };
 }
 
 /** What became of a job that was open when the run ended. */
@@ -109,7 +109,7 @@ export function endingOfLeft({ job, lastStatus, cancelling, stop }: LeftOpen): E
   if (cancelling === 'taken') {
     return { outcome: 'cancelled', job, lastStatus, problem: { code: 'cancelled-by-action', message } };
   }
-  return { outcome: 'lost', job, ended: null, problem: { code: 'left-open', message } };
+  return { outcome: 'lost', job, lastStatus, problem: { code: 'left-open', message } };
 }
 
 /** The code of a file that no check refused, and on which one broke. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Job, JobEnd } from '../../src/jobs/job.ts';
+import type { StatusRows } from '../../src/jobs/look.ts';
 import { watchJobs } from '../../src/jobs/watch.ts';
 import { Channel } from '../../src/lib/channel.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from '../../src/roe/errors.ts';
@@ -237,7 +238,12 @@ describe('a job that Roe does not list', () => {
     await watch.clock.advance(5001);
     await watch.done;
     expect(watch.ends).toEqual([
-      { kind: 'lost', job: jobOf(1), reason: 'Roe does not tell how the job ends (Roe answered 404)' },
+      {
+        kind: 'lost',
+        job: jobOf(1),
+        lastStatus: null,
+        reason: 'Roe does not tell how the job ends (Roe answered 404)',
+      },
     ]);
     expect(watch.troubles).toEqual([]);
   });
@@ -295,6 +301,7 @@ describe('a batch that Roe refuses', () => {
       expect(watch.ends.at(-1)).toEqual({
         kind: 'lost',
         job: jobOf(5),
+        lastStatus: null,
         reason: 'Roe does not tell how the job ends (no)',
       });
       expect(watch.troubles).toEqual([]);
@@ -432,6 +439,19 @@ describe('a key that Roe refuses', () => {
     expect(watch.troubles.length).toBeGreaterThan(3);
   });
 
+  it('for 30 s loses a job with the last status that was seen', async () => {
+    const started = openStatus('STARTED');
+    const refused = failed<StatusRows>(error('unauthorized', 'Roe answered 401'));
+    const watch = watchOver({ statuses: async () => (watch.at() < 3_000 ? rows({ [ONE]: started }) : refused) }, [
+      jobOf(1),
+    ]);
+    watch.accepted.close();
+    await watch.clock.advance(60_000);
+    await watch.done;
+    expect(watch.events).toEqual(['1 STARTED', '1 lost']);
+    expect(watch.ends).toMatchObject([{ kind: 'lost', lastStatus: started }]);
+  });
+
   it('for 30 s loses every open job', async () => {
     const watch = watchOver({ statuses: async () => failed(error('unauthorized', 'Roe answered 401')) }, [
       jobOf(1),
@@ -444,7 +464,9 @@ describe('a key that Roe refuses', () => {
     await watch.clock.advance(6000);
     await watch.done;
     const reason = "Roe no longer takes the API key, so the job's end cannot be learnt (Roe answered 401)";
-    expect(watch.ends).toEqual([jobOf(1), jobOf(2, ONE), jobOf(3)].map((job) => ({ kind: 'lost', job, reason })));
+    expect(watch.ends).toEqual(
+      [jobOf(1), jobOf(2, ONE), jobOf(3)].map((job) => ({ kind: 'lost', job, lastStatus: null, reason })),
+    );
   });
 
   it('now and then, but not for 30 s on end, loses nothing', async () => {

@@ -88,11 +88,20 @@ describe('toRecord', () => {
       { outcome: 'timed-out', job: buildJob(), lastStatus: null, problem },
       { ...OF_JOB, error: problem },
     ],
-    ['lost without an id', { outcome: 'lost', job: null, ended: null, problem }, { error: problem }],
-    ['lost with an id', { outcome: 'lost', job: buildJob(), ended: null, problem }, { ...OF_JOB, error: problem }],
+    ['lost without an id', { outcome: 'lost', problem }, { error: problem }],
+    [
+      'lost before any status',
+      { outcome: 'lost', job: buildJob(), lastStatus: null, problem },
+      { ...OF_JOB, error: problem },
+    ],
+    [
+      'lost after a status',
+      { outcome: 'lost', job: buildJob(), lastStatus: openStatus('STARTED'), problem },
+      { ...OF_JOB, status: status(1, 'STARTED'), error: problem },
+    ],
     [
       'lost with its end',
-      { outcome: 'lost', job: buildJob(), ended: buildEndedJob('SUCCESS'), problem },
+      { outcome: 'lost', ended: buildEndedJob('SUCCESS'), data: null, problem },
       { ...OF_END, status: status(3, 'SUCCESS'), error: problem },
     ],
   ])('of a file that was %s', (_, ending, expected) => {

@@ -98,7 +98,7 @@ describe('endingOf', () => {
 
   it('of a lost result names the job', () => {
     const ended = buildEndedJob('SUCCESS');
-    expect(endingOf(ended, unread)).toMatchObject({ outcome: 'lost', job: ended.job, ended });
+    expect(endingOf(ended, unread)).toMatchObject({ outcome: 'lost', ended, data: null });
   });
 
   it('of CACHED does not call a job failed whose data could not be read', () => {
