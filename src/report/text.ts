@@ -10,3 +10,7 @@ export function durationText(ms: number): string {
 
 /** A cost as Roe reports it, without false digits. */
 export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
+
+/** With a capital where it begins with a plain word of ours, and not with a path, a name or a sign. */
+export const asSentence = (text: string): string =>
+  text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());

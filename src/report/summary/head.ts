@@ -1,9 +1,10 @@
 import { counted } from '../../lib/counted.ts';
 import { shortened } from '../../lib/shortened.ts';
-import { listCounts, OUTCOMES, outcomeWord } from '../../outcome.ts';
+import { listCounts, OUTCOMES, type OutcomeCounts, outcomeWord } from '../../outcome.ts';
 import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
+import { headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
-import { costText, durationText } from '../text.ts';
+import { asSentence, costText, durationText } from '../text.ts';
 import { nextSteps } from './next-steps.ts';
 import { MARKS } from './rows.ts';
 
@@ -53,13 +54,17 @@ function titleOf({ verdict, counts }: Report): { readonly title: string; readonl
     const title = isIntroduction ? first.slice(0, -1) : `${counted(problems.length, 'problem')}`;
     return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: listOf(problems) };
   }
-  // All of them first: the others are their beginning.
-  const lists = [listCounts(counts), listCounts(counts, ['succeeded'])].filter((list) => list !== '');
-  const countless = lists.reduce((text, list) => text.replace(`: ${list}`, ''), first);
-  if (countless.length <= LONGEST_TITLE) return { title: markdownSentence(countless), rest: '' };
-  const colon = first.indexOf(': ');
-  const title = colon > 0 && colon <= LONGEST_TITLE ? first.slice(0, colon) : shortened(first, LONGEST_TITLE);
-  return { title: markdownSentence(title), rest: `In full: ${paragraph(first)}` };
+  const { title, rest } = headlineOf(withoutCounts(first, counts));
+  if (title.length <= LONGEST_TITLE) return { title: markdownSentence(title), rest: paragraph(asSentence(rest)) };
+  return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: `In full: ${paragraph(first)}` };
+}
+
+/** The longer list first, since the other is its beginning. */
+function withoutCounts(sentence: string, counts: OutcomeCounts): string {
+  return [listCounts(counts), listCounts(counts, ['succeeded'])].reduce(
+    (text, list) => (list === '' ? text : text.replace(`: ${list}`, '')),
+    sentence,
+  );
 }
 
 function listOf(problems: readonly string[]): string {
