@@ -5,6 +5,7 @@ import { countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '
 import type { ResultRow } from '../results/results-file.ts';
 import { DRY_RUN } from '../submissions/plan.ts';
 import { oneLine } from './escape.ts';
+import { reasonText } from './reason.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -45,6 +46,6 @@ function ofLevel(level: Annotation['level'], rows: readonly ResultRow[]): Annota
 
 function annotationOf(level: Annotation['level'], { file, outcome, error }: ResultRow): Annotation {
   const word = outcomeWord(outcome);
-  const reason = error === null ? word : shortened(oneLine(error.message), LONGEST_REASON);
+  const reason = error === null ? word : shortened(oneLine(reasonText(error)), LONGEST_REASON);
   return { level, title: `Roe agent: ${word}`, message: `${oneLine(file.path)}: ${reason}`, file: file.path };
 }

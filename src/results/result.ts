@@ -51,13 +51,16 @@ interface OpenAtEnd {
 /** What could be read of an ended job's data, or why there is none. */
 export type Collected = { readonly ok: true; readonly data: JobData } | { readonly ok: false; readonly reason: string };
 
+/** In place of what Roe says of a job that failed. */
+export const NO_REASON = 'the job failed, and Roe gave no reason';
+
 /** What a job's end and its data mean for its files. */
 export function endingOf(ended: EndedJob, collected: Collected): Ending {
   const { status } = ended;
   const data = collected.ok ? collected.data : null;
   switch (status.name) {
     case 'FAILURE': {
-      const message = status.reason ?? 'the job failed, and Roe gave no reason';
+      const message = status.reason ?? NO_REASON;
       return { outcome: 'failed', ended, data, problem: { code: 'job-failed', message } };
     }
     case 'CANCELLED':

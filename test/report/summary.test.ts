@@ -164,8 +164,8 @@ describe('the summary', () => {
     ];
     const verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' } as const;
     expect(rowsOf(await render(buildReport(rows, { verdict })))).toEqual([
-      ['a', 'would be submitted'],
-      ['b', 'left out: the file is empty'],
+      ['a', 'Would be submitted'],
+      ['b', 'Left out&#58; the file is empty'],
     ]);
   });
 
@@ -178,7 +178,29 @@ describe('the summary', () => {
   it('goes on below the heading where the verdict is long', async () => {
     const verdict = { conclusion: 'failure', sentence: `it is so: ${'because '.repeat(30)}`.trim() } as const;
     const markdown = await render(buildReport([], { verdict }));
-    expect(markdown).toContain(`## ❌ Roe agent: it is so\n\nIn full: it is so&#58; ${'because '.repeat(30).trim()}\n`);
+    expect(markdown).toContain(`## ❌ Roe agent: it is so\n\nBecause ${'because '.repeat(29).trim()}\n`);
+  });
+
+  it('says a verdict in full where its heading has to be cut', async () => {
+    const sentence = 'because '.repeat(30).trim();
+    const markdown = await render(buildReport([], { verdict: { conclusion: 'failure', sentence } }));
+    expect(markdown).toContain(`## ❌ Roe agent: ${sentence.slice(0, 159)}…\n\nIn full: ${sentence}\n`);
+  });
+
+  it.each([
+    ['the workflow run was cancelled: 1 failed, 1 succeeded', 'the workflow run was cancelled'],
+    ['2 of 2 files did not succeed: 1 failed', '2 of 2 files did not succeed'],
+    ['nothing was submitted: no key', 'nothing was submitted&#58; no key'],
+  ])('of the verdict "%s" has the heading "%s"', async (sentence, heading) => {
+    const rows = [rowOf('a', 'failed'), rowOf('b')];
+    const markdown = await render(buildReport(rows, { verdict: { conclusion: 'failure', sentence } }));
+    expect(markdown).toContain(`## ❌ Roe agent: ${heading}\n`);
+  });
+
+  it('keeps the verdict of a run without files as it is', async () => {
+    const sentence = 'nothing was submitted: no key';
+    const markdown = await render(buildReport([], { verdict: { conclusion: 'failure', sentence } }));
+    expect(markdown).toContain('## ❌ Roe agent: nothing was submitted&#58; no key\n');
   });
 });
 
@@ -292,7 +314,10 @@ describe('foreign text', () => {
     agent: string,
   ];
   const summaryOf = async ([path, reason, kind, message, key, output, agentName]: Texts) => {
-    const verdict = { conclusion: 'failure', sentence: `so: ${reason.replace(/\s|\u0085/g, '')}` } as const;
+    const verdict = {
+      conclusion: 'failure',
+      sentence: `${'so it is '.repeat(12)}: ${reason.replace(/\s|\u0085/g, '')}.`,
+    } as const;
     const checks = [
       { kind: `k${kind}`, passed: false, message },
       { kind: 'expected', passed: false, message: `/x${kind}: expected ${key}, got ${output}` },

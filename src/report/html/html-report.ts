@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { shortened } from '../../lib/shortened.ts';
 import type { OutputRecord, ResultRecord } from '../../results/record.ts';
 import type { ResultRow } from '../../results/results-file.ts';
+import { reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
 import { SCRIPT, STYLE } from './page.generated.ts';
 import {
@@ -123,7 +124,7 @@ function pageRow(row: ResultRow): PageRow {
   return {
     path: row.file.path,
     outcome,
-    reason: shortened(row.error?.message ?? '', LONGEST_REASON),
+    reason: shortened(row.error === null ? '' : reasonText(row.error), LONGEST_REASON),
     cached,
     reused,
     submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),
@@ -136,7 +137,7 @@ function pageRow(row: ResultRow): PageRow {
 function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOutput): PageDetails {
   return [
     record.error?.code ?? '',
-    record.error?.message ?? '',
+    record.error === null ? '' : reasonText(record.error),
     record.jobId ?? '',
     record.submissionKey ?? '',
     record.status?.name ?? '',

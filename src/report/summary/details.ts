@@ -3,6 +3,7 @@ import { counted } from '../../lib/counted.ts';
 import { shortened } from '../../lib/shortened.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
+import { reasonText } from '../reason.ts';
 import { durationText } from '../text.ts';
 import { LONGEST_REASON, MARKS } from './rows.ts';
 
@@ -33,7 +34,7 @@ export function folded(title: string, body: string): string {
 /** Only where its row had to cut it. */
 function reasonOf({ error }: ResultRecord): string {
   if (error === null || error.message.length <= LONGEST_REASON) return '';
-  return `Reason: ${markdownSentence(shortened(error.message, LONGEST_WHOLE_REASON))}`;
+  return `Reason: ${markdownSentence(shortened(reasonText(error), LONGEST_WHOLE_REASON))}`;
 }
 
 function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, outputTokens }: ResultRecord): string[] {

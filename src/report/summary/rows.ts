@@ -3,7 +3,8 @@ import { type Outcome, outcomeWord } from '../../outcome.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { DRY_RUN } from '../../submissions/plan.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
-import { costText, durationText } from '../text.ts';
+import { reasonText } from '../reason.ts';
+import { asSentence, costText, durationText } from '../text.ts';
 
 /** In a row; the details of the file hold more of it. */
 export const LONGEST_REASON = 500;
@@ -44,7 +45,7 @@ export const SUCCESSFUL: Table = {
 
 export const PLANNED: Table = {
   head: head(['File', 'Plan']),
-  rowOf: (row) => line([pathOf(row), row.error?.code === DRY_RUN ? reasonOf(row) : `left out: ${reasonOf(row)}`]),
+  rowOf: (row) => line([pathOf(row), planOf(row)]),
 };
 
 function head(columns: readonly string[]): string {
@@ -68,8 +69,16 @@ function outcomeOf({ outcome, cached, reused }: ResultRow): string {
   return `${MARKS[outcome]}${NO_BREAK}${outcomeWord(outcome).replaceAll(' ', NO_BREAK)}${origin}`;
 }
 
-const reasonOf = ({ error }: ResultRow): string =>
-  error === null ? '' : markdownSentence(shortened(error.message, LONGEST_REASON));
+/** Why a file did not succeed, as a row has room for it. */
+export const reasonOf = ({ error }: ResultRow): string =>
+  error === null ? '' : markdownSentence(shortened(reasonText(error), LONGEST_REASON));
+
+function planOf({ error }: ResultRow): string {
+  const message = error?.message ?? '';
+  return markdownSentence(
+    shortened(error?.code === DRY_RUN ? asSentence(message) : `Left out: ${message}`, LONGEST_REASON),
+  );
+}
 
 const timeOf = ({ durationMs }: ResultRow): string =>
   durationMs === null ? '' : durationText(durationMs).replaceAll(' ', NO_BREAK);

@@ -35,7 +35,7 @@ it('a file that did not has its reason, or nothing in its place', () => {
 it('a file of a plan is one that would be sent, or is left out for a reason', () => {
   const planned = (code: string) => PLANNED.rowOf(buildRow({ error: { code, message: 'why' } }));
   expect(planned('dry-run')).toBe('| docs/<wbr>a.pdf | why |\n');
-  expect(planned('too-large')).toBe('| docs/<wbr>a.pdf | left out: why |\n');
+  expect(planned('too-large')).toBe('| docs/<wbr>a.pdf | Left out&#58; why |\n');
 });
 
 it('a very long path is cut at its beginning', () => {

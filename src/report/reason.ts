@@ -1,0 +1,17 @@
+import type { Problem } from '../problem.ts';
+import { NO_REASON } from '../results/result.ts';
+import { asSentence } from './text.ts';
+
+/** How a file that was not submitted for a fault of all begins its message; beside its outcome it says so twice. */
+const NOT_SENT = /^not sent: /;
+
+/**
+ * Why a file did not succeed, for a reader who sees its outcome beside it. Our own messages become sentences, as Roe's
+ * are; what Roe says, or a check quotes, stays as it is.
+ */
+export function reasonText({ code, message }: Problem): string {
+  if (code === 'job-failed' && message !== NO_REASON) return message;
+  // Of a check that begins otherwise the first word is a path in the output, or the user's own expression.
+  if (code.startsWith('check-') && !message.startsWith('the ')) return message;
+  return asSentence(message.replace(NOT_SENT, ''));
+}
