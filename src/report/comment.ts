@@ -7,8 +7,8 @@ import type { ResultRow } from '../results/results-file.ts';
 import { type CommentState, hideState, LONGEST_STATE, stateOf, type Unsuccessful } from './comment-state.ts';
 import { markdownCell, markdownPath } from './escape.ts';
 import type { Report } from './report.ts';
+import { tableFor } from './summary/groups.ts';
 import { openingOf, type ResultLinks } from './summary/head.ts';
-import { UNSUCCESSFUL } from './summary/rows.ts';
 
 /** One use of the action: its comment is told from those of other workflows, jobs, steps and matrix legs by it. */
 export interface CommentUse {
@@ -87,7 +87,7 @@ function changeText({ newlyFailing, fixed }: Change): string {
   return parts.length === 0 ? '' : `Since the last run: ${parts.join(', ')}\n\n`;
 }
 
-function tableOf({ rows }: Report, change: Change | null, mostCharacters: number): string {
+function tableOf({ rows, verdict }: Report, change: Change | null, mostCharacters: number): string {
   // The sort is stable: what is new first, and each in the order of the paths.
   const isNew = ({ file }: ResultRow) => change?.newlyFailing.has(file.path) ?? false;
   const unsuccessful = rows
@@ -96,16 +96,17 @@ function tableOf({ rows }: Report, change: Change | null, mostCharacters: number
     .toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
   if (unsuccessful.length === 0) return '';
   const lines: string[] = [];
-  let room = mostCharacters - UNSUCCESSFUL.head.length - 200;
+  const { table, intro } = tableFor(unsuccessful, verdict);
+  let room = mostCharacters - intro.length - table.head.length - 200;
   for (const row of unsuccessful.slice(0, MOST_ROWS)) {
-    const line = isNew(row) ? UNSUCCESSFUL.rowOf(row).replace(/^\| /, '| 🆕 ') : UNSUCCESSFUL.rowOf(row);
+    const line = isNew(row) ? table.rowOf(row).replace(/^\| /, '| 🆕 ') : table.rowOf(row);
     room -= line.length;
     if (room < 0) break;
     lines.push(line);
   }
   const others = unsuccessful.length - lines.length;
   const more = others === 0 ? '' : `\n${counted(others, 'more file')} did not succeed; the report holds them all.\n`;
-  return `${UNSUCCESSFUL.head}${lines.join('')}${more}\n`;
+  return `${intro}${table.head}${lines.join('')}${more}\n`;
 }
 
 function fixedText(fixed: readonly string[]): string {

@@ -19,8 +19,8 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   const where = options.artifactUrl === null ? '`results.json`' : `[the results artifact](${options.artifactUrl})`;
   const head = headOf(report, options);
   const charts = `${outcomePie(report.counts)}${jobTimeline(report)}`;
-  const room = new Room(MOST_BYTES - FRAME_BYTES - Buffer.byteLength(head) - Buffer.byteLength(charts));
   const [bad, good] = groupsOf(report);
+  const room = new Room(MOST_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
   const badRows = room.fill(rowTexts(bad));
   const goodRows = badRows.length < bad.rows.length ? [] : room.fill(rowTexts(good));
   const complete = badRows.length + goodRows.length === report.total;

@@ -157,6 +157,23 @@ describe('the summary', () => {
     expect(markdown).toContain('<summary>2 files that did not succeed</summary>');
   });
 
+  it('says a reason that all files share above their table where the verdict does not', async () => {
+    const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
+    const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
+    const markdown = await render(buildReport([...rows, rowOf('c')]));
+    expect(markdown).toContain('The same reason for all 2: The organization is out of credits\n\n| File | Outcome |\n');
+    expect(markdown.split('out of credits')).toHaveLength(2);
+    const [first, ...others] = rows;
+    expect(rowsOf(await render(buildReport(first ? [first] : [])))[0]?.at(2)).toBe(
+      'The organization is out of credits',
+    );
+    const one = rowOf('d', 'failed', { error: { code: 'job-failed', message: 'Unreadable.' } });
+    expect(rowsOf(await render(buildReport([...others, one]))).map((cells) => cells.at(2))).toEqual([
+      'Unreadable.',
+      'The organization is out of credits',
+    ]);
+  });
+
   it('of a dry run is the plan', async () => {
     const rows = [
       rowOf('a', 'not-submitted', { jobId: null, error: { code: 'dry-run', message: 'would be submitted' } }),
@@ -351,7 +368,12 @@ describe('the size', () => {
   const reason = { code: 'job-failed', message: 'why '.repeat(512) };
   const bytesOf = (markdown: string) => Buffer.byteLength(markdown);
   const many = (count: number, outcome: Outcome, error: ResultRow['error'] = null) =>
-    Array.from({ length: count }, (_, index) => rowOf(`docs/${outcome}-${index}.pdf`, outcome, { error }));
+    Array.from({ length: count }, (_, index) =>
+      // Each reason is another, or it would be said once.
+      rowOf(`docs/${outcome}-${index}.pdf`, outcome, {
+        error: error && { ...error, message: `${error.message}${index}` },
+      }),
+    );
   const leftOutOf = (markdown: string) =>
     /leaves out (.*)\. All of it is in \[the results artifact\]/.exec(markdown)?.[1];
 

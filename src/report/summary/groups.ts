@@ -2,10 +2,11 @@ import { counted } from '../../lib/counted.ts';
 import { OUTCOMES } from '../../outcome.ts';
 import type { ResultRecord } from '../../results/record.ts';
 import type { ResultRow } from '../../results/results-file.ts';
+import type { Verdict } from '../../verdict.ts';
 import type { Report } from '../report.ts';
 import { detailsOf, folded } from './details.ts';
 import type { Room } from './room.ts';
-import { LONGEST_REASON, PLANNED, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
+import { LONGEST_REASON, PLANNED, reasonOf, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
 
 /** Reads the records of these rows one after the other. */
 export type Records = (rows: readonly ResultRow[]) => AsyncIterable<ResultRecord>;
@@ -18,6 +19,8 @@ const MOST_OPEN_DETAILS = 5;
 export interface Group {
   readonly rows: readonly ResultRow[];
   readonly table: Table;
+  /** What stands above the table; '' where nothing does. */
+  readonly intro: string;
   /** So many rows are open to view; the others are folded away. */
   readonly openRows: number;
   readonly name: string;
@@ -28,14 +31,25 @@ export function groupsOf({ rows, verdict }: Report): readonly [Group, Group] {
   const worstFirst = rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
   const bad = worstFirst.filter(({ outcome }) => outcome !== 'succeeded');
   const good = worstFirst.filter(({ outcome }) => outcome === 'succeeded');
-  const sameForAll = bad.every(({ error }) => error?.message === verdict.sentence);
-  const table = verdict.conclusion === 'skipped' ? PLANNED : sameForAll ? WITHOUT_REASON : UNSUCCESSFUL;
-  const openBad = sameForAll ? 0 : MOST_OPEN_ROWS;
+  const { table, intro } = tableFor(bad, verdict);
+  const saidByVerdict = table === WITHOUT_REASON && intro === '';
+  const openBad = saidByVerdict ? 0 : MOST_OPEN_ROWS;
   const openGood = bad.length === 0 ? MOST_OPEN_ROWS : 0;
   return [
-    { rows: bad, table, openRows: openBad, name: table === PLANNED ? 'of the plan' : 'that did not succeed' },
-    { rows: good, table: SUCCESSFUL, openRows: openGood, name: 'that succeeded' },
+    { rows: bad, table, intro, openRows: openBad, name: table === PLANNED ? 'of the plan' : 'that did not succeed' },
+    { rows: good, table: SUCCESSFUL, intro: '', openRows: openGood, name: 'that succeeded' },
   ];
+}
+
+/** Of files that did not succeed: a reason that is the same for all is said once, by the verdict or above the table. */
+export function tableFor(bad: readonly ResultRow[], verdict: Verdict): Pick<Group, 'table' | 'intro'> {
+  const [first] = bad;
+  if (verdict.conclusion === 'skipped') return { table: PLANNED, intro: '' };
+  const same = bad.every(({ error }) => error !== null && error.message === first?.error?.message);
+  if (first === undefined || !same) return { table: UNSUCCESSFUL, intro: '' };
+  if (first.error?.message === verdict.sentence) return { table: WITHOUT_REASON, intro: '' };
+  if (bad.length === 1) return { table: UNSUCCESSFUL, intro: '' };
+  return { table: WITHOUT_REASON, intro: `The same reason for all ${bad.length}: ${reasonOf(first)}\n\n` };
 }
 
 export function* rowTexts({ rows, table }: Group): Generator<string> {
@@ -59,7 +73,7 @@ export async function fillDetails({ rows }: Group, room: Room, records: Records,
 
 /** The table and the details; where no row is open to view, both are in one fold. */
 export function groupText(
-  { table, openRows, name }: Group,
+  { table, intro, openRows, name }: Group,
   texts: readonly string[],
   details: readonly string[],
 ): string {
@@ -72,7 +86,7 @@ export function groupText(
   const rest = texts.slice(openRows);
   const fold =
     rest.length === 0 ? '' : folded(`${counted(rest.length, 'more file')} ${name}`, `${table.head}${rest.join('')}`);
-  return `${table.head}${open}\n${fold}${fold === '' ? '' : '\n'}${foldedDetails}`;
+  return `${intro}${table.head}${open}\n${fold}${fold === '' ? '' : '\n'}${foldedDetails}`;
 }
 
 function detailsText(details: readonly string[], title: string): string {
