@@ -2,14 +2,16 @@
  * Foreign text for a sentence or a table's cell in GitHub's Markdown: data, whatever it holds. HTML entities stand for
  * every character that Markdown, HTML or mathematics could take for structure. GitHub looks for mentions, issues, emoji
  * and addresses after it has read the entities; `<wbr>`, which is not seen and not copied, keeps it from finding any.
- * At its beginning it is no list and no rule either.
+ * At its beginning it is no list and no rule either. A long word may break, or it would push a table's other columns out
+ * of view.
  */
 export function markdownCell(text: string): string {
   return oneLine(text)
     .replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1&#46;')
-    .replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, '$&<wbr>');
+    .replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, '$&<wbr>')
+    .replace(/(?:&#\d+;|[^\s&<>-]){30}(?=[^\s<\p{M}])/gu, '$&<wbr>');
 }
 
 /** The same with what stands in backticks as code. */

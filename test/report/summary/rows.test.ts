@@ -23,7 +23,7 @@ it('a file that succeeded has its time and its cost, or nothing in their place',
 
 it('a file that did not has its reason, or nothing in its place', () => {
   const why = { code: 'x', message: 'y'.repeat(501) };
-  expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'timed-out', error: why }))).toBe(
+  expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'timed-out', error: why })).replace(/y<wbr>/g, 'y')).toBe(
     `| docs/<wbr>a.pdf | ⏱️\u00a0timed\u00a0out | ${'y'.repeat(499)}… |\n`,
   );
   expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'lost', error: null }))).toBe(
@@ -39,8 +39,7 @@ it('a file of a plan is one that would be sent, or is left out for a reason', ()
 });
 
 it('a very long path is cut at its beginning', () => {
-  expect(WITHOUT_REASON.rowOf(buildRow({ file: fileOf('p'.repeat(1_000)) }))).toContain(`| ${'p'.repeat(1_000)} |`);
-  expect(WITHOUT_REASON.rowOf(buildRow({ file: fileOf(`begin${'p'.repeat(1_000)}`) }))).toContain(
-    `| …${'p'.repeat(1_000)} |`,
-  );
+  const shown = (path: string) => WITHOUT_REASON.rowOf(buildRow({ file: fileOf(path) })).replaceAll('<wbr>', '');
+  expect(shown('p'.repeat(1_000))).toContain(`| ${'p'.repeat(1_000)} |`);
+  expect(shown(`begin${'p'.repeat(1_000)}`)).toContain(`| …${'p'.repeat(1_000)} |`);
 });
