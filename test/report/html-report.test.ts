@@ -196,6 +196,6 @@ describe('report.html', () => {
     expect(details(0)[11]?.[0]?.slice(2)).toEqual([half, false, 4]);
     expect(details(119)[11]?.[0]?.[4]).toBe(4);
     expect(details(120)[11]?.[0]?.slice(2)).toEqual(['', false, 500_004]);
-    expect(details(123)[1]).toBe('reason 123');
+    expect(details(123)[1]).toBe('Reason 123');
   });
 });

@@ -4,22 +4,29 @@ import type { ResultRow } from '../../results/results-file.ts';
 import { mermaidName } from '../escape.ts';
 import type { Report } from '../report.ts';
 
-/** That can be told apart on white and on black; succeeded is the calm one. */
+/**
+ * Those of the HTML report, in tones that stand out from white and from black, and that carry white and black text
+ * alike: Mermaid draws by the reader's theme.
+ */
 const COLOURS: Readonly<Record<Outcome, string>> = {
-  succeeded: '#3fa35f',
-  rejected: '#d9822b',
-  failed: '#d1394a',
-  cancelled: '#8a94a0',
-  'timed-out': '#c9a227',
-  lost: '#8957c5',
-  'not-submitted': '#b3bcc6',
+  succeeded: '#1f883d',
+  rejected: '#8250df',
+  failed: '#cf222e',
+  cancelled: '#8c6f5d',
+  'timed-out': '#bc4c00',
+  lost: '#9a6700',
+  'not-submitted': '#6e7781',
 };
 
-/** A pie of the outcomes; '' where one outcome is all. */
+/** Of fewer the counts above say all, and a pie would only be large. */
+const FEWEST_FILES = 10;
+
+/** A pie of the outcomes; '' where one outcome is all, or the files are few. */
 export function outcomePie(counts: OutcomeCounts): string {
   // The largest first, as Mermaid draws them, so that each has its colour whether they are told by name or by place.
   const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).sort((a, b) => counts[b] - counts[a]);
-  if (slices.length < 2) return '';
+  const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
+  if (slices.length < 2 || files < FEWEST_FILES) return '';
   const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
   const themeVariables = {
     ...Object.fromEntries(colours),
@@ -47,15 +54,18 @@ export function jobTimeline(report: Report): string {
   const lastMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
   // The axis is a clock that begins at midnight with the step.
   if (bars.length < FEWEST_JOBS || bars.length > MOST_JOBS || lastMs >= DAY_MS) return '';
-  const sections = OUTCOMES.toReversed().flatMap((outcome) => {
+  const outcomes = OUTCOMES.toReversed().filter((outcome) => bars.some(({ row }) => row.outcome === outcome));
+  const looks = looksOf(outcomes);
+  const sections = outcomes.flatMap((outcome) => {
     const own = bars.filter(({ row }) => row.outcome === outcome);
-    return own.length === 0 ? [] : [`  section ${outcomeWord(outcome)}`, ...own.map(barLine)];
+    return [`  section ${outcomeWord(outcome)}`, ...own.map((bar) => barLine(bar, looks.get(outcome)?.tag ?? ''))];
   });
+  const colours = [...looks].toReversed().flatMap(([outcome, { name }]) => [
+    [`${name}BkgColor`, COLOURS[outcome]],
+    [`${name}BorderColor`, COLOURS[outcome]],
+  ]);
   const themeVariables = {
-    taskBkgColor: COLOURS.succeeded,
-    taskBorderColor: COLOURS.succeeded,
-    critBkgColor: COLOURS.failed,
-    critBorderColor: COLOURS.failed,
+    ...Object.fromEntries(colours),
     taskTextColor: '#ffffff',
     sectionBkgColor: 'transparent',
     altSectionBkgColor: 'transparent',
@@ -71,6 +81,29 @@ export function jobTimeline(report: Report): string {
     `  tickInterval ${tickOf(bars)}`,
     '  todayMarker off',
     ...sections,
+  ]);
+}
+
+interface Look {
+  /** Before a bar's times. */
+  readonly tag: string;
+  /** What the names of its colours begin with. */
+  readonly name: string;
+}
+
+const CALM: Look = { tag: '', name: 'task' };
+const WORST: readonly Look[] = [
+  { tag: 'crit, ', name: 'crit' },
+  { tag: 'active, ', name: 'activeTask' },
+];
+const OTHERS: Look = { tag: 'done, ', name: 'doneTask' };
+
+/** Mermaid's bars have four looks; the worst outcomes have one each, and where they are more the others share the last. */
+function looksOf(outcomes: readonly Outcome[]): ReadonlyMap<Outcome, Look> {
+  const unsuccessful = outcomes.filter((outcome) => outcome !== 'succeeded');
+  return new Map<Outcome, Look>([
+    ...unsuccessful.map((outcome, at) => [outcome, WORST[at] ?? OTHERS] as const),
+    ['succeeded', CALM],
   ]);
 }
 
@@ -103,10 +136,9 @@ function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
   return [...byJob.values()].sort((a, b) => a.startMs - b.startMs);
 }
 
-function barLine({ row, startMs, endMs }: Bar): string {
+function barLine({ row, startMs, endMs }: Bar, tag: string): string {
   const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
-  const look = row.outcome === 'succeeded' ? '' : 'crit, ';
-  return `  ${mermaidName(shortened(name, LONGEST_NAME))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
+  return `  ${mermaidName(shortened(name, LONGEST_NAME))} :${tag}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }
 
 /** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */

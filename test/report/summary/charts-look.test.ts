@@ -12,7 +12,9 @@ function themeOf(chart: string): Record<string, string> {
   return (JSON.parse(json) as { themeVariables: Record<string, string> }).themeVariables;
 }
 
-const pieOf = (...outcomes: Outcome[]) => outcomePie(countOutcomes(outcomes.map((outcome) => ({ outcome }))));
+/** Ten files at least, of fewer there is no pie. */
+const pieOf = (...outcomes: Outcome[]) =>
+  outcomePie(countOutcomes(Array.from({ length: 10 }, () => outcomes.map((outcome) => ({ outcome }))).flat()));
 
 /** Jobs that begin at these seconds of the run and take a second each; the last one ends at `lastS`. */
 function timelineOf(firstS: number, lastS: number): string {
@@ -49,13 +51,48 @@ describe('the look of the pie', () => {
 });
 
 describe('the look of the timeline', () => {
+  const chartOf = (...outcomes: Outcome[]) =>
+    jobTimeline(buildReport(outcomes.map((outcome, index) => buildRow({ jobId: buildJobId(index), outcome }))));
+  const tagsIn = (chart: string) =>
+    [...chart.matchAll(/ :(\w+, )?2000-/g)].map(([, tag = '']) => tag.replace(', ', ''));
+
+  it('has a look for each outcome, of the colour that it has in the pie', () => {
+    const outcomes = ['failed', 'timed-out', 'rejected', 'succeeded'] as const;
+    const chart = chartOf(...outcomes);
+    const pie = themeOf(pieOf(...outcomes));
+    const theme = themeOf(chart);
+    expect(tagsIn(chart)).toEqual(['crit', 'active', 'done', '']);
+    expect([theme.taskBkgColor, theme.doneTaskBkgColor, theme.activeTaskBkgColor, theme.critBkgColor]).toEqual(
+      [1, 2, 3, 4].map((number) => pie[`pie${number}`]),
+    );
+  });
+
+  it('shares the last look where the outcomes are more', () => {
+    const chart = chartOf('lost', 'failed', 'timed-out', 'rejected', 'cancelled');
+    expect(tagsIn(chart)).toEqual(['crit', 'active', 'done', 'done', 'done']);
+    expect(themeOf(chart).doneTaskBkgColor).toBe(themeOf(chartOf('timed-out', 'timed-out')).critBkgColor);
+  });
+
+  it('stands out from white and from black, in bars that carry white text and black', () => {
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+        const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    for (const [index, outcome] of OUTCOMES.entries()) {
+      const lightness = luminance(themeOf(pieOf(...OUTCOMES))[`pie${index + 1}`] ?? '');
+      expect([outcome, 1.05 / (lightness + 0.05) >= 4.5]).toEqual([outcome, true]);
+      expect([outcome, (lightness + 0.05) / 0.05 >= 3.8]).toEqual([outcome, true]);
+    }
+  });
+
   it('has the colours of the pie on no ground of its own', () => {
-    const { pie1: green, pie2: red } = themeOf(pieOf('failed', 'succeeded', 'succeeded'));
+    const { pie1: green } = themeOf(pieOf('failed', 'succeeded', 'succeeded'));
     expect(themeOf(timelineOf(0, 10))).toEqual({
       taskBkgColor: green,
       taskBorderColor: green,
-      critBkgColor: red,
-      critBorderColor: red,
       taskTextColor: '#ffffff',
       sectionBkgColor: 'transparent',
       altSectionBkgColor: 'transparent',

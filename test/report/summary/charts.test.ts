@@ -23,11 +23,11 @@ describe('the pie', () => {
   const countsOf = (outcomes: readonly Outcome[]) => countOutcomes(outcomes.map((outcome) => ({ outcome })));
 
   it('is read by Mermaid as the counts, the largest first', async () => {
-    const pie = outcomePie(countsOf(['failed', 'succeeded', 'succeeded', ...OUTCOMES]));
+    const pie = outcomePie(countsOf(['failed', 'failed', 'succeeded', 'succeeded', 'succeeded', ...OUTCOMES]));
     const { sections } = await parse('pie', chartIn(pie));
     expect(sections.map(({ label, value }) => [label, value])).toEqual([
-      ['succeeded', 3],
-      ['failed', 2],
+      ['succeeded', 4],
+      ['failed', 3],
       ['not submitted', 1],
       ['cancelled', 1],
       ['rejected', 1],
@@ -38,7 +38,13 @@ describe('the pie', () => {
 
   it('is not drawn of one outcome', () => {
     expect(outcomePie(countsOf(['failed', 'failed']))).toBe('');
+    expect(outcomePie(countsOf(Array(10).fill('failed')))).toBe('');
     expect(outcomePie(countsOf([]))).toBe('');
+  });
+
+  it('is not drawn of fewer than ten files', () => {
+    expect(outcomePie(countsOf([...Array(8).fill('succeeded'), 'failed']))).toBe('');
+    expect(outcomePie(countsOf([...Array(9).fill('succeeded'), 'failed']))).not.toBe('');
   });
 });
 
