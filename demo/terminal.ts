@@ -32,7 +32,7 @@ export function summaryText(markdown: string): string {
 
 /** Folds hold folds: the innermost become a line first, and are gone with what holds them. */
 function withoutFolds(markdown: string): string {
-  const fold = /<details>\n<summary>(.*)<\/summary>(?:(?!<details>)[\s\S])*?<\/details>\n/g;
+  const fold = /<details(?: open)?>\n<summary>(.*)<\/summary>(?:(?!<details)[\s\S])*?<\/details>\n/g;
   const shorter = markdown.replace(fold, '▶ $1\n');
   return shorter === markdown ? markdown : withoutFolds(shorter);
 }

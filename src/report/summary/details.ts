@@ -14,7 +14,7 @@ const MOST_CHECKS = 20;
 const LONGEST_CELL = 200;
 
 /** What one file came to, folded away: failed checks, outputs, and the names by which Roe knows it. `where` has all of it. */
-export function detailsOf(record: ResultRecord, where: string): string {
+export function detailsOf(record: ResultRecord, where: string, open = false): string {
   const parts = [
     reasonOf(record),
     checksOf(record.checks, where),
@@ -23,12 +23,12 @@ export function detailsOf(record: ResultRecord, where: string): string {
     `<sub>${namesOf(record).join(' · ')}</sub>`,
   ];
   const title = `${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, LONGEST_CELL))}`;
-  return folded(title, parts.filter((part) => part !== '').join('\n\n'));
+  return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
 }
 
 /** The body is Markdown, which GitHub reads between empty lines only. */
-export function folded(title: string, body: string): string {
-  return `<details>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+export function folded(title: string, body: string, open = false): string {
+  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 
 /** Only where its row had to cut it. */
@@ -80,10 +80,30 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, where: string
   const most = Math.floor(LONGEST_OUTPUTS / Math.max(1, shown.length));
   const blocks = shown.map((output) => {
     const text = output.json === null ? output.value : JSON.stringify(output.json, null, 2);
-    const cut = text.length > most ? `\n\nCut after ${most} of ${text.length} characters; all are in ${where}.` : '';
+    const shown = beginningOf(text, most);
+    const isCut = shown.length < text.length;
+    const cut = isCut ? `\n\nCut after ${shown.length} of ${text.length} characters; all are in ${where}.` : '';
     const title = `${markdownName(shortened(output.key, LONGEST_CELL))}${note}`;
-    return `${title}\n\n<pre>\n${preformatted(shortened(text, most))}\n</pre>${cut}`;
+    const lines = `${output.json === null ? wrapped(shown) : shown}${isCut ? '…' : ''}`;
+    return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;
   });
   const others = outputs.length - shown.length;
   return [...blocks, ...(others === 0 ? [] : [`${counted(others, 'more output')} in ${where}.`])].join('\n\n');
 }
+
+/** Whole lines where there are some, and never half a character. */
+function beginningOf(text: string, most: number): string {
+  if (text.length <= most) return text;
+  const end = text.lastIndexOf('\n', most - 2) + 1;
+  return end > most / 2 ? text.slice(0, end) : shortened(text, most).slice(0, -1);
+}
+
+/** GitHub scrolls long lines of a `<pre>` out of view. */
+const LONGEST_LINE = 110;
+
+/** Prose in lines that can be seen; a word is never parted. */
+const wrapped = (text: string): string =>
+  text
+    .split('\n')
+    .map((line) => (line.length <= LONGEST_LINE ? line : line.replace(/(.{60,110}) (?=\S)/gu, '$1\n')))
+    .join('\n');

@@ -61,10 +61,16 @@ export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
   jobId !== null || (error !== null && error.message.length > LONGEST_REASON);
 
 /** The details of as many files as fit; records are read no further. */
-export async function fillDetails({ rows }: Group, room: Room, records: Records, where: string): Promise<string[]> {
+export async function fillDetails(
+  { rows, openRows }: Group,
+  room: Room,
+  records: Records,
+  where: string,
+): Promise<string[]> {
   const details: string[] = [];
   for await (const record of records(rows.filter(hasDetails))) {
-    const text = detailsOf(record, where);
+    // Of one file in view there is nothing else to look for.
+    const text = detailsOf(record, where, rows.length === 1 && openRows > 0);
     if (!room.take(text)) break;
     details.push(text);
   }

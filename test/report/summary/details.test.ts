@@ -89,8 +89,33 @@ describe('the details of a file', () => {
     expect(details({ outputs: outputs.slice(2) })).not.toContain('more output');
   });
 
+  it('are open where they are asked to be', () => {
+    expect(detailsOf(buildRecord(), WHERE, true)).toMatch(/^<details open>\n<summary>/);
+  });
+
+  it('cut a text of lines at the end of one, and one without at a character', () => {
+    const lines = Array.from({ length: 500 }, (_, index) => `line ${index}`).join('\n');
+    const text = details({ outputs: [output('a', lines)] });
+    const [, shown = ''] = /<pre>\n([\s\S]*)\n…\n<\/pre>/.exec(text) ?? [];
+    expect(shown).toMatch(/\nline \d+$/);
+    expect(lines.startsWith(`${shown}\n`)).toBe(true);
+    expect(shown.length).toBeGreaterThan(3_980);
+    expect(text).toContain(`Cut after ${shown.length + 1} of ${lines.length} characters;`);
+  });
+
+  it('break the lines of a text that is no JSON where they would leave the view', () => {
+    const prose = 'word '.repeat(60).trim();
+    const shown = /<pre>\n([\s\S]*?)\n<\/pre>/.exec(details({ outputs: [output('a', prose)] }))?.[1] ?? '';
+    const lines = shown.split('\n');
+    expect(lines.every(({ length }) => length <= 110)).toBe(true);
+    expect(lines.join(' ')).toBe(prose);
+    const json = { ...output('a', `{"a":"${prose}"}`), json: { a: prose } };
+    expect(details({ outputs: [json] })).toContain(prose);
+    expect(details({ outputs: [output('a', 'x'.repeat(300))] })).toContain('x'.repeat(300));
+  });
+
   it('share the room among the outputs, and say what is cut', () => {
-    const cut = `Cut after 2000 of 2001 characters; all are in ${WHERE}.`;
+    const cut = `Cut after 1999 of 2001 characters; all are in ${WHERE}.`;
     expect(details({ outputs: [output('a', 'x'.repeat(2_001)), output('b', 'y')] })).toContain(cut);
     expect(details({ outputs: [output('a', 'x'.repeat(2_000)), output('b', 'y')] })).not.toContain('Cut after');
     expect(details({ outputs: [output('a', 'x'.repeat(4_000))] })).not.toContain('Cut after');
