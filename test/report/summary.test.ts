@@ -86,13 +86,13 @@ describe('the summary', () => {
         '**What to do next**',
         '',
         '- Read the reasons that Roe gives; a document that it cannot read fails again.',
-        '- **Re-run failed jobs** sends only what did not succeed: what succeeded is taken over and not paid for again, and jobs that are still open are waited for.',
+        '- **Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again.',
         '',
         '| File | Outcome | Reason |',
         '| :-- | :-- | :-- |',
         '| docs/<wbr>b.pdf | ❌\u00a0failed | too many pages |',
         '',
-        '<details>',
+        '<details open>',
         '<summary>❌ docs/<wbr>b.pdf</summary>',
         '',
         `<sub>Job <code>${buildJobId(2)}</code> · status FAILURE · 1.5 s · 100 tokens in · 20 tokens out</sub>`,
@@ -307,7 +307,7 @@ describe('the details of a file', () => {
 
   it('say where a long output is cut', async () => {
     const markdown = await render(buildReport([rowOf('a')]), {}, reading([text('z'.repeat(9_000))]));
-    expect(markdown).toContain(`Cut after 4000 of 9000 characters; all are in [the results artifact](${ARTIFACT}).`);
+    expect(markdown).toContain(`Cut after 3999 of 9000 characters; all are in [the results artifact](${ARTIFACT}).`);
     expect(markdown).toContain(`${'z'.repeat(3_999)}…`);
     expect(markdown).not.toContain('z'.repeat(4_000));
   });

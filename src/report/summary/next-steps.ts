@@ -1,4 +1,4 @@
-import { OUTCOMES } from '../../outcome.ts';
+import { OUTCOMES, type Outcome } from '../../outcome.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import type { Report } from '../report.ts';
 
@@ -17,15 +17,25 @@ export function nextSteps(report: Report, resume: boolean): string[] {
   }
   const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_STEPS);
   if (steps.length === 0) return [];
-  return [...steps.map(([advice]) => advice), ...(gainsByRerun(report) ? [rerun(resume)] : [])];
+  return [...steps.map(([advice]) => advice), ...(gainsByRerun(report) ? [rerun(report, resume)] : [])];
 }
 
-const RERUN = {
-  on: '**Re-run failed jobs** sends only what did not succeed: what succeeded is taken over and not paid for again, and jobs that are still open are waited for.',
-  off: 'With `resume: false`, a re-run sends and pays for every file again; `resume: true` keeps what succeeded.',
-};
+const PAYING_RERUN =
+  'With `resume: false`, a re-run sends and pays for every file again; `resume: true` keeps what succeeded.';
 
-const rerun = (resume: boolean): string => (resume ? RERUN.on : RERUN.off);
+/** Their jobs may run on after the step. */
+const MAYBE_OPEN: readonly Outcome[] = ['lost', 'timed-out', 'cancelled'];
+
+/** What a re-run would do with the files of this run. */
+function rerun({ counts }: Report, resume: boolean): string {
+  if (!resume) return PAYING_RERUN;
+  const others = [
+    counts.succeeded === 0 ? '' : 'what succeeded is not paid for again',
+    MAYBE_OPEN.some((outcome) => counts[outcome] > 0) ? 'jobs that are still open are waited for' : '',
+  ].filter((part) => part !== '');
+  const sends = counts.succeeded === 0 ? 'sends the files again' : 'sends only what did not succeed';
+  return `**Re-run failed jobs** ${[sends, others.join(', and ')].filter((part) => part !== '').join(': ')}.`;
+}
 
 /** A re-run comes to the same end where all that is wrong is the results themselves. */
 const gainsByRerun = ({ rows }: Report): boolean =>

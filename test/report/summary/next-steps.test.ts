@@ -42,7 +42,18 @@ describe('the next steps', () => {
   });
 
   it('have a re-run where it could help, by whether it takes up what succeeded', () => {
-    expect(steps([rowOf('failed', 'job-failed')]).at(-1)).toContain('not paid for again');
+    const rerun = (...outcomes: Outcome[]) =>
+      steps([rowOf('failed', 'job-failed'), ...outcomes.map((outcome) => rowOf(outcome, null))]).at(-1);
+    expect(rerun()).toBe('**Re-run failed jobs** sends the files again.');
+    expect(rerun('succeeded')).toBe(
+      '**Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again.',
+    );
+    expect(rerun('cancelled')).toBe(
+      '**Re-run failed jobs** sends the files again: jobs that are still open are waited for.',
+    );
+    expect(rerun('succeeded', 'timed-out')).toBe(
+      '**Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again, and jobs that are still open are waited for.',
+    );
     expect(steps([rowOf('failed', 'job-failed')], FAILURE, false).at(-1)).toContain('`resume: true`');
     const rejected = steps([rowOf('rejected', 'check-failed'), rowOf('succeeded', null)]);
     expect(rejected.map((step) => step.slice(0, 7))).toEqual(['Look at']);
