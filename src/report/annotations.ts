@@ -5,7 +5,7 @@ import { countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '
 import type { ResultRow } from '../results/results-file.ts';
 import { DRY_RUN } from '../submissions/plan.ts';
 import { oneLine } from './escape.ts';
-import { reasonText } from './reason.ts';
+import { isOfTheRun, reasonText } from './reason.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -24,8 +24,8 @@ export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Ann
   // The sort is stable, so that each outcome stays in the order of the paths.
   rows.sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
   const isError = ({ outcome }: ResultRow) => report.verdict.conclusion !== 'skipped' && failOn.has(outcome);
-  const errors = rows.filter(isError);
-  const warnings = rows.filter((row) => !isError(row));
+  const errors = gathered(rows.filter(isError));
+  const warnings = gathered(rows.filter((row) => !isError(row)));
   return [...ofLevel('error', errors), ...ofLevel('warning', warnings)];
 }
 
@@ -35,17 +35,27 @@ function isNews({ outcome, error }: ResultRow, { verdict }: Report): boolean {
   return verdict.conclusion !== 'cancelled' || (outcome !== 'cancelled' && outcome !== 'not-submitted');
 }
 
-function ofLevel(level: Annotation['level'], rows: readonly ResultRow[]): Annotation[] {
-  const most = MOST[level];
-  if (rows.length <= most) return rows.map((row) => annotationOf(level, row));
-  const shown = rows.slice(0, most - 1);
-  const rest = rows.slice(most - 1);
-  const message = `${counted(rest.length, 'more file')} did not succeed (${listCounts(countOutcomes(rest))}); the job summary and results.json list them all.`;
-  return [...shown.map((row) => annotationOf(level, row)), { level, title: 'Roe agent', message, file: null }];
+/** Files that one fault of the run kept from being sent are told of together: none of them is to be looked at. */
+function gathered(rows: readonly ResultRow[]): ResultRow[][] {
+  const keyOf = ({ file, error }: ResultRow) => (error !== null && isOfTheRun(error) ? error.message : `/${file.path}`);
+  return [...Map.groupBy(rows, keyOf).values()];
 }
 
-function annotationOf(level: Annotation['level'], { file, outcome, error }: ResultRow): Annotation {
+function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRow[])[]): Annotation[] {
+  const most = MOST[level];
+  if (groups.length <= most) return groups.flatMap((rows) => annotationsFor(level, rows));
+  const shown = groups.slice(0, most - 1);
+  const rest = groups.slice(most - 1).flat();
+  const message = `${counted(rest.length, 'more file')} did not succeed (${listCounts(countOutcomes(rest))}); the job summary and results.json list them all.`;
+  return [...shown.flatMap((rows) => annotationsFor(level, rows)), { level, title: 'Roe agent', message, file: null }];
+}
+
+function annotationsFor(level: Annotation['level'], [first, ...others]: readonly ResultRow[]): Annotation[] {
+  if (first === undefined) return [];
+  const { file, outcome, error } = first;
   const word = outcomeWord(outcome);
   const reason = error === null ? word : shortened(oneLine(reasonText(error)), LONGEST_REASON);
-  return { level, title: `Roe agent: ${word}`, message: `${oneLine(file.path)}: ${reason}`, file: file.path };
+  const title = `Roe agent: ${word}`;
+  if (others.length > 0) return [{ level, title, message: `${others.length + 1} files: ${reason}`, file: null }];
+  return [{ level, title, message: `${oneLine(file.path)}: ${reason}`, file: file.path }];
 }

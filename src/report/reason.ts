@@ -5,13 +5,20 @@ import { asSentence } from './text.ts';
 /** How a file that was not submitted for a fault of all begins its message; beside its outcome it says so twice. */
 const NOT_SENT = /^not sent: /;
 
+/** Whether a fault of the whole run kept the file from being sent. */
+export const isOfTheRun = ({ message }: Problem): boolean => NOT_SENT.test(message);
+
+/** The reason as it goes on after the outcome in a line of the log. */
+export const bareReason = ({ message }: Problem): string => message.replace(NOT_SENT, '');
+
 /**
  * Why a file did not succeed, for a reader who sees its outcome beside it. Our own messages become sentences, as Roe's
  * are; what Roe says, or a check quotes, stays as it is.
  */
-export function reasonText({ code, message }: Problem): string {
+export function reasonText(problem: Problem): string {
+  const { code, message } = problem;
   if (code === 'job-failed' && message !== NO_REASON) return message;
   // Of a check that begins otherwise the first word is a path in the output, or the user's own expression.
   if (code.startsWith('check-') && !message.startsWith('the ')) return message;
-  return asSentence(message.replace(NOT_SENT, ''));
+  return asSentence(bareReason(problem));
 }

@@ -55,6 +55,22 @@ describe('the annotations', () => {
     },
   );
 
+  it('are one for all files that a fault of the run kept from being sent', () => {
+    const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
+    const stopped = Array.from({ length: 12 }, (_, index) => rowOf(`s${index}`, 'not-submitted', error));
+    const empty = ['e', 'f'].map((path) =>
+      rowOf(path, 'not-submitted', { code: 'empty-file', message: 'the file is empty' }),
+    );
+    expect(annotate([...stopped, ...empty]).map(({ message, file }) => [message, file])).toEqual([
+      ['12 files: The organization is out of credits', null],
+      ['e: The file is empty', 'e'],
+      ['f: The file is empty', 'f'],
+    ]);
+    expect(annotate(stopped.slice(0, 1)).map(({ message }) => message)).toEqual([
+      's0: The organization is out of credits',
+    ]);
+  });
+
   it('are none for what the verdict says of every file', () => {
     const error = { code: 'preflight-failed', message: 'no' };
     expect(annotate([rowOf('a', 'not-submitted', error), rowOf('b', 'not-submitted')]).map(({ file }) => file)).toEqual(
