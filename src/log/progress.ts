@@ -2,7 +2,9 @@ import type { Runner } from '../github/runner.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import { shortened } from '../lib/shortened.ts';
+import { outcomeWord } from '../outcome.ts';
 import { oneLine } from '../report/escape.ts';
+import { bareReason } from '../report/reason.ts';
 import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { RoeError } from '../roe/errors.ts';
@@ -102,7 +104,7 @@ export class Progress {
 
 function endLine(row: ResultRow): string {
   const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-  const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), LONGEST_REASON)}`;
+  const why = row.error === null ? '' : `: ${shortened(oneLine(bareReason(row.error)), LONGEST_REASON)}`;
   const cached = row.cached ? ', from the cache' : '';
-  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${row.outcome}${time}${cached}${why}`;
+  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }

@@ -73,9 +73,16 @@ export async function deliver(
     options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.hurry === null;
   const page = pageWanted ? await uploadPage(directory, options, runner) : null;
   const commentUrl = options.hurry === null ? await comment(report, artifact, page, options, runner) : null;
+  logPlaces({ page, artifact }, runner);
   const delivered = { ...places, artifact, page, commentUrl };
   if (!options.hurry || artifact) await publish(report, read, delivered, options, runner);
   return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
+}
+
+/** Who reads the log has the way to the report right above the verdict. */
+function logPlaces({ page, artifact }: Pick<Delivered, 'page' | 'artifact'>, runner: Runner): void {
+  if (page !== null) runner.info(`The report: ${page.url}`);
+  if (artifact !== null) runner.info(`All results: ${artifact.url}`);
 }
 
 async function comment(

@@ -11,7 +11,7 @@ const LINES = [
   '→ a.pdf: submitted as job x',
   '→ b.pdf: submitted as job y',
   '✓ a.pdf: succeeded after 1 s',
-  '✗ c.pdf: not-submitted: the file is empty',
+  '✗ c.pdf: not submitted: the file is empty',
 ];
 
 describe('the line that says how far a run is', () => {
