@@ -1,19 +1,28 @@
+import { asSentence } from './text.ts';
+
 /** A verdict as a heading, and what goes on below it. */
 export interface Headline {
   readonly title: string;
-  /** '' where the title says all. */
+  /** A sentence of its own, or lines; '' where the title says all. */
   readonly rest: string;
 }
 
 /** A sentence up to this length is a heading as a whole. */
 const LONGEST_WHOLE = 90;
 
-/** Parts a long verdict at its first colon, which stands between what happened and why, or what to do. */
+/**
+ * Parts a long verdict at its first colon, which stands between what happened and why, or what to do, and one of several
+ * lines where they begin.
+ */
 export function headlineOf(sentence: string): Headline {
+  const [first = '', ...lines] = sentence.split('\n');
+  if (lines.length > 0) {
+    return first.endsWith(':') ? { title: first.slice(0, -1), rest: lines.join('\n') } : { title: sentence, rest: '' };
+  }
   const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
   return colon < 0
     ? { title: sentence, rest: '' }
-    : { title: sentence.slice(0, colon), rest: sentence.slice(colon + 2) };
+    : { title: sentence.slice(0, colon), rest: asSentence(sentence.slice(colon + 2)) };
 }
 
 /** Of no part in brackets or backticks, which quotes what another said; -1 where there is none. */

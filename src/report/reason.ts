@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 import { NO_REASON } from '../results/result.ts';
-import { asSentence } from './text.ts';
+import { asSentence, capitalized } from './text.ts';
 
 /** How a file that was not submitted for a fault of all begins its message; beside its outcome it says so twice. */
 const NOT_SENT = /^not sent: /;
@@ -18,7 +18,7 @@ export const bareReason = ({ message }: Problem): string => message.replace(NOT_
 export function reasonText(problem: Problem): string {
   const { code, message } = problem;
   if (code === 'job-failed' && message !== NO_REASON) return message;
-  // Of a check that begins otherwise the first word is a path in the output, or the user's own expression.
-  if (code.startsWith('check-') && !message.startsWith('the ')) return message;
+  // Of a check the first word may be a path in the output, or the user's own expression, and so may the last.
+  if (code.startsWith('check-')) return message.startsWith('the ') ? capitalized(message) : message;
   return asSentence(bareReason(problem));
 }

@@ -12,5 +12,9 @@ export function durationText(ms: number): string {
 export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
 
 /** With a capital where it begins with a plain word of ours, and not with a path, a name or a sign. */
-export const asSentence = (text: string): string =>
+export const capitalized = (text: string): string =>
   text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
+
+/** A message of ours as a sentence: from its capital to its full stop. */
+export const asSentence = (text: string): string =>
+  text === '' || /[.!?…]$/.test(text) ? capitalized(text) : `${capitalized(text)}.`;

@@ -16,8 +16,8 @@ const annotate = (rows: readonly ResultRow[], failOn: ReadonlySet<Outcome> = ANY
 describe('the annotations', () => {
   it('are one for each file that did not succeed, at the file, the worst first', () => {
     expect(annotate([rowOf('a', 'rejected'), rowOf('b', 'lost'), rowOf('c', 'succeeded', null)])).toEqual([
-      { level: 'error', title: 'Roe agent: lost', message: 'b: why', file: 'b' },
-      { level: 'error', title: 'Roe agent: rejected', message: 'a: why', file: 'a' },
+      { level: 'error', title: 'Roe agent: lost', message: 'b: why.', file: 'b' },
+      { level: 'error', title: 'Roe agent: rejected', message: 'a: why.', file: 'a' },
     ]);
   });
 
@@ -45,7 +45,7 @@ describe('the annotations', () => {
       const more = annotate(rowsOf(most + 1), failOn);
       expect(more).toHaveLength(most);
       expect(more.slice(0, -1)).toEqual(fitting.slice(0, -1));
-      expect(fitting[0]).toEqual({ level, title: 'Roe agent: failed', message: 'a0: why', file: 'a0' });
+      expect(fitting[0]).toEqual({ level, title: 'Roe agent: failed', message: 'a0: why.', file: 'a0' });
       expect(more.at(-1)).toEqual({
         level,
         title: 'Roe agent',
@@ -62,12 +62,12 @@ describe('the annotations', () => {
       rowOf(path, 'not-submitted', { code: 'empty-file', message: 'the file is empty' }),
     );
     expect(annotate([...stopped, ...empty]).map(({ message, file }) => [message, file])).toEqual([
-      ['12 files: The organization is out of credits', null],
-      ['e: The file is empty', 'e'],
-      ['f: The file is empty', 'f'],
+      ['12 files: The organization is out of credits.', null],
+      ['e: The file is empty.', 'e'],
+      ['f: The file is empty.', 'f'],
     ]);
     expect(annotate(stopped.slice(0, 1)).map(({ message }) => message)).toEqual([
-      's0: The organization is out of credits',
+      's0: The organization is out of credits.',
     ]);
   });
 

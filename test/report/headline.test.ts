@@ -11,7 +11,7 @@ describe('a headline', () => {
     });
     const whole = `it is: ${'x'.repeat(83)}`;
     expect(headlineOf(whole)).toEqual({ title: whole, rest: '' });
-    expect(headlineOf(`${whole}x`)).toEqual({ title: 'it is', rest: `${'x'.repeat(83)}x` });
+    expect(headlineOf(`${whole}x`)).toEqual({ title: 'it is', rest: `${'x'.repeat(84)}.` });
   });
 
   it.each([
@@ -19,7 +19,16 @@ describe('a headline', () => {
     'leg 1 left nothing, since it has `artifact: false`',
     'no file matched',
   ])('of a long one ends at the first colon that quotes nobody: %s', (title) => {
-    expect(headlineOf(`${title}: ${ADVICE}: now`)).toEqual({ title, rest: `${ADVICE}: now` });
+    expect(headlineOf(`${title}: ${ADVICE}: now`)).toEqual({ title, rest: `C${ADVICE.slice(1)}: now.` });
+  });
+
+  it('of several lines is what introduces them', () => {
+    expect(headlineOf('the inputs have problems:\n- `a`: no\n- `b`: no')).toEqual({
+      title: 'the inputs have problems',
+      rest: '- `a`: no\n- `b`: no',
+    });
+    const lines = `the key is wrong\nthe agent: gone ${'x'.repeat(90)}`;
+    expect(headlineOf(lines)).toEqual({ title: lines, rest: '' });
   });
 
   it('is whole where no such colon is', () => {

@@ -138,7 +138,9 @@ describe('report.html', () => {
     await fc.assert(
       fc.asyncProperty(text, text, text, async (path, message, value) => {
         const file = { path, bytes: 1, sha256: null, contentType: 'a/b' };
-        const html = await rendered([recordOf(buildRow({ file, error: { code: 'x', message } }), [output(value)])]);
+        const html = await rendered([
+          recordOf(buildRow({ file, error: { code: 'job-failed', message } }), [output(value)]),
+        ]);
         expect(html.match(/<\/?script|<!--/g)?.length).toBe(8);
         expect(block<PageRow[]>(html, 'rows-0')[0]?.path).toBe(path);
         const details = block<PageDetails>(html, 'details-0');
@@ -196,6 +198,6 @@ describe('report.html', () => {
     expect(details(0)[11]?.[0]?.slice(2)).toEqual([half, false, 4]);
     expect(details(119)[11]?.[0]?.[4]).toBe(4);
     expect(details(120)[11]?.[0]?.slice(2)).toEqual(['', false, 500_004]);
-    expect(details(123)[1]).toBe('Reason 123');
+    expect(details(123)[1]).toBe('Reason 123.');
   });
 });

@@ -3,12 +3,12 @@ import { reasonText } from '../../src/report/reason.ts';
 import { NO_REASON } from '../../src/results/result.ts';
 
 it.each([
-  ['empty-file', 'the file is empty', 'The file is empty'],
-  ['out-of-credits', 'not sent: the organization is out of credits', 'The organization is out of credits'],
-  ['throttled', 'Roe answered 429', 'Roe answered 429'],
-  ['unreadable-files', 'a.pdf could not be read', 'a.pdf could not be read'],
-  ['changes-unknown', '`changed-only` could not learn it', '`changed-only` could not learn it'],
-  ['job-failed', NO_REASON, 'The job failed, and Roe gave no reason'],
+  ['empty-file', 'the file is empty', 'The file is empty.'],
+  ['out-of-credits', 'not sent: the organization is out of credits', 'The organization is out of credits.'],
+  ['throttled', 'Roe answered 429', 'Roe answered 429.'],
+  ['unreadable-files', 'a.pdf could not be read', 'a.pdf could not be read.'],
+  ['changes-unknown', '`changed-only` could not learn it', '`changed-only` could not learn it.'],
+  ['job-failed', NO_REASON, 'The job failed, and Roe gave no reason.'],
   ['job-failed', 'no text was found', 'no text was found'],
   ['check-failed', 'the result is rejected by x', 'The result is rejected by x'],
   ['check-failed', '/a: expected 1, got 2', '/a: expected 1, got 2'],

@@ -161,16 +161,18 @@ describe('the summary', () => {
     const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
     const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
     const markdown = await render(buildReport([...rows, rowOf('c')]));
-    expect(markdown).toContain('The same reason for all 2: The organization is out of credits\n\n| File | Outcome |\n');
+    expect(markdown).toContain(
+      'The same reason for all 2: The organization is out of credits.\n\n| File | Outcome |\n',
+    );
     expect(markdown.split('out of credits')).toHaveLength(2);
     const [first, ...others] = rows;
     expect(rowsOf(await render(buildReport(first ? [first] : [])))[0]?.at(2)).toBe(
-      'The organization is out of credits',
+      'The organization is out of credits.',
     );
     const one = rowOf('d', 'failed', { error: { code: 'job-failed', message: 'Unreadable.' } });
     expect(rowsOf(await render(buildReport([...others, one]))).map((cells) => cells.at(2))).toEqual([
       'Unreadable.',
-      'The organization is out of credits',
+      'The organization is out of credits.',
     ]);
   });
 
@@ -195,7 +197,7 @@ describe('the summary', () => {
   it('goes on below the heading where the verdict is long', async () => {
     const verdict = { conclusion: 'failure', sentence: `it is so: ${'because '.repeat(30)}`.trim() } as const;
     const markdown = await render(buildReport([], { verdict }));
-    expect(markdown).toContain(`## ❌ Roe agent: it is so\n\nBecause ${'because '.repeat(29).trim()}\n`);
+    expect(markdown).toContain(`## ❌ Roe agent: it is so\n\nBecause ${'because '.repeat(29).trim()}.\n`);
   });
 
   it('says a verdict in full where its heading has to be cut', async () => {
@@ -313,7 +315,7 @@ describe('the details of a file', () => {
   });
 
   it('hold the whole reason where the row cuts it', async () => {
-    const row = rowOf('a', 'failed', { jobId: null, error: { code: 'x', message: 'y'.repeat(501) } });
+    const row = rowOf('a', 'failed', { jobId: null, error: { code: 'job-failed', message: 'y'.repeat(501) } });
     const markdown = (await render(buildReport([row]))).replaceAll('<wbr>', '');
     expect(rowsOf(markdown)[0]?.at(2)).toBe(`${'y'.repeat(499)}…`);
     expect(markdown).toContain(`Reason: ${'y'.repeat(501)}\n`);

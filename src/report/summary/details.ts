@@ -33,7 +33,7 @@ export function folded(title: string, body: string, open = false): string {
 
 /** Only where its row had to cut it. */
 function reasonOf({ error }: ResultRecord): string {
-  if (error === null || error.message.length <= LONGEST_REASON) return '';
+  if (error === null || reasonText(error).length <= LONGEST_REASON) return '';
   return `Reason: ${markdownSentence(shortened(reasonText(error), LONGEST_WHOLE_REASON))}`;
 }
 

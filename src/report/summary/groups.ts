@@ -3,6 +3,7 @@ import { OUTCOMES } from '../../outcome.ts';
 import type { ResultRecord } from '../../results/record.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
+import { reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
 import { detailsOf, folded } from './details.ts';
 import type { Room } from './room.ts';
@@ -58,7 +59,7 @@ export function* rowTexts({ rows, table }: Group): Generator<string> {
 
 /** A file without a job has no more to show than its row, where that holds the whole reason. */
 export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
-  jobId !== null || (error !== null && error.message.length > LONGEST_REASON);
+  jobId !== null || (error !== null && reasonText(error).length > LONGEST_REASON);
 
 /** The details of as many files as fit; records are read no further. */
 export async function fillDetails(

@@ -4,7 +4,7 @@ import { listCounts, OUTCOMES, type OutcomeCounts, outcomeWord } from '../../out
 import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
 import { headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
-import { asSentence, costText, durationText } from '../text.ts';
+import { costText, durationText } from '../text.ts';
 import { nextSteps } from './next-steps.ts';
 import { MARKS } from './rows.ts';
 
@@ -55,7 +55,7 @@ function titleOf({ verdict, counts }: Report): { readonly title: string; readonl
     return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: listOf(problems) };
   }
   const { title, rest } = headlineOf(withoutCounts(first, counts));
-  if (title.length <= LONGEST_TITLE) return { title: markdownSentence(title), rest: paragraph(asSentence(rest)) };
+  if (title.length <= LONGEST_TITLE) return { title: markdownSentence(title), rest: paragraph(rest) };
   return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: `In full: ${paragraph(first)}` };
 }
 

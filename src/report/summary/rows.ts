@@ -4,7 +4,7 @@ import type { ResultRow } from '../../results/results-file.ts';
 import { DRY_RUN } from '../../submissions/plan.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
 import { reasonText } from '../reason.ts';
-import { asSentence, costText, durationText } from '../text.ts';
+import { capitalized, costText, durationText } from '../text.ts';
 
 /** In a row; the details of the file hold more of it. */
 export const LONGEST_REASON = 500;
@@ -76,7 +76,7 @@ export const reasonOf = ({ error }: ResultRow): string =>
 function planOf({ error }: ResultRow): string {
   const message = error?.message ?? '';
   return markdownSentence(
-    shortened(error?.code === DRY_RUN ? asSentence(message) : `Left out: ${message}`, LONGEST_REASON),
+    shortened(error?.code === DRY_RUN ? capitalized(message) : `Left out: ${message}`, LONGEST_REASON),
   );
 }
 

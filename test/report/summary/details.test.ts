@@ -23,7 +23,7 @@ describe('the details of a file', () => {
 
   it('hold the reason where its row had to cut it', () => {
     const reason = (message: string) =>
-      /\nReason: (.*)\n/.exec(details({ error: { code: 'x', message } }))?.[1]?.replaceAll('<wbr>', '');
+      /\nReason: (.*)\n/.exec(details({ error: { code: 'job-failed', message } }))?.[1]?.replaceAll('<wbr>', '');
     expect(reason('y'.repeat(500))).toBeUndefined();
     expect(reason('y'.repeat(501))).toBe('y'.repeat(501));
     expect(reason('y'.repeat(2_001))).toBe(`${'y'.repeat(1_999)}…`);

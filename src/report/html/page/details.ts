@@ -9,9 +9,10 @@ import { bytesText, count, timeText } from './text.ts';
 
 /** All that is known of a file, as an opened row shows it. */
 export function detailsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLElement {
-  const [code, reason, , , , , , , , , checks, outputs, corrected] = details;
+  const [, reason, , , , , , , , , checks, outputs, corrected] = details;
   const sections = [
-    reason === '' ? null : reasonView(row, code, reason),
+    // Failed checks, which stand below, are the whole reason.
+    reason === '' || checks.some(([, passed]) => !passed) ? null : reasonView(row, reason),
     checks.length === 0 ? null : section('Checks', checksView(checks)),
     outputs === null && corrected === null
       ? null
@@ -43,13 +44,12 @@ const PAST: Readonly<Record<Outcome, string>> = {
   'not-submitted': 'was not submitted',
 };
 
-function reasonView({ outcome }: NumberedRow, code: string, reason: string): HTMLElement {
+function reasonView({ outcome }: NumberedRow, reason: string): HTMLElement {
   return element(
     'section',
     { class: 'reason-box', 'data-outcome': outcome },
     element('h3', {}, `Why it ${PAST[outcome]}`),
     element('p', { class: 'text' }, ...sentence(reason)),
-    element('code', { class: 'quiet' }, code),
   );
 }
 
@@ -74,12 +74,13 @@ function checksView(checks: readonly PageCheck[]): HTMLElement {
 }
 
 function factsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLElement {
-  const [, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
+  const [code, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
   const time = (ms: number | null) => (ms === null ? null : timeText(ms));
   return facts('facts', [
     ['Job', jobId === '' ? null : copyable('the job id', jobId)],
     ['Status at Roe', status],
     ['Origin', originText(row)],
+    ['Error code', code],
     ['Submitted', time(row.submittedAtMs)],
     ['Ended', time(row.finishedAtMs)],
     ['Took', row.durationMs === null ? null : durationText(row.durationMs)],
@@ -92,7 +93,7 @@ function factsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLEl
     ['Size', bytesText(bytes)],
     ['Type', contentType],
     ['SHA-256', sha256 === '' ? null : copyable('the SHA-256', sha256, 'short')],
-    ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey)],
+    ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey, 'short')],
   ]);
 }
 

@@ -1,11 +1,11 @@
 import { type Outcome, outcomeWord } from '../../../outcome.ts';
 import { costText, durationText } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
-import { loading, readDetails, whenLoaded } from './data.ts';
+import { loading, type NumberedRow, readDetails, whenLoaded } from './data.ts';
 import { detailsView } from './details.ts';
 import { button, type Child, element, sentence } from './dom.ts';
 import { chevron, outcomeIcon } from './icons.ts';
-import { COLUMNS, type Column, type Match, type Selection } from './select-rows.ts';
+import { COLUMNS, type Column, isEmpty, type Match, type Selection } from './select-rows.ts';
 import { clockText, count } from './text.ts';
 
 const HEADS: Readonly<Record<Column, string>> = {
@@ -24,6 +24,8 @@ const PORTION = 100;
 export class FileTable {
   readonly view: HTMLElement;
   readonly #run: PageRun;
+  /** Those that say anything of any file. */
+  readonly #columns: readonly Column[];
   // The roles say what the elements are even where the style lays them out as cards, which would else hide it.
   readonly #body = element('tbody', { role: 'rowgroup' });
   readonly #heads: ReadonlyMap<Column, HTMLElement>;
@@ -35,10 +37,11 @@ export class FileTable {
     rootMargin: '600px',
   });
 
-  constructor(run: PageRun, onSort: (column: Column) => void) {
+  constructor(run: PageRun, rows: readonly NumberedRow[], onSort: (column: Column) => void) {
     this.#run = run;
+    this.#columns = COLUMNS.filter((column) => rows.some((row) => !isEmpty(row, column)));
     this.#heads = new Map(
-      COLUMNS.map((column) => [
+      this.#columns.map((column) => [
         column,
         element(
           'th',
@@ -48,7 +51,8 @@ export class FileTable {
       ]),
     );
     const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...this.#heads.values()));
-    const table = element('table', { class: 'files', role: 'table', 'aria-label': 'Files' }, head, this.#body);
+    const className = this.#columns.includes('reason') ? 'files' : 'files without-reasons';
+    const table = element('table', { class: className, role: 'table', 'aria-label': 'Files' }, head, this.#body);
     this.view = element('div', {}, table, this.#more);
     this.#body.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -85,7 +89,7 @@ export class FileTable {
       element('span', { class: 'path' }, row.path),
     );
     const cell = (column: Column, ...content: readonly Child[]) =>
-      element('td', { role: 'cell', class: column }, ...content);
+      this.#columns.includes(column) ? element('td', { role: 'cell', class: column }, ...content) : null;
     const tag = (text: string) => element('span', { class: 'tag' }, text);
     const cells = [
       element(
@@ -124,7 +128,7 @@ export class FileTable {
   #opened(line: HTMLElement, opens: HTMLElement, { row }: Match): HTMLElement {
     opens.setAttribute('aria-expanded', 'true');
     line.classList.add('open');
-    const cell = element('td', { role: 'cell', colspan: COLUMNS.length });
+    const cell = element('td', { role: 'cell', colspan: this.#columns.length });
     const fill = () => {
       const details = readDetails(row.number);
       if (details !== null) cell.replaceChildren(detailsView(row, details, this.#run));

@@ -12,7 +12,7 @@ const rows = readRows(run);
 
 let selection: Selection = { query: '', outcomes: new Set<Outcome>(), sort: { column: 'outcome', descending: true } };
 const status = element('p', { class: 'matches', role: 'status' });
-const table = new FileTable(run, sortBy);
+const table = new FileTable(run, rows, sortBy);
 
 function select(change: Partial<Selection>): void {
   selection = { ...selection, ...change };

@@ -1,4 +1,5 @@
 import { OUTCOMES, type Outcome, outcomeWord } from '../../../outcome.ts';
+import { headlineOf } from '../../headline.ts';
 import { costText, durationText } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
@@ -9,7 +10,7 @@ import { count, timeText } from './text.ts';
 /** The verdict and the facts of the run. */
 export function headerView(run: PageRun): HTMLElement {
   const agent = run.agent === null ? 'Roe agent' : `${run.agent.name} ${run.agent.versionName}`;
-  const verdict = `${run.sentence[0]?.toUpperCase() ?? ''}${run.sentence.slice(1)}`;
+  const { title, rest } = headlineOf(run.sentence);
   return element(
     'header',
     { class: 'top', 'data-conclusion': run.conclusion },
@@ -18,7 +19,8 @@ export function headerView(run: PageRun): HTMLElement {
       'div',
       { class: 'title' },
       element('p', { class: 'agent' }, agent),
-      element('h1', {}, ...sentence(verdict)),
+      element('h1', {}, ...sentence(begunLarge(title))),
+      rest === '' ? null : element('p', { class: 'text rest' }, ...sentence(rest)),
       origin(run),
     ),
     facts('tiles', [
@@ -34,6 +36,8 @@ export function headerView(run: PageRun): HTMLElement {
   );
 }
 
+const begunLarge = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+
 function origin(run: PageRun): HTMLElement {
   const attempt = run.runAttempt > 1 ? `, attempt ${run.runAttempt}` : '';
   const parts: Child[] = [
@@ -47,14 +51,15 @@ function origin(run: PageRun): HTMLElement {
   return element('p', { class: 'origin' }, ...parts);
 }
 
-/** A bar of the outcomes' shares over buttons that show only those outcomes. */
+/** A bar of the outcomes' shares over buttons that show only those outcomes; null where one outcome is all. */
 export function outcomesView(
   rows: readonly NumberedRow[],
   onChange: (outcomes: ReadonlySet<Outcome>) => void,
-): HTMLElement {
+): HTMLElement | null {
   const present = OUTCOMES.toReversed()
     .map((outcome) => ({ outcome, files: rows.filter((row) => row.outcome === outcome).length }))
     .filter(({ files }) => files > 0);
+  if (present.length < 2) return null;
   const chosen = new Set<Outcome>();
   const changed = () => {
     for (const [outcome, chip] of chips) chip.setAttribute('aria-pressed', String(chosen.has(outcome)));

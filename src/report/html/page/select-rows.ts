@@ -64,4 +64,6 @@ function comparison(column: Column): (a: NumberedRow, b: NumberedRow) => number 
   }
 }
 
-const emptiness = (row: NumberedRow, column: Column): number => (row[column] === null || row[column] === '' ? 1 : 0);
+const emptiness = (row: NumberedRow, column: Column): number => (isEmpty(row, column) ? 1 : 0);
+
+export const isEmpty = (row: NumberedRow, column: Column): boolean => row[column] === null || row[column] === '';

@@ -101,7 +101,17 @@ function drawPart(part: ReadonlyMap<(typeof STACKING)[number], number>, at: numb
 
 function axis(lengthMs: number, height: number): SVGElement[] {
   const label = (ms: number, anchor: string) =>
-    svg('text', { x: percent(ms / lengthMs), y: height + 18, 'text-anchor': anchor }, tickText(ms));
+    svg(
+      'text',
+      {
+        x: percent(ms / lengthMs),
+        y: height + 18,
+        'text-anchor': anchor,
+        // On a phone it would stand in the last one's way.
+        class: ms < lengthMs && ms / lengthMs > 0.6 ? 'late' : null,
+      },
+      tickText(ms),
+    );
   // The last label is the run's length, and none may stand in its way.
   const ticks = ticksOf(lengthMs).filter((ms) => ms / lengthMs < 0.88);
   const lines = [...ticks, lengthMs].map((ms) => {
