@@ -11,7 +11,7 @@ export function markdownCell(text: string): string {
     .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1&#46;')
     .replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, '$&<wbr>')
-    .replace(/(?:&#\d+;|[^\s&<>-]){30}(?=[^\s<\p{M}])/gu, '$&<wbr>');
+    .replace(/(?:&#\d+;|[^\s&<>-]){20}(?=[^\s<\p{M}])/gu, '$&<wbr>');
 }
 
 /** The same with what stands in backticks as code. */

@@ -55,17 +55,18 @@ export function jobTimeline(report: Report): string {
   // The axis is a clock that begins at midnight with the step.
   if (bars.length < FEWEST_JOBS || bars.length > MOST_JOBS || lastMs >= DAY_MS) return '';
   const outcomes = OUTCOMES.toReversed().filter((outcome) => bars.some(({ row }) => row.outcome === outcome));
-  const looks = looksOf(outcomes);
   const sections = outcomes.flatMap((outcome) => {
     const own = bars.filter(({ row }) => row.outcome === outcome);
-    return [`  section ${outcomeWord(outcome)}`, ...own.map((bar) => barLine(bar, looks.get(outcome)?.tag ?? ''))];
+    return [`  section ${outcomeWord(outcome)}`, ...own.map(barLine)];
   });
-  const colours = [...looks].toReversed().flatMap(([outcome, { name }]) => [
-    [`${name}BkgColor`, COLOURS[outcome]],
-    [`${name}BorderColor`, COLOURS[outcome]],
-  ]);
+  // Of Mermaid's looks for a bar only two have names that can be read in every theme: the worst outcome gives its colour
+  // to all that did not succeed.
+  const worst = COLOURS[outcomes[0] ?? 'failed'];
   const themeVariables = {
-    ...Object.fromEntries(colours),
+    taskBkgColor: COLOURS.succeeded,
+    taskBorderColor: COLOURS.succeeded,
+    critBkgColor: worst,
+    critBorderColor: worst,
     taskTextColor: '#ffffff',
     sectionBkgColor: 'transparent',
     altSectionBkgColor: 'transparent',
@@ -81,29 +82,6 @@ export function jobTimeline(report: Report): string {
     `  tickInterval ${tickOf(bars)}`,
     '  todayMarker off',
     ...sections,
-  ]);
-}
-
-interface Look {
-  /** Before a bar's times. */
-  readonly tag: string;
-  /** What the names of its colours begin with. */
-  readonly name: string;
-}
-
-const CALM: Look = { tag: '', name: 'task' };
-const WORST: readonly Look[] = [
-  { tag: 'crit, ', name: 'crit' },
-  { tag: 'active, ', name: 'activeTask' },
-];
-const OTHERS: Look = { tag: 'done, ', name: 'doneTask' };
-
-/** Mermaid's bars have four looks; the worst outcomes have one each, and where they are more the others share the last. */
-function looksOf(outcomes: readonly Outcome[]): ReadonlyMap<Outcome, Look> {
-  const unsuccessful = outcomes.filter((outcome) => outcome !== 'succeeded');
-  return new Map<Outcome, Look>([
-    ...unsuccessful.map((outcome, at) => [outcome, WORST[at] ?? OTHERS] as const),
-    ['succeeded', CALM],
   ]);
 }
 
@@ -136,9 +114,10 @@ function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
   return [...byJob.values()].sort((a, b) => a.startMs - b.startMs);
 }
 
-function barLine({ row, startMs, endMs }: Bar, tag: string): string {
+function barLine({ row, startMs, endMs }: Bar): string {
   const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
-  return `  ${mermaidName(shortened(name, LONGEST_NAME))} :${tag}${clockTime(startMs)}, ${clockTime(endMs)}`;
+  const look = row.outcome === 'succeeded' ? '' : 'crit, ';
+  return `  ${mermaidName(shortened(name, LONGEST_NAME))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }
 
 /** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */

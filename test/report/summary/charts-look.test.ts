@@ -53,24 +53,13 @@ describe('the look of the pie', () => {
 describe('the look of the timeline', () => {
   const chartOf = (...outcomes: Outcome[]) =>
     jobTimeline(buildReport(outcomes.map((outcome, index) => buildRow({ jobId: buildJobId(index), outcome }))));
-  const tagsIn = (chart: string) =>
-    [...chart.matchAll(/ :(\w+, )?2000-/g)].map(([, tag = '']) => tag.replace(', ', ''));
-
-  it('has a look for each outcome, of the colour that it has in the pie', () => {
-    const outcomes = ['failed', 'timed-out', 'rejected', 'succeeded'] as const;
-    const chart = chartOf(...outcomes);
-    const pie = themeOf(pieOf(...outcomes));
-    const theme = themeOf(chart);
-    expect(tagsIn(chart)).toEqual(['crit', 'active', 'done', '']);
-    expect([theme.taskBkgColor, theme.doneTaskBkgColor, theme.activeTaskBkgColor, theme.critBkgColor]).toEqual(
-      [1, 2, 3, 4].map((number) => pie[`pie${number}`]),
-    );
-  });
-
-  it('shares the last look where the outcomes are more', () => {
-    const chart = chartOf('lost', 'failed', 'timed-out', 'rejected', 'cancelled');
-    expect(tagsIn(chart)).toEqual(['crit', 'active', 'done', 'done', 'done']);
-    expect(themeOf(chart).doneTaskBkgColor).toBe(themeOf(chartOf('timed-out', 'timed-out')).critBkgColor);
+  it('has the colours of the pie, and of what did not succeed that of the worst', () => {
+    const colourOf = (outcome: Outcome) => themeOf(pieOf(outcome, 'succeeded', 'succeeded')).pie2;
+    const critOf = (...outcomes: Outcome[]) => themeOf(chartOf('succeeded', ...outcomes)).critBkgColor;
+    const pie = themeOf(pieOf('succeeded', 'succeeded', 'timed-out'));
+    expect(critOf('timed-out')).toBe(pie.pie2);
+    expect(critOf('timed-out', 'rejected')).toBe(pie.pie2);
+    expect(critOf('failed', 'timed-out')).toBe(colourOf('failed'));
   });
 
   it('stands out from white and from black, in bars that carry white text and black', () => {
@@ -93,6 +82,8 @@ describe('the look of the timeline', () => {
     expect(themeOf(timelineOf(0, 10))).toEqual({
       taskBkgColor: green,
       taskBorderColor: green,
+      critBkgColor: green,
+      critBorderColor: green,
       taskTextColor: '#ffffff',
       sectionBkgColor: 'transparent',
       altSectionBkgColor: 'transparent',
