@@ -123,7 +123,7 @@ describe('the summary', () => {
   it('has no table, cost, agent or link where there is none', async () => {
     const verdict = { conclusion: 'skipped', sentence: 'no file matched', reason: 'no-files-found' } as const;
     const report = buildReport([], { verdict, agent: null });
-    expect(await render(report, { artifactUrl: null })).toBe('## ⏭️ Roe agent: no file matched\n\n4 m 5 s\n\n');
+    expect(await render(report, { artifactUrl: null })).toBe('## ⏭️ Roe agent: no file matched\n\n');
   });
 
   it('shows the worst first, and each outcome by path', async () => {

@@ -85,8 +85,10 @@ function countsOf({ counts }: Report): string {
   return texts.map((text) => text.replaceAll(' ', '&nbsp;')).join(' &nbsp; ');
 }
 
+/** '' for a run that ended before it knew anything: how fast is of no interest. */
 function factsOf(report: Report): string {
   const { agent, cached, reused, cost } = report;
+  if (agent === null && report.total === 0) return filesOf(report);
   const facts = [
     agent === null
       ? ''

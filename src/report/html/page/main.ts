@@ -19,7 +19,8 @@ function select(change: Partial<Selection>): void {
   const matches = selectRows(rows, selection, detailsText);
   table.show(matches, selection);
   const all = `${count(rows.length)} ${rows.length === 1 ? 'file' : 'files'}`;
-  status.textContent = matches.length === rows.length ? `All ${all}` : `${count(matches.length)} of ${all}`;
+  const whole = rows.length === 1 ? all : `All ${all}`;
+  status.textContent = matches.length === rows.length ? whole : `${count(matches.length)} of ${all}`;
 }
 
 /** The same column again turns the order round. */
