@@ -28,6 +28,8 @@ export class Progress {
   #done = 0;
   #lastLineAtMs: number;
   #troubled = false;
+  /** Why the newest file that was not submitted was not. */
+  #lastUnsent: string | null = null;
 
   constructor(runner: Runner, clock: Clock, total: number) {
     this.#runner = runner;
@@ -76,7 +78,15 @@ export class Progress {
 
   done(row: ResultRow): void {
     this.#done += 1;
-    this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : endLine(row));
+    this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
+  }
+
+  /** A fault of the whole run is told in full once, and not for each of ten thousand files. */
+  #endLine(row: ResultRow): string {
+    if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
+    const isKnown = this.#lastUnsent === row.error.message;
+    this.#lastUnsent = row.error.message;
+    return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
   }
 
   /** Runs until `end` is called. */
