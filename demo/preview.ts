@@ -66,7 +66,8 @@ async function screenshot(
 ): Promise<void> {
   // High enough for what matters, and where nothing is cut through.
   const viewport = { width: 1200, height: what === 'summary' ? 1240 : 1400 };
-  const page = await browser.newPage({ colorScheme, viewport });
+  // Nothing is caught on its way.
+  const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(join(OUT, `${what}.html`)).href);
   if (what === 'summary') await page.locator('body[data-drawn]').waitFor();
   await openWorthSeeing(page);

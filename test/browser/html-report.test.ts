@@ -39,6 +39,7 @@ describeInBrowser('report.html in a browser', () => {
   let browser: Browser;
   let fixture: ActionFixture;
   let step: StepRun;
+  let runId: string;
   beforeAll(async () => {
     browser = await launchBrowser();
     fixture = await startFixture();
@@ -47,6 +48,7 @@ describeInBrowser('report.html in a browser', () => {
       inputs: { expected: '{dir}/{stem}.expected.json' },
       scenario: { files: SCRIPTS },
     });
+    runId = fixture.runId;
   });
   afterAll(async () => {
     await browser?.close();
@@ -213,8 +215,57 @@ describeInBrowser('report.html in a browser', () => {
     expect(server.requests).toBe(1);
   });
 
+  it('says what failed checks say once', async () => {
+    await using report = await open();
+    await toggle(report.page, 'c-golden.pdf').click();
+    const opened = report.page.locator('.opened');
+    expect(await opened.locator('.differences').count()).toBe(1);
+    expect(await opened.locator('.reason-box').count()).toBe(0);
+    await toggle(report.page, 'd-cut.pdf').click();
+    expect(await opened.locator('.reason-box').allTextContents()).toEqual([
+      'Why it failedPage 3 of 12 could not be read.',
+    ]);
+  });
+
+  it('is printed on white, its texts whole', async () => {
+    await using report = await open({ colorScheme: 'dark' });
+    await toggle(report.page, 'b-invoice.pdf').click();
+    const lookOf = () =>
+      report.page.evaluate(() => {
+        const value = document.querySelector('.value');
+        return {
+          scheme: getComputedStyle(document.documentElement).colorScheme,
+          cut: value !== null && value.scrollHeight > value.clientHeight,
+        };
+      });
+    expect(await lookOf()).toEqual({ scheme: 'light dark', cut: true });
+    await report.page.emulateMedia({ media: 'print' });
+    expect(await lookOf()).toEqual({ scheme: 'light', cut: false });
+  });
+
+  it('has no column that is empty, and no choice of outcomes where one is all', async () => {
+    const good = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') } });
+    await using report = await openReport(browser, join(good.outputs['results-dir'] ?? '', 'report.html'));
+    const heads = () => report.page.getByRole('columnheader').allTextContents();
+    expect(await heads()).toEqual(['File', 'Outcome', 'Submitted', 'Took', 'Cost']);
+    expect(await report.page.locator('.outcomes').count()).toBe(0);
+    await toggle(report.page, 'a.pdf').click();
+    expect(await report.page.locator('.opened > td').getAttribute('colspan')).toBe('5');
+  });
+
+  it('parts a long verdict where the advice begins', async () => {
+    const agentId = '99999999-9999-4999-8999-999999999999';
+    const bad = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { 'agent-id': agentId } });
+    await using report = await openReport(browser, join(bad.outputs['results-dir'] ?? '', 'report.html'));
+    expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toMatch(
+      /^Agent .* was not found \(.*\)$/,
+    );
+    expect(await report.page.locator('.rest').textContent()).toMatch(/^Check agent-id and .*organization\.$/);
+    expect(await report.page.getByRole('columnheader').allTextContents()).toEqual(['File', 'Outcome', 'Reason']);
+  });
+
   it('lies in the artifact, and unzipped as an artifact of its own that report-url leads to', async () => {
-    const artifacts = await fixture.artifacts.artifacts(fixture.runId);
+    const artifacts = await fixture.artifacts.artifacts(runId);
     const page = artifacts.find(({ name }) => name === 'roe-report.html');
     expect(page?.mimeType).toBe('text/html');
     expect(step.outputs['report-url']).toMatch(new RegExp(`/artifacts/${page?.id}$`));

@@ -817,7 +817,8 @@ export const SCRIPT = `(function() {
 		const matches = selectRows(rows, selection, detailsText);
 		table.show(matches, selection);
 		const all = \`\${count(rows.length)} \${rows.length === 1 ? "file" : "files"}\`;
-		status.textContent = matches.length === rows.length ? \`All \${all}\` : \`\${count(matches.length)} of \${all}\`;
+		const whole = rows.length === 1 ? all : \`All \${all}\`;
+		status.textContent = matches.length === rows.length ? whole : \`\${count(matches.length)} of \${all}\`;
 	}
 	function sortBy(column) {
 		const { sort } = selection;
@@ -1182,6 +1183,9 @@ h1 code,
   border-radius: 8px;
   background: var(--inset);
 }
+.search input:not(:placeholder-shown) {
+  padding-right: 10px;
+}
 .search input::placeholder {
   color: var(--quiet);
   opacity: 1;
@@ -1410,7 +1414,7 @@ table {
 }
 .details {
   display: grid;
-  grid-template-columns: minmax(0, 1fr) 412px;
+  grid-template-columns: minmax(0, 1fr) 424px;
   gap: 28px;
   padding: 6px 20px 22px 30px;
 }
@@ -1844,6 +1848,13 @@ table {
   .value {
     max-height: none;
     overflow: visible;
+  }
+  .reason span {
+    display: block;
+  }
+  .copyable .short {
+    white-space: normal;
+    overflow-wrap: anywhere;
   }
   .row,
   .timeline {
