@@ -5,7 +5,7 @@ import { countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '
 import type { ResultRow } from '../results/results-file.ts';
 import { DRY_RUN } from '../submissions/plan.ts';
 import { oneLine } from './escape.ts';
-import { isOfTheRun, reasonText } from './reason.ts';
+import { isOfTheRun, isSaidBy, reasonText } from './reason.ts';
 import type { Report } from './report.ts';
 
 /**
@@ -31,7 +31,8 @@ export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Ann
 
 /** What a dry run, a cancelled workflow or a fault of the whole run does to every file is told once, by the verdict. */
 function isNews({ outcome, error }: ResultRow, { verdict }: Report): boolean {
-  if (outcome === 'succeeded' || error?.code === DRY_RUN || error?.message === verdict.sentence) return false;
+  if (outcome === 'succeeded' || error?.code === DRY_RUN) return false;
+  if (error !== null && isSaidBy(verdict.sentence, error)) return false;
   return verdict.conclusion !== 'cancelled' || (outcome !== 'cancelled' && outcome !== 'not-submitted');
 }
 

@@ -8,6 +8,10 @@ const NOT_SENT = /^not sent: /;
 /** Whether a fault of the whole run kept the file from being sent. */
 export const isOfTheRun = ({ message }: Problem): boolean => NOT_SENT.test(message);
 
+/** Whether the verdict's sentence is the reason, or ends with it. */
+export const isSaidBy = (sentence: string, { message }: Problem): boolean =>
+  sentence === message || sentence.endsWith(`: ${message}`);
+
 /** The reason as it goes on after the outcome in a line of the log. */
 export const bareReason = ({ message }: Problem): string => message.replace(NOT_SENT, '');
 

@@ -73,6 +73,8 @@ describe('the annotations', () => {
 
   it('are none for what the verdict says of every file', () => {
     const error = { code: 'preflight-failed', message: 'no' };
+    const ending: Verdict = { conclusion: 'failure', sentence: 'leg 1 sent nothing: no' };
+    expect(annotate([rowOf('a', 'not-submitted', error)], ANY, ending)).toEqual([]);
     expect(annotate([rowOf('a', 'not-submitted', error), rowOf('b', 'not-submitted')]).map(({ file }) => file)).toEqual(
       ['b'],
     );

@@ -335,7 +335,7 @@ describe('foreign text', () => {
   const summaryOf = async ([path, reason, kind, message, key, output, agentName]: Texts) => {
     const verdict = {
       conclusion: 'failure',
-      sentence: `${'so it is '.repeat(12)}: ${reason.replace(/\s|\u0085/g, '')}.`,
+      sentence: `${'so it is '.repeat(12)}: ${reason.replace(/\s|\u0085/g, '')}!`,
     } as const;
     const checks = [
       { kind: `k${kind}`, passed: false, message },

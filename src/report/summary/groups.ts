@@ -3,7 +3,7 @@ import { OUTCOMES } from '../../outcome.ts';
 import type { ResultRecord } from '../../results/record.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
-import { reasonText } from '../reason.ts';
+import { isSaidBy, reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
 import { detailsOf, folded } from './details.ts';
 import type { Room } from './room.ts';
@@ -48,7 +48,7 @@ export function tableFor(bad: readonly ResultRow[], verdict: Verdict): Pick<Grou
   if (verdict.conclusion === 'skipped') return { table: PLANNED, intro: '' };
   const same = bad.every(({ error }) => error !== null && error.message === first?.error?.message);
   if (first === undefined || !same) return { table: UNSUCCESSFUL, intro: '' };
-  if (first.error?.message === verdict.sentence) return { table: WITHOUT_REASON, intro: '' };
+  if (first.error !== null && isSaidBy(verdict.sentence, first.error)) return { table: WITHOUT_REASON, intro: '' };
   if (bad.length === 1) return { table: UNSUCCESSFUL, intro: '' };
   return { table: WITHOUT_REASON, intro: `The same reason for all ${bad.length}: ${reasonOf(first)}\n\n` };
 }
