@@ -20,7 +20,7 @@ export function headlineOf(sentence: string): Headline {
     return first.endsWith(':') ? { title: first.slice(0, -1), rest: lines.join('\n') } : { title: sentence, rest: '' };
   }
   const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
-  return colon < 0
+  return colon < 1
     ? { title: sentence, rest: '' }
     : { title: sentence.slice(0, colon), rest: asSentence(sentence.slice(colon + 2)) };
 }

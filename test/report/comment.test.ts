@@ -81,7 +81,7 @@ describe('the comment', () => {
 describe('the length of the comment', () => {
   it('is kept whichever part of it is long, and used', () => {
     const paths = Array.from({ length: 20 }, (_, index) => `${'@'.repeat(200)}${index}.pdf`);
-    const rows = Array.from({ length: 50 }, (_, index) => failed(`n${index}.pdf`, '@'.repeat(500)));
+    const rows = Array.from({ length: 50 }, (_, index) => failed(`n${index}.pdf`, `${index + 10}${'@'.repeat(498)}`));
     for (const sentence of ['short', `problems:\n${'x'.repeat(900)}\n`.repeat(20)]) {
       for (const fixed of [[], paths]) {
         const report = buildReport([...rows, ...fixed.map((path) => row(path))], { verdict: { ...FAILURE, sentence } });

@@ -565,7 +565,7 @@ export const SCRIPT = `(function() {
 			rest: ""
 		};
 		const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
-		return colon < 0 ? {
+		return colon < 1 ? {
 			title: sentence,
 			rest: ""
 		} : {

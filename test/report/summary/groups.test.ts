@@ -16,9 +16,17 @@ const badOf = (rows: readonly ResultRow[], conclusion: 'failure' | 'skipped' = '
 };
 
 describe('files that did not succeed', () => {
-  it('have no reason of their own only where each has the one of the verdict', () => {
+  it('have no reason of their own only where all have the same', () => {
     expect(badOf([failed(SHARED), failed(SHARED)]).table).toBe(WITHOUT_REASON);
     expect(badOf([failed(SHARED), failed('no text')]).table).toBe(UNSUCCESSFUL);
+    expect(badOf([failed('wrong'), failed('wrong')])).toMatchObject({ table: WITHOUT_REASON, openRows: 20 });
+  });
+
+  it('are folded away where the verdict ends with the reason of all', () => {
+    const ends = (sentence: string) =>
+      groupsOf(buildReport([failed('no text')], { verdict: { conclusion: 'failure', sentence } }))[0];
+    expect(ends('leg 1 sent nothing: no text')).toMatchObject({ table: WITHOUT_REASON, intro: '', openRows: 0 });
+    expect(ends('there was no text')).toMatchObject({ table: UNSUCCESSFUL, intro: '', openRows: 20 });
   });
 
   it('are those of the plan in a dry run', () => {
@@ -29,7 +37,7 @@ describe('files that did not succeed', () => {
 });
 
 describe('details', () => {
-  const reason = (length: number) => ({ code: 'x', message: 'y'.repeat(length) });
+  const reason = (length: number) => ({ code: 'job-failed', message: 'y'.repeat(length) });
 
   it('are of what has a job, or a reason that its row cuts', () => {
     expect(hasDetails(buildRow())).toBe(true);

@@ -8,7 +8,7 @@ const LINKS = { artifactUrl: null, reportUrl: null };
 const bad = buildRow({ outcome: 'failed', error: { code: 'x', message: 'no text' } });
 const openingFor = (sentence: string, rows = [buildRow()], more: Parameters<typeof buildReport>[1] = {}) =>
   openingOf(buildReport(rows, { verdict: { conclusion: 'failure', sentence }, ...more }), LINKS);
-const titleOf = (text: string) => /^## ❌ Roe agent: (.*)\n/.exec(text)?.[1];
+const titleOf = (text: string) => /^## ❌ Roe agent: (.*)\n/.exec(text)?.[1]?.replaceAll('<wbr>', '');
 
 describe('the title', () => {
   it('leaves out the counts of a verdict, which stand below it', () => {
