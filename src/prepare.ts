@@ -133,7 +133,12 @@ const UNCHANGED: Verdict = {
 };
 
 function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
-  const sentence = `dry run, nothing was submitted: ${counted(submissions.length, 'submission')} would be sent, ${counted(takenUp.length, 'job')} of earlier attempts taken up, ${counted(unsent.length, 'file')} left out`;
+  const parts = [
+    `${counted(submissions.length, 'submission')} would be sent`,
+    ...(takenUp.length === 0 ? [] : [`${counted(takenUp.length, 'job')} of earlier attempts taken up`]),
+    ...(unsent.length === 0 ? [] : [`${counted(unsent.length, 'file')} left out`]),
+  ];
+  const sentence = `dry run, nothing was submitted: ${parts.join(', ')}`;
   return { conclusion: 'skipped', sentence, reason: 'dry-run' };
 }
 
