@@ -6,24 +6,41 @@ const MARK = '***';
 const SHORTEST_SECRET = 8;
 /** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
 const SOUGHT_CHARACTERS = 6;
+/** A longer one is taken out piece by piece: V8 needs seconds to make its pattern ready, or refuses it as too large. */
+const LONGEST_WHOLE = 256;
+/** Three bytes are four characters of base64, so that pieces of such a length meet in it without a gap. */
+const PIECE_CHARACTERS = 48;
 
 /**
  * A scrubber for these values: as they are, and URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64, also
  * where only some characters are escaped, where the escapes are escaped again, and where base64 begins before the value.
  */
 export function createScrub(secrets: Iterable<string>): Scrub {
-  const sought = [...new Set(secrets)]
+  const scrubs = [...new Set(secrets)]
     .filter((secret) => secret.length >= SHORTEST_SECRET)
     // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
-    .sort((one, other) => other.length - one.length);
-  if (sought.length === 0) return (text) => text;
-  const ends = patternOf(sought.map((secret) => [...secret].slice(-SOUGHT_CHARACTERS).join('')));
+    .sort((one, other) => other.length - one.length)
+    .flatMap(piecesOf)
+    .map(scrubOf);
+  return (text) => scrubs.reduce((rest, scrub) => scrub(rest), text);
+}
+
+function piecesOf(secret: string): string[] {
+  const characters = [...secret];
+  if (characters.length <= LONGEST_WHOLE) return [secret];
+  const count = Math.floor(characters.length / PIECE_CHARACTERS);
+  const startOf = (piece: number) => (piece < count ? piece * PIECE_CHARACTERS : characters.length);
+  return Array.from({ length: count }, (_, piece) => characters.slice(startOf(piece), startOf(piece + 1)).join(''));
+}
+
+function scrubOf(secret: string): Scrub {
+  const end = patternOf([...secret].slice(-SOUGHT_CHARACTERS).join(''));
   let whole: RegExp | null = null;
   return (text) => {
     // To make the pattern of whole secrets ready takes as long as to start Node, and hardly a text needs it.
-    ends.lastIndex = 0;
-    if (!ends.test(text)) return text;
-    whole ??= patternOf(sought);
+    end.lastIndex = 0;
+    if (!end.test(text)) return text;
+    whole ??= patternOf(secret);
     return withoutMatches(text, whole);
   };
 }
@@ -44,8 +61,8 @@ function withoutMatches(text: string, pattern: RegExp): string {
   return kept.join('') + text.slice(from);
 }
 
-/** Of any of the values, in any of their forms. */
-const patternOf = (values: readonly string[]): RegExp => new RegExp(values.flatMap(formsOf).join('|'), 'g');
+/** Of the value in any of its forms. */
+const patternOf = (value: string): RegExp => new RegExp(formsOf(value).join('|'), 'g');
 
 /** Every repetition has an end, or a document of a million backslashes would take hours to look through. */
 const MANY_BACKSLASHES = '\\\\{0,16}';

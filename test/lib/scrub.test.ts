@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScrub, scrubBytes, scrubParts } from '../../src/lib/scrub.ts';
@@ -224,6 +225,28 @@ describe('in parts', () => {
     for await (const chunk of scrubBytes(source(), createScrub(['roe-ascii-key-0001']))) chunks.push(chunk);
     const expected = [bytes.subarray(0, 70_001), Buffer.from('***'), bytes.subarray(70_001)];
     expect(Buffer.concat(chunks).equals(Buffer.concat(expected))).toBe(true);
+  });
+});
+
+describe('a secret of 3 000 characters', () => {
+  const secret = Array.from({ length: 75 }, (_, part) => createHash('sha1').update(`${part}`).digest('hex')).join('');
+  const longScrub = createScrub([secret]);
+
+  it.each(Object.entries({ ...FORMS, ...BASE64 }))('is taken out %s', (_, write) => {
+    const rest = longScrub(`before ${write(secret)} after`);
+    expect(rest).toMatch(/^before .*\*\*\*.* after$/s);
+    // Where base64 begins between two characters of a piece, one character stays at each seam.
+    expect(rest.replaceAll('***', '').length).toBeLessThan(120);
+  });
+
+  it('is taken out where its parts come one by one', async () => {
+    const parts = async function* () {
+      for (let start = 0; start < 3_000; start += 7) yield `${secret.slice(start, start + 7)}`;
+      yield 'x'.repeat(70_000);
+    };
+    let text = '';
+    for await (const part of scrubParts(parts(), longScrub)) text += part;
+    expect(text.replace(/x+$/, '')).toMatch(/^(\*\*\*)+$/);
   });
 });
 
