@@ -1,237 +1,28 @@
-import { i as __toESM } from "../shared/rolldown-runtime.js";
-import { C as planSubmissions, D as createGitHubApi, E as durationText, O as createActionsRunner, S as haltedPlan, T as uploadName, _ as linesOf, a as refusedVerdict, b as dryPlan, c as postComment, f as logCrash, g as endingOfLeft, h as endingOf, i as judge, k as endStep, l as deliver, m as afterChecks, n as cancelledVerdict, o as unsavedVerdict, p as loseTheRest, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict, v as DRY_RUN, w as withTakenUp, x as haltPlan, y as EMPTY_PLAN } from "../shared/verdict.js";
-import { n as systemClock, r as withTimeLimit } from "../shared/clock2.js";
+import "../shared/rolldown-runtime.js";
+import { A as endStep, C as withHalt, D as durationText, E as listSome, O as createGitHubApi, S as planSubmissions, T as uploadName, _ as linesOf, a as refusedVerdict, b as dryPlan, c as postComment, f as logCrash, g as endingOfLeft, h as endingOf, i as judge, k as createActionsRunner, l as deliver, m as afterChecks, n as cancelledVerdict, o as unsavedVerdict, p as loseTheRest, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict, v as DRY_RUN, w as withTakenUp, x as haltedPlan, y as EMPTY_PLAN } from "../shared/verdict.js";
+import { n as systemClock, r as withTimeLimit, t as TimeLimitError } from "../shared/clock2.js";
 import { n as inMemory, t as createConnection } from "../shared/connection.js";
-import { n as fillIn, t as byPath } from "../shared/source-file.js";
-import { i as workspaceNames, t as src_default } from "../shared/src.js";
-import { t as shortened } from "../shared/shortened.js";
 import { a as cancelJobs, i as lookOnce, n as blamesAnId, r as lookAt, t as listJobs } from "../shared/job-list.js";
 import { n as forEachConcurrently, t as counted } from "../shared/counted.js";
 import { a as failed, i as answered, n as retryPauseMs, r as RoeError } from "../shared/retry.js";
 import { n as parseJobId, t as MOST_IDS_PER_CALL } from "../shared/roe.js";
-import { t as sentenceOf$1 } from "../shared/sentence-of.js";
+import { t as sentenceOf } from "../shared/sentence-of.js";
+import { t as shortened } from "../shared/shortened.js";
 import { o as oneLine } from "../shared/escape.js";
-import { a as toRecord, i as toOutputRecord, n as RESULTS_JSONL, r as ResultsFile } from "../shared/files-below.js";
+import { n as RESULTS_JSONL, r as ResultsFile } from "../shared/files-below.js";
+import { n as toRecord, t as toOutputRecord } from "../shared/record.js";
+import { i as src_default, r as workspaceNames } from "../shared/workspace-names.js";
+import { n as fillIn, t as byPath } from "../shared/source-file.js";
 import { t as readInputs } from "../shared/read2.js";
 import { n as createJournal, t as JOURNAL_STATE } from "../shared/journal-file.js";
+import { a as broken, i as notationProblem, n as kindsOf, t as KINDS } from "../shared/question.js";
 import { setFlagsFromString } from "node:v8";
 import { mkdir, open, readFile, realpath, rename, rm, writeFile } from "node:fs/promises";
+import { Worker } from "node:worker_threads";
 import { createHash } from "node:crypto";
 import { existsSync, lstatSync, openAsBlob, readFileSync, realpathSync } from "node:fs";
 import { basename, join } from "node:path";
-// build/src/checks/check.js
-function outputValue(outputs) {
-	const read = ({ value, json }) => json ?? value;
-	const [only, ...others] = outputs;
-	if (only !== void 0 && others.length === 0) return read(only);
-	return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
-}
-const passed = (kind, message) => ({
-	kind,
-	passed: true,
-	message,
-	evaluated: true
-});
-const refused = (kind, message) => ({
-	kind,
-	passed: false,
-	message,
-	evaluated: true
-});
-const broken = (kind, message) => ({
-	kind,
-	passed: false,
-	message,
-	evaluated: false
-});
-// build/src/checks/expected.js
-const KIND$2 = "expected";
-function expectedCheck(golden) {
-	return async ({ file, outputs }) => {
-		if (!golden.has(file.path)) return [];
-		const differences = compare(golden.get(file.path), outputValue(outputs ?? []));
-		if (differences.length === 0) return [passed(KIND$2, "the output is as expected")];
-		return differences.map(({ path, expected, actual }) => refused(KIND$2, `${path === "" ? "the output" : path}: expected ${expected}, got ${actual}`));
-	};
-}
-function compare(expected, actual, path = "") {
-	const differs = (what = shown(expected)) => [{
-		path,
-		expected: what,
-		actual: shown(actual)
-	}];
-	if (Array.isArray(expected)) {
-		if (!Array.isArray(actual)) return differs();
-		const inner = expected.slice(0, actual.length).flatMap((item, at) => compare(item, actual[at], `${path}/${at}`));
-		return expected.length === actual.length ? inner : [...inner, lengths(path, expected, actual)];
-	}
-	if (!isObject(expected)) return Object.is(expected, actual) ? [] : differs();
-	if ("$number" in expected) return isNear(expected, actual) ? [] : differs(near(expected));
-	if ("$pattern" in expected) return matches(expected, actual) ? [] : differs(`a text like ${shown(expected.$pattern)}`);
-	if (!isObject(actual)) return differs();
-	return Object.entries(expected).flatMap(([key, value]) => {
-		const inner = `${path}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-		return Object.hasOwn(actual, key) ? compare(value, actual[key], inner) : [{
-			path: inner,
-			expected: shown(value),
-			actual: "nothing"
-		}];
-	});
-}
-const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
-function lengths(path, expected, actual) {
-	return {
-		path,
-		expected: `${expected.length} items`,
-		actual: `${actual.length} items`
-	};
-}
-const toleranceOf = ({ $tolerance }) => typeof $tolerance === "number" ? $tolerance : 0;
-function isNear(expected, actual) {
-	if (typeof actual !== "number" || typeof expected.$number !== "number") return false;
-	const rounding = Number.EPSILON * Math.max(Math.abs(actual), Math.abs(expected.$number), 1);
-	return Math.abs(actual - expected.$number) <= toleranceOf(expected) + rounding;
-}
-const near = (expected) => `${shown(expected.$number)} ± ${toleranceOf(expected)}`;
-function matches({ $pattern }, actual) {
-	return typeof $pattern === "string" && typeof actual === "string" && new RegExp($pattern, "u").test(actual);
-}
-const shown = (value) => shortened(value === void 0 ? "nothing" : JSON.stringify(value), 200);
-function notationProblem(expected) {
-	if (Array.isArray(expected)) return expected.map(notationProblem).find((problem) => problem !== null) ?? null;
-	if (!isObject(expected)) return null;
-	if ("$number" in expected && typeof expected.$number !== "number") return "`$number` is not a number";
-	if ("$tolerance" in expected && !(typeof expected.$tolerance === "number" && expected.$tolerance >= 0)) return "`$tolerance` is not a number from 0";
-	if ("$pattern" in expected) return patternProblem(expected.$pattern);
-	return notationProblem(Object.values(expected));
-}
-function patternProblem(pattern) {
-	if (typeof pattern !== "string") return "`$pattern` is not text";
-	try {
-		new RegExp(pattern, "u");
-		return null;
-	} catch {
-		return `\`$pattern\` is no regular expression: ${shown(pattern)}`;
-	}
-}
-// build/src/checks/output-schema.js
-const KIND$1 = "schema";
-const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
-const DRAFT_07_NAME = "http://json-schema.org/draft-07/schema#";
-async function schemaCheck(text) {
-	const schema = JSON.parse(text);
-	if (typeof schema !== "object" || schema === null) throw new Error("it is not an object");
-	const isDraft07 = "$schema" in schema && DRAFT_07.test(String(schema.$schema));
-	const Ajv = isDraft07 ? (await import("../shared/ajv2.js").then((m) => __toESM(m.default, 1))).default.Ajv : (await import("../shared/20202.js").then((m) => __toESM(m.default, 1))).default.Ajv2020;
-	const { default: addFormats } = await import("../shared/dist2.js").then((m) => __toESM(m.default, 1));
-	const ajv = new Ajv({
-		allErrors: true,
-		strict: false
-	});
-	addFormats.default(ajv);
-	const validate = ajv.compile(isDraft07 ? {
-		...schema,
-		$schema: DRAFT_07_NAME
-	} : schema);
-	return async ({ outputs }) => {
-		if (validate(outputValue(outputs ?? []))) return [passed(KIND$1, "the output keeps to the schema")];
-		return (validate.errors ?? []).map((error) => refused(KIND$1, sentenceOf(error)));
-	};
-}
-function sentenceOf({ instancePath, message, params }) {
-	const detail = "additionalProperty" in params ? ` (${params.additionalProperty})` : "";
-	const allowed = "allowedValues" in params ? ` (${shortened(JSON.stringify(params.allowedValues), 200)})` : "";
-	return `${instancePath === "" ? "the output" : instancePath} ${message ?? "is not valid"}${detail}${allowed}`;
-}
-// build/src/checks/reject-when.js
-const KIND = "reject-when";
-async function rejectWhenCheck(source) {
-	const { default: jsonata } = await import("../shared/jsonata.js").then((m) => __toESM(m.default, 1));
-	const expression = jsonata(source);
-	return async ({ file, outputs, status, cost, durationMs }) => {
-		try {
-			return await expression.evaluate({
-				file,
-				outputs,
-				status,
-				cost,
-				durationMs
-			}) === true ? [refused(KIND, `the result is one that ${source} rejects`)] : [passed(KIND, `the result is none that ${source} rejects`)];
-		} catch (error) {
-			return [broken(KIND, `${source} could not be evaluated (${messageOf(error)})`)];
-		}
-	};
-}
-const messageOf = (error) => typeof error === "object" && error !== null && "message" in error ? String(error.message) : String(error);
-// build/src/checks/load.js
-async function loadChecks(choice, files, workspace) {
-	const problems = [];
-	const checks = [];
-	const withoutGolden = [];
-	const load = async (what, compile) => {
-		try {
-			checks.push(await compile());
-		} catch (error) {
-			problems.push(`${what}: ${messageOf(error)}`);
-		}
-	};
-	const { outputSchema, expected, rejectWhen } = choice;
-	if (outputSchema !== null) await load(`\`output-schema\` names ${outputSchema}, which is no JSON Schema that can be used`, async () => schemaCheck(await readInside(workspace, outputSchema)));
-	if (expected !== null) await load(`\`expected\` is ${expected}, which cannot be used`, async () => {
-		const golden = await readGolden(expected, files, workspace);
-		withoutGolden.push(...files.filter(({ path }) => !golden.has(path)).map(({ path }) => path));
-		return expectedCheck(golden);
-	});
-	if (rejectWhen !== null) await load(`\`reject-when\` is no JSONata expression that can be used`, () => rejectWhenCheck(rejectWhen));
-	return problems.length === 0 ? {
-		ok: true,
-		checks,
-		withoutGolden
-	} : {
-		ok: false,
-		problems
-	};
-}
-async function readGolden(template, files, workspace) {
-	const golden = new Map();
-	for (const { path } of files) {
-		const name = fillIn(template, path);
-		const text = await readInside(workspace, name).catch((error) => {
-			if (error instanceof Error && "code" in error) return null;
-			throw error;
-		});
-		if (text !== null) golden.set(path, parseGolden(name, text));
-	}
-	if (golden.size === 0) throw new Error("no file has an expected result there");
-	return golden;
-}
-async function readInside(workspace, name) {
-	const names = workspaceNames(workspace);
-	const absolutePath = names.pathOf(name);
-	const real = absolutePath === null ? null : await realpath(absolutePath);
-	if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
-	return await readFile(real, "utf8");
-}
-function parseGolden(name, text) {
-	let value;
-	try {
-		value = JSON.parse(text);
-	} catch {
-		throw new Error(`${name} is not JSON`);
-	}
-	const problem = notationProblem(value);
-	if (problem !== null) throw new Error(`${name}: ${problem}`);
-	return value;
-}
-async function evaluate(checks, checked) {
-	const findings = [];
-	for (const check of checks) try {
-		findings.push(...await check(checked));
-	} catch (error) {
-		findings.push(broken("check", `a check could not be evaluated (${messageOf(error)})`));
-	}
-	return findings;
-}
+import { setImmediate } from "node:timers/promises";
 // build/src/jobs/durations.js
 const REMEMBERED = 64;
 const FEWEST = 4;
@@ -394,11 +185,7 @@ var Watch = class {
 		const watched = this.#open.get(id);
 		if (watched && this.#isOld(id)) {
 			const reason = `Roe does not tell how the job ends (${answer.error.message})`;
-			this.#end(watched, (job) => ({
-				kind: "lost",
-				job,
-				reason
-			}));
+			this.#lose(watched, reason);
 		}
 		return null;
 	}
@@ -423,6 +210,14 @@ var Watch = class {
 				seenAtMs
 			};
 		});
+	}
+	#lose(watched, reason) {
+		this.#end(watched, (job) => ({
+			kind: "lost",
+			job,
+			lastStatus: watched.lastStatus,
+			reason
+		}));
 	}
 	#end(watched, endOf) {
 		this.#open.delete(watched.id);
@@ -450,11 +245,7 @@ var Watch = class {
 		this.#refusedSinceMs ??= now;
 		if (now - this.#refusedSinceMs < 3e4) return;
 		const reason = `Roe no longer takes the API key, so the job's end cannot be learnt (${error.message})`;
-		for (const watched of [...this.#open.values()]) this.#end(watched, (job) => ({
-			kind: "lost",
-			job,
-			reason
-		}));
+		for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
 	}
 };
 function durationOf(job, status, seenAtMs, lastLookAtMs) {
@@ -494,7 +285,7 @@ var Channel = class {
 				resolve();
 			};
 			this.#readers.add(wake);
-			signal?.addEventListener("abort", wake, { once: true });
+			signal?.addEventListener("abort", wake);
 		});
 	}
 	#wake() {
@@ -535,13 +326,13 @@ var Progress = class {
 		this.#troubled = false;
 		if (status.name === "UNKNOWN" && !this.#unknownCodes.has(status.code)) {
 			this.#unknownCodes.add(status.code);
-			this.#runner.warning(`Roe reports a status that this version of the action does not know (${status.code}); it waits on.`);
+			this.#runner.warning(`Roe reports a status that this version of the action does not know (${status.code}); it goes on waiting.`);
 		}
 		if (status.terminal || status.name === "PENDING") return;
 		for (const { path } of submission.files) this.#line(`· ${path}: ${status.name}`);
 	}
 	trouble(error) {
-		if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying on`);
+		if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying again`);
 		this.#troubled = true;
 	}
 	doubt({ files }, reason) {
@@ -733,7 +524,7 @@ async function readEarlierResults(runner, artifactName) {
 			}
 		}
 	} catch (error) {
-		runner.info(`The results artifacts of earlier attempts could not be read (${sentenceOf$1(error)}); Roe's job list is asked instead.`);
+		runner.info(`The results artifacts of earlier attempts could not be read (${sentenceOf(error)}); Roe's job list is asked instead.`);
 	}
 	return results;
 }
@@ -820,7 +611,7 @@ const LONGEST_NAME = 100;
 function safeFileName(resourceId, contentType, taken) {
 	const plain = resourceId.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[^A-Za-z0-9._-]+/g, "_").replace(/^[._-]+|[._-]+$/g, "");
 	const dot = plain.lastIndexOf(".");
-	const extension = (dot > 0 ? plain.slice(dot).slice(0, 12) : "") || `.${src_default.getExtension(contentType ?? "") ?? "bin"}`;
+	const extension = (dot > 0 ? plain.slice(dot).slice(0, 12) : "") || `.${src_default.getExtension(contentType ?? "") || "bin"}`;
 	const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, LONGEST_NAME - extension.length) || "reference";
 	const safe = DEVICE.test(stem) ? `_${stem}` : stem;
 	for (let count = 1;; count += 1) {
@@ -1039,7 +830,7 @@ async function toRunRequest(submission) {
 		versionId: submission.versionId,
 		fields: submission.fields,
 		metadata: submission.metadata,
-		idempotencyKey: submission.key,
+		idempotencyKey: idempotencyKeyOf(submission),
 		skipCache: submission.skipCache
 	};
 	if (submission.sendAs === "text") {
@@ -1069,6 +860,10 @@ async function toRunRequest(submission) {
 		return unreadable("the file could not be opened");
 	}
 }
+function idempotencyKeyOf({ key, metadata }) {
+	const { github_run_attempt: attempt = "1" } = metadata;
+	return attempt === "1" ? key : `${key}-${attempt}`;
+}
 function changeOf({ absolutePath, realPath, bytes, modifiedAtMs }) {
 	try {
 		const stat = lstatSync(absolutePath);
@@ -1096,7 +891,7 @@ function readText({ realPath, bytes, sha256 }) {
 			ignoreBOM: true
 		}).decode(content));
 	} catch {
-		return unreadable("the file is no UTF-8 text, which `send-as: text` needs");
+		return unreadable("the file is not UTF-8 text, which `send-as: text` needs");
 	}
 }
 const unreadable = (sentence) => failed(new RoeError("unreadable-file", sentence));
@@ -1155,24 +950,19 @@ var Allowance = class {
 	accepted(nowMs) {
 		this.#firstAtMs ??= nowMs;
 		this.#accepted.push(nowMs);
-		this.#forget(nowMs);
 	}
 	refused(begunAtMs, nowMs, pauseMs) {
-		const resumesAtMs = Math.max(nowMs + pauseMs, this.#refusal?.resumesAtMs ?? 0);
-		const reachedPerSecond = this.#refusal !== null && begunAtMs < this.#refusal.resumesAtMs ? this.#refusal?.reachedPerSecond ?? 0 : this.#reached(nowMs);
+		const last = this.#refusal;
+		const isPartOfLast = last !== null && begunAtMs < last.resumesAtMs;
 		this.#refusal = {
-			resumesAtMs,
-			reachedPerSecond
+			resumesAtMs: Math.max(nowMs + pauseMs, last?.resumesAtMs ?? 0),
+			reachedPerSecond: isPartOfLast ? last.reachedPerSecond : this.#reached(nowMs)
 		};
 	}
 	#reached(nowMs) {
-		this.#forget(nowMs);
+		this.#accepted = this.#accepted.filter((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
 		const spanMs = Math.min(LONGEST_SPAN_MS, Math.max(LEAST_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
 		return Math.min(this.#accepted.length * 1e3 / spanMs, this.perSecond(nowMs));
-	}
-	#forget(nowMs) {
-		const fresh = this.#accepted.findIndex((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
-		this.#accepted.splice(0, fresh < 0 ? this.#accepted.length : fresh);
 	}
 };
 // build/src/submissions/window.js
@@ -1637,8 +1427,6 @@ var Batch = class {
 			onLost: (submission, problem) => {
 				this.#writeSoon(submission, {
 					outcome: "lost",
-					job: null,
-					ended: null,
 					problem
 				});
 			},
@@ -1654,7 +1442,7 @@ var Batch = class {
 			this.#options.journal.write(entry);
 			return true;
 		} catch (error) {
-			this.#stopSending(`the run's journal could not be written (${sentenceOf$1(error)})`);
+			this.#stopSending(`the run's journal could not be written (${sentenceOf(error)})`);
 			return false;
 		}
 	}
@@ -1685,14 +1473,15 @@ var Batch = class {
 						this.#left.push(end);
 						break;
 					case "lost": {
+						const { job, lastStatus, reason } = end;
 						const problem = {
 							code: "job-unknown",
-							message: end.reason
+							message: reason
 						};
-						this.#writeSoon(end.job.submission, {
+						this.#writeSoon(job.submission, {
 							outcome: "lost",
-							job: end.job,
-							ended: null,
+							job,
+							lastStatus,
 							problem
 						});
 						break;
@@ -1775,13 +1564,25 @@ var Batch = class {
 		});
 	}
 	async #checked(result) {
-		const { checks } = this.#options;
-		if (result.outcome !== "succeeded" || checks.length === 0) return result;
-		const { file, submissionKey } = result;
+		const { checks, limits } = this.#options;
+		if (result.outcome !== "succeeded" || checks === null) return result;
+		const { file, submissionKey, data } = result;
+		const record = toRecord({
+			...result,
+			data: {
+				...data,
+				outputs: null,
+				correctedOutputs: null
+			}
+		});
+		const findings = await checks.evaluate({
+			...record,
+			outputs: data.outputs
+		}, limits.signal);
 		return {
 			file,
 			submissionKey,
-			...afterChecks(result, await evaluate(checks, toRecord(result)))
+			...afterChecks(result, findings)
 		};
 	}
 	#failFast(outcome, path) {
@@ -1805,7 +1606,7 @@ const OF_A_FORK = {
 const OF_DEPENDABOT = {
 	reason: "dependabot-without-secrets",
 	sentence: "nothing was submitted: GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
-	advice: "To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, by the secret's same name; else it runs after the merge (`on: push`)"
+	advice: "To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)"
 };
 const EVENTS_OF_FORKS = [
 	"pull_request",
@@ -1848,7 +1649,7 @@ async function openFiles({ agentId }, runner, startedAtMs) {
 	} catch (error) {
 		return {
 			ok: false,
-			problem: `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf$1(error)}): nothing was submitted; make the folder writable and room on its disk, and run again`
+			problem: `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf(error)}): nothing was submitted; make the folder writable and room on its disk, and run again`
 		};
 	}
 }
@@ -1856,7 +1657,7 @@ function saveJournalPath(journal, runner) {
 	try {
 		runner.saveState(JOURNAL_STATE, journal.path);
 	} catch (error) {
-		runner.warning(`The step's state could not be saved (${sentenceOf$1(error)}): where this step is killed, its jobs at Roe run on.`);
+		runner.warning(`The step's state could not be saved (${sentenceOf(error)}): if this step is killed, its jobs at Roe keep running.`);
 	}
 }
 // build/src/limits.js
@@ -1916,22 +1717,22 @@ function startLimits(clock, deadlineMs, timeout, cancelled) {
 	};
 }
 // build/src/log/evidence-log.js
+const MOST_IDS = 20;
 function logReferences(runner, references) {
 	if (references.length === 0) return;
 	const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
 	const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
 	const saved = references.length - (missing === void 0 ? 0 : others.length + 1);
-	runner.info(`${counted(saved, "reference")} of results saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
+	runner.info(`${counted(saved, "reference")} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
 	if (missing === void 0) return;
-	runner.warning(`${counted(others.length + 1, "reference")} of results could not be saved, the first of ${missing.paths[0]}: ${missing.problem}. ${REFERENCES}/index.json in the results tells each.`);
+	runner.warning(`${counted(others.length + 1, "reference")} in the results could not be saved, the first for ${missing.paths[0]}: ${missing.problem}. ${REFERENCES}/index.json in the results lists them all.`);
 }
 function logPurge(runner, asked, left) {
 	runner.info(`Purged at Roe: the data of ${counted(asked - left.length, "job")}.`);
 	const [first] = left;
 	if (first === void 0) return;
-	const ids = left.slice(0, 20).map(({ jobId }) => jobId);
-	const more = left.length > ids.length ? ` and ${left.length - ids.length} more` : "";
-	runner.warning(`Roe may still hold data of ${counted(left.length, "job")} (${ids.join(", ")}${more}): ${first.reason}. Delete it in the Roe web app.`);
+	const ids = left.map(({ jobId }) => jobId);
+	runner.warning(`Roe may still hold data of ${counted(left.length, "job")} (${listSome(ids, MOST_IDS)}): ${first.reason}. Delete it in the Roe web app.`);
 }
 // build/src/agent/version.js
 const RESERVED_KEY = "metadata";
@@ -1944,7 +1745,7 @@ function findFileInput(version, choice) {
 		};
 		return {
 			ok: false,
-			problem: `${`\`file-input\` names \`${choice.fileInput}\`, which is no input of this agent version`}; it takes ${listed(version.inputs)}`
+			problem: `${`\`file-input\` names \`${choice.fileInput}\`, which is not an input of this agent version`}; it takes ${listed(version.inputs)}`
 		};
 	}
 	const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
@@ -1953,16 +1754,17 @@ function findFileInput(version, choice) {
 		ok: true,
 		definition: only
 	};
+	const [only, ...others] = version.inputs.filter(takesFiles);
 	return {
 		ok: false,
-		problem: `which input of this agent version takes the file cannot be told: name it in \`file-input\`; it takes ${listed(version.inputs)}`
+		problem: `${only !== void 0 && others.length === 0 && !free.includes(only) ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or name another in \`file-input\`` : "it is not clear which input of this agent version takes the file: name it in `file-input`"}; it takes ${listed(version.inputs)}`
 	};
 }
 function inputProblems(version, fileKey, choice) {
 	const problems = [];
 	for (const [key, value] of Object.entries(choice.agentInputs)) if (key === fileKey) problems.push(`\`inputs\` sets \`${key}\`, which takes the file`);
-	else if (!version.inputs.some((definition) => definition.key === key)) problems.push(`\`inputs\` sets \`${key}\`, which is no input of this agent version`);
-	else if (value === "") problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not take`);
+	else if (!version.inputs.some((definition) => definition.key === key)) problems.push(`\`inputs\` sets \`${key}\`, which is not an input of this agent version`);
+	else if (value === "") problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not accept`);
 	const given = (key) => key === fileKey || Object.hasOwn(choice.agentInputs, key);
 	for (const { key, description } of version.inputs.filter((definition) => !given(definition.key))) problems.push(`\`inputs\` lacks \`${key}\`${description === "" ? "" : ` (${description})`}`);
 	if (version.inputs.some(({ key }) => key === RESERVED_KEY)) problems.push(`the agent has an input named \`${RESERVED_KEY}\`, a name that Roe keeps for each job's metadata`);
@@ -1978,9 +1780,15 @@ function accepts(dataType, contentType) {
 // build/src/agent/preflight.js
 const MOST_TRIES$1 = 5;
 async function preflight(roe, choice, clock, signal) {
+	let trouble = null;
 	for (let attempt = 0;; attempt += 1) {
 		const answer = await roe.agentVersion(choice.agentId, choice.agentVersionId, signal);
 		if (answer.ok) return pin(answer.value, choice);
+		if (answer.error.code === "stopped") return {
+			ok: false,
+			problems: [stoppedSentence(stopOf(signal), trouble, choice)]
+		};
+		trouble = answer.error;
 		const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
 		if (pauseMs === null || attempt + 1 === MOST_TRIES$1 || signal.aborted) return {
 			ok: false,
@@ -2007,8 +1815,13 @@ function pin(version, choice) {
 		problems
 	};
 }
+const agentOf = ({ agentId, agentVersionId }) => `agent ${agentId}${agentVersionId === null ? "" : `, version ${agentVersionId}`}`;
+function stoppedSentence({ sentence }, trouble, choice) {
+	const why = trouble === null ? "" : ` (${trouble.message})`;
+	return `${sentence} before ${agentOf(choice)} had been read${why}, and nothing was submitted`;
+}
 function sentenceFor(error, choice) {
-	const agent = `agent ${choice.agentId}${choice.agentVersionId === null ? "" : `, version ${choice.agentVersionId}`}`;
+	const agent = agentOf(choice);
 	const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
 	switch (error.code) {
 		case "unauthorized": return `Roe does not know the API key (${error.message}): check the secret behind \`api-key\`; keys are made under Settings in the Roe web app`;
@@ -2020,6 +1833,325 @@ function sentenceFor(error, choice) {
 			return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
 		default: return unreadable;
 	}
+}
+// build/src/checks/unevaluated.js
+function causeOf({ aborted, reason }) {
+	if (reason instanceof TimeLimitError) return {
+		kind: "too-long",
+		limitMs: reason.limitMs
+	};
+	return aborted ? { kind: "run-ended" } : {
+		kind: "no-thread",
+		reason: "it gave no answer"
+	};
+}
+const INPUT = {
+	schema: "`output-schema`",
+	expected: "`expected`",
+	"reject-when": "`reject-when`"
+};
+const ENDLESS = {
+	schema: "a `pattern` in it may be one that backtracks without end",
+	expected: "a `$pattern` in the expected result may be one that backtracks without end",
+	"reject-when": "a function in it may call itself without end, or a regular expression backtrack without end"
+};
+function unevaluated([first, ...others], cause) {
+	if (first === void 0) return [];
+	const after = `since ${INPUT[first]} before it could not be`;
+	return [broken(first, `${INPUT[first]} could not be evaluated on this result: ${because(first, cause)}`), ...others.map((kind) => broken(kind, `${INPUT[kind]} was not evaluated on this result, ${after}`))];
+}
+function because(kind, cause) {
+	switch (cause.kind) {
+		case "too-long": return `it had not ended after ${cause.limitMs / 1e3} s and was stopped; ${ENDLESS[kind]}`;
+		case "too-large": return `it took more than ${cause.limitMb} MB of memory and was stopped; make it keep less, or look for what in it has no end`;
+		case "no-thread": return `the thread for checks ended (${cause.reason}); run again`;
+		case "run-ended": return "the run ended before it did; run again to have it evaluated";
+	}
+}
+// build/src/checks/check-thread.js
+const CHECKER = new URL(import.meta.url.endsWith(".ts") ? "../checker.ts" : "../checker/index.js", import.meta.url);
+const STARTING_MS = 6e4;
+const MB = 2 ** 20;
+const LOOK_AT_MEMORY_MS = 100;
+const HARD_LIMIT_TIMES = 4;
+var CheckThread = class CheckThread {
+	#worker;
+	#options;
+	#replies = new Channel();
+	#end = null;
+	constructor(conditions, options) {
+		this.#options = options;
+		const closed = {
+			env: {},
+			argv: [],
+			execArgv: [],
+			stdout: true,
+			stderr: true
+		};
+		const resourceLimits = { maxOldGenerationSizeMb: options.memoryMb * HARD_LIMIT_TIMES };
+		this.#worker = new Worker(options.checker ?? CHECKER, {
+			...closed,
+			resourceLimits,
+			workerData: conditions
+		});
+		this.#worker.on("message", (reply) => this.#replies.push(reply));
+		this.#worker.on("error", (error) => {
+			this.#end ??= {
+				kind: "no-thread",
+				reason: sentenceOf(error)
+			};
+		});
+		this.#worker.on("exit", (code) => {
+			this.#end ??= {
+				kind: "no-thread",
+				reason: `exit code ${code}`
+			};
+			this.#replies.close();
+		});
+		this.#worker.unref();
+	}
+	static async start(conditions, options, signal) {
+		let thread;
+		try {
+			thread = new CheckThread(conditions, options);
+		} catch (error) {
+			return {
+				ok: false,
+				reason: sentenceOf(error)
+			};
+		}
+		return await withTimeLimit(options.clock, STARTING_MS, signal, async (within) => {
+			const reply = await thread.#next(within);
+			if (reply?.about === "conditions") return {
+				ok: true,
+				thread,
+				unusable: reply.unusable
+			};
+			const reason = within.aborted ? sentenceOf(within.reason) : "it gave no answer";
+			const end = thread.stop({
+				kind: "no-thread",
+				reason
+			});
+			return {
+				ok: false,
+				reason: end.kind === "no-thread" ? end.reason : reason
+			};
+		});
+	}
+	get hasEnded() {
+		return this.#end !== null;
+	}
+	async ask(question, kinds, signal, onFindings) {
+		const answered = new AbortController();
+		const watching = this.#watchMemory(AbortSignal.any([signal, answered.signal]));
+		try {
+			this.#worker.postMessage(question);
+			for (let kind = 0; kind < kinds; kind += 1) {
+				const reply = await this.#next(signal);
+				if (reply?.about !== "question") return this.stop(causeOf(signal));
+				onFindings(reply.findings);
+			}
+			return null;
+		} finally {
+			answered.abort("answered");
+			await watching;
+		}
+	}
+	stop(cause) {
+		this.#end ??= cause;
+		this.#worker.terminate();
+		return this.#end;
+	}
+	async #next(signal) {
+		await this.#replies.ready(signal);
+		if (signal.aborted) await setImmediate();
+		return this.#replies.take(1)[0] ?? null;
+	}
+	async #watchMemory(over) {
+		const { clock, memoryMb } = this.#options;
+		const look = async () => {
+			const { used_heap_size: bytes } = await this.#worker.getHeapStatistics();
+			if (bytes > memoryMb * MB) this.stop({
+				kind: "too-large",
+				limitMb: memoryMb
+			});
+		};
+		while (!over.aborted) {
+			await clock.sleep(LOOK_AT_MEMORY_MS, over);
+			if (!over.aborted) look().catch(() => {});
+		}
+	}
+};
+// build/src/checks/result-checks.js
+const LIMIT_MS = 1e4;
+const LEAST_LIMIT_MS = 1e3;
+const MEMORY_MB = 1024;
+var ResultChecks = class ResultChecks {
+	#conditions;
+	#kinds;
+	#golden;
+	#options;
+	#limitMs;
+	#thread = null;
+	#turn = Promise.resolve();
+	constructor(conditions, golden, options) {
+		this.#conditions = conditions;
+		this.#kinds = kindsOf(conditions);
+		this.#golden = golden;
+		this.#options = {
+			limitMs: LIMIT_MS,
+			memoryMb: MEMORY_MB,
+			...options
+		};
+		this.#limitMs = this.#options.limitMs;
+	}
+	static async open(conditions, golden, options) {
+		const checks = new ResultChecks(conditions, golden, options);
+		const started = await checks.#start(new AbortController().signal);
+		if (started.ok && Object.keys(started.unusable).length === 0) return {
+			ok: true,
+			checks
+		};
+		checks.close();
+		if (started.ok) return {
+			ok: false,
+			unusable: started.unusable
+		};
+		const problem = `the thread that evaluates checks could not be started (${started.reason})`;
+		return {
+			ok: false,
+			unusable: Object.fromEntries(checks.#kinds.map((kind) => [kind, problem]))
+		};
+	}
+	async evaluate(result, signal) {
+		const { file, outputs, status, cost, durationMs } = result;
+		const question = {
+			file,
+			outputs,
+			status,
+			cost,
+			durationMs,
+			golden: this.#golden.get(file.path) ?? null
+		};
+		const findings = this.#turn.then(() => this.#evaluate(question, signal));
+		this.#turn = findings.catch(() => {});
+		return await findings;
+	}
+	close() {
+		this.#thread?.stop({ kind: "run-ended" });
+	}
+	async #evaluate(question, signal) {
+		const answers = [];
+		const cause = await this.#ask(question, signal, (findings) => answers.push(findings));
+		if (cause === null) return answers.flat();
+		return [...answers.flat(), ...unevaluated(this.#kinds.slice(answers.length), cause)];
+	}
+	async #ask(question, signal, onFindings) {
+		if (signal.aborted) return { kind: "run-ended" };
+		const running = this.#thread;
+		const started = running?.hasEnded === false ? {
+			ok: true,
+			thread: running
+		} : await this.#start(signal);
+		if (!started.ok) return signal.aborted ? { kind: "run-ended" } : {
+			kind: "no-thread",
+			reason: started.reason
+		};
+		const { clock, limitMs } = this.#options;
+		const cause = await withTimeLimit(clock, this.#limitMs, signal, (within) => started.thread.ask(question, this.#kinds.length, within, onFindings));
+		if (cause === null) this.#limitMs = limitMs;
+		if (cause?.kind === "too-long") this.#limitMs = Math.min(limitMs, Math.max(LEAST_LIMIT_MS, this.#limitMs / 2));
+		return cause;
+	}
+	async #start(signal) {
+		const started = await CheckThread.start(this.#conditions, this.#options, signal);
+		if (started.ok) this.#thread = started.thread;
+		return started;
+	}
+};
+// build/src/checks/load.js
+async function loadChecks(choice, files, workspace, clock) {
+	const { outputSchema, expected, rejectWhen } = choice;
+	const schema = await tryToRead(outputSchema, (name) => readInside(workspace, name));
+	const golden = await tryToRead(expected, (template) => readGolden(template, files, workspace));
+	const conditions = {
+		schema: schema.value,
+		expected: golden.value !== null,
+		rejectWhen
+	};
+	const opened = kindsOf(conditions).length > 0 ? await ResultChecks.open(conditions, golden.value ?? NO_GOLDEN, { clock }) : null;
+	const unusable = opened?.ok === false ? opened.unusable : {};
+	const problems = problemsOf(choice, {
+		schema: schema.problem,
+		expected: golden.problem,
+		...unusable
+	});
+	if (problems.length > 0) {
+		if (opened?.ok) opened.checks.close();
+		return {
+			ok: false,
+			problems
+		};
+	}
+	const lacks = ({ path }) => golden.value?.has(path) === false;
+	const withoutGolden = files.filter(lacks).map(({ path }) => path);
+	return {
+		ok: true,
+		checks: opened?.ok ? opened.checks : null,
+		withoutGolden
+	};
+}
+const NO_GOLDEN = new Map();
+async function tryToRead(name, read) {
+	if (name === null) return { value: null };
+	try {
+		return { value: await read(name) };
+	} catch (error) {
+		return {
+			value: null,
+			problem: sentenceOf(error)
+		};
+	}
+}
+function problemsOf({ outputSchema, expected }, unusable) {
+	const what = {
+		schema: `\`output-schema\` names ${outputSchema}, which cannot be used as a JSON Schema`,
+		expected: `\`expected\` is ${expected}, which cannot be used`,
+		"reject-when": "`reject-when` cannot be used as a JSONata expression"
+	};
+	return KINDS.flatMap((kind) => unusable[kind] === void 0 ? [] : [`${what[kind]}: ${unusable[kind]}`]);
+}
+async function readGolden(template, files, workspace) {
+	const golden = new Map();
+	for (const { path } of files) {
+		const name = fillIn(template, path);
+		const text = await readInside(workspace, name).catch((error) => {
+			if (error instanceof Error && "code" in error) return null;
+			throw error;
+		});
+		if (text === null) continue;
+		lookAtGolden(name, text);
+		golden.set(path, text);
+	}
+	if (golden.size === 0) throw new Error("no file has an expected result there");
+	return golden;
+}
+async function readInside(workspace, name) {
+	const names = workspaceNames(workspace);
+	const absolutePath = names.pathOf(name);
+	const real = absolutePath === null ? null : await realpath(absolutePath);
+	if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
+	return (await readFile(real, "utf8")).replace(/^\uFEFF/, "");
+}
+function lookAtGolden(name, text) {
+	let value;
+	try {
+		value = JSON.parse(text);
+	} catch {
+		throw new Error(`${name} is not JSON`);
+	}
+	const problem = notationProblem(value);
+	if (problem !== null) throw new Error(`${name}: ${problem}`);
 }
 // build/src/files/changed.js
 const MOST_LISTED = 3e3;
@@ -2069,7 +2201,7 @@ async function askChanges(event, github, signal) {
 	const permission = source.kind === "range" ? "contents: read" : "pull-requests: read";
 	if (github === null) return {
 		ok: false,
-		problem: unasked(`\`github-token\` is empty, and it needs one with \`${permission}\``)
+		problem: unasked(`\`github-token\` is empty, and a token with \`${permission}\` is needed`)
 	};
 	const asked = source.kind === "range" ? await askRange(source, github, signal) : known(await github.pullRequestPaths(source.number, signal));
 	return asked.ok ? {
@@ -2144,12 +2276,13 @@ const contentOf = ({ sha256, path }) => sha256 ?? `unreadable ${path}`;
 const lengthOf = ({ bytes }) => Math.max(1, bytes);
 const placeOf = (content) => createHash("sha256").update(content).digest("hex");
 // build/src/log/plan-log.js
+const MOST_NAMES = 10;
 function logFound(runner, found, ifNoFilesFound) {
 	const ignored = found.files.length === 0 && ifNoFilesFound === "ignore";
 	for (const pattern of ignored ? [] : found.emptyPatterns) runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
 	if (found.refused.length > 0) {
-		const names = listSome(found.refused);
-		runner.warning(`Not sent, since they are no regular files inside the workspace (links are not followed): ${names}.`);
+		const names = listSome(found.refused, MOST_NAMES);
+		runner.warning(`Not sent, because they are not regular files inside the workspace (links are not followed): ${names}.`);
 	}
 	runner.info(`${counted(found.files.length, "file")} matched, ${megabytes(sumOfBytes(found.files))} in all.`);
 }
@@ -2180,19 +2313,15 @@ function logPlan(runner, plan, agent) {
 	const twins = files.length - plan.submissions.length;
 	const alike = twins === 0 ? "" : ` (${counted(twins, "file")} with the same content as another share its job)`;
 	runner.info(`${counted(plan.submissions.length, "submission")} through the input \`${fileInput.key}\`${alike}.`);
-	for (const [contentType, example] of mismatches(files, fileInput.dataType)) runner.warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent all the same.`);
+	for (const [contentType, example] of mismatches(files, fileInput.dataType)) runner.warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent anyway.`);
 }
 function logWithoutGolden(runner, paths) {
-	if (paths.length > 0) runner.notice(`${counted(paths.length, "file")} without an expected result: ${listSome(paths)}.`);
+	if (paths.length > 0) runner.notice(`${counted(paths.length, "file")} without an expected result: ${listSome(paths, MOST_NAMES)}.`);
 }
 function mismatches(files, dataType) {
 	const found = new Map();
 	for (const file of files) if (!accepts(dataType, file.contentType) && !found.has(file.contentType)) found.set(file.contentType, file);
 	return found;
-}
-function listSome(names) {
-	const shown = names.slice(0, 10).join(", ");
-	return names.length > 10 ? `${shown} and ${names.length - 10} more` : shown;
 }
 const sumOfBytes = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 function megabytes(bytes) {
@@ -2274,7 +2403,7 @@ async function prepare(inputs, options) {
 	const files = filesOfLeg(found, matched, inputs.shard, runner);
 	const nothing = {
 		plan: EMPTY_PLAN,
-		checks: [],
+		checks: null,
 		agent: null
 	};
 	if (files.length === 0 || halt !== null) {
@@ -2293,9 +2422,11 @@ async function prepare(inputs, options) {
 			}
 		};
 	}
-	const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace)]);
+	const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace, clock)]);
 	if (!checked.ok || !loaded.ok) {
-		const message = [checked, loaded].flatMap((part) => part.ok ? [] : part.problems).join("\n");
+		if (loaded.ok) loaded.checks?.close();
+		const problems = [checked, loaded].flatMap((part) => part.ok ? [] : part.problems);
+		const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join("\n- ")}`;
 		const plan = haltedPlan(files, {
 			code: "preflight-failed",
 			message
@@ -2392,7 +2523,7 @@ async function resumed(plan, { artifactName, deleteData }, options) {
 	});
 	if (taken.ok) return withTakenUp(plan, taken.value);
 	const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
-	return haltPlan(plan, {
+	return withHalt(plan, {
 		code: "resume-failed",
 		message
 	});
@@ -2545,6 +2676,7 @@ async function toEnd(inputs, results, options) {
 		await loseTheRest(plan, results, crash.sentence);
 		return [];
 	});
+	checks?.close();
 	if (!limits.waitingOver.aborted && crash === null) note(journal, { event: "finished" });
 	const ingredients = {
 		origin,
@@ -2586,9 +2718,9 @@ async function deleteData(report, references, saved, { runner, roe, clock }) {
 	}));
 	logPurge(runner, ids.length, left);
 }
-async function refuse({ problems, inputs }, world, startedAtMs) {
+async function refuse({ problems, inputs, onlyMissing }, world, startedAtMs) {
 	const { runner } = world;
-	const excused = inputs === null ? null : withoutSecrets(await runner.event());
+	const excused = onlyMissing ? withoutSecrets(await runner.event()) : null;
 	if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
 	const verdict = excused === null ? refusedVerdict(problems) : {
 		conclusion: "skipped",
@@ -2638,7 +2770,6 @@ async function emptyReport(verdict, { runner, clock }, startedAtMs) {
 }
 // build/src/main.js
 for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=10"]) setFlagsFromString(flag);
-process.exitCode = 1;
 const cancelled = new AbortController();
 for (const signal of [
 	"SIGINT",

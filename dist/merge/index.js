@@ -1,5 +1,5 @@
 import { i as __toESM } from "../shared/rolldown-runtime.js";
-import { D as createGitHubApi, O as createActionsRunner, _ as linesOf, a as refusedVerdict, c as postComment, d as RESULTS_JSON, f as logCrash, i as judge, k as endStep, l as deliver, o as unsavedVerdict, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict } from "../shared/verdict.js";
+import { A as endStep, E as listSome, O as createGitHubApi, _ as linesOf, a as refusedVerdict, c as postComment, d as RESULTS_JSON, f as logCrash, i as judge, k as createActionsRunner, l as deliver, o as unsavedVerdict, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict } from "../shared/verdict.js";
 import { t as DefaultArtifactClient } from "../shared/client.js";
 import { n as systemClock } from "../shared/clock2.js";
 import { t as byPath } from "../shared/source-file.js";
@@ -132,7 +132,7 @@ function toRecord(line, what, schema) {
 	try {
 		record = JSON.parse(line);
 	} catch {
-		throw new Error(`${what} is no JSON`);
+		throw new Error(`${what} is not JSON`);
 	}
 	const problem = schema.recordProblem(record);
 	if (problem !== null) throw new Error(`${what} is broken: ${problem}`);
@@ -190,9 +190,7 @@ function missing(legs) {
 	return [`${`${listLegs(gone)} of ${counted(total, "leg")}`} left no results artifact: its step was killed, refused its inputs, or has \`artifact: false\`; its own log says which`];
 }
 function listLegs(indexes) {
-	const shown = indexes.slice(0, 8).join(", ");
-	const more = indexes.length > 8 ? ` and ${indexes.length - 8} more` : "";
-	return `leg${indexes.length === 1 ? "" : "s"} ${shown}${more}`;
+	return `leg${indexes.length === 1 ? "" : "s"} ${listSome(indexes.map(String), 8)}`;
 }
 // build/src/merging/merge-inputs.js
 const A_NAME = "a name without any of \" : < > | * ? \\ / or line breaks";
@@ -686,7 +684,7 @@ async function gather({ legsPrefix }, options) {
 		if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
 		return `this workflow run has no results artifact whose name begins with \`${legsPrefix}\`: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
 	} catch (error) {
-		return `the artifacts of this workflow run could not be listed: ${sentenceOf(error)}`;
+		return `the artifacts of this workflow run could not be listed (${sentenceOf(error)}): run this job again`;
 	}
 }
 async function report(gathered, { inputs, githubToken }, schema, world) {
@@ -751,7 +749,7 @@ async function takeOver(legs, results, schema) {
 		try {
 			for await (const _ of readResults(leg, schema));
 		} catch (error) {
-			broken.push(error.message);
+			broken.push(sentenceOf(error));
 			continue;
 		}
 		for await (const record of readResults(leg, schema)) {
@@ -764,10 +762,8 @@ async function takeOver(legs, results, schema) {
 	}
 	return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
 }
-function overlap(overlaps) {
-	const more = overlaps.length > 5 ? ` and ${overlaps.length - 5} more` : "";
-	return `a file is in more than one leg: ${`${overlaps.slice(0, 5).join(", ")}${more}`}; every leg must see the same files, by the same commit and the same \`files\``;
-}
+const MOST_OVERLAPS = 5;
+const overlap = (overlaps) => `a file is in more than one leg: ${listSome(overlaps, MOST_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
 function ingredientsOf(legs, clock) {
 	const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
 	const times = (which) => legs.map(({ run }) => Date.parse(run[which]));

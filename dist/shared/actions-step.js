@@ -1,7 +1,7 @@
 import { a as getState, c as saveState, f as warning, i as getInput, o as info, r as error, u as setSecret } from "./core.js";
 import { t as createScrub } from "./scrub.js";
-import { tmpdir } from "node:os";
 import { realpathSync } from "node:fs";
+import { tmpdir } from "node:os";
 // build/src/github/log-text.js
 function harmlessLogText(text) {
 	return text.split(/\r\n|[\r\n\u0085\u2028\u2029]/).map((line) => {

@@ -3,8 +3,7 @@ import { f as warning, o as info, r as error, t as debug, u as setSecret } from 
 import { i as require_tunnel, n as getOctokit, r as defaults } from "./github.js";
 import { a as qName, i as Expression, n as Matcher, r as ExpressionSet, t as Builder } from "./fxb.js";
 import { n as retry } from "./dist-bundle2.js";
-import os, { EOL } from "node:os";
-import os$1 from "os";
+import os from "os";
 import * as crypto from "crypto";
 import * as fs$2 from "fs";
 import * as path from "path";
@@ -19,6 +18,7 @@ import util, { inspect, types } from "node:util";
 import zlib from "node:zlib";
 import { createHash, createHmac } from "node:crypto";
 import fs from "node:fs";
+import os$1, { EOL as EOL$1 } from "node:os";
 import { Buffer as Buffer$1 } from "buffer";
 import process$1 from "node:process";
 import https from "node:https";
@@ -14972,7 +14972,7 @@ function getGitHubWorkspaceDir() {
 	return ghWorkspaceDir;
 }
 function getConcurrency() {
-	const numCPUs = os$1.cpus().length;
+	const numCPUs = os.cpus().length;
 	let concurrencyCap = 32;
 	if (numCPUs > 4) {
 		const concurrency = 16 * numCPUs;
@@ -20264,7 +20264,7 @@ var AbortError$1 = class extends Error {
 };
 // node_modules/@typespec/ts-http-runtime/dist/esm/logger/log.js
 function log(message, ...args) {
-	process$1.stderr.write(`${util.format(message, ...args)}${EOL}`);
+	process$1.stderr.write(`${util.format(message, ...args)}${EOL$1}`);
 }
 // node_modules/@typespec/ts-http-runtime/dist/esm/env.js
 function getEnvironmentVariable(name) {
@@ -23264,7 +23264,7 @@ function getHeaderName() {
 }
 async function setPlatformSpecificData(map) {
 	if (process$1 && process$1.versions) {
-		const osInfo = `${os.type()} ${os.release()}; ${os.arch()}`;
+		const osInfo = `${os$1.type()} ${os$1.release()}; ${os$1.arch()}`;
 		if (process$1.versions.bun) map.set("Bun", `${process$1.versions.bun} (${osInfo})`);
 		else if (process$1.versions.deno) map.set("Deno", `${process$1.versions.deno} (${osInfo})`);
 		else if (process$1.versions.node) map.set("Node", `${process$1.versions.node} (${osInfo})`);

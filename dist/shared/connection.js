@@ -3,6 +3,7 @@ import { i as require_dispatcher, n as require_api_connect, r as require_env_htt
 import { n as systemClock, r as withTimeLimit, t as TimeLimitError } from "./clock2.js";
 import { n as scrubBytes, t as createScrub } from "./scrub.js";
 import { t as isSecureAddress } from "./secure-address.js";
+import { t as sentenceOf$1 } from "./sentence-of.js";
 import { a as failed, i as answered, r as RoeError, t as parseRetryAfterMs } from "./retry.js";
 import { t as shortened } from "./shortened.js";
 import { t as parseUuid } from "./uuid.js";
@@ -139,7 +140,7 @@ function decodeStatus(json) {
 	const moment = {
 		code,
 		timestamp: optionalNumber(fields.timestamp),
-		createdAtMs: nullIfNaN(Date.parse(optionalText(fields.created_at) ?? ""))
+		createdAtMs: optionalTimeMs(fields.created_at)
 	};
 	const name = STATUS_NAMES[code] ?? "UNKNOWN";
 	switch (name) {
@@ -204,10 +205,11 @@ function sumOfCosts(json) {
 	const costs = json.filter(isObject).flatMap((datum) => optionalNumber(datum.cost) ?? []);
 	return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
 }
-function decodeJobList(json, pageSize) {
+function decodeJobList(json, asked) {
 	const fields = object(json, "the reply");
 	const rows = array(fields.results, "results");
-	const goesOn = fields.next === void 0 ? rows.length >= pageSize : fields.next !== null;
+	const isAll = (optionalNumber(fields.count) ?? 0) <= rows.length * asked.page && rows.length < asked.pageSize;
+	const goesOn = fields.next === void 0 ? !isAll : fields.next !== null;
 	return {
 		jobs: rows.map(decodeListedJob),
 		more: goesOn && rows.length > 0
@@ -233,8 +235,8 @@ function decodeMetadata(json) {
 function decodePurge(json) {
 	const fields = object(json, "the reply");
 	if (text(fields.status, "status") === "success") return { problem: null };
-	const errors = sentenceOf(fields.errors);
-	return { problem: shortened(oneSpaced(errors === "" ? "a part could not be deleted" : errors), 200) };
+	const errors = oneSpaced(sentenceOf(fields.errors));
+	return { problem: shortened(errors === "" ? "a part could not be deleted" : errors, 200) };
 }
 function decodeErrorSentence(body) {
 	const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, " "));
@@ -243,7 +245,7 @@ function decodeErrorSentence(body) {
 }
 const oneSpaced = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
 function sentenceOf(json) {
-	if (typeof json === "string") return json;
+	if (typeof json === "string") return oneSpaced(json);
 	if (Array.isArray(json)) return json.map(sentenceOf).filter(Boolean).join("; ");
 	if (!isObject(json)) return "";
 	for (const key of [
@@ -266,8 +268,16 @@ function parseJson(body) {
 const isObject = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 const optionalText = (value) => typeof value === "string" && value !== "" ? value : null;
 const jobIdOf = (value) => typeof value === "string" ? parseJobId(value) : null;
-const optionalNumber = (value) => typeof value === "number" && Number.isFinite(value) ? value : null;
-const nullIfNaN = (value) => Number.isNaN(value) ? null : value;
+function optionalNumber(value) {
+	const number = typeof value === "string" && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
+	return typeof number === "number" && Number.isFinite(number) ? number : null;
+}
+function optionalTimeMs(value) {
+	const text = optionalText(value) ?? "";
+	const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(text);
+	const timeMs = Date.parse(hasZone ? text : `${text}Z`);
+	return Number.isNaN(timeMs) ? null : timeMs;
+}
 function object(value, field) {
 	if (!isObject(value)) throw malformed(field, "an object", value);
 	return value;
@@ -391,7 +401,7 @@ const NEVER_SENT = new Set([
 ]);
 function translateFailure(call, cause, outer) {
 	if (outer.aborted) return new RoeError("stopped", `${nameOf(call)} was broken off: the run is stopping`, { cause });
-	if (cause instanceof TimeLimitError) return new RoeError("fate-unknown", `Roe did not answer within ${cause.limitMs / 1e3} s`, { cause });
+	if (cause instanceof TimeLimitError) return new RoeError("fate-unknown", `Roe did not answer within ${Math.round(cause.limitMs / 1e3)} s`, { cause });
 	const error = cause instanceof Error ? cause : new Error(String(cause));
 	if (error.name === "NotReadableError") return new RoeError("unreadable-file", "the file changed or went away while it was being sent", { cause });
 	const code = systemCode(error);
@@ -451,10 +461,10 @@ async function follow(settings, scrub, path, signal) {
 			return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
 		}
 		await response.body.dump();
-		if (!isSecureAddress(next)) return new RoeError("refused", `Roe led on to ${next.protocol}, which is not secure`);
+		if (!isSecureAddress(next)) return new RoeError("refused", `Roe redirected to ${next.protocol}, which is not secure`);
 		url = next;
 	}
-	return new RoeError("refused", `Roe led on more than ${MOST_REDIRECTS} times`);
+	return new RoeError("refused", `Roe redirected more than ${MOST_REDIRECTS} times`);
 }
 function redirectOf({ statusCode, headers }, from) {
 	const { location } = headers;
@@ -468,14 +478,14 @@ function redirectOf({ statusCode, headers }, from) {
 }
 async function errorSentence(response, scrub) {
 	let text = "";
-	for await (const chunk of response.body) {
-		text += String(chunk);
+	for await (const chunk of response.body.setEncoding("utf8")) {
+		text += chunk;
 		if (text.length > LONGEST_ERROR_BYTES) break;
 	}
 	return decodeErrorSentence(scrub(text));
 }
 async function save({ headers, body }, scrub, mostBytes, write) {
-	const tooLarge = () => failed(new RoeError("too-large", `it has more than ${mostBytes} bytes`));
+	const tooLarge = () => failed(new RoeError("too-large", `it is larger than ${(mostBytes / 1e6).toFixed(1)} MB`));
 	if (Number(headers["content-length"] ?? 0) > mostBytes) {
 		body.destroy();
 		return tooLarge();
@@ -487,8 +497,7 @@ async function save({ headers, body }, scrub, mostBytes, write) {
 		try {
 			await write(chunk);
 		} catch (cause) {
-			const why = cause instanceof Error ? cause.message : String(cause);
-			return failed(new RoeError("refused", `it could not be written (${why})`, { cause }));
+			return failed(new RoeError("refused", `it could not be written (${sentenceOf$1(cause)})`, { cause }));
 		}
 	}
 	const contentType = headers["content-type"];
@@ -544,7 +553,10 @@ function createHttpRoe(http, download) {
 				jobs: [],
 				more: false
 			});
-			return decoded(reply, (json) => decodeJobList(json, PAGE_SIZE));
+			return decoded(reply, (json) => decodeJobList(json, {
+				page,
+				pageSize: PAGE_SIZE
+			}));
 		},
 		cancel: async (id, signal) => {
 			const reply = await http({
@@ -623,7 +635,7 @@ function decoded(reply, decode) {
 	}
 }
 // build/src/roe/connection.js
-const USER_AGENT = "roe-agent-action/0.1.0";
+const USER_AGENT = "roe-agent-action/1.0.0";
 const OTHER_CONNECTIONS = 8;
 function createConnection(clock = systemClock) {
 	const dispatchers = [];

@@ -1,6 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as debug } from "./core.js";
-import { i as workspaceNames, n as isHidden, r as isInGitFolder, t as src_default } from "./src.js";
+import { i as src_default, n as isInGitFolder, r as workspaceNames, t as isHidden } from "./workspace-names.js";
 import { t as byPath } from "./source-file.js";
 import { realpath } from "node:fs/promises";
 import * as os$1 from "os";
@@ -8,8 +8,8 @@ import * as fs$1 from "fs";
 import * as path$1 from "path";
 import assert from "assert";
 import { createHash, hash } from "node:crypto";
-import { closeSync, createReadStream, lstatSync, openSync, readSync } from "node:fs";
-import { basename, dirname, join } from "node:path";
+import { closeSync, createReadStream, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { basename, dirname, isAbsolute, join, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js
 function getOptions(copy) {
@@ -1146,8 +1146,8 @@ const path = {
 	win32: { sep: "\\" },
 	posix: { sep: "/" }
 };
-const sep = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
-minimatch.sep = sep;
+const sep$1 = defaultPlatform === "win32" ? path.win32.sep : path.posix.sep;
+minimatch.sep = sep$1;
 const GLOBSTAR = Symbol("globstar **");
 minimatch.GLOBSTAR = GLOBSTAR;
 const star = "[^/]*?";
@@ -2123,15 +2123,16 @@ async function findFiles(patterns, workspace) {
 	const matched = new Set();
 	const emptyPatterns = [];
 	let unreadableFolder = null;
-	for (const pattern of patterns) {
-		const excludes = pattern.startsWith("!");
-		const found = await walk(excludes ? pattern.slice(1) : pattern, names);
+	for (const given of patterns) {
+		const excludes = given.startsWith("!");
+		const pattern = byRealPlace(excludes ? given.slice(1) : given, names);
+		const found = await walk(pattern, names);
 		if (found instanceof UnreadableFolder) {
 			unreadableFolder ??= names.shownNameOf(found.path);
 			continue;
 		}
 		const paths = excludes ? found : found.filter(visibleTo(pattern, names));
-		if (paths.length === 0 && !excludes) emptyPatterns.push(pattern);
+		if (paths.length === 0 && !excludes) emptyPatterns.push(given);
 		for (const path of paths) excludes ? matched.delete(path) : matched.add(path);
 	}
 	const files = [];
@@ -2173,6 +2174,22 @@ async function findFiles(patterns, workspace) {
 function statOf(absolutePath) {
 	try {
 		return lstatSync(absolutePath);
+	} catch {
+		return null;
+	}
+}
+function byRealPlace(pattern, names) {
+	if (!isAbsolute(pattern) || names.nameOf(pattern) !== null) return pattern;
+	const parts = pattern.split(sep);
+	for (let count = parts.length - 1; count > 1; count -= 1) {
+		const real = realPathOf(parts.slice(0, count).join(sep));
+		if (real !== null) return names.nameOf(real) === null ? pattern : [real, ...parts.slice(count)].join(sep);
+	}
+	return pattern;
+}
+function realPathOf(path) {
+	try {
+		return realpathSync.native(path);
 	} catch {
 		return null;
 	}

@@ -105,16 +105,19 @@ const SCRIPT = `(function() {
 		return \`\${Math.floor(minutes / 60)} h \${minutes % 60} m\`;
 	}
 	const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
-	function parseDifference([, passed, message]) {
-		const found = passed ? null : /^(\\/.*?|the output): expected (.*), got (.*)$/s.exec(message);
-		if (found === null) return null;
-		const [, place = "", expected = "", actual = ""] = found;
+	const WHOLE = "the output";
+	const placeOf = ({ path }) => path === "" ? WHOLE : path;
+	function parseDifference(text) {
+		const [place = "", rest = "", ...more] = text.split(": expected ");
+		const [expected = "", actual, ...others] = rest.split(", got ");
+		if (!(place === WHOLE || place.startsWith("/")) || actual === void 0 || more.length > 0 || others.length > 0) return null;
 		return {
-			place,
+			path: place === WHOLE ? "" : place,
 			expected,
 			actual
 		};
 	}
+	const differenceOf = ([kind, passed, message]) => passed || kind !== "expected" ? null : parseDifference(message);
 	function changedParts(a, b) {
 		const shorter = Math.min(a.length, b.length);
 		let start = 0;
@@ -134,9 +137,10 @@ const SCRIPT = `(function() {
 			"Expected",
 			"Actual"
 		].map((name) => element("th", { scope: "col" }, name));
-		const rows = differences.map(({ place, expected, actual }) => {
+		const rows = differences.map((difference) => {
+			const { expected, actual } = difference;
 			const parts = changedParts(expected, actual);
-			return element("tr", {}, element("th", { scope: "row" }, place), element("td", {}, element("ins", {}, parts.before, element("mark", {}, parts.a), parts.after)), element("td", {}, element("del", {}, parts.before, element("mark", {}, parts.b), parts.after)));
+			return element("tr", {}, element("th", { scope: "row" }, placeOf(difference)), element("td", {}, element("ins", {}, parts.before, element("mark", {}, parts.a), parts.after)), element("td", {}, element("del", {}, parts.before, element("mark", {}, parts.b), parts.after)));
 		});
 		const head = element("thead", {}, element("tr", {}, ...heads));
 		return element("table", { class: "differences" }, head, element("tbody", {}, ...rows));
@@ -300,8 +304,8 @@ const SCRIPT = `(function() {
 		}, element("h3", {}, \`Why it \${PAST[outcome]}\`), element("p", { class: "text" }, ...sentence(reason)), element("code", { class: "quiet" }, code));
 	}
 	function checksView(checks) {
-		const differences = checks.map(parseDifference).filter((difference) => difference !== null);
-		const list = checks.filter((check) => parseDifference(check) === null).map(([kind, passed, message]) => element("li", { class: passed ? "passed" : "refused" }, element("span", { class: "mark" }, passed ? "passed" : "not passed"), element("span", { class: "tag" }, kind), element("span", { class: "text" }, ...sentence(message))));
+		const differences = checks.map(differenceOf).filter((difference) => difference !== null);
+		const list = checks.filter((check) => differenceOf(check) === null).map(([kind, passed, message]) => element("li", { class: passed ? "passed" : "refused" }, element("span", { class: "mark" }, passed ? "passed" : "not passed"), element("span", { class: "tag" }, kind), element("span", { class: "text" }, ...sentence(message))));
 		return element("div", {}, differences.length === 0 ? null : differenceTable(differences), list.length === 0 ? null : element("ul", { class: "checks" }, ...list));
 	}
 	function factsView(row, details, run) {

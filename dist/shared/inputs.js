@@ -120,13 +120,18 @@ function scalarText(scalar) {
 var InputTaker = class {
 	problems = [];
 	#raw;
+	#missing = 0;
 	constructor(raw) {
 		this.#raw = raw;
 	}
 	take(name, takes, parse) {
 		const value = parse(this.#raw[name]);
 		if (value === null) this.problems.push(`\`${name}\` takes ${takes}; given: ${quoted(this.#raw[name])}`);
+		if (value === null && this.#raw[name] === "") this.#missing += 1;
 		return value;
+	}
+	get onlyMissing() {
+		return this.problems.length === this.#missing;
 	}
 	takeOptional(name, takes, parse) {
 		return this.#raw[name] === "" ? null : this.take(name, `${takes}, or nothing`, parse);
@@ -214,6 +219,7 @@ const OWN_METADATA = [
 ];
 const MOST_METADATA_BYTES = 900;
 const MOST_CONCURRENCY = 256;
+const LONGEST_POLL_INTERVAL_MS = 864e5;
 const LONGEST_TIMEOUT_MS = 432e6;
 function parseInputs(raw) {
 	const taker = new InputTaker(raw);
@@ -224,13 +230,15 @@ function parseInputs(raw) {
 		...takeVerdict(taker, raw),
 		...takeReporting(taker)
 	};
-	const problems = [...taker.problems, ...metadataProblems(inputs.metadata)];
+	taker.problems.push(...metadataProblems(inputs.metadata));
+	const { problems, onlyMissing } = taker;
 	return problems.length === 0 ? {
 		ok: true,
 		inputs
 	} : {
 		ok: false,
-		problems
+		problems,
+		onlyMissing
 	};
 }
 function takeAgent(taker) {
@@ -260,7 +268,7 @@ function takeRunning(taker, raw) {
 	return {
 		dryRun: taker.takeBoolean("dry-run"),
 		concurrency: taker.take("concurrency", `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => parseWhole(text, 1, MOST_CONCURRENCY)),
-		pollIntervalMs: taker.take("poll-interval", `${durationLike("`500ms`, `5s` or `1m`")} from 10ms to 1h`, durationIn(10, 36e5)),
+		pollIntervalMs: taker.take("poll-interval", `${durationLike("`500ms`, `5s` or `1m`")} from 10ms to 24h`, durationIn(10, LONGEST_POLL_INTERVAL_MS)),
 		timeoutMs: taker.take("timeout", `${durationLike("`90s`, `30m` or `2h`")} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
 		cancelOnExit: taker.takeBoolean("cancel-on-exit"),
 		failFast: taker.takeBoolean("fail-fast"),
@@ -284,7 +292,7 @@ function takeReporting(taker) {
 		comment: taker.take("comment", "`never`, `always` or `on-failure`", oneOf("never", "always", "on-failure")),
 		artifact: taker.takeBoolean("artifact"),
 		artifactName: taker.take("artifact-name", "a name without any of \" : < > | * ? \\ / or line breaks", parseArtifactName),
-		artifactRetentionDays: taker.takeOptional("artifact-retention-days", "a whole number from 1 to 400", (text) => parseWhole(text, 1, 400)),
+		artifactRetentionDays: taker.takeOptional("artifact-retention-days", "a whole number up to 400", (text) => parseWhole(text, 0, 400)) || null,
 		htmlReport: taker.takeBoolean("html-report"),
 		downloadReferences: taker.takeBoolean("download-references"),
 		deleteData: taker.takeBoolean("delete-data")

@@ -13,14 +13,17 @@ function readInputs(step) {
 		apiKey,
 		githubToken
 	};
+	const problems = [
+		...apiKey === "" ? [NO_KEY] : [],
+		...fault === null ? [] : [brokenKey(from, fault)],
+		...parsed.ok ? [] : parsed.problems
+	];
+	const onlyMissing = apiKey === "" && (parsed.ok || parsed.onlyMissing);
 	return {
 		ok: false,
-		problems: [
-			...apiKey === "" ? [NO_KEY] : [],
-			...fault === null ? [] : [brokenKey(from, fault)],
-			...parsed.ok ? [] : parsed.problems
-		],
-		inputs: parsed.ok && fault === null ? parsed.inputs : null
+		problems,
+		inputs: parsed.ok ? parsed.inputs : null,
+		onlyMissing
 	};
 }
 function readApiKey(step) {

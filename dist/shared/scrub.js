@@ -2,7 +2,7 @@
 const MARK = "***";
 const SHORTEST_SECRET = 8;
 function createScrub(secrets) {
-	const sought = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET);
+	const sought = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).sort((one, other) => other.length - one.length);
 	if (sought.length === 0) return (text) => text;
 	const ends = patternOf(sought.map((secret) => [...secret].slice(-6).join("")));
 	let whole = null;
@@ -20,82 +20,76 @@ function withoutMatches(text, pattern) {
 	for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
 		const { 0: found, index } = match;
 		let start = index;
-		while (start > from && text[start - 1] === "\\") start -= 1;
+		while (text[start - 1] === "\\") start -= 1;
 		kept.push(text.slice(from, start), MARK);
 		from = index + found.length;
 	}
-	return from === 0 ? text : kept.join("") + text.slice(from);
+	return kept.join("") + text.slice(from);
 }
-function patternOf(values) {
-	const forms = values.flatMap(formsOf).map((form) => form.join(""));
-	return new RegExp(forms.filter((form) => form !== "").join("|"), "g");
-}
+const patternOf = (values) => new RegExp(values.flatMap(formsOf).join("|"), "g");
+const MANY_BACKSLASHES = "\\\\{0,16}";
 function formsOf(secret) {
 	const bytes = Buffer.from(secret);
 	return [
-		[...secret].map((character, at) => spelling(character, at === 0 ? "" : MANY_BACKSLASHES)),
-		[...bytes.toString("hex")].map((digit) => `[${digit}${digit.toUpperCase()}]`),
+		[...secret].map(spelling).join(MANY_BACKSLASHES),
+		inEitherCase(bytes.toString("hex")),
 		...[
 			0,
 			1,
 			2
-		].map((offset) => [...base64At(bytes, offset)].map((character, at) => base64Spelling(character, at === 0 ? "" : MANY_BACKSLASHES)))
+		].map((offset) => [...base64At(bytes, offset)].map(base64Spelling).join(MANY_BACKSLASHES))
 	];
 }
 function base64At(bytes, offset) {
 	return Buffer.concat([Buffer.alloc(offset), bytes]).toString("base64").slice(Math.ceil(offset * 8 / 6), Math.floor((offset + bytes.length) * 8 / 6));
 }
-function base64Spelling(character, backslashes) {
-	const other = {
-		"+": "-",
-		"/": "_"
-	}[character];
-	const own = spelling(character, backslashes);
-	return other === void 0 ? own : `(?:${own}|${other})`;
-}
-const ENTITIES = {
-	"&": "amp",
-	"<": "lt",
-	">": "gt",
-	"\"": "quot",
-	"'": "apos"
+const IN_BOTH_ALPHABETS = {
+	"+": "+-",
+	"/": "/_"
 };
-const SHORT_ESCAPES = {
-	"\b": "b",
-	"\f": "f",
-	"\n": "n",
-	"\r": "r",
-	"	": "t"
-};
-const MANY_BACKSLASHES = "\\\\{0,16}";
-function spelling(character, backslashes) {
+const base64Spelling = (character) => anyOf([...IN_BOTH_ALPHABETS[character] ?? character].map(spelling));
+const named = (entity) => `&(?:amp;){0,4}${entity};`;
+const NAMES = [
+	[" ", "\\+"],
+	["\b", "\\\\b"],
+	["\f", "\\\\f"],
+	["\n", "\\\\n"],
+	["\r", "\\\\r"],
+	["	", "\\\\t"],
+	["&", named("amp")],
+	["<", named("lt")],
+	[">", named("gt")],
+	["\"", named("quot")],
+	["'", named("apos")]
+];
+function spelling(character) {
 	const code = character.codePointAt(0) ?? 0;
-	const escapes = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
+	const units = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
 	const bytes = [...Buffer.from(character)].map((byte) => `%(?:25){0,4}${hex(byte, 2)}`);
-	const entity = ENTITIES[character];
-	const short = SHORT_ESCAPES[character];
-	return `(?:${[
-		`${backslashes}${literal(character)}`,
-		`${backslashes}\\\\${escapes.join("\\\\{1,16}")}`,
-		...code < 256 ? [`${backslashes}\\\\x${hex(code, 2)}`] : [],
+	return anyOf([
+		literal(character),
+		`\\\\(?:${units.join("\\\\{1,16}")}|x${hex(code, 2)})`,
 		bytes.join(""),
 		`&(?:amp;){0,4}#(?:0{0,6}${code}|[xX]0{0,6}${hex(code, 1)});`,
-		...short === void 0 ? [] : [`${backslashes}\\\\${short}`],
-		...entity === void 0 ? [] : [`&(?:amp;){0,4}${entity};`],
-		...character === " " ? ["\\+"] : []
-	].join("|")})`;
+		...NAMES.filter(([of]) => of === character).map(([, pattern]) => pattern)
+	]);
 }
+const anyOf = (patterns) => `(?:${patterns.join("|")})`;
 const literal = (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/, "\\$&");
-const hex = (code, width) => code.toString(16).padStart(width, "0").replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+const hex = (code, width) => inEitherCase(code.toString(16).padStart(width, "0"));
+const inEitherCase = (digits) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 const PART_CHARACTERS = 65536;
+const HELD_CHARACTERS = 4096;
+const LATER_HALF = /^[\uDC00-\uDFFF]/;
 async function* scrubParts(parts, scrub) {
 	let held = "";
 	for await (const part of parts) {
 		held += part;
 		if (held.length < PART_CHARACTERS) continue;
 		const text = scrub(held);
-		yield text.slice(0, -4096);
-		held = text.slice(-4096);
+		const kept = HELD_CHARACTERS + (LATER_HALF.test(text.slice(-4096)) ? 1 : 0);
+		yield text.slice(0, -kept);
+		held = text.slice(-kept);
 	}
 	yield scrub(held);
 }

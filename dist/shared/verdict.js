@@ -4,14 +4,14 @@ import { t as shortened } from "./shortened.js";
 import { r as scrubParts } from "./scrub.js";
 import { n as harmlessLogText, t as createActionsStep } from "./actions-step.js";
 import { r as withTimeLimit, t as TimeLimitError } from "./clock2.js";
-import { n as fillIn, t as byPath } from "./source-file.js";
 import { t as counted } from "./counted.js";
 import { a as mermaidName, i as markdownSentence, n as markdownName, o as oneLine, r as markdownPath, s as preformatted, t as markdownCell } from "./escape.js";
+import { n as fillIn, t as byPath } from "./source-file.js";
 import { t as filesBelow } from "./files-below.js";
 import { d as listCounts, f as outcomeWord, l as OUTCOMES, u as countOutcomes } from "./inputs.js";
+import { n as parseDifference, r as placeOf } from "./difference.js";
 import { open, readFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { EOL as EOL$1 } from "os";
+import { EOL } from "os";
 import { constants, promises } from "fs";
 import { deflateRawSync, inflateRawSync } from "node:zlib";
 import { createHash } from "node:crypto";
@@ -20,6 +20,7 @@ import { join } from "node:path";
 // build/src/end-step.js
 async function endStep(runner, work) {
 	process.exitCode = 1;
+	process.noDeprecation = true;
 	try {
 		const verdict = await work();
 		if (verdict.conclusion === "success" || verdict.conclusion === "skipped") {
@@ -114,7 +115,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(EOL$1);
+		return this.addRaw(EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -205,12 +206,13 @@ function pullRequestOf(payload) {
 	return {
 		number,
 		headSha: commitAt(pullRequest, "head", "sha"),
-		fromFork: isFromFork(pullRequest),
+		fromFork: isFromFork(pullRequest, textAt(payload, "repository", "full_name")),
 		changedFiles: isCount(changedFiles) ? changedFiles : null
 	};
 }
-function isFromFork(pullRequest) {
-	const base = textAt(pullRequest, "base", "repo", "full_name");
+function isFromFork(pullRequest, repository) {
+	if (at$1(pullRequest, "head") === null) return false;
+	const base = textAt(pullRequest, "base", "repo", "full_name") ?? repository;
 	if (base === null) return false;
 	return textAt(pullRequest, "head", "repo", "full_name")?.toLowerCase() !== base.toLowerCase();
 }
@@ -280,11 +282,11 @@ function createActionsRunner(environment) {
 		},
 		downloadArtifacts: async (namePrefix, fileName) => {
 			const { downloadArtifacts } = await import("./artifacts.js");
-			return await downloadArtifacts(namePrefix, fileName, environment.RUNNER_TEMP || tmpdir());
+			return await downloadArtifacts(namePrefix, fileName, step.tempDir);
 		},
 		uploadPage: async (upload) => {
 			const { uploadPage } = await import("./artifacts.js");
-			return await uploadPage(upload, environment.RUNNER_TEMP || tmpdir());
+			return await uploadPage(upload, step.tempDir);
 		}
 	};
 }
@@ -320,6 +322,9 @@ var GitHubError = class extends Error {
 // build/src/github/open-octokit.js
 const REQUEST_LIMIT_MS = 2e4;
 const LONGEST_PAUSE_S = 30;
+const NO_CONTENT = 204;
+const LARGEST_REPLY_BYTES = 32e6;
+const LARGEST_REPLY = `${LARGEST_REPLY_BYTES / 1e6} MB`;
 var UselessCall = class extends Error {
 	name = "UselessCall";
 	status = 500;
@@ -371,27 +376,43 @@ async function openOctokit(token, clock) {
 }
 const readableInTime = (clock) => (octokit) => {
 	octokit.hook.wrap("request", async (request, options) => {
-		const outer = options.request?.signal ?? new AbortController().signal;
+		const { signal: outer = new AbortController().signal, fetch: send } = options.request;
 		return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
-			const { data, ...response } = await untilAborted(request({
-				...options,
-				request: {
-					...options.request,
-					signal
-				}
-			}), signal).catch((error) => {
+			const bounded = boundedFetch(send, signal);
+			options.request.fetch = bounded.fetch;
+			try {
+				const response = await untilAborted(request(options), signal);
+				if (response.status === NO_CONTENT || typeof response.data === "object" && response.data !== null) return response;
+				throw new UnreadableReply(bounded.isPassed() ? `it is larger than ${LARGEST_REPLY}` : "it is not JSON", options);
+			} catch (error) {
 				if (!(error instanceof TimeLimitError) || outer.aborted) throw error;
 				throw new UselessCall(`GitHub did not answer within ${error.limitMs / 1e3} s`, options);
-			});
-			if (typeof data === "object" && data !== null) return {
-				...response,
-				data
-			};
-			throw new UnreadableReply("it is not JSON", options);
+			} finally {
+				options.request.fetch = send;
+			}
 		});
 	});
 	return {};
 };
+function boundedFetch(send, signal) {
+	let bytes = 0;
+	const count = (chunk, controller) => {
+		bytes += chunk.byteLength;
+		if (bytes > LARGEST_REPLY_BYTES) controller.error(new UselessCall(`a reply is larger than ${LARGEST_REPLY}`));
+		else controller.enqueue(chunk);
+	};
+	return {
+		fetch: async (url, init) => {
+			const reply = await send(url, {
+				...init,
+				signal
+			});
+			if (reply.body === null) return reply;
+			return new Response(reply.body.pipeThrough(new TransformStream({ transform: count })), reply);
+		},
+		isPassed: () => bytes > LARGEST_REPLY_BYTES
+	};
+}
 async function untilAborted(work, signal) {
 	const aborted = new Promise((_, reject) => {
 		if (signal.aborted) reject(signal.reason);
@@ -422,12 +443,12 @@ function decodeTree(json) {
 function decodeComment(json) {
 	const id = at(json, "id");
 	if (!Number.isSafeInteger(id)) throw new UnreadableReply("id is not a number");
-	const [author, body] = [at(at(json, "user"), "login"), at(json, "body")];
+	const known = (value) => typeof value === "string" ? value : "";
 	return {
 		id,
-		url: text(json, "html_url", "the reply"),
-		author: typeof author === "string" ? author : "",
-		body: typeof body === "string" ? body : ""
+		url: known(at(json, "html_url")),
+		author: known(at(at(json, "user"), "login")),
+		body: known(at(json, "body"))
 	};
 }
 const decodeComments = (json) => list(json, "the reply").map(decodeComment);
@@ -465,7 +486,11 @@ function createGitHubApi(access) {
 				pull_number,
 				per_page: PAGE_SIZE
 			};
-			const files = await allOf(paginate.iterator(underSignal(rest.pulls.listFiles, signal), options), decodeChangedFiles);
+			const listFiles = underSignal(rest.pulls.listFiles, signal);
+			const files = await allOf(paginate.iterator(listFiles, options), decodeChangedFiles, (page) => listFiles({
+				...options,
+				page
+			}));
 			return files.length >= 3e3 ? null : presentPaths(files);
 		}),
 		pathsSince: (base, head, outer) => call(outer, async (octokit, signal) => {
@@ -504,7 +529,11 @@ function createGitHubApi(access) {
 				issue_number,
 				per_page: PAGE_SIZE
 			};
-			return await allOf(paginate.iterator(underSignal(rest.issues.listComments, signal), options), decodeComments);
+			const listComments = underSignal(rest.issues.listComments, signal);
+			return await allOf(paginate.iterator(listComments, options), decodeComments, (page) => listComments({
+				...options,
+				page
+			}));
 		}),
 		createComment: (issue_number, body, outer) => call(outer, async ({ rest }, signal) => {
 			const options = {
@@ -526,6 +555,14 @@ function createGitHubApi(access) {
 			body,
 			request: { signal }
 		})).data)),
+		deleteComment: (comment_id, outer) => call(outer, async ({ rest }, signal) => {
+			await rest.issues.deleteComment({
+				owner,
+				repo,
+				comment_id,
+				request: { signal }
+			});
+		}),
 		login: (outer) => call(outer, async ({ graphql }, signal) => {
 			return decodeLogin(await graphql("{ viewer { login } }", { request: { signal } }));
 		})
@@ -534,9 +571,14 @@ function createGitHubApi(access) {
 function underSignal(method, signal) {
 	return method.defaults({ request: { signal } });
 }
-async function allOf(pages, decode) {
+async function allOf(pages, decode, ask) {
 	const all = [];
-	for await (const { data } of pages) all.push(...decode(data));
+	let linked = false;
+	for await (const { headers, data } of pages) {
+		linked ||= headers.link !== void 0;
+		all.push(...decode(data));
+	}
+	for (let page = 2; !linked && all.length === (page - 1) * PAGE_SIZE; page += 1) all.push(...decode((await ask(page)).data));
 	return all;
 }
 async function readTree({ rest }, { owner, repo, sha, signal }) {
@@ -608,6 +650,11 @@ function durationText(ms) {
 	return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
 }
 const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
+// build/src/lib/list-some.js
+function listSome(items, most) {
+	const shown = items.slice(0, most).join(", ");
+	return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
 // build/src/submissions/submission.js
 function toSubmissions(files, agent, choice, origin) {
 	const groups = new Map();
@@ -754,7 +801,7 @@ function dryPlan(plan) {
 		fileCount: plan.fileCount
 	};
 }
-function haltPlan(plan, halt) {
+function withHalt(plan, halt) {
 	const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({
 		file,
 		problem: halt
@@ -788,13 +835,11 @@ function haltFor({ matched, maxFiles }) {
 		code: "too-many-files",
 		message: `${matched.length} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``
 	};
-	const unreadable = matched.filter((file) => !isKnown(file));
-	const [first] = unreadable;
-	if (first === void 0) return null;
-	const others = unreadable.length === 1 ? "" : ` and ${unreadable.length - 1} more`;
+	const unreadable = matched.filter((file) => !isKnown(file)).map(({ path }) => path);
+	if (unreadable.length === 0) return null;
 	return {
 		code: "unreadable-files",
-		message: `${first.path}${others} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`
+		message: `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`
 	};
 }
 // build/src/lib/lines.js
@@ -867,22 +912,21 @@ function cachedFailure(ended, data) {
 const hasOutputs = (data) => data?.outputs != null && data.outputs.length > 0;
 function unavailable(ended, collected) {
 	const why = collected.ok ? "Roe has no outputs for it" : collected.reason;
-	const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
 	return {
 		outcome: "lost",
-		job: ended.job,
 		ended,
+		data: null,
 		problem: {
 			code: "result-unavailable",
-			message
+			message: `the job ended with ${ended.status.name}, but its result could not be read: ${why}`
 		}
 	};
 }
 function endingOfLeft({ job, lastStatus, cancelling, stop }) {
 	const message = `${`the job was still open when ${stop.sentence}`}; ${{
 		taken: "it was cancelled",
-		"not-taken": "Roe did not take its cancellation, so it may run on",
-		off: "it runs on, since `cancel-on-exit` is off"
+		"not-taken": "Roe did not accept its cancellation, so it may still be running",
+		off: "it keeps running, since `cancel-on-exit` is off"
 	}[cancelling]}`;
 	if (stop.code === "timeout") return {
 		outcome: "timed-out",
@@ -905,7 +949,7 @@ function endingOfLeft({ job, lastStatus, cancelling, stop }) {
 	return {
 		outcome: "lost",
 		job,
-		ended: null,
+		lastStatus,
 		problem: {
 			code: "left-open",
 			message
@@ -955,8 +999,6 @@ async function loseTheRest(plan, results, message) {
 		file,
 		submissionKey: null,
 		outcome: "lost",
-		job: null,
-		ended: null,
 		problem
 	});
 }
@@ -1401,7 +1443,7 @@ function checksOf(checks, where) {
 	const differences = shown.map(differenceOf).filter((difference) => difference !== null);
 	const sentences = shown.filter((check) => differenceOf(check) === null);
 	const table = [
-		"| Value at | Expected | Got |",
+		"| Where | Expected | Actual |",
 		"| :-- | :-- | :-- |",
 		...differences.map((cells) => `| ${cells.map(cell).join(" | ")} |`)
 	].join("\n");
@@ -1415,14 +1457,11 @@ function checksOf(checks, where) {
 }
 const cell = (text) => markdownCell(shortened(text, LONGEST_CELL));
 function differenceOf({ kind, message }) {
-	if (kind !== "expected") return null;
-	const [place = "", rest, ...more] = message.split(": expected ");
-	const [expected = "", actual, ...others] = (rest ?? "").split(", got ");
-	if (actual === void 0 || more.length > 0 || others.length > 0) return null;
-	return [
-		place,
-		expected,
-		actual
+	const difference = kind === "expected" ? parseDifference(message) : null;
+	return difference && [
+		placeOf(difference),
+		difference.expected,
+		difference.actual
 	];
 }
 function outputsOf(outputs, note, where) {
@@ -1520,11 +1559,11 @@ const BY_CODE = {
 	"submission-unknown": "A lost file may have been paid for: look in the Roe web app for a job whose metadata holds its `submission_key`, which the file’s row or details name, before you send it again.",
 	"job-unknown": AT_ROE,
 	"result-unavailable": AT_ROE,
-	"left-open": "Jobs were still open when the run ended, and may run on at Roe.",
-	timeout: "Raise `timeout`, or send fewer files in one run: jobs were still open when the time was over.",
+	"left-open": "Jobs were still open when the run ended, and may still be running at Roe.",
+	timeout: "Raise `timeout`, or send fewer files in one run: jobs were still open when time ran out.",
 	"job-failed": "Read the reasons that Roe gives; a document that it cannot read fails again.",
 	"cached-failure": "Roe’s cache answers with an earlier failure: set `skip-cache: true` to have the file read anew.",
-	"check-failed": "Compare what was expected with what came, in the details; then correct the agent, or what is expected.",
+	"check-failed": "Look at the failed checks in the details; then correct the agent, or what is expected of it.",
 	"check-broken": "Correct the check: it could not be evaluated.",
 	"out-of-credits": "Add credits to the Roe organization; files that were not sent cost nothing.",
 	unauthorized: ACCESS,
@@ -1580,7 +1619,7 @@ function titleOf({ verdict, counts }) {
 			rest: listOf(problems)
 		};
 	}
-	const countless = first.replace(`: ${listCounts(counts, ["succeeded"])}`, "").replace(`: ${listCounts(counts)}`, "");
+	const countless = [listCounts(counts), listCounts(counts, ["succeeded"])].filter((list) => list !== "").reduce((text, list) => text.replace(`: ${list}`, ""), first);
 	if (countless.length <= LONGEST_TITLE) return {
 		title: markdownSentence(countless),
 		rest: ""
@@ -1666,7 +1705,7 @@ async function renderSummary(report, options, records) {
 		head,
 		groupText(bad, badRows, badDetails),
 		groupText(good, goodRows, goodDetails),
-		left === "" ? "" : `A summary may have 1 MiB, so this one leaves out ${left}. All of it is in ${where}.\n\n`,
+		left === "" ? "" : `A summary may be at most 1 MiB, so this one leaves out ${left}. All of it is in ${where}.\n\n`,
 		charts
 	].join("");
 }
@@ -2012,7 +2051,18 @@ async function upToDate(report, { number, headSha }, github, posting) {
 	});
 	const updated = own === null ? null : await github.updateComment(own.id, body, signal);
 	if (updated !== null && (updated.ok || updated.error.code !== "not-found")) return updated;
-	return await createOnce(number, marker, body, github, signal);
+	const created = await createOnce(number, marker, body, github, signal);
+	if (!created.ok || await isOnly(created.value, number, marker, github, signal)) return created;
+	return await upToDate(report, {
+		number,
+		headSha
+	}, github, posting);
+}
+async function isOnly(created, number, marker, github, signal) {
+	const oldest = await findOwn(number, marker, github, signal);
+	if (!oldest.ok || oldest.value === null || oldest.value.id === created.id) return true;
+	const deleted = await github.deleteComment(created.id, signal);
+	return !deleted.ok && !["unreachable", "not-found"].includes(deleted.error.code);
 }
 async function createOnce(number, marker, body, github, signal) {
 	for (let tries = 1;; tries += 1) {
@@ -2036,7 +2086,7 @@ async function findOwn(number, marker, github, signal) {
 		value: null
 	};
 	const login = await github.login(signal);
-	const writers = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS];
+	const writers = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS, ""];
 	return {
 		ok: true,
 		value: marked.find(({ author }) => writers.includes(author)) ?? null
@@ -2114,4 +2164,4 @@ const crashVerdict = (error) => ({
 	conclusion: "failure",
 	sentence: `the action itself failed, which is a fault of its own (${sentenceOf(error)})`
 });
-export { planSubmissions as C, createGitHubApi as D, durationText as E, createActionsRunner as O, haltedPlan as S, uploadName as T, linesOf as _, refusedVerdict as a, dryPlan as b, postComment as c, RESULTS_JSON as d, logCrash as f, endingOfLeft as g, endingOf as h, judge as i, endStep as k, deliver as l, afterChecks as m, cancelledVerdict as n, unsavedVerdict as o, loseTheRest as p, crashVerdict as r, toReport as s, brokenChecksVerdict as t, deliverVerdict as u, DRY_RUN as v, withTakenUp as w, haltPlan as x, EMPTY_PLAN as y };
+export { endStep as A, withHalt as C, durationText as D, listSome as E, createGitHubApi as O, planSubmissions as S, uploadName as T, linesOf as _, refusedVerdict as a, dryPlan as b, postComment as c, RESULTS_JSON as d, logCrash as f, endingOfLeft as g, endingOf as h, judge as i, createActionsRunner as k, deliver as l, afterChecks as m, cancelledVerdict as n, unsavedVerdict as o, loseTheRest as p, crashVerdict as r, toReport as s, brokenChecksVerdict as t, deliverVerdict as u, DRY_RUN as v, withTakenUp as w, haltedPlan as x, EMPTY_PLAN as y };
