@@ -90,8 +90,10 @@ function timesOf(job: Job | null, ended: EndedJob | null) {
   };
 }
 
-/** Whether a Date can hold it (ECMAScript, time values). */
-const isInstant = (ms: number): boolean => Math.abs(ms) <= 8.64e15;
+const END_OF_9999_MS = Date.UTC(10_000, 0);
+
+/** Whether ISO 8601 has four digits for its year; one of milliseconds in the place of seconds has not. */
+const isInstant = (ms: number): boolean => ms >= 0 && ms < END_OF_9999_MS;
 
 function dataOf(data: JobData | null) {
   return {

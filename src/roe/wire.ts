@@ -238,7 +238,8 @@ function optionalTimeMs(value: unknown): number | null {
   const text = optionalText(value) ?? '';
   const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(text);
   const timeMs = Date.parse(hasZone ? text : `${text}Z`);
-  return Number.isNaN(timeMs) ? null : timeMs;
+  // A year of more than four digits is read too, and could not be written down again.
+  return Number.isNaN(timeMs) || !/^\d{4}-/.test(new Date(timeMs).toISOString()) ? null : timeMs;
 }
 
 function object(value: unknown, field: string): Fields {

@@ -158,6 +158,7 @@ describe('decodeStatus', () => {
   it.each([
     ['nulls', { timestamp: null, created_at: null, error_message: null }],
     ['other kinds', { timestamp: '2026-08-01', created_at: 17, error_message: { a: 1 } }],
+    ['a year beyond 9999', { timestamp: null, created_at: '+056461-03-01T00:00:00Z', error_message: null }],
     ['a day that is none', { timestamp: 'x', created_at: 'yesterday', error_message: '' }],
   ])('takes %s for absent', (_, fields) => {
     expect(decodeStatus({ status: 4, ...fields })).toMatchObject({ timestamp: null, createdAtMs: null, reason: null });
