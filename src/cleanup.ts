@@ -3,7 +3,7 @@ import { cancelJobs } from './jobs/cancel.ts';
 import { listJobs } from './jobs/job-list.ts';
 import type { LeftBehind } from './jobs/journal.ts';
 import { lookOnce } from './jobs/look.ts';
-import type { Clock } from './lib/clock.ts';
+import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
 import type { JobId, Roe } from './roe/roe.ts';
 
@@ -23,14 +23,16 @@ const LONGEST_PAUSE_MS = 8_000;
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
   const { step, clock } = options;
-  const endsAtMs = clock.now() + LONGEST_MS;
   const settledAtMs = clock.now() + SETTLING_MS;
   const cleanup = new Cleanup(left, options);
-  for (let round = 0; clock.now() < endsAtMs; round += 1) {
-    await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS);
-    await cleanup.look();
-    if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
-  }
+  // A list without end, or calls that each take long, must not hold up the workflow job.
+  await withTimeLimit(clock, LONGEST_MS, new AbortController().signal, async (signal) => {
+    for (let round = 0; !signal.aborted; round += 1) {
+      await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
+      await cleanup.look(signal);
+      if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
+    }
+  });
   step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
   if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
 }
@@ -42,7 +44,6 @@ class Cleanup {
   readonly #closed = new Set<JobId>();
   readonly #unknownKeys: Set<string>;
   readonly #cancelled = new Set<JobId>();
-  readonly #signal = new AbortController().signal;
   #listed = false;
 
   constructor(left: LeftBehind, options: CleanupOptions) {
@@ -73,13 +74,17 @@ class Cleanup {
     ];
   }
 
-  /** Looks for jobs whose id never arrived, cancels what is open, and notes what has ended. */
-  async look(): Promise<void> {
+  /** Cancels what is open, and looks for jobs whose id never arrived, which the next round cancels. */
+  async look(signal: AbortSignal): Promise<void> {
+    // Side by side: what is known does not wait for a list that may be long.
+    await Promise.all([this.#cancelOpen(signal), this.#findUnknown(signal)]);
+  }
+
+  async #cancelOpen(signal: AbortSignal): Promise<void> {
     const { roe, clock } = this.#options;
-    await this.#findUnknown();
-    const seen = await lookOnce([...this.#open], roe, this.#signal);
+    const seen = await lookOnce([...this.#open], roe, signal);
     for (const [id, status] of seen ?? []) if (status?.terminal) this.#close(id);
-    const taken = await cancelJobs([...this.#open], { roe, clock, signal: this.#signal });
+    const taken = await cancelJobs([...this.#open], { roe, clock, signal });
     for (const id of taken) this.#cancelled.add(id);
   }
 
@@ -88,13 +93,13 @@ class Cleanup {
     this.#closed.add(id);
   }
 
-  async #findUnknown(): Promise<void> {
+  async #findUnknown(signal: AbortSignal): Promise<void> {
     if (this.#left.unknownKeys.length === 0) return;
     const { roe, clock } = this.#options;
     const { agentId, startedAtMs, runAttempt, unknownKeys } = this.#left;
     const keys = new Set(unknownKeys);
     const listing = await listJobs(
-      { roe, clock, signal: this.#signal, agentId, sinceMs: startedAtMs },
+      { roe, clock, signal, agentId, sinceMs: startedAtMs },
       ({ metadata }) => keys.has(metadata.submission_key ?? '') && metadata.github_run_attempt === String(runAttempt),
     );
     this.#listed = listing.ok;
