@@ -188,10 +188,16 @@ export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSi
     return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
   }
   const code = systemCode(error);
-  if (code !== null && NEVER_SENT.has(code)) {
+  if (code !== null && NEVER_SENT.has(code) && !isOfOpenSocket(error)) {
     return new RoeError('never-sent', `Roe could not be reached (${code})`, { cause });
   }
   return new RoeError('fate-unknown', `the connection to Roe broke (${code ?? error.name})`, { cause });
+}
+
+/** A network that goes away under an open connection fails its reads and writes with the codes of a connection that was never made. */
+function isOfOpenSocket(error: Error): boolean {
+  if ('syscall' in error && (error.syscall === 'read' || error.syscall === 'write')) return true;
+  return error.cause instanceof Error && isOfOpenSocket(error.cause);
 }
 
 function systemCode(error: Error): string | null {
