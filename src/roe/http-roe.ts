@@ -30,7 +30,14 @@ const SMALL_REPLY_BYTES = 16_000_000;
 const RESULTS_REPLY_BYTES = 64_000_000;
 
 /** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
-export function createHttpRoe(http: Http, download: Download): Roe {
+export function createHttpRoe(send: Http, download: Download): Roe {
+  // The most that was seen: where it is our clock that was wrong, it may be set right between a submission and the look for it.
+  let behindMs = 0;
+  const http: Http = async (call, signal) => {
+    const reply = await send(call, signal);
+    if (reply.ok) behindMs = Math.max(behindMs, reply.value.behindMs);
+    return reply;
+  };
   const read = { limitMs: READ_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES };
   return {
     agentVersion: async (agentId, versionId, signal) => {
@@ -47,7 +54,8 @@ export function createHttpRoe(http: Http, download: Download): Roe {
       decoded(await http({ method: 'GET', path: `/v1/agents/jobs/${id}/status/`, ...read }, signal), decodeStatus),
     results: async (ids, signal) => decoded(await http(resultsCall(ids), signal), decodeResults),
     jobList: async (agentId, createdFromMs, page, signal) => {
-      const reply = await http({ ...read, ...jobListCall(agentId, createdFromMs, page) }, signal);
+      // Roe compares with its own clock. A bound that is too late would hide a job, which would then be paid for twice.
+      const reply = await http({ ...read, ...jobListCall(agentId, createdFromMs - behindMs, page) }, signal);
       // Django answers 404 for a page past the end.
       if (!reply.ok && reply.error.code === 'not-found' && page > 1) return answered({ jobs: [], more: false });
       return decoded(reply, (json) => decodeJobList(json, { page, pageSize: PAGE_SIZE }));

@@ -55,6 +55,16 @@ describe('a submission', () => {
     expect(upload?.headers['transfer-encoding']).toBeUndefined();
   });
 
+  it('whose reply is lost is found and paid once where the clock of Roe is three hours behind', async () => {
+    const scenario = {
+      serverClockSkewMs: -3 * 3_600_000,
+      files: [{ match: '*.pdf', submit: [{ kind: 'reset', when: 'after' } as const] }],
+    };
+    const step = await fixture.run({ files: { 'a.pdf': pdf('behind') }, scenario });
+    expect(fixture.emulator.inspect().jobs).toHaveLength(1);
+    expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });
+  }, 120_000);
+
   it('with `send-as: text` carries the content as a text input', async () => {
     const files = {
       'a.txt': '\ufeffGrüße, 世界\n',
