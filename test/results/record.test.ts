@@ -153,9 +153,12 @@ describe('times', () => {
     expect(times(name, moment)).toEqual({ submittedAt: ACCEPTED, finishedAt, durationMs });
   });
 
-  it.each([1e13, -1e13, 1e300, 253_402_300_800, 1_719_556_664_569])('take a time of Roe that is none (%d) for unknown', (timestamp) => {
-    expect(times('SUCCESS', { timestamp })).toEqual({ submittedAt: ACCEPTED, finishedAt: SEEN, durationMs: 4000 });
-  });
+  it.each([1e13, -1e13, 1e300, 253_402_300_800, 1_719_556_664_569])(
+    'take a time of Roe that is none (%d) for unknown',
+    (timestamp) => {
+      expect(times('SUCCESS', { timestamp })).toEqual({ submittedAt: ACCEPTED, finishedAt: SEEN, durationMs: 4000 });
+    },
+  );
 });
 
 describe('outputs', () => {
