@@ -1,5 +1,14 @@
 import { createHash, hash } from 'node:crypto';
-import { closeSync, createReadStream, lstatSync, openSync, readSync, realpathSync, type Stats } from 'node:fs';
+import {
+  closeSync,
+  createReadStream,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  type Stats,
+} from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -100,13 +109,43 @@ class UnreadableFolder {
   }
 }
 
+/** ENOENT is of a folder that has gone away, or whose name is no UTF-8. */
+const UNREADABLE = ['EACCES', 'EPERM', 'ENAMETOOLONG', 'ENOENT'];
+
+interface Globbing {
+  stat(...args: readonly unknown[]): Promise<Pick<Stats, 'isDirectory'>>;
+}
+const known = new WeakSet<Globbing>();
+
+/**
+ * One file that has just gone away, or whose name is no UTF-8, of which Node makes another name, would end the library's
+ * whole walk, whether it matches or not. It stays a file instead, which is refused by name where it matches.
+ */
+function goOnPastTheUnknown(globber: object): void {
+  const globbing = globber.constructor as unknown as Globbing;
+  if (known.has(globbing)) return;
+  known.add(globbing);
+  const stat = globbing.stat.bind(globbing);
+  globbing.stat = (...args) =>
+    stat(...args).catch((error: NodeJS.ErrnoException) => {
+      if (error.code !== 'ENOENT' || error.path === undefined || isFolder(error.path)) throw error;
+      return { isDirectory: () => false };
+    });
+}
+
+const isFolder = (path: string): boolean =>
+  readdirSync(dirname(path), { withFileTypes: true }).some(
+    (entry) => entry.name === basename(path) && entry.isDirectory(),
+  );
+
 async function walk(pattern: string, names: WorkspaceNames): Promise<string[] | UnreadableFolder> {
   // Links are not followed: they would lead out of the workspace, or round in it.
   const globber = await createGlob(pattern, { followSymbolicLinks: false, matchDirectories: false });
+  goOnPastTheUnknown(globber);
   const found = await globber.glob().catch((error: NodeJS.ErrnoException) => {
     // A pattern that goes on below a file matches nothing.
     if (error.code === 'ENOTDIR') return [];
-    if (error.code === 'EACCES' || error.code === 'EPERM') return new UnreadableFolder(error.path ?? pattern);
+    if (UNREADABLE.includes(error.code ?? '')) return new UnreadableFolder(error.path ?? pattern);
     throw error;
   });
   if (found instanceof UnreadableFolder) return found;

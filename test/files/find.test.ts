@@ -57,6 +57,24 @@ describe('a file', () => {
     expect((await find(workspace, '*')).files.map((file) => file.contentType)).toEqual([contentType]);
   });
 
+  // Windows and macOS have no such names.
+  it.skipIf(process.platform !== 'linux')(
+    'whose name is no UTF-8 is refused, and does not stand in the way of others',
+    async () => {
+      await using workspace = temporaryWorkspace('docs/a.pdf', 'docs/a.txt');
+      const name = (extension: string) =>
+        Buffer.concat([Buffer.from(`${workspace.path}/docs/`), Buffer.from([0xff, 0xfe]), Buffer.from(extension)]);
+      writeFileSync(name('.pdf'), 'z');
+      writeFileSync(name('.txt'), 'z');
+      const { files, refused } = await find(workspace, '**/*.pdf');
+      expect(files.map(({ path }) => path)).toEqual(['docs/a.pdf']);
+      expect(refused).toEqual(['docs/\ufffd\ufffd.pdf']);
+      // Nobody knows what a folder of such a name holds.
+      mkdirSync(name('folder'));
+      expect((await find(workspace, '**/*.pdf')).unreadableFolder).toBe('docs/\ufffd\ufffdfolder');
+    },
+  );
+
   it('is hashed byte by byte, whatever its size', async () => {
     await using workspace = temporaryWorkspace();
     const content = Buffer.alloc(300_000, 0xff);
