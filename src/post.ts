@@ -47,4 +47,6 @@ async function orWarn(step: Step, what: string, act: () => Promise<void>): Promi
   }
 }
 
+// Whether or not somebody takes the log, open jobs cost money.
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 await post();

@@ -203,6 +203,20 @@ describe('on a machine where something is wrong, the verdict is right and said',
     noTrace(step);
   });
 
+  it('a log that nobody takes any more, as where the runner is gone: the run cancels its open jobs itself', async () => {
+    const code = `
+      const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
+      setTimeout(() => process.stdout.emit('error', broken), 2_000).unref();
+    `;
+    const scenario = { files: [{ match: '*.pdf', end: null }] };
+    const step = await fixture.run({ files: FILES, scenario, options: { nodeOptions: sabotage(code) } });
+
+    expect(step.exitCode).toBe(1);
+    expect(step.outputs).toMatchObject({ conclusion: 'cancelled', cancelled: '3' });
+    expect(fixture.emulator.inspect().jobs).toHaveLength(3);
+    expect(openJobs()).toBe(0);
+  });
+
   it('a bug in the middle of a run: every file has an outcome, every output is set, no job runs on', async () => {
     // Breaks what every result is written with, of a name that only the results of a.pdf have.
     const code = `
