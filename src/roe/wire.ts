@@ -199,16 +199,21 @@ export function decodeErrorSentence(body: string): string | null {
 
 const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 
-function sentenceOf(json: unknown): string {
+/** Deeper there is no sentence, but a reply that would end the stack, and the refusal with it. */
+const DEEPEST_SENTENCE = 20;
+
+function sentenceOf(json: unknown, depth = 0): string {
   if (typeof json === 'string') return oneSpaced(json);
-  if (Array.isArray(json)) return json.map(sentenceOf).filter(Boolean).join('; ');
+  if (depth === DEEPEST_SENTENCE) return '';
+  const inside = (part: unknown) => sentenceOf(part, depth + 1);
+  if (Array.isArray(json)) return json.map(inside).filter(Boolean).join('; ');
   if (!isObject(json)) return '';
   for (const key of ['detail', 'error', 'message']) {
-    const sentence = sentenceOf(json[key]);
+    const sentence = inside(json[key]);
     if (sentence !== '') return sentence;
   }
   return Object.entries(json)
-    .map(([field, message]) => [field, sentenceOf(message)])
+    .map(([field, message]) => [field, inside(message)])
     .filter(([, message]) => message !== '')
     .map(([field, message]) => `${field}: ${message}`)
     .join('; ');

@@ -424,6 +424,11 @@ describe('decoders', () => {
 });
 
 describe('decodeErrorSentence', () => {
+  it.each(['[', '{"detail":'])('finds nothing in a body that nests %s a hundred thousand times', (open) => {
+    const close = open === '[' ? ']' : '}';
+    expect(decodeErrorSentence(`${open.repeat(100_000)}"no"${close.repeat(100_000)}`)).toBeNull();
+  });
+
   it.each([
     ['a detail', '{"detail":"Not found."}', 'Not found.'],
     ['an error', '{"error":"Insufficient credits"}', 'Insufficient credits'],
