@@ -13,11 +13,16 @@ export type Fate =
   /** A job may exist. Sending again could pay twice. */
   | { readonly kind: 'unknown'; readonly error: RoeError };
 
-export function fateOf(answer: Answer<JobId>): Fate {
+const CONFLICT = 409;
+
+/** `sentBefore`: an earlier request of the same submission went without an answer. */
+export function fateOf(answer: Answer<JobId>, sentBefore: boolean): Fate {
   if (answer.ok) return { kind: 'accepted', jobId: answer.value };
   const { error } = answer;
   switch (error.code) {
     case 'refused':
+      // A Roe that honours idempotency keys may mean the earlier request, and the job that came of it.
+      return { kind: sentBefore && error.status === CONFLICT ? 'unknown' : 'refused', error };
     case 'too-large':
     case 'unsupported-type':
     case 'unreadable-file':

@@ -99,7 +99,7 @@ class Submitter {
       const answer = await this.#send(submission);
       turn.end(answer === null ? { kind: 'silent' } : endOf(answer, submission, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
-      const fate = fateOf(answer);
+      const fate = fateOf(answer, this.#sends.has(submission));
       if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
       if (fate.kind !== 'never-accepted') return this.#settle(submission, fate);
       // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.

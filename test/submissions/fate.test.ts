@@ -4,7 +4,7 @@ import { type Fate, fateOf } from '../../src/submissions/fate.ts';
 import { buildJobId } from '../support/build-job-id.ts';
 
 it('an id means accepted', () => {
-  expect(fateOf(answered(buildJobId()))).toEqual({ kind: 'accepted', jobId: buildJobId() });
+  expect(fateOf(answered(buildJobId()), false)).toEqual({ kind: 'accepted', jobId: buildJobId() });
 });
 
 it.each<[RoeErrorCode, Fate['kind']]>([
@@ -24,5 +24,14 @@ it.each<[RoeErrorCode, Fate['kind']]>([
   ['stopped', 'unknown'],
 ])('%s means %s', (code, kind) => {
   const error = new RoeError(code, 'x');
-  expect(fateOf(failed(error))).toEqual({ kind, error });
+  for (const sentBefore of [false, true]) expect(fateOf(failed(error), sentBefore)).toEqual({ kind, error });
+});
+
+it.each([
+  [409, false, 'refused'],
+  [409, true, 'unknown'],
+  [400, true, 'refused'],
+] as const)('a refusal by %d, sent before: %s, means %s', (status, sentBefore, kind) => {
+  const error = new RoeError('refused', 'x', { status });
+  expect(fateOf(failed(error), sentBefore)).toEqual({ kind, error });
 });
