@@ -199,16 +199,18 @@ export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSi
     return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
   }
   const code = systemCode(error);
-  if (code !== null && NEVER_SENT.has(code) && !isOfOpenSocket(error)) {
+  const syscall = syscallOf(error);
+  // A network that goes away under an open connection fails its reads and writes with the codes of one that was never made.
+  const isOfOpenSocket = syscall === 'read' || syscall === 'write';
+  if (code !== null && (syscall === 'connect' || (NEVER_SENT.has(code) && !isOfOpenSocket))) {
     return new RoeError('never-sent', `Roe could not be reached (${code})`, { cause });
   }
   return new RoeError('fate-unknown', `the connection to Roe broke (${code ?? error.name})`, { cause });
 }
 
-/** A network that goes away under an open connection fails its reads and writes with the codes of a connection that was never made. */
-function isOfOpenSocket(error: Error): boolean {
-  if ('syscall' in error && (error.syscall === 'read' || error.syscall === 'write')) return true;
-  return error.cause instanceof Error && isOfOpenSocket(error.cause);
+function syscallOf(error: Error): string | null {
+  if ('syscall' in error && typeof error.syscall === 'string') return error.syscall;
+  return error.cause instanceof Error ? syscallOf(error.cause) : null;
 }
 
 function systemCode(error: Error): string | null {

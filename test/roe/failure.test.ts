@@ -7,7 +7,7 @@ const RUNNING = new AbortController().signal;
 const codeOf = (code: string, syscall: string, wrap = (error: Error): Error => error) =>
   translateFailure(CALL, wrap(Object.assign(new Error(`${syscall} ${code}`), { code, syscall })), RUNNING).code;
 
-it.each(['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL'])(
+it.each(['EHOSTUNREACH', 'ENETUNREACH', 'ENETDOWN', 'EADDRNOTAVAIL', 'EMFILE', 'ETIMEDOUT'])(
   '%s before there is a connection is no send, and on an open one may come after it',
   (code) => {
     expect(codeOf(code, 'connect')).toBe('never-sent');
