@@ -69,8 +69,10 @@ async function follow(
       return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
     }
     await response.body.dump();
-    if (!isSecureAddress(next))
+    // From elsewhere to http would be to a service of this machine, whose reply is not the run's to save.
+    if (!isSecureAddress(next) || (next.protocol === 'http:' && url.protocol === 'https:')) {
       return new RoeError('refused', `Roe redirected to ${next.protocol}, which is not secure`);
+    }
     url = next;
   }
   return new RoeError('refused', `Roe redirected more than ${MOST_REDIRECTS} times`);
