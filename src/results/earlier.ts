@@ -44,10 +44,21 @@ export async function readEarlierResults(runner: Runner, artifactName: string): 
 
 /** The newest artifact comes first, and a job beats the word that there is none. */
 function note(line: string, savedAt: SavedAt, results: Map<string, EarlierResult>): void {
-  const { submissionKey, jobId, outcome } = JSON.parse(line) as Record<string, unknown>;
+  const { submissionKey, jobId, outcome } = recordIn(line);
   if (typeof submissionKey !== 'string' || (results.get(submissionKey)?.jobId ?? null) !== null) return;
   const id = typeof jobId === 'string' ? parseJobId(jobId) : null;
   if (id !== null || outcome === 'not-submitted') results.set(submissionKey, { jobId: id, savedAt });
+}
+
+function recordIn(line: string): Record<string, unknown> {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    // V8's own words would quote the line, which is of the artifact and not of the log.
+  }
+  if (typeof record !== 'object' || record === null) throw new Error(`${RESULTS_JSONL} has a line that is no record`);
+  return record as Record<string, unknown>;
 }
 
 /** The job's data as an earlier attempt saved it; null where the line holds none, or is not what it was. */

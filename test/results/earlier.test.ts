@@ -30,3 +30,17 @@ it('outputs with the line separators of Unicode are read whole, and what comes a
   expect(saved.map((data) => data?.outputs?.[0]?.value)).toEqual(['a\u2028b\u2029ä', 'plain']);
   expect(runner.log).toEqual([]);
 });
+
+it.each(['{"key of a document', 'null', '[]x'])(
+  'a line that is no record is told without a word of it: %s',
+  async (line) => {
+    const path = join(folder, 'results.jsonl');
+    writeFileSync(path, `${line}\n`);
+    const runner = recordingRunner({ workspace: folder, tempDir: folder, inputs: {} });
+    const results = await readEarlierResults({ ...runner, downloadArtifacts: async () => [path] }, 'roe-results');
+    expect(results.size).toBe(0);
+    expect(runner.log).toEqual([
+      expect.stringContaining("could not be read (results.jsonl has a line that is no record); Roe's"),
+    ]);
+  },
+);
