@@ -1,5 +1,5 @@
 import "../shared/rolldown-runtime.js";
-import { A as endStep, C as withHalt, D as durationText, E as listSome, O as createGitHubApi, S as planSubmissions, T as uploadName, _ as linesOf, a as refusedVerdict, b as dryPlan, c as postComment, f as logCrash, g as endingOfLeft, h as endingOf, i as judge, k as createActionsRunner, l as deliver, m as afterChecks, n as cancelledVerdict, o as unsavedVerdict, p as loseTheRest, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict, v as DRY_RUN, w as withTakenUp, x as haltedPlan, y as EMPTY_PLAN } from "../shared/verdict.js";
+import { C as listSome, E as endStep, S as uploadName, T as createActionsRunner, _ as dryPlan, a as refusedVerdict, b as withHalt, c as postComment, f as logCrash, g as EMPTY_PLAN, h as DRY_RUN, i as judge, l as deliver, m as linesOf, n as cancelledVerdict, o as unsavedVerdict, p as loseTheRest, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict, v as haltedPlan, w as createGitHubApi, x as withTakenUp, y as planSubmissions } from "../shared/verdict.js";
 import { n as systemClock, r as withTimeLimit, t as TimeLimitError } from "../shared/clock2.js";
 import { n as inMemory, t as createConnection } from "../shared/connection.js";
 import { a as cancelJobs, i as lookOnce, n as blamesAnId, r as lookAt, t as listJobs } from "../shared/job-list.js";
@@ -8,7 +8,9 @@ import { a as failed, i as answered, n as retryPauseMs, r as RoeError } from "..
 import { n as parseJobId, t as MOST_IDS_PER_CALL } from "../shared/roe.js";
 import { t as sentenceOf } from "../shared/sentence-of.js";
 import { t as shortened } from "../shared/shortened.js";
+import { f as outcomeWord } from "../shared/inputs.js";
 import { o as oneLine } from "../shared/escape.js";
+import { c as durationText, d as endingOf, f as endingOfLeft, t as bareReason, u as afterChecks } from "../shared/reason.js";
 import { n as RESULTS_JSONL, r as ResultsFile } from "../shared/files-below.js";
 import { n as toRecord, t as toOutputRecord } from "../shared/record.js";
 import { i as src_default, r as workspaceNames } from "../shared/workspace-names.js";
@@ -306,6 +308,7 @@ var Progress = class {
 	#done = 0;
 	#lastLineAtMs;
 	#troubled = false;
+	#lastUnsent = null;
 	constructor(runner, clock, total) {
 		this.#runner = runner;
 		this.#clock = clock;
@@ -343,7 +346,13 @@ var Progress = class {
 	}
 	done(row) {
 		this.#done += 1;
-		this.#line(row.error?.code === "dry-run" ? `○ ${row.file.path}: ${row.error.message}` : endLine(row));
+		this.#line(row.error?.code === "dry-run" ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
+	}
+	#endLine(row) {
+		if (row.outcome !== "not-submitted" || row.error === null) return endLine(row);
+		const isKnown = this.#lastUnsent === row.error.message;
+		this.#lastUnsent = row.error.message;
+		return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
 	}
 	async heartbeat() {
 		for (;;) {
@@ -366,9 +375,9 @@ var Progress = class {
 };
 function endLine(row) {
 	const time = row.durationMs === null ? "" : ` after ${durationText(row.durationMs)}`;
-	const why = row.error === null ? "" : `: ${shortened(oneLine(row.error.message), LONGEST_REASON)}`;
+	const why = row.error === null ? "" : `: ${shortened(oneLine(bareReason(row.error)), LONGEST_REASON)}`;
 	const cached = row.cached ? ", from the cache" : "";
-	return `${row.outcome === "succeeded" ? "✓" : "✗"} ${row.file.path}: ${row.outcome}${time}${cached}${why}`;
+	return `${row.outcome === "succeeded" ? "✓" : "✗"} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }
 // build/src/results/collect.js
 const IDS_PER_CALL = 25;
@@ -529,13 +538,21 @@ async function readEarlierResults(runner, artifactName) {
 	return results;
 }
 function note$1(line, savedAt, results) {
-	const { submissionKey, jobId, outcome } = JSON.parse(line);
+	const { submissionKey, jobId, outcome } = recordIn(line);
 	if (typeof submissionKey !== "string" || (results.get(submissionKey)?.jobId ?? null) !== null) return;
 	const id = typeof jobId === "string" ? parseJobId(jobId) : null;
 	if (id !== null || outcome === "not-submitted") results.set(submissionKey, {
 		jobId: id,
 		savedAt
 	});
+}
+function recordIn(line) {
+	let record;
+	try {
+		record = JSON.parse(line);
+	} catch {}
+	if (typeof record !== "object" || record === null) throw new Error(`${RESULTS_JSONL} has a line that is no record`);
+	return record;
 }
 async function readSavedData({ path, offset, length }) {
 	try {
@@ -896,14 +913,18 @@ function readText({ realPath, bytes, sha256 }) {
 }
 const unreadable = (sentence) => failed(new RoeError("unreadable-file", sentence));
 // build/src/submissions/fate.js
-function fateOf(answer) {
+const CONFLICT = 409;
+function fateOf(answer, sentBefore) {
 	if (answer.ok) return {
 		kind: "accepted",
 		jobId: answer.value
 	};
 	const { error } = answer;
 	switch (error.code) {
-		case "refused":
+		case "refused": return {
+			kind: sentBefore && error.status === CONFLICT ? "unknown" : "refused",
+			error
+		};
 		case "too-large":
 		case "unsupported-type":
 		case "unreadable-file": return {
@@ -1198,7 +1219,7 @@ var Submitter = class {
 				kind: "not-begun",
 				stop: stopOf(stopping)
 			});
-			const fate = fateOf(answer);
+			const fate = fateOf(answer, this.#sends.has(submission));
 			if (fate.kind === "unknown") return this.#ask({
 				submission,
 				sentAtMs,
@@ -2511,7 +2532,11 @@ const UNCHANGED = {
 function dryVerdict({ submissions, takenUp, unsent }) {
 	return {
 		conclusion: "skipped",
-		sentence: `dry run, nothing was submitted: ${counted(submissions.length, "submission")} would be sent, ${counted(takenUp.length, "job")} of earlier attempts taken up, ${counted(unsent.length, "file")} left out`,
+		sentence: `dry run, nothing was submitted: ${[
+			`${counted(submissions.length, "submission")} would be sent`,
+			...takenUp.length === 0 ? [] : [`${counted(takenUp.length, "job")} of earlier attempts taken up`],
+			...unsent.length === 0 ? [] : [`${counted(unsent.length, "file")} left out`]
+		].join(", ")}`,
 		reason: "dry-run"
 	};
 }
@@ -2776,6 +2801,7 @@ for (const signal of [
 	"SIGTERM",
 	"SIGBREAK"
 ]) process.on(signal, () => cancelled.abort());
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => cancelled.abort());
 const runner = createActionsRunner(process.env);
 const connection = createConnection();
 await endStep(runner, () => run({

@@ -1,5 +1,5 @@
 import { i as __toESM } from "../shared/rolldown-runtime.js";
-import { A as endStep, E as listSome, O as createGitHubApi, _ as linesOf, a as refusedVerdict, c as postComment, d as RESULTS_JSON, f as logCrash, i as judge, k as createActionsRunner, l as deliver, o as unsavedVerdict, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict } from "../shared/verdict.js";
+import { C as listSome, E as endStep, T as createActionsRunner, a as refusedVerdict, c as postComment, d as RESULTS_JSON, f as logCrash, i as judge, l as deliver, m as linesOf, o as unsavedVerdict, r as crashVerdict, s as toReport, t as brokenChecksVerdict, u as deliverVerdict, w as createGitHubApi } from "../shared/verdict.js";
 import { t as DefaultArtifactClient } from "../shared/client.js";
 import { n as systemClock } from "../shared/clock2.js";
 import { t as byPath } from "../shared/source-file.js";
@@ -276,10 +276,15 @@ var results_schema_default = {
 					"required": ["index", "total"],
 					"additionalProperties": false,
 					"properties": {
-						"index": { "$ref": "#/$defs/count" },
+						"index": {
+							"type": "integer",
+							"minimum": 0,
+							"maximum": 255
+						},
 						"total": {
 							"type": "integer",
-							"minimum": 1
+							"minimum": 1,
+							"maximum": 256
 						}
 					}
 				},
@@ -401,7 +406,8 @@ var results_schema_default = {
 		},
 		"instant": {
 			"type": "string",
-			"format": "date-time"
+			"format": "date-time",
+			"pattern": ":[0-5][0-9](\\.[0-9]+)?Z$"
 		},
 		"count": {
 			"type": "integer",
@@ -508,11 +514,13 @@ var results_schema_default = {
 				},
 				"submittedAt": {
 					"type": ["string", "null"],
-					"format": "date-time"
+					"format": "date-time",
+					"pattern": ":[0-5][0-9](\\.[0-9]+)?Z$"
 				},
 				"finishedAt": {
 					"type": ["string", "null"],
-					"format": "date-time"
+					"format": "date-time",
+					"pattern": ":[0-5][0-9](\\.[0-9]+)?Z$"
 				},
 				"durationMs": {
 					"type": ["integer", "null"],

@@ -116,5 +116,6 @@ async function orWarn(step, what, act) {
 		step.warning(`${what} (${sentenceOf(error)}).`);
 	}
 }
+for (const stream of [process.stdout, process.stderr]) stream.on("error", () => {});
 await post();
 export {};

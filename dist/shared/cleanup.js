@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { a as cancelJobs, i as lookOnce, t as listJobs } from "./job-list.js";
+import { r as withTimeLimit } from "./clock2.js";
 import { t as counted } from "./counted.js";
 // build/src/cleanup.js
 const LONGEST_MS = 12e4;
@@ -14,14 +15,15 @@ const PAUSES_MS = [
 const LONGEST_PAUSE_MS = 8e3;
 async function cleanUp(left, options) {
 	const { step, clock } = options;
-	const endsAtMs = clock.now() + LONGEST_MS;
 	const settledAtMs = clock.now() + SETTLING_MS;
 	const cleanup = new Cleanup(left, options);
-	for (let round = 0; clock.now() < endsAtMs; round += 1) {
-		await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS);
-		await cleanup.look();
-		if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
-	}
+	await withTimeLimit(clock, LONGEST_MS, new AbortController().signal, async (signal) => {
+		for (let round = 0; !signal.aborted; round += 1) {
+			await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
+			await cleanup.look(signal);
+			if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
+		}
+	});
 	step.info(`Cancelled ${counted(cleanup.cancelledCount, "job")} that the step left open.`);
 	if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join("; ")}.`);
 }
@@ -32,7 +34,6 @@ var Cleanup = class {
 	#closed = new Set();
 	#unknownKeys;
 	#cancelled = new Set();
-	#signal = new AbortController().signal;
 	#listed = false;
 	constructor(left, options) {
 		this.#left = left;
@@ -53,15 +54,17 @@ var Cleanup = class {
 		const open = [...this.#open].slice(0, 20).join(", ");
 		return [...this.#open.size === 0 ? [] : [`${this.#open.size} did not end after their cancellation (${open})`], ...this.#left.unknownKeys.length === 0 || this.#listed ? [] : ["the agent’s job list could not be read"]];
 	}
-	async look() {
+	async look(signal) {
+		await Promise.all([this.#cancelOpen(signal), this.#findUnknown(signal)]);
+	}
+	async #cancelOpen(signal) {
 		const { roe, clock } = this.#options;
-		await this.#findUnknown();
-		const seen = await lookOnce([...this.#open], roe, this.#signal);
+		const seen = await lookOnce([...this.#open], roe, signal);
 		for (const [id, status] of seen ?? []) if (status?.terminal) this.#close(id);
 		const taken = await cancelJobs([...this.#open], {
 			roe,
 			clock,
-			signal: this.#signal
+			signal
 		});
 		for (const id of taken) this.#cancelled.add(id);
 	}
@@ -69,7 +72,7 @@ var Cleanup = class {
 		this.#open.delete(id);
 		this.#closed.add(id);
 	}
-	async #findUnknown() {
+	async #findUnknown(signal) {
 		if (this.#left.unknownKeys.length === 0) return;
 		const { roe, clock } = this.#options;
 		const { agentId, startedAtMs, runAttempt, unknownKeys } = this.#left;
@@ -77,7 +80,7 @@ var Cleanup = class {
 		const listing = await listJobs({
 			roe,
 			clock,
-			signal: this.#signal,
+			signal,
 			agentId,
 			sinceMs: startedAtMs
 		}, ({ metadata }) => keys.has(metadata.submission_key ?? "") && metadata.github_run_attempt === String(runAttempt));

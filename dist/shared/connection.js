@@ -244,19 +244,22 @@ function decodeErrorSentence(body) {
 	return clean === "" ? null : shortened(clean, 200);
 }
 const oneSpaced = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-function sentenceOf(json) {
+const DEEPEST_SENTENCE = 20;
+function sentenceOf(json, depth = 0) {
 	if (typeof json === "string") return oneSpaced(json);
-	if (Array.isArray(json)) return json.map(sentenceOf).filter(Boolean).join("; ");
+	if (depth === DEEPEST_SENTENCE) return "";
+	const inside = (part) => sentenceOf(part, depth + 1);
+	if (Array.isArray(json)) return json.map(inside).filter(Boolean).join("; ");
 	if (!isObject(json)) return "";
 	for (const key of [
 		"detail",
 		"error",
 		"message"
 	]) {
-		const sentence = sentenceOf(json[key]);
+		const sentence = inside(json[key]);
 		if (sentence !== "") return sentence;
 	}
-	return Object.entries(json).map(([field, message]) => [field, sentenceOf(message)]).filter(([, message]) => message !== "").map(([field, message]) => `${field}: ${message}`).join("; ");
+	return Object.entries(json).map(([field, message]) => [field, inside(message)]).filter(([, message]) => message !== "").map(([field, message]) => `${field}: ${message}`).join("; ");
 }
 function parseJson(body) {
 	try {
@@ -276,7 +279,7 @@ function optionalTimeMs(value) {
 	const text = optionalText(value) ?? "";
 	const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(text);
 	const timeMs = Date.parse(hasZone ? text : `${text}Z`);
-	return Number.isNaN(timeMs) ? null : timeMs;
+	return Number.isNaN(timeMs) || !/^\d{4}-/.test(new Date(timeMs).toISOString()) ? null : timeMs;
 }
 function object(value, field) {
 	if (!isObject(value)) throw malformed(field, "an object", value);
@@ -325,11 +328,17 @@ async function exchange(settings, scrub, call, signal) {
 	const body = scrub(received);
 	if (response.statusCode >= 200 && response.statusCode < 300) return answered({
 		status: response.statusCode,
-		body
+		body,
+		behindMs: behindMs(response.headers.date, settings.clock)
 	});
 	const retryAfter = response.headers["retry-after"];
 	const sentence = decodeErrorSentence(body);
 	return failed(refusal(call, response.statusCode, sentence, { retryAfterMs: parseRetryAfterMs(typeof retryAfter === "string" ? retryAfter : null, settings.clock.now()) }));
+}
+function behindMs(date, clock) {
+	const now = clock.now();
+	const behind = now - Date.parse(String(date));
+	return Number.isNaN(behind) ? 0 : Math.min(now, Math.max(0, behind));
 }
 function bodyOf(call) {
 	if (call.body !== void 0) return Readable.from(call.body.stream());
@@ -405,8 +414,14 @@ function translateFailure(call, cause, outer) {
 	const error = cause instanceof Error ? cause : new Error(String(cause));
 	if (error.name === "NotReadableError") return new RoeError("unreadable-file", "the file changed or went away while it was being sent", { cause });
 	const code = systemCode(error);
-	if (code !== null && NEVER_SENT.has(code)) return new RoeError("never-sent", `Roe could not be reached (${code})`, { cause });
+	const syscall = syscallOf(error);
+	const isOfOpenSocket = syscall === "read" || syscall === "write";
+	if (code !== null && (syscall === "connect" || NEVER_SENT.has(code) && !isOfOpenSocket)) return new RoeError("never-sent", `Roe could not be reached (${code})`, { cause });
 	return new RoeError("fate-unknown", `the connection to Roe broke (${code ?? error.name})`, { cause });
+}
+function syscallOf(error) {
+	if ("syscall" in error && typeof error.syscall === "string") return error.syscall;
+	return error.cause instanceof Error ? syscallOf(error.cause) : null;
 }
 function systemCode(error) {
 	if ("code" in error && typeof error.code === "string") return error.code;
@@ -461,7 +476,7 @@ async function follow(settings, scrub, path, signal) {
 			return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
 		}
 		await response.body.dump();
-		if (!isSecureAddress(next)) return new RoeError("refused", `Roe redirected to ${next.protocol}, which is not secure`);
+		if (!isSecureAddress(next) || next.protocol === "http:" && url.protocol === "https:") return new RoeError("refused", `Roe redirected to ${next.protocol}, which is not secure`);
 		url = next;
 	}
 	return new RoeError("refused", `Roe redirected more than ${MOST_REDIRECTS} times`);
@@ -516,27 +531,35 @@ const REFERENCE_LIMIT_MS = 12e4;
 const PAGE_SIZE = 100;
 const SMALL_REPLY_BYTES = 16e6;
 const RESULTS_REPLY_BYTES = 64e6;
-function createHttpRoe(http, download) {
+function createHttpRoe(send, download) {
+	let behindMs = 0;
+	const http = async (call, signal) => {
+		const reply = await send(call, signal);
+		if (reply.ok) behindMs = Math.max(behindMs, reply.value.behindMs);
+		return reply;
+	};
 	const read = {
 		limitMs: READ_LIMIT_MS,
 		mostBytes: SMALL_REPLY_BYTES
 	};
 	return {
 		agentVersion: async (agentId, versionId, signal) => {
+			const path = `/v1/agents/${agentId}/versions/${versionId ?? "current"}/`;
 			return decoded(await http({
 				method: "GET",
-				path: `/v1/agents/${agentId}/versions/${versionId ?? "current"}/`,
+				path,
 				...read
 			}, signal), (json) => decodeAgentVersion(json, agentId));
 		},
 		submit: async (request, signal) => decoded(await http(runCall(request), signal), decodeJobId),
 		statuses: async (ids, signal) => {
-			return decoded(await http({
+			const call = {
 				method: "POST",
 				path: "/v1/agents/jobs/statuses/",
 				json: { job_ids: ids },
 				...read
-			}, signal), decodeStatuses);
+			};
+			return decoded(await http(call, signal), decodeStatuses);
 		},
 		status: async (id, signal) => decoded(await http({
 			method: "GET",
@@ -547,7 +570,7 @@ function createHttpRoe(http, download) {
 		jobList: async (agentId, createdFromMs, page, signal) => {
 			const reply = await http({
 				...read,
-				...jobListCall(agentId, createdFromMs, page)
+				...jobListCall(agentId, createdFromMs - behindMs, page)
 			}, signal);
 			if (!reply.ok && reply.error.code === "not-found" && page > 1) return answered({
 				jobs: [],
@@ -559,9 +582,10 @@ function createHttpRoe(http, download) {
 			}));
 		},
 		cancel: async (id, signal) => {
+			const path = `/v1/agents/jobs/${id}/cancel/`;
 			const reply = await http({
 				method: "POST",
-				path: `/v1/agents/jobs/${id}/cancel/`,
+				path,
 				limitMs: CANCEL_LIMIT_MS,
 				mostBytes: SMALL_REPLY_BYTES
 			}, signal);
@@ -576,9 +600,10 @@ function createHttpRoe(http, download) {
 			}, write, signal);
 		},
 		purge: async (id, signal) => {
+			const path = `/v1/agents/jobs/${id}/delete-data/`;
 			return decoded(await http({
 				method: "POST",
-				path: `/v1/agents/jobs/${id}/delete-data/`,
+				path,
 				...read
 			}, signal), decodePurge);
 		}

@@ -1,6 +1,6 @@
 // build/src/report/escape.js
 function markdownCell(text) {
-	return oneLine(text).replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d+)\./, "$1&#46;").replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, "$&<wbr>");
+	return oneLine(text).replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`).replace(/^(\d+)\./, "$1&#46;").replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, "$&<wbr>").replace(/(?:&#\d+;|[^\s&<>-]){20}(?=[^\s<\p{M}])/gu, "$&<wbr>");
 }
 function markdownSentence(text) {
 	return markdownCell(text).replace(/&#96;((?:(?!&#96;).){1,100})&#96;/g, "<code>$1</code>");

@@ -8,7 +8,7 @@ import * as fs$1 from "fs";
 import * as path$1 from "path";
 import assert from "assert";
 import { createHash, hash } from "node:crypto";
-import { closeSync, createReadStream, lstatSync, openSync, readSync, realpathSync } from "node:fs";
+import { closeSync, createReadStream, lstatSync, openSync, readSync, readdirSync, realpathSync } from "node:fs";
 import { basename, dirname, isAbsolute, join, sep } from "node:path";
 import { setImmediate } from "node:timers/promises";
 // node_modules/@actions/glob/lib/internal-glob-options-helper.js
@@ -2200,13 +2200,33 @@ var UnreadableFolder = class {
 		this.path = path;
 	}
 };
+const UNREADABLE = [
+	"EACCES",
+	"EPERM",
+	"ENAMETOOLONG",
+	"ENOENT"
+];
+const known = new WeakSet();
+function goOnPastTheUnknown(globber) {
+	const globbing = globber.constructor;
+	if (known.has(globbing)) return;
+	known.add(globbing);
+	const stat = globbing.stat.bind(globbing);
+	globbing.stat = (...args) => stat(...args).catch((error) => {
+		if (error.code !== "ENOENT" || error.path === void 0 || isFolder(error.path)) throw error;
+		return { isDirectory: () => false };
+	});
+}
+const isFolder = (path) => readdirSync(dirname(path), { withFileTypes: true }).some((entry) => entry.name === basename(path) && entry.isDirectory());
 async function walk(pattern, names) {
-	const found = await (await create(pattern, {
+	const globber = await create(pattern, {
 		followSymbolicLinks: false,
 		matchDirectories: false
-	})).glob().catch((error) => {
+	});
+	goOnPastTheUnknown(globber);
+	const found = await globber.glob().catch((error) => {
 		if (error.code === "ENOTDIR") return [];
-		if (error.code === "EACCES" || error.code === "EPERM") return new UnreadableFolder(error.path ?? pattern);
+		if (UNREADABLE.includes(error.code ?? "")) return new UnreadableFolder(error.path ?? pattern);
 		throw error;
 	});
 	if (found instanceof UnreadableFolder) return found;

@@ -1,5 +1,6 @@
 import "./rolldown-runtime.js";
 import { t as shortened } from "./shortened.js";
+import { i as reasonText } from "./reason.js";
 import { createHash } from "node:crypto";
 // build/src/report/html/page.generated.js
 const SCRIPT = `(function() {
@@ -105,6 +106,8 @@ const SCRIPT = `(function() {
 		return \`\${Math.floor(minutes / 60)} h \${minutes % 60} m\`;
 	}
 	const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
+	const capitalized = (text) => text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
+	const asSentence = (text) => text === "" || /[.!?…]$/.test(text) ? capitalized(text) : \`\${capitalized(text)}.\`;
 	const WHOLE = "the output";
 	const placeOf = ({ path }) => path === "" ? WHOLE : path;
 	function parseDifference(text) {
@@ -278,9 +281,9 @@ const SCRIPT = `(function() {
 		return element("div", {}, shown, all);
 	}
 	function detailsView(row, details, run) {
-		const [code, reason, , , , , , , , , checks, outputs, corrected] = details;
+		const [, reason, , , , , , , , , checks, outputs, corrected] = details;
 		const sections = [
-			reason === "" ? null : reasonView(row, code, reason),
+			reason === "" || checks.some(([, passed]) => !passed) ? null : reasonView(row, reason),
 			checks.length === 0 ? null : section("Checks", checksView(checks)),
 			outputs === null && corrected === null ? null : section(corrected === null ? "Outputs" : "Outputs, and their corrections", outputsView(outputs ?? [], corrected))
 		].filter((made) => made !== null);
@@ -297,11 +300,11 @@ const SCRIPT = `(function() {
 		lost: "was lost",
 		"not-submitted": "was not submitted"
 	};
-	function reasonView({ outcome }, code, reason) {
+	function reasonView({ outcome }, reason) {
 		return element("section", {
 			class: "reason-box",
 			"data-outcome": outcome
-		}, element("h3", {}, \`Why it \${PAST[outcome]}\`), element("p", { class: "text" }, ...sentence(reason)), element("code", { class: "quiet" }, code));
+		}, element("h3", {}, \`Why it \${PAST[outcome]}\`), element("p", { class: "text" }, ...sentence(reason)));
 	}
 	function checksView(checks) {
 		const differences = checks.map(differenceOf).filter((difference) => difference !== null);
@@ -309,12 +312,13 @@ const SCRIPT = `(function() {
 		return element("div", {}, differences.length === 0 ? null : differenceTable(differences), list.length === 0 ? null : element("ul", { class: "checks" }, ...list));
 	}
 	function factsView(row, details, run) {
-		const [, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
+		const [code, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
 		const time = (ms) => ms === null ? null : timeText(ms);
 		return facts("facts", [
 			["Job", jobId === "" ? null : copyable("the job id", jobId)],
 			["Status at Roe", status],
 			["Origin", originText(row)],
+			["Error code", code],
 			["Submitted", time(row.submittedAtMs)],
 			["Ended", time(row.finishedAtMs)],
 			["Took", row.durationMs === null ? null : durationText(row.durationMs)],
@@ -324,7 +328,7 @@ const SCRIPT = `(function() {
 			["Size", bytesText(bytes)],
 			["Type", contentType],
 			["SHA-256", sha256 === "" ? null : copyable("the SHA-256", sha256, "short")],
-			["Submission", submissionKey === "" ? null : copyable("the submission’s key", submissionKey)]
+			["Submission", submissionKey === "" ? null : copyable("the submission’s key", submissionKey, "short")]
 		]);
 	}
 	const amount = (tokens) => tokens === null ? "unknown" : count(tokens);
@@ -414,7 +418,8 @@ const SCRIPT = `(function() {
 			default: return (a, b) => (a[column] ?? 0) - (b[column] ?? 0);
 		}
 	}
-	const emptiness = (row, column) => row[column] === null || row[column] === "" ? 1 : 0;
+	const emptiness = (row, column) => isEmpty(row, column) ? 1 : 0;
+	const isEmpty = (row, column) => row[column] === null || row[column] === "";
 	const HEADS = {
 		path: "File",
 		outcome: "Outcome",
@@ -427,6 +432,7 @@ const SCRIPT = `(function() {
 	var FileTable = class {
 		view;
 		#run;
+		#columns;
 		#body = element("tbody", { role: "rowgroup" });
 		#heads;
 		#more = button({ class: "more" }, () => this.#draw());
@@ -434,16 +440,18 @@ const SCRIPT = `(function() {
 		#matches = [];
 		#drawn = 0;
 		#nearEnd = new IntersectionObserver(([entry]) => entry?.isIntersecting && this.#draw(), { rootMargin: "600px" });
-		constructor(run, onSort) {
+		constructor(run, rows, onSort) {
 			this.#run = run;
-			this.#heads = new Map(COLUMNS.map((column) => [column, element("th", {
+			this.#columns = COLUMNS.filter((column) => rows.some((row) => !isEmpty(row, column)));
+			this.#heads = new Map(this.#columns.map((column) => [column, element("th", {
 				scope: "col",
 				role: "columnheader",
 				class: column
 			}, button({}, () => onSort(column), HEADS[column]))]));
 			const head = element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...this.#heads.values()));
+			const className = this.#columns.includes("reason") ? "files" : "files without-reasons";
 			const table = element("table", {
-				class: "files",
+				class: className,
 				role: "table",
 				"aria-label": "Files"
 			}, head, this.#body);
@@ -475,10 +483,10 @@ const SCRIPT = `(function() {
 				"aria-expanded": "false",
 				"aria-controls": \`opened-\${row.number}\`
 			}, () => this.#toggle(line, opens, match), chevron(), element("span", { class: "path" }, row.path));
-			const cell = (column, ...content) => element("td", {
+			const cell = (column, ...content) => this.#columns.includes(column) ? element("td", {
 				role: "cell",
 				class: column
-			}, ...content);
+			}, ...content) : null;
 			const tag = (text) => element("span", { class: "tag" }, text);
 			const cells = [
 				element("th", {
@@ -518,7 +526,7 @@ const SCRIPT = `(function() {
 			line.classList.add("open");
 			const cell = element("td", {
 				role: "cell",
-				colspan: COLUMNS.length
+				colspan: this.#columns.length
 			});
 			const fill = () => {
 				const details = readDetails(row.number);
@@ -550,13 +558,45 @@ const SCRIPT = `(function() {
 		class: "pill",
 		"data-outcome": outcome
 	}, outcomeIcon(outcome), outcomeWord(outcome));
+	const LONGEST_WHOLE = 90;
+	function headlineOf(sentence) {
+		const [first = "", ...lines] = sentence.split("\\n");
+		if (lines.length > 0) return first.endsWith(":") ? {
+			title: first.slice(0, -1),
+			rest: lines.join("\\n")
+		} : {
+			title: sentence,
+			rest: ""
+		};
+		const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
+		return colon < 1 ? {
+			title: sentence,
+			rest: ""
+		} : {
+			title: sentence.slice(0, colon),
+			rest: asSentence(sentence.slice(colon + 2))
+		};
+	}
+	function colonOf(sentence) {
+		let depth = 0;
+		let inCode = false;
+		for (let at = 0; at < sentence.length; at += 1) {
+			const character = sentence[at];
+			if (character === "\`") inCode = !inCode;
+			else if (inCode) continue;
+			else if (character === "(") depth += 1;
+			else if (character === ")") depth -= 1;
+			else if (depth === 0 && sentence.startsWith(": ", at)) return at;
+		}
+		return -1;
+	}
 	function headerView(run) {
 		const agent = run.agent === null ? "Roe agent" : \`\${run.agent.name} \${run.agent.versionName}\`;
-		const verdict = \`\${run.sentence[0]?.toUpperCase() ?? ""}\${run.sentence.slice(1)}\`;
+		const { title, rest } = headlineOf(run.sentence);
 		return element("header", {
 			class: "top",
 			"data-conclusion": run.conclusion
-		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(verdict)), origin(run)), facts("tiles", [
+		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(begunLarge(title))), rest === "" ? null : element("p", { class: "text rest" }, ...sentence(rest)), origin(run)), facts("tiles", [
 			["Files", count(run.total)],
 			["Took", durationText(run.finishedAtMs - run.startedAtMs)],
 			["Cost, as Roe reports it", run.cost === 0 ? null : costText(run.cost)],
@@ -567,6 +607,7 @@ const SCRIPT = `(function() {
 			["Started", timeText(run.startedAtMs)]
 		]));
 	}
+	const begunLarge = (text) => \`\${text[0]?.toUpperCase() ?? ""}\${text.slice(1)}\`;
 	function origin(run) {
 		const attempt = run.runAttempt > 1 ? \`, attempt \${run.runAttempt}\` : "";
 		const parts = [
@@ -582,6 +623,7 @@ const SCRIPT = `(function() {
 			outcome,
 			files: rows.filter((row) => row.outcome === outcome).length
 		})).filter(({ files }) => files > 0);
+		if (present.length < 2) return null;
 		const chosen = /* @__PURE__ */ new Set();
 		const changed = () => {
 			for (const [outcome, chip] of chips) chip.setAttribute("aria-pressed", String(chosen.has(outcome)));
@@ -736,7 +778,8 @@ const SCRIPT = `(function() {
 		const label = (ms, anchor) => svg("text", {
 			x: percent(ms / lengthMs),
 			y: height + 18,
-			"text-anchor": anchor
+			"text-anchor": anchor,
+			class: ms < lengthMs && ms / lengthMs > .6 ? "late" : null
 		}, tickText(ms));
 		const ticks = ticksOf(lengthMs).filter((ms) => ms / lengthMs < .88);
 		return [
@@ -769,7 +812,7 @@ const SCRIPT = `(function() {
 		class: "matches",
 		role: "status"
 	});
-	const table = new FileTable(run, sortBy);
+	const table = new FileTable(run, rows, sortBy);
 	function select(change) {
 		selection = {
 			...selection,
@@ -778,7 +821,8 @@ const SCRIPT = `(function() {
 		const matches = selectRows(rows, selection, detailsText);
 		table.show(matches, selection);
 		const all = \`\${count(rows.length)} \${rows.length === 1 ? "file" : "files"}\`;
-		status.textContent = matches.length === rows.length ? \`All \${all}\` : \`\${count(matches.length)} of \${all}\`;
+		const whole = rows.length === 1 ? all : \`All \${all}\`;
+		status.textContent = matches.length === rows.length ? whole : \`\${count(matches.length)} of \${all}\`;
 	}
 	function sortBy(column) {
 		const { sort } = selection;
@@ -1033,6 +1077,10 @@ h1 code,
   border-radius: 4px;
   background: color-mix(in srgb, var(--quiet) 14%, transparent);
 }
+.rest {
+  margin-top: 6px;
+  max-width: 90ch;
+}
 .origin {
   display: flex;
   flex-wrap: wrap;
@@ -1138,6 +1186,9 @@ h1 code,
   border: 1px solid var(--line);
   border-radius: 8px;
   background: var(--inset);
+}
+.search input:not(:placeholder-shown) {
+  padding-right: 10px;
 }
 .search input::placeholder {
   color: var(--quiet);
@@ -1267,6 +1318,9 @@ table {
 .files > thead th.cost button {
   padding-right: 0;
 }
+.files.without-reasons :is(th, td).path {
+  width: auto;
+}
 .row {
   cursor: pointer;
 }
@@ -1364,7 +1418,7 @@ table {
 }
 .details {
   display: grid;
-  grid-template-columns: minmax(0, 1fr) 330px;
+  grid-template-columns: minmax(0, 1fr) 424px;
   gap: 28px;
   padding: 6px 20px 22px 30px;
 }
@@ -1606,7 +1660,7 @@ table {
   box-shadow: 0 0 0 2px var(--mark);
 }
 
-@media (max-width: 1000px) {
+@media (max-width: 1100px) {
   .details {
     grid-template-columns: minmax(0, 1fr);
     padding-left: 20px;
@@ -1652,6 +1706,9 @@ table {
   }
   .tiles {
     gap: 10px 26px;
+  }
+  .drawing .late {
+    display: none;
   }
   .plot.named {
     grid-template-columns: 96px 1fr;
@@ -1707,6 +1764,9 @@ table {
   .row > .path,
   .row > .reason {
     grid-column: 1 / -1;
+  }
+  .files .row > .path {
+    padding-left: 0;
   }
   .row > .outcome {
     margin-left: 22px;
@@ -1773,13 +1833,41 @@ table {
   }
 }
 @media print {
+  :root {
+    color-scheme: light;
+  }
+  .row > .path {
+    padding-left: 20px !important;
+  }
   body {
     padding: 0;
     background: none;
   }
+  .badge,
+  .shares span,
+  .pill,
+  mark {
+    print-color-adjust: exact;
+  }
+  .value {
+    max-height: none;
+    overflow: visible;
+  }
+  .reason span {
+    display: block;
+  }
+  .copyable .short {
+    white-space: normal;
+    overflow-wrap: anywhere;
+  }
+  .row,
+  .timeline {
+    break-inside: avoid;
+  }
   .search,
   .chips,
-  .more,
+  .copyable button,
+  .toggle .icon,
   .buttons {
     display: none !important;
   }
@@ -1881,7 +1969,7 @@ function pageRow(row) {
 	return {
 		path: row.file.path,
 		outcome,
-		reason: shortened(row.error?.message ?? "", LONGEST_REASON),
+		reason: shortened(row.error === null ? "" : reasonText(row.error), LONGEST_REASON),
 		cached,
 		reused,
 		submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),
@@ -1893,7 +1981,7 @@ function pageRow(row) {
 function pageDetails(record, cut) {
 	return [
 		record.error?.code ?? "",
-		record.error?.message ?? "",
+		record.error === null ? "" : reasonText(record.error),
 		record.jobId ?? "",
 		record.submissionKey ?? "",
 		record.status?.name ?? "",

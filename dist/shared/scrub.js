@@ -1,15 +1,26 @@
 // build/src/lib/scrub.js
 const MARK = "***";
 const SHORTEST_SECRET = 8;
+const LONGEST_WHOLE = 256;
+const PIECE_CHARACTERS = 48;
 function createScrub(secrets) {
-	const sought = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).sort((one, other) => other.length - one.length);
-	if (sought.length === 0) return (text) => text;
-	const ends = patternOf(sought.map((secret) => [...secret].slice(-6).join("")));
+	const scrubs = [...new Set(secrets)].filter((secret) => secret.length >= SHORTEST_SECRET).sort((one, other) => other.length - one.length).flatMap(piecesOf).map(scrubOf);
+	return (text) => scrubs.reduce((rest, scrub) => scrub(rest), text);
+}
+function piecesOf(secret) {
+	const characters = [...secret];
+	if (characters.length <= LONGEST_WHOLE) return [secret];
+	const count = Math.floor(characters.length / PIECE_CHARACTERS);
+	const startOf = (piece) => piece < count ? piece * PIECE_CHARACTERS : characters.length;
+	return Array.from({ length: count }, (_, piece) => characters.slice(startOf(piece), startOf(piece + 1)).join(""));
+}
+function scrubOf(secret) {
+	const end = patternOf([...secret].slice(-6).join(""));
 	let whole = null;
 	return (text) => {
-		ends.lastIndex = 0;
-		if (!ends.test(text)) return text;
-		whole ??= patternOf(sought);
+		end.lastIndex = 0;
+		if (!end.test(text)) return text;
+		whole ??= patternOf(secret);
 		return withoutMatches(text, whole);
 	};
 }
@@ -26,7 +37,7 @@ function withoutMatches(text, pattern) {
 	}
 	return kept.join("") + text.slice(from);
 }
-const patternOf = (values) => new RegExp(values.flatMap(formsOf).join("|"), "g");
+const patternOf = (value) => new RegExp(formsOf(value).join("|"), "g");
 const MANY_BACKSLASHES = "\\\\{0,16}";
 function formsOf(secret) {
 	const bytes = Buffer.from(secret);

@@ -5,10 +5,11 @@ import { r as scrubParts } from "./scrub.js";
 import { n as harmlessLogText, t as createActionsStep } from "./actions-step.js";
 import { r as withTimeLimit, t as TimeLimitError } from "./clock2.js";
 import { t as counted } from "./counted.js";
+import { d as listCounts, f as outcomeWord, l as OUTCOMES, u as countOutcomes } from "./inputs.js";
 import { a as mermaidName, i as markdownSentence, n as markdownName, o as oneLine, r as markdownPath, s as preformatted, t as markdownCell } from "./escape.js";
+import { a as asSentence, c as durationText, i as reasonText, l as CHECK_BROKEN, n as isOfTheRun, o as capitalized, r as isSaidBy, s as costText } from "./reason.js";
 import { n as fillIn, t as byPath } from "./source-file.js";
 import { t as filesBelow } from "./files-below.js";
-import { d as listCounts, f as outcomeWord, l as OUTCOMES, u as countOutcomes } from "./inputs.js";
 import { n as parseDifference, r as placeOf } from "./difference.js";
 import { open, readFile } from "node:fs/promises";
 import { EOL } from "os";
@@ -640,16 +641,6 @@ function unreachable(cause) {
 	return new GitHubError("unreachable", `${what} (${code})`, cause);
 }
 const rootOf = (cause) => cause instanceof Error ? cause.cause instanceof Error ? rootOf(cause.cause) : cause : new Error(String(cause));
-// build/src/report/text.js
-function durationText(ms) {
-	if (ms < 1e3) return `${Math.round(ms)} ms`;
-	if (ms < 59950) return `${(ms / 1e3).toFixed(1)} s`;
-	const seconds = Math.round(ms / 1e3);
-	if (seconds < 3600) return `${Math.floor(seconds / 60)} m ${seconds % 60} s`;
-	const minutes = Math.round(seconds / 60);
-	return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
-}
-const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
 // build/src/lib/list-some.js
 function listSome(items, most) {
 	const shown = items.slice(0, most).join(", ");
@@ -859,130 +850,6 @@ async function* linesOf(path) {
 	const rest = Buffer.concat(parts).toString("utf8");
 	if (rest !== "") yield rest;
 }
-// build/src/results/result.js
-function endingOf(ended, collected) {
-	const { status } = ended;
-	const data = collected.ok ? collected.data : null;
-	switch (status.name) {
-		case "FAILURE": return {
-			outcome: "failed",
-			ended,
-			data,
-			problem: {
-				code: "job-failed",
-				message: status.reason ?? "the job failed, and Roe gave no reason"
-			}
-		};
-		case "CANCELLED": return {
-			outcome: "cancelled",
-			ended,
-			data,
-			problem: {
-				code: "job-cancelled",
-				message: "the job was cancelled"
-			}
-		};
-		case "CACHED":
-			if (hasOutputs(data)) return {
-				outcome: "succeeded",
-				ended,
-				data,
-				checks: []
-			};
-			return collected.ok ? cachedFailure(ended, data) : unavailable(ended, collected);
-		case "SUCCESS": return data?.outputs ? {
-			outcome: "succeeded",
-			ended,
-			data,
-			checks: []
-		} : unavailable(ended, collected);
-	}
-}
-function cachedFailure(ended, data) {
-	return {
-		outcome: "failed",
-		ended,
-		data,
-		problem: {
-			code: "cached-failure",
-			message: "the cache answered without outputs, as it does for a job that failed"
-		}
-	};
-}
-const hasOutputs = (data) => data?.outputs != null && data.outputs.length > 0;
-function unavailable(ended, collected) {
-	const why = collected.ok ? "Roe has no outputs for it" : collected.reason;
-	return {
-		outcome: "lost",
-		ended,
-		data: null,
-		problem: {
-			code: "result-unavailable",
-			message: `the job ended with ${ended.status.name}, but its result could not be read: ${why}`
-		}
-	};
-}
-function endingOfLeft({ job, lastStatus, cancelling, stop }) {
-	const message = `${`the job was still open when ${stop.sentence}`}; ${{
-		taken: "it was cancelled",
-		"not-taken": "Roe did not accept its cancellation, so it may still be running",
-		off: "it keeps running, since `cancel-on-exit` is off"
-	}[cancelling]}`;
-	if (stop.code === "timeout") return {
-		outcome: "timed-out",
-		job,
-		lastStatus,
-		problem: {
-			code: "timeout",
-			message
-		}
-	};
-	if (cancelling === "taken") return {
-		outcome: "cancelled",
-		job,
-		lastStatus,
-		problem: {
-			code: "cancelled-by-action",
-			message
-		}
-	};
-	return {
-		outcome: "lost",
-		job,
-		lastStatus,
-		problem: {
-			code: "left-open",
-			message
-		}
-	};
-}
-const CHECK_BROKEN = "check-broken";
-function afterChecks(ending, findings) {
-	const checks = findings.map(({ kind, passed, message }) => ({
-		kind,
-		passed,
-		message
-	}));
-	const refusals = findings.filter(({ passed }) => !passed);
-	const [first] = refusals;
-	if (first === void 0) return {
-		...ending,
-		checks
-	};
-	const others = refusals.length === 1 ? "" : ` (and ${refusals.length - 1} more)`;
-	const code = refusals.some(({ evaluated }) => evaluated) ? "check-failed" : CHECK_BROKEN;
-	const { ended, data } = ending;
-	return {
-		outcome: "rejected",
-		ended,
-		data,
-		checks,
-		problem: {
-			code,
-			message: `${first.message}${others}`
-		}
-	};
-}
 // build/src/crash.js
 async function loseTheRest(plan, results, message) {
 	const known = new Set(results.rows.map(({ file }) => file.path));
@@ -1102,36 +969,50 @@ function annotationsOf(report, failOn) {
 	const rows = report.rows.filter((row) => isNews(row, report));
 	rows.sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 	const isError = ({ outcome }) => report.verdict.conclusion !== "skipped" && failOn.has(outcome);
-	const errors = rows.filter(isError);
-	const warnings = rows.filter((row) => !isError(row));
+	const errors = gathered(rows.filter(isError));
+	const warnings = gathered(rows.filter((row) => !isError(row)));
 	return [...ofLevel("error", errors), ...ofLevel("warning", warnings)];
 }
 function isNews({ outcome, error }, { verdict }) {
-	if (outcome === "succeeded" || error?.code === "dry-run" || error?.message === verdict.sentence) return false;
+	if (outcome === "succeeded" || error?.code === "dry-run") return false;
+	if (error !== null && isSaidBy(verdict.sentence, error)) return false;
 	return verdict.conclusion !== "cancelled" || outcome !== "cancelled" && outcome !== "not-submitted";
 }
-function ofLevel(level, rows) {
+function gathered(rows) {
+	const keyOf = ({ file, error }) => error !== null && isOfTheRun(error) ? error.message : `/${file.path}`;
+	return [...Map.groupBy(rows, keyOf).values()];
+}
+function ofLevel(level, groups) {
 	const most = MOST[level];
-	if (rows.length <= most) return rows.map((row) => annotationOf(level, row));
-	const shown = rows.slice(0, most - 1);
-	const rest = rows.slice(most - 1);
+	if (groups.length <= most) return groups.flatMap((rows) => annotationsFor(level, rows));
+	const shown = groups.slice(0, most - 1);
+	const rest = groups.slice(most - 1).flat();
 	const message = `${counted(rest.length, "more file")} did not succeed (${listCounts(countOutcomes(rest))}); the job summary and results.json list them all.`;
-	return [...shown.map((row) => annotationOf(level, row)), {
+	return [...shown.flatMap((rows) => annotationsFor(level, rows)), {
 		level,
 		title: "Roe agent",
 		message,
 		file: null
 	}];
 }
-function annotationOf(level, { file, outcome, error }) {
+function annotationsFor(level, [first, ...others]) {
+	if (first === void 0) return [];
+	const { file, outcome, error } = first;
 	const word = outcomeWord(outcome);
-	const reason = error === null ? word : shortened(oneLine(error.message), LONGEST_REASON$1);
-	return {
+	const reason = error === null ? word : shortened(oneLine(reasonText(error)), LONGEST_REASON$1);
+	const title = `Roe agent: ${word}`;
+	if (others.length > 0) return [{
 		level,
-		title: `Roe agent: ${word}`,
+		title,
+		message: `${others.length + 1} files: ${reason}`,
+		file: null
+	}];
+	return [{
+		level,
+		title,
 		message: `${oneLine(file.path)}: ${reason}`,
 		file: file.path
-	};
+	}];
 }
 // build/src/report/results-json.js
 const RESULTS_JSON = "results.json";
@@ -1228,17 +1109,19 @@ function statusMapOf(report) {
 }
 // build/src/report/summary/charts.js
 const COLOURS = {
-	succeeded: "#3fa35f",
-	rejected: "#d9822b",
-	failed: "#d1394a",
-	cancelled: "#8a94a0",
-	"timed-out": "#c9a227",
-	lost: "#8957c5",
-	"not-submitted": "#b3bcc6"
+	succeeded: "#1f883d",
+	rejected: "#8250df",
+	failed: "#cf222e",
+	cancelled: "#8c6f5d",
+	"timed-out": "#bc4c00",
+	lost: "#9a6700",
+	"not-submitted": "#6e7781"
 };
+const FEWEST_FILES = 10;
 function outcomePie(counts) {
 	const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).sort((a, b) => counts[b] - counts[a]);
-	if (slices.length < 2) return "";
+	const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
+	if (slices.length < 2 || files < FEWEST_FILES) return "";
 	const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
 	const themeVariables = {
 		...Object.fromEntries(colours),
@@ -1265,15 +1148,17 @@ function jobTimeline(report) {
 	const bars = barsOf(report);
 	const lastMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
 	if (bars.length < FEWEST_JOBS || bars.length > MOST_JOBS || lastMs >= DAY_MS) return "";
-	const sections = OUTCOMES.toReversed().flatMap((outcome) => {
+	const outcomes = OUTCOMES.toReversed().filter((outcome) => bars.some(({ row }) => row.outcome === outcome));
+	const sections = outcomes.flatMap((outcome) => {
 		const own = bars.filter(({ row }) => row.outcome === outcome);
-		return own.length === 0 ? [] : [`  section ${outcomeWord(outcome)}`, ...own.map(barLine)];
+		return [`  section ${outcomeWord(outcome)}`, ...own.map(barLine)];
 	});
+	const worst = COLOURS[outcomes[0] ?? "failed"];
 	const themeVariables = {
 		taskBkgColor: COLOURS.succeeded,
 		taskBorderColor: COLOURS.succeeded,
-		critBkgColor: COLOURS.failed,
-		critBorderColor: COLOURS.failed,
+		critBkgColor: worst,
+		critBorderColor: worst,
 		taskTextColor: "#ffffff",
 		sectionBkgColor: "transparent",
 		altSectionBkgColor: "transparent",
@@ -1386,7 +1271,7 @@ const SUCCESSFUL = {
 };
 const PLANNED = {
 	head: head(["File", "Plan"]),
-	rowOf: (row) => line([pathOf(row), row.error?.code === "dry-run" ? reasonOf$1(row) : `left out: ${reasonOf$1(row)}`])
+	rowOf: (row) => line([pathOf(row), planOf(row)])
 };
 function head(columns) {
 	const numbers = ["Time", "Cost"];
@@ -1401,7 +1286,11 @@ function outcomeOf({ outcome, cached, reused }) {
 	const origin = cached ? ", cached" : reused ? ", reused" : "";
 	return `${MARKS[outcome]}${NO_BREAK}${outcomeWord(outcome).replaceAll(" ", NO_BREAK)}${origin}`;
 }
-const reasonOf$1 = ({ error }) => error === null ? "" : markdownSentence(shortened(error.message, 500));
+const reasonOf$1 = ({ error }) => error === null ? "" : markdownSentence(shortened(reasonText(error), 500));
+function planOf({ error }) {
+	const message = error?.message ?? "";
+	return markdownSentence(shortened(error?.code === "dry-run" ? capitalized(message) : `Left out: ${message}`, 500));
+}
 const timeOf = ({ durationMs }) => durationMs === null ? "" : durationText(durationMs).replaceAll(" ", NO_BREAK);
 // build/src/report/summary/details.js
 const LONGEST_WHOLE_REASON = 2e3;
@@ -1409,7 +1298,7 @@ const LONGEST_OUTPUTS = 4e3;
 const MOST_OUTPUTS = 20;
 const MOST_CHECKS = 20;
 const LONGEST_CELL = 200;
-function detailsOf(record, where) {
+function detailsOf(record, where, open = false) {
 	const parts = [
 		reasonOf(record),
 		checksOf(record.checks, where),
@@ -1417,14 +1306,14 @@ function detailsOf(record, where) {
 		outputsOf(record.correctedOutputs ?? [], ", corrected", where),
 		`<sub>${namesOf(record).join(" · ")}</sub>`
 	];
-	return folded(`${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, LONGEST_CELL))}`, parts.filter((part) => part !== "").join("\n\n"));
+	return folded(`${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, LONGEST_CELL))}`, parts.filter((part) => part !== "").join("\n\n"), open);
 }
-function folded(title, body) {
-	return `<details>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+function folded(title, body, open = false) {
+	return `<details${open ? " open" : ""}>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 function reasonOf({ error }) {
-	if (error === null || error.message.length <= 500) return "";
-	return `Reason: ${markdownSentence(shortened(error.message, LONGEST_WHOLE_REASON))}`;
+	if (error === null || reasonText(error).length <= 500) return "";
+	return `Reason: ${markdownSentence(shortened(reasonText(error), LONGEST_WHOLE_REASON))}`;
 }
 function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, outputTokens }) {
 	return [
@@ -1469,12 +1358,23 @@ function outputsOf(outputs, note, where) {
 	const most = Math.floor(LONGEST_OUTPUTS / Math.max(1, shown.length));
 	const blocks = shown.map((output) => {
 		const text = output.json === null ? output.value : JSON.stringify(output.json, null, 2);
-		const cut = text.length > most ? `\n\nCut after ${most} of ${text.length} characters; all are in ${where}.` : "";
-		return `${`${markdownName(shortened(output.key, LONGEST_CELL))}${note}`}\n\n<pre>\n${preformatted(shortened(text, most))}\n</pre>${cut}`;
+		const shown = beginningOf(text, most);
+		const isCut = shown.length < text.length;
+		const cut = isCut ? `\n\nCut after ${shown.length} of ${text.length} characters; all are in ${where}.` : "";
+		const title = `${markdownName(shortened(output.key, LONGEST_CELL))}${note}`;
+		const lines = `${output.json === null ? wrapped(shown) : shown}${isCut ? "…" : ""}`;
+		return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;
 	});
 	const others = outputs.length - shown.length;
 	return [...blocks, ...others === 0 ? [] : [`${counted(others, "more output")} in ${where}.`]].join("\n\n");
 }
+function beginningOf(text, most) {
+	if (text.length <= most) return text;
+	const end = text.lastIndexOf("\n", most - 2) + 1;
+	return end > most / 2 ? text.slice(0, end) : shortened(text, most).slice(0, -1);
+}
+const LONGEST_LINE = 110;
+const wrapped = (text) => text.split("\n").map((line) => line.length <= LONGEST_LINE ? line : line.replace(/(.{60,110}) (?=\S)/gu, "$1\n")).join("\n");
 // build/src/report/summary/groups.js
 const MOST_OPEN_ROWS = 20;
 const MOST_OPEN_DETAILS = 5;
@@ -1482,48 +1382,106 @@ function groupsOf({ rows, verdict }) {
 	const worstFirst = rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 	const bad = worstFirst.filter(({ outcome }) => outcome !== "succeeded");
 	const good = worstFirst.filter(({ outcome }) => outcome === "succeeded");
-	const sameForAll = bad.every(({ error }) => error?.message === verdict.sentence);
-	const table = verdict.conclusion === "skipped" ? PLANNED : sameForAll ? WITHOUT_REASON : UNSUCCESSFUL;
-	const openBad = sameForAll ? 0 : MOST_OPEN_ROWS;
+	const { table, intro } = tableFor(bad, verdict);
+	const openBad = table === WITHOUT_REASON && intro === "" ? 0 : MOST_OPEN_ROWS;
 	const openGood = bad.length === 0 ? MOST_OPEN_ROWS : 0;
 	return [{
 		rows: bad,
 		table,
+		intro,
 		openRows: openBad,
 		name: table === PLANNED ? "of the plan" : "that did not succeed"
 	}, {
 		rows: good,
 		table: SUCCESSFUL,
+		intro: "",
 		openRows: openGood,
 		name: "that succeeded"
 	}];
 }
+function tableFor(bad, verdict) {
+	const [first] = bad;
+	if (verdict.conclusion === "skipped") return {
+		table: PLANNED,
+		intro: ""
+	};
+	const same = bad.every(({ error }) => error !== null && error.message === first?.error?.message);
+	if (first === void 0 || !same) return {
+		table: UNSUCCESSFUL,
+		intro: ""
+	};
+	if (first.error !== null && isSaidBy(verdict.sentence, first.error)) return {
+		table: WITHOUT_REASON,
+		intro: ""
+	};
+	if (bad.length === 1) return {
+		table: UNSUCCESSFUL,
+		intro: ""
+	};
+	return {
+		table: WITHOUT_REASON,
+		intro: `The same reason for all ${bad.length}: ${reasonOf$1(first)}\n\n`
+	};
+}
 function* rowTexts({ rows, table }) {
 	for (const row of rows) yield table.rowOf(row);
 }
-const hasDetails = ({ jobId, error }) => jobId !== null || error !== null && error.message.length > 500;
-async function fillDetails({ rows }, room, records, where) {
+const hasDetails = ({ jobId, error }) => jobId !== null || error !== null && reasonText(error).length > 500;
+async function fillDetails({ rows, openRows }, room, records, where) {
 	const details = [];
 	for await (const record of records(rows.filter(hasDetails))) {
-		const text = detailsOf(record, where);
+		const text = detailsOf(record, where, rows.length === 1 && openRows > 0);
 		if (!room.take(text)) break;
 		details.push(text);
 	}
 	return details;
 }
-function groupText({ table, openRows, name }, texts, details) {
+function groupText({ table, intro, openRows, name }, texts, details) {
 	if (texts.length === 0) return "";
 	const foldedDetails = detailsText(details, `Details of ${counted(details.length, "file")} ${name}`);
 	if (openRows === 0) return `${folded(`${counted(texts.length, "file")} ${name}`, `${table.head}${texts.join("")}\n${foldedDetails}`)}\n`;
 	const open = texts.slice(0, openRows).join("");
 	const rest = texts.slice(openRows);
 	const fold = rest.length === 0 ? "" : folded(`${counted(rest.length, "more file")} ${name}`, `${table.head}${rest.join("")}`);
-	return `${table.head}${open}\n${fold}${fold === "" ? "" : "\n"}${foldedDetails}`;
+	return `${intro}${table.head}${open}\n${fold}${fold === "" ? "" : "\n"}${foldedDetails}`;
 }
 function detailsText(details, title) {
 	if (details.length === 0) return "";
 	const all = details.join("\n");
 	return `${details.length <= MOST_OPEN_DETAILS ? all : folded(title, all)}\n`;
+}
+// build/src/report/headline.js
+const LONGEST_WHOLE = 90;
+function headlineOf(sentence) {
+	const [first = "", ...lines] = sentence.split("\n");
+	if (lines.length > 0) return first.endsWith(":") ? {
+		title: first.slice(0, -1),
+		rest: lines.join("\n")
+	} : {
+		title: sentence,
+		rest: ""
+	};
+	const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
+	return colon < 1 ? {
+		title: sentence,
+		rest: ""
+	} : {
+		title: sentence.slice(0, colon),
+		rest: asSentence(sentence.slice(colon + 2))
+	};
+}
+function colonOf(sentence) {
+	let depth = 0;
+	let inCode = false;
+	for (let at = 0; at < sentence.length; at += 1) {
+		const character = sentence[at];
+		if (character === "`") inCode = !inCode;
+		else if (inCode) continue;
+		else if (character === "(") depth += 1;
+		else if (character === ")") depth -= 1;
+		else if (depth === 0 && sentence.startsWith(": ", at)) return at;
+	}
+	return -1;
 }
 // build/src/report/summary/next-steps.js
 const MOST_STEPS = 3;
@@ -1538,13 +1496,19 @@ function nextSteps(report, resume) {
 	}
 	const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_STEPS);
 	if (steps.length === 0) return [];
-	return [...steps.map(([advice]) => advice), ...gainsByRerun(report) ? [rerun(resume)] : []];
+	return [...steps.map(([advice]) => advice), ...gainsByRerun(report) ? [rerun(report, resume)] : []];
 }
-const RERUN = {
-	on: "**Re-run failed jobs** sends only what did not succeed: what succeeded is taken over and not paid for again, and jobs that are still open are waited for.",
-	off: "With `resume: false`, a re-run sends and pays for every file again; `resume: true` keeps what succeeded."
-};
-const rerun = (resume) => resume ? RERUN.on : RERUN.off;
+const PAYING_RERUN = "With `resume: false`, a re-run sends and pays for every file again; `resume: true` keeps what succeeded.";
+const MAYBE_OPEN = [
+	"lost",
+	"timed-out",
+	"cancelled"
+];
+function rerun({ counts }, resume) {
+	if (!resume) return PAYING_RERUN;
+	const others = [counts.succeeded === 0 ? "" : "what succeeded is not paid for again", MAYBE_OPEN.some((outcome) => counts[outcome] > 0) ? "jobs that are still open are waited for" : ""].filter((part) => part !== "");
+	return `**Re-run failed jobs** ${[counts.succeeded === 0 ? "sends the files again" : "sends only what did not succeed", others.join(", and ")].filter((part) => part !== "").join(": ")}.`;
+}
 const gainsByRerun = ({ rows }) => rows.some(({ outcome }) => outcome !== "succeeded" && outcome !== "rejected");
 function adviceFor({ outcome, error }) {
 	const advice = BY_CODE[error?.code ?? ""];
@@ -1619,17 +1583,18 @@ function titleOf({ verdict, counts }) {
 			rest: listOf(problems)
 		};
 	}
-	const countless = [listCounts(counts), listCounts(counts, ["succeeded"])].filter((list) => list !== "").reduce((text, list) => text.replace(`: ${list}`, ""), first);
-	if (countless.length <= LONGEST_TITLE) return {
-		title: markdownSentence(countless),
-		rest: ""
-	};
-	const colon = first.indexOf(": ");
-	const title = colon > 0 && colon <= LONGEST_TITLE ? first.slice(0, colon) : shortened(first, LONGEST_TITLE);
-	return {
+	const { title, rest } = headlineOf(withoutCounts(first, counts));
+	if (title.length <= LONGEST_TITLE) return {
 		title: markdownSentence(title),
+		rest: paragraph(rest)
+	};
+	return {
+		title: markdownSentence(shortened(title, LONGEST_TITLE)),
 		rest: `In full: ${paragraph(first)}`
 	};
+}
+function withoutCounts(sentence, counts) {
+	return [listCounts(counts), listCounts(counts, ["succeeded"])].reduce((text, list) => list === "" ? text : text.replace(`: ${list}`, ""), sentence);
 }
 function listOf(problems) {
 	const shown = problems.slice(0, MOST_PROBLEMS).map((problem) => `- ${paragraph(problem.replace(/^- /, ""), LONGEST_PROBLEM)}`);
@@ -1644,6 +1609,7 @@ function countsOf({ counts }) {
 }
 function factsOf(report) {
 	const { agent, cached, reused, cost } = report;
+	if (agent === null && report.total === 0) return filesOf(report);
 	return [
 		agent === null ? "" : `${markdownName(shortened(agent.agentName, LONGEST_NAME))} ${markdownCell(shortened(agent.versionName, LONGEST_NAME))}`,
 		filesOf(report),
@@ -1687,8 +1653,8 @@ async function renderSummary(report, options, records) {
 	const where = options.artifactUrl === null ? "`results.json`" : `[the results artifact](${options.artifactUrl})`;
 	const head = headOf(report, options);
 	const charts = `${outcomePie(report.counts)}${jobTimeline(report)}`;
-	const room = new Room(995e3 - Buffer.byteLength(head) - Buffer.byteLength(charts));
 	const [bad, good] = groupsOf(report);
+	const room = new Room(995e3 - Buffer.byteLength(`${head}${bad.intro}${charts}`));
 	const badRows = room.fill(rowTexts(bad));
 	const goodRows = badRows.length < bad.rows.length ? [] : room.fill(rowTexts(good));
 	const complete = badRows.length + goodRows.length === report.total;
@@ -1737,6 +1703,10 @@ async function deliver(given, results, options, runner) {
 	const artifact = wanted ? await upload(directory, options, runner) : null;
 	const page = options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.hurry === null ? await uploadPage(directory, options, runner) : null;
 	const commentUrl = options.hurry === null ? await comment(report, artifact, page, options, runner) : null;
+	logPlaces({
+		page,
+		artifact
+	}, runner);
 	const delivered = {
 		...places,
 		artifact,
@@ -1745,6 +1715,10 @@ async function deliver(given, results, options, runner) {
 	};
 	if (!options.hurry || artifact) await publish(report, read, delivered, options, runner);
 	return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
+}
+function logPlaces({ page, artifact }, runner) {
+	if (page !== null) runner.info(`The report: ${page.url}`);
+	if (artifact !== null) runner.info(`All results: ${artifact.url}`);
 }
 async function comment(report, artifact, page, options, runner) {
 	const links = {
@@ -1960,21 +1934,22 @@ function changeText({ newlyFailing, fixed }) {
 	const parts = [newlyFailing.size === 0 ? "" : `🆕 **${newlyFailing.size}** newly failing`, fixed.length === 0 ? "" : `🎉 **${fixed.length}** fixed`].filter((part) => part !== "");
 	return parts.length === 0 ? "" : `Since the last run: ${parts.join(", ")}\n\n`;
 }
-function tableOf({ rows }, change, mostCharacters) {
+function tableOf({ rows, verdict }, change, mostCharacters) {
 	const isNew = ({ file }) => change?.newlyFailing.has(file.path) ?? false;
 	const unsuccessful = rows.filter(({ outcome }) => outcome !== "succeeded").toSorted((a, b) => Number(isNew(b)) - Number(isNew(a))).toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
 	if (unsuccessful.length === 0) return "";
 	const lines = [];
-	let room = mostCharacters - UNSUCCESSFUL.head.length - 200;
+	const { table, intro } = tableFor(unsuccessful, verdict);
+	let room = mostCharacters - intro.length - table.head.length - 200;
 	for (const row of unsuccessful.slice(0, MOST_ROWS)) {
-		const line = isNew(row) ? UNSUCCESSFUL.rowOf(row).replace(/^\| /, "| 🆕 ") : UNSUCCESSFUL.rowOf(row);
+		const line = isNew(row) ? table.rowOf(row).replace(/^\| /, "| 🆕 ") : table.rowOf(row);
 		room -= line.length;
 		if (room < 0) break;
 		lines.push(line);
 	}
 	const others = unsuccessful.length - lines.length;
 	const more = others === 0 ? "" : `\n${counted(others, "more file")} did not succeed; the report holds them all.\n`;
-	return `${UNSUCCESSFUL.head}${lines.join("")}${more}\n`;
+	return `${intro}${table.head}${lines.join("")}${more}\n`;
 }
 function fixedText(fixed) {
 	if (fixed.length === 0) return "";
@@ -2164,4 +2139,4 @@ const crashVerdict = (error) => ({
 	conclusion: "failure",
 	sentence: `the action itself failed, which is a fault of its own (${sentenceOf(error)})`
 });
-export { endStep as A, withHalt as C, durationText as D, listSome as E, createGitHubApi as O, planSubmissions as S, uploadName as T, linesOf as _, refusedVerdict as a, dryPlan as b, postComment as c, RESULTS_JSON as d, logCrash as f, endingOfLeft as g, endingOf as h, judge as i, createActionsRunner as k, deliver as l, afterChecks as m, cancelledVerdict as n, unsavedVerdict as o, loseTheRest as p, crashVerdict as r, toReport as s, brokenChecksVerdict as t, deliverVerdict as u, DRY_RUN as v, withTakenUp as w, haltedPlan as x, EMPTY_PLAN as y };
+export { listSome as C, endStep as E, uploadName as S, createActionsRunner as T, dryPlan as _, refusedVerdict as a, withHalt as b, postComment as c, RESULTS_JSON as d, logCrash as f, EMPTY_PLAN as g, DRY_RUN as h, judge as i, deliver as l, linesOf as m, cancelledVerdict as n, unsavedVerdict as o, loseTheRest as p, crashVerdict as r, toReport as s, brokenChecksVerdict as t, deliverVerdict as u, haltedPlan as v, createGitHubApi as w, withTakenUp as x, planSubmissions as y };
