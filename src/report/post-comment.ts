@@ -81,7 +81,8 @@ async function upToDate(
   const updated = own === null ? null : await github.updateComment(own.id, body, signal);
   if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
   const created = await createOnce(number, marker, body, github, signal);
-  if (!created.ok || (await isOnly(created.value, number, marker, github, signal))) return created;
+  // One that was there, and is not found, may still be listed: it is no other run's.
+  if (!created.ok || own !== null || (await isOnly(created.value, number, marker, github, signal))) return created;
   return await upToDate(report, { number, headSha }, github, posting);
 }
 
