@@ -2027,7 +2027,7 @@ async function upToDate(report, { number, headSha }, github, posting) {
 	const updated = own === null ? null : await github.updateComment(own.id, body, signal);
 	if (updated !== null && (updated.ok || updated.error.code !== "not-found")) return updated;
 	const created = await createOnce(number, marker, body, github, signal);
-	if (!created.ok || await isOnly(created.value, number, marker, github, signal)) return created;
+	if (!created.ok || own !== null || await isOnly(created.value, number, marker, github, signal)) return created;
 	return await upToDate(report, {
 		number,
 		headSha
