@@ -24,7 +24,7 @@ const FEWEST_FILES = 10;
 /** A pie of the outcomes; '' where one outcome is all, or the files are few. */
 export function outcomePie(counts: OutcomeCounts): string {
   // The largest first, as Mermaid draws them, so that each has its colour whether they are told by name or by place.
-  const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).sort((a, b) => counts[b] - counts[a]);
+  const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).toSorted((a, b) => counts[b] - counts[a]);
   const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
   if (slices.length < 2 || files < FEWEST_FILES) return '';
   const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
