@@ -1119,7 +1119,7 @@ const COLOURS = {
 };
 const FEWEST_FILES = 10;
 function outcomePie(counts) {
-	const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).sort((a, b) => counts[b] - counts[a]);
+	const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).toSorted((a, b) => counts[b] - counts[a]);
 	const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
 	if (slices.length < 2 || files < FEWEST_FILES) return "";
 	const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
