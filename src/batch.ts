@@ -10,6 +10,7 @@ import { type WatchEvents, watchJobs } from './jobs/watch.ts';
 import { Channel } from './lib/channel.ts';
 import type { Clock } from './lib/clock.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
+import { TaskGroup } from './lib/task-group.ts';
 import type { Limits } from './limits.ts';
 import { Progress } from './log/progress.ts';
 import type { Outcome } from './outcome.ts';
@@ -66,44 +67,57 @@ class Batch {
   readonly #ended = new Channel<EndedJob>();
   readonly #left = new Channel<LeftJob>();
   readonly #referring = new Channel<Referring>();
-  readonly #writing: Promise<void>[] = [];
+  readonly #tasks: TaskGroup;
 
   constructor(plan: Plan, results: ResultsFile, options: BatchOptions) {
     this.#plan = plan;
     this.#results = results;
     this.#options = options;
     this.#progress = new Progress(options.runner, options.clock, plan.fileCount);
+    // What throws is a bug: the others must not go on spending.
+    this.#tasks = new TaskGroup(() => {
+      options.limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
+    });
   }
 
   async run(): Promise<readonly SavedReference[]> {
-    const { limits } = this.#options;
-    const shared = { ...this.#options, ...limits };
     const heartbeat = this.#progress.heartbeat();
+    try {
+      return await this.#carryOut();
+    } finally {
+      this.#progress.end();
+      await heartbeat;
+    }
+  }
+
+  async #carryOut(): Promise<readonly SavedReference[]> {
+    const tasks = this.#tasks;
+    const shared = { ...this.#options, ...this.#options.limits, tasks };
     for (const { file, problem } of this.#plan.unsent) {
       await this.#write({ files: [file], key: null }, { outcome: 'not-submitted', problem });
     }
     for (const taken of this.#plan.takenUp) await this.#takeUp(taken);
-    const references = saveReferences(this.#referring, { ...shared, directory: this.#results.directory });
-    const stages: Promise<unknown>[] = [
+    let references: readonly SavedReference[] = [];
+    void tasks.run(async () => {
+      references = await saveReferences(this.#referring, { ...shared, directory: this.#results.directory });
+    });
+    void tasks.run(() =>
       submitAll(this.#plan.submissions, shared, this.#submitEvents()).finally(() => this.#accepted.close()),
+    );
+    void tasks.run(() =>
       watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => {
         this.#ended.close();
         this.#left.close();
       }),
+    );
+    void tasks.run(() =>
       collectResults(this.#ended, shared, (end, collected) =>
         this.#write(end.job.submission, endingOf(end, collected)),
       ).finally(() => this.#referring.close()),
-      this.#cancelLeft(),
-      references,
-    ];
-    // A stage that throws is a bug: the others must not go on spending.
-    const onBug = () => limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
-    for (const stage of stages) stage.catch(onBug);
-    const settled = [...(await Promise.allSettled(stages)), ...(await Promise.allSettled(this.#writing))];
-    this.#progress.end();
-    await heartbeat;
-    for (const stage of settled) if (stage.status === 'rejected') throw stage.reason;
-    return await references;
+    );
+    void tasks.run(() => this.#cancelLeft());
+    await tasks.end();
+    return references;
   }
 
   async #takeUp({ job, status, savedAt }: TakenUp): Promise<void> {
@@ -189,12 +203,11 @@ class Batch {
 
   /** Cancels what is open when the run ends early, as it comes. */
   async #cancelLeft(): Promise<void> {
-    const batches: Promise<void>[] = [];
     while (!this.#left.drained) {
       await this.#left.ready();
-      batches.push(this.#cancelBatch(this.#left.take()));
+      const left = this.#left.take();
+      void this.#tasks.run(() => this.#cancelBatch(left));
     }
-    await Promise.all(batches);
   }
 
   async #cancelBatch(left: readonly LeftJob[]): Promise<void> {
@@ -220,10 +233,7 @@ class Batch {
   }
 
   #writeSoon(submission: Submission, ending: Ending): void {
-    const writing = this.#write(submission, ending);
-    this.#writing.push(writing);
-    // Thrown again at the end of the run.
-    writing.catch(() => {});
+    void this.#tasks.run(() => this.#write(submission, ending));
   }
 
   async #write({ files, key }: { files: readonly SourceFile[]; key: string | null }, ending: Ending): Promise<void> {

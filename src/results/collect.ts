@@ -1,5 +1,6 @@
 import type { EndedJob } from '../jobs/job.ts';
 import type { Channel } from '../lib/channel.ts';
+import type { TaskGroup } from '../lib/task-group.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
@@ -18,6 +19,8 @@ const TROUBLE_PAUSE_MS = 15_000;
 interface CollectOptions extends RoeAccess {
   /** After this, late data is looked for once more and waited for no longer. */
   readonly waitingOver: AbortSignal;
+  /** Keeps what throws until the end of the run. */
+  readonly tasks: TaskGroup;
 }
 
 type OnCollected = (ended: EndedJob, collected: Collected) => Promise<void>;
@@ -28,13 +31,17 @@ export async function collectResults(
   options: CollectOptions,
   onCollected: OnCollected,
 ): Promise<void> {
+  const { tasks } = options;
   const late: Promise<void>[] = [];
   const worker = async () => {
     while (!ended.drained) {
       await ended.ready();
-      const rest = await collectOnce(ended.take(IDS_PER_CALL), 0, options, onCollected);
-      // Those that wait for late data do not hold up the others.
-      if (rest.length > 0) late.push(collectLate(rest, options, onCollected));
+      const batch = ended.take(IDS_PER_CALL);
+      await tasks.run(async () => {
+        const rest = await collectOnce(batch, 0, options, onCollected);
+        // Those that wait for late data do not hold up the others.
+        if (rest.length > 0) late.push(tasks.run(() => collectLate(rest, options, onCollected)));
+      });
     }
   };
   await Promise.all(Array.from({ length: CALLS_AT_ONCE }, worker));

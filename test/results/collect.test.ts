@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedJob } from '../../src/jobs/job.ts';
 import { Channel } from '../../src/lib/channel.ts';
+import { TaskGroup } from '../../src/lib/task-group.ts';
 import { collectResults } from '../../src/results/collect.ts';
 import type { Collected } from '../../src/results/result.ts';
 import { type Answer, answered, failed, RoeError } from '../../src/roe/errors.ts';
@@ -27,7 +28,7 @@ interface Settled {
 }
 
 /** Collects for jobs that all ended already; `settled` is what came of each, in order. */
-function collecting(results: Roe['results'], jobs: readonly EndedJob[]) {
+function collecting(results: Roe['results'], jobs: readonly EndedJob[], tasks = new TaskGroup()) {
   const clock = new ManualClock(START_MS);
   const stop = new AbortController();
   const waiting = new AbortController();
@@ -43,7 +44,7 @@ function collecting(results: Roe['results'], jobs: readonly EndedJob[]) {
   });
   const done = collectResults(
     ended,
-    { roe, clock, signal: stop.signal, waitingOver: waiting.signal },
+    { roe, clock, signal: stop.signal, waitingOver: waiting.signal, tasks },
     async ({ job }, collected) => {
       settled.push({ number: numberOf(job.id), atMs: clock.now() - START_MS, collected });
     },
@@ -275,4 +276,46 @@ it('a run that is broken off settles every job at once', async () => {
     [3, 1000],
   ]);
   expect(run.clock.sleeping).toBe(0);
+});
+
+describe('a failure of the action itself', () => {
+  it('while late data is fetched is kept for the end of the run, and the others are collected', async () => {
+    let heard = 0;
+    const tasks = new TaskGroup(() => {
+      heard += 1;
+    });
+    let look = 0;
+    const run = collecting(
+      async (ids) => {
+        look += 1;
+        if (look === 2) throw new TypeError('x is not a function');
+        return answered(new Map(ids.map((id) => [id, numberOf(id) === 1 ? noOutputs : data])));
+      },
+      [jobOf(1)],
+      tasks,
+    );
+    await run.clock.advance(1000);
+    expect(heard).toBe(1);
+    run.ended.push(jobOf(2));
+    run.ended.close();
+    await run.done;
+    expect(run.settled.map(({ number }) => number)).toEqual([2]);
+    await expect(tasks.end()).rejects.toThrow('x is not a function');
+  });
+
+  it('in one call leaves the other calls to come to their end', async () => {
+    const tasks = new TaskGroup();
+    const run = collecting(
+      async (ids) => {
+        if (ids.length === 25) throw new TypeError('x is not a function');
+        return pageOf(ids);
+      },
+      jobsOf(30),
+      tasks,
+    );
+    run.ended.close();
+    await run.done;
+    expect(run.settled).toHaveLength(5);
+    await expect(tasks.end()).rejects.toThrow('x is not a function');
+  });
 });
