@@ -1,19 +1,11 @@
-import { createHash, hash } from 'node:crypto';
-import {
-  closeSync,
-  createReadStream,
-  lstatSync,
-  openSync,
-  readdirSync,
-  readSync,
-  realpathSync,
-  type Stats,
-} from 'node:fs';
+import { hash } from 'node:crypto';
+import { closeSync, lstatSync, openSync, readdirSync, readSync, realpathSync, type Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { create as createGlob } from '@actions/glob';
 import mime from 'mime';
+import { hashFile } from './hash-file.ts';
 import { byPath, type SourceFile } from './source-file.ts';
 import { isHidden, isInGitFolder, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
 
@@ -184,7 +176,7 @@ function createHasher(): Hasher {
   let room = Buffer.alloc(0);
   return async (absolutePath, bytes) => {
     try {
-      if (bytes > READ_WHOLE_BYTES) return await hashStream(absolutePath);
+      if (bytes > READ_WHOLE_BYTES) return await hashFile(absolutePath);
       if (bytes > room.length) room = Buffer.allocUnsafe(bytes);
       return hash('sha256', room.subarray(0, readInto(room, absolutePath)));
     } catch {
@@ -205,10 +197,4 @@ function readInto(room: Buffer, absolutePath: string): number {
   } finally {
     closeSync(file);
   }
-}
-
-async function hashStream(absolutePath: string): Promise<string> {
-  const sum = createHash('sha256');
-  for await (const chunk of createReadStream(absolutePath)) sum.update(chunk);
-  return sum.digest('hex');
 }

@@ -6,7 +6,7 @@ export interface Body {
   stream(): AsyncIterable<Uint8Array>;
 }
 
-/** What a file holds. A Blob is one. */
+/** What a file holds. */
 export interface Content extends Body {
   /** Its MIME type. */
   readonly type: string;
@@ -20,8 +20,11 @@ export interface Upload {
   readonly sha256: string;
 }
 
-/** The name by which Node's own blobs tell that their file changed under them. */
 export const NOT_READABLE = 'NotReadableError';
+
+/** The error of a file that changed or went away while it was sent. */
+export const notReadable = (cause?: unknown): Error =>
+  Object.assign(new Error('the content is not what it was', { cause }), { name: NOT_READABLE });
 
 /**
  * A multipart/form-data body of known length, its file read only while it is sent. Made by hand, since FormData turns
@@ -65,9 +68,7 @@ async function* verified({ content, sha256 }: Upload): AsyncGenerator<Uint8Array
     hash.update(chunk);
     yield chunk;
   }
-  if (hash.digest('hex') !== sha256) {
-    throw Object.assign(new Error('the content is not what it was'), { name: NOT_READABLE });
-  }
+  if (hash.digest('hex') !== sha256) throw notReadable();
 }
 
 /** As browsers escape names (WHATWG HTML, "multipart/form-data encoding algorithm"). */

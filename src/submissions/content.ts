@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
-import { lstatSync, openAsBlob, readFileSync, realpathSync } from 'node:fs';
+import { hash } from 'node:crypto';
+import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { hashFile } from '../files/hash-file.ts';
 import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
-import { type Content, inMemory } from '../roe/multipart.ts';
+import { type Content, inMemory, notReadable } from '../roe/multipart.ts';
 import type { RunRequest } from '../roe/roe.ts';
 import { type KnownFile, type Submission, uploadName } from './submission.ts';
 
@@ -12,13 +13,14 @@ const MOST_TEXT_BYTES = 2_500_000;
 const MOST_BYTES_IN_MEMORY = 1_000_000;
 
 /**
- * The request for a submission. A file that changed since it was looked at is not sent, since its hash, its key and its
- * place in the results would be wrong. Reads synchronously: what the look has just read is in the system's memory.
+ * The request for a submission. A file whose content changed since it was looked at is not sent, since its hash, its key and
+ * its place in the results would be wrong; one that was only touched is sent. Reads synchronously: what the look has just
+ * read is in the system's memory.
  */
 export async function toRunRequest(submission: Submission): Promise<Answer<RunRequest>> {
   const [file] = submission.files;
-  const change = changeOf(file);
-  if (change !== null) return unreadable(change);
+  const place = placeOf(file);
+  if (!place.ok) return place;
   const base = {
     agentId: submission.agentId,
     versionId: submission.versionId,
@@ -33,13 +35,13 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
       ? answered({ ...base, fields: { ...base.fields, [submission.fileKey]: text.value }, upload: null })
       : text;
   }
-  try {
-    const { sha256, path } = file;
-    const upload = { key: submission.fileKey, filename: uploadName(path), content: await contentOf(file), sha256 };
-    return answered({ ...base, upload });
-  } catch {
-    return unreadable('the file could not be opened');
-  }
+  const content = await contentOf(file, place.value);
+  if (!content.ok) return content;
+  const { sha256, path } = file;
+  return answered({
+    ...base,
+    upload: { key: submission.fileKey, filename: uploadName(path), content: content.value, sha256 },
+  });
 }
 
 /** What is sent anew in a re-run had ended badly or is wanted afresh: a Roe that honours the key must not answer with the job of before. */
@@ -48,35 +50,65 @@ function idempotencyKeyOf({ key, metadata }: Submission): string {
   return attempt === '1' ? key : `${key}-${attempt}`;
 }
 
-/** What happened to the file since it was looked at; null where it is as it was. */
-function changeOf({ absolutePath, realPath, bytes, modifiedAtMs }: KnownFile): string | null {
+const CHANGED = 'the file changed before it was sent';
+
+/** The file as it is now, if it is still where it was and as long as it was. */
+function placeOf({ absolutePath, realPath, bytes }: KnownFile): Answer<Stats> {
   try {
     const stat = lstatSync(absolutePath);
-    if (!stat.isFile()) return 'the file went away before it was sent';
+    if (!stat.isFile()) return unreadable('the file went away before it was sent');
     // A folder on the way that has become a link may lead out of the workspace.
-    if (realpathSync.native(absolutePath) !== realPath) return 'the file was replaced before it was sent';
-    return stat.size === bytes && stat.mtimeMs === modifiedAtMs ? null : 'the file changed before it was sent';
+    if (realpathSync.native(absolutePath) !== realPath) return unreadable('the file was replaced before it was sent');
+    return stat.size === bytes ? answered(stat) : unreadable(CHANGED);
   } catch {
-    return 'the file went away before it was sent';
+    return unreadable('the file went away before it was sent');
   }
 }
 
-async function contentOf({ realPath, bytes, contentType: type }: KnownFile): Promise<Content> {
-  // The blob remembers size and time of the file as it is now, and fails the upload when either changes on the way.
-  if (bytes > MOST_BYTES_IN_MEMORY) return await openAsBlob(realPath, { type });
-  return { ...inMemory(readFileSync(realPath)), type };
+async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Content>> {
+  const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = file;
+  if (bytes <= MOST_BYTES_IN_MEMORY) {
+    const content = readKnown(file);
+    return content.ok ? answered({ ...inMemory(content.value), type }) : content;
+  }
+  try {
+    // The hash is made anew while the file is sent, and an upload that differs never ends. To begin one is a waste all the same.
+    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return unreadable(CHANGED);
+    return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
+  } catch {
+    return unreadable('the file could not be opened');
+  }
 }
 
-function readText({ realPath, bytes, sha256 }: KnownFile): Answer<string> {
-  if (bytes > MOST_TEXT_BYTES) {
+/** No more of the file than it was long, should it grow meanwhile. */
+async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = createReadStream(path, { end: bytes - 1 })[Symbol.asyncIterator]();
+  const next = () => parts.next().catch((cause: unknown) => Promise.reject(notReadable(cause)));
+  try {
+    for (let part = await next(); !part.done; part = await next()) yield part.value;
+  } finally {
+    await parts.return?.();
+  }
+}
+
+function readKnown({ realPath, sha256 }: KnownFile): Answer<Buffer> {
+  try {
+    const content = readFileSync(realPath);
+    return hash('sha256', content) === sha256 ? answered(content) : unreadable(CHANGED);
+  } catch {
+    return unreadable('the file could not be opened');
+  }
+}
+
+function readText(file: KnownFile): Answer<string> {
+  if (file.bytes > MOST_TEXT_BYTES) {
     const limit = `${MOST_TEXT_BYTES / 1e6} MB`;
     return failed(new RoeError('too-large', `the file is too large to be sent as text (most: ${limit})`));
   }
+  const content = readKnown(file);
+  if (!content.ok) return content;
   try {
-    const content = readFileSync(realPath);
-    const read = createHash('sha256').update(content).digest('hex');
-    if (read !== sha256) return unreadable('the file changed before it was sent');
-    return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content));
+    return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.value));
   } catch {
     return unreadable('the file is not UTF-8 text, which `send-as: text` needs');
   }

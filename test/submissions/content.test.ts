@@ -1,8 +1,8 @@
-import { renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
+import { appendFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
-import { multipartBody } from '../../src/roe/multipart.ts';
+import { type Body, multipartBody } from '../../src/roe/multipart.ts';
 import { toRunRequest } from '../../src/submissions/content.ts';
 import type { KnownFile } from '../../src/submissions/submission.ts';
 import { buildSubmission } from '../support/build-submission.ts';
@@ -10,11 +10,13 @@ import { type TemporaryWorkspace, temporaryWorkspace } from '../support/temporar
 
 const PUBLIC = 'public text';
 const SECRET = 'secret text';
+/** Enough of a text that it is streamed while it is sent. */
+const LARGE = 100_000;
 
 /** The file as it is found; what is done to it between that and the send is the test's. */
-async function found(workspace: TemporaryWorkspace): Promise<KnownFile> {
+async function found(workspace: TemporaryWorkspace, content = PUBLIC): Promise<KnownFile> {
   // A whole second, which every file system keeps.
-  const path = workspace.write('docs/a.txt', PUBLIC);
+  const path = workspace.write('docs/a.txt', content);
   utimesSync(path, 1_750_000_000, 1_750_000_000);
   const home = process.cwd();
   process.chdir(workspace.path);
@@ -23,8 +25,8 @@ async function found(workspace: TemporaryWorkspace): Promise<KnownFile> {
 }
 
 /** Same size, same time of change. */
-function disguise(path: string, as: KnownFile): void {
-  writeFileSync(path, SECRET);
+function disguise(path: string, as: KnownFile, content = SECRET): void {
+  writeFileSync(path, content);
   utimesSync(path, new Date(as.modifiedAtMs), new Date(as.modifiedAtMs));
 }
 
@@ -59,28 +61,86 @@ describe.each(['file', 'text'] as const)('between the look and the send as %s', 
     });
   });
 
-  it.each(['gone', 'longer', 'newer'])('a file that is %s is not sent', async (change) => {
+  it.each(['gone', 'longer', 'other'])('a file that is %s is not sent', async (change) => {
     await using workspace = temporaryWorkspace();
     const file = await found(workspace);
     if (change === 'gone') rmSync(file.absolutePath);
     if (change === 'longer') writeFileSync(file.absolutePath, `${PUBLIC}!`);
-    if (change === 'newer') utimesSync(file.absolutePath, new Date(), new Date(Date.now() + 5_000));
+    if (change === 'other') writeFileSync(file.absolutePath, SECRET);
     expect(await request(file, sendAs)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
+  });
+
+  it.each([1, LARGE])('a file that is only touched is sent, %d times the text', async (times) => {
+    const content = PUBLIC.repeat(sendAs === 'text' ? 1 : times);
+    await using workspace = temporaryWorkspace();
+    const file = await found(workspace, content);
+    utimesSync(file.absolutePath, new Date(), new Date(file.modifiedAtMs + 5_000));
+    const answer = await request(file, sendAs);
+    if (!answer.ok) throw answer.error;
+    const { body } = multipartBody(answer.value.fields, answer.value.upload);
+    expect(await textOf(body)).toContain(content);
   });
 });
 
+async function textOf(body: Body): Promise<string> {
+  const parts: Uint8Array[] = [];
+  for await (const part of body.stream()) parts.push(part);
+  return Buffer.concat(parts).toString();
+}
+
+it('a large file that is touched while it is sent goes on', async () => {
+  await using workspace = temporaryWorkspace();
+  const file = await found(workspace, PUBLIC.repeat(LARGE));
+  const answer = await request(file);
+  if (!answer.ok) throw answer.error;
+  const { body } = multipartBody(answer.value.fields, answer.value.upload);
+  let bytes = 0;
+  for await (const part of body.stream()) {
+    if (bytes === 0) utimesSync(file.absolutePath, new Date(), new Date(file.modifiedAtMs + 5_000));
+    bytes += part.length;
+  }
+  expect(bytes).toBe(body.size);
+});
+
+it('a large file that changed and is newer is not begun to be sent', async () => {
+  await using workspace = temporaryWorkspace();
+  const file = await found(workspace, PUBLIC.repeat(LARGE));
+  writeFileSync(file.absolutePath, SECRET.repeat(LARGE));
+  expect(await request(file)).toMatchObject({
+    ok: false,
+    error: { code: 'unreadable-file', message: 'the file changed before it was sent' },
+  });
+});
+
+it.each(['goes away', 'becomes shorter', 'becomes longer'])(
+  'a large file that %s before its bytes are read never ends, or ends as it was',
+  async (change) => {
+    await using workspace = temporaryWorkspace();
+    const file = await found(workspace, PUBLIC.repeat(LARGE));
+    const answer = await request(file);
+    if (!answer.ok) throw answer.error;
+    const { body } = multipartBody(answer.value.fields, answer.value.upload);
+    if (change === 'goes away') rmSync(file.absolutePath);
+    if (change === 'becomes shorter') writeFileSync(file.absolutePath, PUBLIC);
+    if (change === 'becomes longer') appendFileSync(file.absolutePath, PUBLIC);
+    const sent = textOf(body);
+    if (change === 'becomes longer') expect(await sent).toHaveLength(body.size);
+    else await expect(sent).rejects.toMatchObject({ name: 'NotReadableError' });
+  },
+);
+
 describe('a file with other content of the same size and time', () => {
-  it('is not sent as text', async () => {
+  it.each(['file', 'text'] as const)('is not sent as %s', async (sendAs) => {
     await using workspace = temporaryWorkspace();
     const file = await found(workspace);
     disguise(file.absolutePath, file);
-    expect(await request(file, 'text')).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
+    expect(await request(file, sendAs)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
   });
 
-  it('never comes to the end of an upload', async () => {
+  it('never comes to the end of an upload if it is large', async () => {
     await using workspace = temporaryWorkspace();
-    const file = await found(workspace);
-    disguise(file.absolutePath, file);
+    const file = await found(workspace, PUBLIC.repeat(LARGE));
+    disguise(file.absolutePath, file, SECRET.repeat(LARGE));
     const answer = await request(file);
     if (!answer.ok) throw answer.error;
     const { body, contentType } = multipartBody(answer.value.fields, answer.value.upload);

@@ -1,0 +1,9 @@
+import { createHash } from 'node:crypto';
+import { createReadStream } from 'node:fs';
+
+/** SHA-256 of a file's content as hex, read part by part. Rejects if it cannot be read. */
+export async function hashFile(path: string): Promise<string> {
+  const sum = createHash('sha256');
+  for await (const part of createReadStream(path)) sum.update(part);
+  return sum.digest('hex');
+}
