@@ -1,6 +1,7 @@
 import type { Job } from '../jobs/job.ts';
 import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
+import type { TaskGroup } from '../lib/task-group.ts';
 import type { Problem } from '../problem.ts';
 import type { Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
@@ -26,6 +27,8 @@ export interface SubmitOptions {
   readonly stopping: AbortSignal;
   /** Breaks off what is in flight. */
   readonly signal: AbortSignal;
+  /** Keeps what throws until the end of the run. */
+  readonly tasks: TaskGroup;
 }
 
 /** Exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called for each submission. */
@@ -49,7 +52,8 @@ export async function submitAll(
 ): Promise<void> {
   if (submissions.length === 0) return;
   const submitter = new Submitter(submissions, options, events);
-  await Promise.all([submitter.reconcile(), ...Array.from({ length: options.concurrency }, () => submitter.work())]);
+  const reconciling = options.tasks.run(() => submitter.reconcile());
+  await Promise.all([reconciling, ...Array.from({ length: options.concurrency }, () => submitter.work())]);
 }
 
 type Settled =
@@ -80,12 +84,26 @@ class Submitter {
     while (!this.#queue.drained) {
       await this.#queue.ready();
       const [next] = this.#queue.take(1);
-      if (next) await this.#submit(next);
+      if (next) await this.#handle(() => this.#submit(next));
     }
   }
 
   async reconcile(): Promise<void> {
-    await reconcile(this.#questions, this.#options, ({ submission }, finding) => this.#learn(submission, finding));
+    const reconciling = reconcile(this.#questions, this.#options, ({ submission }, finding) => {
+      void this.#handle(async () => this.#learn(submission, finding));
+    });
+    // Nobody waits for answers that will never come.
+    await reconciling.finally(() => this.#close());
+  }
+
+  /** A submission over which the action itself fails is not waited for: the end of the run tells what became of it. */
+  async #handle(work: () => Promise<void>): Promise<void> {
+    await this.#options.tasks.run(() =>
+      work().catch((bug: unknown) => {
+        this.#count();
+        throw bug;
+      }),
+    );
   }
 
   /** Sends again and again while Roe surely did not take it. */
@@ -165,7 +183,10 @@ class Submitter {
 
   #count(): void {
     this.#unsettled -= 1;
-    if (this.#unsettled > 0) return;
+    if (this.#unsettled === 0) this.#close();
+  }
+
+  #close(): void {
     this.#queue.close();
     this.#questions.close();
   }

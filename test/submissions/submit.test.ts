@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
+import { TaskGroup } from '../../src/lib/task-group.ts';
 import { answered, failed, RoeError } from '../../src/roe/errors.ts';
 import type { Submission } from '../../src/submissions/submission.ts';
 import { submitAll } from '../../src/submissions/submit.ts';
@@ -23,7 +24,7 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
     jobList: async () => answered({ jobs: [], more: false }),
   });
   const never = new AbortController().signal;
-  const options = { roe, clock: scaledClock(50), concurrency: 1, stopping: never, signal: never };
+  const options = { roe, clock: scaledClock(50), concurrency: 1, stopping: never, signal: never, tasks: new TaskGroup() };
   await submitAll([buildSubmission({ files: [...files] as unknown as Submission['files'] })], options, {
     onSending: () => true,
     onAccepted: () => void events.push('accepted'),
@@ -41,4 +42,36 @@ const CONFLICT = new RoeError('refused', 'Roe answered 409', { status: 409 });
 it('a conflict is a refusal, and after a lost reply a doubt', async () => {
   expect(await settled(CONFLICT)).toEqual(['not submitted']);
   expect(await settled(LOST, CONFLICT, null)).toEqual(['doubt', 'doubt', 'accepted']);
+});
+
+it.each<[string, 'submit' | 'jobList', RoeError | null]>([
+  ['a send', 'submit', null],
+  ['the look for a job', 'jobList', LOST],
+])('a failure of the action itself in %s leaves nobody waiting, and is told at the end', async (_, broken, sent) => {
+  await using workspace = temporaryWorkspace();
+  workspace.write('a.txt', 'a');
+  workspace.write('b.txt', 'b');
+  const { files } = await findFiles([`${workspace.path}/*.txt`], workspace.path);
+  const bug = () => Promise.reject(new TypeError('x is not a function'));
+  const roe = scriptedRoe({
+    submit: async () => (sent === null ? answered(buildJobId()) : failed(sent)),
+    jobList: async () => answered({ jobs: [], more: false }),
+    [broken]: bug,
+  });
+  const stopping = new AbortController();
+  const never = new AbortController().signal;
+  const tasks = new TaskGroup(() => stopping.abort({ code: 'run-failed', sentence: 'the action itself failed' }));
+  const unsent: string[] = [];
+  const submissions = files.map((file) => buildSubmission({ files: [file] as unknown as Submission['files'] }));
+  const options = { roe, clock: scaledClock(50), concurrency: 1, stopping: stopping.signal, signal: never, tasks };
+  await submitAll(submissions, options, {
+    onSending: () => true,
+    onAccepted: () => {},
+    onNotSubmitted: ({ files: [{ path }] }) => void unsent.push(path),
+    onLost: () => {},
+    onDoubt: () => {},
+    onStop: () => {},
+  });
+  await expect(tasks.end()).rejects.toThrow('x is not a function');
+  expect(unsent).toEqual(broken === 'submit' ? ['b.txt'] : []);
 });
