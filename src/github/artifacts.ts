@@ -4,7 +4,7 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
 import { systemClock } from '../lib/clock.ts';
-import { shortened } from '../lib/shortened.ts';
+import { artifactSentence, orArtifactSentence, withoutRuntimeToken } from './artifact-failure.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
@@ -20,7 +20,6 @@ const DOWNLOADS_LIMIT_MS = 120_000;
 /** The client's five tries take half a minute. */
 const LOOK_LIMIT_MS = 45_000;
 const PAUSE_MS = 5_000;
-const LONGEST_SENTENCE = 500;
 
 /** Uploads under the wanted name, or a free one near it. */
 export async function uploadArtifact({
@@ -101,8 +100,7 @@ function failureOf(error: unknown) {
   const taken = /\(409\)|already exists/i.test(message);
   const atTheEnd = message.includes('FinalizeArtifact');
   return {
-    /** The storage client's errors hold the whole reply. */
-    sentence: shortened((message || String(error)).replace(/\s+/g, ' '), LONGEST_SENTENCE),
+    sentence: artifactSentence(error),
     taken,
     /** The content is stored; whether the artifact is closed is not known. */
     atTheEnd,
@@ -118,7 +116,7 @@ const pause = () => systemClock.sleep(PAUSE_MS);
 async function lookFor(name: string): Promise<UploadedArtifact | null> {
   try {
     const { artifact } = await within(LOOK_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
-    return { name, id: artifact.id, url: artifactUrl(artifact.id), digest: artifact.digest ?? '' };
+    return { name, id: artifact.id, url: artifactUrl(artifact.id), digest: withoutRuntimeToken(artifact.digest ?? '') };
   } catch {
     return null;
   }
@@ -171,7 +169,7 @@ const MOST_ARTIFACT_BYTES = 100_000_000;
 
 /** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
 export async function downloadArtifacts(namePrefix: string, fileName: string, tempDir: string): Promise<string[]> {
-  return await within(DOWNLOADS_LIMIT_MS, () => downloadEach(namePrefix, fileName, tempDir));
+  return await orArtifactSentence(() => within(DOWNLOADS_LIMIT_MS, () => downloadEach(namePrefix, fileName, tempDir)));
 }
 
 async function downloadEach(namePrefix: string, fileName: string, tempDir: string): Promise<string[]> {

@@ -63,7 +63,13 @@ async function follow(
       headersTimeout: 0,
       bodyTimeout: 0,
     });
-    const next = redirectOf(response, url);
+    const location = locationOf(response);
+    // An address that holds the key would carry it to whoever answers there.
+    if (location !== null && scrub(location) !== location) {
+      await response.body.dump();
+      return new RoeError('refused', 'Roe redirected to an address that holds the API key, and it was not followed');
+    }
+    const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null;
     if (next === null) {
       if (response.statusCode === 200) return response;
       return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
@@ -78,12 +84,8 @@ async function follow(
   return new RoeError('refused', `Roe redirected more than ${MOST_REDIRECTS} times`);
 }
 
-function redirectOf({ statusCode, headers }: Dispatcher.ResponseData, from: URL): URL | null {
-  const { location } = headers;
-  const redirects = [301, 302, 303, 307, 308].includes(statusCode);
-  return redirects && typeof location === 'string' && URL.canParse(location, from.href)
-    ? new URL(location, from)
-    : null;
+function locationOf({ statusCode, headers: { location } }: Dispatcher.ResponseData): string | null {
+  return [301, 302, 303, 307, 308].includes(statusCode) && typeof location === 'string' ? location : null;
 }
 
 async function errorSentence(response: Dispatcher.ResponseData, scrub: Scrub): Promise<string | null> {
@@ -120,5 +122,5 @@ async function save(
     }
   }
   const contentType = headers['content-type'];
-  return answered({ contentType: typeof contentType === 'string' ? contentType : null, bytes });
+  return answered({ contentType: typeof contentType === 'string' ? scrub(contentType) : null, bytes });
 }

@@ -42,6 +42,18 @@ describe('the report', () => {
     expect(step.summary).toContain('✅ Roe agent');
   });
 
+  it('names neither the key nor the token that a refusal of the artifact service echoes', async () => {
+    const token = fixture.artifacts.tokenFor('echo', 'x');
+    const artifactService = { resultsUrl: fixture.artifacts.resultsUrl, token };
+    const header = Buffer.from(`Bearer ${token}`).toString('base64');
+    fixture.artifacts.failNext('CreateArtifact', { status: 403, message: `${DEFAULT_API_KEY} ${token} ${header}` });
+    const step = await fixture.run({ files: GOOD, inputs: { 'html-report': 'false' }, options: { artifactService } });
+
+    const [warning = ''] = warnings(step);
+    expect(warning).toMatch(/^The artifact roe-results could not be uploaded.*\(403\).*\*\*\*/);
+    for (const secret of [DEFAULT_API_KEY, token, header.slice(12, -4)]) expect(warning).not.toContain(secret);
+  });
+
   it('leaves out what is switched off', async () => {
     const step = await fixture.run({ files: GOOD, inputs: { artifact: 'false', summary: 'false' } });
 

@@ -76,7 +76,7 @@ const SCENARIO: ScenarioInput = {
       cacheFailedJobs: false,
     },
   ],
-  references: { page: { contentType: 'text/html', text: REFERENCE } },
+  references: { page: { contentType: `text/html; of=${HEADER}`, text: REFERENCE } },
   files: [
     {
       match: 'refused.pdf',

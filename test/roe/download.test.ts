@@ -3,26 +3,38 @@ import { afterEach, expect, it } from 'vitest';
 import { systemClock } from '../../src/lib/clock.ts';
 import { createDownload } from '../../src/roe/download.ts';
 
+const KEY = 'key-of-the-test';
 const agents: MockAgent[] = [];
 afterEach(async () => {
   for (const agent of agents.splice(0)) await agent.close();
 });
 
-/** Where Roe at `baseUrl` answers with a redirect: what is saved, or why nothing is. */
-async function redirected(baseUrl: string, location: string) {
+function startAgent(): MockAgent {
   const agent = new MockAgent();
   agents.push(agent);
   agent.disableNetConnect();
-  agent.get(baseUrl).intercept({ path: '/v1/x/' }).reply(302, '', { headers: { location } });
-  agent.get(new URL(location).origin).intercept({ path: '/saved' }).reply(200, 'of a service');
-  const settings = { baseUrl, apiKey: 'key-of-the-test', organizationId: null, userAgent: 'test', clock: systemClock };
+  return agent;
+}
+
+async function download(dispatcher: MockAgent, baseUrl: string) {
+  const settings = { baseUrl, apiKey: KEY, organizationId: null, userAgent: 'test', clock: systemClock, dispatcher };
   const saved: Uint8Array[] = [];
-  const answer = await createDownload({ ...settings, dispatcher: agent })(
+  const answer = await createDownload(settings)(
     { path: '/v1/x/', limitMs: 5_000, mostBytes: 1_000 },
     async (chunk) => void saved.push(chunk),
     new AbortController().signal,
   );
-  return answer.ok ? Buffer.concat(saved).toString() : answer.error.message;
+  return { answer, text: Buffer.concat(saved).toString() };
+}
+
+/** Where Roe at `baseUrl` answers with a redirect: what is saved, or why nothing is. */
+async function redirected(baseUrl: string, location: string) {
+  const agent = startAgent();
+  agent.get(baseUrl).intercept({ path: '/v1/x/' }).reply(302, '', { headers: { location } });
+  const { origin } = new URL(location);
+  if (origin !== 'null') agent.get(origin).intercept({ path: '/saved' }).reply(200, 'of a service');
+  const { answer, text } = await download(agent, baseUrl);
+  return answer.ok ? text : answer.error.message;
 }
 
 it.each([
@@ -32,4 +44,24 @@ it.each([
   ['http://127.0.0.1:8000', 'http://storage.test/saved', 'Roe redirected to http:, which is not secure'],
 ])('a reference of %s at %s is: %3$s', async (baseUrl, location, found) => {
   expect(await redirected(baseUrl, location)).toBe(found);
+});
+
+const HOLDS_KEY = 'Roe redirected to an address that holds the API key, and it was not followed';
+
+it.each([
+  `https://storage.test/saved?token=${KEY}`,
+  `https://storage.test/saved?token=${Buffer.from(`Bearer ${KEY}`).toString('base64')}`,
+  `https://${KEY}@storage.test/saved`,
+  `https://roe.test/saved#${encodeURIComponent(KEY)}`,
+  `${KEY}://storage.test/saved`,
+])('a redirect that holds the key is not followed, and not told: %s', async (location) => {
+  expect(await redirected('https://roe.test', location)).toBe(HOLDS_KEY);
+});
+
+it('the type of what is saved has lost the key that the server put into it', async () => {
+  const agent = startAgent();
+  const headers = { 'content-type': `text/html; of="Bearer ${KEY}"` };
+  agent.get('https://roe.test').intercept({ path: '/v1/x/' }).reply(200, 'page', { headers });
+  const { answer } = await download(agent, 'https://roe.test');
+  expect(answer).toEqual({ ok: true, value: { contentType: 'text/html; of="Bearer ***"', bytes: 4 } });
 });
