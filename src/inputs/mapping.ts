@@ -1,5 +1,6 @@
-import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, type Scalar } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
 import { sentenceOf } from '../lib/sentence-of.ts';
+import { yamlMistake } from './yaml-mistakes.ts';
 
 export type Mapping =
   | { readonly ok: true; readonly values: Readonly<Record<string, string>> }
@@ -7,12 +8,13 @@ export type Mapping =
 
 /**
  * A YAML or JSON mapping as text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays `1.10`,
- * `yes` stays `yes`. Lists and nested mappings become JSON text.
+ * `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML reads otherwise than it was surely meant is a problem.
  */
 export function parseMapping(source: string): Mapping {
   if (source.trim() === '') return { ok: true, values: {} };
   try {
-    return readMapping(source);
+    // A byte order mark would move the places of all values by one.
+    return readMapping(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     // What YAML allows and JSON does not, such as merges of other things than mappings.
     return { ok: false, problem: `is not valid YAML or JSON (${sentenceOf(error)})` };
@@ -29,6 +31,8 @@ function readMapping(source: string): Mapping {
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
     if (key === '') return { ok: false, problem: 'has a name that is not text' };
+    const mistake = yamlMistake(pair.value, key, source, document);
+    if (mistake !== null) return { ok: false, problem: mistake };
     const value = valueText(pair.value, document);
     if (value === null) return { ok: false, problem: `has no value for \`${key}\`: give one, or leave the name out` };
     values.push([key, value]);
@@ -40,8 +44,25 @@ function readMapping(source: string): Mapping {
 function valueText(value: unknown, document: Document): string | null {
   const node = isAlias(value) ? value.resolve(document) : value;
   if (isScalar(node)) return scalarText(node);
-  return isNode(node) ? JSON.stringify(node.toJS(document)) : null;
+  return isNode(node) ? JSON.stringify(exactly(node).toJS(document)) : null;
 }
+
+/** The same with numbers as they are written: `[1.10, 12345678901234567890]` keeps every digit, and `007` becomes text. */
+function exactly<T extends Node>(node: T): T {
+  visit(node, {
+    Scalar: (at, scalar) => {
+      if (at === 'key' || typeof scalar.value !== 'number') return;
+      const written = scalar.source ?? String(scalar.value);
+      scalar.value = isJsonNumber(written) ? rawJson(written) : written;
+    },
+  });
+  return node;
+}
+
+/** Node has had it since 21; TypeScript does not know it yet. */
+const { rawJSON: rawJson } = JSON as unknown as { rawJSON(text: string): unknown };
+
+const isJsonNumber = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text);
 
 function scalarText(scalar: Scalar): string | null {
   if (scalar.value === null) return null;
