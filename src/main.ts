@@ -16,7 +16,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(sign
 // A log that nobody takes any more is that of a runner which is gone, and then no post step comes after this one either.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancelled.abort());
 
-const runner = createActionsRunner(process.env);
+const runner = createActionsRunner(process.env, 'action.yml');
 const connection = createConnection();
 
 await endStep(runner, () =>

@@ -5,7 +5,7 @@ import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { runMerge } from './merge-run.ts';
 
-const runner = createActionsRunner(process.env);
+const runner = createActionsRunner(process.env, 'merge/action.yml');
 
 await endStep(runner, () =>
   runMerge({

@@ -7,7 +7,7 @@ import { sentenceOf } from './lib/sentence-of.ts';
 
 /** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
 async function post(): Promise<void> {
-  const step = createActionsStep(process.env);
+  const step = createActionsStep(process.env, 'action.yml');
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
   const left = journal === null ? null : leftBehind(journal);
   const folder = journal === null ? null : undelivered(journal);

@@ -61,11 +61,12 @@ export async function run(world: World): Promise<Verdict> {
 }
 
 async function carryOut(
-  { inputs, apiKey, githubToken }: ReadInputs,
+  { inputs, warnings, apiKey, githubToken }: ReadInputs,
   world: World,
   startedAtMs: number,
 ): Promise<Verdict> {
   const { runner, clock } = world;
+  for (const warning of warnings) runner.warning(`${warning}.`);
   const roe = world.connect(inputs, apiKey);
   const origin = await runner.origin();
   const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);

@@ -25,7 +25,18 @@ export function placeholders(path: string): Readonly<Record<'path' | 'dir' | 'na
   return { path, dir: slash < 0 ? '.' : path.slice(0, slash), name, stem: dot > 0 ? name.slice(0, dot) : name };
 }
 
+const PLACEHOLDER = /\{(path|dir|name|stem)\}/g;
+
 export function fillIn(template: string, path: string): string {
   const values = placeholders(path);
-  return template.replace(/\{(path|dir|name|stem)\}/g, (_, word: keyof typeof values) => values[word]);
+  return template.replace(PLACEHOLDER, (_, word: keyof typeof values) => values[word]);
 }
+
+/** Words in braces, each once. */
+export const allPlaceholders = (template: string): string[] => [
+  ...new Set(template.match(/\$?\{{1,3} ?[A-Za-z_][\w.-]{0,60} ?\}{1,3}/g)),
+];
+
+/** Those that `fillIn` leaves or misreads, such as `{filename}`, `{{path}}` and `${name}`. */
+export const unknownPlaceholders = (template: string): string[] =>
+  allPlaceholders(template).filter((word) => word.replace(PLACEHOLDER, '') !== '');

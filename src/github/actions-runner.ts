@@ -10,8 +10,8 @@ import type { Origin, Runner } from './runner.ts';
 const LONGEST_ANNOTATION = 4_096;
 
 /** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
-export function createActionsRunner(environment: NodeJS.ProcessEnv): Runner {
-  const step = createActionsStep(environment);
+export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string): Runner {
+  const step = createActionsStep(environment, manifest);
   return {
     ...step,
     origin: async () => readOrigin(environment),

@@ -1,12 +1,13 @@
-import { realpathSync } from 'node:fs';
+import { readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import { parse } from 'yaml';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Step } from './runner.ts';
 
-/** A stage of the action through @actions/core. */
-export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
+/** A stage of the action through @actions/core. `manifest` is the path of its action.yml in the repository. */
+export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: string): Step {
   const secrets = new Set<string>();
   let withoutSecrets: Scrub = (text) => text;
   const scrub: Scrub = (text) => withoutSecrets(text);
@@ -16,6 +17,7 @@ export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
     tempDir: environment.RUNNER_TEMP || tmpdir(),
     input: (name) => core.getInput(name),
+    defaultOf: (name) => defaultsOf(manifest)[name] ?? '',
     secretInput: (name) => core.getInput(name, { trimWhitespace: false }),
     environment: (name) => environment[name] ?? '',
     mask: (secret) => {
@@ -34,6 +36,21 @@ export function createActionsStep(environment: NodeJS.ProcessEnv): Step {
       return await uploadArtifact(upload);
     },
   };
+}
+
+type Defaults = Readonly<Record<string, string>>;
+const readDefaults = new Map<string, Defaults>();
+
+function defaultsOf(manifest: string): Defaults {
+  const known = readDefaults.get(manifest);
+  if (known !== undefined) return known;
+  // This module lies two folders below the repository, in src/ as in dist/.
+  const text = readFileSync(new URL(`../../${manifest}`, import.meta.url), 'utf8');
+  const { inputs } = parse(text) as { readonly inputs: Readonly<Record<string, { readonly default?: string }>> };
+  const constants = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''] as const);
+  const defaults = Object.fromEntries(constants.filter(([, value]) => !value.includes('${{')));
+  readDefaults.set(manifest, defaults);
+  return defaults;
 }
 
 /** Without the space around it, which would be taken out of other text with it; and each line, as the runner does it. */

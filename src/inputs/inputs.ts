@@ -1,3 +1,5 @@
+import { allPlaceholders, unknownPlaceholders } from '../files/source-file.ts';
+import { listSome } from '../lib/list-some.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
@@ -107,7 +109,8 @@ export interface Inputs {
 }
 
 export type ParsedInputs =
-  | { readonly ok: true; readonly inputs: Inputs }
+  /** `warnings`: what is sent as it is written, and was probably meant otherwise. */
+  | { readonly ok: true; readonly inputs: Inputs; readonly warnings: readonly string[] }
   /** `onlyMissing`: nothing that was given is wrong. */
   | { readonly ok: false; readonly problems: readonly string[]; readonly onlyMissing: boolean };
 
@@ -131,8 +134,8 @@ const LONGEST_POLL_INTERVAL_MS = 24 * 3_600_000;
 const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
-export function parseInputs(raw: RawInputs): ParsedInputs {
-  const taker = new InputTaker(raw);
+export function parseInputs(raw: RawInputs, defaultOf: (name: string) => string): ParsedInputs {
+  const taker = new InputTaker(raw, defaultOf);
   const inputs: Inputs = {
     ...takeAgent(taker),
     ...takeFiles(taker, raw),
@@ -140,9 +143,13 @@ export function parseInputs(raw: RawInputs): ParsedInputs {
     ...takeVerdict(taker, raw),
     ...takeReporting(taker),
   };
-  taker.problems.push(...metadataProblems(inputs.metadata));
+  taker.problems.push(...metadataProblems(inputs.metadata), ...templateProblems(inputs.expected));
   const { problems, onlyMissing } = taker;
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems, onlyMissing };
+  const warnings = [
+    ...placeholderWarnings('inputs', inputs.agentInputs),
+    ...placeholderWarnings('metadata', inputs.metadata),
+  ];
+  return problems.length === 0 ? { ok: true, inputs, warnings } : { ok: false, problems, onlyMissing };
 }
 
 function takeAgent(taker: InputTaker) {
@@ -284,6 +291,26 @@ export function parseTolerance(text: string): Tolerance | null {
 /** What the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */
 export const parseArtifactName = (text: string): string | null =>
   /^[^":<>|*?\r\n\\/]{1,200}$/.test(text) ? text : null;
+
+const KNOWN_PLACEHOLDERS = '`{path}`, `{dir}`, `{name}` and `{stem}`';
+
+/** A template that names no file would leave every file unchecked. */
+function templateProblems(expected: string | null): string[] {
+  return unknownPlaceholders(expected ?? '').map(
+    (word) => `\`expected\` takes a path with ${KNOWN_PLACEHOLDERS}; \`${word}\` is none of them`,
+  );
+}
+
+/** Braces may be part of a question, so an unknown placeholder is no reason to refuse it. */
+function placeholderWarnings(name: 'inputs' | 'metadata', values: Readonly<Record<string, string>>): string[] {
+  const known = name === 'inputs' ? `the placeholders are ${KNOWN_PLACEHOLDERS}` : 'it has no placeholders';
+  return Object.entries(values).flatMap(([key, value]) => {
+    const words = name === 'inputs' ? unknownPlaceholders(value) : allPlaceholders(value);
+    if (words.length === 0) return [];
+    const listed = words.map((word) => `\`${word}\``);
+    return `\`${name}\` sends ${listSome(listed, 5)} in \`${key}\` as it is written: ${known}`;
+  });
+}
 
 function metadataProblems(metadata: Readonly<Record<string, string>>): string[] {
   const own = OWN_METADATA.filter((name) => Object.hasOwn(metadata, name));

@@ -5,6 +5,7 @@ export type GivenInputs =
   | {
       readonly ok: true;
       readonly inputs: Inputs;
+      readonly warnings: readonly string[];
       readonly apiKey: string;
       /** '' where there is none. */
       readonly githubToken: string;
@@ -25,9 +26,9 @@ const NO_KEY =
 export function readInputs(step: Step): GivenInputs {
   const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
-  const parsed = parseInputs(readRawInputs(step));
+  const parsed = parseInputs(readRawInputs(step), step.defaultOf);
   const fault = keyFault(apiKey);
-  if (parsed.ok && apiKey !== '' && fault === null) return { ok: true, inputs: parsed.inputs, apiKey, githubToken };
+  if (parsed.ok && apiKey !== '' && fault === null) return { ...parsed, apiKey, githubToken };
   const problems = [
     ...(apiKey === '' ? [NO_KEY] : []),
     ...(fault === null ? [] : [brokenKey(from, fault)]),

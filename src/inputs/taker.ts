@@ -7,14 +7,17 @@ import { parseWhole } from './quantities.ts';
 export class InputTaker {
   readonly problems: string[] = [];
   readonly #raw: RawInputs;
+  readonly #defaultOf: (name: string) => string;
   #missing = 0;
 
-  constructor(raw: RawInputs) {
+  /** `defaultOf` gives the default of action.yml. A wrapper may pass an input on that it was not given, as ''. */
+  constructor(raw: RawInputs, defaultOf: (name: string) => string) {
     this.#raw = raw;
+    this.#defaultOf = defaultOf;
   }
 
   take<T>(name: InputName, takes: string, parse: (text: string) => T | null): T {
-    const value = parse(this.#raw[name]);
+    const value = parse(this.#raw[name] || this.#defaultOf(name));
     if (value === null) this.problems.push(`\`${name}\` takes ${takes}; given: ${quoted(this.#raw[name])}`);
     if (value === null && this.#raw[name] === '') this.#missing += 1;
     return value as T;

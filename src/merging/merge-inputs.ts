@@ -39,7 +39,7 @@ export function readMergeInputs(step: Step): GivenMergeInputs {
   const githubToken = step.input('github-token');
   if (githubToken !== '') step.mask(githubToken);
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, step.input(name)])) as Record<InputName, string>;
-  const taker = new InputTaker(raw);
+  const taker = new InputTaker(raw, step.defaultOf);
   const inputs: MergeInputs = {
     legsPrefix: taker.take('artifact-name', A_NAME, parseArtifactName),
     failOn: taker.take('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),

@@ -20,7 +20,7 @@ import {
 } from '../support/action-fixture.ts';
 
 const manifest = parse(readFileSync(join(REPOSITORY, 'action.yml'), 'utf8')) as {
-  inputs: Record<string, unknown>;
+  inputs: Record<string, { default?: string }>;
   outputs: Record<string, unknown>;
 };
 const OUTPUTS = Object.keys(manifest.outputs).sort();
@@ -62,7 +62,7 @@ const wrongInputs: readonly Case[] = [
   },
   { given: 'a wrong boolean', inputs: { 'skip-cache': 'yes' }, says: /`skip-cache` takes `true` or `false`.*`yes`/ },
   { given: 'a wrong summary', inputs: { summary: '1' }, says: /`summary` takes `true` or `false`/ },
-  { given: 'a wrong artifact', inputs: { artifact: '' }, says: /`artifact` takes `true` or `false`.*nothing/ },
+  { given: 'a wrong artifact', inputs: { artifact: 'yes' }, says: /`artifact` takes `true` or `false`.*`yes`/ },
   { given: 'a wrong dry-run', inputs: { 'dry-run': 'maybe' }, says: /`dry-run`/ },
   { given: 'a wrong cancel-on-exit', inputs: { 'cancel-on-exit': 'no' }, says: /`cancel-on-exit`/ },
   { given: 'a wrong fail-fast', inputs: { 'fail-fast': 'no' }, says: /`fail-fast`/ },
@@ -135,6 +135,34 @@ describe('bad input ends the step before anything is sent', () => {
     expect(step.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('two-lines');
     expect(step.summary).toContain('❌');
     expect(step.stderr).toBe('');
+  });
+
+  it('an optional input that a wrapper passes on as nothing means its default', async () => {
+    const optional = Object.entries(manifest.inputs).filter(([, input]) => input.default !== undefined);
+    const inputs = Object.fromEntries(optional.map(([name]) => [name, '']));
+    const { emulator } = fixture;
+    const needed = { 'api-key': emulator.state.scenario.apiKey, 'agent-id': DOCUMENT_READER, 'base-url': emulator.url };
+    const step = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { ...inputs, ...needed } });
+
+    expect(errorsOf(step)).toEqual([]);
+    expect(step.outputs).toMatchObject({
+      conclusion: 'success',
+      succeeded: '1',
+      'artifact-id': expect.stringMatching(/^\d+$/),
+    });
+  });
+
+  it('a placeholder that is none is warned of before it is sent', async () => {
+    const inputs = { 'agent-id': CONTRACT_READER, inputs: 'question: "Is {filename} signed?"' };
+    const step = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs });
+
+    expect(step.exitCode).toBe(0);
+    expect(step.annotations.map(({ level, message }) => [level, message])).toEqual([
+      [
+        'warning',
+        '`inputs` sends `{filename}` in `question` as it is written: the placeholders are `{path}`, `{dir}`, `{name}` and `{stem}`.',
+      ],
+    ]);
   });
 
   it.each([

@@ -1,18 +1,28 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { INPUT_NAMES, type InputName, type Inputs, OWN_METADATA, parseInputs } from '../../src/inputs/inputs.ts';
+import {
+  INPUT_NAMES,
+  type InputName,
+  type Inputs,
+  OWN_METADATA,
+  parseInputs,
+  type RawInputs,
+} from '../../src/inputs/inputs.ts';
 import type { Outcome } from '../../src/outcome.ts';
 import { buildRawInputs } from '../support/build-raw-inputs.ts';
 import { defaultInputs } from '../support/default-inputs.ts';
 
+/** Without the defaults of action.yml, so that '' is a value like others. */
+const parse = (raw: RawInputs) => parseInputs(raw, () => '');
+
 function parsed(name: InputName, text: string): Inputs {
-  const result = parseInputs(buildRawInputs({ [name]: text }));
+  const result = parse(buildRawInputs({ [name]: text }));
   if (!result.ok) throw new Error(result.problems.join('; '));
   return result.inputs;
 }
 
 function problems(name: InputName, text: string): readonly string[] {
-  const result = parseInputs(buildRawInputs({ [name]: text }));
+  const result = parse(buildRawInputs({ [name]: text }));
   return result.ok ? [] : result.problems;
 }
 
@@ -37,9 +47,10 @@ describe('the whole', () => {
   });
 
   it('reads the defaults of action.yml', () => {
-    const result = parseInputs(buildRawInputs());
+    const result = parse(buildRawInputs());
     expect(result).toEqual({
       ok: true,
+      warnings: [],
       inputs: {
         agentId: '11111111-1111-4111-8111-111111111111',
         agentVersionId: null,
@@ -118,7 +129,7 @@ describe('the whole', () => {
       'shard-index': 'first',
       'shard-total': '0',
     };
-    const result = parseInputs(buildRawInputs(bad));
+    const result = parse(buildRawInputs(bad));
     expect(result.ok).toBe(false);
     if (result.ok) return;
     expect(result.problems.map((problem) => /^`([a-z-]+)` takes /.exec(problem)?.[1]).sort()).toEqual(
@@ -130,7 +141,7 @@ describe('the whole', () => {
     const takesOf = (name: InputName) =>
       /^`[a-z-]+` takes (\S.{4,}); given: /.exec(problems(name, '?*?')[0] ?? '')?.[1];
     const refused = (name: InputName, texts: readonly string[]) =>
-      texts.filter((text) => !parseInputs(buildRawInputs({ [name]: text })).ok);
+      texts.filter((text) => !parse(buildRawInputs({ [name]: text })).ok);
 
     it.each(TELLING)('%s takes each example of its problem, and the ends of its range and nothing beyond', (name) => {
       const takes = takesOf(name) ?? '';
@@ -176,7 +187,7 @@ describe('the whole', () => {
 
   it('takes a shard by index and total, and neither alone', () => {
     const shard = (index: string, total: string) =>
-      parseInputs(buildRawInputs({ 'shard-index': index, 'shard-total': total }));
+      parse(buildRawInputs({ 'shard-index': index, 'shard-total': total }));
     expect(shard('3', '4')).toMatchObject({ ok: true, inputs: { shard: { index: 3, total: 4 } } });
     expect(shard('4', '4')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-index` takes /)] });
     expect(shard('0', '')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-total` is needed/)] });
@@ -205,7 +216,7 @@ describe('the whole', () => {
     const text = fc.oneof(words, fc.string(), fc.string({ unit: 'binary' }), fc.json());
     fc.assert(
       fc.property(fc.record(Object.fromEntries(INPUT_NAMES.map((name) => [name, text]))), (raw) => {
-        const result = parseInputs(buildRawInputs(raw));
+        const result = parse(buildRawInputs(raw));
         if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
       }),
       { numRuns: 500 },
@@ -428,6 +439,27 @@ describe('max-failures', () => {
   });
 });
 
+describe('an input that is given as nothing', () => {
+  const defaults = defaultInputs();
+
+  it.each(INPUT_NAMES.filter((name) => defaults[name] !== '' && defaults[name] !== undefined))(
+    'means its default: %s',
+    (name) => {
+      const given = parseInputs(buildRawInputs({ [name]: '' }), (input) => defaults[input] ?? '');
+      expect(given).toEqual(parse(buildRawInputs()));
+    },
+  );
+
+  it.each(['agent-id', 'files'] as const)('is missing if it has no default: %s', (name) => {
+    const given = parseInputs(buildRawInputs({ [name]: '' }), (input) => defaults[input] ?? '');
+    expect(given).toMatchObject({
+      ok: false,
+      problems: [expect.stringContaining(`\`${name}\` takes`)],
+      onlyMissing: true,
+    });
+  });
+});
+
 describe('artifact-name', () => {
   it.each(['roe-results', 'Ergebnisse (März)', 'a.b', 'x'.repeat(200)])('takes %j', (text) => {
     expect(parsed('artifact-name', text).artifactName).toBe(text);
@@ -439,6 +471,46 @@ describe('artifact-name', () => {
       expect(problems('artifact-name', text)).toHaveLength(1);
     },
   );
+});
+
+describe('placeholders that nothing is known of', () => {
+  const warnings = (overrides: Partial<RawInputs>) => {
+    const given = parse(buildRawInputs(overrides));
+    return given.ok ? given.warnings : null;
+  };
+  const known = 'the placeholders are `{path}`, `{dir}`, `{name}` and `{stem}`';
+
+  it.each([
+    ['{filename}', '`{filename}`'],
+    ['{path} of {Name}', '`{Name}`'],
+    ['{{name}}', '`{{name}}`'],
+    ['\u0024{name} or \u0024{stem}', '`\u0024{name}`, `\u0024{stem}`'],
+    ['{ path }', '`{ path }`'],
+    ['{file.path}{ext}', '`{file.path}`, `{ext}`'],
+  ])('are warned of in `inputs`, since they are sent as they are: %s', (text, words) => {
+    expect(warnings({ inputs: `title: "${text}"` })).toEqual([
+      `\`inputs\` sends ${words} in \`title\` as it is written: ${known}`,
+    ]);
+  });
+
+  it.each(['{path} {dir}{name}, {stem}', 'a{3} and {"a": 1}', 'as {x: 1} or { }', '{two words}', 'no braces'])(
+    'are not seen in %j',
+    (text) => {
+      expect(warnings({ inputs: JSON.stringify({ title: text }) })).toEqual([]);
+    },
+  );
+
+  it('are all that braces hold in `metadata`, which has none', () => {
+    expect(warnings({ metadata: 'source: "{path}"' })).toEqual([
+      '`metadata` sends `{path}` in `source` as it is written: it has no placeholders',
+    ]);
+  });
+
+  it('are refused in `expected`, since no file would be checked', () => {
+    expect(problems('expected', '{dir}/{filename}.expected.json')).toEqual([
+      '`expected` takes a path with `{path}`, `{dir}`, `{name}` and `{stem}`; `{filename}` is none of them',
+    ]);
+  });
 });
 
 describe('inputs and metadata', () => {

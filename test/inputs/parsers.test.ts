@@ -14,7 +14,7 @@ import { buildRawInputs } from '../support/build-raw-inputs.ts';
 import { recordingRunner } from '../support/recording-runner.ts';
 
 const RAW = buildRawInputs();
-const parsed = (overrides: Partial<RawInputs>) => parseInputs({ ...RAW, ...overrides });
+const parsed = (overrides: Partial<RawInputs>) => parseInputs({ ...RAW, ...overrides }, () => '');
 
 /** Pieces of what is meant, put together in any way. */
 const written = (...pieces: readonly string[]) =>

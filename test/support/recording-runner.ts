@@ -1,4 +1,7 @@
 import type { Annotation, Origin, Runner } from '../../src/github/runner.ts';
+import { defaultInputs } from './default-inputs.ts';
+
+const defaults = defaultInputs();
 
 export interface RecordingRunner extends Runner {
   readonly log: string[];
@@ -30,6 +33,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     annotations,
     summary: null,
     input: (name) => inputs[name] ?? '',
+    defaultOf: (name) => defaults[name] ?? '',
     secretInput: (name) => inputs[name] ?? '',
     environment: () => '',
     mask: () => {},
