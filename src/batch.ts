@@ -81,12 +81,13 @@ class Batch {
   }
 
   async run(): Promise<readonly SavedReference[]> {
-    const heartbeat = this.#progress.heartbeat();
+    const beating = new TaskGroup();
+    void beating.run(() => this.#progress.heartbeat());
     try {
       return await this.#carryOut();
     } finally {
       this.#progress.end();
-      await heartbeat;
+      await beating.end();
     }
   }
 

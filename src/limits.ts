@@ -1,4 +1,5 @@
 import type { Clock } from './lib/clock.ts';
+import { TaskGroup } from './lib/task-group.ts';
 import type { Stop } from './submissions/stop.ts';
 
 /** How long after the end of waiting what is in flight may still come to its end, and how long cancelling may take. */
@@ -35,14 +36,13 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
   const breakOff = new AbortController();
   const cancellingOver = new AbortController();
   const released = new AbortController();
-  const timers: Promise<void>[] = [];
+  const timers = new TaskGroup();
 
   const after = (ms: number, act: () => void) => {
-    const wait = async () => {
+    void timers.run(async () => {
       await clock.sleep(ms, released.signal);
       if (!released.signal.aborted) act();
-    };
-    timers.push(wait());
+    });
   };
   const end = (stop: Stop, grace: Grace) => {
     stopping.abort(stop);
@@ -69,7 +69,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
     release: async () => {
       cancelled.removeEventListener('abort', onCancelled);
       released.abort();
-      await Promise.all(timers);
+      await timers.end();
     },
   };
 }

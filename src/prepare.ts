@@ -1,5 +1,5 @@
 import { preflight } from './agent/preflight.ts';
-import { loadChecks } from './checks/load.ts';
+import { type LoadedChecks, loadChecks } from './checks/load.ts';
 import type { ResultChecks } from './checks/result-checks.ts';
 import { type AskedChanges, askChanges, isElsewhere } from './files/ask-changes.ts';
 import { keepChanged } from './files/changed.ts';
@@ -53,22 +53,18 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const { runner, origin, roe, clock } = options;
   const unneeded = new AbortController();
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
-  const checking = preflight(roe, inputs, clock, signal);
-  const asking = inputs.changedOnly ? askWhatChanged(options, signal) : null;
-  // What walks folders and knows types is loaded while the requests are on their way.
-  const { findFiles } = await import('./files/find.ts');
-  const found = await findFiles(inputs.patterns, runner.workspace);
-  logFound(runner, found, inputs.ifNoFilesFound);
-  const { matched, halt } = await chooseFiles(found, asking, runner);
-  const files = filesOfLeg(found, matched, inputs.shard, runner);
+  const giveUp = () => unneeded.abort();
+  // Begun and awaited together, so that whichever fails first, its failure is heard.
+  const [checked, chosen] = await Promise.all([
+    preflight(roe, inputs, clock, signal),
+    chooseFiles(inputs, options, signal, giveUp),
+  ]).finally(giveUp);
+  const { files, matched, halt, loaded } = chosen;
   const nothing = { plan: EMPTY_PLAN, checks: null, agent: null };
-  if (files.length === 0 || halt !== null) {
-    unneeded.abort();
-    await Promise.all([checking, asking]);
-    if (halt === null) return { ...nothing, foregone: nothingToDo(inputs, found.files.length, matched.length) };
+  if (halt !== null) {
     return { ...nothing, plan: haltedPlan(files, halt), foregone: { conclusion: 'failure', sentence: halt.message } };
   }
-  const [checked, loaded] = await Promise.all([checking, loadChecks(inputs, files, runner.workspace, clock)]);
+  if (loaded === null) return { ...nothing, foregone: nothingToDo(inputs, chosen.found, matched.length) };
   if (!checked.ok || !loaded.ok) {
     if (loaded.ok) loaded.checks?.close();
     const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
@@ -91,16 +87,59 @@ async function askWhatChanged({ runner, github }: PrepareOptions, signal: AbortS
   return await askChanges(await runner.event(), github, signal);
 }
 
-/** The files that the run, in all its legs, is about, or why nothing is sent. */
+interface Chosen {
+  /** How many files the patterns found. */
+  readonly found: number;
+  /** What the run, in all its legs, is about. */
+  readonly matched: readonly SourceFile[];
+  /** This leg's part of it. */
+  readonly files: readonly SourceFile[];
+  /** Why nothing is sent; else null. */
+  readonly halt: Problem | null;
+  /** The checks; null where they are not needed. */
+  readonly loaded: LoadedChecks | null;
+}
+
+/** Finds the files and what an event changed of them, and reads their checks; `giveUp` where nothing else is needed then. */
 async function chooseFiles(
+  inputs: Inputs,
+  options: PrepareOptions,
+  signal: AbortSignal,
+  giveUp: () => void,
+): Promise<Chosen> {
+  const { runner, clock } = options;
+  const [found, asked] = await Promise.all([
+    lookForFiles(inputs, runner, giveUp),
+    inputs.changedOnly ? askWhatChanged(options, signal) : null,
+  ]);
+  const { matched, halt } = keepAsked(found, asked, runner);
+  const files = filesOfLeg(found, matched, inputs.shard, runner);
+  const chosen = { found: found.files.length, matched, files, halt, loaded: null };
+  if (files.length > 0 && halt === null) {
+    return { ...chosen, loaded: await loadChecks(inputs, files, runner.workspace, clock) };
+  }
+  giveUp();
+  return chosen;
+}
+
+async function lookForFiles(inputs: Inputs, runner: Runner, giveUp: () => void): Promise<FoundFiles> {
+  // What walks folders and knows types is loaded while the requests are on their way.
+  const { findFiles } = await import('./files/find.ts');
+  const found = await findFiles(inputs.patterns, runner.workspace);
+  logFound(runner, found, inputs.ifNoFilesFound);
+  if (found.files.length === 0 || found.unreadableFolder !== null) giveUp();
+  return found;
+}
+
+/** The files that the run, in all its legs, is about, or why nothing is sent. `asked` is null where all are. */
+function keepAsked(
   found: FoundFiles,
-  asking: Promise<AskedChanges> | null,
+  asked: AskedChanges | null,
   runner: Runner,
-): Promise<{ readonly matched: readonly SourceFile[]; readonly halt: Problem | null }> {
+): { readonly matched: readonly SourceFile[]; readonly halt: Problem | null } {
   const { files } = found;
   if (found.unreadableFolder !== null) return { matched: files, halt: unreadableFolder(found.unreadableFolder) };
-  if (asking === null || files.length === 0) return { matched: files, halt: null };
-  const asked = await asking;
+  if (asked === null || files.length === 0) return { matched: files, halt: null };
   if (!asked.ok) return { matched: files, halt: asked.problem };
   const { changes } = asked;
   const kept = changes.kind === 'known' ? keepChanged(files, changes.paths) : files;

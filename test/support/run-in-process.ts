@@ -1,0 +1,74 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { GitHubApi } from '../../src/github/github-api.ts';
+import { createGitHubApi } from '../../src/github/octokit-api.ts';
+import { createConnection } from '../../src/roe/connection.ts';
+import type { Roe } from '../../src/roe/roe.ts';
+import { run } from '../../src/run.ts';
+import type { Verdict } from '../../src/verdict.ts';
+import { DEFAULT_API_KEY, type ScenarioInput } from '../emulator/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
+import { type FileContent, tempWorkspace } from '../runner/workspace.ts';
+import { DOCUMENT_READER } from './action-fixture.ts';
+import { defaultInputs } from './default-inputs.ts';
+import { type RecordingRunner, recordingRunner } from './recording-runner.ts';
+import { parseResults, type ResultsDocument } from './results-schema.ts';
+import { scaledClock } from './scaled-clock.ts';
+
+export interface RunInProcess {
+  readonly files: Readonly<Record<string, FileContent>>;
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly scenario?: ScenarioInput;
+  /** What the run sees in place of the real way to Roe. */
+  readonly roe?: (real: Roe) => Roe;
+  readonly runner?: (real: RecordingRunner) => void;
+  readonly github?: () => GitHubApi;
+  /** How fast the run's clock goes. */
+  readonly speed?: number;
+}
+
+export interface EndedRun {
+  readonly verdict: Verdict;
+  readonly runner: RecordingRunner;
+  /** Null where no results.json was written. */
+  readonly results: ResultsDocument | null;
+  readonly calls: ReturnType<EmulatorServer['inspect']>;
+}
+
+/** The whole action in the test's own process, against an emulator of its own. */
+export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
+  const clock = scaledClock(given.speed ?? 10);
+  await using emulator = await startEmulator(given.scenario ?? {}, 0, clock.now);
+  await using workspace = await tempWorkspace({ ...given.files });
+  const tempDir = await mkdtemp(join(tmpdir(), 'in-process-'));
+  const connection = createConnection(clock);
+  try {
+    const inputs = {
+      ...defaultInputs(),
+      'api-key': DEFAULT_API_KEY,
+      'agent-id': DOCUMENT_READER,
+      'base-url': emulator.url,
+      files: join(workspace.path, '**/*.pdf'),
+      artifact: 'false',
+      ...given.inputs,
+    };
+    const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs });
+    given.runner?.(runner);
+    const verdict = await run({
+      runner,
+      clock,
+      cancelled: new AbortController().signal,
+      connect: (read, key) => (given.roe ?? same)(connection.connect(read, key)),
+      openGitHub: (token, repository) => given.github?.() ?? createGitHubApi({ token, repository, clock }),
+    });
+    const path = runner.outputs.get('results-path') ?? '';
+    const results = path === '' ? null : parseResults(await readFile(path, 'utf8'));
+    return { verdict, runner, results, calls: emulator.inspect() };
+  } finally {
+    await connection.close();
+    await rm(tempDir, { recursive: true, force: true });
+  }
+}
+
+const same = (real: Roe): Roe => real;
