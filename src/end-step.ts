@@ -1,5 +1,5 @@
 import type { Runner } from './github/runner.ts';
-import { sentenceOf } from './lib/sentence-of.ts';
+import { sentenceOf, withFullStop } from './lib/sentence-of.ts';
 import type { Verdict } from './verdict.ts';
 
 /** Turns the verdict of `work`, or its error, into the step's last words and its exit code. */
@@ -11,7 +11,7 @@ export async function endStep(runner: Runner, work: () => Promise<Verdict>): Pro
   try {
     const verdict = await work();
     if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
-      runner.info(`Verdict: ${verdict.sentence}.`);
+      runner.info(withFullStop(`Verdict: ${verdict.sentence}`));
       process.exitCode = 0;
     } else {
       runner.error(verdict.sentence);

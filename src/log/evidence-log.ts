@@ -1,6 +1,7 @@
 import type { Runner } from '../github/runner.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
+import { withFullStop } from '../lib/sentence-of.ts';
 import type { NotPurged } from '../results/purge.ts';
 import { REFERENCES, type SavedReference } from '../results/save-references.ts';
 
@@ -15,7 +16,7 @@ export function logReferences(runner: Runner, references: readonly SavedReferenc
   runner.info(`${counted(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (missing === undefined) return;
   runner.warning(
-    `${counted(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${missing.problem}. ${REFERENCES}/index.json in the results lists them all.`,
+    `${counted(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${withFullStop(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`,
   );
 }
 
@@ -26,6 +27,6 @@ export function logPurge(runner: Runner, asked: number, left: readonly NotPurged
   if (first === undefined) return;
   const ids = left.map(({ jobId }) => jobId);
   runner.warning(
-    `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MOST_IDS)}): ${first.reason}. Delete it in the Roe web app.`,
+    `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MOST_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
   );
 }

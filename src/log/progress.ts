@@ -1,6 +1,7 @@
 import type { Runner } from '../github/runner.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
+import { withFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { outcomeWord } from '../outcome.ts';
 import { oneLine } from '../report/escape.ts';
@@ -73,7 +74,7 @@ export class Progress {
   }
 
   stopped(stop: Stop): void {
-    this.#runner.warning(`No more files are sent: ${stop.sentence}.`);
+    this.#runner.warning(withFullStop(`No more files are sent: ${stop.sentence}`));
   }
 
   done(row: ResultRow): void {

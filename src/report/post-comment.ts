@@ -2,6 +2,7 @@ import type { GitHubAnswer, GitHubApi, GitHubError, PostedComment } from '../git
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { withFullStop } from '../lib/sentence-of.ts';
 import { DRY_RUN } from '../submissions/plan.ts';
 import { markerOf, renderComment } from './comment.ts';
 import { readState } from './comment-state.ts';
@@ -39,7 +40,7 @@ export async function postComment(report: Report, posting: CommentPosting): Prom
     upToDate(report, pullRequest, github, { ...posting, signal }),
   );
   if (posted.ok) return posted.value?.url ?? null;
-  runner.warning(`The comment on the pull request could not be written: ${advice(posted.error)}.`);
+  runner.warning(withFullStop(`The comment on the pull request could not be written: ${advice(posted.error)}`));
   return null;
 }
 

@@ -1,3 +1,5 @@
+import { withFullStop } from '../lib/sentence-of.ts';
+
 /** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */
 export function durationText(ms: number): string {
   if (ms < 1000) return `${Math.round(ms)} ms`;
@@ -16,5 +18,4 @@ export const capitalized = (text: string): string =>
   text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 
 /** A message of ours as a sentence: from its capital to its full stop. */
-export const asSentence = (text: string): string =>
-  text === '' || /[.!?…]$/.test(text) ? capitalized(text) : `${capitalized(text)}.`;
+export const asSentence = (text: string): string => withFullStop(capitalized(text));

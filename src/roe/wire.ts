@@ -1,3 +1,4 @@
+import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import {
@@ -183,8 +184,7 @@ function decodeMetadata(json: unknown): Record<string, string> {
 export function decodePurge(json: unknown): Purge {
   const fields = object(json, 'the reply');
   if (text(fields.status, 'status') === 'success') return { problem: null };
-  const errors = oneSpaced(sentenceOf(fields.errors));
-  return { problem: shortened(errors === '' ? 'a part could not be deleted' : errors, 200) };
+  return { problem: quotable(sentenceOf(fields.errors)) ?? 'a part could not be deleted' };
 }
 
 /**
@@ -192,10 +192,16 @@ export function decodePurge(json: unknown): Purge {
  * fields, or a bare array; gateways send HTML. Null where the body has nothing to say.
  */
 export function decodeErrorSentence(body: string): string | null {
-  const sentence = sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' '));
-  const clean = oneSpaced(sentence);
-  return clean === '' ? null : shortened(clean, 200);
+  return quotable(sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' ')));
 }
+
+/** As it stands within a sentence of ours; null where it says nothing. */
+function quotable(sentence: string): string | null {
+  const text = oneSpaced(sentence);
+  return text === '' ? null : shortened(text, LONGEST_SENTENCE);
+}
+
+const LONGEST_SENTENCE = 200;
 
 const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 
@@ -203,7 +209,7 @@ const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, 
 const DEEPEST_SENTENCE = 20;
 
 function sentenceOf(json: unknown, depth = 0): string {
-  if (typeof json === 'string') return oneSpaced(json);
+  if (typeof json === 'string') return withoutFullStop(oneSpaced(json));
   if (depth === DEEPEST_SENTENCE) return '';
   const inside = (part: unknown) => sentenceOf(part, depth + 1);
   if (Array.isArray(json)) return json.map(inside).filter(Boolean).join('; ');

@@ -76,7 +76,7 @@ describe('what outputs refer to', () => {
       ['b.pdf', '../../escape', 'escape.txt', null],
       ['b.pdf', 'CON', '_CON.txt', null],
       ['b.pdf', 'con', '_con-2.txt', null],
-      ['b.pdf', 'gone', undefined, 'Roe answered 404: Not found.'],
+      ['b.pdf', 'gone', undefined, 'Roe answered 404: Not found'],
       ['b.pdf', 'plain', undefined, 'Roe redirected to ftp:, which is not secure'],
     ]);
     const names = indexOf(step).flatMap(({ savedAs }) => savedAs ?? []);

@@ -430,14 +430,16 @@ describe('decodeErrorSentence', () => {
   });
 
   it.each([
-    ['a detail', '{"detail":"Not found."}', 'Not found.'],
+    ['a detail', '{"detail":"Not found."}', 'Not found'],
+    ['a detail that trails off', '{"detail":"Not found. .. "}', 'Not found'],
+    ['a list of sentences', '{"detail":["No file.","No agent."]}', 'No file; No agent'],
     ['an error', '{"error":"Insufficient credits"}', 'Insufficient credits'],
     ['a message', '{"message":"No such agent"}', 'No such agent'],
     ['an error within an error', '{"error":{"code":7,"message":"No such agent"}}', 'No such agent'],
     ['a detail before others', '{"error":"b","detail":"a"}', 'a'],
     ['an empty detail beside an error', '{"detail":"","error":"b"}', 'b'],
     ['a list of details', '{"detail":["a","b"]}', 'a; b'],
-    ['a map of fields with texts', '{"job_ids":"This field is required."}', 'job_ids: This field is required.'],
+    ['a map of fields with texts', '{"job_ids":"This field is required."}', 'job_ids: This field is required'],
     ['a map of fields with lists', '{"a":["x","y"],"b":["z"]}', 'a: x; y; b: z'],
     ['a map of fields of which some are no texts', '{"code":7,"a":null,"b":["z"]}', 'b: z'],
     ['a map within a map', '{"non_field_errors":{"a":["x"]}}', 'non_field_errors: a: x'],
@@ -452,12 +454,23 @@ describe('decodeErrorSentence', () => {
     expect(decodeErrorSentence(body)).toBe(sentence);
   });
 
-  it.each(['', ' \n', '{}', '[]', '""', '0', 'true', '{"detail":null}', '{"a":1}', '[[],{}]', '<html></html>'])(
-    'has nothing to say for %j',
-    (body) => {
-      expect(decodeErrorSentence(body)).toBeNull();
-    },
-  );
+  it.each([
+    '',
+    ' \n',
+    '.',
+    '{"detail":"..."}',
+    '{}',
+    '[]',
+    '""',
+    '0',
+    'true',
+    '{"detail":null}',
+    '{"a":1}',
+    '[[],{}]',
+    '<html></html>',
+  ])('has nothing to say for %j', (body) => {
+    expect(decodeErrorSentence(body)).toBeNull();
+  });
 
   it('is cut at 200 characters', () => {
     expect(decodeErrorSentence('x'.repeat(200))).toBe('x'.repeat(200));

@@ -24,7 +24,14 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
     jobList: async () => answered({ jobs: [], more: false }),
   });
   const never = new AbortController().signal;
-  const options = { roe, clock: scaledClock(50), concurrency: 1, stopping: never, signal: never, tasks: new TaskGroup() };
+  const options = {
+    roe,
+    clock: scaledClock(50),
+    concurrency: 1,
+    stopping: never,
+    signal: never,
+    tasks: new TaskGroup(),
+  };
   await submitAll([buildSubmission({ files: [...files] as unknown as Submission['files'] })], options, {
     onSending: () => true,
     onAccepted: () => void events.push('accepted'),

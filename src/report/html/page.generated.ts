@@ -93,6 +93,7 @@ export const SCRIPT = `(function() {
 		lost: "lost"
 	};
 	const outcomeWord = (outcome) => WORDS[outcome];
+	const withFullStop = (text) => text === "" || /[.!?…]$/.test(text) ? text : \`\${text}.\`;
 	function durationText(ms) {
 		if (ms < 1e3) return \`\${Math.round(ms)} ms\`;
 		if (ms < 59950) return \`\${(ms / 1e3).toFixed(1)} s\`;
@@ -103,7 +104,7 @@ export const SCRIPT = `(function() {
 	}
 	const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
 	const capitalized = (text) => text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
-	const asSentence = (text) => text === "" || /[.!?…]$/.test(text) ? capitalized(text) : \`\${capitalized(text)}.\`;
+	const asSentence = (text) => withFullStop(capitalized(text));
 	const WHOLE = "the output";
 	const placeOf = ({ path }) => path === "" ? WHOLE : path;
 	function parseDifference(text) {
