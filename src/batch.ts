@@ -1,11 +1,10 @@
 import type { ResultChecks } from './checks/result-checks.ts';
 import type { SourceFile } from './files/source-file.ts';
 import type { Runner } from './github/runner.ts';
-import { cancelJobs } from './jobs/cancel.ts';
+import { type Cancellation, cancelJobs } from './jobs/cancel.ts';
 import type { EndedJob, Job, JobEnd } from './jobs/job.ts';
 import type { JournalEntry } from './jobs/journal.ts';
 import type { Journal } from './jobs/journal-file.ts';
-import { lookOnce, type StatusRows } from './jobs/look.ts';
 import { type WatchEvents, watchJobs } from './jobs/watch.ts';
 import { Channel } from './lib/channel.ts';
 import type { Clock } from './lib/clock.ts';
@@ -18,7 +17,7 @@ import { collectResults } from './results/collect.ts';
 import { readSavedData } from './results/earlier.ts';
 import { toOutputRecord, toRecord } from './results/record.ts';
 import { resourceIdsIn } from './results/reference.ts';
-import { afterChecks, type Ending, endingOf, endingOfLeft, type FileResult } from './results/result.ts';
+import { afterChecks, type Ending, endingOf, endingOfLeft, type FileResult, type LeftOpen } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from './results/save-references.ts';
 import type { JobId, Roe } from './roe/roe.ts';
@@ -105,18 +104,15 @@ class Batch {
     void tasks.run(() =>
       submitAll(this.#plan.submissions, shared, this.#submitEvents()).finally(() => this.#accepted.close()),
     );
+    void tasks.run(() => watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => this.#left.close()));
+    void tasks.run(() => this.#cancelLeft().finally(() => this.#ended.close()));
+    // Results are paid for: they are fetched when what else is in flight is broken off.
+    const collecting = { ...shared, signal: shared.settlingOver, waitingOver: shared.signal };
     void tasks.run(() =>
-      watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => {
-        this.#ended.close();
-        this.#left.close();
-      }),
-    );
-    void tasks.run(() =>
-      collectResults(this.#ended, shared, (end, collected) =>
+      collectResults(this.#ended, collecting, (end, collected) =>
         this.#write(end.job.submission, endingOf(end, collected)),
       ).finally(() => this.#referring.close()),
     );
-    void tasks.run(() => this.#cancelLeft());
     await tasks.end();
     return references;
   }
@@ -202,35 +198,32 @@ class Batch {
     };
   }
 
-  /** Cancels what is open when the run ends early, as it comes. */
+  /** Cancels what is open when the run ends early, as it comes; ends when that is done. */
   async #cancelLeft(): Promise<void> {
+    const batches: Promise<void>[] = [];
     while (!this.#left.drained) {
       await this.#left.ready();
       const left = this.#left.take();
-      void this.#tasks.run(() => this.#cancelBatch(left));
+      batches.push(this.#tasks.run(() => this.#cancelBatch(left)));
     }
+    await Promise.all(batches);
   }
 
   async #cancelBatch(left: readonly LeftJob[]): Promise<void> {
     const { roe, clock, limits, cancelOnExit } = this.#options;
-    const unseen = left.filter(({ lastStatus }) => lastStatus === null).map(({ job }) => job.id);
-    const answer = await lookOnce(unseen, roe, limits.cancellingOver);
-    const seen: StatusRows = answer ?? new Map();
-    // A null status is a job of which Roe knows no event yet. Where Roe does not answer, a job may run on unseen.
-    const isOpen = (id: JobId) => answer === null || seen.get(id) === null || seen.get(id)?.terminal === false;
-    const open = left.filter(({ job, lastStatus }) => lastStatus !== null || isOpen(job.id));
-    const ids = [...new Set(open.map(({ job }) => job.id))];
-    const taken = cancelOnExit ? await cancelJobs(ids, { roe, clock, signal: limits.cancellingOver }) : new Set();
-    const stop = stopOf(limits.waitingOver);
+    const ids = [...new Set(left.map(({ job }) => job.id))];
+    const access = { roe, clock, signal: limits.cancellingOver, lookSignal: limits.settlingOver };
+    const cancellations = cancelOnExit ? await cancelJobs(ids, access) : new Map<JobId, Cancellation>();
+    const stillLeft: LeftOpen[] = [];
     for (const { job, lastStatus } of left) {
-      const status = lastStatus ?? seen.get(job.id) ?? null;
-      if (taken.has(job.id) || status?.terminal) this.#note({ event: 'ended', jobId: job.id });
-      const cancelling = !cancelOnExit ? 'off' : taken.has(job.id) ? 'taken' : 'not-taken';
-      const ending = status?.terminal
-        ? endingOf({ job, status, seenAtMs: clock.now() }, { ok: false, reason: stop.sentence })
-        : endingOfLeft({ job, lastStatus: status, cancelling, stop });
-      await this.#write(job.submission, ending);
+      const cancellation = cancellations.get(job.id) ?? null;
+      const status = cancellation?.status ?? lastStatus;
+      if (status?.terminal) this.#note({ event: 'ended', jobId: job.id });
+      // It was faster than its cancellation, and is paid for.
+      if (status?.terminal && status.name !== 'CANCELLED') this.#ended.push({ job, status, seenAtMs: clock.now() });
+      else stillLeft.push({ job, lastStatus: status, cancellation, stop: stopOf(limits.waitingOver) });
     }
+    for (const one of stillLeft) await this.#write(one.job.submission, endingOfLeft(one));
   }
 
   #writeSoon(submission: Submission, ending: Ending): void {

@@ -1,11 +1,11 @@
 import type { Step } from './github/runner.ts';
-import { cancelJobs } from './jobs/cancel.ts';
+import { cancelOnce } from './jobs/cancel.ts';
 import { listJobs } from './jobs/job-list.ts';
 import type { LeftBehind } from './jobs/journal.ts';
-import { lookOnce } from './jobs/look.ts';
+import { statusesNow } from './jobs/look.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
-import type { JobId, Roe } from './roe/roe.ts';
+import type { JobId, JobStatus, Roe } from './roe/roe.ts';
 
 export interface CleanupOptions {
   readonly step: Step;
@@ -19,6 +19,8 @@ const LONGEST_MS = 120_000;
 const SETTLING_MS = 20_000;
 const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
 const LONGEST_PAUSE_MS = 8_000;
+/** A job that is open by its status after so many cancellations, within about half a minute, will not end by one more. */
+const MAX_TRIES = 6;
 
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
@@ -30,7 +32,7 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
     for (let round = 0; !signal.aborted; round += 1) {
       await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
       await cleanup.look(signal);
-      if (cleanup.allClosed && (cleanup.allFound || clock.now() >= settledAtMs)) break;
+      if (cleanup.done && (cleanup.allFound || clock.now() >= settledAtMs)) break;
     }
   });
   step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
@@ -43,7 +45,10 @@ class Cleanup {
   readonly #open: Set<JobId>;
   readonly #closed = new Set<JobId>();
   readonly #unknownKeys: Set<string>;
-  readonly #cancelled = new Set<JobId>();
+  readonly #accepted = new Set<JobId>();
+  /** How often an open job was cancelled and was open afterwards, by its status. */
+  readonly #tries = new Map<JobId, number>();
+  #cancelledCount = 0;
   #listed = false;
 
   constructor(left: LeftBehind, options: CleanupOptions) {
@@ -54,11 +59,13 @@ class Cleanup {
   }
 
   get cancelledCount(): number {
-    return this.#cancelled.size;
+    return this.#cancelledCount;
   }
 
-  get allClosed(): boolean {
-    return this.#open.size === 0 && (this.#left.unknownKeys.length === 0 || this.#listed);
+  /** Whether a further round could bring nothing. */
+  get done(): boolean {
+    const hopeless = [...this.#open].every((id) => (this.#tries.get(id) ?? 0) >= MAX_TRIES);
+    return hopeless && (this.#left.unknownKeys.length === 0 || this.#listed);
   }
 
   get allFound(): boolean {
@@ -67,9 +74,9 @@ class Cleanup {
 
   /** What could not be brought to an end. */
   get troubles(): string[] {
-    const open = [...this.#open].slice(0, 20).join(', ');
+    const open = [...this.#open].join(', ');
     return [
-      ...(this.#open.size === 0 ? [] : [`${this.#open.size} did not end after their cancellation (${open})`]),
+      ...(this.#open.size === 0 ? [] : [`${counted(this.#open.size, 'job')} did not end when cancelled (${open})`]),
       ...(this.#left.unknownKeys.length === 0 || this.#listed ? [] : ['the agent’s job list could not be read']),
     ];
   }
@@ -82,15 +89,21 @@ class Cleanup {
 
   async #cancelOpen(signal: AbortSignal): Promise<void> {
     const { roe, clock } = this.#options;
-    const seen = await lookOnce([...this.#open], roe, signal);
-    for (const [id, status] of seen ?? []) if (status?.terminal) this.#close(id);
-    const taken = await cancelJobs([...this.#open], { roe, clock, signal });
-    for (const id of taken) this.#cancelled.add(id);
+    // A job may have ended meanwhile, or be an older run's with which the cache answered.
+    for (const [id, status] of await statusesNow([...this.#open], roe, signal)) this.#take(id, status);
+    const cancellations = await cancelOnce([...this.#open], { roe, clock, signal, lookSignal: signal });
+    for (const [id, { status, refusal }] of cancellations) {
+      if (refusal === null) this.#accepted.add(id);
+      if (status !== null) this.#take(id, status);
+      if (status?.terminal === false) this.#tries.set(id, (this.#tries.get(id) ?? 0) + 1);
+    }
   }
 
-  #close(id: JobId): void {
+  #take(id: JobId, status: JobStatus): void {
+    if (!status.terminal || this.#closed.has(id)) return;
     this.#open.delete(id);
     this.#closed.add(id);
+    if (status.name === 'CANCELLED' && this.#accepted.has(id)) this.#cancelledCount += 1;
   }
 
   async #findUnknown(signal: AbortSignal): Promise<void> {
@@ -105,8 +118,8 @@ class Cleanup {
     this.#listed = listing.ok;
     for (const { id, status, metadata } of listing.ok ? listing.value : []) {
       this.#unknownKeys.delete(metadata.submission_key ?? '');
-      if (status.terminal) this.#close(id);
-      else if (!this.#closed.has(id)) this.#open.add(id);
+      this.#take(id, status);
+      if (!this.#closed.has(id)) this.#open.add(id);
     }
   }
 }

@@ -2,14 +2,18 @@ import type { Clock } from './lib/clock.ts';
 import { TaskGroup } from './lib/task-group.ts';
 import type { Stop } from './submissions/stop.ts';
 
-/** How long after the end of waiting what is in flight may still come to its end, and how long cancelling may take. */
+/**
+ * How long after the end of waiting what is in flight may still come to its end, how long cancelling may take, and how
+ * long the look at what came of it and the results of what succeeded meanwhile.
+ */
 interface Grace {
   readonly inFlightMs: number;
   readonly cancellingMs: number;
+  readonly settlingMs: number;
 }
-const GRACE: Grace = { inFlightMs: 15_000, cancellingMs: 45_000 };
+const GRACE: Grace = { inFlightMs: 15_000, cancellingMs: 45_000, settlingMs: 50_000 };
 /** The runner kills a cancelled step after 10 s (ProcessInvoker.cs: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL). */
-const GRACE_WHEN_CANCELLED: Grace = { inFlightMs: 1_500, cancellingMs: 4_500 };
+const GRACE_WHEN_CANCELLED: Grace = { inFlightMs: 1_500, cancellingMs: 4_500, settlingMs: 5_500 };
 
 /** The ends of a run, each a signal whose reason is a Stop. */
 export interface Limits {
@@ -21,6 +25,8 @@ export interface Limits {
   readonly signal: AbortSignal;
   /** Even cancelling is given up; the post step goes on with it. */
   readonly cancellingOver: AbortSignal;
+  /** What is not known of jobs by now is not asked any more. */
+  readonly settlingOver: AbortSignal;
   /** Whether the runner asked for the end, and will soon kill. */
   readonly cancelled: boolean;
   stopSending(stop: Stop): void;
@@ -35,6 +41,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
   const waitingOver = new AbortController();
   const breakOff = new AbortController();
   const cancellingOver = new AbortController();
+  const settlingOver = new AbortController();
   const released = new AbortController();
   const timers = new TaskGroup();
 
@@ -49,6 +56,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
     waitingOver.abort(stop);
     after(grace.inFlightMs, () => breakOff.abort(stop));
     after(grace.cancellingMs, () => cancellingOver.abort(stop));
+    after(grace.settlingMs, () => settlingOver.abort(stop));
   };
   const onCancelled = () =>
     end({ code: 'run-cancelled', sentence: 'the workflow run was cancelled' }, GRACE_WHEN_CANCELLED);
@@ -61,6 +69,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
     waitingOver: waitingOver.signal,
     signal: breakOff.signal,
     cancellingOver: cancellingOver.signal,
+    settlingOver: settlingOver.signal,
     get cancelled() {
       return cancelled.aborted;
     },

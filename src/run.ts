@@ -12,6 +12,7 @@ import { openFiles } from './kept-files.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
+import { logOpenJobs } from './log/open-jobs-log.ts';
 import type { Outcome } from './outcome.ts';
 import { type PrepareOptions, prepare } from './prepare.ts';
 import { type DeliveryOptions, deliver, deliverVerdict } from './report/deliver.ts';
@@ -79,7 +80,7 @@ async function carryOut(
     const batch = { ...inputs, runner, roe, clock, limits, journal };
     const { report, references } = await toEnd(inputs, results, { ...batch, origin, github, startedAtMs });
     logReferences(runner, references);
-    const hurry = limits.cancelled ? limits.cancellingOver : null;
+    const hurry = limits.cancelled ? limits.settlingOver : null;
     const commenting = { ...inputs, runner, github, clock, cancelled: world.cancelled };
     const delivery: DeliveryOptions = {
       ...inputs,
@@ -127,6 +128,7 @@ async function toEnd(inputs: Inputs, results: ResultsFile, options: RunOptions):
     if (results.trouble !== null) return unsavedVerdict(results.trouble);
     return foregone ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
   });
+  logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
   return { report, references };
 }
 

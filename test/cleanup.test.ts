@@ -1,8 +1,9 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { cleanUp } from '../src/cleanup.ts';
 import { answered, failed, RoeError } from '../src/roe/errors.ts';
-import type { JobId, JobListPage } from '../src/roe/roe.ts';
+import type { JobId, JobListPage, JobStatus } from '../src/roe/roe.ts';
 import { buildJobId } from './support/build-job-id.ts';
+import { openStatus, terminalStatus } from './support/build-status.ts';
 import { ManualClock } from './support/manual-clock.ts';
 import { recordingRunner } from './support/recording-runner.ts';
 import { scriptedRoe } from './support/scripted-roe.ts';
@@ -21,6 +22,7 @@ it('a job list without end holds up neither what is known to be open nor the wor
       return answered<JobListPage>({ jobs: [], more: true });
     },
     statuses: async () => answered(new Map()),
+    status: async () => failed(new RoeError('not-found', 'Roe answered 404')),
     cancel: async (id: JobId) => {
       if (id === OPEN) cancelledAfterMs.push(clock.now() - startedAtMs);
       return answered(null);
@@ -36,4 +38,61 @@ it('a job list without end holds up neither what is known to be open nor the wor
   await cleaning;
   expect(cancelledAfterMs[0]).toBeLessThan(PAGE_MS);
   expect(endedAfterMs).toBe(120_000);
+});
+
+describe('a job that the step left open', () => {
+  const IDS = Array.from({ length: 30 }, (_, index) => buildJobId(index + 1));
+
+  /** Cleans up after a step that left these jobs, at a Roe that takes every cancellation and then says `statusOf`. */
+  async function cleanedUp(statusOf: (id: JobId, cancels: number) => JobStatus) {
+    const clock = new ManualClock();
+    const startedAtMs = clock.now();
+    const cancels = new Map<JobId, number>();
+    const roe = scriptedRoe({
+      statuses: async (ids) => answered(new Map(ids.map((id) => [id, statusOf(id, cancels.get(id) ?? 0)]))),
+      cancel: async (id) => {
+        cancels.set(id, (cancels.get(id) ?? 0) + 1);
+        return answered(null);
+      },
+    });
+    const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+    const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: IDS, unknownKeys: [] };
+    let tookMs = 0;
+    const cleaning = cleanUp(left, { step, roe, clock }).then(() => {
+      tookMs = clock.now() - startedAtMs;
+    });
+    await clock.advance(600_000);
+    await cleaning;
+    return { log: step.log, cancels, tookMs };
+  }
+
+  it('is cancelled, and counted once Roe says so', async () => {
+    const { log, cancels } = await cleanedUp((_, count) =>
+      count === 0 ? openStatus('STARTED') : terminalStatus('CANCELLED'),
+    );
+    expect(log).toEqual(['Cancelled 30 jobs that the step left open.']);
+    expect([...cancels.values()]).toEqual(IDS.map(() => 1));
+  });
+
+  it('is cancelled again where the first time had no effect', async () => {
+    const { log } = await cleanedUp((id, count) =>
+      count < (id === IDS[0] ? 3 : 1) ? openStatus('STARTED') : terminalStatus('CANCELLED'),
+    );
+    expect(log).toEqual(['Cancelled 30 jobs that the step left open.']);
+  });
+
+  it('is named, each one, if it does not end, and the workflow is held up for half a minute at most', async () => {
+    const { log, tookMs } = await cleanedUp(() => openStatus('STARTED'));
+    expect(log).toEqual([
+      'Cancelled 0 jobs that the step left open.',
+      `warning: Jobs may still be running at Roe: 30 jobs did not end when cancelled (${IDS.join(', ')}).`,
+    ]);
+    expect(tookMs).toBeLessThan(30_000);
+  });
+
+  it('is left alone if it has ended, and not called cancelled', async () => {
+    const { log, cancels } = await cleanedUp(() => terminalStatus('SUCCESS'));
+    expect(log).toEqual(['Cancelled 0 jobs that the step left open.']);
+    expect(cancels.size).toBe(0);
+  });
 });

@@ -3,7 +3,7 @@ import { startLimits } from '../src/limits.ts';
 import type { Stop } from '../src/submissions/stop.ts';
 import { ManualClock } from './support/manual-clock.ts';
 
-const SIGNALS = ['stopping', 'waitingOver', 'signal', 'cancellingOver'] as const;
+const SIGNALS = ['stopping', 'waitingOver', 'signal', 'cancellingOver', 'settlingOver'] as const;
 const TIMEOUT: Stop = { code: 'timeout', sentence: '`timeout` (1m) ran out' };
 const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
 const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
@@ -23,7 +23,7 @@ function limited(cancelled = new AbortController()) {
 }
 
 describe('time', () => {
-  it('ends sending and waiting at the deadline, what is in flight later, and cancelling last', async () => {
+  it('ends sending and waiting at the deadline, what is in flight later, then cancelling, and the look at it last', async () => {
     const { clock, limits, fired } = limited();
     await clock.advance(59_999);
     expect(fired).toEqual([]);
@@ -33,6 +33,7 @@ describe('time', () => {
       ['waitingOver', 60_000, TIMEOUT],
       ['signal', 75_000, TIMEOUT],
       ['cancellingOver', 105_000, TIMEOUT],
+      ['settlingOver', 110_000, TIMEOUT],
     ]);
     expect(limits.cancelled).toBe(false);
     await limits.release();
@@ -59,6 +60,7 @@ describe('a cancelled workflow run', () => {
       ['waitingOver', 10_000, CANCELLED],
       ['signal', 11_500, CANCELLED],
       ['cancellingOver', 14_500, CANCELLED],
+      ['settlingOver', 15_500, CANCELLED],
     ]);
     await limits.release();
   });
@@ -67,12 +69,13 @@ describe('a cancelled workflow run', () => {
     const cancelled = new AbortController();
     cancelled.abort();
     const { clock, limits, fired } = limited(cancelled);
-    await clock.advance(5000);
+    await clock.advance(6000);
     expect(fired.map(([name, atMs]) => [name, atMs])).toEqual([
       ['stopping', 0],
       ['waitingOver', 0],
       ['signal', 1500],
       ['cancellingOver', 4500],
+      ['settlingOver', 5500],
     ]);
     await limits.release();
   });
@@ -87,6 +90,7 @@ describe('a cancelled workflow run', () => {
       ['waitingOver', 60_000],
       ['signal', 62_500],
       ['cancellingOver', 65_500],
+      ['settlingOver', 66_500],
     ]);
     expect(limits.waitingOver.reason).toEqual(TIMEOUT);
     await limits.release();
@@ -115,6 +119,7 @@ describe('a stop', () => {
       ['waitingOver', 0, CREDITS],
       ['signal', 15_000, CREDITS],
       ['cancellingOver', 45_000, CREDITS],
+      ['settlingOver', 50_000, CREDITS],
     ]);
     await limits.release();
   });

@@ -1,32 +1,77 @@
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeAccess } from '../roe/access.ts';
+import { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import type { JobId } from '../roe/roe.ts';
+import type { JobId, JobStatus } from '../roe/roe.ts';
+import { statusesNow } from './look.ts';
 
 const CALLS_AT_ONCE = 32;
-const MOST_TRIES = 3;
+const MAX_TRIES = 3;
 /** Whoever cancels has little time left; a longer wish of Roe's is not waited for. */
-const LONGEST_PAUSE_MS = 5_000;
+const MAX_PAUSE_MS = 5_000;
+/** A cancellation may take effect after it was accepted: the pauses before an open job is cancelled and looked at again. */
+const PAUSES_MS = [500, 1_000, 2_000];
 
-/**
- * Asks Roe to cancel these jobs side by side, and returns those for which Roe took the request. One id a call:
- * `cancel-all` would hit every job of the agent, other people's too.
- */
-export async function cancelJobs(ids: readonly JobId[], access: RoeAccess): Promise<Set<JobId>> {
-  const taken = new Set<JobId>();
-  await forEachConcurrently(ids, CALLS_AT_ONCE, async (id) => {
-    if (await cancel(id, access)) taken.add(id);
-  });
-  return taken;
+/** What is known of a job after its cancellation. */
+export interface Cancellation {
+  /** What Roe says of the job since; null if it says nothing. Only a terminal status is an end. */
+  readonly status: JobStatus | null;
+  /** Why Roe did not accept the last request to cancel it; null if it did. */
+  readonly refusal: RoeError | null;
 }
 
-async function cancel(id: JobId, { roe, clock, signal }: RoeAccess): Promise<boolean> {
-  for (let attempt = 0; attempt < MOST_TRIES && !signal.aborted; attempt += 1) {
-    const answer = await roe.cancel(id, signal);
-    if (answer.ok) return true;
-    const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-    if (pauseMs === null) return false;
-    if (attempt + 1 < MOST_TRIES) await clock.sleep(Math.min(pauseMs, LONGEST_PAUSE_MS), signal);
+export interface CancelOptions extends RoeAccess {
+  /** Breaks off the look at what came of it, which may go on when no more is cancelled. */
+  readonly lookSignal: AbortSignal;
+}
+
+/** Cancels these jobs, looks at what came of it, and does so again for what Roe accepted and has not ended yet. */
+export async function cancelJobs(
+  ids: readonly JobId[],
+  options: CancelOptions,
+): Promise<ReadonlyMap<JobId, Cancellation>> {
+  const { clock, signal } = options;
+  const all = new Map(await cancelOnce(ids, options));
+  for (const pauseMs of PAUSES_MS) {
+    const again = [...all].filter(([, cancellation]) => mayStillEnd(cancellation)).map(([id]) => id);
+    if (again.length === 0) break;
+    await clock.sleep(pauseMs, signal);
+    if (signal.aborted) break;
+    for (const [id, cancellation] of await cancelOnce(again, options)) all.set(id, cancellation);
   }
-  return false;
+  return all;
+}
+
+const mayStillEnd = ({ status, refusal }: Cancellation): boolean =>
+  status === null || (!status.terminal && refusal === null);
+
+/**
+ * Cancels these jobs side by side and then looks at all of them: what Roe answers to a cancellation is no proof of an end.
+ * One id a call: `cancel-all` would hit every job of the agent, other people's too.
+ */
+export async function cancelOnce(
+  ids: readonly JobId[],
+  options: CancelOptions,
+): Promise<ReadonlyMap<JobId, Cancellation>> {
+  const { roe, lookSignal } = options;
+  const refusals = new Map<JobId, RoeError | null>();
+  await forEachConcurrently(ids, CALLS_AT_ONCE, async (id) => {
+    refusals.set(id, await refusalOf(id, options));
+  });
+  const seen = await statusesNow(ids, roe, lookSignal);
+  return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
+}
+
+/** Asks until Roe accepts; null then. */
+async function refusalOf(id: JobId, { roe, clock, signal }: RoeAccess): Promise<RoeError | null> {
+  let error = new RoeError('stopped', 'there was no time left to ask');
+  for (let attempt = 0; attempt < MAX_TRIES && !signal.aborted; attempt += 1) {
+    const answer = await roe.cancel(id, signal);
+    if (answer.ok) return null;
+    error = answer.error;
+    const pauseMs = retryPauseMs(error, attempt, Math.random());
+    if (pauseMs === null) break;
+    if (attempt + 1 < MAX_TRIES) await clock.sleep(Math.min(pauseMs, MAX_PAUSE_MS), signal);
+  }
+  return error;
 }

@@ -1,3 +1,4 @@
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
 
@@ -32,10 +33,7 @@ export async function lookAt(
 export const blamesAnId = ({ code }: RoeError): boolean =>
   code === 'forbidden' || code === 'not-found' || code === 'refused';
 
-/**
- * One look at jobs, without waiting; null where Roe does not answer. An id that Roe refuses has no row. Before jobs are
- * cancelled it tells which are open: a job that the cache answered with may be an older run's.
- */
+/** One look at jobs, without waiting; null where Roe does not answer. An id that Roe refuses has no row. */
 export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSignal): Promise<StatusRows | null> {
   const seen = new Map<JobId, JobStatus | null>();
   const parts: LookParts = {
@@ -50,4 +48,46 @@ export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSig
     if (error !== null) return null;
   }
   return seen;
+}
+
+const CALLS_AT_ONCE = 4;
+const SINGLE_CALLS_AT_ONCE = 32;
+
+/**
+ * What Roe says of jobs now, as far as it says anything: a part that fails hides no other, and a job that no row tells of
+ * is asked about alone.
+ */
+export async function statusesNow(
+  ids: readonly JobId[],
+  roe: Roe,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<JobId, JobStatus>> {
+  const seen = new Map<JobId, JobStatus>();
+  const unseen = new Set<JobId>();
+  const parts: LookParts = {
+    onRows: async (asked, rows) => {
+      for (const id of asked) {
+        const status = rows.get(id);
+        if (status) seen.set(id, status);
+        else unseen.add(id);
+      }
+      return null;
+    },
+    onRefused: async (id) => {
+      unseen.add(id);
+      return null;
+    },
+  };
+  await forEachConcurrently(inChunks(ids, MOST_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
+    await lookAt(chunk, roe, signal, parts);
+  });
+  await forEachConcurrently(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
+    const answer = await roe.status(id, signal);
+    if (answer.ok) seen.set(id, answer.value);
+  });
+  return seen;
+}
+
+export function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

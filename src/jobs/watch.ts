@@ -6,7 +6,7 @@ import { retryPauseMs } from '../roe/retry.ts';
 import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
 import { Durations } from './durations.ts';
 import type { Job, JobEnd } from './job.ts';
-import { blamesAnId, type LookParts, lookAt, type StatusRows } from './look.ts';
+import { blamesAnId, inChunks, type LookParts, lookAt, type StatusRows, statusesNow } from './look.ts';
 import {
   ABSENCE_BELIEVED_AFTER_MS,
   type LookRule,
@@ -20,7 +20,7 @@ export interface WatchOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   readonly pollIntervalMs: number;
-  /** Fires when waiting is over; what is open then is left. */
+  /** Fires when waiting is over; what is open after one last look is left. */
   readonly waitingOver: AbortSignal;
   /** Breaks off a look that is in flight. */
   readonly signal: AbortSignal;
@@ -42,7 +42,7 @@ export async function watchJobs(accepted: Channel<Job>, options: WatchOptions, e
   const watch = new Watch(options, events);
   while (!(accepted.drained && watch.idle)) {
     watch.admit(accepted.take());
-    if (options.waitingOver.aborted) watch.leaveAll();
+    if (options.waitingOver.aborted) await watch.leaveAll();
     if (watch.idle) {
       await accepted.ready();
     } else if (watch.nextLookInMs() > 0) {
@@ -104,7 +104,10 @@ class Watch {
     }
   }
 
-  leaveAll(): void {
+  /** Looks once more at all that are open: a job that has succeeded by now is paid for. The rest is left. */
+  async leaveAll(): Promise<void> {
+    const { roe, signal } = this.#options;
+    for (const [id, status] of await statusesNow([...this.#open.keys()], roe, signal)) this.#update(id, status);
     for (const watched of [...this.#open.values()]) {
       this.#end(watched, (job) => ({ kind: 'left', job, lastStatus: watched.lastStatus }));
     }
@@ -228,8 +231,4 @@ function durationOf(job: Job, status: TerminalStatus, seenAtMs: number, lastLook
   const { timestamp, createdAtMs, name } = status;
   if (timestamp !== null && createdAtMs !== null && name !== 'CACHED') return timestamp * 1000 - createdAtMs;
   return (seenAtMs + Math.max(job.acceptedAtMs, lastLookAtMs)) / 2 - job.acceptedAtMs;
-}
-
-function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {
-  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 }

@@ -3,7 +3,7 @@ import type { Shard } from '../inputs/inputs.ts';
 import { countOutcomes, type OutcomeCounts } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
-import type { AgentVersion } from '../roe/roe.ts';
+import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** A whole run as data: what every form of report is made from. */
@@ -26,6 +26,8 @@ export interface Report {
   readonly reused: number;
   /** The sum of what Roe reports, each job once; its currency is not stated by Roe's API. */
   readonly cost: number;
+  /** Ids of jobs that nobody has seen end: they may be running on at Roe. */
+  readonly openJobs: readonly string[];
   /** By path. */
   readonly rows: readonly ResultRow[];
 }
@@ -60,8 +62,18 @@ export function toReport(
     cached: rows.filter((row) => row.cached).length,
     reused: rows.filter((row) => row.reused).length,
     cost: sumOfCosts(rows),
+    openJobs: openJobsOf(rows),
     rows,
   };
+}
+
+const TERMINAL: ReadonlySet<string> = new Set<TerminalStatus['name']>(['SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED']);
+
+function openJobsOf(rows: readonly ResultRow[]): string[] {
+  const open = rows.flatMap(({ jobId, status }) =>
+    jobId === null || (status !== null && TERMINAL.has(status.name)) ? [] : [jobId],
+  );
+  return [...new Set(open)];
 }
 
 /** Files that share a job share its cost. Sums in millionths, so that 0.1 + 0.2 reads 0.3. */

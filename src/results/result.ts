@@ -1,5 +1,6 @@
 import type { Finding } from '../checks/check.ts';
 import type { SourceFile } from '../files/source-file.ts';
+import type { Cancellation } from '../jobs/cancel.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Problem } from '../problem.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
@@ -41,7 +42,7 @@ interface EndedBadly {
   readonly problem: Problem;
 }
 
-/** The job was open when it was last heard of; `cancelled` where this action cancelled it. */
+/** The job was open when waiting for it ended. */
 interface OpenAtEnd {
   readonly job: Job;
   readonly lastStatus: JobStatus | null;
@@ -95,24 +96,32 @@ function unavailable(ended: EndedJob, collected: Collected): Ending {
 /** What became of a job that was open when the run ended. */
 export interface LeftOpen {
   readonly job: Job;
+  /** The last that Roe said of it; CANCELLED where its cancellation is confirmed. */
   readonly lastStatus: JobStatus | null;
-  readonly cancelling: 'taken' | 'not-taken' | 'off';
+  /** Null with `cancel-on-exit` off. */
+  readonly cancellation: Cancellation | null;
   readonly stop: Stop;
 }
 
-export function endingOfLeft({ job, lastStatus, cancelling, stop }: LeftOpen): Ending {
-  const openWhen = `the job was still open when ${stop.sentence}`;
-  const sequel = {
-    taken: 'it was cancelled',
-    'not-taken': 'Roe did not accept its cancellation, so it may still be running',
-    off: 'it keeps running, since `cancel-on-exit` is off',
-  }[cancelling];
-  const message = `${openWhen}; ${sequel}`;
+export function endingOfLeft(left: LeftOpen): Ending {
+  const { job, lastStatus, stop } = left;
+  const message = `the job was still open when ${stop.sentence}; ${sequelOf(left)}`;
   if (stop.code === 'timeout') return { outcome: 'timed-out', job, lastStatus, problem: { code: 'timeout', message } };
-  if (cancelling === 'taken') {
+  if (lastStatus?.terminal) {
     return { outcome: 'cancelled', job, lastStatus, problem: { code: 'cancelled-by-action', message } };
   }
   return { outcome: 'lost', job, lastStatus, problem: { code: 'left-open', message } };
+}
+
+function sequelOf({ job, lastStatus, cancellation }: LeftOpen): string {
+  if (lastStatus?.terminal) return 'it was cancelled';
+  if (cancellation === null) return `job ${job.id} keeps running, since \`cancel-on-exit\` is off`;
+  const { refusal, status } = cancellation;
+  const running = `so job ${job.id} may still be running`;
+  if (refusal?.code === 'stopped') return `there was no time left to cancel it, ${running}`;
+  if (refusal !== null) return `Roe did not accept its cancellation (${refusal.message}), ${running}`;
+  const since = status === null ? 'did not tell whether it ended' : `said ${status.name} of it afterwards`;
+  return `Roe accepted its cancellation and ${since}, ${running}`;
 }
 
 /** The code of a file that no check refused, and on which one broke. */

@@ -66,9 +66,7 @@ export function createHttpRoe(send: Http, download: Download): Roe {
         { method: 'POST', path, limitMs: CANCEL_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES },
         signal,
       );
-      // Roe documents 204; what it says of a job that is finished is not documented, and needs no cancelling.
-      const finished = !reply.ok && (reply.error.code === 'refused' || reply.error.code === 'not-found');
-      return reply.ok || finished ? answered(null) : reply;
+      return reply.ok ? acceptance(reply.value) : reply;
     },
     reference: (id, resourceId, mostBytes, write, signal) => {
       const path = `/v1/agents/jobs/${id}/references/${encodeURIComponent(resourceId)}/`;
@@ -121,6 +119,14 @@ function runCall(request: RunRequest): HttpCall {
     limitMs: UPLOAD_LIMIT_MS + body.size / SLOWEST_UPLOAD_BYTES_PER_MS,
     mostBytes: SMALL_REPLY_BYTES,
   };
+}
+
+/** Roe documents 204. A login page or a portal's answer comes with 2xx too; only JSON or nothing at all may be Roe's own. */
+function acceptance(reply: HttpReply): Answer<null> {
+  const { status, body } = reply;
+  if (status === 204 || (status === 200 && body.trim() === '')) return answered(null);
+  if (status === 200) return decoded(answered(reply), () => null);
+  return failed(new RoeError('unreadable-reply', `Roe answered ${status}, which does not say that it cancels`));
 }
 
 function decoded<T>(reply: Answer<HttpReply>, decode: (json: unknown) => T): Answer<T> {

@@ -99,7 +99,7 @@ export interface Roe {
   results(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobData>>>;
   /** Page `page` (from 1) of the agent's jobs created since then, the newest first. */
   jobList(agentId: string, createdFromMs: number, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
-  /** Asks Roe to cancel one job; a job that is finished already is fine too. */
+  /** Asks Roe to cancel one job. That it accepts is no proof that the job ends, and an error none that it runs on: its status tells. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
   /** Writes what a job's output refers to, such as a screenshot, as it comes; `resourceId` may be any text. */
   reference(

@@ -952,6 +952,15 @@ describe('cancel and delete-data', () => {
     expect((await get(emulator, statusPath(late))).body.status).toBe(3);
   });
 
+  it('a cancellation that is scripted to be ignored is answered 204 and has no effect', async () => {
+    const files = [{ match: 'stubborn', cancel: 'ignored' as const }];
+    const emulator = await start({ job: { end: null }, files, ignoreEveryNthCancel: 3 });
+    const ids = [await submit(emulator, { path: 'stubborn' })];
+    for (let count = 0; count < 3; count += 1) ids.push(await submit(emulator));
+    for (const id of ids) expect(await post(emulator, cancelPath(id))).toEqual({ status: 204, body: undefined });
+    expect(emulator.inspect().jobs.map(({ status }) => status)).toEqual([0, 5, 0, 5]);
+  });
+
   it('cancel-all stops the running jobs of the agent and is a violation', async () => {
     const emulator = await start();
     await submit(emulator);

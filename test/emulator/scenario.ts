@@ -61,6 +61,8 @@ export interface JobScript {
   rowForMs: number | null;
   singleStatus: 'normal' | 'not-found' | 'forbidden';
   cancelDelayMs: number;
+  /** `ignored`: a cancel is answered 204 and has no effect. */
+  cancel: 'normal' | 'ignored';
   purge: 'success' | 'partial';
   /** Adds an output of this many characters. */
   paddingBytes: number;
@@ -155,6 +157,8 @@ export interface Scenario {
   idempotency: boolean;
   cache: 'off' | 'same-id' | 'new-id';
   references: Record<string, ReferenceScript>;
+  /** Each cancel request of this number is answered 204 and has no effect; null: none. */
+  ignoreEveryNthCancel: number | null;
   allowCancelAll: boolean;
   legacyCancelAll: boolean;
   rejectUnknownKeys: boolean;
@@ -220,6 +224,7 @@ function defaultJob(): JobScript {
     rowForMs: null,
     singleStatus: 'normal',
     cancelDelayMs: 0,
+    cancel: 'normal',
     purge: 'success',
     paddingBytes: 0,
   };
@@ -243,6 +248,7 @@ export function defaultScenario(): Scenario {
     idempotency: false,
     cache: 'off',
     references: {},
+    ignoreEveryNthCancel: null,
     allowCancelAll: false,
     legacyCancelAll: false,
     rejectUnknownKeys: false,

@@ -32,6 +32,7 @@ export class EmulatorState {
   shuffle: Random;
   submitsInFlight = 0;
   peakConcurrentSubmits = 0;
+  cancels = 0;
   #bucket: TokenBucket | undefined;
   #ids: Random;
 

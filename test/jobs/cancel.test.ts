@@ -1,52 +1,149 @@
 import { describe, expect, it } from 'vitest';
-import { cancelJobs } from '../../src/jobs/cancel.ts';
+import { type CancelOptions, cancelJobs, cancelOnce } from '../../src/jobs/cancel.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from '../../src/roe/errors.ts';
+import type { JobId, JobStatus } from '../../src/roe/roe.ts';
 import { buildJobId } from '../support/build-job-id.ts';
+import { openStatus, terminalStatus } from '../support/build-status.ts';
 import { ManualClock } from '../support/manual-clock.ts';
 import { scriptedRoe } from '../support/scripted-roe.ts';
 
 const ID = buildJobId(1);
+const STARTED = openStatus('STARTED');
+const ENDED = terminalStatus('CANCELLED');
+const never = () => new AbortController().signal;
 
-/** Cancels one job against a Roe that answers so, and counts the requests. */
-async function cancel(answers: readonly Answer<null>[], signal = new AbortController().signal) {
-  const clock = new ManualClock();
-  let calls = 0;
+/** A Roe that answers the nth cancellation and the nth look so, from then on with the last of each. */
+function roeWith(cancels: readonly Answer<null>[], looks: readonly Answer<JobStatus | null>[]) {
+  const calls = { cancel: 0, look: 0 };
   const roe = scriptedRoe({
-    cancel: async () => {
-      calls += 1;
-      return answers[calls - 1] ?? answered(null);
+    cancel: async () => cancels[Math.min(calls.cancel++, cancels.length - 1)] ?? answered(null),
+    statuses: async (ids) => {
+      const answer = looks[Math.min(calls.look++, looks.length - 1)] ?? answered(ENDED);
+      return answer.ok ? answered(new Map(ids.map((id) => [id, answer.value]))) : answer;
     },
+    status: async () => failed(new RoeError('server-error', 'Roe answered 500')),
   });
-  const cancelling = cancelJobs([ID], { roe, clock, signal });
+  return { roe, calls };
+}
+
+async function acted(
+  act: typeof cancelJobs,
+  { roe, calls }: ReturnType<typeof roeWith>,
+  signals: Partial<Pick<CancelOptions, 'signal' | 'lookSignal'>> = {},
+) {
+  const clock = new ManualClock();
+  const acting = act([ID], { roe, clock, signal: never(), lookSignal: never(), ...signals });
   await clock.advance(60_000);
-  return { taken: (await cancelling).has(ID), calls, sleeps: clock.sleeps };
+  return { ...(await acting).get(ID), calls, sleeps: clock.sleeps };
 }
 
 const fails = (code: RoeErrorCode, retryAfterMs: number | null = null) =>
-  failed<null>(new RoeError(code, 'no', { retryAfterMs }));
+  failed<null>(new RoeError(code, code, { retryAfterMs }));
+const accepts = answered(null);
+const says = (status: JobStatus | null) => answered(status);
 
-describe('a cancellation', () => {
+describe('one cancellation', () => {
   it.each<RoeErrorCode>(['never-sent', 'throttled', 'fate-unknown', 'server-error', 'unreadable-reply'])(
     'that ends in %s is asked for again',
     async (code) => {
-      expect(await cancel([fails(code), fails(code)])).toMatchObject({ taken: true, calls: 3 });
+      const roe = roeWith([fails(code), fails(code), accepts], [says(ENDED)]);
+      expect(await acted(cancelOnce, roe)).toMatchObject({ status: ENDED, refusal: null, calls: { cancel: 3 } });
     },
   );
 
   it('is given up after three tries', async () => {
-    const error = fails('server-error');
-    expect(await cancel([error, error, error, error])).toMatchObject({ taken: false, calls: 3 });
+    const roe = roeWith([fails('server-error')], [says(STARTED)]);
+    expect(await acted(cancelOnce, roe)).toMatchObject({ refusal: { code: 'server-error' }, calls: { cancel: 3 } });
   });
 
-  it.each<RoeErrorCode>(['unauthorized', 'forbidden', 'stopped'])('that ends in %s is given up', async (code) => {
-    expect(await cancel([fails(code)])).toMatchObject({ taken: false, calls: 1 });
-  });
+  it.each<RoeErrorCode>(['unauthorized', 'forbidden', 'stopped', 'refused', 'not-found', 'too-large'])(
+    'that ends in %s is given up, and is no acceptance',
+    async (code) => {
+      const roe = roeWith([fails(code)], [says(STARTED)]);
+      expect(await acted(cancelOnce, roe)).toMatchObject({ status: STARTED, refusal: { code }, calls: { cancel: 1 } });
+    },
+  );
 
   it('waits for no wish of more than five seconds', async () => {
-    expect((await cancel([fails('throttled', 60_000)])).sleeps).toEqual([5_000]);
+    const roe = roeWith([fails('throttled', 60_000), accepts], [says(ENDED)]);
+    expect((await acted(cancelOnce, roe)).sleeps).toEqual([5_000]);
   });
 
-  it('is not begun where the run is over', async () => {
-    expect(await cancel([], AbortSignal.abort())).toMatchObject({ taken: false, calls: 0 });
+  it('is not begun when the run is over, and the job is looked at all the same', async () => {
+    const roe = roeWith([accepts], [says(STARTED)]);
+    expect(await acted(cancelOnce, roe, { signal: AbortSignal.abort() })).toMatchObject({
+      status: STARTED,
+      refusal: { code: 'stopped' },
+      calls: { cancel: 0, look: 1 },
+    });
+  });
+});
+
+describe('what came of a cancellation', () => {
+  it('is one look at all jobs, at what each of them is then', async () => {
+    const ids = [1, 2, 3].map(buildJobId);
+    const status = (id: JobId) => (id === ids[1] ? STARTED : id === ids[2] ? terminalStatus('SUCCESS') : ENDED);
+    const looks: (readonly JobId[])[] = [];
+    const roe = scriptedRoe({
+      cancel: async () => answered(null),
+      statuses: async (asked) => {
+        looks.push(asked);
+        return answered(new Map(asked.map((id) => [id, status(id)])));
+      },
+    });
+    const clock = new ManualClock();
+    const seen = await cancelOnce(ids, { roe, clock, signal: never(), lookSignal: never() });
+    expect(looks).toEqual([ids]);
+    expect([...seen].map(([id, cancellation]) => [id, cancellation.status])).toEqual(ids.map((id) => [id, status(id)]));
+  });
+
+  it('is an end although Roe refused it, if the job has ended', async () => {
+    expect(await acted(cancelJobs, roeWith([fails('refused')], [says(ENDED)]))).toMatchObject({
+      status: ENDED,
+      calls: { cancel: 1, look: 1 },
+    });
+  });
+
+  it('is looked at again, and asked for again, while Roe accepts it and the job is open', async () => {
+    const roe = roeWith([accepts], [says(STARTED), says(STARTED), says(ENDED)]);
+    expect(await acted(cancelJobs, roe)).toMatchObject({
+      status: ENDED,
+      refusal: null,
+      calls: { cancel: 3, look: 3 },
+      sleeps: [500, 1_000],
+    });
+  });
+
+  it('is that the job is open, if it is so for three and a half seconds', async () => {
+    expect(await acted(cancelJobs, roeWith([accepts], [says(STARTED)]))).toMatchObject({
+      status: STARTED,
+      refusal: null,
+      calls: { cancel: 4, look: 4 },
+      sleeps: [500, 1_000, 2_000],
+    });
+  });
+
+  it('is that the job is open, at once, if Roe refuses and says so', async () => {
+    expect(await acted(cancelJobs, roeWith([fails('not-found')], [says(STARTED)]))).toMatchObject({
+      status: STARTED,
+      refusal: { code: 'not-found' },
+      calls: { cancel: 1, look: 1 },
+      sleeps: [],
+    });
+  });
+
+  it.each<[string, Answer<JobStatus | null>]>([
+    ['answers no look', failed(new RoeError('server-error', 'Roe answered 503'))],
+    ['knows no event of the job', answered(null)],
+  ])('is unknown if Roe %s', async (_, look) => {
+    expect(await acted(cancelJobs, roeWith([accepts], [look]))).toMatchObject({ status: null, refusal: null });
+  });
+
+  it('is not waited for when cancelling is over, and is looked at until the look is broken off', async () => {
+    const cancelling = new AbortController();
+    const roe = roeWith([accepts], [says(STARTED)]);
+    const acting = acted(cancelJobs, roe, { signal: cancelling.signal });
+    cancelling.abort();
+    expect(await acting).toMatchObject({ status: STARTED, calls: { look: 1 } });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { lookOnce } from '../../src/jobs/look.ts';
+import { lookOnce, statusesNow } from '../../src/jobs/look.ts';
 import { answered, failed, RoeError, type RoeErrorCode } from '../../src/roe/errors.ts';
 import type { JobId, JobStatus } from '../../src/roe/roe.ts';
 import { buildJobId } from '../support/build-job-id.ts';
@@ -46,5 +46,44 @@ describe('one look', () => {
     const many = Array.from({ length: 2_001 }, (_, index) => buildJobId(index + 100));
     expect((await lookOnce(many, refusing('refused', asked), signal))?.size).toBe(2_001);
     expect(asked).toEqual([1_000, 1_000, 1]);
+  });
+});
+
+describe('what Roe says now', () => {
+  const STARTED = openStatus('STARTED');
+  const many = Array.from({ length: 2_500 }, (_, index) => buildJobId(index + 1));
+
+  it('is told of all jobs but those whose call fails', async () => {
+    const roe = scriptedRoe({
+      statuses: async (ids) =>
+        ids.includes(BAD)
+          ? failed<ReadonlyMap<JobId, JobStatus | null>>(new RoeError('server-error', 'no'))
+          : answered<ReadonlyMap<JobId, JobStatus | null>>(new Map(ids.map((id) => [id, STARTED]))),
+    });
+    const seen = await statusesNow(many, roe, signal);
+    expect([...seen.keys()].sort()).toEqual(many.slice(1_000));
+  });
+
+  it.each<[string, JobStatus | null | undefined | 'refused']>([
+    ['that has no event', null],
+    ['that has no row', undefined],
+    ['that Roe refuses', 'refused'],
+  ])('is asked for alone of a job %s', async (_, row) => {
+    const asked: JobId[] = [];
+    const roe = scriptedRoe({
+      statuses: async (ids) => {
+        if (row === 'refused' && ids.includes(BAD)) return failed(new RoeError('forbidden', 'no'));
+        const told = ids.map((id) => [id, id === BAD ? row : STARTED] as const);
+        return answered(new Map(told.filter((pair): pair is [JobId, JobStatus | null] => pair[1] !== undefined)));
+      },
+      status: async (id) => {
+        asked.push(id);
+        return answered(openStatus('RETRY'));
+      },
+    });
+    const seen = await statusesNow(IDS, roe, signal);
+    expect(asked).toEqual([BAD]);
+    expect(seen.get(BAD)?.name).toBe('RETRY');
+    expect(seen.size).toBe(IDS.length);
   });
 });

@@ -55,6 +55,12 @@ const jobOf = (number: number, id = buildJobId(number)): Job =>
 const ONE = buildJobId(1);
 const TWO = buildJobId(2);
 
+/** Roe has the job and knows no event of it. */
+const NO_EVENT: Partial<Roe> = {
+  statuses: async (ids) => rows(Object.fromEntries(ids.map((id) => [id, null]))),
+  status: async () => failed(error('not-found')),
+};
+
 describe('a job', () => {
   it.each([
     terminalStatus('SUCCESS'),
@@ -497,8 +503,8 @@ describe('the end of waiting', () => {
     expect(watch.clock.sleeping).toBe(0);
   });
 
-  it('leaves what was never looked at', async () => {
-    const watch = watchOver({}, [jobOf(1), jobOf(2, ONE)]);
+  it('leaves what Roe knows no event of', async () => {
+    const watch = watchOver(NO_EVENT, [jobOf(1), jobOf(2, ONE)]);
     watch.waitingOver.abort();
     watch.accepted.close();
     await watch.done;
@@ -509,7 +515,7 @@ describe('the end of waiting', () => {
   });
 
   it('leaves what comes later, until no more can come', async () => {
-    const watch = watchOver({}, []);
+    const watch = watchOver(NO_EVENT, []);
     watch.waitingOver.abort();
     await watch.clock.advance(1000);
     watch.accepted.push(jobOf(1));
@@ -519,6 +525,58 @@ describe('the end of waiting', () => {
     watch.accepted.close();
     await watch.done;
     expect(watch.events).toEqual(['1 left', '2 left']);
+  });
+
+  it('ends what has ended since the last look, and leaves the rest with what Roe says now', async () => {
+    let over = false;
+    const statuses = async () =>
+      rows(
+        over
+          ? { [ONE]: terminalStatus('SUCCESS'), [TWO]: openStatus('RETRY') }
+          : { [ONE]: openStatus('STARTED'), [TWO]: openStatus('STARTED') },
+      );
+    const watch = watchOver({ statuses }, [jobOf(1), jobOf(2)]);
+    watch.accepted.close();
+    await watch.clock.advance(12_000);
+    over = true;
+    watch.waitingOver.abort();
+    await watch.done;
+    expect(watch.ends).toEqual([
+      { kind: 'ended', job: jobOf(1), status: terminalStatus('SUCCESS'), seenAtMs: START_MS + 12_000 },
+      { kind: 'left', job: jobOf(2), lastStatus: openStatus('RETRY') },
+    ]);
+  });
+
+  it('ends what is accepted later and has ended already, as where the cache answers', async () => {
+    const watch = watchOver({ statuses: async () => rows({ [ONE]: terminalStatus('CACHED') }) }, []);
+    watch.waitingOver.abort();
+    await watch.clock.advance(1000);
+    watch.accepted.push(jobOf(1));
+    watch.accepted.close();
+    await watch.done;
+    expect(watch.events).toEqual(['1 CACHED', '1 ended']);
+  });
+
+  it('ends what only the question about it alone tells of', async () => {
+    const watch = watchOver(
+      { statuses: async () => failed(error('forbidden')), status: async () => answered(terminalStatus('SUCCESS')) },
+      [jobOf(1)],
+    );
+    watch.accepted.close();
+    watch.waitingOver.abort();
+    await watch.done;
+    expect(watch.events).toEqual(['1 SUCCESS', '1 ended']);
+  });
+
+  it('leaves all if Roe does not answer, with the last that it said', async () => {
+    const statuses = async () =>
+      watch.at() < 8_000 ? rows({ [ONE]: openStatus('STARTED') }) : failed<StatusRows>(error('server-error'));
+    const watch = watchOver({ statuses }, [jobOf(1)]);
+    watch.accepted.close();
+    await watch.clock.advance(10_000);
+    watch.waitingOver.abort();
+    await watch.done;
+    expect(watch.ends).toEqual([{ kind: 'left', job: jobOf(1), lastStatus: openStatus('STARTED') }]);
   });
 
   it('comes by itself where nothing was accepted', async () => {

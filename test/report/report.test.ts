@@ -41,6 +41,7 @@ describe('toReport', () => {
       cached: 1,
       reused: 1,
       cost: 0.75,
+      openJobs: [],
       rows,
     });
     expect(judged).toEqual([[counts, 4]]);
@@ -48,6 +49,31 @@ describe('toReport', () => {
 
   it('of no file is all nothing', () => {
     expect(buildReport([])).toMatchObject({ total: 0, cached: 0, reused: 0, cost: 0, rows: [] });
+  });
+});
+
+describe('jobs that nobody has seen end', () => {
+  const statusOf = (code: number, name: string) => ({ code, name, timestamp: null });
+  const openOf = (...statuses: (ReturnType<typeof statusOf> | null)[]) =>
+    buildReport(statuses.map((status, index) => buildRow({ jobId: buildJobId(index + 1), status }))).openJobs;
+
+  it('are those whose last status is not terminal, or unknown', () => {
+    const open = ['PENDING', 'STARTED', 'RETRY', 'UNKNOWN'].map((name, code) => statusOf(code, name));
+    expect(openOf(...open, null)).toEqual([1, 2, 3, 4, 5].map(buildJobId));
+  });
+
+  it.each([
+    [3, 'SUCCESS'],
+    [4, 'FAILURE'],
+    [5, 'CANCELLED'],
+    [6, 'CACHED'],
+  ])('are not those of status %i %s', (code, name) => {
+    expect(openOf(statusOf(code, name))).toEqual([]);
+  });
+
+  it('are named once where files share them, and not where there is no job', () => {
+    const rows = [buildRow({ status: null }), buildRow({ status: null }), buildRow({ jobId: null, status: null })];
+    expect(buildReport(rows).openJobs).toEqual([buildJobId()]);
   });
 });
 

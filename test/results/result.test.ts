@@ -9,7 +9,8 @@ import {
   endingOfLeft,
   type LeftOpen,
 } from '../../src/results/result.ts';
-import type { TerminalStatus } from '../../src/roe/roe.ts';
+import { RoeError } from '../../src/roe/errors.ts';
+import type { JobStatus, TerminalStatus } from '../../src/roe/roe.ts';
 import type { Stop } from '../../src/submissions/stop.ts';
 import { buildEndedJob } from '../support/build-ended-job.ts';
 import { buildJob } from '../support/build-job.ts';
@@ -114,22 +115,40 @@ describe('endingOfLeft', () => {
   const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
   const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
 
-  it.each<[Stop, LeftOpen['cancelling'], Ending['outcome'], string, string]>([
-    [TIMEOUT, 'taken', 'timed-out', 'timeout', 'it was cancelled'],
-    [TIMEOUT, 'not-taken', 'timed-out', 'timeout', 'Roe did not accept its cancellation, so it may still be running'],
-    [TIMEOUT, 'off', 'timed-out', 'timeout', 'it keeps running, since `cancel-on-exit` is off'],
-    [CANCELLED, 'taken', 'cancelled', 'cancelled-by-action', 'it was cancelled'],
-    [CANCELLED, 'not-taken', 'lost', 'left-open', 'Roe did not accept its cancellation, so it may still be running'],
-    [CANCELLED, 'off', 'lost', 'left-open', 'it keeps running, since `cancel-on-exit` is off'],
-    [CREDITS, 'taken', 'cancelled', 'cancelled-by-action', 'it was cancelled'],
-  ])('after %j with cancelling %s is %s', (stop, cancelling, outcome, code, sequel) => {
-    const job = buildJob();
-    const ending = endingOfLeft({ job, lastStatus: openStatus('STARTED'), cancelling, stop });
-    expect(ending).toMatchObject({
-      outcome,
-      job,
-      problem: { code, message: `the job was still open when ${stop.sentence}; ${sequel}` },
-    });
+  const STARTED = openStatus('STARTED');
+  const ENDED = terminalStatus('CANCELLED');
+  const REFUSED = new RoeError('not-found', 'Roe answered 404');
+  const LATE = new RoeError('stopped', 'there was no time left to ask');
+  const job = buildJob();
+
+  it.each<[Stop, JobStatus, Ending['outcome'], string]>([
+    [TIMEOUT, ENDED, 'timed-out', 'timeout'],
+    [TIMEOUT, STARTED, 'timed-out', 'timeout'],
+    [CANCELLED, ENDED, 'cancelled', 'cancelled-by-action'],
+    [CANCELLED, STARTED, 'lost', 'left-open'],
+    [CREDITS, ENDED, 'cancelled', 'cancelled-by-action'],
+  ])('after %j, of a job that was cancelled and is %j, is %s', (stop, status, outcome, code) => {
+    const left = { job, lastStatus: status, cancellation: { status, refusal: null }, stop };
+    expect(endingOfLeft(left)).toMatchObject({ outcome, job, lastStatus: status, problem: { code } });
+  });
+
+  it.each<[JobStatus | null, LeftOpen['cancellation'], string]>([
+    [ENDED, { status: ENDED, refusal: null }, 'it was cancelled'],
+    [ENDED, { status: ENDED, refusal: REFUSED }, 'it was cancelled'],
+    [STARTED, { status: STARTED, refusal: REFUSED }, 'Roe did not accept its cancellation (Roe answered 404), RUNNING'],
+    [STARTED, { status: null, refusal: REFUSED }, 'Roe did not accept its cancellation (Roe answered 404), RUNNING'],
+    [
+      STARTED,
+      { status: STARTED, refusal: null },
+      'Roe accepted its cancellation and said STARTED of it afterwards, RUNNING',
+    ],
+    [null, { status: null, refusal: null }, 'Roe accepted its cancellation and did not tell whether it ended, RUNNING'],
+    [null, { status: null, refusal: LATE }, 'there was no time left to cancel it, RUNNING'],
+    [STARTED, null, `job ${job.id} keeps running, since \`cancel-on-exit\` is off`],
+  ])('of a job that is %j after %j says: %s', (lastStatus, cancellation, sequel) => {
+    const ending = endingOfLeft({ job, lastStatus, cancellation, stop: TIMEOUT });
+    const told = sequel.replace('RUNNING', `so job ${job.id} may still be running`);
+    expect(said(ending).message).toBe(`the job was still open when \`timeout\` (2h) ran out; ${told}`);
   });
 });
 

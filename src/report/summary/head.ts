@@ -1,4 +1,5 @@
 import { counted } from '../../lib/counted.ts';
+import { listSome } from '../../lib/list-some.ts';
 import { shortened } from '../../lib/shortened.ts';
 import { listCounts, OUTCOMES, type OutcomeCounts, outcomeWord } from '../../outcome.ts';
 import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
@@ -20,7 +21,16 @@ export interface SummaryOptions {
 export function headOf(report: Report, options: SummaryOptions): string {
   const steps = nextSteps(report, options.resume);
   const advice = steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}\n\n`;
-  return `${openingOf(report, options)}${advice}`;
+  return `${openingOf(report, options)}${openJobsOf(report)}${advice}`;
+}
+
+/** A summary has room for the ids of so many jobs and for much else. */
+const MAX_OPEN_JOBS = 5_000;
+
+function openJobsOf({ openJobs }: Report): string {
+  if (openJobs.length === 0) return '';
+  const ids = listSome(openJobs.map(markdownCell), MAX_OPEN_JOBS);
+  return `⚠️ **${counted(openJobs.length, 'job')} may still be running at Roe:** ${ids}\n\n`;
 }
 
 export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;

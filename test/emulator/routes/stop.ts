@@ -9,7 +9,10 @@ import { jobOf } from './job-ids.ts';
 export function cancelOne(call: Call): Reply {
   const job = jobOf(call);
   if (job === undefined) return notFound();
-  cancel(job, call.now);
+  call.state.cancels += 1;
+  const nth = call.state.scenario.ignoreEveryNthCancel;
+  const ignored = job.script.cancel === 'ignored' || (nth !== null && call.state.cancels % nth === 0);
+  if (!ignored) cancel(job, call.now);
   return empty(204);
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { listCounts } from '../../../src/outcome.ts';
-import { openingOf } from '../../../src/report/summary/head.ts';
+import { headOf, openingOf } from '../../../src/report/summary/head.ts';
+import { buildJobId } from '../../support/build-job-id.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 
@@ -65,5 +66,21 @@ describe('below the title', () => {
     const shard = { index: 2, total: 4 };
     expect(factsOf(openingFor('no', [buildRow()], { shard }))?.[0]).toBe('1 file in leg 2 of the legs 0 to 3');
     expect(factsOf(openingFor('no', [], { shard }))?.[0]).toBe('in leg 2 of the legs 0 to 3');
+  });
+});
+
+describe('jobs that may be running on', () => {
+  const headFor = (rows: readonly ReturnType<typeof buildRow>[]) =>
+    headOf(buildReport(rows), { ...LINKS, resume: true });
+
+  it('are each named by its id', () => {
+    const ids = Array.from({ length: 200 }, (_, index) => buildJobId(index + 1));
+    const head = headFor(ids.map((jobId) => buildRow({ jobId, outcome: 'timed-out', status: null })));
+    expect(head).toContain('⚠️ **200 jobs may still be running at Roe:** ');
+    for (const id of ids) expect(head).toContain(id);
+  });
+
+  it('are not spoken of where there is none', () => {
+    expect(headFor([buildRow()])).not.toContain('may still be running');
   });
 });
