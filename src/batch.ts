@@ -252,9 +252,10 @@ class Batch {
     const { checks, limits } = this.#options;
     if (result.outcome !== 'succeeded' || checks === null) return result;
     const { file, submissionKey, data } = result;
+    const { outputs, correctedOutputs } = data;
     // The checker parses the outputs itself.
     const record = toRecord({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
-    const findings = await checks.evaluate({ ...record, outputs: data.outputs }, limits.signal);
+    const findings = await checks.evaluate({ ...record, outputs, correctedOutputs }, limits.signal);
     return { file, submissionKey, ...afterChecks(result, findings) };
   }
 

@@ -1,17 +1,15 @@
-import type { CheckRecord, OutputRecord, ResultRecord } from '../results/record.ts';
-
-/** What a check looks at: a file's entry in results.json as it would be without checks. */
-export type Checked = Pick<ResultRecord, 'file' | 'outputs' | 'status' | 'cost' | 'durationMs'>;
+import { type CheckRecord, isJsonType, type OutputRecord, type ResultRecord } from '../results/record.ts';
 
 /** `evaluated` is false where the check itself broke on the result, so that nobody knows what it would have said. */
 export type Finding = CheckRecord & { readonly evaluated: boolean };
 
-/** A user's condition on results. Each finding is a line of its own, one that passed included. */
-export type Check = (checked: Checked) => Promise<readonly Finding[]>;
+/** A user's condition on a file's entry in results.json as it would be without checks. Each finding is a line of its own, one that passed included. */
+export type Check = (record: ResultRecord) => Promise<readonly Finding[]>;
 
 /** The value that schemas and expected results speak of: a single output's, or an object of all by key. */
 export function outputValue(outputs: readonly OutputRecord[]): unknown {
-  const read = ({ value, json }: OutputRecord) => json ?? value;
+  const read = ({ dataType, value, json }: OutputRecord) =>
+    json ?? (isJsonType(dataType) && value.trim() === 'null' ? null : value);
   const [only, ...others] = outputs;
   if (only !== undefined && others.length === 0) return read(only);
   return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));

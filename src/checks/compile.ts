@@ -1,5 +1,5 @@
-import { toOutputRecord } from '../results/record.ts';
-import { broken, type Check, type Checked, type Finding } from './check.ts';
+import { type ResultRecord, toOutputRecord } from '../results/record.ts';
+import { broken, type Check, type Finding } from './check.ts';
 import { expectedCheck } from './expected.ts';
 import { schemaCheck } from './output-schema.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './question.ts';
@@ -27,29 +27,33 @@ export async function compile(conditions: Conditions): Promise<Compiled> {
   return {
     unusable,
     evaluate: async function* (question) {
-      const checked = checkedOf(question);
-      for (const check of checks) yield await evaluate(check, question.golden, checked);
+      const record = recordOf(question);
+      for (const check of checks) yield await evaluate(check, question.golden, record);
     },
   };
 }
 
 async function compileOne(kind: Kind, { schema, rejectWhen }: Conditions): Promise<Compile> {
   if (kind === 'expected') {
-    return (golden) => async (checked) =>
-      golden === null ? [] : await expectedCheck(new Map([[checked.file.path, JSON.parse(golden)]]))(checked);
+    return (golden) => async (record) =>
+      golden === null ? [] : await expectedCheck(new Map([[record.file.path, JSON.parse(golden)]]))(record);
   }
   const check = await (kind === 'schema' ? schemaCheck(schema ?? '') : rejectWhenCheck(rejectWhen ?? ''));
   return () => check;
 }
 
-function checkedOf({ file, outputs, status, cost, durationMs }: Question): Checked {
-  return { file, outputs: outputs?.map(toOutputRecord) ?? null, status, cost, durationMs };
+function recordOf({ golden, outputs, correctedOutputs, ...record }: Question): ResultRecord {
+  return {
+    ...record,
+    outputs: outputs?.map(toOutputRecord) ?? null,
+    correctedOutputs: correctedOutputs?.map(toOutputRecord) ?? null,
+  };
 }
 
 /** A check that throws has refused: a gate that breaks stays shut. */
-async function evaluate(check: Compile, golden: string | null, checked: Checked): Promise<readonly Finding[]> {
+async function evaluate(check: Compile, golden: string | null, record: ResultRecord): Promise<readonly Finding[]> {
   try {
-    return await check(golden)(checked);
+    return await check(golden)(record);
   } catch (error) {
     return [broken('check', `a check could not be evaluated (${messageOf(error)})`)];
   }

@@ -1,5 +1,6 @@
+import type { ResultRecord } from '../results/record.ts';
 import type { Output } from '../roe/roe.ts';
-import type { Checked, Finding } from './check.ts';
+import type { Finding } from './check.ts';
 
 /** What the user's checks are made of. Like all that goes to the checker and comes from it, plain data that holds no parsed JSON. */
 export interface Conditions {
@@ -20,8 +21,9 @@ export function kindsOf({ schema, expected, rejectWhen }: Conditions): Kind[] {
 }
 
 /** One result to look at. Its outputs are as Roe sent them: to parse text again is faster than to copy what was parsed. */
-export interface Question extends Omit<Checked, 'outputs'> {
+export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
   readonly outputs: readonly Output[] | null;
+  readonly correctedOutputs: readonly Output[] | null;
   /** The text of the document's golden file. */
   readonly golden: string | null;
 }

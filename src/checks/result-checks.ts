@@ -65,8 +65,7 @@ export class ResultChecks {
 
   /** All findings of all checks, never only the first. What could not be evaluated, also because the signal fired, has refused. */
   async evaluate(result: Omit<Question, 'golden'>, signal: AbortSignal): Promise<readonly Finding[]> {
-    const { file, outputs, status, cost, durationMs } = result;
-    const question = { file, outputs, status, cost, durationMs, golden: this.#golden.get(file.path) ?? null };
+    const question = { ...result, golden: this.#golden.get(result.file.path) ?? null };
     const findings = this.#turn.then(() => this.#evaluate(question, signal));
     // Whoever asked hears of a bug, and the next one has its turn.
     this.#turn = findings.catch(() => {});

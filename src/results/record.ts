@@ -109,4 +109,4 @@ export function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
   return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
 }
 
-const isJsonType = (dataType: string): boolean => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
+export const isJsonType = (dataType: string): boolean => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);

@@ -22,7 +22,7 @@ describe('compiled conditions', () => {
       [['expected', false, true]],
       [['reject-when', false, true]],
     ]);
-    expect(await findings(ALL, { only: { a: 1, c: 1 } }, '{"c":1}')).toEqual([
+    expect(await findings(ALL, { only: { a: 1, b: 2, c: 1 } }, '{"c":1}')).toEqual([
       [['schema', true, true]],
       [['expected', true, true]],
       [['reject-when', true, true]],
@@ -36,7 +36,7 @@ describe('compiled conditions', () => {
   });
 
   it('stay shut where one breaks, and the next is evaluated', async () => {
-    expect(await findings({ ...ALL, schema: null }, { only: {} }, 'no JSON')).toEqual([
+    expect(await findings({ ...ALL, schema: null }, { only: { b: 2 } }, 'no JSON')).toEqual([
       [['check', false, false]],
       [['reject-when', true, true]],
     ]);

@@ -8,6 +8,7 @@ import { compile } from '../../src/checks/compile.ts';
 import type { Conditions, Question } from '../../src/checks/question.ts';
 import { type ChecksOptions, ResultChecks } from '../../src/checks/result-checks.ts';
 import { systemClock } from '../../src/lib/clock.ts';
+import { buildRecord } from '../support/build-record.ts';
 import { ManualClock, settle } from '../support/manual-clock.ts';
 
 const NONE: Conditions = { schema: null, expected: false, rejectWhen: null };
@@ -18,11 +19,9 @@ const BACKTRACKS = '^(a+)+$';
 const VICTIM = `${'a'.repeat(60)}b`;
 
 const resultOf = (value: unknown, path = 'a.pdf'): Omit<Question, 'golden'> => ({
-  file: { path, bytes: 1, sha256: null, contentType: 'application/pdf' },
+  ...buildRecord({ file: { path, bytes: 1, sha256: null, contentType: 'application/pdf' } }),
   outputs: [{ key: 'output', dataType: 'application/json', value: JSON.stringify(value) }],
-  status: { code: 3, name: 'SUCCESS', timestamp: 1 },
-  cost: 0.1,
-  durationMs: 5,
+  correctedOutputs: null,
 });
 
 const never = new AbortController().signal;
@@ -69,13 +68,16 @@ describe('checks in a thread', () => {
       text,
     );
     const output = fc.record({ key: text, dataType: fc.constantFrom('application/json', 'text/plain'), value });
-    const result = fc.record({
-      file: fc.constant({ path: 'a.pdf', bytes: 0, sha256: null, contentType: 'a/b' }),
-      outputs: fc.option(fc.array(output, { maxLength: 3 })),
-      status: fc.option(fc.record({ code: fc.integer(), name: text, timestamp: fc.option(fc.double()) })),
-      cost: fc.option(fc.double()),
-      durationMs: fc.option(fc.double()),
-    });
+    const outputs = fc.option(fc.array(output, { maxLength: 3 }));
+    const result = fc
+      .record({
+        outputs,
+        correctedOutputs: outputs,
+        status: fc.option(fc.record({ code: fc.integer(), name: text, timestamp: fc.option(fc.double()) })),
+        cost: fc.option(fc.double()),
+        durationMs: fc.option(fc.double()),
+      })
+      .map((fields) => ({ ...resultOf(null), ...fields }));
     await fc.assert(
       fc.asyncProperty(result, async (question) => {
         const findings: Finding[] = [];
