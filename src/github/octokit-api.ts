@@ -1,5 +1,6 @@
 import type { RequestError } from '@octokit/request-error';
 import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { type GitHubAnswer, type GitHubApi, GitHubError } from './github-api.ts';
@@ -184,16 +185,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
 }
 
 /** octokit's message holds the whole body where that is no JSON, such as a gateway's page. */
-const sentenceIn = (message: string): string =>
-  withoutFullStop(
-    shortened(
-      message
-        .replace(/<[^>]*>/g, ' ')
-        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
-        .trim(),
-      LONGEST_SENTENCE,
-    ),
-  );
+const sentenceIn = (message: string): string => withoutFullStop(shortened(plainSentence(message), LONGEST_SENTENCE));
 
 const isRequestError = (cause: unknown): cause is RequestError =>
   cause instanceof Error && 'status' in cause && 'request' in cause;

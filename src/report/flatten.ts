@@ -1,7 +1,8 @@
 import type { OutputRecord } from '../results/record.ts';
 
-/** Deeper than this a value stays JSON text: nobody names a column that far down. */
+/** Deeper than this, or below a longer name, a value stays JSON text: nobody names a column that far down, or like that. */
 const DEEPEST = 6;
+const LONGEST_NAME = 500;
 
 /**
  * An outputs' values by column name: `output.total`, `output.parties.0.name`. Objects and lists are followed, and what
@@ -29,7 +30,7 @@ function withExactNumbers(text: string): unknown {
 }
 
 function flatten(name: string, value: unknown, depth: number, columns: Map<string, string>): void {
-  if (typeof value === 'object' && value !== null && depth <= DEEPEST) {
+  if (typeof value === 'object' && value !== null && depth <= DEEPEST && name.length <= LONGEST_NAME) {
     const entries = Object.entries(value);
     if (entries.length === 0) columns.set(name, JSON.stringify(value));
     for (const [key, inner] of entries) flatten(`${name}.${key}`, inner, depth + 1, columns);

@@ -33,7 +33,8 @@ function resourceIdOf(item: unknown): string | null {
     return typeof item.resource_id === 'string' ? item.resource_id : null;
   }
   if (typeof item !== 'string') return null;
-  const [, encoded] = /\/references\/([^/?#]+)\/?(?:[?#].*)?$/.exec(item) ?? [];
+  const [path = ''] = item.split(/[?#]/, 1);
+  const [, encoded] = /\/references\/([^/]+)\/?$/.exec(path) ?? [];
   try {
     return encoded === undefined ? null : decodeURIComponent(encoded);
   } catch {
@@ -44,10 +45,13 @@ function resourceIdOf(item: unknown): string | null {
 /** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const LONGEST_NAME = 100;
+/** Of an id; Unicode's normal forms take the square of the time for what is nothing but marks. */
+const MOST_ID_CHARACTERS = 1_000;
 
 /** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */
 export function safeFileName(resourceId: string, contentType: string | null, taken: Set<string>): string {
   const plain = resourceId
+    .slice(-MOST_ID_CHARACTERS)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '_')

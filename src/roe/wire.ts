@@ -1,3 +1,4 @@
+import { oneSpaced, plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { parseUuid } from '../lib/uuid.ts';
@@ -192,7 +193,7 @@ export function decodePurge(json: unknown): Purge {
  * fields, or a bare array; gateways send HTML. Null where the body has nothing to say.
  */
 export function decodeErrorSentence(body: string): string | null {
-  return quotable(sentenceOf(parseJson(body) ?? body.replace(/<[^>]*>/g, ' ')));
+  return quotable(sentenceOf(parseJson(body) ?? plainSentence(body)));
 }
 
 /** As it stands within a sentence of ours; null where it says nothing. */
@@ -203,7 +204,7 @@ function quotable(sentence: string): string | null {
 
 const LONGEST_SENTENCE = 200;
 
-const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
+const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 
 /** Deeper there is no sentence, but a reply that would end the stack, and the refusal with it. */
 const DEEPEST_SENTENCE = 20;
@@ -214,12 +215,13 @@ function sentenceOf(json: unknown, depth = 0): string {
   const inside = (part: unknown) => sentenceOf(part, depth + 1);
   if (Array.isArray(json)) return json.map(inside).filter(Boolean).join('; ');
   if (!isObject(json)) return '';
-  for (const key of ['detail', 'error', 'message']) {
+  for (const key of SENTENCE_FIELDS) {
     const sentence = inside(json[key]);
     if (sentence !== '') return sentence;
   }
-  return Object.entries(json)
-    .map(([field, message]) => [field, inside(message)])
+  return Object.keys(json)
+    .filter((field) => !SENTENCE_FIELDS.includes(field))
+    .map((field) => [field, inside(json[field])])
     .filter(([, message]) => message !== '')
     .map(([field, message]) => `${field}: ${message}`)
     .join('; ');

@@ -1,6 +1,7 @@
 import type { PageOutput } from '../page-data.ts';
 import { button, copyButton, element } from './dom.ts';
 import { jsonTree, parseJson } from './json-tree.ts';
+import { pairsOf } from './pairs.ts';
 import { count } from './text.ts';
 
 /** Of a text that is shown at once: browsers lay long ones out slowly. */
@@ -18,19 +19,6 @@ export function outputsView(outputs: readonly PageOutput[], corrected: readonly 
     ),
   );
   return element('div', {}, ...pairs);
-}
-
-/** By key; the second output of a key goes with its second correction. */
-function pairsOf(
-  outputs: readonly PageOutput[],
-  corrected: readonly PageOutput[],
-): (readonly [PageOutput | null, PageOutput | null])[] {
-  const left = [...corrected];
-  const pairs = outputs.map((output) => {
-    const at = left.findIndex(([key]) => key === output[0]);
-    return [output, at === -1 ? null : (left.splice(at, 1)[0] ?? null)] as const;
-  });
-  return [...pairs, ...left.map((correction) => [null, correction] as const)];
 }
 
 const absent = (sentence: string): HTMLElement => element('p', { class: 'quiet' }, sentence);
