@@ -21,7 +21,7 @@ export function createConnection(clock: Clock = systemClock) {
   return {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
       // HTTP/2 where the server offers it. undici may send a request again that the server says it has not begun, but
-      // never one whose body is a stream, as every upload's is.
+      // never one whose body is a stream, as every upload's is: that is for the rule of retries.
       const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + OTHER_CONNECTIONS, allowH2: true });
       dispatchers.push(dispatcher);
       const settings = { baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock };

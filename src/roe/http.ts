@@ -5,6 +5,7 @@ import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
 import { type Body, NOT_READABLE } from './multipart.ts';
+import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { decodeErrorSentence } from './wire.ts';
 
@@ -45,12 +46,14 @@ export function createHttp(settings: HttpSettings): Http {
   const scrub = createScrub([settings.apiKey]);
   return async (call, signal) => {
     if (signal.aborted) return failed(stopped(call));
+    const headers = headersOf(settings, call);
+    using stream = followRequest(headers['x-request-id']);
     try {
       return await withTimeLimit(settings.clock, call.limitMs, signal, (limited) =>
-        exchange(settings, scrub, call, limited),
+        exchange(settings, scrub, { ...call, headers }, limited),
       );
     } catch (cause) {
-      return failed(translateFailure(call, cause, signal));
+      return failed(stream.neverBegun ? neverBegun(cause) : translateFailure(call, cause, signal));
     }
   };
 }
@@ -64,12 +67,12 @@ export const stopped = (call: NamedCall): RoeError =>
 async function exchange(
   settings: HttpSettings,
   scrub: Scrub,
-  call: HttpCall,
+  call: HttpCall & Required<Pick<HttpCall, 'headers'>>,
   signal: AbortSignal,
 ): Promise<Answer<HttpReply>> {
   const response = await undiciRequest(urlOf(settings, call), {
     method: call.method,
-    headers: headersOf(settings, call),
+    headers: call.headers,
     body: bodyOf(call),
     dispatcher: settings.dispatcher,
     signal,
@@ -118,7 +121,7 @@ function urlOf(settings: HttpSettings, call: HttpCall): string {
 export function headersOf(
   settings: HttpSettings,
   call: Pick<HttpCall, 'json' | 'body' | 'headers'>,
-): Record<'authorization', string> & Record<string, string> {
+): Record<'authorization' | 'x-request-id', string> & Record<string, string> {
   return {
     accept: 'application/json',
     authorization: `Bearer ${settings.apiKey}`,
@@ -169,6 +172,10 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
   if (status === 408 || status >= 500) return 'server-error';
   return 'refused';
 }
+
+/** It may go again at once. */
+const neverBegun = (cause: unknown): RoeError =>
+  new RoeError('never-sent', 'Roe refused the request before it began with it', { retryAfterMs: 0, cause });
 
 /** Failures after which no byte of the request can have reached Roe: names, connections and certificates. */
 const NEVER_SENT = new Set([

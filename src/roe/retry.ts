@@ -13,6 +13,8 @@ const LONGEST_PAUSE_MS = 20_000;
 export function retryPauseMs(error: RoeError, attempt: number, random: number): number | null {
   switch (error.code) {
     case 'never-sent':
+      // A server that refuses again may be overloaded.
+      return attempt === 0 && error.retryAfterMs !== null ? error.retryAfterMs : backoffMs(attempt, random);
     case 'throttled':
     case 'fate-unknown':
     case 'server-error':

@@ -70,6 +70,7 @@ class Submitter {
   readonly #questions = new Channel<Question>();
   readonly #sends = new Map<Submission, number>();
   readonly #pace: Pace;
+  #unreachedSinceMs: number | null = null;
   #unsettled: number;
 
   constructor(submissions: readonly Submission[], options: SubmitOptions, events: SubmitEvents) {
@@ -109,7 +110,6 @@ class Submitter {
   /** Sends again and again while Roe surely did not take it. */
   async #submit(submission: Submission): Promise<void> {
     const { clock, stopping } = this.#options;
-    const firstTryAtMs = clock.now();
     for (let attempt = 0; ; attempt += 1) {
       const turn = await this.#pace.turn(stopping);
       if (turn === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
@@ -117,13 +117,20 @@ class Submitter {
       const answer = await this.#send(submission);
       turn.end(answer === null ? { kind: 'silent' } : endOf(answer, submission, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      this.#noteReach(answer);
       const fate = fateOf(answer, this.#sends.has(submission));
       if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
       if (fate.kind !== 'never-accepted') return this.#settle(submission, fate);
       // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
-      const patient = fate.error.code === 'throttled' || clock.now() - firstTryAtMs < PATIENCE_MS;
-      if (!patient) return this.#settle(submission, { kind: 'blocked', error: fate.error });
+      const outOfReachMs = this.#unreachedSinceMs === null ? 0 : clock.now() - this.#unreachedSinceMs;
+      if (outOfReachMs >= PATIENCE_MS) return this.#settle(submission, { kind: 'blocked', error: fate.error });
     }
+  }
+
+  /** Whichever file it was about, a request that reached Roe shows that Roe can be reached. */
+  #noteReach(answer: Answer<JobId>): void {
+    if (!answer.ok && answer.error.code === 'never-sent') this.#unreachedSinceMs ??= this.#options.clock.now();
+    else if (hasReached(answer)) this.#unreachedSinceMs = null;
   }
 
   async #send(submission: Submission): Promise<Answer<JobId> | null> {
@@ -192,6 +199,10 @@ class Submitter {
   }
 }
 
+/** False where the file was not sent at all, or not to its end. */
+const hasReached = (answer: Answer<JobId>): boolean =>
+  answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
+
 /** What a reply says of the pace. */
 function endOf(answer: Answer<JobId>, { files }: Submission, attempt: number): TurnEnd {
   if (answer.ok) return { kind: 'answered', bytes: files[0].bytes };
@@ -200,7 +211,7 @@ function endOf(answer: Answer<JobId>, { files }: Submission, attempt: number): T
     case 'throttled':
       return { kind: 'throttled', pauseMs };
     case 'never-sent':
-      return { kind: 'unreached', pauseMs };
+      return pauseMs === 0 ? { kind: 'silent' } : { kind: 'unreached', pauseMs };
     case 'server-error':
     case 'fate-unknown':
       return { kind: 'strained' };

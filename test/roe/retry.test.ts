@@ -21,7 +21,13 @@ describe('retryPauseMs', () => {
     ['stopped', false],
   ])('after %s there is another try: %s', (code, again) => {
     expect(retryPauseMs(new RoeError(code, 'x'), 0, 0)).toBe(again ? 250 : null);
-    expect(retryPauseMs(new RoeError(code, 'x', { retryAfterMs: 7000 }), 3, 0.5)).toBe(again ? 7000 : null);
+    expect(retryPauseMs(new RoeError(code, 'x', { retryAfterMs: 7000 }), 0, 0.5)).toBe(again ? 7000 : null);
+  });
+
+  it('goes at once after a request that Roe did not begin, and with pauses if Roe does not begin it again', () => {
+    const neverBegun = new RoeError('never-sent', 'x', { retryAfterMs: 0 });
+    expect(retryPauseMs(neverBegun, 0, 0)).toBe(0);
+    expect(retryPauseMs(neverBegun, 1, 0)).toBe(500);
   });
 
   it('waits no time where Roe says so', () => {

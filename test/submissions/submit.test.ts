@@ -51,6 +51,23 @@ it('a conflict is a refusal, and after a lost reply a doubt', async () => {
   expect(await settled(LOST, CONFLICT, null)).toEqual(['doubt', 'doubt', 'accepted']);
 });
 
+const THROTTLED = new RoeError('throttled', 'Roe answered 429', { status: 429, retryAfterMs: 50_000 });
+const UNREACHED = new RoeError('never-sent', 'Roe could not be reached (ECONNREFUSED)', { retryAfterMs: null });
+
+it('a refused connection after minutes of throttling is tried again', async () => {
+  expect(await settled(THROTTLED, THROTTLED, THROTTLED, UNREACHED, UNREACHED, null)).toEqual(['accepted']);
+});
+
+it('a Roe that is out of reach for two minutes ends the run', async () => {
+  expect(await settled(THROTTLED, ...Array(20).fill(UNREACHED))).toEqual(['stop', 'not submitted']);
+});
+
+it('whatever reached Roe, the two minutes begin anew after it', async () => {
+  const unreached = (times: number) => Array<RoeError>(times).fill(UNREACHED);
+  // More than two minutes in all, whatever the jitter.
+  expect(await settled(...unreached(8), THROTTLED, ...unreached(4), null)).toEqual(['accepted']);
+});
+
 it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   ['a send', 'submit', null],
   ['the look for a job', 'jobList', LOST],
