@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { GitHubApi } from '../../src/github/github-api.ts';
 import { createGitHubApi } from '../../src/github/octokit-api.ts';
+import type { Clock } from '../../src/lib/clock.ts';
 import { createConnection } from '../../src/roe/connection.ts';
 import type { Roe } from '../../src/roe/roe.ts';
 import { run } from '../../src/run.ts';
@@ -26,6 +27,19 @@ export interface RunInProcess {
   readonly github?: () => GitHubApi;
   /** How fast the run's clock goes. */
   readonly speed?: number;
+  /** Fires when the workflow run is cancelled. */
+  readonly cancelled?: AbortSignal;
+  /** The clock by which jobs go on; the run's own unless a test holds it. */
+  readonly jobClock?: () => number;
+  /** What happens while the emulator and the run's folder are still there. */
+  readonly afterwards?: (world: WorldOfRun) => Promise<void>;
+}
+
+export interface WorldOfRun {
+  readonly emulator: EmulatorServer;
+  readonly runner: RecordingRunner;
+  readonly clock: Clock;
+  readonly roe: Roe;
 }
 
 export interface EndedRun {
@@ -39,7 +53,7 @@ export interface EndedRun {
 /** The whole action in the test's own process, against an emulator of its own. */
 export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
   const clock = scaledClock(given.speed ?? 10);
-  await using emulator = await startEmulator(given.scenario ?? {}, 0, clock.now);
+  await using emulator = await startEmulator(given.scenario ?? {}, 0, given.jobClock ?? clock.now);
   await using workspace = await tempWorkspace({ ...given.files });
   const tempDir = await mkdtemp(join(tmpdir(), 'in-process-'));
   const connection = createConnection(clock);
@@ -55,15 +69,20 @@ export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
     };
     const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs });
     given.runner?.(runner);
+    let roe: Roe | null = null;
     const verdict = await run({
       runner,
       clock,
-      cancelled: new AbortController().signal,
-      connect: (read, key) => (given.roe ?? same)(connection.connect(read, key)),
+      cancelled: given.cancelled ?? new AbortController().signal,
+      connect: (read, key) => {
+        roe = (given.roe ?? same)(connection.connect(read, key));
+        return roe;
+      },
       openGitHub: (token, repository) => given.github?.() ?? createGitHubApi({ token, repository, clock }),
     });
     const path = runner.outputs.get('results-path') ?? '';
     const results = path === '' ? null : parseResults(await readFile(path, 'utf8'));
+    if (roe !== null) await given.afterwards?.({ emulator, runner, clock, roe });
     return { verdict, runner, results, calls: emulator.inspect() };
   } finally {
     await connection.close();
