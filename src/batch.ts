@@ -96,6 +96,9 @@ class Batch {
     for (const { file, problem } of this.#plan.unsent) {
       await this.#write({ files: [file], key: null }, { outcome: 'not-submitted', problem });
     }
+    for (const { submission, problem } of this.#plan.inDoubt) {
+      await this.#write(submission, { outcome: 'lost', problem });
+    }
     for (const taken of this.#plan.takenUp) await this.#takeUp(taken);
     let references: readonly SavedReference[] = [];
     void tasks.run(async () => {

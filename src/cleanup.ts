@@ -1,10 +1,11 @@
 import type { Step } from './github/runner.ts';
 import { cancelOnce } from './jobs/cancel.ts';
-import { listJobs } from './jobs/job-list.ts';
+import { searchJobs } from './jobs/job-list.ts';
 import type { LeftBehind } from './jobs/journal.ts';
 import { statusesNow } from './jobs/look.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
+import { listSome } from './lib/list-some.ts';
 import type { JobId, JobStatus, Roe } from './roe/roe.ts';
 
 export interface CleanupOptions {
@@ -16,7 +17,9 @@ export interface CleanupOptions {
 /** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
 const LONGEST_MS = 120_000;
 /** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
-const SETTLING_MS = 20_000;
+const SETTLING_MS = 35_000;
+/** The step told the time by the same machine's clock, which may have been set since. */
+const CLOCK_SET_MS = 24 * 3_600_000;
 const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
 const LONGEST_PAUSE_MS = 8_000;
 /** A job that is open by its status after so many cancellations, within about half a minute, will not end by one more. */
@@ -25,18 +28,29 @@ const MAX_TRIES = 6;
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
   const { step, clock } = options;
-  const settledAtMs = clock.now() + SETTLING_MS;
   const cleanup = new Cleanup(left, options);
-  // A list without end, or calls that each take long, must not hold up the workflow job.
+  // Calls that each take long must not hold up the workflow job, and a list without end not what is known to be open.
   await withTimeLimit(clock, LONGEST_MS, new AbortController().signal, async (signal) => {
-    for (let round = 0; !signal.aborted; round += 1) {
-      await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
-      await cleanup.look(signal);
-      if (cleanup.done && (cleanup.allFound || clock.now() >= settledAtMs)) break;
-    }
+    await Promise.all([
+      inRounds(clock, signal, async () => {
+        await cleanup.cancelOpen(signal);
+        return cleanup.done;
+      }),
+      inRounds(clock, signal, async () => {
+        await cleanup.findUnknown(signal);
+        return cleanup.allKnown;
+      }),
+    ]);
   });
   step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
   if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
+}
+
+async function inRounds(clock: Clock, signal: AbortSignal, isOver: () => Promise<boolean>): Promise<void> {
+  for (let round = 0; !signal.aborted; round += 1) {
+    await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
+    if (await isOver()) break;
+  }
 }
 
 class Cleanup {
@@ -49,13 +63,16 @@ class Cleanup {
   /** How often an open job was cancelled and was open afterwards, by its status. */
   readonly #tries = new Map<JobId, number>();
   #cancelledCount = 0;
-  #listed = false;
+  readonly #settledAtMs: number;
+  /** Why the list does not tell that the unknown keys have no job; null if it does. */
+  #doubt: string | null = 'there was no time to read it';
 
   constructor(left: LeftBehind, options: CleanupOptions) {
     this.#left = left;
     this.#options = options;
     this.#open = new Set(left.openJobs);
     this.#unknownKeys = new Set(left.unknownKeys);
+    this.#settledAtMs = options.clock.now() + SETTLING_MS;
   }
 
   get cancelledCount(): number {
@@ -65,11 +82,12 @@ class Cleanup {
   /** Whether a further round could bring nothing. */
   get done(): boolean {
     const hopeless = [...this.#open].every((id) => (this.#tries.get(id) ?? 0) >= MAX_TRIES);
-    return hopeless && (this.#left.unknownKeys.length === 0 || this.#listed);
+    return hopeless && this.allKnown;
   }
 
-  get allFound(): boolean {
-    return this.#unknownKeys.size === 0;
+  /** Whether each submission has shown its job, or surely has none. */
+  get allKnown(): boolean {
+    return this.#unknownKeys.size === 0 || this.#doubt === null;
   }
 
   /** What could not be brought to an end. */
@@ -77,17 +95,17 @@ class Cleanup {
     const open = [...this.#open].join(', ');
     return [
       ...(this.#open.size === 0 ? [] : [`${counted(this.#open.size, 'job')} did not end when cancelled (${open})`]),
-      ...(this.#left.unknownKeys.length === 0 || this.#listed ? [] : ['the agent’s job list could not be read']),
+      ...(this.allKnown ? [] : [this.#unfound()]),
     ];
   }
 
-  /** Cancels what is open, and looks for jobs whose id never arrived, which the next round cancels. */
-  async look(signal: AbortSignal): Promise<void> {
-    // Side by side: what is known does not wait for a list that may be long.
-    await Promise.all([this.#cancelOpen(signal), this.#findUnknown(signal)]);
+  #unfound(): string {
+    const keys = [...this.#unknownKeys];
+    const name = `submission_key ${listSome(keys, 20)}`;
+    return `the agent's job list did not tell whether there are jobs whose metadata holds ${name} (${this.#doubt})`;
   }
 
-  async #cancelOpen(signal: AbortSignal): Promise<void> {
+  async cancelOpen(signal: AbortSignal): Promise<void> {
     const { roe, clock } = this.#options;
     // A job may have ended meanwhile, or be an older run's with which the cache answered.
     for (const [id, status] of await statusesNow([...this.#open], roe, signal)) this.#take(id, status);
@@ -106,20 +124,23 @@ class Cleanup {
     if (status.name === 'CANCELLED' && this.#accepted.has(id)) this.#cancelledCount += 1;
   }
 
-  async #findUnknown(signal: AbortSignal): Promise<void> {
-    if (this.#left.unknownKeys.length === 0) return;
+  /** A job that the list shows is cancelled, whether or not the rest of the list can be read. */
+  async findUnknown(signal: AbortSignal): Promise<void> {
+    if (this.allKnown) return;
     const { roe, clock } = this.#options;
     const { agentId, startedAtMs, runAttempt, unknownKeys } = this.#left;
     const keys = new Set(unknownKeys);
-    const listing = await listJobs(
-      { roe, clock, signal, agentId, sinceMs: startedAtMs },
-      ({ metadata }) => keys.has(metadata.submission_key ?? '') && metadata.github_run_attempt === String(runAttempt),
-    );
-    this.#listed = listing.ok;
-    for (const { id, status, metadata } of listing.ok ? listing.value : []) {
-      this.#unknownKeys.delete(metadata.submission_key ?? '');
+    const lookedAtMs = clock.now();
+    const sinceMs = Math.min(startedAtMs, lookedAtMs) - CLOCK_SET_MS;
+    const error = await searchJobs({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
+      const key = metadata?.submission_key ?? '';
+      if (!keys.has(key) || metadata?.github_run_attempt !== String(runAttempt)) return false;
+      this.#unknownKeys.delete(key);
       this.#take(id, status);
       if (!this.#closed.has(id)) this.#open.add(id);
-    }
+      return this.#unknownKeys.size === 0;
+    });
+    if (error !== null) this.#doubt = error.message;
+    else this.#doubt = lookedAtMs >= this.#settledAtMs ? null : 'new jobs may not be listed yet';
   }
 }

@@ -8,6 +8,7 @@ export async function loseTheRest(plan: Plan, results: ResultsFile, message: str
   const files = [
     ...plan.unsent.map(({ file }) => file),
     ...plan.submissions.flatMap((submission) => submission.files),
+    ...plan.inDoubt.flatMap(({ submission }) => submission.files),
     ...plan.takenUp.flatMap(({ job }) => job.submission.files),
   ];
   const problem = { code: 'run-failed', message };

@@ -15,15 +15,7 @@ import { logChanges, logElsewhere, logFound, logPlan, logShard, logWithoutGolden
 import type { Problem } from './problem.ts';
 import { readEarlierResults } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
-import {
-  dryPlan,
-  EMPTY_PLAN,
-  haltedPlan,
-  type Plan,
-  planSubmissions,
-  withHalt,
-  withTakenUp,
-} from './submissions/plan.ts';
+import { dryPlan, EMPTY_PLAN, haltedPlan, type Plan, planSubmissions, withEarlier } from './submissions/plan.ts';
 import { takeUp } from './submissions/resume.ts';
 import type { Verdict } from './verdict.ts';
 
@@ -171,23 +163,38 @@ const UNCHANGED: Verdict = {
   reason: 'no-files-changed',
 };
 
-function dryVerdict({ submissions, takenUp, unsent }: Plan): Verdict {
+function dryVerdict({ submissions, takenUp, inDoubt, unsent }: Plan): Verdict {
   const parts = [
     `${counted(submissions.length, 'submission')} would be sent`,
     ...(takenUp.length === 0 ? [] : [`${counted(takenUp.length, 'job')} of earlier attempts taken up`]),
+    ...(inDoubt.length === 0 ? [] : [`${counted(inDoubt.length, 'submission')} left out in doubt`]),
     ...(unsent.length === 0 ? [] : [`${counted(unsent.length, 'file')} left out`]),
   ];
   const sentence = `dry run, nothing was submitted: ${parts.join(', ')}`;
   return { conclusion: 'skipped', sentence, reason: 'dry-run' };
 }
 
-/** A re-run that cannot see what earlier attempts paid for sends nothing: it would pay for all of it again. */
+/** A re-run sends nothing of which it cannot see whether an earlier attempt paid for it: it could pay again. */
 async function resumed(plan: Plan, { artifactName, deleteData }: Inputs, options: PrepareOptions): Promise<Plan> {
+  const { github, origin, signal } = options;
   const earlier = await readEarlierResults(options.runner, artifactName);
-  const taken = await takeUp(plan.submissions, earlier, { ...options, useSaved: deleteData });
-  if (taken.ok) return withTakenUp(plan, taken.value);
-  const message = `what earlier attempts left at Roe could not be read (${taken.error.message}), and nothing was submitted, since it could be paid twice: run again, or set \`resume: false\``;
-  return withHalt(plan, { code: 'resume-failed', message });
+  const askRunAgeMs = async () => {
+    const age = await github?.runAgeMs(origin.runId, signal);
+    return age?.ok ? age.value : null;
+  };
+  const { takenUp, inDoubt } = await takeUp(plan.submissions, earlier, {
+    ...options,
+    askRunAgeMs,
+    useSaved: deleteData,
+  });
+  if (inDoubt === null) return withEarlier(plan, takenUp, []);
+  const message = `not sent: whether an earlier attempt made a job of it could not be read from Roe's job list (${inDoubt.error.message}), and it could be paid twice; run again, or set \`resume: false\``;
+  const problem = { code: 'resume-failed', message };
+  return withEarlier(
+    plan,
+    takenUp,
+    inDoubt.submissions.map((submission) => ({ submission, problem })),
+  );
 }
 
 /** What lies in it may be what the user means to send, so that going on would look like success. */

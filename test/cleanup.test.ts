@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { cleanUp } from '../src/cleanup.ts';
-import { answered, failed, RoeError } from '../src/roe/errors.ts';
-import type { JobId, JobListPage, JobStatus } from '../src/roe/roe.ts';
+import { type Answer, answered, failed, RoeError } from '../src/roe/errors.ts';
+import type { JobId, JobListPage, JobStatus, ListedJob } from '../src/roe/roe.ts';
 import { buildJobId } from './support/build-job-id.ts';
 import { openStatus, terminalStatus } from './support/build-status.ts';
 import { ManualClock } from './support/manual-clock.ts';
@@ -10,16 +10,47 @@ import { scriptedRoe } from './support/scripted-roe.ts';
 
 const OPEN = buildJobId(1);
 const PAGE_MS = 3_000;
+const KEY = 'b'.repeat(40);
+
+const row = (number: number, key: string | null): ListedJob => ({
+  id: buildJobId(number),
+  status: openStatus('STARTED'),
+  metadata: key === null ? null : { submission_key: key, github_run_attempt: '1' },
+});
+
+const page = (jobs: readonly ListedJob[], more = false): Answer<JobListPage> => answered({ jobs, count: null, more });
+
+/** Cleans up after a step that sent one submission and heard no more, and tells when each job was cancelled. */
+async function cleanedUpAfterLoss(jobList: (page: number, ms: number) => Answer<JobListPage>) {
+  const clock = new ManualClock();
+  const startedAtMs = clock.now();
+  const cancelled: Record<string, number> = {};
+  const roe = scriptedRoe({
+    jobList: async (_agent, number) => jobList(number, clock.now() - startedAtMs),
+    statuses: async (ids) => answered(new Map(ids.map((id) => [id, statusOf(id)]))),
+    cancel: async (id) => {
+      cancelled[id] ??= clock.now() - startedAtMs;
+      return answered(null);
+    },
+  });
+  const statusOf = (id: JobId) => (id in cancelled ? terminalStatus('CANCELLED') : openStatus('STARTED'));
+  const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [], unknownKeys: [KEY] };
+  const cleaning = cleanUp(left, { step, roe, clock });
+  await clock.advance(600_000);
+  await cleaning;
+  return { cancelled, log: step.log.join('\n') };
+}
 
 it('a job list without end holds up neither what is known to be open nor the workflow', async () => {
   const clock = new ManualClock();
   const startedAtMs = clock.now();
   const cancelledAfterMs: number[] = [];
   const roe = scriptedRoe({
-    jobList: async (_agent, _since, _page, signal) => {
+    jobList: async (_agent, page, signal) => {
       await clock.sleep(PAGE_MS, signal);
       if (signal.aborted) return failed(new RoeError('stopped', 'the run is stopping'));
-      return answered<JobListPage>({ jobs: [], more: true });
+      return answered({ jobs: [row(page + 1, 'f')], count: null, more: true });
     },
     statuses: async () => answered(new Map()),
     status: async () => failed(new RoeError('not-found', 'Roe answered 404')),
@@ -95,4 +126,67 @@ describe('a job that the step left open', () => {
     expect(log).toEqual(['Cancelled 0 jobs that the step left open.']);
     expect(cancels.size).toBe(0);
   });
+});
+
+const JOB = buildJobId(7);
+
+it('a job that a page shows is cancelled though the next page cannot be read', async () => {
+  const gone = failed<JobListPage>(new RoeError('not-found', 'Roe answered 404'));
+  const { cancelled, log } = await cleanedUpAfterLoss((number) => (number === 1 ? page([row(7, KEY)], true) : gone));
+  expect(Object.keys(cancelled)).toEqual([JOB]);
+  expect(log).toBe('Cancelled 1 job that the step left open.');
+});
+
+it('a job is cancelled while the rest of a list without end is still read', async () => {
+  const clock = new ManualClock();
+  const cancelled: JobId[] = [];
+  const roe = scriptedRoe({
+    jobList: async (_agent, number, signal) => {
+      await clock.sleep(PAGE_MS, signal);
+      if (signal.aborted) return failed(new RoeError('stopped', 'the run is stopping'));
+      return page([row(number + 10, number === 1 ? KEY : 'f')], true);
+    },
+    statuses: async () => answered(new Map()),
+    status: async () => failed(new RoeError('not-found', 'Roe answered 404')),
+    cancel: async (id) => {
+      cancelled.push(id);
+      return answered(null);
+    },
+  });
+  const left = {
+    agentId: 'a',
+    startedAtMs: clock.now(),
+    runAttempt: 1,
+    openJobs: [],
+    unknownKeys: [KEY, 'c'.repeat(40)],
+  };
+  const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  const cleaning = cleanUp(left, { step, roe, clock });
+  await clock.advance(15_000);
+  expect(cancelled[0]).toBe(buildJobId(11));
+  await clock.advance(600_000);
+  await cleaning;
+});
+
+it('a job that the list shows half a minute late is cancelled', async () => {
+  const { cancelled, log } = await cleanedUpAfterLoss((_, ms) => page(ms < 30_000 ? [] : [row(7, KEY)]));
+  expect(Object.keys(cancelled)).toEqual([JOB]);
+  expect(log).toBe('Cancelled 1 job that the step left open.');
+});
+
+it('a submission that a whole list does not show after half a minute is no trouble', async () => {
+  const { cancelled, log } = await cleanedUpAfterLoss(() => page([row(8, 'f')]));
+  expect(cancelled).toEqual({});
+  expect(log).toBe('Cancelled 0 jobs that the step left open.');
+});
+
+it.each<[string, Answer<JobListPage>]>([
+  ['cannot be read', failed(new RoeError('forbidden', 'Roe answered 403'))],
+  ['shows jobs without their metadata', page([row(7, null)])],
+])('a submission is named if the list %s', async (_, answer) => {
+  const { cancelled, log } = await cleanedUpAfterLoss(() => answer);
+  expect(cancelled).toEqual({});
+  expect(log).toContain(
+    `warning: Jobs may still be running at Roe: the agent's job list did not tell whether there are jobs whose metadata holds submission_key ${KEY} (`,
+  );
 });

@@ -55,6 +55,13 @@ export const decodeComments = (json: unknown): PostedComment[] => list(json, 'th
 
 export const decodeLogin = (json: unknown): string => text(at(json, 'viewer'), 'login', 'viewer');
 
+/** Both times are GitHub's, so that the runner's clock does not matter. */
+export function decodeRunAgeMs(json: unknown, date: string | undefined): number {
+  const age = Date.parse(date ?? '') - Date.parse(text(json, 'created_at', 'the run'));
+  if (!(age >= 0)) throw new UnreadableReply('created_at of the run is no time before now');
+  return age;
+}
+
 function list(json: unknown, name: string): readonly unknown[] {
   if (!Array.isArray(json)) throw new UnreadableReply(`${name} is not a list`);
   return json;

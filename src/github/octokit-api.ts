@@ -11,6 +11,7 @@ import {
   decodeComments,
   decodeComparison,
   decodeLogin,
+  decodeRunAgeMs,
   decodeTree,
 } from './github-wire.ts';
 import { type Octokit, openOctokit, UselessCall, untilAborted } from './open-octokit.ts';
@@ -66,6 +67,13 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
     commit: (ref, outer) =>
       call(outer, async ({ rest }, signal) => {
         await rest.repos.getCommit({ owner, repo, ref, per_page: 1, request: { signal } });
+      }),
+    runAgeMs: (run_id, outer) =>
+      call(outer, async ({ rest }, signal) => {
+        // Whoever asks can do without, and has no time to lose.
+        const options = { owner, repo, run_id, request: { signal, retries: 0 } };
+        const reply = await rest.actions.getWorkflowRun(options);
+        return decodeRunAgeMs(reply.data, reply.headers.date);
       }),
     comments: (issue_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {

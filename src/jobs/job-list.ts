@@ -1,48 +1,114 @@
 import type { RoeAccess } from '../roe/access.ts';
-import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
+import { type Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import type { JobListPage, ListedJob } from '../roe/roe.ts';
+import type { JobId, JobListPage, ListedJob } from '../roe/roe.ts';
 
-export interface ListOptions extends RoeAccess {
+export interface Search extends RoeAccess {
   readonly agentId: string;
-  /** The earliest creation, by our clock; a margin for Roe's is taken off. */
+  /** By our clock. No job that is looked for was created before; only how long ago that is matters, since Roe's clock may be off ours. */
   readonly sinceMs: number;
 }
 
-/** Roe's clock may be off ours, and whether the bound is inclusive is not documented. */
-const CLOCK_MARGIN_MS = 120_000;
+/** By how much the times of Roe's own rows may be off one another. */
+const CLOCK_MARGIN_MS = 3_600_000;
 const TRIES_PER_PAGE = 3;
-/** 100 000 jobs: a listing that long is given up rather than read for ever. */
-const MOST_PAGES = 1000;
 
 /**
- * Those of the agent's jobs since then that are wanted, by one paged listing; or why the listing is not complete.
- * New jobs push rows to later pages while it is read, so a row may come twice, but none is missed.
+ * Shows the agent's jobs to `isEnough`, the newest first, until it says so or all since then were shown. Null: a job that
+ * was not seen is not there, if it was needed. Else the reason why it still may be; what was seen, was seen all the same.
+ * New jobs push rows to later pages meanwhile, so a row may be shown twice, but none is passed over.
  */
-export async function listJobs(
-  options: ListOptions,
-  wanted: (job: ListedJob) => boolean,
-): Promise<Answer<readonly ListedJob[]>> {
-  const found = new Map<string, ListedJob>();
-  for (let page = 1; page <= MOST_PAGES; page += 1) {
-    const answer = await readPage(options, page);
-    if (!answer.ok) return failed(answer.error);
-    for (const job of answer.value.jobs) if (wanted(job)) found.set(job.id, job);
-    if (!answer.value.more) return answered([...found.values()]);
+export async function searchJobs(search: Search, isEnough: (job: ListedJob) => boolean): Promise<RoeError | null> {
+  const reading = new Reading(search);
+  for (let page = 1; ; page += 1) {
+    const answer = await readPage(search, page);
+    if (!answer.ok) return reading.isPastEnd(answer.error) ? reading.doubt : answer.error;
+    if (answer.value.jobs.some(isEnough)) return null;
+    const broken = reading.take(answer.value);
+    if (broken !== null) return broken;
+    if (reading.ended) return reading.doubt;
   }
-  return failed(new RoeError('unreadable-reply', `the agent's job list has more than ${MOST_PAGES} pages`));
 }
 
-async function readPage({ roe, clock, signal, ...query }: ListOptions, page: number): Promise<Answer<JobListPage>> {
-  let error: RoeError | null = null;
-  for (let attempt = 0; attempt < TRIES_PER_PAGE; attempt += 1) {
-    const answer = await roe.jobList(query.agentId, query.sinceMs - CLOCK_MARGIN_MS, page, signal);
-    if (answer.ok) return answer;
-    error = answer.error;
-    const pauseMs = retryPauseMs(error, attempt, Math.random());
-    if (pauseMs === null || signal.aborted) break;
-    if (attempt + 1 < TRIES_PER_PAGE) await clock.sleep(pauseMs, signal);
+/** How far a list is read, and what it is worth as proof. */
+class Reading {
+  readonly #search: Search;
+  /** By Roe's clock: rows that were created before are older than all that is looked for. */
+  #horizonMs: number | null = null;
+  #rowCount = 0;
+  #lastIds: ReadonlySet<JobId> = new Set();
+  /** Whether Roe said that the page which comes next is there. */
+  #promised = false;
+  #nameless = false;
+  ended = false;
+
+  constructor(search: Search) {
+    this.#search = search;
   }
-  if (error === null) throw new Error('no page was asked for');
-  return failed(error);
+
+  /** Jobs that show no metadata may be those that are looked for. */
+  get doubt(): RoeError | null {
+    return this.#nameless ? unreadable("the agent's job list shows jobs without their metadata") : null;
+  }
+
+  /** Django answers 404 for a page past the end. */
+  isPastEnd({ code }: RoeError): boolean {
+    return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
+  }
+
+  /** Null, or what is wrong with the list. */
+  take({ jobs, count, more }: JobListPage): RoeError | null {
+    const wasPromised = this.#promised;
+    this.#rowCount += jobs.length;
+    this.#promised = more === true || (count ?? 0) > this.#rowCount;
+    if (jobs.length === 0 && (wasPromised || this.#promised)) {
+      return unreadable("a page of the agent's job list is empty, though Roe says that it has jobs");
+    }
+    const ids = jobs.map(({ id }) => id);
+    if (ids.length > 0 && ids.every((id) => this.#lastIds.has(id))) {
+      return unreadable("the agent's job list shows the same page again and again");
+    }
+    this.#lastIds = new Set(ids);
+    this.#horizonMs ??= this.#horizonOf(jobs);
+    this.#nameless ||= jobs.some((job) => job.metadata === null && !this.#isOlder(job));
+    // If Roe does not say whether there is more, one page too many costs less than a job that is not seen.
+    const isLast = jobs.length === 0 || (more === false && !this.#promised);
+    this.ended = isLast || this.#isPast(jobs);
+    return null;
+  }
+
+  /**
+   * Roe's clock stood at least where a job on the first page was created, so that what is looked for was created no
+   * earlier than that less the time that has passed here. The middle one, since one row's time may be wrong.
+   */
+  #horizonOf(jobs: readonly ListedJob[]): number | null {
+    const times = jobs.flatMap(({ status }) => status.createdAtMs ?? []).sort((a, b) => a - b);
+    const middle = times[Math.floor(times.length / 2)];
+    const { clock, sinceMs } = this.#search;
+    return middle === undefined ? null : middle - (clock.now() - sinceMs) - CLOCK_MARGIN_MS;
+  }
+
+  #isOlder({ status: { createdAtMs } }: ListedJob): boolean {
+    return createdAtMs !== null && this.#horizonMs !== null && createdAtMs < this.#horizonMs;
+  }
+
+  /** Whether all further pages are older; a page out of order says nothing of them. */
+  #isPast(jobs: readonly ListedJob[]): boolean {
+    const times = jobs.map(({ status }) => status.createdAtMs ?? Number.NaN);
+    const isOrdered = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? Number.NaN));
+    const last = jobs.at(-1);
+    return isOrdered && last !== undefined && this.#isOlder(last);
+  }
+}
+
+const unreadable = (what: string): RoeError => new RoeError('unreadable-reply', what);
+
+async function readPage({ roe, clock, signal, agentId }: Search, page: number): Promise<Answer<JobListPage>> {
+  for (let attempt = 0; ; attempt += 1) {
+    const answer = await roe.jobList(agentId, page, signal);
+    if (answer.ok) return answer;
+    const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
+    if (pauseMs === null || signal.aborted || attempt + 1 === TRIES_PER_PAGE) return answer;
+    await clock.sleep(pauseMs, signal);
+  }
 }

@@ -24,20 +24,15 @@ const CANCEL_LIMIT_MS = 10_000;
 const REFERENCE_LIMIT_MS = 120_000;
 /** The most that the vendor documents. */
 const PAGE_SIZE = 100;
+/** Roe counts no more of a list unless `limit` says so, and then the list seems to end there. */
+const COUNTED_JOBS = 100_000;
 
 const SMALL_REPLY_BYTES = 16_000_000;
 /** Outputs come inline and in full; a batch beyond this is asked for in smaller parts. */
 const RESULTS_REPLY_BYTES = 64_000_000;
 
 /** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
-export function createHttpRoe(send: Http, download: Download): Roe {
-  // The most that was seen: where it is our clock that was wrong, it may be set right between a submission and the look for it.
-  let behindMs = 0;
-  const http: Http = async (call, signal) => {
-    const reply = await send(call, signal);
-    if (reply.ok) behindMs = Math.max(behindMs, reply.value.behindMs);
-    return reply;
-  };
+export function createHttpRoe(http: Http, download: Download): Roe {
   const read = { limitMs: READ_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES };
   return {
     agentVersion: async (agentId, versionId, signal) => {
@@ -53,13 +48,8 @@ export function createHttpRoe(send: Http, download: Download): Roe {
     status: async (id, signal) =>
       decoded(await http({ method: 'GET', path: `/v1/agents/jobs/${id}/status/`, ...read }, signal), decodeStatus),
     results: async (ids, signal) => decoded(await http(resultsCall(ids), signal), decodeResults),
-    jobList: async (agentId, createdFromMs, page, signal) => {
-      // Roe compares with its own clock. A bound that is too late would hide a job, which would then be paid for twice.
-      const reply = await http({ ...read, ...jobListCall(agentId, createdFromMs - behindMs, page) }, signal);
-      // Django answers 404 for a page past the end.
-      if (!reply.ok && reply.error.code === 'not-found' && page > 1) return answered({ jobs: [], more: false });
-      return decoded(reply, (json) => decodeJobList(json, { page, pageSize: PAGE_SIZE }));
-    },
+    jobList: async (agentId, page, signal) =>
+      decoded(await http({ ...read, ...jobListCall(agentId, page) }, signal), decodeJobList),
     cancel: async (id, signal) => {
       const path = `/v1/agents/jobs/${id}/cancel/`;
       const reply = await http(
@@ -79,16 +69,16 @@ export function createHttpRoe(send: Http, download: Download): Roe {
   };
 }
 
-function jobListCall(
-  agentId: string,
-  createdFromMs: number,
-  page: number,
-): Pick<HttpCall, 'method' | 'path' | 'query'> {
+/**
+ * Without `created_from`: Roe compares that with its own clock, which may be off ours, and a bound that is too late would
+ * hide a job, which would then be paid for twice.
+ */
+function jobListCall(agentId: string, page: number): Pick<HttpCall, 'method' | 'path' | 'query'> {
   const query = {
-    created_from: new Date(createdFromMs).toISOString(),
     ordering: '-created_at',
     page: String(page),
     page_size: String(PAGE_SIZE),
+    ...(page * PAGE_SIZE >= COUNTED_JOBS ? { limit: '0' } : {}),
   };
   return { method: 'GET', path: `/v1/agents/${agentId}/jobs/`, query };
 }

@@ -35,8 +35,6 @@ export interface HttpCall {
 export interface HttpReply {
   readonly status: number;
   readonly body: string;
-  /** By how much the server's clock is behind ours, by its `Date`; 0 where it is ahead, or says nothing. */
-  readonly behindMs: number;
 }
 
 /** One HTTP call with the key, a time limit and a size limit; a reply of 2xx, or why there is none. Redirects are refused. */
@@ -88,7 +86,7 @@ async function exchange(
   // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
   const body = scrub(received);
   if (response.statusCode >= 200 && response.statusCode < 300) {
-    return answered({ status: response.statusCode, body, behindMs: behindMs(response.headers.date, settings.clock) });
+    return answered({ status: response.statusCode, body });
   }
   const retryAfter = response.headers['retry-after'];
   const sentence = decodeErrorSentence(body);
@@ -97,13 +95,6 @@ async function exchange(
       retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
     }),
   );
-}
-
-function behindMs(date: string | string[] | undefined, clock: Clock): number {
-  const now = clock.now();
-  const behind = now - Date.parse(String(date));
-  // A clock before 1970 is no clock.
-  return Number.isNaN(behind) ? 0 : Math.min(now, Math.max(0, behind));
 }
 
 function bodyOf(call: HttpCall): Readable | string | null {

@@ -75,13 +75,16 @@ export interface RunRequest {
 export interface ListedJob {
   readonly id: JobId;
   readonly status: JobStatus;
-  readonly metadata: Readonly<Record<string, string>>;
+  /** Null if the row shows none, so that nobody can tell whose job it is. */
+  readonly metadata: Readonly<Record<string, string>> | null;
 }
 
 export interface JobListPage {
   readonly jobs: readonly ListedJob[];
-  /** Whether a further page may hold more. */
-  readonly more: boolean;
+  /** Of the whole list; null if Roe does not say. */
+  readonly count: number | null;
+  /** Whether Roe names a next page; null if it does not say. */
+  readonly more: boolean | null;
 }
 
 /** What came of a purge; `problem` says what Roe could not delete. */
@@ -97,8 +100,8 @@ export interface Roe {
   statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
   status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
   results(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobData>>>;
-  /** Page `page` (from 1) of the agent's jobs created since then, the newest first. */
-  jobList(agentId: string, createdFromMs: number, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
+  /** Page `page` (from 1) of the agent's jobs, the newest first. */
+  jobList(agentId: string, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
   /** Asks Roe to cancel one job. That it accepts is no proof that the job ends, and an error none that it runs on: its status tells. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
   /** Writes what a job's output refers to, such as a screenshot, as it comes; `resourceId` may be any text. */

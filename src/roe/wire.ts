@@ -155,14 +155,13 @@ function sumOfCosts(json: unknown): number | null {
  * One page of an agent's jobs. A row that cannot be read makes the page unreadable, since it may be the job that is
  * looked for: to pass it over would look like proof that the job does not exist.
  */
-export function decodeJobList(json: unknown, asked: { readonly page: number; readonly pageSize: number }): JobListPage {
-  const fields = object(json, 'the reply');
-  const rows = array(fields.results, 'results');
-  // `next` is the word of the server, whose pages may be smaller than asked for. It may be missing, as `count` may not: then
-  // a full page goes on, and so does one that is not all. One page too many costs less than a job that is not seen.
-  const isAll = (optionalNumber(fields.count) ?? 0) <= rows.length * asked.page && rows.length < asked.pageSize;
-  const goesOn = fields.next === undefined ? !isAll : fields.next !== null;
-  return { jobs: rows.map(decodeListedJob), more: goesOn && rows.length > 0 };
+export function decodeJobList(json: unknown): JobListPage {
+  const { results, count, next } = object(json, 'the reply');
+  return {
+    jobs: array(results, 'results').map(decodeListedJob),
+    count: optionalNumber(count),
+    more: next === undefined ? null : next !== null,
+  };
 }
 
 function decodeListedJob(json: unknown, index: number): ListedJob {
@@ -174,10 +173,12 @@ function decodeListedJob(json: unknown, index: number): ListedJob {
   return { id, status, metadata: decodeMetadata(row.metadata) };
 }
 
-function decodeMetadata(json: unknown): Record<string, string> {
-  if (!isObject(json)) return {};
+/** What a submission of ours carries is never empty, so that a row without any may still be its job. */
+function decodeMetadata(json: unknown): Record<string, string> | null {
+  const fields = typeof json === 'string' ? parseJson(json) : json;
+  if (!isObject(fields) || Object.keys(fields).length === 0) return null;
   return Object.fromEntries(
-    Object.entries(json).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
+    Object.entries(fields).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
   );
 }
 

@@ -12,17 +12,24 @@ export interface Unsent {
   readonly problem: Problem;
 }
 
+export interface InDoubt {
+  readonly submission: Submission;
+  readonly problem: Problem;
+}
+
 /** What will be sent, decided before anything is. `halt` is why nothing is sent at all. */
 export interface Plan {
   readonly submissions: readonly Submission[];
   /** Jobs of earlier attempts that stand for a submission. */
   readonly takenUp: readonly TakenUp[];
+  /** Not sent, since an earlier attempt may have made a job of it that could not be seen. */
+  readonly inDoubt: readonly InDoubt[];
   readonly unsent: readonly Unsent[];
   readonly halt: Problem | null;
   readonly fileCount: number;
 }
 
-export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], unsent: [], halt: null, fileCount: 0 };
+export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 0 };
 
 export interface PlanRule extends SubmissionChoice {
   /** All that the patterns matched; a leg of a matrix plans only its part of them. */
@@ -51,10 +58,10 @@ export function planSubmissions(
   return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length };
 }
 
-/** The plan where jobs of earlier attempts take the place of their submissions. */
-export function withTakenUp(plan: Plan, takenUp: readonly TakenUp[]): Plan {
-  const spared = new Set(takenUp.map(({ job }) => job.submission));
-  return { ...plan, takenUp, submissions: plan.submissions.filter((submission) => !spared.has(submission)) };
+/** The plan where jobs of earlier attempts, and the doubt about them, take the place of their submissions. */
+export function withEarlier(plan: Plan, takenUp: readonly TakenUp[], inDoubt: readonly InDoubt[]): Plan {
+  const spared = new Set([...takenUp.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
+  return { ...plan, takenUp, inDoubt, submissions: plan.submissions.filter((submission) => !spared.has(submission)) };
 }
 
 function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {
@@ -79,14 +86,9 @@ export function dryPlan(plan: Plan): Plan {
     ...plan.takenUp.flatMap(({ job }) =>
       would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`),
     ),
+    ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
   ];
   return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
-}
-
-/** The same plan, halted by a fault that concerns all: nothing of it is sent. */
-export function withHalt(plan: Plan, halt: Problem): Plan {
-  const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({ file, problem: halt })));
-  return { ...EMPTY_PLAN, unsent: [...plan.unsent, ...unsent], halt, fileCount: plan.fileCount };
 }
 
 /** A plan for files of which none is sent, since the run halts before it is planned. */

@@ -1,7 +1,7 @@
-import { listJobs } from '../jobs/job-list.ts';
+import { searchJobs } from '../jobs/job-list.ts';
 import type { Channel } from '../lib/channel.ts';
 import type { RoeAccess } from '../roe/access.ts';
-import type { JobId, ListedJob } from '../roe/roe.ts';
+import type { JobId } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
 /** A submission that was sent and of which nothing came back: is there a job? */
@@ -63,16 +63,18 @@ async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAc
   const names = new Set(open.map(({ submission }) => nameOf(submission.metadata)));
   const sinceMs = Math.min(...open.map(({ sentAtMs }) => sentAtMs));
   const lookedAtMs = clock.now();
-  const listing = await listJobs({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, ({ metadata }) =>
-    names.has(nameOf(metadata)),
-  );
-  if (!listing.ok) {
-    const tired = open.filter(({ sinceMs }) => clock.now() - sinceMs >= PATIENCE_MS || signal.aborted);
-    return tired.map((question) => [question, { kind: 'unreadable', reason: listing.error.message }]);
-  }
+  const found = new Map<string, JobId>();
+  const doubt = await searchJobs({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, (job) => {
+    const name = job.metadata === null ? null : nameOf(job.metadata);
+    if (name !== null && names.has(name) && !found.has(name)) found.set(name, job.id);
+    return found.size === names.size;
+  });
   return open.flatMap((question): [Question, Finding][] => {
-    const finding = judgeListing(question, listing.value, lookedAtMs);
-    return finding === null ? [] : [[question, finding]];
+    const jobId = found.get(nameOf(question.submission.metadata));
+    if (jobId !== undefined) return [[question, { kind: 'found', jobId }]];
+    if (doubt === null) return isAbsent(question, lookedAtMs) ? [[question, { kind: 'absent' }]] : [];
+    const isTired = clock.now() - question.sinceMs >= PATIENCE_MS || signal.aborted;
+    return isTired ? [[question, { kind: 'unreadable', reason: doubt.message }]] : [];
   });
 }
 
@@ -80,11 +82,8 @@ async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAc
 const nameOf = ({ submission_key, github_run_attempt }: Readonly<Record<string, string>>): string =>
   `${submission_key} ${github_run_attempt}`;
 
-/** Null while the question stays open. */
-function judgeListing(question: OpenQuestion, listed: readonly ListedJob[], lookedAtMs: number): Finding | null {
-  const job = listed.find(({ metadata }) => nameOf(metadata) === nameOf(question.submission.metadata));
-  if (job) return { kind: 'found', jobId: job.id };
+/** Called for each look that shows that there is no job. */
+function isAbsent(question: OpenQuestion, lookedAtMs: number): boolean {
   question.looks += 1;
-  const settled = lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= LEAST_LOOKS;
-  return settled ? { kind: 'absent' } : null;
+  return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= LEAST_LOOKS;
 }

@@ -1,9 +1,9 @@
 import type { Job } from '../jobs/job.ts';
-import { listJobs } from '../jobs/job-list.ts';
+import { searchJobs } from '../jobs/job-list.ts';
 import { lookOnce } from '../jobs/look.ts';
 import type { EarlierResults, SavedAt } from '../results/earlier.ts';
 import type { RoeAccess } from '../roe/access.ts';
-import { type Answer, answered } from '../roe/errors.ts';
+import type { RoeError } from '../roe/errors.ts';
 import type { JobId, JobStatus } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
@@ -18,6 +18,14 @@ export interface TakenUp {
 export interface TakeUpOptions extends RoeAccess {
   /** Roe's data of jobs may be gone, so that what was saved stands for it. */
   readonly useSaved: boolean;
+  /** How long ago the workflow run was created; null if nobody tells. */
+  askRunAgeMs(): Promise<number | null>;
+}
+
+/** What earlier attempts left of these submissions. Those in `inDoubt` may have a job that could not be seen, for this reason. */
+export interface Earlier {
+  readonly takenUp: readonly TakenUp[];
+  readonly inDoubt: { readonly submissions: readonly Submission[]; readonly error: RoeError } | null;
 }
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
@@ -32,23 +40,22 @@ export async function takeUp(
   submissions: readonly Submission[],
   earlier: EarlierResults,
   options: TakeUpOptions,
-): Promise<Answer<readonly TakenUp[]>> {
+): Promise<Earlier> {
   const known = await lookAtEarlier(submissions, earlier, options);
   const unknown = submissions.filter(
     (submission) => !known.has(submission) && earlier.get(submission.key)?.jobId !== null,
   );
-  const listed = await listEarlier(unknown, options);
-  if (!listed.ok) return listed;
+  const { listed, error } = await listEarlier(unknown, options);
   const nowMs = options.clock.now();
-  return answered(
-    [...known, ...listed.value].flatMap(([submission, { id, status }]) => {
-      if (worth(status) === 0) return [];
-      const job = { id, submission, acceptedAtMs: status.createdAtMs ?? nowMs, reused: status.terminal };
-      const saved = earlier.get(submission.key);
-      const savedAt = options.useSaved && saved?.jobId === id ? saved.savedAt : null;
-      return [{ job, status, savedAt }];
-    }),
-  );
+  const takenUp = [...known, ...listed].flatMap(([submission, { id, status }]) => {
+    if (!isOfUse(status)) return [];
+    const job = { id, submission, acceptedAtMs: status.createdAtMs ?? nowMs, reused: status.terminal };
+    const saved = earlier.get(submission.key);
+    const savedAt = options.useSaved && saved?.jobId === id ? saved.savedAt : null;
+    return [{ job, status, savedAt }];
+  });
+  const unseen = unknown.filter((submission) => !listed.has(submission));
+  return { takenUp, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
 }
 
 interface SeenJob {
@@ -73,29 +80,23 @@ async function lookAtEarlier(
   return seen;
 }
 
+/** The newest job of each submission; and why those that were not seen may be there all the same. */
 async function listEarlier(
   submissions: readonly Submission[],
-  { roe, clock, signal }: RoeAccess,
-): Promise<Answer<Map<Submission, SeenJob>>> {
-  const best = new Map<Submission, SeenJob>();
+  { roe, clock, signal, askRunAgeMs }: TakeUpOptions,
+): Promise<{ readonly listed: ReadonlyMap<Submission, SeenJob>; readonly error: RoeError | null }> {
+  const listed = new Map<Submission, SeenJob>();
   const [first] = submissions;
-  if (first === undefined) return answered(best);
+  if (first === undefined) return { listed, error: null };
   const byKey = new Map(submissions.map((submission) => [submission.key, submission]));
-  const sinceMs = clock.now() - LONGEST_AGO_MS;
-  const listing = await listJobs({ roe, clock, signal, agentId: first.agentId, sinceMs }, ({ metadata }) =>
-    byKey.has(metadata.submission_key ?? ''),
-  );
-  if (!listing.ok) return listing;
-  for (const job of listing.value) {
-    const submission = byKey.get(job.metadata.submission_key ?? '');
-    const known = submission && best.get(submission);
-    if (submission && (!known || worth(job.status) > worth(known.status))) best.set(submission, job);
-  }
-  return answered(best);
+  const sinceMs = clock.now() - ((await askRunAgeMs()) ?? LONGEST_AGO_MS);
+  const error = await searchJobs({ roe, clock, signal, agentId: first.agentId, sinceMs }, (job) => {
+    const submission = byKey.get(job.metadata?.submission_key ?? '');
+    if (submission !== undefined && !listed.has(submission)) listed.set(submission, job);
+    return listed.size === byKey.size;
+  });
+  return { listed, error };
 }
 
-/** 2 for a job that succeeded, 1 for one that is open, 0 for one that is no use. */
-function worth(status: JobStatus): number {
-  if (!status.terminal) return 1;
-  return status.name === 'SUCCESS' || status.name === 'CACHED' ? 2 : 0;
-}
+const isOfUse = (status: JobStatus): boolean =>
+  !status.terminal || status.name === 'SUCCESS' || status.name === 'CACHED';

@@ -39,7 +39,7 @@ export async function exchange(
   const record = recorded(state, request, url, route.name);
   noteViolations(state, request, route.name);
   countInFlight(state, response, record);
-  const routeFault = state.routeFaults.next(route.name);
+  const routeFault = state.routeFaults.next(route.name, Number(url.searchParams.get('page') ?? '1'));
   if (isBodyless(routeFault)) return await answerUnread(state, routeFault, request, response, closing);
   const body = await bodyOrNothing(request);
   if (body === undefined) return;
@@ -199,7 +199,7 @@ async function send(
   const length = Buffer.byteLength(body);
   const requestId = request.headers['x-request-id'];
   if (state.scenario.echoRequestId && typeof requestId === 'string') response.setHeader('x-request-id', requestId);
-  response.setHeader('date', new Date(state.serverTime(state.now())).toUTCString());
+  setDate(state, response);
   const sized = status === 204 || status === 304 ? {} : { 'content-length': String(length) };
   response.writeHead(status, { ...sized, ...headers });
   if (!delivery.cut) {
@@ -208,4 +208,14 @@ async function send(
   }
   const half = Buffer.from(body).subarray(0, Math.floor(length / 2));
   response.write(half, () => request.socket.destroy());
+}
+
+function setDate(state: EmulatorState, response: ServerResponse): void {
+  const { date } = state.scenario;
+  if (date === 'none') response.sendDate = false;
+  else if (typeof date === 'object') response.setHeader('date', date.text);
+  else {
+    const atMs = date === 'own' ? state.serverTime(state.now()) : state.now();
+    response.setHeader('date', new Date(atMs).toUTCString());
+  }
 }

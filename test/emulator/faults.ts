@@ -23,13 +23,14 @@ export class RouteFaults {
     this.#faults = faults;
   }
 
-  next(route: RouteName): Fault | undefined {
+  next(route: RouteName, page: number): Fault | undefined {
     const seen = this.#seen.get(route) ?? 0;
     this.#seen.set(route, seen + 1);
     for (const entry of this.#faults) {
       const used = this.#used.get(entry) ?? 0;
       const times = entry.times ?? 1;
       if (entry.route !== route || seen < (entry.after ?? 0) || (times !== 0 && used >= times)) continue;
+      if (page < (entry.fromPage ?? 0)) continue;
       this.#used.set(entry, used + 1);
       return entry.fault;
     }
@@ -84,12 +85,20 @@ export function deliver(fault: Fault | undefined, carryOut: () => Reply): Delive
       };
     case 'cut':
       return { reply: carryOut(), delayMs: 0, cut: true };
+    case 'no-metadata':
+      return { reply: withoutMetadata(carryOut(), fault.metadata), delayMs: 0, cut: false };
     case 'garbage': {
       carryOut();
       const headers = { 'content-type': 'application/json' };
       return { reply: { status: 200, headers, body: fault.text }, delayMs: 0, cut: false };
     }
   }
+}
+
+function withoutMetadata(reply: Reply, metadata: unknown): Reply {
+  const list = JSON.parse(String(reply.body)) as { results?: object[] };
+  const results = list.results?.map((row) => ({ ...row, metadata }));
+  return { ...reply, body: JSON.stringify({ ...list, results }) };
 }
 
 export function statusReply(fault: Extract<Fault, { kind: 'status' }>): Reply {

@@ -84,7 +84,9 @@ export type Fault =
   | { kind: 'reset'; when: 'before' | 'after' }
   | { kind: 'slow'; ms: number; accept?: boolean }
   | { kind: 'cut' }
-  | { kind: 'garbage'; text: string };
+  | { kind: 'garbage'; text: string }
+  /** Rows of a list come without what only they tell of a job: only for the route `list`. */
+  | { kind: 'no-metadata'; metadata?: unknown };
 
 export interface FileScript extends Partial<JobScript> {
   match: string;
@@ -122,6 +124,8 @@ export interface RouteFault {
   times?: number;
   /** Leaves the route's first n requests alone. */
   after?: number;
+  /** Only requests for this page of a list, or a later one. */
+  fromPage?: number;
 }
 
 export interface RateLimit {
@@ -154,6 +158,8 @@ export interface Scenario {
   unknownIds: 'null' | 'absent' | 'forbidden';
   maxBatchIds: number;
   listLagMs: number;
+  /** The most rows of a page of the list, whatever is asked for. */
+  maxPageSize: number;
   idempotency: boolean;
   cache: 'off' | 'same-id' | 'new-id';
   references: Record<string, ReferenceScript>;
@@ -166,6 +172,8 @@ export interface Scenario {
   maxFieldBytes: number | null;
   echoRequestId: boolean;
   serverClockSkewMs: number;
+  /** The `Date` of every reply: by Roe's own clock; by that of a gateway, which is right; none; or this text. */
+  date: 'own' | 'gateway' | 'none' | { text: string };
   seed: number;
 }
 
@@ -245,6 +253,7 @@ export function defaultScenario(): Scenario {
     unknownIds: 'null',
     maxBatchIds: 1000,
     listLagMs: 0,
+    maxPageSize: 100,
     idempotency: false,
     cache: 'off',
     references: {},
@@ -256,6 +265,7 @@ export function defaultScenario(): Scenario {
     maxFieldBytes: 2_621_440,
     echoRequestId: true,
     serverClockSkewMs: 0,
+    date: 'own',
     seed: 1,
   };
 }

@@ -7,6 +7,16 @@ const MOST_COMPARED_FILES = 300;
 export const contentRoutes: readonly Route[] = [
   {
     method: 'GET',
+    path: /^\/repos\/[^/]+\/[^/]+\/actions\/runs\/(\d+)$/,
+    permission: ['actions', 'read'],
+    answer: ({ state, parts }) => {
+      const created = state.runs.get(Number(parts[0]));
+      if (created === undefined) throw new Refusal(404, 'Not Found');
+      return { status: 200, body: { id: Number(parts[0]), created_at: created.toISOString() } };
+    },
+  },
+  {
+    method: 'GET',
     path: /^\/repos\/[^/]+\/[^/]+\/pulls\/(\d+)\/files$/,
     permission: ['pullRequests', 'read'],
     answer: ({ state, url, parts }) => {

@@ -1,4 +1,4 @@
-export type Scope = 'contents' | 'pullRequests';
+export type Scope = 'actions' | 'contents' | 'pullRequests';
 
 export interface ChangedFile {
   readonly filename: string;
@@ -27,13 +27,15 @@ export interface GitHubState {
   /** By number of the issue or pull request. */
   readonly comments: Map<number, Comment[]>;
   lastCommentId: number;
+  /** When each workflow run was created. */
+  readonly runs: Map<number, Date>;
   /** As behind a proxy that drops the header. */
   sendsLinks: boolean;
 }
 
 export function createState(): GitHubState {
   return {
-    permissions: { contents: 'read', pullRequests: 'write' },
+    permissions: { actions: 'read', contents: 'read', pullRequests: 'write' },
     viewer: 'github-actions[bot]',
     pullRequestFiles: new Map(),
     comparisons: new Map(),
@@ -42,6 +44,7 @@ export function createState(): GitHubState {
     treesAreTruncated: false,
     comments: new Map(),
     lastCommentId: 1000,
+    runs: new Map(),
     sendsLinks: true,
   };
 }

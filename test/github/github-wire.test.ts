@@ -6,6 +6,7 @@ import {
   decodeComments,
   decodeComparison,
   decodeLogin,
+  decodeRunAgeMs,
   decodeTree,
 } from '../../src/github/github-wire.ts';
 import { UnreadableReply } from '../../src/github/open-octokit.ts';
@@ -52,7 +53,23 @@ describe('GitHub’s replies', () => {
     expect(decodeLogin({ viewer: { login: 'octocat' } })).toBe('octocat');
   });
 
+  it('tell how old a workflow run is, by the two times of one clock', () => {
+    const run = { created_at: '2026-11-27T10:00:00Z' };
+    expect(decodeRunAgeMs(run, 'Fri, 27 Nov 2026 10:02:00 GMT')).toBe(120_000);
+  });
+
   it.each([
+    ['no creation of a run', () => decodeRunAgeMs({}, ''), 'created_at of the run is not text'],
+    [
+      'a run from the future',
+      () => decodeRunAgeMs({ created_at: '2026-11-27T10:00:00Z' }, 'Fri, 27 Nov 2026 09:00:00 GMT'),
+      'created_at of the run is no time before now',
+    ],
+    [
+      'no time of the reply',
+      () => decodeRunAgeMs({ created_at: '2026-11-27T10:00:00Z' }, undefined),
+      'created_at of the run is no time before now',
+    ],
     ['no list of files', () => decodeChangedFiles({ rows: [] }), 'the reply is not a list'],
     ['a file without a name', () => decodeChangedFiles([{ status: 'added' }]), 'filename of row 0 is not text'],
     ['a file without a status', () => decodeChangedFiles([FILES[0], { filename: 'x' }]), 'status of row 1 is not text'],

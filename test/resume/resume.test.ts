@@ -5,6 +5,7 @@ import type { ResultRecord } from '../../src/results/record.ts';
 import { type ArtifactService, startArtifactService } from '../artifact-service/service.ts';
 import { DEFAULT_API_KEY, type FileScript } from '../emulator/scenario.ts';
 import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
+import { startGitHub } from '../github-api/server.ts';
 import { runAction } from '../runner/run-step.ts';
 import { tempWorkspace } from '../runner/workspace.ts';
 
@@ -34,11 +35,11 @@ describe.concurrent('a re-run attempt', () => {
     NAMES.map((match, index) => ({ match, end: ends(index), durationMs, errorMessage: 'Unreadable.' }));
 
   const attempt = (emulator: EmulatorServer, workspace: string, number: number, more: Record<string, string> = {}) => {
-    const { artifact = 'true', ...inputs } = more;
+    const { artifact = 'true', api = '', ...inputs } = more;
     return runAction({
       actionDir: REPOSITORY,
       workspace,
-      github: { GITHUB_RUN_ID: RUN_ID, GITHUB_RUN_ATTEMPT: String(number) },
+      github: { RUN_ID, RUN_ATTEMPT: String(number), ...(api === '' ? {} : { API_URL: api }) },
       artifactService: {
         resultsUrl: artifacts.resultsUrl,
         token: artifacts.tokenFor(`${RUN_ID}-${new URL(emulator.url).port}`, 'batch'),
@@ -151,5 +152,34 @@ describe.concurrent('a re-run attempt', () => {
     expect(emulator.inspect().jobs).toHaveLength(1);
     expect(second.exitCode).toBe(1);
     expect(second.annotations.filter(({ level }) => level === 'error')[0]?.message).toContain('resume: false');
+  });
+
+  it('looks no further back than GitHub says that the workflow run was created', async () => {
+    await using github = await startGitHub();
+    await using emulator = await startEmulator({ maxPageSize: 5 });
+    await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });
+    await attempt(emulator, workspace.path, 1, { artifact: 'false' });
+    const [job] = emulator.state.jobs.values();
+    if (job === undefined) throw new Error('attempt 1 made no job');
+    // An older job of another run every quarter of an hour, for two days.
+    for (let index = 1; index <= 200; index += 1) {
+      const id = `aaaaaaaa-0000-4000-8000-${String(index).padStart(12, '0')}`;
+      const createdAt = job.createdAt - index * 900_000;
+      emulator.state.jobs.set(id, { ...job, id, createdAt, metadata: { submission_key: 'another' } });
+    }
+    await using other = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF', 'b.pdf': '%PDF-1.4 b %%EOF' });
+    const inputs = { artifact: 'false', api: github.url, 'github-token': 'a-token-of-github' };
+    const pagesOf = async (run: () => Promise<unknown>) => {
+      const before = emulator.inspect().calls.list;
+      await run();
+      return emulator.inspect().calls.list - before;
+    };
+    github.state.runs.set(Number(RUN_ID), new Date(Date.now() - 60_000));
+    expect(await pagesOf(() => attempt(emulator, other.path, 2, inputs))).toBeLessThan(10);
+    expect(emulator.inspect().calls.submit).toBe(2);
+
+    github.state.permissions.actions = 'none';
+    await using third = await tempWorkspace({ 'c.pdf': '%PDF-1.4 c %%EOF' });
+    expect(await pagesOf(() => attempt(emulator, third.path, 2, inputs))).toBe(41);
   });
 });

@@ -292,49 +292,58 @@ describe('decodeResults', () => {
 });
 
 describe('decodeJobList', () => {
-  const row = (id: string, status_code: unknown, metadata: unknown = {}) => ({ id, status_code, metadata });
+  const row = (id: string, status_code: unknown, metadata: unknown = { submission_key: 'k' }) => ({
+    id,
+    status_code,
+    metadata,
+  });
   const pending = { code: 0, name: 'PENDING', terminal: false, timestamp: null, createdAtMs: null };
 
-  it('reads status and metadata of each row', () => {
+  it('reads count, status and metadata of each row', () => {
     const json = {
-      results: [row(ONE, 0, { submission_key: 'k', pages: 3, nested: {} }), row(TWO, 3, null)],
+      count: 2,
+      results: [row(ONE, 0, { submission_key: 'k', pages: 3, nested: {} }), row(TWO, 3, '{"submission_key":"l"}')],
       next: 'https://api.roe-ai.com/?page=2',
     };
-    expect(decodeJobList(json, { page: 1, pageSize: 2 })).toEqual({
+    expect(decodeJobList(json)).toEqual({
       jobs: [
         { id: ONE, status: pending, metadata: { submission_key: 'k' } },
-        { id: TWO, status: { ...pending, code: 3, name: 'SUCCESS', terminal: true }, metadata: {} },
+        {
+          id: TWO,
+          status: { ...pending, code: 3, name: 'SUCCESS', terminal: true },
+          metadata: { submission_key: 'l' },
+        },
       ],
+      count: 2,
       more: true,
     });
   });
 
+  it.each([[undefined], [null], [{}], [[]], [7], ['no JSON'], ['{}'], ['null']])(
+    'takes a row with the metadata %j for one that tells of none',
+    (metadata) => {
+      expect(decodeJobList({ results: [{ id: ONE, status_code: 0, metadata }] }).jobs[0]?.metadata).toBeNull();
+    },
+  );
+
+  it('takes metadata of others, though none of it is text, for metadata', () => {
+    expect(decodeJobList({ results: [row(ONE, 0, { pages: 3 })] }).jobs[0]?.metadata).toEqual({});
+  });
+
   it('takes a job without a readable status for one that is pending: it exists', () => {
     const results = [row(ONE, null), row(TWO, '3')];
-    expect(decodeJobList({ results }, { page: 1, pageSize: 100 }).jobs.map(({ id, status }) => [id, status])).toEqual([
+    expect(decodeJobList({ results }).jobs.map(({ id, status }) => [id, status])).toEqual([
       [ONE, pending],
       [TWO, pending],
     ]);
   });
 
   it.each([
-    ['a full page that names the next', { next: 'https://x', results: [row(ONE, 0), row(TWO, 0)] }, true],
-    ['a full page that does not say', { results: [row(ONE, 0), row(TWO, 0)] }, true],
-    ['a full page that says it is the last', { next: null, results: [row(ONE, 0), row(TWO, 0)] }, false],
-    ['a short page that names the next', { next: 'https://x', results: [row(ONE, 0)] }, true],
-    ['a short page that does not say', { results: [row(ONE, 0)] }, false],
-    ['a short page that does not say and is not all', { count: 2, results: [row(ONE, 0)] }, true],
-    ['a short page that does not say and is all', { count: 1, results: [row(ONE, 0)] }, false],
-    ['a short page that says it is the last', { count: 2, next: null, results: [row(ONE, 0)] }, false],
-    ['an empty page', { results: [] }, false],
-    ['an empty page that names the next', { next: 'https://x', results: [] }, false],
-  ])('after %s there is more: %s', (_, json, more) => {
-    expect(decodeJobList(json, { page: 1, pageSize: 2 }).more).toBe(more);
-  });
-
-  it('after the last of pages that are smaller than asked for, there is no more', () => {
-    const json = { count: 4, results: [row(ONE, 0), row(TWO, 0)] };
-    expect([1, 2].map((page) => decodeJobList(json, { page, pageSize: 100 }).more)).toEqual([true, false]);
+    ['names the next page', { count: 9, next: 'https://x' }, { count: 9, more: true }],
+    ['says that it is the last', { count: '1', next: null }, { count: 1, more: false }],
+    ['says nothing of others', {}, { count: null, more: null }],
+  ])('of a page that %s tells just that', (_, said, expected) => {
+    expect(decodeJobList({ results: [], ...said })).toEqual({ jobs: [], ...expected });
   });
 
   it.each<[unknown, string]>([
@@ -345,7 +354,7 @@ describe('decodeJobList', () => {
     [{ results: [row(ONE, 0), null] }, 'results[1] is not an object but null'],
     [{ results: [row('x', 0)] }, 'results[0].id is not a job id but string'],
   ])('refuses %j, which could hide a job, and names the place', (json, message) => {
-    expect(() => decodeJobList(json, { page: 1, pageSize: 2 })).toThrow(new WireError(message));
+    expect(() => decodeJobList(json)).toThrow(new WireError(message));
   });
 });
 
@@ -373,7 +382,7 @@ describe('decoders', () => {
     decodeStatuses,
     decodeResults,
     decodeAgentVersion: (json: unknown) => decodeAgentVersion(json, AGENT),
-    decodeJobList: (json: unknown) => decodeJobList(json, { page: 1, pageSize: 100 }),
+    decodeJobList,
     decodePurge,
   };
   const json = fc.jsonValue();

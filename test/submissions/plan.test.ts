@@ -4,10 +4,10 @@ import {
   dryPlan,
   EMPTY_PLAN,
   haltedPlan,
+  type InDoubt,
   type PlanRule,
   planSubmissions,
-  withHalt,
-  withTakenUp,
+  withEarlier,
 } from '../../src/submissions/plan.ts';
 import type { TakenUp } from '../../src/submissions/resume.ts';
 import { toSubmissions } from '../../src/submissions/submission.ts';
@@ -42,7 +42,7 @@ const TOO_MANY = {
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
-    expect(plan([a, b, c])).toEqual({ submissions, takenUp: [], unsent: [], halt: null, fileCount: 3 });
+    expect(plan([a, b, c])).toEqual({ submissions, takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 3 });
   });
 
   it('of nothing is nothing', () => {
@@ -53,6 +53,7 @@ describe('planSubmissions', () => {
     expect(plan([a, empty, b, c])).toEqual({
       submissions,
       takenUp: [],
+      inDoubt: [],
       unsent: [{ file: empty, problem: { code: 'empty-file', message: 'the file is empty' } }],
       halt: null,
       fileCount: 4,
@@ -82,6 +83,7 @@ describe('planSubmissions', () => {
     expect(plan([a, b, empty], { maxFiles: 2 })).toEqual({
       submissions: [],
       takenUp: [],
+      inDoubt: [],
       unsent: [a, b, empty].map((file) => ({ file, problem: TOO_MANY })),
       halt: TOO_MANY,
       fileCount: 3,
@@ -107,6 +109,7 @@ describe('planSubmissions', () => {
     expect(plan(files)).toEqual({
       submissions: [],
       takenUp: [],
+      inDoubt: [],
       unsent: files.map((file) => ({ file, problem: file.sha256 === null ? itsOwn : halt })),
       halt,
       fileCount: files.length,
@@ -123,11 +126,16 @@ describe('other plans', () => {
     status: buildStatus('STARTED'),
     savedAt: null,
   };
+  const inDoubt: InDoubt = {
+    submission: takenUp.job.submission,
+    problem: { code: 'resume-failed', message: 'not sent: the list could not be read' },
+  };
 
   it('a halted plan sends nothing, and every file says why', () => {
     expect(haltedPlan([a, unreadable('x')], halt)).toEqual({
       submissions: [],
       takenUp: [],
+      inDoubt: [],
       unsent: [
         { file: a, problem: halt },
         { file: unreadable('x'), problem: { code: 'unreadable-file', message: 'the file could not be read' } },
@@ -137,29 +145,27 @@ describe('other plans', () => {
     });
   });
 
-  it('a plan that is halted keeps what its files say already', () => {
-    expect(withHalt(whole, halt)).toEqual({
-      submissions: [],
-      takenUp: [],
-      unsent: [...whole.unsent, ...[a, b, c].map((file) => ({ file, problem: halt }))],
-      halt,
-      fileCount: 4,
-    });
+  it('a job of an earlier attempt takes the place of its submission', () => {
+    expect(withEarlier(whole, [takenUp], [])).toEqual({ ...whole, takenUp: [takenUp], submissions: rest });
+    expect(withEarlier(whole, [], [])).toEqual(whole);
   });
 
-  it('a job of an earlier attempt takes the place of its submission', () => {
-    expect(withTakenUp(whole, [takenUp])).toEqual({ ...whole, takenUp: [takenUp], submissions: rest });
-    expect(withTakenUp(whole, [])).toEqual(whole);
+  it('a submission in doubt is not sent', () => {
+    expect(withEarlier(whole, [], [inDoubt])).toEqual({ ...whole, inDoubt: [inDoubt], submissions: rest });
   });
 
   it('a dry plan says of every file what would be done, by path', () => {
-    const { unsent, ...others } = dryPlan(withTakenUp(whole, [takenUp]));
+    const { unsent, ...others } = dryPlan(withEarlier(whole, [takenUp], []));
     expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
       ['a.pdf', 'dry-run', `would go on with job ${takenUp.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
-    expect(others).toEqual({ submissions: [], takenUp: [], halt: null, fileCount: 4 });
+    expect(others).toEqual({ submissions: [], takenUp: [], inDoubt: [], halt: null, fileCount: 4 });
+    expect(dryPlan(withEarlier(whole, [], [inDoubt])).unsent[0]).toEqual({
+      file: a,
+      problem: { code: 'dry-run', message: inDoubt.problem.message },
+    });
   });
 });

@@ -21,7 +21,7 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
       const error = answers.shift() ?? null;
       return error === null ? answered(buildJobId()) : failed(error);
     },
-    jobList: async () => answered({ jobs: [], more: false }),
+    jobList: async () => answered({ jobs: [], count: 0, more: false }),
   });
   const never = new AbortController().signal;
   const options = {
@@ -79,7 +79,7 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const bug = () => Promise.reject(new TypeError('x is not a function'));
   const roe = scriptedRoe({
     submit: async () => (sent === null ? answered(buildJobId()) : failed(sent)),
-    jobList: async () => answered({ jobs: [], more: false }),
+    jobList: async () => answered({ jobs: [], count: 0, more: false }),
     [broken]: bug,
   });
   const stopping = new AbortController();

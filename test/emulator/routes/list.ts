@@ -5,7 +5,6 @@ import { detail, json, notFound, type Reply } from '../reply.ts';
 import type { AgentScript } from '../scenario.ts';
 
 const DEFAULT_PAGE_SIZE = 20;
-const MOST_PAGE_SIZE = 100;
 
 export function list(call: Call): Reply {
   const agent = findAgent(call.state.scenario, call.params.agent);
@@ -13,7 +12,7 @@ export function list(call: Call): Reply {
   const problem = filterProblem(call.url.searchParams);
   if (problem !== undefined) return json(400, problem);
   const jobs = ordered(call, matching(call, agent));
-  const size = pageSize(call.url.searchParams.get('page_size'));
+  const size = pageSize(call.url.searchParams.get('page_size'), call.state.scenario.maxPageSize);
   const page = Number(call.url.searchParams.get('page') ?? '1');
   const pages = Math.max(1, Math.ceil(jobs.length / size));
   if (!Number.isInteger(page) || page < 1 || page > pages) return detail(404, 'Invalid page.');
@@ -26,9 +25,9 @@ export function list(call: Call): Reply {
   });
 }
 
-function pageSize(given: string | null): number {
+function pageSize(given: string | null, most: number): number {
   const size = Number(given ?? DEFAULT_PAGE_SIZE);
-  return Number.isInteger(size) && size > 0 ? Math.min(size, MOST_PAGE_SIZE) : DEFAULT_PAGE_SIZE;
+  return Number.isInteger(size) && size > 0 ? Math.min(size, most) : Math.min(DEFAULT_PAGE_SIZE, most);
 }
 
 function pageUrl(call: Call, page: number): string {

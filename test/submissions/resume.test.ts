@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { type Answer, answered, failed, RoeError } from '../../src/roe/errors.ts';
+import type { JobListPage, ListedJob } from '../../src/roe/roe.ts';
+import { takeUp } from '../../src/submissions/resume.ts';
+import { buildJobId } from '../support/build-job-id.ts';
+import { terminalStatus } from '../support/build-status.ts';
+import { buildSubmission } from '../support/build-submission.ts';
+import { ManualClock } from '../support/manual-clock.ts';
+import { scriptedRoe } from '../support/scripted-roe.ts';
+
+const NOW_MS = Date.UTC(2026, 10, 27);
+const HOUR_MS = 3_600_000;
+
+const row = (number: number, key: string | null, ageMs: number): ListedJob => ({
+  id: buildJobId(number),
+  status: { ...terminalStatus('SUCCESS'), createdAtMs: NOW_MS - ageMs },
+  metadata: key === null ? null : { submission_key: key },
+});
+const page = (jobs: readonly ListedJob[], more: boolean) => answered<JobListPage>({ jobs, count: null, more });
+
+/** Takes up what is listed of the submissions `a` and `b`, in a workflow run of that age. */
+async function resumed(runAgeMs: number | null, jobList: (page: number) => Answer<JobListPage>) {
+  let pages = 0;
+  const roe = scriptedRoe({
+    jobList: async (_, number) => {
+      pages += 1;
+      return jobList(number);
+    },
+  });
+  const submissions = ['a', 'b'].map((key) => buildSubmission({ key }));
+  const { takenUp, inDoubt } = await takeUp(submissions, new Map(), {
+    roe,
+    clock: new ManualClock(NOW_MS),
+    signal: new AbortController().signal,
+    useSaved: false,
+    askRunAgeMs: async () => runAgeMs,
+  });
+  return {
+    takenUp: takenUp.map(({ job }) => job.submission.key),
+    inDoubt: inDoubt && [inDoubt.submissions.map(({ key }) => key), inDoubt.error.message],
+    pages,
+  };
+}
+
+/** An agent with a job of another run each 20 s, for 31 days and more. */
+const busy = (number: number, ...ours: readonly ListedJob[]) =>
+  page(
+    Array.from({ length: 100 }, (_, index) => {
+      const place = (number - 1) * 100 + index;
+      return ours.find((job) => job.id === buildJobId(place)) ?? row(place, 'other', place * 20_000);
+    }),
+    true,
+  );
+
+it('a re-run stops looking when every submission has shown its job', async () => {
+  const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000), row(250, 'a', 250 * 20_000));
+  expect(await resumed(null, jobList)).toEqual({ takenUp: ['b', 'a'], inDoubt: null, pages: 3 });
+});
+
+it('a re-run looks no further back than its workflow run, though a submission has no job', async () => {
+  const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000));
+  const { pages, ...seen } = await resumed(HOUR_MS, jobList);
+  expect(seen).toEqual({ takenUp: ['b'], inDoubt: null });
+  // Two hours with the margin, and the first page's middle.
+  expect(pages).toBeLessThanOrEqual(5);
+});
+
+it('a re-run at an agent with more than 100 000 jobs in 31 days is not refused', async () => {
+  const { pages, ...seen } = await resumed(null, (number) => busy(number, row(110_000, 'a', 110_000 * 20_000)));
+  expect(seen).toEqual({ takenUp: ['a'], inDoubt: null });
+  expect(pages).toBeGreaterThan(1_300);
+});
+
+it.each<[string, (page: number) => Answer<JobListPage>, string]>([
+  [
+    'a page cannot be read',
+    (number) => (number === 1 ? page([row(1, 'a', 0)], true) : failed(new RoeError('not-found', 'Roe answered 404'))),
+    'Roe answered 404',
+  ],
+  [
+    'a row shows no metadata',
+    () => page([row(1, 'a', 0), row(2, null, 0)], false),
+    "the agent's job list shows jobs without their metadata",
+  ],
+])('a re-run takes up what the list shows and sends nothing else, if %s', async (_, jobList, reason) => {
+  expect(await resumed(HOUR_MS, jobList)).toMatchObject({ takenUp: ['a'], inDoubt: [['b'], reason] });
+});
