@@ -6,6 +6,7 @@ import type { Shelf } from './github/shelf.ts';
 import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
 import { listSome } from './lib/list-some.ts';
+import { orWarn } from './lib/or-warn.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './merging/gather.ts';
 import { chooseLegs, type LegHead } from './merging/leg.ts';
@@ -16,7 +17,7 @@ import { deliver, deliverVerdict } from './report/deliver.ts';
 import { postComment } from './report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from './report/report.ts';
 import type { ResultLinks } from './report/summary/head.ts';
-import { ResultsFile } from './results/results-file.ts';
+import { RESULTS_JSONL, ResultsFile } from './results/results-file.ts';
 import { crashVerdict, refusedVerdict, unsavedVerdict, type Verdict } from './verdict.ts';
 
 /** What merging needs of the world; only an entry chooses what it is. */
@@ -64,7 +65,7 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
   try {
     return await report(gathered, given, schema, world);
   } finally {
-    await gathered.release();
+    await orWarn(runner, "The legs' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
   }
 }
 
@@ -94,6 +95,7 @@ async function report(
   for (const leg of legs) runner.info(lineOf(leg));
   const results = await ResultsFile.create(runner.tempDir, runner.scrub);
   const broken = await takeOver(legs, results, schema);
+  await results.sync();
   const faults = [...gathered.problems, ...problems, ...broken];
   const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
   const merged = toReport(rows, { ...ingredientsOf(legs, clock), origin }, (counts, total) => {
@@ -110,9 +112,9 @@ async function report(
     hurry: null,
     postComment: (written: Report, links: ResultLinks) => postComment(written, { ...commenting, ...links }),
   };
-  await deliver(merged, results, delivery, runner);
-  await results.close();
-  return merged.verdict;
+  const { verdict } = await deliver(merged, results, delivery, runner);
+  await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
+  return verdict;
 }
 
 /** A merge that is cancelled ends at once: nothing is left open. */

@@ -3,21 +3,24 @@ import type { Step } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
-import { sentenceOf } from './lib/sentence-of.ts';
+import { counted } from './lib/counted.ts';
+import { listSome } from './lib/list-some.ts';
+import { orWarn } from './lib/or-warn.ts';
 
 /** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
-async function post(): Promise<void> {
-  const step = createActionsStep(process.env, 'action.yml');
+async function post(step: Step): Promise<void> {
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
   const left = journal === null ? null : leftBehind(journal);
   const folder = journal === null ? null : undelivered(journal);
   if (left === null && folder === null) return;
   const { readInputs } = await import('./inputs/read.ts');
   const given = readInputs(step);
-  if (!given.ok) return;
-  const { inputs, apiKey } = given;
-  if (left !== null && inputs.cancelOnExit) await cancelLeft(left, inputs, apiKey, step);
-  if (folder !== null && inputs.artifact) {
+  const { inputs } = given;
+  if (left !== null && inputs?.cancelOnExit !== false) {
+    if (given.ok) await cancelLeft(left, given.inputs, given.apiKey, step);
+    else step.warning(`${mayRun(left)}; they are not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
+  }
+  if (folder !== null && inputs?.artifact) {
     await orWarn(step, 'The results that the step had could not be uploaded', async () => {
       const { salvage } = await import('./salvage.ts');
       await salvage(folder, inputs, step);
@@ -26,27 +29,35 @@ async function post(): Promise<void> {
 }
 
 async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
-  const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
-    import('./cleanup.ts'),
-    import('./roe/connection.ts'),
-    import('./lib/clock.ts'),
-  ]);
-  const connection = createConnection();
-  await orWarn(step, 'Jobs may still be running at Roe: cleaning up failed', () =>
-    cleanUp(left, { step, roe: connection.connect(inputs, apiKey), clock: systemClock }),
-  );
-  await connection.close();
+  await orWarn(step, `${mayRun(left)}, since cleaning up failed; ${ADVICE}`, async () => {
+    const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
+      import('./cleanup.ts'),
+      import('./roe/connection.ts'),
+      import('./lib/clock.ts'),
+    ]);
+    const connection = createConnection();
+    try {
+      await cleanUp(left, { step, roe: connection.connect(inputs, apiKey), clock: systemClock });
+    } finally {
+      await connection.close();
+    }
+  });
 }
 
-/** A post step that fails would turn a green job red. */
-async function orWarn(step: Step, what: string, act: () => Promise<void>): Promise<void> {
-  try {
-    await act();
-  } catch (error) {
-    step.warning(`${what} (${sentenceOf(error)}).`);
-  }
+const MAX_NAMED = 20;
+const ADVICE = 'look for them in the Roe web app and cancel there what is still open';
+
+/** Names what the step left open, as far as the journal tells. */
+function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
+  const parts = [
+    ...(openJobs.length === 0 ? [] : [listSome(openJobs, MAX_NAMED)]),
+    ...(unknownKeys.length === 0 ? [] : [`${counted(unknownKeys.length, 'submission')} without a reply`]),
+  ];
+  return `Jobs may still be running at Roe (${parts.join(', and ')})`;
 }
 
 // Whether or not somebody takes the log, open jobs cost money.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-await post();
+const step = createActionsStep(process.env, 'action.yml');
+// A post step that fails would turn a green job red.
+await orWarn(step, 'What the step left undone could not be looked at', () => post(step));

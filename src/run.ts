@@ -10,6 +10,7 @@ import type { JournalEntry } from './jobs/journal.ts';
 import type { Journal } from './jobs/journal-file.ts';
 import { openFiles } from './kept-files.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
+import { orWarn } from './lib/or-warn.ts';
 import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
 import { logOpenJobs } from './log/open-jobs-log.ts';
@@ -20,7 +21,7 @@ import { postComment } from './report/post-comment.ts';
 import { type Report, toReport } from './report/report.ts';
 import { durationText } from './report/text.ts';
 import { purgeable, purgeJobs } from './results/purge.ts';
-import { ResultsFile } from './results/results-file.ts';
+import { RESULTS_JSONL, ResultsFile } from './results/results-file.ts';
 import type { SavedReference } from './results/save-references.ts';
 import type { Roe } from './roe/roe.ts';
 import {
@@ -61,11 +62,8 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-async function carryOut(
-  { inputs, warnings, apiKey, githubToken }: ReadInputs,
-  world: World,
-  startedAtMs: number,
-): Promise<Verdict> {
+async function carryOut(given: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
+  const { inputs, warnings, apiKey, githubToken } = given;
   const { runner, clock } = world;
   for (const warning of warnings) runner.warning(`${warning}.`);
   const roe = world.connect(inputs, apiKey);
@@ -78,24 +76,42 @@ async function carryOut(
     if (!kept.ok) return await conclude({ conclusion: 'failure', sentence: kept.problem }, world, startedAtMs);
     const { results, journal } = kept;
     const batch = { ...inputs, runner, roe, clock, limits, journal };
-    const { report, references } = await toEnd(inputs, results, { ...batch, origin, github, startedAtMs });
-    logReferences(runner, references);
-    const hurry = limits.cancelled ? limits.settlingOver : null;
-    const commenting = { ...inputs, runner, github, clock, cancelled: world.cancelled };
-    const delivery: DeliveryOptions = {
-      ...inputs,
-      hurry,
-      postComment: (written, links) => postComment(written, { ...commenting, ...links }),
-    };
-    const { saved } = await deliver(report, results, delivery, runner);
-    // Where the process is about to be killed, the post step delivers what was not.
-    if (saved || hurry === null) note(journal, { event: 'delivered' });
-    await results.close();
-    if (inputs.deleteData) await deleteData(report, references, saved && hurry === null, { runner, roe, clock });
-    return report.verdict;
+    try {
+      return await reportOn(results, given, world, { ...batch, origin, github, startedAtMs });
+    } finally {
+      await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
+    }
   } finally {
     await limits.release();
   }
+}
+
+/** From the files to the delivered report. What fails after the delivery is a warning: the report stays as it is. */
+async function reportOn(
+  results: ResultsFile,
+  { inputs }: ReadInputs,
+  { cancelled }: World,
+  options: RunOptions,
+): Promise<Verdict> {
+  const { runner, roe, clock, limits, journal, github } = options;
+  const { report, references } = await toEnd(inputs, results, options);
+  logReferences(runner, references);
+  const hurry = limits.cancelled ? limits.settlingOver : null;
+  const commenting = { ...inputs, runner, github, clock, cancelled };
+  const delivery: DeliveryOptions = {
+    ...inputs,
+    hurry,
+    postComment: (written, links) => postComment(written, { ...commenting, ...links }),
+  };
+  const { verdict, saved } = await deliver(report, results, delivery, runner);
+  // Where the process is about to be killed, the post step delivers what was not.
+  if (saved || hurry === null) note(journal, { event: 'delivered' });
+  if (inputs.deleteData) {
+    await orWarn(runner, 'What Roe stores of the jobs could not be purged', () =>
+      deleteData(report, references, saved && hurry === null, { runner, roe, clock }),
+    );
+  }
+  return verdict;
 }
 
 interface Ended {
@@ -119,6 +135,7 @@ async function toEnd(inputs: Inputs, results: ResultsFile, options: RunOptions):
     return [];
   });
   checks?.close();
+  await results.sync();
   if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
   const finishedAtMs = clock.now();
   const ingredients = { origin, agent, startedAtMs, finishedAtMs, shard: inputs.shard, halt: plan.halt };
@@ -200,9 +217,10 @@ async function refuse(
     hurry: null,
     postComment: async () => null,
   };
-  await deliver({ ...(await emptyReport(verdict, world, startedAtMs)), ...leg }, results, delivery, runner);
-  await results.close();
-  return verdict;
+  const report = { ...(await emptyReport(verdict, world, startedAtMs)), ...leg };
+  const delivered = await deliver(report, results, delivery, runner);
+  await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
+  return delivered.verdict;
 }
 
 /** The end of a step that has no folder for its results, and has sent nothing. */

@@ -114,3 +114,19 @@ it('a bug in what GitHub is asked about changes ends in a red verdict, though th
   expect(stray).toEqual([]);
   expect(verdict).toMatchObject({ conclusion: 'failure', sentence: expect.stringContaining('is not a function') });
 });
+
+it('a bug while data is purged at Roe, after the report, is a warning, and every output stays as it was set', async () => {
+  const { verdict, runner, results } = await runInProcess({
+    files: FILES,
+    inputs: { 'delete-data': 'true', artifact: 'true' },
+    roe: broken('purge', 1),
+    runner: (runner) => {
+      runner.uploadArtifact = async ({ name }) => ({ name, id: 1, url: 'https://example.com/1', digest: '' });
+      runner.uploadPage = async ({ name }) => ({ name, id: 2, url: 'https://example.com/2', digest: '' });
+    },
+  });
+  expect(verdict.conclusion).toBe('success');
+  expect(runner.log).toContain('warning: What Roe stores of the jobs could not be purged: x is not a function.');
+  expect(Object.fromEntries(runner.outputs)).toMatchObject({ conclusion: 'success', total: '3', 'artifact-id': '1' });
+  expect(results?.results).toHaveLength(3);
+});

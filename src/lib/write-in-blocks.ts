@@ -1,11 +1,38 @@
-import { open } from 'node:fs/promises';
+import { type FileHandle, open, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 
 /** Writing takes a thread's time each time, whatever the size; a part may be one result of a few hundred bytes. */
 const BLOCK_CHARACTERS = 65_536;
 
-/** Writes the parts one after the other; no more than a block of them is in memory. */
+/**
+ * Writes the parts one after the other; no more than a block of them is in memory. The file is there whole or not at all:
+ * it has a hidden name until its last byte is on the disk.
+ */
 export async function writeInBlocks(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  await using file = await open(path, 'w');
+  const partial = join(dirname(path), `.${basename(path)}.part`);
+  try {
+    await writeAll(partial, parts);
+    await rename(partial, path);
+  } catch (error) {
+    await rm(partial, { force: true }).catch(() => {});
+    throw error;
+  }
+}
+
+async function writeAll(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
+  const file = await open(path, 'w');
+  try {
+    await appendAll(file, parts);
+    // Some disks tell only now that there is no room.
+    await file.sync();
+  } catch (error) {
+    await file.close().catch(() => {});
+    throw error;
+  }
+  await file.close();
+}
+
+async function appendAll(file: FileHandle, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
   let block: string[] = [];
   let characters = 0;
   for await (const part of parts) {

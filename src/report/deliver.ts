@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
+import { orWarn } from '../lib/or-warn.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
@@ -7,6 +8,7 @@ import type { Outcome } from '../outcome.ts';
 import { filesBelow } from '../results/files-below.ts';
 import type { ResultRecord } from '../results/record.ts';
 import type { ResultsFile } from '../results/results-file.ts';
+import { unsavedVerdict, type Verdict } from '../verdict.ts';
 import { annotationsOf } from './annotations.ts';
 import type { Report } from './report.ts';
 import { RESULTS_JSON, resultsJson } from './results-json.ts';
@@ -38,24 +40,31 @@ const REPORT_HTML = 'report.html';
 /** The HTML report of ten thousand files takes seconds, which a step about to be killed needs for its artifact. */
 const MOST_FILES_IN_A_HURRY = 1000;
 
+export interface Delivery {
+  /** The report's own, unless results.json could not be written: then no step passes. */
+  readonly verdict: Verdict;
+  /** Whether the results are safe in every place that was asked for. */
+  readonly saved: boolean;
+}
+
 /**
- * Brings the report to where people and programs look, and tells whether the results are safe in every place that was
- * asked for. What fails on the way is a warning and never hides the verdict.
+ * Brings the report to where people and programs look. What fails on the way is a warning and never hides the verdict;
+ * only results.json, which whoever goes on with the results reads, must be there whole.
  */
 export async function deliver(
   given: Report,
   results: ResultsFile,
   options: DeliveryOptions,
   runner: Runner,
-): Promise<{ readonly saved: boolean }> {
-  const report = scrubbed(given, runner.scrub);
+): Promise<Delivery> {
   const { directory } = results;
-  const places = { resultsDir: directory, resultsPath: join(directory, RESULTS_JSON) };
+  const decided = scrubbed(given, runner.scrub);
+  const unwritten = await writeResultsJson(decided, results);
+  if (unwritten !== null) runner.warning(`${unwritten}.`);
+  const report = unwritten === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, unwritten) };
+  const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
   const read: Records = (rows) => results.records(rows);
-  const written = await writeFileOfRecord(RESULTS_JSON, directory, runner, async () =>
-    resultsJson(report, (row) => results.read(row)),
-  );
-  if (options.annotations) for (const annotation of annotationsOf(report, options.failOn)) runner.annotate(annotation);
+  if (options.annotations) await annotate(report, options.failOn, runner);
   if (options.hurry) await publish(report, read, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
@@ -76,7 +85,31 @@ export async function deliver(
   logPlaces({ page, artifact }, runner);
   const delivered = { ...places, artifact, page, commentUrl };
   if (!options.hurry || artifact) await publish(report, read, delivered, options, runner);
-  return { saved: written && results.trouble === null && (!wanted || artifact !== null) };
+  const isSaved = unwritten === null && results.trouble === null && (!wanted || artifact !== null);
+  return { verdict: report.verdict, saved: isSaved };
+}
+
+/** Why results.json could not be written, as a clause; null where it is there whole. */
+async function writeResultsJson(report: Report, results: ResultsFile): Promise<string | null> {
+  try {
+    await writeInBlocks(
+      join(results.directory, RESULTS_JSON),
+      resultsJson(report, (row) => results.read(row)),
+    );
+    return null;
+  } catch (error) {
+    return `${RESULTS_JSON} could not be written to ${results.directory} (${sentenceOf(error)})`;
+  }
+}
+
+/** A verdict that no step passes by: whoever reads the results must not take what is there for all. */
+const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
+  verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
+
+async function annotate(report: Report, failOn: ReadonlySet<Outcome>, runner: Runner): Promise<void> {
+  await orWarn(runner, 'The annotations could not be made', async () => {
+    for (const annotation of annotationsOf(report, failOn)) runner.annotate(annotation);
+  });
 }
 
 /** Who reads the log has the way to the report right above the verdict. */
@@ -93,7 +126,7 @@ async function comment(
   runner: Runner,
 ): Promise<string | null> {
   const links = { artifactUrl: artifact?.url ?? null, reportUrl: page?.url ?? null };
-  const what = 'the comment on the pull request could not be written';
+  const what = 'The comment on the pull request could not be written';
   return await orWarn(runner, what, () => options.postComment(report, links));
 }
 
@@ -146,7 +179,7 @@ async function publish(
   if (options.summary) {
     const { artifact, page } = delivered;
     const links = { artifactUrl: artifact?.url ?? null, reportUrl: page?.url ?? null, resume: options.resume };
-    await orWarn(runner, 'the job summary could not be written', async () =>
+    await orWarn(runner, 'The job summary could not be written', async () =>
       runner.writeSummary(await renderSummary(report, links, read)),
     );
   }
@@ -170,7 +203,7 @@ function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): 
 async function upload(directory: string, options: DeliveryOptions, runner: Runner): Promise<UploadedArtifact | null> {
   const { artifactName: name, artifactRetentionDays: retentionDays } = options;
   runner.startGroup('Results artifact');
-  const what = `the artifact ${name} could not be uploaded; the results are in ${directory}`;
+  const what = `The artifact ${name} could not be uploaded; the results are in ${directory}`;
   const uploaded = await orWarn(runner, what, async () => {
     const files = await filesBelow(directory);
     return await unlessAborted(runner.uploadArtifact({ name, directory, files, retentionDays }), options.hurry);
@@ -193,7 +226,7 @@ async function uploadPage(
   runner.startGroup('HTML report');
   const uploaded = await orWarn(
     runner,
-    `the artifact ${name} could not be uploaded; the report is in ${directory}`,
+    `The artifact ${name} could not be uploaded; the report is in ${directory}`,
     () => runner.uploadPage(page),
   );
   runner.endGroup();
@@ -208,13 +241,4 @@ async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): P
     else signal.addEventListener('abort', giveUp, { once: true });
   });
   return await Promise.race([work, aborted]);
-}
-
-async function orWarn<T>(runner: Runner, what: string, act: () => Promise<T>): Promise<T | null> {
-  try {
-    return await act();
-  } catch (error) {
-    runner.warning(`${what[0]?.toUpperCase()}${what.slice(1)}: ${sentenceOf(error)}`);
-    return null;
-  }
 }

@@ -78,7 +78,7 @@ export class ResultsFile {
       this.#end += line.length;
     } catch (error) {
       this.#unwritten.add(row);
-      this.#trouble ??= `results could not be written to ${this.directory} (${sentenceOf(error)})`;
+      this.#fail(error);
       await this.#handle.truncate(this.#end).catch(() => {});
     }
     return row;
@@ -107,6 +107,16 @@ export class ResultsFile {
       }
       yield JSON.parse(this.read(row)) as ResultRecord;
     }
+  }
+
+  /** Ends when what was written is on the disk, which some disks refuse only then; `trouble` says so. */
+  async sync(): Promise<void> {
+    await this.#writing;
+    await this.#handle.sync().catch((error: unknown) => this.#fail(error));
+  }
+
+  #fail(error: unknown): void {
+    this.#trouble ??= `results could not be written to ${this.directory} (${sentenceOf(error)})`;
   }
 
   async close(): Promise<void> {

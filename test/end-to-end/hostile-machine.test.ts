@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
+import { readZip } from '../artifact-service/unzip.ts';
 import type { StepRun } from '../runner/options.ts';
 import { runPost } from '../runner/post.ts';
 import { tempWorkspace } from '../runner/workspace.ts';
@@ -62,6 +63,31 @@ const fullDisk = (name: string, afterBytes: number) =>
     syncBuiltinESMExports();
   `);
 
+/** Whatever writes this file of record meets a disk that fails it so: in the middle of its bytes, or at their end. */
+const failingDisk = (name: string, at: 'append' | 'sync' | 'close') =>
+  sabotage(`
+    import fs from 'node:fs';
+    import { basename } from 'node:path';
+    import { syncBuiltinESMExports } from 'node:module';
+    const failure = () => Object.assign(new Error('ENOSPC: no space left on device, write'), { code: 'ENOSPC' });
+    const { open } = fs.promises;
+    fs.promises.open = async (path, ...rest) => {
+      const handle = await open(path, ...rest);
+      if (!['${name}', '.${name}.part'].includes(basename(String(path)))) return handle;
+      const { appendFile, close } = handle;
+      if ('${at}' === 'append') {
+        handle.appendFile = async (text) => {
+          await appendFile.call(handle, text.slice(0, 200));
+          throw failure();
+        };
+      }
+      if ('${at}' === 'sync') handle.sync = async () => { throw failure(); };
+      if ('${at}' === 'close') handle.close = async () => { await close.call(handle); throw failure(); };
+      return handle;
+    };
+    syncBuiltinESMExports();
+  `);
+
 describe('on a machine where something is wrong, the verdict is right and said', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
@@ -112,6 +138,61 @@ describe('on a machine where something is wrong, the verdict is right and said',
       noTrace(step);
     },
   );
+
+  const archiveOf = async (step: StepRun) =>
+    await readZip(await fixture.artifacts.download(Number(step.outputs['artifact-id'])));
+
+  it.each(['append', 'sync', 'close'] as const)(
+    'a disk that is full when results.json is written is a red step with every output, and no part of it is in the artifact (%s)',
+    async (at) => {
+      const step = await fixture.run({ files: FILES, options: { nodeOptions: failingDisk('results.json', at) } });
+
+      expect(step.exitCode).toBe(1);
+      expect(errorsOf(step)).toEqual([
+        expect.stringMatching(/^results\.json could not be written to .*ENOSPC.*: make room and run again/),
+      ]);
+      everyOutputOf(step);
+      expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '3', 'results-path': '' });
+      const archive = await archiveOf(step);
+      expect([...archive.keys()].filter((name) => name.includes('results.json'))).toEqual(['results.jsonl']);
+      expect(String(archive.get('results.jsonl')).trimEnd().split('\n')).toHaveLength(3);
+      expect(step.summary).toContain('ENOSPC');
+      noTrace(step);
+    },
+  );
+
+  it.each(['results.csv', 'junit.xml', 'report.html'])(
+    'a disk that is full when %s is written is a warning, and no part of it is in the artifact',
+    async (name) => {
+      const step = await fixture.run({ files: FILES, options: { nodeOptions: failingDisk(name, 'append') } });
+
+      expect(step.exitCode).toBe(0);
+      expect(warningsOf(step)).toEqual([`${name} could not be written: ENOSPC: no space left on device, write.`]);
+      const names = [...(await archiveOf(step)).keys()];
+      expect(names).toContain('results.json');
+      expect(names.filter((path) => path.includes(name))).toEqual([]);
+    },
+  );
+
+  it('a disk that refuses at last what it took of results.jsonl is a red step', async () => {
+    const step = await fixture.run({ files: FILES, options: { nodeOptions: failingDisk('results.jsonl', 'sync') } });
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(/^results could not be written to .*ENOSPC/)]);
+    expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '3' });
+  });
+
+  it('an error after the report is delivered is a warning, and every output stays as it was set', async () => {
+    const step = await fixture.run({ files: FILES, options: { nodeOptions: failingDisk('results.jsonl', 'close') } });
+
+    expect(step.exitCode).toBe(0);
+    expect(warningsOf(step)).toEqual(['results.jsonl could not be closed: ENOSPC: no space left on device, write.']);
+    expect(step.outputs).toMatchObject({ conclusion: 'success', total: '3', succeeded: '3' });
+    expect(step.outputs['results-path']).not.toBe('');
+    expect(step.log.at(-1)).toBe('Verdict: all 3 files succeeded.');
+    everyOutputOf(step);
+    noTrace(step);
+  });
 
   const hasTmpfs = process.platform === 'linux' && process.getuid?.() === 0;
   it.skipIf(!hasTmpfs)(

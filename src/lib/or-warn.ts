@@ -1,0 +1,15 @@
+import { sentenceOf } from './sentence-of.ts';
+
+/** Does what must not change the verdict: an error becomes a warning that begins with `what`, and null comes back. */
+export async function orWarn<T>(
+  log: { warning(text: string): void },
+  what: string,
+  act: () => Promise<T>,
+): Promise<T | null> {
+  try {
+    return await act();
+  } catch (error) {
+    log.warning(`${what}: ${sentenceOf(error)}.`);
+    return null;
+  }
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { runBatch } from '../src/batch.ts';
+import { startLimits } from '../src/limits.ts';
+import type { ResultsFile } from '../src/results/results-file.ts';
+import { EMPTY_PLAN } from '../src/submissions/plan.ts';
+import { buildFile } from './support/build-file.ts';
+import { ManualClock } from './support/manual-clock.ts';
+import { recordingRunner } from './support/recording-runner.ts';
+import { scriptedRoe } from './support/scripted-roe.ts';
+
+it('a batch that fails before its first stage leaves no heartbeat behind', async () => {
+  const clock = new ManualClock();
+  const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
+  const plan = { ...EMPTY_PLAN, unsent: [{ file: buildFile(), problem: { code: 'empty-file', message: 'empty' } }] };
+  const results = { append: () => Promise.reject(new TypeError('x is not a function')) } as unknown as ResultsFile;
+  const running = runBatch(plan, results, {
+    runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
+    roe: scriptedRoe({}),
+    clock,
+    limits,
+    journal: { path: '', write: () => {} },
+    concurrency: 1,
+    pollIntervalMs: 1000,
+    cancelOnExit: true,
+    failFast: false,
+    failOn: new Set(),
+    checks: null,
+    downloadReferences: false,
+  });
+  await expect(running).rejects.toThrow('x is not a function');
+  await limits.release();
+  expect(clock.sleeping).toBe(0);
+});
