@@ -4,6 +4,7 @@ import { t as shortened } from "./shortened.js";
 import { r as scrubParts } from "./scrub.js";
 import { n as createActionsStep, r as harmlessLogText, t as orWarn } from "./or-warn.js";
 import { r as withTimeLimit, t as TimeLimitError } from "./clock2.js";
+import { n as plainSentence } from "./plain-sentence.js";
 import { d as listCounts, f as outcomeWord, l as OUTCOMES, u as countOutcomes } from "./inputs.js";
 import { a as mermaidName, i as markdownSentence, n as markdownName, o as oneLine, r as markdownPath, s as preformatted, t as markdownCell } from "./escape.js";
 import { a as asSentence, c as durationText, i as reasonText, l as CHECK_BROKEN, n as isOfTheRun, o as capitalized, r as isSaidBy, s as costText } from "./reason.js";
@@ -627,7 +628,7 @@ function translate(cause, outer) {
 		default: return new GitHubError(cause.status >= 500 ? "unreachable" : "refused", said, cause);
 	}
 }
-const sentenceIn = (message) => withoutFullStop(shortened(message.replace(/<[^>]*>/g, " ").replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim(), LONGEST_SENTENCE$1));
+const sentenceIn = (message) => withoutFullStop(shortened(plainSentence(message), LONGEST_SENTENCE$1));
 const isRequestError = (cause) => cause instanceof Error && "status" in cause && "request" in cause;
 const isRateLimit = ({ message, response }) => /rate limit/i.test(message) || response?.headers["x-ratelimit-remaining"] === "0";
 const BROKEN = [

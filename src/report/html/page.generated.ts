@@ -209,6 +209,13 @@ export const SCRIPT = `(function() {
 	const isBranch = (value) => typeof value === "object" && value !== null && !(value instanceof WrittenNumber);
 	const valueAt = (branch, key) => Object.hasOwn(branch, key) ? branch[key] : void 0;
 	const sameLeaf = (a, b) => a instanceof WrittenNumber && b instanceof WrittenNumber ? a.text === b.text : JSON.stringify(a) === JSON.stringify(b);
+	function pairsOf(outputs, corrected) {
+		const left = Map.groupBy(corrected.toReversed(), ([key]) => key);
+		const pairs = outputs.map((output) => [output, left.get(output[0])?.pop() ?? null]);
+		const taken = new Set(pairs.map(([, correction]) => correction));
+		const rest = corrected.filter((correction) => !taken.has(correction));
+		return [...pairs, ...rest.map((correction) => [null, correction])];
+	}
 	const numbers = new Intl.NumberFormat("en");
 	const times = new Intl.DateTimeFormat("en-GB", {
 		dateStyle: "medium",
@@ -232,13 +239,6 @@ export const SCRIPT = `(function() {
 		if (corrected === null) return element("div", {}, ...outputs.map((output) => outputCard(output, "output", null)));
 		const pairs = pairsOf(outputs, corrected).map(([before, after]) => element("div", { class: "beside" }, before === null ? absent("The agent gave no such output.") : outputCard(before, "original", after), after === null ? absent("The correction has no such output.") : outputCard(after, "corrected", before)));
 		return element("div", {}, ...pairs);
-	}
-	function pairsOf(outputs, corrected) {
-		const left = [...corrected];
-		return [...outputs.map((output) => {
-			const at = left.findIndex(([key]) => key === output[0]);
-			return [output, at === -1 ? null : left.splice(at, 1)[0] ?? null];
-		}), ...left.map((correction) => [null, correction])];
 	}
 	const absent = (sentence) => element("p", { class: "quiet" }, sentence);
 	function outputCard(output, what, other) {
