@@ -55,11 +55,11 @@ function refuse(problem: string): number {
 async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<number> {
   const where = emulator === null ? 'Roe' : 'an emulator of Roe';
   console.log(bold(`The action runs over ${order.inputs.files ?? 'no files'} against ${where}`));
-  const status = new StatusLine(process.stdout, Date.now());
-  const ticking = setInterval(() => status.draw(Date.now()), 1_000);
+  const status = new StatusLine(process.stdout, performance.now());
+  const ticking = setInterval(() => status.draw(performance.now()), 1_000);
   const interrupts = new Interrupts();
   try {
-    const print = (line: string) => status.print(line, logLine(line), Date.now());
+    const print = (line: string) => status.print(line, logLine(line), performance.now());
     const main = await startStage('main', runOptions(order, emulator, print));
     if (main === null) throw new Error('action.yml names no main');
     const step = await interrupts.during(main);

@@ -1,5 +1,6 @@
-/** Time as a parameter, so that a test can hold it. All values are milliseconds, `now` since the Unix epoch. */
+/** Time as a parameter, so that a test can hold it. All values are milliseconds. */
 export interface Clock {
+  /** Since the Unix epoch, and only ever forward: nobody can set it. The time of another machine or process may be off it. */
   now(): number;
   /** Ends when the time has passed or the signal fires, whichever is first. Never rejects: the caller looks at the signal. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
@@ -9,7 +10,8 @@ export interface Clock {
 const LONGEST_TIMER_MS = 2_147_483_647;
 
 export const systemClock: Clock = {
-  now: () => Date.now(),
+  // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
+  now: () => Math.floor(performance.timeOrigin + performance.now()),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
       if (signal?.aborted) {

@@ -72,21 +72,22 @@ function statusOf(status: JobStatus | null): ResultRecord['status'] {
 }
 
 /**
- * When the job was accepted by our clock and when it ended by Roe's. The duration is between two times of one clock:
- * Roe's where it has both, else ours; a cached job's own times may lie weeks back.
+ * When the job was accepted by our clock (by Roe's, if an earlier attempt submitted it) and when it ended by Roe's. The
+ * duration is between two times of one clock: Roe's if it has both, else ours if that saw both; a cached job's own times
+ * may lie weeks back.
  */
 function timesOf(job: Job | null, ended: EndedJob | null) {
   if (job === null) return { submittedAt: null, finishedAt: null, durationMs: null };
-  const submittedAt = new Date(job.acceptedAtMs).toISOString();
+  const submittedAt = new Date(job.createdAtMs ?? job.acceptedAtMs).toISOString();
   if (ended === null) return { submittedAt, finishedAt: null, durationMs: null };
   const { timestamp, createdAtMs, name } = ended.status;
   const roeEndMs = timestamp === null || name === 'CACHED' || !isInstant(timestamp * 1000) ? null : timestamp * 1000;
-  const durationMs =
-    roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ended.seenAtMs - job.acceptedAtMs;
+  const ourMs = job.createdAtMs === null ? ended.seenAtMs - job.acceptedAtMs : null;
+  const durationMs = roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ourMs;
   return {
     submittedAt,
     finishedAt: new Date(roeEndMs ?? ended.seenAtMs).toISOString(),
-    durationMs: Math.max(0, Math.round(durationMs)),
+    durationMs: durationMs === null ? null : Math.max(0, Math.round(durationMs)),
   };
 }
 

@@ -89,10 +89,13 @@ async function exchange(
     return answered({ status: response.statusCode, body });
   }
   const retryAfter = response.headers['retry-after'];
+  // Whoever names a moment means it by its own clock.
+  const saidNowMs = Date.parse(String(response.headers.date));
+  const nowMs = Number.isNaN(saidNowMs) ? settings.clock.now() : saidNowMs;
   const sentence = decodeErrorSentence(body);
   return failed(
     refusal(call, response.statusCode, sentence, {
-      retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, settings.clock.now()),
+      retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, nowMs),
     }),
   );
 }

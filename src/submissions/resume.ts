@@ -49,7 +49,7 @@ export async function takeUp(
   const nowMs = options.clock.now();
   const takenUp = [...known, ...listed].flatMap(([submission, { id, status }]) => {
     if (!isOfUse(status)) return [];
-    const job = { id, submission, acceptedAtMs: status.createdAtMs ?? nowMs, reused: status.terminal };
+    const job = { id, submission, acceptedAtMs: nowMs, createdAtMs: status.createdAtMs, reused: status.terminal };
     const saved = earlier.get(submission.key);
     const savedAt = options.useSaved && saved?.jobId === id ? saved.savedAt : null;
     return [{ job, status, savedAt }];

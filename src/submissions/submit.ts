@@ -165,7 +165,8 @@ class Submitter {
     switch (settled.kind) {
       case 'accepted': {
         const { jobId: id } = settled;
-        this.#events.onAccepted({ id, submission, acceptedAtMs: this.#options.clock.now(), reused: false });
+        const acceptedAtMs = this.#options.clock.now();
+        this.#events.onAccepted({ id, submission, acceptedAtMs, createdAtMs: null, reused: false });
         break;
       }
       case 'refused':

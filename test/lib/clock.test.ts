@@ -53,6 +53,22 @@ describe('withTimeLimit', () => {
 });
 
 describe('systemClock', () => {
+  it.each([3_600_000, -3_600_000])('does not move when the machine’s clock is set by %d ms', async (ms) => {
+    const { now } = Date;
+    const before = systemClock.now();
+    try {
+      Date.now = () => now() + ms;
+      expect(Math.abs(systemClock.now() - before)).toBeLessThan(600_000);
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  it('tells whole milliseconds since the Unix epoch', () => {
+    expect(Number.isInteger(systemClock.now())).toBe(true);
+    expect(Math.abs(systemClock.now() - Date.now())).toBeLessThan(600_000);
+  });
+
   it('sleeps no time where the signal has fired, or there is none to sleep', async () => {
     await systemClock.sleep(1e9, AbortSignal.abort());
     await systemClock.sleep(0);

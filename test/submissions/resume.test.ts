@@ -36,6 +36,7 @@ async function resumed(runAgeMs: number | null, jobList: (page: number) => Answe
     askRunAgeMs: async () => runAgeMs,
   });
   return {
+    jobs: takenUp.map(({ job }) => job),
     takenUp: takenUp.map(({ job }) => job.submission.key),
     inDoubt: inDoubt && [inDoubt.submissions.map(({ key }) => key), inDoubt.error.message],
     pages,
@@ -54,19 +55,23 @@ const busy = (number: number, ...ours: readonly ListedJob[]) =>
 
 it('a re-run stops looking when every submission has shown its job', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000), row(250, 'a', 250 * 20_000));
-  expect(await resumed(null, jobList)).toEqual({ takenUp: ['b', 'a'], inDoubt: null, pages: 3 });
+  expect(await resumed(null, jobList)).toMatchObject({ takenUp: ['b', 'a'], inDoubt: null, pages: 3 });
 });
 
 it('a re-run looks no further back than its workflow run, though a submission has no job', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000));
-  const { pages, ...seen } = await resumed(HOUR_MS, jobList);
+  const { pages, jobs: _, ...seen } = await resumed(HOUR_MS, jobList);
   expect(seen).toEqual({ takenUp: ['b'], inDoubt: null });
   // Two hours with the margin, and the first page's middle.
   expect(pages).toBeLessThanOrEqual(5);
 });
 
 it('a re-run at an agent with more than 100 000 jobs in 31 days is not refused', async () => {
-  const { pages, ...seen } = await resumed(null, (number) => busy(number, row(110_000, 'a', 110_000 * 20_000)));
+  const {
+    pages,
+    jobs: _,
+    ...seen
+  } = await resumed(null, (number) => busy(number, row(110_000, 'a', 110_000 * 20_000)));
   expect(seen).toEqual({ takenUp: ['a'], inDoubt: null });
   expect(pages).toBeGreaterThan(1_300);
 });
@@ -84,4 +89,13 @@ it.each<[string, (page: number) => Answer<JobListPage>, string]>([
   ],
 ])('a re-run takes up what the list shows and sends nothing else, if %s', async (_, jobList, reason) => {
   expect(await resumed(HOUR_MS, jobList)).toMatchObject({ takenUp: ['a'], inDoubt: [['b'], reason] });
+});
+
+it('a job that is taken up has its age by our clock, wherever Roe’s stands', async () => {
+  const aheadMs = 5 * HOUR_MS;
+  const { jobs } = await resumed(HOUR_MS, () => page([row(1, 'a', -aheadMs), row(2, 'b', -aheadMs)], false));
+  expect(jobs).toMatchObject([
+    { acceptedAtMs: NOW_MS, createdAtMs: NOW_MS + aheadMs },
+    { acceptedAtMs: NOW_MS, createdAtMs: NOW_MS + aheadMs },
+  ]);
 });

@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { createConnection } from '../../src/roe/connection.ts';
+import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type ScenarioInput } from '../emulator/scenario.ts';
+import { startEmulator } from '../emulator/server.ts';
+
+/** The pause that is made of a `Retry-After` in a refusal with that `Date`. */
+async function pauseMs(retryAfter: string, date: ScenarioInput['date']): Promise<number | null> {
+  await using emulator = await startEmulator({
+    ...(date === undefined ? {} : { date }),
+    faults: [{ route: 'list', fault: { kind: 'status', status: 429, headers: { 'retry-after': retryAfter } } }],
+  });
+  const connection = createConnection();
+  const roe = connection.connect({ baseUrl: emulator.url, organizationId: null, concurrency: 1 }, DEFAULT_API_KEY);
+  const answer = await roe.jobList(DOCUMENT_AGENT_ID, 1, new AbortController().signal);
+  await connection.close();
+  return answer.ok ? null : answer.error.retryAfterMs;
+}
+
+it('a moment until which Roe asks to wait is measured from the time that Roe tells, wherever its clock stands', async () => {
+  expect(await pauseMs('Wed, 01 Jan 2020 00:00:05 GMT', { text: 'Wed, 01 Jan 2020 00:00:00 GMT' })).toBe(5_000);
+  expect(await pauseMs('Sun, 01 Jan 2062 00:00:05 GMT', { text: 'Sun, 01 Jan 2062 00:00:00 GMT' })).toBe(5_000);
+});
+
+it('a moment until which Roe asks to wait is measured from our time if Roe tells none', async () => {
+  expect(await pauseMs('Wed, 01 Jan 2020 00:00:05 GMT', 'none')).toBe(0);
+  expect(await pauseMs('Sun, 01 Jan 2062 00:00:05 GMT', { text: 'soon' })).toBe(60_000);
+});
