@@ -126,8 +126,14 @@ describe('the parts of the program', () => {
 
   it('keep no list of promises, of which one may reject before anybody waits for it', () => {
     const kept = /Promise<[^>]*>\[\]|(?:Set|Map)<(?:[^<>]*, )?Promise</;
-    // Each of theirs never rejects: a task group keeps what fails, and a folder that cannot be read is none.
-    const harmless = ['lib/task-group.ts', 'results/collect.ts', 'files/find.ts'];
+    // Each of theirs never rejects: a task group keeps what fails, and a folder or a reference in trouble is told as such.
+    const harmless = [
+      'lib/task-group.ts',
+      'batch.ts',
+      'results/collect.ts',
+      'results/save-references.ts',
+      'files/find.ts',
+    ];
     const keeping = sources.filter((path) => kept.test(readFileSync(join('src', path), 'utf8')));
     expect(keeping.filter((path) => !harmless.includes(path))).toEqual([]);
   });

@@ -1,6 +1,9 @@
-import { mkdir, open, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel } from '../lib/channel.ts';
+import { orWarn } from '../lib/or-warn.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
+import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { Downloaded } from '../roe/download.ts';
 import type { Answer } from '../roe/errors.ts';
@@ -40,9 +43,13 @@ const MOST_BYTES = 500_000_000;
 export interface SavingOptions extends RoeAccess {
   /** The run's results folder. */
   readonly directory: string;
+  readonly runner: { warning(text: string): void };
 }
 
-/** Saves what the jobs of the channel refer to, below `references/JOB-ID/`, and returns a line for each resource. */
+/**
+ * Saves what the jobs of the channel refer to, below `references/JOB-ID/`, and returns a line for each resource. A
+ * resource that cannot be saved, for whatever reason, is a line too, and never the end of the run.
+ */
 export async function saveReferences(
   referring: Channel<Referring>,
   options: SavingOptions,
@@ -58,9 +65,15 @@ export async function saveReferences(
   return await saving.end();
 }
 
+type Saved = Pick<SavedReference, 'savedAs' | 'contentType' | 'bytes' | 'problem'>;
+const notSaved = (problem: string): Saved => ({ savedAs: null, contentType: null, bytes: null, problem });
+
 class Saving {
   readonly #options: SavingOptions;
   readonly #lines: SavedReference[] = [];
+  /** By job and resource: jobs that share an id share its resources. None of them rejects. */
+  readonly #saved = new Map<string, Promise<Saved>>();
+  readonly #namesOfJob = new Map<JobId, Set<string>>();
   #begun = 0;
   #bytesLeft = MOST_BYTES;
 
@@ -69,10 +82,11 @@ class Saving {
   }
 
   async saveAll({ jobId, paths, resourceIds }: Referring): Promise<void> {
-    const taken = new Set<string>();
     for (const resourceId of resourceIds) {
-      const saved = await this.#save(jobId, resourceId, taken);
-      this.#lines.push({ paths, jobId, resourceId, ...saved });
+      const key = JSON.stringify([jobId, resourceId]);
+      const saving = this.#saved.get(key) ?? this.#save(jobId, resourceId);
+      this.#saved.set(key, saving);
+      this.#lines.push({ paths, jobId, resourceId, ...(await saving) });
     }
   }
 
@@ -81,32 +95,52 @@ class Saving {
     if (this.#lines.length === 0) return [];
     const lines = this.#lines.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
     const folder = join(this.#options.directory, REFERENCES);
-    await mkdir(folder, { recursive: true });
-    await writeFile(join(folder, REFERENCES_INDEX), `${JSON.stringify(lines, null, 2)}\n`);
+    await orWarn(this.#options.runner, `${REFERENCES}/${REFERENCES_INDEX} could not be written`, async () => {
+      await mkdir(folder, { recursive: true });
+      await writeInBlocks(join(folder, REFERENCES_INDEX), [`${JSON.stringify(lines, null, 2)}\n`]);
+    });
     return lines;
   }
 
-  async #save(jobId: JobId, resourceId: string, taken: Set<string>) {
-    const nothing = { savedAs: null, contentType: null, bytes: null };
+  async #save(jobId: JobId, resourceId: string): Promise<Saved> {
+    // Taken before anything is waited for, so that no two saves have one.
     this.#begun += 1;
-    if (this.#begun > MOST_REFERENCES) return { ...nothing, problem: `the run saves at most ${MOST_REFERENCES}` };
+    const number = this.#begun;
+    if (number > MOST_REFERENCES) return notSaved(`the run saves at most ${MOST_REFERENCES}`);
     // Reserved before the bytes come, so that downloads side by side keep to the limit together.
     const room = Math.min(MOST_BYTES_EACH, this.#bytesLeft);
-    if (room === 0) return { ...nothing, problem: `the run saves at most ${MOST_BYTES / 1e6} MB` };
+    if (room === 0) return notSaved(`the run saves at most ${MOST_BYTES / 1e6} MB`);
     this.#bytesLeft -= room;
     const folder = join(this.#options.directory, REFERENCES, jobId);
-    await mkdir(folder, { recursive: true });
-    const part = join(folder, `.part-${this.#begun}`);
-    const answer = await this.#download(jobId, resourceId, room, part);
-    this.#bytesLeft += room - (answer.ok ? answer.value.bytes : 0);
-    if (!answer.ok) {
-      await rm(part, { force: true });
-      return { ...nothing, problem: answer.error.message };
+    const part = join(folder, `.part-${number}`);
+    let saved: Saved;
+    try {
+      await mkdir(folder, { recursive: true });
+      saved = await this.#saveBy(part, { folder, jobId, resourceId, room });
+    } catch (error) {
+      saved = notSaved(`it could not be saved (${sentenceOf(error)})`);
     }
+    this.#bytesLeft += room - (saved.bytes ?? 0);
+    if (saved.savedAs === null) await rm(part, { force: true }).catch(() => {});
+    return saved;
+  }
+
+  async #saveBy(
+    part: string,
+    { folder, jobId, resourceId, room }: { folder: string; jobId: JobId; resourceId: string; room: number },
+  ): Promise<Saved> {
+    const answer = await this.#download(jobId, resourceId, room, part);
+    if (!answer.ok) return notSaved(answer.error.message);
     const { contentType, bytes } = answer.value;
-    const name = safeFileName(resourceId, contentType, taken);
+    const name = safeFileName(resourceId, contentType, this.#namesOf(jobId));
     await rename(part, join(folder, name));
     return { savedAs: `${REFERENCES}/${jobId}/${name}`, contentType, bytes, problem: null };
+  }
+
+  #namesOf(jobId: JobId): Set<string> {
+    const names = this.#namesOfJob.get(jobId) ?? new Set<string>();
+    this.#namesOfJob.set(jobId, names);
+    return names;
   }
 
   async #download(jobId: JobId, resourceId: string, most: number, path: string): Promise<Answer<Downloaded>> {
