@@ -17,6 +17,16 @@ export const FAILURES = {
     reason: 'the connection to Roe broke',
     github: 'the connection to GitHub broke (',
   },
+  'refused-stream': {
+    title: 'HTTP/2 stream refused (REFUSED_STREAM)',
+    reason: 'Roe refused the request before it began with it',
+    github: '—',
+  },
+  goaway: {
+    title: 'HTTP/2 connection shut down before it (GOAWAY)',
+    reason: 'Roe refused the request before it began with it',
+    github: '—',
+  },
   slow: {
     title: 'no answer within the time limit',
     reason: 'Roe did not answer within',
@@ -90,17 +100,24 @@ export const ALL_FAILURES = [
   'wrong-shape',
   'huge',
 ] as const satisfies readonly `${Failure}`[];
-export type FailureName = (typeof ALL_FAILURES)[number];
+/** The server says that it did not begin with the call. */
+export const NEVER_BEGUN = ['refused-stream', 'goaway'] as const satisfies readonly `${Failure}`[];
+export type FailureName = (typeof ALL_FAILURES | typeof NEVER_BEGUN)[number];
 
 const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
 const HUGE = JSON.stringify('x'.repeat(50_000_000));
 
 /**
  * The failure as the emulator makes it. What is not an answer of Roe's own application leaves open whether the call was
- * carried out; here it is not, but where the name of the failure says so or the reply is a success.
+ * carried out; here it is not, but where the name of the failure says so or the reply is a success. Null where no answer can
+ * show it.
  */
-export function faultOf(failure: Exclude<FailureName, 'refused'>, slowMs: number): Fault {
+export function faultOf(failure: FailureName, slowMs: number): Fault | null {
   switch (failure) {
+    case 'refused':
+    case 'refused-stream':
+    case 'goaway':
+      return null;
     case 'reset-before':
       return { kind: 'reset', when: 'before' };
     case 'reset-after':

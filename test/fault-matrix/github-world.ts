@@ -30,9 +30,9 @@ export async function startGitHubWorld(cell: Cell): Promise<GitHubWorld> {
     addComment(github.state, PULL_REQUEST, github.state.viewer, `${marker}\nAn earlier run.`);
   }
   let front: Front | null = null;
-  if (failure !== 'refused') {
+  const fault = faultOf(failure, 0);
+  if (fault !== null) {
     const isCall = (method: string, path: string) => route instanceof RegExp && route.test(`${method} ${path}`);
-    const fault = faultOf(failure, 0);
     front = await startFront({ targetOf: () => github.url, isCall, fault, once: when === 'once' });
   }
   const gate = front === null ? await gateTo(github.url, call, when) : null;

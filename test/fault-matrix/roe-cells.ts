@@ -1,6 +1,6 @@
 import type { ScenarioInput } from '../emulator/scenario.ts';
 import { both, type CallSpec, type Ending, ends, PASSING, passes } from './cell.ts';
-import { ALL_FAILURES } from './failures.ts';
+import { ALL_FAILURES, NEVER_BEGUN } from './failures.ts';
 
 const NOTHING = (says: string) => ends(['not-submitted', 'not-submitted'], says, 0, 0);
 
@@ -22,6 +22,11 @@ const PREFLIGHT: CallSpec = {
       once: passes(2),
       always: NOTHING('agent … could not be read ({reason}…check `base-url` and the network'),
     },
+    {
+      failures: NEVER_BEGUN,
+      once: passes(2),
+      always: NOTHING('agent … could not be read ({reason}…check `base-url` and the network'),
+    },
     both(['400'], NOTHING('Roe refused to show agent … ({reason}…check `organization-id`')),
     both(['401'], NOTHING('Roe does not know the API key ({reason}…check the secret behind `api-key`')),
     both(['402'], NOTHING('the organization is out of credits ({reason}…')),
@@ -39,7 +44,7 @@ const SUBMIT: CallSpec = {
   what: 'Makes a job, which costs money: never sent again while a job may exist.',
   limit: '60 s and a second for each 256 KB, 16 MB',
   retries:
-    'refused connections and 429 are sent again; after a lost reply the job list is asked for 30 s, and only a submission that is surely absent is sent again, 3 times in all',
+    'refused connections, 429 and requests that Roe did not begin are sent again; after a lost reply the job list is asked for 30 s, and only a submission that is surely absent is sent again, 3 times in all',
   files: 2,
   scenario: { job: { durationMs: 0 } },
   inputs: { concurrency: '1' },
@@ -52,6 +57,12 @@ const SUBMIT: CallSpec = {
       once: passes(2),
       always: ends(['not-submitted', 'not-submitted'], 'not sent: {reason}', 0, 0),
       long: ['always'],
+    },
+    {
+      failures: NEVER_BEGUN,
+      once: passes(2),
+      always: ends(['not-submitted', 'not-submitted'], 'not sent: `timeout` (6.0 s) ran out', 0, 0),
+      alwaysInputs: { timeout: '6s' },
     },
     {
       failures: ['429'],
@@ -122,7 +133,7 @@ const STATUSES: CallSpec = {
       long: ['once', 'always'],
     },
     {
-      failures: ['401'],
+      failures: ['401', ...NEVER_BEGUN],
       once: passes(1),
       always: TIMED_OUT,
     },
@@ -146,7 +157,11 @@ const RESULTS: CallSpec = {
   lastReply: (_, path, reply) => path.includes('/statuses/') && reply.includes('"status":3'),
   refusedMs: 500,
   rules: [
-    { failures: ALL_FAILURES.filter((failure) => failure !== 'slow'), once: passes(1), always: LOST },
+    {
+      failures: [...ALL_FAILURES.filter((failure) => failure !== 'slow'), ...NEVER_BEGUN],
+      once: passes(1),
+      always: LOST,
+    },
     {
       failures: ['slow'],
       inputs: { timeout: '2m' },
@@ -292,7 +307,7 @@ const DELETE: CallSpec = {
   refusedMs: 500,
   rules: [
     {
-      failures: ['refused', 'reset-before', '408', '429', '500', '502', '503'],
+      failures: ['refused', 'reset-before', '408', '429', '500', '502', '503', ...NEVER_BEGUN],
       once: PURGED,
       always: notPurged(false),
     },

@@ -22,7 +22,7 @@ export async function runArtifactCell(cell: ArtifactCell, service: ArtifactServi
     : await startArtifactFront({
         target: service.resultsUrl,
         call: spec.call,
-        fault: isRefused ? null : faultOf(failure, 0),
+        fault: faultOf(failure, 0),
         once: when === 'once',
       });
   await using workspace = await tempWorkspace({ 'a.pdf': pdf('a') });

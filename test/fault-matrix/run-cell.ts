@@ -5,13 +5,15 @@ import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { createConnection } from '../../src/roe/connection.ts';
 import { run } from '../../src/run.ts';
-import { DEFAULT_API_KEY, type RouteFault, type ScenarioInput } from '../emulator/scenario.ts';
+import { findRoute } from '../emulator/routes/table.ts';
+import { DEFAULT_API_KEY, type ScenarioInput } from '../emulator/scenario.ts';
 import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
 import { runAction } from '../runner/run-step.ts';
 import { tempWorkspace } from '../runner/workspace.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY } from '../support/action-fixture.ts';
 import { defaultInputs } from '../support/default-inputs.ts';
 import { recordingRunner } from '../support/recording-runner.ts';
+import { type Http2Front, startHttp2Front } from '../support/http2-front.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 import type { Cell } from './cell.ts';
 import { FAILURES, faultOf } from './failures.ts';
@@ -44,16 +46,17 @@ export async function runCell(cell: Cell, way: Way): Promise<string[]> {
   await using emulator = await startEmulator(scenarioOf(cell), 0, clock.now);
   await using gate =
     cell.failure === 'refused' && isRoes(cell) ? await gateTo(emulator.url, cell.call, cell.when) : null;
+  await using front = await http2FrontOf(cell, emulator.url);
   await using github = isRoes(cell) ? null : await startGitHubWorld(cell);
   const inputs = {
     'api-key': DEFAULT_API_KEY,
     'agent-id': DOCUMENT_READER,
-    'base-url': gate?.url ?? emulator.url,
+    'base-url': front?.url ?? gate?.url ?? emulator.url,
     artifact: 'false',
     ...cell.inputs,
   };
   const startedMs = performance.now();
-  const ended = way === 'dist' ? await runDist(cell, inputs, github) : await runByClock(cell, inputs, clock);
+  const ended = way === 'dist' ? await runDist(cell, inputs, github, front) : await runByClock(cell, inputs, clock);
   const tookMs = performance.now() - startedMs;
   const late = tookMs > LONGEST_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
   return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
@@ -61,13 +64,9 @@ export async function runCell(cell: Cell, way: Way): Promise<string[]> {
 
 function scenarioOf({ call, failure, when }: Cell): ScenarioInput {
   const { faults = [], ...scenario } = call.scenario;
-  if (failure === 'refused' || call.route instanceof RegExp) return { ...scenario, faults };
-  const fault: RouteFault = {
-    route: call.route,
-    fault: faultOf(failure, call.slowMs ?? SLOW_MS),
-    times: when === 'once' ? 1 : 0,
-  };
-  return { ...scenario, faults: [...faults, fault] };
+  const fault = faultOf(failure, call.slowMs ?? SLOW_MS);
+  if (fault === null || call.route instanceof RegExp) return { ...scenario, faults };
+  return { ...scenario, faults: [...faults, { route: call.route, fault, times: when === 'once' ? 1 : 0 }] };
 }
 
 const isRoes = ({ call }: Cell): boolean => !(call.route instanceof RegExp);
@@ -75,12 +74,32 @@ const isRoes = ({ call }: Cell): boolean => !(call.route instanceof RegExp);
 const filesOf = ({ call }: Cell) =>
   Object.fromEntries(Array.from({ length: call.files }, (_, index) => [`f${index}.pdf`, pdf(`file ${index}`)]));
 
-async function runDist(cell: Cell, inputs: Record<string, string>, github: GitHubWorld | null): Promise<Run> {
+/** Of these two failures, whose server speaks HTTP/2. */
+async function http2FrontOf({ call, failure, when }: Cell, target: string): Promise<Http2Front | null> {
+  if (failure !== 'refused-stream' && failure !== 'goaway') return null;
+  const mishap = failure === 'goaway' ? 'goaway-unseen' : 'refused-unseen';
+  let met = 0;
+  const mishapOf = (method: string, path: string) => {
+    const found = findRoute(method, path);
+    if (found.kind !== 'route' || found.name !== call.route) return null;
+    met += 1;
+    return when === 'always' || met === 1 ? mishap : null;
+  };
+  return await startHttp2Front(target, { mishapOf });
+}
+
+async function runDist(
+  cell: Cell,
+  inputs: Record<string, string>,
+  github: GitHubWorld | null,
+  front: Http2Front | null,
+): Promise<Run> {
   await using workspace = await tempWorkspace(filesOf(cell));
   const step = await runAction({
     actionDir: REPOSITORY,
     workspace: workspace.path,
     inputs: { files: '*.pdf', ...inputs },
+    ...(front === null ? {} : { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } }),
     ...(github === null ? {} : { event: github.event, github: github.environment }),
     timeoutMs: LONGEST_MS.dist,
   });
@@ -170,7 +189,7 @@ function holds(text: string, pattern: string): boolean {
 function judgeRoe({ call, failure, ending }: Cell, emulator: EmulatorServer): string[] {
   const { jobs, calls, duplicateSubmissions, violations } = emulator.inspect();
   const { route } = call;
-  const met = failure === 'refused' || route instanceof RegExp || calls[route] > 0;
+  const met = faultOf(failure, 0) === null || route instanceof RegExp || calls[route] > 0;
   const purged = jobs.filter((job) => job.purged).length;
   return [
     ...violations,

@@ -1,37 +1,77 @@
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';
 import { request } from 'node:http';
-import { constants, createSecureServer, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
+import {
+  constants,
+  createSecureServer,
+  type IncomingHttpHeaders,
+  type ServerHttp2Stream,
+} from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../runner/temporary.ts';
 import { makeLoopbackCertificate } from './certificates.ts';
 
-/** What befalls a run request: it is carried out and its reply lost in one of two ways, or it is refused unseen. */
-export type Mishap = 'reset-after' | 'goaway-after' | 'refused-unseen';
+/**
+ * What befalls a request: it is carried out and its reply lost in one of two ways, or it is not begun, since its stream is
+ * refused or its connection shut down before it.
+ */
+export type Mishap = 'reset-after' | 'goaway-after' | 'refused-unseen' | 'goaway-unseen';
+
+export interface Http2FrontOptions {
+  /** What befalls this request, `path` being without the query; null: nothing. */
+  readonly mishapOf?: (method: string, path: string) => Mishap | null;
+  /** After so many the server shuts a connection down, as servers do for good measure. */
+  readonly requestsPerConnection?: number;
+}
+
+/** The first run requests meet these mishaps. */
+export function onRuns(...mishaps: Mishap[]): Pick<Http2FrontOptions, 'mishapOf'> {
+  return { mishapOf: (_, path) => (path.includes('/async/') ? (mishaps.shift() ?? null) : null) };
+}
 
 export interface Http2Front extends AsyncDisposable {
   readonly url: string;
   /** For NODE_EXTRA_CA_CERTS. */
   readonly certificatePath: string;
-  /** Connections that were made, and requests on each. */
+  /** Connections that were made, and how many requests were begun on each. */
   readonly requestsByConnection: ReadonlyMap<unknown, number>;
 }
 
-/** TLS and HTTP/2 in front of a server that speaks neither; the first run requests meet these mishaps. */
-export async function startHttp2Front(target: string, mishaps: readonly Mishap[]): Promise<Http2Front> {
+/** TLS and HTTP/2 in front of a server that speaks neither. */
+export async function startHttp2Front(target: string, options: Http2FrontOptions = {}): Promise<Http2Front> {
   const directory = await temporaryDirectory('certificate-');
   const certificatePath = join(directory, 'certificate.pem');
   const certificate = await makeLoopbackCertificate();
   writeFileSync(certificatePath, certificate.cert);
   const server = createSecureServer({ ...certificate });
   const requestsByConnection = new Map<unknown, number>();
-  const ahead = [...mishaps];
+  /** Of each connection: the last stream that is begun, once it is shut down. */
+  const lastStreams = new WeakMap<object, number>();
   server.on('stream', (stream, headers) => {
     stream.on('error', () => {});
-    requestsByConnection.set(stream.session, (requestsByConnection.get(stream.session) ?? 0) + 1);
-    const isRun = headers[':path']?.includes('/async/') ?? false;
-    handle(stream, headers, target, isRun ? ahead.shift() : undefined);
+    const { session, id = 0 } = stream;
+    const { ':method': method = '', ':path': path = '' } = headers;
+    if (session === undefined || id > (lastStreams.get(session) ?? Number.POSITIVE_INFINITY)) return;
+    const shutDown = (lastStream: number) => {
+      lastStreams.set(session, lastStream);
+      session.goaway(constants.NGHTTP2_NO_ERROR, lastStream);
+    };
+    const mishap = options.mishapOf?.(method, path.split('?')[0] ?? '') ?? null;
+    // Node takes a last stream of 0 for the one that came last.
+    if (mishap === 'refused-unseen' || (mishap === 'goaway-unseen' && id === 1)) {
+      stream.close(constants.NGHTTP2_REFUSED_STREAM);
+      return;
+    }
+    if (mishap === 'goaway-unseen') {
+      shutDown(id - 2);
+      return;
+    }
+    const count = (requestsByConnection.get(session) ?? 0) + 1;
+    requestsByConnection.set(session, count);
+    // What comes after it may have been begun by the time its reply is lost.
+    if (mishap === 'goaway-after' || count === options.requestsPerConnection) shutDown(id);
+    handle(stream, headers, target, mishap);
   });
   server.on('sessionError', () => {});
   server.listen(0, '127.0.0.1');
@@ -46,11 +86,7 @@ export async function startHttp2Front(target: string, mishaps: readonly Mishap[]
   };
 }
 
-function handle(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, target: string, mishap: Mishap | undefined) {
-  if (mishap === 'refused-unseen') {
-    stream.close(constants.NGHTTP2_REFUSED_STREAM);
-    return;
-  }
+function handle(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, target: string, mishap: Mishap | null) {
   const plain = Object.fromEntries(Object.entries(headers).filter(([name]) => !name.startsWith(':')));
   const forwarded = request(`${target}${headers[':path']}`, { method: headers[':method'], headers: plain }, (reply) => {
     if (stream.destroyed || stream.closed) {
@@ -58,16 +94,13 @@ function handle(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, target:
       reply.resume();
       return;
     }
-    if (mishap === undefined) {
+    if (mishap === null) {
       const { connection, 'transfer-encoding': encoding, 'keep-alive': alive, ...kept } = reply.headers;
       stream.respond({ ':status': reply.statusCode, ...kept });
       reply.pipe(stream);
       return;
     }
-    reply.resume().once('end', () => {
-      if (mishap === 'goaway-after') stream.session?.goaway(constants.NGHTTP2_NO_ERROR, stream.id);
-      stream.close(constants.NGHTTP2_INTERNAL_ERROR);
-    });
+    reply.resume().once('end', () => stream.close(constants.NGHTTP2_INTERNAL_ERROR));
   });
   forwarded.on('error', () => stream.close(constants.NGHTTP2_INTERNAL_ERROR));
   stream.pipe(forwarded);
