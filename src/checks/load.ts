@@ -1,4 +1,5 @@
-import { readFile, realpath } from 'node:fs/promises';
+import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
 import { workspaceNames } from '../files/workspace-names.ts';
 import type { Clock } from '../lib/clock.ts';
@@ -72,12 +73,8 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
   const golden = new Map<string, string>();
   for (const { path } of files) {
     const name = fillIn(template, path);
-    const text = await readInside(workspace, name).catch((error: unknown) => {
-      // What is not there is not expected; what leads out of the workspace is a mistake, or worse.
-      if (error instanceof Error && 'code' in error) return null;
-      throw error;
-    });
-    if (text === null) continue;
+    if (await isAbsent(workspace, name)) continue;
+    const text = await readInside(workspace, name);
     lookAtGolden(name, text);
     golden.set(path, text);
   }
@@ -85,14 +82,40 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
   return golden;
 }
 
+/** What is there and cannot be read is not absent, or its document would pass unseen. Nor is a link that leads nowhere. */
+async function isAbsent(workspace: string, name: string): Promise<boolean> {
+  const path = workspaceNames(workspace).pathOf(name);
+  const code = path === null ? null : await access(path).then(() => null, codeOf);
+  if (path === null || (code !== 'ENOENT' && code !== 'ENOTDIR')) return false;
+  for (let at = path; ; at = dirname(at)) {
+    const found = await lstat(at).catch(() => null);
+    if (found !== null) return !found.isSymbolicLink();
+  }
+}
+
+const codeOf = (error: NodeJS.ErrnoException): string | undefined => error.code;
+
+/** Results are far smaller, and what is read stays in memory. */
+const MAX_BYTES = 50_000_000;
+
 /** A file of the workspace, also where a link is on the way. */
 async function readInside(workspace: string, name: string): Promise<string> {
   const names = workspaceNames(workspace);
   const absolutePath = names.pathOf(name);
   const real = absolutePath === null ? null : await realpath(absolutePath);
   if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
-  // Editors of Windows begin a file with a mark that no JSON may begin with.
-  return (await readFile(real, 'utf8')).replace(/^\uFEFF/, '');
+  const found = await stat(real);
+  // To open a pipe would wait for whoever writes into it.
+  if (!found.isFile()) throw new Error(`${name} is not a file`);
+  if (found.size > MAX_BYTES)
+    throw new Error(`${name} has ${found.size} bytes, more than the ${MAX_BYTES} that are read`);
+  const bytes = await readFile(real);
+  try {
+    // Without the mark with which editors of Windows begin a file, and with which no JSON may begin.
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Error(`${name} is not UTF-8: save it as UTF-8`);
+  }
 }
 
 function lookAtGolden(name: string, text: string): void {

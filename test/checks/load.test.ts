@@ -1,10 +1,11 @@
-import { writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadChecks } from '../../src/checks/load.ts';
 import { systemClock } from '../../src/lib/clock.ts';
 import { buildFile } from '../support/build-file.ts';
-import { temporaryWorkspace } from '../support/temporary-workspace.ts';
+import { type TemporaryWorkspace, temporaryWorkspace } from '../support/temporary-workspace.ts';
 
 const NONE = { outputSchema: null, expected: null, rejectWhen: null };
 const DOCUMENT = buildFile({ path: 'a.pdf' });
@@ -34,6 +35,60 @@ describe('what checks are read from', () => {
     workspace.write('marked.json', '\uFEFF{"type":"object"}');
     const choice = { ...NONE, outputSchema: 'marked.json', expected: 'marked.json' };
     expect(await loadChecks(choice, [DOCUMENT], workspace.path, systemClock)).toMatchObject({ ok: true });
+  });
+});
+
+describe('an expected result that is there and cannot be read', () => {
+  const refusing = async (workspace: TemporaryWorkspace, template = '{stem}.json') => {
+    const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];
+    // One that is right, so that the template itself is no mistake.
+    workspace.write('a.json', '{}');
+    const loaded = await loadChecks({ ...NONE, expected: template }, files, workspace.path, systemClock);
+    return loaded.ok ? [] : loaded.problems;
+  };
+
+  it.each<[string, (workspace: TemporaryWorkspace) => void, RegExp]>([
+    ['a folder', ({ path }) => mkdirSync(join(path, 'b.json')), /b\.json is not a file$/],
+    ['a link that leads nowhere', ({ link }) => link('b.json', 'gone.json'), /ENOENT.*b\.json/],
+    ['a link that leads to itself', ({ link }) => link('b.json', 'b.json'), /ELOOP.*b\.json/],
+    [
+      'a link out of the workspace',
+      ({ link, outside }) => link('b.json', outside),
+      /b\.json is outside the workspace$/,
+    ],
+    ['no UTF-8', ({ write }) => write('b.json', Buffer.from('\uFEFF{}', 'utf16le')), /b\.json is not UTF-8/],
+    ['no JSON', ({ write }) => write('b.json', '{'), /b\.json is not JSON$/],
+    ['empty', ({ write }) => write('b.json', ''), /b\.json is not JSON$/],
+    [
+      'too large',
+      ({ write }) => truncateSync(write('b.json', ''), 3_000_000_000),
+      /b\.json has 3000000000 bytes, more than the 50000000 that are read$/,
+    ],
+  ])('ends the run before anything is sent: %s', async (_, prepare, says) => {
+    await using workspace = temporaryWorkspace();
+    prepare(workspace);
+    expect(await refusing(workspace)).toEqual([expect.stringMatching(says)]);
+  });
+
+  it.skipIf(process.platform === 'win32')('ends the run before anything is sent: a pipe', async () => {
+    await using workspace = temporaryWorkspace();
+    execFileSync('mkfifo', [join(workspace.path, 'b.json')]);
+    expect(await refusing(workspace)).toEqual([expect.stringMatching(/b\.json is not a file$/)]);
+  });
+
+  it('ends the run where a folder on the way is a link that leads nowhere', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('a/expected.json', '{}');
+    workspace.link('b', 'gone');
+    expect(await refusing(workspace, '{stem}/expected.json')).toEqual([expect.stringMatching(/ENOENT.*b.expected/)]);
+  });
+
+  it('is told from one that is not there, for want of a folder too', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('a/expected.json', '{}');
+    workspace.write('b', 'a file');
+    expect(await refusing(workspace, '{stem}/expected.json')).toEqual([]);
+    expect(await refusing(workspace)).toEqual([]);
   });
 });
 
