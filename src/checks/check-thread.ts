@@ -81,7 +81,7 @@ export class CheckThread {
   /** Hands on the findings of so many kinds as they come. Returns why the rest did not; then the thread has ended. */
   async ask(question: Question, kinds: number, signal: AbortSignal, onFindings: OnFindings): Promise<Cause | null> {
     const answered = new AbortController();
-    const watching = this.#watchMemory(AbortSignal.any([signal, answered.signal]));
+    void this.#watchMemory(AbortSignal.any([signal, answered.signal]));
     try {
       this.#worker.postMessage(question);
       for (let kind = 0; kind < kinds; kind += 1) {
@@ -92,16 +92,16 @@ export class CheckThread {
       return null;
     } finally {
       answered.abort('answered');
-      await watching;
     }
   }
 
   /** Ends the thread whatever it does. Returns why it has ended, which may be another cause that came before. */
   stop(cause: Cause): Cause {
-    this.#end ??= cause;
+    if (this.#end !== null) return this.#end;
+    this.#end = cause;
     // Code that gives way to nobody is stopped too; nothing has to wait until it is.
     void this.#worker.terminate();
-    return this.#end;
+    return cause;
   }
 
   /** Null where there is none: the thread has ended, or the signal has fired. */
@@ -118,10 +118,10 @@ export class CheckThread {
       const { used_heap_size: bytes } = await this.#worker.getHeapStatistics();
       if (bytes > memoryMb * MB) this.stop({ kind: 'too-large', limitMb: memoryMb });
     };
-    while (!over.aborted) {
+    // A thread that is kept busy answers late, and one that has ended never: there is nothing to see, and nobody waits for it.
+    while (!over.aborted && !this.hasEnded) {
       await clock.sleep(LOOK_AT_MEMORY_MS, over);
-      // Between two instructions the thread answers; where it does not, or has ended, there is nothing to see.
-      if (!over.aborted) look().catch(() => {});
+      if (!over.aborted) await look().catch(() => {});
     }
   }
 }

@@ -292,6 +292,23 @@ describe('a thread that dies', () => {
     });
   });
 
+  it('is stopped once, however often its memory would have been looked at meanwhile', async () => {
+    const warnings: string[] = [];
+    const onWarning = ({ name }: Error) => warnings.push(name);
+    process.on('warning', onWarning);
+    const clock = new ManualClock();
+    const kept = 'globalThis.kept = Array.from({ length: 2_000_000 }, (_, index) => index); for (;;);';
+    const checks = await open({ schema: '{}' }, { clock, limitMs: 1e12, memoryMb: 10, checker: onQuestion(kept) });
+    const evaluating = checks.evaluate(resultOf(1), never);
+    let ended = false;
+    void evaluating.finally(() => (ended = true));
+    while (!ended) await clock.advance(100);
+    expect(texts(await evaluating)).toEqual([expect.stringMatching(/took more than 10 MB/)]);
+    await settle();
+    process.off('warning', onWarning);
+    expect(warnings).toEqual([]);
+  });
+
   it.each([
     ['in small steps', '($f := function($x){$f([[$x],[1..100]])}; $f([]))'],
     ['in large ones, for which V8 would end the process', '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))'],
