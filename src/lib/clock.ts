@@ -38,23 +38,35 @@ export class TimeLimitError extends Error {
   }
 }
 
+/** Moves the end of a time limit: it is not before so many milliseconds from now. */
+export type Extend = (ms: number) => void;
+
 /** Runs `work` under a signal that fires with a TimeLimitError after `limitMs`, or with the outer signal's reason before. */
 export async function withTimeLimit<T>(
   clock: Clock,
   limitMs: number,
   outer: AbortSignal,
-  work: (signal: AbortSignal) => Promise<T>,
+  work: (signal: AbortSignal, extend: Extend) => Promise<T>,
 ): Promise<T> {
   const limit = new AbortController();
   const timer = new AbortController();
-  const timing = clock.sleep(limitMs, timer.signal).then(() => {
+  let endMs: number | null = null;
+  const timing = async () => {
+    for (let leftMs = limitMs; leftMs > 0 && !timer.signal.aborted; leftMs = endMs === null ? 0 : endMs - clock.now()) {
+      await clock.sleep(leftMs, timer.signal);
+    }
     if (!timer.signal.aborted) limit.abort(new TimeLimitError(limitMs));
-  });
+  };
+  const timed = timing();
+  const startedMs = clock.now();
+  const extend = (ms: number) => {
+    endMs = Math.max(endMs ?? startedMs + limitMs, clock.now() + ms);
+  };
   try {
-    return await work(AbortSignal.any([limit.signal, outer]));
+    return await work(AbortSignal.any([limit.signal, outer]), extend);
   } finally {
     // A reason of its own: the usual one is an error, whose trace costs more than the rest of the wait.
     timer.abort('in time');
-    await timing;
+    await timed;
   }
 }

@@ -16,9 +16,8 @@ import {
 
 const READ_LIMIT_MS = 30_000;
 const RESULTS_LIMIT_MS = 60_000;
-/** An upload may take this long, and more where it is large: at least 256 KiB a second are expected of any network. */
+/** Without progress. */
 const UPLOAD_LIMIT_MS = 60_000;
-const SLOWEST_UPLOAD_BYTES_PER_MS = 256;
 
 const CANCEL_LIMIT_MS = 10_000;
 const REFERENCE_LIMIT_MS = 120_000;
@@ -106,7 +105,7 @@ function runCall(request: RunRequest): HttpCall {
       ...(request.skipCache ? { 'x-skip-cache': 'true' } : {}),
     },
     body,
-    limitMs: UPLOAD_LIMIT_MS + body.size / SLOWEST_UPLOAD_BYTES_PER_MS,
+    limitMs: UPLOAD_LIMIT_MS,
     mostBytes: SMALL_REPLY_BYTES,
   };
 }

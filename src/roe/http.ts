@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Dispatcher, request as undiciRequest } from 'undici';
-import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
 import { type Body, NOT_READABLE } from './multipart.ts';
@@ -28,6 +28,7 @@ export interface HttpCall {
   readonly json?: unknown;
   /** Sent as it is, streamed; its type is in the headers. */
   readonly body?: Body;
+  /** Of an upload: from when its last part was taken. */
   readonly limitMs: number;
   readonly mostBytes: number;
 }
@@ -47,8 +48,8 @@ export function createHttp(settings: HttpSettings): Http {
     const headers = headersOf(settings, call);
     using stream = followRequest(headers['x-request-id']);
     try {
-      return await withTimeLimit(settings.clock, call.limitMs, signal, (limited) =>
-        exchange(settings, scrub, { ...call, headers }, limited),
+      return await withTimeLimit(settings.clock, call.limitMs, signal, (limited, extend) =>
+        exchange(settings, scrub, { ...call, headers }, limited, extend),
       );
     } catch (cause) {
       return failed(stream.neverBegun ? neverBegun(cause) : translateFailure(call, cause, signal));
@@ -67,11 +68,12 @@ async function exchange(
   scrub: Scrub,
   call: HttpCall & Required<Pick<HttpCall, 'headers'>>,
   signal: AbortSignal,
+  extend: Extend,
 ): Promise<Answer<HttpReply>> {
   const response = await undiciRequest(urlOf(settings, call), {
     method: call.method,
     headers: call.headers,
-    body: bodyOf(call),
+    body: bodyOf(call, extend),
     dispatcher: settings.dispatcher,
     signal,
     // The call's own limit rules; undici's would cut a slow upload off.
@@ -100,9 +102,28 @@ async function exchange(
   );
 }
 
-function bodyOf(call: HttpCall): Readable | string | null {
-  if (call.body !== undefined) return Readable.from(call.body.stream());
+function bodyOf(call: HttpCall, extend: Extend): Readable | string | null {
+  // One part ahead, and no more, so that what is asked for tells how far the upload has come.
+  if (call.body !== undefined) return Readable.from(progressing(call.body, call.limitMs, extend), { highWaterMark: 1 });
   return call.json === undefined ? null : JSON.stringify(call.json);
+}
+
+/** So much of an upload may wait in the system's buffers after its last part is taken, and leave them at this rate. */
+const MAX_BUFFERED_BYTES = 4_000_000;
+const MIN_BYTES_PER_MS = 32;
+const PART_BYTES = 65_536;
+
+/** An upload whose parts are taken is under way, however slowly: its limit counts anew from each. */
+async function* progressing(body: Body, limitMs: number, extend: Extend): AsyncGenerator<Uint8Array> {
+  let sent = 0;
+  for await (const chunk of body.stream()) {
+    for (let from = 0; from < chunk.length; from += PART_BYTES) {
+      const part = chunk.subarray(from, from + PART_BYTES);
+      yield part;
+      sent += part.length;
+      extend(limitMs + Math.min(sent, MAX_BUFFERED_BYTES) / MIN_BYTES_PER_MS);
+    }
+  }
 }
 
 function urlOf(settings: HttpSettings, call: HttpCall): string {

@@ -42,7 +42,7 @@ const SUBMIT: CallSpec = {
   name: 'submit a file',
   route: 'submit',
   what: 'Makes a job, which costs money: never sent again while a job may exist.',
-  limit: '60 s and a second for each 256 KB, 16 MB',
+  limit: '60 s without progress, 16 MB',
   retries:
     'refused connections, 429 and requests that Roe did not begin are sent again; after a lost reply the job list is asked for 30 s, and only a submission that is surely absent is sent again, 3 times in all',
   files: 2,

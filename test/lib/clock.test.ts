@@ -34,6 +34,22 @@ describe('withTimeLimit', () => {
     await failure;
   });
 
+  it('ends later if the work says so, and never earlier', async () => {
+    const clock = new ManualClock();
+    const work = withTimeLimit(clock, 1000, never, async (signal, extend) => {
+      await clock.sleep(900);
+      extend(1000);
+      extend(10);
+      await clock.sleep(999);
+      expect(signal.aborted).toBe(false);
+      return await untilAborted(signal);
+    });
+    const failure = expect(work).rejects.toEqual(new TimeLimitError(1000));
+    await clock.advance(1900);
+    await failure;
+    expect(clock.sleeping).toBe(0);
+  });
+
   it("ends the work with the outer signal's reason where that fires first", async () => {
     const clock = new ManualClock();
     const outer = new AbortController();
