@@ -7,7 +7,13 @@ import {
 } from '../test/fault-matrix/artifact-cells.ts';
 import type { CallSpec, Ending } from '../test/fault-matrix/cell.ts';
 import { GITHUB_CELLS, ROE_CELLS } from '../test/fault-matrix/cells.ts';
-import { ALL_FAILURES, FAILURES, type FailureName, NEVER_BEGUN } from '../test/fault-matrix/failures.ts';
+import {
+  ALL_FAILURES,
+  CANCEL_FAILURES,
+  FAILURES,
+  type FailureName,
+  NEVER_BEGUN,
+} from '../test/fault-matrix/failures.ts';
 import { GITHUB_CALLS } from '../test/fault-matrix/github-cells.ts';
 import { ROE_CALLS } from '../test/fault-matrix/roe-cells.ts';
 
@@ -59,9 +65,9 @@ const table = (rows: readonly { failures: readonly FailureName[]; once: string; 
 const section = (name: string, what: string, limit: string, retries: string, rows: Parameters<typeof table>[0]) =>
   [`### To ${name}`, '', what, '', `- Limit: ${limit}.`, `- Tries: ${retries}.`, '', table(rows)].join('\n');
 
-const reasons = [...ALL_FAILURES, ...NEVER_BEGUN].map((failure) => FAILURES[failure]).map(
-  ({ title, reason, github }) => `| ${title} | ${cell(reason)} | ${cell(github)} |`,
-);
+const reasons = [...ALL_FAILURES, ...NEVER_BEGUN, ...CANCEL_FAILURES]
+  .map((failure) => FAILURES[failure])
+  .map(({ title, reason, github }) => `| ${title} | ${cell(reason)} | ${cell(github)} |`);
 const files = (count: number) => (count === 1 ? 'one file' : `${count} files`);
 const sectionOf = ({ name, what, limit, retries, rules, files: count }: CallSpec) =>
   section(

@@ -35,7 +35,7 @@ interface ArtifactAccess {
 /** Runs main up to the moment, ends it, runs the post step, and looks at what is open at the emulator then. */
 export async function cancelAt(moment: Moment, ending: Ending, access: ArtifactAccess): Promise<Experiment> {
   const { savedResults, ...artifactService } = access;
-  await using emulator = await startEmulator({ files: scripts(moment), latencyMs: 15 });
+  await using emulator = await startEmulator({ files: scripts(moment), latencyMs: 15, ignoreEveryNthCancel: 3 });
   const documents = NAMES.map((name) => [`${name}.pdf`, `%PDF-1.4 ${name} %%EOF`]);
   await using workspace = await tempWorkspace(Object.fromEntries(documents));
   await makeForeignJobs(emulator);
@@ -49,19 +49,27 @@ export async function cancelAt(moment: Moment, ending: Ending, access: ArtifactA
     onLine: (text) => log.push(text),
   });
   await endMain(main, moment, ending, emulator, log);
-  const leftByMain = openJobs(emulator).length;
-  const post = await runPost(await main.done);
+  const step = await main.done;
+  const leftByMain = openJobs(emulator);
+  const post = await runPost(step);
   return {
     broken: [
       ...emulator.inspect().violations,
       ...openJobs(emulator).map((job) => `${job.metadata.file_path} is still open`),
       ...foreignFaults(emulator),
+      // A step that was killed could not say it.
+      ...(step.signal === null ? unnamed(leftByMain, log) : []),
       ...(post?.exitCode === 0 ? [] : [`the post step ended with ${post?.exitCode}`]),
       ...missingResults(log, await savedResults()),
     ],
     jobs: emulator.inspect().jobs.length - FOREIGN_JOBS,
-    leftByMain,
+    leftByMain: leftByMain.length,
   };
+}
+
+function unnamed(open: ReturnType<typeof openJobs>, log: readonly string[]): string[] {
+  const told = log.find((text) => text.includes('may still be running at Roe')) ?? '';
+  return open.filter(({ id }) => !told.includes(id)).map(({ id }) => `${id} is open and not named`);
 }
 
 /** What the log calls done was paid for and written down, so it must be in an artifact, whichever step uploaded it. */

@@ -73,6 +73,15 @@ export const FAILURES = {
     reason: "Roe's reply",
     github: "GitHub's reply could not be read: it is larger than 32 MB",
   },
+  204: { title: '204 that has no effect', reason: '—', github: '—' },
+  405: { title: '405', reason: 'Roe answered 405', github: '—' },
+  409: { title: '409', reason: 'Roe answered 409', github: '—' },
+  422: { title: '422', reason: 'Roe answered 422', github: '—' },
+  login: {
+    title: '200 with a login page, which carries out nothing',
+    reason: "Roe's reply could not be read: it is not JSON",
+    github: '—',
+  },
 } as const;
 
 export type Failure = keyof typeof FAILURES;
@@ -102,7 +111,9 @@ export const ALL_FAILURES = [
 ] as const satisfies readonly `${Failure}`[];
 /** The server says that it did not begin with the call. */
 export const NEVER_BEGUN = ['refused-stream', 'goaway'] as const satisfies readonly `${Failure}`[];
-export type FailureName = (typeof ALL_FAILURES | typeof NEVER_BEGUN)[number];
+/** Only a cancellation may take these for an acceptance, or for a job that has ended. */
+export const CANCEL_FAILURES = ['204', '405', '409', '422', 'login'] as const satisfies readonly `${Failure}`[];
+export type FailureName = (typeof ALL_FAILURES | typeof NEVER_BEGUN | typeof CANCEL_FAILURES)[number];
 
 const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
 const HUGE = JSON.stringify('x'.repeat(50_000_000));
@@ -126,6 +137,10 @@ export function faultOf(failure: FailureName, slowMs: number): Fault | null {
       return { kind: 'slow', ms: slowMs };
     case '502':
       return { kind: 'status', status: 502, text: HTML };
+    case '204':
+      return { kind: 'status', status: 204 };
+    case 'login':
+      return { kind: 'status', status: 200, text: HTML };
     case '402':
       return { kind: 'status', status: 402, json: { error: 'Insufficient credits', status_code: 402 } };
     case 'redirect':

@@ -99,7 +99,12 @@ const SUBMIT: CallSpec = {
   ],
 };
 
-const TIMED_OUT = ends(['timed-out'], 'the job was still open when `timeout` (6.0 s) ran out; it was cancelled', 1, 1);
+const UNCONFIRMED = ends(
+  ['timed-out'],
+  'Roe accepted its cancellation and did not tell whether it ended, so job … may still be running',
+  1,
+  1,
+);
 
 const STATUSES: CallSpec = {
   name: 'look at jobs',
@@ -107,7 +112,7 @@ const STATUSES: CallSpec = {
   what: 'Asked again and again until every job has ended.',
   limit: '30 s, 16 MB',
   retries:
-    'until `timeout`; the pause is the poll interval or less; a look that is refused for one id is asked in halves, and for that id alone',
+    'until `timeout`, and once more then; the pause is the poll interval or less; a look that is refused for one id is asked in halves, and for that id alone',
   files: 1,
   scenario: { job: { durationMs: 300 } },
   inputs: { 'poll-interval': '1s' },
@@ -118,12 +123,23 @@ const STATUSES: CallSpec = {
     {
       failures: ['refused'],
       once: passes(1),
-      always: ends(['timed-out'], 'Roe did not accept its cancellation, so it may still be running', 1, 1),
+      always: ends(
+        ['timed-out'],
+        'Roe did not accept its cancellation ({reason}), so job … may still be running',
+        1,
+        1,
+      ),
     },
     {
-      failures: [...PASSING.filter((failure) => failure !== 'refused' && failure !== 'slow'), '402', '413'],
+      failures: [
+        ...PASSING.filter((failure) => failure !== 'refused' && failure !== 'slow'),
+        '401',
+        '402',
+        '413',
+        ...NEVER_BEGUN,
+      ],
       once: passes(1),
-      always: TIMED_OUT,
+      always: UNCONFIRMED,
     },
     {
       failures: ['slow'],
@@ -131,11 +147,6 @@ const STATUSES: CallSpec = {
       once: passes(1),
       always: ends(['timed-out'], '`timeout` (…) ran out', 1, 1),
       long: ['once', 'always'],
-    },
-    {
-      failures: ['401', ...NEVER_BEGUN],
-      once: passes(1),
-      always: TIMED_OUT,
     },
     both(['400', '403', '404', 'redirect'], passes(1)),
   ],
@@ -149,7 +160,7 @@ const RESULTS: CallSpec = {
   what: 'The outputs of jobs that have ended, 25 a call.',
   limit: '60 s, 64 MB',
   retries:
-    'for 5 minutes while Roe is in trouble, 7 times within half a minute where one job may be to blame, in halves until it stands alone; no longer than `timeout`',
+    'for 5 minutes while Roe is in trouble, 7 times within half a minute where one job may be to blame, in halves until it stands alone; no longer than 15 s after `timeout`',
   files: 1,
   scenario: { job: { durationMs: 0 } },
   inputs: {},
@@ -161,6 +172,7 @@ const RESULTS: CallSpec = {
       failures: [...ALL_FAILURES.filter((failure) => failure !== 'slow'), ...NEVER_BEGUN],
       once: passes(1),
       always: LOST,
+      long: ['always'],
     },
     {
       failures: ['slow'],
@@ -206,17 +218,23 @@ const LIST: CallSpec = {
 };
 
 const CANCELLED = ends(['timed-out'], 'was still open when `timeout` (…) ran out; it was cancelled', 1, 1);
-const NOT_CANCELLED = ends(['timed-out'], 'Roe did not accept its cancellation, so it may still be running', 1, 1);
+const NOT_CANCELLED = ends(
+  ['timed-out'],
+  'Roe did not accept its cancellation ({reason}…, so job … may still be running',
+  1,
+  1,
+);
 
 const CANCEL: CallSpec = {
   name: 'cancel a job',
   route: 'cancel',
-  what: 'For each job that is open when the run ends early; here when `timeout` runs out.',
+  what: 'For each job that is open when the run ends early; here when `timeout` runs out. Its status afterwards tells whether it has ended.',
   limit: '10 s, 16 MB',
-  retries: '3 tries, at most 5 s between them; the post step goes on for two minutes',
+  retries:
+    '3 tries, at most 5 s between them; while Roe accepts it and the job stays open, 3 times more within 3.5 s; what is open then the post step cancels again, for half a minute, or for two minutes while Roe does not answer',
   files: 1,
   scenario: { job: { end: null } },
-  inputs: { timeout: '2s' },
+  inputs: { timeout: '6s' },
   alwaysInputs: {},
   lastReply: (_, path) => path.includes('/statuses/'),
   refusedMs: 1_200,
@@ -234,13 +252,30 @@ const CANCEL: CallSpec = {
       always: NOT_CANCELLED,
     },
     {
-      failures: PASSING.filter((failure) => !['refused', 'slow', 'empty', 'not-json', 'wrong-shape'].includes(failure)),
+      failures: ['reset-before', '408', '429', '500', '502', '503', 'login', ...NEVER_BEGUN],
       once: CANCELLED,
       always: NOT_CANCELLED,
     },
-    { failures: ['slow'], inputs: { timeout: '2m' }, once: CANCELLED, always: NOT_CANCELLED, long: ['once', 'always'] },
-    both(['400', '404', 'redirect', 'empty', 'not-json', 'wrong-shape'], CANCELLED),
-    both(['401', '402', '403', '413'], NOT_CANCELLED),
+    // It was carried out, whatever became of the reply.
+    both(['reset-after', 'empty', 'cut', 'not-json', 'wrong-shape', 'huge'], CANCELLED),
+    {
+      failures: ['slow'],
+      inputs: { timeout: '2m' },
+      once: CANCELLED,
+      always: CANCELLED,
+      long: ['once', 'always'],
+    },
+    {
+      failures: ['204'],
+      once: CANCELLED,
+      always: ends(
+        ['timed-out'],
+        'Roe accepted its cancellation and said STARTED of it afterwards, so job … may still be running',
+        1,
+        1,
+      ),
+    },
+    both(['400', '401', '402', '403', '404', '405', '409', '413', '422', 'redirect'], NOT_CANCELLED),
   ],
 };
 
