@@ -456,6 +456,11 @@ function decodeComment(json) {
 }
 const decodeComments = (json) => list(json, "the reply").map(decodeComment);
 const decodeLogin = (json) => text(at(json, "viewer"), "login", "viewer");
+function decodeRunAgeMs(json, date) {
+	const age = Date.parse(date ?? "") - Date.parse(text(json, "created_at", "the run"));
+	if (!(age >= 0)) throw new UnreadableReply("created_at of the run is no time before now");
+	return age;
+}
 function list(json, name) {
 	if (!Array.isArray(json)) throw new UnreadableReply(`${name} is not a list`);
 	return json;
@@ -524,6 +529,19 @@ function createGitHubApi(access) {
 				per_page: 1,
 				request: { signal }
 			});
+		}),
+		runAgeMs: (run_id, outer) => call(outer, async ({ rest }, signal) => {
+			const options = {
+				owner,
+				repo,
+				run_id,
+				request: {
+					signal,
+					retries: 0
+				}
+			};
+			const reply = await rest.actions.getWorkflowRun(options);
+			return decodeRunAgeMs(reply.data, reply.headers.date);
 		}),
 		comments: (issue_number, outer) => call(outer, async ({ rest, paginate }, signal) => {
 			const options = {
@@ -725,6 +743,7 @@ function uploadName(path) {
 const EMPTY_PLAN = {
 	submissions: [],
 	takenUp: [],
+	inDoubt: [],
 	unsent: [],
 	halt: null,
 	fileCount: 0
@@ -750,11 +769,12 @@ function planSubmissions(files, agent, rule, origin) {
 		fileCount: files.length
 	};
 }
-function withTakenUp(plan, takenUp) {
-	const spared = new Set(takenUp.map(({ job }) => job.submission));
+function withEarlier(plan, takenUp, inDoubt) {
+	const spared = new Set([...takenUp.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
 	return {
 		...plan,
 		takenUp,
+		inDoubt,
 		submissions: plan.submissions.filter((submission) => !spared.has(submission))
 	};
 }
@@ -781,23 +801,12 @@ function dryPlan(plan) {
 	const unsent = [
 		...plan.unsent,
 		...plan.submissions.flatMap(({ files }) => would(files, "would be submitted")),
-		...plan.takenUp.flatMap(({ job }) => would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`))
+		...plan.takenUp.flatMap(({ job }) => would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`)),
+		...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message))
 	];
 	return {
 		...EMPTY_PLAN,
 		unsent: unsent.sort((a, b) => byPath(a.file, b.file)),
-		fileCount: plan.fileCount
-	};
-}
-function withHalt(plan, halt) {
-	const unsent = plan.submissions.flatMap(({ files }) => files.map((file) => ({
-		file,
-		problem: halt
-	})));
-	return {
-		...EMPTY_PLAN,
-		unsent: [...plan.unsent, ...unsent],
-		halt,
 		fileCount: plan.fileCount
 	};
 }
@@ -853,6 +862,7 @@ async function loseTheRest(plan, results, message) {
 	const files = [
 		...plan.unsent.map(({ file }) => file),
 		...plan.submissions.flatMap((submission) => submission.files),
+		...plan.inDoubt.flatMap(({ submission }) => submission.files),
 		...plan.takenUp.flatMap(({ job }) => job.submission.files)
 	];
 	const problem = {
@@ -2118,4 +2128,4 @@ function sumOfCosts(rows) {
 	for (const { jobId, cost } of rows) if (jobId !== null && cost !== null) costs.set(jobId, cost);
 	return [...costs.values()].reduce((sum, cost) => sum + Math.round(cost * 1e6), 0) / 1e6;
 }
-export { createGitHubApi as C, uploadName as S, endStep as T, dryPlan as _, RESULTS_JSON as a, withHalt as b, crashVerdict as c, unsavedVerdict as d, logCrash as f, EMPTY_PLAN as g, DRY_RUN as h, deliverVerdict as i, judge as l, linesOf as m, postComment as n, brokenChecksVerdict as o, loseTheRest as p, deliver as r, cancelledVerdict as s, toReport as t, refusedVerdict as u, haltedPlan as v, createActionsRunner as w, withTakenUp as x, planSubmissions as y };
+export { createActionsRunner as C, createGitHubApi as S, dryPlan as _, RESULTS_JSON as a, withEarlier as b, crashVerdict as c, unsavedVerdict as d, logCrash as f, EMPTY_PLAN as g, DRY_RUN as h, deliverVerdict as i, judge as l, linesOf as m, postComment as n, brokenChecksVerdict as o, loseTheRest as p, deliver as r, cancelledVerdict as s, toReport as t, refusedVerdict as u, haltedPlan as v, endStep as w, uploadName as x, planSubmissions as y };

@@ -10,7 +10,7 @@ const COUNT = process.env.SCHEDULES ?? '250';
 /** Seeds of schedules worth keeping: add those that a failing run prints. */
 const KEPT = [7, 1013, 4711];
 
-describe('over random schedules of lost replies, refusals, throttling, slow replies and late or failing lists', () => {
+describe('over random schedules of lost replies, refusals, throttling, slow replies, clocks that are off or set, and lists that are late, fail, lack a page or do not say whose jobs they hold', () => {
   it(`no submission is paid twice, every file has one outcome, and nothing is lost that the list shows (${COUNT} schedules)`, async () => {
     const seed = process.env.SEED === undefined ? [] : ['--seed', process.env.SEED];
     // In a process of its own, so that what the schedules print does not bury the test report.

@@ -1,3 +1,4 @@
+import { systemClock } from '../../src/lib/clock.ts';
 import type { Fault, FileScript, RouteFault, ScenarioInput } from '../emulator/scenario.ts';
 
 /** Everything that goes wrong in one run, drawn from a seed. */
@@ -6,10 +7,11 @@ export interface Schedule {
   readonly fileCount: number;
   readonly concurrency: number;
   readonly scenario: ScenarioInput;
-  /** The list never answers: only then may a file be lost whose job exists. */
+  /** The list never answers, or never tells all: only then may a file be lost whose job exists. */
   readonly listIsDead: boolean;
 }
 
+const HOUR_MS = 3_600_000;
 /** How fast the run's clock goes; all durations of the scenario but `slow` are by that clock. */
 export const SPEED = 50;
 /** Real time, longer than any of the client's limits: 60 s of a run are 1.2 s. */
@@ -33,7 +35,7 @@ export function drawSchedule(seed: number): Schedule {
     if (chance(0.06)) return { kind: 'slow', ms: SLOW_MS, accept: chance(0.7) };
     return chance(0.35) ? throttled : pick(...lost);
   };
-  const retryAfter = () => (chance(0.5) ? String(pick(0, 1, 3)) : new Date(Date.now() + 2_000).toUTCString());
+  const retryAfter = () => (chance(0.5) ? String(pick(0, 1, 3)) : new Date(systemClock.now() + 2_000).toUTCString());
   const readFault = (): Fault =>
     pick<Fault>(
       { kind: 'status', status: pick(429, 500, 502, 503), text: 'no' },
@@ -56,7 +58,20 @@ export function drawSchedule(seed: number): Schedule {
   });
   const routeFaults = (route: RouteFault['route'], most: number) =>
     many(most, (): RouteFault => ({ route, fault: readFault(), after: Math.floor(random() * 4) }));
-  const deadList: RouteFault[] = listIsDead ? [{ route: 'list', fault: readFault(), times: 0 }] : [];
+  const pageGone = (times: number): RouteFault => {
+    const fault: Fault = { kind: 'status', status: 404, json: { detail: 'Invalid page.' } };
+    return { route: 'list', fault, fromPage: 2, times };
+  };
+  const noMetadata = (times: number): RouteFault => {
+    return { route: 'list', fault: { kind: 'no-metadata', metadata: pick(undefined, null, {}) }, times };
+  };
+  const dead = (): RouteFault => pick({ route: 'list', fault: readFault(), times: 0 }, pageGone(0), noMetadata(0));
+  const listFaults = [
+    ...(listIsDead ? [dead()] : []),
+    ...routeFaults('list', 4),
+    ...(chance(0.3) ? [pageGone(1 + Math.floor(random() * 3))] : []),
+    ...(chance(0.3) ? [noMetadata(1 + Math.floor(random() * 3))] : []),
+  ];
   return {
     seed,
     fileCount,
@@ -65,7 +80,10 @@ export function drawSchedule(seed: number): Schedule {
     scenario: {
       seed,
       files,
-      faults: [...deadList, ...routeFaults('list', 4), ...routeFaults('statuses', 3), ...routeFaults('results', 2)],
+      faults: [...listFaults, ...routeFaults('statuses', 3), ...routeFaults('results', 2)],
+      maxPageSize: pick(100, 3, 2, 1),
+      serverClockSkewMs: pick(0, -600_000, -3 * HOUR_MS, HOUR_MS),
+      date: pick<ScenarioInput['date'] & {}>('own', 'gateway', 'none', { text: 'Thu, 01 Jan 1970 00:00:00 GMT' }),
       listLagMs: chance(0.5) ? Math.floor(random() * 15_000) : 0,
       idempotency: false,
     },

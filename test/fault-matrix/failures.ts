@@ -82,6 +82,15 @@ export const FAILURES = {
     reason: "Roe's reply could not be read: it is not JSON",
     github: '—',
   },
+  'page-gone': { title: '404 for a page that was promised', reason: 'Roe answered 404', github: '' },
+  'no-metadata': {
+    title: 'rows without metadata',
+    reason: "the agent's job list shows jobs without their metadata",
+    github: '',
+  },
+  'no-date': { title: "replies without `Date`, while Roe's clock is an hour behind", reason: '', github: '' },
+  'clock-forward': { title: "the machine's clock is set an hour forward", reason: '', github: '' },
+  'clock-back': { title: "the machine's clock is set an hour back", reason: '', github: '' },
 } as const;
 
 export type Failure = keyof typeof FAILURES;
@@ -113,7 +122,17 @@ export const ALL_FAILURES = [
 export const NEVER_BEGUN = ['refused-stream', 'goaway'] as const satisfies readonly `${Failure}`[];
 /** Only a cancellation may take these for an acceptance, or for a job that has ended. */
 export const CANCEL_FAILURES = ['204', '405', '409', '422', 'login'] as const satisfies readonly `${Failure}`[];
-export type FailureName = (typeof ALL_FAILURES | typeof NEVER_BEGUN | typeof CANCEL_FAILURES)[number];
+/** What concerns the job list alone, and no other call. */
+export const LIST_FAILURES = ['page-gone', 'no-metadata', 'no-date', 'clock-forward', 'clock-back'] as const;
+export type FailureName = (
+  | typeof ALL_FAILURES
+  | typeof NEVER_BEGUN
+  | typeof CANCEL_FAILURES
+  | typeof LIST_FAILURES
+)[number];
+
+/** Failures that no reply of Roe's has, but the world around. */
+export const isClock = (failure: FailureName): boolean => failure === 'clock-forward' || failure === 'clock-back';
 
 const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
 const HUGE = JSON.stringify('x'.repeat(50_000_000));
@@ -128,7 +147,14 @@ export function faultOf(failure: FailureName, slowMs: number): Fault | null {
     case 'refused':
     case 'refused-stream':
     case 'goaway':
+    case 'no-date':
+    case 'clock-forward':
+    case 'clock-back':
       return null;
+    case 'page-gone':
+      return { kind: 'status', status: 404, json: { detail: 'Invalid page.' } };
+    case 'no-metadata':
+      return { kind: 'no-metadata' };
     case 'reset-before':
       return { kind: 'reset', when: 'before' };
     case 'reset-after':

@@ -214,7 +214,34 @@ const LIST: CallSpec = {
       long: ['always'],
     },
     { failures: ['slow'], inputs: { timeout: '2m' }, once: passes(1), always: UNKNOWN, long: ['once', 'always'] },
+    { failures: ['no-metadata'], once: passes(1), always: UNKNOWN, long: ['always'] },
+    { failures: ['no-date'], once: null, always: passes(1) },
   ],
+};
+
+const LIST_PAGES: CallSpec = {
+  ...LIST,
+  name: 'list jobs, page by page',
+  what: 'The same, if the job is on the second page of the list; what is not on a page that can be read is not sent again.',
+  files: 2,
+  scenario: { ...LIST.scenario, maxPageSize: 1 },
+  inputs: { concurrency: '1' },
+  rules: [
+    {
+      failures: ['page-gone'],
+      once: passes(2),
+      always: ends(['lost', 'succeeded'], "Roe's job list could not tell whether there is a job (", 2, 2),
+      long: ['always'],
+    },
+  ],
+};
+
+const LIST_LATE: CallSpec = {
+  ...LIST,
+  name: 'list jobs, as they appear',
+  what: 'The same, if the list shows the job 12 s late; how long a submission is looked for is not told by the wall clock.',
+  scenario: { ...LIST.scenario, listLagMs: 12_000 },
+  rules: [{ ...both(['clock-forward', 'clock-back'], passes(1)), long: ['once', 'always'] }],
 };
 
 const CANCELLED = ends(['timed-out'], 'was still open when `timeout` (…) ran out; it was cancelled', 1, 1);
@@ -355,4 +382,15 @@ const DELETE: CallSpec = {
   ],
 };
 
-export const ROE_CALLS: readonly CallSpec[] = [PREFLIGHT, SUBMIT, STATUSES, RESULTS, LIST, CANCEL, REFERENCE, DELETE];
+export const ROE_CALLS: readonly CallSpec[] = [
+  PREFLIGHT,
+  SUBMIT,
+  STATUSES,
+  RESULTS,
+  LIST,
+  LIST_PAGES,
+  LIST_LATE,
+  CANCEL,
+  REFERENCE,
+  DELETE,
+];

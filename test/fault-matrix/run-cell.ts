@@ -16,13 +16,15 @@ import { type Http2Front, startHttp2Front } from '../support/http2-front.ts';
 import { recordingRunner } from '../support/recording-runner.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 import type { Cell } from './cell.ts';
-import { FAILURES, faultOf } from './failures.ts';
+import { FAILURES, faultOf, isClock } from './failures.ts';
 import { gateTo } from './gate.ts';
 import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
 
 /** `dist`: what ships, in a process of its own, in real time. `clock`: the sources, by a clock that goes faster. */
 export type Way = 'dist' | 'clock';
 
+const HOUR_MS = 3_600_000;
+const SET_CLOCK = new URL('set-clock.ts', import.meta.url);
 /** How fast the run's clock goes. */
 const SPEED = 10;
 /** Real time, longer than any time limit by that clock: 60 s are 6 s. */
@@ -64,9 +66,12 @@ export async function runCell(cell: Cell, way: Way): Promise<string[]> {
 
 function scenarioOf({ call, failure, when }: Cell): ScenarioInput {
   const { faults = [], ...scenario } = call.scenario;
+  if (failure === 'no-date') return { ...scenario, faults, date: 'none', serverClockSkewMs: -HOUR_MS };
   const fault = faultOf(failure, call.slowMs ?? SLOW_MS);
   if (fault === null || call.route instanceof RegExp) return { ...scenario, faults };
-  return { ...scenario, faults: [...faults, { route: call.route, fault, times: when === 'once' ? 1 : 0 }] };
+  const times = when === 'once' ? 1 : 0;
+  const fromPage = failure === 'page-gone' ? 2 : 1;
+  return { ...scenario, faults: [...faults, { route: call.route, fault, times, fromPage }] };
 }
 
 const isRoes = ({ call }: Cell): boolean => !(call.route instanceof RegExp);
@@ -100,6 +105,7 @@ async function runDist(
     workspace: workspace.path,
     inputs: { files: '*.pdf', ...inputs },
     ...(front === null ? {} : { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } }),
+    ...(isClock(cell.failure) ? clockThatIsSet(cell) : {}),
     ...(github === null ? {} : { event: github.event, github: github.environment }),
     timeoutMs: LONGEST_MS.dist,
   });
@@ -112,6 +118,14 @@ async function runDist(
     commentUrl: step.outputs['comment-url'] ?? '',
   };
 }
+
+const clockThatIsSet = ({ failure, when }: Cell) => ({
+  nodeOptions: `--import ${SET_CLOCK.href}`,
+  env: {
+    CLOCK_STEP_MS: String(failure === 'clock-forward' ? HOUR_MS : -HOUR_MS),
+    CLOCK_AGAIN: String(when === 'always'),
+  },
+});
 
 async function runByClock(
   cell: Cell,
