@@ -1,9 +1,9 @@
-import { existsSync } from 'node:fs';
+import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkflowEvent } from '../github/event.ts';
 import type { GitHubAnswer, GitHubApi, GitHubError } from '../github/github-api.ts';
 import type { Problem } from '../problem.ts';
-import { type ChangeSource, type Changes, changeSourceOf, NO_BASE, TOO_MANY } from './changed.ts';
+import { type ChangeSource, type Changes, changeSourceOf, type Identify, NO_BASE, TOO_MANY } from './changed.ts';
 
 export type AskedChanges =
   | { readonly ok: true; readonly changes: Changes }
@@ -34,6 +34,18 @@ export async function askChanges(
 export function isElsewhere(changes: Changes, workspace: string): boolean {
   if (changes.kind !== 'known' || changes.paths.size === 0) return false;
   return ![...changes.paths].some((path) => existsSync(join(workspace, path)));
+}
+
+/** Two names of one file have the same identity. */
+export function identifyIn(workspace: string): Identify {
+  return (path) => {
+    try {
+      const { dev, ino } = lstatSync(join(workspace, path), { bigint: true });
+      return `${dev} ${ino}`;
+    } catch {
+      return null;
+    }
+  };
 }
 
 /** The first base that GitHub knows: a force push may have left the one before without a name. */

@@ -1,5 +1,5 @@
 import type { WorkflowEvent } from '../github/event.ts';
-import type { SourceFile } from './source-file.ts';
+import { composed, inSmallLetters } from './pattern.ts';
 
 /** What an event changed, as far as it can be known. */
 export type Changes =
@@ -36,6 +36,31 @@ export const TOO_MANY: NoChangeSet = { kind: 'unknown', why: 'it changes more fi
 const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
 export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
 
-export function keepChanged(files: readonly SourceFile[], paths: ReadonlySet<string>): SourceFile[] {
-  return files.filter(({ path }) => paths.has(path));
+/** What tells files of the disk apart; null if there is none of this name. */
+export type Identify = (path: string) => string | null;
+
+/**
+ * Tells whether a path of the workspace is among the changed ones. The disk may spell a name otherwise than Git does: with
+ * composed letters, or in another case if two folders of the repository are one there. And of a submodule that was moved
+ * to another commit, as of a link that leads elsewhere, Git lists the folder alone.
+ */
+export function changedPaths(paths: ReadonlySet<string>, identify: Identify): (path: string) => boolean {
+  const alike = Map.groupBy(paths, inSmallLetters);
+  const isMeant = (listed: string, path: string) => {
+    if (composed(listed) === composed(path)) return true;
+    const identity = identify(listed);
+    return identity === null || identity === identify(path);
+  };
+  const isListed = (path: string) =>
+    paths.has(path) || (alike.get(inSmallLetters(path))?.some((listed) => isMeant(listed, path)) ?? false);
+  const folders = new Map<string, boolean>();
+  const isBelowListed = (path: string): boolean => {
+    const slash = path.lastIndexOf('/');
+    if (slash < 0) return false;
+    const folder = path.slice(0, slash);
+    const known = folders.get(folder) ?? (isListed(folder) || isBelowListed(folder));
+    folders.set(folder, known);
+    return known;
+  };
+  return (path) => isListed(path) || isBelowListed(path);
 }

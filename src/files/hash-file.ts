@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-/** SHA-256 of a file's content as hex, read part by part. Rejects if it cannot be read. */
-export async function hashFile(path: string): Promise<string> {
+/** SHA-256 of a file's content as hex, read part by part. Rejects if it cannot be read, or when the signal fires. */
+export async function hashFile(path: string, signal?: AbortSignal): Promise<string> {
   const sum = createHash('sha256');
-  for await (const part of createReadStream(path)) sum.update(part);
+  for await (const part of createReadStream(path, { signal })) sum.update(part);
   return sum.digest('hex');
 }

@@ -1,3 +1,5 @@
+import type { Problem } from '../problem.ts';
+
 /** A file of the workspace that the patterns matched. */
 export interface SourceFile {
   /** From the workspace, with forward slashes on every system. */
@@ -9,8 +11,17 @@ export interface SourceFile {
   /** When it was last written, to notice that it changed between the look and the send. */
   readonly modifiedAtMs: number;
   readonly contentType: string;
-  /** Hex; null where the content could not be read. */
+  /** Hex; null if the content was not read. */
   readonly sha256: string | null;
+}
+
+/** A file whose content was read. */
+export type KnownFile = SourceFile & { readonly sha256: string };
+
+/** A path that the patterns matched and that is not sent, and why. */
+export interface Unsent {
+  readonly file: SourceFile;
+  readonly problem: Problem;
 }
 
 /** By UTF-16 code units, so that no machine's language changes the order. */

@@ -5,6 +5,7 @@ import platformPath, { type PlatformPath } from 'node:path';
  * A backslash parts folders on Windows, and is a character like any other elsewhere.
  */
 export interface WorkspaceNames {
+  readonly workspace: string;
   /** Null where the path is not in the workspace: in another folder, on another drive, on another machine. '' is the workspace. */
   nameOf(absolutePath: string): string | null;
   /** For people; what is elsewhere too has a name then, with `..` or a drive. */
@@ -25,6 +26,7 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
     return first === '..' || flavour.isAbsolute(relative) ? null : shownNameOf(absolutePath);
   };
   return {
+    workspace,
     nameOf,
     shownNameOf,
     pathOf: (name) => {

@@ -28,13 +28,13 @@ export function decodeComparison(json: unknown): Comparison {
   return { files: decodeChangedFiles(at(json, 'files') ?? []), mergeBase };
 }
 
-/** Content and mode of every file of a commit by path; null where it has more than GitHub lists. */
+/** Content and mode of every file, and every submodule, of a commit by path; null where it has more than GitHub lists. */
 export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   const rows = list(at(json, 'tree'), 'tree');
   if (at(json, 'truncated') === true) return null;
-  const blobs = rows.filter((row) => at(row, 'type') === 'blob');
+  const entries = rows.filter((row) => at(row, 'type') !== 'tree');
   return new Map(
-    blobs.map((row) => [text(row, 'path', 'tree'), `${text(row, 'mode', 'tree')} ${text(row, 'sha', 'tree')}`]),
+    entries.map((row) => [text(row, 'path', 'tree'), `${text(row, 'mode', 'tree')} ${text(row, 'sha', 'tree')}`]),
   );
 }
 

@@ -11,19 +11,32 @@ import type { Plan } from '../submissions/plan.ts';
 
 const MOST_NAMES = 10;
 
-/** What the patterns found, and what they did not; `ignore` is the user's word that finding nothing is fine. */
+/** What the patterns found, and what they did not; `ifNoFilesFound` is the user's word on whether that is fine. */
 export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
-  const ignored = found.files.length === 0 && ifNoFilesFound === 'ignore';
-  for (const pattern of ignored ? [] : found.emptyPatterns) {
-    runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
-  }
-  if (found.refused.length > 0) {
-    const names = listSome(found.refused, MOST_NAMES);
-    runner.warning(
-      `Not sent, because they are not regular files inside the workspace (links are not followed): ${names}.`,
+  const { files, refused, emptyPatterns, missingPaths } = found;
+  const isNothing = files.length + refused.length === 0;
+  const untold = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
+  // Of a path that is missed among others, the verdict tells, or nobody wants to hear.
+  const told = emptyPatterns.filter((pattern) => !untold || !(isNothing || missingPaths.includes(pattern)));
+  for (const pattern of told) runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
+  logLeftOut(runner, found);
+  const others = refused.length === 0 ? '' : `; ${counted(refused.length, 'more path')} cannot be sent`;
+  runner.info(`${counted(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`);
+}
+
+/** Files that the patterns reach and that are not looked at any further. */
+function logLeftOut(runner: Runner, { hidden, linked }: FoundFiles): void {
+  if (hidden > 0) {
+    runner.notice(
+      `${counted(hidden, 'hidden file')} left out: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`,
     );
   }
-  runner.info(`${counted(found.files.length, 'file')} matched, ${megabytes(sumOfBytes(found.files))} in all.`);
+  if (linked.count > 0) {
+    const least = linked.isWhole ? '' : 'at least ';
+    runner.notice(
+      `${least}${counted(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${listSome(linked.folders, MOST_NAMES)} lead to.`,
+    );
+  }
 }
 
 /** Which part of the files this leg of a matrix takes. */

@@ -1,10 +1,11 @@
 import { hash } from 'node:crypto';
 import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { hashFile } from '../files/hash-file.ts';
+import type { KnownFile } from '../files/source-file.ts';
 import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
 import { type Content, inMemory, notReadable } from '../roe/multipart.ts';
 import type { RunRequest } from '../roe/roe.ts';
-import { type KnownFile, type Submission, uploadName } from './submission.ts';
+import { type Submission, uploadName } from './submission.ts';
 
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
 const MOST_TEXT_BYTES = 2_500_000;

@@ -1,16 +1,9 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
-import { byPath, type SourceFile } from '../files/source-file.ts';
+import { byPath, type KnownFile, type SourceFile, type Unsent } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
-import { listSome } from '../lib/list-some.ts';
 import type { Problem } from '../problem.ts';
 import type { TakenUp } from './resume.ts';
-import { type KnownFile, type Submission, type SubmissionChoice, toSubmissions } from './submission.ts';
-
-/** A file that is not sent, and why. */
-export interface Unsent {
-  readonly file: SourceFile;
-  readonly problem: Problem;
-}
+import { type Submission, type SubmissionChoice, toSubmissions } from './submission.ts';
 
 export interface InDoubt {
   readonly submission: Submission;
@@ -32,31 +25,35 @@ export interface Plan {
 export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 0 };
 
 export interface PlanRule extends SubmissionChoice {
-  /** All that the patterns matched; a leg of a matrix plans only its part of them. */
-  readonly matched: readonly SourceFile[];
-  readonly maxFiles: number;
   /** Null where no size is too large. */
   readonly maxFileBytes: number | null;
 }
 
+/** `refused` are paths that cannot be sent, whatever the rule. */
 export function planSubmissions(
-  files: readonly SourceFile[],
+  files: readonly KnownFile[],
+  refused: readonly Unsent[],
   agent: PinnedAgent,
   rule: PlanRule,
   origin: Origin,
 ): Plan {
-  const halt = haltFor(rule);
-  if (halt !== null) return haltedPlan(files, halt);
-  const unsent: Unsent[] = [];
+  const unsent = [...refused];
   const sendable: KnownFile[] = [];
-  for (const file of files.filter(isKnown)) {
+  for (const file of files) {
     const problem = problemWith(file, rule);
     if (problem === null) sendable.push(file);
     else unsent.push({ file, problem });
   }
   const submissions = toSubmissions(sendable, agent, rule, origin);
-  return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length };
+  return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length + refused.length };
 }
+
+/** The plan if no path can be sent. */
+export const planOfRefused = (refused: readonly Unsent[]): Plan => ({
+  ...EMPTY_PLAN,
+  unsent: refused,
+  fileCount: refused.length,
+});
 
 /** The plan where jobs of earlier attempts, and the doubt about them, take the place of their submissions. */
 export function withEarlier(plan: Plan, takenUp: readonly TakenUp[], inDoubt: readonly InDoubt[]): Plan {
@@ -91,24 +88,11 @@ export function dryPlan(plan: Plan): Plan {
   return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
 }
 
-/** A plan for files of which none is sent, since the run halts before it is planned. */
-export function haltedPlan(files: readonly SourceFile[], halt: Problem): Plan {
-  const unsent = files.map((file) => ({ file, problem: file.sha256 === null ? UNREADABLE_FILE : halt }));
-  return { ...EMPTY_PLAN, unsent, halt, fileCount: files.length };
-}
-
-const UNREADABLE_FILE: Problem = { code: 'unreadable-file', message: 'the file could not be read' };
-
-const isKnown = (file: SourceFile): file is KnownFile => file.sha256 !== null;
-
-/** Faults of the whole set stop the run, and with it every leg of a matrix, before it costs anything. */
-function haltFor({ matched, maxFiles }: PlanRule): Problem | null {
-  if (matched.length > maxFiles) {
-    const message = `${matched.length} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
-    return { code: 'too-many-files', message };
-  }
-  const unreadable = matched.filter((file) => !isKnown(file)).map(({ path }) => path);
-  if (unreadable.length === 0) return null;
-  const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
-  return { code: 'unreadable-files', message };
+/** A plan for paths of which none is sent, since the run halts before it is planned. What is wrong with one alone is still told of it. */
+export function haltedPlan(files: readonly SourceFile[], refused: readonly Unsent[], halt: Problem): Plan {
+  const unsent = [
+    ...files.map((file) => ({ file, problem: halt })),
+    ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
+  ];
+  return { ...EMPTY_PLAN, unsent, halt, fileCount: unsent.length };
 }

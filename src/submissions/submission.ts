@@ -1,11 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { PinnedAgent } from '../agent/preflight.ts';
-import { fillIn, type SourceFile } from '../files/source-file.ts';
+import { fillIn, type KnownFile, type SourceFile } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import type { OWN_METADATA } from '../inputs/inputs.ts';
-
-/** A file whose content could be read. */
-export type KnownFile = SourceFile & { readonly sha256: string };
 
 /** One request to run the agent, before it is accepted. */
 export interface Submission {

@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeSourceOf, keepChanged, NO_BASE, TOO_MANY } from '../../src/files/changed.ts';
+import { changedPaths, changeSourceOf, NO_BASE, TOO_MANY } from '../../src/files/changed.ts';
 import type { PullRequest, WorkflowEvent } from '../../src/github/event.ts';
-import { buildFile } from '../support/build-file.ts';
 
 const PULL_REQUEST: PullRequest = { number: 5, headSha: null, fromFork: false, changedFiles: 3 };
 
@@ -49,8 +48,22 @@ describe('where the changes of an event are to be learnt', () => {
 });
 
 describe('the files that changed', () => {
-  it('are those of the list, as they were', () => {
-    const [a, b] = [buildFile({ path: 'a.pdf' }), buildFile({ path: 'docs/b.pdf' })];
-    expect(keepChanged([a, b], new Set(['docs/b.pdf', 'gone.pdf']))).toEqual([b]);
+  const ON_DISK = { 'Docs/a.pdf': '1', 'docs/a.pdf': '2', 'DOCS/b.pdf': '3', 'docs/b.pdf': '3' };
+  const identify = (path: string): string | null => new Map(Object.entries(ON_DISK)).get(path) ?? null;
+  const isChanged = (path: string, ...listed: string[]) => changedPaths(new Set(listed), identify)(path);
+
+  it.each<[string, string, string, boolean]>([
+    ['a path of the list', 'docs/b.pdf', 'docs/b.pdf', true],
+    ['a path that is not in the list', 'docs/b.pdf', 'docs/c.pdf', false],
+    ['a path that only begins like one of the list', 'docs/b.pdf2', 'docs/b.pdf', false],
+    ['a file that the disk spells with decomposed letters', 'caf\u0065\u0301.pdf', 'caf\u00e9.pdf', true],
+    ['a file in a folder that Git spells with decomposed letters', 'caf\u00e9/a.pdf', 'caf\u0065\u0301/a.pdf', true],
+    ['a file that the disk spells in another case', 'DOCS/b.pdf', 'docs/b.pdf', true],
+    ['a file of which the disk knows another in another case', 'Docs/a.pdf', 'docs/a.pdf', false],
+    ['a file in a submodule that was moved', 'vendor/docs/deep/a.pdf', 'vendor/docs', true],
+    ['a file beside a submodule that was moved', 'vendor/docs2/a.pdf', 'vendor/docs', false],
+    ['a file in a submodule that the disk spells otherwise', 'Vendor/caf\u0065\u0301/a.pdf', 'vendor/caf\u00e9', true],
+  ])('hold %s, or not: %s where %s is listed', (_, path, listed, expected) => {
+    expect(isChanged(path, 'README.md', listed)).toBe(expected);
   });
 });

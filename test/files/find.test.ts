@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { findFiles } from '../../src/files/find.ts';
+import { diskIgnoresCase } from '../../src/files/walk.ts';
+import { findAndRead } from '../support/find-and-read.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../support/temporary-workspace.ts';
 
 const home = process.cwd();
@@ -14,7 +16,12 @@ afterEach(() => process.chdir(home));
 /** Finds as a step does, whose working folder is the workspace. */
 function find(workspace: TemporaryWorkspace, ...patterns: string[]) {
   process.chdir(workspace.path);
-  return findFiles(patterns, workspace.path);
+  return findFiles(patterns, workspace.path, new AbortController().signal);
+}
+
+/** The paths that get no job, each with the code of its reason. */
+async function refusals(workspace: TemporaryWorkspace, ...patterns: string[]): Promise<string[][]> {
+  return (await find(workspace, ...patterns)).refused.map(({ file, problem }) => [file.path, problem.code]);
 }
 
 async function paths(workspace: TemporaryWorkspace, ...patterns: string[]): Promise<string[]> {
@@ -34,11 +41,14 @@ describe('a file', () => {
           bytes: 7,
           modifiedAtMs: statSync(absolutePath).mtimeMs,
           contentType: 'application/pdf',
-          sha256: createHash('sha256').update('content').digest('hex'),
+          sha256: null,
         },
       ],
       emptyPatterns: [],
+      missingPaths: [],
       refused: [],
+      hidden: 0,
+      linked: { count: 0, folders: [], isWhole: true },
       unreadableFolder: null,
     });
   });
@@ -66,9 +76,8 @@ describe('a file', () => {
         Buffer.concat([Buffer.from(`${workspace.path}/docs/`), Buffer.from([0xff, 0xfe]), Buffer.from(extension)]);
       writeFileSync(name('.pdf'), 'z');
       writeFileSync(name('.txt'), 'z');
-      const { files, refused } = await find(workspace, '**/*.pdf');
-      expect(files.map(({ path }) => path)).toEqual(['docs/a.pdf']);
-      expect(refused).toEqual(['docs/\ufffd\ufffd.pdf']);
+      expect(await paths(workspace, '**/*.pdf')).toEqual(['docs/a.pdf']);
+      expect(await refusals(workspace, '**/*.pdf')).toEqual([['docs/\ufffd\ufffd.pdf', 'name-not-utf8']]);
       // Nobody knows what a folder of such a name holds.
       mkdirSync(name('folder'));
       expect((await find(workspace, '**/*.pdf')).unreadableFolder).toBe('docs/\ufffd\ufffdfolder');
@@ -80,7 +89,8 @@ describe('a file', () => {
     const content = Buffer.alloc(300_000, 0xff);
     workspace.write('a.bin', content);
     workspace.write('b.bin', '');
-    const { files } = await find(workspace, '*.bin');
+    process.chdir(workspace.path);
+    const files = await findAndRead(['*.bin'], workspace.path);
     expect(files.map(({ bytes, sha256 }) => [bytes, sha256])).toEqual(
       [content, Buffer.alloc(0)].map((bytes) => [bytes.length, createHash('sha256').update(bytes).digest('hex')]),
     );
@@ -128,7 +138,7 @@ describe('patterns', () => {
     workspace.link('docs/near.txt', 'a.txt');
     expect(await find(workspace, `${link}/docs/*.txt`, `!${link}/docs/b.txt`)).toMatchObject({
       files: [{ path: 'docs/a.txt', absolutePath: join(workspace.path, 'docs/a.txt') }],
-      refused: ['docs/near.txt'],
+      refused: [{ file: { path: 'docs/near.txt' }, problem: { code: 'link' } }],
     });
     expect(await paths(workspace, `${link}/**`)).toEqual(['docs/a.txt', 'docs/b.txt', 'top.txt']);
     expect(await find(workspace, `${link}/no/*.txt`)).toMatchObject({ emptyPatterns: [`${link}/no/*.txt`] });
@@ -171,6 +181,161 @@ describe('hidden files', () => {
   });
 });
 
+describe('files that are left out for how they are reached', () => {
+  it('are counted if they are hidden, but for .git and what is excluded', async () => {
+    await using workspace = temporaryWorkspace('.env', 'docs/.a/b.txt', 'docs/.a/c.txt', '.git/config', 'd.txt');
+    expect(await find(workspace, '**')).toMatchObject({ files: [{ path: 'd.txt' }], hidden: 3 });
+    expect(await find(workspace, '**', '!docs/**')).toMatchObject({ files: [{ path: 'd.txt' }], hidden: 1 });
+    expect(await find(workspace, '**', '.env')).toMatchObject({ hidden: 2 });
+    expect(await find(workspace, '**/*.pdf')).toMatchObject({ hidden: 0 });
+  });
+
+  it('are counted if a pattern would reach them behind a link to a folder', async () => {
+    await using workspace = temporaryWorkspace('docs/a.txt', 'docs/b.txt', 'docs/c.md', 'top.txt');
+    writeFileSync(join(workspace.outside, 'passwd.txt'), 'secret');
+    workspace.link('near', 'docs');
+    workspace.link('far', workspace.outside);
+    workspace.link('docs/round', '..');
+    const { linked } = await find(workspace, '**/*.txt', '!docs/round');
+    expect({ ...linked, folders: [...linked.folders].sort() }).toEqual({
+      count: 3,
+      folders: ['far', 'near'],
+      isWhole: true,
+    });
+    expect((await find(workspace, '**/*.txt', '!near/**', '!far', '!**/round')).linked.count).toBe(0);
+    expect((await find(workspace, 'docs/*.txt')).linked.count).toBe(0);
+  });
+
+  it('are counted up to some thousands', async () => {
+    await using workspace = temporaryWorkspace();
+    for (let index = 0; index < 10_001; index += 1) writeFileSync(join(workspace.outside, `${index}.txt`), '');
+    workspace.link('far', workspace.outside);
+    expect((await find(workspace, '**/*.txt')).linked).toEqual({ count: 10_000, folders: ['far'], isWhole: false });
+  });
+});
+
+describe('names that are spelled otherwise than a pattern', () => {
+  const FILES = ['docs/Private/secret.pdf', 'docs/open.pdf', 'docs/Private/private/b.pdf'];
+  const NFC = 'caf\u00e9';
+  const NFD = 'cafe\u0301';
+
+  /** As on a disk that takes names that differ in case for one. */
+  async function ignoringCase(workspace: TemporaryWorkspace, ...patterns: string[]) {
+    const found = await findFiles(patterns, workspace.path, new AbortController().signal, () => true);
+    return { ...found, paths: found.files.map(({ path }) => path) };
+  }
+
+  it.each(['!docs/private/**', '!docs/private', '!DOCS/**/Secret.PDF', '!**/[P]RIVATE/*', '!docs/[!A-O]rivate/s*'])(
+    'are excluded by %s if the disk takes case for nothing',
+    async (excluding) => {
+      await using workspace = temporaryWorkspace(...FILES);
+      const found = await ignoringCase(workspace, 'docs/**', excluding);
+      expect(found.paths).not.toContain('docs/Private/secret.pdf');
+      expect(found.paths).toContain('docs/open.pdf');
+      expect(found.refused).toEqual([]);
+    },
+  );
+
+  it.each([['DOCS/*.PDF'], ['docs/OPEN.pdf'], ['Docs/op*']])(
+    'are matched by %s if the disk takes case for nothing, and are called as the disk calls them',
+    async (pattern) => {
+      await using workspace = temporaryWorkspace(...FILES);
+      expect((await ignoringCase(workspace, pattern)).paths).toEqual(['docs/open.pdf']);
+      expect((await find(workspace, pattern)).files).toEqual([]);
+    },
+  );
+
+  it('are withheld with a reason if only case keeps them from being excluded', async () => {
+    await using workspace = temporaryWorkspace(...FILES);
+    expect(await paths(workspace, 'docs/**', '!docs/private/**')).toEqual(['docs/open.pdf']);
+    expect(await refusals(workspace, 'docs/**', '!docs/private/**')).toEqual([
+      ['docs/Private/private/b.pdf', 'excluded-in-other-case'],
+      ['docs/Private/secret.pdf', 'excluded-in-other-case'],
+    ]);
+    expect(await refusals(workspace, 'docs/**', '!**/private/**')).toEqual([
+      ['docs/Private/secret.pdf', 'excluded-in-other-case'],
+    ]);
+    expect(await paths(workspace, 'docs/**', '!docs/private/**', 'docs/Private/s*')).toEqual([
+      'docs/Private/secret.pdf',
+      'docs/open.pdf',
+    ]);
+  });
+
+  it.each([
+    [NFC, NFD],
+    [NFD, NFC],
+  ])('with composed or decomposed letters are the same: %j by %j', async (onDisk, written) => {
+    await using workspace = temporaryWorkspace(`docs/${onDisk}/a.pdf`, `docs/${onDisk}.txt`, 'docs/b.pdf');
+    expect(await paths(workspace, 'docs/**', `!docs/${written}/**`, '!**/*.txt')).toEqual(['docs/b.pdf']);
+    expect(await paths(workspace, `docs/${written}.txt`)).toEqual([`docs/${onDisk}.txt`]);
+    expect(await refusals(workspace, '**', `!docs/${written}*`, '!docs/b.pdf')).toEqual([]);
+  });
+
+  it('are asked for on the disk itself', async () => {
+    await using workspace = temporaryWorkspace('a1', 'A1', '123', 'b');
+    const isSame = existsSync(join(workspace.path, 'B'));
+    expect(diskIgnoresCase(workspace.path, ['123', 'b'])).toBe(isSame);
+    expect(diskIgnoresCase(workspace.path, ['a1', 'A1'])).toBe(false);
+    expect(diskIgnoresCase(workspace.path, ['123'])).toBe(false);
+    expect(diskIgnoresCase(workspace.path, [])).toBe(false);
+  });
+});
+
+describe('a folder that cannot be read', () => {
+  // A folder whose name is no UTF-8, which nobody can open by the name that Node makes of it.
+  const closed = (workspace: TemporaryWorkspace, name: string) =>
+    mkdirSync(
+      Buffer.concat([Buffer.from(`${workspace.path}/`), Buffer.from([0xff]), Buffer.from(name)]) as unknown as string,
+    );
+
+  it.skipIf(process.platform !== 'linux')('ends nothing if the patterns have no business there', async () => {
+    await using workspace = temporaryWorkspace('a.txt');
+    closed(workspace, 'closed');
+    const isUnreadable = async (...patterns: string[]) => (await find(workspace, ...patterns)).unreadableFolder;
+    expect(await isUnreadable('**')).toBe('\ufffdclosed');
+    expect(await isUnreadable('**', '!*closed')).toBeNull();
+    expect(await isUnreadable('**', '!*closed/**')).toBeNull();
+    expect(await isUnreadable('**/*.txt')).toBe('\ufffdclosed');
+    expect(await isUnreadable('a.*')).toBeNull();
+  });
+});
+
+describe('the walk', () => {
+  it('is broken off by a signal, and what was found until then is returned', async () => {
+    await using workspace = temporaryWorkspace();
+    for (let index = 0; index < 2_000; index += 1) workspace.write(`${index % 20}/${index}.txt`, '');
+    const stopping = new AbortController();
+    const finding = findFiles(['**/*.txt'], workspace.path, stopping.signal);
+    await new Promise((resolve) => setImmediate(resolve));
+    stopping.abort();
+    const { files } = await finding;
+    expect(files.length).toBeLessThan(2_000);
+    expect((await findFiles(['**'], workspace.path, stopping.signal)).files).toEqual([]);
+  });
+
+  it('of 30 000 files takes at most half as long again with 30 excludes', { timeout: 120_000 }, async () => {
+    await using workspace = temporaryWorkspace();
+    for (let index = 0; index < 30_000; index += 1) workspace.write(`docs/${index % 300}/in/${index}.pdf`, '');
+    const excludes = Array.from({ length: 10 }, (_, index) => [
+      `!**/*.t${index}`,
+      `!no${index}/**`,
+      `!**/no${index}/**`,
+    ]);
+    const cost = async (...patterns: string[]) => {
+      const before = process.cpuUsage();
+      expect((await findFiles(patterns, workspace.path, new AbortController().signal)).files).toHaveLength(30_000);
+      const { user, system } = process.cpuUsage(before);
+      return user + system;
+    };
+    const costs: { without: number; with: number }[] = [];
+    for (let round = 0; round < 3; round += 1) {
+      costs.push({ without: await cost('**/*.pdf'), with: await cost('**/*.pdf', ...excludes.flat()) });
+    }
+    const least = (key: 'without' | 'with') => Math.min(...costs.map((round) => round[key]));
+    expect(least('with') / least('without')).toBeLessThan(1.5);
+  });
+});
+
 describe('.git', () => {
   it.each([['**'], ['.git/**'], ['.git/config'], ['**/.git/**'], ['sub/.git/config'], ['.*/**']])(
     'is never matched by %s',
@@ -199,9 +364,12 @@ describe('links', () => {
     workspace.link('near.txt', 'real.txt');
     workspace.link('far.txt', join(workspace.outside, 'passwd'));
     workspace.link('dangling.txt', 'nowhere');
-    const found = await find(workspace, '*.txt');
-    expect(found.files.map(({ path }) => path)).toEqual(['real.txt']);
-    expect(found.refused).toEqual(['dangling.txt', 'far.txt', 'near.txt']);
+    expect(await paths(workspace, '*.txt')).toEqual(['real.txt']);
+    expect(await refusals(workspace, '*.txt')).toEqual([
+      ['dangling.txt', 'link'],
+      ['far.txt', 'link'],
+      ['near.txt', 'link'],
+    ]);
   });
 
   it('to a folder are not walked, wherever it is', async () => {
@@ -218,10 +386,10 @@ describe('links', () => {
     await using workspace = temporaryWorkspace();
     writeFileSync(join(workspace.outside, 'passwd'), 'secret');
     workspace.link('far', workspace.outside);
-    expect(await find(workspace, 'far/passwd')).toEqual({
+    expect(await find(workspace, 'far/passwd')).toMatchObject({
       files: [],
       emptyPatterns: [],
-      refused: ['far/passwd'],
+      refused: [{ file: { path: 'far/passwd' }, problem: { code: 'outside-workspace' } }],
       unreadableFolder: null,
     });
   });
@@ -232,7 +400,7 @@ describe('links', () => {
     mkdirSync(beside);
     writeFileSync(join(beside, 'passwd'), 'secret');
     workspace.link('far', beside);
-    expect((await find(workspace, 'far/passwd')).refused).toEqual(['far/passwd']);
+    expect(await refusals(workspace, 'far/passwd')).toEqual([['far/passwd', 'outside-workspace']]);
   });
 });
 
@@ -241,7 +409,10 @@ describe('files outside the workspace', () => {
     await using workspace = temporaryWorkspace('a');
     writeFileSync(join(workspace.outside, 'passwd'), 'secret');
     const found = await find(workspace, join(workspace.outside, '*'), join(workspace.outside, '..', '**', 'passwd'));
-    expect(found).toEqual({ files: [], emptyPatterns: [], refused: ['../outside/passwd'], unreadableFolder: null });
+    expect(found).toMatchObject({ files: [], emptyPatterns: [], unreadableFolder: null });
+    expect(found.refused.map(({ file, problem }) => [file.path, problem.code])).toEqual([
+      ['../outside/passwd', 'outside-workspace'],
+    ]);
   });
 
   it.each(['../outside/*', 'docs/../../outside/*'])('cannot be named by %s', async (pattern) => {
@@ -257,9 +428,11 @@ describe('what is no regular file', () => {
     const server = createServer().listen(join(workspace.path, 'socket.txt'));
     await once(server, 'listening');
     try {
-      const found = await find(workspace, '*.txt');
-      expect(found.files.map(({ path }) => path)).toEqual(['a.txt']);
-      expect(found.refused).toEqual(['pipe.txt', 'socket.txt']);
+      expect(await paths(workspace, '*.txt')).toEqual(['a.txt']);
+      expect(await refusals(workspace, '*.txt')).toEqual([
+        ['pipe.txt', 'not-a-file'],
+        ['socket.txt', 'not-a-file'],
+      ]);
     } finally {
       server.close();
     }

@@ -1,11 +1,11 @@
 import { appendFileSync, renameSync, rmSync, statSync, symlinkSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/files/find.ts';
+import type { KnownFile } from '../../src/files/source-file.ts';
 import { type Body, multipartBody } from '../../src/roe/multipart.ts';
 import { toRunRequest } from '../../src/submissions/content.ts';
-import type { KnownFile } from '../../src/submissions/submission.ts';
 import { buildSubmission } from '../support/build-submission.ts';
+import { findAndRead } from '../support/find-and-read.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../support/temporary-workspace.ts';
 
 const PUBLIC = 'public text';
@@ -20,8 +20,8 @@ async function found(workspace: TemporaryWorkspace, content = PUBLIC): Promise<K
   utimesSync(path, 1_750_000_000, 1_750_000_000);
   const home = process.cwd();
   process.chdir(workspace.path);
-  const { files } = await findFiles(['docs/a.txt'], workspace.path).finally(() => process.chdir(home));
-  return files[0] as KnownFile;
+  const [file] = await findAndRead(['docs/a.txt'], workspace.path).finally(() => process.chdir(home));
+  return file as KnownFile;
 }
 
 /** Same size, same time of change. */

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { findFiles } from '../../src/files/find.ts';
 import { TaskGroup } from '../../src/lib/task-group.ts';
 import { createConnection } from '../../src/roe/connection.ts';
-import type { KnownFile } from '../../src/submissions/submission.ts';
 import { submitAll } from '../../src/submissions/submit.ts';
 import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, DOCUMENT_VERSION_ID, type ScenarioInput } from '../emulator/scenario.ts';
 import { startEmulator } from '../emulator/server.ts';
 import { buildSubmission } from '../support/build-submission.ts';
+import { findAndRead } from '../support/find-and-read.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 import { temporaryWorkspace } from '../support/temporary-workspace.ts';
 
@@ -19,13 +18,13 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
   await using emulator = await startEmulator(scenario, 0, clock.now);
   await using workspace = temporaryWorkspace();
   for (const name of names) workspace.write(name, `%PDF-1.4 ${name} %%EOF`);
-  const { files } = await findFiles([`${workspace.path}/*.pdf`], workspace.path);
+  const files = await findAndRead([`${workspace.path}/*.pdf`], workspace.path);
   const connection = createConnection(clock);
   const endpoint = { baseUrl: emulator.url, organizationId: null, concurrency: 1 };
   const never = new AbortController().signal;
   const outcomes: Record<string, string> = {};
   const reasons: string[] = [];
-  const submissions = (files as readonly KnownFile[]).map((file) =>
+  const submissions = files.map((file) =>
     buildSubmission({
       files: [file],
       key: file.path,

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import type { SourceFile } from '../../src/files/source-file.ts';
+import type { KnownFile, Unsent } from '../../src/files/source-file.ts';
 import {
   dryPlan,
   EMPTY_PLAN,
   haltedPlan,
   type InDoubt,
   type PlanRule,
+  planOfRefused,
   planSubmissions,
   withEarlier,
 } from '../../src/submissions/plan.ts';
@@ -20,25 +21,21 @@ import { buildSubmissionChoice } from '../support/build-submission-choice.ts';
 
 const rule = (overrides: Partial<PlanRule> = {}): PlanRule => ({
   ...buildSubmissionChoice(),
-  matched: [],
-  maxFiles: 10,
   maxFileBytes: null,
   ...overrides,
 });
-const plan = (files: readonly SourceFile[], overrides: Partial<PlanRule> = {}) =>
-  planSubmissions(files, buildAgent(), rule({ matched: files, ...overrides }), buildOrigin());
+const plan = (files: readonly KnownFile[], overrides: Partial<PlanRule> = {}, refused: readonly Unsent[] = []) =>
+  planSubmissions(files, refused, buildAgent(), rule(overrides), buildOrigin());
 
 const a = buildFile({ path: 'a.pdf' });
 const b = buildFile({ path: 'b.pdf' });
 const c = buildFile({ path: 'c.pdf' });
 const empty = buildFile({ path: 'empty.pdf', bytes: 0 });
-const unreadable = (path: string): SourceFile => ({ ...buildFile({ path }), sha256: null });
-const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin());
-
-const TOO_MANY = {
-  code: 'too-many-files',
-  message: '3 files matched, and `max-files` allows 2: nothing was submitted; narrow `files` or raise `max-files`',
+const link: Unsent = {
+  file: { ...buildFile({ path: 'link.pdf' }), sha256: null },
+  problem: { code: 'link', message: 'the path is a link' },
 };
+const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin());
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
@@ -78,42 +75,16 @@ describe('planSubmissions', () => {
     });
   });
 
-  it('sends nothing where there are more files than allowed, of which some could not be sent anyhow', () => {
-    expect(plan([a, b, empty], { maxFiles: 3 }).halt).toBeNull();
-    expect(plan([a, b, empty], { maxFiles: 2 })).toEqual({
-      submissions: [],
+  it('keeps the paths that cannot be sent, with their reasons', () => {
+    expect(plan([a, b, c], {}, [link])).toEqual({
+      submissions,
       takenUp: [],
       inDoubt: [],
-      unsent: [a, b, empty].map((file) => ({ file, problem: TOO_MANY })),
-      halt: TOO_MANY,
-      fileCount: 3,
+      unsent: [link],
+      halt: null,
+      fileCount: 4,
     });
-  });
-
-  it('sends nothing from any leg of a matrix for a fault of the whole set', () => {
-    expect(plan([a], { matched: [a, b, c], maxFiles: 2 }).unsent).toEqual([{ file: a, problem: TOO_MANY }]);
-    expect(plan([a], { matched: [a, unreadable('x')] }).halt?.code).toBe('unreadable-files');
-    expect(plan([a], { matched: [a, b] })).toMatchObject({ halt: null, fileCount: 1 });
-  });
-
-  it.each([
-    [[a, unreadable('x')], 'x could not be read'],
-    [[unreadable('x'), a, unreadable('y')], 'x and 1 more could not be read'],
-    [[unreadable('x'), unreadable('y'), unreadable('z')], 'x and 2 more could not be read'],
-  ])('sends nothing where a file could not be read', (files, sentence) => {
-    const halt = {
-      code: 'unreadable-files',
-      message: `${sentence}: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`,
-    };
-    const itsOwn = { code: 'unreadable-file', message: 'the file could not be read' };
-    expect(plan(files)).toEqual({
-      submissions: [],
-      takenUp: [],
-      inDoubt: [],
-      unsent: files.map((file) => ({ file, problem: file.sha256 === null ? itsOwn : halt })),
-      halt,
-      fileCount: files.length,
-    });
+    expect(planOfRefused([link])).toEqual({ ...EMPTY_PLAN, unsent: [link], fileCount: 1 });
   });
 });
 
@@ -132,17 +103,19 @@ describe('other plans', () => {
   };
 
   it('a halted plan sends nothing, and every file says why', () => {
-    expect(haltedPlan([a, unreadable('x')], halt)).toEqual({
+    expect(haltedPlan([a], [link], halt)).toEqual({
       submissions: [],
       takenUp: [],
       inDoubt: [],
-      unsent: [
-        { file: a, problem: halt },
-        { file: unreadable('x'), problem: { code: 'unreadable-file', message: 'the file could not be read' } },
-      ],
+      unsent: [{ file: a, problem: halt }, link],
       halt,
       fileCount: 2,
     });
+  });
+
+  it('a plan that is halted by a fault that single files have is told of it once', () => {
+    const all = { code: 'link', message: 'all paths are links' };
+    expect(haltedPlan([], [link, link], all).unsent.map(({ problem }) => problem)).toEqual([all, all]);
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {

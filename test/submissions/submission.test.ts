@@ -1,15 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PinnedAgent } from '../../src/agent/preflight.ts';
+import type { KnownFile } from '../../src/files/source-file.ts';
 import type { Origin } from '../../src/github/runner.ts';
 import { OWN_METADATA } from '../../src/inputs/inputs.ts';
-import {
-  type KnownFile,
-  type Submission,
-  type SubmissionChoice,
-  toSubmissions,
-  uploadName,
-} from '../../src/submissions/submission.ts';
+import { type Submission, type SubmissionChoice, toSubmissions, uploadName } from '../../src/submissions/submission.ts';
 import { buildAgent } from '../support/build-agent.ts';
 import { buildAgentVersion } from '../support/build-agent-version.ts';
 import { buildFile } from '../support/build-file.ts';

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
-import { findFiles } from '../../src/files/find.ts';
 import { TaskGroup } from '../../src/lib/task-group.ts';
 import { answered, failed, RoeError } from '../../src/roe/errors.ts';
 import type { Submission } from '../../src/submissions/submission.ts';
 import { submitAll } from '../../src/submissions/submit.ts';
 import { buildJobId } from '../support/build-job-id.ts';
 import { buildSubmission } from '../support/build-submission.ts';
+import { findAndRead } from '../support/find-and-read.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 import { scriptedRoe } from '../support/scripted-roe.ts';
 import { temporaryWorkspace } from '../support/temporary-workspace.ts';
@@ -14,7 +14,7 @@ import { temporaryWorkspace } from '../support/temporary-workspace.ts';
 async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
   await using workspace = temporaryWorkspace();
   workspace.write('a.txt', 'text');
-  const { files } = await findFiles([`${workspace.path}/a.txt`], workspace.path);
+  const files = await findAndRead([`${workspace.path}/a.txt`], workspace.path);
   const events: string[] = [];
   const roe = scriptedRoe({
     submit: async () => {
@@ -75,7 +75,7 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   await using workspace = temporaryWorkspace();
   workspace.write('a.txt', 'a');
   workspace.write('b.txt', 'b');
-  const { files } = await findFiles([`${workspace.path}/*.txt`], workspace.path);
+  const files = await findAndRead([`${workspace.path}/*.txt`], workspace.path);
   const bug = () => Promise.reject(new TypeError('x is not a function'));
   const roe = scriptedRoe({
     submit: async () => (sent === null ? answered(buildJobId()) : failed(sent)),

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { KnownFile } from '../../src/submissions/submission.ts';
+import type { KnownFile } from '../../src/files/source-file.ts';
 
 /** A file of the workspace; its hash is that of its path where none is given, so that two paths are two contents. */
 export function buildFile(overrides: Partial<KnownFile> = {}): KnownFile {

@@ -1,0 +1,176 @@
+import { askChanges, identifyIn, isElsewhere } from './files/ask-changes.ts';
+import { type Changes, changedPaths } from './files/changed.ts';
+import type { FoundFiles } from './files/find.ts';
+import { LFS_POINTER, UNREADABLE_FILE } from './files/refusals.ts';
+import { filesOfShard } from './files/shard.ts';
+import type { KnownFile, SourceFile, Unsent } from './files/source-file.ts';
+import type { GitHubApi } from './github/github-api.ts';
+import type { Runner } from './github/runner.ts';
+import type { Inputs, Shard } from './inputs/inputs.ts';
+import { counted } from './lib/counted.ts';
+import { listSome } from './lib/list-some.ts';
+import { logChanges, logElsewhere, logFound, logShard } from './log/plan-log.ts';
+import type { Problem } from './problem.ts';
+import { haltedPlan, type Plan } from './submissions/plan.ts';
+import { type Stop, stopOf } from './submissions/stop.ts';
+import type { Verdict } from './verdict.ts';
+
+/** This leg's part of what the patterns match, or why nothing of it is sent. */
+export type ChosenFiles =
+  | { readonly kind: 'files'; readonly files: readonly KnownFile[]; readonly refused: readonly Unsent[] }
+  | { readonly kind: 'halted'; readonly plan: Plan; readonly halt: Problem }
+  | { readonly kind: 'nothing'; readonly verdict: Verdict };
+
+export interface ChooseOptions {
+  readonly runner: Runner;
+  /** Null without a token. */
+  readonly github: GitHubApi | null;
+  /** Its reason is a Stop. */
+  readonly stopping: AbortSignal;
+  /** Fires also when the answer is not needed any more. */
+  readonly signal: AbortSignal;
+  /** Called as soon as it is known that nothing will be sent. */
+  readonly giveUp: () => void;
+}
+
+/** What the patterns match: files, and paths that cannot be sent. */
+interface Paths<File extends SourceFile = SourceFile> {
+  readonly files: readonly File[];
+  readonly refused: readonly Unsent[];
+}
+
+/** Finds the files, keeps what an event changed of them, and reads them last. */
+export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promise<ChosenFiles> {
+  const { runner, github, stopping, signal } = options;
+  const { shard, maxFiles } = inputs;
+  const [found, asked] = await Promise.all([
+    lookForFiles(inputs, options),
+    inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
+  ]);
+  // A leg takes its part by the content of all files, whatever is sent of them.
+  const all = shard === null ? found : await read(found, stopping);
+  const halted = (halt: Problem, paths: Paths): ChosenFiles => {
+    const { files, refused } = partOfLeg(paths, all, shard);
+    return { kind: 'halted', plan: haltedPlan(files, refused, halt), halt };
+  };
+  if (stopping.aborted) return halted(stoppedBy(stopOf(stopping)), all);
+  const fault = faultOfSearch(found, inputs);
+  if (fault !== null) return halted(fault, all);
+  if (asked?.ok === false && size(all) > 0) return halted(asked.problem, all);
+  const kept = asked?.ok ? keepChanged(all, asked.changes, runner) : all;
+  if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept);
+  const chosen = await read(kept, stopping);
+  if (stopping.aborted) return halted(stoppedBy(stopOf(stopping)), kept);
+  const trouble = faultOfContents(chosen);
+  if (trouble !== null) return halted(trouble, chosen);
+  const part = partOfLeg(chosen, all, shard);
+  if (shard !== null && size(chosen) > 0) logShard(runner, part.files, size(chosen), shard);
+  if (size(part) > 0) return { kind: 'files', ...part };
+  return { kind: 'nothing', verdict: nothingToDo(inputs, size(found), size(chosen)) };
+}
+
+const size = ({ files, refused }: Paths): number => files.length + refused.length;
+
+async function lookForFiles(inputs: Inputs, { runner, stopping, giveUp }: ChooseOptions): Promise<FoundFiles> {
+  // What walks folders and knows types is loaded while the requests are on their way.
+  const { findFiles } = await import('./files/find.ts');
+  const found = await findFiles(inputs.patterns, runner.workspace, stopping);
+  if (!stopping.aborted) logFound(runner, found, inputs.ifNoFilesFound);
+  if (size(found) === 0 || faultOfSearch(found, inputs) !== null) giveUp();
+  return found;
+}
+
+/** What has been read already is not read again. */
+async function read({ files, refused }: Paths, stopping: AbortSignal): Promise<Paths<KnownFile>> {
+  const { readContents } = await import('./files/read-contents.ts');
+  const contents = await readContents(files, stopping);
+  return { files: contents.files, refused: [...refused, ...contents.refused] };
+}
+
+function keepChanged({ files, refused }: Paths, changes: Changes, runner: Runner): Paths {
+  if (size({ files, refused }) === 0) return { files, refused };
+  const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(runner.workspace)) : () => true;
+  const kept = {
+    files: files.filter(({ path }) => isChanged(path)),
+    refused: refused.filter(({ file }) => isChanged(file.path)),
+  };
+  logChanges(runner, changes, size(kept));
+  if (size(kept) === 0 && isElsewhere(changes, runner.workspace)) logElsewhere(runner);
+  return kept;
+}
+
+/**
+ * The split is of all that the patterns match, though this leg sends only what was chosen of its part: what an event
+ * changed may read otherwise in a leg that is run again later, and each file must stay in the one leg.
+ */
+function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shard: Shard | null): Paths<File> {
+  if (shard === null) return paths;
+  const part = new Set(filesOfShard([...all.files, ...all.refused.map(({ file }) => file)], shard));
+  return {
+    files: paths.files.filter((file) => part.has(file)),
+    refused: paths.refused.filter(({ file }) => part.has(file)),
+  };
+}
+
+function stoppedBy({ code, sentence }: Stop): Problem {
+  const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
+  return { code, message: `${sentence} while files were looked at: nothing was submitted${advice}` };
+}
+
+/** What lies there may be what the user means to send, so that going on would look like success. */
+function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Problem | null {
+  const { unreadableFolder, missingPaths } = found;
+  if (unreadableFolder !== null) {
+    const message = `the folder ${unreadableFolder} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
+    return { code: 'unreadable-folder', message };
+  }
+  // If no file is found at all, there is a sentence for that.
+  if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0) return null;
+  const message = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names: nothing was submitted; correct the name, or let \`if-no-files-found\` allow it`;
+  return { code: 'path-not-found', message };
+}
+
+function tooMany(count: number, maxFiles: number): Problem {
+  const message = `${count} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
+  return { code: 'too-many-files', message };
+}
+
+function faultOfContents({ files, refused }: Paths): Problem | null {
+  const pathsWith = (code: string) =>
+    refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
+  const unreadable = pathsWith(UNREADABLE_FILE);
+  if (unreadable.length > 0) {
+    const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
+    return { code: 'unreadable-files', message };
+  }
+  const pointers = pathsWith(LFS_POINTER);
+  if (pointers.length === 0 || files.length > 0) return null;
+  const message = `${listSome(pointers, 1)}: nothing but Git LFS pointers was found in the place of documents, and nothing was submitted; set \`lfs: true\` on actions/checkout`;
+  return { code: LFS_POINTER, message };
+}
+
+const UNCHANGED: Verdict = {
+  conclusion: 'skipped',
+  sentence: 'none of the matched files was changed, and `changed-only` is set',
+  reason: 'no-files-changed',
+};
+
+function nothingToDo(inputs: Inputs, found: number, chosen: number): Verdict {
+  if (found === 0) return withoutFiles(inputs);
+  return chosen === 0 || inputs.shard === null ? UNCHANGED : withoutFilesInShard(inputs.shard, chosen);
+}
+
+function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
+  const sentence = `no file matched \`files\` (${patterns.join(', ')})`;
+  if (ifNoFilesFound === 'error') {
+    const advice = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
+    return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
+  }
+  return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
+}
+
+/** More legs than files, or one file as large as many. */
+function withoutFilesInShard({ index, total }: Shard, chosen: number): Verdict {
+  const sentence = `none of the ${counted(chosen, 'matched file')} is for leg ${index} of the legs 0 to ${total - 1}`;
+  return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };
+}

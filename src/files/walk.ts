@@ -1,0 +1,243 @@
+import { lstatSync, type Stats, statSync } from 'node:fs';
+import { readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
+import {
+  composed,
+  fateOf,
+  inSmallLetters,
+  namesOnItsWay,
+  outermost,
+  type Pattern,
+  type Place,
+  type Rule,
+  rulesBelow,
+} from './pattern.ts';
+import { isHidden, isInGitFolder, type WorkspaceNames } from './workspace-names.ts';
+
+/** A path that the patterns match. */
+export interface MatchedPath {
+  readonly path: string;
+  readonly absolutePath: string;
+  readonly kind: Kind;
+  /** The exclusion that would keep it from being sent if case did not count; else null. */
+  readonly withheldBy: string | null;
+}
+
+/** `unnamable`: its name is no UTF-8, so that Node cannot ask for it. */
+export type Kind = 'file' | 'link' | 'pipe' | 'socket' | 'device' | 'unnamable';
+
+export interface WalkOptions {
+  readonly names: WorkspaceNames;
+  readonly signal: AbortSignal;
+  /** Whether the file system takes names that differ in case alone for one, told by a folder and the names in it. */
+  readonly ignoresCase: (folder: string, names: readonly string[]) => boolean;
+}
+
+export interface LinkedFiles {
+  readonly count: number;
+  /** The names of the links. */
+  readonly folders: readonly string[];
+  /** Whether all were counted. */
+  readonly isWhole: boolean;
+}
+
+/** A path on the way. */
+interface Step {
+  /** As it is named in results. */
+  readonly name: string;
+  readonly absolutePath: string;
+  readonly place: Place;
+  readonly isInside: boolean;
+}
+
+interface Folder extends Step {
+  readonly rules: readonly Rule[];
+}
+
+/** What Node tells of an entry, in a folder's list and by itself. */
+type Entry = Pick<Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>;
+
+/** So many entries are looked at before replies and signals have their turn. */
+const UNBROKEN_ENTRIES = 200;
+/** What lies behind links is counted for a notice, which is no reason to read a whole disk. */
+const MAX_LINKED_ENTRIES = 10_000;
+
+/** Walks every folder that the patterns lead into, once. Links are not followed: they would lead out of the workspace, or round in it. */
+export class FileWalk {
+  readonly matched: MatchedPath[] = [];
+  /** Patterns that matched something, or that an exclusion leaves nothing to match. */
+  readonly seen = new Set<Pattern>();
+  /** Files that only a pattern for hidden files would match. */
+  hidden = 0;
+  /** The first folder that could not be read, so that nobody knows what it holds; else null. */
+  unreadableFolder: string | null = null;
+  readonly #options: WalkOptions;
+  readonly #linked: Folder[] = [];
+  #entries = 0;
+
+  constructor(options: WalkOptions) {
+    this.#options = options;
+  }
+
+  /** Ends early when the signal fires. */
+  async walk(patterns: readonly Pattern[]): Promise<void> {
+    const { names } = this.#options;
+    const { workspace } = names;
+    const rules = patterns.map((pattern): Rule => ({ pattern, taken: 'no' }));
+    // From the workspace down, names are those that the folders list, however a pattern spells them.
+    const starts = patterns
+      .filter(({ excludes }) => !excludes)
+      .map(({ exact: { searchPath } }) => (names.nameOf(searchPath) === null ? searchPath : workspace));
+    for (const absolutePath of outermost(starts)) {
+      const place: Place = { exact: absolutePath, anyCase: absolutePath, ignoresCase: false };
+      const isInside = absolutePath === workspace;
+      const name = names.shownNameOf(absolutePath);
+      const stat = ofDisk(() => lstatSync(absolutePath));
+      const folder = stat && this.#look(stat, { name, absolutePath, place, isInside }, rules);
+      if (folder) await this.#descend(folder);
+    }
+  }
+
+  /** What the patterns would match behind links to folders. */
+  async countLinked(): Promise<LinkedFiles> {
+    const folders: string[] = [];
+    let count = 0;
+    let entries = 0;
+    for (const folder of this.#linked) {
+      const walk = new FileWalk(this.#options);
+      await walk.#descend(folder, MAX_LINKED_ENTRIES - entries);
+      entries += walk.#entries;
+      const files = walk.matched.filter(({ kind }) => kind === 'file').length;
+      count += files;
+      if (files > 0) folders.push(folder.name);
+    }
+    return { count, folders, isWhole: entries < MAX_LINKED_ENTRIES };
+  }
+
+  async #descend(start: Folder, maxEntries = Number.POSITIVE_INFINITY): Promise<void> {
+    const stack = [start];
+    for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
+      const entries = await this.#list(folder);
+      const ignoresCase =
+        folder.place.ignoresCase ||
+        this.#ignoresCase(
+          folder,
+          entries.map(({ name }) => name),
+        );
+      for (const entry of entries) {
+        if (this.#options.signal.aborted || this.#entries >= maxEntries) return;
+        this.#entries += 1;
+        if (this.#entries % UNBROKEN_ENTRIES === 0) await turn();
+        if (isInGitFolder(entry.name)) continue;
+        const below = this.#look(entry, this.#stepInto(folder, entry.name, ignoresCase), folder.rules);
+        if (below !== null) stack.push(below);
+      }
+    }
+  }
+
+  #ignoresCase({ absolutePath }: Folder, names: readonly string[]): boolean {
+    return this.#options.ignoresCase(absolutePath, names);
+  }
+
+  async #list({ absolutePath, name, rules }: Folder) {
+    try {
+      return await readdir(absolutePath, { withFileTypes: true });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      const matters = !isHidden(name) || rules.some(({ pattern }) => !pattern.excludes && pattern.asksForHidden);
+      if (matters) this.unreadableFolder ??= name;
+      return [];
+    }
+  }
+
+  #stepInto(folder: Folder, entry: string, ignoresCase: boolean): Step {
+    const absolutePath = join(folder.absolutePath, entry);
+    if (absolutePath === this.#options.names.workspace) {
+      return {
+        name: '',
+        absolutePath,
+        place: { exact: absolutePath, anyCase: absolutePath, ignoresCase },
+        isInside: true,
+      };
+    }
+    const { place, isInside } = folder;
+    return {
+      name: folder.name === '' ? entry : `${folder.name}/${entry}`,
+      absolutePath,
+      place: {
+        exact: below(place.exact, isInside ? composed(entry) : entry),
+        anyCase: below(place.anyCase, isInside ? inSmallLetters(entry) : entry),
+        ignoresCase,
+      },
+      isInside,
+    };
+  }
+
+  /** Returns a folder to go into. */
+  #look(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
+    if (entry.isDirectory()) return folderOf(step, rulesBelow(rules, step.place, this.seen));
+    const kind = kindOf(entry, step);
+    const fate = fateOf(rules, step.place, fileNameOf(step), this.seen);
+    if (fate.kind === 'hidden' && kind === 'file') this.hidden += 1;
+    if (fate.kind === 'in' || fate.kind === 'withheld') {
+      const { name, absolutePath } = step;
+      this.matched.push({ path: name, absolutePath, kind, withheldBy: fate.kind === 'in' ? null : fate.by });
+    }
+    return kind === 'link' ? this.#lookBehind(step, rules, fate.kind !== 'in') : null;
+  }
+
+  /** A link to a folder is gone through only if a pattern names it on its way; what other patterns would find there is told. */
+  #lookBehind(step: Step, rules: readonly Rule[], isUntold: boolean): Folder | null {
+    const within = rulesBelow(rules, step.place, this.seen);
+    if (within.length === 0 || !ofDisk(() => statSync(step.absolutePath))?.isDirectory()) return null;
+    const names = ({ pattern }: Rule) => namesOnItsWay(pattern, step.place);
+    const others = folderOf(
+      step,
+      within.filter((rule) => !names(rule)),
+    );
+    if (isUntold && others !== null) this.#linked.push(others);
+    return folderOf(
+      step,
+      within.filter((rule) => rule.pattern.excludes || names(rule)),
+    );
+  }
+}
+
+const folderOf = (step: Step, rules: readonly Rule[]): Folder | null =>
+  rules.some(({ pattern }) => !pattern.excludes) ? { ...step, rules } : null;
+
+const below = (key: string, name: string): string => (key.endsWith(sep) ? key + name : key + sep + name);
+
+function fileNameOf({ name, place }: Step) {
+  const nameIn = (key: string) => key.slice(key.lastIndexOf(sep) + 1);
+  return { exact: nameIn(place.exact), anyCase: nameIn(place.anyCase), isHidden: isHidden(name) };
+}
+
+/** The mark that Node puts for bytes that are no UTF-8. */
+const REPLACEMENT = '\ufffd';
+
+function kindOf(entry: Entry, { name, absolutePath }: Step): Kind {
+  if (name.includes(REPLACEMENT) && ofDisk(() => lstatSync(absolutePath)) === null) return 'unnamable';
+  if (entry.isFile()) return 'file';
+  if (entry.isSymbolicLink()) return 'link';
+  if (entry.isFIFO()) return 'pipe';
+  return entry.isSocket() ? 'socket' : 'device';
+}
+
+/** Null if the disk does not tell. */
+function ofDisk<T>(ask: () => T): T | null {
+  try {
+    return ask();
+  } catch {
+    return null;
+  }
+}
+
+/** Asks for one of the names with small letters for capitals, and capitals for small ones. */
+export function diskIgnoresCase(folder: string, names: readonly string[]): boolean {
+  const name = names.find((some) => /[a-z]/i.test(some));
+  if (name === undefined) return false;
+  const other = name.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
+  return !names.includes(other) && ofDisk(() => lstatSync(join(folder, other))) !== null;
+}
