@@ -184,7 +184,7 @@ describe('bad input ends the step before anything is sent', () => {
       /closed\/secret\.pdf could not be read: nothing was submitted/,
       ['unreadable-files', 'unreadable-file'],
     ],
-    ['folder', 'closed', /the folder closed could not be read: nothing was submitted/, []],
+    ['folder', 'closed', /the folder closed could not be read: nothing was submitted/, ['unreadable-folder']],
   ])('an unreadable %s keeps all files from being sent', async (_, closed, says, codes) => {
     // Root reads everything, so that the action runs as nobody there.
     const uid = process.getuid?.() === 0 ? 65534 : undefined;
