@@ -25,7 +25,7 @@ await endStep(runner, () =>
     clock: systemClock,
     cancelled: cancelled.signal,
     connect: connection.connect,
-    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock }),
+    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
   }),
 );
 await connection.close();

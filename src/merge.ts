@@ -12,6 +12,6 @@ await endStep(runner, () =>
     runner,
     shelf: createActionsShelf(process.env),
     clock: systemClock,
-    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock }),
+    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
   }),
 );

@@ -1,5 +1,5 @@
 import type { RequestError } from '@octokit/request-error';
-import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
@@ -21,6 +21,7 @@ export interface GitHubAccess {
   /** `owner/name`. */
   readonly repository: string;
   readonly clock: Clock;
+  readonly log: (line: string) => void;
 }
 
 /** The most that GitHub shows of one pull request's files, and of one comparison's (REST API docs, pulls and commits). */
@@ -28,7 +29,7 @@ export const MOST_PULL_REQUEST_FILES = 3_000;
 const MOST_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 
-/** Thirty pages of files on a bad day, with pauses that GitHub asks for. */
+/** Thirty pages of files on a bad day, beside the pauses that GitHub asks for. */
 const CALL_LIMIT_MS = 90_000;
 const LONGEST_SENTENCE = 300;
 
@@ -37,11 +38,19 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const { clock } = access;
   const [owner = '', repo = ''] = access.repository.split('/');
   let opened: Promise<Octokit> | null = null;
+  const open = new Set<Extend>();
+  const onPause = (pauseS: number) => {
+    access.log(`GitHub limits the rate of requests and asks for a pause of ${pauseS} s; waiting.`);
+    for (const extend of open) extend(pauseS * 1000 + CALL_LIMIT_MS);
+  };
   const call = async <T>(outer: AbortSignal, work: (octokit: Octokit, signal: AbortSignal) => Promise<T>) => {
-    opened ??= openOctokit(access.token, clock);
+    opened ??= openOctokit(access.token, clock, onPause);
     const octokit = await opened;
     return await answerOf(outer, () =>
-      withTimeLimit(clock, CALL_LIMIT_MS, outer, (signal) => untilAborted(work(octokit, signal), signal)),
+      withTimeLimit(clock, CALL_LIMIT_MS, outer, async (signal, extend) => {
+        open.add(extend);
+        return await untilAborted(work(octokit, signal), signal).finally(() => open.delete(extend));
+      }),
     );
   };
   return {

@@ -2,7 +2,9 @@ import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 
 /** A page that takes longer is asked for again. */
 const REQUEST_LIMIT_MS = 20_000;
-const LONGEST_PAUSE_S = 30;
+/** GitHub asks for a minute where it names none; an hour, as after 5000 requests, is not worth it. */
+const MAX_PAUSE_S = 300;
+const MAX_PAUSES = 2;
 const NO_CONTENT = 204;
 /** A page of 100 comments, each of 65 536 characters of four bytes, is the largest that GitHub can mean. */
 const LARGEST_REPLY_BYTES = 32_000_000;
@@ -30,15 +32,24 @@ export class UnreadableReply extends UselessCall {
 
 export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
 
-/** octokit as a workflow needs it: failures that may pass are tried again, rate limits are waited for, every request has a limit. */
-export async function openOctokit(token: string, clock: Clock) {
+/** Whether a pause that GitHub asks for is kept, after so many that were. */
+export const isPauseKept = (pauseS: number, pauses: number): boolean => pauseS <= MAX_PAUSE_S && pauses < MAX_PAUSES;
+
+/**
+ * octokit as a workflow needs it: failures that may pass are tried again, rate limits are waited for, every request has a
+ * limit. `onPause` is called before each pause that GitHub asks for.
+ */
+export async function openOctokit(token: string, clock: Clock, onPause: (pauseS: number) => void) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
     import('@octokit/plugin-throttling'),
   ]);
-  const onLimit = (pauseS: number, _options: unknown, _octokit: unknown, retryCount: number) =>
-    pauseS <= LONGEST_PAUSE_S && retryCount < 2;
+  const onLimit = (pauseS: number, _options: unknown, _octokit: unknown, pauses: number) => {
+    const isKept = isPauseKept(pauseS, pauses);
+    if (isKept) onPause(pauseS);
+    return isKept;
+  };
   const silent = () => {};
   return getOctokit(
     token,

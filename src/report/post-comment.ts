@@ -18,7 +18,8 @@ export interface CommentPosting extends Pick<Inputs, 'comment' | 'matrixLeg'>, R
   readonly cancelled: AbortSignal;
 }
 
-const LONGEST_POSTING_MS = 120_000;
+/** Each call has its own limit; GitHub may ask for a pause of minutes. */
+const LONGEST_POSTING_MS = 600_000;
 const MOST_CREATIONS = 2;
 
 /** Keeps one comment on the pull request up to date, and returns its address; null, with a word in the log, where there is none. */

@@ -5,7 +5,7 @@ import { ALL_FAILURES, type FailureName } from './failures.ts';
 export const LEG = 'leg';
 
 const LIMIT = '20 s, 32 MB; 90 s with all its tries';
-const RETRIES = '4 tries, 1, 4 and 9 s between them; where GitHub names a pause up to 30 s, after that, twice';
+const RETRIES = '4 tries, 1, 4 and 9 s between them; where GitHub names a pause up to 5 minutes, after that, twice';
 
 const REFUSALS: readonly FailureName[] = ['400', '402', '413', '429'];
 const FORBIDDEN: readonly FailureName[] = ['403', '404'];

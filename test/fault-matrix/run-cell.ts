@@ -145,7 +145,7 @@ async function runByClock(
       clock,
       cancelled,
       connect: connection.connect,
-      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock }),
+      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
     });
     return {
       exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,

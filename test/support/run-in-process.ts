@@ -78,7 +78,8 @@ export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
         roe = (given.roe ?? same)(connection.connect(read, key));
         return roe;
       },
-      openGitHub: (token, repository) => given.github?.() ?? createGitHubApi({ token, repository, clock }),
+      openGitHub: (token, repository) =>
+        given.github?.() ?? createGitHubApi({ token, repository, clock, log: () => {} }),
     });
     const path = runner.outputs.get('results-path') ?? '';
     const results = path === '' ? null : parseResults(await readFile(path, 'utf8'));

@@ -1,0 +1,51 @@
+import { afterEach, expect, it, vi } from 'vitest';
+import { createGitHubApi } from '../../src/github/octokit-api.ts';
+import { isPauseKept } from '../../src/github/open-octokit.ts';
+import { systemClock } from '../../src/lib/clock.ts';
+import { SECONDARY_RATE_LIMIT } from '../github-api/faults.ts';
+import { startGitHub } from '../github-api/server.ts';
+import { scaledClock } from '../support/scaled-clock.ts';
+
+// octokit reads the address once, when it is loaded.
+const github = await startGitHub();
+vi.stubEnv('GITHUB_API_URL', github.url);
+afterEach(() => {
+  github.calls.length = 0;
+});
+
+const limited = (pauseS: number) =>
+  github.failNext({ match: /^GET/, reply: { ...SECONDARY_RATE_LIMIT, headers: { 'retry-after': String(pauseS) } } });
+
+it.each([
+  [60, 0, true],
+  [60, 1, true],
+  [60, 2, false],
+  [300, 0, true],
+  [301, 0, false],
+  [3_600, 0, false],
+])('a pause of %d s after %d others is kept: %s', (pauseS, pauses, kept) => {
+  expect(isPauseKept(pauseS, pauses)).toBe(kept);
+});
+
+it('a pause that GitHub asks for is told, and is no part of the time that a call may take', async () => {
+  const log: string[] = [];
+  // Two pauses of a second are 100 s by this clock, and a call may take 90 s.
+  const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(50) };
+  limited(1);
+  limited(1);
+  const answer = await createGitHubApi({ ...access, log: (line) => log.push(line) }).comments(
+    1,
+    new AbortController().signal,
+  );
+  expect(answer).toEqual({ ok: true, value: [] });
+  expect(log).toEqual(Array(2).fill('GitHub limits the rate of requests and asks for a pause of 1 s; waiting.'));
+  expect(github.calls).toHaveLength(3);
+});
+
+it('a pause ends with the run', async () => {
+  const stop = new AbortController();
+  const access = { token: 'token', repository: 'octo/repository', clock: systemClock, log: () => stop.abort() };
+  limited(200);
+  const answer = await createGitHubApi(access).comments(1, stop.signal);
+  expect(answer).toMatchObject({ ok: false, error: { code: 'stopped' } });
+});
