@@ -33,18 +33,18 @@ const PAGE_SIZE = 100;
 const CALL_LIMIT_MS = 90_000;
 const LONGEST_SENTENCE = 300;
 
-/** GitHub's REST API through octokit, which is loaded at the first call. */
-export function createGitHubApi(access: GitHubAccess): GitHubApi {
-  const { clock } = access;
-  const [owner = '', repo = ''] = access.repository.split('/');
+type Work<T> = (octokit: Octokit, signal: AbortSignal) => Promise<T>;
+
+/** Runs one call at a time limit of its own, of which the pauses that GitHub asks for are no part. octokit is loaded at the first. */
+function createCalls({ token, clock, log }: GitHubAccess) {
   let opened: Promise<Octokit> | null = null;
   const open = new Set<Extend>();
   const onPause = (pauseS: number) => {
-    access.log(`GitHub limits the rate of requests and asks for a pause of ${pauseS} s; waiting.`);
+    log(`GitHub limits the rate of requests and asks for a pause of ${pauseS} s; waiting.`);
     for (const extend of open) extend(pauseS * 1000 + CALL_LIMIT_MS);
   };
-  const call = async <T>(outer: AbortSignal, work: (octokit: Octokit, signal: AbortSignal) => Promise<T>) => {
-    opened ??= openOctokit(access.token, clock, onPause);
+  return async <T>(outer: AbortSignal, work: Work<T>): Promise<GitHubAnswer<T>> => {
+    opened ??= openOctokit(token, clock, onPause);
     const octokit = await opened;
     return await answerOf(outer, () =>
       withTimeLimit(clock, CALL_LIMIT_MS, outer, async (signal, extend) => {
@@ -53,6 +53,12 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
       }),
     );
   };
+}
+
+/** GitHub's REST API through octokit. */
+export function createGitHubApi(access: GitHubAccess): GitHubApi {
+  const [owner = '', repo = ''] = access.repository.split('/');
+  const call = createCalls(access);
   return {
     pullRequestPaths: (pull_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {
