@@ -41,7 +41,8 @@ export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): As
       else othersNeeded ||= !columns.has(name);
     }
   }
-  const head = [...Object.keys(FIXED), ...columns, ...(othersNeeded ? [OTHERS] : [])];
+  const own = [...Object.keys(FIXED), ...(othersNeeded ? [OTHERS] : [])];
+  const head = [...Object.keys(FIXED), ...distinct(columns, own), ...(othersNeeded ? [OTHERS] : [])];
   let rows: Cells[] = [head];
   for await (const record of records()) {
     const values = flattenOutputs(record.outputs ?? []);
@@ -58,6 +59,23 @@ export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): As
   yield linesOf(rows);
 }
 
+/** An output called like a column of the report's own has `_2` behind its name, or the next number that is free. */
+function distinct(columns: ReadonlySet<string>, own: readonly string[]): string[] {
+  const taken = new Set([...own, ...columns]);
+  return [...columns].map((column) => {
+    if (!own.includes(column)) return column;
+    let number = 2;
+    while (taken.has(`${column}_${number}`)) number += 1;
+    taken.add(`${column}_${number}`);
+    return `${column}_${number}`;
+  });
+}
+
 type Cells = (string | number)[];
 
-const linesOf = (rows: Cells[]): string => stringify(rows, { escape_formulas: true });
+/** As JSON has it; a spreadsheet takes it for no formula. */
+const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+const cast = { string: (text: string) => (NUMBER.test(text) ? { value: text, escape_formulas: false } : text) };
+
+const linesOf = (rows: Cells[]): string => stringify(rows, { escape_formulas: true, cast });

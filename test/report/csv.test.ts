@@ -98,6 +98,28 @@ describe('results.csv', () => {
     ]);
   });
 
+  it('has numbers as numbers, negative ones too', async () => {
+    const numbers = { a: -5, b: -0.25, c: -1.5e-7, d: '-7', e: '-1+1|cmd', f: '--5' };
+    const [row] = await tableOf(buildRecord({ cost: -1 }, { o: numbers }));
+    const { cost, ...others } = row ?? {};
+    expect([cost, ...'abcdef'].map((name) => others[`o.${name}`] ?? cost)).toEqual([
+      '-1',
+      '-5',
+      '-0.25',
+      '-1.5e-7',
+      '-7',
+      "'-1+1|cmd",
+      "'--5",
+    ]);
+  });
+
+  it('has no two columns of one name: an output called like one of its own has a number behind its name', async () => {
+    const outputs = { outcome: 1, error: 2, error_2: 3, other_outputs: 4 };
+    const [row] = await tableOf(buildRecord({}, outputs), buildRecord({}, wide(400)));
+    expect(row).toMatchObject({ outcome: 'succeeded', outcome_2: '1', error: '', error_3: '2', error_2: '3' });
+    expect(row).toMatchObject({ other_outputs_2: '4', other_outputs: '' });
+  });
+
   it('runs no text as a formula', async () => {
     const [row] = await tableOf(buildRecord({}, { o: { a: '=1+1', b: 'plain = 1' } }));
     expect([row?.['o.a'], row?.['o.b']]).toEqual(["'=1+1", 'plain = 1']);
