@@ -5,7 +5,9 @@ import { oneLine, xmlText } from './escape.ts';
 import type { Report } from './report.ts';
 
 /** What an outcome is to JUnit: a check that failed, a run that came to no result, or a test that was left out. */
-const ELEMENTS: Readonly<Record<Outcome, 'failure' | 'error' | null>> = {
+type Element = 'failure' | 'error' | 'skipped' | null;
+
+const ELEMENTS: Readonly<Record<Outcome, Element>> = {
   succeeded: null,
   rejected: 'failure',
   failed: 'failure',
@@ -26,19 +28,22 @@ const builder = new XMLBuilder({
 export function* renderJunit(report: Report): Generator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
+  // What a dry run sends not is no error.
+  const skipped = report.verdict.conclusion === 'skipped' ? counts['not-submitted'] : 0;
+  const elements = skipped > 0 ? { ...ELEMENTS, 'not-submitted': 'skipped' as const } : ELEMENTS;
   const totals = {
     '@name': nameOf(report),
     '@tests': String(total),
     '@failures': String(failures),
-    '@errors': String(total - counts.succeeded - failures),
-    '@skipped': '0',
+    '@errors': String(total - counts.succeeded - failures - skipped),
+    '@skipped': String(skipped),
     '@time': seconds(report.finishedAtMs - report.startedAtMs),
   };
   const suite = { ...totals, '@timestamp': new Date(report.startedAtMs).toISOString() };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield opened('testsuites', totals);
   yield opened('testsuite', suite);
-  for (const row of rows) yield testCase(row, totals['@name']);
+  for (const row of rows) yield testCase(row, elements[row.outcome], totals['@name']);
   yield '</testsuite>\n</testsuites>\n';
 }
 
@@ -52,8 +57,7 @@ const opened = (name: string, attributes: object): string =>
     .trimEnd()
     .replace(/\/>$/, '>\n');
 
-function testCase(row: ResultRow, suite: string): string {
-  const element = ELEMENTS[row.outcome];
+function testCase(row: ResultRow, element: Element, suite: string): string {
   const path = attribute(row.file.path);
   const verdict =
     element === null

@@ -24,6 +24,15 @@ describe('junit.xml', () => {
     expect(xml).toMatch(/time="245\.000"/);
   });
 
+  it('has what a dry run left out as skipped, and no error', async () => {
+    const row = buildRow({ outcome: 'not-submitted', error: { code: 'dry-run', message: 'a dry run' } });
+    const verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' } as const;
+    const xml = xmlOf(buildReport([row, row], { verdict }));
+    expect(await parse(xml)).toMatchObject({ tests: 2, failures: 0, errors: 0, skipped: 2 });
+    expect(xml.match(/<skipped message="a dry run" type="dry-run">/g)).toHaveLength(2);
+    expect(xml).not.toContain('<error');
+  });
+
   it('has a name of its own where the agent is not known', async () => {
     expect(await parse(xmlOf(buildReport([], { agent: null })))).toMatchObject({ name: 'Roe agent' });
   });
