@@ -9,7 +9,7 @@ import { listSome } from './lib/list-some.ts';
 import { orWarn } from './lib/or-warn.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './merging/gather.ts';
-import { chooseLegs, type LegHead } from './merging/leg.ts';
+import { chooseLegs, type LegHead, staleLegs } from './merging/leg.ts';
 import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './merging/merge-inputs.ts';
 import { createResultsSchema, type ResultsSchema } from './merging/schema.ts';
 import { judgeLegs } from './merging/verdict.ts';
@@ -71,13 +71,13 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
 
 /** A sentence where there is nothing to merge. */
 async function gather(
-  { legsPrefix }: MergeInputs,
+  { legsName }: MergeInputs,
   options: { shelf: Shelf; runner: Runner; schema: ResultsSchema },
 ): Promise<GatheredLegs | string> {
   try {
-    const gathered = await gatherLegs(legsPrefix, options);
+    const gathered = await gatherLegs(legsName, options);
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
-    return `this workflow run has no results artifact whose name begins with \`${legsPrefix}\`: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
+    return `this workflow run has no results artifact whose name is \`${legsName}\` or near it: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
   } catch (error) {
     return `the artifacts of this workflow run could not be listed (${sentenceOf(error)}): run this job again`;
   }
@@ -96,7 +96,8 @@ async function report(
   const results = await ResultsFile.create(runner.tempDir, runner.scrub);
   const broken = await takeOver(legs, results, schema);
   await results.sync();
-  const faults = [...gathered.problems, ...problems, ...broken];
+  const told = [...gathered.problems, ...problems, ...broken];
+  const faults = told.length > 0 ? told : staleLegs(gathered.found, legs);
   const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
   const merged = toReport(rows, { ...ingredientsOf(legs, clock), origin }, (counts, total) => {
     if (results.trouble !== null) return unsavedVerdict(results.trouble);

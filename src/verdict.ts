@@ -7,8 +7,9 @@ import { CHECK_BROKEN } from './results/result.ts';
 
 /** Whether the step passes, and the one sentence that says why. */
 export type Verdict =
-  | { readonly conclusion: 'success' | 'failure' | 'cancelled'; readonly sentence: string }
-  /** `reason` is for programs, in kebab-case. */
+  | { readonly conclusion: 'success' | 'cancelled'; readonly sentence: string }
+  /** `reason` is for programs, in kebab-case. A failure has one where it is not of outcomes, so that no `fail-on` allows it. */
+  | { readonly conclusion: 'failure'; readonly sentence: string; readonly reason?: string }
   | { readonly conclusion: 'skipped'; readonly sentence: string; readonly reason: string };
 
 export interface PassRule {
@@ -45,7 +46,7 @@ export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null 
   const [first] = judged;
   if (first === undefined || judged.some(({ error }) => error?.code !== CHECK_BROKEN)) return null;
   const sentence = `the checks could be evaluated on none of ${counted(judged.length, 'result')}: ${first.error?.message}`;
-  return { conclusion: 'failure', sentence };
+  return { conclusion: 'failure', sentence, reason: 'checks-broken' };
 }
 
 export function cancelledVerdict(counts: OutcomeCounts): Verdict {
@@ -71,10 +72,12 @@ export const refusedVerdict = (problems: readonly string[]): Verdict => ({
 export const unsavedVerdict = (trouble: string): Verdict => ({
   conclusion: 'failure',
   sentence: `${trouble}: make room and run again, which takes up the jobs that succeeded`,
+  reason: 'results-unsaved',
 });
 
 /** The verdict where the action is at fault, whatever the outcomes. */
 export const crashVerdict = (error: unknown): Verdict => ({
   conclusion: 'failure',
   sentence: `the action itself failed, which is a fault of its own (${sentenceOf(error)})`,
+  reason: 'run-failed',
 });

@@ -122,7 +122,7 @@ describe('brokenChecksVerdict', () => {
     ['every result that was checked', [unchecked, broken, broken], '2 results'],
   ])('fails the step where the checks broke on %s', (_, results, counted) => {
     const sentence = `the checks could be evaluated on none of ${counted}: it has a typing error`;
-    expect(brokenChecksVerdict(results)).toEqual({ conclusion: 'failure', sentence });
+    expect(brokenChecksVerdict(results)).toEqual({ conclusion: 'failure', sentence, reason: 'checks-broken' });
   });
 
   it.each([
@@ -139,10 +139,12 @@ it('a run whose results could not be kept, or that broke, is a failure that says
   expect(unsavedVerdict('the disk is full')).toEqual({
     conclusion: 'failure',
     sentence: 'the disk is full: make room and run again, which takes up the jobs that succeeded',
+    reason: 'results-unsaved',
   });
   expect(crashVerdict(new Error('no such thing'))).toEqual({
     conclusion: 'failure',
     sentence: 'the action itself failed, which is a fault of its own (no such thing)',
+    reason: 'run-failed',
   });
 });
 

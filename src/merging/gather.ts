@@ -1,5 +1,6 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { isNameNear } from '../github/artifact-name.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Shelf, StoredArtifact } from '../github/shelf.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
@@ -21,12 +22,13 @@ export interface GatheredLegs {
   readonly release: () => Promise<void>;
 }
 
-/** Downloads every artifact of this workflow run whose name begins so, and tells what each is by its results.json. */
+/** Downloads every artifact of this workflow run that legs with this `artifact-name` upload, and tells what each is by its results.json. */
 export async function gatherLegs(
-  namePrefix: string,
+  legsName: string,
   { shelf, runner, schema }: { shelf: Shelf; runner: Runner; schema: ResultsSchema },
 ): Promise<GatheredLegs> {
-  const artifacts = (await shelf.list(namePrefix)).filter(({ name }) => !name.endsWith('.html'));
+  const listed = await shelf.list(legsName);
+  const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));
   const folders: string[] = [];
   const found: LegHead[] = [];
   const problems: string[] = [];
@@ -90,17 +92,17 @@ function toHead(
   }
   const problem = schema.headProblem(head);
   if (problem !== null) return `${what} is broken: ${problem}`;
-  const { conclusion, run, halt, agent, legs, counts } = head as HeadDocument;
+  const { conclusion, run, halt, failure, agent, legs, counts } = head as HeadDocument;
   if (legs !== null) return null;
   const { shard } = run;
   if (shard === null) {
     return `the artifact ${artifact.name} is of a run without \`shard-index\` and \`shard-total\`: give the legs an \`artifact-name\` of their own, and name it here`;
   }
   const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: join(folder, RESULTS_JSONL) };
-  return { ...at, conclusion, run: { ...run, shard }, halt, agent, total: counts.total };
+  return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total };
 }
 
-interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'agent'> {
+interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'failure' | 'agent'> {
   readonly run: Omit<LegHead['run'], 'shard'> & { readonly shard: LegHead['run']['shard'] | null };
   readonly legs: readonly unknown[] | null;
   readonly counts: { readonly total: number };

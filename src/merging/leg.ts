@@ -21,6 +21,7 @@ export interface LegHead {
     readonly finishedAt: string;
   };
   readonly halt: { readonly code: string; readonly message: string } | null;
+  readonly failure: { readonly code: string; readonly message: string } | null;
   readonly agent: {
     readonly id: string;
     readonly name: string;
@@ -45,7 +46,7 @@ export interface ThisRun {
 
 /**
  * One leg for each index: of several attempts the newest, since a re-run replaces only the legs that ran again. An
- * earlier attempt's results are taken where a later one left none, which its own workflow job tells in red.
+ * earlier attempt's results stand only where the leg did not run again.
  */
 export function chooseLegs(found: readonly LegHead[], thisRun: ThisRun): ChosenLegs {
   const problems: string[] = [];
@@ -57,7 +58,10 @@ export function chooseLegs(found: readonly LegHead[], thisRun: ThisRun): ChosenL
       if (others.length > 0) problems.push(twice(leg, others));
       return leg;
     });
-  return { legs, problems: [...problems, ...strangers(found, thisRun), ...disagreements(legs), ...missing(legs)] };
+  return {
+    legs,
+    problems: [...problems, ...strangers(found, thisRun), ...disagreements(legs), ...missing(legs)],
+  };
 }
 
 /** `others` are of the same attempt, and yet of another use of the action. */
@@ -122,6 +126,27 @@ function disagreement(
   if (byValue.size < 2) return null;
   const sides = [...byValue].map(([value, some]) => `${listLegs(some.map(({ run }) => run.shard.index))}: ${value}`);
   return `the legs ${what} (${sides.join('; ')}): ${advice}`;
+}
+
+/**
+ * "Re-run failed jobs" leaves alone what was green. So if a green leg ran again, all were to, and one that is only there
+ * from before left nothing: what it did then says nothing of now.
+ */
+export function staleLegs(found: readonly LegHead[], legs: readonly LegHead[]): string[] {
+  const ranThoughGreen = legs.filter((leg) =>
+    found.some(
+      ({ run, conclusion }) =>
+        run.shard.index === leg.run.shard.index &&
+        run.runAttempt < leg.run.runAttempt &&
+        (conclusion === 'success' || conclusion === 'skipped'),
+    ),
+  );
+  const attempt = Math.max(0, ...ranThoughGreen.map(({ run }) => run.runAttempt));
+  const old = legs.filter(({ run }) => run.runAttempt < attempt).map(({ run }) => run.shard.index);
+  if (old.length === 0) return [];
+  return [
+    `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, and earlier ones do not stand for it: run all jobs again`,
+  ];
 }
 
 function missing(legs: readonly LegHead[]): string[] {

@@ -17,8 +17,8 @@ export interface MergeInputs
     Inputs,
     'failOn' | 'maxFailures' | 'summary' | 'annotations' | 'comment' | 'artifactRetentionDays' | 'htmlReport'
   > {
-  /** What the names of the legs' artifacts begin with. */
-  readonly legsPrefix: string;
+  /** The `artifact-name` of the legs, whose artifacts may have a number behind it; one that ends in a separator begins the names of all. */
+  readonly legsName: string;
   /** The merged artifact; null where none is wanted. */
   readonly artifactName: string | null;
 }
@@ -41,7 +41,7 @@ export function readMergeInputs(step: Step): GivenMergeInputs {
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, step.input(name)])) as Record<InputName, string>;
   const taker = new InputTaker(raw, step.defaultOf);
   const inputs: MergeInputs = {
-    legsPrefix: taker.take('artifact-name', A_NAME, parseArtifactName),
+    legsName: taker.take('artifact-name', A_NAME, parseArtifactName),
     failOn: taker.take('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),
     maxFailures: taker.take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     summary: taker.takeBoolean('summary'),

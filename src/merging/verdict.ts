@@ -29,9 +29,13 @@ function interrupted(legs: readonly LegHead[], counts: OutcomeCounts): Verdict |
     const sentence = `leg ${cancelled.run.shard.index} was cancelled: ${listCounts(counts) || 'it had no results'}`;
     return { conclusion: 'cancelled', sentence };
   }
-  const halted = legs.find(({ halt, conclusion }) => halt !== null && conclusion !== 'skipped');
+  const halted = legs.find(({ halt }) => halt !== null);
   if (halted?.halt) {
     return { conclusion: 'failure', sentence: `leg ${halted.run.shard.index} sent nothing: ${halted.halt.message}` };
+  }
+  const broken = legs.find(({ failure }) => failure !== null);
+  if (broken?.failure) {
+    return { conclusion: 'failure', sentence: `leg ${broken.run.shard.index} failed: ${broken.failure.message}` };
   }
   const fruitless = legs.find((leg) => leg.total === 0 && leg.conclusion === 'failure');
   if (fruitless === undefined) return null;

@@ -32,6 +32,10 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
       finishedAt: new Date(report.finishedAtMs).toISOString(),
     },
     halt: report.halt && { code: report.halt.code, message: report.halt.message },
+    failure:
+      verdict.conclusion === 'failure' && verdict.reason !== undefined
+        ? { code: verdict.reason, message: verdict.sentence }
+        : null,
     legs: report.legs,
     agent:
       agent === null

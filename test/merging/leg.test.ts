@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLegs, type LegHead } from '../../src/merging/leg.ts';
+import { chooseLegs, type LegHead, staleLegs } from '../../src/merging/leg.ts';
 import { buildLeg, type LegOverrides } from '../support/build-leg.ts';
 import { buildOrigin } from '../support/build-origin.ts';
 
@@ -12,6 +12,7 @@ const legOf = (index: number, total: number, { run, ...overrides }: LegOverrides
     run: { shard: { index, total }, ...run },
     ...overrides,
   });
+const stale = (...found: readonly LegHead[]) => staleLegs(found, choose(...found).legs);
 const choose = (...found: readonly LegHead[]) => chooseLegs(found, THIS_RUN);
 
 it('legs that are all there are taken by index', () => {
@@ -27,7 +28,13 @@ describe('of several attempts', () => {
         fc.nat(),
         (attempts, seed) => {
           const found = attempts.flatMap((some, index) =>
-            some.map((runAttempt) => legOf(index, attempts.length, { artifactId: runAttempt, run: { runAttempt } })),
+            some.map((runAttempt) =>
+              legOf(index, attempts.length, {
+                artifactId: runAttempt,
+                conclusion: runAttempt === Math.max(...some) ? 'success' : 'failure',
+                run: { runAttempt },
+              }),
+            ),
           );
           const { legs, problems } = choose(
             ...found.toSorted((a, b) => ((a.artifactId * 7 + seed) % 5) - ((b.artifactId * 7 + seed) % 5)),
@@ -37,6 +44,22 @@ describe('of several attempts', () => {
         },
       ),
     );
+  });
+
+  it('green results do not stand for a later attempt in which all legs ran again', () => {
+    const again = (index: number) => legOf(index, 3, { artifactId: 9 + index, run: { runAttempt: 2 } });
+    const all = [legOf(0, 3), legOf(1, 3), legOf(2, 3, { conclusion: 'skipped', total: 0 })];
+    const sentence = (legs: string) =>
+      `${legs} left no results in attempt 2, in which all legs ran again, and earlier ones do not stand for it: run all jobs again`;
+    expect(stale(...all, again(0), again(2))).toEqual([sentence('leg 1')]);
+    expect(stale(...all, again(2))).toEqual([sentence('legs 0, 1')]);
+    expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
+  });
+
+  it('green results stand where only legs that were red ran again', () => {
+    const red = legOf(1, 2, { conclusion: 'failure' });
+    const again = legOf(1, 2, { artifactId: 9, run: { runAttempt: 2 } });
+    expect(stale(legOf(0, 2), red, again)).toEqual([]);
   });
 
   it('the newer artifact wins where one step left two', () => {

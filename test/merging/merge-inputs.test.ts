@@ -37,7 +37,7 @@ describe('the inputs of a merge', () => {
       ok: true,
       githubToken: '',
       inputs: {
-        legsPrefix: 'roe-results-',
+        legsName: 'roe-results-',
         artifactName: 'all-results',
         failOn: new Set(['failed', 'lost']),
         maxFailures: { kind: 'share', percent: 5 },

@@ -10,6 +10,7 @@ import { toReport } from '../../src/report/report.ts';
 import { resultsJson } from '../../src/report/results-json.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import type { ResultRow } from '../../src/results/results-file.ts';
+import { brokenChecksVerdict, crashVerdict, type Verdict } from '../../src/verdict.ts';
 import { buildAgentVersion } from '../support/build-agent-version.ts';
 import { buildOrigin } from '../support/build-origin.ts';
 import { buildRow } from '../support/build-row.ts';
@@ -40,6 +41,7 @@ async function legFiles(
   index: number,
   total: number,
   records: readonly ResultRecord[],
+  verdict: Verdict = { conclusion: 'success', sentence: 'fine' },
 ): Promise<Record<string, string>> {
   const rows: ResultRow[] = records.map((record) => ({ ...record, offset: 0, length: 0 }));
   const report = toReport(
@@ -51,11 +53,14 @@ async function legFiles(
       finishedAtMs: 1000 - index,
       shard: { index, total },
     },
-    () => ({ conclusion: 'success', sentence: 'fine' }),
+    () => verdict,
   );
   const json = [...resultsJson(report, (row) => JSON.stringify(records[rows.indexOf(row)]))].join('');
   return { 'results.json': json, 'results.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join('') };
 }
+
+const CHECK = { kind: 'reject-when', passed: false, message: 'no function' };
+const NEVER: Verdict = { conclusion: 'success', sentence: 'the checks did not break' };
 
 const openGitHub = () => {
   throw new Error('no comment is wanted');
@@ -144,13 +149,40 @@ describe('merging', () => {
   it('leaves out artifacts that hold no results, and pages', async () => {
     const { paths, runner } = await merge({
       ...(await legs()),
-      'roe-results-killed': { 'results.jsonl': '' },
+      'roe-results-3': { 'results.jsonl': '' },
       'roe-results.html': {},
     });
     expect(paths).toHaveLength(4);
     expect(runner.log.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringContaining('roe-results-killed holds no results.json'),
+      expect.stringContaining('roe-results-3 holds no results.json'),
     ]);
+  });
+
+  it('takes the artifacts of the legs alone, by the forms that an upload gives their name', async () => {
+    const { 'roe-results': first = {}, 'roe-results-2': second = {} } = await legs();
+    const other = await legFiles(0, 1, [recordOf('invoice')]);
+    const merged = (artifacts: Artifacts, name: string) => merge(artifacts, { inputs: { 'artifact-name': name } });
+    const others = { 'roe-invoices': other, roes: other, 'roe-results': other, 'roe-2x': other };
+    for (const name of ['roe-2', 'roe-19', 'roe-0a1b2c3d', 'roe-1-2', 'roe1']) {
+      const { verdict, paths } = await merged({ ...others, roe: first, [name]: second }, 'roe');
+      expect([paths, verdict.sentence]).toEqual([['a', 'b', 'c', 'd'], expect.stringMatching(/^1 of 4 files did not/)]);
+    }
+    const { paths } = await merged({ 'roe-eu': first, 'roe-us': second, roe: other }, 'roe-');
+    expect(paths).toEqual(['a', 'b', 'c', 'd']);
+    expect((await merged(others, 'roe')).verdict.sentence).toMatch(
+      /has no results artifact whose name is `roe` or near it/,
+    );
+  });
+
+  it('is red where a leg crashed or its checks broke, though its results look well', async () => {
+    for (const verdict of [
+      crashVerdict(new Error('a bug')),
+      brokenChecksVerdict([{ error: { code: 'check-broken', message: 'no function' }, checks: [CHECK] }]) ?? NEVER,
+    ]) {
+      const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a')], verdict) };
+      const merged = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+      expect(merged.verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${verdict.sentence}` });
+    }
   });
 
   it('says every problem with its inputs at once, and does nothing', async () => {

@@ -57,6 +57,13 @@ describe('the verdict over legs', () => {
       'leg 0 sent nothing: no key',
     ],
     [
+      'red where a leg failed whatever its files are',
+      [buildLeg(), buildLeg({ conclusion: 'failure', failure: { code: 'run-failed', message: 'a bug' } })],
+      ['succeeded', 'succeeded'],
+      'failure',
+      'leg 0 failed: a bug',
+    ],
+    [
       'red where a leg was red without files',
       [{ ...red, total: 0 }],
       [],
@@ -87,7 +94,10 @@ describe('the verdict over legs', () => {
       sentence: 'no key for a fork',
       reason: 'fork-without-secrets',
     });
-    expect(judged([buildLeg(), { ...skipped, halt }], ['succeeded'])).toMatchObject({ conclusion: 'success' });
+    expect(judged([buildLeg(), { ...skipped, halt }], ['succeeded'])).toEqual({
+      conclusion: 'failure',
+      sentence: 'leg 0 sent nothing: no key for a fork',
+    });
   });
 
   it('is red with every fault, whatever the files', () => {

@@ -35,6 +35,7 @@ describe('resultsJson', () => {
         finishedAt: '2026-08-01T10:04:05.000Z',
       },
       halt: null,
+      failure: null,
       legs: null,
       agent: {
         id: '11111111-1111-4111-8111-111111111111',

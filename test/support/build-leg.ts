@@ -26,6 +26,7 @@ export function buildLeg({ run, ...overrides }: LegOverrides = {}): LegHead {
       ...run,
     },
     halt: null,
+    failure: null,
     agent: {
       id: agent.agentId,
       name: agent.agentName,
