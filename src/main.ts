@@ -3,6 +3,7 @@ import { endStep } from './end-step.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
+import { maxOpenFiles } from './lib/open-files.ts';
 import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
 
@@ -26,6 +27,7 @@ await endStep(runner, () =>
     cancelled: cancelled.signal,
     connect: connection.connect,
     openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
+    maxOpenFiles,
   }),
 );
 await connection.close();

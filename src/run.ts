@@ -10,6 +10,7 @@ import type { JournalEntry } from './jobs/journal.ts';
 import type { Journal } from './jobs/journal-file.ts';
 import { openFiles } from './kept-files.ts';
 import { type Clock, withTimeLimit } from './lib/clock.ts';
+import { maxUploads } from './lib/open-files.ts';
 import { orWarn } from './lib/or-warn.ts';
 import { startLimits } from './limits.ts';
 import { logPurge, logReferences } from './log/evidence-log.ts';
@@ -44,6 +45,8 @@ export interface World {
   readonly connect: (inputs: Inputs, apiKey: string) => Roe;
   /** Opens the way to GitHub's REST API; loads nothing before it is used. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
+  /** How many files the process may have open at once; null if nobody knows. */
+  readonly maxOpenFiles: () => number | null;
 }
 
 type ReadInputs = Extract<GivenInputs, { ok: true }>;
@@ -63,9 +66,10 @@ export async function run(world: World): Promise<Verdict> {
 }
 
 async function carryOut(given: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
-  const { inputs, warnings, apiKey, githubToken } = given;
+  const { warnings, apiKey, githubToken } = given;
   const { runner, clock } = world;
   for (const warning of warnings) runner.warning(`${warning}.`);
+  const inputs = withinOpenFiles(given.inputs, world);
   const roe = world.connect(inputs, apiKey);
   const origin = await runner.origin();
   const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
@@ -77,7 +81,7 @@ async function carryOut(given: ReadInputs, world: World, startedAtMs: number): P
     const { results, journal } = kept;
     const batch = { ...inputs, runner, roe, clock, limits, journal };
     try {
-      return await reportOn(results, given, world, { ...batch, origin, github, startedAtMs });
+      return await reportOn(results, inputs, world, { ...batch, origin, github, startedAtMs });
     } finally {
       await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
     }
@@ -86,10 +90,27 @@ async function carryOut(given: ReadInputs, world: World, startedAtMs: number): P
   }
 }
 
+/** So many connections need no look at the machine's limits. */
+const MODEST_CONCURRENCY = 32;
+
+/** The inputs with no more submissions in flight than the process may have files and connections open. */
+function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Inputs {
+  const openFiles = inputs.concurrency > MODEST_CONCURRENCY ? maxOpenFiles() : null;
+  const concurrency = Math.min(
+    inputs.concurrency,
+    openFiles === null ? Number.POSITIVE_INFINITY : maxUploads(openFiles),
+  );
+  if (concurrency === inputs.concurrency) return inputs;
+  runner.info(
+    `At most ${concurrency} submissions are in flight at once, not ${inputs.concurrency} as \`concurrency\` allows: this machine lets the process open ${openFiles} files.`,
+  );
+  return { ...inputs, concurrency };
+}
+
 /** From the files to the delivered report. What fails after the delivery is a warning: the report stays as it is. */
 async function reportOn(
   results: ResultsFile,
-  { inputs }: ReadInputs,
+  inputs: Inputs,
   { cancelled }: World,
   options: RunOptions,
 ): Promise<Verdict> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { type Dispatcher, request as undiciRequest } from 'undici';
 import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { isFilesExhausted } from '../lib/open-files.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
 import { type Body, NOT_READABLE } from './multipart.ts';
@@ -217,6 +218,10 @@ export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSi
     return new RoeError('fate-unknown', `Roe did not answer within ${Math.round(cause.limitMs / 1000)} s`, { cause });
   }
   const error = cause instanceof Error ? cause : new Error(String(cause));
+  // The reply to a request whose body has no end can be no job's.
+  if (error.name === NOT_READABLE && isFilesExhausted(error)) {
+    return new RoeError('never-sent', 'too many files are open on this machine', { cause });
+  }
   if (error.name === NOT_READABLE) {
     return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
   }

@@ -2,6 +2,7 @@ import { hash } from 'node:crypto';
 import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { hashFile } from '../files/hash-file.ts';
 import type { KnownFile } from '../files/source-file.ts';
+import { isFilesExhausted } from '../lib/open-files.ts';
 import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
 import { type Content, inMemory, notReadable } from '../roe/multipart.ts';
 import type { RunRequest } from '../roe/roe.ts';
@@ -61,8 +62,8 @@ function placeOf({ absolutePath, realPath, bytes }: KnownFile): Answer<Stats> {
     // A folder on the way that has become a link may lead out of the workspace.
     if (realpathSync.native(absolutePath) !== realPath) return unreadable('the file was replaced before it was sent');
     return stat.size === bytes ? answered(stat) : unreadable(CHANGED);
-  } catch {
-    return unreadable('the file went away before it was sent');
+  } catch (cause) {
+    return unopened(cause, 'the file went away before it was sent');
   }
 }
 
@@ -76,8 +77,8 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
     // The hash is made anew while the file is sent, and an upload that differs never ends. To begin one is a waste all the same.
     if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return unreadable(CHANGED);
     return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
-  } catch {
-    return unreadable('the file could not be opened');
+  } catch (cause) {
+    return unopened(cause, 'the file could not be opened');
   }
 }
 
@@ -96,8 +97,8 @@ function readKnown({ realPath, sha256 }: KnownFile): Answer<Buffer> {
   try {
     const content = readFileSync(realPath);
     return hash('sha256', content) === sha256 ? answered(content) : unreadable(CHANGED);
-  } catch {
-    return unreadable('the file could not be opened');
+  } catch (cause) {
+    return unopened(cause, 'the file could not be opened');
   }
 }
 
@@ -116,3 +117,9 @@ function readText(file: KnownFile): Answer<string> {
 }
 
 const unreadable = <T>(sentence: string): Answer<T> => failed(new RoeError('unreadable-file', sentence));
+
+/** A machine out of open files says nothing of this one, which goes when there is room again. */
+const unopened = <T>(cause: unknown, sentence: string): Answer<T> =>
+  isFilesExhausted(cause)
+    ? failed(new RoeError('never-sent', 'too many files are open on this machine', { cause }))
+    : unreadable(sentence);

@@ -182,6 +182,54 @@ describe('on a machine where something is wrong, the verdict is right and said',
     expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '3' });
   });
 
+  it.each([
+    ['small', 'EMFILE', {}],
+    ['large', 'ENFILE', { 'b.pdf': pdf('b') + ' '.repeat(1_100_000) }],
+  ])(
+    'a machine with too many open files is not the fault of a %s file, which is sent later (%s)',
+    async (_, code, larger) => {
+      const machine = `
+      import fs from 'node:fs';
+      import { syncBuiltinESMExports } from 'node:module';
+      let left = 2;
+      const exhausted = (path) => {
+        // The look at the files comes first.
+        if (!String(path).endsWith('b.pdf') || ++looks <= 1 || left === 0) return null;
+        left -= 1;
+        return Object.assign(new Error('${code}: too many open files, open'), { code: '${code}', syscall: 'open' });
+      };
+      let looks = 0;
+      for (const name of ['readFileSync', 'openSync']) {
+        const given = fs[name];
+        fs[name] = (path, ...rest) => {
+          const error = exhausted(path);
+          if (error) throw error;
+          return given(path, ...rest);
+        };
+      }
+      const { createReadStream } = fs;
+      fs.createReadStream = (path, ...rest) => {
+        const error = exhausted(path);
+        const stream = createReadStream(path, ...rest);
+        if (error) stream.destroy(error);
+        return stream;
+      };
+      syncBuiltinESMExports();
+    `;
+      const options = { nodeOptions: sabotage(machine) };
+      const step = await fixture.run({
+        files: { ...FILES, ...larger },
+        scenario: { job: { outputs: [{ key: 'output', data_type: 'text/plain', value: 'read' }] } },
+        inputs: { artifact: 'false' },
+        options,
+      });
+
+      expect(errorsOf(step)).toEqual([]);
+      expect(step.outputs).toMatchObject({ succeeded: '3', conclusion: 'success' });
+      expect(fixture.emulator.inspect()).toMatchObject({ duplicateSubmissions: 0 });
+    },
+  );
+
   it('an error after the report is delivered is a warning, and every output stays as it was set', async () => {
     const step = await fixture.run({ files: FILES, options: { nodeOptions: failingDisk('results.jsonl', 'close') } });
 

@@ -35,6 +35,7 @@ export async function checkSchedule(seed: number): Promise<Outcome> {
       cancelled: new AbortController().signal,
       connect: connection.connect,
       openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
+      maxOpenFiles: () => null,
     });
     const path = runner.outputs.get('results-path') ?? '';
     const { results } = JSON.parse(await readFile(path, 'utf8')) as { results: ResultRecord[] };

@@ -146,6 +146,7 @@ async function runByClock(
       cancelled,
       connect: connection.connect,
       openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
+      maxOpenFiles: () => null,
     });
     return {
       exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,

@@ -32,6 +32,8 @@ export interface RunOptions {
   timeoutMs?: number;
   uid?: number;
   nodeOptions?: string;
+  /** The hard limit of open files that the process gets; Windows has none. */
+  openFiles?: number;
   onLine?: (text: string) => void;
 }
 

@@ -23,6 +23,7 @@ export interface ProcessOptions {
   cwd: string;
   env: Record<string, string>;
   uid: number | undefined;
+  openFiles: number | undefined;
   timeoutMs: number;
   ladder: CancelLadder | undefined;
   onData: (stream: OutputStream, chunk: Uint8Array) => void;
@@ -38,8 +39,16 @@ process.on('exit', () => {
   for (const child of running) child.kill('SIGKILL');
 });
 
+function commandOf({ script, env, openFiles }: ProcessOptions): readonly [string, ...string[]] {
+  if (openFiles === undefined) return [process.execPath, script];
+  // A shell hands on no variable whose name has a hyphen, as those of inputs have.
+  const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
+  return ['sh', '-c', `ulimit -n ${openFiles}; exec env "$@"`, 'sh', ...variables, process.execPath, script];
+}
+
 function spawnNode(options: ProcessOptions): Child {
-  const child = spawn(process.execPath, [options.script], {
+  const [command, ...args] = commandOf(options);
+  const child = spawn(command, args, {
     cwd: options.cwd,
     env: options.env,
     stdio: ['pipe', 'pipe', 'pipe'],

@@ -171,6 +171,7 @@ function run(prepared: Prepared, options: RunOptions): StartedAction {
     cwd: options.workspace,
     env: prepared.env,
     uid: options.uid,
+    openFiles: options.openFiles,
     timeoutMs: options.timeoutMs ?? 120_000,
     ladder: ladderOf(options),
     onData: (stream, chunk) => reader.data(stream, chunk),

@@ -80,6 +80,7 @@ export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
       },
       openGitHub: (token, repository) =>
         given.github?.() ?? createGitHubApi({ token, repository, clock, log: () => {} }),
+      maxOpenFiles: () => null,
     });
     const path = runner.outputs.get('results-path') ?? '';
     const results = path === '' ? null : parseResults(await readFile(path, 'utf8'));
