@@ -252,7 +252,15 @@ function parseBaseUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  return isSecureAddress(url) && bare ? `${url.origin}${url.pathname.replace(/\/+$/, '')}` : null;
+  // Every route begins with `/v1`, and the address is often copied with it.
+  const path = withoutSlashes(withoutSlashes(url.pathname).replace(/\/v1$/, ''));
+  return isSecureAddress(url) && bare ? `${url.origin}${path}` : null;
+}
+
+function withoutSlashes(path: string): string {
+  let end = path.length;
+  while (path[end - 1] === '/') end -= 1;
+  return path.slice(0, end);
 }
 
 function parsePatterns(text: string): string[] | null {

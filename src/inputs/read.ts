@@ -73,5 +73,11 @@ function readGithubToken(step: Step): string {
 function readRawInputs(step: Step): RawInputs {
   const entries = INPUT_NAMES.map((name) => [name, step.input(name)] as const);
   const raw = Object.fromEntries(entries) as Record<InputName, string>;
-  return { ...raw, 'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID') };
+  const isDefault = ['', step.defaultOf('base-url')].includes(raw['base-url']);
+  const baseUrl = (isDefault && step.environment('ROE_BASE_URL').trim()) || raw['base-url'];
+  return {
+    ...raw,
+    'base-url': baseUrl,
+    'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID'),
+  };
 }

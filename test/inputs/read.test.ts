@@ -140,3 +140,20 @@ describe('the other secrets and the organization', () => {
     expect(read({ 'api-key': 'k' }).given).toMatchObject({ inputs: { organizationId: null } });
   });
 });
+
+describe('the address of Roe', () => {
+  const baseUrlOf = (input: string, environment: string) => {
+    const { given } = read({ 'api-key': 'roe-key-1234', 'base-url': input }, { ROE_BASE_URL: environment });
+    return given.ok ? given.inputs.baseUrl : given.problems;
+  };
+  const DEFAULT = buildRawInputs()['base-url'];
+
+  it.each([
+    [DEFAULT, '', DEFAULT],
+    [DEFAULT, 'https://acme.example/v1', 'https://acme.example'],
+    ['', 'https://acme.example', 'https://acme.example'],
+    ['https://other.example', 'https://acme.example', 'https://other.example'],
+  ])('with the input %j and ROE_BASE_URL %j it is %s', (input, environment, baseUrl) => {
+    expect(baseUrlOf(input, environment)).toBe(baseUrl);
+  });
+});
