@@ -1,4 +1,5 @@
 import type { ErrorObject } from 'ajv';
+import { withCodeFromText } from '../lib/code-from-text.ts';
 import { shortened } from '../lib/shortened.ts';
 import { type Check, outputValue, passed, refused } from './check.ts';
 
@@ -19,7 +20,7 @@ export async function schemaCheck(text: string): Promise<Check> {
   const ajv = new Ajv({ allErrors: true, strict: false, logger: false });
   addFormats.default(ajv);
   // The draft has its name with http alone; with https, as many write it, Ajv knows none.
-  const validate = ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema);
+  const validate = withCodeFromText(() => ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema));
   return async ({ outputs }) => {
     if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output satisfies the schema')];
     return (validate.errors ?? []).map((error) => refused(KIND, violation(error)));

@@ -1,6 +1,7 @@
 import ajv2020 from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import published from '../../schema/results.schema.json' with { type: 'json' };
+import { withCodeFromText } from '../lib/code-from-text.ts';
 
 /** What another workflow job has uploaded is foreign, whoever it says it is of. */
 export interface ResultsSchema {
@@ -14,11 +15,13 @@ export function createResultsSchema(): ResultsSchema {
   // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
   const ajv = new ajv2020.Ajv2020({ strict: false });
   addFormats.default(ajv);
-  ajv.addSchema(published, 'results');
-  const validators = {
-    head: ajv.compile({ $ref: 'results' }),
-    record: ajv.compile({ $ref: 'results#/$defs/result' }),
-  };
+  const validators = withCodeFromText(() => {
+    ajv.addSchema(published, 'results');
+    return {
+      head: ajv.compile({ $ref: 'results' }),
+      record: ajv.compile({ $ref: 'results#/$defs/result' }),
+    };
+  });
   const problem = (kind: keyof typeof validators) => (value: unknown) => {
     const validate = validators[kind];
     if (validate(value)) return null;
