@@ -1,14 +1,13 @@
-import { preflight } from './agent/preflight.ts';
 import { type LoadedChecks, loadChecks } from './checks/load.ts';
 import type { ResultChecks } from './checks/result-checks.ts';
 import { type ChosenFiles, chooseFiles } from './choose-files.ts';
+import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import type { GitHubApi } from './github/github-api.ts';
 import type { Origin, Runner } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import type { Clock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
 import { logPlan, logWithoutGolden } from './log/plan-log.ts';
-import { readEarlierResults } from './results/earlier.ts';
 import type { AgentVersion, Roe } from './roe/roe.ts';
 import {
   dryPlan,
@@ -19,7 +18,7 @@ import {
   planSubmissions,
   withEarlier,
 } from './submissions/plan.ts';
-import { takeUp } from './submissions/resume.ts';
+import { type Earlier, takeUp } from './submissions/resume.ts';
 import type { Verdict } from './verdict.ts';
 
 /** All that is decided before anything is sent. */
@@ -45,13 +44,13 @@ export interface PrepareOptions {
 
 /** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
 export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
-  const { runner, origin, roe, clock } = options;
+  const { runner, origin } = options;
   const unneeded = new AbortController();
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
   const giveUp = () => unneeded.abort();
   // Begun and awaited together, so that whichever fails first, its failure is heard.
-  const [checked, { chosen, loaded }] = await Promise.all([
-    preflight(roe, inputs, clock, signal),
+  const [{ checked, earlier }, { chosen, loaded }] = await Promise.all([
+    checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
   const nothing = { plan: EMPTY_PLAN, checks: null, agent: null };
@@ -72,8 +71,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
   }
   const planned = planSubmissions(files, refused, checked.agent, inputs, origin);
-  const resuming = inputs.resume && origin.runAttempt > 1;
-  const plan = resuming ? await resumed(planned, inputs, options) : planned;
+  const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
   logPlan(runner, plan, checked.agent);
   logWithoutGolden(runner, loaded.withoutGolden);
   const prepared = { plan, checks: loaded.checks, agent: checked.agent.version };
@@ -114,24 +112,20 @@ function dryVerdict({ submissions, takenUp, inDoubt, unsent }: Plan): Verdict {
 }
 
 /** A re-run sends nothing of which it cannot see whether an earlier attempt paid for it: it could pay again. */
-async function resumed(plan: Plan, { artifactName, deleteData }: Inputs, options: PrepareOptions): Promise<Plan> {
-  const { github, origin, signal } = options;
-  const earlier = await readEarlierResults(options.runner, artifactName);
-  const askRunAgeMs = async () => {
-    const age = await github?.runAgeMs(origin.runId, signal);
-    return age?.ok ? age.value : null;
-  };
-  const { takenUp, inDoubt } = await takeUp(plan.submissions, earlier, {
-    ...options,
-    askRunAgeMs,
-    useSaved: deleteData,
-  });
-  if (inDoubt === null) return withEarlier(plan, takenUp, []);
+async function withResumed(
+  plan: Plan,
+  earlier: Earlier,
+  { deleteData }: Inputs,
+  options: PrepareOptions,
+): Promise<Plan> {
+  const askRunAgeMs = () => runAgeMs(options);
+  const resumed = await takeUp(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
+  const { inDoubt } = resumed;
+  if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
   const message = `not sent: whether an earlier attempt made a job of it could not be read from Roe's job list (${inDoubt.error.message}), and it could be paid twice; run again, or set \`resume: false\``;
   const problem = { code: 'resume-failed', message };
-  return withEarlier(
-    plan,
-    takenUp,
-    inDoubt.submissions.map((submission) => ({ submission, problem })),
-  );
+  return withEarlier(plan, {
+    ...resumed,
+    inDoubt: inDoubt.submissions.map((submission) => ({ submission, problem })),
+  });
 }

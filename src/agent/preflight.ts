@@ -13,7 +13,12 @@ export interface PinnedAgent {
 
 export type Preflight =
   | { readonly ok: true; readonly agent: PinnedAgent }
-  | { readonly ok: false; readonly problems: readonly string[] };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Roe knows no such agent, or no such version of it. */
+      readonly notFound: boolean;
+    };
 
 export interface AgentChoice extends InputChoice {
   readonly agentId: string;
@@ -32,12 +37,11 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
     const answer = await roe.agentVersion(choice.agentId, choice.agentVersionId, signal);
     if (answer.ok) return pin(answer.value, choice);
     // What broke off at the end tells nothing of Roe; the try before does.
-    if (answer.error.code === 'stopped')
-      return { ok: false, problems: [stoppedSentence(stopOf(signal), trouble, choice)] };
+    if (answer.error.code === 'stopped') return refused(stoppedSentence(stopOf(signal), trouble, choice));
     trouble = answer.error;
     const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
     if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) {
-      return { ok: false, problems: [sentenceFor(answer.error, choice)] };
+      return { ...refused(sentenceFor(answer.error, choice)), notFound: answer.error.code === 'not-found' };
     }
     await clock.sleep(pauseMs, signal);
   }
@@ -45,12 +49,16 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
 
 function pin(version: AgentVersion, choice: InputChoice): Preflight {
   const found = findFileInput(version, choice);
-  if (!found.ok) return { ok: false, problems: [found.problem] };
+  if (!found.ok) return refused(found.problem);
   const problems = inputProblems(version, found.definition.key, choice);
-  return problems.length === 0
-    ? { ok: true, agent: { version, fileInput: found.definition } }
-    : { ok: false, problems };
+  return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.definition } } : refused(...problems);
 }
+
+const refused = (...problems: string[]): Extract<Preflight, { ok: false }> => ({
+  ok: false,
+  problems,
+  notFound: false,
+});
 
 const agentOf = ({ agentId, agentVersionId }: AgentChoice): string =>
   `agent ${agentId}${agentVersionId === null ? '' : `, version ${agentVersionId}`}`;

@@ -4,6 +4,7 @@ import { shortened } from '../lib/shortened.ts';
 import { createActionsStep } from './actions-step.ts';
 import { readEvent, type WorkflowEvent } from './event.ts';
 import { harmlessLogText } from './log-text.ts';
+import { readOrigin } from './origin.ts';
 import type { Origin, Runner } from './runner.ts';
 
 /** The runner cuts what is longer (ExecutionContext.cs). */
@@ -12,9 +13,13 @@ const LONGEST_ANNOTATION = 4_096;
 /** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string): Runner {
   const step = createActionsStep(environment, manifest);
+  let origin: Origin | null = null;
   return {
     ...step,
-    origin: async () => readOrigin(environment),
+    origin: async () => {
+      origin ??= readOrigin(environment);
+      return origin;
+    },
     event: () => readEventFile(environment),
     notice: (text) => core.notice(step.scrub(harmlessLogText(text))),
     annotate: ({ level, title, message, file }) => {
@@ -30,9 +35,9 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
     writeSummary: async (markdown) => {
       await core.summary.emptyBuffer().addRaw(step.scrub(markdown), true).write({ overwrite: true });
     },
-    downloadArtifacts: async (namePrefix, fileName) => {
+    downloadArtifacts: async (namePrefix, fileName, signal) => {
       const { downloadArtifacts } = await import('./artifacts.ts');
-      return await downloadArtifacts(namePrefix, fileName, step.tempDir);
+      return await downloadArtifacts(namePrefix, fileName, step.tempDir, signal);
     },
     uploadPage: async (upload) => {
       const { uploadPage } = await import('./artifacts.ts');
@@ -48,21 +53,4 @@ async function readEventFile(environment: NodeJS.ProcessEnv): Promise<WorkflowEv
     .then((text): unknown => JSON.parse(text))
     .catch(() => null);
   return readEvent(GITHUB_EVENT_NAME, GITHUB_ACTOR, payload);
-}
-
-/** From the environment alone: the event's file may be missing or broken, and nothing here is in it. */
-function readOrigin(environment: NodeJS.ProcessEnv): Origin {
-  const repository = environment.GITHUB_REPOSITORY ?? '';
-  const runId = Number.parseInt(environment.GITHUB_RUN_ID ?? '', 10) || 0;
-  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
-  return {
-    repository,
-    runId,
-    runAttempt: Number.parseInt(environment.GITHUB_RUN_ATTEMPT ?? '', 10) || 1,
-    job: environment.GITHUB_JOB ?? '',
-    step: environment.GITHUB_ACTION ?? '',
-    sha: environment.GITHUB_SHA ?? '',
-    ref: environment.GITHUB_REF ?? '',
-    runUrl: repository === '' ? '' : `${server}/${repository}/actions/runs/${runId}`,
-  };
 }

@@ -136,10 +136,13 @@ async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
   }
 }
 
-/** The client's work has no signal, so it is left to itself when its time is over. */
-async function within<T>(limitMs: number, work: () => Promise<T>): Promise<T> {
+const NEVER = new AbortController().signal;
+
+/** The client's work has no signal, so it is left to itself when its time is over or the signal fires. */
+async function within<T>(limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
   const ended = new AbortController();
-  const late = systemClock.sleep(limitMs, ended.signal).then(() => {
+  const late = systemClock.sleep(limitMs, AbortSignal.any([ended.signal, signal])).then(() => {
+    signal.throwIfAborted();
     throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
   });
   // Nobody waits for it where the work comes first.
@@ -168,11 +171,22 @@ const MOST_ARTIFACTS = 30;
 const MOST_ARTIFACT_BYTES = 100_000_000;
 
 /** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
-export async function downloadArtifacts(namePrefix: string, fileName: string, tempDir: string): Promise<string[]> {
-  return await orArtifactSentence(() => within(DOWNLOADS_LIMIT_MS, () => downloadEach(namePrefix, fileName, tempDir)));
+export async function downloadArtifacts(
+  namePrefix: string,
+  fileName: string,
+  tempDir: string,
+  signal: AbortSignal,
+): Promise<string[]> {
+  const work = () => downloadEach(namePrefix, fileName, tempDir, signal);
+  return await orArtifactSentence(() => within(DOWNLOADS_LIMIT_MS, work, signal));
 }
 
-async function downloadEach(namePrefix: string, fileName: string, tempDir: string): Promise<string[]> {
+async function downloadEach(
+  namePrefix: string,
+  fileName: string,
+  tempDir: string,
+  signal: AbortSignal,
+): Promise<string[]> {
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
   const wanted = artifacts
@@ -181,6 +195,7 @@ async function downloadEach(namePrefix: string, fileName: string, tempDir: strin
     .slice(0, MOST_ARTIFACTS);
   const paths: string[] = [];
   for (const { id } of wanted) {
+    signal.throwIfAborted();
     const directory = await mkdtemp(join(tempDir, 'roe-earlier-'));
     const { downloadPath } = await client.downloadArtifact(id, { path: directory });
     const path = join(downloadPath ?? directory, fileName);

@@ -5,10 +5,16 @@ export interface Origin {
   readonly repository: string;
   readonly runId: number;
   readonly runAttempt: number;
-  /** The workflow job's id; all legs of a matrix share it. */
+  /** The workflow jobs that call the reusable workflow that this is in, the outermost first; '' for none, null where the runner does not tell. */
+  readonly callers: string | null;
+  /** The workflow job's id within its workflow; all legs of a matrix share it, and all calls of a reusable workflow. */
   readonly job: string;
-  /** The step's id within its workflow job. */
+  /** The step's id within its workflow job; all steps of a composite action have that of the step that uses it. */
   readonly step: string;
+  /** Which use of the action by a step of this id it is, counted from 1. */
+  readonly use: number;
+  /** Eight hexadecimal digits that no other process has. */
+  readonly process: string;
   readonly sha: string;
   readonly ref: string;
   readonly runUrl: string;
@@ -85,8 +91,8 @@ export interface Runner extends Step {
   setOutput(name: string, value: string): void;
   /** Replaces the step's summary. Rejects where it cannot be written. */
   writeSummary(markdown: string): Promise<void>;
-  /** Where the files called `fileName` of this workflow run's artifacts lie, whose name begins so. Rejects where they cannot be read. */
-  downloadArtifacts(namePrefix: string, fileName: string): Promise<string[]>;
+  /** Where the files called `fileName` of this workflow run's artifacts lie, whose name begins so. Rejects where they cannot be read, and when the signal fires. */
+  downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;
   /** Uploads one file as it is, so that its address opens in the browser. Rejects where the upload failed for good. */
   uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
 }

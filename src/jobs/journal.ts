@@ -1,5 +1,6 @@
 import { parseUuid } from '../lib/uuid.ts';
 import { type JobId, parseJobId } from '../roe/roe.ts';
+import { parseKey } from '../submissions/submission-key.ts';
 
 /**
  * What a crash leaves behind: a line before each send and after each answer, so that at any instant the journal names
@@ -28,7 +29,6 @@ export interface LeftBehind {
   readonly unknownKeys: readonly string[];
 }
 
-const KEY = /^[0-9a-f]{40}$/;
 /** As `mkdtemp` completes the prefix of results folders. */
 const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
 
@@ -75,7 +75,7 @@ function parseEntry(line: string): JournalEntry[] {
   } catch {
     return [];
   }
-  const key = typeof entry.key === 'string' && KEY.test(entry.key) ? entry.key : null;
+  const key = typeof entry.key === 'string' && parseKey(entry.key) !== null ? entry.key : null;
   const jobId = typeof entry.jobId === 'string' ? parseJobId(entry.jobId) : null;
   const agentId = typeof entry.agentId === 'string' ? parseUuid(entry.agentId) : null;
   switch (entry.event) {

@@ -10,17 +10,18 @@ import type { Report } from './report.ts';
 import { tableFor } from './summary/groups.ts';
 import { openingOf, type ResultLinks } from './summary/head.ts';
 
-/** One use of the action: its comment is told from those of other workflows, jobs, steps and matrix legs by it. */
+/** One use of the action, in whatever workflow run: its comment is told from those of all others by it. */
 export interface CommentUse {
   /** GITHUB_WORKFLOW_REF: the workflow file's path, and `@` with the branch, which is another on each pull request. */
   readonly workflowRef: string;
-  readonly origin: Pick<Origin, 'job' | 'step'>;
+  readonly origin: Pick<Origin, 'callers' | 'job' | 'step' | 'use'>;
   readonly matrixLeg: string;
 }
 
 /** The first line of every comment of this use. */
 export function markerOf({ workflowRef, origin, matrixLeg }: CommentUse): string {
-  const names = [workflowRef.replace(/@.*$/s, ''), origin.job, origin.step, matrixLeg];
+  const { callers, job, step, use } = origin;
+  const names = [workflowRef.replace(/@.*$/s, ''), callers, job, step, use, matrixLeg];
   return `<!-- roe-agent-batch ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 

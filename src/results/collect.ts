@@ -5,7 +5,7 @@ import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId } from '../roe/roe.ts';
-import type { Collected } from './result.ts';
+import { type Collected, hasOutputs } from './result.ts';
 
 /** Results come with all outputs and inputs inline, so a call asks for few. */
 const IDS_PER_CALL = 25;
@@ -111,4 +111,14 @@ async function fetchData(ids: readonly JobId[], options: RoeAccess): Promise<Map
 function isPassing(error: RoeError): boolean {
   if (error.status === 500 || error.code === 'unreadable-reply') return false;
   return retryPauseMs(error, 0, 0) !== null;
+}
+
+/** Of jobs that Roe's cache answered with, those that hold a failure. One whose data cannot be read now counts as none. */
+export async function cachedFailures(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlySet<JobId>> {
+  const failures = new Set<JobId>();
+  for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
+    const found = await fetchData(ids.slice(start, start + IDS_PER_CALL), options);
+    for (const [id, fetched] of found) if (fetched.ok && !hasOutputs(fetched.data)) failures.add(id);
+  }
+  return failures;
 }

@@ -3,12 +3,16 @@ import type { Runner } from '../github/runner.ts';
 import { linesOf } from '../lib/lines.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts';
+import { formatKey, isEarlier, parseKey, type Sender, type SubmissionKey } from '../submissions/submission-key.ts';
 import { RESULTS_JSONL } from './results-file.ts';
 
 /** What the results of an earlier attempt say of a submission. */
 export interface EarlierResult {
+  readonly key: SubmissionKey;
   /** Null where they say that there is no job. */
   readonly jobId: JobId | null;
+  /** Whether its job had succeeded, whatever the checks said. */
+  readonly succeeded: boolean;
   readonly savedAt: SavedAt;
 }
 
@@ -19,35 +23,45 @@ export interface SavedAt {
   readonly length: number;
 }
 
-/** By submission key. */
-export type EarlierResults = ReadonlyMap<string, EarlierResult>;
-
-/** Reads the results artifacts of this workflow run. Where they cannot be read, what is missing is Roe's to tell. */
-export async function readEarlierResults(runner: Runner, artifactName: string): Promise<EarlierResults> {
+/**
+ * What earlier attempts of this use of the action left in this workflow run's results artifacts, in no order. Where they
+ * cannot be read, what is missing is Roe's to tell.
+ */
+export async function readEarlierResults(
+  runner: Runner,
+  artifactName: string,
+  own: Sender,
+  signal: AbortSignal,
+): Promise<readonly EarlierResult[]> {
   const results = new Map<string, EarlierResult>();
   try {
-    for (const path of await runner.downloadArtifacts(artifactName, RESULTS_JSONL)) {
+    for (const path of await runner.downloadArtifacts(artifactName, RESULTS_JSONL, signal)) {
       let offset = 0;
       for await (const line of linesOf(path)) {
+        signal.throwIfAborted();
         const length = Buffer.byteLength(line);
-        note(line, { path, offset, length }, results);
+        note(line, { path, offset, length }, own, results);
         offset += length + 1;
       }
     }
   } catch (error) {
+    if (signal.aborted) return [];
     runner.info(
       `The results artifacts of earlier attempts could not be read (${sentenceOf(error)}); Roe's job list is asked instead.`,
     );
   }
-  return results;
+  return [...results.values()];
 }
 
-/** The newest artifact comes first, and a job beats the word that there is none. */
-function note(line: string, savedAt: SavedAt, results: Map<string, EarlierResult>): void {
+/** Files that share a job have a line each. */
+function note(line: string, savedAt: SavedAt, own: Sender, results: Map<string, EarlierResult>): void {
   const { submissionKey, jobId, outcome } = recordIn(line);
-  if (typeof submissionKey !== 'string' || (results.get(submissionKey)?.jobId ?? null) !== null) return;
+  const key = typeof submissionKey === 'string' ? parseKey(submissionKey) : null;
+  if (key === null || !isEarlier(key, own)) return;
   const id = typeof jobId === 'string' ? parseJobId(jobId) : null;
-  if (id !== null || outcome === 'not-submitted') results.set(submissionKey, { jobId: id, savedAt });
+  if (id === null && outcome !== 'not-submitted') return;
+  const succeeded = outcome === 'succeeded' || outcome === 'rejected';
+  results.set(formatKey(key), { key, jobId: id, succeeded, savedAt });
 }
 
 function recordIn(line: string): Record<string, unknown> {

@@ -85,7 +85,7 @@ function cachedFailure(ended: EndedJob, data: JobData | null): Ending {
   return { outcome: 'failed', ended, data, problem: { code: 'cached-failure', message } };
 }
 
-const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
+export const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
 
 function unavailable(ended: EndedJob, collected: Collected): Ending {
   const why = collected.ok ? 'Roe has no outputs for it' : collected.reason;

@@ -28,7 +28,7 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
     versionId: submission.versionId,
     fields: submission.fields,
     metadata: submission.metadata,
-    idempotencyKey: idempotencyKeyOf(submission),
+    idempotencyKey: submission.key,
     skipCache: submission.skipCache,
   };
   if (submission.sendAs === 'text') {
@@ -44,12 +44,6 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
     ...base,
     upload: { key: submission.fileKey, filename: uploadName(path), content: content.value, sha256 },
   });
-}
-
-/** What is sent anew in a re-run had ended badly or is wanted afresh: a Roe that honours the key must not answer with the job of before. */
-function idempotencyKeyOf({ key, metadata }: Submission): string {
-  const { github_run_attempt: attempt = '1' } = metadata;
-  return attempt === '1' ? key : `${key}-${attempt}`;
 }
 
 const CHANGED = 'the file changed before it was sent';

@@ -55,10 +55,19 @@ export const planOfRefused = (refused: readonly Unsent[]): Plan => ({
   fileCount: refused.length,
 });
 
-/** The plan where jobs of earlier attempts, and the doubt about them, take the place of their submissions. */
-export function withEarlier(plan: Plan, takenUp: readonly TakenUp[], inDoubt: readonly InDoubt[]): Plan {
+/** What a plan becomes by what earlier attempts left. */
+export interface Left extends Pick<Plan, 'takenUp' | 'inDoubt'> {
+  /** Of these a job failed, which Roe's cache must not answer again. */
+  readonly failed: ReadonlySet<Submission>;
+}
+
+/** The plan in which jobs of earlier attempts, and the doubt about them, take the place of their submissions. */
+export function withEarlier(plan: Plan, { takenUp, inDoubt, failed }: Left): Plan {
   const spared = new Set([...takenUp.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
-  return { ...plan, takenUp, inDoubt, submissions: plan.submissions.filter((submission) => !spared.has(submission)) };
+  const submissions = plan.submissions
+    .filter((submission) => !spared.has(submission))
+    .map((submission) => (failed.has(submission) ? { ...submission, skipCache: true } : submission));
+  return { ...plan, takenUp, inDoubt, submissions };
 }
 
 function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {

@@ -1,11 +1,13 @@
 import type { Job } from '../jobs/job.ts';
-import { searchJobs } from '../jobs/job-list.ts';
 import { lookOnce } from '../jobs/look.ts';
-import type { EarlierResults, SavedAt } from '../results/earlier.ts';
+import { cachedFailures } from '../results/collect.ts';
+import type { EarlierResult, SavedAt } from '../results/earlier.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
-import type { JobId, JobStatus } from '../roe/roe.ts';
+import type { JobStatus } from '../roe/roe.ts';
+import { type ListedEarlier, type ListedEarlierJobs, searchEarlier } from './earlier-list.ts';
 import type { Submission } from './submission.ts';
+import { parseKey, type SubmissionKey } from './submission-key.ts';
 
 /** A job of an earlier attempt of the workflow run that this attempt goes on with. */
 export interface TakenUp {
@@ -15,6 +17,14 @@ export interface TakenUp {
   readonly savedAt: SavedAt | null;
 }
 
+/** What is known of earlier attempts of this use before the submissions are. */
+export interface Earlier {
+  /** What their results artifacts say. */
+  readonly results: readonly EarlierResult[];
+  /** What the job list showed; null if it was not asked. */
+  readonly listed: ListedEarlierJobs | null;
+}
+
 export interface TakeUpOptions extends RoeAccess {
   /** Roe's data of jobs may be gone, so that what was saved stands for it. */
   readonly useSaved: boolean;
@@ -22,81 +32,162 @@ export interface TakeUpOptions extends RoeAccess {
   askRunAgeMs(): Promise<number | null>;
 }
 
-/** What earlier attempts left of these submissions. Those in `inDoubt` may have a job that could not be seen, for this reason. */
-export interface Earlier {
+/** What earlier attempts left of these submissions. */
+export interface Resumed {
   readonly takenUp: readonly TakenUp[];
+  /** Of these a job failed: they are sent again, and Roe's cache may hold the failure. */
+  readonly failed: ReadonlySet<Submission>;
+  /** These may have a job that could not be seen, for this reason. */
   readonly inDoubt: { readonly submissions: readonly Submission[]; readonly error: RoeError } | null;
 }
 
-/** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
-const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
-
 /**
- * The jobs that earlier attempts made for these submissions: the same file content, version and inputs have the same
- * key. One that succeeded is used, one that is open is waited for, any other is submitted anew. `earlier` is what the
- * earlier results say; of what they do not speak, Roe's job list is asked.
+ * The jobs that earlier attempts of this use made for these submissions, in whatever leg. One that succeeded is used, one
+ * that is open is waited for, any other is submitted anew. If the earlier results do not settle it, Roe's job list is asked.
  */
 export async function takeUp(
   submissions: readonly Submission[],
-  earlier: EarlierResults,
+  earlier: Earlier,
   options: TakeUpOptions,
-): Promise<Earlier> {
-  const known = await lookAtEarlier(submissions, earlier, options);
-  const unknown = submissions.filter(
-    (submission) => !known.has(submission) && earlier.get(submission.key)?.jobId !== null,
-  );
-  const { listed, error } = await listEarlier(unknown, options);
+): Promise<Resumed> {
+  const seen = new SeenJobs(submissions, options);
+  await seen.lookAt(earlier.results);
+  const unsettled = submissions.filter((submission) => !seen.isSettled(submission));
+  const error = await seen.list(unsettled, earlier.listed);
   const nowMs = options.clock.now();
-  const takenUp = [...known, ...listed].flatMap(([submission, { id, status }]) => {
-    if (!isOfUse(status)) return [];
-    const job = { id, submission, acceptedAtMs: nowMs, createdAtMs: status.createdAtMs, reused: status.terminal };
-    const saved = earlier.get(submission.key);
-    const savedAt = options.useSaved && saved?.jobId === id ? saved.savedAt : null;
-    return [{ job, status, savedAt }];
-  });
-  const unseen = unknown.filter((submission) => !listed.has(submission));
-  return { takenUp, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
-}
-
-interface SeenJob {
-  readonly id: JobId;
-  readonly status: JobStatus;
-}
-
-/** Asks for the statuses of the jobs that the results name; one that Roe does not tell is looked for in the list. */
-async function lookAtEarlier(
-  submissions: readonly Submission[],
-  earlier: EarlierResults,
-  { roe, signal }: RoeAccess,
-): Promise<Map<Submission, SeenJob>> {
-  const ids = submissions.flatMap(({ key }) => earlier.get(key)?.jobId ?? []);
-  const statuses = ids.length === 0 ? null : await lookOnce([...new Set(ids)], roe, signal);
-  const seen = new Map<Submission, SeenJob>();
+  const takenUp: TakenUp[] = [];
+  const failed = new Set<Submission>();
   for (const submission of submissions) {
-    const id = earlier.get(submission.key)?.jobId;
-    const status = id && statuses?.get(id);
-    if (id && status) seen.set(submission, { id, status });
+    const [best, ...others] = seen.bestFirst(submission);
+    if (best === undefined) continue;
+    const { id, status, savedAt } = best;
+    if (best.worth > 0) {
+      const job = { id, submission, acceptedAtMs: nowMs, createdAtMs: status.createdAtMs, reused: status.terminal };
+      takenUp.push({ job, status, savedAt: options.useSaved ? savedAt : null });
+    } else if ([best, ...others].some(isFailure)) failed.add(submission);
   }
-  return seen;
+  const taken = new Set(takenUp.map(({ job }) => job.submission));
+  const unseen = unsettled.filter((submission) => !taken.has(submission) && !seen.isSettled(submission));
+  return { takenUp, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
 }
 
-/** The newest job of each submission; and why those that were not seen may be there all the same. */
-async function listEarlier(
-  submissions: readonly Submission[],
-  { roe, clock, signal, askRunAgeMs }: TakeUpOptions,
-): Promise<{ readonly listed: ReadonlyMap<Submission, SeenJob>; readonly error: RoeError | null }> {
-  const listed = new Map<Submission, SeenJob>();
-  const [first] = submissions;
-  if (first === undefined) return { listed, error: null };
-  const byKey = new Map(submissions.map((submission) => [submission.key, submission]));
-  const sinceMs = clock.now() - ((await askRunAgeMs()) ?? LONGEST_AGO_MS);
-  const error = await searchJobs({ roe, clock, signal, agentId: first.agentId, sinceMs }, (job) => {
-    const submission = byKey.get(job.metadata?.submission_key ?? '');
-    if (submission !== undefined && !listed.has(submission)) listed.set(submission, job);
-    return listed.size === byKey.size;
-  });
-  return { listed, error };
+interface SeenJob extends ListedEarlier {
+  /** 2 for a job that succeeded, 1 for one that is open, 0 for one that is no use. */
+  readonly worth: number;
+  /** Its result as the newest attempt that had it saved it. */
+  readonly savedAt: SavedAt | null;
 }
 
-const isOfUse = (status: JobStatus): boolean =>
-  !status.terminal || status.name === 'SUCCESS' || status.name === 'CACHED';
+type FoundJob = Omit<SeenJob, 'worth'> & Pick<EarlierResult, 'succeeded'>;
+
+/** What is known of earlier attempts, by what was sent. */
+class SeenJobs {
+  readonly #options: TakeUpOptions;
+  readonly #keys: ReadonlyMap<Submission, SubmissionKey>;
+  readonly #jobs = new Map<string, SeenJob[]>();
+  readonly #withoutJob = new Map<string, SubmissionKey[]>();
+
+  constructor(submissions: readonly Submission[], options: TakeUpOptions) {
+    this.#options = options;
+    this.#keys = new Map(submissions.map((submission) => [submission, keyOf(submission)]));
+  }
+
+  /** Asks for the statuses of the jobs that the results name; one that Roe does not tell is looked for in the list. */
+  async lookAt(results: readonly EarlierResult[]): Promise<void> {
+    const contents = new Set([...this.#keys.values()].map(({ content }) => content));
+    const wanted = results
+      .filter(({ key }) => contents.has(key.content))
+      .toSorted((a, b) => b.key.attempt - a.key.attempt);
+    for (const { key, jobId } of wanted) {
+      if (jobId === null) this.#withoutJob.set(key.content, [...(this.#withoutJob.get(key.content) ?? []), key]);
+    }
+    const ids = [...new Set(wanted.flatMap(({ jobId }) => jobId ?? []))];
+    const statuses = ids.length === 0 ? null : await lookOnce(ids, this.#options.roe, this.#options.signal);
+    await this.#add(
+      wanted.flatMap((result): FoundJob[] => {
+        const status = result.jobId === null ? null : statuses?.get(result.jobId);
+        return result.jobId && status ? [{ ...result, id: result.jobId, status }] : [];
+      }),
+    );
+  }
+
+  /**
+   * A success stands, whichever attempt it is of. That there is no job, or none of use, is only the word of the attempt
+   * just before: what it did not say, it may have done without leaving results.
+   */
+  isSettled(submission: Submission): boolean {
+    const own = this.#keyOf(submission);
+    const jobs = this.#jobsOf(submission);
+    const isKnown = jobs.some(({ worth, key }) => worth === 2 || isJustBefore(key, own));
+    return isKnown || (this.#withoutJob.get(own.content) ?? []).some((key) => isJustBefore(key, own));
+  }
+
+  /** Null, or why a submission without a job may have one all the same. */
+  async list(submissions: readonly Submission[], known: ListedEarlierJobs | null): Promise<RoeError | null> {
+    await this.#addListed(submissions, known?.jobs ?? []);
+    const [first, ...others] = submissions.filter((submission) => !this.isSettled(submission));
+    if (first === undefined || known?.isWhole) return null;
+    if (known?.error) return known.error;
+    const missing = new Set([first, ...others].map((submission) => this.#keyOf(submission).content));
+    const own = this.#keyOf(first);
+    const { jobs, error } = await searchEarlier(first.agentId, own, this.#options, (job) => {
+      const isOwn = job?.key.leg === own.leg;
+      if (isOwn && (worthOf(job.status) === 2 || isJustBefore(job.key, own))) missing.delete(job.key.content);
+      return missing.size === 0;
+    });
+    await this.#addListed(submissions, jobs);
+    return error;
+  }
+
+  /** Of equal worth, what the same leg sent, and of that the newest. */
+  bestFirst(submission: Submission): readonly SeenJob[] {
+    const own = this.#keyOf(submission);
+    const ofLeg = ({ key }: SeenJob) => Number(key.leg === own.leg);
+    return this.#jobsOf(submission).toSorted(
+      (a, b) => b.worth - a.worth || ofLeg(b) - ofLeg(a) || b.key.attempt - a.key.attempt,
+    );
+  }
+
+  async #addListed(submissions: readonly Submission[], jobs: readonly ListedEarlier[]): Promise<void> {
+    const wanted = new Set(submissions.map((submission) => this.#keyOf(submission).content));
+    const found = jobs.filter(({ key }) => wanted.has(key.content));
+    await this.#add(found.map((job) => ({ ...job, succeeded: false, savedAt: null })));
+  }
+
+  async #add(found: readonly FoundJob[]): Promise<void> {
+    const doubtful = found.filter(({ status, succeeded }) => status.name === 'CACHED' && !succeeded);
+    const failures = await cachedFailures([...new Set(doubtful.map(({ id }) => id))], this.#options);
+    for (const { succeeded, ...job } of found) {
+      const jobs = this.#jobs.get(job.key.content) ?? [];
+      if (jobs.some(({ id }) => id === job.id)) continue;
+      jobs.push({ ...job, worth: succeeded || !failures.has(job.id) ? worthOf(job.status) : 0 });
+      this.#jobs.set(job.key.content, jobs);
+    }
+  }
+
+  #keyOf(submission: Submission): SubmissionKey {
+    return this.#keys.get(submission) ?? keyOf(submission);
+  }
+
+  #jobsOf(submission: Submission): readonly SeenJob[] {
+    return this.#jobs.get(this.#keyOf(submission).content) ?? [];
+  }
+}
+
+function keyOf({ key }: Submission): SubmissionKey {
+  const parsed = parseKey(key);
+  if (parsed === null) throw new Error('a submission has a key that is none');
+  return parsed;
+}
+
+/** Whether it is of the same leg in the attempt just before. */
+const isJustBefore = (earlier: SubmissionKey, own: SubmissionKey): boolean =>
+  earlier.leg === own.leg && earlier.attempt === own.attempt - 1;
+
+const isFailure = ({ worth, status }: SeenJob): boolean =>
+  worth === 0 && (status.name === 'FAILURE' || status.name === 'CACHED');
+
+function worthOf(status: JobStatus): number {
+  if (!status.terminal) return 1;
+  return status.name === 'SUCCESS' || status.name === 'CACHED' ? 2 : 0;
+}

@@ -1,8 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { fillIn, type KnownFile, type SourceFile } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import type { OWN_METADATA } from '../inputs/inputs.ts';
+import { CONTENT_DIGITS, digest, formatKey, senderOf } from './submission-key.ts';
 
 /** One request to run the agent, before it is accepted. */
 export interface Submission {
@@ -37,7 +37,7 @@ export function toSubmissions(
 ): Submission[] {
   const groups = new Map<string, [KnownFile, ...KnownFile[]]>();
   for (const file of files) {
-    const identity = JSON.stringify([file.sha256, fieldsFor(file, choice)]);
+    const identity = JSON.stringify(whatIsSent(file, choice));
     const group = groups.get(identity);
     if (group) group.push(file);
     else groups.set(identity, [file]);
@@ -52,20 +52,10 @@ function toSubmission(
   origin: Origin,
 ): Submission {
   const [file] = files;
-  const fields = fieldsFor(file, choice);
-  const key = submissionKey([
-    origin.repository,
-    origin.runId,
-    origin.job,
-    origin.step,
-    choice.matrixLeg,
-    agent.version.versionId,
-    choice.sendAs,
-    agent.fileInput.key,
-    fields,
-    file.path,
-    file.sha256,
-  ]);
+  const { versionId } = agent.version;
+  const sent = whatIsSent(file, choice);
+  const content = digest([versionId, choice.sendAs, agent.fileInput.key, ...sent], CONTENT_DIGITS);
+  const key = formatKey({ ...senderOf(origin, choice.matrixLeg), content, versionId });
   const own: Record<(typeof OWN_METADATA)[number], string> = {
     github_repository: origin.repository,
     github_sha: origin.sha,
@@ -81,22 +71,25 @@ function toSubmission(
     files,
     key,
     agentId: agent.version.agentId,
-    versionId: agent.version.versionId,
+    versionId,
     fileKey: agent.fileInput.key,
     sendAs: choice.sendAs,
-    fields,
+    fields: fieldsFor(file, choice),
     metadata: { ...choice.metadata, ...own },
     skipCache: choice.skipCache,
   };
 }
 
+/** The file's path, and with it the name of the upload, is no part of it unless the inputs name it. */
+const whatIsSent = (file: KnownFile, choice: SubmissionChoice): readonly unknown[] => [
+  file.sha256,
+  choice.sendAs === 'file' ? file.contentType : null,
+  fieldsFor(file, choice),
+];
+
 function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, string> {
   const entries = Object.entries(choice.agentInputs);
   return Object.fromEntries(entries.map(([key, template]) => [key, fillIn(template, file.path)]));
-}
-
-function submissionKey(parts: readonly unknown[]): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, 40);
 }
 
 /** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */

@@ -16,7 +16,7 @@ export interface GitHubWorld extends AsyncDisposable {
   judge(commentUrl: string): string[];
 }
 
-const USE = { job: 'test', step: 'roe' };
+const USE = { callers: null, job: 'test', step: 'roe', use: 1 };
 const WORKFLOW_REF = 'octo-org/octo-repo/.github/workflows/test.yml@refs/heads/main';
 
 export async function startGitHubWorld(cell: Cell): Promise<GitHubWorld> {

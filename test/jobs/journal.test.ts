@@ -5,12 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { type JournalEntry, leftBehind, undelivered } from '../../src/jobs/journal.ts';
 import { createJournal, readJournal } from '../../src/jobs/journal-file.ts';
 import { buildJobId } from '../support/build-job-id.ts';
+import { buildKey } from '../support/build-key.ts';
 
 const AGENT = '11111111-1111-4111-8111-111111111111';
 const JOB = buildJobId(1);
 const OTHER_JOB = buildJobId(2);
-const KEY = 'a'.repeat(40);
-const OTHER_KEY = '0123456789abcdef0123456789abcdef01234567';
+const KEY = buildKey();
+const OTHER_KEY = buildKey({ callers: null, attempt: 12 });
 
 const RUN: JournalEntry = { event: 'run', agentId: AGENT, atMs: 1_000, runAttempt: 2 };
 const SENDING: JournalEntry = { event: 'sending', key: KEY };

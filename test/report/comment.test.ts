@@ -10,7 +10,7 @@ import { buildRow } from '../support/build-row.ts';
 
 const USE = {
   workflowRef: 'octo-org/octo-repo/.github/workflows/roe.yml@refs/pull/5/merge',
-  origin: { job: 'batch', step: 'roe' },
+  origin: { callers: '', job: 'batch', step: 'roe', use: 1 },
   matrixLeg: '0',
 };
 const keep = (text: string) => text;
@@ -34,11 +34,13 @@ describe('the marker', () => {
     expect(markerOf({ ...USE, workflowRef: USE.workflowRef.replace('5', '6') })).toBe(OPTIONS.marker);
     const others = [
       { ...USE, workflowRef: 'octo-org/octo-repo/.github/workflows/other.yml@refs/pull/5/merge' },
-      { ...USE, origin: { job: 'other', step: 'roe' } },
-      { ...USE, origin: { job: 'batch', step: 'roe2' } },
+      { ...USE, origin: { ...USE.origin, job: 'other' } },
+      { ...USE, origin: { ...USE.origin, step: 'roe2' } },
+      { ...USE, origin: { ...USE.origin, use: 2 } },
+      { ...USE, origin: { ...USE.origin, callers: 'call-b' } },
       { ...USE, matrixLeg: '1' },
     ];
-    expect(new Set([USE, ...others].map(markerOf)).size).toBe(5);
+    expect(new Set([USE, ...others].map(markerOf)).size).toBe(7);
   });
 });
 

@@ -110,7 +110,7 @@ describe('whatever the text', () => {
   });
 
   it('the comment has the same structure, no mention and no link but its own, and remembers the path', () => {
-    const marker = markerOf({ workflowRef: 'w', origin: { job: 'j', step: 's' }, matrixLeg: '' });
+    const marker = markerOf({ workflowRef: 'w', origin: { callers: null, job: 'j', step: 's', use: 1 }, matrixLeg: '' });
     const scrub = (text: string) => text;
     const options = { marker, previous: null, sha: 'a'.repeat(40), scrub, artifactUrl: null, reportUrl: null };
     const bodyOf = (given: Pick<Texts, 'path' | 'reason'>) =>

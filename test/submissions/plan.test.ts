@@ -5,6 +5,7 @@ import {
   EMPTY_PLAN,
   haltedPlan,
   type InDoubt,
+  type Left,
   type PlanRule,
   planOfRefused,
   planSubmissions,
@@ -102,6 +103,8 @@ describe('other plans', () => {
     problem: { code: 'resume-failed', message: 'not sent: the list could not be read' },
   };
 
+  const NOTHING: Left = { takenUp: [], inDoubt: [], failed: new Set() };
+
   it('a halted plan sends nothing, and every file says why', () => {
     expect(haltedPlan([a], [link], halt)).toEqual({
       submissions: [],
@@ -119,16 +122,31 @@ describe('other plans', () => {
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {
-    expect(withEarlier(whole, [takenUp], [])).toEqual({ ...whole, takenUp: [takenUp], submissions: rest });
-    expect(withEarlier(whole, [], [])).toEqual(whole);
+    expect(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] })).toEqual({
+      ...whole,
+      takenUp: [takenUp],
+      submissions: rest,
+    });
+    expect(withEarlier(whole, NOTHING)).toEqual(whole);
   });
 
   it('a submission in doubt is not sent', () => {
-    expect(withEarlier(whole, [], [inDoubt])).toEqual({ ...whole, inDoubt: [inDoubt], submissions: rest });
+    expect(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] })).toEqual({
+      ...whole,
+      inDoubt: [inDoubt],
+      submissions: rest,
+    });
+  });
+
+  it('what failed in an earlier attempt is sent past the cache, and nothing else is', () => {
+    const [first, ...others] = whole.submissions;
+    if (!first) throw new Error('the plan has no submission');
+    const { submissions } = withEarlier(whole, { ...NOTHING, failed: new Set([first]) });
+    expect(submissions).toEqual([{ ...first, skipCache: true }, ...others]);
   });
 
   it('a dry plan says of every file what would be done, by path', () => {
-    const { unsent, ...others } = dryPlan(withEarlier(whole, [takenUp], []));
+    const { unsent, ...others } = dryPlan(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] }));
     expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
       ['a.pdf', 'dry-run', `would go on with job ${takenUp.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
@@ -136,7 +154,7 @@ describe('other plans', () => {
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
     expect(others).toEqual({ submissions: [], takenUp: [], inDoubt: [], halt: null, fileCount: 4 });
-    expect(dryPlan(withEarlier(whole, [], [inDoubt])).unsent[0]).toEqual({
+    expect(dryPlan(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] })).unsent[0]).toEqual({
       file: a,
       problem: { code: 'dry-run', message: inDoubt.problem.message },
     });

@@ -2,7 +2,9 @@ import { expect, it } from 'vitest';
 import { type Answer, answered, failed, RoeError } from '../../src/roe/errors.ts';
 import type { JobListPage, ListedJob } from '../../src/roe/roe.ts';
 import { takeUp } from '../../src/submissions/resume.ts';
+import type { Submission } from '../../src/submissions/submission.ts';
 import { buildJobId } from '../support/build-job-id.ts';
+import { buildKey } from '../support/build-key.ts';
 import { terminalStatus } from '../support/build-status.ts';
 import { buildSubmission } from '../support/build-submission.ts';
 import { ManualClock } from '../support/manual-clock.ts';
@@ -11,12 +13,18 @@ import { scriptedRoe } from '../support/scripted-roe.ts';
 const NOW_MS = Date.UTC(2026, 10, 27);
 const HOUR_MS = 3_600_000;
 
+/** What the name of a submission of content `a`, `b` or another is. */
+const keyOf = (name: string, attempt: number) =>
+  buildKey({ content: Buffer.from(name).toString('hex').padEnd(20, '0'), attempt });
+
 const row = (number: number, key: string | null, ageMs: number): ListedJob => ({
   id: buildJobId(number),
   status: { ...terminalStatus('SUCCESS'), createdAtMs: NOW_MS - ageMs },
-  metadata: key === null ? null : { submission_key: key },
+  metadata: key === null ? null : { submission_key: keyOf(key, 1) },
 });
 const page = (jobs: readonly ListedJob[], more: boolean) => answered<JobListPage>({ jobs, count: null, more });
+
+const nameOf = ({ key }: Submission) => (key === keyOf('a', 2) ? 'a' : 'b');
 
 /** Takes up what is listed of the submissions `a` and `b`, in a workflow run of that age. */
 async function resumed(runAgeMs: number | null, jobList: (page: number) => Answer<JobListPage>) {
@@ -27,18 +35,22 @@ async function resumed(runAgeMs: number | null, jobList: (page: number) => Answe
       return jobList(number);
     },
   });
-  const submissions = ['a', 'b'].map((key) => buildSubmission({ key }));
-  const { takenUp, inDoubt } = await takeUp(submissions, new Map(), {
-    roe,
-    clock: new ManualClock(NOW_MS),
-    signal: new AbortController().signal,
-    useSaved: false,
-    askRunAgeMs: async () => runAgeMs,
-  });
+  const submissions = ['a', 'b'].map((key) => buildSubmission({ key: keyOf(key, 2) }));
+  const { takenUp, inDoubt } = await takeUp(
+    submissions,
+    { results: [], listed: null },
+    {
+      roe,
+      clock: new ManualClock(NOW_MS),
+      signal: new AbortController().signal,
+      useSaved: false,
+      askRunAgeMs: async () => runAgeMs,
+    },
+  );
   return {
     jobs: takenUp.map(({ job }) => job),
-    takenUp: takenUp.map(({ job }) => job.submission.key),
-    inDoubt: inDoubt && [inDoubt.submissions.map(({ key }) => key), inDoubt.error.message],
+    takenUp: takenUp.map(({ job }) => nameOf(job.submission)).toSorted(),
+    inDoubt: inDoubt && [inDoubt.submissions.map(nameOf), inDoubt.error.message],
     pages,
   };
 }
@@ -55,7 +67,7 @@ const busy = (number: number, ...ours: readonly ListedJob[]) =>
 
 it('a re-run stops looking when every submission has shown its job', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000), row(250, 'a', 250 * 20_000));
-  expect(await resumed(null, jobList)).toMatchObject({ takenUp: ['b', 'a'], inDoubt: null, pages: 3 });
+  expect(await resumed(null, jobList)).toMatchObject({ takenUp: ['a', 'b'], inDoubt: null, pages: 3 });
 });
 
 it('a re-run looks no further back than its workflow run, though a submission has no job', async () => {

@@ -5,6 +5,7 @@ import type { KnownFile } from '../../src/files/source-file.ts';
 import type { Origin } from '../../src/github/runner.ts';
 import { OWN_METADATA } from '../../src/inputs/inputs.ts';
 import { type Submission, type SubmissionChoice, toSubmissions, uploadName } from '../../src/submissions/submission.ts';
+import { parseKey } from '../../src/submissions/submission-key.ts';
 import { buildAgent } from '../support/build-agent.ts';
 import { buildAgentVersion } from '../support/build-agent-version.ts';
 import { buildFile } from '../support/build-file.ts';
@@ -48,7 +49,7 @@ describe('a submission', () => {
     expect(toSubmissions([file], buildAgent(), choice, buildOrigin())).toEqual([
       {
         files: [file],
-        key: expect.stringMatching(/^[0-9a-f]{40}$/),
+        key: expect.stringMatching(/^[\w.-]{60,80}$/),
         agentId: '11111111-1111-4111-8111-111111111111',
         versionId: '22222222-2222-4222-8222-222222222222',
         fileKey: 'document',
@@ -95,13 +96,15 @@ describe('files', () => {
 
 describe('the key', () => {
   const { key } = submissionOf();
+  const sentBy = (ingredients: Partial<Ingredients>) => parseKey(submissionOf(ingredients).key);
+  const sent = sentBy({});
 
   it.each<[string, Partial<Ingredients>]>([
-    ['attempt', { origin: { runAttempt: 2 } }],
     ['commit', { origin: { sha: 'f'.repeat(40) } }],
     ['branch', { origin: { ref: 'refs/heads/other' } }],
     ['metadata', { choice: { metadata: { team: 'legal' } } }],
     ['cache', { choice: { skipCache: true } }],
+    ['path', { file: { path: 'other/b.PDF' } }],
     ['size and time of the file', { file: { bytes: 11, modifiedAtMs: 7 } }],
     ['workspace', { file: { absolutePath: '/elsewhere/docs/a.pdf' } }],
     ['name of the agent', { agent: buildAgent({ version: buildAgentVersion({ agentName: 'B', versionName: 'v9' }) }) }],
@@ -110,8 +113,8 @@ describe('the key', () => {
   });
 
   it.each<[string, Partial<Ingredients>]>([
-    ['path', { file: { path: 'docs/b.pdf' } }],
     ['content', { file: { sha256: 'cd'.repeat(32) } }],
+    ['type of the file', { file: { contentType: 'image/png' } }],
     [
       'version',
       { agent: buildAgent({ version: buildAgentVersion({ versionId: '33333333-3333-4333-8333-333333333333' }) }) },
@@ -122,13 +125,49 @@ describe('the key', () => {
     ],
     ['way of sending', { choice: { sendAs: 'text' } }],
     ['other inputs', { choice: { agentInputs: { language: 'de' } } }],
-    ['leg of a matrix', { choice: { matrixLeg: 'linux' } }],
+  ])('depends, in what it says of the content, on the %s', (_, ingredients) => {
+    expect(sentBy(ingredients)?.content).not.toBe(sent?.content);
+  });
+
+  it('says the same of a text that is sent, whatever type its name stands for', () => {
+    const sendAs = 'text' as const;
+    const types = ['text/plain', 'text/markdown'];
+    const keys = types.map((contentType) => submissionOf({ file: { contentType }, choice: { sendAs } }).key);
+    expect(keys[0]).toBe(keys[1]);
+  });
+
+  it('depends on the path where the inputs name it', () => {
+    const agentInputs = { source: '{path}' };
+    const paths = ['a.pdf', 'b.pdf'];
+    const [a, b] = paths.map((path) => sentBy({ file: { path }, choice: { agentInputs } })?.content);
+    expect(a).not.toBe(b);
+  });
+
+  it.each<[string, Partial<Ingredients>]>([
     ['step', { origin: { step: 'roe2' } }],
+    ['use by the step', { origin: { use: 2 } }],
     ['workflow job', { origin: { job: 'other' } }],
     ['workflow run', { origin: { runId: 4712 } }],
     ['repository', { origin: { repository: 'octo/other' } }],
-  ])('depends on the %s', (_, ingredients) => {
+    ['call of the reusable workflow', { origin: { callers: 'other' } }],
+  ])('tells another %s as another use of the same content', (_, ingredients) => {
+    const other = sentBy(ingredients);
+    expect(other?.content).toBe(sent?.content);
+    expect([other?.use, other?.callers]).not.toEqual([sent?.use, sent?.callers]);
+  });
+
+  it.each<[string, Partial<Ingredients>]>([
+    ['leg of a matrix', { choice: { matrixLeg: 'linux' } }],
+    ['attempt', { origin: { runAttempt: 2 } }],
+    ['process', { origin: { process: '99999999' } }],
+  ])('is another in each %s, of the same use and content', (_, ingredients) => {
+    const other = sentBy(ingredients);
     expect(submissionOf(ingredients).key).not.toBe(key);
+    expect([other?.content, other?.use, other?.callers]).toEqual([sent?.content, sent?.use, sent?.callers]);
+  });
+
+  it('names the version, so that a later attempt can go on with it', () => {
+    expect(sent?.versionId).toBe('22222222-2222-4222-8222-222222222222');
   });
 
   it('tells apart what only runs together', () => {

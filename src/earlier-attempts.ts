@@ -1,0 +1,72 @@
+import { type Preflight, preflight } from './agent/preflight.ts';
+import type { GitHubApi } from './github/github-api.ts';
+import type { Origin, Runner } from './github/runner.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import { readEarlierResults } from './results/earlier.ts';
+import type { RoeAccess } from './roe/access.ts';
+import { searchLastAttempt } from './submissions/earlier-list.ts';
+import type { Earlier } from './submissions/resume.ts';
+import { type Sender, type SubmissionKey, senderOf } from './submissions/submission-key.ts';
+
+export interface CheckedAgent {
+  readonly checked: Preflight;
+  readonly earlier: Earlier;
+}
+
+const NOTHING: Earlier = { results: [], listed: null };
+
+export interface EarlierOptions extends RoeAccess {
+  readonly runner: Runner;
+  readonly origin: Origin;
+  /** Null without a token. */
+  readonly github: GitHubApi | null;
+}
+
+/** Only a run that is run again, and may use what is there, looks back. */
+export const isResuming = ({ resume }: Inputs, { runAttempt }: Origin): boolean => resume && runAttempt > 1;
+
+/** How long ago the workflow run was created; null if GitHub does not tell. */
+export async function runAgeMs({ github, origin, signal }: EarlierOptions): Promise<number | null> {
+  const age = await github?.runAgeMs(origin.runId, signal);
+  return age?.ok ? age.value : null;
+}
+
+/**
+ * The agent in the version that earlier attempts of the workflow run used, unless the user names one: their jobs are of
+ * that version, and all would be paid again with another.
+ */
+export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promise<CheckedAgent> {
+  const { runner, origin, roe, clock, signal } = options;
+  const check = (agentVersionId: string | null) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
+  if (!isResuming(inputs, origin)) return { checked: await check(inputs.agentVersionId), earlier: NOTHING };
+  const own = senderOf(origin, inputs.matrixLeg);
+  const results = await readEarlierResults(runner, inputs.artifactName, own, signal);
+  const isNamed = inputs.agentVersionId !== null || results.length > 0;
+  const askRunAgeMs = () => runAgeMs(options);
+  const listed = isNamed ? null : await searchLastAttempt(inputs.agentId, own, { ...options, askRunAgeMs });
+  const earlier = { results, listed };
+  const versionId = inputs.agentVersionId ?? versionOf(earlier, own);
+  const checked = await check(versionId);
+  if (inputs.agentVersionId !== null || versionId === null) return { checked, earlier };
+  if (checked.ok) {
+    const { versionName } = checked.agent.version;
+    runner.info(`Goes on with version ${versionName} of the agent, which earlier attempts of this workflow run used.`);
+  }
+  if (checked.ok || !checked.notFound) return { checked, earlier };
+  runner.warning(
+    `Version ${versionId} of the agent, which earlier attempts of this workflow run used, is gone: all files are sent to the current version, and are paid again.`,
+  );
+  return { checked: await check(null), earlier };
+}
+
+/** Null where no earlier attempt of this use sent anything. */
+function versionOf({ results, listed }: Earlier, own: Sender): string | null {
+  const keys = [...results, ...(listed?.jobs ?? [])].map(({ key }) => key);
+  return newestOf(keys, own)?.versionId ?? null;
+}
+
+/** Legs may have started while a version was published. */
+function newestOf(keys: readonly SubmissionKey[], own: Sender): SubmissionKey | undefined {
+  const ofLeg = ({ leg }: SubmissionKey) => Number(leg === own.leg);
+  return keys.toSorted((a, b) => ofLeg(b) - ofLeg(a) || b.attempt - a.attempt)[0];
+}

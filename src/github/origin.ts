@@ -1,0 +1,51 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Origin } from './runner.ts';
+
+/** From the environment alone: the event's file may be missing or broken, and nothing here is in it. To be called once a process. */
+export function readOrigin(environment: NodeJS.ProcessEnv): Origin {
+  const repository = environment.GITHUB_REPOSITORY ?? '';
+  const runId = Number.parseInt(environment.GITHUB_RUN_ID ?? '', 10) || 0;
+  const server = environment.GITHUB_SERVER_URL || 'https://github.com';
+  const job = environment.GITHUB_JOB ?? '';
+  const step = environment.GITHUB_ACTION ?? '';
+  return {
+    repository,
+    runId,
+    runAttempt: Number.parseInt(environment.GITHUB_RUN_ATTEMPT ?? '', 10) || 1,
+    callers: callersOf(environment.ACTIONS_ORCHESTRATION_ID ?? '', job),
+    job,
+    step,
+    use: countUse(step, environment.RUNNER_TEMP ?? ''),
+    process: randomBytes(4).toString('hex'),
+    sha: environment.GITHUB_SHA ?? '',
+    ref: environment.GITHUB_REF ?? '',
+    runUrl: repository === '' ? '' : `${server}/${repository}/actions/runs/${runId}`,
+  };
+}
+
+/**
+ * The path of a workflow job in its workflow run is `ID.CALLER.JOB.LEG`: an id of the run, a caller for each reusable
+ * workflow around it, the job, and `__default` or what the matrix says, which may hold dots itself.
+ */
+function callersOf(orchestrationId: string, job: string): string | null {
+  const [id, ...path] = orchestrationId.split('.');
+  const at = path.slice(0, -1).lastIndexOf(job);
+  return id === '' || at < 0 ? null : path.slice(0, at).join('.');
+}
+
+/** Counts by files, since each use is a process of its own. The runner empties the folder before every workflow job. */
+function countUse(step: string, tempDir: string): number {
+  if (tempDir === '') return 1;
+  const name = `roe-use-${createHash('sha256').update(step).digest('hex').slice(0, 16)}`;
+  for (let use = 1; ; use += 1) {
+    try {
+      closeSync(openSync(join(tempDir, `${name}-${use}`), 'wx'));
+      return use;
+    } catch (error) {
+      // Where nothing can be written, the run ends soon anyway.
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return 1;
+    }
+  }
+}

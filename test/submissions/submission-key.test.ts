@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatKey, isEarlier, parseKey, type SubmissionKey } from '../../src/submissions/submission-key.ts';
+import { buildKey, buildKeyParts } from '../support/build-key.ts';
+
+const hex = (digits: number) =>
+  fc
+    .array(fc.constantFrom(...'0123456789abcdef'), { minLength: digits, maxLength: digits })
+    .map((each) => each.join(''));
+
+const KEYS: fc.Arbitrary<SubmissionKey> = fc.record({
+  content: hex(20),
+  use: hex(8),
+  callers: fc.option(hex(6)),
+  leg: hex(4),
+  attempt: fc.integer({ min: 1, max: 999_999_999 }),
+  process: hex(8),
+  versionId: fc.uuid(),
+});
+
+describe('the key of a submission', () => {
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(KEYS, (parts) => {
+        expect(parseKey(formatKey(parts))).toEqual(parts);
+      }),
+    );
+  });
+
+  it.each([
+    ['', 'nothing'],
+    ['a'.repeat(40), 'a hash alone'],
+    [`${buildKey()}x`, 'more than a key'],
+    [buildKey().replace('.1.', '.0.'), 'an attempt that there is not'],
+    [buildKey().replace('0a1b2c3d', '../../..'), 'a path'],
+  ])('%j is none: %s', (text) => {
+    expect(parseKey(text)).toBeNull();
+  });
+});
+
+describe('what an earlier attempt sent', () => {
+  const own = buildKeyParts({ attempt: 3 });
+
+  it.each<[string, Partial<SubmissionKey>, boolean]>([
+    ['the attempt before', { attempt: 2 }, true],
+    ['the first attempt, in another leg', { attempt: 1, leg: 'ffff' }, true],
+    ['an attempt whose runner did not tell the callers', { attempt: 2, callers: null }, true],
+    ['this attempt', { attempt: 3, process: '99999999' }, false],
+    ['a later attempt', { attempt: 4 }, false],
+    ['another use', { attempt: 2, use: 'bbbbbbbb' }, false],
+    ['another call of the same workflow', { attempt: 2, callers: 'dddddd' }, false],
+  ])('is told by its key: %s', (_, parts, isOwn) => {
+    expect(isEarlier(buildKeyParts(parts), own)).toBe(isOwn);
+  });
+
+  it('is any call of the workflow for a runner that does not tell the callers', () => {
+    expect(isEarlier(buildKeyParts({ attempt: 2 }), { ...own, callers: null })).toBe(true);
+  });
+});
