@@ -29,7 +29,7 @@ export interface EarlierSearch extends RoeAccess {
 const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
 
 /** So many jobs of others, one after the other, end the search for what an attempt sent all at once. */
-const ENOUGH_OTHERS = 200;
+const ENOUGH_OTHERS = 1_000;
 
 /** What the last attempt that sent anything sent, and maybe what was sent before: all of it is found together. */
 export async function searchLastAttempt(
