@@ -39,6 +39,11 @@ interface Paths<File extends SourceFile = SourceFile> {
   readonly refused: readonly Unsent[];
 }
 
+const NOTHING: Paths = { files: [], refused: [] };
+
+/** A step that is cancelled is killed within seconds, and to write of ten thousand files takes as long. */
+const MAX_FILES_WHEN_CANCELLED = 1_000;
+
 /** Finds the files, keeps what an event changed of them, and reads them last. */
 export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promise<ChosenFiles> {
   const { runner, github, stopping, signal } = options;
@@ -53,14 +58,20 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
     const { files, refused } = partOfLeg(paths, all, shard);
     return { kind: 'halted', plan: haltedPlan(files, refused, halt), halt };
   };
-  if (stopping.aborted) return halted(stoppedBy(stopOf(stopping)), all);
+  const stopped = (paths: Paths): ChosenFiles => {
+    const stop = stopOf(stopping);
+    const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
+    if (isTooMuch) runner.info(`${counted(size(paths), 'file')} had been found, too many to tell of each.`);
+    return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
+  };
+  if (stopping.aborted) return stopped(all);
   const fault = faultOfSearch(found, inputs);
   if (fault !== null) return halted(fault, all);
   if (asked?.ok === false && size(all) > 0) return halted(asked.problem, all);
   const kept = asked?.ok ? keepChanged(all, asked.changes, runner) : all;
   if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept);
   const chosen = await read(kept, stopping);
-  if (stopping.aborted) return halted(stoppedBy(stopOf(stopping)), kept);
+  if (stopping.aborted) return stopped(kept);
   const trouble = faultOfContents(chosen);
   if (trouble !== null) return halted(trouble, chosen);
   const part = partOfLeg(chosen, all, shard);

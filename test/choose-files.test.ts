@@ -165,6 +165,28 @@ describe('a run that ends while it looks at files', () => {
     expect(ended.runner.outputs.get('conclusion')).toBe('cancelled');
   });
 
+  it('because it is cancelled tells of each file up to some hundreds, so that it has its verdict in time', async () => {
+    const cancelledAt = async (count: number) => {
+      const cancelling = new AbortController();
+      const ended = await runInProcess({
+        files: Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.pdf`, 'x'])),
+        cancelled: cancelling.signal,
+        inputs: { 'max-files': '9999' },
+        // The files are found, and not yet read.
+        runner: (runner) => {
+          const { info } = runner;
+          runner.info = (text) => {
+            if (/files matched/.test(text)) cancelling.abort();
+            return info(text);
+          };
+        },
+      });
+      return [ended.verdict.conclusion, ended.runner.outputs.get('total')];
+    };
+    expect(await cancelledAt(1_000)).toEqual(['cancelled', '1000']);
+    expect(await cancelledAt(1_001)).toEqual(['cancelled', '0']);
+  });
+
   it('because its time is over says so of what it had found', async () => {
     const ended = await run({
       files: {},
