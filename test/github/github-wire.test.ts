@@ -21,6 +21,7 @@ const COMMENT = { id: 7, html_url: 'https://github.test/7', user: { login: 'octo
 const TREE = [
   { path: 'docs', mode: '040000', type: 'tree', sha: 'f' },
   { path: 'docs/a.pdf', mode: '100644', type: 'blob', sha: 'a' },
+  { path: 'vendor', mode: '160000', type: 'commit', sha: 'c' },
 ];
 
 describe('GitHub’s replies', () => {
@@ -39,7 +40,12 @@ describe('GitHub’s replies', () => {
   });
 
   it('tell a commit’s files with mode and content, or that there are too many', () => {
-    expect(decodeTree({ tree: TREE, truncated: false })).toEqual(new Map([['docs/a.pdf', '100644 a']]));
+    expect(decodeTree({ tree: TREE, truncated: false })).toEqual(
+      new Map([
+        ['docs/a.pdf', '100644 a'],
+        ['vendor', '160000 c'],
+      ]),
+    );
     expect(decodeTree({ tree: TREE, truncated: true })).toBeNull();
   });
 
