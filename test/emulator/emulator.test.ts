@@ -594,6 +594,35 @@ describe('statuses', () => {
     const response = await call(emulator, statusPath(id));
     expect(Date.parse(response.headers.get('date') ?? '')).toBeLessThanOrEqual(clock - 600_000);
   });
+
+  it('the Date header can be that of a gateway, any text, or missing', async () => {
+    const emulator = await start({ serverClockSkewMs: -600_000, date: 'gateway' });
+    const dateOf = async () => (await call(emulator, listPath)).headers.get('date');
+    expect(Date.parse((await dateOf()) ?? '')).toBe(Math.floor(clock / 1000) * 1000);
+    emulator.patch({ date: { text: 'soon' } });
+    expect(await dateOf()).toBe('soon');
+    emulator.patch({ date: 'none' });
+    expect(await dateOf()).toBeNull();
+  });
+
+  it('the list can have short pages, rows without metadata, and lack a page', async () => {
+    const emulator = await start({ maxPageSize: 1 });
+    const metadata = { submission_key: 'k' };
+    const ids = [await submit(emulator, { metadata }), await submit(emulator, { metadata })];
+    expect((await get(emulator, `${listPath}?page_size=100&page=2`)).body.results).toMatchObject([
+      { id: ids[0], metadata },
+    ]);
+    emulator.patch({
+      faults: [
+        { route: 'list', fault: { kind: 'status', status: 404 }, fromPage: 2 },
+        { route: 'list', fault: { kind: 'no-metadata' } },
+      ],
+    });
+    const [row] = (await get(emulator, listPath)).body.results;
+    expect([row.id, 'metadata' in row]).toEqual([ids[1], false]);
+    expect((await call(emulator, `${listPath}?page=2`)).status).toBe(404);
+    expect((await call(emulator, `${listPath}?page=2`)).status).toBe(200);
+  });
 });
 
 describe('results', () => {
