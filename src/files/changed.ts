@@ -26,6 +26,7 @@ export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): Cha
     return changedFiles !== null && changedFiles > MOST_LISTED ? TOO_MANY : { kind: 'pull-request', number };
   }
   if (/^(pull_request|merge_group)/.test(name) && range === null) return UNREADABLE_EVENT;
+  if (name === 'workflow_run') return NO_PULL_REQUEST;
   if (range === null) return { kind: 'none', why: `a run by \`${name}\` changes no files` };
   const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
   if (first === undefined) return NO_BASE;
@@ -33,6 +34,10 @@ export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): Cha
 }
 
 export const TOO_MANY: NoChangeSet = { kind: 'unknown', why: 'it changes more files than GitHub lists' };
+const NO_PULL_REQUEST: NoChangeSet = {
+  kind: 'unknown',
+  why: '`workflow_run` does not name the one pull request that it is about, as for a fork',
+};
 const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
 export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
 

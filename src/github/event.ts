@@ -34,7 +34,7 @@ export function readEvent(name: string, actor: string, payload: unknown): Workfl
   return {
     name,
     actors: [actor, sender ?? ''].filter((login) => login !== ''),
-    pullRequest: pullRequestOf(payload),
+    pullRequest: name === 'workflow_run' ? pullRequestOfRun(payload) : pullRequestOf(payload),
     range: name === 'push' ? pushed(payload) : name === 'merge_group' ? queued(payload) : null,
   };
 }
@@ -52,6 +52,25 @@ function pullRequestOf(payload: unknown): PullRequest | null {
     fromFork: isFromFork(pullRequest, textAt(payload, 'repository', 'full_name')),
     changedFiles: isCount(changedFiles) ? changedFiles : null,
   };
+}
+
+/**
+ * The one that the other workflow's run was about. GitHub names none if its head is in a fork, and may name one of another
+ * repository, or several of one head: of several of this repository a choice would be a guess.
+ */
+function pullRequestOfRun(payload: unknown): PullRequest | null {
+  const list = at(payload, 'workflow_run', 'pull_requests');
+  const repository = at(payload, 'repository', 'id');
+  const isElsewhere = (pullRequest: unknown, side: 'base' | 'head') => {
+    const id = at(pullRequest, side, 'repo', 'id');
+    return isCount(id) && isCount(repository) && id !== repository;
+  };
+  const own = (Array.isArray(list) ? list : []).filter((pullRequest: unknown) => !isElsewhere(pullRequest, 'base'));
+  const [pullRequest] = own;
+  const number = at(pullRequest, 'number');
+  if (own.length !== 1 || !isCount(number) || number === 0) return null;
+  const headSha = commitAt(payload, 'workflow_run', 'head_sha') ?? commitAt(pullRequest, 'head', 'sha');
+  return { number, headSha, fromFork: isElsewhere(pullRequest, 'head'), changedFiles: null };
 }
 
 /** The event is about the base's repository, which a payload that was cut short names there alone. */

@@ -24,6 +24,11 @@ describe('where the changes of an event are to be learnt', () => {
     expect(source({ name: 'pull_request', pullRequest: { ...PULL_REQUEST, changedFiles: 3_001 } })).toBe(TOO_MANY);
   });
 
+  it('of another workflow’s run: from its pull request, and nowhere if it names none', () => {
+    expect(source({ name: 'workflow_run', pullRequest: PULL_REQUEST })).toEqual({ kind: 'pull-request', number: 5 });
+    expect(source({ name: 'workflow_run' })).toMatchObject({ kind: 'unknown', why: expect.stringContaining('fork') });
+  });
+
   it.each(['pull_request', 'pull_request_target', 'merge_group'])('of %s that could not be read: nowhere', (name) => {
     expect(source({ name })).toMatchObject({ kind: 'unknown', why: expect.stringContaining('could not be read') });
   });

@@ -23,6 +23,24 @@ describe('an event', () => {
     expect(readEvent('issue_comment', '', { issue: { number: 9 } }).pullRequest).toBeNull();
   });
 
+  it('of another workflow’s run has the one pull request of this repository that the run was about', () => {
+    const own = { number: 5, head: { sha: BASE_SHA, repo: { id: 1 } }, base: { repo: { id: 1 } } };
+    const elsewhere = { number: 6, head: { repo: { id: 1 } }, base: { repo: { id: 2 } } };
+    const ofRun = (...pull_requests: unknown[]) => {
+      const payload = { repository: { id: 1 }, workflow_run: { head_sha: HEAD_SHA, pull_requests } };
+      return readEvent('workflow_run', '', payload).pullRequest;
+    };
+    const found = { number: 5, headSha: HEAD_SHA, fromFork: false, changedFiles: null };
+    expect(ofRun(own)).toEqual(found);
+    expect(ofRun(elsewhere, own)).toEqual(found);
+    expect(ofRun({ number: 5 })).toEqual(found);
+    expect(ofRun({ ...own, head: { repo: { id: 3 } } })).toEqual({ ...found, fromFork: true });
+    for (const none of [[], [elsewhere], [own, { ...own, number: 7 }], [null], [{}], [{ number: 0 }]]) {
+      expect(ofRun(...none)).toBeNull();
+    }
+    expect(readEvent('workflow_run', '', {}).pullRequest).toBeNull();
+  });
+
   it('of a push has its range', () => {
     expect(readEvent('push', '', pushEvent()).range).toEqual({ base: BASE_SHA, head: HEAD_SHA, defaultBranch: 'main' });
     expect(readEvent('push', '', pushEvent({ before: NO_SHA, ref: 'refs/heads/main' })).range).toEqual({
