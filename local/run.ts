@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
-import { cp, mkdir, readdir } from 'node:fs/promises';
+import { cp, readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { bold, dim, logLine } from '../demo/terminal.ts';
+import { RESULTS_FOLDER } from '../src/files/workspace-names.ts';
 import { type EmulatorHandle, spawnEmulator } from '../test/emulator/client.ts';
 import { DEFAULT_API_KEY } from '../test/emulator/scenario.ts';
 import { readAction } from '../test/runner/action.ts';
@@ -11,6 +12,7 @@ import { startPost } from '../test/runner/post.ts';
 import { startStage } from '../test/runner/stage.ts';
 import { helpText, type Order, parseOrder } from './command-line.ts';
 import { Interrupts } from './interrupts.ts';
+import { makeResultsFolder, resultsFolderProblem } from './results-folder.ts';
 import { StatusLine } from './status-line.ts';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
@@ -43,8 +45,18 @@ async function main(): Promise<number> {
   if (!order.emulator && !process.env.ROE_API_KEY) {
     return refuse('ROE_API_KEY is not set: export the organization API key, or try `--emulator`, which needs none');
   }
+  const problem = await resultsFolderProblem(resultsFolder(order), workspaceOf(order));
+  if (order.resultsDir !== null && problem !== null) return refuse(problem);
   await using emulator = order.emulator ? await spawnEmulator({ latencyMs: 40, job: { durationMs: 1_500 } }) : null;
   return await carryOut(order, emulator);
+}
+
+function workspaceOf({ workspace }: Order): string {
+  return resolve(PERSON_IS_IN, workspace ?? '.');
+}
+
+function resultsFolder({ resultsDir }: Order): string {
+  return resolve(PERSON_IS_IN, resultsDir ?? RESULTS_FOLDER);
 }
 
 function refuse(problem: string): number {
@@ -76,7 +88,7 @@ async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<
 }
 
 function runOptions(order: Order, emulator: EmulatorHandle | null, onLine: (line: string) => void): RunOptions {
-  const workspace = resolve(PERSON_IS_IN, order.workspace ?? '.');
+  const workspace = workspaceOf(order);
   const apiKey = emulator === null ? (process.env.ROE_API_KEY ?? '') : DEFAULT_API_KEY;
   const atEmulator =
     emulator === null ? {} : { 'base-url': emulator.url, 'agent-id': '11111111-1111-4111-8111-111111111112' };
@@ -128,8 +140,9 @@ async function keepResults(order: Order, step: StepRun): Promise<void> {
   const from = step.outputs['results-dir'] || (await newestResults(step.tempDir));
   if (from === null) return;
   const stamp = new Date().toISOString().replace(/\..*$/, '').replaceAll(':', '-');
-  const into = resolve(PERSON_IS_IN, order.resultsDir ?? join('roe-results', stamp));
-  await mkdir(into, { recursive: true });
+  const folder = resultsFolder(order);
+  await makeResultsFolder(folder);
+  const into = order.resultsDir === null ? join(folder, stamp) : folder;
   await cp(from, into, { recursive: true });
   const names = (await readdir(into)).filter((name) => !name.startsWith('.')).sort();
   const near = relative(PERSON_IS_IN, into);

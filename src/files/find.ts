@@ -1,4 +1,4 @@
-import { lstatSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, type Stats } from 'node:fs';
 import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { hasWildcard, parsePatterns } from './parse-patterns.ts';
 import { byPath, type SourceFile, type Unsent } from './source-file.ts';
 import { diskIgnoresCase, FileWalk, type LinkedFiles, type MatchedPath, type WalkOptions } from './walk.ts';
-import { isInGitFolder, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
+import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
 
 export interface FoundFiles {
   /** Each once, by path, and not yet read. */
@@ -106,7 +106,7 @@ function problemWith({ kind, withheldBy }: MatchedPath, stat: Stats | null, real
   if (stat === null) return { code: 'file-gone', message: 'the file was gone when it was looked at: run again' };
   if (!stat.isFile()) return { code: 'not-a-file', message: `the path is no file any more: ${PUT_OR_EXCLUDE}` };
   if (realFolder !== null) return null;
-  const message = `the file lies outside the workspace or in \`.git\`: copy it into the workspace, or ${EXCLUDE}`;
+  const message = `the file lies outside the workspace, in \`.git\` or among kept results: copy it to another folder of the workspace, or ${EXCLUDE}`;
   return { code: 'outside-workspace', message };
 }
 
@@ -121,13 +121,13 @@ function statOf(absolutePath: string): Stats | null {
   }
 }
 
-/** A file's real folder, since a folder on the way may be a link; null if that is not in the workspace, or is in `.git`. */
+/** A file's real folder, since a folder on the way may be a link; null if that is not in the workspace, or nothing of it is ever sent. */
 function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>();
   const look = async (folder: string) => {
     const real = await realpath(folder).catch(() => null);
     const name = real === null ? null : names.nameOf(real);
-    return name === null || isInGitFolder(name) ? null : real;
+    return real === null || name === null || isNeverSent(name) || holdsResults(name, names) ? null : real;
   };
   return (absolutePath) => {
     const folder = dirname(absolutePath);
@@ -135,4 +135,13 @@ function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<s
     known.set(folder, real);
     return real;
   };
+}
+
+/** A path may be named as it is, without a walk through the folders above it. */
+function holdsResults(folderName: string, names: WorkspaceNames): boolean {
+  const parts = folderName.split('/');
+  return parts.some((_, depth) => {
+    const above = names.pathOf(parts.slice(0, depth + 1).join('/'));
+    return above !== null && existsSync(join(above, RESULTS_MARKER));
+  });
 }

@@ -13,7 +13,7 @@ import {
   type Rule,
   rulesBelow,
 } from './pattern.ts';
-import { isHidden, isInGitFolder, type WorkspaceNames } from './workspace-names.ts';
+import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-names.ts';
 
 /** A path that the patterns match. */
 export interface MatchedPath {
@@ -119,6 +119,7 @@ export class FileWalk {
     const stack = [start];
     for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
       const entries = await this.#list(folder);
+      if (entries.some(({ name }) => name === RESULTS_MARKER)) continue;
       const ignoresCase =
         folder.place.ignoresCase ||
         this.#ignoresCase(
@@ -129,7 +130,7 @@ export class FileWalk {
         if (this.#options.signal.aborted || this.#entries >= maxEntries) return;
         this.#entries += 1;
         if (this.#entries % UNBROKEN_ENTRIES === 0) await turn();
-        if (isInGitFolder(entry.name)) continue;
+        if (isNeverSent(entry.name)) continue;
         const below = this.#look(entry, this.#stepInto(folder, entry.name, ignoresCase), folder.rules);
         if (below !== null) stack.push(below);
       }

@@ -48,5 +48,11 @@ const isHiddenPart = (part: string): boolean => part.startsWith('.') && part !==
 /** Whether the file, or a folder on the way to it, is hidden, as `.env` is. */
 export const isHidden = (name: string): boolean => name.split('/').some(isHiddenPart);
 
-/** In whatever case, since many systems tell none apart. */
-export const isInGitFolder = (name: string): boolean => name.split('/').some((part) => part.toLowerCase() === '.git');
+/** The folder in which a run on one's own machine keeps its results. */
+export const RESULTS_FOLDER = '.roe-results';
+/** A folder with a file of this name holds results too. */
+export const RESULTS_MARKER = '.roe-results-folder';
+
+/** Whether it lies in git's own folder or in kept results. In whatever case, since many systems tell none apart. */
+export const isNeverSent = (name: string): boolean =>
+  name.split('/').some((part) => ['.git', RESULTS_FOLDER].includes(part.toLowerCase()));

@@ -336,6 +336,34 @@ describe('the walk', () => {
   });
 });
 
+describe('kept results', () => {
+  const MARKER = '.roe-results-folder';
+
+  it.each([['**'], ['kept/**'], ['**/results.json'], ['.roe-results/**'], ['.*/**'], ['.ROE-results/**']])(
+    'are matched by no pattern: %s',
+    async (pattern) => {
+      await using workspace = temporaryWorkspace(`kept/${MARKER}`, 'kept/results.json', 'kept/references/a.png');
+      workspace.write('.roe-results/2026/results.json', '{}');
+      workspace.write('.ROE-results/results.json', '{}');
+      expect(await paths(workspace, pattern)).toEqual([]);
+    },
+  );
+
+  it.each(['kept/results.json', 'kept/references/*', '.roe-results/2026/results.json'])(
+    'are not sent if they are named: %s',
+    async (pattern) => {
+      await using workspace = temporaryWorkspace(`kept/${MARKER}`, 'kept/results.json', 'kept/references/a.png');
+      workspace.write('.roe-results/2026/results.json', '{}');
+      expect(await paths(workspace, pattern)).toEqual([]);
+    },
+  );
+
+  it('leave what lies beside their folder alone', async () => {
+    await using workspace = temporaryWorkspace(`a/kept/${MARKER}`, 'a/kept/b.txt', 'a/c.txt', 'd.txt');
+    expect(await paths(workspace, '**')).toEqual(['a/c.txt', 'd.txt']);
+  });
+});
+
 describe('.git', () => {
   it.each([['**'], ['.git/**'], ['.git/config'], ['**/.git/**'], ['sub/.git/config'], ['.*/**']])(
     'is never matched by %s',

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { filesOfShard } from '../../src/files/shard.ts';
 import { placeholders, type SourceFile } from '../../src/files/source-file.ts';
-import { isHidden, isInGitFolder, workspaceNames } from '../../src/files/workspace-names.ts';
+import { isHidden, isNeverSent, workspaceNames } from '../../src/files/workspace-names.ts';
 import { safeFileName } from '../../src/results/reference.ts';
 import { buildFile } from '../support/build-file.ts';
 
@@ -136,7 +136,7 @@ describe('hidden and private files', () => {
     ['.gitignore', true, false],
     ['docs/a.git/b', false, false],
   ])('%s is hidden: %j, and of git: %j', (name, hidden, git) => {
-    expect([isHidden(name), isInGitFolder(name)]).toEqual([hidden, git]);
+    expect([isHidden(name), isNeverSent(name)]).toEqual([hidden, git]);
   });
 });
 

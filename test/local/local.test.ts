@@ -84,7 +84,44 @@ describe('npm run local', () => {
       expect(inputs).toContainEqual(expect.objectContaining({ key: 'question', value: 'true = yes?' }));
       expect(metadata).toMatchObject({ team: 'legal', github_job: 'local' });
     }
-    expect(existsSync(join(workspace.path, 'roe-results'))).toBe(true);
+    expect(existsSync(join(workspace.path, '.roe-results'))).toBe(true);
+  });
+
+  it('never sends the results of an earlier run, wherever it kept them, and hides them from git', async () => {
+    await using emulator = await startEmulator();
+    await using workspace = await tempWorkspace({ 'docs/a.pdf': pdf('a') });
+    const run = async (...args: string[]) =>
+      await local([...against(emulator), '--files', '**', '--files', '.roe-results/**', ...args], {
+        cwd: workspace.path,
+        key: DEFAULT_API_KEY,
+      });
+    await run();
+    await run('--results-dir', 'docs/kept');
+    const { log } = await run();
+
+    expect(log).toContain('Verdict: 1 file succeeded.');
+    expect(emulator.inspect().jobs.map(({ metadata }) => metadata.file_path)).toEqual(Array(3).fill('docs/a.pdf'));
+    for (const folder of ['.roe-results', 'docs/kept']) {
+      expect(readFileSync(join(workspace.path, folder, '.gitignore'), 'utf8')).toBe('*\n');
+    }
+  });
+
+  it.each([
+    [
+      'holds the workspace',
+      '.',
+      /^`--results-dir` takes a folder for results alone; given: .*holds the workspace itself$/,
+    ],
+    ['has other files', 'docs', /^`--results-dir` takes a new or empty folder .*docs, which has other files$/],
+  ])('refuses a results folder that %s, before anything is sent', async (_, folder, sentence) => {
+    await using emulator = await startEmulator();
+    await using workspace = await tempWorkspace(FILES);
+    const args = [...against(emulator), '--files', 'docs/*.pdf', '--results-dir', folder];
+    const { exitCode, log } = await local(args, { cwd: workspace.path, key: DEFAULT_API_KEY });
+
+    expect(exitCode).toBe(2);
+    expect(log).toEqual([expect.stringMatching(sentence)]);
+    expect(emulator.inspect().jobs).toEqual([]);
   });
 
   it('starts an emulator of its own where it is asked to, and needs no key then', async () => {
