@@ -6,11 +6,13 @@ import type { Plan } from './submissions/plan.ts';
 export async function loseTheRest(plan: Plan, results: ResultsFile, message: string): Promise<void> {
   const known = new Set(results.rows.map(({ file }) => file.path));
   const files = [
-    ...plan.unsent.map(({ file }) => file),
     ...plan.submissions.flatMap((submission) => submission.files),
     ...plan.inDoubt.flatMap(({ submission }) => submission.files),
     ...plan.takenUp.flatMap(({ job }) => job.submission.files),
   ];
+  for (const { file, problem } of plan.unsent.filter(({ file: { path } }) => !known.has(path))) {
+    await results.append({ file, submissionKey: null, outcome: 'not-submitted', problem });
+  }
   const problem = { code: 'run-failed', message };
   for (const file of files.filter(({ path }) => !known.has(path))) {
     await results.append({ file, submissionKey: null, outcome: 'lost', problem });

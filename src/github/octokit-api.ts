@@ -3,6 +3,7 @@ import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/c
 import { plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
+import { untilAborted } from '../lib/until-aborted.ts';
 import { type GitHubAnswer, type GitHubApi, GitHubError } from './github-api.ts';
 import {
   type ChangedFile,
@@ -14,7 +15,7 @@ import {
   decodeRunAgeMs,
   decodeTree,
 } from './github-wire.ts';
-import { type Octokit, openOctokit, UselessCall, untilAborted } from './open-octokit.ts';
+import { type Octokit, openOctokit, UselessCall } from './open-octokit.ts';
 
 export interface GitHubAccess {
   readonly token: string;

@@ -1,4 +1,5 @@
 import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { untilAborted } from '../lib/until-aborted.ts';
 
 /** A page that takes longer is asked for again. */
 const REQUEST_LIMIT_MS = 20_000;
@@ -135,13 +136,4 @@ function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
     },
     isPassed: () => bytes > LARGEST_REPLY_BYTES,
   };
-}
-
-/** octokit's plugins sleep without a signal, and not every fetch ends by one. */
-export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
-  const aborted = new Promise<never>((_, reject) => {
-    if (signal.aborted) reject(signal.reason);
-    else signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-  });
-  return await Promise.race([work, aborted]);
 }

@@ -3,6 +3,7 @@ import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
+import { untilAborted } from '../lib/until-aborted.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
 import { filesBelow } from '../results/files-below.ts';
@@ -206,7 +207,11 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
   const what = `The artifact ${name} could not be uploaded; the results are in ${directory}`;
   const uploaded = await orWarn(runner, what, async () => {
     const files = await filesBelow(directory);
-    return await unlessAborted(runner.uploadArtifact({ name, directory, files, retentionDays }), options.hurry);
+    const uploading = runner.uploadArtifact({ name, directory, files, retentionDays });
+    if (options.hurry === null) return await uploading;
+    return await untilAborted(uploading, options.hurry).catch((error: unknown) => {
+      throw options.hurry?.aborted ? new Error('the step is about to be killed') : error;
+    });
   });
   runner.endGroup();
   if (uploaded !== null && uploaded.name !== name) {
@@ -231,14 +236,4 @@ async function uploadPage(
   );
   runner.endGroup();
   return uploaded;
-}
-
-async function unlessAborted<T>(work: Promise<T>, signal: AbortSignal | null): Promise<T> {
-  if (signal === null) return await work;
-  const aborted = new Promise<never>((_, reject) => {
-    const giveUp = () => reject(new Error('the step is about to be killed'));
-    if (signal.aborted) giveUp();
-    else signal.addEventListener('abort', giveUp, { once: true });
-  });
-  return await Promise.race([work, aborted]);
 }
