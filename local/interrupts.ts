@@ -1,18 +1,27 @@
+import { onEndingSignal } from '../src/lib/ending-signals.ts';
 import type { StartedAction, StepRun } from '../test/runner/options.ts';
 
-/** Ctrl-C once asks the step to end, as a cancelled workflow does; twice kills it. The post step is let through. */
+/**
+ * Ctrl-C once asks the step to end, as a cancelled workflow does; twice kills it. A terminal that goes away, or output
+ * that nobody takes any more, asks too and never kills. The post step is let through.
+ */
 export class Interrupts {
   #running: StartedAction | null = null;
   #asked = 0;
-  readonly #onSignal = () => {
-    this.#asked += 1;
-    if (this.#running === null) return;
-    this.#running.signal(this.#asked === 1 ? 'SIGINT' : 'SIGKILL');
-  };
+  readonly #release: () => void;
 
   constructor() {
-    process.on('SIGINT', this.#onSignal);
-    process.on('SIGTERM', this.#onSignal);
+    this.#release = onEndingSignal((signal) => (signal === 'SIGHUP' ? this.#askOnce() : this.#ask()));
+    for (const stream of [process.stdout, process.stderr]) stream.on('error', () => this.#askOnce());
+  }
+
+  #askOnce(): void {
+    if (this.#asked === 0) this.#ask();
+  }
+
+  #ask(): void {
+    this.#asked += 1;
+    this.#running?.signal(this.#asked === 1 ? 'SIGINT' : 'SIGKILL');
   }
 
   async during(step: StartedAction): Promise<StepRun> {
@@ -27,7 +36,6 @@ export class Interrupts {
   }
 
   release(): void {
-    process.off('SIGINT', this.#onSignal);
-    process.off('SIGTERM', this.#onSignal);
+    this.#release();
   }
 }

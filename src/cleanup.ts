@@ -12,6 +12,8 @@ export interface CleanupOptions {
   readonly step: Step;
   readonly roe: Roe;
   readonly clock: Clock;
+  /** Fires when the process is told to end: a last round at once, and then the names of what is open. */
+  readonly cancelled: AbortSignal;
 }
 
 /** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
@@ -27,16 +29,16 @@ const MAX_TRIES = 6;
 
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
-  const { step, clock } = options;
+  const { step } = options;
   const cleanup = new Cleanup(left, options);
   // Calls that each take long must not hold up the workflow job, and a list without end not what is known to be open.
-  await withTimeLimit(clock, LONGEST_MS, new AbortController().signal, async (signal) => {
+  await withTimeLimit(options.clock, LONGEST_MS, new AbortController().signal, async (signal) => {
     await Promise.all([
-      inRounds(clock, signal, async () => {
+      inRounds(options, signal, async () => {
         await cleanup.cancelOpen(signal);
         return cleanup.done;
       }),
-      inRounds(clock, signal, async () => {
+      inRounds(options, signal, async () => {
         await cleanup.findUnknown(signal);
         return cleanup.allKnown;
       }),
@@ -46,10 +48,15 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
   if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
 }
 
-async function inRounds(clock: Clock, signal: AbortSignal, isOver: () => Promise<boolean>): Promise<void> {
+async function inRounds(
+  { clock, cancelled }: CleanupOptions,
+  signal: AbortSignal,
+  isOver: () => Promise<boolean>,
+): Promise<void> {
+  const hurry = AbortSignal.any([signal, cancelled]);
   for (let round = 0; !signal.aborted; round += 1) {
-    await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, signal);
-    if (await isOver()) break;
+    await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, hurry);
+    if ((await isOver()) || cancelled.aborted) break;
   }
 }
 

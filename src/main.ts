@@ -3,6 +3,7 @@ import { endStep } from './end-step.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
+import { onEndingSignal } from './lib/ending-signals.ts';
 import { maxOpenFiles } from './lib/open-files.ts';
 import { createConnection } from './roe/connection.ts';
 import { run } from './run.ts';
@@ -13,7 +14,7 @@ for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10']
 
 // Before the first request, so that no moment of the run is without them. A handler takes Node's own exit away.
 const cancelled = new AbortController();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const) process.on(signal, () => cancelled.abort());
+onEndingSignal(() => cancelled.abort());
 // A log that nobody takes any more is that of a runner which is gone, and then no post step comes after this one either.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancelled.abort());
 

@@ -4,7 +4,7 @@ import type { Inputs } from './inputs/inputs.ts';
 import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
 import { counted } from './lib/counted.ts';
-import { listSome } from './lib/list-some.ts';
+import { onEndingSignal } from './lib/ending-signals.ts';
 import { orWarn } from './lib/or-warn.ts';
 
 /** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
@@ -37,26 +37,32 @@ async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step
     ]);
     const connection = createConnection();
     try {
-      await cleanUp(left, { step, roe: connection.connect(inputs, apiKey), clock: systemClock });
+      await cleanUp(left, {
+        step,
+        roe: connection.connect(inputs, apiKey),
+        clock: systemClock,
+        cancelled: cancelled.signal,
+      });
     } finally {
       await connection.close();
     }
   });
 }
 
-const MAX_NAMED = 20;
 const ADVICE = 'look for them in the Roe web app and cancel there what is still open';
 
 /** Names what the step left open, as far as the journal tells. */
 function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
   const parts = [
-    ...(openJobs.length === 0 ? [] : [listSome(openJobs, MAX_NAMED)]),
+    ...(openJobs.length === 0 ? [] : [openJobs.join(', ')]),
     ...(unknownKeys.length === 0 ? [] : [`${counted(unknownKeys.length, 'submission')} without a reply`]),
   ];
   return `Jobs may still be running at Roe (${parts.join(', and ')})`;
 }
 
-// Whether or not somebody takes the log, open jobs cost money.
+// Open jobs cost money, whether or not somebody takes the log, and also where the runner itself is told to end.
+const cancelled = new AbortController();
+onEndingSignal(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const step = createActionsStep(process.env, 'action.yml');
 // A post step that fails would turn a green job red.

@@ -36,7 +36,7 @@ async function cleanedUpAfterLoss(jobList: (page: number, ms: number) => Answer<
   const statusOf = (id: JobId) => (id in cancelled ? terminalStatus('CANCELLED') : openStatus('STARTED'));
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
   const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [], unknownKeys: [KEY] };
-  const cleaning = cleanUp(left, { step, roe, clock });
+  const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal });
   await clock.advance(600_000);
   await cleaning;
   return { cancelled, log: step.log.join('\n') };
@@ -62,7 +62,7 @@ it('a job list without end holds up neither what is known to be open nor the wor
   const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [OPEN], unknownKeys: ['b'.repeat(40)] };
   let endedAfterMs: number | null = null;
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const cleaning = cleanUp(left, { step, roe, clock }).then(() => {
+  const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal }).then(() => {
     endedAfterMs = clock.now() - startedAtMs;
   });
   await clock.advance(600_000);
@@ -89,7 +89,7 @@ describe('a job that the step left open', () => {
     const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
     const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: IDS, unknownKeys: [] };
     let tookMs = 0;
-    const cleaning = cleanUp(left, { step, roe, clock }).then(() => {
+    const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal }).then(() => {
       tookMs = clock.now() - startedAtMs;
     });
     await clock.advance(600_000);
@@ -161,7 +161,7 @@ it('a job is cancelled while the rest of a list without end is still read', asyn
     unknownKeys: [KEY, 'c'.repeat(40)],
   };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const cleaning = cleanUp(left, { step, roe, clock });
+  const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal });
   await clock.advance(15_000);
   expect(cancelled[0]).toBe(buildJobId(11));
   await clock.advance(600_000);
@@ -189,4 +189,27 @@ it.each<[string, Answer<JobListPage>]>([
   expect(log).toContain(
     `warning: Jobs may still be running at Roe: the agent's job list did not tell whether there are jobs whose metadata holds submission_key ${KEY} (`,
   );
+});
+
+it('an open job is cancelled once more and then named if the process is told to end', async () => {
+  const clock = new ManualClock();
+  const startedAtMs = clock.now();
+  const cancelled = new AbortController();
+  let cancels = 0;
+  const roe = scriptedRoe({
+    statuses: async (ids) => answered(new Map(ids.map((id) => [id, openStatus('STARTED')]))),
+    cancel: async () => {
+      cancels += 1;
+      return answered(null);
+    },
+  });
+  const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [OPEN], unknownKeys: [] };
+  const cleaning = cleanUp(left, { step, roe, clock, cancelled: cancelled.signal });
+  await clock.advance(500);
+  cancelled.abort();
+  await cleaning;
+  expect(clock.now() - startedAtMs).toBe(500);
+  expect(cancels).toBe(2);
+  expect(step.log.at(-1)).toContain(OPEN);
 });

@@ -22,6 +22,7 @@ async function local(
   args: readonly string[],
   { cwd, key = '' }: { cwd: string; key?: string },
   onLine: (line: string, interrupt: () => void) => void = () => {},
+  interruptBy: (child: ReturnType<typeof spawn>) => void = (child) => child.kill('SIGINT'),
 ): Promise<Ended> {
   const child = spawn(process.execPath, [join(REPOSITORY, 'local', 'run.ts'), ...args], {
     cwd: REPOSITORY,
@@ -32,7 +33,7 @@ async function local(
   const read = async (stream: typeof child.stdout) => {
     for await (const line of createInterface({ input: stream })) {
       log.push(line);
-      onLine(line, () => child.kill('SIGINT'));
+      onLine(line, () => interruptBy(child));
     }
   };
   const [[exitCode]] = await Promise.all([once(child, 'exit'), read(child.stdout), read(child.stderr)]);
@@ -151,6 +152,21 @@ describe('npm run local', () => {
     expect(emulator.inspect().jobs.map(({ status }) => status)).toEqual([5, 5, 5]);
     const results = parseResults(readFileSync(join(workspace.path, 'kept', 'results.json'), 'utf8'));
     expect(results.conclusion).toBe('cancelled');
+  });
+
+  it('cancels its jobs at Roe if the terminal goes away', async () => {
+    await using emulator = await startEmulator(endless);
+    await using workspace = await tempWorkspace(FILES);
+    const args = ['--files', 'docs/*.pdf', ...against(emulator), '--results-dir', 'kept'];
+    const place = { cwd: workspace.path, key: DEFAULT_API_KEY };
+    // The terminal's system and its shell both say so.
+    const { exitCode } = await local(args, place, whenAllAreSent(3), (child) => {
+      child.kill('SIGHUP');
+      child.kill('SIGHUP');
+    });
+
+    expect(exitCode).toBe(130);
+    expect(emulator.inspect().jobs.map(({ status }) => status)).toEqual([5, 5, 5]);
   });
 
   it('kills the step on a second Ctrl-C, and its post step cancels the jobs', async () => {
