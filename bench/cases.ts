@@ -200,6 +200,34 @@ async function stepEnd(): Promise<CaseReport> {
   };
 }
 
+/** JSON of about so many characters, as an agent that lists a document's lines would write it. */
+function listOfLines(characters: number): string {
+  const line = { line: 0, text: 'The tenant pays the rent on the first day of "each" month.', page: 12.5 };
+  const lines = Math.ceil(characters / JSON.stringify(line).length);
+  return JSON.stringify(Array.from({ length: lines }, (_, number) => ({ ...line, line: number })));
+}
+
+async function largeResults(): Promise<CaseReport> {
+  const value = listOfLines(2_000_000);
+  const job: ScenarioInput['job'] = {
+    durationMs: 500,
+    outputs: [{ key: 'lines', data_type: 'application/json', value }],
+  };
+  const of = async (files: number) => {
+    const folder = await folderOf(files, 2000);
+    return await measured({ files, latencyMs: 5, jobMs: 500 }, { job }, (emulator) => runAction(emulator, folder));
+  };
+  const [few, many] = [await of(40), await of(400)];
+  return {
+    rows: [HEADER, row('40 results', few), row('400 results', many)],
+    promised: [
+      { what: 'MB of peak memory', measured: many.run.peakMb, most: 250 },
+      { what: 'seconds, on two quiet cores', measured: many.run.makespanMs / 1000, most: 60 },
+      { what: 'peak memory of 400 over 40', measured: many.run.peakMb / few.run.peakMb, most: 1.2 },
+    ],
+  };
+}
+
 export const CASES: readonly Case[] = [
   {
     name: 'script',
@@ -212,5 +240,6 @@ export const CASES: readonly Case[] = [
   { name: 'start', what: 'From the start of the process to its first request.', run: startUp },
   { name: 'knowing', what: '100 jobs of 3 s.', run: knowing },
   { name: 'end', what: '10 000 results of 20 KB, without an artifact.', run: stepEnd },
+  { name: 'results', what: '40 and 400 results of 2 MB of JSON, without an artifact.', run: largeResults },
   { name: 'download', what: 'What each workflow job downloads of this repository, packed.', run: downloadSize },
 ];

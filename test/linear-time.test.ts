@@ -27,8 +27,8 @@ import { parseJsonValue } from '../src/results/json-value.ts';
 import { type OutputRecord, toOutputRecord } from '../src/results/record.ts';
 import { resourceIdsIn, safeFileName } from '../src/results/reference.ts';
 import { parseRetryAfterMs } from '../src/roe/retry.ts';
-import { decodeErrorSentence, decodePurge, decodeResults } from '../src/roe/wire.ts';
-import { buildJobId } from './support/build-job-id.ts';
+import { RowSplitter } from '../src/roe/rows.ts';
+import { decodeErrorSentence, decodePurge } from '../src/roe/wire.ts';
 import { buildRecord } from './support/build-record.ts';
 import { buildReport } from './support/build-report.ts';
 import { buildRow } from './support/build-row.ts';
@@ -154,15 +154,16 @@ describe('in time that grows with its length', () => {
     expect(await growth((text) => drain(scrubParts(text, scrub)), of('r'))).toBeLessThan(MOST);
   });
 
-  it('a batch of results is read', async () => {
-    const rowsOf = (length: number) =>
-      JSON.stringify(
-        Array.from({ length: length / 50 }, (_, index) => ({
-          id: buildJobId(index),
-          result: [{ key: 'a', value: 'b' }],
-        })),
-      );
-    expect(await growth((text) => decodeResults(JSON.parse(text)), rowsOf)).toBeLessThan(MOST);
+  it.each([1, 1_000])('a reply with many rows is parted, as it comes in parts of %d bytes', async (bytes) => {
+    const rowsOf = (length: number) => `[${of('{"a":"[{"},')(length)}0]`;
+    const part = (text: string) => {
+      const reply = Buffer.from(text);
+      const splitter = new RowSplitter(reply.length);
+      for (let at = 0; at < reply.length; at += bytes) for (const _ of splitter.push(reply.subarray(at, at + bytes)));
+      return splitter.rest();
+    };
+    expect(await growth(part, rowsOf)).toBeLessThan(MOST);
+    expect(await growth(part, within('[{"a":"', 'x', '"}]'))).toBeLessThan(MOST);
   });
 });
 

@@ -4,7 +4,7 @@ import type { TaskGroup } from '../lib/task-group.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import type { JobId } from '../roe/roe.ts';
+import type { JobId, OnData } from '../roe/roe.ts';
 import { type Collected, hasOutputs } from './result.ts';
 
 /** Results come with all outputs and inputs inline, so a call asks for few. */
@@ -65,26 +65,35 @@ async function collectLate(
   }
 }
 
-/** Asks once for each, hands on what is settled, and returns what to ask again. */
+/** Asks once for each, hands on what is settled as it comes, and returns what to ask again. */
 async function collectOnce(
   batch: readonly EndedJob[],
   round: number,
-  options: RoeAccess,
+  options: CollectOptions,
   onCollected: OnCollected,
 ): Promise<EndedJob[]> {
-  if (batch.length === 0) return [];
-  const found = await fetchData([...new Set(batch.map(({ job }) => job.id))], options);
+  const unsettled = Map.groupBy(batch, ({ job }) => job.id);
   const again: EndedJob[] = [];
-  for (const item of batch) {
-    const answer = found.get(item.job.id) ?? { ok: false, reason: 'Roe did not list it', passing: false };
-    if (!options.signal.aborted && mayStillCome(item, answer, round)) again.push(item);
-    else await onCollected(item, answer);
+  const settle = async (id: JobId, answer: Fetched) => {
+    const items = unsettled.get(id) ?? [];
+    unsettled.delete(id);
+    for (const item of items) {
+      if (!options.signal.aborted && mayStillCome(item, answer, round)) again.push(item);
+      else await onCollected(item, answer);
+    }
+  };
+  // What throws is kept by the group, and must not be taken for a fault of Roe's reply.
+  const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, data }));
+  const failures = await fetchData([...unsettled.keys()], onData, options);
+  for (const id of [...unsettled.keys()]) {
+    await settle(id, failures.get(id) ?? { ok: false, reason: 'Roe did not list it', passing: false });
   }
   return again;
 }
 
 /** `passing`: the call failed, and says nothing of the job. */
-type Fetched = Extract<Collected, { ok: true }> | (Extract<Collected, { ok: false }> & { readonly passing: boolean });
+type Failure = Extract<Collected, { ok: false }> & { readonly passing: boolean };
+type Fetched = Extract<Collected, { ok: true }> | Failure;
 
 /** Only a job that succeeded has outputs worth waiting for; a failed or cancelled one may never have any. */
 function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean {
@@ -93,18 +102,31 @@ function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean
   return round < PAUSES_MS.length && (!fetched.ok || fetched.data.outputs === null);
 }
 
-/** One call for all ids; where Roe refuses it, or the reply is too large or broken, halves, so that one job's trouble stays its own. */
-async function fetchData(ids: readonly JobId[], options: RoeAccess): Promise<Map<JobId, Fetched>> {
-  const answer = await options.roe.results(ids, options.signal);
-  if (answer.ok) return new Map([...answer.value].map(([id, data]) => [id, { ok: true, data }]));
+/**
+ * One call for all ids; where Roe refuses it, or a part of the reply is too large or broken, halves of what has not come, so
+ * that one job's trouble stays its own. Returns why the others did not come.
+ */
+async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAccess): Promise<Map<JobId, Failure>> {
+  if (ids.length === 0) return new Map();
+  const missing = new Set(ids);
+  const answer = await options.roe.results(
+    ids,
+    (id, data) => {
+      missing.delete(id);
+      return onData(id, data);
+    },
+    options.signal,
+  );
+  if (answer.ok) return new Map();
   const passing = isPassing(answer.error);
-  if (ids.length > 1 && !passing) {
-    const middle = Math.ceil(ids.length / 2);
-    const first = await fetchData(ids.slice(0, middle), options);
-    return new Map([...first, ...(await fetchData(ids.slice(middle), options))]);
+  const rest = [...missing];
+  if (rest.length > 0 && ids.length > 1 && !passing) {
+    const middle = Math.ceil(rest.length / 2);
+    const first = await fetchData(rest.slice(0, middle), onData, options);
+    return new Map([...first, ...(await fetchData(rest.slice(middle), onData, options))]);
   }
   if (answer.error.retryAfterMs !== null) await options.clock.sleep(answer.error.retryAfterMs, options.signal);
-  return new Map(ids.map((id) => [id, { ok: false, reason: answer.error.message, passing }]));
+  return new Map([...missing].map((id) => [id, { ok: false, reason: answer.error.message, passing }]));
 }
 
 /** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */

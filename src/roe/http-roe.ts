@@ -2,15 +2,16 @@ import type { Download } from './download.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import type { Http, HttpCall, HttpReply } from './http.ts';
 import { multipartBody } from './multipart.ts';
-import type { JobId, Roe, RunRequest } from './roe.ts';
+import type { JobId, OnData, Roe, RunRequest } from './roe.ts';
 import {
   decodeAgentVersion,
   decodeJobId,
   decodeJobList,
   decodePurge,
-  decodeResults,
+  decodeResult,
   decodeStatus,
   decodeStatuses,
+  listOfResults,
   WireError,
 } from './wire.ts';
 
@@ -27,8 +28,8 @@ const PAGE_SIZE = 100;
 const COUNTED_JOBS = 100_000;
 
 const SMALL_REPLY_BYTES = 16_000_000;
-/** Outputs come inline and in full; a batch beyond this is asked for in smaller parts. */
-const RESULTS_REPLY_BYTES = 64_000_000;
+/** Outputs come inline and in full. */
+const RESULT_BYTES = 64_000_000;
 
 /** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
 export function createHttpRoe(http: Http, download: Download): Roe {
@@ -46,7 +47,7 @@ export function createHttpRoe(http: Http, download: Download): Roe {
     },
     status: async (id, signal) =>
       decoded(await http({ method: 'GET', path: `/v1/agents/jobs/${id}/status/`, ...read }, signal), decodeStatus),
-    results: async (ids, signal) => decoded(await http(resultsCall(ids), signal), decodeResults),
+    results: (ids, onData, signal) => results(http, ids, onData, signal),
     jobList: async (agentId, page, signal) =>
       decoded(await http({ ...read, ...jobListCall(agentId, page) }, signal), decodeJobList),
     cancel: async (id, signal) => {
@@ -82,14 +83,24 @@ function jobListCall(agentId: string, page: number): Pick<HttpCall, 'method' | '
   return { method: 'GET', path: `/v1/agents/${agentId}/jobs/`, query };
 }
 
-function resultsCall(ids: readonly JobId[]): HttpCall {
-  return {
+async function results(http: Http, ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>> {
+  let broken: RoeError | null = null;
+  const onRow = (row: string): Promise<void> => {
+    const found = decodedText(row, decodeResult);
+    if (!found.ok) broken ??= found.error;
+    return found.ok && found.value !== null ? onData(found.value.id, found.value.data) : Promise.resolve();
+  };
+  const call: HttpCall = {
     method: 'POST',
     path: '/v1/agents/jobs/results/',
     json: { job_ids: ids },
     limitMs: RESULTS_LIMIT_MS,
-    mostBytes: RESULTS_REPLY_BYTES,
+    mostBytes: RESULT_BYTES,
+    onRow,
   };
+  const list = decoded(await http(call, signal), listOfResults);
+  if (!list.ok) return list;
+  return broken === null ? answered(null) : failed(broken);
 }
 
 function runCall(request: RunRequest): HttpCall {
@@ -119,9 +130,12 @@ function acceptance(reply: HttpReply): Answer<null> {
 }
 
 function decoded<T>(reply: Answer<HttpReply>, decode: (json: unknown) => T): Answer<T> {
-  if (!reply.ok) return reply;
+  return reply.ok ? decodedText(reply.value.body, decode) : reply;
+}
+
+function decodedText<T>(text: string, decode: (json: unknown) => T): Answer<T> {
   try {
-    return answered(decode(JSON.parse(reply.value.body)));
+    return answered(decode(JSON.parse(text)));
   } catch (cause) {
     // V8's SyntaxError quotes the text, which may be a document's; our WireError does not.
     const what = cause instanceof WireError ? cause.message : 'it is not JSON';

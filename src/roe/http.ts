@@ -8,6 +8,7 @@ import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './er
 import { type Body, NOT_READABLE } from './multipart.ts';
 import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
+import { RowSplitter } from './rows.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface HttpSettings {
@@ -29,9 +30,12 @@ export interface HttpCall {
   readonly json?: unknown;
   /** Sent as it is, streamed; its type is in the headers. */
   readonly body?: Body;
-  /** Of an upload: from when its last part was taken. */
+  /** Of an upload: from when its last part was taken. Of a reply in rows: from when its last part came. */
   readonly limitMs: number;
+  /** Of a call with `onRow`: of each row. */
   readonly mostBytes: number;
+  /** Takes one object after the other of a reply that lists them; it must not reject. The reply's body is what is left. */
+  readonly onRow?: (row: string) => Promise<void>;
 }
 
 export interface HttpReply {
@@ -81,14 +85,19 @@ async function exchange(
     headersTimeout: 0,
     bodyTimeout: 0,
   });
-  const received = await readBody(response.body, call.mostBytes, signal);
+  const isTaken = response.statusCode >= 200 && response.statusCode < 300;
+  const { onRow } = call;
+  const received =
+    isTaken && onRow !== undefined
+      ? await readRows(response.body, call, (row) => onRow(scrub(row)), extend)
+      : await readBody(response.body, call.mostBytes, signal);
   if (received === null) {
     const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
     return failed(new RoeError('unreadable-reply', `Roe's reply is ${size}, and was not read`));
   }
   // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
   const body = scrub(received);
-  if (response.statusCode >= 200 && response.statusCode < 300) {
+  if (isTaken) {
     return answered({ status: response.statusCode, body });
   }
   const retryAfter = response.headers['retry-after'];
@@ -160,6 +169,25 @@ async function readBody(body: Dispatcher.ResponseData['body'], most: number, sig
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
+}
+
+/** The reply without its rows; null where a row is larger than allowed. */
+async function readRows(
+  body: Dispatcher.ResponseData['body'],
+  { limitMs, mostBytes }: HttpCall,
+  onRow: (row: string) => Promise<void>,
+  extend: Extend,
+): Promise<string | null> {
+  const splitter = new RowSplitter(mostBytes);
+  for await (const part of body) {
+    extend(limitMs);
+    for (const row of splitter.push(part)) {
+      if (row === null) return null;
+      await onRow(row.toString('utf8'));
+      extend(limitMs);
+    }
+  }
+  return splitter.rest();
 }
 
 export function refusal(

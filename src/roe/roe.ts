@@ -92,6 +92,9 @@ export interface Purge {
   readonly problem: string | null;
 }
 
+/** Must not reject. */
+export type OnData = (id: JobId, data: JobData) => Promise<void>;
+
 /** What we want of Roe. A batch answer lacks what Roe left out of it; its order means nothing. */
 export interface Roe {
   agentVersion(agentId: string, versionId: string | null, signal: AbortSignal): Promise<Answer<AgentVersion>>;
@@ -99,7 +102,8 @@ export interface Roe {
   /** A null status is Roe's own: it knows no event of that job. */
   statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
   status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
-  results(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobData>>>;
+  /** Hands on one job's data after the other, and reads on when it is taken, so that few are in memory at once. */
+  results(ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>>;
   /** Page `page` (from 1) of the agent's jobs, the newest first. */
   jobList(agentId: string, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
   /** Asks Roe to cancel one job. That it accepts is no proof that the job ends, and an error none that it runs on: its status tells. */

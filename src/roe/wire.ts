@@ -107,15 +107,15 @@ export function decodeStatus(json: unknown): JobStatus {
 }
 
 /** Rows of a batch of results. Until June 2026 Roe answered with a page envelope; both are read. */
-export function decodeResults(json: unknown): Map<JobId, JobData> {
-  const rows = new Map<JobId, JobData>();
-  const list = isObject(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
-  for (const row of list) {
-    if (!isObject(row)) continue;
-    const id = jobIdOf(row.id);
-    if (id !== null) rows.set(id, decodeJobData(row));
-  }
-  return rows;
+export function listOfResults(json: unknown): readonly unknown[] {
+  return isObject(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
+}
+
+/** Null where it names no job. */
+export function decodeResult(row: unknown): { readonly id: JobId; readonly data: JobData } | null {
+  if (!isObject(row)) return null;
+  const id = jobIdOf(row.id);
+  return id === null ? null : { id, data: decodeJobData(row) };
 }
 
 function decodeJobData(row: Fields): JobData {

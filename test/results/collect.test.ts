@@ -28,7 +28,11 @@ interface Settled {
 }
 
 /** Collects for jobs that all ended already; `settled` is what came of each, in order. */
-function collecting(results: Roe['results'], jobs: readonly EndedJob[], tasks = new TaskGroup()) {
+function collecting(
+  results: (ids: readonly JobId[], signal: AbortSignal) => Promise<Page>,
+  jobs: readonly EndedJob[],
+  tasks = new TaskGroup(),
+) {
   const clock = new ManualClock(START_MS);
   const stop = new AbortController();
   const waiting = new AbortController();
@@ -37,9 +41,12 @@ function collecting(results: Roe['results'], jobs: readonly EndedJob[], tasks = 
   const calls: { readonly atMs: number; readonly numbers: number[] }[] = [];
   for (const job of jobs) ended.push(job);
   const roe = scriptedRoe({
-    results: async (ids, signal) => {
+    results: async (ids, onData, signal) => {
       calls.push({ atMs: clock.now() - START_MS, numbers: ids.map(numberOf) });
-      return await results(ids, signal);
+      const page = await results(ids, signal);
+      if (!page.ok) return page;
+      for (const [id, some] of page.value) await onData(id, some);
+      return answered(null);
     },
   });
   const done = collectResults(

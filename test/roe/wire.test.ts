@@ -6,9 +6,10 @@ import {
   decodeJobId,
   decodeJobList,
   decodePurge,
-  decodeResults,
+  decodeResult,
   decodeStatus,
   decodeStatuses,
+  listOfResults,
   WireError,
 } from '../../src/roe/wire.ts';
 import { buildJobId } from '../support/build-job-id.ts';
@@ -200,6 +201,15 @@ describe('decodeStatuses', () => {
     expect(() => decodeStatuses(json)).toThrow(WireError);
   });
 });
+
+/** A reply as it is parted while it comes in. */
+const decodeResults = (json: unknown) =>
+  new Map(
+    listOfResults(json)
+      .map(decodeResult)
+      .filter((result) => result !== null)
+      .map(({ id, data }) => [id, data]),
+  );
 
 describe('decodeResults', () => {
   const EMPTY = { outputs: null, correctedOutputs: null, cost: null, inputTokens: null, outputTokens: null };

@@ -1,0 +1,80 @@
+const [QUOTE, BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = [...'"\\[]{}'].map((sign) => sign.charCodeAt(0));
+
+/** What stands for a row in what is left of the reply. */
+const PLACE = Buffer.from('0');
+
+/**
+ * Parts a reply that lists objects, bare or in an envelope, into these objects while it comes in, so that no more than one of
+ * them is in memory. It looks at brackets alone: whether all of it is JSON, who parses a row or the rest will see.
+ */
+export class RowSplitter {
+  readonly #mostBytes: number;
+  readonly #rest: Uint8Array[] = [];
+  /** Depths at which a list is open that may hold rows. */
+  readonly #lists = new Set<number>();
+  #row: Uint8Array[] = [];
+  #bytes = 0;
+  #depth = 0;
+  /** Of the brackets around a row: 1 in a bare list, 2 in an envelope; 0 outside of rows. */
+  #rowDepth = 0;
+  #inText = false;
+  #escaped = false;
+
+  /** Of one row, and of all that is no row. */
+  constructor(mostBytes: number) {
+    this.#mostBytes = mostBytes;
+  }
+
+  /** The rows that end in this part of the reply; null in the place of one that is too large, after which there is no more. */
+  *push(part: Uint8Array): Generator<Buffer | null> {
+    let begin = 0;
+    for (let at = 0; at < part.length; at += 1) {
+      const sign = part[at];
+      if (this.#inText) {
+        if (this.#escaped) this.#escaped = false;
+        else if (sign === BACKSLASH) this.#escaped = true;
+        else if (sign === QUOTE) this.#inText = false;
+      } else if (sign === QUOTE) this.#inText = true;
+      else if (sign === BRACE || sign === BRACKET) {
+        if (sign === BRACE && this.#rowDepth === 0 && this.#lists.has(this.#depth)) {
+          if (!this.#keep(this.#rest, part.slice(begin, at))) return yield null;
+          begin = at;
+          this.#rowDepth = this.#depth;
+        }
+        this.#depth += 1;
+        if (sign === BRACKET && this.#rowDepth === 0 && this.#depth <= 2) this.#lists.add(this.#depth);
+      } else if (sign === BRACE_END || sign === BRACKET_END) {
+        if (this.#rowDepth === 0) this.#lists.delete(this.#depth);
+        this.#depth -= 1;
+        if (this.#rowDepth > 0 && this.#depth === this.#rowDepth) {
+          if (!this.#keep(this.#row, part.subarray(begin, at + 1))) return yield null;
+          begin = at + 1;
+          yield this.#takeRow();
+        }
+      }
+    }
+    const kept =
+      this.#rowDepth > 0 ? this.#keep(this.#row, part.subarray(begin)) : this.#keep(this.#rest, part.slice(begin));
+    if (!kept) yield null;
+  }
+
+  /** The reply with a number in the place of each row. */
+  rest(): string {
+    return Buffer.concat(this.#rest).toString('utf8');
+  }
+
+  #takeRow(): Buffer {
+    const row = Buffer.concat(this.#row);
+    this.#bytes -= row.length;
+    this.#row = [];
+    this.#rowDepth = 0;
+    this.#keep(this.#rest, PLACE);
+    return row;
+  }
+
+  #keep(parts: Uint8Array[], bytes: Uint8Array): boolean {
+    if (bytes.length > 0) parts.push(bytes);
+    this.#bytes += bytes.length;
+    return this.#bytes <= this.#mostBytes;
+  }
+}
