@@ -7,7 +7,7 @@ import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import { linesOf } from '../lib/lines.ts';
 import { RESULTS_JSON } from '../report/results-json.ts';
 import type { ResultRecord } from '../results/record.ts';
-import { RESULTS_JSONL } from '../results/results-file.ts';
+import { RESULTS_JSONL, withJson } from '../results/results-file.ts';
 import type { LegHead } from './leg.ts';
 import type { ResultsSchema } from './schema.ts';
 
@@ -133,5 +133,5 @@ function toRecord(line: string, what: string, schema: ResultsSchema): ResultReco
   }
   const problem = schema.recordProblem(record);
   if (problem !== null) throw new Error(`${what} is broken: ${problem}`);
-  return record as ResultRecord;
+  return withJson(record as ResultRecord);
 }

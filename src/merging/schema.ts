@@ -10,16 +10,17 @@ export interface ResultsSchema {
   readonly recordProblem: (record: unknown) => string | null;
 }
 
-/** The published schema as two validators: for results.json without its results, and for one result. */
+/** The published schema as two validators: for results.json without its results, and for one line of results.jsonl. */
 export function createResultsSchema(): ResultsSchema {
   // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
   const ajv = new ajv2020.Ajv2020({ strict: false });
   addFormats.default(ajv);
   const validators = withCodeFromText(() => {
     ajv.addSchema(published, 'results');
+    ajv.addSchema(ofLines(), 'lines');
     return {
       head: ajv.compile({ $ref: 'results' }),
-      record: ajv.compile({ $ref: 'results#/$defs/result' }),
+      record: ajv.compile({ $ref: 'lines#/$defs/result' }),
     };
   });
   const problem = (kind: keyof typeof validators) => (value: unknown) => {
@@ -29,4 +30,12 @@ export function createResultsSchema(): ResultsSchema {
     return `${error?.instancePath} ${error?.message ?? 'is not valid'}`.trim();
   };
   return { headProblem: problem('head'), recordProblem: problem('record') };
+}
+
+/** A line of results.jsonl lacks the parsed JSON of its outputs. */
+function ofLines(): object {
+  const schema = structuredClone(published);
+  const { items } = schema.$defs.outputs;
+  items.required = items.required.filter((name) => name !== 'json');
+  return schema;
 }

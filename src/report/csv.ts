@@ -40,6 +40,8 @@ export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): As
       if (columns.size < MOST_OUTPUT_COLUMNS) columns.add(name);
       else othersNeeded ||= !columns.has(name);
     }
+    // Nothing in the others can change the columns.
+    if (othersNeeded) break;
   }
   const own = [...Object.keys(FIXED), ...(othersNeeded ? [OTHERS] : [])];
   const head = [...Object.keys(FIXED), ...distinct(columns, own), ...(othersNeeded ? [OTHERS] : [])];

@@ -1,15 +1,16 @@
+import type { ResultRecord } from '../results/record.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 
 export const RESULTS_JSON = 'results.json';
 
 /** The parts of results.json in order, one result a line, so that no two results are in memory at once. */
-export function* resultsJson(report: Report, read: (row: ResultRow) => string): Generator<string> {
+export function* resultsJson(report: Report, read: (row: ResultRow) => ResultRecord): Generator<string> {
   const head = JSON.stringify(headOf(report), null, 2);
   yield `${head.slice(0, -2)},\n  "results": [`;
   let separator = '\n';
   for (const row of report.rows) {
-    yield `${separator}    ${read(row)}`;
+    yield `${separator}    ${JSON.stringify(read(row))}`;
     separator = ',\n';
   }
   yield report.rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';

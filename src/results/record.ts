@@ -106,8 +106,18 @@ function dataOf(data: JobData | null) {
   };
 }
 
+/** The JSON is parsed when somebody looks at it: it takes several times the room of its text. */
 export function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
-  return { key, dataType, value, json: isJsonType(dataType) ? parseJsonValue(value) : null };
+  let parsed: { readonly json: unknown } | null = null;
+  return {
+    key,
+    dataType,
+    value,
+    get json() {
+      parsed ??= { json: isJsonType(dataType) ? parseJsonValue(value) : null };
+      return parsed.json;
+    },
+  };
 }
 
 export const isJsonType = (dataType: string): boolean => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);

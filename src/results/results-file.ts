@@ -2,12 +2,18 @@ import { readSync } from 'node:fs';
 import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import { crc32 } from 'node:zlib';
+import { counted } from '../lib/counted.ts';
 import type { Scrub } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
-import { type ResultRecord, toRecord } from './record.ts';
+import { shortened } from '../lib/shortened.ts';
+import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord, toRecord } from './record.ts';
 import type { FileResult } from './result.ts';
 
-/** What stays in memory of a result that is written down: all but the outputs, which may be large. */
+/**
+ * What stays in memory of a result that is written down: all but the outputs, which may be large, and of the error and the
+ * checks what a table has room for.
+ */
 export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
   /** Where its line lies in results.jsonl. */
   readonly offset: number;
@@ -15,12 +21,17 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
 }
 
 export const RESULTS_JSONL = 'results.jsonl';
+/** In memory. */
+const LONGEST_ERROR = 5_000;
+const LONGEST_CHECK = 500;
+const MOST_CHECKS = 20;
 /** So much is read before signals and timers have their turn. */
 const UNBROKEN_BYTES = 4_000_000;
 
 /**
- * results.jsonl: each result is appended when it is known, so that a killed run leaves what it had. Where the disk is
- * full, the rows stay, so that counts and verdict are right; the outputs are lost, and `trouble` says so.
+ * results.jsonl: each result is appended when it is known, so that a killed run leaves what it had. A line is the entry of
+ * results.json without the parsed JSON of its outputs, which their values hold already. If a result could not be written, or
+ * is not read as it was written, its row stays, so that every file has its outcome, and `trouble` says so.
  */
 export class ResultsFile {
   /** The run's results folder, which the file is in. */
@@ -29,9 +40,11 @@ export class ResultsFile {
   readonly #handle: FileHandle;
   readonly #scrub: Scrub;
   readonly #unwritten = new Set<ResultRow>();
+  readonly #checksums = new Map<ResultRow, number>();
   /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
   #room = Buffer.alloc(0);
   #end = 0;
+  #lost = 0;
   #trouble: string | null = null;
   #writing: Promise<void> = Promise.resolve();
 
@@ -49,7 +62,8 @@ export class ResultsFile {
 
   /** A clause where results could not be written; else null. */
   get trouble(): string | null {
-    return this.#trouble;
+    if (this.#trouble !== null || this.#lost === 0) return this.#trouble;
+    return `${RESULTS_JSONL} in ${this.directory} was changed by another process, and ${counted(this.#lost, 'result')} of it can no longer be read`;
   }
 
   append(result: FileResult): Promise<ResultRow> {
@@ -58,7 +72,7 @@ export class ResultsFile {
 
   /** Ends when the result is in the file; results given at once are written one after the other. */
   async appendRecord(record: ResultRecord): Promise<ResultRow> {
-    const given = JSON.stringify(record);
+    const given = lineOf(record);
     const text = this.#scrub(given);
     const { outputs, correctedOutputs, ...rest } = text === given ? record : (JSON.parse(text) as ResultRecord);
     const writing = this.#writing.then(() => this.#write(rest, Buffer.from(`${text}\n`)));
@@ -71,8 +85,9 @@ export class ResultsFile {
   }
 
   async #write(rest: Omit<ResultRow, 'offset' | 'length'>, line: Buffer): Promise<ResultRow> {
-    const row: ResultRow = { ...rest, offset: this.#end, length: line.length };
+    const row: ResultRow = { ...brief(rest), offset: this.#end, length: line.length };
     this.rows.push(row);
+    this.#checksums.set(row, crc32(line));
     try {
       await writeAll(this.#handle, line, row.offset);
       this.#end += line.length;
@@ -84,20 +99,34 @@ export class ResultsFile {
     return row;
   }
 
-  /** The record's JSON as it was written, without the line's end. */
-  read(row: ResultRow): string {
-    if (this.#unwritten.has(row)) {
-      const { offset, length, ...rest } = row;
-      return JSON.stringify({ ...rest, outputs: null, correctedOutputs: null });
-    }
-    if (row.length > this.#room.length) this.#room = Buffer.alloc(row.length);
-    // Synchronously: what was just written is in the system's memory, and to ask another thread for it takes longer.
-    readSync(this.#handle.fd, this.#room, 0, row.length - 1, row.offset);
-    return this.#room.toString('utf8', 0, row.length - 1);
+  /** The record as it was written. */
+  read(row: ResultRow): ResultRecord {
+    const line = this.#unwritten.has(row) ? null : this.#lineAt(row);
+    if (line !== null) return withJson(JSON.parse(line.toString('utf8')) as ResultRecord);
+    const { offset, length, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
+    return { ...rest, outputs: null, correctedOutputs: null };
   }
 
   /** The records of these rows one after the other, parsed anew from the file. */
   async *records(rows: readonly ResultRow[]): AsyncGenerator<ResultRecord> {
+    for await (const row of this.#inTurns(rows)) yield this.read(row);
+  }
+
+  /**
+   * Ends when what was written is on the disk, which some disks refuse only then, and was read once more: another process
+   * may have cut the file off. `trouble` says so, and the rows are of files that are lost.
+   */
+  async sync(): Promise<void> {
+    await this.#writing;
+    await this.#handle.sync().catch((error: unknown) => this.#fail(error));
+    let at = 0;
+    for await (const row of this.#inTurns(this.rows)) {
+      if (!this.#unwritten.has(row) && this.#lineAt(row) === null) this.rows[at] = this.#lose(row);
+      at += 1;
+    }
+  }
+
+  async *#inTurns(rows: readonly ResultRow[]): AsyncGenerator<ResultRow> {
     let unbroken = 0;
     for (const row of rows) {
       unbroken += row.length;
@@ -105,14 +134,24 @@ export class ResultsFile {
         await turn();
         unbroken = row.length;
       }
-      yield JSON.parse(this.read(row)) as ResultRecord;
+      yield row;
     }
   }
 
-  /** Ends when what was written is on the disk, which some disks refuse only then; `trouble` says so. */
-  async sync(): Promise<void> {
-    await this.#writing;
-    await this.#handle.sync().catch((error: unknown) => this.#fail(error));
+  /** Valid until the next call; null if it is not there as it was written. */
+  #lineAt(row: ResultRow): Buffer | null {
+    if (row.length > this.#room.length) this.#room = Buffer.allocUnsafeSlow(row.length);
+    // Synchronously: what was just written is in the system's memory, and to ask another thread for it takes longer.
+    const line = this.#room.subarray(0, readFully(this.#handle.fd, this.#room.subarray(0, row.length), row.offset));
+    return line.length === row.length && crc32(line) === this.#checksums.get(row) ? line : null;
+  }
+
+  #lose(row: ResultRow): ResultRow {
+    const message = `its result was written to ${RESULTS_JSONL}, which was changed afterwards`;
+    const lost: ResultRow = { ...row, outcome: 'lost', error: { code: 'result-overwritten', message }, checks: [] };
+    this.#unwritten.add(lost);
+    this.#lost += 1;
+    return lost;
   }
 
   #fail(error: unknown): void {
@@ -123,6 +162,49 @@ export class ResultsFile {
     await this.#writing;
     await this.#handle.close();
   }
+}
+
+function lineOf(record: ResultRecord): string {
+  const { outputs, correctedOutputs } = record;
+  return JSON.stringify({ ...record, outputs: withoutJson(outputs), correctedOutputs: withoutJson(correctedOutputs) });
+}
+
+const withoutJson = (outputs: readonly OutputRecord[] | null) =>
+  outputs?.map(({ key, dataType, value }) => ({ key, dataType, value })) ?? null;
+
+/** The record of a line, of this file or of another run's. */
+export function withJson(record: ResultRecord): ResultRecord {
+  const { outputs, correctedOutputs } = record;
+  return {
+    ...record,
+    outputs: outputs?.map(toOutputRecord) ?? null,
+    correctedOutputs: correctedOutputs?.map(toOutputRecord) ?? null,
+  };
+}
+
+function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
+  const { error, checks } = record;
+  return {
+    ...record,
+    error: error && { ...error, message: shortened(error.message, LONGEST_ERROR) },
+    checks: briefChecks(checks),
+  };
+}
+
+/** What failed comes first. */
+function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
+  const failed = checks.filter(({ passed }) => !passed);
+  const some = (failed.length > 0 ? failed : checks).slice(0, MOST_CHECKS);
+  return some.map((check) => ({ ...check, message: shortened(check.message, LONGEST_CHECK) }));
+}
+
+/** How many bytes there were. One read may take less than there is. */
+function readFully(file: number, room: Buffer, position: number): number {
+  let filled = 0;
+  for (let read = -1; read !== 0 && filled < room.length; filled += read) {
+    read = readSync(file, room, filled, room.length - filled, position + filled);
+  }
+  return filled;
 }
 
 /** One write may take less than it was given, as on a disk that is nearly full. */

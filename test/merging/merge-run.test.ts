@@ -55,7 +55,7 @@ async function legFiles(
     },
     () => verdict,
   );
-  const json = [...resultsJson(report, (row) => JSON.stringify(records[rows.indexOf(row)]))].join('');
+  const json = [...resultsJson(report, (row) => records[rows.indexOf(row)] as ResultRecord)].join('');
   return { 'results.json': json, 'results.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join('') };
 }
 

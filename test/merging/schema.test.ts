@@ -8,7 +8,7 @@ const { headProblem, recordProblem } = createResultsSchema();
 
 const file = { path: 'a.pdf', bytes: 1, sha256: null, contentType: 'application/pdf' };
 
-const head = (): Record<string, unknown> => JSON.parse([...resultsJson(buildReport([]), () => '')].join(''));
+const head = (): Record<string, unknown> => JSON.parse([...resultsJson(buildReport([]), () => buildRecord())].join(''));
 
 describe('the results of a leg', () => {
   it('keep to the schema as they were written', () => {

@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/report/report.ts';
 import { resultsJson } from '../../src/report/results-json.ts';
+import type { ResultRecord } from '../../src/results/record.ts';
 import type { ResultRow } from '../../src/results/results-file.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 
-const textOf = (report: Report, read: (row: ResultRow) => string): string => [...resultsJson(report, read)].join('');
+const textOf = (report: Report, read: (row: ResultRow) => ResultRecord): string =>
+  [...resultsJson(report, read)].join('');
 
 const rowOf = (path: string, overrides: Partial<ResultRow> = {}): ResultRow =>
   buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, ...overrides });
-const recordOf = ({ file, outcome }: ResultRow) => JSON.stringify({ path: file.path, outcome });
+const recordOf = ({ file, outcome }: ResultRow) => ({ path: file.path, outcome }) as unknown as ResultRecord;
 
 describe('resultsJson', () => {
   it('says everything of the run', () => {
@@ -92,7 +94,7 @@ describe('resultsJson', () => {
     const read: string[] = [];
     const parts = resultsJson(buildReport([rowOf('a'), rowOf('b')]), (row) => {
       read.push(row.file.path);
-      return '{}';
+      return recordOf(row);
     });
     parts.next();
     expect(read).toEqual([]);

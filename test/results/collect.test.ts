@@ -5,7 +5,7 @@ import { TaskGroup } from '../../src/lib/task-group.ts';
 import { collectResults } from '../../src/results/collect.ts';
 import type { Collected } from '../../src/results/result.ts';
 import { type Answer, answered, failed, RoeError } from '../../src/roe/errors.ts';
-import type { JobData, JobId, Roe } from '../../src/roe/roe.ts';
+import type { JobData, JobId } from '../../src/roe/roe.ts';
 import { buildEndedJob } from '../support/build-ended-job.ts';
 import { buildJobData } from '../support/build-job-data.ts';
 import { buildJobId } from '../support/build-job-id.ts';

@@ -152,8 +152,9 @@ function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOu
   ];
 }
 
-function pageOutput({ key, dataType, value, json }: OutputRecord, room: number): PageOutput {
+function pageOutput(output: OutputRecord, room: number): PageOutput {
+  const { key, dataType, value } = output;
   const shown = value.slice(0, room);
   const leftOut = value.length - shown.length;
-  return [key, dataType, shown, json !== null && leftOut === 0, leftOut];
+  return [key, dataType, shown, leftOut === 0 && output.json !== null, leftOut];
 }
