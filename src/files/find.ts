@@ -5,7 +5,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import mime from 'mime';
 import type { Problem } from '../problem.ts';
 import { hasWildcard, parsePatterns } from './parse-patterns.ts';
-import { byPath, type SourceFile, type Unsent } from './source-file.ts';
+import { byPath, type SourceFile, UNKNOWN_TYPE, type Unsent } from './source-file.ts';
 import { diskIgnoresCase, FileWalk, type LinkedFiles, type MatchedPath, type WalkOptions } from './walk.ts';
 import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
 
@@ -82,7 +82,7 @@ function toSourceFile(
     realPath: real === absolutePath ? absolutePath : real,
     bytes: kind === 'file' ? (stat?.size ?? 0) : 0,
     modifiedAtMs: stat?.mtimeMs ?? 0,
-    contentType: mime.getType(path) ?? 'application/octet-stream',
+    contentType: mime.getType(path) ?? UNKNOWN_TYPE,
     sha256: null,
   };
 }

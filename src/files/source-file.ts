@@ -1,5 +1,8 @@
 import type { Problem } from '../problem.ts';
 
+/** Of a file whose name tells none. */
+export const UNKNOWN_TYPE = 'application/octet-stream';
+
 /** A file of the workspace that the patterns matched. */
 export interface SourceFile {
   /** From the workspace, with forward slashes on every system. */

@@ -19,6 +19,8 @@ export interface ResultRecord {
   readonly cached: boolean;
   readonly reused: boolean;
   readonly jobId: string | null;
+  /** The file on whose result the job's cost is counted; null on that result itself, and where there is no job. */
+  readonly sharedWith: string | null;
   readonly status: { readonly code: number; readonly name: string; readonly timestamp: number | null } | null;
   readonly submittedAt: string | null;
   readonly finishedAt: string | null;
@@ -59,6 +61,7 @@ export function toRecord(result: FileResult): ResultRecord {
     cached: ended?.status.name === 'CACHED',
     reused: job?.reused ?? false,
     jobId: job?.id ?? null,
+    sharedWith: null,
     status: statusOf(ended?.status ?? ('lastStatus' in result ? result.lastStatus : null)),
     ...timesOf(job, ended),
     error: 'problem' in result ? result.problem : null,

@@ -40,6 +40,8 @@ export class ResultsFile {
   readonly #handle: FileHandle;
   readonly #scrub: Scrub;
   readonly #unwritten = new Set<ResultRow>();
+  /** By job id. */
+  readonly #firstOfJob = new Map<string, { readonly path: string; readonly hasCost: boolean }>();
   readonly #checksums = new Map<ResultRow, number>();
   /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
   #room = Buffer.alloc(0);
@@ -71,7 +73,8 @@ export class ResultsFile {
   }
 
   /** Ends when the result is in the file; results given at once are written one after the other. */
-  async appendRecord(record: ResultRecord): Promise<ResultRow> {
+  async appendRecord(of: ResultRecord): Promise<ResultRow> {
+    const record = this.#withCostOnce(of);
     const given = lineOf(record);
     const text = this.#scrub(given);
     const { outputs, correctedOutputs, ...rest } = text === given ? record : (JSON.parse(text) as ResultRecord);
@@ -82,6 +85,15 @@ export class ResultsFile {
       () => {},
     );
     return await writing;
+  }
+
+  /** Files with the same content have one job, and Roe's cache may answer with the job of another file. */
+  #withCostOnce(record: ResultRecord): ResultRecord {
+    const { jobId, cost, file } = record;
+    if (jobId === null) return record;
+    const first = this.#firstOfJob.get(jobId);
+    this.#firstOfJob.set(jobId, { path: first?.path ?? file.path, hasCost: first?.hasCost || cost !== null });
+    return { ...record, sharedWith: first?.path ?? null, cost: first?.hasCost ? null : cost };
   }
 
   async #write(rest: Omit<ResultRow, 'offset' | 'length'>, line: Buffer): Promise<ResultRow> {

@@ -1,5 +1,6 @@
+import { posix } from 'node:path';
 import type { PinnedAgent } from '../agent/preflight.ts';
-import { fillIn, type KnownFile, type SourceFile } from '../files/source-file.ts';
+import { fillIn, type KnownFile, type SourceFile, UNKNOWN_TYPE } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import type { OWN_METADATA } from '../inputs/inputs.ts';
 import { CONTENT_DIGITS, digest, formatKey, senderOf } from './submission-key.ts';
@@ -28,7 +29,7 @@ export interface SubmissionChoice {
   readonly matrixLeg: string;
 }
 
-/** One submission for each different pair of content and inputs, in the order of the files. */
+/** One submission for each difference in what is sent, in the order of the files. */
 export function toSubmissions(
   files: readonly KnownFile[],
   agent: PinnedAgent,
@@ -83,9 +84,15 @@ function toSubmission(
 /** The file's path, and with it the name of the upload, is no part of it unless the inputs name it. */
 const whatIsSent = (file: KnownFile, choice: SubmissionChoice): readonly unknown[] => [
   file.sha256,
-  choice.sendAs === 'file' ? file.contentType : null,
+  typeSent(file, choice),
   fieldsFor(file, choice),
 ];
+
+/** Roe reads the same bytes by their type, and those of no known type by the end of their name. */
+function typeSent({ contentType, path }: SourceFile, { sendAs }: SubmissionChoice): string | null {
+  if (sendAs === 'text') return null;
+  return contentType === UNKNOWN_TYPE ? posix.extname(path).toLowerCase() : contentType;
+}
 
 function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, string> {
   const entries = Object.entries(choice.agentInputs);

@@ -21,6 +21,7 @@ const NOTHING: ResultRecord = {
   cached: false,
   reused: false,
   jobId: null,
+  sharedWith: null,
   status: null,
   submittedAt: null,
   finishedAt: null,

@@ -8,6 +8,7 @@ import { RESULTS_JSONL, type ResultRow, ResultsFile } from '../../src/results/re
 import { buildEndedJob } from '../support/build-ended-job.ts';
 import { buildFile } from '../support/build-file.ts';
 import { buildJobData } from '../support/build-job-data.ts';
+import { buildJobId } from '../support/build-job-id.ts';
 
 let parent: string;
 let file: ResultsFile;
@@ -40,7 +41,10 @@ it('each result is a line when it is appended', async () => {
 });
 
 it('results given at once do not mix, and each is read as it was written', async () => {
-  const results = Array.from({ length: 50 }, (_, index) => resultOf(`file-${index}`, ((index * 7919) % 50) * 1000));
+  const results = Array.from({ length: 50 }, (_, index) => ({
+    ...resultOf(`file-${index}`, ((index * 7919) % 50) * 1000),
+    ended: buildEndedJob('SUCCESS', { id: buildJobId(index) }),
+  }));
   const rows = await Promise.all(results.map((result) => file.append(result)));
   const lines = (await written()).trimEnd().split('\n');
   expect(lines.map((line) => JSON.parse(line).file.path)).toEqual(results.map((result) => result.file.path));
@@ -129,6 +133,32 @@ describe('a file that another process', () => {
     expect(file.read(row as ResultRow)).toMatchObject({ outcome: 'lost', outputs: null });
     expect(file.trouble).toContain('1 result');
   });
+});
+
+it('the cost of a job is on the first of its files, and the others name that file', async () => {
+  const jobOf = (path: string, number: number, cost: number | null): FileResult =>
+    ({
+      ...resultOf(path),
+      ended: buildEndedJob('SUCCESS', { id: buildJobId(number) }),
+      data: buildJobData({ cost }),
+    }) as FileResult;
+  for (const result of [
+    jobOf('a', 1, 0.25),
+    jobOf('b', 2, 0.5),
+    jobOf('c', 1, 0.25),
+    jobOf('d', 3, null),
+    jobOf('e', 3, 1),
+  ]) {
+    await file.append(result);
+  }
+  expect(file.rows.map(({ sharedWith, cost }) => [sharedWith, cost])).toEqual([
+    [null, 0.25],
+    [null, 0.5],
+    ['a', null],
+    [null, null],
+    ['d', 1],
+  ]);
+  expect(file.rows.map((row) => file.read(row).cost)).toEqual(file.rows.map(({ cost }) => cost));
 });
 
 it('two files below one folder keep out of each other’s way', async () => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import mime from 'mime';
 import { describe, expect, it } from 'vitest';
 import type { PinnedAgent } from '../../src/agent/preflight.ts';
 import type { KnownFile } from '../../src/files/source-file.ts';
@@ -32,10 +33,11 @@ function submissionOf(ingredients: Partial<Ingredients> = {}): Submission {
   return submission;
 }
 
-const groupsOf = (files: readonly KnownFile[], agentInputs: Record<string, string> = {}) =>
-  toSubmissions(files, buildAgent(), buildSubmissionChoice({ agentInputs }), buildOrigin()).map((submission) =>
-    submission.files.map(({ path }) => path),
-  );
+const submissionsOf = (files: readonly KnownFile[], choice: Partial<SubmissionChoice> = {}) =>
+  toSubmissions(files, buildAgent(), buildSubmissionChoice(choice), buildOrigin());
+
+const groupsOf = (...given: Parameters<typeof submissionsOf>) =>
+  submissionsOf(...given).map((submission) => submission.files.map(({ path }) => path));
 
 describe('a submission', () => {
   it('holds all that a request needs', () => {
@@ -86,7 +88,22 @@ describe('files', () => {
     ['path', [['a/x.pdf', 'a/y.pdf', 'b/x.pdf', 'b/x.txt']]],
   ])('with the same bytes are told apart by what %s stands for in inputs', (template, groups) => {
     const files = ['a/x.pdf', 'a/y.pdf', 'b/x.pdf', 'b/x.txt'].map(twin);
-    expect(groupsOf(files, { source: template })).toEqual(groups);
+    expect(groupsOf(files, { agentInputs: { source: template } })).toEqual(groups);
+  });
+
+  it.each<[string, string[], string[][]]>([
+    ['a DOCX that is named .pdf', ['a.docx', 'b.pdf', 'c.docx'], [['a.docx', 'c.docx'], ['b.pdf']]],
+    ['two endings of one type', ['a.jpg', 'b.JPEG'], [['a.jpg', 'b.JPEG']]],
+    ['endings of no known type', ['a.foo', 'b.bar', 'c.FOO', 'd'], [['a.foo', 'c.FOO'], ['b.bar'], ['d']]],
+  ])('with the same bytes share a job only if their types are the same: %s', (_, paths, groups) => {
+    const files = paths.map((path) => ({
+      ...twin(path),
+      contentType: mime.getType(path) ?? 'application/octet-stream',
+    }));
+    expect(groupsOf(files)).toEqual(groups);
+    const keys = submissionsOf(files).map(({ key }) => key);
+    expect(new Set(keys).size).toBe(groups.length);
+    expect(groupsOf(files, { sendAs: 'text' })).toEqual([paths]);
   });
 
   it('that are none make no submission', () => {

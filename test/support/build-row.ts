@@ -10,6 +10,7 @@ export function buildRow(overrides: Partial<ResultRow> = {}): ResultRow {
     reused: false,
     submissionKey: null,
     jobId: buildJobId(),
+    sharedWith: null,
     status: { code: 3, name: 'SUCCESS', timestamp: null },
     submittedAt: '2026-08-01T10:00:00.000Z',
     finishedAt: '2026-08-01T10:00:04.000Z',
