@@ -60,9 +60,13 @@ export async function deliver(
 ): Promise<Delivery> {
   const { directory } = results;
   const decided = scrubbed(given, runner.scrub);
-  const unwritten = await writeResultsJson(decided, results);
+  const wasWhole = results.trouble === null;
+  let unwritten = await writeResultsJson(decided, results);
   if (unwritten !== null) runner.warning(`${unwritten}.`);
-  const report = unwritten === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, unwritten) };
+  const fault = unwritten ?? (wasWhole ? results.trouble : null);
+  const report = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
+  // Its head was written before its results were read.
+  if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results);
   const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
   const read: Records = (rows) => results.records(rows);
   if (options.annotations) await annotate(report, options.failOn, runner);

@@ -138,9 +138,11 @@ function isPassing(error: RoeError): boolean {
 /** Of jobs that Roe's cache answered with, those that hold a failure. One whose data cannot be read now counts as none. */
 export async function cachedFailures(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlySet<JobId>> {
   const failures = new Set<JobId>();
+  const onData: OnData = async (id, data) => {
+    if (!hasOutputs(data)) failures.add(id);
+  };
   for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
-    const found = await fetchData(ids.slice(start, start + IDS_PER_CALL), options);
-    for (const [id, fetched] of found) if (fetched.ok && !hasOutputs(fetched.data)) failures.add(id);
+    await fetchData(ids.slice(start, start + IDS_PER_CALL), onData, options);
   }
   return failures;
 }

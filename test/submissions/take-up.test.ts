@@ -61,7 +61,10 @@ async function find({ saved = [], listed = [], statuses = {}, outputs = {} }: Pa
   };
   const roe = scriptedRoe({
     statuses: async (ids) => answered(new Map([...byId(ids, statuses)].map(([id, name]) => [id, buildStatus(name)]))),
-    results: async (ids) => answered(byId(ids, outputs)),
+    results: async (ids, onData) => {
+      for (const [id, data] of byId(ids, outputs)) await onData(id, data);
+      return answered(null);
+    },
     jobList: async () => {
       listings += 1;
       return answered({ jobs: listed, count: null, more: false });
