@@ -27,6 +27,8 @@ const MOST_OUTPUT_COLUMNS = 400;
 const OTHERS = 'other_outputs';
 /** Each call of the writer takes memory that is not free at once, as much for one row as for some. */
 const ROWS_AT_ONCE = 50;
+/** Nor more than so much of them, which one large result may be alone. */
+const CHARACTERS_AT_ONCE = 200_000;
 
 /**
  * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read twice, first
@@ -46,17 +48,21 @@ export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): As
   const own = [...Object.keys(FIXED), ...(othersNeeded ? [OTHERS] : [])];
   const head = [...Object.keys(FIXED), ...distinct(columns, own), ...(othersNeeded ? [OTHERS] : [])];
   let rows: Cells[] = [head];
+  let characters = 0;
   for await (const record of records()) {
     const values = flattenOutputs(record.outputs ?? []);
     const others = [...values].filter(([name]) => !columns.has(name));
-    rows.push([
+    const cells: Cells = [
       ...Object.values(FIXED).map((cellOf) => cellOf(record)),
       ...[...columns].map((name) => values.get(name) ?? ''),
       ...(othersNeeded ? [others.length === 0 ? '' : JSON.stringify(Object.fromEntries(others))] : []),
-    ]);
-    if (rows.length < ROWS_AT_ONCE) continue;
+    ];
+    rows.push(cells);
+    characters += cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
+    if (rows.length < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
     yield linesOf(rows);
     rows = [];
+    characters = 0;
   }
   yield linesOf(rows);
 }
