@@ -76,12 +76,17 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
   }
 }
 
-/** No more of the file than it was long, should it grow meanwhile. */
+/** Breaks off if the file grows meanwhile: more than was announced cannot be sent. */
 async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array> {
-  const parts: AsyncIterator<Uint8Array> = createReadStream(path, { end: bytes - 1 })[Symbol.asyncIterator]();
+  const parts: AsyncIterator<Uint8Array> = createReadStream(path)[Symbol.asyncIterator]();
   const next = () => parts.next().catch((cause: unknown) => Promise.reject(notReadable(cause)));
+  let left = bytes;
   try {
-    for (let part = await next(); !part.done; part = await next()) yield part.value;
+    for (let part = await next(); !part.done; part = await next()) {
+      left -= part.value.length;
+      if (left < 0) throw notReadable();
+      yield part.value;
+    }
   } finally {
     await parts.return?.();
   }

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
-import { appendFile } from 'node:fs/promises';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as delay } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -109,7 +108,8 @@ describe('a submission', () => {
       ended = true;
     });
     while (!ended && fixture.emulator.state.submitsInFlight === 0) await delay(1);
-    await appendFile(join(workspace.path, 'a.bin'), 'one more line');
+    // At once: the emulator, which is in this process, takes no more of the upload meanwhile.
+    appendFileSync(join(workspace.path, 'a.bin'), 'one more line');
     const step = await done;
 
     expect(resultsOf(step).results.map(({ outcome, error }) => [outcome, error?.code ?? null])).toEqual([

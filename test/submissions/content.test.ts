@@ -113,7 +113,7 @@ it('a large file that changed and is newer is not begun to be sent', async () =>
 });
 
 it.each(['goes away', 'becomes shorter', 'becomes longer'])(
-  'a large file that %s before its bytes are read never ends, or ends as it was',
+  'the upload of a large file that %s before its bytes are read never comes to its end',
   async (change) => {
     await using workspace = temporaryWorkspace();
     const file = await found(workspace, PUBLIC.repeat(LARGE));
@@ -123,9 +123,7 @@ it.each(['goes away', 'becomes shorter', 'becomes longer'])(
     if (change === 'goes away') rmSync(file.absolutePath);
     if (change === 'becomes shorter') writeFileSync(file.absolutePath, PUBLIC);
     if (change === 'becomes longer') appendFileSync(file.absolutePath, PUBLIC);
-    const sent = textOf(body);
-    if (change === 'becomes longer') expect(await sent).toHaveLength(body.size);
-    else await expect(sent).rejects.toMatchObject({ name: 'NotReadableError' });
+    await expect(textOf(body)).rejects.toMatchObject({ name: 'NotReadableError' });
   },
 );
 
