@@ -135,13 +135,13 @@ class Cleanup {
   async findUnknown(signal: AbortSignal): Promise<void> {
     if (this.allKnown) return;
     const { roe, clock } = this.#options;
-    const { agentId, startedAtMs, runAttempt, unknownKeys } = this.#left;
+    const { agentId, startedAtMs, unknownKeys } = this.#left;
     const keys = new Set(unknownKeys);
     const lookedAtMs = clock.now();
     const sinceMs = Math.min(startedAtMs, lookedAtMs) - CLOCK_SET_MS;
     const error = await searchJobs({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
       const key = metadata?.submission_key ?? '';
-      if (!keys.has(key) || metadata?.github_run_attempt !== String(runAttempt)) return false;
+      if (!keys.has(key)) return false;
       this.#unknownKeys.delete(key);
       this.#take(id, status);
       if (!this.#closed.has(id)) this.#open.add(id);

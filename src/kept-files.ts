@@ -14,8 +14,7 @@ export async function openFiles({ agentId }: Inputs, runner: Runner, startedAtMs
   try {
     const results = await ResultsFile.create(runner.tempDir, runner.scrub);
     const journal = createJournal(runner.tempDir);
-    const { runAttempt } = await runner.origin();
-    journal.write({ event: 'run', agentId, atMs: startedAtMs, runAttempt });
+    journal.write({ event: 'run', agentId, atMs: startedAtMs });
     journal.write({ event: 'results', folder: basename(results.directory) });
     saveJournalPath(journal, runner);
     return { ok: true, results, journal };

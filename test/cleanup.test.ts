@@ -15,7 +15,7 @@ const KEY = 'b'.repeat(40);
 const row = (number: number, key: string | null): ListedJob => ({
   id: buildJobId(number),
   status: openStatus('STARTED'),
-  metadata: key === null ? null : { submission_key: key, github_run_attempt: '1' },
+  metadata: key === null ? null : { submission_key: key },
 });
 
 const page = (jobs: readonly ListedJob[], more = false): Answer<JobListPage> => answered({ jobs, count: null, more });
@@ -35,7 +35,7 @@ async function cleanedUpAfterLoss(jobList: (page: number, ms: number) => Answer<
   });
   const statusOf = (id: JobId) => (id in cancelled ? terminalStatus('CANCELLED') : openStatus('STARTED'));
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [], unknownKeys: [KEY] };
+  const left = { agentId: 'a', startedAtMs, openJobs: [], unknownKeys: [KEY] };
   const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal });
   await clock.advance(600_000);
   await cleaning;
@@ -59,7 +59,7 @@ it('a job list without end holds up neither what is known to be open nor the wor
       return answered(null);
     },
   });
-  const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [OPEN], unknownKeys: ['b'.repeat(40)] };
+  const left = { agentId: 'a', startedAtMs, openJobs: [OPEN], unknownKeys: ['b'.repeat(40)] };
   let endedAfterMs: number | null = null;
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
   const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal }).then(() => {
@@ -87,7 +87,7 @@ describe('a job that the step left open', () => {
       },
     });
     const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-    const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: IDS, unknownKeys: [] };
+    const left = { agentId: 'a', startedAtMs, openJobs: IDS, unknownKeys: [] };
     let tookMs = 0;
     const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal }).then(() => {
       tookMs = clock.now() - startedAtMs;
@@ -156,7 +156,6 @@ it('a job is cancelled while the rest of a list without end is still read', asyn
   const left = {
     agentId: 'a',
     startedAtMs: clock.now(),
-    runAttempt: 1,
     openJobs: [],
     unknownKeys: [KEY, 'c'.repeat(40)],
   };
@@ -204,7 +203,7 @@ it('an open job is cancelled once more and then named if the process is told to 
     },
   });
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const left = { agentId: 'a', startedAtMs, runAttempt: 1, openJobs: [OPEN], unknownKeys: [] };
+  const left = { agentId: 'a', startedAtMs, openJobs: [OPEN], unknownKeys: [] };
   const cleaning = cleanUp(left, { step, roe, clock, cancelled: cancelled.signal });
   await clock.advance(500);
   cancelled.abort();

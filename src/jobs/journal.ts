@@ -7,7 +7,7 @@ import { parseKey } from '../submissions/submission-key.ts';
  * every job that may be open. The post step reads it.
  */
 export type JournalEntry =
-  | { readonly event: 'run'; readonly agentId: string; readonly atMs: number; readonly runAttempt: number }
+  | { readonly event: 'run'; readonly agentId: string; readonly atMs: number }
   | { readonly event: 'sending'; readonly key: string }
   | { readonly event: 'accepted'; readonly key: string; readonly jobId: JobId }
   /** The submission surely has no job. */
@@ -23,7 +23,6 @@ export type JournalEntry =
 export interface LeftBehind {
   readonly agentId: string;
   readonly startedAtMs: number;
-  readonly runAttempt: number;
   readonly openJobs: readonly JobId[];
   /** Keys of submissions that were sent, and whose answer never came. */
   readonly unknownKeys: readonly string[];
@@ -49,7 +48,6 @@ export function leftBehind(journal: string): LeftBehind | null {
   return {
     agentId: run.agentId,
     startedAtMs: run.atMs,
-    runAttempt: run.runAttempt,
     openJobs: [...open],
     unknownKeys: [...unknown],
   };
@@ -80,9 +78,7 @@ function parseEntry(line: string): JournalEntry[] {
   const agentId = typeof entry.agentId === 'string' ? parseUuid(entry.agentId) : null;
   switch (entry.event) {
     case 'run':
-      return agentId !== null && typeof entry.atMs === 'number' && typeof entry.runAttempt === 'number'
-        ? [{ event: 'run', agentId, atMs: entry.atMs, runAttempt: entry.runAttempt }]
-        : [];
+      return agentId !== null && typeof entry.atMs === 'number' ? [{ event: 'run', agentId, atMs: entry.atMs }] : [];
     case 'sending':
     case 'no-job':
       return key === null ? [] : [{ event: entry.event, key }];

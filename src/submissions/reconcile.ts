@@ -60,27 +60,23 @@ async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAc
   if (signal.aborted) return open.map((question) => [question, { kind: 'unreadable', reason: 'the run was stopped' }]);
   const [first] = open;
   if (first === undefined) return [];
-  const names = new Set(open.map(({ submission }) => nameOf(submission.metadata)));
+  const keys = new Set(open.map(({ submission }) => submission.key));
   const sinceMs = Math.min(...open.map(({ sentAtMs }) => sentAtMs));
   const lookedAtMs = clock.now();
   const found = new Map<string, JobId>();
   const doubt = await searchJobs({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, (job) => {
-    const name = job.metadata === null ? null : nameOf(job.metadata);
-    if (name !== null && names.has(name) && !found.has(name)) found.set(name, job.id);
-    return found.size === names.size;
+    const key = job.metadata?.submission_key ?? '';
+    if (keys.has(key) && !found.has(key)) found.set(key, job.id);
+    return found.size === keys.size;
   });
   return open.flatMap((question): [Question, Finding][] => {
-    const jobId = found.get(nameOf(question.submission.metadata));
+    const jobId = found.get(question.submission.key);
     if (jobId !== undefined) return [[question, { kind: 'found', jobId }]];
     if (doubt === null) return isAbsent(question, lookedAtMs) ? [[question, { kind: 'absent' }]] : [];
     const isTired = clock.now() - question.sinceMs >= PATIENCE_MS || signal.aborted;
     return isTired ? [[question, { kind: 'unreadable', reason: doubt.message }]] : [];
   });
 }
-
-/** An earlier attempt of the workflow run has the same keys, and its jobs are not what was just sent. */
-const nameOf = ({ submission_key, github_run_attempt }: Readonly<Record<string, string>>): string =>
-  `${submission_key} ${github_run_attempt}`;
 
 /** Called for each look that shows that there is no job. */
 function isAbsent(question: OpenQuestion, lookedAtMs: number): boolean {

@@ -13,7 +13,7 @@ const OTHER_JOB = buildJobId(2);
 const KEY = buildKey();
 const OTHER_KEY = buildKey({ callers: null, attempt: 12 });
 
-const RUN: JournalEntry = { event: 'run', agentId: AGENT, atMs: 1_000, runAttempt: 2 };
+const RUN: JournalEntry = { event: 'run', agentId: AGENT, atMs: 1_000 };
 const SENDING: JournalEntry = { event: 'sending', key: KEY };
 const ACCEPTED: JournalEntry = { event: 'accepted', key: KEY, jobId: JOB };
 
@@ -26,7 +26,6 @@ describe('what a journal leaves to do', () => {
     expect(left(RUN, SENDING)).toEqual({
       agentId: AGENT,
       startedAtMs: 1_000,
-      runAttempt: 2,
       openJobs: [],
       unknownKeys: [KEY],
     });
@@ -90,7 +89,6 @@ describe('what a journal leaves to do', () => {
     ['a run of no agent', JSON.stringify({ ...RUN, agentId: 'x' })],
     ['a run whose agent is no text', JSON.stringify({ ...RUN, agentId: 1 })],
     ['a run without a time', JSON.stringify({ ...RUN, atMs: 'now' })],
-    ['a run without an attempt', JSON.stringify({ ...RUN, runAttempt: '1' })],
   ])('passes over %s', (_, line) => {
     expect(left(RUN, ACCEPTED, line)).toEqual(left(RUN, ACCEPTED));
     expect(left(line, line)).toBeNull();

@@ -31,7 +31,7 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
       agentId: DOCUMENT_AGENT_ID,
       versionId: DOCUMENT_VERSION_ID,
       fileKey: 'pdf_file',
-      metadata: { submission_key: file.path, github_run_attempt: '1', file_path: file.path },
+      metadata: { submission_key: file.path, file_path: file.path },
     }),
   );
   const options = {
