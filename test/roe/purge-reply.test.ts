@@ -9,7 +9,7 @@ describe('the reply to a purge', () => {
     [{ status: 'success', errors: ['ignored'] }, null],
     [
       { status: 'partial_success', errors: ['One input is locked.', 'So is another.'] },
-      'One input is locked.; So is another.',
+      'One input is locked; So is another',
     ],
     [{ status: 'partial_success', errors: null }, 'a part could not be deleted'],
     [{ status: 'failed' }, 'a part could not be deleted'],

@@ -8,7 +8,7 @@ function parted(text: string, bytes: number, mostBytes = 1_000_000) {
   const splitter = new RowSplitter(mostBytes);
   const rows: (string | null)[] = [];
   for (let at = 0; at < reply.length; at += bytes) {
-    for (const row of splitter.push(reply.subarray(at, at + bytes))) rows.push(row && row.toString());
+    for (const row of splitter.push(reply.subarray(at, at + bytes))) rows.push(row === null ? null : row.toString());
   }
   return { rows, rest: splitter.rest() };
 }
