@@ -27,6 +27,7 @@ class LongestFirst extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: 'test/artifact-service/share-azurite.ts',
     sequence: { sequencer: LongestFirst },
     // Child processes, a blob store and real uploads: a machine under load is slower than the work.
     testTimeout: 120_000,

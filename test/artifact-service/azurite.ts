@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
+import { setTimeout as delay } from 'node:timers/promises';
 
 export interface Azurite {
   /** `http://127.0.0.1:<port>/devstoreaccount1` */
@@ -10,20 +11,19 @@ export interface Azurite {
   stop(): Promise<void>;
 }
 
-const startTimeoutMs = 30_000;
+const startTimeoutMs = 120_000;
 const main = createRequire(import.meta.url).resolve('azurite/dist/src/blob/main.js');
 // Held open by this process: however it ends, azurite ends with it.
 const endWithStdin = "data:text/javascript,process.stdin.resume().on('end', () => process.exit())";
-const flags = [
+const flagsFor = (port: number) => [
   '--silent',
   '--inMemoryPersistence',
   '--skipApiVersionCheck',
   '--disableTelemetry',
   '--blobHost',
   '127.0.0.1',
-  // The system chooses the port and azurite prints it.
   '--blobPort',
-  '0',
+  String(port),
 ];
 
 function listeningAddress(child: ChildProcess): Promise<string> {
@@ -44,8 +44,30 @@ function listeningAddress(child: ChildProcess): Promise<string> {
   });
 }
 
+/** Names a port on which one azurite serves many services: the start of each takes seconds of processor time. */
+export const SHARED_PORT = 'AZURITE_PORT';
+
+/** The shared one if there is one, which may still be starting; else one of its own. */
 export async function startAzurite(): Promise<Azurite> {
-  const child = spawn(process.execPath, ['--import', endWithStdin, main, ...flags], {
+  const shared = process.env[SHARED_PORT];
+  return shared === undefined ? await spawnAzurite(0) : await sharedAzurite(`http://127.0.0.1:${shared}`);
+}
+
+async function sharedAzurite(address: string): Promise<Azurite> {
+  for (let leftMs = startTimeoutMs; ; leftMs -= 200) {
+    try {
+      await fetch(address);
+      return { accountUrl: `${address}/devstoreaccount1`, stop: async () => {} };
+    } catch (error) {
+      if (leftMs <= 0) throw error;
+      await delay(200);
+    }
+  }
+}
+
+/** On port 0 the system chooses one, and azurite prints it. */
+export async function spawnAzurite(port: number): Promise<Azurite> {
+  const child = spawn(process.execPath, ['--import', endWithStdin, main, ...flagsFor(port)], {
     cwd: tmpdir(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });

@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, randomUUID } from 'node:crypto';
 import type { Azurite } from './azurite.ts';
 
 export interface BlobStore {
@@ -15,7 +15,6 @@ export interface BlobStore {
 const account = 'devstoreaccount1';
 const accountKey = 'Eby8vdM02xNOcqFlqUwJPLlmEtlCDXJ1OUzFT50uSRZ6IFsuFq2UVErCz4I6tq/K1SZFPTOtr/KBHBeksoGMGw==';
 const version = '2021-12-02';
-const container = 'artifacts';
 
 function sign(parts: readonly string[]): string {
   return createHmac('sha256', Buffer.from(accountKey, 'base64')).update(parts.join('\n')).digest('base64');
@@ -26,7 +25,7 @@ function expiry(): string {
 }
 
 /** A service SAS; origin of the string to sign: "Create a service SAS", version 2020-12-06 and later. */
-function blobSignature(blob: string, permissions: string, disposition = ''): URLSearchParams {
+function blobSignature(container: string, blob: string, permissions: string, disposition = ''): URLSearchParams {
   const se = expiry();
   const resource = `/blob/${account}/${container}/${blob}`;
   const sig = sign([permissions, '', se, resource, '', '', '', version, 'b', '', '', '', disposition, '', '', '']);
@@ -48,6 +47,8 @@ function attachment(fileName: string): string {
 }
 
 export async function createBlobStore(azurite: Azurite): Promise<BlobStore> {
+  // Several services may share an azurite.
+  const container = `artifacts-${randomUUID()}`;
   const containerUrl = `${azurite.accountUrl}/${container}`;
   const created = await fetch(`${containerUrl}?restype=container&${accountSignature()}`, { method: 'PUT' });
   if (created.status !== 201) {
@@ -55,8 +56,9 @@ export async function createBlobStore(azurite: Azurite): Promise<BlobStore> {
   }
   const request = (blob: string, method: string) => fetch(`${containerUrl}/${blob}?${accountSignature()}`, { method });
   return {
-    uploadUrl: (blob) => `${containerUrl}/${blob}?${blobSignature(blob, 'cw')}`,
-    downloadUrl: (blob, fileName) => `${containerUrl}/${blob}?${blobSignature(blob, 'r', attachment(fileName))}`,
+    uploadUrl: (blob) => `${containerUrl}/${blob}?${blobSignature(container, blob, 'cw')}`,
+    downloadUrl: (blob, fileName) =>
+      `${containerUrl}/${blob}?${blobSignature(container, blob, 'r', attachment(fileName))}`,
     async size(blob) {
       const { ok, headers } = await request(blob, 'HEAD');
       return ok ? Number(headers.get('content-length')) : null;
