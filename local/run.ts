@@ -25,9 +25,11 @@ const NETWORK = [
   'HTTP_PROXY',
   'HTTPS_PROXY',
   'NO_PROXY',
+  'ALL_PROXY',
   'http_proxy',
   'https_proxy',
   'no_proxy',
+  'all_proxy',
   'NODE_EXTRA_CA_CERTS',
 ];
 

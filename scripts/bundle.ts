@@ -24,11 +24,12 @@ const PURE_WHEN_UNUSED = /[\\/]node_modules[\\/]@actions[\\/]/;
 const UNDICI = `
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
+import Pool from 'undici/lib/dispatcher/pool.js';
 import apiConnect from 'undici/lib/api/api-connect.js';
 import apiRequest from 'undici/lib/api/api-request.js';
 // As undici's index does: the agent for proxies opens its tunnels by it.
 Dispatcher.prototype.connect = apiConnect;
-export { EnvHttpProxyAgent };
+export { EnvHttpProxyAgent, Pool };
 export function request(address, { dispatcher, ...options }) {
   const { origin, pathname, search } = new URL(address);
   return apiRequest.call(dispatcher, { ...options, origin, path: pathname + search });

@@ -85,6 +85,8 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
       // A redirect says nothing of the organization.
       if (error.status !== null && error.status < 400) return unreadable;
       return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
+    case 'proxy-refused':
+      return `${agent} could not be read (${error.message}): mend HTTPS_PROXY, or name Roe's host in NO_PROXY if no proxy is needed, then run again`;
     default:
       return unreadable;
   }

@@ -20,6 +20,9 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
     defaultOf: (name) => defaultsOf(manifest)[name] ?? '',
     secretInput: (name) => core.getInput(name, { trimWhitespace: false }),
     environment: (name) => environment[name] ?? '',
+    setEnvironment: (name, value) => {
+      environment[name] = value;
+    },
     mask: (secret) => {
       core.setSecret(secret);
       for (const form of formsToHide(secret)) secrets.add(form);

@@ -223,7 +223,9 @@ const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 /** fetch's own error says "fetch failed"; why it did is in what it was caused by. */
 function unreachable(cause: unknown): GitHubError {
   const root = rootOf(cause);
-  const code = 'code' in root && typeof root.code === 'string' ? root.code : root.message;
+  const given = 'code' in root && typeof root.code === 'string' ? root.code : root.message;
+  // What undici says of a proxy's refusal; its code would be that of any end.
+  const code = given === 'UND_ERR_ABORTED' ? root.message : given;
   const what = BROKEN.includes(code) ? 'the connection to GitHub broke' : 'GitHub could not be reached';
   return new GitHubError('unreachable', `${what} (${code})`, cause);
 }

@@ -65,6 +65,8 @@ export interface Step {
   /** As it was pasted, with the space around it. */
   secretInput(name: string): string;
   environment(name: string): string;
+  /** For the clients of this process, which read the environment themselves. */
+  setEnvironment(name: string, value: string): void;
   mask(secret: string): void;
   /** The text without any value that was masked, in whatever form; all text that goes through here has lost them too. */
   scrub(text: string): string;

@@ -1,5 +1,6 @@
 import type { Step } from '../github/runner.ts';
 import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs } from './inputs.ts';
+import { readProxies } from './proxies.ts';
 
 export type GivenInputs =
   | {
@@ -13,7 +14,7 @@ export type GivenInputs =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Null where something is wrong with them. */
+      /** Null where something is wrong with them, or nothing can be reached. */
       readonly inputs: Inputs | null;
       /** Whether the key is missing and nothing that was given is wrong: GitHub withholds secrets from some events. */
       readonly onlyMissing: boolean;
@@ -28,14 +29,17 @@ export function readInputs(step: Step): GivenInputs {
   const githubToken = readGithubToken(step);
   const parsed = parseInputs(readRawInputs(step), step.defaultOf);
   const fault = keyFault(apiKey);
-  if (parsed.ok && apiKey !== '' && fault === null) return { ...parsed, apiKey, githubToken };
+  const proxyProblems = readProxies(step);
+  const reachable = proxyProblems.length === 0;
+  if (parsed.ok && apiKey !== '' && fault === null && reachable) return { ...parsed, apiKey, githubToken };
   const problems = [
     ...(apiKey === '' ? [NO_KEY] : []),
     ...(fault === null ? [] : [brokenKey(from, fault)]),
     ...(parsed.ok ? [] : parsed.problems),
+    ...proxyProblems,
   ];
-  const onlyMissing = apiKey === '' && (parsed.ok || parsed.onlyMissing);
-  return { ok: false, problems, inputs: parsed.ok ? parsed.inputs : null, onlyMissing };
+  const onlyMissing = apiKey === '' && reachable && (parsed.ok || parsed.onlyMissing);
+  return { ok: false, problems, inputs: parsed.ok && reachable ? parsed.inputs : null, onlyMissing };
 }
 
 interface ReadKey {

@@ -8,6 +8,7 @@ import {
   parseFailOn,
   parseTolerance,
 } from '../inputs/inputs.ts';
+import { readProxies } from '../inputs/proxies.ts';
 import { parseWhole } from '../inputs/quantities.ts';
 import { InputTaker } from '../inputs/taker.ts';
 
@@ -54,6 +55,6 @@ export function readMergeInputs(step: Step): GivenMergeInputs {
     ),
     htmlReport: taker.takeBoolean('html-report'),
   };
-  const { problems } = taker;
+  const problems = [...taker.problems, ...readProxies(step)];
   return problems.length === 0 ? { ok: true, inputs, githubToken } : { ok: false, problems };
 }

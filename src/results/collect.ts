@@ -132,7 +132,7 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
 /** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */
 function isPassing(error: RoeError): boolean {
   if (error.status === 500 || error.code === 'unreadable-reply') return false;
-  return retryPauseMs(error, 0, 0) !== null;
+  return error.code === 'proxy-refused' || retryPauseMs(error, 0, 0) !== null;
 }
 
 /** Of jobs that Roe's cache answered with, those that hold a failure. One whose data cannot be read now counts as none. */

@@ -4,6 +4,7 @@ import { createDownload } from './download.ts';
 import { createHttp } from './http.ts';
 import { createHttpRoe } from './http-roe.ts';
 import type { Roe } from './roe.ts';
+import { createProxyPool } from './tunnel.ts';
 
 const USER_AGENT = 'roe-agent-action/1.0.0';
 /** Looks at jobs, fetches of results and cancels go on beside the uploads. */
@@ -22,7 +23,11 @@ export function createConnection(clock: Clock = systemClock) {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
       // HTTP/2 where the server offers it. undici may send a request again that the server says it has not begun, but
       // never one whose body is a stream, as every upload's is: that is for the rule of retries.
-      const dispatcher = new EnvHttpProxyAgent({ connections: concurrency + OTHER_CONNECTIONS, allowH2: true });
+      const dispatcher = new EnvHttpProxyAgent({
+        connections: concurrency + OTHER_CONNECTIONS,
+        allowH2: true,
+        clientFactory: createProxyPool,
+      });
       dispatchers.push(dispatcher);
       const settings = { baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock };
       return createHttpRoe(createHttp(settings), createDownload(settings));

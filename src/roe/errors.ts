@@ -1,9 +1,11 @@
 /**
- * What went wrong in one call to Roe, for programs. `never-sent` and `throttled` are the only two after which Roe
- * surely did not act; `fate-unknown` and `server-error` may come after Roe did.
+ * What went wrong in one call to Roe, for programs. After `never-sent`, `proxy-refused` and `throttled` alone Roe surely
+ * did not act; `fate-unknown` and `server-error` may come after Roe did.
  */
 export type RoeErrorCode =
   | 'never-sent'
+  /** Nothing was sent, and nothing will be until somebody changes something. */
+  | 'proxy-refused'
   | 'throttled'
   | 'fate-unknown'
   | 'server-error'

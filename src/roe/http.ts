@@ -9,6 +9,7 @@ import { type Body, NOT_READABLE } from './multipart.ts';
 import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { RowSplitter } from './rows.ts';
+import { proxyRefusal, TunnelError } from './tunnel.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface HttpSettings {
@@ -254,6 +255,12 @@ export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSi
     return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
   }
   const code = systemCode(error);
+  if (error instanceof TunnelError && error.status !== null) return proxyRefusal(error.status, cause);
+  if (error instanceof TunnelError) {
+    return new RoeError('never-sent', `Roe could not be reached through the proxy (${code ?? error.name})`, { cause });
+  }
+  // undici's word for a 407 where a request is handed on by a proxy as it is, and for nothing else that happens here.
+  if (code === 'UND_ERR_INVALID_ARG') return proxyRefusal(407, cause);
   const syscall = syscallOf(error);
   // A network that goes away under an open connection fails its reads and writes with the codes of one that was never made.
   const isOfOpenSocket = syscall === 'read' || syscall === 'write';

@@ -6,7 +6,7 @@ export type Fate =
   | { readonly kind: 'accepted'; readonly jobId: JobId }
   /** Roe refused this file; the next may do better. */
   | { readonly kind: 'refused'; readonly error: RoeError }
-  /** Roe would refuse every file in the same way. */
+  /** Every file would be refused in the same way. */
   | { readonly kind: 'blocked'; readonly error: RoeError }
   /** Surely no job: the same request may be sent again. */
   | { readonly kind: 'never-accepted'; readonly error: RoeError }
@@ -31,6 +31,7 @@ export function fateOf(answer: Answer<JobId>, sentBefore: boolean): Fate {
     case 'forbidden':
     case 'out-of-credits':
     case 'not-found':
+    case 'proxy-refused':
       return { kind: 'blocked', error };
     case 'never-sent':
     case 'throttled':

@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_API_KEY } from '../emulator/scenario.ts';
 import type { StepRun } from '../runner/options.ts';
+import { runPost } from '../runner/post.ts';
 import { type ActionFixture, errorsOf, pdf, startFixture } from '../support/action-fixture.ts';
 import { makeAuthority, makeServerCertificate } from '../support/certificates.ts';
 
@@ -24,12 +25,22 @@ interface Proxy extends Listening {
   readonly asked: string[];
   /** Headers of requests that were not tunnelled. */
   readonly seen: string[];
+  /** What the others showed: user name and password. */
+  readonly shown: (string | null)[];
+  /** With which status it refuses every connection; null: none. */
+  refusal: number | null;
 }
+
+/** What is in a Basic header. */
+const credentials = (header = ''): string | null =>
+  header === '' ? null : Buffer.from(header.replace(/^Basic /, ''), 'base64').toString();
 
 /** Connects to this machine, whatever the name. */
 async function startProxy(): Promise<Proxy> {
   const asked: string[] = [];
   const seen: string[] = [];
+  const shown: (string | null)[] = [];
+  const behaviour: Pick<Proxy, 'refusal'> = { refusal: null };
   const server = createHttpServer((incoming, outgoing) => {
     const { port, pathname, search } = new URL(incoming.url ?? '');
     asked.push(incoming.url ?? '');
@@ -43,25 +54,32 @@ async function startProxy(): Promise<Proxy> {
   });
   server.on('connect', (incoming, socket) => {
     asked.push(incoming.url ?? '');
+    shown.push(credentials(incoming.headers['proxy-authorization']));
+    socket.on('error', () => socket.destroy());
+    if (behaviour.refusal !== null) {
+      socket.end(`HTTP/1.1 ${behaviour.refusal} No\r\nContent-Length: 0\r\n\r\n`);
+      return;
+    }
     const target = connect(Number(incoming.url?.split(':')[1]), '127.0.0.1', () => {
       socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
       target.pipe(socket);
       socket.pipe(target);
     });
-    for (const end of [socket, target]) end.on('error', () => end.destroy());
+    target.on('error', () => target.destroy());
     socket.on('close', () => target.destroy());
   });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return {
+  return Object.assign(behaviour, {
     asked,
     seen,
+    shown,
     port: (server.address() as AddressInfo).port,
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();
     },
-  };
+  });
 }
 
 /** The emulator behind TLS. */
@@ -123,6 +141,7 @@ describe('the surroundings of a runner', () => {
   const run = (baseUrl: string, env: Record<string, string>): Promise<StepRun> => {
     proxy.asked.length = 0;
     proxy.seen.length = 0;
+    proxy.shown.length = 0;
     return fixture.run({ files: FILES, inputs: { 'base-url': baseUrl }, options: { env } });
   };
   const askedForRoe = () => proxy.asked.filter((address) => !address.includes('/artifacts/'));
@@ -152,7 +171,75 @@ describe('the surroundings of a runner', () => {
     const step = await run(`https://localhost:${tls.port}`, env);
 
     expect(step.outputs.succeeded).toBe('1');
-    expect(askedForRoe()).toEqual([]);
+    expect(value === '*' ? proxy.asked : askedForRoe()).toEqual([]);
+  });
+
+  it.each([
+    ['without a scheme', '', null],
+    ['with a user name and a password without a scheme', 'me:pass%40word@', 'me:pass@word'],
+    ['with a password that holds a lone %', 'http://me:100%secret@', 'me:100%secret'],
+  ])('a proxy %s is used by every client, and shows no password in the log', async (_, before, shown) => {
+    const env = { HTTPS_PROXY: `${before}127.0.0.1:${proxy.port}`, ...trusted() };
+    const step = await run(`https://${HOST}:${tls.port}`, env);
+
+    expect(step.outputs).toMatchObject({ succeeded: '1', conclusion: 'success' });
+    // The artifacts as well, whose client reads the environment by itself.
+    expect(step.outputs['artifact-id']).not.toBe('');
+    expect(proxy.asked.length).toBeGreaterThan(askedForRoe().length);
+    expect(new Set(proxy.shown)).toEqual(new Set([shown]));
+    for (const secret of shown === null ? [] : ['pass%40word', 'pass@word', '100%secret'])
+      expect(step.log.join('\n')).not.toContain(secret);
+    if (shown !== null) expect(step.masks).toContain(shown.slice('me:'.length));
+  });
+
+  it.each([
+    ['HTTPS_PROXY', 'http://me:pass#word@proxy.test:3128'],
+    ['https_proxy', 'socks5://me:pass-word@proxy.test:3128'],
+    ['HTTP_PROXY', 'me:pass%ffword@proxy.test:3128'],
+    ['ALL_PROXY', 'http://me:pass word@proxy.test:port'],
+  ])('an address in %s that cannot be read is one sentence without it, and nothing is sent', async (name, value) => {
+    const step = await run(`https://localhost:${tls.port}`, { [name]: value, ...trusted() });
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(new RegExp(`^${name} takes the address of an HTTP proxy`))]);
+    expect(step.annotations).toHaveLength(1);
+    expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '0', 'artifact-id': '' });
+    for (const text of [step.stdout.replaceAll(/^::add-mask::.*$/gm, ''), step.stderr, JSON.stringify(step.outputs)])
+      expect(text).not.toMatch(/pass.{1,3}word/);
+    expect(fixture.emulator.inspect().requests).toEqual([]);
+  });
+
+  it.each([
+    [
+      407,
+      1,
+      /the proxy refused the connection to Roe with 407: it wants a valid user name and password in HTTPS_PROXY/,
+    ],
+    [403, 1, /the proxy refused the connection to Roe with 403/],
+    [502, 5, /the proxy refused the connection to Roe with 502/],
+  ])('a proxy that answers %d is told as what refused, and is asked %d times', async (status, times, sentence) => {
+    proxy.refusal = status;
+    const step = await run(`https://${HOST}:${tls.port}`, { HTTPS_PROXY: proxyUrl(), ...trusted() });
+    proxy.refusal = null;
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(sentence)]);
+    expect(errorsOf(step).join()).not.toMatch(/broke|Roe answered/);
+    expect(askedForRoe()).toHaveLength(times);
+    expect(fixture.emulator.inspect().requests).toEqual([]);
+  });
+
+  it('a post step reaches Roe through a proxy without a scheme too', async () => {
+    const env = { HTTPS_PROXY: `me:100%secret@127.0.0.1:${proxy.port}`, ...trusted() };
+    const signals = [{ after: { logLine: /a\.pdf: submitted/ }, signal: 'SIGKILL' as const }];
+    const scenario = { files: [{ match: '*.pdf', end: null }] };
+    const inputs = { 'base-url': `https://${HOST}:${tls.port}` };
+    const step = await fixture.run({ files: FILES, inputs, scenario, options: { env, signals } });
+    expect(step.signal).toBe('SIGKILL');
+    const post = await runPost(step, { workspace: step.tempDir });
+
+    expect(post?.exitCode).toBe(0);
+    expect(fixture.emulator.inspect().jobs.map(({ cancelledBy }) => cancelledBy)).toEqual(['request']);
   });
 
   it('a proxy that refuses is a sentence, and nothing has been sent', async () => {

@@ -15,6 +15,7 @@ describe('retryPauseMs', () => {
     ['out-of-credits', false],
     ['not-found', false],
     ['refused', false],
+    ['proxy-refused', false],
     ['too-large', false],
     ['unsupported-type', false],
     ['unreadable-file', false],

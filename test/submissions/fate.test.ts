@@ -16,6 +16,7 @@ it.each<[RoeErrorCode, Fate['kind']]>([
   ['forbidden', 'blocked'],
   ['out-of-credits', 'blocked'],
   ['not-found', 'blocked'],
+  ['proxy-refused', 'blocked'],
   ['never-sent', 'never-accepted'],
   ['throttled', 'never-accepted'],
   ['fate-unknown', 'unknown'],

@@ -36,6 +36,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     defaultOf: (name) => defaults[name] ?? '',
     secretInput: (name) => inputs[name] ?? '',
     environment: () => '',
+    setEnvironment: () => {},
     mask: () => {},
     scrub: (text) => text,
     info: (text) => log.push(text),
