@@ -1,31 +1,35 @@
-/** Below this, the processor's time says more of the machine than of the code. */
-const MEASURABLE_MS = 15;
-const SHORTEST = 2_000;
-/** What reads a text anew for each of so many characters takes seconds. */
-const LONGEST = 128_000;
-const TIMES = 4;
+/** What reads a text anew for each of so many characters takes some tenths of a second of the processor, or more. */
+const LENGTH = 64_000;
+const PARTS = 256;
+/** What takes less is not read anew for each character. */
+const QUICK_MS = 5;
 const RUNS = 3;
 
+/** Between 1, for what reads each character once, and 256, for what reads the whole text for each. */
+export const LINEAR_AT_MOST = 16;
+
 /**
- * How much longer a text takes that is four times as long: about 4 if the time grows with the length, 16 if with its square, and
- * 0 if even a long text takes no time that can be measured. By the time of the processor, which other processes do not spend.
+ * How many times longer one text takes to read than 256 texts that are together as long: about 1 if the time grows with the length,
+ * 256 if with its square. By this thread's time on the processor, which other processes do not spend, and the least of some runs.
  */
 export async function growth(read: (text: string) => unknown, textOf: (length: number) => string): Promise<number> {
-  for (let length = SHORTEST; length <= LONGEST; length *= 2) {
-    const short = await timeOf(read, textOf(length));
-    if (short >= MEASURABLE_MS) return (await timeOf(read, textOf(length * TIMES))) / short;
+  const long = textOf(LENGTH);
+  const part = textOf(LENGTH / PARTS);
+  let least = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS && least > LINEAR_AT_MOST; run += 1) {
+    const whole = await timeOf(() => read(long));
+    if (whole < QUICK_MS) return 1;
+    const inParts = await timeOf(async () => {
+      for (let count = 0; count < PARTS; count += 1) await read(part);
+    });
+    least = Math.min(least, whole / inParts);
   }
-  return 0;
+  return least;
 }
 
-/** The least of some runs, since the first may compile and any may collect garbage. */
-async function timeOf(read: (text: string) => unknown, text: string): Promise<number> {
-  const times: number[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    const before = process.cpuUsage();
-    await read(text);
-    const { user, system } = process.cpuUsage(before);
-    times.push((user + system) / 1000);
-  }
-  return Math.min(...times);
+async function timeOf(run: () => unknown): Promise<number> {
+  const before = process.threadCpuUsage();
+  await run();
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
 }
