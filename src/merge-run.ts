@@ -18,7 +18,7 @@ import { postComment } from './report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from './report/report.ts';
 import type { ResultLinks } from './report/summary/head.ts';
 import { RESULTS_JSONL, ResultsFile } from './results/results-file.ts';
-import { crashVerdict, refusedVerdict, unsavedVerdict, type Verdict } from './verdict.ts';
+import { crashVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from './verdict.ts';
 
 /** What merging needs of the world; only an entry chooses what it is. */
 export interface MergeWorld {
@@ -131,6 +131,8 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
   const legOfPath = new Map<string, number>();
   for (const leg of legs) {
     const { index } = leg.run.shard;
+    // Its results.json was written before there were results.
+    if (leg.failure?.code === UNREPORTED) continue;
     try {
       // A leg is taken whole or not at all, and no more than one result is in memory.
       for await (const _ of readResults(leg, schema));

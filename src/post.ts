@@ -20,10 +20,11 @@ async function post(step: Step): Promise<void> {
     if (given.ok) await cancelLeft(left, given.inputs, given.apiKey, step);
     else step.warning(`${mayRun(left)}; they are not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
   }
-  if (folder !== null && inputs?.artifact) {
+  const reporting = given.ok ? given.inputs : given.reporting;
+  if (folder !== null && reporting?.artifact) {
     await orWarn(step, 'The results that the step had could not be uploaded', async () => {
       const { salvage } = await import('./salvage.ts');
-      await salvage(folder, inputs, step);
+      await salvage(folder, reporting, step);
     });
   }
 }

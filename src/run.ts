@@ -208,7 +208,7 @@ type RefusedInputs = Extract<GivenInputs, { ok: false }>;
 
 /** A step whose inputs are wrong, or whose key GitHub withholds: nothing is sent, and every output still says so. */
 async function refuse(
-  { problems, inputs, onlyMissing }: RefusedInputs,
+  { problems, reporting, onlyMissing }: RefusedInputs,
   world: World,
   startedAtMs: number,
 ): Promise<Verdict> {
@@ -223,17 +223,17 @@ async function refuse(
   if (results === null) return await conclude(verdict, world, startedAtMs);
   // A leg of a matrix says so to the merge, which would miss it else.
   const leg = {
-    shard: inputs?.shard ?? null,
+    shard: reporting?.shard ?? null,
     halt: { code: excused?.reason ?? 'inputs-refused', message: verdict.sentence },
   };
   const delivery = {
-    summary: inputs?.summary ?? true,
+    summary: reporting?.summary ?? true,
     annotations: false,
     failOn: new Set<Outcome>(),
     resume: true,
-    artifact: inputs?.artifact ?? false,
-    artifactName: inputs?.artifactName ?? '',
-    artifactRetentionDays: inputs?.artifactRetentionDays ?? null,
+    artifact: reporting?.artifact ?? false,
+    artifactName: reporting?.artifactName ?? '',
+    artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
     htmlReport: false,
     hurry: null,
     postComment: async () => null,

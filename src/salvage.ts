@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Step } from './github/runner.ts';
+import { RESULTS_JSON } from './report/results-json.ts';
 import { filesBelow } from './results/files-below.ts';
 import { RESULTS_JSONL } from './results/results-file.ts';
 
@@ -10,13 +11,14 @@ export interface SalvageOptions {
 }
 
 /**
- * Uploads what a step that was killed had written down: results that were paid for must not go with the machine.
+ * Uploads what a step that was killed had written down: results that were paid for must not go with the machine, nor that
+ * a leg of a matrix was killed.
  * `folder` is a name below the runner's temporary folder. Rejects where the upload failed for good.
  */
 export async function salvage(folder: string, options: SalvageOptions, step: Step): Promise<void> {
   const directory = join(step.tempDir, folder);
-  const results = await stat(join(directory, RESULTS_JSONL)).catch(() => null);
-  if (!results?.isFile() || results.size === 0) return;
+  const sizeOf = async (name: string) => (await stat(join(directory, name)).catch(() => null))?.size ?? 0;
+  if ((await sizeOf(RESULTS_JSONL)) === 0 && (await sizeOf(RESULTS_JSON)) === 0) return;
   const files = await filesBelow(directory);
   const { name, url } = await step.uploadArtifact({
     name: options.artifactName,

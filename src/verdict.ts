@@ -75,6 +75,15 @@ export const unsavedVerdict = (trouble: string): Verdict => ({
   reason: 'results-unsaved',
 });
 
+export const UNREPORTED = 'unreported';
+
+/** The verdict of a step until it has one: it may be killed. */
+export const unreportedVerdict: Verdict = {
+  conclusion: 'failure',
+  sentence: 'its step was killed, or broke, before it could report; its own log says which: run it again',
+  reason: UNREPORTED,
+};
+
 /** The verdict where the action is at fault, whatever the outcomes. */
 export const crashVerdict = (error: unknown): Verdict => ({
   conclusion: 'failure',

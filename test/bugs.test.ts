@@ -1,7 +1,14 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GitHubApi } from '../src/github/github-api.ts';
+import type { ArtifactUpload } from '../src/github/runner.ts';
+import { undelivered } from '../src/jobs/journal.ts';
+import { JOURNAL_STATE, readJournal } from '../src/jobs/journal-file.ts';
 import type { Roe } from '../src/roe/roe.ts';
+import { salvage } from '../src/salvage.ts';
 import { pdf } from './support/action-fixture.ts';
+import { parseResults } from './support/results-schema.ts';
 import { type RunInProcess, runInProcess } from './support/run-in-process.ts';
 
 const FILES = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
@@ -129,4 +136,30 @@ it('a bug while data is purged at Roe, after the report, is a warning, and every
   expect(runner.log).toContain('warning: What Roe stores of the jobs could not be purged: x is not a function.');
   expect(Object.fromEntries(runner.outputs)).toMatchObject({ conclusion: 'success', total: '3', 'artifact-id': '1' });
   expect(results?.results).toHaveLength(3);
+});
+
+it('a bug before the files are known: the post step uploads for the merge that the leg never came to report', async () => {
+  const uploads: ArtifactUpload[] = [];
+  let text = '';
+  await runInProcess({
+    files: FILES,
+    roe: broken('agentVersion', 1),
+    inputs: { 'shard-index': '1', 'shard-total': '4', artifact: 'true' },
+    afterwards: async ({ runner }) => {
+      const journal = readJournal(runner.state(JOURNAL_STATE), runner.tempDir);
+      const uploadArtifact = async (upload: ArtifactUpload) => {
+        uploads.push(upload);
+        return { name: upload.name, id: 1, url: '', digest: '' };
+      };
+      const options = { artifactName: 'roe-results', artifactRetentionDays: null };
+      await salvage(undelivered(journal ?? '') ?? '', options, { ...runner, uploadArtifact });
+      text = readFileSync(join(uploads[0]?.directory ?? '', 'results.json'), 'utf8');
+    },
+  });
+  expect(uploads[0]?.files.map((path) => path.split(/[\\/]/).at(-1)).sort()).toEqual(['results.json', 'results.jsonl']);
+  expect(parseResults(text)).toMatchObject({
+    conclusion: 'failure',
+    failure: { code: 'unreported' },
+    run: { shard: { index: 1, total: 4 } },
+  });
 });

@@ -111,8 +111,17 @@ export interface Inputs {
 export type ParsedInputs =
   /** `warnings`: what is sent as it is written, and was probably meant otherwise. */
   | { readonly ok: true; readonly inputs: Inputs; readonly warnings: readonly string[] }
-  /** `onlyMissing`: nothing that was given is wrong. */
-  | { readonly ok: false; readonly problems: readonly string[]; readonly onlyMissing: boolean };
+  | {
+      readonly ok: false;
+      readonly problems: readonly string[];
+      /** Nothing that was given is wrong. */
+      readonly onlyMissing: boolean;
+      /** Null if something is wrong with these. */
+      readonly reporting: Reporting | null;
+    };
+
+/** What a step needs to know to tell others that it sent nothing. */
+export type Reporting = ReturnType<typeof takeReporting>;
 
 /** Metadata that the action writes on each job itself, which a user's `metadata` cannot replace. */
 export const OWN_METADATA = [
@@ -149,7 +158,10 @@ export function parseInputs(raw: RawInputs, defaultOf: (name: string) => string)
     ...placeholderWarnings('inputs', inputs.agentInputs),
     ...placeholderWarnings('metadata', inputs.metadata),
   ];
-  return problems.length === 0 ? { ok: true, inputs, warnings } : { ok: false, problems, onlyMissing };
+  if (problems.length === 0) return { ok: true, inputs, warnings };
+  const reportingTaker = new InputTaker(raw, defaultOf);
+  const reporting = takeReporting(reportingTaker);
+  return { ok: false, problems, onlyMissing, reporting: reportingTaker.problems.length === 0 ? reporting : null };
 }
 
 function takeAgent(taker: InputTaker) {
@@ -177,7 +189,6 @@ function takeFiles(taker: InputTaker, raw: RawInputs) {
     maxFiles: taker.take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
     maxFileBytes: taker.takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
     ifNoFilesFound: taker.take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
-    shard: taker.takeShard(),
   };
 }
 
@@ -216,6 +227,7 @@ function takeVerdict(taker: InputTaker, raw: RawInputs) {
 
 function takeReporting(taker: InputTaker) {
   return {
+    shard: taker.takeShard(),
     summary: taker.takeBoolean('summary'),
     annotations: taker.takeBoolean('annotations'),
     comment: taker.take('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),

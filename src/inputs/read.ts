@@ -1,5 +1,5 @@
 import type { Step } from '../github/runner.ts';
-import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs } from './inputs.ts';
+import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs, type Reporting } from './inputs.ts';
 import { readProxies } from './proxies.ts';
 
 export type GivenInputs =
@@ -16,6 +16,8 @@ export type GivenInputs =
       readonly problems: readonly string[];
       /** Null where something is wrong with them, or nothing can be reached. */
       readonly inputs: Inputs | null;
+      /** Null where something is wrong with these among them. */
+      readonly reporting: Reporting | null;
       /** Whether the key is missing and nothing that was given is wrong: GitHub withholds secrets from some events. */
       readonly onlyMissing: boolean;
     };
@@ -39,7 +41,13 @@ export function readInputs(step: Step): GivenInputs {
     ...proxyProblems,
   ];
   const onlyMissing = apiKey === '' && reachable && (parsed.ok || parsed.onlyMissing);
-  return { ok: false, problems, inputs: parsed.ok && reachable ? parsed.inputs : null, onlyMissing };
+  return {
+    ok: false,
+    problems,
+    inputs: parsed.ok && reachable ? parsed.inputs : null,
+    reporting: parsed.ok ? parsed.inputs : parsed.reporting,
+    onlyMissing,
+  };
 }
 
 interface ReadKey {

@@ -156,7 +156,7 @@ function missing(legs: readonly LegHead[]): string[] {
   if (gone.length === 0) return [];
   const which = `${listLegs(gone)} of ${counted(total, 'leg')}`;
   return [
-    `${which} left no results artifact: its step was killed, refused its inputs, or has \`artifact: false\`; its own log says which`,
+    `${which} left no results artifact: it did not run, lost its runner, or has \`artifact: false\`; its own log says which`,
   ];
 }
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ScenarioInput } from '../emulator/scenario.ts';
 import { type MatrixRun, mergedOf, runLegs, runMergeJob } from '../merging/workflow-run.ts';
+import { runPost } from '../runner/post.ts';
 import { tempWorkspace, type Workspace } from '../runner/workspace.ts';
 import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../support/action-fixture.ts';
 import { ORDERS } from './contents.ts';
@@ -145,6 +146,36 @@ describe('the example matrix', () => {
     );
     expect(jobsAtRoe()).toHaveLength(13);
     expect(second.outputs.reused).toBe(again?.outputs.reused);
+  });
+
+  it('is red where a leg that ran again was killed before it had a result', async () => {
+    const matrix = await start({ files: [{ match: FIRST, end: 4 }] });
+    const legs = await runLegs(matrix);
+    const red = legs.flatMap(({ exitCode }, index) => (exitCode === 1 ? [index] : []));
+    const inputs = { 'fail-on': 'none' };
+    expect((await runMergeJob(matrix, { inputs })).outputs.conclusion).toBe('success');
+
+    fixture.emulator.patch({ files: [{ match: '*', end: null }] });
+    const signals = [{ after: { logLine: /submitted/ }, signal: 'SIGKILL' as const }];
+    // So that what succeeded before is no result of this attempt.
+    const [killed] = await runLegs(matrix, { indexes: red, attempt: 2, signals, inputs: { resume: 'false' } });
+    if (killed === undefined) throw new Error('no leg was red');
+    expect(killed.signal).toBe('SIGKILL');
+    await runPost(killed, { workspace: killed.tempDir });
+    const { conclusion, errors } = mergedOf(await runMergeJob(matrix, { attempt: 2, inputs }));
+    expect(conclusion).toBe('failure');
+    expect(errors).toEqual([
+      expect.stringMatching(/^leg \d failed: its step was killed, or broke, before it could report/),
+    ]);
+  });
+
+  it('is red where a leg that ran again refused its inputs', async () => {
+    const matrix = await start({ files: [{ match: FIRST, end: 4 }] });
+    const legs = await runLegs(matrix);
+    const red = legs.flatMap(({ exitCode }, index) => (exitCode === 1 ? [index] : []));
+    await runLegs(matrix, { indexes: red, attempt: 2, inputs: { timeout: 'soon' } });
+    const merge = await runMergeJob(matrix, { attempt: 2, inputs: { 'fail-on': 'none' } });
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^leg \d sent nothing: `timeout` takes /)]);
   });
 
   it('with fewer documents than legs has green legs that take none', async () => {

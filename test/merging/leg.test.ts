@@ -99,21 +99,21 @@ describe('a problem is', () => {
       'one missing leg',
       [legOf(0, 3), legOf(2, 3)],
       [
-        'leg 1 of 3 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
+        'leg 1 of 3 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
       ],
     ],
     [
       'as many missing legs as are named',
       [legOf(8, 9)],
       [
-        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
+        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
       ],
     ],
     [
       'a dozen missing legs',
       [legOf(3, 13)],
       [
-        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: its step was killed, refused its inputs, or has `artifact: false`; its own log says which',
+        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
       ],
     ],
     [

@@ -10,7 +10,7 @@ import { toReport } from '../../src/report/report.ts';
 import { resultsJson } from '../../src/report/results-json.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import type { ResultRow } from '../../src/results/results-file.ts';
-import { brokenChecksVerdict, crashVerdict, type Verdict } from '../../src/verdict.ts';
+import { brokenChecksVerdict, crashVerdict, unreportedVerdict, type Verdict } from '../../src/verdict.ts';
 import { buildAgentVersion } from '../support/build-agent-version.ts';
 import { buildOrigin } from '../support/build-origin.ts';
 import { buildRow } from '../support/build-row.ts';
@@ -42,12 +42,13 @@ async function legFiles(
   total: number,
   records: readonly ResultRecord[],
   verdict: Verdict = { conclusion: 'success', sentence: 'fine' },
+  runAttempt = 1,
 ): Promise<Record<string, string>> {
   const rows: ResultRow[] = records.map((record) => ({ ...record, offset: 0, length: 0 }));
   const report = toReport(
     rows,
     {
-      origin: buildOrigin(),
+      origin: buildOrigin({ runAttempt }),
       agent: buildAgentVersion(),
       startedAtMs: index,
       finishedAtMs: 1000 - index,
@@ -183,6 +184,18 @@ describe('merging', () => {
       const merged = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
       expect(merged.verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${verdict.sentence}` });
     }
+  });
+
+  it('is red where the newest attempt of a leg never came to report, whatever an earlier one left', async () => {
+    const { 'results.json': json = '' } = await legFiles(1, 2, [], unreportedVerdict, 2);
+    const { 'results.jsonl': jsonl = '' } = await legFiles(1, 2, [recordOf('a')]);
+    const red: Verdict = { conclusion: 'failure', sentence: '1 of 2 files did not succeed' };
+    const before = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')], red) };
+    const artifacts = { ...before, 'roe-results-3': { 'results.json': json, 'results.jsonl': jsonl } };
+    const { verdict, document, paths } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+    expect(verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${unreportedVerdict.sentence}` });
+    expect(document?.legs).toContainEqual({ index: 1, runAttempt: 2, conclusion: 'failure', total: 0 });
+    expect(paths).toEqual(['b', 'd']);
   });
 
   it('says every problem with its inputs at once, and does nothing', async () => {

@@ -23,6 +23,7 @@ interface AttemptOptions {
   readonly inputs?: Readonly<Record<string, string>>;
   readonly github?: Record<string, string>;
   readonly event?: object;
+  readonly signals?: StepRun['options']['signals'];
 }
 
 const jobOf = ({ jobs }: Workflow, id: string): WorkflowJob => {
@@ -35,7 +36,7 @@ async function run(
   matrix: MatrixRun,
   id: string,
   index: number,
-  { attempt = 1, inputs = {}, github = {}, event = {} }: AttemptOptions,
+  { attempt = 1, inputs = {}, github = {}, event = {}, signals = [] }: AttemptOptions,
 ) {
   const { fixture, workflow, workspace, contexts, runId } = matrix;
   const { emulator, artifacts } = fixture;
@@ -48,6 +49,7 @@ async function run(
     options: {
       github: { JOB: id, RUN_ID: runId, RUN_ATTEMPT: String(attempt), ...github },
       event,
+      signals,
       strategy: { jobIndex: index, jobTotal: total },
       artifactService: {
         resultsUrl: artifacts.resultsUrl,
