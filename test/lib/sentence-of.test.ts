@@ -15,13 +15,6 @@ it.each([
   expect(sentenceOf(new Error(text))).toBe(kept);
 });
 
-it('a text of a million full stops and spaces is read in no time', () => {
-  const before = performance.now();
-  expect(withoutFullStop(`x${' .'.repeat(500_000)}`)).toBe('x');
-  expect(withoutFullStop(`x${' .'.repeat(500_000)}y`)).toHaveLength(1_000_002);
-  expect(performance.now() - before).toBeLessThan(5_000);
-});
-
 it.each([
   ['It broke', 'It broke.'],
   ['It broke.', 'It broke.'],
