@@ -144,7 +144,7 @@ describe('the surroundings of a runner', () => {
     proxy.shown.length = 0;
     return fixture.run({ files: FILES, inputs: { 'base-url': baseUrl }, options: { env } });
   };
-  const askedForRoe = () => proxy.asked.filter((address) => !address.includes('/artifacts/'));
+  const askedForRoe = () => proxy.asked.filter((address) => !address.includes('/devstoreaccount1/'));
   const proxyUrl = () => `http://127.0.0.1:${proxy.port}`;
   const trusted = () => ({ NODE_EXTRA_CA_CERTS: join(directory, 'ca.pem') });
 
