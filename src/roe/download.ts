@@ -4,7 +4,8 @@ import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
-import { type HttpSettings, headersOf, refusal, stopped, translateFailure } from './http.ts';
+import { type HttpSettings, headersOf, neverBegun, refusal, stopped, translateFailure } from './http.ts';
+import { followRequest } from './request-stream.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface DownloadCall {
@@ -32,29 +33,35 @@ export function createDownload(settings: HttpSettings): Download {
   return async (call, write, signal) => {
     const named = { method: 'GET', path: call.path } as const;
     if (signal.aborted) return failed(stopped(named));
+    const headers = headersOf(settings, {});
+    using stream = followRequest(headers['x-request-id']);
     try {
       return await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
-        const response = await follow(settings, scrub, call.path, limited);
-        return response instanceof RoeError ? failed(response) : await save(response, scrub, call.mostBytes, write);
+        const response = await follow(settings, scrub, { path: call.path, headers }, limited);
+        if (response instanceof RoeError) return failed(response);
+        const saved = await save(response, scrub, call.mostBytes, write);
+        return saved.ok && stream.cutOff ? failed(BROKEN_OFF) : saved;
       });
     } catch (cause) {
-      return failed(translateFailure(named, cause, signal));
+      return failed(stream.neverBegun ? neverBegun(cause) : translateFailure(named, cause, signal));
     }
   };
 }
+
+const BROKEN_OFF = new RoeError('fate-unknown', 'the reply broke off before its end');
 
 /** The storage behind Roe's API may be elsewhere; the key goes to Roe's own origin and no further. */
 async function follow(
   settings: HttpSettings,
   scrub: Scrub,
-  path: string,
+  { path, headers }: Pick<DownloadCall, 'path'> & { readonly headers: ReturnType<typeof headersOf> },
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData | RoeError> {
   const named = { method: 'GET', path } as const;
   let url = new URL(`${settings.baseUrl}${path}`);
   const { origin } = url;
+  const { authorization, ...others } = headers;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const { authorization, ...others } = headersOf(settings, {});
     const response = await undiciRequest(url, {
       method: 'GET',
       headers: { ...others, accept: '*/*', ...(url.origin === origin ? { authorization } : {}) },

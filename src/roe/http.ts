@@ -219,7 +219,7 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
 }
 
 /** It may go again at once. */
-const neverBegun = (cause: unknown): RoeError =>
+export const neverBegun = (cause: unknown): RoeError =>
   new RoeError('never-sent', 'Roe refused the request before it began with it', { retryAfterMs: 0, cause });
 
 /** Failures after which no byte of the request can have reached Roe: names, connections and certificates. */
