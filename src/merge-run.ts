@@ -104,7 +104,16 @@ async function report(
     return judgeLegs({ legs, faults, rows, counts, total }, inputs);
   });
   const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
-  const commenting = { ...inputs, resume: true, matrixLeg: '', runner, github, clock, cancelled: NEVER };
+  const commenting = {
+    ...inputs,
+    resume: true,
+    matrixLeg: '',
+    task: [inputs.legsName],
+    runner,
+    github,
+    clock,
+    cancelled: NEVER,
+  };
   const delivery = {
     ...inputs,
     resume: true,

@@ -118,7 +118,8 @@ async function reportOn(
   const { report, references } = await toEnd(inputs, results, options);
   logReferences(runner, references);
   const hurry = limits.cancelled ? limits.settlingOver : null;
-  const commenting = { ...inputs, runner, github, clock, cancelled };
+  const task = [inputs.agentId, inputs.patterns, inputs.agentInputs];
+  const commenting = { ...inputs, task, runner, github, clock, cancelled };
   const delivery: DeliveryOptions = {
     ...inputs,
     hurry,

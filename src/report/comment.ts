@@ -16,12 +16,14 @@ export interface CommentUse {
   readonly workflowRef: string;
   readonly origin: Pick<Origin, 'callers' | 'job' | 'step' | 'use'>;
   readonly matrixLeg: string;
+  /** What it was given to do: it tells the calls of a reusable workflow apart if the runner does not name the callers. */
+  readonly task: readonly unknown[];
 }
 
 /** The first line of every comment of this use. */
-export function markerOf({ workflowRef, origin, matrixLeg }: CommentUse): string {
+export function markerOf({ workflowRef, origin, matrixLeg, task }: CommentUse): string {
   const { callers, job, step, use } = origin;
-  const names = [workflowRef.replace(/@.*$/s, ''), callers, job, step, use, matrixLeg];
+  const names = [workflowRef.replace(/@.*$/s, ''), callers ?? task, job, step, use, matrixLeg];
   return `<!-- roe-agent-batch ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 

@@ -4,12 +4,12 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import { withFullStop } from '../lib/sentence-of.ts';
 import { DRY_RUN } from '../submissions/plan.ts';
-import { markerOf, renderComment } from './comment.ts';
+import { type CommentUse, markerOf, renderComment } from './comment.ts';
 import { readState } from './comment-state.ts';
 import type { Report } from './report.ts';
 import type { ResultLinks } from './summary/head.ts';
 
-export interface CommentPosting extends Pick<Inputs, 'comment' | 'matrixLeg'>, ResultLinks {
+export interface CommentPosting extends Pick<Inputs, 'comment'>, Pick<CommentUse, 'matrixLeg' | 'task'>, ResultLinks {
   readonly runner: Runner;
   /** Null without a token. */
   readonly github: GitHubApi | null;
@@ -68,7 +68,7 @@ async function upToDate(
   const { runner, signal } = posting;
   const { origin } = report;
   const workflowRef = runner.environment('GITHUB_WORKFLOW_REF') || runner.environment('GITHUB_WORKFLOW');
-  const marker = markerOf({ workflowRef, origin, matrixLeg: posting.matrixLeg });
+  const marker = markerOf({ ...posting, workflowRef, origin });
   const found = await findOwn(number, marker, github, signal);
   if (!found.ok) return found;
   const own = found.value;

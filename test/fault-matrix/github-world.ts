@@ -2,6 +2,7 @@ import { markerOf } from '../../src/report/comment.ts';
 import { PULL_REQUEST, pullRequestEvent } from '../github-api/events.ts';
 import { startGitHub } from '../github-api/server.ts';
 import { addComment } from '../github-api/state.ts';
+import { DOCUMENT_READER } from '../support/action-fixture.ts';
 import type { Cell } from './cell.ts';
 import { faultOf } from './failures.ts';
 import { type Front, startFront } from './front.ts';
@@ -17,6 +18,8 @@ export interface GitHubWorld extends AsyncDisposable {
 }
 
 const USE = { callers: null, job: 'test', step: 'roe', use: 1 };
+/** The agent, patterns and inputs of every run. */
+const TASK = [DOCUMENT_READER, ['*.pdf'], {}];
 const WORKFLOW_REF = 'octo-org/octo-repo/.github/workflows/test.yml@refs/heads/main';
 
 export async function startGitHubWorld(cell: Cell): Promise<GitHubWorld> {
@@ -26,7 +29,7 @@ export async function startGitHubWorld(cell: Cell): Promise<GitHubWorld> {
   github.state.pullRequestFiles.set(PULL_REQUEST, [{ filename: 'f0.pdf', status: 'modified' }]);
   if (call.commentedMeanwhile) github.failNext({ match: /^GET .*\/comments$/, reply: { status: 200, body: [] } });
   if (call.commentedBefore || call.commentedMeanwhile) {
-    const marker = markerOf({ workflowRef: WORKFLOW_REF, origin: USE, matrixLeg: LEG });
+    const marker = markerOf({ workflowRef: WORKFLOW_REF, origin: USE, matrixLeg: LEG, task: TASK });
     addComment(github.state, PULL_REQUEST, github.state.viewer, `${marker}\nAn earlier run.`);
   }
   let front: Front | null = null;

@@ -12,6 +12,7 @@ const USE = {
   workflowRef: 'octo-org/octo-repo/.github/workflows/roe.yml@refs/pull/5/merge',
   origin: { callers: '', job: 'batch', step: 'roe', use: 1 },
   matrixLeg: '0',
+  task: ['an-agent', ['a/*.pdf']],
 };
 const keep = (text: string) => text;
 const OPTIONS = {
@@ -41,6 +42,13 @@ describe('the marker', () => {
       { ...USE, matrixLeg: '1' },
     ];
     expect(new Set([USE, ...others].map(markerOf)).size).toBe(7);
+  });
+
+  it('tells calls of a reusable workflow apart by their task only if the runner does not name the callers', () => {
+    const task = ['an-agent', ['b/*.pdf']];
+    expect(markerOf({ ...USE, task })).toBe(markerOf(USE));
+    const unnamed = { ...USE, origin: { ...USE.origin, callers: null } };
+    expect(markerOf({ ...unnamed, task })).not.toBe(markerOf(unnamed));
   });
 });
 

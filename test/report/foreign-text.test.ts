@@ -117,6 +117,7 @@ describe('whatever the text', () => {
       workflowRef: 'w',
       origin: { callers: null, job: 'j', step: 's', use: 1 },
       matrixLeg: '',
+      task: [],
     });
     const scrub = (text: string) => text;
     const options = { marker, previous: null, sha: 'a'.repeat(40), scrub, artifactUrl: null, reportUrl: null };
