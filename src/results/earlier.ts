@@ -16,11 +16,15 @@ export interface EarlierResult {
   readonly savedAt: SavedAt;
 }
 
+type Noted = Omit<EarlierResult, 'savedAt'> & { readonly line: Omit<SavedAt, 'cost'> };
+
 /** Where a result's line lies, so that no outputs are held before they are needed. */
 export interface SavedAt {
   readonly path: string;
   readonly offset: number;
   readonly length: number;
+  /** Of the job, which stands on one of the files that share it. */
+  readonly cost: number | null;
 }
 
 /**
@@ -33,14 +37,17 @@ export async function readEarlierResults(
   own: Sender,
   signal: AbortSignal,
 ): Promise<readonly EarlierResult[]> {
-  const results = new Map<string, EarlierResult>();
+  const results = new Map<string, Noted>();
+  const costs = new Map<unknown, number>();
   try {
     for (const path of await runner.downloadArtifacts(artifactName, RESULTS_JSONL, signal)) {
       let offset = 0;
       for await (const line of linesOf(path)) {
         signal.throwIfAborted();
         const length = Buffer.byteLength(line);
-        note(line, { path, offset, length }, own, results);
+        const record = recordIn(line);
+        if (typeof record.cost === 'number') costs.set(record.jobId, record.cost);
+        note(record, { path, offset, length }, own, results);
         offset += length + 1;
       }
     }
@@ -50,18 +57,25 @@ export async function readEarlierResults(
       `The results artifacts of earlier attempts could not be read (${sentenceOf(error)}); Roe's job list is asked instead.`,
     );
   }
-  return [...results.values()];
+  return [...results.values()].map(({ line, ...result }) => ({
+    ...result,
+    savedAt: { ...line, cost: costs.get(result.jobId) ?? null },
+  }));
 }
 
 /** Files that share a job have a line each. */
-function note(line: string, savedAt: SavedAt, own: Sender, results: Map<string, EarlierResult>): void {
-  const { submissionKey, jobId, outcome } = recordIn(line);
+function note(
+  { submissionKey, jobId, outcome }: Record<string, unknown>,
+  line: Noted['line'],
+  own: Sender,
+  results: Map<string, Noted>,
+): void {
   const key = typeof submissionKey === 'string' ? parseKey(submissionKey) : null;
   if (key === null || !isEarlier(key, own)) return;
   const id = typeof jobId === 'string' ? parseJobId(jobId) : null;
   if (id === null && outcome !== 'not-submitted') return;
   const succeeded = outcome === 'succeeded' || outcome === 'rejected';
-  results.set(formatKey(key), { key, jobId: id, succeeded, savedAt });
+  results.set(formatKey(key), { key, jobId: id, succeeded, line });
 }
 
 function recordIn(line: string): Record<string, unknown> {
@@ -76,7 +90,7 @@ function recordIn(line: string): Record<string, unknown> {
 }
 
 /** The job's data as an earlier attempt saved it; null where the line holds none, or is not what it was. */
-export async function readSavedData({ path, offset, length }: SavedAt): Promise<JobData | null> {
+export async function readSavedData({ path, offset, length, cost }: SavedAt): Promise<JobData | null> {
   try {
     await using file = await open(path);
     const buffer = Buffer.alloc(length);
@@ -87,7 +101,7 @@ export async function readSavedData({ path, offset, length }: SavedAt): Promise<
     return {
       outputs,
       correctedOutputs: savedOutputs(record.correctedOutputs),
-      cost: savedNumber(record.cost),
+      cost,
       inputTokens: savedNumber(record.inputTokens),
       outputTokens: savedNumber(record.outputTokens),
     };

@@ -42,6 +42,20 @@ it('outputs with the line separators of Unicode are read whole, and what comes a
   expect(runner.log).toEqual([]);
 });
 
+it('a file that shared its job has the cost of the job, which an earlier attempt counted on another file', async () => {
+  const path = join(folder, 'results.jsonl');
+  const jobId = '11111111-1111-4111-8111-111111111111';
+  const line = (submissionKey: string, cost: number | null) =>
+    `${JSON.stringify({ submissionKey, jobId, outcome: 'succeeded', outputs: [], cost })}\n`;
+  const [own, cached] = [buildKey({ content: '1'.repeat(20) }), buildKey({ content: '2'.repeat(20) })];
+  writeFileSync(path, line(own, 250) + line(own, null) + line(cached, null));
+  const runner = { ...recordingRunner({ workspace: folder, tempDir: folder, inputs: {} }) };
+  const downloaded = { ...runner, downloadArtifacts: async () => [path] };
+  const results = await readEarlierResults(downloaded, 'roe-results', OWN, NEVER);
+  const saved = await Promise.all(results.map(({ savedAt }) => readSavedData(savedAt)));
+  expect(saved.map((data) => data?.cost)).toEqual([250, 250]);
+});
+
 it.each(['{"key of a document', 'null', '[]x'])(
   'a line that is no record is told without a word of it: %s',
   async (line) => {

@@ -13,7 +13,7 @@ import { scriptedRoe } from '../support/scripted-roe.ts';
 
 const ATTEMPT = 3;
 const askRunAgeMs = async () => null;
-const savedAt = { path: 'results.jsonl', offset: 0, length: 1 };
+const savedAt = { path: 'results.jsonl', offset: 0, length: 1, cost: null };
 
 /** What an artifact says of the submission. */
 const said = (attempt: number, job: number | null, parts: Partial<SubmissionKey> = {}): EarlierResult => ({
