@@ -1,21 +1,35 @@
+import type { SourceFile } from './files/source-file.ts';
 import type { Runner } from './github/runner.ts';
+import type { Ending } from './results/result.ts';
 import type { ResultsFile } from './results/results-file.ts';
 import type { Plan } from './submissions/plan.ts';
 
-/** Every matched file has an outcome, also where the action itself broke. */
-export async function loseTheRest(plan: Plan, results: ResultsFile, message: string): Promise<void> {
+/**
+ * Every matched file has an outcome, also where the action itself broke. `sent`: keys of submissions that may have a job; the
+ * files of all others were not sent.
+ */
+export async function loseTheRest(
+  plan: Plan,
+  results: ResultsFile,
+  sent: ReadonlySet<string>,
+  message: string,
+): Promise<void> {
   const known = new Set(results.rows.map(({ file }) => file.path));
-  const files = [
-    ...plan.submissions.flatMap((submission) => submission.files),
-    ...plan.inDoubt.flatMap(({ submission }) => submission.files),
-    ...plan.takenUp.flatMap(({ job }) => job.submission.files),
-  ];
-  for (const { file, problem } of plan.unsent.filter(({ file: { path } }) => !known.has(path))) {
-    await results.append({ file, submissionKey: null, outcome: 'not-submitted', problem });
-  }
   const problem = { code: 'run-failed', message };
-  for (const file of files.filter(({ path }) => !known.has(path))) {
-    await results.append({ file, submissionKey: null, outcome: 'lost', problem });
+  const append = async (files: readonly SourceFile[], key: string | null, ending: Ending) => {
+    for (const file of files) if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...ending });
+  };
+  for (const unsent of plan.unsent) {
+    await append([unsent.file], null, { outcome: 'not-submitted', problem: unsent.problem });
+  }
+  for (const { files, key } of plan.submissions) {
+    await append(files, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
+  }
+  for (const { submission, problem: doubt } of plan.inDoubt) {
+    await append(submission.files, submission.key, { outcome: 'lost', problem: doubt });
+  }
+  for (const { job, status } of plan.takenUp) {
+    await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
   }
 }
 

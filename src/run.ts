@@ -153,7 +153,7 @@ async function toEnd(inputs: Inputs, results: ResultsFile, options: RunOptions):
   const references = await runBatch(plan, results, { ...options, checks }).catch(async (error: unknown) => {
     crash = crashVerdict(error);
     logCrash(error, runner);
-    await loseTheRest(plan, results, crash.sentence);
+    await loseTheRest(plan, results, journal.sent, crash.sentence);
     return [];
   });
   checks?.close();

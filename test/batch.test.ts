@@ -6,6 +6,7 @@ import { EMPTY_PLAN } from '../src/submissions/plan.ts';
 import { buildFile } from './support/build-file.ts';
 import { ManualClock } from './support/manual-clock.ts';
 import { recordingRunner } from './support/recording-runner.ts';
+import { runInProcess } from './support/run-in-process.ts';
 import { scriptedRoe } from './support/scripted-roe.ts';
 
 it('a batch that fails before its first stage leaves no heartbeat behind', async () => {
@@ -18,7 +19,7 @@ it('a batch that fails before its first stage leaves no heartbeat behind', async
     roe: scriptedRoe({}),
     clock,
     limits,
-    journal: { path: '', write: () => {} },
+    journal: { path: '', sent: new Set(), write: () => {} },
     concurrency: 1,
     pollIntervalMs: 1000,
     cancelOnExit: true,
@@ -30,4 +31,16 @@ it('a batch that fails before its first stage leaves no heartbeat behind', async
   await expect(running).rejects.toThrow('x is not a function');
   await limits.release();
   expect(clock.sleeping).toBe(0);
+});
+
+it('a check sees the cost of the job on each of the files that share it, though it is counted on one', async () => {
+  const { results } = await runInProcess({
+    files: { 'a.pdf': '%PDF-1.4 same %%EOF', 'b.pdf': '%PDF-1.4 same %%EOF' },
+    inputs: { 'reject-when': 'cost > 100' },
+    scenario: { job: { cost: 250 } },
+  });
+  expect(results?.results.map(({ error, cost }) => [error?.code, cost])).toEqual([
+    ['check-failed', 250],
+    ['check-failed', null],
+  ]);
 });

@@ -11,6 +11,8 @@ const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
 /** Writes the journal, open until the process ends. Each line has left the process when `write` returns, so that a kill loses none. */
 export interface Journal {
   readonly path: string;
+  /** Keys of submissions that were sent, but for those that surely have no job. */
+  readonly sent: ReadonlySet<string>;
   /** Throws where the disk is full. A line that is missing makes the post step look once more; only `sending` must not be. */
   write(entry: JournalEntry): void;
 }
@@ -18,11 +20,15 @@ export interface Journal {
 export function createJournal(tempDir: string): Journal {
   const path = join(tempDir, `roe-journal-${randomUUID()}.jsonl`);
   const descriptor = openSync(path, 'wx', 0o600);
+  const sent = new Set<string>();
   return {
     path,
+    sent,
     write: (entry) => {
+      if (entry.event === 'no-job') sent.delete(entry.key);
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);
       for (let done = 0; done < line.length; ) done += writeSync(descriptor, line, done);
+      if (entry.event === 'sending') sent.add(entry.key);
     },
   };
 }
