@@ -6,7 +6,7 @@ import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { maxOpenFiles } from './lib/open-files.ts';
 import { createConnection } from './roe/connection.ts';
-import { run } from './run.ts';
+import { run, type World } from './run.ts';
 
 // V8 lets its heap double before it looks for what is dead, and the space for young objects grow to dozens of megabytes. Here
 // most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.
@@ -21,14 +21,12 @@ for (const stream of [process.stdout, process.stderr]) stream.on('error', () => 
 const runner = createActionsRunner(process.env, 'action.yml');
 const connection = createConnection();
 
-await endStep(runner, () =>
-  run({
-    runner,
-    clock: systemClock,
-    cancelled: cancelled.signal,
-    connect: connection.connect,
-    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
-    maxOpenFiles,
-  }),
-);
-await connection.close();
+const world: World = {
+  runner,
+  clock: systemClock,
+  cancelled: cancelled.signal,
+  connect: connection.connect,
+  openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
+  maxOpenFiles,
+};
+await endStep(runner, () => run(world), connection.close);

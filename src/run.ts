@@ -86,7 +86,7 @@ async function carryOut(given: ReadInputs, world: World, startedAtMs: number): P
       await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
     }
   } finally {
-    await limits.release();
+    await orWarn(runner, 'The timers of the run could not be ended', () => limits.release());
   }
 }
 

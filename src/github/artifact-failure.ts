@@ -21,3 +21,28 @@ export async function orArtifactSentence<T>(work: () => Promise<T>): Promise<T> 
     throw new Error(artifactSentence(cause), { cause });
   }
 }
+
+/** What the client says when its archiver or its file stream failed. */
+const STRAY = /^An error has occurred during (zip creation|file read) for the artifact$/;
+
+/** Of the artifact client; the storage client below it has its own kind of error. */
+export const isStrayError = (error: unknown): boolean =>
+  error instanceof Error && (STRAY.test(error.message) || error.name === 'RestError');
+
+/** The client throws some errors out of an event handler, which fail the upload and must not end the process without a verdict. */
+export async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
+  let onUncaught: (error: Error) => void = () => {};
+  const stray = new Promise<never>((_, reject) => {
+    onUncaught = (error) => {
+      if (isStrayError(error)) reject(error);
+      // With a listener, Node does not end the process itself.
+      else if (process.listenerCount('uncaughtException') === 1) throw error;
+    };
+    process.on('uncaughtException', onUncaught);
+  });
+  try {
+    return await Promise.race([work(), stray]);
+  } finally {
+    process.off('uncaughtException', onUncaught);
+  }
+}

@@ -4,7 +4,7 @@ import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
 import { systemClock } from '../lib/clock.ts';
-import { artifactSentence, orArtifactSentence, withoutRuntimeToken } from './artifact-failure.ts';
+import { artifactSentence, orArtifactSentence, withoutRuntimeToken, withStrayErrors } from './artifact-failure.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
@@ -119,20 +119,6 @@ async function lookFor(name: string): Promise<UploadedArtifact | null> {
     return { name, id: artifact.id, url: artifactUrl(artifact.id), digest: withoutRuntimeToken(artifact.digest ?? '') };
   } catch {
     return null;
-  }
-}
-
-/** The client throws some errors of its archiver out of an event handler; they must not end the process without a verdict. */
-async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
-  let onStray: (error: Error) => void = () => {};
-  const stray = new Promise<never>((_, reject) => {
-    onStray = reject;
-    process.once('uncaughtException', onStray);
-  });
-  try {
-    return await Promise.race([work(), stray]);
-  } finally {
-    process.off('uncaughtException', onStray);
   }
 }
 
