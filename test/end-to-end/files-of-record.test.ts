@@ -15,7 +15,7 @@ const SURROGATE = 'half \ud83d and on';
 const deep = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  'formula.pdf': JSON.stringify({ total: FORMULA, plus: '+1', at: '@SUM(A1)', minus: '-1', tab: '\t=1' }),
+  'formula.pdf': JSON.stringify({ total: FORMULA, plus: '+1', at: '@SUM(A1)', minus: '-1+1', number: -1.5, tab: '\t=1' }),
   'controls.pdf': JSON.stringify({ text: CONTROLS }),
   'large.pdf': JSON.stringify({ text: LARGE }),
   'proto.pdf': '{"__proto__":{"polluted":true},"constructor":{"prototype":1}}',
@@ -81,11 +81,12 @@ describe('the files of record', () => {
       'output.total': `'${FORMULA}`,
       'output.plus': "'+1",
       'output.at': "'@SUM(A1)",
-      'output.minus': "'-1",
+      'output.minus': "'-1+1",
+      'output.number': '-1.5',
       'output.tab': "'\t=1",
     });
     const cells = rows().flatMap((record) => [...Object.keys(record), ...Object.values(record)]);
-    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))).toEqual([]);
   });
 
   it('junit.xml is read by two reporters’ parsers, which agree with the results', async () => {
