@@ -15,7 +15,14 @@ const SURROGATE = 'half \ud83d and on';
 const deep = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
 
 const HOSTILE: Readonly<Record<string, string>> = {
-  'formula.pdf': JSON.stringify({ total: FORMULA, plus: '+1', at: '@SUM(A1)', minus: '-1+1', number: -1.5, tab: '\t=1' }),
+  'formula.pdf': JSON.stringify({
+    total: FORMULA,
+    plus: '+1',
+    at: '@SUM(A1)',
+    minus: '-1+1',
+    number: -1.5,
+    tab: '\t=1',
+  }),
   'controls.pdf': JSON.stringify({ text: CONTROLS }),
   'large.pdf': JSON.stringify({ text: LARGE }),
   'proto.pdf': '{"__proto__":{"polluted":true},"constructor":{"prototype":1}}',
