@@ -1,4 +1,3 @@
-import { setTimeout as delay } from 'node:timers/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { parseKey, type SubmissionKey } from '../../src/submissions/submission-key.ts';
 import { DEFAULT_API_KEY } from '../emulator/scenario.ts';
@@ -77,6 +76,8 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
     },
   });
   const jobsOf = ({ state }: EmulatorServer) => [...state.jobs.values()];
+  const hasJobs = (emulator: EmulatorServer, count: number) =>
+    expect.poll(() => jobsOf(emulator).length, { timeout: 110_000 }).toBe(count);
   const keyOf = (job: { readonly metadata: Readonly<Record<string, unknown>> } | undefined): SubmissionKey | null =>
     parseKey(String(job?.metadata.submission_key));
 
@@ -89,11 +90,11 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
     await using emulator = await startEmulator({ files: [{ match: '*', submit, end: null }] });
     const [one, other] = await usesOf(1);
     const first = await startAction(optionsOf(one, 'a/same.pdf', emulator));
-    while (jobsOf(emulator).length === 0) await delay(50);
+    await hasJobs(emulator, 1);
     first.signal('SIGKILL');
     const killed = await first.done;
     const second = await startAction(optionsOf(other, 'b/same.pdf', emulator));
-    while (jobsOf(emulator).length === 1) await delay(50);
+    await hasJobs(emulator, 2);
     const post = await runPost(killed);
     const [own, others] = jobsOf(emulator);
     expect(post?.log.join('\n')).toContain('Cancelled 1 job that the step left open.');
