@@ -42,24 +42,26 @@ const gainsByRerun = ({ rows }: Report): boolean =>
   rows.some(({ outcome }) => outcome !== 'succeeded' && outcome !== 'rejected');
 
 /** By the code of a file's error; null where there is nothing to do but to run again, or where the verdict says it. */
-function adviceFor({ outcome, error }: ResultRow): string | null {
+function adviceFor({ outcome, error, jobId }: ResultRow): string | null {
   const advice = BY_CODE[error?.code ?? ''];
   if (advice !== undefined) return advice;
-  return outcome === 'lost' ? (BY_CODE['job-unknown'] ?? null) : null;
+  if (outcome !== 'lost') return null;
+  return jobId === null ? BY_KEY : AT_ROE;
 }
 
 const ROE_AWAY = 'Roe could not be reached. Look at its status, then run again.';
 const ACCESS = 'Check that `api-key` is valid and that its organization may run this agent.';
 const UNFIT = 'Roe did not take these files: repair them, or leave them out with a `!` pattern in `files`.';
 const AT_ROE = 'Open the jobs of the lost files in the Roe web app by their ids before you send those files again.';
+const BY_KEY =
+  'A lost file may have been paid for: look in the Roe web app for a job whose metadata holds its `submission_key`, which the file’s row or details name, before you send it again.';
 
 const BY_CODE: Readonly<Record<string, string | null>> = {
-  'submission-unknown':
-    'A lost file may have been paid for: look in the Roe web app for a job whose metadata holds its `submission_key`, which the file’s row or details name, before you send it again.',
+  'submission-unknown': BY_KEY,
   'job-unknown': AT_ROE,
   'result-unavailable': AT_ROE,
   'left-open': 'Jobs were still open when the run ended, and may still be running at Roe.',
-  timeout: 'Raise `timeout`, or send fewer files in one run: jobs were still open when time ran out.',
+  timeout: 'Raise `timeout`, or send fewer files in one run: time ran out before all of them were done.',
   'job-failed': 'Read the reasons that Roe gives; a document that it cannot read fails again.',
   'cached-failure': 'Roe’s cache answers with an earlier failure: set `skip-cache: true` to have the file read anew.',
   'check-failed': 'Look at the failed checks in the details; then correct the agent, or what is expected of it.',

@@ -36,6 +36,15 @@ describe('the next steps', () => {
     expect(steps([rare, failed, lost]).map((step) => step.slice(0, 5))).toEqual(['Open ', 'Read ', 'Empty', '**Re-']);
   });
 
+  it('say of a lost file without a job id how to find its job, and of files that time ran out for only what is true of all', () => {
+    const row = { ...rowOf('lost', 'run-failed'), jobId: null };
+    expect(steps([row])[0]).toContain('`submission_key`');
+    expect(steps([rowOf('not-submitted', 'timeout')])[0]).toBe(
+      'Raise `timeout`, or send fewer files in one run: time ran out before all of them were done.',
+    );
+    expect(steps([rowOf('not-submitted', 'timeout'), rowOf('timed-out', 'timeout')])).toHaveLength(2);
+  });
+
   it('are three at most, beside the re-run', () => {
     const codes = ['empty-file', 'job-failed', 'timeout', 'fail-fast', 'throttled'];
     expect(steps(codes.map((code) => rowOf('failed', code)))).toHaveLength(4);
