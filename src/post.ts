@@ -45,7 +45,8 @@ async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step
         cancelled: cancelled.signal,
       });
     } finally {
-      await connection.close();
+      // What it did for the jobs is done.
+      await connection.close().catch(() => {});
     }
   });
 }
