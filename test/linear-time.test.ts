@@ -7,7 +7,6 @@ import { linesOf } from '../src/lib/lines.ts';
 import { plainSentence } from '../src/lib/plain-sentence.ts';
 import { createScrub, scrubParts } from '../src/lib/scrub.ts';
 import { withoutFullStop } from '../src/lib/sentence-of.ts';
-import { renderCsv } from '../src/report/csv.ts';
 import { markdownPath, markdownSentence, mermaidName, oneLine, preformatted, xmlText } from '../src/report/escape.ts';
 import { headlineOf } from '../src/report/headline.ts';
 import { pairsOf } from '../src/report/html/page/pairs.ts';
@@ -24,6 +23,7 @@ import { decodeErrorSentence, decodePurge } from '../src/roe/wire.ts';
 import { buildRecord } from './support/build-record.ts';
 import { buildReport } from './support/build-report.ts';
 import { buildRow } from './support/build-row.ts';
+import { csvParts } from './support/csv-parts.ts';
 import { growth, LINEAR_AT_MOST } from './support/growth.ts';
 import { temporaryWorkspace } from './support/temporary-workspace.ts';
 
@@ -41,12 +41,7 @@ async function drain(parts: AsyncIterable<string> | Iterable<string>): Promise<v
 
 const jsonText = (value: string): OutputRecord => toOutputRecord({ key: 'a', dataType: 'application/json', value });
 const jsonOf = (json: unknown): OutputRecord => jsonText(JSON.stringify(json));
-const csvOf = (outputs: readonly OutputRecord[]) =>
-  drain(
-    renderCsv(async function* () {
-      yield { ...buildRecord(), outputs };
-    }),
-  );
+const csvOf = (outputs: readonly OutputRecord[]) => csvParts([{ ...buildRecord(), outputs }]);
 const errorOf = (message: string) => ({ outcome: 'failed', error: { code: 'job-failed', message } }) as const;
 
 /** Each with the texts that could be hostile to it. */

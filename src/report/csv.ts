@@ -1,6 +1,8 @@
 import { stringify } from 'csv-stringify/sync';
+import { counted } from '../lib/counted.ts';
 import type { ResultRecord } from '../results/record.ts';
-import { flattenOutputs } from './flatten.ts';
+import type { CsvColumns } from './csv-columns.ts';
+import { flattenOutputs, MAX_CELL } from './flatten.ts';
 
 /** Columns that every results.csv begins with. */
 const FIXED = {
@@ -22,40 +24,32 @@ const FIXED = {
   sha256: (record: ResultRecord) => record.file.sha256 ?? '',
 } as const;
 
-/** What has no column of its own stands in the last one, as JSON: spreadsheets take 16 384 columns, people far fewer. */
-const MOST_OUTPUT_COLUMNS = 400;
+/** What has no column of its own stands in the last one, as JSON. */
 const OTHERS = 'other_outputs';
 /** Each call of the writer takes memory that is not free at once, as much for one row as for some. */
 const ROWS_AT_ONCE = 50;
-/** Nor more than so much of them, which one large result may be alone. */
+/** Nor more than so much of them. */
 const CHARACTERS_AT_ONCE = 200_000;
 
 /**
- * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read twice, first
- * for the columns, so that few are in memory at once. Text that a spreadsheet would run as a formula begins with `'`.
+ * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read a second time,
+ * after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula begins
+ * with `'`.
  */
-export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
-  const columns = new Set<string>();
-  let othersNeeded = false;
-  for await (const record of records()) {
-    for (const [name] of flattenOutputs(record.outputs ?? [])) {
-      if (columns.size < MOST_OUTPUT_COLUMNS) columns.add(name);
-      else othersNeeded ||= !columns.has(name);
-    }
-    // Nothing in the others can change the columns.
-    if (othersNeeded) break;
-  }
+export async function* renderCsv(
+  records: AsyncIterable<ResultRecord>,
+  { names, othersNeeded }: CsvColumns,
+): AsyncGenerator<string> {
   const own = [...Object.keys(FIXED), ...(othersNeeded ? [OTHERS] : [])];
-  const head = [...Object.keys(FIXED), ...distinct(columns, own), ...(othersNeeded ? [OTHERS] : [])];
+  const head = [...Object.keys(FIXED), ...distinct(names, own), ...(othersNeeded ? [OTHERS] : [])];
   let rows: Cells[] = [head];
   let characters = 0;
-  for await (const record of records()) {
+  for await (const record of records) {
     const values = flattenOutputs(record.outputs ?? []);
-    const others = [...values].filter(([name]) => !columns.has(name));
     const cells: Cells = [
       ...Object.values(FIXED).map((cellOf) => cellOf(record)),
-      ...[...columns].map((name) => values.get(name) ?? ''),
-      ...(othersNeeded ? [others.length === 0 ? '' : JSON.stringify(Object.fromEntries(others))] : []),
+      ...[...names].map((name) => values.get(name) ?? ''),
+      ...(othersNeeded ? [othersOf(values, names)] : []),
     ];
     rows.push(cells);
     characters += cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
@@ -65,6 +59,24 @@ export async function* renderCsv(records: () => AsyncIterable<ResultRecord>): As
     characters = 0;
   }
   yield linesOf(rows);
+}
+
+/** Room for the sentence about what is left out. */
+const OTHERS_ROOM = MAX_CELL - 100;
+
+/** As JSON of whole values, as many as a cell has room for. */
+function othersOf(values: ReadonlyMap<string, string>, columns: ReadonlySet<string>): string {
+  const others = [...values].filter(([name]) => !columns.has(name));
+  const kept: [string, string][] = [];
+  let characters = 0;
+  for (const [name, value] of others) {
+    characters += JSON.stringify(name).length + JSON.stringify(value).length + 2;
+    if (characters > OTHERS_ROOM) break;
+    kept.push([name, value]);
+  }
+  const left = others.length - kept.length;
+  if (left > 0) kept.push(['…', `${counted(left, 'more value')} in results.json`]);
+  return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
 
 /** An output called like a column of the report's own has `_2` behind its name, or the next number that is free. */

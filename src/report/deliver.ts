@@ -8,9 +8,10 @@ import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
 import { filesBelow } from '../results/files-below.ts';
 import type { ResultRecord } from '../results/record.ts';
-import type { ResultsFile } from '../results/results-file.ts';
+import type { ResultRow, ResultsFile } from '../results/results-file.ts';
 import { unsavedVerdict, type Verdict } from '../verdict.ts';
 import { annotationsOf } from './annotations.ts';
+import { CsvColumns } from './csv-columns.ts';
 import type { Report } from './report.ts';
 import { RESULTS_JSON, resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
@@ -61,18 +62,23 @@ export async function deliver(
   const { directory } = results;
   const decided = scrubbed(given, runner.scrub);
   const wasWhole = results.trouble === null;
-  let unwritten = await writeResultsJson(decided, results);
+  const columns = new CsvColumns();
+  let unwritten = await writeResultsJson(decided, results, columns);
   if (unwritten !== null) runner.warning(`${unwritten}.`);
   const fault = unwritten ?? (wasWhole ? results.trouble : null);
   const report = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
   // Its head was written before its results were read.
-  if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results);
+  if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results, columns);
   const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
   const read: Records = (rows) => results.records(rows);
   if (options.annotations) await annotate(report, options.failOn, runner);
   if (options.hurry) await publish(report, read, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   const records = () => results.records(report.rows);
-  await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => (await import('./csv.ts')).renderCsv(records));
+  await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
+    // Writing results.json has read all; where that broke off, some are not noted yet.
+    if (unwritten !== null) for await (const record of records()) columns.note(record);
+    return (await import('./csv.ts')).renderCsv(records(), columns);
+  });
   // One line of a reason is without characters that nobody sees, which may have parted a secret.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     scrubParts((await import('./junit.ts')).renderJunit(report), runner.scrub),
@@ -94,13 +100,15 @@ export async function deliver(
   return { verdict: report.verdict, saved: isSaved };
 }
 
-/** Why results.json could not be written, as a clause; null where it is there whole. */
-async function writeResultsJson(report: Report, results: ResultsFile): Promise<string | null> {
+/** Why results.json could not be written, as a clause; null where it is there whole. On the way the columns of results.csv are noted. */
+async function writeResultsJson(report: Report, results: ResultsFile, columns: CsvColumns): Promise<string | null> {
+  const read = (row: ResultRow) => {
+    const record = results.read(row);
+    columns.note(record);
+    return record;
+  };
   try {
-    await writeInBlocks(
-      join(results.directory, RESULTS_JSON),
-      resultsJson(report, (row) => results.read(row)),
-    );
+    await writeInBlocks(join(results.directory, RESULTS_JSON), resultsJson(report, read));
     return null;
   } catch (error) {
     return `${RESULTS_JSON} could not be written to ${results.directory} (${sentenceOf(error)})`;

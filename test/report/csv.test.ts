@@ -1,21 +1,11 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { renderCsv } from '../../src/report/csv.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { buildRecord } from '../support/build-record.ts';
-
-async function partsOf(records: readonly ResultRecord[]): Promise<string[]> {
-  const parts: string[] = [];
-  for await (const part of renderCsv(async function* () {
-    yield* records;
-  })) {
-    parts.push(part);
-  }
-  return parts;
-}
+import { csvParts } from '../support/csv-parts.ts';
 
 const tableOf = async (...records: ResultRecord[]): Promise<Record<string, string>[]> =>
-  parse((await partsOf(records)).join(''), { columns: true });
+  parse((await csvParts(records)).join(''), { columns: true });
 
 const wide = (count: number, prefix = 'n') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, index]));
@@ -75,7 +65,7 @@ describe('results.csv', () => {
     const paths = Array.from({ length: 120 }, (_, index) => `${index}.pdf`);
     const records = paths.map((path) => buildRecord({ file: { ...buildRecord().file, path } }));
     expect((await tableOf(...records)).map(({ path }) => path)).toEqual(paths);
-    expect((await partsOf(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
+    expect((await csvParts(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
   });
 
   it('has a column for what any file has, in the order of their first coming', async () => {
@@ -118,6 +108,25 @@ describe('results.csv', () => {
     const [row] = await tableOf(buildRecord({}, outputs), buildRecord({}, wide(400)));
     expect(row).toMatchObject({ outcome: 'succeeded', outcome_2: '1', error: '', error_3: '2', error_2: '3' });
     expect(row).toMatchObject({ other_outputs_2: '4', other_outputs: '' });
+  });
+
+  it('has no more of a long list than a spreadsheet takes, says that it is cut, and has texts whole', async () => {
+    const lines = Array.from({ length: 30_000 }, (_, line) => ({ line, text: 'paid' }));
+    const text = 't'.repeat(40_000);
+    const [row] = await tableOf(buildRecord({}, { lines, o: { lines, text, total: 5 } }));
+    expect(Object.keys(row ?? {}).slice(16)).toEqual(['lines', 'o.lines', 'o.text', 'o.total']);
+    const beginning = JSON.stringify(lines).slice(0, 32_766);
+    expect([row?.lines, row?.['o.lines'], row?.['o.total']]).toEqual([`${beginning}…`, `${beginning}…`, '5']);
+    expect(row?.['o.text']).toBe(text);
+  });
+
+  it('says how many values the last column has no room for, and is JSON all the same', async () => {
+    const long = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`late${index}`, 'x'.repeat(1_000)]));
+    const [, row] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 1, ...long }));
+    const others = JSON.parse(row?.other_outputs ?? '') as Record<string, string>;
+    expect(Object.keys(others).slice(0, -1)).toEqual(Object.keys(long).slice(0, Object.keys(others).length - 1));
+    expect(others['…']).toBe(`${40 - (Object.keys(others).length - 1)} more values in results.json`);
+    expect(row?.other_outputs?.length).toBeLessThanOrEqual(32_767);
   });
 
   it('runs no text as a formula', async () => {

@@ -66,4 +66,22 @@ describe('outputs by column', () => {
       'o.a.b.c.d.e.f': '{"g":1}',
     });
   });
+
+  it('are one value where a list has more than 100 entries, or an object more than 400', () => {
+    const list = (length: number) => Array.from({ length }, (_, index) => index);
+    const object = (length: number) => Object.fromEntries(list(length).map((index) => [`k${index}`, index]));
+    expect(Object.keys(flat(output('o', { a: list(100), b: 1 })))).toHaveLength(101);
+    expect(flat(output('o', { a: list(101), b: 1 }))).toEqual({ 'o.a': JSON.stringify(list(101)), 'o.b': '1' });
+    expect(flat(output('o', list(101), ' as sent'))).toEqual({ o: ' as sent' });
+    expect(Object.keys(flat(output('o', object(400))))).toHaveLength(400);
+    expect(flat(output('o', { a: object(401) }))).toEqual({ 'o.a': JSON.stringify(object(401)) });
+  });
+
+  it('stay JSON after two thousand of them, so that no result has columns without end', () => {
+    const list = Array.from({ length: 100 }, (_, index) => index);
+    const lists = Array.from({ length: 30 }, () => list);
+    const names = Object.keys(flat(output('o', lists)));
+    expect(names).toHaveLength(2_010);
+    expect(names.slice(-3)).toEqual(['o.27', 'o.28', 'o.29']);
+  });
 });

@@ -7,7 +7,6 @@ import { OUTCOMES } from '../../src/outcome.ts';
 import { annotationsOf } from '../../src/report/annotations.ts';
 import { markerOf, renderComment } from '../../src/report/comment.ts';
 import { readState } from '../../src/report/comment-state.ts';
-import { renderCsv } from '../../src/report/csv.ts';
 import {
   markdownName,
   markdownPath,
@@ -23,6 +22,7 @@ import { renderJunit } from '../../src/report/junit.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
+import { csvParts } from '../support/csv-parts.ts';
 import { elementsOf, textsOf, toHtml } from '../support/github-markdown.ts';
 import { hostileText } from '../support/hostile-text.ts';
 
@@ -52,17 +52,6 @@ function recordOf(given: Texts): ResultRecord {
   return { ...row, outputs, correctedOutputs: null };
 }
 
-async function joined(parts: AsyncIterable<string>): Promise<string> {
-  let text = '';
-  for await (const part of parts) text += part;
-  return text;
-}
-
-const each = (records: readonly ResultRecord[]) =>
-  async function* () {
-    yield* records;
-  };
-
 /** A number is no formula, whatever its sign. */
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
@@ -70,7 +59,7 @@ describe('whatever the text', () => {
   it('results.csv is read with a row a file, the same columns and the texts as they were, and no formula', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 4 }), async (given) => {
-        const csv = await joined(renderCsv(each(given.map(recordOf))));
+        const csv = (await csvParts(given.map(recordOf))).join('');
         const [head = [], ...rows]: string[][] = parseCsv(csv, { record_delimiter: '\n' });
         expect(rows.map((row) => row.length)).toEqual(given.map(() => head.length));
         for (const cell of [head, ...rows].flat()) if (!NUMBER.test(cell)) expect(cell).not.toMatch(FORMULA);

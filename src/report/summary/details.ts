@@ -9,6 +9,8 @@ import { LONGEST_REASON, MARKS } from './rows.ts';
 
 const LONGEST_WHOLE_REASON = 2_000;
 const LONGEST_OUTPUTS = 4_000;
+/** Of longer JSON, of which hardly anything is shown, the beginning stands as it was sent. */
+const LONGEST_INDENTED = 100_000;
 const MOST_OUTPUTS = 20;
 const MOST_CHECKS = 20;
 const LONGEST_CELL = 200;
@@ -79,12 +81,13 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, where: string
   const shown = outputs.slice(0, MOST_OUTPUTS);
   const most = Math.floor(LONGEST_OUTPUTS / Math.max(1, shown.length));
   const blocks = shown.map((output) => {
-    const text = output.json === null ? output.value : JSON.stringify(output.json, null, 2);
+    const isIndented = output.value.length <= LONGEST_INDENTED && output.json !== null;
+    const text = isIndented ? JSON.stringify(output.json, null, 2) : output.value;
     const shown = beginningOf(text, most);
     const isCut = shown.length < text.length;
     const cut = isCut ? `\n\nCut after ${shown.length} of ${text.length} characters; all are in ${where}.` : '';
     const title = `${markdownName(shortened(output.key, LONGEST_CELL))}${note}`;
-    const lines = `${output.json === null ? wrapped(shown) : shown}${isCut ? '…' : ''}`;
+    const lines = `${isIndented ? shown : wrapped(shown)}${isCut ? '…' : ''}`;
     return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;
   });
   const others = outputs.length - shown.length;
