@@ -21,6 +21,7 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
 }
 
 export const RESULTS_JSONL = 'results.jsonl';
+const LINE_FEED = 0x0a;
 /** In memory. */
 const LONGEST_ERROR = 5_000;
 const LONGEST_CHECK = 500;
@@ -45,6 +46,8 @@ export class ResultsFile {
   readonly #checksums = new Map<ResultRow, number>();
   /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
   #room = Buffer.alloc(0);
+  /** And one for all writes, of which some may go on while is read. */
+  #written = Buffer.alloc(0);
   #end = 0;
   #lost = 0;
   #trouble: string | null = null;
@@ -78,7 +81,7 @@ export class ResultsFile {
     const given = lineOf(record);
     const text = this.#scrub(given);
     const { outputs, correctedOutputs, ...rest } = text === given ? record : (JSON.parse(text) as ResultRecord);
-    const writing = this.#writing.then(() => this.#write(rest, Buffer.from(`${text}\n`)));
+    const writing = this.#writing.then(() => this.#write(rest, text));
     // Whoever gave the result hears of a bug, and the next one has its turn.
     this.#writing = writing.then(
       () => {},
@@ -96,7 +99,8 @@ export class ResultsFile {
     return { ...record, sharedWith: first?.path ?? null, cost: first?.hasCost ? null : cost };
   }
 
-  async #write(rest: Omit<ResultRow, 'offset' | 'length'>, line: Buffer): Promise<ResultRow> {
+  async #write(rest: Omit<ResultRow, 'offset' | 'length'>, text: string): Promise<ResultRow> {
+    const line = this.#encoded(text);
     const row: ResultRow = { ...brief(rest), offset: this.#end, length: line.length };
     this.rows.push(row);
     this.#checksums.set(row, crc32(line));
@@ -150,11 +154,22 @@ export class ResultsFile {
     }
   }
 
+  /** Valid until the next call, of which there is none before the line is written. */
+  #encoded(text: string): Buffer {
+    const length = Buffer.byteLength(text) + 1;
+    if (length > this.#written.length) this.#written = Buffer.allocUnsafeSlow(length);
+    const line = this.#written.subarray(0, length);
+    line.write(text);
+    line[length - 1] = LINE_FEED;
+    return line;
+  }
+
   /** Valid until the next call; null if it is not there as it was written. */
   #lineAt(row: ResultRow): Buffer | null {
     if (row.length > this.#room.length) this.#room = Buffer.allocUnsafeSlow(row.length);
+    const room = this.#room.subarray(0, row.length);
     // Synchronously: what was just written is in the system's memory, and to ask another thread for it takes longer.
-    const line = this.#room.subarray(0, readFully(this.#handle.fd, this.#room.subarray(0, row.length), row.offset));
+    const line = room.subarray(0, readFully(this.#handle.fd, room, row.offset));
     return line.length === row.length && crc32(line) === this.#checksums.get(row) ? line : null;
   }
 
