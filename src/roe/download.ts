@@ -1,4 +1,4 @@
-import { type Dispatcher, request as undiciRequest } from 'undici';
+import type { Dispatcher } from 'undici';
 import { withTimeLimit } from '../lib/clock.ts';
 import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
@@ -6,6 +6,7 @@ import { sentenceOf } from '../lib/sentence-of.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { type HttpSettings, headersOf, neverBegun, refusal, stopped, translateFailure } from './http.ts';
 import { followRequest } from './request-stream.ts';
+import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface DownloadCall {
@@ -62,7 +63,7 @@ async function follow(
   const { origin } = url;
   const { authorization, ...others } = headers;
   for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
-    const response = await undiciRequest(url, {
+    const response = await request(url, {
       method: 'GET',
       headers: { ...others, accept: '*/*', ...(url.origin === origin ? { authorization } : {}) },
       dispatcher: settings.dispatcher,

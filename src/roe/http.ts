@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import { type Dispatcher, request as undiciRequest } from 'undici';
+import type { Dispatcher } from 'undici';
 import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { isFilesExhausted } from '../lib/open-files.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
@@ -10,6 +10,7 @@ import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { RowSplitter } from './rows.ts';
 import { proxyRefusal, TunnelError } from './tunnel.ts';
+import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface HttpSettings {
@@ -76,7 +77,7 @@ async function exchange(
   signal: AbortSignal,
   extend: Extend,
 ): Promise<Answer<HttpReply>> {
-  const response = await undiciRequest(urlOf(settings, call), {
+  const response = await request(urlOf(settings, call), {
     method: call.method,
     headers: call.headers,
     body: bodyOf(call, extend),

@@ -1,5 +1,6 @@
-import { type Dispatcher, Pool } from 'undici';
+import type { Dispatcher } from 'undici';
 import { RoeError } from './errors.ts';
+import { Pool } from './undici.ts';
 
 /** Why the machine's proxy made no connection to Roe. Nothing of a request has been sent then. */
 export class TunnelError extends Error {
