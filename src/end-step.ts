@@ -4,12 +4,8 @@ import type { Runner } from './github/runner.ts';
 import { sentenceOf, withFullStop } from './lib/sentence-of.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Turns the verdict of `work`, or its error, into the step's last words and its exit code, which no error of `release` changes. */
-export async function endStep(
-  runner: Runner,
-  work: () => Promise<Verdict>,
-  release: () => Promise<void> = async () => {},
-): Promise<void> {
+/** Turns the verdict of `work`, or its error, into the step's last words and its exit code, which no later error changes. */
+export async function endStep(runner: Runner, work: () => Promise<Verdict>): Promise<void> {
   // A process that ends without a verdict, for whatever reason, is a red step.
   process.exitCode = 1;
   // What Node warns of in a library is nothing that a reader of the log can mend.
@@ -41,7 +37,6 @@ export async function endStep(
     // until the runner has read on.
     setTimeout(() => process.stdout.write('', () => process.exit()), 2_000).unref();
   }
-  await release().catch(() => {});
 }
 
 const brokenSentence = (error: unknown): string =>

@@ -29,4 +29,5 @@ const world: World = {
   openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
   maxOpenFiles,
 };
-await endStep(runner, () => run(world), connection.close);
+await endStep(runner, () => run(world));
+await connection.close();

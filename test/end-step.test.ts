@@ -47,7 +47,9 @@ it('any other error that nobody catches ends the step red with a verdict, during
 });
 
 it('outside of a step, an error that is not of the artifact client ends the process as it would without an upload', async () => {
-  const { code, printed } = await step("await uploadThat(new TypeError('x is not a function')).catch(print);");
+  const { code, printed } = await step(`
+    await uploadThat(new TypeError('x is not a function')).catch(() => print('not uploaded'));
+    process.exit();`);
   expect(printed).toBe('');
   expect(code).toBeGreaterThan(0);
 });
@@ -55,7 +57,8 @@ it('outside of a step, an error that is not of the artifact client ends the proc
 it('an error while the way to Roe is closed, after the verdict, changes nothing', async () => {
   const { code, printed } = await step(`
     const runner = { info: print, error: print };
-    await endStep(runner, async () => passed, async () => { throw new TypeError('x is not a function'); });`);
+    await endStep(runner, async () => passed);
+    await Promise.reject(new TypeError('x is not a function'));`);
   expect(printed).toBe('Verdict: all went well.\n');
   expect(code).toBe(0);
 });
