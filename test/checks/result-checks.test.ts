@@ -220,6 +220,7 @@ describe('a check without an end', () => {
     const first = checks.evaluate(resultOf({ spin: true }), never).then(() => ended.push('first'));
     const second = checks.evaluate(resultOf({ spin: true }), never).then(() => ended.push('second'));
     await hasSlept(clock, 0, 10_000);
+    expect(clock.sleeps).toContain(10_000);
     await clock.advance(9_999);
     expect(ended).toEqual([]);
     const before = clock.sleeps.length;
@@ -227,6 +228,7 @@ describe('a check without an end', () => {
     await first;
     // A new thread has to start first, which takes as long as the machine likes.
     await hasSlept(clock, before, 5_000);
+    expect(clock.sleeps).toContain(5_000);
     await clock.advance(4_999);
     expect(ended).toEqual(['first']);
     await clock.advance(1);
