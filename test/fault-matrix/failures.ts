@@ -133,6 +133,8 @@ export type FailureName = (
 
 /** Failures that no reply of Roe's has, but the world around. */
 export const isClock = (failure: FailureName): boolean => failure === 'clock-forward' || failure === 'clock-back';
+/** Only a server of HTTP/2 can fail so. */
+export const isHttp2 = (failure: FailureName): boolean => NEVER_BEGUN.some((name) => name === failure);
 
 const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
 const HUGE = JSON.stringify('x'.repeat(50_000_000));

@@ -3,7 +3,7 @@ import { forEachConcurrently } from '../../src/lib/for-each-concurrently.ts';
 import { startArtifactService } from '../artifact-service/service.ts';
 import { ARTIFACT_CELLS } from './artifact-cells.ts';
 import { GITHUB_CELLS, ROE_CELLS } from './cells.ts';
-import { isClock } from './failures.ts';
+import { isClock, isHttp2 } from './failures.ts';
 import { runArtifactCell } from './run-artifact-cell.ts';
 import { runCell, type Way } from './run-cell.ts';
 
@@ -34,7 +34,9 @@ interface Task {
 await using artifacts = await startArtifactService();
 const roeTasks = ROE_CELLS.map((cell): Task => {
   const faster = cell.failure === 'slow' || (values.quick && cell.long);
-  const way = faster && !isClock(cell.failure) ? 'clock' : 'dist';
+  // A clock that is set, and the authority of a server of HTTP/2, are a process's own.
+  const needsProcess = isClock(cell.failure) || isHttp2(cell.failure);
+  const way = faster && !needsProcess ? 'clock' : 'dist';
   return {
     name: `${cell.call.name}: ${cell.failure}, ${cell.when}`,
     way,

@@ -16,7 +16,7 @@ import { type Http2Front, startHttp2Front } from '../support/http2-front.ts';
 import { recordingRunner } from '../support/recording-runner.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 import type { Cell } from './cell.ts';
-import { FAILURES, faultOf, isClock } from './failures.ts';
+import { FAILURES, faultOf, isClock, isHttp2 } from './failures.ts';
 import { gateTo } from './gate.ts';
 import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
 
@@ -81,7 +81,7 @@ const filesOf = ({ call }: Cell) =>
 
 /** Of these two failures, whose server speaks HTTP/2. */
 async function http2FrontOf({ call, failure, when }: Cell, target: string): Promise<Http2Front | null> {
-  if (failure !== 'refused-stream' && failure !== 'goaway') return null;
+  if (!isHttp2(failure)) return null;
   const mishap = failure === 'goaway' ? 'goaway-unseen' : 'refused-unseen';
   let met = 0;
   const mishapOf = (method: string, path: string) => {
