@@ -10,9 +10,9 @@ export interface Tally {
 }
 
 /** Schedules wait more than they work, so many go on at once; too many would be slower than the client's scaled limits. */
-const AT_ONCE = 8;
+const AT_ONCE = 4;
 
-/** Somebody sets the wall clock a few hours forward or back, every tenth of a second: five seconds by the runs' clock. */
+/** Somebody sets the wall clock a few hours forward or back, every tenth of a second: two and a half seconds by the runs' clock. */
 const HOURS_OFF = [0, 1, -1, 5, -3, 26, 0, -26];
 const SET_EVERY_MS = 100;
 const offsetMs = (passedMs: number) =>

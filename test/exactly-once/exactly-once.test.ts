@@ -5,16 +5,19 @@ import { describe, expect, it } from 'vitest';
 import { checkSchedule } from './check-schedule.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
-const COUNT = process.env.SCHEDULES ?? '250';
+const COUNT = process.env.SCHEDULES ?? '100';
+/** The same schedules each time: a gate does not depend on chance. */
+const SEED = process.env.SEED ?? '1';
 
 /** Seeds of schedules worth keeping: add those that a failing run prints. */
 const KEPT = [7, 1013, 4711];
 
 describe('over random schedules of lost replies, refusals, throttling, slow replies, clocks that are off or set, and lists that are late, fail, lack a page or do not say whose jobs they hold', () => {
   it(`no submission is paid twice, every file has one outcome, and nothing is lost that the list shows (${COUNT} schedules)`, async () => {
-    const seed = process.env.SEED === undefined ? [] : ['--seed', process.env.SEED];
     // In a process of its own, so that what the schedules print does not bury the test report.
-    const child = spawn(process.execPath, [MAIN, '--count', COUNT, ...seed], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(process.execPath, [MAIN, '--count', COUNT, '--seed', SEED], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    });
     const printed = await text(child.stdout);
     const lines = printed.split('\n').filter((line) => line !== '' && !line.startsWith('::'));
     console.log(lines.join('\n'));

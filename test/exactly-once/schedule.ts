@@ -13,9 +13,9 @@ export interface Schedule {
 
 const HOUR_MS = 3_600_000;
 /** How fast the run's clock goes; all durations of the scenario but `slow` are by that clock. */
-export const SPEED = 50;
+export const SPEED = 25;
 /** Real time, longer than any of the client's limits: 60 s of a run are 1.2 s. */
-const SLOW_MS = 1_500;
+const SLOW_MS = 3_000;
 
 export function drawSchedule(seed: number): Schedule {
   const random = generator(seed);
