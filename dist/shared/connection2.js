@@ -1,2 +1,0 @@
-import { t as createConnection } from "./connection.js";
-export { createConnection };

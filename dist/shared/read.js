@@ -1,2 +1,0 @@
-import { t as readInputs } from "./read2.js";
-export { readInputs };
