@@ -29,16 +29,16 @@ it.each([
 
 it('a pause that GitHub asks for is told, and is no part of the time that a call may take', async () => {
   const log: string[] = [];
-  // Two pauses of a second are 100 s by this clock, and a call may take 90 s.
-  const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(50) };
-  limited(1);
-  limited(1);
+  // Two pauses of three seconds are 120 s by this clock, and a call may take 90 s.
+  const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(20) };
+  limited(3);
+  limited(3);
   const answer = await createGitHubApi({ ...access, log: (line) => log.push(line) }).comments(
     1,
     new AbortController().signal,
   );
   expect(answer).toEqual({ ok: true, value: [] });
-  expect(log).toEqual(Array(2).fill('GitHub limits the rate of requests and asks for a pause of 1 s; waiting.'));
+  expect(log).toEqual(Array(2).fill('GitHub limits the rate of requests and asks for a pause of 3 s; waiting.'));
   expect(github.calls).toHaveLength(3);
 });
 

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { Agent } from 'undici';
@@ -11,21 +11,23 @@ import { scaledClock } from '../support/scaled-clock.ts';
 /** What comes of an upload to a server that reads so many bytes, each 64 KB after a pause, and then answers or does nothing more. */
 async function upload(bytes: number, readMost: number): Promise<string> {
   let read = 0;
-  const server = createServer(async (incoming, outgoing) => {
+  const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
     for await (const chunk of incoming) {
       read += (chunk as Buffer).length;
       if (read >= readMost) return;
       await delay(((chunk as Buffer).length / 65_536) * 10);
     }
     outgoing.end('"done"');
-  });
+  };
+  // An upload that is given up breaks off here while it is read.
+  const server = createServer((incoming, outgoing) => void serve(incoming, outgoing).catch(() => {}));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   const dispatcher = new Agent();
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   const settings = { baseUrl, apiKey: 'key-of-the-test', organizationId: null, userAgent: 'test', dispatcher };
-  // A hundred times as fast: a limit of 60 s is 0.6 s, and 32 MB take 5 s, which are more than eight minutes.
-  const http = createHttp({ ...settings, clock: scaledClock(100) });
+  // Twenty times as fast: a limit of 60 s is 3 s, and 32 MB take 5 s, which are more than a minute and a half.
+  const http = createHttp({ ...settings, clock: scaledClock(20) });
   const call = { method: 'POST', path: '/run/', body: inMemory(Buffer.alloc(bytes)), mostBytes: 1_000 } as const;
   const reply = await http({ ...call, limitMs: 60_000 }, new AbortController().signal);
   await dispatcher.destroy();
