@@ -11,7 +11,7 @@ import { type ProcessFigures, watchProcess } from './process-figures.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 const DOCUMENT_READER = '11111111-1111-4111-8111-111111111112';
-const LONGEST_MS = 900_000;
+const MAX_MS = 900_000;
 
 export interface ContenderRun extends ProcessFigures {
   readonly makespanMs: number;
@@ -30,7 +30,7 @@ export async function startAction(
   const started = await startStage('main', {
     actionDir: REPOSITORY,
     workspace: folder,
-    timeoutMs: LONGEST_MS,
+    timeoutMs: MAX_MS,
     inputs: {
       'api-key': DEFAULT_API_KEY,
       'agent-id': DOCUMENT_READER,

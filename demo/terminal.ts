@@ -17,7 +17,7 @@ export function logLine(line: string): string {
 }
 
 /** Wider, a row of a table takes more lines than one. */
-const LONGEST_CELL = 70;
+const MAX_CELL_LENGTH = 70;
 
 /** GitHub's Markdown as far as the summary uses it: tables laid out, charts left out, and of what folds away its title. */
 export function summaryText(markdown: string): string {
@@ -45,7 +45,7 @@ function table(block: string): string {
       line
         .split('|')
         .slice(1, -1)
-        .map((cell) => shortened(cell.trim(), LONGEST_CELL)),
+        .map((cell) => shortened(cell.trim(), MAX_CELL_LENGTH)),
     );
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   const [header = '', ...body] = rows.map((row) =>

@@ -19,7 +19,7 @@ const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
 /** npm changes to the project's folder and keeps here the one that the person is in. */
 const PERSON_IS_IN = process.env.INIT_CWD ?? process.cwd();
 /** The action's own `timeout` ends it sooner: five days are the most that it takes. */
-const LONGEST_RUN_MS = 6 * 24 * 3_600_000;
+const MAX_RUN_MS = 6 * 24 * 3_600_000;
 /** What the action reads of the machine when it speaks to the network. */
 const NETWORK = [
   'HTTP_PROXY',
@@ -110,7 +110,7 @@ function runOptions(order: Order, emulator: EmulatorHandle | null, onLine: (line
     github: originOf(workspace),
     secrets: [apiKey],
     cancelLadder: 'runner',
-    timeoutMs: LONGEST_RUN_MS,
+    timeoutMs: MAX_RUN_MS,
     onLine,
   };
 }

@@ -12,19 +12,19 @@ export interface CleanupOptions {
   readonly step: Step;
   readonly roe: Roe;
   readonly clock: Clock;
-  /** Fires when the process is told to end: a last round at once, and then the names of what is open. */
+  /** Fires when the runner asks the process to end. One last round follows at once, then a warning names what is still open. */
   readonly cancelled: AbortSignal;
 }
 
 /** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
-const LONGEST_MS = 120_000;
+const MAX_MS = 120_000;
 /** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
 const SETTLING_MS = 35_000;
 /** The step told the time by the same machine's clock, which may have been set since. */
 const CLOCK_SET_MS = 24 * 3_600_000;
 const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
-const LONGEST_PAUSE_MS = 8_000;
-/** A job that is open by its status after so many cancellations, within about half a minute, will not end by one more. */
+const MAX_PAUSE_MS = 8_000;
+/** Tries before giving up on a job that stays open, about half a minute in all. One more cancellation would not end it. */
 const MAX_TRIES = 6;
 
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
@@ -32,7 +32,7 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
   const { step } = options;
   const cleanup = new Cleanup(left, options);
   // Calls that each take long must not hold up the workflow job, and a list without end not what is known to be open.
-  await withTimeLimit(options.clock, LONGEST_MS, new AbortController().signal, async (signal) => {
+  await withTimeLimit(options.clock, MAX_MS, new AbortController().signal, async (signal) => {
     await Promise.all([
       inRounds(options, signal, async () => {
         await cleanup.cancelOpen(signal);
@@ -55,7 +55,7 @@ async function inRounds(
 ): Promise<void> {
   const hurry = AbortSignal.any([signal, cancelled]);
   for (let round = 0; !signal.aborted; round += 1) {
-    await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, hurry);
+    await clock.sleep(PAUSES_MS[round] ?? MAX_PAUSE_MS, hurry);
     if ((await isOver()) || cancelled.aborted) break;
   }
 }

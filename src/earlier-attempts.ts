@@ -59,7 +59,7 @@ export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promi
   return { checked: await check(null), earlier };
 }
 
-/** Null where no earlier attempt of this use sent anything. */
+/** Null if no earlier attempt of this use sent anything. */
 function versionOf({ results, listed }: Earlier, own: Sender): string | null {
   const keys = [...results, ...(listed?.jobs ?? [])].map(({ key }) => key);
   return newestOf(keys, own)?.versionId ?? null;

@@ -160,10 +160,10 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
   return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
 }
 
-const MOST_OVERLAPS = 5;
+const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[]): string =>
-  `a file is in more than one leg: ${listSome(overlaps, MOST_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
+  `a file is in more than one leg: ${listSome(overlaps, MAX_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
 
 function ingredientsOf(legs: readonly LegHead[], clock: Clock): Omit<Ingredients, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

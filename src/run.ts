@@ -183,7 +183,7 @@ function note(journal: Journal, entry: JournalEntry): void {
 const sortedRows = ({ rows }: ResultsFile) => rows.toSorted((a, b) => byPath(a.file, b.file));
 
 /** However many jobs, purging is no reason to hold up a workflow for long. */
-const LONGEST_PURGE_MS = 120_000;
+const MAX_PURGE_MS = 120_000;
 
 /** Only what is safe elsewhere is deleted at Roe. */
 async function deleteData(
@@ -199,7 +199,7 @@ async function deleteData(
     runner.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
     return;
   }
-  const left = await withTimeLimit(clock, LONGEST_PURGE_MS, new AbortController().signal, (signal) =>
+  const left = await withTimeLimit(clock, MAX_PURGE_MS, new AbortController().signal, (signal) =>
     purgeJobs(ids, { roe, clock, signal }),
   );
   logPurge(runner, ids.length, left);

@@ -25,7 +25,7 @@ export interface AgentChoice extends InputChoice {
   readonly agentVersionId: string | null;
 }
 
-const MOST_TRIES = 5;
+const MAX_TRIES = 5;
 
 /**
  * One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing.
@@ -40,7 +40,7 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
     if (answer.error.code === 'stopped') return refused(stoppedSentence(stopOf(signal), trouble, choice));
     trouble = answer.error;
     const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-    if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) {
+    if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted) {
       return { ...refused(sentenceFor(answer.error, choice)), notFound: answer.error.code === 'not-found' };
     }
     await clock.sleep(pauseMs, signal);

@@ -75,7 +75,7 @@ export class MissingPaths {
     return start === null ? this.#source : this.#source.slice(start, this.#endOf(node, start));
   }
 
-  /** Null where the tree, which has the ends of tokens, does not tell. */
+  /** Null if it cannot be derived from the syntax tree, which only records where tokens end. */
   #startOf({ type, value, position, procedure }: Node): number | null {
     if (type === 'function' && procedure !== undefined) return this.#startOf(procedure);
     if (position === undefined || type === 'apply') return null;

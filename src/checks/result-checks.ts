@@ -10,7 +10,7 @@ const LIMIT_MS = 10_000;
  * Where one result after the other takes longer, it is the check that has no end, and each next one gets half the time: thousands
  * of results would else hold up the run until `timeout`. One that ends in time brings the limit back.
  */
-const LEAST_LIMIT_MS = 1_000;
+const MIN_LIMIT_MS = 1_000;
 /** A result of 5 MB becomes objects of some dozens of megabytes; an expression and a list of errors take several times that. */
 const MEMORY_MB = 1024;
 
@@ -93,7 +93,7 @@ export class ResultChecks {
       started.thread.ask(question, this.#kinds.length, within, onFindings),
     );
     if (cause === null) this.#limitMs = limitMs;
-    if (cause?.kind === 'too-long') this.#limitMs = Math.min(limitMs, Math.max(LEAST_LIMIT_MS, this.#limitMs / 2));
+    if (cause?.kind === 'too-long') this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));
     return cause;
   }
 

@@ -18,12 +18,12 @@ export type ChangeSource =
   | NoChangeSet;
 
 /** GitHub lists no more of a pull request (REST API docs, pulls). */
-const MOST_LISTED = 3_000;
+const MAX_LISTED = 3_000;
 
 export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): ChangeSource {
   if (pullRequest !== null) {
     const { number, changedFiles } = pullRequest;
-    return changedFiles !== null && changedFiles > MOST_LISTED ? TOO_MANY : { kind: 'pull-request', number };
+    return changedFiles !== null && changedFiles > MAX_LISTED ? TOO_MANY : { kind: 'pull-request', number };
   }
   if (/^(pull_request|merge_group)/.test(name) && range === null) return UNREADABLE_EVENT;
   if (name === 'workflow_run') return NO_PULL_REQUEST;

@@ -20,7 +20,7 @@ export interface MatchedPath {
   readonly path: string;
   readonly absolutePath: string;
   readonly kind: Kind;
-  /** The exclusion that would keep it from being sent if case did not count; else null. */
+  /** The `!` pattern that matches only if case is ignored, or null. */
   readonly withheldBy: string | null;
 }
 
@@ -188,7 +188,7 @@ export class FileWalk {
     return kind === 'link' ? this.#lookBehind(step, rules, fate.kind !== 'in') : null;
   }
 
-  /** A link to a folder is gone through only if a pattern names it on its way; what other patterns would find there is told. */
+  /** Follows a link to a folder only if a pattern names that folder. Files that other patterns would find behind it are counted in a notice. */
   #lookBehind(step: Step, rules: readonly Rule[], isUntold: boolean): Folder | null {
     const within = rulesBelow(rules, step.place, this.seen);
     if (within.length === 0 || !ofDisk(() => statSync(step.absolutePath))?.isDirectory()) return null;

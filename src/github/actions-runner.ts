@@ -8,7 +8,7 @@ import { readOrigin } from './origin.ts';
 import type { Origin, Runner } from './runner.ts';
 
 /** The runner cuts what is longer (ExecutionContext.cs). */
-const LONGEST_ANNOTATION = 4_096;
+const MAX_ANNOTATION_LENGTH = 4_096;
 
 /** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string): Runner {
@@ -27,7 +27,7 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
       const place = file === null || file !== harmlessLogText(file) ? {} : { file, startLine: 1 };
       const annotate = level === 'error' ? core.error : core.warning;
       const shown = step.scrub(harmlessLogText(message));
-      annotate(shortened(shown, LONGEST_ANNOTATION), { title: step.scrub(harmlessLogText(title)), ...place });
+      annotate(shortened(shown, MAX_ANNOTATION_LENGTH), { title: step.scrub(harmlessLogText(title)), ...place });
     },
     startGroup: (title) => core.startGroup(step.scrub(harmlessLogText(title))),
     endGroup: () => core.endGroup(),

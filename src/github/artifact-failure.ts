@@ -2,7 +2,7 @@ import { createScrub } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 
-const LONGEST_SENTENCE = 500;
+const MAX_SENTENCE_LENGTH = 500;
 
 /** Text of the artifact service without the token that it was sent, which no other place takes out. */
 export function withoutRuntimeToken(text: string): string {
@@ -11,7 +11,7 @@ export function withoutRuntimeToken(text: string): string {
 
 /** What the service, the blob store or their client said; the store's errors hold the whole reply. */
 export const artifactSentence = (error: unknown): string =>
-  shortened(withoutRuntimeToken(sentenceOf(error)).replace(/\s+/g, ' '), LONGEST_SENTENCE);
+  shortened(withoutRuntimeToken(sentenceOf(error)).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 
 /** Work with the artifact service, which fails with such a sentence. */
 export async function orArtifactSentence<T>(work: () => Promise<T>): Promise<T> {

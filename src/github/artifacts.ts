@@ -8,7 +8,7 @@ import { artifactSentence, orArtifactSentence, withoutRuntimeToken, withStrayErr
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 
 /**
  * The client's own tries take under two minutes; where a reply is cut off in its middle, it would wait for ever. Of any
@@ -81,7 +81,7 @@ async function underFreeName(
         const there = await lookFor(name);
         if (there !== null) return there;
       }
-      const goesOn = failure.taken ? attempt < MOST_NAMES : failure.passing && !triedAgain;
+      const goesOn = failure.taken ? attempt < MAX_NAMES : failure.passing && !triedAgain;
       if (!goesOn) throw new Error(failure.sentence, { cause: error });
       triedAgain ||= failure.passing;
       if (failure.passing && !failure.atTheEnd) await pause();
@@ -144,7 +144,7 @@ function nameOfAttempt(name: string, attempt: number): string {
   if (attempt === 1) return name;
   const extension = /\.html$/.exec(name)?.[0] ?? '';
   const stem = name.slice(0, name.length - extension.length);
-  return `${stem}-${attempt < MOST_NAMES ? attempt : randomUUID().slice(0, 8)}${extension}`;
+  return `${stem}-${attempt < MAX_NAMES ? attempt : randomUUID().slice(0, 8)}${extension}`;
 }
 
 function artifactUrl(id: number): string {
@@ -153,8 +153,8 @@ function artifactUrl(id: number): string {
 }
 
 /** Artifacts of other legs and attempts that are read at most, and how large each may be: they only save questions to Roe. */
-const MOST_ARTIFACTS = 30;
-const MOST_ARTIFACT_BYTES = 100_000_000;
+const MAX_ARTIFACTS = 30;
+const MAX_ARTIFACT_BYTES = 100_000_000;
 
 /** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
 export async function downloadArtifacts(
@@ -176,9 +176,9 @@ async function downloadEach(
   const client = new DefaultArtifactClient();
   const { artifacts } = await client.listArtifacts();
   const wanted = artifacts
-    .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MOST_ARTIFACT_BYTES)
+    .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MAX_ARTIFACT_BYTES)
     .sort((a, b) => b.id - a.id)
-    .slice(0, MOST_ARTIFACTS);
+    .slice(0, MAX_ARTIFACTS);
   const paths: string[] = [];
   for (const { id } of wanted) {
     signal.throwIfAborted();

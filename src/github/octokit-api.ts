@@ -26,13 +26,13 @@ export interface GitHubAccess {
 }
 
 /** The most that GitHub shows of one pull request's files, and of one comparison's (REST API docs, pulls and commits). */
-export const MOST_PULL_REQUEST_FILES = 3_000;
-const MOST_COMPARED_FILES = 300;
+export const MAX_PULL_REQUEST_FILES = 3_000;
+const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 
 /** Thirty pages of files on a bad day, beside the pauses that GitHub asks for. */
 const CALL_LIMIT_MS = 90_000;
-const LONGEST_SENTENCE = 300;
+const MAX_SENTENCE_LENGTH = 300;
 
 type Work<T> = (octokit: Octokit, signal: AbortSignal) => Promise<T>;
 
@@ -68,14 +68,14 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
         const files = await allOf(paginate.iterator(listFiles, options), decodeChangedFiles, (page) =>
           listFiles({ ...options, page }),
         );
-        return files.length >= MOST_PULL_REQUEST_FILES ? null : presentPaths(files);
+        return files.length >= MAX_PULL_REQUEST_FILES ? null : presentPaths(files);
       }),
     pathsSince: (base, head, outer) =>
       call(outer, async (octokit, signal) => {
         const options = { owner, repo, basehead: `${base}...${head}`, per_page: 1, request: { signal } };
         const compared = await octokit.rest.repos.compareCommitsWithBasehead(options);
         const { files, mergeBase } = decodeComparison(compared.data);
-        if (files.length < MOST_COMPARED_FILES) return presentPaths(files);
+        if (files.length < MAX_COMPARED_FILES) return presentPaths(files);
         const trees = [mergeBase, head].map((sha) => readTree(octokit, { owner, repo, sha, signal }));
         const [before, after] = await Promise.all(trees);
         return before && after ? differing(before, after) : null;
@@ -209,7 +209,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
 }
 
 /** octokit's message holds the whole body where that is no JSON, such as a gateway's page. */
-const sentenceIn = (message: string): string => withoutFullStop(shortened(plainSentence(message), LONGEST_SENTENCE));
+const sentenceIn = (message: string): string => withoutFullStop(shortened(plainSentence(message), MAX_SENTENCE_LENGTH));
 
 const isRequestError = (cause: unknown): cause is RequestError =>
   cause instanceof Error && 'status' in cause && 'request' in cause;

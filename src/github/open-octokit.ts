@@ -8,8 +8,8 @@ const MAX_PAUSE_S = 300;
 const MAX_PAUSES = 2;
 const NO_CONTENT = 204;
 /** A page of 100 comments, each of 65 536 characters of four bytes, is the largest that GitHub can mean. */
-const LARGEST_REPLY_BYTES = 32_000_000;
-const LARGEST_REPLY = `${LARGEST_REPLY_BYTES / 1_000_000} MB`;
+const MAX_REPLY_BYTES = 32_000_000;
+const MAX_REPLY = `${MAX_REPLY_BYTES / 1_000_000} MB`;
 
 /** A call that GitHub gave no use of; whether it was carried out is not known. */
 export class UselessCall extends Error {
@@ -99,10 +99,7 @@ const readableInTime = (clock: Clock) => (octokit: unknown) => {
         const response = await untilAborted(request(options), signal);
         if (response.status === NO_CONTENT || (typeof response.data === 'object' && response.data !== null))
           return response;
-        throw new UnreadableReply(
-          bounded.isPassed() ? `it is larger than ${LARGEST_REPLY}` : 'it is not JSON',
-          options,
-        );
+        throw new UnreadableReply(bounded.isPassed() ? `it is larger than ${MAX_REPLY}` : 'it is not JSON', options);
       } catch (error) {
         if (!(error instanceof TimeLimitError) || outer.aborted) throw error;
         throw new UselessCall(`GitHub did not answer within ${error.limitMs / 1000} s`, options);
@@ -125,7 +122,7 @@ function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
   let bytes = 0;
   const count = (chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {
     bytes += chunk.byteLength;
-    if (bytes > LARGEST_REPLY_BYTES) controller.error(new UselessCall(`a reply is larger than ${LARGEST_REPLY}`));
+    if (bytes > MAX_REPLY_BYTES) controller.error(new UselessCall(`a reply is larger than ${MAX_REPLY}`));
     else controller.enqueue(chunk);
   };
   return {
@@ -134,6 +131,6 @@ function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
       if (reply.body === null) return reply;
       return new Response(reply.body.pipeThrough(new TransformStream({ transform: count })), reply);
     },
-    isPassed: () => bytes > LARGEST_REPLY_BYTES,
+    isPassed: () => bytes > MAX_REPLY_BYTES,
   };
 }

@@ -1,6 +1,6 @@
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
-import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
+import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe } from '../roe/roe.ts';
 
 export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
 
@@ -43,8 +43,8 @@ export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSig
     },
     onRefused: async () => null,
   };
-  for (let start = 0; start < ids.length; start += MOST_IDS_PER_CALL) {
-    const error = await lookAt(ids.slice(start, start + MOST_IDS_PER_CALL), roe, signal, parts);
+  for (let start = 0; start < ids.length; start += MAX_IDS_PER_CALL) {
+    const error = await lookAt(ids.slice(start, start + MAX_IDS_PER_CALL), roe, signal, parts);
     if (error !== null) return null;
   }
   return seen;
@@ -78,7 +78,7 @@ export async function statusesNow(
       return null;
     },
   };
-  await forEachConcurrently(inChunks(ids, MOST_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
+  await forEachConcurrently(inChunks(ids, MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
     await lookAt(chunk, roe, signal, parts);
   });
   await forEachConcurrently(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {

@@ -1,7 +1,7 @@
 import type { EndSpan } from './durations.ts';
 
 /** No pause is shorter, so that a thousand quick jobs do not become a thousand questions. */
-const SHORTEST_PAUSE_MS = 500;
+const MIN_PAUSE_MS = 500;
 /** A job of a minute is asked about every 12 s: the delay stays a small share of what was waited for anyhow. */
 const SHARE_OF_AGE = 0.2;
 /** While jobs are expected to end, the time in which they do is looked at so often. */
@@ -19,7 +19,7 @@ export interface LookRule {
 
 /** The shortest pause between two looks. */
 export const shortestPauseMs = ({ calls, pollIntervalMs }: LookRule): number =>
-  Math.min(SHORTEST_PAUSE_MS * calls, pollIntervalMs);
+  Math.min(MIN_PAUSE_MS * calls, pollIntervalMs);
 
 /**
  * When a job of this age is worth a look again, in milliseconds from now: once it may end by what others took, often

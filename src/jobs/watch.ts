@@ -3,7 +3,7 @@ import type { Clock } from '../lib/clock.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import { type JobId, type JobStatus, MOST_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
+import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
 import { Durations } from './durations.ts';
 import type { Job, JobEnd } from './job.ts';
 import { blamesAnId, inChunks, type LookParts, lookAt, type StatusRows, statusesNow } from './look.ts';
@@ -119,7 +119,7 @@ class Watch {
   }
 
   #rule(): LookRule {
-    const calls = Math.max(1, Math.ceil(this.#open.size / MOST_IDS_PER_CALL));
+    const calls = Math.max(1, Math.ceil(this.#open.size / MAX_IDS_PER_CALL));
     const { pollIntervalMs } = this.#options;
     return { span: this.#durations.span, calls, pollIntervalMs, random: Math.random() };
   }
@@ -132,7 +132,7 @@ class Watch {
       onRows: (asked, rows) => this.#takeRows(asked, rows),
       onRefused: (id) => this.#askSingly(id),
     };
-    await forEachConcurrently(inChunks(ids, MOST_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
+    await forEachConcurrently(inChunks(ids, MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
       const error = await lookAt(chunk, this.#options.roe, this.#options.signal, parts);
       if (error) failures.push(error);
     });

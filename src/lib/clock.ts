@@ -7,7 +7,7 @@ export interface Clock {
 }
 
 /** A longer timer overflows to 1 ms in Node. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 
 export const systemClock: Clock = {
   // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
@@ -23,7 +23,7 @@ export const systemClock: Clock = {
         signal?.removeEventListener('abort', end);
         resolve();
       };
-      const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+      const timer = setTimeout(end, Math.min(Math.max(0, ms), MAX_TIMER_MS));
       signal?.addEventListener('abort', end, { once: true });
     }),
 };

@@ -3,11 +3,11 @@ export type Scrub = (text: string) => string;
 
 const MARK = '***';
 /** A shorter value stands in every other text, and taking it out would hide no secret. */
-const SHORTEST_SECRET = 8;
+const MIN_SECRET_LENGTH = 8;
 /** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
 const SOUGHT_CHARACTERS = 6;
 /** A longer one is taken out piece by piece: V8 needs seconds to make its pattern ready, or refuses it as too large. */
-const LONGEST_WHOLE = 256;
+const MAX_WHOLE_LENGTH = 256;
 /** Three bytes are four characters of base64, so that pieces of such a length meet in it without a gap. */
 const PIECE_CHARACTERS = 48;
 
@@ -17,7 +17,7 @@ const PIECE_CHARACTERS = 48;
  */
 export function createScrub(secrets: Iterable<string>): Scrub {
   const scrubs = [...new Set(secrets)]
-    .filter((secret) => secret.length >= SHORTEST_SECRET)
+    .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
     // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
     .sort((one, other) => other.length - one.length)
     .flatMap(piecesOf)
@@ -27,7 +27,7 @@ export function createScrub(secrets: Iterable<string>): Scrub {
 
 function piecesOf(secret: string): string[] {
   const characters = [...secret];
-  if (characters.length <= LONGEST_WHOLE) return [secret];
+  if (characters.length <= MAX_WHOLE_LENGTH) return [secret];
   const count = Math.floor(characters.length / PIECE_CHARACTERS);
   const startOf = (piece: number) => (piece < count ? piece * PIECE_CHARACTERS : characters.length);
   return Array.from({ length: count }, (_, piece) => characters.slice(startOf(piece), startOf(piece + 1)).join(''));

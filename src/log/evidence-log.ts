@@ -5,7 +5,7 @@ import { withFullStop } from '../lib/sentence-of.ts';
 import type { NotPurged } from '../results/purge.ts';
 import { REFERENCES, type SavedReference } from '../results/save-references.ts';
 
-const MOST_IDS = 20;
+const MAX_IDS = 20;
 
 /** What became of the files that results refer to. */
 export function logReferences(runner: Runner, references: readonly SavedReference[]): void {
@@ -27,6 +27,6 @@ export function logPurge(runner: Runner, asked: number, left: readonly NotPurged
   if (first === undefined) return;
   const ids = left.map(({ jobId }) => jobId);
   runner.warning(
-    `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MOST_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
+    `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MAX_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
   );
 }

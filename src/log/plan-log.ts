@@ -9,7 +9,7 @@ import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
 import type { Plan } from '../submissions/plan.ts';
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 
 /** What the patterns found, and what they did not; `ifNoFilesFound` is the user's word on whether that is fine. */
 export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
@@ -34,7 +34,7 @@ function logLeftOut(runner: Runner, { hidden, linked }: FoundFiles): void {
   if (linked.count > 0) {
     const least = linked.isWhole ? '' : 'at least ';
     runner.notice(
-      `${least}${counted(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${listSome(linked.folders, MOST_NAMES)} lead to.`,
+      `${least}${counted(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${listSome(linked.folders, MAX_NAMES)} lead to.`,
     );
   }
 }
@@ -88,7 +88,7 @@ export function logPlan(runner: Runner, plan: Plan, agent: PinnedAgent): void {
 /** Documents that the user's `expected` says nothing of. */
 export function logWithoutGolden(runner: Runner, paths: readonly string[]): void {
   if (paths.length > 0)
-    runner.notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths, MOST_NAMES)}.`);
+    runner.notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths, MAX_NAMES)}.`);
 }
 
 function mismatches(files: readonly SourceFile[], dataType: string): Map<string, SourceFile> {

@@ -15,7 +15,7 @@ import type { Stop } from '../submissions/stop.ts';
 import type { Submission } from '../submissions/submission.ts';
 
 const HEARTBEAT_MS = 60_000;
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 
 /** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
 export class Progress {
@@ -115,7 +115,7 @@ export class Progress {
 
 function endLine(row: ResultRow): string {
   const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-  const why = row.error === null ? '' : `: ${shortened(oneLine(bareReason(row.error)), LONGEST_REASON)}`;
+  const why = row.error === null ? '' : `: ${shortened(oneLine(bareReason(row.error)), MAX_REASON_LENGTH)}`;
   const cached = row.cached ? ', from the cache' : '';
   return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }

@@ -58,7 +58,7 @@ export async function gatherLegs(
 }
 
 /** What comes before the results, which may be larger than memory; this much is sure to hold it. */
-const MOST_HEAD_BYTES = 1_000_000;
+const MAX_HEAD_BYTES = 1_000_000;
 const RESULTS_BEGIN = '\n  "results": [';
 
 /** results.json without its results, as text; null where there is no such file. */
@@ -66,7 +66,7 @@ async function readHead(path: string): Promise<string | null> {
   const file = await open(path).catch(() => null);
   if (file === null) return null;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_HEAD_BYTES), 0, MOST_HEAD_BYTES, 0);
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEAD_BYTES), 0, MAX_HEAD_BYTES, 0);
     const text = buffer.toString('utf8', 0, bytesRead);
     // A line's end within a JSON text is escaped, so that this can be no part of one.
     const end = text.indexOf(RESULTS_BEGIN);

@@ -13,7 +13,7 @@ import type { Report } from './report.ts';
  * error is the verdict, and warnings come from the run itself too.
  */
 const MOST: Readonly<Record<Annotation['level'], number>> = { error: 9, warning: 6 };
-const LONGEST_REASON = 1_000;
+const MAX_REASON_LENGTH = 1_000;
 
 /**
  * An annotation for each file that did not succeed, the worst first; outcomes in `failOn` are errors, others warnings.
@@ -55,7 +55,7 @@ function annotationsFor(level: Annotation['level'], [first, ...others]: readonly
   if (first === undefined) return [];
   const { file, outcome, error } = first;
   const word = outcomeWord(outcome);
-  const reason = error === null ? word : shortened(oneLine(reasonText(error)), LONGEST_REASON);
+  const reason = error === null ? word : shortened(oneLine(reasonText(error)), MAX_REASON_LENGTH);
   const title = `Roe agent: ${word}`;
   if (others.length > 0) return [{ level, title, message: `${others.length + 1} files: ${reason}`, file: null }];
   return [{ level, title, message: `${oneLine(file.path)}: ${reason}`, file: file.path }];

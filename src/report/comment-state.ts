@@ -21,15 +21,15 @@ export function stateOf({ rows, origin }: Report, previous: CommentState | null)
 }
 
 /** Of the 65 536 that a comment may have. */
-export const LONGEST_STATE = 16_000;
-const MOST_STATE_BYTES = 1_000_000;
+export const MAX_STATE_LENGTH = 16_000;
+const MAX_STATE_BYTES = 1_000_000;
 const PREFIX = '<!-- roe-agent-batch state ';
 
 /** The state as an HTML comment, which nobody sees; `scrub` takes secrets out of the paths. */
 export function hideState(state: CommentState, scrub: (text: string) => string): string {
   const { runId, unsuccessful } = state;
   const whole = unsuccessful === null ? null : hidden(scrub(JSON.stringify([1, runId, [...unsuccessful]])));
-  return whole !== null && whole.length <= LONGEST_STATE ? whole : hidden(JSON.stringify([1, runId, null]));
+  return whole !== null && whole.length <= MAX_STATE_LENGTH ? whole : hidden(JSON.stringify([1, runId, null]));
 }
 
 // No text of base64 can end the HTML comment.
@@ -40,7 +40,7 @@ export function readState(body: string): CommentState | null {
   const [, text] = /<!-- roe-agent-batch state ([A-Za-z0-9+/=]{1,16000}) -->\s*$/.exec(body) ?? [];
   if (text === undefined) return null;
   try {
-    const json = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: MOST_STATE_BYTES });
+    const json = inflateRawSync(Buffer.from(text, 'base64'), { maxOutputLength: MAX_STATE_BYTES });
     return decode(JSON.parse(json.toString('utf8')));
   } catch {
     return null;

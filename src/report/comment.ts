@@ -4,7 +4,7 @@ import { counted } from '../lib/counted.ts';
 import { shortened } from '../lib/shortened.ts';
 import { OUTCOMES } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
-import { type CommentState, hideState, LONGEST_STATE, stateOf, type Unsuccessful } from './comment-state.ts';
+import { type CommentState, hideState, MAX_STATE_LENGTH, stateOf, type Unsuccessful } from './comment-state.ts';
 import { markdownCell, markdownPath } from './escape.ts';
 import type { Report } from './report.ts';
 import { tableFor } from './summary/groups.ts';
@@ -38,11 +38,11 @@ export interface CommentOptions extends ResultLinks {
 }
 
 /** GitHub's limit is 65 536 characters; a margin is kept. */
-const LONGEST_COMMENT = 65_000;
-const LONGEST_HEAD = 20_000;
-const MOST_ROWS = 50;
-const MOST_FIXED = 20;
-const LONGEST_PATH = 300;
+const MAX_COMMENT_LENGTH = 65_000;
+const MAX_HEAD_LENGTH = 20_000;
+const MAX_ROWS = 50;
+const MAX_FIXED = 20;
+const MAX_PATH_LENGTH = 300;
 
 /** The comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what is new about it. The advice is in the summary. */
 export function renderComment(report: Report, options: CommentOptions): string {
@@ -51,7 +51,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const head = [commentHead(report, options), change === null ? '' : changeText(change)].join('');
   const state = hideState(stateOf(report, previous), scrub);
   const foot = [fixedText(change?.fixed ?? []), footOf(report, options.sha)].join('');
-  const room = LONGEST_COMMENT - marker.length - head.length - foot.length - LONGEST_STATE;
+  const room = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH;
   return [`${marker}\n`, scrub(`${head}${tableOf(report, change, room)}${foot}`), state].join('');
 }
 
@@ -59,7 +59,7 @@ function commentHead(report: Report, options: CommentOptions): string {
   const opening = openingOf(report, options);
   const tooLong = { ...report, verdict: { conclusion: 'failure', sentence: FULL_ELSEWHERE } } as const;
   // Hundreds of problems with the agent or the checks: the summary holds them.
-  const head = opening.length <= LONGEST_HEAD ? opening : openingOf(tooLong, options);
+  const head = opening.length <= MAX_HEAD_LENGTH ? opening : openingOf(tooLong, options);
   return head.replace(/^## /, '### ');
 }
 
@@ -101,7 +101,7 @@ function tableOf({ rows, verdict }: Report, change: Change | null, mostCharacter
   const lines: string[] = [];
   const { table, intro } = tableFor(unsuccessful, verdict);
   let room = mostCharacters - intro.length - table.head.length - 200;
-  for (const row of unsuccessful.slice(0, MOST_ROWS)) {
+  for (const row of unsuccessful.slice(0, MAX_ROWS)) {
     const line = isNew(row) ? table.rowOf(row).replace(/^\| /, '| 🆕 ') : table.rowOf(row);
     room -= line.length;
     if (room < 0) break;
@@ -114,7 +114,7 @@ function tableOf({ rows, verdict }: Report, change: Change | null, mostCharacter
 
 function fixedText(fixed: readonly string[]): string {
   if (fixed.length === 0) return '';
-  const shown = fixed.slice(0, MOST_FIXED).map((path) => `- ${markdownPath(shortened(path, LONGEST_PATH))}\n`);
+  const shown = fixed.slice(0, MAX_FIXED).map((path) => `- ${markdownPath(shortened(path, MAX_PATH_LENGTH))}\n`);
   const others = fixed.length - shown.length;
   const more = others === 0 ? '' : `- and ${counted(others, 'more file')}\n`;
   return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;

@@ -40,7 +40,7 @@ const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
 /** The HTML report of ten thousand files takes seconds, which a step about to be killed needs for its artifact. */
-const MOST_FILES_IN_A_HURRY = 1000;
+const MAX_FILES_IN_A_HURRY = 1000;
 
 export interface Delivery {
   /** The report's own, unless results.json could not be written: then no step passes. */
@@ -83,7 +83,7 @@ export async function deliver(
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     scrubParts((await import('./junit.ts')).renderJunit(report), runner.scrub),
   );
-  const pageFits = options.hurry === null || report.total <= MOST_FILES_IN_A_HURRY;
+  const pageFits = options.hurry === null || report.total <= MAX_FILES_IN_A_HURRY;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
   // A leg of a matrix leaves its results where it had no files too, or merging would miss it.
   const wanted = options.artifact && (report.total > 0 || report.shard !== null);

@@ -8,7 +8,7 @@ export interface Headline {
 }
 
 /** A sentence up to this length is a heading as a whole. */
-const LONGEST_WHOLE = 90;
+const MAX_WHOLE_LENGTH = 90;
 
 /**
  * Parts a long verdict at its first colon, which stands between what happened and why, or what to do, and one of several
@@ -19,7 +19,7 @@ export function headlineOf(sentence: string): Headline {
   if (lines.length > 0) {
     return first.endsWith(':') ? { title: first.slice(0, -1), rest: lines.join('\n') } : { title: sentence, rest: '' };
   }
-  const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
+  const colon = sentence.length <= MAX_WHOLE_LENGTH ? -1 : colonOf(sentence);
   return colon < 1
     ? { title: sentence, rest: '' }
     : { title: sentence.slice(0, colon), rest: asSentence(sentence.slice(colon + 2)) };

@@ -19,8 +19,8 @@ export interface CommentPosting extends Pick<Inputs, 'comment'>, Pick<CommentUse
 }
 
 /** Each call has its own limit; GitHub may ask for a pause of minutes. */
-const LONGEST_POSTING_MS = 600_000;
-const MOST_CREATIONS = 2;
+const MAX_POSTING_MS = 600_000;
+const MAX_CREATIONS = 2;
 
 /** Keeps one comment on the pull request up to date, and returns its address; null, with a word in the log, where there is none. */
 export async function postComment(report: Report, posting: CommentPosting): Promise<string | null> {
@@ -37,7 +37,7 @@ export async function postComment(report: Report, posting: CommentPosting): Prom
     runner.warning(`No comment is written: \`comment\` needs \`github-token\`, with \`${PERMISSION}\`.`);
     return null;
   }
-  const posted = await withTimeLimit(clock, LONGEST_POSTING_MS, posting.cancelled, (signal) =>
+  const posted = await withTimeLimit(clock, MAX_POSTING_MS, posting.cancelled, (signal) =>
     upToDate(report, pullRequest, github, { ...posting, signal }),
   );
   if (posted.ok) return posted.value?.url ?? null;
@@ -119,7 +119,7 @@ async function createOnce(
     if (created.ok || created.error.code !== 'unreachable') return created;
     const late = await findOwn(number, marker, github, signal);
     if (late.ok && late.value !== null) return { ok: true, value: late.value };
-    if (!late.ok || tries === MOST_CREATIONS) return created;
+    if (!late.ok || tries === MAX_CREATIONS) return created;
   }
 }
 

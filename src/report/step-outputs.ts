@@ -14,7 +14,7 @@ export interface Delivered {
 }
 
 /** A workflow job's outputs may have 1 MB together (GitHub's limits), and this is one of them. */
-const MOST_STATUS_MAP_BYTES = 256 * 1024;
+const MAX_STATUS_MAP_BYTES = 256 * 1024;
 
 export interface StepOutputs {
   /** Every output of action.yml, so that no line printed by another can stand for one that is missing. */
@@ -25,7 +25,7 @@ export interface StepOutputs {
 export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
   const { counts, verdict } = report;
   const statusMap = statusMapOf(report);
-  const statusMapTooLarge = Buffer.byteLength(statusMap) > MOST_STATUS_MAP_BYTES;
+  const statusMapTooLarge = Buffer.byteLength(statusMap) > MAX_STATUS_MAP_BYTES;
   const outputs = {
     conclusion: verdict.conclusion,
     'skipped-reason': verdict.conclusion === 'skipped' ? verdict.reason : '',

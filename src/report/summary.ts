@@ -6,7 +6,7 @@ import { headOf, type SummaryOptions } from './summary/head.ts';
 import { Room } from './summary/room.ts';
 
 /** The runner drops a step's summary whole where it is larger than 1 MiB (FileCommandManager.cs); a margin is kept. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** Titles of folded parts, and the sentence about what is left out. */
 const FRAME_BYTES = 5_000;
 
@@ -20,7 +20,7 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   const head = headOf(report, options);
   const charts = `${outcomePie(report.counts)}${jobTimeline(report)}`;
   const [bad, good] = groupsOf(report);
-  const room = new Room(MOST_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
+  const room = new Room(MAX_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
   const badRows = room.fill(rowTexts(bad));
   const goodRows = badRows.length < bad.rows.length ? [] : room.fill(rowTexts(good));
   const complete = badRows.length + goodRows.length === report.total;

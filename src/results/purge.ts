@@ -5,7 +5,7 @@ import { type JobId, parseJobId } from '../roe/roe.ts';
 import type { ResultRow } from './results-file.ts';
 
 const CALLS_AT_ONCE = 8;
-const MOST_TRIES = 4;
+const MAX_TRIES = 4;
 
 /**
  * The jobs whose data this run may have deleted: its own, at their end, with their result saved. A job that the cache
@@ -47,7 +47,7 @@ async function purgeOne(id: JobId, { roe, clock, signal }: RoeAccess): Promise<s
     if (answer.error.code === 'stopped') return reason;
     reason = answer.error.message;
     const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-    if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) return reason;
+    if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted) return reason;
     await clock.sleep(pauseMs, signal);
   }
 }

@@ -2,7 +2,7 @@ import mime from 'mime';
 import type { OutputRecord } from './record.ts';
 
 /** Deeper or wider than any agent's output, and little enough to look at. */
-const MOST_VALUES = 100_000;
+const MAX_VALUES = 100_000;
 
 /**
  * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under
@@ -12,7 +12,7 @@ const MOST_VALUES = 100_000;
 export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
   const ids = new Set<string>();
   const waiting: unknown[] = outputs.map(({ json }) => json);
-  for (let looked = 0; waiting.length > 0 && looked < MOST_VALUES; looked += 1) {
+  for (let looked = 0; waiting.length > 0 && looked < MAX_VALUES; looked += 1) {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, inner] of Object.entries(value)) {
@@ -44,14 +44,14 @@ function resourceIdOf(item: unknown): string | null {
 
 /** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 /** Of an id; Unicode's normal forms take the square of the time for what is nothing but marks. */
-const MOST_ID_CHARACTERS = 1_000;
+const MAX_ID_CHARACTERS = 1_000;
 
 /** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */
 export function safeFileName(resourceId: string, contentType: string | null, taken: Set<string>): string {
   const plain = resourceId
-    .slice(-MOST_ID_CHARACTERS)
+    .slice(-MAX_ID_CHARACTERS)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^A-Za-z0-9._-]+/g, '_')
@@ -59,7 +59,7 @@ export function safeFileName(resourceId: string, contentType: string | null, tak
   const dot = plain.lastIndexOf('.');
   const named = dot > 0 ? plain.slice(dot).slice(0, 12) : '';
   const extension = named || `.${mime.getExtension(contentType ?? '') || 'bin'}`;
-  const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, LONGEST_NAME - extension.length) || 'reference';
+  const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, MAX_NAME_LENGTH - extension.length) || 'reference';
   const safe = DEVICE.test(stem) ? `_${stem}` : stem;
   for (let count = 1; ; count += 1) {
     const name = `${safe}${count === 1 ? '' : `-${count}`}${extension}`;

@@ -23,9 +23,9 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
 export const RESULTS_JSONL = 'results.jsonl';
 const LINE_FEED = 0x0a;
 /** In memory. */
-const LONGEST_ERROR = 5_000;
-const LONGEST_CHECK = 500;
-const MOST_CHECKS = 20;
+const MAX_ERROR_LENGTH = 5_000;
+const MAX_CHECK_LENGTH = 500;
+const MAX_CHECKS = 20;
 /** So much is read before signals and timers have their turn. */
 const UNBROKEN_BYTES = 4_000_000;
 
@@ -213,7 +213,7 @@ function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
   const { error, checks } = record;
   return {
     ...record,
-    error: error && { ...error, message: shortened(error.message, LONGEST_ERROR) },
+    error: error && { ...error, message: shortened(error.message, MAX_ERROR_LENGTH) },
     checks: briefChecks(checks),
   };
 }
@@ -221,8 +221,8 @@ function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
 /** What failed comes first. */
 function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
   const failed = checks.filter(({ passed }) => !passed);
-  const some = (failed.length > 0 ? failed : checks).slice(0, MOST_CHECKS);
-  return some.map((check) => ({ ...check, message: shortened(check.message, LONGEST_CHECK) }));
+  const some = (failed.length > 0 ? failed : checks).slice(0, MAX_CHECKS);
+  return some.map((check) => ({ ...check, message: shortened(check.message, MAX_CHECK_LENGTH) }));
 }
 
 /** How many bytes there were. One read may take less than there is. */

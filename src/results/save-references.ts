@@ -34,10 +34,10 @@ export const REFERENCES = 'references';
 const REFERENCES_INDEX = 'index.json';
 
 const CALLS_AT_ONCE = 4;
-const MOST_TRIES = 4;
-const MOST_REFERENCES = 1000;
-const MOST_BYTES_EACH = 50_000_000;
-const MOST_BYTES = 500_000_000;
+const MAX_TRIES = 4;
+const MAX_REFERENCES = 1000;
+const MAX_BYTES_EACH = 50_000_000;
+const MAX_BYTES = 500_000_000;
 
 /** `signal` ends it: what is not saved by then is noted as such. */
 export interface SavingOptions extends RoeAccess {
@@ -75,7 +75,7 @@ class Saving {
   readonly #saved = new Map<string, Promise<Saved>>();
   readonly #namesOfJob = new Map<JobId, Set<string>>();
   #begun = 0;
-  #bytesLeft = MOST_BYTES;
+  #bytesLeft = MAX_BYTES;
 
   constructor(options: SavingOptions) {
     this.#options = options;
@@ -106,10 +106,10 @@ class Saving {
     // Taken before anything is waited for, so that no two saves have one.
     this.#begun += 1;
     const number = this.#begun;
-    if (number > MOST_REFERENCES) return notSaved(`the run saves at most ${MOST_REFERENCES}`);
+    if (number > MAX_REFERENCES) return notSaved(`the run saves at most ${MAX_REFERENCES}`);
     // Reserved before the bytes come, so that downloads side by side keep to the limit together.
-    const room = Math.min(MOST_BYTES_EACH, this.#bytesLeft);
-    if (room === 0) return notSaved(`the run saves at most ${MOST_BYTES / 1e6} MB`);
+    const room = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
+    if (room === 0) return notSaved(`the run saves at most ${MAX_BYTES / 1e6} MB`);
     this.#bytesLeft -= room;
     const folder = join(this.#options.directory, REFERENCES, jobId);
     const part = join(folder, `.part-${number}`);
@@ -151,7 +151,7 @@ class Saving {
       const answer = await roe.reference(jobId, resourceId, most, write, signal);
       if (answer.ok) return answer;
       const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-      if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted) return answer;
+      if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted) return answer;
       await clock.sleep(pauseMs, signal);
     }
   }

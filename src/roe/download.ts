@@ -26,8 +26,8 @@ export type Write = (chunk: Uint8Array) => Promise<void>;
 /** One GET whose bytes are written as they come. What was written before a failure is the caller's to throw away. */
 export type Download = (call: DownloadCall, write: Write, signal: AbortSignal) => Promise<Answer<Downloaded>>;
 
-const MOST_REDIRECTS = 3;
-const LONGEST_ERROR_BYTES = 10_000;
+const MAX_REDIRECTS = 3;
+const MAX_ERROR_BYTES = 10_000;
 
 export function createDownload(settings: HttpSettings): Download {
   const scrub = createScrub([settings.apiKey]);
@@ -62,7 +62,7 @@ async function follow(
   let url = new URL(`${settings.baseUrl}${path}`);
   const { origin } = url;
   const { authorization, ...others } = headers;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const response = await request(url, {
       method: 'GET',
       headers: { ...others, accept: '*/*', ...(url.origin === origin ? { authorization } : {}) },
@@ -89,7 +89,7 @@ async function follow(
     }
     url = next;
   }
-  return new RoeError('refused', `Roe redirected more than ${MOST_REDIRECTS} times`);
+  return new RoeError('refused', `Roe redirected more than ${MAX_REDIRECTS} times`);
 }
 
 function locationOf({ statusCode, headers: { location } }: Dispatcher.ResponseData): string | null {
@@ -101,7 +101,7 @@ async function errorSentence(response: Dispatcher.ResponseData, scrub: Scrub): P
   // A chunk may end within a character.
   for await (const chunk of response.body.setEncoding('utf8')) {
     text += chunk;
-    if (text.length > LONGEST_ERROR_BYTES) break;
+    if (text.length > MAX_ERROR_BYTES) break;
   }
   return decodeErrorSentence(scrub(text));
 }

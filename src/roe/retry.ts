@@ -1,10 +1,10 @@
 import type { RoeError } from './errors.ts';
 
 /** A server's wish for a pause is honoured up to this; a longer one would spend the run's time on one header. */
-export const LONGEST_RETRY_AFTER_MS = 60_000;
+export const MAX_RETRY_AFTER_MS = 60_000;
 
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 20_000;
+const MAX_PAUSE_MS = 20_000;
 
 /**
  * How long to wait before a call that may be repeated is repeated, or null to give up.
@@ -26,7 +26,7 @@ export function retryPauseMs(error: RoeError, attempt: number, random: number): 
 }
 
 export function backoffMs(attempt: number, random: number): number {
-  const ceiling = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
+  const ceiling = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
   return Math.round(ceiling * (0.5 + random / 2));
 }
 
@@ -40,5 +40,5 @@ export function parseRetryAfterMs(header: string | null, nowMs: number): number 
   const text = header.trim();
   const ms = SECONDS.test(text) ? Number(text) * 1000 : HTTP_DATE.test(text) ? Date.parse(text) - nowMs : Number.NaN;
   if (Number.isNaN(ms)) return null;
-  return Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
+  return Math.min(MAX_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
 }

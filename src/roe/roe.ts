@@ -121,4 +121,4 @@ export interface Roe {
 }
 
 /** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
-export const MOST_IDS_PER_CALL = 1000;
+export const MAX_IDS_PER_CALL = 1000;

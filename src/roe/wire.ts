@@ -200,10 +200,10 @@ export function decodeErrorSentence(body: string): string | null {
 /** As it stands within a sentence of ours; null where it says nothing. */
 function quotable(sentence: string): string | null {
   const text = oneSpaced(sentence);
-  return text === '' ? null : shortened(text, LONGEST_SENTENCE);
+  return text === '' ? null : shortened(text, MAX_SENTENCE_LENGTH);
 }
 
-const LONGEST_SENTENCE = 200;
+const MAX_SENTENCE_LENGTH = 200;
 
 const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 

@@ -1,11 +1,11 @@
 /** By how much a refusal lowers the rate, and how fast it rises again: CUBIC's constants (RFC 9438). */
 const KEPT_AFTER_REFUSAL = 0.7;
 const GROWTH = 0.4;
-/** Over so long accepted requests are counted, and never over less than `LEAST_SPAN_MS`: a first burst is not a rate. */
-const LONGEST_SPAN_MS = 2_000;
-const LEAST_SPAN_MS = 1_000;
+/** Over so long accepted requests are counted, and never over less than `MIN_SPAN_MS`: a first burst is not a rate. */
+const MAX_SPAN_MS = 2_000;
+const MIN_SPAN_MS = 1_000;
 /** A Roe that refuses everything is still asked now and then. */
-const LEAST_PER_SECOND = 0.2;
+const MIN_PER_SECOND = 0.2;
 
 interface Refusal {
   /** When sending may go on after it. */
@@ -29,7 +29,7 @@ export class Allowance {
     const { resumesAtMs, reachedPerSecond } = this.#refusal;
     const plateauS = Math.cbrt((reachedPerSecond * (1 - KEPT_AFTER_REFUSAL)) / GROWTH);
     const sinceS = Math.max(0, nowMs - resumesAtMs) / 1000;
-    return Math.max(LEAST_PER_SECOND, GROWTH * (sinceS - plateauS) ** 3 + reachedPerSecond);
+    return Math.max(MIN_PER_SECOND, GROWTH * (sinceS - plateauS) ** 3 + reachedPerSecond);
   }
 
   accepted(nowMs: number): void {
@@ -48,8 +48,8 @@ export class Allowance {
   }
 
   #reached(nowMs: number): number {
-    this.#accepted = this.#accepted.filter((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
-    const spanMs = Math.min(LONGEST_SPAN_MS, Math.max(LEAST_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
+    this.#accepted = this.#accepted.filter((atMs) => atMs > nowMs - MAX_SPAN_MS);
+    const spanMs = Math.min(MAX_SPAN_MS, Math.max(MIN_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
     return Math.min((this.#accepted.length * 1000) / spanMs, this.perSecond(nowMs));
   }
 }

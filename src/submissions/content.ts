@@ -9,10 +9,10 @@ import type { RunRequest } from '../roe/roe.ts';
 import { type Submission, uploadName } from './submission.ts';
 
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
-const MOST_TEXT_BYTES = 2_500_000;
+const MAX_TEXT_BYTES = 2_500_000;
 
 /** A larger file is streamed from the disk while it is sent, and never in memory as a whole. */
-const MOST_BYTES_IN_MEMORY = 1_000_000;
+const MAX_BYTES_IN_MEMORY = 1_000_000;
 
 /**
  * The request for a submission. A file whose content changed since it was looked at is not sent, since its hash, its key and
@@ -63,7 +63,7 @@ function placeOf({ absolutePath, realPath, bytes }: KnownFile): Answer<Stats> {
 
 async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Content>> {
   const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = file;
-  if (bytes <= MOST_BYTES_IN_MEMORY) {
+  if (bytes <= MAX_BYTES_IN_MEMORY) {
     const content = readKnown(file);
     return content.ok ? answered({ ...inMemory(content.value), type }) : content;
   }
@@ -102,8 +102,8 @@ function readKnown({ realPath, sha256 }: KnownFile): Answer<Buffer> {
 }
 
 function readText(file: KnownFile): Answer<string> {
-  if (file.bytes > MOST_TEXT_BYTES) {
-    const limit = `${MOST_TEXT_BYTES / 1e6} MB`;
+  if (file.bytes > MAX_TEXT_BYTES) {
+    const limit = `${MAX_TEXT_BYTES / 1e6} MB`;
     return failed(new RoeError('too-large', `the file is too large to be sent as text (most: ${limit})`));
   }
   const content = readKnown(file);

@@ -26,7 +26,7 @@ export interface EarlierSearch extends RoeAccess {
 }
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
-const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
+const MAX_AGO_MS = 31 * 24 * 3_600_000;
 
 /** So many jobs of others, one after the other, end the search for what an attempt sent all at once. */
 const ENOUGH_OTHERS = 1_000;
@@ -54,7 +54,7 @@ export async function searchEarlier(
   isEnough: (job: ListedEarlier | null) => boolean,
 ): Promise<ListedEarlierJobs> {
   const jobs = new Map<JobId, ListedEarlier>();
-  const sinceMs = clock.now() - ((await askRunAgeMs()) ?? LONGEST_AGO_MS);
+  const sinceMs = clock.now() - ((await askRunAgeMs()) ?? MAX_AGO_MS);
   let stopped = false;
   const error = await searchJobs({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
     const key = parseKey(metadata?.submission_key ?? '');

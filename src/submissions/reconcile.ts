@@ -20,9 +20,9 @@ export type Finding =
 
 /** A job may be listed later than it was accepted, and a slow request may still be carried out after we gave up. */
 const SETTLING_MS = 30_000;
-const LEAST_LOOKS = 3;
+const MIN_LOOKS = 3;
 const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 /** So long the listing may fail before its questions are given up. */
 const PATIENCE_MS = 180_000;
 
@@ -48,7 +48,7 @@ export async function reconcile(
       continue;
     }
     await options.clock.sleep(pauseMs, options.signal);
-    pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 1.5);
+    pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 1.5);
     for (const [question, finding] of await look([...open.values()], options)) {
       open.delete(question.submission.key);
       onFinding(question, finding);
@@ -81,5 +81,5 @@ async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAc
 /** Called for each look that shows that there is no job. */
 function isAbsent(question: OpenQuestion, lookedAtMs: number): boolean {
   question.looks += 1;
-  return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= LEAST_LOOKS;
+  return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= MIN_LOOKS;
 }

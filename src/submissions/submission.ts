@@ -64,7 +64,7 @@ function toSubmission(
     github_run_attempt: String(origin.runAttempt),
     github_job: origin.job,
     github_run_url: origin.runUrl,
-    file_path: tail(file.path, LONGEST_PATH_BYTES),
+    file_path: tail(file.path, MAX_PATH_BYTES),
     file_sha256: file.sha256,
     submission_key: key,
   };
@@ -100,7 +100,7 @@ function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, s
 }
 
 /** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
-const LONGEST_PATH_BYTES = 400;
+const MAX_PATH_BYTES = 400;
 
 function tail(path: string, mostBytes: number): string {
   if (Buffer.byteLength(JSON.stringify(path)) - 2 <= mostBytes) return path;
@@ -112,7 +112,7 @@ function tail(path: string, mostBytes: number): string {
   return characters.slice(start).join('');
 }
 
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 
 /** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
 export function uploadName(path: string): string {
@@ -126,5 +126,5 @@ export function uploadName(path: string): string {
   const stem = dot > 0 ? folded.slice(0, dot) : folded;
   // Django refuses names that are empty or only dots.
   const named = /[^.]/.test(stem) ? stem : 'file';
-  return `${named.slice(0, LONGEST_NAME - extension.length)}${extension}`;
+  return `${named.slice(0, MAX_NAME_LENGTH - extension.length)}${extension}`;
 }

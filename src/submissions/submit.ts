@@ -16,7 +16,7 @@ import type { Submission } from './submission.ts';
 /** How long Roe may be out of reach before the run gives up sending. */
 const PATIENCE_MS = 120_000;
 /** A submission whose reply is lost and whose absence is proved more often than this is in hands that lose everything. */
-const MOST_SENDS = 3;
+const MAX_SENDS = 3;
 
 export interface SubmitOptions {
   readonly roe: Roe;
@@ -152,7 +152,7 @@ class Submitter {
         this.#settle(submission, { kind: 'accepted', jobId: finding.jobId });
         break;
       case 'absent':
-        if ((this.#sends.get(submission) ?? 0) < MOST_SENDS) this.#queue.push(submission);
+        if ((this.#sends.get(submission) ?? 0) < MAX_SENDS) this.#queue.push(submission);
         else this.#settle(submission, { kind: 'unanswered' });
         break;
       case 'unreadable':
@@ -229,7 +229,7 @@ const problemOfFile = ({ code, status, message }: RoeError): Problem => ({
 
 const UNANSWERED: Problem = {
   code: 'unanswered',
-  message: `Roe answered none of ${MOST_SENDS} submissions, and its job list shows that none was accepted`,
+  message: `Roe answered none of ${MAX_SENDS} submissions, and its job list shows that none was accepted`,
 };
 
 function lostReply({ key }: Submission, reason: string): Problem {

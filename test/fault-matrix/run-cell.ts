@@ -30,7 +30,7 @@ const SPEED = 10;
 /** Real time, longer than any time limit by that clock: 60 s are 6 s. */
 const SLOW_MS = 8_000;
 /** Real time that no cell takes, by either way. */
-const LONGEST_MS: Readonly<Record<Way, number>> = { dist: 240_000, clock: 60_000 };
+const MAX_MS: Readonly<Record<Way, number>> = { dist: 240_000, clock: 60_000 };
 
 interface Run {
   readonly exitCode: number | null;
@@ -60,7 +60,7 @@ export async function runCell(cell: Cell, way: Way): Promise<string[]> {
   const startedMs = performance.now();
   const ended = way === 'dist' ? await runDist(cell, inputs, github, front) : await runByClock(cell, inputs, clock);
   const tookMs = performance.now() - startedMs;
-  const late = tookMs > LONGEST_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
+  const late = tookMs > MAX_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
   return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
 }
 
@@ -107,7 +107,7 @@ async function runDist(
     ...(front === null ? {} : { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } }),
     ...(isClock(cell.failure) ? clockThatIsSet(cell) : {}),
     ...(github === null ? {} : { event: github.event, github: github.environment }),
-    timeoutMs: LONGEST_MS.dist,
+    timeoutMs: MAX_MS.dist,
   });
   return {
     exitCode: step.exitCode,

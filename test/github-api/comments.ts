@@ -1,7 +1,7 @@
 import { page, Refusal, type Route } from './route.ts';
 import { addComment, type Comment } from './state.ts';
 
-const LONGEST_BODY = 65_536;
+const MAX_BODY_LENGTH = 65_536;
 
 export const commentRoutes: readonly Route[] = [
   {
@@ -58,8 +58,8 @@ export const commentRoutes: readonly Route[] = [
 function checkedBody(given: unknown): string {
   const body = (given as { body?: unknown } | null)?.body;
   if (typeof body !== 'string' || body === '') throw new Refusal(422, 'Validation Failed');
-  if ([...body].length > LONGEST_BODY) {
-    throw new Refusal(422, `Validation Failed: body is too long (maximum is ${LONGEST_BODY} characters)`);
+  if ([...body].length > MAX_BODY_LENGTH) {
+    throw new Refusal(422, `Validation Failed: body is too long (maximum is ${MAX_BODY_LENGTH} characters)`);
   }
   return body;
 }

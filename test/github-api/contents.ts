@@ -1,8 +1,8 @@
 import { type Call, page, Refusal, type Reply, type Route } from './route.ts';
 
 /** GitHub's own limits (REST API docs). */
-const MOST_PULL_REQUEST_FILES = 3_000;
-const MOST_COMPARED_FILES = 300;
+const MAX_PULL_REQUEST_FILES = 3_000;
+const MAX_COMPARED_FILES = 300;
 
 export const contentRoutes: readonly Route[] = [
   {
@@ -22,7 +22,7 @@ export const contentRoutes: readonly Route[] = [
     answer: ({ state, url, parts }) => {
       const files = state.pullRequestFiles.get(Number(parts[0]));
       if (files === undefined) throw new Refusal(404, 'Not Found');
-      return page(url, files.slice(0, MOST_PULL_REQUEST_FILES));
+      return page(url, files.slice(0, MAX_PULL_REQUEST_FILES));
     },
   },
   {
@@ -68,7 +68,7 @@ function compare({ state, url, parts }: Call): Reply {
       total_commits: 1,
       commits: [],
       merge_base_commit: { sha: base },
-      ...(first ? { files: files.slice(0, MOST_COMPARED_FILES) } : {}),
+      ...(first ? { files: files.slice(0, MAX_COMPARED_FILES) } : {}),
     },
   };
 }

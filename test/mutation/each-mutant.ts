@@ -20,7 +20,7 @@ declare module 'vitest' {
 
 /** Counted apart, so that what a mutant reaches is not taken for what the code reaches. */
 const MUTATED = 'while a mutant is active';
-const LONGEST_MS = 3_000;
+const MAX_MS = 3_000;
 /** What shows that much is little takes half a second each time; other tests show the same code. */
 const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
 
@@ -102,6 +102,6 @@ function countUpTo(most: number, endless: { yet: boolean }): Record<string, numb
 
 const failLate = (over: AbortSignal) =>
   new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(ENDLESS), LONGEST_MS);
+    const timer = setTimeout(() => reject(ENDLESS), MAX_MS);
     over.addEventListener('abort', () => clearTimeout(timer));
   });

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/outcome.ts';
 import { changeSince, markerOf, renderComment } from '../../src/report/comment.ts';
-import { type CommentState, hideState, LONGEST_STATE, readState, stateOf } from '../../src/report/comment-state.ts';
+import { type CommentState, hideState, MAX_STATE_LENGTH, readState, stateOf } from '../../src/report/comment-state.ts';
 import { buildOrigin } from '../support/build-origin.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
@@ -98,7 +98,7 @@ describe('the length of the comment', () => {
         const previous = { runId: 1, unsuccessful: new Map(fixed.map((path) => [path, 'failed' as const])) };
         const body = renderComment(report, { ...OPTIONS, previous });
         expect(body.length).toBeLessThanOrEqual(65_536);
-        expect(body.length).toBeGreaterThan(65_000 - LONGEST_STATE - 8_000);
+        expect(body.length).toBeGreaterThan(65_000 - MAX_STATE_LENGTH - 8_000);
       }
     }
   });
@@ -214,7 +214,7 @@ describe('the state', () => {
     fc.assert(
       fc.property(states, (state) => {
         const text = hideState(state, keep);
-        expect(text.length).toBeLessThanOrEqual(LONGEST_STATE);
+        expect(text.length).toBeLessThanOrEqual(MAX_STATE_LENGTH);
         expect(readState(`text\n${text}`)).toEqual(state);
       }),
     );

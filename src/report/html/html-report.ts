@@ -18,10 +18,10 @@ import {
 
 const ROWS_IN_A_BLOCK = 1000;
 /** Of a reason in the table; the opened row shows it whole. */
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 /** Of one output. Longer texts, and reports, make browsers slow; results.json holds everything. */
-const LONGEST_VALUE = 500_000;
-const MOST_OUTPUT_CHARACTERS = 60_000_000;
+const MAX_VALUE_LENGTH = 500_000;
+const MAX_OUTPUT_CHARACTERS = 60_000_000;
 
 /**
  * report.html: one file that needs nothing else and can reach nothing, since its policy allows this script and this
@@ -38,11 +38,11 @@ export async function* renderHtml(report: Report, records: () => AsyncIterable<R
   }
   // Before the details, so that the page can be used while they load.
   yield `<script>${SCRIPT}</script>\n`;
-  let room = MOST_OUTPUT_CHARACTERS;
+  let room = MAX_OUTPUT_CHARACTERS;
   let number = 0;
   for await (const record of records()) {
     const cut = (output: OutputRecord): PageOutput => {
-      const page = pageOutput(output, Math.min(LONGEST_VALUE, room));
+      const page = pageOutput(output, Math.min(MAX_VALUE_LENGTH, room));
       room -= page[2].length;
       return page;
     };
@@ -124,7 +124,7 @@ function pageRow(row: ResultRow): PageRow {
   return {
     path: row.file.path,
     outcome,
-    reason: shortened(row.error === null ? '' : reasonText(row.error), LONGEST_REASON),
+    reason: shortened(row.error === null ? '' : reasonText(row.error), MAX_REASON_LENGTH),
     cached,
     reused,
     submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),

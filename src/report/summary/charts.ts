@@ -19,14 +19,14 @@ const COLOURS: Readonly<Record<Outcome, string>> = {
 };
 
 /** Of fewer the counts above say all, and a pie would only be large. */
-const FEWEST_FILES = 10;
+const MIN_FILES = 10;
 
 /** A pie of the outcomes; '' where one outcome is all, or the files are few. */
 export function outcomePie(counts: OutcomeCounts): string {
   // The largest first, as Mermaid draws them, so that each has its colour whether they are told by name or by place.
   const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).toSorted((a, b) => counts[b] - counts[a]);
   const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
-  if (slices.length < 2 || files < FEWEST_FILES) return '';
+  if (slices.length < 2 || files < MIN_FILES) return '';
   const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
   const themeVariables = {
     ...Object.fromEntries(colours),
@@ -43,9 +43,9 @@ export function outcomePie(counts: OutcomeCounts): string {
 }
 
 /** Fewer tell nothing, more cannot be read. */
-const FEWEST_JOBS = 2;
-const MOST_JOBS = 30;
-const LONGEST_NAME = 26;
+const MIN_JOBS = 2;
+const MAX_JOBS = 30;
+const MAX_NAME_LENGTH = 26;
 const DAY_MS = 24 * 3_600_000;
 
 /** A bar for each job of this run, from its submission to its end; '' where there are too few or too many to read. */
@@ -53,7 +53,7 @@ export function jobTimeline(report: Report): string {
   const bars = barsOf(report);
   const lastMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
   // The axis is a clock that begins at midnight with the step.
-  if (bars.length < FEWEST_JOBS || bars.length > MOST_JOBS || lastMs >= DAY_MS) return '';
+  if (bars.length < MIN_JOBS || bars.length > MAX_JOBS || lastMs >= DAY_MS) return '';
   const outcomes = OUTCOMES.toReversed().filter((outcome) => bars.some(({ row }) => row.outcome === outcome));
   const sections = outcomes.flatMap((outcome) => {
     const own = bars.filter(({ row }) => row.outcome === outcome);
@@ -87,11 +87,11 @@ export function jobTimeline(report: Report): string {
 
 /** Seconds from one mark of the axis to the next. */
 const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800];
-const MOST_TICKS = 6;
+const MAX_TICKS = 6;
 
 function tickOf(bars: readonly Bar[]): string {
   const spanMs = Math.max(...bars.map(({ endMs }) => endMs)) - Math.min(...bars.map(({ startMs }) => startMs));
-  const seconds = TICKS.find((tick) => spanMs / 1_000 / tick <= MOST_TICKS) ?? 21_600;
+  const seconds = TICKS.find((tick) => spanMs / 1_000 / tick <= MAX_TICKS) ?? 21_600;
   if (seconds < 60) return `${seconds}second`;
   return seconds < 3_600 ? `${seconds / 60}minute` : `${seconds / 3_600}hour`;
 }
@@ -117,7 +117,7 @@ function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
 function barLine({ row, startMs, endMs }: Bar): string {
   const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
   const look = row.outcome === 'succeeded' ? '' : 'crit, ';
-  return `  ${mermaidName(shortened(name, LONGEST_NAME))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
+  return `  ${mermaidName(shortened(name, MAX_NAME_LENGTH))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }
 
 /** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */

@@ -5,15 +5,15 @@ import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/reco
 import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
 import { reasonText } from '../reason.ts';
 import { durationText } from '../text.ts';
-import { LONGEST_REASON, MARKS } from './rows.ts';
+import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
 
-const LONGEST_WHOLE_REASON = 2_000;
-const LONGEST_OUTPUTS = 4_000;
+const MAX_WHOLE_REASON_LENGTH = 2_000;
+const MAX_OUTPUTS_LENGTH = 4_000;
 /** Of longer JSON, of which hardly anything is shown, the beginning stands as it was sent. */
-const LONGEST_INDENTED = 100_000;
-const MOST_OUTPUTS = 20;
-const MOST_CHECKS = 20;
-const LONGEST_CELL = 200;
+const MAX_INDENTED_LENGTH = 100_000;
+const MAX_OUTPUTS = 20;
+const MAX_CHECKS = 20;
+const MAX_CELL_LENGTH = 200;
 
 /** What one file came to, folded away: failed checks, outputs, and the names by which Roe knows it. `where` has all of it. */
 export function detailsOf(record: ResultRecord, where: string, open = false): string {
@@ -24,7 +24,7 @@ export function detailsOf(record: ResultRecord, where: string, open = false): st
     outputsOf(record.correctedOutputs ?? [], ', corrected', where),
     `<sub>${namesOf(record).join(' · ')}</sub>`,
   ];
-  const title = `${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, LONGEST_CELL))}`;
+  const title = `${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, MAX_CELL_LENGTH))}`;
   return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
 }
 
@@ -35,8 +35,8 @@ export function folded(title: string, body: string, open = false): string {
 
 /** Only where its row had to cut it. */
 function reasonOf({ error }: ResultRecord): string {
-  if (error === null || reasonText(error).length <= LONGEST_REASON) return '';
-  return `Reason: ${markdownSentence(shortened(reasonText(error), LONGEST_WHOLE_REASON))}`;
+  if (error === null || reasonText(error).length <= MAX_REASON_LENGTH) return '';
+  return `Reason: ${markdownSentence(shortened(reasonText(error), MAX_WHOLE_REASON_LENGTH))}`;
 }
 
 function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, outputTokens }: ResultRecord): string[] {
@@ -53,7 +53,7 @@ function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, output
 function checksOf(checks: readonly CheckRecord[], where: string): string {
   const refusals = checks.filter(({ passed }) => !passed);
   if (refusals.length === 0) return '';
-  const shown = refusals.slice(0, MOST_CHECKS);
+  const shown = refusals.slice(0, MAX_CHECKS);
   const differences = shown.map(differenceOf).filter((difference) => difference !== null);
   const sentences = shown.filter((check) => differenceOf(check) === null);
   const rows = differences.map((cells) => `| ${cells.map(cell).join(' | ')} |`);
@@ -69,7 +69,7 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
     .join('\n\n');
 }
 
-const cell = (text: string): string => markdownCell(shortened(text, LONGEST_CELL));
+const cell = (text: string): string => markdownCell(shortened(text, MAX_CELL_LENGTH));
 
 function differenceOf({ kind, message }: CheckRecord): readonly [string, string, string] | null {
   const difference = kind === 'expected' ? parseDifference(message) : null;
@@ -78,15 +78,15 @@ function differenceOf({ kind, message }: CheckRecord): readonly [string, string,
 
 /** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
 function outputsOf(outputs: readonly OutputRecord[], note: string, where: string): string {
-  const shown = outputs.slice(0, MOST_OUTPUTS);
-  const most = Math.floor(LONGEST_OUTPUTS / Math.max(1, shown.length));
+  const shown = outputs.slice(0, MAX_OUTPUTS);
+  const most = Math.floor(MAX_OUTPUTS_LENGTH / Math.max(1, shown.length));
   const blocks = shown.map((output) => {
-    const isIndented = output.value.length <= LONGEST_INDENTED && output.json !== null;
+    const isIndented = output.value.length <= MAX_INDENTED_LENGTH && output.json !== null;
     const text = isIndented ? JSON.stringify(output.json, null, 2) : output.value;
     const shown = beginningOf(text, most);
     const isCut = shown.length < text.length;
     const cut = isCut ? `\n\nCut after ${shown.length} of ${text.length} characters; all are in ${where}.` : '';
-    const title = `${markdownName(shortened(output.key, LONGEST_CELL))}${note}`;
+    const title = `${markdownName(shortened(output.key, MAX_CELL_LENGTH))}${note}`;
     const lines = `${isIndented ? shown : wrapped(shown)}${isCut ? '…' : ''}`;
     return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;
   });
@@ -102,11 +102,11 @@ function beginningOf(text: string, most: number): string {
 }
 
 /** GitHub scrolls long lines of a `<pre>` out of view. */
-const LONGEST_LINE = 110;
+const MAX_LINE_LENGTH = 110;
 
 /** Prose in lines that can be seen; a word is never parted. */
 const wrapped = (text: string): string =>
   text
     .split('\n')
-    .map((line) => (line.length <= LONGEST_LINE ? line : line.replace(/(.{60,110}) (?=\S)/gu, '$1\n')))
+    .map((line) => (line.length <= MAX_LINE_LENGTH ? line : line.replace(/(.{60,110}) (?=\S)/gu, '$1\n')))
     .join('\n');

@@ -7,14 +7,14 @@ import { isSaidBy, reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
 import { detailsOf, folded } from './details.ts';
 import type { Room } from './room.ts';
-import { LONGEST_REASON, PLANNED, reasonOf, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
+import { MAX_REASON_LENGTH, PLANNED, reasonOf, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
 
 /** Reads the records of these rows one after the other. */
 export type Records = (rows: readonly ResultRow[]) => AsyncIterable<ResultRecord>;
 
 /** What is beyond is folded away. */
-const MOST_OPEN_ROWS = 20;
-const MOST_OPEN_DETAILS = 5;
+const MAX_OPEN_ROWS = 20;
+const MAX_OPEN_DETAILS = 5;
 
 /** Files that are shown together: a table, and below it their details. */
 export interface Group {
@@ -34,8 +34,8 @@ export function groupsOf({ rows, verdict }: Report): readonly [Group, Group] {
   const good = worstFirst.filter(({ outcome }) => outcome === 'succeeded');
   const { table, intro } = tableFor(bad, verdict);
   const saidByVerdict = table === WITHOUT_REASON && intro === '';
-  const openBad = saidByVerdict ? 0 : MOST_OPEN_ROWS;
-  const openGood = bad.length === 0 ? MOST_OPEN_ROWS : 0;
+  const openBad = saidByVerdict ? 0 : MAX_OPEN_ROWS;
+  const openGood = bad.length === 0 ? MAX_OPEN_ROWS : 0;
   return [
     { rows: bad, table, intro, openRows: openBad, name: table === PLANNED ? 'of the plan' : 'that did not succeed' },
     { rows: good, table: SUCCESSFUL, intro: '', openRows: openGood, name: 'that succeeded' },
@@ -59,7 +59,7 @@ export function* rowTexts({ rows, table }: Group): Generator<string> {
 
 /** A file without a job has no more to show than its row, where that holds the whole reason. */
 export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
-  jobId !== null || (error !== null && reasonText(error).length > LONGEST_REASON);
+  jobId !== null || (error !== null && reasonText(error).length > MAX_REASON_LENGTH);
 
 /** The details of as many files as fit; records are read no further. */
 export async function fillDetails(
@@ -99,5 +99,5 @@ export function groupText(
 function detailsText(details: readonly string[], title: string): string {
   if (details.length === 0) return '';
   const all = details.join('\n');
-  return `${details.length <= MOST_OPEN_DETAILS ? all : folded(title, all)}\n`;
+  return `${details.length <= MAX_OPEN_DETAILS ? all : folded(title, all)}\n`;
 }

@@ -48,11 +48,11 @@ export function openingOf(report: Report, links: ResultLinks): string {
 }
 
 const CONCLUSION_MARKS = { success: '✅', failure: '❌', cancelled: '🚫', skipped: '⏭️' } as const;
-const LONGEST_TITLE = 160;
-const LONGEST_SENTENCE = 5_000;
-const LONGEST_PROBLEM = 1_000;
-const LONGEST_NAME = 200;
-const MOST_PROBLEMS = 50;
+const MAX_TITLE_LENGTH = 160;
+const MAX_SENTENCE_LENGTH = 5_000;
+const MAX_PROBLEM_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 200;
+const MAX_PROBLEMS = 50;
 
 /** The counts of a verdict stand below it; a sentence too long for a heading goes on there, and so do several lines. */
 function titleOf({ verdict, counts }: Report): { readonly title: string; readonly rest: string } {
@@ -62,11 +62,11 @@ function titleOf({ verdict, counts }: Report): { readonly title: string; readonl
     const isIntroduction = first.endsWith(':');
     const problems = isIntroduction ? lines.slice(1) : lines;
     const title = isIntroduction ? first.slice(0, -1) : `${counted(problems.length, 'problem')}`;
-    return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: listOf(problems) };
+    return { title: markdownSentence(shortened(title, MAX_TITLE_LENGTH)), rest: listOf(problems) };
   }
   const { title, rest } = headlineOf(withoutCounts(first, counts));
-  if (title.length <= LONGEST_TITLE) return { title: markdownSentence(title), rest: paragraph(rest) };
-  return { title: markdownSentence(shortened(title, LONGEST_TITLE)), rest: `In full: ${paragraph(first)}` };
+  if (title.length <= MAX_TITLE_LENGTH) return { title: markdownSentence(title), rest: paragraph(rest) };
+  return { title: markdownSentence(shortened(title, MAX_TITLE_LENGTH)), rest: `In full: ${paragraph(first)}` };
 }
 
 /** The longer list first, since the other is its beginning. */
@@ -79,13 +79,13 @@ function withoutCounts(sentence: string, counts: OutcomeCounts): string {
 
 function listOf(problems: readonly string[]): string {
   const shown = problems
-    .slice(0, MOST_PROBLEMS)
-    .map((problem) => `- ${paragraph(problem.replace(/^- /, ''), LONGEST_PROBLEM)}`);
+    .slice(0, MAX_PROBLEMS)
+    .map((problem) => `- ${paragraph(problem.replace(/^- /, ''), MAX_PROBLEM_LENGTH)}`);
   const others = problems.length - shown.length;
   return [...shown, ...(others === 0 ? [] : [`- and ${counted(others, 'more problem')}`])].join('\n');
 }
 
-const paragraph = (text: string, most = LONGEST_SENTENCE): string => markdownSentence(shortened(text, most));
+const paragraph = (text: string, most = MAX_SENTENCE_LENGTH): string => markdownSentence(shortened(text, most));
 
 /** '' where one outcome is all: the verdict has said it. */
 function countsOf({ counts }: Report): string {
@@ -102,7 +102,7 @@ function factsOf(report: Report): string {
   const facts = [
     agent === null
       ? ''
-      : `${markdownName(shortened(agent.agentName, LONGEST_NAME))} ${markdownCell(shortened(agent.versionName, LONGEST_NAME))}`,
+      : `${markdownName(shortened(agent.agentName, MAX_NAME_LENGTH))} ${markdownCell(shortened(agent.versionName, MAX_NAME_LENGTH))}`,
     filesOf(report),
     durationText(report.finishedAtMs - report.startedAtMs),
     cached === 0 ? '' : `${cached} from the cache`,

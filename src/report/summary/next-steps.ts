@@ -3,7 +3,7 @@ import type { ResultRow } from '../../results/results-file.ts';
 import type { Report } from '../report.ts';
 
 /** The most frequent troubles; advice for every last one would be a wall. */
-const MOST_STEPS = 3;
+const MAX_STEPS = 3;
 
 /** What to do about a run that did not pass, the most frequent trouble first and the worse of two, in Markdown; none where the verdict says it. */
 export function nextSteps(report: Report, resume: boolean): string[] {
@@ -15,7 +15,7 @@ export function nextSteps(report: Report, resume: boolean): string[] {
     const advice = adviceFor(row);
     if (advice !== null) counts.set(advice, (counts.get(advice) ?? 0) + 1);
   }
-  const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_STEPS);
+  const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_STEPS);
   if (steps.length === 0) return [];
   return [...steps.map(([advice]) => advice), ...(gainsByRerun(report) ? [rerun(report, resume)] : [])];
 }

@@ -7,8 +7,8 @@ import { reasonText } from '../reason.ts';
 import { capitalized, costText, durationText } from '../text.ts';
 
 /** In a row; the details of the file hold more of it. */
-export const LONGEST_REASON = 500;
-const LONGEST_PATH = 1_000;
+export const MAX_REASON_LENGTH = 500;
+const MAX_PATH_LENGTH = 1_000;
 
 export const MARKS: Readonly<Record<Outcome, string>> = {
   succeeded: '✅',
@@ -62,7 +62,7 @@ const NO_BREAK = '\u00a0';
 
 /** The end of a path tells more than its beginning. */
 const pathOf = ({ file }: ResultRow): string =>
-  markdownPath(file.path.length > LONGEST_PATH ? `…${file.path.slice(-LONGEST_PATH)}` : file.path);
+  markdownPath(file.path.length > MAX_PATH_LENGTH ? `…${file.path.slice(-MAX_PATH_LENGTH)}` : file.path);
 
 function outcomeOf({ outcome, cached, reused }: ResultRow): string {
   const origin = cached ? ', cached' : reused ? ', reused' : '';
@@ -71,12 +71,12 @@ function outcomeOf({ outcome, cached, reused }: ResultRow): string {
 
 /** Why a file did not succeed, as a row has room for it. */
 export const reasonOf = ({ error }: ResultRow): string =>
-  error === null ? '' : markdownSentence(shortened(reasonText(error), LONGEST_REASON));
+  error === null ? '' : markdownSentence(shortened(reasonText(error), MAX_REASON_LENGTH));
 
 function planOf({ error }: ResultRow): string {
   const message = error?.message ?? '';
   return markdownSentence(
-    shortened(error?.code === DRY_RUN ? capitalized(message) : `Left out: ${message}`, LONGEST_REASON),
+    shortened(error?.code === DRY_RUN ? capitalized(message) : `Left out: ${message}`, MAX_REASON_LENGTH),
   );
 }
 

@@ -6,7 +6,7 @@ import type { Body } from '../multipart.ts';
 import { html, json, notFound, type Reply } from '../reply.ts';
 import type { AgentScript, Scenario, VersionScript } from '../scenario.ts';
 
-const MOST_INPUTS = 1000;
+const MAX_INPUTS = 1000;
 
 export function submit(call: Call): Reply {
   const target = targetOf(call);
@@ -34,7 +34,7 @@ export function submitMany(call: Call): Reply {
   if (inputs === undefined) return json(400, { inputs: ['This field is required.'] });
   if (!Array.isArray(inputs)) return json(400, { inputs: ['Expected a list of items.'] });
   if (inputs.length === 0) return json(400, { inputs: ['At least one agent input is required.'] });
-  if (inputs.length > MOST_INPUTS) return json(400, { inputs: ['Too many inputs. Maximum 1000 inputs allowed.'] });
+  if (inputs.length > MAX_INPUTS) return json(400, { inputs: ['Too many inputs. Maximum 1000 inputs allowed.'] });
   const runs: Run[] = [];
   for (const item of inputs as unknown[]) {
     const fields = typeof item === 'object' && item !== null ? Object.entries(item) : [];

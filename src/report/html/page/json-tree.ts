@@ -13,7 +13,7 @@ type Branch = Readonly<Record<string, unknown>> | readonly unknown[];
 
 /** Nothing stands beside this value for comparison. */
 const NO_OTHER = Symbol('no other');
-const MOST_CHILDREN_AT_ONCE = 100;
+const MAX_CHILDREN_AT_ONCE = 100;
 /** Small branches near the root are open from the start. */
 const OPEN_DEPTH = 3;
 const OPEN_CHILDREN = 30;
@@ -57,11 +57,11 @@ function children(branch: Branch, other: unknown, depth: number): HTMLElement {
   const entries = Object.entries(branch);
   const list = element('div', { class: 'children' });
   const add = (from: number) => {
-    for (const [key, value] of entries.slice(from, from + MOST_CHILDREN_AT_ONCE)) {
+    for (const [key, value] of entries.slice(from, from + MAX_CHILDREN_AT_ONCE)) {
       const otherValue = other === NO_OTHER ? NO_OTHER : isBranch(other) ? valueAt(other, key) : undefined;
       list.append(node(key, value, otherValue, depth + 1));
     }
-    const next = from + MOST_CHILDREN_AT_ONCE;
+    const next = from + MAX_CHILDREN_AT_ONCE;
     if (next >= entries.length) return;
     const more = button({ class: 'small' }, () => add(next), `${entries.length - next} more`);
     more.addEventListener('click', () => more.remove());

@@ -5,7 +5,7 @@ import { pairsOf } from './pairs.ts';
 import { count } from './text.ts';
 
 /** Of a text that is shown at once: browsers lay long ones out slowly. */
-const LONGEST_TEXT = 20_000;
+const MAX_TEXT_LENGTH = 20_000;
 
 /** A job's outputs one under the other, each beside its correction where a person made one. */
 export function outputsView(outputs: readonly PageOutput[], corrected: readonly PageOutput[] | null): HTMLElement {
@@ -70,8 +70,8 @@ function outputCard(output: PageOutput, what: string, other: PageOutput | null):
 }
 
 function longText(text: string): HTMLElement {
-  const shown = element('pre', {}, text.slice(0, LONGEST_TEXT));
-  if (text.length <= LONGEST_TEXT) return shown;
+  const shown = element('pre', {}, text.slice(0, MAX_TEXT_LENGTH));
+  if (text.length <= MAX_TEXT_LENGTH) return shown;
   const all = button(
     { class: 'small' },
     () => {

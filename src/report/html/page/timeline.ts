@@ -8,9 +8,9 @@ import { type Bar, barsOf, heightOf, partsOf, STACKING, ticksOf } from './jobs-o
 import { count } from './text.ts';
 
 /** More jobs than this are drawn as an area: how many were open at each moment. */
-const MOST_BARS = 80;
+const MAX_BARS = 80;
 /** Fewer have room for their names. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 const NAME_HEIGHT = 17;
 const BARS_HEIGHT = 240;
 const AREA_HEIGHT = 140;
@@ -21,8 +21,8 @@ const PARTS = 160;
 export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLElement | null {
   const bars = barsOf(rows, run);
   if (bars.length === 0) return null;
-  const named = bars.length <= MOST_NAMES;
-  const parts = bars.length <= MOST_BARS ? [] : partsOf(bars, PARTS);
+  const named = bars.length <= MAX_NAMES;
+  const parts = bars.length <= MAX_BARS ? [] : partsOf(bars, PARTS);
   const most = Math.max(...parts.map(heightOf));
   const barHeight = named ? NAME_HEIGHT : BARS_HEIGHT / bars.length;
   const height = parts.length === 0 ? bars.length * barHeight : AREA_HEIGHT;
