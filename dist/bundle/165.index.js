@@ -22,21 +22,21 @@ __webpack_require__.r(__webpack_exports__);
 
 
 /** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
-const LONGEST_MS = 120_000;
+const MAX_MS = 120_000;
 /** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
 const SETTLING_MS = 35_000;
 /** The step told the time by the same machine's clock, which may have been set since. */
 const CLOCK_SET_MS = 24 * 3_600_000;
 const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
-const LONGEST_PAUSE_MS = 8_000;
-/** A job that is open by its status after so many cancellations, within about half a minute, will not end by one more. */
+const MAX_PAUSE_MS = 8_000;
+/** Tries before giving up on a job that stays open, about half a minute in all. One more cancellation would not end it. */
 const MAX_TRIES = 6;
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 async function cleanUp(left, options) {
     const { step } = options;
     const cleanup = new Cleanup(left, options);
     // Calls that each take long must not hold up the workflow job, and a list without end not what is known to be open.
-    await (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.withTimeLimit)(options.clock, LONGEST_MS, new AbortController().signal, async (signal) => {
+    await (0,_lib_clock_js__WEBPACK_IMPORTED_MODULE_2__.withTimeLimit)(options.clock, MAX_MS, new AbortController().signal, async (signal) => {
         await Promise.all([
             inRounds(options, signal, async () => {
                 await cleanup.cancelOpen(signal);
@@ -55,7 +55,7 @@ async function cleanUp(left, options) {
 async function inRounds({ clock, cancelled }, signal, isOver) {
     const hurry = AbortSignal.any([signal, cancelled]);
     for (let round = 0; !signal.aborted; round += 1) {
-        await clock.sleep(PAUSES_MS[round] ?? LONGEST_PAUSE_MS, hurry);
+        await clock.sleep(PAUSES_MS[round] ?? MAX_PAUSE_MS, hurry);
         if ((await isOver()) || cancelled.aborted)
             break;
     }
@@ -381,8 +381,8 @@ async function lookOnce(ids, roe, signal) {
         },
         onRefused: async () => null,
     };
-    for (let start = 0; start < ids.length; start += _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IDS_PER_CALL */ .M) {
-        const error = await lookAt(ids.slice(start, start + _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IDS_PER_CALL */ .M), roe, signal, parts);
+    for (let start = 0; start < ids.length; start += _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t) {
+        const error = await lookAt(ids.slice(start, start + _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), roe, signal, parts);
         if (error !== null)
             return null;
     }
@@ -413,7 +413,7 @@ async function statusesNow(ids, roe, signal) {
             return null;
         },
     };
-    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IDS_PER_CALL */ .M), CALLS_AT_ONCE, async (chunk) => {
+    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), CALLS_AT_ONCE, async (chunk) => {
         await lookAt(chunk, roe, signal, parts);
     });
     await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
@@ -441,7 +441,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withTimeLimit: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
 /** A longer timer overflows to 1 ms in Node. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 const systemClock = {
     // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
     now: () => Math.floor(performance.timeOrigin + performance.now()),
@@ -455,7 +455,7 @@ const systemClock = {
             signal?.removeEventListener('abort', end);
             resolve();
         };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), MAX_TIMER_MS));
         signal?.addEventListener('abort', end, { once: true });
     }),
 };
@@ -578,11 +578,11 @@ const failed = (error) => ({ ok: false, error });
 /* harmony export */   oR: () => (/* binding */ parseRetryAfterMs),
 /* harmony export */   vd: () => (/* binding */ retryPauseMs)
 /* harmony export */ });
-/* unused harmony exports LONGEST_RETRY_AFTER_MS, backoffMs */
+/* unused harmony exports MAX_RETRY_AFTER_MS, backoffMs */
 /** A server's wish for a pause is honoured up to this; a longer one would spend the run's time on one header. */
-const LONGEST_RETRY_AFTER_MS = 60_000;
+const MAX_RETRY_AFTER_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 20_000;
+const MAX_PAUSE_MS = 20_000;
 /**
  * How long to wait before a call that may be repeated is repeated, or null to give up.
  * Exponential, half of it jitter; `Retry-After` beats it. `attempt` counts from 0; `random` is in [0, 1).
@@ -602,7 +602,7 @@ function retryPauseMs(error, attempt, random) {
     }
 }
 function backoffMs(attempt, random) {
-    const ceiling = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
+    const ceiling = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
     return Math.round(ceiling * (0.5 + random / 2));
 }
 const SECONDS = /^\d+(\.\d+)?$/;
@@ -616,7 +616,7 @@ function parseRetryAfterMs(header, nowMs) {
     const ms = SECONDS.test(text) ? Number(text) * 1000 : HTTP_DATE.test(text) ? Date.parse(text) - nowMs : Number.NaN;
     if (Number.isNaN(ms))
         return null;
-    return Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
+    return Math.min(MAX_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
 }
 
 

@@ -25,7 +25,7 @@ export const modules = {
 
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 /**
  * The client's own tries take under two minutes; where a reply is cut off in its middle, it would wait for ever. Of any
  * network at least 100 KB a second are expected.
@@ -83,7 +83,7 @@ async function underFreeName(wanted, limitMs, upload) {
                 if (there !== null)
                     return there;
             }
-            const goesOn = failure.taken ? attempt < MOST_NAMES : failure.passing && !triedAgain;
+            const goesOn = failure.taken ? attempt < MAX_NAMES : failure.passing && !triedAgain;
             if (!goesOn)
                 throw new Error(failure.sentence, { cause: error });
             triedAgain ||= failure.passing;
@@ -145,15 +145,15 @@ function nameOfAttempt(name, attempt) {
         return name;
     const extension = /\.html$/.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - extension.length);
-    return `${stem}-${attempt < MOST_NAMES ? attempt : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}${extension}`;
+    return `${stem}-${attempt < MAX_NAMES ? attempt : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}${extension}`;
 }
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 /** Artifacts of other legs and attempts that are read at most, and how large each may be: they only save questions to Roe. */
-const MOST_ARTIFACTS = 30;
-const MOST_ARTIFACT_BYTES = 100_000_000;
+const MAX_ARTIFACTS = 30;
+const MAX_ARTIFACT_BYTES = 100_000_000;
 /** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
 async function downloadArtifacts(namePrefix, fileName, tempDir, signal) {
     const work = () => downloadEach(namePrefix, fileName, tempDir, signal);
@@ -163,9 +163,9 @@ async function downloadEach(namePrefix, fileName, tempDir, signal) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_4__/* .DefaultArtifactClient */ .t9();
     const { artifacts } = await client.listArtifacts();
     const wanted = artifacts
-        .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MOST_ARTIFACT_BYTES)
+        .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MAX_ARTIFACT_BYTES)
         .sort((a, b) => b.id - a.id)
-        .slice(0, MOST_ARTIFACTS);
+        .slice(0, MAX_ARTIFACTS);
     const paths = [];
     for (const { id } of wanted) {
         signal.throwIfAborted();

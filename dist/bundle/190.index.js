@@ -177,7 +177,7 @@ class MissingPaths {
         const start = this.#nodes.has(node) ? this.#startOf(node.steps?.[0] ?? node) : null;
         return start === null ? this.#source : this.#source.slice(start, this.#endOf(node, start));
     }
-    /** Null where the tree, which has the ends of tokens, does not tell. */
+    /** Null if it cannot be derived from the syntax tree, which only records where tokens end. */
     #startOf({ type, value, position, procedure }) {
         if (type === 'function' && procedure !== undefined)
             return this.#startOf(procedure);

@@ -451,9 +451,9 @@ function decodeErrorSentence(body) {
 /** As it stands within a sentence of ours; null where it says nothing. */
 function quotable(sentence) {
     const text = (0,plain_sentence/* oneSpaced */.f)(sentence);
-    return text === '' ? null : (0,shortened/* shortened */.v)(text, LONGEST_SENTENCE);
+    return text === '' ? null : (0,shortened/* shortened */.v)(text, MAX_SENTENCE_LENGTH);
 }
-const LONGEST_SENTENCE = 200;
+const MAX_SENTENCE_LENGTH = 200;
 const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 /** Deeper there is no sentence, but a reply that would end the stack, and the refusal with it. */
 const DEEPEST_SENTENCE = 20;
@@ -869,8 +869,8 @@ var download_disposeResources = (undefined && undefined.__disposeResources) || (
 
 
 
-const MOST_REDIRECTS = 3;
-const LONGEST_ERROR_BYTES = 10_000;
+const MAX_REDIRECTS = 3;
+const MAX_ERROR_BYTES = 10_000;
 function createDownload(settings) {
     const scrub = (0,lib_scrub/* createScrub */.EN)([settings.apiKey]);
     return async (call, write, signal) => {
@@ -910,7 +910,7 @@ async function follow(settings, scrub, { path, headers }, signal) {
     let url = new URL(`${settings.baseUrl}${path}`);
     const { origin } = url;
     const { authorization, ...others } = headers;
-    for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
         const response = await request(url, {
             method: 'GET',
             headers: { ...others, accept: '*/*', ...(url.origin === origin ? { authorization } : {}) },
@@ -938,7 +938,7 @@ async function follow(settings, scrub, { path, headers }, signal) {
         }
         url = next;
     }
-    return new errors/* RoeError */.TR('refused', `Roe redirected more than ${MOST_REDIRECTS} times`);
+    return new errors/* RoeError */.TR('refused', `Roe redirected more than ${MAX_REDIRECTS} times`);
 }
 function locationOf({ statusCode, headers: { location } }) {
     return [301, 302, 303, 307, 308].includes(statusCode) && typeof location === 'string' ? location : null;
@@ -948,7 +948,7 @@ async function errorSentence(response, scrub) {
     // A chunk may end within a character.
     for await (const chunk of response.body.setEncoding('utf8')) {
         text += chunk;
-        if (text.length > LONGEST_ERROR_BYTES)
+        if (text.length > MAX_ERROR_BYTES)
             break;
     }
     return decodeErrorSentence(scrub(text));
@@ -1230,11 +1230,11 @@ const quotable = (text) => text.replaceAll('"', '%22').replace(/\r\n?|\n/g, '%0D
 /* harmony export */   oR: () => (/* binding */ parseRetryAfterMs),
 /* harmony export */   vd: () => (/* binding */ retryPauseMs)
 /* harmony export */ });
-/* unused harmony exports LONGEST_RETRY_AFTER_MS, backoffMs */
+/* unused harmony exports MAX_RETRY_AFTER_MS, backoffMs */
 /** A server's wish for a pause is honoured up to this; a longer one would spend the run's time on one header. */
-const LONGEST_RETRY_AFTER_MS = 60_000;
+const MAX_RETRY_AFTER_MS = 60_000;
 const FIRST_PAUSE_MS = 500;
-const LONGEST_PAUSE_MS = 20_000;
+const MAX_PAUSE_MS = 20_000;
 /**
  * How long to wait before a call that may be repeated is repeated, or null to give up.
  * Exponential, half of it jitter; `Retry-After` beats it. `attempt` counts from 0; `random` is in [0, 1).
@@ -1254,7 +1254,7 @@ function retryPauseMs(error, attempt, random) {
     }
 }
 function backoffMs(attempt, random) {
-    const ceiling = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
+    const ceiling = Math.min(MAX_PAUSE_MS, FIRST_PAUSE_MS * 2 ** Math.min(attempt, 20));
     return Math.round(ceiling * (0.5 + random / 2));
 }
 const SECONDS = /^\d+(\.\d+)?$/;
@@ -1268,7 +1268,7 @@ function parseRetryAfterMs(header, nowMs) {
     const ms = SECONDS.test(text) ? Number(text) * 1000 : HTTP_DATE.test(text) ? Date.parse(text) - nowMs : Number.NaN;
     if (Number.isNaN(ms))
         return null;
-    return Math.min(LONGEST_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
+    return Math.min(MAX_RETRY_AFTER_MS, Math.max(0, Math.round(ms)));
 }
 
 

@@ -256,9 +256,9 @@ const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(d
 const RESULTS_JSONL = 'results.jsonl';
 const LINE_FEED = 0x0a;
 /** In memory. */
-const LONGEST_ERROR = 5_000;
-const LONGEST_CHECK = 500;
-const MOST_CHECKS = 20;
+const MAX_ERROR_LENGTH = 5_000;
+const MAX_CHECK_LENGTH = 500;
+const MAX_CHECKS = 20;
 /** So much is read before signals and timers have their turn. */
 const UNBROKEN_BYTES = 4_000_000;
 /**
@@ -429,15 +429,15 @@ function brief(record) {
     const { error, checks } = record;
     return {
         ...record,
-        error: error && { ...error, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(error.message, LONGEST_ERROR) },
+        error: error && { ...error, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(error.message, MAX_ERROR_LENGTH) },
         checks: briefChecks(checks),
     };
 }
 /** What failed comes first. */
 function briefChecks(checks) {
     const failed = checks.filter(({ passed }) => !passed);
-    const some = (failed.length > 0 ? failed : checks).slice(0, MOST_CHECKS);
-    return some.map((check) => ({ ...check, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(check.message, LONGEST_CHECK) }));
+    const some = (failed.length > 0 ? failed : checks).slice(0, MAX_CHECKS);
+    return some.map((check) => ({ ...check, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(check.message, MAX_CHECK_LENGTH) }));
 }
 /** How many bytes there were. One read may take less than there is. */
 function readFully(file, room, position) {

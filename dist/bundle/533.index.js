@@ -175,7 +175,7 @@ const SCRIPT = `(function() {
 		}
 	};
 	const NO_OTHER = Symbol("no other");
-	const MOST_CHILDREN_AT_ONCE = 100;
+	const MAX_CHILDREN_AT_ONCE = 100;
 	const OPEN_DEPTH = 3;
 	const OPEN_CHILDREN = 30;
 	function parseJson(text) {
@@ -210,11 +210,11 @@ const SCRIPT = `(function() {
 		const entries = Object.entries(branch);
 		const list = element("div", { class: "children" });
 		const add = (from) => {
-			for (const [key, value] of entries.slice(from, from + MOST_CHILDREN_AT_ONCE)) {
+			for (const [key, value] of entries.slice(from, from + MAX_CHILDREN_AT_ONCE)) {
 				const otherValue = other === NO_OTHER ? NO_OTHER : isBranch(other) ? valueAt(other, key) : void 0;
 				list.append(node(key, value, otherValue, depth + 1));
 			}
-			const next = from + MOST_CHILDREN_AT_ONCE;
+			const next = from + MAX_CHILDREN_AT_ONCE;
 			if (next >= entries.length) return;
 			const more = button({ class: "small" }, () => add(next), \`\${entries.length - next} more\`);
 			more.addEventListener("click", () => more.remove());
@@ -256,7 +256,7 @@ const SCRIPT = `(function() {
 		}[unit];
 		return \`\${(bytes / divisor).toFixed(unit === "bytes" || bytes / divisor >= 10 ? 0 : 1)} \${unit}\`;
 	}
-	const LONGEST_TEXT = 2e4;
+	const MAX_TEXT_LENGTH = 2e4;
 	function outputsView(outputs, corrected) {
 		if (corrected === null) return element("div", {}, ...outputs.map((output) => outputCard(output, "output", null)));
 		const pairs = pairsOf(outputs, corrected).map(([before, after]) => element("div", { class: "beside" }, before === null ? absent("The agent gave no such output.") : outputCard(before, "original", after), after === null ? absent("The correction has no such output.") : outputCard(after, "corrected", before)));
@@ -291,8 +291,8 @@ const SCRIPT = `(function() {
 		}, element("header", {}, element("span", { class: "name" }, key), what === "output" ? null : element("span", { class: "tag" }, what), element("span", { class: "quiet" }, dataType), element("span", { class: "buttons" }, isJson ? switcher : null, copyButton(\`\${what} \${key}\`, () => value))), body, leftOut === 0 ? null : element("p", { class: "quiet" }, \`\${count(leftOut)} more characters are not in this report; results.json holds them all.\`));
 	}
 	function longText(text) {
-		const shown = element("pre", {}, text.slice(0, LONGEST_TEXT));
-		if (text.length <= LONGEST_TEXT) return shown;
+		const shown = element("pre", {}, text.slice(0, MAX_TEXT_LENGTH));
+		if (text.length <= MAX_TEXT_LENGTH) return shown;
 		const all = button({ class: "small" }, () => {
 			shown.textContent = text;
 			all.remove();
@@ -577,7 +577,7 @@ const SCRIPT = `(function() {
 		class: "pill",
 		"data-outcome": outcome
 	}, outcomeIcon(outcome), outcomeWord(outcome));
-	const LONGEST_WHOLE = 90;
+	const MAX_WHOLE_LENGTH = 90;
 	function headlineOf(sentence) {
 		const [first = "", ...lines] = sentence.split("\\n");
 		if (lines.length > 0) return first.endsWith(":") ? {
@@ -587,7 +587,7 @@ const SCRIPT = `(function() {
 			title: sentence,
 			rest: ""
 		};
-		const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
+		const colon = sentence.length <= MAX_WHOLE_LENGTH ? -1 : colonOf(sentence);
 		return colon < 1 ? {
 			title: sentence,
 			rest: ""
@@ -728,8 +728,8 @@ const SCRIPT = `(function() {
 		const step = STEPS_MS.find((candidate) => lengthMs / candidate <= 6) ?? lengthMs;
 		return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, index) => index * step);
 	}
-	const MOST_BARS = 80;
-	const MOST_NAMES = 20;
+	const MAX_BARS = 80;
+	const MAX_NAMES = 20;
 	const NAME_HEIGHT = 17;
 	const BARS_HEIGHT = 240;
 	const AREA_HEIGHT = 140;
@@ -738,8 +738,8 @@ const SCRIPT = `(function() {
 	function timelineView(rows, run) {
 		const bars = barsOf(rows, run);
 		if (bars.length === 0) return null;
-		const named = bars.length <= MOST_NAMES;
-		const parts = bars.length <= MOST_BARS ? [] : partsOf(bars, PARTS);
+		const named = bars.length <= MAX_NAMES;
+		const parts = bars.length <= MAX_BARS ? [] : partsOf(bars, PARTS);
 		const most = Math.max(...parts.map(heightOf));
 		const barHeight = named ? NAME_HEIGHT : BARS_HEIGHT / bars.length;
 		const height = parts.length === 0 ? bars.length * barHeight : AREA_HEIGHT;
@@ -1915,10 +1915,10 @@ function blockJson(value) {
 
 const ROWS_IN_A_BLOCK = 1000;
 /** Of a reason in the table; the opened row shows it whole. */
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 /** Of one output. Longer texts, and reports, make browsers slow; results.json holds everything. */
-const LONGEST_VALUE = 500_000;
-const MOST_OUTPUT_CHARACTERS = 60_000_000;
+const MAX_VALUE_LENGTH = 500_000;
+const MAX_OUTPUT_CHARACTERS = 60_000_000;
 /**
  * report.html: one file that needs nothing else and can reach nothing, since its policy allows this script and this
  * style alone. Foreign text comes as JSON for the script, which makes text of it and never markup. The records are
@@ -1934,11 +1934,11 @@ async function* renderHtml(report, records) {
     }
     // Before the details, so that the page can be used while they load.
     yield `<script>${SCRIPT}</script>\n`;
-    let room = MOST_OUTPUT_CHARACTERS;
+    let room = MAX_OUTPUT_CHARACTERS;
     let number = 0;
     for await (const record of records()) {
         const cut = (output) => {
-            const page = pageOutput(output, Math.min(LONGEST_VALUE, room));
+            const page = pageOutput(output, Math.min(MAX_VALUE_LENGTH, room));
             room -= page[2].length;
             return page;
         };
@@ -2012,7 +2012,7 @@ function pageRow(row) {
     return {
         path: row.file.path,
         outcome,
-        reason: (0,shortened/* shortened */.v)(row.error === null ? '' : (0,reason/* reasonText */.uV)(row.error), LONGEST_REASON),
+        reason: (0,shortened/* shortened */.v)(row.error === null ? '' : (0,reason/* reasonText */.uV)(row.error), MAX_REASON_LENGTH),
         cached,
         reused,
         submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),

@@ -18,13 +18,13 @@ export const modules = {
 
 
 
-const LONGEST_SENTENCE = 500;
+const MAX_SENTENCE_LENGTH = 500;
 /** Text of the artifact service without the token that it was sent, which no other place takes out. */
 function withoutRuntimeToken(text) {
     return (0,_lib_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .createScrub */ .EN)([process.env.ACTIONS_RUNTIME_TOKEN ?? ''])(text);
 }
 /** What the service, the blob store or their client said; the store's errors hold the whole reply. */
-const artifactSentence = (error) => (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(withoutRuntimeToken((0,_lib_sentence_of_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(error)).replace(/\s+/g, ' '), LONGEST_SENTENCE);
+const artifactSentence = (error) => (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(withoutRuntimeToken((0,_lib_sentence_of_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(error)).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 /** Work with the artifact service, which fails with such a sentence. */
 async function orArtifactSentence(work) {
     try {
@@ -85,7 +85,7 @@ async function withStrayErrors(work) {
 
 
 /** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
-const MOST_NAMES = 20;
+const MAX_NAMES = 20;
 /**
  * The client's own tries take under two minutes; where a reply is cut off in its middle, it would wait for ever. Of any
  * network at least 100 KB a second are expected.
@@ -143,7 +143,7 @@ async function underFreeName(wanted, limitMs, upload) {
                 if (there !== null)
                     return there;
             }
-            const goesOn = failure.taken ? attempt < MOST_NAMES : failure.passing && !triedAgain;
+            const goesOn = failure.taken ? attempt < MAX_NAMES : failure.passing && !triedAgain;
             if (!goesOn)
                 throw new Error(failure.sentence, { cause: error });
             triedAgain ||= failure.passing;
@@ -205,15 +205,15 @@ function nameOfAttempt(name, attempt) {
         return name;
     const extension = /\.html$/.exec(name)?.[0] ?? '';
     const stem = name.slice(0, name.length - extension.length);
-    return `${stem}-${attempt < MOST_NAMES ? attempt : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}${extension}`;
+    return `${stem}-${attempt < MAX_NAMES ? attempt : (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)().slice(0, 8)}${extension}`;
 }
 function artifactUrl(id) {
     const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
     return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 /** Artifacts of other legs and attempts that are read at most, and how large each may be: they only save questions to Roe. */
-const MOST_ARTIFACTS = 30;
-const MOST_ARTIFACT_BYTES = 100_000_000;
+const MAX_ARTIFACTS = 30;
+const MAX_ARTIFACT_BYTES = 100_000_000;
 /** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
 async function downloadArtifacts(namePrefix, fileName, tempDir, signal) {
     const work = () => downloadEach(namePrefix, fileName, tempDir, signal);
@@ -223,9 +223,9 @@ async function downloadEach(namePrefix, fileName, tempDir, signal) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_4__/* .DefaultArtifactClient */ .t9();
     const { artifacts } = await client.listArtifacts();
     const wanted = artifacts
-        .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MOST_ARTIFACT_BYTES)
+        .filter(({ name, size }) => name.startsWith(namePrefix) && !name.endsWith('.html') && size <= MAX_ARTIFACT_BYTES)
         .sort((a, b) => b.id - a.id)
-        .slice(0, MOST_ARTIFACTS);
+        .slice(0, MAX_ARTIFACTS);
     const paths = [];
     for (const { id } of wanted) {
         signal.throwIfAborted();
@@ -251,7 +251,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withTimeLimit: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
 /** A longer timer overflows to 1 ms in Node. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 const systemClock = {
     // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
     now: () => Math.floor(performance.timeOrigin + performance.now()),
@@ -265,7 +265,7 @@ const systemClock = {
             signal?.removeEventListener('abort', end);
             resolve();
         };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), MAX_TIMER_MS));
         signal?.addEventListener('abort', end, { once: true });
     }),
 };

@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withTimeLimit: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
 /** A longer timer overflows to 1 ms in Node. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 const systemClock = {
     // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
     now: () => Math.floor(performance.timeOrigin + performance.now()),
@@ -26,7 +26,7 @@ const systemClock = {
             signal?.removeEventListener('abort', end);
             resolve();
         };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), MAX_TIMER_MS));
         signal?.addEventListener('abort', end, { once: true });
     }),
 };

@@ -244,7 +244,7 @@ class FileWalk {
         }
         return kind === 'link' ? this.#lookBehind(step, rules, fate.kind !== 'in') : null;
     }
-    /** A link to a folder is gone through only if a pattern names it on its way; what other patterns would find there is told. */
+    /** Follows a link to a folder only if a pattern names that folder. Files that other patterns would find behind it are counted in a notice. */
     #lookBehind(step, rules, isUntold) {
         const within = (0,files_pattern/* rulesBelow */.lo)(rules, step.place, this.seen);
         if (within.length === 0 || !ofDisk(() => (0,external_node_fs_.statSync)(step.absolutePath))?.isDirectory())

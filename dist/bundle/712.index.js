@@ -685,8 +685,8 @@ async function lookOnce(ids, roe, signal) {
         },
         onRefused: async () => null,
     };
-    for (let start = 0; start < ids.length; start += _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IDS_PER_CALL */ .M) {
-        const error = await lookAt(ids.slice(start, start + _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IDS_PER_CALL */ .M), roe, signal, parts);
+    for (let start = 0; start < ids.length; start += _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t) {
+        const error = await lookAt(ids.slice(start, start + _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), roe, signal, parts);
         if (error !== null)
             return null;
     }
@@ -717,7 +717,7 @@ async function statusesNow(ids, roe, signal) {
             return null;
         },
     };
-    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MOST_IDS_PER_CALL */ .M), CALLS_AT_ONCE, async (chunk) => {
+    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), CALLS_AT_ONCE, async (chunk) => {
         await lookAt(chunk, roe, signal, parts);
     });
     await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
@@ -814,14 +814,14 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ MOST_IDS_PER_CALL),
-/* harmony export */   e: () => (/* binding */ parseJobId)
+/* harmony export */   e: () => (/* binding */ parseJobId),
+/* harmony export */   t: () => (/* binding */ MAX_IDS_PER_CALL)
 /* harmony export */ });
 /* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
 
 const parseJobId = (text) => (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUuid */ .X)(text);
 /** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
-const MOST_IDS_PER_CALL = 1000;
+const MAX_IDS_PER_CALL = 1000;
 
 
 /***/ }),
@@ -875,13 +875,13 @@ function spanOf(sorted) {
 var look = __webpack_require__(61675);
 ;// CONCATENATED MODULE: ./build/src/jobs/schedule.js
 /** No pause is shorter, so that a thousand quick jobs do not become a thousand questions. */
-const SHORTEST_PAUSE_MS = 500;
+const MIN_PAUSE_MS = 500;
 /** A job of a minute is asked about every 12 s: the delay stays a small share of what was waited for anyhow. */
 const SHARE_OF_AGE = 0.2;
 /** While jobs are expected to end, the time in which they do is looked at so often. */
 const LOOKS_PER_SPAN = 8;
 /** The shortest pause between two looks. */
-const shortestPauseMs = ({ calls, pollIntervalMs }) => Math.min(SHORTEST_PAUSE_MS * calls, pollIntervalMs);
+const shortestPauseMs = ({ calls, pollIntervalMs }) => Math.min(MIN_PAUSE_MS * calls, pollIntervalMs);
 /**
  * When a job of this age is worth a look again, in milliseconds from now: once it may end by what others took, often
  * while such jobs end, then less and less; without others by its age alone. Never later than `pollIntervalMs`.
@@ -1000,7 +1000,7 @@ class Watch {
         return dueAtMs - this.#options.clock.now();
     }
     #rule() {
-        const calls = Math.max(1, Math.ceil(this.#open.size / roe/* MOST_IDS_PER_CALL */.M));
+        const calls = Math.max(1, Math.ceil(this.#open.size / roe/* MAX_IDS_PER_CALL */.t));
         const { pollIntervalMs } = this.#options;
         return { span: this.#durations.span, calls, pollIntervalMs, random: Math.random() };
     }
@@ -1012,7 +1012,7 @@ class Watch {
             onRows: (asked, rows) => this.#takeRows(asked, rows),
             onRefused: (id) => this.#askSingly(id),
         };
-        await (0,for_each_concurrently/* forEachConcurrently */.D)((0,look/* inChunks */.mk)(ids, roe/* MOST_IDS_PER_CALL */.M), CALLS_AT_ONCE, async (chunk) => {
+        await (0,for_each_concurrently/* forEachConcurrently */.D)((0,look/* inChunks */.mk)(ids, roe/* MAX_IDS_PER_CALL */.t), CALLS_AT_ONCE, async (chunk) => {
             const error = await (0,look/* lookAt */.t5)(chunk, this.#options.roe, this.#options.signal, parts);
             if (error)
                 failures.push(error);
@@ -1222,7 +1222,7 @@ var submissions_plan = __webpack_require__(67664);
 
 
 const HEARTBEAT_MS = 60_000;
-const LONGEST_REASON = 300;
+const MAX_REASON_LENGTH = 300;
 /** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
 class Progress {
     #runner;
@@ -1315,7 +1315,7 @@ class Progress {
 }
 function endLine(row) {
     const time = row.durationMs === null ? '' : ` after ${(0,report_text/* durationText */.S5)(row.durationMs)}`;
-    const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)((0,report_escape/* oneLine */.TN)((0,reason/* bareReason */.$f)(row.error)), LONGEST_REASON)}`;
+    const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)((0,report_escape/* oneLine */.TN)((0,reason/* bareReason */.$f)(row.error)), MAX_REASON_LENGTH)}`;
     const cached = row.cached ? ', from the cache' : '';
     return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${(0,outcome/* outcomeWord */.nG)(row.outcome)}${time}${cached}${why}`;
 }
@@ -1611,7 +1611,7 @@ var src = __webpack_require__(15086);
 ;// CONCATENATED MODULE: ./build/src/results/reference.js
 
 /** Deeper or wider than any agent's output, and little enough to look at. */
-const MOST_VALUES = 100_000;
+const MAX_VALUES = 100_000;
 /**
  * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under
  * a name `references`: as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
@@ -1620,7 +1620,7 @@ const MOST_VALUES = 100_000;
 function resourceIdsIn(outputs) {
     const ids = new Set();
     const waiting = outputs.map(({ json }) => json);
-    for (let looked = 0; waiting.length > 0 && looked < MOST_VALUES; looked += 1) {
+    for (let looked = 0; waiting.length > 0 && looked < MAX_VALUES; looked += 1) {
         const value = waiting.pop();
         if (typeof value !== 'object' || value === null)
             continue;
@@ -1655,13 +1655,13 @@ function resourceIdOf(item) {
 }
 /** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const LONGEST_NAME = 100;
+const MAX_NAME_LENGTH = 100;
 /** Of an id; Unicode's normal forms take the square of the time for what is nothing but marks. */
-const MOST_ID_CHARACTERS = 1_000;
+const MAX_ID_CHARACTERS = 1_000;
 /** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */
 function safeFileName(resourceId, contentType, taken) {
     const plain = resourceId
-        .slice(-MOST_ID_CHARACTERS)
+        .slice(-MAX_ID_CHARACTERS)
         .normalize('NFKD')
         .replace(/\p{M}/gu, '')
         .replace(/[^A-Za-z0-9._-]+/g, '_')
@@ -1669,7 +1669,7 @@ function safeFileName(resourceId, contentType, taken) {
     const dot = plain.lastIndexOf('.');
     const named = dot > 0 ? plain.slice(dot).slice(0, 12) : '';
     const extension = named || `.${src/* default */.A.getExtension(contentType ?? '') || 'bin'}`;
-    const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, LONGEST_NAME - extension.length) || 'reference';
+    const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, MAX_NAME_LENGTH - extension.length) || 'reference';
     const safe = DEVICE.test(stem) ? `_${stem}` : stem;
     for (let count = 1;; count += 1) {
         const name = `${safe}${count === 1 ? '' : `-${count}`}${extension}`;
@@ -1749,10 +1749,10 @@ var save_references_disposeResources = (undefined && undefined.__disposeResource
 const REFERENCES = 'references';
 const REFERENCES_INDEX = 'index.json';
 const save_references_CALLS_AT_ONCE = 4;
-const MOST_TRIES = 4;
-const MOST_REFERENCES = 1000;
-const MOST_BYTES_EACH = 50_000_000;
-const MOST_BYTES = 500_000_000;
+const MAX_TRIES = 4;
+const MAX_REFERENCES = 1000;
+const MAX_BYTES_EACH = 50_000_000;
+const MAX_BYTES = 500_000_000;
 /**
  * Saves what the jobs of the channel refer to, below `references/JOB-ID/`, and returns a line for each resource. A
  * resource that cannot be saved, for whatever reason, is a line too, and never the end of the run.
@@ -1777,7 +1777,7 @@ class Saving {
     #saved = new Map();
     #namesOfJob = new Map();
     #begun = 0;
-    #bytesLeft = MOST_BYTES;
+    #bytesLeft = MAX_BYTES;
     constructor(options) {
         this.#options = options;
     }
@@ -1805,12 +1805,12 @@ class Saving {
         // Taken before anything is waited for, so that no two saves have one.
         this.#begun += 1;
         const number = this.#begun;
-        if (number > MOST_REFERENCES)
-            return notSaved(`the run saves at most ${MOST_REFERENCES}`);
+        if (number > MAX_REFERENCES)
+            return notSaved(`the run saves at most ${MAX_REFERENCES}`);
         // Reserved before the bytes come, so that downloads side by side keep to the limit together.
-        const room = Math.min(MOST_BYTES_EACH, this.#bytesLeft);
+        const room = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
         if (room === 0)
-            return notSaved(`the run saves at most ${MOST_BYTES / 1e6} MB`);
+            return notSaved(`the run saves at most ${MAX_BYTES / 1e6} MB`);
         this.#bytesLeft -= room;
         const folder = (0,external_node_path_.join)(this.#options.directory, REFERENCES, jobId);
         const part = (0,external_node_path_.join)(folder, `.part-${number}`);
@@ -1852,7 +1852,7 @@ class Saving {
                 if (answer.ok)
                     return answer;
                 const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random());
-                if (pauseMs === null || attempt + 1 === MOST_TRIES || signal.aborted)
+                if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted)
                     return answer;
                 await clock.sleep(pauseMs, signal);
             }
@@ -1911,9 +1911,9 @@ var submissions_submission = __webpack_require__(38243);
 
 
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
-const MOST_TEXT_BYTES = 2_500_000;
+const MAX_TEXT_BYTES = 2_500_000;
 /** A larger file is streamed from the disk while it is sent, and never in memory as a whole. */
-const MOST_BYTES_IN_MEMORY = 1_000_000;
+const MAX_BYTES_IN_MEMORY = 1_000_000;
 /**
  * The request for a submission. A file whose content changed since it was looked at is not sent, since its hash, its key and
  * its place in the results would be wrong; one that was only touched is sent. Reads synchronously: what the look has just
@@ -1965,7 +1965,7 @@ function placeOf({ absolutePath, realPath, bytes }) {
 }
 async function contentOf(file, { mtimeMs }) {
     const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = file;
-    if (bytes <= MOST_BYTES_IN_MEMORY) {
+    if (bytes <= MAX_BYTES_IN_MEMORY) {
         const content = readKnown(file);
         return content.ok ? (0,errors/* answered */.oQ)({ ...(0,multipart/* inMemory */.ZK)(content.value), type }) : content;
     }
@@ -2006,8 +2006,8 @@ function readKnown({ realPath, sha256 }) {
     }
 }
 function readText(file) {
-    if (file.bytes > MOST_TEXT_BYTES) {
-        const limit = `${MOST_TEXT_BYTES / 1e6} MB`;
+    if (file.bytes > MAX_TEXT_BYTES) {
+        const limit = `${MAX_TEXT_BYTES / 1e6} MB`;
         return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `the file is too large to be sent as text (most: ${limit})`));
     }
     const content = readKnown(file);
@@ -2062,11 +2062,11 @@ function fateOf(answer, sentBefore) {
 /** By how much a refusal lowers the rate, and how fast it rises again: CUBIC's constants (RFC 9438). */
 const KEPT_AFTER_REFUSAL = 0.7;
 const GROWTH = 0.4;
-/** Over so long accepted requests are counted, and never over less than `LEAST_SPAN_MS`: a first burst is not a rate. */
-const LONGEST_SPAN_MS = 2_000;
-const LEAST_SPAN_MS = 1_000;
+/** Over so long accepted requests are counted, and never over less than `MIN_SPAN_MS`: a first burst is not a rate. */
+const MAX_SPAN_MS = 2_000;
+const MIN_SPAN_MS = 1_000;
 /** A Roe that refuses everything is still asked now and then. */
-const LEAST_PER_SECOND = 0.2;
+const MIN_PER_SECOND = 0.2;
 /**
  * How many requests a second Roe takes, as far as its refusals tell: what went through when it refused, less a share,
  * then back to that by CUBIC's curve and carefully beyond. Without a refusal there is no limit.
@@ -2082,7 +2082,7 @@ class Allowance {
         const { resumesAtMs, reachedPerSecond } = this.#refusal;
         const plateauS = Math.cbrt((reachedPerSecond * (1 - KEPT_AFTER_REFUSAL)) / GROWTH);
         const sinceS = Math.max(0, nowMs - resumesAtMs) / 1000;
-        return Math.max(LEAST_PER_SECOND, GROWTH * (sinceS - plateauS) ** 3 + reachedPerSecond);
+        return Math.max(MIN_PER_SECOND, GROWTH * (sinceS - plateauS) ** 3 + reachedPerSecond);
     }
     accepted(nowMs) {
         this.#firstAtMs ??= nowMs;
@@ -2098,8 +2098,8 @@ class Allowance {
         };
     }
     #reached(nowMs) {
-        this.#accepted = this.#accepted.filter((atMs) => atMs > nowMs - LONGEST_SPAN_MS);
-        const spanMs = Math.min(LONGEST_SPAN_MS, Math.max(LEAST_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
+        this.#accepted = this.#accepted.filter((atMs) => atMs > nowMs - MAX_SPAN_MS);
+        const spanMs = Math.min(MAX_SPAN_MS, Math.max(MIN_SPAN_MS, nowMs - (this.#firstAtMs ?? nowMs)));
         return Math.min((this.#accepted.length * 1000) / spanMs, this.perSecond(nowMs));
     }
 }
@@ -2258,9 +2258,9 @@ var job_list = __webpack_require__(62310);
 
 /** A job may be listed later than it was accepted, and a slow request may still be carried out after we gave up. */
 const SETTLING_MS = 30_000;
-const LEAST_LOOKS = 3;
+const MIN_LOOKS = 3;
 const FIRST_PAUSE_MS = 2_000;
-const LONGEST_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 10_000;
 /** So long the listing may fail before its questions are given up. */
 const PATIENCE_MS = 180_000;
 /** Answers each question exactly once; those open when the signal fires are unreadable. One listing looks for all, never one a file. */
@@ -2277,7 +2277,7 @@ async function reconcile(questions, options, onFinding) {
             continue;
         }
         await options.clock.sleep(pauseMs, options.signal);
-        pauseMs = Math.min(LONGEST_PAUSE_MS, pauseMs * 1.5);
+        pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 1.5);
         for (const [question, finding] of await reconcile_look([...open.values()], options)) {
             open.delete(question.submission.key);
             onFinding(question, finding);
@@ -2313,7 +2313,7 @@ async function reconcile_look(open, { roe, clock, signal }) {
 /** Called for each look that shows that there is no job. */
 function isAbsent(question, lookedAtMs) {
     question.looks += 1;
-    return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= LEAST_LOOKS;
+    return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= MIN_LOOKS;
 }
 
 ;// CONCATENATED MODULE: ./build/src/submissions/submit.js
@@ -2327,7 +2327,7 @@ function isAbsent(question, lookedAtMs) {
 /** How long Roe may be out of reach before the run gives up sending. */
 const submit_PATIENCE_MS = 120_000;
 /** A submission whose reply is lost and whose absence is proved more often than this is in hands that lose everything. */
-const MOST_SENDS = 3;
+const MAX_SENDS = 3;
 /** Sends every submission, at most `concurrency` at once, until all are settled. None is sent again while it may have a job. */
 async function submitAll(submissions, options, events) {
     if (submissions.length === 0)
@@ -2425,7 +2425,7 @@ class Submitter {
                 this.#settle(submission, { kind: 'accepted', jobId: finding.jobId });
                 break;
             case 'absent':
-                if ((this.#sends.get(submission) ?? 0) < MOST_SENDS)
+                if ((this.#sends.get(submission) ?? 0) < MAX_SENDS)
                     this.#queue.push(submission);
                 else
                     this.#settle(submission, { kind: 'unanswered' });
@@ -2498,7 +2498,7 @@ const problemOfFile = ({ code, status, message }) => ({
 });
 const UNANSWERED = {
     code: 'unanswered',
-    message: `Roe answered none of ${MOST_SENDS} submissions, and its job list shows that none was accepted`,
+    message: `Roe answered none of ${MAX_SENDS} submissions, and its job list shows that none was accepted`,
 };
 function lostReply({ key }, reason) {
     const message = `the reply to the submission was lost, and Roe's job list could not tell whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
@@ -2882,7 +2882,7 @@ var list_some = __webpack_require__(27638);
 
 
 
-const MOST_IDS = 20;
+const MAX_IDS = 20;
 /** What became of the files that results refer to. */
 function logReferences(runner, references) {
     if (references.length === 0)
@@ -2902,7 +2902,7 @@ function logPurge(runner, asked, left) {
     if (first === undefined)
         return;
     const ids = left.map(({ jobId }) => jobId);
-    runner.warning(`Roe may still hold data of ${(0,counted/* counted */.h)(left.length, 'job')} (${(0,list_some/* listSome */.X)(ids, MOST_IDS)}): ${(0,sentence_of/* withFullStop */.uo)(first.reason)} Delete it in the Roe web app.`);
+    runner.warning(`Roe may still hold data of ${(0,counted/* counted */.h)(left.length, 'job')} (${(0,list_some/* listSome */.X)(ids, MAX_IDS)}): ${(0,sentence_of/* withFullStop */.uo)(first.reason)} Delete it in the Roe web app.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/log/open-jobs-log.js
@@ -3093,7 +3093,7 @@ const LIMIT_MS = 10_000;
  * Where one result after the other takes longer, it is the check that has no end, and each next one gets half the time: thousands
  * of results would else hold up the run until `timeout`. One that ends in time brings the limit back.
  */
-const LEAST_LIMIT_MS = 1_000;
+const MIN_LIMIT_MS = 1_000;
 /** A result of 5 MB becomes objects of some dozens of megabytes; an expression and a list of errors take several times that. */
 const MEMORY_MB = 1024;
 /**
@@ -3158,7 +3158,7 @@ class ResultChecks {
         if (cause === null)
             this.#limitMs = limitMs;
         if (cause?.kind === 'too-long')
-            this.#limitMs = Math.min(limitMs, Math.max(LEAST_LIMIT_MS, this.#limitMs / 2));
+            this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));
         return cause;
     }
     async #start(signal) {
@@ -3245,7 +3245,7 @@ async function load_isAbsent(workspace, name) {
 }
 const codeOf = (error) => error.code;
 /** Results are far smaller, and what is read stays in memory. */
-const MAX_BYTES = 50_000_000;
+const load_MAX_BYTES = 50_000_000;
 /** A file of the workspace, also where a link is on the way. */
 async function readInside(workspace, name) {
     const names = (0,workspace_names/* workspaceNames */.c2)(workspace);
@@ -3257,8 +3257,8 @@ async function readInside(workspace, name) {
     // To open a pipe would wait for whoever writes into it.
     if (!found.isFile())
         throw new Error(`${name} is not a file`);
-    if (found.size > MAX_BYTES)
-        throw new Error(`${name} has ${found.size} bytes, more than the ${MAX_BYTES} that are read`);
+    if (found.size > load_MAX_BYTES)
+        throw new Error(`${name} has ${found.size} bytes, more than the ${load_MAX_BYTES} that are read`);
     const bytes = await (0,promises_.readFile)(real);
     try {
         // Without the mark with which editors of Windows begin a file, and with which no JSON may begin.
@@ -3286,11 +3286,11 @@ var pattern = __webpack_require__(22275);
 ;// CONCATENATED MODULE: ./build/src/files/changed.js
 
 /** GitHub lists no more of a pull request (REST API docs, pulls). */
-const MOST_LISTED = 3_000;
+const MAX_LISTED = 3_000;
 function changeSourceOf({ name, pullRequest, range }) {
     if (pullRequest !== null) {
         const { number, changedFiles } = pullRequest;
-        return changedFiles !== null && changedFiles > MOST_LISTED ? TOO_MANY : { kind: 'pull-request', number };
+        return changedFiles !== null && changedFiles > MAX_LISTED ? TOO_MANY : { kind: 'pull-request', number };
     }
     if (/^(pull_request|merge_group)/.test(name) && range === null)
         return UNREADABLE_EVENT;
@@ -3519,7 +3519,7 @@ function accepts(dataType, contentType) {
 
 
 
-const MOST_NAMES = 10;
+const MAX_NAMES = 10;
 /** What the patterns found, and what they did not; `ifNoFilesFound` is the user's word on whether that is fine. */
 function logFound(runner, found, ifNoFilesFound) {
     const { files, refused, emptyPatterns, missingPaths } = found;
@@ -3540,7 +3540,7 @@ function logLeftOut(runner, { hidden, linked }) {
     }
     if (linked.count > 0) {
         const least = linked.isWhole ? '' : 'at least ';
-        runner.notice(`${least}${(0,counted/* counted */.h)(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${(0,list_some/* listSome */.X)(linked.folders, MOST_NAMES)} lead to.`);
+        runner.notice(`${least}${(0,counted/* counted */.h)(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${(0,list_some/* listSome */.X)(linked.folders, MAX_NAMES)} lead to.`);
     }
 }
 /** Which part of the files this leg of a matrix takes. */
@@ -3582,7 +3582,7 @@ function logPlan(runner, plan, agent) {
 /** Documents that the user's `expected` says nothing of. */
 function logWithoutGolden(runner, paths) {
     if (paths.length > 0)
-        runner.notice(`${(0,counted/* counted */.h)(paths.length, 'file')} without an expected result: ${(0,list_some/* listSome */.X)(paths, MOST_NAMES)}.`);
+        runner.notice(`${(0,counted/* counted */.h)(paths.length, 'file')} without an expected result: ${(0,list_some/* listSome */.X)(paths, MAX_NAMES)}.`);
 }
 function mismatches(files, dataType) {
     const found = new Map();
@@ -3759,7 +3759,7 @@ function withoutFilesInShard({ index, total }, chosen) {
 
 
 
-const preflight_MOST_TRIES = 5;
+const preflight_MAX_TRIES = 5;
 /**
  * One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing.
  * The signal fires with a Stop, or where the answer is not needed any more.
@@ -3775,7 +3775,7 @@ async function preflight(roe, choice, clock, signal) {
             return refused(stoppedSentence(stopOf(signal), trouble, choice));
         trouble = answer.error;
         const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random());
-        if (pauseMs === null || attempt + 1 === preflight_MOST_TRIES || signal.aborted) {
+        if (pauseMs === null || attempt + 1 === preflight_MAX_TRIES || signal.aborted) {
             return { ...refused(sentenceFor(answer.error, choice)), notFound: answer.error.code === 'not-found' };
         }
         await clock.sleep(pauseMs, signal);
@@ -3827,7 +3827,7 @@ function sentenceFor(error, choice) {
 
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
-const LONGEST_AGO_MS = 31 * 24 * 3_600_000;
+const MAX_AGO_MS = 31 * 24 * 3_600_000;
 /** So many jobs of others, one after the other, end the search for what an attempt sent all at once. */
 const ENOUGH_OTHERS = 1_000;
 /** What the last attempt that sent anything sent, and maybe what was sent before: all of it is found together. */
@@ -3843,7 +3843,7 @@ async function searchLastAttempt(agentId, own, options) {
 /** What earlier attempts of the use sent, the newest first, until `isEnough`, which is asked of each job in the list: null is another's. */
 async function searchEarlier(agentId, own, { roe, clock, signal, askRunAgeMs }, isEnough) {
     const jobs = new Map();
-    const sinceMs = clock.now() - ((await askRunAgeMs()) ?? LONGEST_AGO_MS);
+    const sinceMs = clock.now() - ((await askRunAgeMs()) ?? MAX_AGO_MS);
     let stopped = false;
     const error = await (0,job_list/* searchJobs */.J)({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
         const key = (0,submission_key/* parseKey */.Do)(metadata?.submission_key ?? '');
@@ -3897,7 +3897,7 @@ async function checkAgent(inputs, options) {
     runner.warning(`Version ${versionId} of the agent, which earlier attempts of this workflow run used, is gone: all files are sent to the current version, and are paid again.`);
     return { checked: await check(null), earlier };
 }
-/** Null where no earlier attempt of this use sent anything. */
+/** Null if no earlier attempt of this use sent anything. */
 function versionOf({ results, listed }, own) {
     const keys = [...results, ...(listed?.jobs ?? [])].map(({ key }) => key);
     return newestOf(keys, own)?.versionId ?? null;
@@ -4131,7 +4131,7 @@ var post_comment = __webpack_require__(74644);
 
 
 const purge_CALLS_AT_ONCE = 8;
-const purge_MOST_TRIES = 4;
+const purge_MAX_TRIES = 4;
 /**
  * The jobs whose data this run may have deleted: its own, at their end, with their result saved. A job that the cache
  * answered with may be another run's; a `lost` one's result is only at Roe; one of `unsaved` has evidence only at Roe.
@@ -4171,7 +4171,7 @@ async function purgeOne(id, { roe, clock, signal }) {
             return reason;
         reason = answer.error.message;
         const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random());
-        if (pauseMs === null || attempt + 1 === purge_MOST_TRIES || signal.aborted)
+        if (pauseMs === null || attempt + 1 === purge_MAX_TRIES || signal.aborted)
             return reason;
         await clock.sleep(pauseMs, signal);
     }
@@ -4313,7 +4313,7 @@ function run_note(journal, entry) {
 }
 const sortedRows = ({ rows }) => rows.toSorted((a, b) => (0,source_file/* byPath */.f2)(a.file, b.file));
 /** However many jobs, purging is no reason to hold up a workflow for long. */
-const LONGEST_PURGE_MS = 120_000;
+const MAX_PURGE_MS = 120_000;
 /** Only what is safe elsewhere is deleted at Roe. */
 async function deleteData(report, references, saved, { runner, roe, clock }) {
     const unsaved = references.filter(({ savedAs }) => savedAs === null).map(({ jobId }) => jobId);
@@ -4324,7 +4324,7 @@ async function deleteData(report, references, saved, { runner, roe, clock }) {
         runner.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
         return;
     }
-    const left = await (0,lib_clock.withTimeLimit)(clock, LONGEST_PURGE_MS, new AbortController().signal, (signal) => purgeJobs(ids, { roe, clock, signal }));
+    const left = await (0,lib_clock.withTimeLimit)(clock, MAX_PURGE_MS, new AbortController().signal, (signal) => purgeJobs(ids, { roe, clock, signal }));
     logPurge(runner, ids.length, left);
 }
 /** A step whose inputs are wrong, or whose key GitHub withholds: nothing is sent, and every output still says so. */

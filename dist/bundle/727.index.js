@@ -300,7 +300,7 @@ function countUse(step, tempDir) {
 
 
 /** The runner cuts what is longer (ExecutionContext.cs). */
-const LONGEST_ANNOTATION = 4_096;
+const MAX_ANNOTATION_LENGTH = 4_096;
 /** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
 function createActionsRunner(environment, manifest) {
     const step = (0,actions_step/* createActionsStep */.O)(environment, manifest);
@@ -318,7 +318,7 @@ function createActionsRunner(environment, manifest) {
             const place = file === null || file !== (0,log_text/* harmlessLogText */.h)(file) ? {} : { file, startLine: 1 };
             const annotate = level === 'error' ? core/* error */.z3 : core/* warning */.$e;
             const shown = step.scrub((0,log_text/* harmlessLogText */.h)(message));
-            annotate((0,shortened/* shortened */.v)(shown, LONGEST_ANNOTATION), { title: step.scrub((0,log_text/* harmlessLogText */.h)(title)), ...place });
+            annotate((0,shortened/* shortened */.v)(shown, MAX_ANNOTATION_LENGTH), { title: step.scrub((0,log_text/* harmlessLogText */.h)(title)), ...place });
         },
         startGroup: (title) => core/* startGroup */.Oh(step.scrub((0,log_text/* harmlessLogText */.h)(title))),
         endGroup: () => core/* endGroup */.N4(),
@@ -445,13 +445,13 @@ function realPath(path) {
 
 
 
-const LONGEST_SENTENCE = 500;
+const MAX_SENTENCE_LENGTH = 500;
 /** Text of the artifact service without the token that it was sent, which no other place takes out. */
 function withoutRuntimeToken(text) {
     return (0,_lib_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .createScrub */ .EN)([process.env.ACTIONS_RUNTIME_TOKEN ?? ''])(text);
 }
 /** What the service, the blob store or their client said; the store's errors hold the whole reply. */
-const artifactSentence = (error) => (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(withoutRuntimeToken((0,_lib_sentence_of_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(error)).replace(/\s+/g, ' '), LONGEST_SENTENCE);
+const artifactSentence = (error) => (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_1__/* .shortened */ .v)(withoutRuntimeToken((0,_lib_sentence_of_js__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOf */ .$N)(error)).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 /** Work with the artifact service, which fails with such a sentence. */
 async function orArtifactSentence(work) {
     try {
@@ -524,7 +524,7 @@ __webpack_require__.d(__webpack_exports__, {
   _: () => (/* binding */ createGitHubApi)
 });
 
-// UNUSED EXPORTS: MOST_PULL_REQUEST_FILES
+// UNUSED EXPORTS: MAX_PULL_REQUEST_FILES
 
 // EXTERNAL MODULE: ./build/src/lib/clock.js
 var lib_clock = __webpack_require__(19563);
@@ -557,8 +557,8 @@ const MAX_PAUSE_S = 300;
 const MAX_PAUSES = 2;
 const NO_CONTENT = 204;
 /** A page of 100 comments, each of 65 536 characters of four bytes, is the largest that GitHub can mean. */
-const LARGEST_REPLY_BYTES = 32_000_000;
-const LARGEST_REPLY = `${LARGEST_REPLY_BYTES / 1_000_000} MB`;
+const MAX_REPLY_BYTES = 32_000_000;
+const MAX_REPLY = `${MAX_REPLY_BYTES / 1_000_000} MB`;
 /** A call that GitHub gave no use of; whether it was carried out is not known. */
 class UselessCall extends Error {
     name = 'UselessCall';
@@ -621,7 +621,7 @@ const readableInTime = (clock) => (octokit) => {
                 const response = await (0,until_aborted/* untilAborted */.E)(request(options), signal);
                 if (response.status === NO_CONTENT || (typeof response.data === 'object' && response.data !== null))
                     return response;
-                throw new UnreadableReply(bounded.isPassed() ? `it is larger than ${LARGEST_REPLY}` : 'it is not JSON', options);
+                throw new UnreadableReply(bounded.isPassed() ? `it is larger than ${MAX_REPLY}` : 'it is not JSON', options);
             }
             catch (error) {
                 if (!(error instanceof lib_clock.TimeLimitError) || outer.aborted)
@@ -640,8 +640,8 @@ function boundedFetch(send, signal) {
     let bytes = 0;
     const count = (chunk, controller) => {
         bytes += chunk.byteLength;
-        if (bytes > LARGEST_REPLY_BYTES)
-            controller.error(new UselessCall(`a reply is larger than ${LARGEST_REPLY}`));
+        if (bytes > MAX_REPLY_BYTES)
+            controller.error(new UselessCall(`a reply is larger than ${MAX_REPLY}`));
         else
             controller.enqueue(chunk);
     };
@@ -652,7 +652,7 @@ function boundedFetch(send, signal) {
                 return reply;
             return new Response(reply.body.pipeThrough(new TransformStream({ transform: count })), reply);
         },
-        isPassed: () => bytes > LARGEST_REPLY_BYTES,
+        isPassed: () => bytes > MAX_REPLY_BYTES,
     };
 }
 
@@ -724,12 +724,12 @@ const at = (json, key) => typeof json === 'object' && json !== null && Object.ha
 
 
 /** The most that GitHub shows of one pull request's files, and of one comparison's (REST API docs, pulls and commits). */
-const MOST_PULL_REQUEST_FILES = 3_000;
-const MOST_COMPARED_FILES = 300;
+const MAX_PULL_REQUEST_FILES = 3_000;
+const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 /** Thirty pages of files on a bad day, beside the pauses that GitHub asks for. */
 const CALL_LIMIT_MS = 90_000;
-const LONGEST_SENTENCE = 300;
+const MAX_SENTENCE_LENGTH = 300;
 /** Runs one call at a time limit of its own, of which the pauses that GitHub asks for are no part. octokit is loaded at the first. */
 function createCalls({ token, clock, log }) {
     let opened = null;
@@ -757,13 +757,13 @@ function createGitHubApi(access) {
             const options = { owner, repo, pull_number, per_page: PAGE_SIZE };
             const listFiles = underSignal(rest.pulls.listFiles, signal);
             const files = await allOf(paginate.iterator(listFiles, options), decodeChangedFiles, (page) => listFiles({ ...options, page }));
-            return files.length >= MOST_PULL_REQUEST_FILES ? null : presentPaths(files);
+            return files.length >= MAX_PULL_REQUEST_FILES ? null : presentPaths(files);
         }),
         pathsSince: (base, head, outer) => call(outer, async (octokit, signal) => {
             const options = { owner, repo, basehead: `${base}...${head}`, per_page: 1, request: { signal } };
             const compared = await octokit.rest.repos.compareCommitsWithBasehead(options);
             const { files, mergeBase } = decodeComparison(compared.data);
-            if (files.length < MOST_COMPARED_FILES)
+            if (files.length < MAX_COMPARED_FILES)
                 return presentPaths(files);
             const trees = [mergeBase, head].map((sha) => readTree(octokit, { owner, repo, sha, signal }));
             const [before, after] = await Promise.all(trees);
@@ -864,7 +864,7 @@ function translate(cause, outer) {
     }
 }
 /** octokit's message holds the whole body where that is no JSON, such as a gateway's page. */
-const sentenceIn = (message) => (0,sentence_of/* withoutFullStop */.Qu)((0,shortened/* shortened */.v)((0,plain_sentence/* plainSentence */.G)(message), LONGEST_SENTENCE));
+const sentenceIn = (message) => (0,sentence_of/* withoutFullStop */.Qu)((0,shortened/* shortened */.v)((0,plain_sentence/* plainSentence */.G)(message), MAX_SENTENCE_LENGTH));
 const isRequestError = (cause) => cause instanceof Error && 'status' in cause && 'request' in cause;
 const isRateLimit = ({ message, response }) => /rate limit/i.test(message) || response?.headers['x-ratelimit-remaining'] === '0';
 /** Codes of a connection that was there. */
@@ -893,7 +893,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   withTimeLimit: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
 /** A longer timer overflows to 1 ms in Node. */
-const LONGEST_TIMER_MS = 2_147_483_647;
+const MAX_TIMER_MS = 2_147_483_647;
 const systemClock = {
     // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
     now: () => Math.floor(performance.timeOrigin + performance.now()),
@@ -907,7 +907,7 @@ const systemClock = {
             signal?.removeEventListener('abort', end);
             resolve();
         };
-        const timer = setTimeout(end, Math.min(Math.max(0, ms), LONGEST_TIMER_MS));
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), MAX_TIMER_MS));
         signal?.addEventListener('abort', end, { once: true });
     }),
 };
@@ -1071,11 +1071,11 @@ const oneSpaced = (text) => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();
 /* harmony export */ });
 const MARK = '***';
 /** A shorter value stands in every other text, and taking it out would hide no secret. */
-const SHORTEST_SECRET = 8;
+const MIN_SECRET_LENGTH = 8;
 /** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
 const SOUGHT_CHARACTERS = 6;
 /** A longer one is taken out piece by piece: V8 needs seconds to make its pattern ready, or refuses it as too large. */
-const LONGEST_WHOLE = 256;
+const MAX_WHOLE_LENGTH = 256;
 /** Three bytes are four characters of base64, so that pieces of such a length meet in it without a gap. */
 const PIECE_CHARACTERS = 48;
 /**
@@ -1084,7 +1084,7 @@ const PIECE_CHARACTERS = 48;
  */
 function createScrub(secrets) {
     const scrubs = [...new Set(secrets)]
-        .filter((secret) => secret.length >= SHORTEST_SECRET)
+        .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
         // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
         .sort((one, other) => other.length - one.length)
         .flatMap(piecesOf)
@@ -1093,7 +1093,7 @@ function createScrub(secrets) {
 }
 function piecesOf(secret) {
     const characters = [...secret];
-    if (characters.length <= LONGEST_WHOLE)
+    if (characters.length <= MAX_WHOLE_LENGTH)
         return [secret];
     const count = Math.floor(characters.length / PIECE_CHARACTERS);
     const startOf = (piece) => (piece < count ? piece * PIECE_CHARACTERS : characters.length);
@@ -1390,7 +1390,7 @@ var report_reason = __webpack_require__(10554);
  * error is the verdict, and warnings come from the run itself too.
  */
 const MOST = { error: 9, warning: 6 };
-const LONGEST_REASON = 1_000;
+const MAX_REASON_LENGTH = 1_000;
 /**
  * An annotation for each file that did not succeed, the worst first; outcomes in `failOn` are errors, others warnings.
  * Where they are more than the runner keeps, the last of a kind counts the rest.
@@ -1431,7 +1431,7 @@ function annotationsFor(level, [first, ...others]) {
         return [];
     const { file, outcome, error } = first;
     const word = (0,src_outcome/* outcomeWord */.nG)(outcome);
-    const reason = error === null ? word : (0,shortened/* shortened */.v)((0,report_escape/* oneLine */.TN)((0,report_reason/* reasonText */.uV)(error)), LONGEST_REASON);
+    const reason = error === null ? word : (0,shortened/* shortened */.v)((0,report_escape/* oneLine */.TN)((0,report_reason/* reasonText */.uV)(error)), MAX_REASON_LENGTH);
     const title = `Roe agent: ${word}`;
     if (others.length > 0)
         return [{ level, title, message: `${others.length + 1} files: ${reason}`, file: null }];
@@ -1469,11 +1469,11 @@ class CsvColumns {
 var results_json = __webpack_require__(9461);
 ;// CONCATENATED MODULE: ./build/src/report/step-outputs.js
 /** A workflow job's outputs may have 1 MB together (GitHub's limits), and this is one of them. */
-const MOST_STATUS_MAP_BYTES = 256 * 1024;
+const MAX_STATUS_MAP_BYTES = 256 * 1024;
 function stepOutputs(report, delivered) {
     const { counts, verdict } = report;
     const statusMap = statusMapOf(report);
-    const statusMapTooLarge = Buffer.byteLength(statusMap) > MOST_STATUS_MAP_BYTES;
+    const statusMapTooLarge = Buffer.byteLength(statusMap) > MAX_STATUS_MAP_BYTES;
     const outputs = {
         conclusion: verdict.conclusion,
         'skipped-reason': verdict.conclusion === 'skipped' ? verdict.reason : '',
@@ -1523,13 +1523,13 @@ const COLOURS = {
     'not-submitted': '#6e7781',
 };
 /** Of fewer the counts above say all, and a pie would only be large. */
-const FEWEST_FILES = 10;
+const MIN_FILES = 10;
 /** A pie of the outcomes; '' where one outcome is all, or the files are few. */
 function outcomePie(counts) {
     // The largest first, as Mermaid draws them, so that each has its colour whether they are told by name or by place.
     const slices = src_outcome/* OUTCOMES */.im.filter((outcome) => counts[outcome] > 0).toSorted((a, b) => counts[b] - counts[a]);
     const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
-    if (slices.length < 2 || files < FEWEST_FILES)
+    if (slices.length < 2 || files < MIN_FILES)
         return '';
     const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
     const themeVariables = {
@@ -1546,16 +1546,16 @@ function outcomePie(counts) {
     return mermaid(themeVariables, ['pie showData', '  title Files by outcome', ...lines]);
 }
 /** Fewer tell nothing, more cannot be read. */
-const FEWEST_JOBS = 2;
-const MOST_JOBS = 30;
-const LONGEST_NAME = 26;
+const MIN_JOBS = 2;
+const MAX_JOBS = 30;
+const MAX_NAME_LENGTH = 26;
 const DAY_MS = 24 * 3_600_000;
 /** A bar for each job of this run, from its submission to its end; '' where there are too few or too many to read. */
 function jobTimeline(report) {
     const bars = barsOf(report);
     const lastMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
     // The axis is a clock that begins at midnight with the step.
-    if (bars.length < FEWEST_JOBS || bars.length > MOST_JOBS || lastMs >= DAY_MS)
+    if (bars.length < MIN_JOBS || bars.length > MAX_JOBS || lastMs >= DAY_MS)
         return '';
     const outcomes = src_outcome/* OUTCOMES */.im.toReversed().filter((outcome) => bars.some(({ row }) => row.outcome === outcome));
     const sections = outcomes.flatMap((outcome) => {
@@ -1589,10 +1589,10 @@ function jobTimeline(report) {
 }
 /** Seconds from one mark of the axis to the next. */
 const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800];
-const MOST_TICKS = 6;
+const MAX_TICKS = 6;
 function tickOf(bars) {
     const spanMs = Math.max(...bars.map(({ endMs }) => endMs)) - Math.min(...bars.map(({ startMs }) => startMs));
-    const seconds = TICKS.find((tick) => spanMs / 1_000 / tick <= MOST_TICKS) ?? 21_600;
+    const seconds = TICKS.find((tick) => spanMs / 1_000 / tick <= MAX_TICKS) ?? 21_600;
     if (seconds < 60)
         return `${seconds}second`;
     return seconds < 3_600 ? `${seconds / 60}minute` : `${seconds / 3_600}hour`;
@@ -1612,7 +1612,7 @@ function barsOf({ rows, startedAtMs, finishedAtMs }) {
 function barLine({ row, startMs, endMs }) {
     const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
     const look = row.outcome === 'succeeded' ? '' : 'crit, ';
-    return `  ${(0,report_escape/* mermaidName */.hd)((0,shortened/* shortened */.v)(name, LONGEST_NAME))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
+    return `  ${(0,report_escape/* mermaidName */.hd)((0,shortened/* shortened */.v)(name, MAX_NAME_LENGTH))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }
 /** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */
 const clockTime = (ms) => new Date(Date.UTC(2000, 0, 1) + ms).toISOString().replace('T', ' ').slice(0, -1);
@@ -1656,7 +1656,7 @@ class Room {
 
 
 /** The runner drops a step's summary whole where it is larger than 1 MiB (FileCommandManager.cs); a margin is kept. */
-const MOST_BYTES = 1_000_000;
+const MAX_BYTES = 1_000_000;
 /** Titles of folded parts, and the sentence about what is left out. */
 const FRAME_BYTES = 5_000;
 /**
@@ -1669,7 +1669,7 @@ async function renderSummary(report, options, records) {
     const head = (0,summary_head/* headOf */.U)(report, options);
     const charts = `${outcomePie(report.counts)}${jobTimeline(report)}`;
     const [bad, good] = (0,groups/* groupsOf */.c1)(report);
-    const room = new Room(MOST_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
+    const room = new Room(MAX_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
     const badRows = room.fill((0,groups/* rowTexts */.vB)(bad));
     const goodRows = badRows.length < bad.rows.length ? [] : room.fill((0,groups/* rowTexts */.vB)(good));
     const complete = badRows.length + goodRows.length === report.total;
@@ -1713,7 +1713,7 @@ const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
 /** The HTML report of ten thousand files takes seconds, which a step about to be killed needs for its artifact. */
-const MOST_FILES_IN_A_HURRY = 1000;
+const MAX_FILES_IN_A_HURRY = 1000;
 /**
  * Brings the report to where people and programs look. What fails on the way is a warning and never hides the verdict;
  * only results.json, which whoever goes on with the results reads, must be there whole.
@@ -1747,7 +1747,7 @@ async function deliver(given, results, options, runner) {
     });
     // One line of a reason is without characters that nobody sees, which may have parted a secret.
     await writeFileOfRecord(JUNIT_XML, directory, runner, async () => (0,scrub/* scrubParts */.c_)((await Promise.all(/* import() */[__webpack_require__.e(489), __webpack_require__.e(356)]).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(report), runner.scrub));
-    const pageFits = options.hurry === null || report.total <= MOST_FILES_IN_A_HURRY;
+    const pageFits = options.hurry === null || report.total <= MAX_FILES_IN_A_HURRY;
     const pageWritten = pageFits && (await writePage(report, records, directory, runner));
     // A leg of a matrix leaves its results where it had no files too, or merging would miss it.
     const wanted = options.artifact && (report.total > 0 || report.shard !== null);
@@ -2056,14 +2056,14 @@ function stateOf({ rows, origin }, previous) {
     return { runId: origin.runId, unsuccessful: new Map(unsuccessful.map((row) => [row.file.path, row.outcome])) };
 }
 /** Of the 65 536 that a comment may have. */
-const LONGEST_STATE = 16_000;
-const MOST_STATE_BYTES = 1_000_000;
+const MAX_STATE_LENGTH = 16_000;
+const MAX_STATE_BYTES = 1_000_000;
 const PREFIX = '<!-- roe-agent-batch state ';
 /** The state as an HTML comment, which nobody sees; `scrub` takes secrets out of the paths. */
 function hideState(state, scrub) {
     const { runId, unsuccessful } = state;
     const whole = unsuccessful === null ? null : comment_state_hidden(scrub(JSON.stringify([1, runId, [...unsuccessful]])));
-    return whole !== null && whole.length <= LONGEST_STATE ? whole : comment_state_hidden(JSON.stringify([1, runId, null]));
+    return whole !== null && whole.length <= MAX_STATE_LENGTH ? whole : comment_state_hidden(JSON.stringify([1, runId, null]));
 }
 // No text of base64 can end the HTML comment.
 const comment_state_hidden = (json) => `${PREFIX}${(0,external_node_zlib_.deflateRawSync)(json).toString('base64')} -->`;
@@ -2073,7 +2073,7 @@ function readState(body) {
     if (text === undefined)
         return null;
     try {
-        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: MOST_STATE_BYTES });
+        const json = (0,external_node_zlib_.inflateRawSync)(Buffer.from(text, 'base64'), { maxOutputLength: MAX_STATE_BYTES });
         return decode(JSON.parse(json.toString('utf8')));
     }
     catch {
@@ -2116,11 +2116,11 @@ function markerOf({ workflowRef, origin, matrixLeg, task }) {
     return `<!-- roe-agent-batch ${(0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 /** GitHub's limit is 65 536 characters; a margin is kept. */
-const LONGEST_COMMENT = 65_000;
-const LONGEST_HEAD = 20_000;
-const MOST_ROWS = 50;
-const MOST_FIXED = 20;
-const LONGEST_PATH = 300;
+const MAX_COMMENT_LENGTH = 65_000;
+const MAX_HEAD_LENGTH = 20_000;
+const MAX_ROWS = 50;
+const MAX_FIXED = 20;
+const MAX_PATH_LENGTH = 300;
 /** The comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what is new about it. The advice is in the summary. */
 function renderComment(report, options) {
     const { marker, previous, scrub } = options;
@@ -2128,14 +2128,14 @@ function renderComment(report, options) {
     const head = [commentHead(report, options), change === null ? '' : changeText(change)].join('');
     const state = hideState(stateOf(report, previous), scrub);
     const foot = [fixedText(change?.fixed ?? []), footOf(report, options.sha)].join('');
-    const room = LONGEST_COMMENT - marker.length - head.length - foot.length - LONGEST_STATE;
+    const room = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH;
     return [`${marker}\n`, scrub(`${head}${tableOf(report, change, room)}${foot}`), state].join('');
 }
 function commentHead(report, options) {
     const opening = (0,summary_head/* openingOf */.E)(report, options);
     const tooLong = { ...report, verdict: { conclusion: 'failure', sentence: FULL_ELSEWHERE } };
     // Hundreds of problems with the agent or the checks: the summary holds them.
-    const head = opening.length <= LONGEST_HEAD ? opening : (0,summary_head/* openingOf */.E)(tooLong, options);
+    const head = opening.length <= MAX_HEAD_LENGTH ? opening : (0,summary_head/* openingOf */.E)(tooLong, options);
     return head.replace(/^## /, '### ');
 }
 const FULL_ELSEWHERE = 'what went wrong is too long for a comment and stands in the summary of the workflow run';
@@ -2168,7 +2168,7 @@ function tableOf({ rows, verdict }, change, mostCharacters) {
     const lines = [];
     const { table, intro } = (0,groups/* tableFor */.md)(unsuccessful, verdict);
     let room = mostCharacters - intro.length - table.head.length - 200;
-    for (const row of unsuccessful.slice(0, MOST_ROWS)) {
+    for (const row of unsuccessful.slice(0, MAX_ROWS)) {
         const line = isNew(row) ? table.rowOf(row).replace(/^\| /, '| 🆕 ') : table.rowOf(row);
         room -= line.length;
         if (room < 0)
@@ -2182,7 +2182,7 @@ function tableOf({ rows, verdict }, change, mostCharacters) {
 function fixedText(fixed) {
     if (fixed.length === 0)
         return '';
-    const shown = fixed.slice(0, MOST_FIXED).map((path) => `- ${(0,report_escape/* markdownPath */.NN)((0,shortened/* shortened */.v)(path, LONGEST_PATH))}\n`);
+    const shown = fixed.slice(0, MAX_FIXED).map((path) => `- ${(0,report_escape/* markdownPath */.NN)((0,shortened/* shortened */.v)(path, MAX_PATH_LENGTH))}\n`);
     const others = fixed.length - shown.length;
     const more = others === 0 ? '' : `- and ${(0,counted/* counted */.h)(others, 'more file')}\n`;
     return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;
@@ -2202,8 +2202,8 @@ function footOf({ origin }, sha) {
 
 
 /** Each call has its own limit; GitHub may ask for a pause of minutes. */
-const LONGEST_POSTING_MS = 600_000;
-const MOST_CREATIONS = 2;
+const MAX_POSTING_MS = 600_000;
+const MAX_CREATIONS = 2;
 /** Keeps one comment on the pull request up to date, and returns its address; null, with a word in the log, where there is none. */
 async function postComment(report, posting) {
     const { comment, runner, github, clock } = posting;
@@ -2220,7 +2220,7 @@ async function postComment(report, posting) {
         runner.warning(`No comment is written: \`comment\` needs \`github-token\`, with \`${PERMISSION}\`.`);
         return null;
     }
-    const posted = await (0,lib_clock.withTimeLimit)(clock, LONGEST_POSTING_MS, posting.cancelled, (signal) => upToDate(report, pullRequest, github, { ...posting, signal }));
+    const posted = await (0,lib_clock.withTimeLimit)(clock, MAX_POSTING_MS, posting.cancelled, (signal) => upToDate(report, pullRequest, github, { ...posting, signal }));
     if (posted.ok)
         return posted.value?.url ?? null;
     runner.warning((0,sentence_of/* withFullStop */.uo)(`The comment on the pull request could not be written: ${advice(posted.error)}`));
@@ -2283,7 +2283,7 @@ async function createOnce(number, marker, body, github, signal) {
         const late = await findOwn(number, marker, github, signal);
         if (late.ok && late.value !== null)
             return { ok: true, value: late.value };
-        if (!late.ok || tries === MOST_CREATIONS)
+        if (!late.ok || tries === MAX_CREATIONS)
             return created;
     }
 }
@@ -2488,13 +2488,13 @@ var summary_rows = __webpack_require__(92914);
 
 
 
-const LONGEST_WHOLE_REASON = 2_000;
-const LONGEST_OUTPUTS = 4_000;
+const MAX_WHOLE_REASON_LENGTH = 2_000;
+const MAX_OUTPUTS_LENGTH = 4_000;
 /** Of longer JSON, of which hardly anything is shown, the beginning stands as it was sent. */
-const LONGEST_INDENTED = 100_000;
-const MOST_OUTPUTS = 20;
-const MOST_CHECKS = 20;
-const LONGEST_CELL = 200;
+const MAX_INDENTED_LENGTH = 100_000;
+const MAX_OUTPUTS = 20;
+const MAX_CHECKS = 20;
+const MAX_CELL_LENGTH = 200;
 /** What one file came to, folded away: failed checks, outputs, and the names by which Roe knows it. `where` has all of it. */
 function detailsOf(record, where, open = false) {
     const parts = [
@@ -2504,7 +2504,7 @@ function detailsOf(record, where, open = false) {
         outputsOf(record.correctedOutputs ?? [], ', corrected', where),
         `<sub>${namesOf(record).join(' · ')}</sub>`,
     ];
-    const title = `${summary_rows/* MARKS */.j7[record.outcome]} ${(0,report_escape/* markdownPath */.NN)((0,shortened/* shortened */.v)(record.file.path, LONGEST_CELL))}`;
+    const title = `${summary_rows/* MARKS */.j7[record.outcome]} ${(0,report_escape/* markdownPath */.NN)((0,shortened/* shortened */.v)(record.file.path, MAX_CELL_LENGTH))}`;
     return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
 }
 /** The body is Markdown, which GitHub reads between empty lines only. */
@@ -2513,9 +2513,9 @@ function folded(title, body, open = false) {
 }
 /** Only where its row had to cut it. */
 function reasonOf({ error }) {
-    if (error === null || (0,reason/* reasonText */.uV)(error).length <= summary_rows/* LONGEST_REASON */.GT)
+    if (error === null || (0,reason/* reasonText */.uV)(error).length <= summary_rows/* MAX_REASON_LENGTH */.hl)
         return '';
-    return `Reason: ${(0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)((0,reason/* reasonText */.uV)(error), LONGEST_WHOLE_REASON))}`;
+    return `Reason: ${(0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)((0,reason/* reasonText */.uV)(error), MAX_WHOLE_REASON_LENGTH))}`;
 }
 function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, outputTokens }) {
     return [
@@ -2531,7 +2531,7 @@ function checksOf(checks, where) {
     const refusals = checks.filter(({ passed }) => !passed);
     if (refusals.length === 0)
         return '';
-    const shown = refusals.slice(0, MOST_CHECKS);
+    const shown = refusals.slice(0, MAX_CHECKS);
     const differences = shown.map(differenceOf).filter((difference) => difference !== null);
     const sentences = shown.filter((check) => differenceOf(check) === null);
     const rows = differences.map((cells) => `| ${cells.map(cell).join(' | ')} |`);
@@ -2546,22 +2546,22 @@ function checksOf(checks, where) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
-const cell = (text) => (0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(text, LONGEST_CELL));
+const cell = (text) => (0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(text, MAX_CELL_LENGTH));
 function differenceOf({ kind, message }) {
     const difference = kind === 'expected' ? (0,checks_difference/* parseDifference */.js)(message) : null;
     return difference && [(0,checks_difference/* placeOf */.$t)(difference), difference.expected, difference.actual];
 }
 /** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
 function outputsOf(outputs, note, where) {
-    const shown = outputs.slice(0, MOST_OUTPUTS);
-    const most = Math.floor(LONGEST_OUTPUTS / Math.max(1, shown.length));
+    const shown = outputs.slice(0, MAX_OUTPUTS);
+    const most = Math.floor(MAX_OUTPUTS_LENGTH / Math.max(1, shown.length));
     const blocks = shown.map((output) => {
-        const isIndented = output.value.length <= LONGEST_INDENTED && output.json !== null;
+        const isIndented = output.value.length <= MAX_INDENTED_LENGTH && output.json !== null;
         const text = isIndented ? JSON.stringify(output.json, null, 2) : output.value;
         const shown = beginningOf(text, most);
         const isCut = shown.length < text.length;
         const cut = isCut ? `\n\nCut after ${shown.length} of ${text.length} characters; all are in ${where}.` : '';
-        const title = `${(0,report_escape/* markdownName */.Zt)((0,shortened/* shortened */.v)(output.key, LONGEST_CELL))}${note}`;
+        const title = `${(0,report_escape/* markdownName */.Zt)((0,shortened/* shortened */.v)(output.key, MAX_CELL_LENGTH))}${note}`;
         const lines = `${isIndented ? shown : wrapped(shown)}${isCut ? '…' : ''}`;
         return `${title}\n\n<pre>\n${(0,report_escape/* preformatted */.EC)(lines)}\n</pre>${cut}`;
     });
@@ -2576,11 +2576,11 @@ function beginningOf(text, most) {
     return end > most / 2 ? text.slice(0, end) : (0,shortened/* shortened */.v)(text, most).slice(0, -1);
 }
 /** GitHub scrolls long lines of a `<pre>` out of view. */
-const LONGEST_LINE = 110;
+const MAX_LINE_LENGTH = 110;
 /** Prose in lines that can be seen; a word is never parted. */
 const wrapped = (text) => text
     .split('\n')
-    .map((line) => (line.length <= LONGEST_LINE ? line : line.replace(/(.{60,110}) (?=\S)/gu, '$1\n')))
+    .map((line) => (line.length <= MAX_LINE_LENGTH ? line : line.replace(/(.{60,110}) (?=\S)/gu, '$1\n')))
     .join('\n');
 
 ;// CONCATENATED MODULE: ./build/src/report/summary/groups.js
@@ -2590,8 +2590,8 @@ const wrapped = (text) => text
 
 
 /** What is beyond is folded away. */
-const MOST_OPEN_ROWS = 20;
-const MOST_OPEN_DETAILS = 5;
+const MAX_OPEN_ROWS = 20;
+const MAX_OPEN_DETAILS = 5;
 function groupsOf({ rows, verdict }) {
     // The sort is stable, so that each outcome stays in the order of the paths.
     const worstFirst = rows.toSorted((a, b) => outcome/* OUTCOMES */.im.indexOf(b.outcome) - outcome/* OUTCOMES */.im.indexOf(a.outcome));
@@ -2599,8 +2599,8 @@ function groupsOf({ rows, verdict }) {
     const good = worstFirst.filter(({ outcome }) => outcome === 'succeeded');
     const { table, intro } = tableFor(bad, verdict);
     const saidByVerdict = table === summary_rows/* WITHOUT_REASON */.yi && intro === '';
-    const openBad = saidByVerdict ? 0 : MOST_OPEN_ROWS;
-    const openGood = bad.length === 0 ? MOST_OPEN_ROWS : 0;
+    const openBad = saidByVerdict ? 0 : MAX_OPEN_ROWS;
+    const openGood = bad.length === 0 ? MAX_OPEN_ROWS : 0;
     return [
         { rows: bad, table, intro, openRows: openBad, name: table === summary_rows/* PLANNED */.TZ ? 'of the plan' : 'that did not succeed' },
         { rows: good, table: summary_rows/* SUCCESSFUL */.Do, intro: '', openRows: openGood, name: 'that succeeded' },
@@ -2625,7 +2625,7 @@ function* rowTexts({ rows, table }) {
         yield table.rowOf(row);
 }
 /** A file without a job has no more to show than its row, where that holds the whole reason. */
-const hasDetails = ({ jobId, error }) => jobId !== null || (error !== null && (0,reason/* reasonText */.uV)(error).length > summary_rows/* LONGEST_REASON */.GT);
+const hasDetails = ({ jobId, error }) => jobId !== null || (error !== null && (0,reason/* reasonText */.uV)(error).length > summary_rows/* MAX_REASON_LENGTH */.hl);
 /** The details of as many files as fit; records are read no further. */
 async function fillDetails({ rows, openRows }, room, records, where) {
     const details = [];
@@ -2655,7 +2655,7 @@ function detailsText(details, title) {
     if (details.length === 0)
         return '';
     const all = details.join('\n');
-    return `${details.length <= MOST_OPEN_DETAILS ? all : folded(title, all)}\n`;
+    return `${details.length <= MAX_OPEN_DETAILS ? all : folded(title, all)}\n`;
 }
 
 
@@ -2686,7 +2686,7 @@ var report_text = __webpack_require__(74913);
 ;// CONCATENATED MODULE: ./build/src/report/headline.js
 
 /** A sentence up to this length is a heading as a whole. */
-const LONGEST_WHOLE = 90;
+const MAX_WHOLE_LENGTH = 90;
 /**
  * Parts a long verdict at its first colon, which stands between what happened and why, or what to do, and one of several
  * lines where they begin.
@@ -2696,7 +2696,7 @@ function headlineOf(sentence) {
     if (lines.length > 0) {
         return first.endsWith(':') ? { title: first.slice(0, -1), rest: lines.join('\n') } : { title: sentence, rest: '' };
     }
-    const colon = sentence.length <= LONGEST_WHOLE ? -1 : colonOf(sentence);
+    const colon = sentence.length <= MAX_WHOLE_LENGTH ? -1 : colonOf(sentence);
     return colon < 1
         ? { title: sentence, rest: '' }
         : { title: sentence.slice(0, colon), rest: (0,report_text/* asSentence */.KG)(sentence.slice(colon + 2)) };
@@ -2724,7 +2724,7 @@ function colonOf(sentence) {
 ;// CONCATENATED MODULE: ./build/src/report/summary/next-steps.js
 
 /** The most frequent troubles; advice for every last one would be a wall. */
-const MOST_STEPS = 3;
+const MAX_STEPS = 3;
 /** What to do about a run that did not pass, the most frequent trouble first and the worse of two, in Markdown; none where the verdict says it. */
 function nextSteps(report, resume) {
     const { conclusion } = report.verdict;
@@ -2737,7 +2737,7 @@ function nextSteps(report, resume) {
         if (advice !== null)
             counts.set(advice, (counts.get(advice) ?? 0) + 1);
     }
-    const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MOST_STEPS);
+    const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_STEPS);
     if (steps.length === 0)
         return [];
     return [...steps.map(([advice]) => advice), ...(gainsByRerun(report) ? [rerun(report, resume)] : [])];
@@ -2837,11 +2837,11 @@ function openingOf(report, links) {
     return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n\n`;
 }
 const CONCLUSION_MARKS = { success: '✅', failure: '❌', cancelled: '🚫', skipped: '⏭️' };
-const LONGEST_TITLE = 160;
-const LONGEST_SENTENCE = 5_000;
-const LONGEST_PROBLEM = 1_000;
-const LONGEST_NAME = 200;
-const MOST_PROBLEMS = 50;
+const MAX_TITLE_LENGTH = 160;
+const MAX_SENTENCE_LENGTH = 5_000;
+const MAX_PROBLEM_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 200;
+const MAX_PROBLEMS = 50;
 /** The counts of a verdict stand below it; a sentence too long for a heading goes on there, and so do several lines. */
 function titleOf({ verdict, counts }) {
     const lines = verdict.sentence.split('\n').filter((line) => line.trim() !== '');
@@ -2850,12 +2850,12 @@ function titleOf({ verdict, counts }) {
         const isIntroduction = first.endsWith(':');
         const problems = isIntroduction ? lines.slice(1) : lines;
         const title = isIntroduction ? first.slice(0, -1) : `${(0,counted/* counted */.h)(problems.length, 'problem')}`;
-        return { title: (0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)(title, LONGEST_TITLE)), rest: listOf(problems) };
+        return { title: (0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)(title, MAX_TITLE_LENGTH)), rest: listOf(problems) };
     }
     const { title, rest } = headlineOf(withoutCounts(first, counts));
-    if (title.length <= LONGEST_TITLE)
+    if (title.length <= MAX_TITLE_LENGTH)
         return { title: (0,report_escape/* markdownSentence */.nv)(title), rest: paragraph(rest) };
-    return { title: (0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)(title, LONGEST_TITLE)), rest: `In full: ${paragraph(first)}` };
+    return { title: (0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)(title, MAX_TITLE_LENGTH)), rest: `In full: ${paragraph(first)}` };
 }
 /** The longer list first, since the other is its beginning. */
 function withoutCounts(sentence, counts) {
@@ -2863,12 +2863,12 @@ function withoutCounts(sentence, counts) {
 }
 function listOf(problems) {
     const shown = problems
-        .slice(0, MOST_PROBLEMS)
-        .map((problem) => `- ${paragraph(problem.replace(/^- /, ''), LONGEST_PROBLEM)}`);
+        .slice(0, MAX_PROBLEMS)
+        .map((problem) => `- ${paragraph(problem.replace(/^- /, ''), MAX_PROBLEM_LENGTH)}`);
     const others = problems.length - shown.length;
     return [...shown, ...(others === 0 ? [] : [`- and ${(0,counted/* counted */.h)(others, 'more problem')}`])].join('\n');
 }
-const paragraph = (text, most = LONGEST_SENTENCE) => (0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)(text, most));
+const paragraph = (text, most = MAX_SENTENCE_LENGTH) => (0,report_escape/* markdownSentence */.nv)((0,shortened/* shortened */.v)(text, most));
 /** '' where one outcome is all: the verdict has said it. */
 function countsOf({ counts }) {
     const seen = src_outcome/* OUTCOMES */.im.toReversed().filter((outcome) => counts[outcome] > 0);
@@ -2885,7 +2885,7 @@ function factsOf(report) {
     const facts = [
         agent === null
             ? ''
-            : `${(0,report_escape/* markdownName */.Zt)((0,shortened/* shortened */.v)(agent.agentName, LONGEST_NAME))} ${(0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(agent.versionName, LONGEST_NAME))}`,
+            : `${(0,report_escape/* markdownName */.Zt)((0,shortened/* shortened */.v)(agent.agentName, MAX_NAME_LENGTH))} ${(0,report_escape/* markdownCell */.UZ)((0,shortened/* shortened */.v)(agent.versionName, MAX_NAME_LENGTH))}`,
         filesOf(report),
         (0,report_text/* durationText */.S5)(report.finishedAtMs - report.startedAtMs),
         cached === 0 ? '' : `${cached} from the cache`,
@@ -2918,9 +2918,9 @@ function linksOf({ reportUrl, artifactUrl }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
 /* harmony export */   Do: () => (/* binding */ SUCCESSFUL),
-/* harmony export */   GT: () => (/* binding */ LONGEST_REASON),
 /* harmony export */   Ks: () => (/* binding */ UNSUCCESSFUL),
 /* harmony export */   TZ: () => (/* binding */ PLANNED),
+/* harmony export */   hl: () => (/* binding */ MAX_REASON_LENGTH),
 /* harmony export */   j7: () => (/* binding */ MARKS),
 /* harmony export */   yi: () => (/* binding */ WITHOUT_REASON)
 /* harmony export */ });
@@ -2937,8 +2937,8 @@ function linksOf({ reportUrl, artifactUrl }) {
 
 
 /** In a row; the details of the file hold more of it. */
-const LONGEST_REASON = 500;
-const LONGEST_PATH = 1_000;
+const MAX_REASON_LENGTH = 500;
+const MAX_PATH_LENGTH = 1_000;
 const MARKS = {
     succeeded: '✅',
     rejected: '⛔',
@@ -2976,16 +2976,16 @@ function line(cells) {
 /** A narrow column would else put a number and its unit on two lines. */
 const NO_BREAK = '\u00a0';
 /** The end of a path tells more than its beginning. */
-const pathOf = ({ file }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPath */ .NN)(file.path.length > LONGEST_PATH ? `…${file.path.slice(-LONGEST_PATH)}` : file.path);
+const pathOf = ({ file }) => (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownPath */ .NN)(file.path.length > MAX_PATH_LENGTH ? `…${file.path.slice(-MAX_PATH_LENGTH)}` : file.path);
 function outcomeOf({ outcome, cached, reused }) {
     const origin = cached ? ', cached' : reused ? ', reused' : '';
     return `${MARKS[outcome]}${NO_BREAK}${(0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .outcomeWord */ .nG)(outcome).replaceAll(' ', NO_BREAK)}${origin}`;
 }
 /** Why a file did not succeed, as a row has room for it. */
-const reasonOf = ({ error }) => error === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSentence */ .nv)((0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)((0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonText */ .uV)(error), LONGEST_REASON));
+const reasonOf = ({ error }) => error === null ? '' : (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSentence */ .nv)((0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)((0,_reason_js__WEBPACK_IMPORTED_MODULE_5__/* .reasonText */ .uV)(error), MAX_REASON_LENGTH));
 function planOf({ error }) {
     const message = error?.message ?? '';
-    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSentence */ .nv)((0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(error?.code === _submissions_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DRY_RUN */ .yE ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)(message) : `Left out: ${message}`, LONGEST_REASON));
+    return (0,_escape_js__WEBPACK_IMPORTED_MODULE_3__/* .markdownSentence */ .nv)((0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .v)(error?.code === _submissions_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .DRY_RUN */ .yE ? (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .capitalized */ .l2)(message) : `Left out: ${message}`, MAX_REASON_LENGTH));
 }
 const timeOf = ({ durationMs }) => durationMs === null ? '' : (0,_text_js__WEBPACK_IMPORTED_MODULE_2__/* .durationText */ .S5)(durationMs).replaceAll(' ', NO_BREAK);
 
@@ -3290,9 +3290,9 @@ function afterChecks(ending, findings) {
 const RESULTS_JSONL = 'results.jsonl';
 const LINE_FEED = 0x0a;
 /** In memory. */
-const LONGEST_ERROR = 5_000;
-const LONGEST_CHECK = 500;
-const MOST_CHECKS = 20;
+const MAX_ERROR_LENGTH = 5_000;
+const MAX_CHECK_LENGTH = 500;
+const MAX_CHECKS = 20;
 /** So much is read before signals and timers have their turn. */
 const UNBROKEN_BYTES = 4_000_000;
 /**
@@ -3463,15 +3463,15 @@ function brief(record) {
     const { error, checks } = record;
     return {
         ...record,
-        error: error && { ...error, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(error.message, LONGEST_ERROR) },
+        error: error && { ...error, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(error.message, MAX_ERROR_LENGTH) },
         checks: briefChecks(checks),
     };
 }
 /** What failed comes first. */
 function briefChecks(checks) {
     const failed = checks.filter(({ passed }) => !passed);
-    const some = (failed.length > 0 ? failed : checks).slice(0, MOST_CHECKS);
-    return some.map((check) => ({ ...check, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(check.message, LONGEST_CHECK) }));
+    const some = (failed.length > 0 ? failed : checks).slice(0, MAX_CHECKS);
+    return some.map((check) => ({ ...check, message: (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_8__/* .shortened */ .v)(check.message, MAX_CHECK_LENGTH) }));
 }
 /** How many bytes there were. One read may take less than there is. */
 function readFully(file, room, position) {
@@ -3674,7 +3674,7 @@ function toSubmission(files, agent, choice, origin) {
         github_run_attempt: String(origin.runAttempt),
         github_job: origin.job,
         github_run_url: origin.runUrl,
-        file_path: tail(file.path, LONGEST_PATH_BYTES),
+        file_path: tail(file.path, MAX_PATH_BYTES),
         file_sha256: file.sha256,
         submission_key: key,
     };
@@ -3707,7 +3707,7 @@ function fieldsFor(file, choice) {
     return Object.fromEntries(entries.map(([key, template]) => [key, (0,_files_source_file_js__WEBPACK_IMPORTED_MODULE_2__/* .fillIn */ .pz)(template, file.path)]));
 }
 /** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
-const LONGEST_PATH_BYTES = 400;
+const MAX_PATH_BYTES = 400;
 function tail(path, mostBytes) {
     if (Buffer.byteLength(JSON.stringify(path)) - 2 <= mostBytes)
         return path;
@@ -3719,7 +3719,7 @@ function tail(path, mostBytes) {
         total -= bytes[start] ?? 0;
     return characters.slice(start).join('');
 }
-const LONGEST_NAME = 200;
+const MAX_NAME_LENGTH = 200;
 /** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
 function uploadName(path) {
     const name = path.slice(path.lastIndexOf('/') + 1);
@@ -3732,7 +3732,7 @@ function uploadName(path) {
     const stem = dot > 0 ? folded.slice(0, dot) : folded;
     // Django refuses names that are empty or only dots.
     const named = /[^.]/.test(stem) ? stem : 'file';
-    return `${named.slice(0, LONGEST_NAME - extension.length)}${extension}`;
+    return `${named.slice(0, MAX_NAME_LENGTH - extension.length)}${extension}`;
 }
 
 

@@ -157,7 +157,7 @@ async function gatherLegs(legsName, { shelf, runner, schema }) {
     return { found, problems: problems.sort(), release };
 }
 /** What comes before the results, which may be larger than memory; this much is sure to hold it. */
-const MOST_HEAD_BYTES = 1_000_000;
+const MAX_HEAD_BYTES = 1_000_000;
 const RESULTS_BEGIN = '\n  "results": [';
 /** results.json without its results, as text; null where there is no such file. */
 async function readHead(path) {
@@ -165,7 +165,7 @@ async function readHead(path) {
     if (file === null)
         return null;
     try {
-        const { buffer, bytesRead } = await file.read(Buffer.alloc(MOST_HEAD_BYTES), 0, MOST_HEAD_BYTES, 0);
+        const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEAD_BYTES), 0, MAX_HEAD_BYTES, 0);
         const text = buffer.toString('utf8', 0, bytesRead);
         // A line's end within a JSON text is escaped, so that this can be no part of one.
         const end = text.indexOf(RESULTS_BEGIN);
@@ -592,8 +592,8 @@ async function takeOver(legs, results, schema) {
     }
     return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
 }
-const MOST_OVERLAPS = 5;
-const overlap = (overlaps) => `a file is in more than one leg: ${(0,list_some/* listSome */.X)(overlaps, MOST_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
+const MAX_OVERLAPS = 5;
+const overlap = (overlaps) => `a file is in more than one leg: ${(0,list_some/* listSome */.X)(overlaps, MAX_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
 function ingredientsOf(legs, clock) {
     const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
     const times = (which) => legs.map(({ run }) => Date.parse(run[which]));

@@ -321,11 +321,11 @@ async function orWarn(log, what, act) {
 /* harmony export */ });
 const MARK = '***';
 /** A shorter value stands in every other text, and taking it out would hide no secret. */
-const SHORTEST_SECRET = 8;
+const MIN_SECRET_LENGTH = 8;
 /** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
 const SOUGHT_CHARACTERS = 6;
 /** A longer one is taken out piece by piece: V8 needs seconds to make its pattern ready, or refuses it as too large. */
-const LONGEST_WHOLE = 256;
+const MAX_WHOLE_LENGTH = 256;
 /** Three bytes are four characters of base64, so that pieces of such a length meet in it without a gap. */
 const PIECE_CHARACTERS = 48;
 /**
@@ -334,7 +334,7 @@ const PIECE_CHARACTERS = 48;
  */
 function createScrub(secrets) {
     const scrubs = [...new Set(secrets)]
-        .filter((secret) => secret.length >= SHORTEST_SECRET)
+        .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
         // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
         .sort((one, other) => other.length - one.length)
         .flatMap(piecesOf)
@@ -343,7 +343,7 @@ function createScrub(secrets) {
 }
 function piecesOf(secret) {
     const characters = [...secret];
-    if (characters.length <= LONGEST_WHOLE)
+    if (characters.length <= MAX_WHOLE_LENGTH)
         return [secret];
     const count = Math.floor(characters.length / PIECE_CHARACTERS);
     const startOf = (piece) => (piece < count ? piece * PIECE_CHARACTERS : characters.length);
@@ -595,14 +595,14 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   M: () => (/* binding */ MOST_IDS_PER_CALL),
-/* harmony export */   e: () => (/* binding */ parseJobId)
+/* harmony export */   e: () => (/* binding */ parseJobId),
+/* harmony export */   t: () => (/* binding */ MAX_IDS_PER_CALL)
 /* harmony export */ });
 /* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
 
 const parseJobId = (text) => (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUuid */ .X)(text);
 /** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
-const MOST_IDS_PER_CALL = 1000;
+const MAX_IDS_PER_CALL = 1000;
 
 
 /***/ }),

@@ -119,10 +119,10 @@ const OWN_METADATA = [
     'submission_key',
 ];
 /** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
-const MOST_METADATA_BYTES = 900;
-const MOST_CONCURRENCY = 256;
-const LONGEST_POLL_INTERVAL_MS = 24 * 3_600_000;
-const LONGEST_TIMEOUT_MS = 5 * 24 * 3_600_000;
+const MAX_METADATA_BYTES = 900;
+const MAX_CONCURRENCY = 256;
+const MAX_POLL_INTERVAL_MS = 24 * 3_600_000;
+const MAX_TIMEOUT_MS = 5 * 24 * 3_600_000;
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
 function parseInputs(raw, defaultOf) {
     const taker = new _taker_js__WEBPACK_IMPORTED_MODULE_2__/* .InputTaker */ .m(raw, defaultOf);
@@ -170,9 +170,9 @@ function takeFiles(taker, raw) {
 function takeRunning(taker, raw) {
     return {
         dryRun: taker.takeBoolean('dry-run'),
-        concurrency: taker.take('concurrency', `a whole number from 1 to ${MOST_CONCURRENCY}`, (text) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWhole */ .z2)(text, 1, MOST_CONCURRENCY)),
-        pollIntervalMs: taker.take('poll-interval', `${durationLike('`500ms`, `5s` or `1m`')} from 10ms to 24h`, durationIn(10, LONGEST_POLL_INTERVAL_MS)),
-        timeoutMs: taker.take('timeout', `${durationLike('`90s`, `30m` or `2h`')} up to 5 days`, durationIn(1, LONGEST_TIMEOUT_MS)),
+        concurrency: taker.take('concurrency', `a whole number from 1 to ${MAX_CONCURRENCY}`, (text) => (0,_quantities_js__WEBPACK_IMPORTED_MODULE_1__/* .parseWhole */ .z2)(text, 1, MAX_CONCURRENCY)),
+        pollIntervalMs: taker.take('poll-interval', `${durationLike('`500ms`, `5s` or `1m`')} from 10ms to 24h`, durationIn(10, MAX_POLL_INTERVAL_MS)),
+        timeoutMs: taker.take('timeout', `${durationLike('`90s`, `30m` or `2h`')} up to 5 days`, durationIn(1, MAX_TIMEOUT_MS)),
         cancelOnExit: taker.takeBoolean('cancel-on-exit'),
         failFast: taker.takeBoolean('fail-fast'),
         resume: taker.takeBoolean('resume'),
@@ -280,8 +280,8 @@ function metadataProblems(metadata) {
     const own = OWN_METADATA.filter((name) => Object.hasOwn(metadata, name));
     const problems = own.map((name) => `\`metadata\` cannot set \`${name}\`: the action writes it on each job itself`);
     const bytes = Buffer.byteLength(JSON.stringify(metadata));
-    if (bytes > MOST_METADATA_BYTES) {
-        problems.push(`\`metadata\` takes at most ${MOST_METADATA_BYTES} bytes as JSON; given: ${bytes}`);
+    if (bytes > MAX_METADATA_BYTES) {
+        problems.push(`\`metadata\` takes at most ${MAX_METADATA_BYTES} bytes as JSON; given: ${bytes}`);
     }
     return problems;
 }
