@@ -36,7 +36,6 @@ export function isElsewhere(changes: Changes, workspace: string): boolean {
   return ![...changes.paths].some((path) => existsSync(join(workspace, path)));
 }
 
-/** Two names of one file have the same identity. */
 export function identifyIn(workspace: string): Identify {
   return (path) => {
     try {

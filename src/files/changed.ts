@@ -36,28 +36,28 @@ export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): Cha
 export const TOO_MANY: NoChangeSet = { kind: 'unknown', why: 'it changes more files than GitHub lists' };
 const NO_PULL_REQUEST: NoChangeSet = {
   kind: 'unknown',
-  why: '`workflow_run` does not name the one pull request that it is about, as for a fork',
+  why: '`workflow_run` does not name exactly one pull request of this repository, for example because it comes from a fork',
 };
 const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
 export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
 
-/** What tells files of the disk apart; null if there is none of this name. */
+/** Two paths of one file on the disk have the same identity. Null if there is no such file. */
 export type Identify = (path: string) => string | null;
 
 /**
- * Tells whether a path of the workspace is among the changed ones. The disk may spell a name otherwise than Git does: with
- * composed letters, or in another case if two folders of the repository are one there. And of a submodule that was moved
- * to another commit, as of a link that leads elsewhere, Git lists the folder alone.
+ * Returns a test for whether a path of the workspace was changed. The disk may spell a name differently from Git: with
+ * composed letters, or in another case if two folders of the repository are the same one on the disk. For a submodule that
+ * was moved to another commit, and for a link that was redirected, Git lists only the folder.
  */
 export function changedPaths(paths: ReadonlySet<string>, identify: Identify): (path: string) => boolean {
   const alike = Map.groupBy(paths, inSmallLetters);
-  const isMeant = (listed: string, path: string) => {
+  const isSameFile = (listed: string, path: string) => {
     if (composed(listed) === composed(path)) return true;
     const identity = identify(listed);
     return identity === null || identity === identify(path);
   };
   const isListed = (path: string) =>
-    paths.has(path) || (alike.get(inSmallLetters(path))?.some((listed) => isMeant(listed, path)) ?? false);
+    paths.has(path) || (alike.get(inSmallLetters(path))?.some((listed) => isSameFile(listed, path)) ?? false);
   const folders = new Map<string, boolean>();
   const isBelowListed = (path: string): boolean => {
     const slash = path.lastIndexOf('/');

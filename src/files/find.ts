@@ -10,28 +10,28 @@ import { diskIgnoresCase, FileWalk, type LinkedFiles, type MatchedPath, type Wal
 import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
 
 export interface FoundFiles {
-  /** Each once, by path, and not yet read. */
+  /** Sorted by path, without duplicates. Their contents are not read yet. */
   readonly files: readonly SourceFile[];
-  /** Matched, but nothing that is sent: links, sockets, devices, files elsewhere. By path. */
+  /** Matched paths that are never sent, such as links, devices and files outside the workspace. Sorted by path. */
   readonly refused: readonly Unsent[];
-  /** Patterns that matched nothing, as the user wrote them. */
+  /** Patterns that matched nothing, as given. */
   readonly emptyPatterns: readonly string[];
-  /** Those of them that name one path. */
+  /** The empty patterns that have no wildcard. */
   readonly missingPaths: readonly string[];
-  /** How many files only a pattern for hidden files would match. */
+  /** Number of files that would match if they were not hidden. */
   readonly hidden: number;
-  /** What would be matched behind links to folders. */
+  /** Files behind links to folders that would match if links were followed. */
   readonly linked: LinkedFiles;
   /** A folder on the way could not be read, so that nobody knows what it holds; else null. */
   readonly unreadableFolder: string | null;
 }
 
-/** So many files are looked at before replies and signals have their turn. */
+/** Number of files that are examined before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
 
 /**
- * Finds what the patterns match, a later `!` taking out what an earlier one matched. If the signal fires, what was found
- * until then is returned.
+ * Finds the paths that the patterns match. A `!` pattern excludes paths that earlier patterns matched. If the signal
+ * fires, returns the paths found so far.
  */
 export async function findFiles(
   lines: readonly string[],
@@ -74,7 +74,7 @@ function toSourceFile(
   stat: Stats | null,
   realFolder: string | null,
 ): SourceFile {
-  // The same text mostly, which is then kept once.
+  // The two are usually equal. Sharing one string saves memory.
   const real = join(realFolder ?? dirname(absolutePath), basename(absolutePath));
   return {
     path,
@@ -87,10 +87,10 @@ function toSourceFile(
   };
 }
 
-/** Why a path that the patterns match is not sent, whatever it holds. */
+/** Why a matched path cannot be sent, whatever its content. */
 function problemWith({ kind, withheldBy }: MatchedPath, stat: Stats | null, realFolder: string | null): Problem | null {
   if (withheldBy !== null) {
-    const message = `\`${withheldBy}\` would exclude it if upper and lower case did not count: write that pattern as the file is named, or name the file in a line after it`;
+    const message = `\`${withheldBy}\` would exclude the file if case were ignored: spell the pattern as the file is named to exclude it, or name the file on a later line to send it`;
     return { code: 'excluded-in-other-case', message };
   }
   switch (kind) {
@@ -101,16 +101,21 @@ function problemWith({ kind, withheldBy }: MatchedPath, stat: Stats | null, real
     case 'unnamable':
       return { code: 'name-not-utf8', message: `the name is not valid UTF-8: rename the file, or ${EXCLUDE}` };
     default:
-      return { code: 'not-a-file', message: `the path is a ${kind} and no file: ${PUT_OR_EXCLUDE}` };
+      return { code: 'not-a-file', message: `the path is a ${kind}, not a file: ${PUT_OR_EXCLUDE}` };
   }
-  if (stat === null) return { code: 'file-gone', message: 'the file was gone when it was looked at: run again' };
-  if (!stat.isFile()) return { code: 'not-a-file', message: `the path is no file any more: ${PUT_OR_EXCLUDE}` };
+  if (stat === null)
+    return { code: 'file-gone', message: 'the file was deleted while files were being found: run again' };
+  if (!stat.isFile())
+    return {
+      code: 'not-a-file',
+      message: `the path stopped being a file while files were being found: ${PUT_OR_EXCLUDE}`,
+    };
   if (realFolder !== null) return null;
-  const message = `the file lies outside the workspace, in \`.git\` or among kept results: copy it to another folder of the workspace, or ${EXCLUDE}`;
+  const message = `the file is outside the workspace, in \`.git\` or in a results folder: copy it to another folder of the workspace, or ${EXCLUDE}`;
   return { code: 'outside-workspace', message };
 }
 
-const EXCLUDE = 'take it out with a `!` pattern';
+const EXCLUDE = 'exclude it with a `!` pattern';
 const PUT_OR_EXCLUDE = `put the file itself there, or ${EXCLUDE}`;
 
 function statOf(absolutePath: string): Stats | null {
@@ -121,7 +126,7 @@ function statOf(absolutePath: string): Stats | null {
   }
 }
 
-/** A file's real folder, since a folder on the way may be a link; null if that is not in the workspace, or nothing of it is ever sent. */
+/** Resolves links in the folders of a path. Null if the real folder is outside the workspace, or is one whose files are never sent. */
 function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>();
   const look = async (folder: string) => {
@@ -137,7 +142,7 @@ function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<s
   };
 }
 
-/** A path may be named as it is, without a walk through the folders above it. */
+/** A pattern without wildcards leads to its file directly, so the walk may not have seen a marker in the folders above it. */
 function holdsResults(folderName: string, names: WorkspaceNames): boolean {
   const parts = folderName.split('/');
   return parts.some((_, depth) => {

@@ -5,10 +5,8 @@ import { create as createGlob } from '@actions/glob';
 import { composed, type Glob, inSmallLetters, type Pattern } from './pattern.ts';
 import type { WorkspaceNames } from './workspace-names.ts';
 
-/** Without one a pattern names one path. */
 export const hasWildcard = (line: string): boolean => /[*?[]/.test(line);
 
-/** The user's lines, in their order. */
 export async function parsePatterns(lines: readonly string[], names: WorkspaceNames): Promise<Pattern[]> {
   return await Promise.all(lines.map((line) => parsePattern(line, names)));
 }
@@ -30,13 +28,13 @@ async function parsePattern(given: string, names: WorkspaceNames): Promise<Patte
 
 const fromHome = (text: string): string => (/^~(?=$|[\\/])/.test(text) ? homedir() + text.slice(1) : text);
 
-/** What a pattern says below the workspace; null if it leads elsewhere. */
+/** The pattern relative to the workspace, or null if it leads outside. */
 function namesBelow(path: string, names: WorkspaceNames): string | null {
   const name = names.nameOf(path);
   return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
 }
 
-/** The workspace's own path stays as it is, and holds no wildcard. */
+/** The workspace's own path is escaped, since it may contain wildcard characters. */
 function inWorkspace(below: string, { workspace }: WorkspaceNames): string {
   const literal = (sep === '/' ? workspace.replaceAll('\\', '\\\\') : workspace)
     .replace(/\[(?=[^/]+\])/g, '[[]')
@@ -44,11 +42,11 @@ function inWorkspace(below: string, { workspace }: WorkspaceNames): string {
   return `${literal}${sep}${below}`;
 }
 
-/** An absolute pattern that goes through a link to the workspace, as `${{ github.workspace }}` may, by the real place. */
+/** Resolves a link to the workspace in an absolute pattern; `${{ github.workspace }}` may contain one. */
 function byRealPlace(pattern: string, names: WorkspaceNames): string {
   if (!isAbsolute(pattern) || names.nameOf(pattern) !== null) return pattern;
   const parts = pattern.split(sep);
-  // The file's own name stays, so that a link is refused by it.
+  // The last part is not resolved, so that a matched link is still seen as a link.
   for (let count = parts.length - 1; count > 1; count -= 1) {
     const real = realPathOf(parts.slice(0, count).join(sep));
     if (real !== null) return names.nameOf(real) === null ? pattern : [real, ...parts.slice(count)].join(sep);
@@ -64,10 +62,10 @@ function realPathOf(path: string): string | null {
   }
 }
 
-/** What the library holds of each pattern, and does not publish: its own walk is over at the first folder that it cannot read. */
+/** Unpublished internals of `@actions/glob`, used because its own walk ends at the first folder that it cannot read. */
 interface LibraryPattern {
   readonly searchPath: string;
-  /** Bits: 1 if it takes the path as a folder, 2 if as a file. */
+  /** A bit set of FOLDER and FILE. */
   match(path: string): number;
   partialMatch(path: string): boolean;
   readonly minimatch: { readonly set: readonly [readonly (string | RegExp | symbol)[], ...unknown[]] };
@@ -78,8 +76,8 @@ const FILE = 2;
 async function toGlob(text: string): Promise<Glob> {
   const { patterns } = (await createGlob(text)) as unknown as { readonly patterns: readonly LibraryPattern[] };
   const [pattern] = patterns;
-  if (pattern === undefined) throw new Error(`\`files\` holds a line that is no pattern: ${text}`);
-  // Whatever a file's path is matched by, its name is matched by the last part; to ask that alone is far cheaper.
+  if (pattern === undefined) throw new Error(`a line of \`files\` is not a pattern: ${text}`);
+  // A file can match only if its name matches the last part, and testing that first is far cheaper.
   const last = pattern.minimatch.set[0].findLast((part) => typeof part !== 'symbol');
   const fits = (name: string) => (last instanceof RegExp ? last.test(name) : last === name);
   return {

@@ -1,33 +1,32 @@
-/** What `@actions/glob` makes of one line of `files`, `!` apart. Paths are keys: see `Place`. */
+/** One line of `files` without its `!`, as `@actions/glob` matches it. For the keys, see `Place`. */
 export interface Glob {
-  /** The folder before the first wildcard, or the whole path if there is none. */
+  /** The folders before the first wildcard, or the whole path if there is none. */
   readonly searchPath: string;
   takesFile(key: string, name: string): boolean;
-  /** The folder, and with it everything below. */
+  /** Whether it matches the folder, and so everything below. */
   takesFolder(key: string): boolean;
-  /** Whether it may take something below the folder. */
+  /** Whether it may match something below the folder. */
   leadsInto(key: string): boolean;
 }
 
-/** One line of `files`. */
 export interface Pattern {
   /** As the user wrote it. */
   readonly given: string;
   readonly excludes: boolean;
-  /** Whether it names something hidden, so that it takes hidden files. */
+  /** Whether it names something hidden. Only such a pattern matches hidden files. */
   readonly asksForHidden: boolean;
   readonly exact: Glob;
   /** The same with all letters small. */
   readonly anyCase: Glob;
-  /** Such as `[!A-Z]`, which in small letters takes other names. */
+  /** A class such as `[!A-Z]` matches other names once it is in small letters. */
   readonly hasClass: boolean;
 }
 
-/** Composed and decomposed letters are the same text on every system. */
+/** Composed and decomposed letters count as the same on every system. */
 export const composed = (text: string): string => text.normalize('NFC');
 export const inSmallLetters = (text: string): string => composed(text).toLowerCase();
 
-/** A path as patterns look at it: absolute, and below the workspace composed, or in small letters too. */
+/** The keys by which patterns match an absolute path. The part below the workspace is composed, and for `anyCase` in small letters too. */
 export interface Place {
   readonly exact: string;
   readonly anyCase: string;
@@ -35,10 +34,10 @@ export interface Place {
   readonly ignoresCase: boolean;
 }
 
-/** `but-for-case`: an exclusion that the file system, which tells case apart, does not hold to be of this file. */
+/** `but-for-case`: an exclusion that would match if case were ignored, on a file system that distinguishes case. */
 export type Hit = 'yes' | 'but-for-case' | 'no';
 
-/** A pattern as it concerns a folder: whether it takes all of it. */
+/** A pattern, and whether it matches the whole of the folder at hand. */
 export interface Rule {
   readonly pattern: Pattern;
   readonly taken: Hit;
@@ -48,23 +47,23 @@ export interface Rule {
 export type Fate =
   | { readonly kind: 'in' }
   | { readonly kind: 'out' }
-  /** It would be in if it were not hidden. */
+  /** The file would be in if it were not hidden. */
   | { readonly kind: 'hidden' }
-  /** `by` excludes it but for upper and lower case: a document that may be meant to stay is not sent, nor passed over. */
+  /** Pattern `by` excludes the file if case is ignored. It may have been meant to, so the file is reported and not sent. */
   | { readonly kind: 'withheld'; readonly by: string };
 
 const IN: Fate = { kind: 'in' };
 const OUT: Fate = { kind: 'out' };
 const HIDDEN: Fate = { kind: 'hidden' };
 
-/** The rules for what a folder holds; none if nothing in it can be in. Includes that an exclusion makes moot are added to `seen`. */
+/** The rules for a folder's entries; empty if nothing in the folder can be in. Adds includes that an exclusion overrules to `seen`. */
 export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Pattern>): readonly Rule[] {
   let below: Rule[] = [];
   for (const rule of rules) {
     const { pattern } = rule;
     const taken = hitOf(rule, place, (glob, key) => glob.takesFolder(key));
     if (pattern.excludes && taken === 'yes') {
-      // What is all below an excluded folder is left out on purpose, and no mistake.
+      // A pattern for files in an excluded folder matches nothing on purpose, so nobody is warned about it.
       for (const moot of below) if (searchesBelow(moot.pattern, place)) seen.add(moot.pattern);
       below = [];
     } else if (taken !== 'no' || leadsInto(pattern, place)) {
@@ -75,7 +74,7 @@ export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Patte
   return first < 0 ? [] : below.slice(first);
 }
 
-/** Later patterns overrule earlier ones. Includes that take the file are added to `seen`. */
+/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`. */
 export function fateOf(rules: readonly Rule[], place: Place, file: FileName, seen: Set<Pattern>): Fate {
   const take = (glob: Glob, key: string, spelling: 'exact' | 'anyCase') => glob.takesFile(key, file[spelling]);
   let fate = OUT;
@@ -96,7 +95,7 @@ export function fateOf(rules: readonly Rule[], place: Place, file: FileName, see
   return fate;
 }
 
-/** A file's own name, spelled as the keys of its place. */
+/** The last parts of a file's keys. */
 export interface FileName {
   readonly exact: string;
   readonly anyCase: string;
@@ -119,19 +118,19 @@ function leadsInto({ excludes, exact, anyCase, hasClass }: Pattern, place: Place
   return byName || (hasClass && exact.leadsInto(place.exact));
 }
 
-/** Whether all that the pattern can take lies below the place. */
+/** Whether everything that the pattern can match is below the place. */
 function searchesBelow({ exact, anyCase }: Pattern, place: Place): boolean {
   return isBelow(exact.searchPath, place.exact) || (place.ignoresCase && isBelow(anyCase.searchPath, place.anyCase));
 }
 
-/** Whether the pattern names the place, letter by letter, as a folder on its way. */
+/** Whether the place is one of the folders that the pattern names before its first wildcard. */
 export const namesOnItsWay = (pattern: Pattern, place: Place): boolean =>
   !pattern.excludes &&
   (place.ignoresCase
     ? isFurther(pattern.anyCase.searchPath, place.anyCase)
     : isFurther(pattern.exact.searchPath, place.exact));
 
-/** Where to look for all that the patterns match: no path below another. */
+/** Drops every path that is below another one. */
 export function outermost(paths: readonly string[]): string[] {
   const all = [...new Set(paths)];
   return all.filter((path) => !all.some((other) => isFurther(path, other)));

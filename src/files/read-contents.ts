@@ -9,22 +9,22 @@ import type { KnownFile, SourceFile, Unsent } from './source-file.ts';
 
 export interface ReadFiles {
   readonly files: readonly KnownFile[];
-  /** Those that cannot be read, and those that only stand for a document. */
+  /** Unreadable files and Git LFS pointers. */
   readonly refused: readonly Unsent[];
 }
 
-/** A file up to this size is read in one go; a larger one must not fill the memory. */
+/** A file up to this size is read at once. A larger one is read in chunks, so that it does not fill the memory. */
 const READ_WHOLE_BYTES = 4_000_000;
-/** So many files are read before replies and signals have their turn. */
+/** Number of files that are read before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
 
 const UNREADABLE: Problem = { code: UNREADABLE_FILE, message: 'the file could not be read' };
 const POINTER: Problem = {
   code: LFS_POINTER,
-  message: 'the file is a Git LFS pointer and not the document: set `lfs: true` on actions/checkout',
+  message: 'the file is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
 };
 
-/** Hashes the files that are not hashed yet. If the signal fires, what was read until then is returned. */
+/** Hashes the files that have no hash yet. If the signal fires, returns the files read so far. */
 export async function readContents(files: readonly SourceFile[], signal: AbortSignal): Promise<ReadFiles> {
   const known: KnownFile[] = [];
   const refused: Unsent[] = [];
@@ -57,7 +57,7 @@ interface Content {
 
 class Reader {
   readonly #signal: AbortSignal;
-  #room = Buffer.alloc(0);
+  #buffer = Buffer.alloc(0);
 
   constructor(signal: AbortSignal) {
     this.#signal = signal;
@@ -67,8 +67,8 @@ class Reader {
   async read({ absolutePath, bytes }: SourceFile): Promise<Content | null> {
     try {
       if (bytes > READ_WHOLE_BYTES) return { sha256: await hashFile(absolutePath, this.#signal), isPointer: false };
-      if (bytes > this.#room.length) this.#room = Buffer.allocUnsafe(bytes);
-      const content = this.#room.subarray(0, readInto(this.#room, absolutePath));
+      if (bytes > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(bytes);
+      const content = this.#buffer.subarray(0, readInto(this.#buffer, absolutePath));
       const isPointer = content.length < MAX_POINTER_BYTES && isLfsPointer(content.toString('latin1'));
       return { sha256: hash('sha256', content), isPointer };
     } catch {
@@ -77,13 +77,13 @@ class Reader {
   }
 }
 
-/** Synchronously: to ask other threads for ten thousand small files takes three times as long. */
-function readInto(room: Buffer, absolutePath: string): number {
+/** Synchronous, because asynchronous reads of ten thousand small files take three times as long. */
+function readInto(buffer: Buffer, absolutePath: string): number {
   const file = openSync(absolutePath, 'r');
   try {
     let filled = 0;
-    for (let read = -1; read !== 0 && filled < room.length; filled += read) {
-      read = readSync(file, room, filled, room.length - filled, null);
+    for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
+      read = readSync(file, buffer, filled, buffer.length - filled, null);
     }
     return filled;
   } finally {

@@ -1,3 +1,3 @@
-/** The codes of files that are not sent and that concern the whole run. */
+/** Problems of single files that may end the whole run. */
 export const UNREADABLE_FILE = 'unreadable-file';
 export const LFS_POINTER = 'lfs-pointer';

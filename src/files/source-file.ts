@@ -1,6 +1,6 @@
 import type { Problem } from '../problem.ts';
 
-/** Of a file whose name tells none. */
+/** The type of a file whose name does not show one. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A file of the workspace that the patterns matched. */
@@ -14,14 +14,14 @@ export interface SourceFile {
   /** When it was last written, to notice that it changed between the look and the send. */
   readonly modifiedAtMs: number;
   readonly contentType: string;
-  /** Hex; null if the content was not read. */
+  /** In hex; null if the content was not read. */
   readonly sha256: string | null;
 }
 
 /** A file whose content was read. */
 export type KnownFile = SourceFile & { readonly sha256: string };
 
-/** A path that the patterns matched and that is not sent, and why. */
+/** A matched path that is not sent, and why. */
 export interface Unsent {
   readonly file: SourceFile;
   readonly problem: Problem;
@@ -46,11 +46,11 @@ export function fillIn(template: string, path: string): string {
   return template.replace(PLACEHOLDER, (_, word: keyof typeof values) => values[word]);
 }
 
-/** Words in braces, each once. */
+/** All words in braces, without duplicates. */
 export const allPlaceholders = (template: string): string[] => [
   ...new Set(template.match(/\$?\{{1,3} ?[A-Za-z_][\w.-]{0,60} ?\}{1,3}/g)),
 ];
 
-/** Those that `fillIn` leaves or misreads, such as `{filename}`, `{{path}}` and `${name}`. */
+/** Words in braces that `fillIn` leaves alone or misreads, such as `{filename}`, `{{path}}` and `${name}`. */
 export const unknownPlaceholders = (template: string): string[] =>
   allPlaceholders(template).filter((word) => word.replace(PLACEHOLDER, '') !== '');

@@ -24,27 +24,27 @@ export interface MatchedPath {
   readonly withheldBy: string | null;
 }
 
-/** `unnamable`: its name is no UTF-8, so that Node cannot ask for it. */
+/** `unnamable`: the name is not valid UTF-8, so Node cannot open it. */
 export type Kind = 'file' | 'link' | 'pipe' | 'socket' | 'device' | 'unnamable';
 
 export interface WalkOptions {
   readonly names: WorkspaceNames;
   readonly signal: AbortSignal;
-  /** Whether the file system takes names that differ in case alone for one, told by a folder and the names in it. */
+  /** Whether the file system ignores case in this folder, which holds these names. */
   readonly ignoresCase: (folder: string, names: readonly string[]) => boolean;
 }
 
 export interface LinkedFiles {
   readonly count: number;
-  /** The names of the links. */
+  /** The links' names. */
   readonly folders: readonly string[];
-  /** Whether all were counted. */
+  /** False if counting stopped at MAX_LINKED_ENTRIES. */
   readonly isWhole: boolean;
 }
 
 /** A path on the way. */
 interface Step {
-  /** As it is named in results. */
+  /** The name used in results. */
   readonly name: string;
   readonly absolutePath: string;
   readonly place: Place;
@@ -55,22 +55,22 @@ interface Folder extends Step {
   readonly rules: readonly Rule[];
 }
 
-/** What Node tells of an entry, in a folder's list and by itself. */
+/** The methods that `Stats` and `Dirent` have in common. */
 type Entry = Pick<Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>;
 
-/** So many entries are looked at before replies and signals have their turn. */
+/** Number of entries that are examined before the event loop gets a turn. */
 const UNBROKEN_ENTRIES = 200;
-/** What lies behind links is counted for a notice, which is no reason to read a whole disk. */
+/** Files behind links are only counted for a notice, which is no reason to read a whole disk. */
 const MAX_LINKED_ENTRIES = 10_000;
 
-/** Walks every folder that the patterns lead into, once. Links are not followed: they would lead out of the workspace, or round in it. */
+/** Walks every folder that the patterns lead into, once. Links are not followed: they may lead out of the workspace or in a circle. */
 export class FileWalk {
   readonly matched: MatchedPath[] = [];
-  /** Patterns that matched something, or that an exclusion leaves nothing to match. */
+  /** Patterns that matched something, or whose matches are all excluded. */
   readonly seen = new Set<Pattern>();
-  /** Files that only a pattern for hidden files would match. */
+  /** Number of files that would match if they were not hidden. */
   hidden = 0;
-  /** The first folder that could not be read, so that nobody knows what it holds; else null. */
+  /** The first folder that could not be read, or null. */
   unreadableFolder: string | null = null;
   readonly #options: WalkOptions;
   readonly #linked: Folder[] = [];
@@ -85,7 +85,7 @@ export class FileWalk {
     const { names } = this.#options;
     const { workspace } = names;
     const rules = patterns.map((pattern): Rule => ({ pattern, taken: 'no' }));
-    // From the workspace down, names are those that the folders list, however a pattern spells them.
+    // The walk starts at the workspace, so that names are spelled as the folders list them and not as a pattern does.
     const starts = patterns
       .filter(({ excludes }) => !excludes)
       .map(({ exact: { searchPath } }) => (names.nameOf(searchPath) === null ? searchPath : workspace));
@@ -94,7 +94,7 @@ export class FileWalk {
       const isInside = absolutePath === workspace;
       const name = names.shownNameOf(absolutePath);
       const stat = ofDisk(() => lstatSync(absolutePath));
-      const folder = stat && this.#look(stat, { name, absolutePath, place, isInside }, rules);
+      const folder = stat && this.#visit(stat, { name, absolutePath, place, isInside }, rules);
       if (folder) await this.#descend(folder);
     }
   }
@@ -131,7 +131,7 @@ export class FileWalk {
         this.#entries += 1;
         if (this.#entries % UNBROKEN_ENTRIES === 0) await turn();
         if (isNeverSent(entry.name)) continue;
-        const below = this.#look(entry, this.#stepInto(folder, entry.name, ignoresCase), folder.rules);
+        const below = this.#visit(entry, this.#stepInto(folder, entry.name, ignoresCase), folder.rules);
         if (below !== null) stack.push(below);
       }
     }
@@ -175,8 +175,8 @@ export class FileWalk {
     };
   }
 
-  /** Returns a folder to go into. */
-  #look(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
+  /** Returns the folder to descend into, or null. */
+  #visit(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
     if (entry.isDirectory()) return folderOf(step, rulesBelow(rules, step.place, this.seen));
     const kind = kindOf(entry, step);
     const fate = fateOf(rules, step.place, fileNameOf(step), this.seen);
@@ -185,11 +185,11 @@ export class FileWalk {
       const { name, absolutePath } = step;
       this.matched.push({ path: name, absolutePath, kind, withheldBy: fate.kind === 'in' ? null : fate.by });
     }
-    return kind === 'link' ? this.#lookBehind(step, rules, fate.kind !== 'in') : null;
+    return kind === 'link' ? this.#visitLink(step, rules, fate.kind !== 'in') : null;
   }
 
-  /** Follows a link to a folder only if a pattern names that folder. Files that other patterns would find behind it are counted in a notice. */
-  #lookBehind(step: Step, rules: readonly Rule[], isUntold: boolean): Folder | null {
+  /** Follows a link to a folder only if a pattern names that folder. A notice counts the files that other patterns would find behind it. */
+  #visitLink(step: Step, rules: readonly Rule[], isUnreported: boolean): Folder | null {
     const within = rulesBelow(rules, step.place, this.seen);
     if (within.length === 0 || !ofDisk(() => statSync(step.absolutePath))?.isDirectory()) return null;
     const names = ({ pattern }: Rule) => namesOnItsWay(pattern, step.place);
@@ -197,7 +197,7 @@ export class FileWalk {
       step,
       within.filter((rule) => !names(rule)),
     );
-    if (isUntold && others !== null) this.#linked.push(others);
+    if (isUnreported && others !== null) this.#linked.push(others);
     return folderOf(
       step,
       within.filter((rule) => rule.pattern.excludes || names(rule)),
@@ -215,7 +215,7 @@ function fileNameOf({ name, place }: Step) {
   return { exact: nameIn(place.exact), anyCase: nameIn(place.anyCase), isHidden: isHidden(name) };
 }
 
-/** The mark that Node puts for bytes that are no UTF-8. */
+/** Node puts this character in place of bytes that are not valid UTF-8. */
 const REPLACEMENT = '\ufffd';
 
 function kindOf(entry: Entry, { name, absolutePath }: Step): Kind {
@@ -226,7 +226,7 @@ function kindOf(entry: Entry, { name, absolutePath }: Step): Kind {
   return entry.isSocket() ? 'socket' : 'device';
 }
 
-/** Null if the disk does not tell. */
+/** Null if the call fails. */
 function ofDisk<T>(ask: () => T): T | null {
   try {
     return ask();
@@ -235,7 +235,7 @@ function ofDisk<T>(ask: () => T): T | null {
   }
 }
 
-/** Asks for one of the names with small letters for capitals, and capitals for small ones. */
+/** Swaps the case of one name, and checks whether the folder still finds it. */
 export function diskIgnoresCase(folder: string, names: readonly string[]): boolean {
   const name = names.find((some) => /[a-z]/i.test(some));
   if (name === undefined) return false;

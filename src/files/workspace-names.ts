@@ -48,11 +48,11 @@ const isHiddenPart = (part: string): boolean => part.startsWith('.') && part !==
 /** Whether the file, or a folder on the way to it, is hidden, as `.env` is. */
 export const isHidden = (name: string): boolean => name.split('/').some(isHiddenPart);
 
-/** The folder in which a run on one's own machine keeps its results. */
+/** The folder for the results of a local run. */
 export const RESULTS_FOLDER = '.roe-results';
-/** A folder with a file of this name holds results too. */
+/** A folder that contains a file of this name holds results too. */
 export const RESULTS_MARKER = '.roe-results-folder';
 
-/** Whether it lies in git's own folder or in kept results. In whatever case, since many systems tell none apart. */
+/** Whether the path is in `.git` or in a results folder. Case is ignored, as on many file systems. */
 export const isNeverSent = (name: string): boolean =>
   name.split('/').some((part) => ['.git', RESULTS_FOLDER].includes(part.toLowerCase()));

@@ -24,7 +24,7 @@ describe('where the changes of an event are to be learnt', () => {
     expect(source({ name: 'pull_request', pullRequest: { ...PULL_REQUEST, changedFiles: 3_001 } })).toBe(TOO_MANY);
   });
 
-  it('of another workflow’s run: from its pull request, and nowhere if it names none', () => {
+  it('of another workflow’s run come from its pull request, and are unknown if it names none', () => {
     expect(source({ name: 'workflow_run', pullRequest: PULL_REQUEST })).toEqual({ kind: 'pull-request', number: 5 });
     expect(source({ name: 'workflow_run' })).toMatchObject({ kind: 'unknown', why: expect.stringContaining('fork') });
   });
@@ -64,11 +64,16 @@ describe('the files that changed', () => {
     ['a file that the disk spells with decomposed letters', 'caf\u0065\u0301.pdf', 'caf\u00e9.pdf', true],
     ['a file in a folder that Git spells with decomposed letters', 'caf\u00e9/a.pdf', 'caf\u0065\u0301/a.pdf', true],
     ['a file that the disk spells in another case', 'DOCS/b.pdf', 'docs/b.pdf', true],
-    ['a file of which the disk knows another in another case', 'Docs/a.pdf', 'docs/a.pdf', false],
+    ['a file on a disk that has another file of the same name in another case', 'Docs/a.pdf', 'docs/a.pdf', false],
     ['a file in a submodule that was moved', 'vendor/docs/deep/a.pdf', 'vendor/docs', true],
     ['a file beside a submodule that was moved', 'vendor/docs2/a.pdf', 'vendor/docs', false],
-    ['a file in a submodule that the disk spells otherwise', 'Vendor/caf\u0065\u0301/a.pdf', 'vendor/caf\u00e9', true],
-  ])('hold %s, or not: %s where %s is listed', (_, path, listed, expected) => {
+    [
+      'a file in a submodule whose name the disk spells differently',
+      'Vendor/caf\u0065\u0301/a.pdf',
+      'vendor/caf\u00e9',
+      true,
+    ],
+  ])('%s: whether %s counts as changed if %s is listed', (_, path, listed, expected) => {
     expect(isChanged(path, 'README.md', listed)).toBe(expected);
   });
 });

@@ -20,7 +20,7 @@ function find(workspace: TemporaryWorkspace, ...patterns: string[]) {
   return findFiles(patterns, workspace.path, new AbortController().signal);
 }
 
-/** The paths that get no job, each with the code of its reason. */
+/** The refused paths with the codes of their problems. */
 async function refusals(workspace: TemporaryWorkspace, ...patterns: string[]): Promise<string[][]> {
   return (await find(workspace, ...patterns)).refused.map(({ file, problem }) => [file.path, problem.code]);
 }
@@ -182,8 +182,8 @@ describe('hidden files', () => {
   });
 });
 
-describe('files that are left out for how they are reached', () => {
-  it('are counted if they are hidden, but for .git and what is excluded', async () => {
+describe('files that are hidden or behind links', () => {
+  it('are counted if they are hidden, except in .git and in excluded folders', async () => {
     await using workspace = temporaryWorkspace('.env', 'docs/.a/b.txt', 'docs/.a/c.txt', '.git/config', 'd.txt');
     expect(await find(workspace, '**')).toMatchObject({ files: [{ path: 'd.txt' }], hidden: 3 });
     expect(await find(workspace, '**', '!docs/**')).toMatchObject({ files: [{ path: 'd.txt' }], hidden: 1 });
@@ -207,7 +207,7 @@ describe('files that are left out for how they are reached', () => {
     expect((await find(workspace, 'docs/*.txt')).linked.count).toBe(0);
   });
 
-  it('are counted up to some thousands', async () => {
+  it('are counted up to 10 000', async () => {
     await using workspace = temporaryWorkspace();
     for (let index = 0; index < 10_001; index += 1) writeFileSync(join(workspace.outside, `${index}.txt`), '');
     workspace.link('far', workspace.outside);
@@ -215,7 +215,7 @@ describe('files that are left out for how they are reached', () => {
   });
 });
 
-describe('names that are spelled otherwise than a pattern', () => {
+describe('names that are spelled differently from a pattern', () => {
   const FILES = ['docs/Private/secret.pdf', 'docs/open.pdf', 'docs/Private/private/b.pdf'];
   const NFC = 'caf\u00e9';
   const NFD = 'cafe\u0301';
@@ -227,7 +227,7 @@ describe('names that are spelled otherwise than a pattern', () => {
   }
 
   it.each(['!docs/private/**', '!docs/private', '!DOCS/**/Secret.PDF', '!**/[P]RIVATE/*', '!docs/[!A-O]rivate/s*'])(
-    'are excluded by %s if the disk takes case for nothing',
+    'are excluded by %s if the disk ignores case',
     async (excluding) => {
       await using workspace = temporaryWorkspace(...FILES);
       const found = await ignoringCase(workspace, 'docs/**', excluding);
@@ -238,7 +238,7 @@ describe('names that are spelled otherwise than a pattern', () => {
   );
 
   it.each([['DOCS/*.PDF'], ['docs/OPEN.pdf'], ['Docs/op*']])(
-    'are matched by %s if the disk takes case for nothing, and are called as the disk calls them',
+    'are matched by %s if the disk ignores case, and keep the spelling of the disk',
     async (pattern) => {
       await using workspace = temporaryWorkspace(...FILES);
       expect((await ignoringCase(workspace, pattern)).paths).toEqual(['docs/open.pdf']);
@@ -246,7 +246,7 @@ describe('names that are spelled otherwise than a pattern', () => {
     },
   );
 
-  it('are withheld with a reason if only case keeps them from being excluded', async () => {
+  it('are refused with a reason if they differ only in case from an excluded name', async () => {
     await using workspace = temporaryWorkspace(...FILES);
     expect(await paths(workspace, 'docs/**', '!docs/private/**')).toEqual(['docs/open.pdf']);
     expect(await refusals(workspace, 'docs/**', '!docs/private/**')).toEqual([
@@ -265,14 +265,14 @@ describe('names that are spelled otherwise than a pattern', () => {
   it.each([
     [NFC, NFD],
     [NFD, NFC],
-  ])('with composed or decomposed letters are the same: %j by %j', async (onDisk, written) => {
+  ])('match whether letters are composed or decomposed: %j by %j', async (onDisk, written) => {
     await using workspace = temporaryWorkspace(`docs/${onDisk}/a.pdf`, `docs/${onDisk}.txt`, 'docs/b.pdf');
     expect(await paths(workspace, 'docs/**', `!docs/${written}/**`, '!**/*.txt')).toEqual(['docs/b.pdf']);
     expect(await paths(workspace, `docs/${written}.txt`)).toEqual([`docs/${onDisk}.txt`]);
     expect(await refusals(workspace, '**', `!docs/${written}*`, '!docs/b.pdf')).toEqual([]);
   });
 
-  it('are asked for on the disk itself', async () => {
+  it('ignore case only if the disk itself does', async () => {
     await using workspace = temporaryWorkspace('a1', 'A1', '123', 'b');
     const isSame = existsSync(join(workspace.path, 'B'));
     expect(diskIgnoresCase(workspace.path, ['123', 'b'])).toBe(isSame);
@@ -283,13 +283,13 @@ describe('names that are spelled otherwise than a pattern', () => {
 });
 
 describe('a folder that cannot be read', () => {
-  // A folder whose name is no UTF-8, which nobody can open by the name that Node makes of it.
+  // The name is not valid UTF-8, so Node cannot open the folder by it.
   const closed = (workspace: TemporaryWorkspace, name: string) =>
     mkdirSync(
       Buffer.concat([Buffer.from(`${workspace.path}/`), Buffer.from([0xff]), Buffer.from(name)]) as unknown as string,
     );
 
-  it.skipIf(process.platform !== 'linux')('ends nothing if the patterns have no business there', async () => {
+  it.skipIf(process.platform !== 'linux')('is reported only if the patterns lead into it', async () => {
     await using workspace = temporaryWorkspace('a.txt');
     closed(workspace, 'closed');
     const isUnreadable = async (...patterns: string[]) => (await find(workspace, ...patterns)).unreadableFolder;
@@ -302,7 +302,7 @@ describe('a folder that cannot be read', () => {
 });
 
 describe('the walk', () => {
-  it('is broken off by a signal, and what was found until then is returned', async () => {
+  it('ends when the signal fires, and returns the files found so far', async () => {
     await using workspace = temporaryWorkspace();
     for (let index = 0; index < 2_000; index += 1) workspace.write(`${index % 20}/${index}.txt`, '');
     const stopping = new AbortController();
@@ -329,7 +329,7 @@ describe('the walk', () => {
     expect(listed.sort()).toEqual(['', '/docs', '/docs/1', '/docs/1/in']);
   });
 
-  it('asks no exclusion about a file whose name it cannot take, so that 30 of them cost next to nothing', async () => {
+  it('tests no exclusion whose last part does not match the name, so that 30 exclusions cost almost nothing', async () => {
     const [glob] = ((await createGlob('*')) as unknown as { patterns: readonly { match(path: string): number }[] })
       .patterns;
     const match = vi.spyOn(Object.getPrototypeOf(glob), 'match');
@@ -350,7 +350,7 @@ describe('the walk', () => {
   });
 });
 
-describe('kept results', () => {
+describe('results of earlier runs', () => {
   const MARKER = '.roe-results-folder';
 
   it.each([['**'], ['kept/**'], ['**/results.json'], ['.roe-results/**'], ['.*/**'], ['.ROE-results/**']])(
@@ -364,7 +364,7 @@ describe('kept results', () => {
   );
 
   it.each(['kept/results.json', 'kept/references/*', '.roe-results/2026/results.json'])(
-    'are not sent if they are named: %s',
+    'are not sent even if a pattern names them: %s',
     async (pattern) => {
       await using workspace = temporaryWorkspace(`kept/${MARKER}`, 'kept/results.json', 'kept/references/a.png');
       workspace.write('.roe-results/2026/results.json', '{}');
@@ -372,7 +372,7 @@ describe('kept results', () => {
     },
   );
 
-  it('leave what lies beside their folder alone', async () => {
+  it('do not affect files beside their folder', async () => {
     await using workspace = temporaryWorkspace(`a/kept/${MARKER}`, 'a/kept/b.txt', 'a/c.txt', 'd.txt');
     expect(await paths(workspace, '**')).toEqual(['a/c.txt', 'd.txt']);
   });

@@ -13,18 +13,18 @@ const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\n
 describe('a Git LFS pointer', () => {
   it.each<[string, string, boolean]>([
     ['as Git LFS writes it', POINTER, true],
-    ['with the ends of lines of Windows', POINTER.replaceAll('\n', '\r\n'), true],
+    ['with Windows line endings', POINTER.replaceAll('\n', '\r\n'), true],
     ['with extensions', POINTER.replace('oid', `ext-0-foo sha256:${OID}\noid`), true],
-    ['of an early Git LFS', POINTER.replace('git-lfs', 'hawser'), true],
+    ['as an early Git LFS writes it', POINTER.replace('git-lfs', 'hawser'), true],
     ['without its version', POINTER.replace(/^.*\n/, ''), false],
     ['without an object', POINTER.replace(/^oid.*\n/m, ''), false],
     ['without a size', POINTER.replace(/^size.*\n/m, ''), false],
     ['in the middle of a text', `See:\n${POINTER}`, false],
-  ])('%s: told from other files', (_, content, expected) => {
+  ])('%s: whether it counts as a pointer', (_, content, expected) => {
     expect(isLfsPointer(content)).toBe(expected);
   });
 
-  it('is no document, and a longer file that begins like one is', async () => {
+  it('is refused, and a longer file that begins like one is sent', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a.pdf', POINTER);
     workspace.write('b.pdf', 'document');
@@ -49,7 +49,7 @@ describe('a Git LFS pointer', () => {
 });
 
 describe('reading', () => {
-  it('tells a file that cannot be read, and reads none twice', async () => {
+  it('refuses a file that cannot be read, and reads no file twice', async () => {
     await using workspace = temporaryWorkspace('a.txt', 'b.txt');
     const never = new AbortController().signal;
     const found = await findFiles([`${workspace.path}/*`], workspace.path, never);
@@ -60,7 +60,7 @@ describe('reading', () => {
     expect(again.refused.map(({ file, problem }) => [file.path, problem.code])).toEqual([['a.txt', 'unreadable-file']]);
   });
 
-  it('is broken off by a signal, in the middle of a large file too', async () => {
+  it('ends when the signal fires, even in the middle of a large file', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a.bin', Buffer.alloc(40_000_000));
     workspace.write('b.txt', 'b');
