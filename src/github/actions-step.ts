@@ -1,7 +1,6 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
-import { parse } from 'yaml';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Step } from './runner.ts';
@@ -17,7 +16,8 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
     tempDir: environment.RUNNER_TEMP || tmpdir(),
     input: (name) => core.getInput(name),
-    defaultOf: (name) => defaultsOf(manifest)[name] ?? '',
+    // This module lies two folders below the repository, in src/ as in dist/.
+    manifest: () => readFileSync(new URL(`../../${manifest}`, import.meta.url), 'utf8'),
     secretInput: (name) => core.getInput(name, { trimWhitespace: false }),
     environment: (name) => environment[name] ?? '',
     setEnvironment: (name, value) => {
@@ -39,21 +39,6 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
       return await uploadArtifact(upload);
     },
   };
-}
-
-type Defaults = Readonly<Record<string, string>>;
-const readDefaults = new Map<string, Defaults>();
-
-function defaultsOf(manifest: string): Defaults {
-  const known = readDefaults.get(manifest);
-  if (known !== undefined) return known;
-  // This module lies two folders below the repository, in src/ as in dist/.
-  const text = readFileSync(new URL(`../../${manifest}`, import.meta.url), 'utf8');
-  const { inputs } = parse(text) as { readonly inputs: Readonly<Record<string, { readonly default?: string }>> };
-  const constants = Object.entries(inputs).map(([name, input]) => [name, input.default ?? ''] as const);
-  const defaults = Object.fromEntries(constants.filter(([, value]) => !value.includes('${{')));
-  readDefaults.set(manifest, defaults);
-  return defaults;
 }
 
 /** Without the space around it, which would be taken out of other text with it; and each line, as the runner does it. */

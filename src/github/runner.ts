@@ -60,8 +60,8 @@ export interface Step {
   readonly tempDir: string;
   /** Without the space around it. */
   input(name: string): string;
-  /** The default of an input in action.yml; '' if it has none, or one that only GitHub can evaluate. */
-  defaultOf(input: string): string;
+  /** The text of the action.yml that GitHub runs. */
+  manifest(): string;
   /** As it was pasted, with the space around it. */
   secretInput(name: string): string;
   environment(name: string): string;

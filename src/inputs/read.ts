@@ -1,4 +1,5 @@
 import type { Step } from '../github/runner.ts';
+import { defaultsOf } from './defaults.ts';
 import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs, type Reporting } from './inputs.ts';
 import { readProxies } from './proxies.ts';
 
@@ -29,7 +30,8 @@ const NO_KEY =
 export function readInputs(step: Step): GivenInputs {
   const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
-  const parsed = parseInputs(readRawInputs(step), step.defaultOf);
+  const defaultOf = defaultsOf(step);
+  const parsed = parseInputs(readRawInputs(step, defaultOf), defaultOf);
   const fault = keyFault(apiKey);
   const proxyProblems = readProxies(step);
   const reachable = proxyProblems.length === 0;
@@ -82,14 +84,14 @@ function readGithubToken(step: Step): string {
   return token;
 }
 
-function readRawInputs(step: Step): RawInputs {
+function readRawInputs(step: Step, defaultOf: (input: string) => string): RawInputs {
   const entries = INPUT_NAMES.map((name) => [name, step.input(name)] as const);
   const raw = Object.fromEntries(entries) as Record<InputName, string>;
-  const isDefault = ['', step.defaultOf('base-url')].includes(raw['base-url']);
-  const baseUrl = (isDefault && step.environment('ROE_BASE_URL').trim()) || raw['base-url'];
+  const fromEnvironment = step.environment('ROE_BASE_URL').trim();
+  const isLeft = fromEnvironment !== '' && ['', defaultOf('base-url')].includes(raw['base-url']);
   return {
     ...raw,
-    'base-url': baseUrl,
+    'base-url': isLeft ? fromEnvironment : raw['base-url'],
     'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID'),
   };
 }

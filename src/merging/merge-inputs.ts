@@ -1,4 +1,5 @@
 import type { Step } from '../github/runner.ts';
+import { defaultsOf } from '../inputs/defaults.ts';
 import {
   INPUT_NAMES,
   type InputName,
@@ -40,7 +41,7 @@ export function readMergeInputs(step: Step): GivenMergeInputs {
   const githubToken = step.input('github-token');
   if (githubToken !== '') step.mask(githubToken);
   const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, step.input(name)])) as Record<InputName, string>;
-  const taker = new InputTaker(raw, step.defaultOf);
+  const taker = new InputTaker(raw, defaultsOf(step));
   const inputs: MergeInputs = {
     legsName: taker.take('artifact-name', A_NAME, parseArtifactName),
     failOn: taker.take('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),

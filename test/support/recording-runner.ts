@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { Annotation, Origin, Runner } from '../../src/github/runner.ts';
-import { defaultInputs } from './default-inputs.ts';
 
-const defaults = defaultInputs();
+const manifest = readFileSync(new URL('../../action.yml', import.meta.url), 'utf8');
 
 export interface RecordingRunner extends Runner {
   readonly log: string[];
@@ -33,7 +33,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     annotations,
     summary: null,
     input: (name) => inputs[name] ?? '',
-    defaultOf: (name) => defaults[name] ?? '',
+    manifest: () => manifest,
     secretInput: (name) => inputs[name] ?? '',
     environment: () => '',
     setEnvironment: () => {},
