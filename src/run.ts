@@ -45,7 +45,7 @@ export interface World {
   readonly connect: (inputs: Inputs, apiKey: string) => Roe;
   /** Opens the way to GitHub's REST API; loads nothing before it is used. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
-  /** How many files the process may have open at once; null if nobody knows. */
+  /** How many files the process may have open at once, or null if unknown. */
   readonly maxOpenFiles: () => number | null;
 }
 
@@ -86,14 +86,14 @@ async function carryOut(given: ReadInputs, world: World, startedAtMs: number): P
       await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
     }
   } finally {
-    await orWarn(runner, 'The timers of the run could not be ended', () => limits.release());
+    await orWarn(runner, 'The timers of the run could not be stopped', () => limits.release());
   }
 }
 
-/** So many connections need no look at the machine's limits. */
+/** Up to this, uploads fit within any usual limit on open files, so the limit is not read. */
 const MODEST_CONCURRENCY = 32;
 
-/** The inputs with no more submissions in flight than the process may have files and connections open. */
+/** Lowers `concurrency` to what the process's limit on open files allows. */
 function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Inputs {
   const openFiles = inputs.concurrency > MODEST_CONCURRENCY ? maxOpenFiles() : null;
   const concurrency = Math.min(
@@ -102,12 +102,12 @@ function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Input
   );
   if (concurrency === inputs.concurrency) return inputs;
   runner.info(
-    `At most ${concurrency} submissions are in flight at once, not ${inputs.concurrency} as \`concurrency\` allows: this machine lets the process open ${openFiles} files.`,
+    `\`concurrency\` is lowered from ${inputs.concurrency} to ${concurrency}: this machine lets the process open only ${openFiles} files at once.`,
   );
   return { ...inputs, concurrency };
 }
 
-/** From the files to the delivered report. What fails after the delivery is a warning: the report stays as it is. */
+/** Runs the batch and delivers its report. A failure after the delivery is only a warning: the report stays as it is. */
 async function reportOn(
   results: ResultsFile,
   inputs: Inputs,
@@ -126,10 +126,10 @@ async function reportOn(
     postComment: (written, links) => postComment(written, { ...commenting, ...links }),
   };
   const { verdict, saved } = await deliver(report, results, delivery, runner);
-  // Where the process is about to be killed, the post step delivers what was not.
+  // If the process is about to be killed, the post step delivers what is missing.
   if (saved || hurry === null) note(journal, { event: 'delivered' });
   if (inputs.deleteData) {
-    await orWarn(runner, 'What Roe stores of the jobs could not be purged', () =>
+    await orWarn(runner, "The jobs' data at Roe could not be purged", () =>
       deleteData(report, references, saved && hurry === null, { runner, roe, clock }),
     );
   }
@@ -222,7 +222,7 @@ async function refuse(
       : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
   const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
   if (results === null) return await conclude(verdict, world, startedAtMs);
-  // A leg of a matrix says so to the merge, which would miss it else.
+  // The merge needs this from a leg of a matrix, or it would report the leg as missing.
   const leg = {
     shard: reporting?.shard ?? null,
     halt: { code: excused?.reason ?? 'inputs-refused', message: verdict.sentence },

@@ -133,7 +133,7 @@ it('a bug while data is purged at Roe, after the report, is a warning, and every
     },
   });
   expect(verdict.conclusion).toBe('success');
-  expect(runner.log).toContain('warning: What Roe stores of the jobs could not be purged: x is not a function.');
+  expect(runner.log).toContain("warning: The jobs' data at Roe could not be purged: x is not a function.");
   expect(Object.fromEntries(runner.outputs)).toMatchObject({ conclusion: 'success', total: '3', 'artifact-id': '1' });
   expect(results?.results).toHaveLength(3);
 });

@@ -7,25 +7,25 @@ import { statusesNow } from './look.ts';
 
 const CALLS_AT_ONCE = 32;
 const MAX_TRIES = 3;
-/** Whoever cancels has little time left; a longer wish of Roe's is not waited for. */
+/** Little time is left when jobs are cancelled, so a longer `Retry-After` is cut to this. */
 const MAX_PAUSE_MS = 5_000;
-/** A cancellation may take effect after it was accepted: the pauses before an open job is cancelled and looked at again. */
+/** A cancellation may take effect after Roe accepts it. These are the pauses before an open job is cancelled and polled again. */
 const PAUSES_MS = [500, 1_000, 2_000];
 
-/** What is known of a job after its cancellation. */
+/** What we know of a job after its cancellation. */
 export interface Cancellation {
-  /** What Roe says of the job since; null if it says nothing. Only a terminal status is an end. */
+  /** The job's status afterwards, or null if Roe does not report one. Only a terminal status proves that it ended. */
   readonly status: JobStatus | null;
-  /** Why Roe did not accept the last request to cancel it; null if it did. */
+  /** Why Roe refused the last request to cancel it, or null if it accepted. */
   readonly refusal: RoeError | null;
 }
 
 export interface CancelOptions extends RoeAccess {
-  /** Breaks off the look at what came of it, which may go on when no more is cancelled. */
+  /** Stops polling the cancelled jobs. It may fire later than `signal`, which stops cancelling. */
   readonly lookSignal: AbortSignal;
 }
 
-/** Cancels these jobs, looks at what came of it, and does so again for what Roe accepted and has not ended yet. */
+/** Cancels these jobs, polls them, and repeats both for each job whose cancellation Roe accepted but that is still open. */
 export async function cancelJobs(
   ids: readonly JobId[],
   options: CancelOptions,
@@ -46,8 +46,8 @@ const mayStillEnd = ({ status, refusal }: Cancellation): boolean =>
   status === null || (!status.terminal && refusal === null);
 
 /**
- * Cancels these jobs side by side and then looks at all of them: what Roe answers to a cancellation is no proof of an end.
- * One id a call: `cancel-all` would hit every job of the agent, other people's too.
+ * Cancels these jobs concurrently, then polls them all: Roe's answer to a cancellation does not prove that a job ended.
+ * Each call names one id: `cancel-all` would hit every job of the agent, other people's too.
  */
 export async function cancelOnce(
   ids: readonly JobId[],
@@ -62,7 +62,7 @@ export async function cancelOnce(
   return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
 }
 
-/** Asks until Roe accepts; null then. */
+/** Retries until Roe accepts. Returns null if it did. */
 async function refusalOf(id: JobId, { roe, clock, signal }: RoeAccess): Promise<RoeError | null> {
   let error = new RoeError('stopped', 'there was no time left to ask');
   for (let attempt = 0; attempt < MAX_TRIES && !signal.aborted; attempt += 1) {

@@ -5,18 +5,18 @@ import type { JobId, JobListPage, ListedJob } from '../roe/roe.ts';
 
 export interface Search extends RoeAccess {
   readonly agentId: string;
-  /** By our clock. No job that is looked for was created before; only how long ago that is matters, since Roe's clock may be off ours. */
+  /** The wanted jobs were created after this, by our clock. Roe's clock may differ, so only the age is used. */
   readonly sinceMs: number;
 }
 
-/** By how much the times of Roe's own rows may be off one another. */
+/** Tolerance for clock differences between Roe's own servers. */
 const CLOCK_MARGIN_MS = 3_600_000;
 const TRIES_PER_PAGE = 3;
 
 /**
- * Shows the agent's jobs to `isEnough`, the newest first, until it says so or all since then were shown. Null: a job that
- * was not seen is not there, if it was needed. Else the reason why it still may be; what was seen, was seen all the same.
- * New jobs push rows to later pages meanwhile, so a row may be shown twice, but none is passed over.
+ * Passes the agent's jobs to `isEnough`, newest first, until it returns true or all jobs since `sinceMs` were passed.
+ * Returns null if a job that was not passed does not exist or is not needed, otherwise why it may still exist.
+ * New jobs push rows to later pages meanwhile, so a row may be passed twice, but none is skipped.
  */
 export async function searchJobs(search: Search, isEnough: (job: ListedJob) => boolean): Promise<RoeError | null> {
   const reading = new Reading(search);
@@ -30,14 +30,14 @@ export async function searchJobs(search: Search, isEnough: (job: ListedJob) => b
   }
 }
 
-/** How far a list is read, and what it is worth as proof. */
+/** Tracks how far the list has been read, and whether it proves that a job is absent. */
 class Reading {
   readonly #search: Search;
-  /** By Roe's clock: rows that were created before are older than all that is looked for. */
+  /** By Roe's clock. Rows created before this are older than every wanted job. */
   #horizonMs: number | null = null;
   #rowCount = 0;
   #lastIds: ReadonlySet<JobId> = new Set();
-  /** Whether Roe said that the page which comes next is there. */
+  /** Whether Roe said that there is a next page. */
   #promised = false;
   #nameless = false;
   ended = false;
@@ -46,7 +46,7 @@ class Reading {
     this.#search = search;
   }
 
-  /** Jobs that show no metadata may be those that are looked for. */
+  /** A job without metadata may be a wanted one. */
   get doubt(): RoeError | null {
     return this.#nameless ? unreadable("the agent's job list shows jobs without their metadata") : null;
   }
@@ -56,7 +56,7 @@ class Reading {
     return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
   }
 
-  /** Null, or what is wrong with the list. */
+  /** Returns what is wrong with the list, or null. */
   take({ jobs, count, more }: JobListPage): RoeError | null {
     const wasPromised = this.#promised;
     this.#rowCount += jobs.length;
@@ -71,15 +71,15 @@ class Reading {
     this.#lastIds = new Set(ids);
     this.#horizonMs ??= this.#horizonOf(jobs);
     this.#nameless ||= jobs.some((job) => job.metadata === null && !this.#isOlder(job));
-    // If Roe does not say whether there is more, one page too many costs less than a job that is not seen.
+    // If Roe does not say whether there are more pages, reading one too many costs less than missing a job.
     const isLast = jobs.length === 0 || (more === false && !this.#promised);
     this.ended = isLast || this.#isPast(jobs);
     return null;
   }
 
   /**
-   * Roe's clock stood at least where a job on the first page was created, so that what is looked for was created no
-   * earlier than that less the time that has passed here. The middle one, since one row's time may be wrong.
+   * By Roe's clock it is now at least the time at which a job on the first page was created. Subtracting the time that
+   * has passed here gives the earliest time of a wanted job. The median is used, since one row's time may be wrong.
    */
   #horizonOf(jobs: readonly ListedJob[]): number | null {
     const times = jobs.flatMap(({ status }) => status.createdAtMs ?? []).sort((a, b) => a - b);
@@ -92,7 +92,7 @@ class Reading {
     return createdAtMs !== null && this.#horizonMs !== null && createdAtMs < this.#horizonMs;
   }
 
-  /** Whether all further pages are older; a page out of order says nothing of them. */
+  /** Whether all further pages are older. A page that is out of order does not show that. */
   #isPast(jobs: readonly ListedJob[]): boolean {
     const times = jobs.map(({ status }) => status.createdAtMs ?? Number.NaN);
     const isOrdered = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? Number.NaN));

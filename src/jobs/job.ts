@@ -5,9 +5,9 @@ import type { Submission } from '../submissions/submission.ts';
 export interface Job {
   readonly id: JobId;
   readonly submission: Submission;
-  /** By our clock, milliseconds since the epoch; of an earlier attempt's job when this one took it up. */
+  /** By our clock, milliseconds since the epoch. For an earlier attempt's job: when this attempt took it up. */
   readonly acceptedAtMs: number;
-  /** By Roe's clock, of an earlier attempt's job; null if this attempt submitted it, or Roe does not tell. */
+  /** By Roe's clock, for an earlier attempt's job. Null if this attempt submitted it or Roe does not report it. */
   readonly createdAtMs: number | null;
   /** It had succeeded in an earlier attempt of the workflow run, and is not paid again. */
   readonly reused: boolean;

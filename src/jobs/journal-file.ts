@@ -11,9 +11,9 @@ const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
 /** Writes the journal, open until the process ends. Each line has left the process when `write` returns, so that a kill loses none. */
 export interface Journal {
   readonly path: string;
-  /** Keys of submissions that were sent, but for those that surely have no job. */
+  /** Keys of submissions that were sent and may have a job. */
   readonly sent: ReadonlySet<string>;
-  /** Throws where the disk is full. A line that is missing makes the post step look once more; only `sending` must not be. */
+  /** Throws if the disk is full. `sending` must be written; any other missing line only makes the post step ask Roe again. */
   write(entry: JournalEntry): void;
 }
 

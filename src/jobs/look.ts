@@ -33,7 +33,7 @@ export async function lookAt(
 export const blamesAnId = ({ code }: RoeError): boolean =>
   code === 'forbidden' || code === 'not-found' || code === 'refused';
 
-/** One look at jobs, without waiting; null where Roe does not answer. An id that Roe refuses has no row. */
+/** Polls jobs once, without retries. Null if Roe does not answer. An id that Roe refuses has no row. */
 export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSignal): Promise<StatusRows | null> {
   const seen = new Map<JobId, JobStatus | null>();
   const parts: LookParts = {
@@ -53,10 +53,7 @@ export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSig
 const CALLS_AT_ONCE = 4;
 const SINGLE_CALLS_AT_ONCE = 32;
 
-/**
- * What Roe says of jobs now, as far as it says anything: a part that fails hides no other, and a job that no row tells of
- * is asked about alone.
- */
+/** The current statuses that Roe reports. One failed batch does not hide the others, and a job without a row is polled alone. */
 export async function statusesNow(
   ids: readonly JobId[],
   roe: Roe,

@@ -20,7 +20,7 @@ export interface WatchOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   readonly pollIntervalMs: number;
-  /** Fires when waiting is over; what is open after one last look is left. */
+  /** Fires when waiting is over. Jobs that are still open after one last poll are left open. */
   readonly waitingOver: AbortSignal;
   /** Breaks off a look that is in flight. */
   readonly signal: AbortSignal;
@@ -104,7 +104,7 @@ class Watch {
     }
   }
 
-  /** Looks once more at all that are open: a job that has succeeded by now is paid for. The rest is left. */
+  /** Polls all open jobs one last time, since one that has succeeded by now is paid for. Leaves the others open. */
   async leaveAll(): Promise<void> {
     const { roe, signal } = this.#options;
     for (const [id, status] of await statusesNow([...this.#open.keys()], roe, signal)) this.#update(id, status);

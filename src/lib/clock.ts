@@ -1,6 +1,6 @@
-/** Time as a parameter, so that a test can hold it. All values are milliseconds. */
+/** Time as a parameter, so that a test can control it. All values are milliseconds. */
 export interface Clock {
-  /** Since the Unix epoch, and only ever forward: nobody can set it. The time of another machine or process may be off it. */
+  /** Since the Unix epoch. Never goes back and cannot be set. Other machines and processes may differ from it. */
   now(): number;
   /** Ends when the time has passed or the signal fires, whichever is first. Never rejects: the caller looks at the signal. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
@@ -38,7 +38,7 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** Moves the end of a time limit: it is not before so many milliseconds from now. */
+/** Extends a time limit to at least this many milliseconds from now. */
 export type Extend = (ms: number) => void;
 
 /** Runs `work` under a signal that fires with a TimeLimitError after `limitMs`, or with the outer signal's reason before. */

@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 
 /**
- * Runs `work`, which makes functions out of text as Ajv does, also in a process that may not (Node's
- * `--disallow-code-generation-from-strings`, by `NODE_OPTIONS`): the ban is on a context, and a new one is without.
+ * Runs `work`, which makes functions out of text as Ajv does, even if `NODE_OPTIONS` forbids that
+ * (`--disallow-code-generation-from-strings`). The ban applies to one context, and a new context is free of it.
  */
 export function withCodeFromText<T>(work: () => T): T {
   const given = globalThis.Function;

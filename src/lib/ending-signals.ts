@@ -1,10 +1,10 @@
 /**
- * Signals by which somebody wants the process to end: the runner's, a service manager's, those of a terminal or a
- * connection that goes away, and those of keys. Windows has only some, and there the others never come.
+ * Signals that ask the process to end. They come from the runner, a service manager, a closed terminal or connection, or
+ * the keyboard. Windows sends only some of them.
  */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
 
-/** Calls `act` at each of them, in place of Node's own end of the process. Returns what takes that back. */
+/** Calls `act` on each of these signals instead of letting Node end the process. Returns a function that undoes this. */
 export function onEndingSignal(act: (signal: NodeJS.Signals) => void): () => void {
   for (const signal of ENDING_SIGNALS) process.on(signal, act);
   return () => {

@@ -1,24 +1,23 @@
-/** Codes of a machine that has no room for one more open file, whichever file it is. */
+/** Error codes for too many open files, in the process or on the machine. */
 const CODES: readonly unknown[] = ['EMFILE', 'ENFILE'];
 
-/** Whether too many files are open on the machine, which is no fault of the file. */
+/** Whether too many files are open, which is not the file's fault. */
 export const isFilesExhausted = (error: unknown): boolean =>
   error instanceof Error && (('code' in error && CODES.includes(error.code)) || isFilesExhausted(error.cause));
 
-/** How many files this process may have open at once; null if the system does not say. */
+/** How many files this process may have open at once, or null if the system does not report it. */
 export function maxOpenFiles(): number | null {
   const report: NodeJS.ProcessReport & { excludeNetwork?: boolean } = process.report;
-  // Which would look up names.
+  // The report's network part would do DNS lookups.
   report.excludeNetwork = true;
   const { userLimits } = report.getReport() as { userLimits?: { open_files?: { soft?: unknown } } };
   const soft = userLimits?.open_files?.soft;
   return typeof soft === 'number' ? soft : null;
 }
 
-/** What a run has open beside its uploads: standard streams, results, references, looks at jobs, the artifact's upload. */
+/** Open files besides uploads: standard streams, results, references, polling, the artifact's upload. */
 const RESERVED = 80;
-/** A file that is being sent, and the connection that it goes through. */
+/** The file and its connection. */
 const PER_UPLOAD = 2;
 
-/** How many uploads may be in flight at once. */
 export const maxUploads = (openFiles: number): number => Math.max(1, Math.floor((openFiles - RESERVED) / PER_UPLOAD));

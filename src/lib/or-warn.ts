@@ -1,6 +1,6 @@
 import { sentenceOf } from './sentence-of.ts';
 
-/** Does what must not change the verdict: an error becomes a warning that begins with `what`, and null comes back. */
+/** Runs what must not change the verdict. An error becomes a warning that begins with `what`, and the result is null. */
 export async function orWarn<T>(
   log: { warning(text: string): void },
   what: string,

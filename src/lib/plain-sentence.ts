@@ -1,4 +1,4 @@
-/** What a server's page or text says, on one line: without tags, and without characters that nobody sees. */
+/** The text of a server's page on one line, without tags and invisible characters. */
 export const plainSentence = (text: string): string => oneSpaced(text.replace(/<[^<>]*>/g, ' '));
 
 export const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();

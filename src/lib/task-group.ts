@@ -1,6 +1,6 @@
 /**
- * Work that runs side by side and is waited for together. What fails is kept until `end`, however early it fails, so that
- * no rejection ends the process; `onFailure` is called at the first failure, at once.
+ * Concurrent tasks that are awaited together. Failures are kept until `end`, so that no unhandled rejection ends the
+ * process. `onFailure` is called immediately on the first failure.
  */
 export class TaskGroup {
   readonly #running = new Set<Promise<void>>();
@@ -11,14 +11,14 @@ export class TaskGroup {
     this.#onFailure = onFailure;
   }
 
-  /** Begins work. What is returned ends with it and never rejects. */
+  /** Starts a task. The returned promise resolves when the task ends and never rejects. */
   run(work: () => Promise<unknown>): Promise<void> {
     const running = this.#keep(work).finally(() => this.#running.delete(running));
     this.#running.add(running);
     return running;
   }
 
-  /** Ends when all work has ended, what was begun meanwhile too; the first failure is thrown then. */
+  /** Waits for all tasks, including those started meanwhile, then throws the first failure. */
   async end(): Promise<void> {
     while (this.#running.size > 0) await Promise.all(this.#running);
     if (this.#failures.length > 0) throw this.#failures[0];

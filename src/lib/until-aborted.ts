@@ -1,4 +1,4 @@
-/** Ends with `work`, or rejects with the signal's reason once it fires. For work that does not end by the signal itself. */
+/** Settles with `work`, or rejects with the signal's reason when it fires. For work that does not take a signal. */
 export async function untilAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let onAbort = () => {};
   const aborted = new Promise<never>((_, reject) => {

@@ -5,8 +5,8 @@ import { basename, dirname, join } from 'node:path';
 const BLOCK_CHARACTERS = 65_536;
 
 /**
- * Writes the parts one after the other; no more than a block of them is in memory. The file is there whole or not at all:
- * it has a hidden name until its last byte is on the disk.
+ * Writes the parts in order, with at most one block in memory. The file appears complete or not at all: it has a hidden
+ * name until its last byte is on the disk.
  */
 export async function writeInBlocks(path: string, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
   const partial = join(dirname(path), `.${basename(path)}.part`);
@@ -23,7 +23,7 @@ async function writeAll(path: string, parts: Iterable<string> | AsyncIterable<st
   const file = await open(path, 'w');
   try {
     await appendAll(file, parts);
-    // Some disks tell only now that there is no room.
+    // Some disks report only now that they are full.
     await file.sync();
   } catch (error) {
     await file.close().catch(() => {});
