@@ -22,7 +22,7 @@ export interface GatheredLegs {
   readonly release: () => Promise<void>;
 }
 
-/** Downloads every artifact of this workflow run that legs with this `artifact-name` upload, and tells what each is by its results.json. */
+/** Downloads this workflow run's artifacts from legs with this `artifact-name`, and identifies each by its results.json. */
 export async function gatherLegs(
   legsName: string,
   { shelf, runner, schema }: { shelf: Shelf; runner: Runner; schema: ResultsSchema },

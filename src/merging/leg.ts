@@ -45,8 +45,8 @@ export interface ThisRun {
 }
 
 /**
- * One leg for each index: of several attempts the newest, since a re-run replaces only the legs that ran again. An
- * earlier attempt's results stand only where the leg did not run again.
+ * One leg for each index. The newest attempt wins, since a re-run replaces only the legs that ran again. An earlier
+ * attempt's results count only if the leg did not run again.
  */
 export function chooseLegs(found: readonly LegHead[], thisRun: ThisRun): ChosenLegs {
   const problems: string[] = [];
@@ -129,8 +129,8 @@ function disagreement(
 }
 
 /**
- * "Re-run failed jobs" leaves alone what was green. So if a green leg ran again, all were to, and one that is only there
- * from before left nothing: what it did then says nothing of now.
+ * Legs that ran again but left no new results. "Re-run failed jobs" skips green legs, so if a green leg ran again, all
+ * legs did. Results from before then do not count.
  */
 export function staleLegs(found: readonly LegHead[], legs: readonly LegHead[]): string[] {
   const ranThoughGreen = legs.filter((leg) =>
@@ -145,7 +145,7 @@ export function staleLegs(found: readonly LegHead[], legs: readonly LegHead[]): 
   const old = legs.filter(({ run }) => run.runAttempt < attempt).map(({ run }) => run.shard.index);
   if (old.length === 0) return [];
   return [
-    `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, and earlier ones do not stand for it: run all jobs again`,
+    `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, and results of earlier attempts do not count: run all jobs again`,
   ];
 }
 

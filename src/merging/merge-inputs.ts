@@ -19,7 +19,7 @@ export interface MergeInputs
     Inputs,
     'failOn' | 'maxFailures' | 'summary' | 'annotations' | 'comment' | 'artifactRetentionDays' | 'htmlReport'
   > {
-  /** The `artifact-name` of the legs, whose artifacts may have a number behind it; one that ends in a separator begins the names of all. */
+  /** The `artifact-name` of the legs. Their artifacts may have a number after it. If it ends in a separator, it is a prefix. */
   readonly legsName: string;
   /** The merged artifact; null where none is wanted. */
   readonly artifactName: string | null;

@@ -32,7 +32,7 @@ export function createResultsSchema(): ResultsSchema {
   return { headProblem: problem('head'), recordProblem: problem('record') };
 }
 
-/** A line of results.jsonl lacks the parsed JSON of its outputs. */
+/** The schema for lines of results.jsonl, whose outputs lack the parsed `json`. */
 function ofLines(): object {
   const schema = structuredClone(published);
   const { items } = schema.$defs.outputs;

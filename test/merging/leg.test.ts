@@ -50,7 +50,7 @@ describe('of several attempts', () => {
     const again = (index: number) => legOf(index, 3, { artifactId: 9 + index, run: { runAttempt: 2 } });
     const all = [legOf(0, 3), legOf(1, 3), legOf(2, 3, { conclusion: 'skipped', total: 0 })];
     const sentence = (legs: string) =>
-      `${legs} left no results in attempt 2, in which all legs ran again, and earlier ones do not stand for it: run all jobs again`;
+      `${legs} left no results in attempt 2, in which all legs ran again, and results of earlier attempts do not count: run all jobs again`;
     expect(stale(...all, again(0), again(2))).toEqual([sentence('leg 1')]);
     expect(stale(...all, again(2))).toEqual([sentence('legs 0, 1')]);
     expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
