@@ -10,13 +10,13 @@ import type { Report } from './report.ts';
 import { tableFor } from './summary/groups.ts';
 import { openingOf, type ResultLinks } from './summary/head.ts';
 
-/** One use of the action, in whatever workflow run: its comment is told from those of all others by it. */
+/** Identifies one use of the action across workflow runs, so that each use keeps its own comment. */
 export interface CommentUse {
   /** GITHUB_WORKFLOW_REF: the workflow file's path, and `@` with the branch, which is another on each pull request. */
   readonly workflowRef: string;
   readonly origin: Pick<Origin, 'callers' | 'job' | 'step' | 'use'>;
   readonly matrixLeg: string;
-  /** What it was given to do: it tells the calls of a reusable workflow apart if the runner does not name the callers. */
+  /** The inputs that define the work. They distinguish calls of a reusable workflow if the runner does not name the callers. */
   readonly task: readonly unknown[];
 }
 

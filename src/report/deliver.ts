@@ -39,19 +39,19 @@ export interface DeliveryOptions {
 const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
-/** The HTML report of ten thousand files takes seconds, which a step about to be killed needs for its artifact. */
+/** The HTML report of ten thousand files takes seconds. A step that is about to be killed needs them for its artifact. */
 const MAX_FILES_IN_A_HURRY = 1000;
 
 export interface Delivery {
-  /** The report's own, unless results.json could not be written: then no step passes. */
+  /** The report's verdict, unless results.json could not be written. Then the step never passes. */
   readonly verdict: Verdict;
-  /** Whether the results are safe in every place that was asked for. */
+  /** Whether the results were saved everywhere the inputs ask for. */
   readonly saved: boolean;
 }
 
 /**
- * Brings the report to where people and programs look. What fails on the way is a warning and never hides the verdict;
- * only results.json, which whoever goes on with the results reads, must be there whole.
+ * Writes and publishes the report in every form. A failure here is only a warning and never hides the verdict. The
+ * exception is results.json, which later steps read: it must be complete.
  */
 export async function deliver(
   given: Report,
@@ -67,7 +67,7 @@ export async function deliver(
   if (unwritten !== null) runner.warning(`${unwritten}.`);
   const fault = unwritten ?? (wasWhole ? results.trouble : null);
   const report = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
-  // Its head was written before its results were read.
+  // results.json begins with the verdict, which was written before the results were read.
   if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results, columns);
   const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
   const read: Records = (rows) => results.records(rows);
@@ -75,7 +75,7 @@ export async function deliver(
   if (options.hurry) await publish(report, read, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   const records = () => results.records(report.rows);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
-    // Writing results.json has read all; where that broke off, some are not noted yet.
+    // Writing results.json notes the columns. If it failed midway, some are still missing.
     if (unwritten !== null) for await (const record of records()) columns.note(record);
     return (await import('./csv.ts')).renderCsv(records(), columns);
   });
@@ -100,7 +100,7 @@ export async function deliver(
   return { verdict: report.verdict, saved: isSaved };
 }
 
-/** Why results.json could not be written, as a clause; null where it is there whole. On the way the columns of results.csv are noted. */
+/** Returns why results.json could not be written, as a clause, or null. Also notes the columns of results.csv. */
 async function writeResultsJson(report: Report, results: ResultsFile, columns: CsvColumns): Promise<string | null> {
   const read = (row: ResultRow) => {
     const record = results.read(row);
@@ -115,7 +115,7 @@ async function writeResultsJson(report: Report, results: ResultsFile, columns: C
   }
 }
 
-/** A verdict that no step passes by: whoever reads the results must not take what is there for all. */
+/** A passing verdict becomes a failure, so that nobody takes incomplete results for complete ones. */
 const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
   verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
 

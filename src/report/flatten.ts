@@ -1,21 +1,21 @@
 import { shortened } from '../lib/shortened.ts';
 import type { OutputRecord } from '../results/record.ts';
 
-/** Deeper than this, or below a longer name, a value stays JSON text: nobody names a column that far down, or like that. */
+/** A value deeper than this, or with a longer column name, stays JSON text: nobody refers to such a column. */
 const MAX_DEPTH = 6;
 const MAX_NAME = 500;
-/** Nor a column for each entry of a longer list. */
+/** A longer list stays JSON text. */
 const MAX_LIST = 100;
-/** Nor of a larger object, and of what comes after so many values: there are not so many columns. */
+/** A larger object stays JSON text, and so does every object and list after `MAX_VALUES` values: a table has fewer columns. */
 const MAX_OBJECT = 400;
 const MAX_VALUES = 2_000;
-/** Of JSON in one cell, since spreadsheets cut a longer one. A text stays whole: whoever reads it by a program wants all of it. */
+/** JSON is cut to this many characters, since spreadsheets cut longer cells. Plain text stays whole for programs that read it. */
 export const MAX_CELL = 32_767;
 
 /**
- * An outputs' values by column name: `output.total`, `output.parties.0.name`. Objects and lists are followed unless they are
- * long, and what is no JSON is one value under the output's key. The same name twice keeps the later value. JSON that no cell
- * has room for is cut, which its last character says.
+ * The outputs' values by column name: `output.total`, `output.parties.0.name`. Objects and lists are expanded unless they
+ * are long. An output that is not JSON is one value under its key. If a name occurs twice, the later value is kept. JSON
+ * that is too long for a cell is cut and ends in `…`.
  */
 export function flattenOutputs(outputs: readonly OutputRecord[]): Map<string, string> {
   const columns = new Map<string, string>();
@@ -55,7 +55,7 @@ function flatten(name: string, value: unknown, depth: number, columns: Map<strin
 
 const textOf = (value: object): string => (Array.isArray(value) ? listText(value) : JSON.stringify(value));
 
-/** No further than a cell has room for: the whole may be millions of characters. */
+/** Stops when a cell is full: the whole list may be millions of characters. */
 function listText(list: readonly unknown[]): string {
   let text = '[';
   for (const entry of list) {

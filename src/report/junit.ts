@@ -28,7 +28,7 @@ const builder = new XMLBuilder({
 export function* renderJunit(report: Report): Generator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
-  // What a dry run sends not is no error.
+  // A file that a dry run does not send is not an error.
   const skipped = report.verdict.conclusion === 'skipped' ? counts['not-submitted'] : 0;
   const elements = skipped > 0 ? { ...ELEMENTS, 'not-submitted': 'skipped' as const } : ELEMENTS;
   const totals = {

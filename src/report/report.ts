@@ -26,7 +26,7 @@ export interface Report {
   readonly reused: number;
   /** The sum of what Roe reports, each job once; its currency is not stated by Roe's API. */
   readonly cost: number;
-  /** Ids of jobs that nobody has seen end: they may be running on at Roe. */
+  /** Ids of jobs that were not seen to end and may still be running at Roe. */
   readonly openJobs: readonly string[];
   /** By path. */
   readonly rows: readonly ResultRow[];

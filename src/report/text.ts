@@ -17,5 +17,5 @@ export const costText = (cost: number): string => String(Math.round(cost * 1e6) 
 export const capitalized = (text: string): string =>
   text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 
-/** A message of ours as a sentence: from its capital to its full stop. */
+/** Adds the capital letter and the full stop. */
 export const asSentence = (text: string): string => withFullStop(capitalized(text));

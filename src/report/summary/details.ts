@@ -9,7 +9,7 @@ import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
 
 const MAX_WHOLE_REASON_LENGTH = 2_000;
 const MAX_OUTPUTS_LENGTH = 4_000;
-/** Of longer JSON, of which hardly anything is shown, the beginning stands as it was sent. */
+/** Longer JSON is not indented, since only a small part of it is shown. */
 const MAX_INDENTED_LENGTH = 100_000;
 const MAX_OUTPUTS = 20;
 const MAX_CHECKS = 20;

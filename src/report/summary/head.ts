@@ -24,7 +24,7 @@ export function headOf(report: Report, options: SummaryOptions): string {
   return `${openingOf(report, options)}${openJobsOf(report)}${advice}`;
 }
 
-/** A summary has room for the ids of so many jobs and for much else. */
+/** This many job ids leave enough of the summary's size limit for everything else. */
 const MAX_OPEN_JOBS = 5_000;
 
 function openJobsOf({ openJobs }: Report): string {

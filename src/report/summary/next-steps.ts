@@ -41,7 +41,7 @@ function rerun({ counts }: Report, resume: boolean): string {
 const gainsByRerun = ({ rows }: Report): boolean =>
   rows.some(({ outcome }) => outcome !== 'succeeded' && outcome !== 'rejected');
 
-/** By the code of a file's error; null where there is nothing to do but to run again, or where the verdict says it. */
+/** The advice for a file's error code. Null if running again is the only thing to do, or if the verdict says it. */
 function adviceFor({ outcome, error, jobId }: ResultRow): string | null {
   const advice = BY_CODE[error?.code ?? ''];
   if (advice !== undefined) return advice;
@@ -54,7 +54,7 @@ const ACCESS = 'Check that `api-key` is valid and that its organization may run 
 const UNFIT = 'Roe did not take these files: repair them, or leave them out with a `!` pattern in `files`.';
 const AT_ROE = 'Open the jobs of the lost files in the Roe web app by their ids before you send those files again.';
 const BY_KEY =
-  'A lost file may have been paid for: look in the Roe web app for a job whose metadata holds its `submission_key`, which the file’s row or details name, before you send it again.';
+  'A lost file may have been paid for. Before you send it again, search the Roe web app for a job whose metadata holds its `submission_key`; the file’s row or details name the key.';
 
 const BY_CODE: Readonly<Record<string, string | null>> = {
   'submission-unknown': BY_KEY,

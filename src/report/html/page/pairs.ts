@@ -2,7 +2,7 @@ import type { PageOutput } from '../page-data.ts';
 
 export type Pair = readonly [output: PageOutput | null, correction: PageOutput | null];
 
-/** Outputs and their corrections by key; the second output of a key goes with its second correction. */
+/** Pairs outputs with their corrections by key. The second output of a key gets its second correction. */
 export function pairsOf(outputs: readonly PageOutput[], corrected: readonly PageOutput[]): Pair[] {
   const left = Map.groupBy(corrected.toReversed(), ([key]) => key);
   const pairs = outputs.map((output): Pair => [output, left.get(output[0])?.pop() ?? null]);
