@@ -19,7 +19,7 @@ const TROUBLE_PAUSE_MS = 15_000;
 interface CollectOptions extends RoeAccess {
   /** After this, late data is looked for once more and waited for no longer. */
   readonly waitingOver: AbortSignal;
-  /** Keeps what throws until the end of the run. */
+  /** Keeps errors that are thrown until the end of the run. */
   readonly tasks: TaskGroup;
 }
 
@@ -65,7 +65,7 @@ async function collectLate(
   }
 }
 
-/** Asks once for each, hands on what is settled as it comes, and returns what to ask again. */
+/** Asks once for each job, passes on each settled result as it arrives, and returns the jobs to ask for again. */
 async function collectOnce(
   batch: readonly EndedJob[],
   round: number,
@@ -82,7 +82,7 @@ async function collectOnce(
       else await onCollected(item, answer);
     }
   };
-  // What throws is kept by the group, and must not be taken for a fault of Roe's reply.
+  // The task group keeps errors that are thrown here, so that they are not mistaken for a fault in Roe's reply.
   const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, data }));
   const failures = await fetchData([...unsettled.keys()], onData, options);
   for (const id of [...unsettled.keys()]) {
@@ -91,7 +91,7 @@ async function collectOnce(
   return again;
 }
 
-/** `passing`: the call failed, and says nothing of the job. */
+/** `passing`: the call failed for a reason that says nothing about the job. */
 type Failure = Extract<Collected, { ok: false }> & { readonly passing: boolean };
 type Fetched = Extract<Collected, { ok: true }> | Failure;
 
@@ -103,8 +103,8 @@ function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean
 }
 
 /**
- * One call for all ids; where Roe refuses it, or a part of the reply is too large or broken, halves of what has not come, so
- * that one job's trouble stays its own. Returns why the others did not come.
+ * One call for all ids. If Roe refuses it, or a part of the reply is too large or broken, the missing ids are halved and
+ * asked for again, so that one bad job does not affect the others. Returns why the remaining ones are missing.
  */
 async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAccess): Promise<Map<JobId, Failure>> {
   if (ids.length === 0) return new Map();
@@ -135,7 +135,7 @@ function isPassing(error: RoeError): boolean {
   return error.code === 'proxy-refused' || retryPauseMs(error, 0, 0) !== null;
 }
 
-/** Of jobs that Roe's cache answered with, those that hold a failure. One whose data cannot be read now counts as none. */
+/** Which of these cached jobs hold a failure. A job whose data cannot be read now is not counted as one. */
 export async function cachedFailures(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlySet<JobId>> {
   const failures = new Set<JobId>();
   const onData: OnData = async (id, data) => {

@@ -6,12 +6,12 @@ import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts
 import { formatKey, isEarlier, parseKey, type Sender, type SubmissionKey } from '../submissions/submission-key.ts';
 import { RESULTS_JSONL } from './results-file.ts';
 
-/** What the results of an earlier attempt say of a submission. */
+/** What an earlier attempt's results say about a submission. */
 export interface EarlierResult {
   readonly key: SubmissionKey;
-  /** Null where they say that there is no job. */
+  /** Null if the results say that there is no job. */
   readonly jobId: JobId | null;
-  /** Whether its job had succeeded, whatever the checks said. */
+  /** Whether the job succeeded, regardless of the checks. */
   readonly succeeded: boolean;
   readonly savedAt: SavedAt;
 }
@@ -23,13 +23,13 @@ export interface SavedAt {
   readonly path: string;
   readonly offset: number;
   readonly length: number;
-  /** Of the job, which stands on one of the files that share it. */
+  /** The job's cost, which only one of the files that share the job carries. */
   readonly cost: number | null;
 }
 
 /**
- * What earlier attempts of this use of the action left in this workflow run's results artifacts, in no order. Where they
- * cannot be read, what is missing is Roe's to tell.
+ * The results that earlier attempts of this use of the action left in the workflow run's artifacts, unordered. If an
+ * artifact cannot be read, Roe's job list supplies what is missing.
  */
 export async function readEarlierResults(
   runner: Runner,
@@ -89,7 +89,7 @@ function recordIn(line: string): Record<string, unknown> {
   return record as Record<string, unknown>;
 }
 
-/** The job's data as an earlier attempt saved it; null where the line holds none, or is not what it was. */
+/** The job's data as an earlier attempt saved it. Null if the line holds none or has changed. */
 export async function readSavedData({ path, offset, length, cost }: SavedAt): Promise<JobData | null> {
   try {
     await using file = await open(path);

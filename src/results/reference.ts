@@ -45,7 +45,7 @@ function resourceIdOf(item: unknown): string | null {
 /** Names that Windows keeps for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const MAX_NAME_LENGTH = 100;
-/** Of an id; Unicode's normal forms take the square of the time for what is nothing but marks. */
+/** Maximum length of an id that is normalized: Unicode normalization takes quadratic time on a run of combining marks. */
 const MAX_ID_CHARACTERS = 1_000;
 
 /** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */

@@ -96,9 +96,9 @@ function unavailable(ended: EndedJob, collected: Collected): Ending {
 /** What became of a job that was open when the run ended. */
 export interface LeftOpen {
   readonly job: Job;
-  /** The last that Roe said of it; CANCELLED where its cancellation is confirmed. */
+  /** The last status that Roe reported. CANCELLED if the cancellation is confirmed. */
   readonly lastStatus: JobStatus | null;
-  /** Null with `cancel-on-exit` off. */
+  /** Null if `cancel-on-exit` is off. */
   readonly cancellation: Cancellation | null;
   readonly stop: Stop;
 }
@@ -118,9 +118,9 @@ function sequelOf({ job, lastStatus, cancellation }: LeftOpen): string {
   if (cancellation === null) return `job ${job.id} keeps running, since \`cancel-on-exit\` is off`;
   const { refusal, status } = cancellation;
   const running = `so job ${job.id} may still be running`;
-  if (refusal?.code === 'stopped') return `there was no time left to cancel it, ${running}`;
+  if (refusal?.code === 'stopped') return `no time was left to cancel it, ${running}`;
   if (refusal !== null) return `Roe did not accept its cancellation (${refusal.message}), ${running}`;
-  const since = status === null ? 'did not tell whether it ended' : `said ${status.name} of it afterwards`;
+  const since = status === null ? 'did not report its status afterwards' : `reported ${status.name} afterwards`;
   return `Roe accepted its cancellation and ${since}, ${running}`;
 }
 

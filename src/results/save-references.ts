@@ -47,8 +47,8 @@ export interface SavingOptions extends RoeAccess {
 }
 
 /**
- * Saves what the jobs of the channel refer to, below `references/JOB-ID/`, and returns a line for each resource. A
- * resource that cannot be saved, for whatever reason, is a line too, and never the end of the run.
+ * Saves the resources that the channel's jobs refer to below `references/JOB-ID/`, and returns a line for each. A
+ * resource that cannot be saved gets a line too and never ends the run.
  */
 export async function saveReferences(
   referring: Channel<Referring>,
@@ -71,7 +71,7 @@ const notSaved = (problem: string): Saved => ({ savedAs: null, contentType: null
 class Saving {
   readonly #options: SavingOptions;
   readonly #lines: SavedReference[] = [];
-  /** By job and resource: jobs that share an id share its resources. None of them rejects. */
+  /** By job and resource, since files that share a job share its resources. These promises never reject. */
   readonly #saved = new Map<string, Promise<Saved>>();
   readonly #namesOfJob = new Map<JobId, Set<string>>();
   #begun = 0;
@@ -103,13 +103,13 @@ class Saving {
   }
 
   async #save(jobId: JobId, resourceId: string): Promise<Saved> {
-    // Taken before anything is waited for, so that no two saves have one.
+    // Assigned before the first await, so that no two saves share a number.
     this.#begun += 1;
     const number = this.#begun;
-    if (number > MAX_REFERENCES) return notSaved(`the run saves at most ${MAX_REFERENCES}`);
+    if (number > MAX_REFERENCES) return notSaved(`a run saves at most ${MAX_REFERENCES} references`);
     // Reserved before the bytes come, so that downloads side by side keep to the limit together.
     const room = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
-    if (room === 0) return notSaved(`the run saves at most ${MAX_BYTES / 1e6} MB`);
+    if (room === 0) return notSaved(`a run saves at most ${MAX_BYTES / 1e6} MB of references`);
     this.#bytesLeft -= room;
     const folder = join(this.#options.directory, REFERENCES, jobId);
     const part = join(folder, `.part-${number}`);

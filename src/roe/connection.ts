@@ -21,8 +21,8 @@ export function createConnection(clock: Clock = systemClock) {
   const dispatchers: EnvHttpProxyAgent[] = [];
   return {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
-      // HTTP/2 where the server offers it. undici may send a request again that the server says it has not begun, but
-      // never one whose body is a stream, as every upload's is: that is for the rule of retries.
+      // HTTP/2 if the server offers it. undici may resend a request that the server says it has not begun, but never one
+      // whose body is a stream, as every upload's is. Uploads follow our own retry rule.
       const dispatcher = new EnvHttpProxyAgent({
         connections: concurrency + OTHER_CONNECTIONS,
         allowH2: true,

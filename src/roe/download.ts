@@ -72,10 +72,13 @@ async function follow(
       bodyTimeout: 0,
     });
     const location = locationOf(response);
-    // An address that holds the key would carry it to whoever answers there.
+    // Following an address that holds the key would send the key to another server.
     if (location !== null && scrub(location) !== location) {
       await response.body.dump();
-      return new RoeError('refused', 'Roe redirected to an address that holds the API key, and it was not followed');
+      return new RoeError(
+        'refused',
+        'Roe redirected to an address that holds the API key, so the redirect was not followed',
+      );
     }
     const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null;
     if (next === null) {

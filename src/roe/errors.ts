@@ -1,10 +1,10 @@
 /**
- * What went wrong in one call to Roe, for programs. After `never-sent`, `proxy-refused` and `throttled` alone Roe surely
- * did not act; `fate-unknown` and `server-error` may come after Roe did.
+ * What went wrong in one call to Roe, for programs. Only `never-sent`, `proxy-refused` and `throttled` prove that Roe
+ * did not act. With `fate-unknown` and `server-error` it may have acted.
  */
 export type RoeErrorCode =
   | 'never-sent'
-  /** Nothing was sent, and nothing will be until somebody changes something. */
+  /** Nothing was sent, and a retry cannot succeed until the proxy or its settings change. */
   | 'proxy-refused'
   | 'throttled'
   | 'fate-unknown'

@@ -24,11 +24,11 @@ const CANCEL_LIMIT_MS = 10_000;
 const REFERENCE_LIMIT_MS = 120_000;
 /** The most that the vendor documents. */
 const PAGE_SIZE = 100;
-/** Roe counts no more of a list unless `limit` says so, and then the list seems to end there. */
+/** Without `limit=0`, Roe counts a list only up to this, and the list appears to end there. */
 const COUNTED_JOBS = 100_000;
 
 const SMALL_REPLY_BYTES = 16_000_000;
-/** Outputs come inline and in full. */
+/** For one job, whose outputs come inline and in full. */
 const RESULT_BYTES = 64_000_000;
 
 /** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
@@ -70,8 +70,8 @@ export function createHttpRoe(http: Http, download: Download): Roe {
 }
 
 /**
- * Without `created_from`: Roe compares that with its own clock, which may be off ours, and a bound that is too late would
- * hide a job, which would then be paid for twice.
+ * `created_from` is not sent: Roe compares it with its own clock, which may differ from ours. A bound that is too late
+ * would hide a job, which would then be paid for twice.
  */
 function jobListCall(agentId: string, page: number): Pick<HttpCall, 'method' | 'path' | 'query'> {
   const query = {
@@ -121,12 +121,14 @@ function runCall(request: RunRequest): HttpCall {
   };
 }
 
-/** Roe documents 204. A login page or a portal's answer comes with 2xx too; only JSON or nothing at all may be Roe's own. */
+/** Roe documents 204. A login page or captive portal also answers 2xx, so only JSON or an empty body counts as Roe's own. */
 function acceptance(reply: HttpReply): Answer<null> {
   const { status, body } = reply;
   if (status === 204 || (status === 200 && body.trim() === '')) return answered(null);
   if (status === 200) return decoded(answered(reply), () => null);
-  return failed(new RoeError('unreadable-reply', `Roe answered ${status}, which does not say that it cancels`));
+  return failed(
+    new RoeError('unreadable-reply', `Roe answered ${status}, which does not confirm that it cancels the job`),
+  );
 }
 
 function decoded<T>(reply: Answer<HttpReply>, decode: (json: unknown) => T): Answer<T> {

@@ -32,11 +32,11 @@ export interface HttpCall {
   readonly json?: unknown;
   /** Sent as it is, streamed; its type is in the headers. */
   readonly body?: Body;
-  /** Of an upload: from when its last part was taken. Of a reply in rows: from when its last part came. */
+  /** For an upload, counted from its last accepted part. For a reply in rows, counted from its last received part. */
   readonly limitMs: number;
-  /** Of a call with `onRow`: of each row. */
+  /** With `onRow`, the limit of each row. */
   readonly mostBytes: number;
-  /** Takes one object after the other of a reply that lists them; it must not reject. The reply's body is what is left. */
+  /** Called with each object of a reply that lists objects. Must not reject. The reply's body then lacks these objects. */
   readonly onRow?: (row: string) => Promise<void>;
 }
 
@@ -103,7 +103,7 @@ async function exchange(
     return answered({ status: response.statusCode, body });
   }
   const retryAfter = response.headers['retry-after'];
-  // Whoever names a moment means it by its own clock.
+  // A date in `Retry-After` is by the server's clock.
   const saidNowMs = Date.parse(String(response.headers.date));
   const nowMs = Number.isNaN(saidNowMs) ? settings.clock.now() : saidNowMs;
   const sentence = decodeErrorSentence(body);
@@ -115,17 +115,18 @@ async function exchange(
 }
 
 function bodyOf(call: HttpCall, extend: Extend): Readable | string | null {
-  // One part ahead, and no more, so that what is asked for tells how far the upload has come.
+  // Buffers only one part ahead, so that each part taken shows how far the upload has come.
   if (call.body !== undefined) return Readable.from(progressing(call.body, call.limitMs, extend), { highWaterMark: 1 });
   return call.json === undefined ? null : JSON.stringify(call.json);
 }
 
-/** So much of an upload may wait in the system's buffers after its last part is taken, and leave them at this rate. */
+/** After its last part is taken, this much of an upload may still wait in the system's buffers. */
 const MAX_BUFFERED_BYTES = 4_000_000;
+/** The slowest rate at which those buffers are expected to drain. */
 const MIN_BYTES_PER_MS = 32;
 const PART_BYTES = 65_536;
 
-/** An upload whose parts are taken is under way, however slowly: its limit counts anew from each. */
+/** Restarts the time limit at each part that is taken, since a slow upload still makes progress. */
 async function* progressing(body: Body, limitMs: number, extend: Extend): AsyncGenerator<Uint8Array> {
   let sent = 0;
   for await (const chunk of body.stream()) {
@@ -173,7 +174,7 @@ async function readBody(body: Dispatcher.ResponseData['body'], most: number, sig
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** The reply without its rows; null where a row is larger than allowed. */
+/** Returns the reply without its rows, or null if a row is too large. */
 async function readRows(
   body: Dispatcher.ResponseData['body'],
   { limitMs, mostBytes }: HttpCall,
@@ -219,9 +220,9 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
   return 'refused';
 }
 
-/** It may go again at once. */
+/** The request may be sent again immediately. */
 export const neverBegun = (cause: unknown): RoeError =>
-  new RoeError('never-sent', 'Roe refused the request before it began with it', { retryAfterMs: 0, cause });
+  new RoeError('never-sent', 'Roe refused the request before it began to process it', { retryAfterMs: 0, cause });
 
 /** Failures after which no byte of the request can have reached Roe: names, connections and certificates. */
 const NEVER_SENT = new Set([
@@ -248,19 +249,19 @@ export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSi
     return new RoeError('fate-unknown', `Roe did not answer within ${Math.round(cause.limitMs / 1000)} s`, { cause });
   }
   const error = cause instanceof Error ? cause : new Error(String(cause));
-  // The reply to a request whose body has no end can be no job's.
+  // A request whose body never ended cannot have made a job.
   if (error.name === NOT_READABLE && isFilesExhausted(error)) {
     return new RoeError('never-sent', 'too many files are open on this machine', { cause });
   }
   if (error.name === NOT_READABLE) {
-    return new RoeError('unreadable-file', 'the file changed or went away while it was being sent', { cause });
+    return new RoeError('unreadable-file', 'the file changed or was removed while it was being sent', { cause });
   }
   const code = systemCode(error);
   if (error instanceof TunnelError && error.status !== null) return proxyRefusal(error.status, cause);
   if (error instanceof TunnelError) {
     return new RoeError('never-sent', `Roe could not be reached through the proxy (${code ?? error.name})`, { cause });
   }
-  // undici's word for a 407 where a request is handed on by a proxy as it is, and for nothing else that happens here.
+  // undici's code for a 407 when a proxy forwards a plain request. Nothing else here causes it.
   if (code === 'UND_ERR_INVALID_ARG') return proxyRefusal(407, cause);
   const syscall = syscallOf(error);
   // A network that goes away under an open connection fails its reads and writes with the codes of one that was never made.

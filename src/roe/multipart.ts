@@ -6,7 +6,7 @@ export interface Body {
   stream(): AsyncIterable<Uint8Array>;
 }
 
-/** What a file holds. */
+/** A file's content. */
 export interface Content extends Body {
   /** Its MIME type. */
   readonly type: string;
@@ -22,9 +22,9 @@ export interface Upload {
 
 export const NOT_READABLE = 'NotReadableError';
 
-/** The error of a file that changed or went away while it was sent. */
+/** The error of a file that changed or was removed while it was being sent. */
 export const notReadable = (cause?: unknown): Error =>
-  Object.assign(new Error('the content is not what it was', { cause }), { name: NOT_READABLE });
+  Object.assign(new Error('the content has changed', { cause }), { name: NOT_READABLE });
 
 /**
  * A multipart/form-data body of known length, its file read only while it is sent. Made by hand, since FormData turns

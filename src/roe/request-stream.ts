@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type ClientHttp2Stream, constants } from 'node:http2';
 
-/** Node's own channel, since undici does not tell which stream a request had. Without it, or over HTTP/1.1, nothing is known. */
+/** Node's diagnostics channel, since undici does not expose a request's stream. Over HTTP/1.1 nothing is known. */
 const CREATED = 'http2.client.stream.created';
 
 interface Created {
@@ -11,15 +11,15 @@ interface Created {
 
 export interface RequestStream extends Disposable {
   /**
-   * Whether the server surely did not begin with the request: it refused the stream, or closed the connection and named
-   * an earlier one as the last that it took (RFC 9113, 6.8 and 8.7). Both end the stream with this code.
+   * Whether the server certainly did not begin the request: it refused the stream, or shut the connection down and named
+   * an earlier stream as the last one it processed (RFC 9113, 6.8 and 8.7). Both end the stream with REFUSED_STREAM.
    */
   readonly neverBegun: boolean;
-  /** Whether the reply ended before its end: undici takes one for whole that is broken off without an error, and does not say how long it is. */
+  /** Whether the reply was truncated. undici takes a reply that is reset without an error for complete, and gives no length. */
   readonly cutOff: boolean;
 }
 
-/** Follows the request that is sent with this `x-request-id`; if there are several, the last. */
+/** Follows the request with this `x-request-id`, or the last one if there are several. */
 export function followRequest(requestId: string): RequestStream {
   let stream: ClientHttp2Stream | null = null;
   let answered = false;
@@ -33,7 +33,7 @@ export function followRequest(requestId: string): RequestStream {
     opened.once('response', () => {
       answered = true;
     });
-    // At its end the stream has no more to read, and is closed then; if it is broken off, it is the other way around.
+    // A complete reply ends first and then the stream closes. A truncated one closes before it ends.
     const push = opened.push.bind(opened);
     opened.push = (chunk, encoding) => {
       if (chunk === null) cutOff = opened.closed;

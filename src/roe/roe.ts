@@ -75,15 +75,15 @@ export interface RunRequest {
 export interface ListedJob {
   readonly id: JobId;
   readonly status: JobStatus;
-  /** Null if the row shows none, so that nobody can tell whose job it is. */
+  /** Null if the row shows none, so that the job's owner is unknown. */
   readonly metadata: Readonly<Record<string, string>> | null;
 }
 
 export interface JobListPage {
   readonly jobs: readonly ListedJob[];
-  /** Of the whole list; null if Roe does not say. */
+  /** Number of jobs in the whole list, or null if Roe does not report it. */
   readonly count: number | null;
-  /** Whether Roe names a next page; null if it does not say. */
+  /** Whether Roe names a next page, or null if the reply has no such field. */
   readonly more: boolean | null;
 }
 
@@ -102,11 +102,11 @@ export interface Roe {
   /** A null status is Roe's own: it knows no event of that job. */
   statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
   status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
-  /** Hands on one job's data after the other, and reads on when it is taken, so that few are in memory at once. */
+  /** Passes on each job's data and waits until it is taken before reading more, so that few are in memory at once. */
   results(ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>>;
   /** Page `page` (from 1) of the agent's jobs, the newest first. */
   jobList(agentId: string, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
-  /** Asks Roe to cancel one job. That it accepts is no proof that the job ends, and an error none that it runs on: its status tells. */
+  /** Asks Roe to cancel one job. Neither acceptance nor an error proves what becomes of the job; only its status does. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
   /** Writes what a job's output refers to, such as a screenshot, as it comes; `resourceId` may be any text. */
   reference(

@@ -1,32 +1,32 @@
 const [QUOTE, BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = [...'"\\[]{}'].map((sign) => sign.charCodeAt(0));
 
-/** What stands for a row in what is left of the reply. */
+/** Replaces each row in the rest of the reply. */
 const PLACE = Buffer.from('0');
 
 /**
- * Parts a reply that lists objects, bare or in an envelope, into these objects while it comes in, so that no more than one of
- * them is in memory. It looks at brackets alone: whether all of it is JSON, who parses a row or the rest will see.
+ * Splits a reply that lists objects, bare or in an envelope, into these objects as it arrives, so that only one is in
+ * memory. It checks only brackets. Invalid JSON shows when a row or the rest is parsed.
  */
 export class RowSplitter {
   readonly #mostBytes: number;
   readonly #rest: Uint8Array[] = [];
-  /** Depths at which a list is open that may hold rows. */
+  /** Depths of the open lists that may hold rows. */
   readonly #lists = new Set<number>();
   #row: Uint8Array[] = [];
   #bytes = 0;
   #depth = 0;
-  /** Of the brackets around a row: 1 in a bare list, 2 in an envelope; 0 outside of rows. */
+  /** Number of brackets around the current row: 1 in a bare list, 2 in an envelope, 0 outside rows. */
   #rowDepth = 0;
   #inText = false;
-  /** Of the next part: what a backslash at the end of the last one escapes. */
+  /** Bytes of the next part to skip, because a backslash at the end of the last part escapes them. */
   #skipped = 0;
 
-  /** Of one row, and of all that is no row. */
+  /** `mostBytes` limits the current row plus everything outside rows. */
   constructor(mostBytes: number) {
     this.#mostBytes = mostBytes;
   }
 
-  /** The rows that end in this part of the reply; null in the place of one that is too large, after which there is no more. */
+  /** The rows that end in this part of the reply. Null means that a row is too large; nothing follows it. */
   *push(part: Uint8Array): Generator<Buffer | null> {
     let begin = 0;
     for (let at = this.#bracketFrom(part, 0); at < part.length; at = this.#bracketFrom(part, at + 1)) {
@@ -54,9 +54,9 @@ export class RowSplitter {
     if (!kept) yield null;
   }
 
-  /** The place of the next bracket that is not within a text; the part's length where there is none. */
+  /** The index of the next bracket outside strings, or the part's length if there is none. */
   #bracketFrom(part: Uint8Array, from: number): number {
-    // Each byte of all replies comes by here, and a variable is much faster than a field.
+    // Every byte of every reply passes through this loop, and a variable is much faster than a field.
     let inText = this.#inText;
     let at = from + this.#skipped;
     for (; at < part.length; at += 1) {

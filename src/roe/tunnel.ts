@@ -2,10 +2,10 @@ import type { Dispatcher } from 'undici';
 import { RoeError } from './errors.ts';
 import { Pool } from './undici.ts';
 
-/** Why the machine's proxy made no connection to Roe. Nothing of a request has been sent then. */
+/** The proxy made no connection to Roe, so nothing of the request was sent. */
 export class TunnelError extends Error {
   override readonly name = 'TunnelError';
-  /** What the proxy answered; null if there was no answer. */
+  /** The proxy's HTTP status, or null if it did not answer. */
   readonly status: number | null;
   constructor(status: number | null, cause?: unknown) {
     super('the proxy made no connection', { cause });
@@ -13,7 +13,7 @@ export class TunnelError extends Error {
   }
 }
 
-/** The way to a proxy. undici tells what it answered in the text of an error only, and takes its silence for Roe's. */
+/** Connections to a proxy. undici reports the proxy's answer only in an error's text, and a silent proxy as a silent Roe. */
 export function createProxyPool(address: URL, options: object): Dispatcher {
   const pool = new Pool(address, options);
   const ask = pool.connect.bind(pool) as (request: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;
@@ -28,13 +28,13 @@ export function createProxyPool(address: URL, options: object): Dispatcher {
   return Object.assign(pool, { connect });
 }
 
-/** An answer that may be another one later. */
+/** Statuses after which a retry may succeed. */
 const PASSING = [408, 429];
 
-/** What a proxy's answer to a request for a connection means. */
+/** The error for a proxy's answer to CONNECT. */
 export function proxyRefusal(status: number, cause: unknown): RoeError {
   const isPassing = status >= 500 || PASSING.includes(status);
-  const wants = status === 407 ? ': it wants a valid user name and password in HTTPS_PROXY' : '';
+  const wants = status === 407 ? ': it requires a valid user name and password in HTTPS_PROXY' : '';
   const message = `the proxy refused the connection to Roe with ${status}${wants}`;
   return new RoeError(isPassing ? 'never-sent' : 'proxy-refused', message, { cause });
 }

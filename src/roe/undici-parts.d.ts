@@ -1,4 +1,4 @@
-/** Parts of undici, which declares types for its index alone. */
+/** undici declares types only for its index, not for these parts. */
 declare module 'undici/lib/api/index.js' {
   const api: object;
   export default api;

@@ -4,7 +4,7 @@ import Dispatcher from 'undici/lib/dispatcher/dispatcher.js';
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js';
 import Pool from 'undici/lib/dispatcher/pool.js';
 
-// undici's index does the same. It loads fetch, web sockets, caches and mocks too, which doubles the time that undici takes to start.
+// undici's index does the same, but also loads fetch, web sockets, caches and mocks, which doubles undici's start-up time.
 Object.assign(Dispatcher.prototype, api);
 
 type Options = { readonly dispatcher: undici.Dispatcher } & Omit<undici.Dispatcher.RequestOptions, 'origin' | 'path'>;

@@ -111,7 +111,7 @@ export function listOfResults(json: unknown): readonly unknown[] {
   return isObject(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
 }
 
-/** Null where it names no job. */
+/** Null if the row names no job. */
 export function decodeResult(row: unknown): { readonly id: JobId; readonly data: JobData } | null {
   if (!isObject(row)) return null;
   const id = jobIdOf(row.id);
@@ -173,7 +173,7 @@ function decodeListedJob(json: unknown, index: number): ListedJob {
   return { id, status, metadata: decodeMetadata(row.metadata) };
 }
 
-/** What a submission of ours carries is never empty, so that a row without any may still be its job. */
+/** Our submissions always carry metadata, so a row without any may still be one of our jobs. */
 function decodeMetadata(json: unknown): Record<string, string> | null {
   const fields = typeof json === 'string' ? parseJson(json) : json;
   if (!isObject(fields) || Object.keys(fields).length === 0) return null;
@@ -197,7 +197,7 @@ export function decodeErrorSentence(body: string): string | null {
   return quotable(sentenceOf(parseJson(body) ?? plainSentence(body)));
 }
 
-/** As it stands within a sentence of ours; null where it says nothing. */
+/** Shortened to be quoted within a sentence, or null if it is empty. */
 function quotable(sentence: string): string | null {
   const text = oneSpaced(sentence);
   return text === '' ? null : shortened(text, MAX_SENTENCE_LENGTH);

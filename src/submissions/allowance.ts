@@ -1,7 +1,7 @@
 /** By how much a refusal lowers the rate, and how fast it rises again: CUBIC's constants (RFC 9438). */
 const KEPT_AFTER_REFUSAL = 0.7;
 const GROWTH = 0.4;
-/** Over so long accepted requests are counted, and never over less than `MIN_SPAN_MS`: a first burst is not a rate. */
+/** Accepted requests are counted over this span, and over at least `MIN_SPAN_MS`, since a first burst is not a rate. */
 const MAX_SPAN_MS = 2_000;
 const MIN_SPAN_MS = 1_000;
 /** A Roe that refuses everything is still asked now and then. */

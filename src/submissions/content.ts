@@ -15,9 +15,9 @@ const MAX_TEXT_BYTES = 2_500_000;
 const MAX_BYTES_IN_MEMORY = 1_000_000;
 
 /**
- * The request for a submission. A file whose content changed since it was looked at is not sent, since its hash, its key and
- * its place in the results would be wrong; one that was only touched is sent. Reads synchronously: what the look has just
- * read is in the system's memory.
+ * The request for a submission. A file whose content changed since it was hashed is not sent, since its hash, its key and
+ * its result would be wrong. A file that was only touched is sent. Reads are synchronous, since the system still has the
+ * file in its cache from hashing.
  */
 export async function toRunRequest(submission: Submission): Promise<Answer<RunRequest>> {
   const [file] = submission.files;
@@ -48,16 +48,16 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
 
 const CHANGED = 'the file changed before it was sent';
 
-/** The file as it is now, if it is still where it was and as long as it was. */
+/** The file's current stats, if its place and size are unchanged. */
 function placeOf({ absolutePath, realPath, bytes }: KnownFile): Answer<Stats> {
   try {
     const stat = lstatSync(absolutePath);
-    if (!stat.isFile()) return unreadable('the file went away before it was sent');
-    // A folder on the way that has become a link may lead out of the workspace.
+    if (!stat.isFile()) return unreadable('the file was removed before it was sent');
+    // If a parent folder was replaced by a link, the path may lead out of the workspace.
     if (realpathSync.native(absolutePath) !== realPath) return unreadable('the file was replaced before it was sent');
     return stat.size === bytes ? answered(stat) : unreadable(CHANGED);
   } catch (cause) {
-    return unopened(cause, 'the file went away before it was sent');
+    return unopened(cause, 'the file was removed before it was sent');
   }
 }
 
@@ -68,7 +68,7 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
     return content.ok ? answered({ ...inMemory(content.value), type }) : content;
   }
   try {
-    // The hash is made anew while the file is sent, and an upload that differs never ends. To begin one is a waste all the same.
+    // The file is hashed again while it is sent, and an upload that differs is broken off. This check avoids starting one.
     if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return unreadable(CHANGED);
     return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
   } catch (cause) {
@@ -76,7 +76,7 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
   }
 }
 
-/** Breaks off if the file grows meanwhile: more than was announced cannot be sent. */
+/** Fails if the file grows meanwhile, since the request has announced its size. */
 async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array> {
   const parts: AsyncIterator<Uint8Array> = createReadStream(path)[Symbol.asyncIterator]();
   const next = () => parts.next().catch((cause: unknown) => Promise.reject(notReadable(cause)));
@@ -117,7 +117,7 @@ function readText(file: KnownFile): Answer<string> {
 
 const unreadable = <T>(sentence: string): Answer<T> => failed(new RoeError('unreadable-file', sentence));
 
-/** A machine out of open files says nothing of this one, which goes when there is room again. */
+/** If too many files are open, this file is not at fault and is sent later. */
 const unopened = <T>(cause: unknown, sentence: string): Answer<T> =>
   isFilesExhausted(cause)
     ? failed(new RoeError('never-sent', 'too many files are open on this machine', { cause }))

@@ -4,34 +4,33 @@ import type { RoeError } from '../roe/errors.ts';
 import type { JobId, JobStatus } from '../roe/roe.ts';
 import { isEarlier, parseKey, type Sender, type SubmissionKey } from './submission-key.ts';
 
-/** A job that Roe's list shows of an earlier attempt of a use. */
+/** A job of an earlier attempt in Roe's job list. */
 export interface ListedEarlier {
   readonly key: SubmissionKey;
   readonly id: JobId;
   readonly status: JobStatus;
 }
 
-/** What a look into the job list showed. */
 export interface ListedEarlierJobs {
   readonly jobs: readonly ListedEarlier[];
-  /** Whether there are no others. */
+  /** Whether these are all earlier jobs. */
   readonly isWhole: boolean;
-  /** Why there may be others, though the list was to be read to its end. */
+  /** Why jobs may be missing although the whole list was to be read. */
   readonly error: RoeError | null;
 }
 
 export interface EarlierSearch extends RoeAccess {
-  /** How long ago the workflow run was created; null if nobody tells. */
+  /** How long ago the workflow run was created, or null if unknown. */
   askRunAgeMs(): Promise<number | null>;
 }
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
 const MAX_AGO_MS = 31 * 24 * 3_600_000;
 
-/** So many jobs of others, one after the other, end the search for what an attempt sent all at once. */
+/** An attempt sends its jobs together, so this many jobs of others in a row end the search for them. */
 const ENOUGH_OTHERS = 1_000;
 
-/** What the last attempt that sent anything sent, and maybe what was sent before: all of it is found together. */
+/** Finds the jobs of the last attempt that sent any, and possibly older ones. One attempt's jobs are close together in the list. */
 export async function searchLastAttempt(
   agentId: string,
   own: Sender,
@@ -46,7 +45,7 @@ export async function searchLastAttempt(
   });
 }
 
-/** What earlier attempts of the use sent, the newest first, until `isEnough`, which is asked of each job in the list: null is another's. */
+/** Finds jobs of earlier attempts, newest first, until `isEnough`. It is called for each listed job, with null for another's. */
 export async function searchEarlier(
   agentId: string,
   own: Sender,

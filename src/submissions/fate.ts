@@ -6,7 +6,7 @@ export type Fate =
   | { readonly kind: 'accepted'; readonly jobId: JobId }
   /** Roe refused this file; the next may do better. */
   | { readonly kind: 'refused'; readonly error: RoeError }
-  /** Every file would be refused in the same way. */
+  /** Every file would be refused for the same reason. */
   | { readonly kind: 'blocked'; readonly error: RoeError }
   /** Surely no job: the same request may be sent again. */
   | { readonly kind: 'never-accepted'; readonly error: RoeError }

@@ -15,7 +15,7 @@ export interface Plan {
   readonly submissions: readonly Submission[];
   /** Jobs of earlier attempts that stand for a submission. */
   readonly takenUp: readonly TakenUp[];
-  /** Not sent, since an earlier attempt may have made a job of it that could not be seen. */
+  /** Not sent, since an earlier attempt may have a job for it that could not be found. */
   readonly inDoubt: readonly InDoubt[];
   readonly unsent: readonly Unsent[];
   readonly halt: Problem | null;
@@ -29,7 +29,7 @@ export interface PlanRule extends SubmissionChoice {
   readonly maxFileBytes: number | null;
 }
 
-/** `refused` are paths that cannot be sent, whatever the rule. */
+/** `refused` are paths that cannot be sent under any rule. */
 export function planSubmissions(
   files: readonly KnownFile[],
   refused: readonly Unsent[],
@@ -48,20 +48,19 @@ export function planSubmissions(
   return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length + refused.length };
 }
 
-/** The plan if no path can be sent. */
 export const planOfRefused = (refused: readonly Unsent[]): Plan => ({
   ...EMPTY_PLAN,
   unsent: refused,
   fileCount: refused.length,
 });
 
-/** What a plan becomes by what earlier attempts left. */
+/** What earlier attempts left for a plan. */
 export interface Left extends Pick<Plan, 'takenUp' | 'inDoubt'> {
-  /** Of these a job failed, which Roe's cache must not answer again. */
+  /** Their jobs failed, so Roe's cache must not answer them again. */
   readonly failed: ReadonlySet<Submission>;
 }
 
-/** The plan in which jobs of earlier attempts, and the doubt about them, take the place of their submissions. */
+/** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
 export function withEarlier(plan: Plan, { takenUp, inDoubt, failed }: Left): Plan {
   const spared = new Set([...takenUp.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
   const submissions = plan.submissions
@@ -97,7 +96,7 @@ export function dryPlan(plan: Plan): Plan {
   return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
 }
 
-/** A plan for paths of which none is sent, since the run halts before it is planned. What is wrong with one alone is still told of it. */
+/** A plan that sends nothing, since the run halts before planning. A path's own problem is still reported. */
 export function haltedPlan(files: readonly SourceFile[], refused: readonly Unsent[], halt: Problem): Plan {
   const unsent = [
     ...files.map((file) => ({ file, problem: halt })),

@@ -78,7 +78,7 @@ async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAc
   });
 }
 
-/** Called for each look that shows that there is no job. */
+/** Counts one more listing without the job, and returns whether that proves its absence. */
 function isAbsent(question: OpenQuestion, lookedAtMs: number): boolean {
   question.looks += 1;
   return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= MIN_LOOKS;

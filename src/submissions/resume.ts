@@ -17,33 +17,32 @@ export interface TakenUp {
   readonly savedAt: SavedAt | null;
 }
 
-/** What is known of earlier attempts of this use before the submissions are. */
+/** What is known of earlier attempts before the submissions are known. */
 export interface Earlier {
-  /** What their results artifacts say. */
+  /** From their results artifacts. */
   readonly results: readonly EarlierResult[];
-  /** What the job list showed; null if it was not asked. */
+  /** From Roe's job list; null if it was not asked. */
   readonly listed: ListedEarlierJobs | null;
 }
 
 export interface TakeUpOptions extends RoeAccess {
   /** Roe's data of jobs may be gone, so that what was saved stands for it. */
   readonly useSaved: boolean;
-  /** How long ago the workflow run was created; null if nobody tells. */
+  /** How long ago the workflow run was created, or null if unknown. */
   askRunAgeMs(): Promise<number | null>;
 }
 
-/** What earlier attempts left of these submissions. */
 export interface Resumed {
   readonly takenUp: readonly TakenUp[];
-  /** Of these a job failed: they are sent again, and Roe's cache may hold the failure. */
+  /** Their jobs failed. They are sent again, and Roe's cache may hold the failure. */
   readonly failed: ReadonlySet<Submission>;
-  /** These may have a job that could not be seen, for this reason. */
+  /** Submissions that may have a job that could not be found, and why. */
   readonly inDoubt: { readonly submissions: readonly Submission[]; readonly error: RoeError } | null;
 }
 
 /**
- * The jobs that earlier attempts of this use made for these submissions, in whatever leg. One that succeeded is used, one
- * that is open is waited for, any other is submitted anew. If the earlier results do not settle it, Roe's job list is asked.
+ * Finds the jobs that earlier attempts of this use made for these submissions, in any leg. A job that succeeded is used,
+ * an open one is waited for, and any other is submitted again. If earlier results do not settle it, Roe's job list is asked.
  */
 export async function takeUp(
   submissions: readonly Submission[],
@@ -72,15 +71,15 @@ export async function takeUp(
 }
 
 interface SeenJob extends ListedEarlier {
-  /** 2 for a job that succeeded, 1 for one that is open, 0 for one that is no use. */
+  /** 2 for a job that succeeded, 1 for an open one, 0 for a useless one. */
   readonly worth: number;
-  /** Its result as the newest attempt that had it saved it. */
+  /** Its result as saved by the newest attempt that had it. */
   readonly savedAt: SavedAt | null;
 }
 
 type FoundJob = Omit<SeenJob, 'worth'> & Pick<EarlierResult, 'succeeded'>;
 
-/** What is known of earlier attempts, by what was sent. */
+/** Jobs of earlier attempts, by the content that was sent. */
 class SeenJobs {
   readonly #options: TakeUpOptions;
   readonly #keys: ReadonlyMap<Submission, SubmissionKey>;
@@ -92,7 +91,7 @@ class SeenJobs {
     this.#keys = new Map(submissions.map((submission) => [submission, keyOf(submission)]));
   }
 
-  /** Asks for the statuses of the jobs that the results name; one that Roe does not tell is looked for in the list. */
+  /** Polls the jobs that the results name. A job whose status Roe does not report is searched for in the list. */
   async lookAt(results: readonly EarlierResult[]): Promise<void> {
     const contents = new Set([...this.#keys.values()].map(({ content }) => content));
     const wanted = results
@@ -112,8 +111,8 @@ class SeenJobs {
   }
 
   /**
-   * A success stands, whichever attempt it is of. That there is no job, or none of use, is only the word of the attempt
-   * just before: what it did not say, it may have done without leaving results.
+   * A success in any attempt settles a submission. Otherwise only the previous attempt can settle that there is no useful
+   * job, and only if it left results: without results it may have sent the submission.
    */
   isSettled(submission: Submission): boolean {
     const own = this.#keyOf(submission);
@@ -122,7 +121,7 @@ class SeenJobs {
     return isKnown || (this.#withoutJob.get(own.content) ?? []).some((key) => isJustBefore(key, own));
   }
 
-  /** Null, or why a submission without a job may have one all the same. */
+  /** Returns null, or why a submission without a known job may still have one. */
   async list(submissions: readonly Submission[], known: ListedEarlierJobs | null): Promise<RoeError | null> {
     await this.#addListed(submissions, known?.jobs ?? []);
     const [first, ...others] = submissions.filter((submission) => !this.isSettled(submission));
@@ -139,7 +138,7 @@ class SeenJobs {
     return error;
   }
 
-  /** Of equal worth, what the same leg sent, and of that the newest. */
+  /** Sorted by worth, then the same leg first, then the newest attempt. */
   bestFirst(submission: Submission): readonly SeenJob[] {
     const own = this.#keyOf(submission);
     const ofLeg = ({ key }: SeenJob) => Number(key.leg === own.leg);
@@ -176,11 +175,11 @@ class SeenJobs {
 
 function keyOf({ key }: Submission): SubmissionKey {
   const parsed = parseKey(key);
-  if (parsed === null) throw new Error('a submission has a key that is none');
+  if (parsed === null) throw new Error('a submission has an invalid key');
   return parsed;
 }
 
-/** Whether it is of the same leg in the attempt just before. */
+/** Whether it is from the same leg of the previous attempt. */
 const isJustBefore = (earlier: SubmissionKey, own: SubmissionKey): boolean =>
   earlier.leg === own.leg && earlier.attempt === own.attempt - 1;
 

@@ -2,22 +2,21 @@ import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
 import { parseUuid } from '../lib/uuid.ts';
 
-/** Who sends: one process, in the terms by which a later attempt of the workflow run knows it again. */
+/** The process that sends, identified so that a later attempt of the workflow run recognizes it. */
 export interface Sender {
-  /** The workflow run, and in it the workflow job and step. */
+  /** The workflow run, job and step. */
   readonly use: string;
-  /** What calls the reusable workflow that it is in; null where the runner does not tell. */
+  /** The callers of the reusable workflow that it is in, or null if the runner does not report them. */
   readonly callers: string | null;
-  /** The leg of a matrix. */
   readonly leg: string;
   readonly attempt: number;
-  /** No other process has it, not even one of which all else is the same. */
+  /** Unique to the process, even if everything before is equal. */
   readonly process: string;
 }
 
-/** What the name of a submission says. */
+/** The parts of a submission's name. */
 export interface SubmissionKey extends Sender {
-  /** What is sent to which agent version. */
+  /** Identifies what is sent and to which agent version. */
   readonly content: string;
   readonly versionId: string;
 }
@@ -38,11 +37,11 @@ export function digest(parts: readonly unknown[], digits: number): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits);
 }
 
-/** Digits of `content`: a workflow run has few enough submissions that no two are the same by chance. */
+/** Digits of `content`: enough that no two submissions of a workflow run collide by chance. */
 export const CONTENT_DIGITS = 20;
 const UNKNOWN = 'unknown';
 
-/** As it is written into the metadata, the journal and the results: short, since metadata has little room. */
+/** The form in metadata, journal and results. It is short because metadata is limited. */
 export function formatKey({ content, use, callers, leg, attempt, process, versionId }: SubmissionKey): string {
   const version = Buffer.from(versionId.replaceAll('-', ''), 'hex').toString('base64url');
   return [content, use, callers ?? UNKNOWN, leg, attempt, process, version].join('.');
@@ -51,7 +50,7 @@ export function formatKey({ content, use, callers, leg, attempt, process, versio
 const KEY =
   /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{4})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
 
-/** Null for what `formatKey` does not write: metadata and artifacts may be anybody's. */
+/** Null for anything that `formatKey` does not write, since metadata and artifacts may come from others. */
 export function parseKey(text: string): SubmissionKey | null {
   const [, content = '', use = '', callers = '', leg = '', attempt = '', process = '', version = ''] =
     KEY.exec(text) ?? [];
@@ -68,7 +67,7 @@ export function parseKey(text: string): SubmissionKey | null {
   };
 }
 
-/** Whether `earlier` is of the same use, in an earlier attempt of the workflow run. */
+/** Whether `earlier` is the same use in an earlier attempt of the workflow run. */
 export function isEarlier(earlier: Sender, own: Sender): boolean {
   const sameCallers = earlier.callers === null || own.callers === null || earlier.callers === own.callers;
   return earlier.use === own.use && sameCallers && earlier.attempt < own.attempt;

@@ -29,7 +29,7 @@ export interface SubmissionChoice {
   readonly matrixLeg: string;
 }
 
-/** One submission for each difference in what is sent, in the order of the files. */
+/** Files that would be sent identically share one submission. The order is that of the files. */
 export function toSubmissions(
   files: readonly KnownFile[],
   agent: PinnedAgent,
@@ -81,14 +81,14 @@ function toSubmission(
   };
 }
 
-/** The file's path, and with it the name of the upload, is no part of it unless the inputs name it. */
+/** Leaves out the file's path and upload name, unless the inputs use them. */
 const whatIsSent = (file: KnownFile, choice: SubmissionChoice): readonly unknown[] => [
   file.sha256,
   typeSent(file, choice),
   fieldsFor(file, choice),
 ];
 
-/** Roe reads the same bytes by their type, and those of no known type by the end of their name. */
+/** Roe reads a file by its type, and by its extension if the type is unknown. */
 function typeSent({ contentType, path }: SourceFile, { sendAs }: SubmissionChoice): string | null {
   if (sendAs === 'text') return null;
   return contentType === UNKNOWN_TYPE ? posix.extname(path).toLowerCase() : contentType;

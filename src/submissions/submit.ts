@@ -27,7 +27,7 @@ export interface SubmitOptions {
   readonly stopping: AbortSignal;
   /** Breaks off what is in flight. */
   readonly signal: AbortSignal;
-  /** Keeps what throws until the end of the run. */
+  /** Keeps errors that are thrown until the end of the run. */
   readonly tasks: TaskGroup;
 }
 
@@ -93,11 +93,11 @@ class Submitter {
     const reconciling = reconcile(this.#questions, this.#options, ({ submission }, finding) => {
       void this.#handle(async () => this.#learn(submission, finding));
     });
-    // Nobody waits for answers that will never come.
+    // Closing releases the workers, since no more answers will come.
     await reconciling.finally(() => this.#close());
   }
 
-  /** A submission over which the action itself fails is not waited for: the end of the run tells what became of it. */
+  /** If the action itself fails on a submission, it counts as settled. The end of the run reports it. */
   async #handle(work: () => Promise<void>): Promise<void> {
     await this.#options.tasks.run(() =>
       work().catch((bug: unknown) => {
@@ -127,7 +127,7 @@ class Submitter {
     }
   }
 
-  /** Whichever file it was about, a request that reached Roe shows that Roe can be reached. */
+  /** A request for any file that reached Roe shows that Roe can be reached. */
   #noteReach(answer: Answer<JobId>): void {
     if (!answer.ok && answer.error.code === 'never-sent') this.#unreachedSinceMs ??= this.#options.clock.now();
     else if (hasReached(answer)) this.#unreachedSinceMs = null;
@@ -200,7 +200,7 @@ class Submitter {
   }
 }
 
-/** False where the file was not sent at all, or not to its end. */
+/** False if the file was not sent completely. */
 const hasReached = (answer: Answer<JobId>): boolean =>
   answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
 
@@ -229,7 +229,7 @@ const problemOfFile = ({ code, status, message }: RoeError): Problem => ({
 
 const UNANSWERED: Problem = {
   code: 'unanswered',
-  message: `Roe answered none of ${MAX_SENDS} submissions, and its job list shows that none was accepted`,
+  message: `the file was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`,
 };
 
 function lostReply({ key }: Submission, reason: string): Problem {

@@ -213,7 +213,7 @@ describe('the surroundings of a runner', () => {
     [
       407,
       1,
-      /the proxy refused the connection to Roe with 407: it wants a valid user name and password in HTTPS_PROXY/,
+      /the proxy refused the connection to Roe with 407: it requires a valid user name and password in HTTPS_PROXY/,
     ],
     [403, 1, /the proxy refused the connection to Roe with 403/],
     [502, 5, /the proxy refused the connection to Roe with 502/],

@@ -19,12 +19,12 @@ export const FAILURES = {
   },
   'refused-stream': {
     title: 'HTTP/2 stream refused (REFUSED_STREAM)',
-    reason: 'Roe refused the request before it began with it',
+    reason: 'Roe refused the request before it began to process it',
     github: '—',
   },
   goaway: {
     title: 'HTTP/2 connection shut down before it (GOAWAY)',
-    reason: 'Roe refused the request before it began with it',
+    reason: 'Roe refused the request before it began to process it',
     github: '—',
   },
   slow: {

@@ -75,7 +75,7 @@ const SUBMIT: CallSpec = {
       once: passes(2, 3),
       always: ends(
         ['not-submitted', 'not-submitted'],
-        'Roe answered none of 3 submissions, and its job list shows that none was accepted',
+        "the file was sent 3 times without a usable reply, and Roe's job list shows no job for it",
         6,
         0,
       ),
@@ -101,7 +101,7 @@ const SUBMIT: CallSpec = {
 
 const UNCONFIRMED = ends(
   ['timed-out'],
-  'Roe accepted its cancellation and did not tell whether it ended, so job … may still be running',
+  'Roe accepted its cancellation and did not report its status afterwards, so job … may still be running',
   1,
   1,
 );
@@ -297,7 +297,7 @@ const CANCEL: CallSpec = {
       once: CANCELLED,
       always: ends(
         ['timed-out'],
-        'Roe accepted its cancellation and said STARTED of it afterwards, so job … may still be running',
+        'Roe accepted its cancellation and reported STARTED afterwards, so job … may still be running',
         1,
         1,
       ),

@@ -140,10 +140,14 @@ describe('endingOfLeft', () => {
     [
       STARTED,
       { status: STARTED, refusal: null },
-      'Roe accepted its cancellation and said STARTED of it afterwards, RUNNING',
+      'Roe accepted its cancellation and reported STARTED afterwards, RUNNING',
     ],
-    [null, { status: null, refusal: null }, 'Roe accepted its cancellation and did not tell whether it ended, RUNNING'],
-    [null, { status: null, refusal: LATE }, 'there was no time left to cancel it, RUNNING'],
+    [
+      null,
+      { status: null, refusal: null },
+      'Roe accepted its cancellation and did not report its status afterwards, RUNNING',
+    ],
+    [null, { status: null, refusal: LATE }, 'no time was left to cancel it, RUNNING'],
     [STARTED, null, `job ${job.id} keeps running, since \`cancel-on-exit\` is off`],
   ])('of a job that is %j after %j says: %s', (lastStatus, cancellation, sequel) => {
     const ending = endingOfLeft({ job, lastStatus, cancellation, stop: TIMEOUT });

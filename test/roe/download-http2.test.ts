@@ -90,7 +90,7 @@ it.each([0, 1, 8_000_000])('a reply of %d bytes that does not say its length is 
 
 it('a download whose stream the server refuses was never begun, and may go again at once', async () => {
   const found = await download((stream) => stream.close(constants.NGHTTP2_REFUSED_STREAM));
-  expect(found).toBe('never-sent 0: Roe refused the request before it began with it');
+  expect(found).toBe('never-sent 0: Roe refused the request before it began to process it');
 });
 
 it('a download is never begun either where the server refuses what a redirect leads to', async () => {
@@ -99,5 +99,5 @@ it('a download is never begun either where the server refuses what a redirect le
     stream.respond({ ':status': 302, location: '/b/' });
     stream.end();
   });
-  expect(found).toBe('never-sent 0: Roe refused the request before it began with it');
+  expect(found).toBe('never-sent 0: Roe refused the request before it began to process it');
 });

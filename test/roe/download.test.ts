@@ -46,7 +46,7 @@ it.each([
   expect(await redirected(baseUrl, location)).toBe(found);
 });
 
-const HOLDS_KEY = 'Roe redirected to an address that holds the API key, and it was not followed';
+const HOLDS_KEY = 'Roe redirected to an address that holds the API key, so the redirect was not followed';
 
 it.each([
   `https://storage.test/saved?token=${KEY}`,

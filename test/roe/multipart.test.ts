@@ -76,7 +76,7 @@ describe('a multipart body', () => {
     const read = async () => {
       for await (const chunk of body.stream()) sent += Buffer.from(chunk).toString('utf8');
     };
-    await expect(read()).rejects.toMatchObject({ name: NOT_READABLE, message: 'the content is not what it was' });
+    await expect(read()).rejects.toMatchObject({ name: NOT_READABLE, message: 'the content has changed' });
     expect(sent).not.toContain(`--${boundaryOf(contentType)}--`);
   });
 

@@ -49,7 +49,7 @@ async function through(answer: number | 'hang-up' | 'away', baseUrl: string): Pr
 }
 
 const refusal = (status: number) => `the proxy refused the connection to Roe with ${status}`;
-const WANTS_PASSWORD = `proxy-refused: ${refusal(407)}: it wants a valid user name and password in HTTPS_PROXY`;
+const WANTS_PASSWORD = `proxy-refused: ${refusal(407)}: it requires a valid user name and password in HTTPS_PROXY`;
 
 it.each([
   [403, `proxy-refused: ${refusal(403)}`],
