@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { formatKey, isEarlier, parseKey, type SubmissionKey } from '../../src/submissions/submission-key.ts';
+import { formatKey, isEarlier, parseKey, type SubmissionKey, senderOf } from '../../src/submissions/submission-key.ts';
 import { buildKey, buildKeyParts } from '../support/build-key.ts';
+import { buildOrigin } from '../support/build-origin.ts';
 
 const hex = (digits: number) =>
   fc
@@ -12,7 +13,7 @@ const KEYS: fc.Arbitrary<SubmissionKey> = fc.record({
   content: hex(20),
   use: hex(8),
   callers: fc.option(hex(6)),
-  leg: hex(4),
+  leg: hex(8),
   attempt: fc.integer({ min: 1, max: 999_999_999 }),
   process: hex(8),
   versionId: fc.uuid(),
@@ -43,7 +44,7 @@ describe('what an earlier attempt sent', () => {
 
   it.each<[string, Partial<SubmissionKey>, boolean]>([
     ['the attempt before', { attempt: 2 }, true],
-    ['the first attempt, in another leg', { attempt: 1, leg: 'ffff' }, true],
+    ['the first attempt, in another leg', { attempt: 1, leg: 'ffffffff' }, true],
     ['an attempt whose runner did not tell the callers', { attempt: 2, callers: null }, true],
     ['this attempt', { attempt: 3, process: '99999999' }, false],
     ['a later attempt', { attempt: 4 }, false],
@@ -56,4 +57,9 @@ describe('what an earlier attempt sent', () => {
   it('is any call of the workflow for a runner that does not tell the callers', () => {
     expect(isEarlier(buildKeyParts({ attempt: 2 }), { ...own, callers: null })).toBe(true);
   });
+});
+
+it('all legs of the largest matrix are told apart', () => {
+  const legs = Array.from({ length: 256 }, (_, leg) => senderOf(buildOrigin(), String(leg)).leg);
+  expect(new Set(legs).size).toBe(256);
 });
