@@ -26,7 +26,7 @@ export function senderOf(origin: Origin, matrixLeg: string): Sender {
   return {
     use: digest([repository, runId, job, step, use], 8),
     callers: origin.callers === null ? null : digest([origin.callers], 6),
-    leg: digest([matrixLeg], 8),
+    leg: digest([matrixLeg], 7),
     attempt: origin.runAttempt,
     process: origin.process,
   };
@@ -48,7 +48,7 @@ export function formatKey({ content, use, callers, leg, attempt, process, versio
 }
 
 const KEY =
-  /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{8})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
+  /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{7})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
 
 /** Null for anything that `formatKey` does not write, since metadata and artifacts may come from others. */
 export function parseKey(text: string): SubmissionKey | null {

@@ -100,7 +100,7 @@ function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, s
 }
 
 /** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
-const MAX_PATH_BYTES = 390;
+const MAX_PATH_BYTES = 400;
 
 function tail(path: string, mostBytes: number): string {
   if (Buffer.byteLength(JSON.stringify(path)) - 2 <= mostBytes) return path;

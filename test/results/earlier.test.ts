@@ -79,7 +79,7 @@ it('only what earlier attempts of the same use say is taken', async () => {
   const path = join(folder, 'results.jsonl');
   const jobId = '11111111-1111-4111-8111-111111111111';
   const lines = [
-    { submissionKey: buildKey({ leg: 'ffffffff' }), jobId, outcome: 'rejected' },
+    { submissionKey: buildKey({ leg: 'fffffff' }), jobId, outcome: 'rejected' },
     { submissionKey: buildKey({ content: '1'.repeat(20) }), jobId: null, outcome: 'not-submitted' },
     { submissionKey: buildKey({ content: '2'.repeat(20) }), jobId, outcome: 'failed' },
     { submissionKey: buildKey({ content: '3'.repeat(20) }), jobId: null, outcome: 'lost' },

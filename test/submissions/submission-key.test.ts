@@ -13,7 +13,7 @@ const KEYS: fc.Arbitrary<SubmissionKey> = fc.record({
   content: hex(20),
   use: hex(8),
   callers: fc.option(hex(6)),
-  leg: hex(8),
+  leg: hex(7),
   attempt: fc.integer({ min: 1, max: 999_999_999 }),
   process: hex(8),
   versionId: fc.uuid(),
@@ -44,7 +44,7 @@ describe('what an earlier attempt sent', () => {
 
   it.each<[string, Partial<SubmissionKey>, boolean]>([
     ['the attempt before', { attempt: 2 }, true],
-    ['the first attempt, in another leg', { attempt: 1, leg: 'ffffffff' }, true],
+    ['the first attempt, in another leg', { attempt: 1, leg: 'fffffff' }, true],
     ['an attempt whose runner did not tell the callers', { attempt: 2, callers: null }, true],
     ['this attempt', { attempt: 3, process: '99999999' }, false],
     ['a later attempt', { attempt: 4 }, false],
@@ -59,7 +59,7 @@ describe('what an earlier attempt sent', () => {
   });
 });
 
-it('all legs of the largest matrix are told apart', () => {
-  const legs = Array.from({ length: 256 }, (_, leg) => senderOf(buildOrigin(), String(leg)).leg);
-  expect(new Set(legs).size).toBe(256);
+it('a thousand legs are told apart', () => {
+  const legs = Array.from({ length: 1_000 }, (_, leg) => senderOf(buildOrigin(), String(leg)).leg);
+  expect(new Set(legs).size).toBe(1_000);
 });

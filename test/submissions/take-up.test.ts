@@ -97,7 +97,7 @@ describe('attempt 3', () => {
   });
 
   it('asks the job list where only another leg left results in attempt 2', async () => {
-    const saved = [said(2, null, { leg: 'ffffffff' }), said(1, null)];
+    const saved = [said(2, null, { leg: 'fffffff' }), said(1, null)];
     expect(await find({ saved, listed: [row(2, 'SUCCESS', { attempt: 2 })] })).toMatchObject({
       taken: [buildJobId(2)],
       listings: 1,
@@ -126,8 +126,8 @@ describe('attempt 3', () => {
 describe('a job of an earlier attempt', () => {
   it.each<[string, Partial<SubmissionKey>, boolean]>([
     ['the same leg', { attempt: 2 }, true],
-    ['another leg', { attempt: 2, leg: 'ffffffff' }, true],
-    ['another leg, which sends the same in this attempt', { attempt: ATTEMPT, leg: 'ffffffff' }, false],
+    ['another leg', { attempt: 2, leg: 'fffffff' }, true],
+    ['another leg, which sends the same in this attempt', { attempt: ATTEMPT, leg: 'fffffff' }, false],
     ['another use', { attempt: 2, use: 'bbbbbbbb' }, false],
     ['another call of the reusable workflow', { attempt: 2, callers: 'dddddd' }, false],
     ['other content', { attempt: 2, content: 'f'.repeat(20) }, false],
@@ -137,7 +137,7 @@ describe('a job of an earlier attempt', () => {
   });
 
   it('that succeeded goes before one that is open, and of equal ones that of the same leg', async () => {
-    const other = { attempt: 2, leg: 'ffffffff' };
+    const other = { attempt: 2, leg: 'fffffff' };
     const own = { attempt: 1 };
     const taken = async (...listed: ListedJob[]) => (await find({ listed })).taken;
     expect(await taken(row(1, 'STARTED', own), row(2, 'SUCCESS', other))).toEqual([buildJobId(2)]);
@@ -173,7 +173,7 @@ describe('a job that the cache answered', () => {
 it('a job that was cancelled is sent again by the cache’s leave, and one that also failed in another leg past the cache', async () => {
   const cancelled = row(1, 'CANCELLED', { attempt: 1 });
   expect(await find({ listed: [cancelled] })).toMatchObject({ taken: [], retried: 0 });
-  expect(await find({ listed: [cancelled, row(2, 'FAILURE', { attempt: 1, leg: 'ffffffff' })] })).toMatchObject({
+  expect(await find({ listed: [cancelled, row(2, 'FAILURE', { attempt: 1, leg: 'fffffff' })] })).toMatchObject({
     retried: 1,
   });
 });

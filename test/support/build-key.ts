@@ -5,7 +5,7 @@ export function buildKeyParts(overrides: Partial<SubmissionKey> = {}): Submissio
     content: '0123456789abcdef0123',
     use: 'aaaaaaaa',
     callers: 'cccccc',
-    leg: '00000000',
+    leg: '0000000',
     attempt: 1,
     process: '0a1b2c3d',
     versionId: '22222222-2222-4222-8222-222222222222',
