@@ -198,6 +198,16 @@ describe('merging', () => {
     expect(paths).toEqual(['b', 'd']);
   });
 
+  it('is red where all legs ran again and one of them left nothing, whatever it left before', async () => {
+    const green: Verdict = { conclusion: 'success', sentence: 'fine' };
+    const artifacts = { ...(await legs()), 'roe-results-3': await legFiles(0, 2, [recordOf('b')], green, 2) };
+    const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+    expect(verdict).toEqual({
+      conclusion: 'failure',
+      sentence: expect.stringMatching(/^leg 1 left no results in attempt 2, in which all legs ran again/),
+    });
+  });
+
   it('says every problem with its inputs at once, and does nothing', async () => {
     const { verdict } = await merge(await legs(), {
       inputs: { 'fail-on': 'all', comment: 'maybe', 'artifact-name': 'a/b' },

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Origin } from '../../src/github/runner.ts';
 import { formatKey, isEarlier, parseKey, type SubmissionKey, senderOf } from '../../src/submissions/submission-key.ts';
 import { buildKey, buildKeyParts } from '../support/build-key.ts';
 import { buildOrigin } from '../support/build-origin.ts';
@@ -62,4 +63,25 @@ describe('what an earlier attempt sent', () => {
 it('a thousand legs are told apart', () => {
   const legs = Array.from({ length: 1_000 }, (_, leg) => senderOf(buildOrigin(), String(leg)).leg);
   expect(new Set(legs).size).toBe(1_000);
+});
+
+describe('the sender', () => {
+  const own = senderOf(buildOrigin({ runAttempt: 2 }), 'leg');
+  const knows = (origin: Partial<Origin>, leg = 'leg') => isEarlier(senderOf(buildOrigin(origin), leg), own);
+
+  it('is known again in a later attempt, whatever the leg and the process', () => {
+    expect(knows({ process: '99999999', sha: 'other' })).toBe(true);
+    expect(knows({}, 'other leg')).toBe(true);
+  });
+
+  it.each<[string, Partial<Origin>]>([
+    ['repository', { repository: 'octo/other' }],
+    ['workflow run', { runId: 4712 }],
+    ['workflow job', { job: 'other' }],
+    ['step', { step: 'other' }],
+    ['use by the same step', { use: 2 }],
+    ['call of the reusable workflow', { callers: 'other' }],
+  ])('is not another %s', (_, origin) => {
+    expect(knows(origin)).toBe(false);
+  });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EarlierResult } from '../../src/results/earlier.ts';
-import { answered } from '../../src/roe/errors.ts';
+import { answered, RoeError } from '../../src/roe/errors.ts';
 import type { JobData, JobId, JobStatus, ListedJob } from '../../src/roe/roe.ts';
+import type { ListedEarlierJobs } from '../../src/submissions/earlier-list.ts';
 import { type Resumed, takeUp } from '../../src/submissions/resume.ts';
 import type { SubmissionKey } from '../../src/submissions/submission-key.ts';
 import { buildJobId } from '../support/build-job-id.ts';
@@ -41,6 +42,8 @@ const data = (...outputs: string[]): JobData => ({
 interface Past {
   readonly saved?: readonly EarlierResult[];
   readonly listed?: readonly ListedJob[];
+  /** What a look into the list showed before. */
+  readonly known?: ListedEarlierJobs | null;
   readonly statuses?: Readonly<Record<number, JobStatus['name']>>;
   readonly outputs?: Readonly<Record<number, JobData>>;
 }
@@ -53,7 +56,7 @@ interface Found {
 }
 
 /** What attempt 3 finds of the one submission. */
-async function find({ saved = [], listed = [], statuses = {}, outputs = {} }: Past): Promise<Found> {
+async function find({ saved = [], listed = [], known = null, statuses = {}, outputs = {} }: Past): Promise<Found> {
   let listings = 0;
   const byId = <T>(ids: readonly JobId[], values: Readonly<Record<number, T>>): Map<JobId, T> => {
     const known = new Map(Object.entries(values).map(([job, value]) => [buildJobId(Number(job)), value]));
@@ -74,7 +77,7 @@ async function find({ saved = [], listed = [], statuses = {}, outputs = {} }: Pa
   const submission = buildSubmission({ key: buildKey({ attempt: ATTEMPT, process: '99999999' }) });
   const resumed = await takeUp(
     [submission],
-    { results: saved, listed: null },
+    { results: saved, listed: known },
     { roe, clock: scaledClock(50), signal, askRunAgeMs, useSaved: true },
   );
   const { takenUp, failed } = resumed;
@@ -120,6 +123,27 @@ describe('attempt 3', () => {
   it('asks the job list for a job of which Roe does not tell the status', async () => {
     const past = { saved: [said(2, 1)], listed: [row(1, 'SUCCESS', { attempt: 2 })] };
     expect(await find(past)).toMatchObject({ taken: [buildJobId(1)], listings: 1 });
+  });
+});
+
+describe('a job list that was looked into before', () => {
+  const error = new RoeError('server-error', 'Roe answered 503');
+
+  it('and could not be read to its end leaves in doubt what it did not show, and is not asked again', async () => {
+    const { listings, resumed } = await find({ known: { jobs: [], isWhole: false, error } });
+    expect(listings).toBe(0);
+    expect(resumed.inDoubt).toMatchObject({ error, submissions: [{ key: expect.any(String) }] });
+  });
+
+  it('is believed of what it showed, though it could not be read to its end', async () => {
+    const shown = { id: buildJobId(1), status: buildStatus('STARTED'), key: buildKeyParts({ attempt: 2 }) };
+    const { taken, listings, resumed } = await find({ known: { jobs: [shown], isWhole: false, error } });
+    expect([taken, listings, resumed.inDoubt]).toEqual([[buildJobId(1)], 0, null]);
+  });
+
+  it('and holds nothing more is not asked again', async () => {
+    const { listings, resumed } = await find({ known: { jobs: [], isWhole: true, error: null } });
+    expect([listings, resumed.inDoubt]).toEqual([0, null]);
   });
 });
 
