@@ -16,7 +16,7 @@ export type Preflight =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Roe knows no such agent, or no such version of it. */
+      /** Whether Roe answered that the agent or its version does not exist. */
       readonly notFound: boolean;
     };
 
@@ -86,7 +86,7 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
       if (error.status !== null && error.status < 400) return unreadable;
       return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
     case 'proxy-refused':
-      return `${agent} could not be read (${error.message}): mend HTTPS_PROXY, or name Roe's host in NO_PROXY if no proxy is needed, then run again`;
+      return `${agent} could not be read (${error.message}): correct HTTPS_PROXY, or add Roe's host to NO_PROXY if no proxy is needed, then run again`;
     default:
       return unreadable;
   }

@@ -118,7 +118,7 @@ export class CheckThread {
       const { used_heap_size: bytes } = await this.#worker.getHeapStatistics();
       if (bytes > memoryMb * MB) this.stop({ kind: 'too-large', limitMb: memoryMb });
     };
-    // A thread that is kept busy answers late, and one that has ended never: there is nothing to see, and nobody waits for it.
+    // A busy thread answers late, and one that has ended never answers. Nobody waits for this loop.
     while (!over.aborted && !this.hasEnded) {
       await clock.sleep(LOOK_AT_MEMORY_MS, over);
       if (!over.aborted) await look().catch(() => {});

@@ -3,7 +3,7 @@ import { type CheckRecord, isJsonType, type OutputRecord, type ResultRecord } fr
 /** `evaluated` is false where the check itself broke on the result, so that nobody knows what it would have said. */
 export type Finding = CheckRecord & { readonly evaluated: boolean };
 
-/** One of the user's conditions, evaluated on a file's entry in results.json. Returns a finding for each part, passed or not. */
+/** Evaluates one of the user's conditions on a file's entry in results.json. Returns a finding for each part, passed or not. */
 export type Check = (record: ResultRecord) => Promise<readonly Finding[]>;
 
 /** The value that schemas and expected results speak of: a single output's, or an object of all by key. */

@@ -82,7 +82,7 @@ async function readGolden(template: string, files: readonly SourceFile[], worksp
   return golden;
 }
 
-/** What is there and cannot be read is not absent, or its document would pass unseen. Nor is a link that leads nowhere. */
+/** A file that exists but cannot be read is not absent, and neither is a broken link: its document would pass unchecked. */
 async function isAbsent(workspace: string, name: string): Promise<boolean> {
   const path = workspaceNames(workspace).pathOf(name);
   const code = path === null ? null : await access(path).then(() => null, codeOf);
@@ -95,7 +95,7 @@ async function isAbsent(workspace: string, name: string): Promise<boolean> {
 
 const codeOf = (error: NodeJS.ErrnoException): string | undefined => error.code;
 
-/** Results are far smaller, and what is read stays in memory. */
+/** The files stay in memory. Results are far smaller than this. */
 const MAX_BYTES = 50_000_000;
 
 /** A file of the workspace, also where a link is on the way. */
@@ -105,13 +105,12 @@ async function readInside(workspace: string, name: string): Promise<string> {
   const real = absolutePath === null ? null : await realpath(absolutePath);
   if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
   const found = await stat(real);
-  // To open a pipe would wait for whoever writes into it.
+  // Opening a pipe would wait for a writer.
   if (!found.isFile()) throw new Error(`${name} is not a file`);
-  if (found.size > MAX_BYTES)
-    throw new Error(`${name} has ${found.size} bytes, more than the ${MAX_BYTES} that are read`);
+  if (found.size > MAX_BYTES) throw new Error(`${name} has ${found.size} bytes; at most ${MAX_BYTES} are allowed`);
   const bytes = await readFile(real);
   try {
-    // Without the mark with which editors of Windows begin a file, and with which no JSON may begin.
+    // The decoder drops the byte order mark that some Windows editors write and JSON does not allow.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     throw new Error(`${name} is not UTF-8: save it as UTF-8`);

@@ -1,4 +1,4 @@
-/** What this module reads of a node of JSONata's syntax tree. */
+/** The fields of a JSONata syntax node that this module uses. */
 interface Node {
   readonly type: string;
   readonly value?: unknown;
@@ -12,8 +12,8 @@ interface Node {
 }
 
 /**
- * Which paths of an expression yield nothing on a result. A comparison with what is not there is false or nothing, so that a
- * typing error in a path would else let every result pass.
+ * Finds the paths of an expression that yield nothing on a result. A comparison with a missing value is false or nothing, so
+ * a typing error in a path would let every result pass.
  */
 export class MissingPaths {
   readonly #source: string;
@@ -31,14 +31,14 @@ export class MissingPaths {
     this.#askedFor = askedForIn(this.#nodes);
   }
 
-  /** JSONata calls it when it has evaluated a node. */
+  /** JSONata calls this after it evaluates a node. */
   readonly onEvaluated = (node: Node, input: unknown, _variables: unknown, result: unknown): void => {
     this.#evaluated.add(node);
     if (!isNothing(result)) this.#yielded.add(node);
     if (input === this.#entry && this.#isOfNullField(node)) this.#onNull.add(node);
   };
 
-  /** The texts of those that yielded nothing each time they were evaluated; of one within another the outer. */
+  /** The source texts of the paths that yielded nothing in every evaluation. Of nested paths, only the outer one is listed. */
   find(): string[] {
     const missing = [...this.#evaluated].filter((node) => this.#isMissing(node));
     const inner = new Set(missing.flatMap((node) => [...nodesIn(node)].filter((other) => other !== node)));
@@ -51,11 +51,11 @@ export class MissingPaths {
     if (isCallOf('lookup', node) || (node.type === 'apply' && isNode(node.rhs) && isCallOf('lookup', node.rhs)))
       return true;
     const [first] = node.type === 'path' ? (node.steps ?? []) : [];
-    // A function that found nothing, or a variable that holds nothing, has nothing for a path to go on from.
+    // If a path starts at a function or variable that yielded nothing, the path itself is not at fault.
     return first !== undefined && (NAMES.includes(first.type) || this.#yielded.has(first));
   }
 
-  /** Whether nothing was given to the variable, or is to be looked for in what a function was called with. */
+  /** Whether the variable was assigned nothing, or is a parameter or loop variable, which may be empty. */
   #mayHoldNothing(name: unknown): boolean {
     return [...this.#nodes].some((node) => {
       if (node.type === 'bind') return isNode(node.lhs) && node.lhs.value === name && !this.#yielded.has(node);
@@ -64,7 +64,7 @@ export class MissingPaths {
     });
   }
 
-  /** What Roe or GitHub did not say of a result is null in its entry, and a path may lead there. */
+  /** A fact that Roe or GitHub did not report is null in the entry, and a path may lead to it. */
   #isOfNullField({ type, steps }: Node): boolean {
     const name = type === 'path' ? steps?.[0]?.value : undefined;
     return typeof name === 'string' && !OUTPUTS.includes(name) && this.#entry[name] === null;
@@ -75,7 +75,7 @@ export class MissingPaths {
     return start === null ? this.#source : this.#source.slice(start, this.#endOf(node, start));
   }
 
-  /** Null if it cannot be derived from the syntax tree, which only records where tokens end. */
+  /** Null if the start is unknown: the syntax tree records only where tokens end. */
   #startOf({ type, value, position, procedure }: Node): number | null {
     if (type === 'function' && procedure !== undefined) return this.#startOf(procedure);
     if (position === undefined || type === 'apply') return null;
@@ -84,7 +84,7 @@ export class MissingPaths {
     return position - String(value).length - around;
   }
 
-  /** The tree knows nothing of the brackets behind the last token. */
+  /** The syntax tree does not record the brackets after the last token. */
   #endOf(node: Node, start: number): number {
     let end = Math.max(start, ...[...nodesIn(node)].map(({ position = 0 }) => position));
     const code = this.#source.slice(start, end).replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`/g, '');
@@ -99,7 +99,7 @@ export class MissingPaths {
 const OUTPUTS: readonly unknown[] = ['output', 'outputs'];
 const NAMES: readonly string[] = ['name', 'wildcard', 'descendant', 'parent'];
 
-/** A sequence of no values counts as nothing, an empty array of the data does not. */
+/** An empty JSONata sequence counts as nothing. An empty array in the data does not. */
 const isNothing = (result: unknown): boolean =>
   result === undefined || (Array.isArray(result) && result.length === 0 && 'sequence' in result);
 
@@ -109,7 +109,7 @@ const isNode = (value: unknown): value is Node =>
 const isCallOf = (name: string, { type, procedure }: Node): boolean =>
   type === 'function' && procedure?.type === 'variable' && procedure.value === name;
 
-/** A part of a syntax tree with all that is below it. */
+/** All nodes of a part of a syntax tree. */
 function nodesIn(part: unknown, found = new Set<Node>(), seen = new Set<unknown>()): Set<Node> {
   if (typeof part !== 'object' || part === null || seen.has(part)) return found;
   seen.add(part);
@@ -118,7 +118,7 @@ function nodesIn(part: unknown, found = new Set<Node>(), seen = new Set<unknown>
   return found;
 }
 
-/** What the expression asks to exist, with all that is in it, and the same paths where they stand elsewhere. */
+/** All nodes in paths that the expression passes to `$exists`, including the same paths elsewhere in the expression. */
 function askedForIn(nodes: ReadonlySet<Node>): Set<Node> {
   const questions = [...nodes].flatMap((node) => {
     if (isCallOf('exists', node)) return node.arguments ?? [];
@@ -133,7 +133,7 @@ function askedForIn(nodes: ReadonlySet<Node>): Set<Node> {
 const isExists = (node: unknown): boolean =>
   isNode(node) && (isCallOf('exists', node) || (node.type === 'variable' && node.value === 'exists'));
 
-/** The same text for the same code, wherever it stands. */
+/** Equal for equal code, whatever its position. */
 const codeOf = (node: Node): string =>
   JSON.stringify(node, (key, value: unknown) =>
     key === 'position' ? undefined : value instanceof RegExp ? String(value) : value,

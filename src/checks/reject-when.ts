@@ -6,13 +6,13 @@ import { MissingPaths } from './missing-paths.ts';
 const KIND = 'reject-when';
 const MAX_REASON_LENGTH = 500;
 const MAX_VALUE_LENGTH = 200;
-/** JSONata calls what stands under this name whenever it has evaluated a part of an expression. */
+/** JSONata calls the function under this name after it evaluates each node. */
 const ON_EVALUATED = Symbol.for('jsonata.__evaluate_exit');
 
 /**
- * A check by a JSONata expression over a file's entry in the results. True rejects it, a text does with the text as the reason,
- * and so does all by which the gate could open by mistake: a path that leads nowhere, an expression that fails, or one that
- * gives something else. Throws where the expression does not parse.
+ * Checks a file's entry in the results with a JSONata expression. True rejects the result; a text rejects it and is the
+ * reason. A missing path, an error and any other value reject it too, so that no mistake opens the gate. Throws if the
+ * expression does not parse.
  */
 export async function rejectWhenCheck(source: string): Promise<Check> {
   const { default: jsonata } = await import('jsonata');
@@ -34,7 +34,7 @@ export async function rejectWhenCheck(source: string): Promise<Check> {
   };
 }
 
-/** `output` is the value that schemas and expected results speak of too. */
+/** `output` is the same value that schemas and expected results check. */
 const entryOf = (record: ResultRecord): Readonly<Record<string, unknown>> => ({
   ...record,
   output: record.outputs === null ? undefined : outputValue(record.outputs),
@@ -42,14 +42,14 @@ const entryOf = (record: ResultRecord): Readonly<Record<string, unknown>> => ({
 
 function missingText(path: string): string {
   const text = shortened(path, MAX_VALUE_LENGTH);
-  return `${text} is missing: correct the path, or ask with $exists(${text}) if a result may be without it`;
+  return `${text} is missing: correct the path, or test it with $exists(${text}) if a result may lack it`;
 }
 
 function judge(value: unknown, source: string): Finding {
   const values = flat(value);
   const unclear = values.find((one) => !isClear(one));
   if (unclear !== undefined) {
-    const message = `${source} gave ${shown(value)}: it must give true or the reason as text to reject, and false to pass`;
+    const message = `${source} returned ${shown(value)}: it must return true or a text (the reason) to reject the result, or false to pass it`;
     return broken(KIND, message);
   }
   const reasons = values.filter((one) => typeof one === 'string' && one.trim() !== '');
@@ -58,7 +58,7 @@ function judge(value: unknown, source: string): Finding {
   return passed(KIND, `the result is not rejected by ${source}`);
 }
 
-/** To JSONata, several values are an array and one is itself: what holds for one holds for each of an array. */
+/** JSONata returns several values as an array and a single value as itself, so both are treated alike. */
 const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flat(Number.POSITIVE_INFINITY) : [value]);
 
 const isClear = (value: unknown): boolean =>
@@ -70,7 +70,7 @@ const shown = (value: unknown): string =>
     MAX_VALUE_LENGTH,
   );
 
-/** JSONata's own functions are objects that hold on to all around them. */
+/** JSONata's own functions are objects that reference their whole environment. */
 const isFunction = (value: unknown): boolean =>
   typeof value === 'function' ||
   (typeof value === 'object' && value !== null && ('_jsonata_lambda' in value || '_jsonata_function' in value));

@@ -5,7 +5,7 @@ import { expect, it } from 'vitest';
 
 const SOURCE = fileURLToPath(new URL('../../src/', import.meta.url));
 
-/** Runs a module in a process in which no text may become code. */
+/** Runs a module in a process that cannot generate code from strings. */
 async function run(script: string): Promise<unknown> {
   const env = { ...process.env, NODE_OPTIONS: '--disallow-code-generation-from-strings' };
   const code = script.replaceAll('src/', SOURCE);
@@ -13,7 +13,7 @@ async function run(script: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-it('a schema checks results in a process in which NODE_OPTIONS forbids code from text', async () => {
+it('a schema checks results in a process in which NODE_OPTIONS forbids code from strings', async () => {
   const messages = await run(`
     import { ResultChecks } from 'src/checks/result-checks.ts';
     import { systemClock } from 'src/lib/clock.ts';
@@ -28,7 +28,7 @@ it('a schema checks results in a process in which NODE_OPTIONS forbids code from
   expect(messages).toEqual(["the output must have required property 'total'", '/mail must match format "email"']);
 });
 
-it('a merge looks at results in such a process, in which nothing else may make code from text', async () => {
+it('a merge validates results in a process in which NODE_OPTIONS forbids code from strings, and other code stays forbidden', async () => {
   const [problem, error] = (await run(`
     import { createResultsSchema } from 'src/merging/schema.ts';
     const problem = createResultsSchema().headProblem(null);

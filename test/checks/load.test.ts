@@ -38,10 +38,10 @@ describe('what checks are read from', () => {
   });
 });
 
-describe('an expected result that is there and cannot be read', () => {
+describe('an expected result that exists and cannot be read', () => {
   const refusing = async (workspace: TemporaryWorkspace, template = '{stem}.json') => {
     const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];
-    // One that is right, so that the template itself is no mistake.
+    // One readable file, so that the template itself is not refused.
     workspace.write('a.json', '{}');
     const loaded = await loadChecks({ ...NONE, expected: template }, files, workspace.path, systemClock);
     return loaded.ok ? [] : loaded.problems;
@@ -49,7 +49,7 @@ describe('an expected result that is there and cannot be read', () => {
 
   it.each<[string, (workspace: TemporaryWorkspace) => void, RegExp]>([
     ['a folder', ({ path }) => mkdirSync(join(path, 'b.json')), /b\.json is not a file$/],
-    ['a link that leads nowhere', ({ link }) => link('b.json', 'gone.json'), /ENOENT.*b\.json/],
+    ['a broken link', ({ link }) => link('b.json', 'gone.json'), /ENOENT.*b\.json/],
     ['a link that leads to itself', ({ link }) => link('b.json', 'b.json'), /ELOOP.*b\.json/],
     [
       'a link out of the workspace',
@@ -62,7 +62,7 @@ describe('an expected result that is there and cannot be read', () => {
     [
       'too large',
       ({ write }) => truncateSync(write('b.json', ''), 3_000_000_000),
-      /b\.json has 3000000000 bytes, more than the 50000000 that are read$/,
+      /b\.json has 3000000000 bytes; at most 50000000 are allowed$/,
     ],
   ])('ends the run before anything is sent: %s', async (_, prepare, says) => {
     await using workspace = temporaryWorkspace();
@@ -76,14 +76,14 @@ describe('an expected result that is there and cannot be read', () => {
     expect(await refusing(workspace)).toEqual([expect.stringMatching(/b\.json is not a file$/)]);
   });
 
-  it('ends the run where a folder on the way is a link that leads nowhere', async () => {
+  it('ends the run if a folder on the way is a broken link', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a/expected.json', '{}');
     workspace.link('b', 'gone');
     expect(await refusing(workspace, '{stem}/expected.json')).toEqual([expect.stringMatching(/ENOENT.*b.expected/)]);
   });
 
-  it('is told from one that is not there, for want of a folder too', async () => {
+  it('is not confused with one that does not exist, even if its folder does not', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a/expected.json', '{}');
     workspace.write('b', 'a file');

@@ -47,11 +47,11 @@ describe('an expression that rejects', () => {
     ['output.total > 4 ? "the total is " & output.total', 'the total is 5'],
     ['output.tags', 'late; unsigned'],
     ['[true, "why"]', 'why'],
-  ])('rejects by the text that %s gives, with it as the reason', async (source, reason) => {
+  ])('rejects if %s returns a text, which is the reason', async (source, reason) => {
     expect(await found(source)).toEqual(rejected(reason));
   });
 
-  it('cuts a reason that is long', async () => {
+  it('cuts a long reason', async () => {
     const [finding] = await found('output', 'x'.repeat(1_000_000));
     expect(finding?.message).toMatch(/^x{499}…$/);
   });
@@ -78,8 +78,8 @@ describe('an expression that rejects', () => {
     ['$sum', '"a function"'],
     ['function($x) { $x }', '"a function"'],
     ['[$uppercase]', '["a function"]'],
-  ])('stays shut where it gives neither a yes, a no nor a reason: %s', async (source, shown) => {
-    const message = `${source} gave ${shown}: it must give true or the reason as text to reject, and false to pass`;
+  ])('rejects if it returns something other than a boolean, a text or nothing: %s', async (source, shown) => {
+    const message = `${source} returned ${shown}: it must return true or a text (the reason) to reject the result, or false to pass it`;
     expect(await found(source)).toEqual([{ kind: 'reject-when', passed: false, message, evaluated: false }]);
   });
 
@@ -101,7 +101,7 @@ describe('an expression that rejects', () => {
 
 describe('a path that yields nothing', () => {
   const missing = (path: string) =>
-    `${path} is missing: correct the path, or ask with $exists(${path}) if a result may be without it`;
+    `${path} is missing: correct the path, or test it with $exists(${path}) if a result may lack it`;
 
   it.each([
     ['output.totl > 4', 'output.totl'],
@@ -140,7 +140,7 @@ describe('a path that yields nothing', () => {
     expect(await found(source)).toEqual(rejected(missing(path)));
   });
 
-  it('is told for each path', async () => {
+  it('is reported for each path', async () => {
     expect(await found('output.totl > 4 or output.totl < 1 or output.vrdict = "x"')).toEqual([
       ...rejected(missing('output.totl')),
       ...rejected(missing('output.vrdict')),
@@ -156,7 +156,7 @@ describe('a path that yields nothing', () => {
     '(output.more ?? 0) > 9',
     '($m := output.more; $exists($m) and $m > 5)',
     '($o := output; $exists($o.more) ? $o.more > 5 : false)',
-  ])('is right where the expression asks for existence: %s', async (source) => {
+  ])('is allowed if the expression tests it for existence: %s', async (source) => {
     expect(await found(source)).toEqual(passes(source));
   });
 
@@ -164,7 +164,7 @@ describe('a path that yields nothing', () => {
     'output.verdict = "DENIED" ? output.grounds.text = "x" : false',
     'output.off and output.grounds',
     'output.total = 5 and $not(output.verdict = "APPROVED" or output.grounds)',
-  ])('does not matter where it is never evaluated: %s', async (source) => {
+  ])('does not matter if it is never evaluated: %s', async (source) => {
     expect(await found(source)).toEqual(passes(source));
   });
 
@@ -175,17 +175,20 @@ describe('a path that yields nothing', () => {
     'output.lines#$i[$i = 0].amount > 3',
     '$match(output.verdict, /DENIED/).match = "x"',
     '($f := $filter(output.lines, function($l) { $l.amount = 7 }); $f.amount > 3)',
-  ])('is none where it yields something of one element, or what it goes on from is nothing: %s', async (source) => {
-    expect(await found(source)).toEqual(passes(source));
-  });
+  ])(
+    'is not reported if it yields a value for one element, or if the value that it starts from is nothing: %s',
+    async (source) => {
+      expect(await found(source)).toEqual(passes(source));
+    },
+  );
 
-  it('is any at all where the output is text', async () => {
+  it('is every path into an output that is text', async () => {
     expect(await found('output.total > 4', 'in words')).toEqual(rejected(missing('output.total')));
     expect(await found('output.total > 4', null)).toEqual(rejected(missing('output.total')));
   });
 });
 
-it('an output is null where its JSON is, several are an object by key, and none are missing', async () => {
+it('`output` is null if the JSON of the output is null, an object by key if there are several outputs, and missing if there is none', async () => {
   expect(await found('output = null', null)).toMatchObject([{ passed: false }]);
   const check = await rejectWhenCheck('output.a + output.b.c = 3 ? "three"');
   expect(await check(buildRecord({}, { a: 1, b: { c: 2 } }))).toEqual(rejected('three'));

@@ -44,12 +44,12 @@ async function open(
 const texts = (findings: readonly Finding[]) => findings.map(({ kind, message }) => `${kind}: ${message}`);
 const verdicts = (findings: readonly Finding[]) => findings.map(({ passed, evaluated }) => [passed, evaluated]);
 
-/** Ends when somebody has begun, after so many pauses, one that is no longer than this and is no look at memory. */
+/** Waits until a sleep of at most `ms` has begun after the first `before` sleeps. Sleeps up to 100 ms only pace memory checks. */
 async function hasSlept(clock: ManualClock, before: number, ms: number): Promise<void> {
   while (!clock.sleeps.slice(before).some((slept) => slept <= ms && slept > 100)) await settle();
 }
 
-/** Lets the time of what has no end pass once its thread has begun with it. */
+/** Waits until the thread has begun the work, and then lets its time limit pass. */
 async function outlast<T>(clock: ManualClock, limitMs: number, work: () => Promise<T>): Promise<T> {
   const before = clock.sleeps.length;
   const working = work();
@@ -226,7 +226,7 @@ describe('a check without an end', () => {
     const before = clock.sleeps.length;
     await clock.advance(1);
     await first;
-    // A new thread has to start first, which takes as long as the machine likes.
+    // A new thread must start first, and that may take any time.
     await hasSlept(clock, before, 5_000);
     expect(clock.sleeps).toContain(5_000);
     await clock.advance(4_999);
@@ -311,7 +311,7 @@ describe('a thread that dies', () => {
     });
   });
 
-  it('is stopped once, however often its memory would have been looked at meanwhile', async () => {
+  it('is stopped only once, however many memory checks fall due meanwhile', async () => {
     const warnings: string[] = [];
     const onWarning = ({ name }: Error) => warnings.push(name);
     process.on('warning', onWarning);
