@@ -73,7 +73,7 @@ class Batch {
     this.#results = results;
     this.#options = options;
     this.#progress = new Progress(options.runner, options.clock, plan.fileCount);
-    // What throws is a bug: the others must not go on spending.
+    // An exception is a bug, and the other tasks must stop spending.
     this.#tasks = new TaskGroup(() => {
       options.limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
     });
@@ -109,7 +109,7 @@ class Batch {
     );
     void tasks.run(() => watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => this.#left.close()));
     void tasks.run(() => this.#cancelLeft().finally(() => this.#ended.close()));
-    // Results are paid for: they are fetched when what else is in flight is broken off.
+    // Results are paid for, so they are still fetched after other requests are aborted.
     const collecting = { ...shared, signal: shared.settlingOver, waitingOver: shared.signal };
     void tasks.run(() =>
       collectResults(this.#ended, collecting, (end, collected) =>
@@ -201,7 +201,7 @@ class Batch {
     };
   }
 
-  /** Cancels what is open when the run ends early, as it comes; ends when that is done. */
+  /** Cancels the open jobs of a run that ends early, batch by batch. Resolves when all cancellations are done. */
   async #cancelLeft(): Promise<void> {
     const batches: Promise<void>[] = [];
     while (!this.#left.drained) {
@@ -222,7 +222,7 @@ class Batch {
       const cancellation = cancellations.get(job.id) ?? null;
       const status = cancellation?.status ?? lastStatus;
       if (status?.terminal) this.#note({ event: 'ended', jobId: job.id });
-      // It was faster than its cancellation, and is paid for.
+      // The job ended before its cancellation took effect, and is paid for.
       if (status?.terminal && status.name !== 'CANCELLED') this.#ended.push({ job, status, seenAtMs: clock.now() });
       else stillLeft.push({ job, lastStatus: status, cancellation, stop: stopOf(limits.waitingOver) });
     }

@@ -15,7 +15,7 @@ import { haltedPlan, type Plan } from './submissions/plan.ts';
 import { type Stop, stopOf } from './submissions/stop.ts';
 import type { Verdict } from './verdict.ts';
 
-/** This leg's part of what the patterns match, or why nothing of it is sent. */
+/** This leg's share of the matched files, or why nothing is sent. */
 export type ChosenFiles =
   | { readonly kind: 'files'; readonly files: readonly KnownFile[]; readonly refused: readonly Unsent[] }
   | { readonly kind: 'halted'; readonly plan: Plan; readonly halt: Problem }
@@ -27,9 +27,9 @@ export interface ChooseOptions {
   readonly github: GitHubApi | null;
   /** Its reason is a Stop. */
   readonly stopping: AbortSignal;
-  /** Fires also when the answer is not needed any more. */
+  /** Also fires when the answer is no longer needed. */
   readonly signal: AbortSignal;
-  /** Called as soon as it is known that nothing will be sent. */
+  /** Called as soon as it is clear that nothing will be sent. */
   readonly giveUp: () => void;
 }
 
@@ -41,10 +41,10 @@ interface Paths<File extends SourceFile = SourceFile> {
 
 const NOTHING: Paths = { files: [], refused: [] };
 
-/** A step that is cancelled is killed within seconds, and to write of ten thousand files takes as long. */
+/** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
 const MAX_FILES_WHEN_CANCELLED = 1_000;
 
-/** Finds the files, keeps what an event changed of them, and reads them last. */
+/** Finds the files, keeps the changed ones if only those are wanted, and reads their contents. */
 export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promise<ChosenFiles> {
   const { runner, github, stopping, signal } = options;
   const { shard, maxFiles } = inputs;
@@ -52,7 +52,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
     lookForFiles(inputs, options),
     inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
   ]);
-  // A leg takes its part by the content of all files, whatever is sent of them.
+  // The shares of the legs depend on the contents of all files, so all are read, even if few are sent.
   const all = shard === null ? found : await read(found, stopping);
   const halted = (halt: Problem, paths: Paths): ChosenFiles => {
     const { files, refused } = partOfLeg(paths, all, shard);
@@ -61,7 +61,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   const stopped = (paths: Paths): ChosenFiles => {
     const stop = stopOf(stopping);
     const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
-    if (isTooMuch) runner.info(`${counted(size(paths), 'file')} had been found, too many to tell of each.`);
+    if (isTooMuch) runner.info(`${counted(size(paths), 'file')} had been found, too many to report each one.`);
     return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
   };
   if (stopping.aborted) return stopped(all);
@@ -83,7 +83,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
 const size = ({ files, refused }: Paths): number => files.length + refused.length;
 
 async function lookForFiles(inputs: Inputs, { runner, stopping, giveUp }: ChooseOptions): Promise<FoundFiles> {
-  // What walks folders and knows types is loaded while the requests are on their way.
+  // Loaded only now, so that requests already under way do not wait for it.
   const { findFiles } = await import('./files/find.ts');
   const found = await findFiles(inputs.patterns, runner.workspace, stopping);
   if (!stopping.aborted) logFound(runner, found, inputs.ifNoFilesFound);
@@ -111,8 +111,8 @@ function keepChanged({ files, refused }: Paths, changes: Changes, runner: Runner
 }
 
 /**
- * The split is of all that the patterns match, though this leg sends only what was chosen of its part: what an event
- * changed may read otherwise in a leg that is run again later, and each file must stay in the one leg.
+ * Splits all matched files between the legs, including files that are not sent. A leg that is run again later may see
+ * other changes for the same event, and each file must stay in its leg.
  */
 function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shard: Shard | null): Paths<File> {
   if (shard === null) return paths;
@@ -125,19 +125,19 @@ function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shar
 
 function stoppedBy({ code, sentence }: Stop): Problem {
   const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
-  return { code, message: `${sentence} while files were looked at: nothing was submitted${advice}` };
+  return { code, message: `${sentence} while files were being found and read: nothing was submitted${advice}` };
 }
 
-/** What lies there may be what the user means to send, so that going on would look like success. */
+/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
 function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Problem | null {
   const { unreadableFolder, missingPaths } = found;
   if (unreadableFolder !== null) {
-    const message = `the folder ${unreadableFolder} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
+    const message = `the folder ${unreadableFolder} could not be read: nothing was submitted; make it readable for the runner's user, or exclude it with a \`!\` pattern`;
     return { code: 'unreadable-folder', message };
   }
-  // If no file is found at all, there is a sentence for that.
+  // If no file is found at all, `nothingToDo` reports that.
   if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0) return null;
-  const message = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names: nothing was submitted; correct the name, or let \`if-no-files-found\` allow it`;
+  const message = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names: nothing was submitted; correct the path, or set \`if-no-files-found\` to \`warn\` or \`ignore\``;
   return { code: 'path-not-found', message };
 }
 
@@ -151,12 +151,12 @@ function faultOfContents({ files, refused }: Paths): Problem | null {
     refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
   const unreadable = pathsWith(UNREADABLE_FILE);
   if (unreadable.length > 0) {
-    const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
+    const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or exclude it with a \`!\` pattern`;
     return { code: 'unreadable-files', message };
   }
   const pointers = pathsWith(LFS_POINTER);
   if (pointers.length === 0 || files.length > 0) return null;
-  const message = `${listSome(pointers, 1)}: nothing but Git LFS pointers was found in the place of documents, and nothing was submitted; set \`lfs: true\` on actions/checkout`;
+  const message = `only Git LFS pointers were found instead of documents (${listSome(pointers, 1)}): nothing was submitted; set \`lfs: true\` on actions/checkout`;
   return { code: LFS_POINTER, message };
 }
 
@@ -180,7 +180,7 @@ function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
   return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
 }
 
-/** More legs than files, or one file as large as many. */
+/** A leg has no files if there are more legs than files, or if one file is as large as many others. */
 function withoutFilesInShard({ index, total }: Shard, chosen: number): Verdict {
   const sentence = `none of the ${counted(chosen, 'matched file')} is for leg ${index} of the legs 0 to ${total - 1}`;
   return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };

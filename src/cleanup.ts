@@ -12,7 +12,7 @@ export interface CleanupOptions {
   readonly step: Step;
   readonly roe: Roe;
   readonly clock: Clock;
-  /** Fires when the runner asks the process to end. One last round follows at once, then a warning names what is still open. */
+  /** Fires when the runner asks the process to end. One last round follows at once, and then a warning names the open jobs. */
   readonly cancelled: AbortSignal;
 }
 
@@ -20,18 +20,18 @@ export interface CleanupOptions {
 const MAX_MS = 120_000;
 /** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
 const SETTLING_MS = 35_000;
-/** The step told the time by the same machine's clock, which may have been set since. */
+/** Tolerance for changes to this machine's clock since the step used it. */
 const CLOCK_SET_MS = 24 * 3_600_000;
 const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
 const MAX_PAUSE_MS = 8_000;
-/** Tries before giving up on a job that stays open, about half a minute in all. One more cancellation would not end it. */
+/** Cancellations of a job before giving up on it, over about half a minute. */
 const MAX_TRIES = 6;
 
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
   const { step } = options;
   const cleanup = new Cleanup(left, options);
-  // Calls that each take long must not hold up the workflow job, and a list without end not what is known to be open.
+  // The time limit keeps slow calls from holding up the workflow job. The two loops run side by side, so that an endless job list does not delay the cancelling of known jobs.
   await withTimeLimit(options.clock, MAX_MS, new AbortController().signal, async (signal) => {
     await Promise.all([
       inRounds(options, signal, async () => {
@@ -67,11 +67,11 @@ class Cleanup {
   readonly #closed = new Set<JobId>();
   readonly #unknownKeys: Set<string>;
   readonly #accepted = new Set<JobId>();
-  /** How often an open job was cancelled and was open afterwards, by its status. */
+  /** How often each job was cancelled but was still open afterwards. */
   readonly #tries = new Map<JobId, number>();
   #cancelledCount = 0;
   readonly #settledAtMs: number;
-  /** Why the list does not tell that the unknown keys have no job; null if it does. */
+  /** Why the job list does not prove that the unknown keys have no job; null if it does. */
   #doubt: string | null = 'there was no time to read it';
 
   constructor(left: LeftBehind, options: CleanupOptions) {
@@ -86,13 +86,13 @@ class Cleanup {
     return this.#cancelledCount;
   }
 
-  /** Whether a further round could bring nothing. */
+  /** Whether another round would be useless. */
   get done(): boolean {
     const hopeless = [...this.#open].every((id) => (this.#tries.get(id) ?? 0) >= MAX_TRIES);
     return hopeless && this.allKnown;
   }
 
-  /** Whether each submission has shown its job, or surely has none. */
+  /** Whether the job of each submission was found, or is proven not to exist. */
   get allKnown(): boolean {
     return this.#unknownKeys.size === 0 || this.#doubt === null;
   }
@@ -109,12 +109,12 @@ class Cleanup {
   #unfound(): string {
     const keys = [...this.#unknownKeys];
     const name = `submission_key ${listSome(keys, 20)}`;
-    return `the agent's job list did not tell whether there are jobs whose metadata holds ${name} (${this.#doubt})`;
+    return `the agent's job list did not show whether jobs exist whose metadata holds ${name} (${this.#doubt})`;
   }
 
   async cancelOpen(signal: AbortSignal): Promise<void> {
     const { roe, clock } = this.#options;
-    // A job may have ended meanwhile, or be an older run's with which the cache answered.
+    // A job may have ended meanwhile, or may be an older run's job that Roe's cache returned.
     for (const [id, status] of await statusesNow([...this.#open], roe, signal)) this.#take(id, status);
     const cancellations = await cancelOnce([...this.#open], { roe, clock, signal, lookSignal: signal });
     for (const [id, { status, refusal }] of cancellations) {
@@ -131,7 +131,7 @@ class Cleanup {
     if (status.name === 'CANCELLED' && this.#accepted.has(id)) this.#cancelledCount += 1;
   }
 
-  /** A job that the list shows is cancelled, whether or not the rest of the list can be read. */
+  /** Searches the job list. Jobs that it shows are cancelled even if the rest of the list cannot be read. */
   async findUnknown(signal: AbortSignal): Promise<void> {
     if (this.allKnown) return;
     const { roe, clock } = this.#options;

@@ -5,8 +5,8 @@ import type { ResultsFile } from './results/results-file.ts';
 import type { Plan } from './submissions/plan.ts';
 
 /**
- * Every matched file has an outcome, also where the action itself broke. `sent`: keys of submissions that may have a job; the
- * files of all others were not sent.
+ * Gives every file that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
+ * may have a job. All other files were not sent.
  */
 export async function loseTheRest(
   plan: Plan,

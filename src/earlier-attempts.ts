@@ -25,15 +25,15 @@ export interface EarlierOptions extends RoeAccess {
 /** Only a run that is run again, and may use what is there, looks back. */
 export const isResuming = ({ resume }: Inputs, { runAttempt }: Origin): boolean => resume && runAttempt > 1;
 
-/** How long ago the workflow run was created; null if GitHub does not tell. */
+/** Time since the workflow run was created; null if GitHub does not say. */
 export async function runAgeMs({ github, origin, signal }: EarlierOptions): Promise<number | null> {
   const age = await github?.runAgeMs(origin.runId, signal);
   return age?.ok ? age.value : null;
 }
 
 /**
- * The agent in the version that earlier attempts of the workflow run used, unless the user names one: their jobs are of
- * that version, and all would be paid again with another.
+ * Checks the agent in the version that earlier attempts of the workflow run used, unless the user names one. With another
+ * version, all their jobs would be paid for again.
  */
 export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promise<CheckedAgent> {
   const { runner, origin, roe, clock, signal } = options;
@@ -50,11 +50,11 @@ export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promi
   if (inputs.agentVersionId !== null || versionId === null) return { checked, earlier };
   if (checked.ok) {
     const { versionName } = checked.agent.version;
-    runner.info(`Goes on with version ${versionName} of the agent, which earlier attempts of this workflow run used.`);
+    runner.info(`Using version ${versionName} of the agent, as earlier attempts of this workflow run did.`);
   }
   if (checked.ok || !checked.notFound) return { checked, earlier };
   runner.warning(
-    `Version ${versionId} of the agent, which earlier attempts of this workflow run used, is gone: all files are sent to the current version, and are paid again.`,
+    `Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: all files are sent to the current version and paid for again.`,
   );
   return { checked: await check(null), earlier };
 }
@@ -65,7 +65,7 @@ function versionOf({ results, listed }: Earlier, own: Sender): string | null {
   return newestOf(keys, own)?.versionId ?? null;
 }
 
-/** Legs may have started while a version was published. */
+/** Prefers this leg's keys, since legs may use different versions if one was published while they started. */
 function newestOf(keys: readonly SubmissionKey[], own: Sender): SubmissionKey | undefined {
   const ofLeg = ({ leg }: SubmissionKey) => Number(leg === own.leg);
   return keys.toSorted((a, b) => ofLeg(b) - ofLeg(a) || b.attempt - a.attempt)[0];

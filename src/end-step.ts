@@ -4,14 +4,14 @@ import type { Runner } from './github/runner.ts';
 import { sentenceOf, withFullStop } from './lib/sentence-of.ts';
 import type { Verdict } from './verdict.ts';
 
-/** Turns the verdict of `work`, or its error, into the step's last words and its exit code, which no later error changes. */
+/** Prints the verdict of `work`, or its error, and sets the exit code. No later error changes it. */
 export async function endStep(runner: Runner, work: () => Promise<Verdict>): Promise<void> {
   // A process that ends without a verdict, for whatever reason, is a red step.
   process.exitCode = 1;
   // What Node warns of in a library is nothing that a reader of the log can mend.
   process.noDeprecation = true;
   const onUncaught = (error: unknown) => {
-    // The upload that it belongs to fails of it.
+    // `withStrayErrors` lets the upload fail with this error.
     if (isStrayError(error)) return;
     logCrash(error, runner);
     runner.error(brokenSentence(error));
@@ -40,4 +40,4 @@ export async function endStep(runner: Runner, work: () => Promise<Verdict>): Pro
 }
 
 const brokenSentence = (error: unknown): string =>
-  `The action itself failed, which is a fault of its own (${sentenceOf(error)})`;
+  `The action itself failed, because of an internal error (${sentenceOf(error)})`;

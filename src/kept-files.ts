@@ -29,7 +29,7 @@ export async function openFiles({ agentId, shard }: Inputs, runner: Runner, star
   }
 }
 
-/** By what the post step uploads of a leg that is killed, the merge learns that the results of earlier attempts do not stand. */
+/** If the leg is killed, the post step uploads this file. It tells the merge not to use the leg's results from earlier attempts. */
 async function writeUnreported(shard: Shard, results: ResultsFile, runner: Runner, startedAtMs: number): Promise<void> {
   const origin = await runner.origin();
   const ingredients = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };

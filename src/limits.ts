@@ -3,8 +3,8 @@ import { TaskGroup } from './lib/task-group.ts';
 import type { Stop } from './submissions/stop.ts';
 
 /**
- * How long after the end of waiting what is in flight may still come to its end, how long cancelling may take, and how
- * long the look at what came of it and the results of what succeeded meanwhile.
+ * Time limits after waiting has ended: for requests in flight, then for cancelling, and then for reading the final statuses
+ * and the results of jobs that succeeded meanwhile.
  */
 interface Grace {
   readonly inFlightMs: number;
@@ -25,7 +25,7 @@ export interface Limits {
   readonly signal: AbortSignal;
   /** Even cancelling is given up; the post step goes on with it. */
   readonly cancellingOver: AbortSignal;
-  /** What is not known of jobs by now is not asked any more. */
+  /** No more statuses and results are read. */
   readonly settlingOver: AbortSignal;
   /** Whether the runner asked for the end, and will soon kill. */
   readonly cancelled: boolean;

@@ -77,7 +77,7 @@ async function gather(
   try {
     const gathered = await gatherLegs(legsName, options);
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
-    return `this workflow run has no results artifact whose name is \`${legsName}\` or near it: the legs must have run before (\`needs\`), and \`artifact-name\` must be the one they upload by`;
+    return `this workflow run has no results artifact named \`${legsName}\` or similar: let the legs run first (\`needs\`), and set \`artifact-name\` to the name that they use`;
   } catch (error) {
     return `the artifacts of this workflow run could not be listed (${sentenceOf(error)}): run this job again`;
   }
@@ -140,7 +140,7 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
   const legOfPath = new Map<string, number>();
   for (const leg of legs) {
     const { index } = leg.run.shard;
-    // Its results.json was written before there were results.
+    // The leg's results.json was written before there were results.
     if (leg.failure?.code === UNREPORTED) continue;
     try {
       // A leg is taken whole or not at all, and no more than one result is in memory.
@@ -163,7 +163,7 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
 const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[]): string =>
-  `a file is in more than one leg: ${listSome(overlaps, MAX_OVERLAPS)}; every leg must see the same files, by the same commit and the same \`files\``;
+  `a file is in more than one leg: ${listSome(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
 
 function ingredientsOf(legs: readonly LegHead[], clock: Clock): Omit<Ingredients, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

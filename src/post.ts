@@ -18,7 +18,7 @@ async function post(step: Step): Promise<void> {
   const { inputs } = given;
   if (left !== null && inputs?.cancelOnExit !== false) {
     if (given.ok) await cancelLeft(left, given.inputs, given.apiKey, step);
-    else step.warning(`${mayRun(left)}; they are not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
+    else step.warning(`${mayRun(left)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
   }
   const reporting = given.ok ? given.inputs : given.reporting;
   if (folder !== null && reporting?.artifact) {
@@ -30,7 +30,7 @@ async function post(step: Step): Promise<void> {
 }
 
 async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
-  await orWarn(step, `${mayRun(left)}, since cleaning up failed; ${ADVICE}`, async () => {
+  await orWarn(step, `${mayRun(left)}, since their cancellation failed; ${ADVICE}`, async () => {
     const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
       import('./cleanup.ts'),
       import('./roe/connection.ts'),
@@ -45,13 +45,13 @@ async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step
         cancelled: cancelled.signal,
       });
     } finally {
-      // What it did for the jobs is done.
+      // The jobs are already dealt with.
       await connection.close().catch(() => {});
     }
   });
 }
 
-const ADVICE = 'look for them in the Roe web app and cancel there what is still open';
+const ADVICE = 'find them in the Roe web app and cancel those that are still open';
 
 /** Names what the step left open, as far as the journal tells. */
 function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
@@ -62,10 +62,10 @@ function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
   return `Jobs may still be running at Roe (${parts.join(', and ')})`;
 }
 
-// Open jobs cost money, whether or not somebody takes the log, and also where the runner itself is told to end.
+// Open jobs cost money, so they are cancelled even if the log cannot be written or the runner itself is shutting down.
 const cancelled = new AbortController();
 onEndingSignal(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const step = createActionsStep(process.env, 'action.yml');
 // A post step that fails would turn a green job red.
-await orWarn(step, 'What the step left undone could not be looked at', () => post(step));
+await orWarn(step, 'The post step could not finish the work of the step', () => post(step));

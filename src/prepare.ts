@@ -48,7 +48,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const unneeded = new AbortController();
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
   const giveUp = () => unneeded.abort();
-  // Begun and awaited together, so that whichever fails first, its failure is heard.
+  // Both are started and awaited together, so that a rejection of either is handled.
   const [{ checked, earlier }, { chosen, loaded }] = await Promise.all([
     checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
@@ -81,7 +81,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
 
 interface Chosen {
   readonly chosen: ChosenFiles;
-  /** The checks; null if no result will be checked. */
+  /** Null if no result will be checked. */
   readonly loaded: LoadedChecks | null;
 }
 
@@ -104,14 +104,14 @@ function dryVerdict({ submissions, takenUp, inDoubt, unsent }: Plan): Verdict {
   const parts = [
     `${counted(submissions.length, 'submission')} would be sent`,
     ...(takenUp.length === 0 ? [] : [`${counted(takenUp.length, 'job')} of earlier attempts taken up`]),
-    ...(inDoubt.length === 0 ? [] : [`${counted(inDoubt.length, 'submission')} left out in doubt`]),
+    ...(inDoubt.length === 0 ? [] : [`${counted(inDoubt.length, 'submission')} in doubt left out`]),
     ...(unsent.length === 0 ? [] : [`${counted(unsent.length, 'file')} left out`]),
   ];
   const sentence = `dry run, nothing was submitted: ${parts.join(', ')}`;
   return { conclusion: 'skipped', sentence, reason: 'dry-run' };
 }
 
-/** A re-run sends nothing of which it cannot see whether an earlier attempt paid for it: it could pay again. */
+/** A re-run does not send a submission that an earlier attempt may have paid for. */
 async function withResumed(
   plan: Plan,
   earlier: Earlier,
@@ -122,7 +122,7 @@ async function withResumed(
   const resumed = await takeUp(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
   const { inDoubt } = resumed;
   if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
-  const message = `not sent: whether an earlier attempt made a job of it could not be read from Roe's job list (${inDoubt.error.message}), and it could be paid twice; run again, or set \`resume: false\``;
+  const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
   const problem = { code: 'resume-failed', message };
   return withEarlier(plan, {
     ...resumed,

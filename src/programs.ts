@@ -1,4 +1,4 @@
-/** The programs of the action, each loaded when it is started: one bundle holds them all, and what they share once. */
+/** One bundle holds all programs of the action, so that shared code is in it only once. Each is loaded when it starts. */
 const PROGRAMS = {
   main: () => import('./main.ts'),
   post: () => import('./post.ts'),

@@ -11,8 +11,8 @@ export interface SalvageOptions {
 }
 
 /**
- * Uploads what a step that was killed had written down: results that were paid for must not go with the machine, nor that
- * a leg of a matrix was killed.
+ * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads that it did not
+ * report.
  * `folder` is a name below the runner's temporary folder. Rejects where the upload failed for good.
  */
 export async function salvage(folder: string, options: SalvageOptions, step: Step): Promise<void> {

@@ -8,7 +8,7 @@ import { CHECK_BROKEN } from './results/result.ts';
 /** Whether the step passes, and the one sentence that says why. */
 export type Verdict =
   | { readonly conclusion: 'success' | 'cancelled'; readonly sentence: string }
-  /** `reason` is for programs, in kebab-case. A failure has one where it is not of outcomes, so that no `fail-on` allows it. */
+  /** `reason` is for programs, in kebab-case. A failure has one if it does not come from outcomes, so `fail-on` cannot allow it. */
   | { readonly conclusion: 'failure'; readonly sentence: string; readonly reason?: string }
   | { readonly conclusion: 'skipped'; readonly sentence: string; readonly reason: string };
 
@@ -77,16 +77,16 @@ export const unsavedVerdict = (trouble: string): Verdict => ({
 
 export const UNREPORTED = 'unreported';
 
-/** The verdict of a step until it has one: it may be killed. */
+/** Written at the start, in case the step is killed before it has a verdict. */
 export const unreportedVerdict: Verdict = {
   conclusion: 'failure',
-  sentence: 'its step was killed, or broke, before it could report; its own log says which: run it again',
+  sentence: 'its step was killed or crashed before it could report: see its log, and run it again',
   reason: UNREPORTED,
 };
 
 /** The verdict where the action is at fault, whatever the outcomes. */
 export const crashVerdict = (error: unknown): Verdict => ({
   conclusion: 'failure',
-  sentence: `the action itself failed, which is a fault of its own (${sentenceOf(error)})`,
+  sentence: `the action itself failed, because of an internal error (${sentenceOf(error)})`,
   reason: 'run-failed',
 });

@@ -14,7 +14,7 @@ interface Import {
 const ENTRIES = ['main.ts', 'post.ts', 'merge.ts'];
 /** Runs in a thread that main starts. */
 const CHECKER = 'checker.ts';
-/** Starts them all, so that one bundle holds them. */
+/** Imports every entry point, so that one bundle holds them all. */
 const PROGRAMS = 'programs.ts';
 /** What is generated, or runs in a browser, is no part of the program's own tree. */
 const APART = /^report\/html\/page/;
@@ -126,9 +126,9 @@ describe('the parts of the program', () => {
     expect(shown(imports.filter(({ from, to }) => pure.includes(from) && acting.test(to)))).toEqual([]);
   });
 
-  it('keep no list of promises, of which one may reject before anybody waits for it', () => {
+  it('keep no list of promises, since one of them could reject before it is awaited', () => {
     const kept = /Promise<[^>]*>\[\]|(?:Set|Map)<(?:[^<>]*, )?Promise</;
-    // Each of theirs never rejects: a task group keeps what fails, and a folder or a reference in trouble is told as such.
+    // The promises in these files never reject: a task group stores errors, and the others resolve to a value that says what failed.
     const harmless = [
       'lib/task-group.ts',
       'batch.ts',

@@ -9,7 +9,7 @@ import { recordingRunner } from './support/recording-runner.ts';
 import { runInProcess } from './support/run-in-process.ts';
 import { scriptedRoe } from './support/scripted-roe.ts';
 
-it('a batch that fails before its first stage leaves no heartbeat behind', async () => {
+it('a batch that fails before its first stage stops its heartbeat', async () => {
   const clock = new ManualClock();
   const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
   const plan = { ...EMPTY_PLAN, unsent: [{ file: buildFile(), problem: { code: 'empty-file', message: 'empty' } }] };
@@ -33,7 +33,7 @@ it('a batch that fails before its first stage leaves no heartbeat behind', async
   expect(clock.sleeping).toBe(0);
 });
 
-it('a check sees the cost of the job on each of the files that share it, though it is counted on one', async () => {
+it('a check sees the cost of a job for every file that shares it, although the report counts it only once', async () => {
   const { results } = await runInProcess({
     files: { 'a.pdf': '%PDF-1.4 same %%EOF', 'b.pdf': '%PDF-1.4 same %%EOF' },
     inputs: { 'reject-when': 'cost > 100' },

@@ -13,7 +13,7 @@ import { type RunInProcess, runInProcess } from './support/run-in-process.ts';
 
 const FILES = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
 
-/** Breaks the call with this number, and each after it, as a bug would. */
+/** Lets this call reject as if by a bug, from the given number on. */
 function broken(name: keyof Roe, from: number): (real: Roe) => Roe {
   let calls = 0;
   return (real) => ({
@@ -26,7 +26,7 @@ function broken(name: keyof Roe, from: number): (real: Roe) => Roe {
   });
 }
 
-/** Rejections that were nobody's while `work` was done. */
+/** Runs `work`, and collects the rejections that nobody handled meanwhile. */
 async function strayRejectionsOf<T>(work: () => Promise<T>): Promise<[T, unknown[]]> {
   const stray: unknown[] = [];
   const others = process.listeners('unhandledRejection');
@@ -40,14 +40,14 @@ async function strayRejectionsOf<T>(work: () => Promise<T>): Promise<[T, unknown
   }
 }
 
-const BEFORE = 'the look at the agent';
+const BEFORE = 'the request for the agent';
 
-describe('a bug ends in a red verdict with every output, whichever call it is in', () => {
+describe('a bug in any call leads to a failure with every output set', () => {
   it.each<[string, RunInProcess]>([
     [BEFORE, { files: FILES, roe: broken('agentVersion', 1) }],
     ['the first submission', { files: FILES, roe: broken('submit', 1) }],
     ['a later submission', { files: FILES, roe: broken('submit', 2), inputs: { concurrency: '1' } }],
-    ['the first look at statuses', { files: FILES, roe: broken('statuses', 1) }],
+    ['the first request for statuses', { files: FILES, roe: broken('statuses', 1) }],
     ['the fetch of results', { files: FILES, roe: broken('results', 1) }],
     [
       'the fetch of late results, while another job runs',
@@ -63,7 +63,7 @@ describe('a bug ends in a red verdict with every output, whichever call it is in
       },
     ],
     [
-      'the cancelling of open jobs, while a lost reply is looked for',
+      'the cancelling of open jobs, while the job of a lost reply is searched for',
       {
         files: FILES,
         roe: broken('cancel', 1),
@@ -78,7 +78,7 @@ describe('a bug ends in a red verdict with every output, whichever call it is in
       },
     ],
     [
-      'the look for a job whose reply was lost',
+      'the search for a job whose reply was lost',
       {
         files: FILES,
         roe: broken('jobList', 1),
@@ -90,17 +90,17 @@ describe('a bug ends in a red verdict with every output, whichever call it is in
     expect(stray).toEqual([]);
     expect(verdict).toMatchObject({
       conclusion: 'failure',
-      sentence: expect.stringContaining('the action itself failed, which is a fault of its own (x is not a function)'),
+      sentence: expect.stringContaining('the action itself failed, because of an internal error (x is not a function)'),
     });
     expect(runner.outputs.get('conclusion')).toBe('failure');
     expect(runner.summary).toContain('x is not a function');
     const paths = results?.results.map(({ file }) => file.path);
-    // Before the agent is known nothing is sent, and there is no results.json.
+    // Nothing is sent before the agent is known, so there is no results.json.
     expect(paths).toEqual(name === BEFORE ? undefined : ['a.pdf', 'b.pdf', 'c.pdf']);
   });
 });
 
-it('a bug in what GitHub is asked about changes ends in a red verdict, though the agent is refused meanwhile', async () => {
+it('a bug in the request for changes leads to a failure, even if the request for the agent fails at the same time', async () => {
   const github = { pullRequestPaths: () => Promise.reject(new TypeError('y is not a function')) };
   const [{ verdict }, stray] = await strayRejectionsOf(() =>
     runInProcess({
@@ -122,7 +122,7 @@ it('a bug in what GitHub is asked about changes ends in a red verdict, though th
   expect(verdict).toMatchObject({ conclusion: 'failure', sentence: expect.stringContaining('is not a function') });
 });
 
-it('a bug while data is purged at Roe, after the report, is a warning, and every output stays as it was set', async () => {
+it('a bug in the purge of data after the report is a warning, and every output keeps its value', async () => {
   const { verdict, runner, results } = await runInProcess({
     files: FILES,
     inputs: { 'delete-data': 'true', artifact: 'true' },
@@ -138,7 +138,7 @@ it('a bug while data is purged at Roe, after the report, is a warning, and every
   expect(results?.results).toHaveLength(3);
 });
 
-it('a bug before the files are known: the post step uploads for the merge that the leg never came to report', async () => {
+it('after a bug before the files are known, the post step uploads an artifact that says that the leg did not report', async () => {
   const uploads: ArtifactUpload[] = [];
   let text = '';
   await runInProcess({

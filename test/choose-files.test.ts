@@ -9,28 +9,28 @@ import { type EndedRun, type RunInProcess, runInProcess } from './support/run-in
 const OID = createHash('sha256').update('document').digest('hex');
 const pointer = (size: number) => `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize ${size}\n`;
 
-/** `arrange` changes the workspace before the run looks at it. */
+/** `arrange` changes the workspace before the run starts. */
 const run = ({ arrange, ...given }: RunInProcess & { arrange?: (workspace: string) => void }) =>
   runInProcess({ ...given, runner: ({ workspace }) => arrange?.(workspace) });
 
 const outcomesOf = ({ results }: EndedRun) =>
   results?.results.map(({ file, outcome, error }) => [file.path, outcome, error?.code ?? null]);
 
-describe('a path that the patterns match and that is no document', () => {
+describe('a matched path that is not a document', () => {
   const arrange = (workspace: string) => {
     symlinkSync('a.pdf', join(workspace, 'link.pdf'));
     if (process.platform !== 'win32') execFileSync('mkfifo', [join(workspace, 'pipe.pdf')]);
   };
   const PIPE = process.platform === 'win32' ? [] : [['pipe.pdf', 'not-submitted', 'not-a-file']];
 
-  it('has an outcome, and the step is red', async () => {
+  it('has an outcome, and the step fails', async () => {
     const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange });
     expect(outcomesOf(ended)).toEqual([['a.pdf', 'succeeded', null], ['link.pdf', 'not-submitted', 'link'], ...PIPE]);
     expect(ended.verdict).toMatchObject({ conclusion: 'failure' });
     expect(ended.results?.results[1]?.file).toMatchObject({ bytes: 0, sha256: null });
   });
 
-  it('has an outcome if nothing else is matched, without a look at the checks', async () => {
+  it('has an outcome even if nothing else matches, and the checks are not read', async () => {
     const inputs = { files: 'link.pdf', expected: '{stem}.json' };
     const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange, inputs });
     expect(outcomesOf(ended)).toEqual([['link.pdf', 'not-submitted', 'link']]);
@@ -54,7 +54,7 @@ describe('a path that the patterns match and that is no document', () => {
     ).toEqual(['a.pdf', 'b.pdf', 'c.pdf', 'link.pdf', ...PIPE.map(([path]) => path)].sort());
   });
 
-  it('is told with its reason in a dry run', async () => {
+  it('is reported with its reason in a dry run', async () => {
     const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange, inputs: { 'dry-run': 'true' } });
     expect(outcomesOf(ended)?.slice(0, 2)).toEqual([
       ['a.pdf', 'not-submitted', 'dry-run'],
@@ -64,7 +64,7 @@ describe('a path that the patterns match and that is no document', () => {
 });
 
 describe('Git LFS pointers', () => {
-  it('are not sent, beside documents that are', async () => {
+  it('are not sent, but the documents beside them are', async () => {
     const ended = await run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pointer(1) } });
     expect(outcomesOf(ended)).toEqual([
       ['a.pdf', 'succeeded', null],
@@ -73,12 +73,12 @@ describe('Git LFS pointers', () => {
     expect(ended.calls.calls.submit).toBe(1);
   });
 
-  it('end the run in one sentence if there is nothing else', async () => {
+  it('fail the run with one sentence if there is nothing else', async () => {
     const ended = await run({ files: { 'a.pdf': pointer(1), 'b.pdf': pointer(2) }, inputs: { 'fail-on': 'none' } });
     expect(ended.verdict).toEqual({
       conclusion: 'failure',
       sentence:
-        'a.pdf and 1 more: nothing but Git LFS pointers was found in the place of documents, and nothing was submitted; set `lfs: true` on actions/checkout',
+        'only Git LFS pointers were found instead of documents (a.pdf and 1 more): nothing was submitted; set `lfs: true` on actions/checkout',
     });
     expect(outcomesOf(ended)?.map(([, , code]) => code)).toEqual(['lfs-pointer', 'lfs-pointer']);
     expect(ended.runner.annotations).toEqual([]);
@@ -86,7 +86,7 @@ describe('Git LFS pointers', () => {
   });
 });
 
-describe('a path of `files` that is not there', () => {
+describe('a path in `files` that does not exist', () => {
   const FILES = { 'a.pdf': pdf('a'), 'docs/c.txt': 'c' };
   const withRule = (rule: string, files = 'a.pdf\ndocs/b.pdf\n**/*.docx\n') =>
     run({ files: FILES, inputs: { files, 'if-no-files-found': rule } });
@@ -97,35 +97,35 @@ describe('a path of `files` that is not there', () => {
     expect(ended.verdict).toEqual({
       conclusion: 'failure',
       sentence:
-        'no file matched docs/b.pdf, which `files` names: nothing was submitted; correct the name, or let `if-no-files-found` allow it',
+        'no file matched docs/b.pdf, which `files` names: nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`',
     });
     expect(outcomesOf(ended)).toEqual([['a.pdf', 'not-submitted', 'path-not-found']]);
     expect(ended.calls.calls.submit).toBe(0);
   });
 
-  it('is a warning, or nothing, if `if-no-files-found` says so', async () => {
+  it('is a warning with `warn`, and ignored with `ignore`', async () => {
     const warned = await withRule('warn');
     expect([warned.verdict.conclusion, warningsOf(warned).length]).toEqual(['success', 2]);
     const ignored = await withRule('ignore');
     expect([ignored.verdict.conclusion, warningsOf(ignored).length]).toEqual(['success', 1]);
   });
 
-  it('is none if an exclusion takes its folder out', async () => {
+  it('is not missed if an exclusion covers its folder', async () => {
     const ended = await withRule('error', 'a.pdf\ndocs/b.pdf\n!docs');
     expect(ended.verdict.conclusion).toBe('success');
   });
 });
 
-describe('files that patterns pass over', () => {
-  it('are told in a notice: hidden ones, and those behind links', async () => {
+describe('files that are hidden or behind links', () => {
+  it('are counted in notices', async () => {
     const ended = await run({
       files: { 'a.pdf': pdf('a'), '.b/c.pdf': pdf('c'), 'docs/d.pdf': pdf('d') },
       arrange: (workspace) => symlinkSync('docs', join(workspace, 'near')),
     });
     expect(ended.verdict.conclusion).toBe('success');
     expect(ended.runner.log.filter((line) => line.startsWith('notice: '))).toEqual([
-      'notice: 1 hidden file left out: only a pattern that names something hidden, such as `**/.*`, matches hidden files.',
-      'notice: 1 file behind links to folders left out, since links are not followed: name the folders that near lead to.',
+      'notice: Left out 1 hidden file: only a pattern that names something hidden, such as `**/.*`, matches hidden files.',
+      'notice: Left out 1 file behind links to folders (near), since links are not followed: name the folders that they lead to instead.',
     ]);
   });
 });
@@ -143,7 +143,7 @@ describe('more files than allowed', () => {
   });
 });
 
-describe('a run that ends while it looks at files', () => {
+describe('a run that ends while it finds and reads files', () => {
   const manyFiles = (workspace: string) => {
     for (let index = 0; index < 3_000; index += 1) {
       if (index < 30) mkdirSync(join(workspace, `${index}`));
@@ -151,7 +151,7 @@ describe('a run that ends while it looks at files', () => {
     }
   };
 
-  it('because it is cancelled has a verdict, and sends nothing', async () => {
+  it('has a verdict and sends nothing if it is cancelled', async () => {
     const cancelling = new AbortController();
     cancelling.abort();
     const ended = await run({
@@ -165,14 +165,14 @@ describe('a run that ends while it looks at files', () => {
     expect(ended.runner.outputs.get('conclusion')).toBe('cancelled');
   });
 
-  it('because it is cancelled tells of each file up to some hundreds, so that it has its verdict in time', async () => {
+  it('reports each of up to 1000 files if it is cancelled, so that it has a verdict in time', async () => {
     const cancelledAt = async (count: number) => {
       const cancelling = new AbortController();
       const ended = await runInProcess({
         files: Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.pdf`, 'x'])),
         cancelled: cancelling.signal,
         inputs: { 'max-files': '9999' },
-        // The files are found, and not yet read.
+        // Cancels after the files are found and before they are read.
         runner: (runner) => {
           const { info } = runner;
           runner.info = (text) => {
@@ -187,7 +187,7 @@ describe('a run that ends while it looks at files', () => {
     expect(await cancelledAt(1_001)).toEqual(['cancelled', '0']);
   });
 
-  it('because its time is over says so of what it had found', async () => {
+  it('reports the timeout for each file that it had found', async () => {
     const ended = await run({
       files: {},
       arrange: manyFiles,
@@ -197,7 +197,7 @@ describe('a run that ends while it looks at files', () => {
     expect(ended.verdict).toEqual({
       conclusion: 'failure',
       sentence:
-        '`timeout` (1.0 s) ran out while files were looked at: nothing was submitted; raise `timeout`, or narrow `files`',
+        '`timeout` (1.0 s) ran out while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
     });
     expect(ended.calls.calls.submit).toBe(0);
     expect(new Set(outcomesOf(ended)?.map(([, outcome, code]) => `${outcome} ${code}`)).size).toBeLessThan(2);

@@ -20,7 +20,7 @@ const row = (number: number, key: string | null): ListedJob => ({
 
 const page = (jobs: readonly ListedJob[], more = false): Answer<JobListPage> => answered({ jobs, count: null, more });
 
-/** Cleans up after a step that sent one submission and heard no more, and tells when each job was cancelled. */
+/** Cleans up after a step that got no reply to its one submission. Returns when each job was cancelled. */
 async function cleanedUpAfterLoss(jobList: (page: number, ms: number) => Answer<JobListPage>) {
   const clock = new ManualClock();
   const startedAtMs = clock.now();
@@ -74,7 +74,7 @@ it('a job list without end holds up neither what is known to be open nor the wor
 describe('a job that the step left open', () => {
   const IDS = Array.from({ length: 30 }, (_, index) => buildJobId(index + 1));
 
-  /** Cleans up after a step that left these jobs, at a Roe that takes every cancellation and then says `statusOf`. */
+  /** Cleans up after a step that left these jobs open. Roe accepts every cancellation, and then reports `statusOf`. */
   async function cleanedUp(statusOf: (id: JobId, cancels: number) => JobStatus) {
     const clock = new ManualClock();
     const startedAtMs = clock.now();
@@ -97,7 +97,7 @@ describe('a job that the step left open', () => {
     return { log: step.log, cancels, tookMs };
   }
 
-  it('is cancelled, and counted once Roe says so', async () => {
+  it('is counted as cancelled once Roe reports that status', async () => {
     const { log, cancels } = await cleanedUp((_, count) =>
       count === 0 ? openStatus('STARTED') : terminalStatus('CANCELLED'),
     );
@@ -105,14 +105,14 @@ describe('a job that the step left open', () => {
     expect([...cancels.values()]).toEqual(IDS.map(() => 1));
   });
 
-  it('is cancelled again where the first time had no effect', async () => {
+  it('is cancelled again if the first cancellation had no effect', async () => {
     const { log } = await cleanedUp((id, count) =>
       count < (id === IDS[0] ? 3 : 1) ? openStatus('STARTED') : terminalStatus('CANCELLED'),
     );
     expect(log).toEqual(['Cancelled 30 jobs that the step left open.']);
   });
 
-  it('is named, each one, if it does not end, and the workflow is held up for half a minute at most', async () => {
+  it('is named in a warning if it does not end, and the workflow is delayed by at most half a minute', async () => {
     const { log, tookMs } = await cleanedUp(() => openStatus('STARTED'));
     expect(log).toEqual([
       'Cancelled 0 jobs that the step left open.',
@@ -121,7 +121,7 @@ describe('a job that the step left open', () => {
     expect(tookMs).toBeLessThan(30_000);
   });
 
-  it('is left alone if it has ended, and not called cancelled', async () => {
+  it('is not cancelled or counted if it has ended', async () => {
     const { log, cancels } = await cleanedUp(() => terminalStatus('SUCCESS'));
     expect(log).toEqual(['Cancelled 0 jobs that the step left open.']);
     expect(cancels.size).toBe(0);
@@ -130,14 +130,14 @@ describe('a job that the step left open', () => {
 
 const JOB = buildJobId(7);
 
-it('a job that a page shows is cancelled though the next page cannot be read', async () => {
+it('a job on one page of the list is cancelled even if the next page cannot be read', async () => {
   const gone = failed<JobListPage>(new RoeError('not-found', 'Roe answered 404'));
   const { cancelled, log } = await cleanedUpAfterLoss((number) => (number === 1 ? page([row(7, KEY)], true) : gone));
   expect(Object.keys(cancelled)).toEqual([JOB]);
   expect(log).toBe('Cancelled 1 job that the step left open.');
 });
 
-it('a job is cancelled while the rest of a list without end is still read', async () => {
+it('a job is cancelled while the rest of an endless list is still being read', async () => {
   const clock = new ManualClock();
   const cancelled: JobId[] = [];
   const roe = scriptedRoe({
@@ -167,13 +167,13 @@ it('a job is cancelled while the rest of a list without end is still read', asyn
   await cleaning;
 });
 
-it('a job that the list shows half a minute late is cancelled', async () => {
+it('a job that appears in the list half a minute late is cancelled', async () => {
   const { cancelled, log } = await cleanedUpAfterLoss((_, ms) => page(ms < 30_000 ? [] : [row(7, KEY)]));
   expect(Object.keys(cancelled)).toEqual([JOB]);
   expect(log).toBe('Cancelled 1 job that the step left open.');
 });
 
-it('a submission that a whole list does not show after half a minute is no trouble', async () => {
+it('a submission that a complete list does not show after half a minute causes no warning', async () => {
   const { cancelled, log } = await cleanedUpAfterLoss(() => page([row(8, 'f')]));
   expect(cancelled).toEqual({});
   expect(log).toBe('Cancelled 0 jobs that the step left open.');
@@ -182,15 +182,15 @@ it('a submission that a whole list does not show after half a minute is no troub
 it.each<[string, Answer<JobListPage>]>([
   ['cannot be read', failed(new RoeError('forbidden', 'Roe answered 403'))],
   ['shows jobs without their metadata', page([row(7, null)])],
-])('a submission is named if the list %s', async (_, answer) => {
+])('a submission is named in a warning if the list %s', async (_, answer) => {
   const { cancelled, log } = await cleanedUpAfterLoss(() => answer);
   expect(cancelled).toEqual({});
   expect(log).toContain(
-    `warning: Jobs may still be running at Roe: the agent's job list did not tell whether there are jobs whose metadata holds submission_key ${KEY} (`,
+    `warning: Jobs may still be running at Roe: the agent's job list did not show whether jobs exist whose metadata holds submission_key ${KEY} (`,
   );
 });
 
-it('an open job is cancelled once more and then named if the process is told to end', async () => {
+it('an open job is cancelled again and then named if the runner asks the process to end', async () => {
   const clock = new ManualClock();
   const startedAtMs = clock.now();
   const cancelled = new AbortController();

@@ -8,7 +8,7 @@ import { buildFile } from './support/build-file.ts';
 import { buildSubmission } from './support/build-submission.ts';
 import { temporaryWorkspace } from './support/temporary-workspace.ts';
 
-it('when the action breaks, a file that was not sent is `not-submitted`, and only one that may have a job is lost', async () => {
+it('after a crash, a file that was not sent is `not-submitted`, and a file that may have a job is `lost`', async () => {
   const problem = { code: 'empty-file', message: 'the file is empty' };
   const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
   const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];

@@ -31,7 +31,7 @@ interface Past {
   readonly gone?: boolean;
 }
 
-/** Which versions a run asks Roe for, after an attempt that used the old one, and what it says. */
+/** Returns the versions that a run asks Roe for after an attempt that used the old one, and its log. */
 async function asked({ attempt = 2, inputs = {}, artifact = true, gone = false }: Past) {
   const given: Record<string, string> = { ...defaultInputs(), 'api-key': 'k'.repeat(20), files: '*.pdf', ...inputs };
   given['agent-id'] = '11111111-1111-4111-8111-111111111111';
@@ -67,10 +67,10 @@ async function asked({ attempt = 2, inputs = {}, artifact = true, gone = false }
 it.each([
   ['its results artifact', true],
   ["Roe's job list, if there is no artifact", false],
-])('a re-run goes on with the version that %s names, and says so', async (_, artifact) => {
+])('a re-run uses the version that %s names, and says so', async (_, artifact) => {
   const { versions, log } = await asked({ artifact });
   expect(versions).toEqual([OLD]);
-  expect(log).toEqual([expect.stringMatching(/^Goes on with version .* which earlier attempts/)]);
+  expect(log).toEqual([expect.stringMatching(/^Using version .* as earlier attempts/)]);
 });
 
 it.each<[string, Past, string | null]>([
@@ -81,8 +81,8 @@ it.each<[string, Past, string | null]>([
   expect(await asked(past)).toEqual({ versions: [version], log: [] });
 });
 
-it('a re-run whose version is gone warns that all is paid again', async () => {
+it('a re-run whose version no longer exists warns that all files are paid for again', async () => {
   const { versions, log } = await asked({ gone: true });
   expect(versions).toEqual([OLD, null]);
-  expect(log).toEqual([expect.stringMatching(/^warning: Version .* is gone: .* paid again/)]);
+  expect(log).toEqual([expect.stringMatching(/^warning: Version .* no longer exists: .* paid for again/)]);
 });

@@ -4,7 +4,7 @@ import { expect, it } from 'vitest';
 
 const SOURCES = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** A step of its own process that runs `work`, and what it prints and ends with. */
+/** Runs `work` as a step in its own process, and returns its output and exit code. */
 function step(work: string): Promise<{ code: unknown; printed: string }> {
   const script = `
     const { endStep } = await import(${JSON.stringify(`${SOURCES}end-step.ts`)});
@@ -33,20 +33,20 @@ it.each([
   ["new Error('An error has occurred during zip creation for the artifact')"],
   ["new Error('An error has occurred during file read for the artifact')"],
   ["Object.assign(new Error('the store is away'), { name: 'RestError' })"],
-])('what the artifact client throws out of an event handler fails the upload alone: %s', async (error) => {
+])('an error that the artifact client throws from an event handler fails only the upload: %s', async (error) => {
   const { code, printed } = await step(uploading(error));
   expect(printed).toMatch(/^not uploaded: .*\nVerdict: all went well\.\n$/);
   expect(code).toBe(0);
 });
 
-it('any other error that nobody catches ends the step red with a verdict, during an upload too', async () => {
+it('any other uncaught error fails the step with a verdict, even during an upload', async () => {
   const { code, printed } = await step(uploading("new TypeError('x is not a function')"));
-  expect(printed).toContain('error: The action itself failed, which is a fault of its own (x is not a function)');
+  expect(printed).toContain('error: The action itself failed, because of an internal error (x is not a function)');
   expect(printed).not.toContain('not uploaded');
   expect(code).toBe(1);
 });
 
-it('outside of a step, an error that is not of the artifact client ends the process as it would without an upload', async () => {
+it('outside a step, an error that does not come from the artifact client ends the process as usual', async () => {
   const { code, printed } = await step(`
     await uploadThat(new TypeError('x is not a function')).catch(() => print('not uploaded'));
     process.exit();`);
@@ -54,7 +54,7 @@ it('outside of a step, an error that is not of the artifact client ends the proc
   expect(code).toBeGreaterThan(0);
 });
 
-it('an error while the way to Roe is closed, after the verdict, changes nothing', async () => {
+it('an error after the verdict changes nothing', async () => {
   const { code, printed } = await step(`
     const runner = { info: print, error: print };
     await endStep(runner, async () => passed);

@@ -23,7 +23,7 @@ function limited(cancelled = new AbortController()) {
 }
 
 describe('time', () => {
-  it('ends sending and waiting at the deadline, what is in flight later, then cancelling, and the look at it last', async () => {
+  it('ends sending and waiting at the deadline, and then requests in flight, cancelling, and the reading of final statuses', async () => {
     const { clock, limits, fired } = limited();
     await clock.advance(59_999);
     expect(fired).toEqual([]);

@@ -30,7 +30,7 @@ import { temporaryWorkspace } from './support/temporary-workspace.ts';
 const of = (part: string) => (length: number) => part.repeat(Math.ceil(length / part.length));
 const within = (begin: string, part: string, end: string) => (length: number) => `${begin}${of(part)(length)}${end}`;
 
-/** What a pattern may begin with, repeat or end with, whatever it is for. */
+/** Characters that any regular expression may begin with, repeat or end with. */
 const TEXT = [' ', '\n', 'a', '.', '9', '-', '\u0301', '\ud800'];
 const JSON_SIGNS = ['{', '[', '"', '\\"', '-', '9', ' '];
 const MARKUP = ['<', '&#64;', '`', '$', '[', '_', '/'];
@@ -44,16 +44,16 @@ const jsonOf = (json: unknown): OutputRecord => jsonText(JSON.stringify(json));
 const csvOf = (outputs: readonly OutputRecord[]) => csvParts([{ ...buildRecord(), outputs }]);
 const errorOf = (message: string) => ({ outcome: 'failed', error: { code: 'job-failed', message } }) as const;
 
-/** Each with the texts that could be hostile to it. */
+/** Each reader with the texts that could be slow to read. */
 const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], read: (text: string) => unknown])[] = [
-  ['an output that is to be JSON', JSON_SIGNS, parseJsonValue],
-  ['a body of an error', [...JSON_SIGNS, '<'], decodeErrorSentence],
-  ['a sentence of a server', [...TEXT, '<'], plainSentence],
-  ['a sentence that is quoted', [...TEXT, ' .'], withoutFullStop],
+  ['an output that should be JSON', JSON_SIGNS, parseJsonValue],
+  ['the body of an error', [...JSON_SIGNS, '<'], decodeErrorSentence],
+  ['a sentence from a server', [...TEXT, '<'], plainSentence],
+  ['a quoted sentence', [...TEXT, ' .'], withoutFullStop],
   ['a text for the log', [...TEXT, '::', '##['], harmlessLogText],
-  ['a sentence of Markdown', [...TEXT, ...MARKUP], markdownSentence],
+  ['a sentence in Markdown', [...TEXT, ...MARKUP], markdownSentence],
   ['a path in Markdown', ['a', '_', '/'], markdownPath],
-  ['a text that keeps its lines', [...TEXT, '<'], preformatted],
+  ['a preformatted text', [...TEXT, '<'], preformatted],
   ['a name in a chart', TEXT, mermaidName],
   ['a line', TEXT, oneLine],
   ['a text for XML', [...TEXT, '<'], xmlText],
@@ -81,7 +81,7 @@ const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], 
   ],
 ];
 
-it.each(TEXT_READERS)('%s is read in time that grows with its length', async (_, texts, read) => {
+it.each(TEXT_READERS)('%s is read in linear time', async (_, texts, read) => {
   for (const part of texts) {
     for (const textOf of [of(part), within('"a', part, 'a')]) {
       expect(await growth(read, textOf), `full of ${JSON.stringify(part)}`).toBeLessThan(LINEAR_AT_MOST);
@@ -91,14 +91,14 @@ it.each(TEXT_READERS)('%s is read in time that grows with its length', async (_,
 
 const REFERENCES = ['/references/', '/references/x?', '/references/x#', '/references/x/'];
 
-describe('in time that grows with its length', () => {
-  it.each(REFERENCES)('an address of a reference is read, if it is full of %j', async (part) => {
+describe('in linear time', () => {
+  it.each(REFERENCES)('the address of a reference is read if it is full of %j', async (part) => {
     const read = (address: string) => resourceIdsIn([jsonOf({ references: [address] })]);
     expect(await growth(read, within('', part, '\n'))).toBeLessThan(LINEAR_AT_MOST);
   });
 
   it.each(['\u0301\u0323', '\u0323\u0301', '\u1100\u1161'])(
-    'the name of a reference is made, if it is full of %j',
+    'the file name of a reference is made if it is full of %j',
     async (part) => {
       expect(await growth((id) => safeFileName(id, null, new Set()), within('a', part, 'a'))).toBeLessThan(
         LINEAR_AT_MOST,
@@ -106,7 +106,7 @@ describe('in time that grows with its length', () => {
     },
   );
 
-  it.each([1, 5])('a list under long names, %d deep, is put into columns', async (depth) => {
+  it.each([1, 5])('a list under long names, %d levels deep, is split into columns', async (depth) => {
     const nested = (length: number) => {
       let value: unknown = Object.fromEntries(Array.from({ length: length / 20 }, (_, index) => [`k${index}`, index]));
       for (let level = 0; level < depth; level += 1) value = { ['n'.repeat(length / 2 / depth)]: value };
@@ -115,14 +115,14 @@ describe('in time that grows with its length', () => {
     expect(await growth((text) => csvOf([jsonText(text)]), nested)).toBeLessThan(LINEAR_AT_MOST);
   });
 
-  it('many outputs are put beside their corrections', async () => {
+  it('many outputs are matched with their corrections', async () => {
     const outputs = (length: number): PageOutput[] =>
       Array.from({ length: length / 10 }, (_, index) => [`key ${index}`, 'text/plain', '', false, 0]);
     const read = (text: string) => pairsOf(outputs(text.length), outputs(text.length).reverse());
     expect(await growth(read, of('x'))).toBeLessThan(LINEAR_AT_MOST);
   });
 
-  it.each([1, 100])('a file of lines of %d characters is read', async (characters) => {
+  it.each([1, 100])('a file with lines of %d characters is read', async (characters) => {
     await using workspace = temporaryWorkspace();
     const path = join(workspace.path, 'lines');
     const read = async (text: string) => {
@@ -132,12 +132,12 @@ describe('in time that grows with its length', () => {
     expect(await growth(read, of(`${'x'.repeat(characters)}\n`))).toBeLessThan(LINEAR_AT_MOST);
   });
 
-  it('a text in small parts is looked through for secrets', async () => {
+  it('a text in small chunks is searched for secrets', async () => {
     const scrub = createScrub(['roe-test-key-5f83c1d6a07e942b']);
     expect(await growth((text) => drain(scrubParts(text, scrub)), of('r'))).toBeLessThan(LINEAR_AT_MOST);
   });
 
-  it.each([1, 1_000])('a reply with many rows is parted, as it comes in parts of %d bytes', async (bytes) => {
+  it.each([1, 1_000])('a reply with many rows that arrives in chunks of %d bytes is split', async (bytes) => {
     const rowsOf = (length: number) => `[${of('{"a":"[{"},')(length)}0]`;
     const part = (text: string) => {
       const reply = Buffer.from(text);
@@ -150,7 +150,7 @@ describe('in time that grows with its length', () => {
   });
 });
 
-it('each part of what a server says is looked at once, however deep it lies', () => {
+it('each part of an error from a server is read once, however deep it is nested', () => {
   let looks = 0;
   const leaf = {
     get message() {

@@ -143,7 +143,7 @@ it('a run whose results could not be kept, or that broke, is a failure that says
   });
   expect(crashVerdict(new Error('no such thing'))).toEqual({
     conclusion: 'failure',
-    sentence: 'the action itself failed, which is a fault of its own (no such thing)',
+    sentence: 'the action itself failed, because of an internal error (no such thing)',
     reason: 'run-failed',
   });
 });

@@ -15,10 +15,10 @@ const MAX_NAMES = 10;
 export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
   const { files, refused, emptyPatterns, missingPaths } = found;
   const isNothing = files.length + refused.length === 0;
-  const untold = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
-  // Of a path that is missed among others, the verdict tells, or nobody wants to hear.
-  const told = emptyPatterns.filter((pattern) => !untold || !(isNothing || missingPaths.includes(pattern)));
-  for (const pattern of told) runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
+  const isQuiet = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
+  // If other files were found, a missing path is a warning only with `warn`: the verdict reports it with `error`.
+  const warned = emptyPatterns.filter((pattern) => !isQuiet || !(isNothing || missingPaths.includes(pattern)));
+  for (const pattern of warned) runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
   logLeftOut(runner, found);
   const others = refused.length === 0 ? '' : `; ${counted(refused.length, 'more path')} cannot be sent`;
   runner.info(`${counted(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`);
@@ -28,13 +28,13 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
 function logLeftOut(runner: Runner, { hidden, linked }: FoundFiles): void {
   if (hidden > 0) {
     runner.notice(
-      `${counted(hidden, 'hidden file')} left out: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`,
+      `Left out ${counted(hidden, 'hidden file')}: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`,
     );
   }
   if (linked.count > 0) {
     const least = linked.isWhole ? '' : 'at least ';
     runner.notice(
-      `${least}${counted(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${listSome(linked.folders, MAX_NAMES)} lead to.`,
+      `Left out ${least}${counted(linked.count, 'file')} behind links to folders (${listSome(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`,
     );
   }
 }

@@ -33,7 +33,7 @@ describe('the post step of a step that was killed while its jobs run', () => {
     expect(ids).toHaveLength(3);
     expect(post?.exitCode).toBe(0);
     expect(warningsOf(post)).toEqual([
-      expect.stringMatching(/^Jobs may still be running at Roe \(.*\); they are not cancelled, since .*cancel there/),
+      expect.stringMatching(/^Jobs may still be running at Roe \(.*\); they were not cancelled, since .*cancel those/),
     ]);
     for (const id of ids) expect(warningsOf(post)[0]).toContain(id);
     expect(warningsOf(post)[0]).toContain(`\`${name}\``);

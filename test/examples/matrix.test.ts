@@ -165,7 +165,7 @@ describe('the example matrix', () => {
     const { conclusion, errors } = mergedOf(await runMergeJob(matrix, { attempt: 2, inputs }));
     expect(conclusion).toBe('failure');
     expect(errors).toEqual([
-      expect.stringMatching(/^leg \d failed: its step was killed, or broke, before it could report/),
+      expect.stringMatching(/^leg \d failed: its step was killed or crashed before it could report/),
     ]);
   });
 
@@ -258,6 +258,6 @@ describe('the example matrix', () => {
   it('is red where there is nothing to merge', async () => {
     const merge = await runMergeJob(await start());
     expect([merge.exitCode, merge.outputs.conclusion]).toEqual([1, 'failure']);
-    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^this workflow run has no results artifact whose name/)]);
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^this workflow run has no results artifact named/)]);
   });
 });
