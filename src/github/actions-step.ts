@@ -5,7 +5,7 @@ import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { harmlessLogText } from './log-text.ts';
 import type { Step } from './runner.ts';
 
-/** A stage of the action through @actions/core. `manifest` is the path of its action.yml in the repository. */
+/** Implements Step with @actions/core. `manifest` is the path of action.yml in the repository. */
 export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: string): Step {
   const secrets = new Set<string>();
   let withoutSecrets: Scrub = (text) => text;
@@ -16,7 +16,7 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
     tempDir: environment.RUNNER_TEMP || tmpdir(),
     input: (name) => core.getInput(name),
-    // This module lies two folders below the repository, in src/ as in dist/.
+    // This module is two folders below the repository's root, both in src/ and in dist/.
     manifest: () => readFileSync(new URL(`../../${manifest}`, import.meta.url), 'utf8'),
     secretInput: (name) => core.getInput(name, { trimWhitespace: false }),
     environment: (name) => environment[name] ?? '',

@@ -4,16 +4,16 @@ import { shortened } from '../lib/shortened.ts';
 
 const MAX_SENTENCE_LENGTH = 500;
 
-/** Text of the artifact service without the token that it was sent, which no other place takes out. */
+/** Removes the token of the artifact service, which is not one of the masked secrets. */
 export function withoutRuntimeToken(text: string): string {
   return createScrub([process.env.ACTIONS_RUNTIME_TOKEN ?? ''])(text);
 }
 
-/** What the service, the blob store or their client said; the store's errors hold the whole reply. */
+/** The message of an error from the service, the blob store or their client. It is shortened, since the store's errors contain the whole reply. */
 export const artifactSentence = (error: unknown): string =>
   shortened(withoutRuntimeToken(sentenceOf(error)).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 
-/** Work with the artifact service, which fails with such a sentence. */
+/** Turns an error of `work` into one whose message is its `artifactSentence`. */
 export async function orArtifactSentence<T>(work: () => Promise<T>): Promise<T> {
   try {
     return await work();
@@ -22,20 +22,20 @@ export async function orArtifactSentence<T>(work: () => Promise<T>): Promise<T> 
   }
 }
 
-/** What the client says when its archiver or its file stream failed. */
+/** The client's messages for errors of its archiver and its file streams. */
 const STRAY = /^An error has occurred during (zip creation|file read) for the artifact$/;
 
-/** Of the artifact client; the storage client below it has its own kind of error. */
+/** Whether the artifact client, or the storage client below it (RestError), threw the error. */
 export const isStrayError = (error: unknown): boolean =>
   error instanceof Error && (STRAY.test(error.message) || error.name === 'RestError');
 
-/** The client throws some errors out of an event handler, which fail the upload and must not end the process without a verdict. */
+/** Lets `work` reject with errors that the client throws from an event handler. They would end the process without a verdict. */
 export async function withStrayErrors<T>(work: () => Promise<T>): Promise<T> {
   let onUncaught: (error: Error) => void = () => {};
   const stray = new Promise<never>((_, reject) => {
     onUncaught = (error) => {
       if (isStrayError(error)) reject(error);
-      // With a listener, Node does not end the process itself.
+      // Node does not end the process while there is a listener, so this one must throw if it is the only one.
       else if (process.listenerCount('uncaughtException') === 1) throw error;
     };
     process.on('uncaughtException', onUncaught);

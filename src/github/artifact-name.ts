@@ -1,8 +1,8 @@
-/** What an upload puts behind a name that is taken, also where each leg has its own name by a number of its own. */
-const BEHIND = /^(-?\d{1,3})?(-(\d{1,2}|[0-9a-f]{8}))?$/;
+/** Suffixes that an upload adds to a name: the number of a leg, and then a suffix if the name is taken. */
+const SUFFIX = /^(-?\d{1,3})?(-(\d{1,2}|[0-9a-f]{8}))?$/;
 
-/** Whether an artifact of this name may be one that was to be called `wanted`; every name that begins so is, if that ends in a separator. */
+/** Whether an artifact of this name may have been uploaded as `wanted`. If `wanted` ends in a separator, any name that begins with it counts. */
 export function isNameNear(wanted: string, name: string): boolean {
   if (!name.startsWith(wanted)) return false;
-  return /[-_.]$/.test(wanted) || BEHIND.test(name.slice(wanted.length));
+  return /[-_.]$/.test(wanted) || SUFFIX.test(name.slice(wanted.length));
 }

@@ -124,7 +124,7 @@ async function lookFor(name: string): Promise<UploadedArtifact | null> {
 
 const NEVER = new AbortController().signal;
 
-/** The client's work has no signal, so it is left to itself when its time is over or the signal fires. */
+/** The client takes no signal, so its work is abandoned after the time limit or when the signal fires. */
 async function within<T>(limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
   const ended = new AbortController();
   const late = systemClock.sleep(limitMs, AbortSignal.any([ended.signal, signal])).then(() => {

@@ -55,8 +55,8 @@ function pullRequestOf(payload: unknown): PullRequest | null {
 }
 
 /**
- * The one that the other workflow's run was about. GitHub names none if its head is in a fork, and may name one of another
- * repository, or several of one head: of several of this repository a choice would be a guess.
+ * The pull request of the run that triggered this one. GitHub lists none if the head is in a fork, and may list pull requests
+ * of other repositories. If it lists several of this repository, the result is null, since a choice would be a guess.
  */
 function pullRequestOfRun(payload: unknown): PullRequest | null {
   const list = at(payload, 'workflow_run', 'pull_requests');

@@ -46,7 +46,7 @@ export interface GitHubApi {
   pathsSince(base: string, head: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlySet<string> | null>>;
   /** Whether the token may read the commit. */
   commit(sha: string, signal: AbortSignal): Promise<GitHubAnswer<void>>;
-  /** How long ago the workflow run was created, however often it was run again, by GitHub's clock. */
+  /** Time since the workflow run was first created, by GitHub's clock. Re-runs do not reset it. */
   runAgeMs(runId: number, signal: AbortSignal): Promise<GitHubAnswer<number>>;
   /** The oldest first. */
   comments(issue: number, signal: AbortSignal): Promise<GitHubAnswer<readonly PostedComment[]>>;

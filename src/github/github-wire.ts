@@ -28,7 +28,7 @@ export function decodeComparison(json: unknown): Comparison {
   return { files: decodeChangedFiles(at(json, 'files') ?? []), mergeBase };
 }
 
-/** Content and mode of every file, and every submodule, of a commit by path; null where it has more than GitHub lists. */
+/** Content and mode of every file and submodule of a commit, by path; null if there are more than GitHub lists. */
 export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   const rows = list(at(json, 'tree'), 'tree');
   if (at(json, 'truncated') === true) return null;
@@ -55,10 +55,10 @@ export const decodeComments = (json: unknown): PostedComment[] => list(json, 'th
 
 export const decodeLogin = (json: unknown): string => text(at(json, 'viewer'), 'login', 'viewer');
 
-/** Both times are GitHub's, so that the runner's clock does not matter. */
+/** Both times are from GitHub, so the runner's clock does not matter. */
 export function decodeRunAgeMs(json: unknown, date: string | undefined): number {
   const age = Date.parse(date ?? '') - Date.parse(text(json, 'created_at', 'the run'));
-  if (!(age >= 0)) throw new UnreadableReply('created_at of the run is no time before now');
+  if (!(age >= 0)) throw new UnreadableReply('created_at of the run is not a time in the past');
   return age;
 }
 

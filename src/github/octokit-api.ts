@@ -30,18 +30,18 @@ export const MAX_PULL_REQUEST_FILES = 3_000;
 const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 
-/** Thirty pages of files on a bad day, beside the pauses that GitHub asks for. */
+/** Enough for thirty slow pages of files. Pauses that GitHub asks for do not count. */
 const CALL_LIMIT_MS = 90_000;
 const MAX_SENTENCE_LENGTH = 300;
 
 type Work<T> = (octokit: Octokit, signal: AbortSignal) => Promise<T>;
 
-/** Runs one call at a time limit of its own, of which the pauses that GitHub asks for are no part. octokit is loaded at the first. */
+/** Gives each call its own time limit, which a pause that GitHub asks for extends. Loads octokit at the first call. */
 function createCalls({ token, clock, log }: GitHubAccess) {
   let opened: Promise<Octokit> | null = null;
   const open = new Set<Extend>();
   const onPause = (pauseS: number) => {
-    log(`GitHub limits the rate of requests and asks for a pause of ${pauseS} s; waiting.`);
+    log(`GitHub's rate limit requires a pause of ${pauseS} s; waiting.`);
     for (const extend of open) extend(pauseS * 1000 + CALL_LIMIT_MS);
   };
   return async <T>(outer: AbortSignal, work: Work<T>): Promise<GitHubAnswer<T>> => {
@@ -86,7 +86,7 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
       }),
     runAgeMs: (run_id, outer) =>
       call(outer, async ({ rest }, signal) => {
-        // Whoever asks can do without, and has no time to lose.
+        // No retries: callers can do without the answer, and should not wait for it.
         const options = { owner, repo, run_id, request: { signal, retries: 0 } };
         const reply = await rest.actions.getWorkflowRun(options);
         return decodeRunAgeMs(reply.data, reply.headers.date);
@@ -224,7 +224,7 @@ const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 function unreachable(cause: unknown): GitHubError {
   const root = rootOf(cause);
   const given = 'code' in root && typeof root.code === 'string' ? root.code : root.message;
-  // What undici says of a proxy's refusal; its code would be that of any end.
+  // undici reports a proxy's refusal with this code, and only the message says what happened.
   const code = given === 'UND_ERR_ABORTED' ? root.message : given;
   const what = BROKEN.includes(code) ? 'the connection to GitHub broke' : 'GitHub could not be reached';
   return new GitHubError('unreachable', `${what} (${code})`, cause);

@@ -3,7 +3,7 @@ import { untilAborted } from '../lib/until-aborted.ts';
 
 /** A page that takes longer is asked for again. */
 const REQUEST_LIMIT_MS = 20_000;
-/** GitHub asks for a minute where it names none; an hour, as after 5000 requests, is not worth it. */
+/** octokit waits one minute if GitHub names no time. Waiting an hour, as after 5000 requests, is not worth it. */
 const MAX_PAUSE_S = 300;
 const MAX_PAUSES = 2;
 const NO_CONTENT = 204;
@@ -33,12 +33,12 @@ export class UnreadableReply extends UselessCall {
 
 export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
 
-/** Whether a pause that GitHub asks for is kept, after so many that were. */
+/** Whether to wait for a pause that GitHub asks for. `pauses` is the number of earlier pauses. */
 export const isPauseKept = (pauseS: number, pauses: number): boolean => pauseS <= MAX_PAUSE_S && pauses < MAX_PAUSES;
 
 /**
- * octokit as a workflow needs it: failures that may pass are tried again, rate limits are waited for, every request has a
- * limit. `onPause` is called before each pause that GitHub asks for.
+ * Opens an octokit that retries transient failures, waits for rate limits, and limits the time and size of every request.
+ * `onPause` is called before each pause that GitHub asks for.
  */
 export async function openOctokit(token: string, clock: Clock, onPause: (pauseS: number) => void) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([

@@ -5,15 +5,15 @@ export interface Origin {
   readonly repository: string;
   readonly runId: number;
   readonly runAttempt: number;
-  /** The workflow jobs that call the reusable workflow that this is in, the outermost first; '' for none, null where the runner does not tell. */
+  /** The workflow jobs that call the reusable workflow around this job, the outermost first; '' if there are none, null if the runner does not say. */
   readonly callers: string | null;
-  /** The workflow job's id within its workflow; all legs of a matrix share it, and all calls of a reusable workflow. */
+  /** The workflow job's id within its workflow. All legs of a matrix share it, and so do all calls of a reusable workflow. */
   readonly job: string;
-  /** The step's id within its workflow job; all steps of a composite action have that of the step that uses it. */
+  /** The step's id within its workflow job. All steps of a composite action have the id of the step that uses it. */
   readonly step: string;
-  /** Which use of the action by a step of this id it is, counted from 1. */
+  /** Counts the uses of the action by steps with this id, from 1. */
   readonly use: number;
-  /** Eight hexadecimal digits that no other process has. */
+  /** Eight random hexadecimal digits that identify the process. */
   readonly process: string;
   readonly sha: string;
   readonly ref: string;
@@ -65,7 +65,7 @@ export interface Step {
   /** As it was pasted, with the space around it. */
   secretInput(name: string): string;
   environment(name: string): string;
-  /** For the clients of this process, which read the environment themselves. */
+  /** For clients in this process that read the environment themselves. */
   setEnvironment(name: string, value: string): void;
   mask(secret: string): void;
   /** The text without any value that was masked, in whatever form; all text that goes through here has lost them too. */
@@ -93,7 +93,7 @@ export interface Runner extends Step {
   setOutput(name: string, value: string): void;
   /** Replaces the step's summary. Rejects where it cannot be written. */
   writeSummary(markdown: string): Promise<void>;
-  /** Where the files called `fileName` of this workflow run's artifacts lie, whose name begins so. Rejects where they cannot be read, and when the signal fires. */
+  /** Downloads the file `fileName` from each artifact of this workflow run whose name begins with `namePrefix`, and returns the paths. Rejects if an artifact cannot be read, or when the signal fires. */
   downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;
   /** Uploads one file as it is, so that its address opens in the browser. Rejects where the upload failed for good. */
   uploadPage(upload: PageUpload): Promise<UploadedArtifact>;

@@ -23,7 +23,7 @@ describe('an event', () => {
     expect(readEvent('issue_comment', '', { issue: { number: 9 } }).pullRequest).toBeNull();
   });
 
-  it('of another workflow’s run has the one pull request of this repository that the run was about', () => {
+  it('`workflow_run` has the pull request of the triggering run, if exactly one belongs to this repository', () => {
     const own = { number: 5, head: { sha: BASE_SHA, repo: { id: 1 } }, base: { repo: { id: 1 } } };
     const elsewhere = { number: 6, head: { repo: { id: 1 } }, base: { repo: { id: 2 } } };
     const ofRun = (...pull_requests: unknown[]) => {

@@ -59,22 +59,22 @@ describe('GitHub’s replies', () => {
     expect(decodeLogin({ viewer: { login: 'octocat' } })).toBe('octocat');
   });
 
-  it('tell how old a workflow run is, by the two times of one clock', () => {
+  it('give the age of a workflow run by two times from GitHub', () => {
     const run = { created_at: '2026-11-27T10:00:00Z' };
     expect(decodeRunAgeMs(run, 'Fri, 27 Nov 2026 10:02:00 GMT')).toBe(120_000);
   });
 
   it.each([
-    ['no creation of a run', () => decodeRunAgeMs({}, ''), 'created_at of the run is not text'],
+    ['a run without a time of creation', () => decodeRunAgeMs({}, ''), 'created_at of the run is not text'],
     [
       'a run from the future',
       () => decodeRunAgeMs({ created_at: '2026-11-27T10:00:00Z' }, 'Fri, 27 Nov 2026 09:00:00 GMT'),
-      'created_at of the run is no time before now',
+      'created_at of the run is not a time in the past',
     ],
     [
-      'no time of the reply',
+      'a reply without a time',
       () => decodeRunAgeMs({ created_at: '2026-11-27T10:00:00Z' }, undefined),
-      'created_at of the run is no time before now',
+      'created_at of the run is not a time in the past',
     ],
     ['no list of files', () => decodeChangedFiles({ rows: [] }), 'the reply is not a list'],
     ['a file without a name', () => decodeChangedFiles([{ status: 'added' }]), 'filename of row 0 is not text'],

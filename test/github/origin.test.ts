@@ -30,16 +30,16 @@ describe('the callers of a reusable workflow', () => {
   });
 
   it.each([
-    ['nothing', ''],
+    ['empty', ''],
     ['an id alone', ID],
     ['another job', `${ID}.other.__default`],
     ['a job without its leg', `${ID}.extract`],
-    ['what is no path', 'extract'],
-  ])('are unknown where the runner tells %s', (_, id) => {
+    ['a text that is not a path', 'extract'],
+  ])('are unknown if the orchestration id is %s', (_, id) => {
     expect(callersOf(id)).toBeNull();
   });
 
-  it('are unknown where the runner tells nothing', () => {
+  it('are unknown if the runner sets no orchestration id', () => {
     expect(readOrigin({ GITHUB_JOB: 'extract', RUNNER_TEMP: folder }).callers).toBeNull();
   });
 });
@@ -47,18 +47,18 @@ describe('the callers of a reusable workflow', () => {
 describe('the uses of the action by one step', () => {
   const useOf = (step: string) => readOrigin({ GITHUB_ACTION: step, RUNNER_TEMP: folder }).use;
 
-  it('are counted through all processes of a workflow job, those of each step for themselves', () => {
+  it('are counted across the processes of a workflow job, separately for each step', () => {
     expect(['__self', '__self', 'roe', '__self', 'roe'].map(useOf)).toEqual([1, 2, 1, 3, 2]);
   });
 
-  it('are one where no folder is given to count in, and nothing is written anywhere', () => {
+  it('count as one if there is no folder to count in, and nothing is written elsewhere', () => {
     const before = readdirSync('.');
     expect(readOrigin({ GITHUB_ACTION: 'roe' }).use).toBe(1);
     expect(readOrigin({ GITHUB_ACTION: 'roe', RUNNER_TEMP: join(folder, 'gone') }).use).toBe(1);
     expect(readdirSync('.')).toEqual(before);
   });
 
-  it('are processes that are told apart', () => {
+  it('have different process ids', () => {
     const names = new Set(Array.from({ length: 50 }, () => readOrigin({ RUNNER_TEMP: folder }).process));
     expect(names.size).toBe(50);
     for (const name of names) expect(name).toMatch(/^[0-9a-f]{8}$/);

@@ -6,7 +6,7 @@ import { SECONDARY_RATE_LIMIT } from '../github-api/faults.ts';
 import { startGitHub } from '../github-api/server.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 
-// octokit reads the address once, when it is loaded.
+// octokit reads the address only once, when it is loaded.
 const github = await startGitHub();
 vi.stubEnv('GITHUB_API_URL', github.url);
 afterEach(() => {
@@ -23,13 +23,13 @@ it.each([
   [300, 0, true],
   [301, 0, false],
   [3_600, 0, false],
-])('a pause of %d s after %d others is kept: %s', (pauseS, pauses, kept) => {
+])('whether to wait for a pause of %d s after %d others: %s', (pauseS, pauses, kept) => {
   expect(isPauseKept(pauseS, pauses)).toBe(kept);
 });
 
-it('a pause that GitHub asks for is told, and is no part of the time that a call may take', async () => {
+it('a pause that GitHub asks for is logged, and does not count against the time limit of the call', async () => {
   const log: string[] = [];
-  // Two pauses of three seconds are 120 s by this clock, and a call may take 90 s.
+  // Two pauses of three seconds are 120 s by this clock. The time limit of a call is 90 s.
   const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(20) };
   limited(3);
   limited(3);
@@ -38,7 +38,7 @@ it('a pause that GitHub asks for is told, and is no part of the time that a call
     new AbortController().signal,
   );
   expect(answer).toEqual({ ok: true, value: [] });
-  expect(log).toEqual(Array(2).fill('GitHub limits the rate of requests and asks for a pause of 3 s; waiting.'));
+  expect(log).toEqual(Array(2).fill("GitHub's rate limit requires a pause of 3 s; waiting."));
   expect(github.calls).toHaveLength(3);
 });
 
