@@ -109,18 +109,18 @@ export interface Inputs {
 }
 
 export type ParsedInputs =
-  /** `warnings`: what is sent as it is written, and was probably meant otherwise. */
+  /** `warnings` are about values that are sent unchanged but were probably meant as placeholders. */
   | { readonly ok: true; readonly inputs: Inputs; readonly warnings: readonly string[] }
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Nothing that was given is wrong. */
+      /** True if inputs are missing but none of the given ones is invalid. */
       readonly onlyMissing: boolean;
-      /** Null if something is wrong with these. */
+      /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
     };
 
-/** What a step needs to know to tell others that it sent nothing. */
+/** The inputs that a step needs to report that it sent nothing. */
 export type Reporting = ReturnType<typeof takeReporting>;
 
 /** Metadata that the action writes on each job itself, which a user's `metadata` cannot replace. */
@@ -264,7 +264,7 @@ function parseBaseUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  // Every route begins with `/v1`, and the address is often copied with it.
+  // Every route begins with `/v1`, and addresses are often copied with it.
   const path = withoutSlashes(withoutSlashes(url.pathname).replace(/\/v1$/, ''));
   return isSecureAddress(url) && bare ? `${url.origin}${path}` : null;
 }
@@ -314,21 +314,21 @@ export const parseArtifactName = (text: string): string | null =>
 
 const KNOWN_PLACEHOLDERS = '`{path}`, `{dir}`, `{name}` and `{stem}`';
 
-/** A template that names no file would leave every file unchecked. */
+/** A template that never names a file would leave every document unchecked. */
 function templateProblems(expected: string | null): string[] {
   return unknownPlaceholders(expected ?? '').map(
-    (word) => `\`expected\` takes a path with ${KNOWN_PLACEHOLDERS}; \`${word}\` is none of them`,
+    (word) => `\`expected\` takes a path with ${KNOWN_PLACEHOLDERS}; \`${word}\` is not one of them`,
   );
 }
 
-/** Braces may be part of a question, so an unknown placeholder is no reason to refuse it. */
+/** Braces may be part of a question, so an unknown placeholder is only a warning. */
 function placeholderWarnings(name: 'inputs' | 'metadata', values: Readonly<Record<string, string>>): string[] {
-  const known = name === 'inputs' ? `the placeholders are ${KNOWN_PLACEHOLDERS}` : 'it has no placeholders';
+  const known = name === 'inputs' ? `the placeholders are ${KNOWN_PLACEHOLDERS}` : '`metadata` has no placeholders';
   return Object.entries(values).flatMap(([key, value]) => {
     const words = name === 'inputs' ? unknownPlaceholders(value) : allPlaceholders(value);
     if (words.length === 0) return [];
     const listed = words.map((word) => `\`${word}\``);
-    return `\`${name}\` sends ${listSome(listed, 5)} in \`${key}\` as it is written: ${known}`;
+    return `\`${name}\` sends ${listSome(listed, 5)} in \`${key}\` unchanged: ${known}`;
   });
 }
 

@@ -8,12 +8,12 @@ export type Mapping =
 
 /**
  * A YAML or JSON mapping as text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays `1.10`,
- * `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML reads otherwise than it was surely meant is a problem.
+ * `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML reads differently from what its author clearly meant is a problem.
  */
 export function parseMapping(source: string): Mapping {
   if (source.trim() === '') return { ok: true, values: {} };
   try {
-    // A byte order mark would move the places of all values by one.
+    // A byte order mark would shift the positions of all values by one.
     return readMapping(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     // What YAML allows and JSON does not, such as merges of other things than mappings.
@@ -47,7 +47,7 @@ function valueText(value: unknown, document: Document): string | null {
   return isNode(node) ? JSON.stringify(exactly(node).toJS(document)) : null;
 }
 
-/** The same with numbers as they are written: `[1.10, 12345678901234567890]` keeps every digit, and `007` becomes text. */
+/** Keeps numbers as they are written: `[1.10, 12345678901234567890]` keeps every digit, and `007` becomes text. */
 function exactly<T extends Node>(node: T): T {
   visit(node, {
     Scalar: (at, scalar) => {
@@ -59,7 +59,7 @@ function exactly<T extends Node>(node: T): T {
   return node;
 }
 
-/** Node has had it since 21; TypeScript does not know it yet. */
+/** In Node since version 21, but not yet in TypeScript's types. */
 const { rawJSON: rawJson } = JSON as unknown as { rawJSON(text: string): unknown };
 
 const isJsonNumber = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text);

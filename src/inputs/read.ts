@@ -15,9 +15,9 @@ export type GivenInputs =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Null where something is wrong with them, or nothing can be reached. */
+      /** Null if an input or a proxy variable is invalid. */
       readonly inputs: Inputs | null;
-      /** Null where something is wrong with these among them. */
+      /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
       /** Whether the key is missing and nothing that was given is wrong: GitHub withholds secrets from some events. */
       readonly onlyMissing: boolean;

@@ -10,7 +10,7 @@ export class InputTaker {
   readonly #defaultOf: (name: string) => string;
   #missing = 0;
 
-  /** `defaultOf` gives the default of action.yml. A wrapper may pass an input on that it was not given, as ''. */
+  /** `defaultOf` returns the default in action.yml. It applies to '' too, since a wrapper may pass an unset input as ''. */
   constructor(raw: RawInputs, defaultOf: (name: string) => string) {
     this.#raw = raw;
     this.#defaultOf = defaultOf;

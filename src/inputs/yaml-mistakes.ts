@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, type Node, Scalar, visit } from 'yaml';
 
-/** Why YAML reads a value as something else than its author wrote, with the fix; null if it does not. */
+/** Says why YAML does not read a value as its author meant it, and how to fix that; null if it does. */
 export function yamlMistake(value: unknown, key: string, source: string, document: Document): string | null {
   let mistake: string | null = null;
   visit(value as Node, {
@@ -16,7 +16,7 @@ export function yamlMistake(value: unknown, key: string, source: string, documen
   return mistake;
 }
 
-/** `{name}` is a mapping with a name and no value. */
+/** `{name}` is a mapping with a key and no value. */
 const isLeftOut = (value: unknown): boolean => value === null || (isScalar(value) && value.source === '');
 
 const braces = (key: string): string =>
@@ -24,13 +24,13 @@ const braces = (key: string): string =>
 
 function scalarMistake(scalar: Scalar, key: string, source: string, document: Document): string | null {
   if (scalar.tag?.startsWith('!')) {
-    return `has a \`!\` in front of a value of \`${key}\`, which YAML reads as a tag and leaves out: put the value in quotes`;
+    return `has a \`!\` before a value of \`${key}\`, which YAML reads as a tag and drops: put the value in quotes`;
   }
   if (scalar.anchor !== undefined && !isUsed(scalar.anchor, document)) {
-    return `has a \`&\` in front of a value of \`${key}\`, which YAML reads as an anchor and leaves out: put the value in quotes`;
+    return `has a \`&\` before a value of \`${key}\`, which YAML reads as an anchor and drops: put the value in quotes`;
   }
   return isCutOff(scalar, source)
-    ? `has a \`#\` after a value of \`${key}\`, which YAML reads as the start of a comment: put the value in quotes, or the comment on a line of its own`
+    ? `has a \`#\` after a value of \`${key}\`, which YAML reads as the start of a comment: put the value in quotes, or move the comment to its own line`
     : null;
 }
 
@@ -44,7 +44,7 @@ function isUsed(anchor: string, document: Document): boolean {
   return used;
 }
 
-/** A comment after one word, with a space after its `#`, is meant as one. Anything else may be the rest of a text. */
+/** Only a comment after a single word, with a space after its `#`, is surely meant as a comment. Anything else may be part of the text. */
 function isCutOff({ type, range, source: written = '' }: Scalar, source: string): boolean {
   if (type !== Scalar.PLAIN || !range) return false;
   const comment = /^[ \t]*#(.?)/.exec(source.slice(range[1], range[2] + 1));

@@ -160,7 +160,7 @@ describe('bad input ends the step before anything is sent', () => {
     expect(step.annotations.map(({ level, message }) => [level, message])).toEqual([
       [
         'warning',
-        '`inputs` sends `{filename}` in `question` as it is written: the placeholders are `{path}`, `{dir}`, `{name}` and `{stem}`.',
+        '`inputs` sends `{filename}` in `question` unchanged: the placeholders are `{path}`, `{dir}`, `{name}` and `{stem}`.',
       ],
     ]);
   });

@@ -12,7 +12,7 @@ import type { Outcome } from '../../src/outcome.ts';
 import { buildRawInputs } from '../support/build-raw-inputs.ts';
 import { defaultInputs } from '../support/default-inputs.ts';
 
-/** Without the defaults of action.yml, so that '' is a value like others. */
+/** Parses without the defaults of action.yml, so that '' stays ''. */
 const parse = (raw: RawInputs) => parseInputs(raw, () => '');
 
 function parsed(name: InputName, text: string): Inputs {
@@ -444,11 +444,11 @@ describe('max-failures', () => {
   });
 });
 
-describe('an input that is given as nothing', () => {
+describe('an input that is given as an empty text', () => {
   const defaults = defaultInputs();
 
   it.each(INPUT_NAMES.filter((name) => defaults[name] !== '' && defaults[name] !== undefined))(
-    'means its default: %s',
+    'has its default: %s',
     (name) => {
       const given = parseInputs(buildRawInputs({ [name]: '' }), (input) => defaults[input] ?? '');
       expect(given).toEqual(parse(buildRawInputs()));
@@ -478,7 +478,7 @@ describe('artifact-name', () => {
   );
 });
 
-describe('placeholders that nothing is known of', () => {
+describe('unknown placeholders', () => {
   const warnings = (overrides: Partial<RawInputs>) => {
     const given = parse(buildRawInputs(overrides));
     return given.ok ? given.warnings : null;
@@ -492,28 +492,28 @@ describe('placeholders that nothing is known of', () => {
     ['\u0024{name} or \u0024{stem}', '`\u0024{name}`, `\u0024{stem}`'],
     ['{ path }', '`{ path }`'],
     ['{file.path}{ext}', '`{file.path}`, `{ext}`'],
-  ])('are warned of in `inputs`, since they are sent as they are: %s', (text, words) => {
+  ])('lead to a warning in `inputs`, since they are sent unchanged: %s', (text, words) => {
     expect(warnings({ inputs: `title: "${text}"` })).toEqual([
-      `\`inputs\` sends ${words} in \`title\` as it is written: ${known}`,
+      `\`inputs\` sends ${words} in \`title\` unchanged: ${known}`,
     ]);
   });
 
   it.each(['{path} {dir}{name}, {stem}', 'a{3} and {"a": 1}', 'as {x: 1} or { }', '{two words}', 'no braces'])(
-    'are not seen in %j',
+    'are not found in %j',
     (text) => {
       expect(warnings({ inputs: JSON.stringify({ title: text }) })).toEqual([]);
     },
   );
 
-  it('are all that braces hold in `metadata`, which has none', () => {
+  it('are all words in braces in `metadata`, which has no placeholders', () => {
     expect(warnings({ metadata: 'source: "{path}"' })).toEqual([
-      '`metadata` sends `{path}` in `source` as it is written: it has no placeholders',
+      '`metadata` sends `{path}` in `source` unchanged: `metadata` has no placeholders',
     ]);
   });
 
   it('are refused in `expected`, since no file would be checked', () => {
     expect(problems('expected', '{dir}/{filename}.expected.json')).toEqual([
-      '`expected` takes a path with `{path}`, `{dir}`, `{name}` and `{stem}`; `{filename}` is none of them',
+      '`expected` takes a path with `{path}`, `{dir}`, `{name}` and `{stem}`; `{filename}` is not one of them',
     ]);
   });
 });

@@ -45,12 +45,8 @@ describe('values', () => {
     ['an empty list', 'a: []', '[]'],
     ['a mapping', 'a: {b: 1, c: [2]}', '{"b":1,"c":[2]}'],
     ['a number with all its digits', 'a: [1.10, 12345678901234567890, -0, 1e3]', '[1.10,12345678901234567890,-0,1e3]'],
-    [
-      'a number that JSON has no spelling for, as text,',
-      'a: [007, 0x1F, .5, +1, .inf]',
-      '["007","0x1F",".5","+1",".inf"]',
-    ],
-    ['a number as a name, as it is written,', 'a: {1.10: x}', '{"1.1":"x"}'],
+    ['a number that JSON cannot write, as text,', 'a: [007, 0x1F, .5, +1, .inf]', '["007","0x1F",".5","+1",".inf"]'],
+    ['a number as a key', 'a: {1.10: x}', '{"1.1":"x"}'],
   ])('%s becomes JSON', (_, source, json) => {
     expect(parseMapping(source)).toEqual({ ok: true, values: { a: json } });
   });
@@ -105,14 +101,13 @@ describe('problems', () => {
   });
 });
 
-describe('a value that YAML reads otherwise than it was meant is refused, with the fix', () => {
+describe('a value that YAML reads differently from what was meant is refused with advice', () => {
   const braces =
     'has braces without quotes in `a`, which YAML reads as a mapping: put the value in quotes, such as `"{name}"`';
   const comment =
-    'has a `#` after a value of `a`, which YAML reads as the start of a comment: put the value in quotes, or the comment on a line of its own';
-  const tag = 'has a `!` in front of a value of `a`, which YAML reads as a tag and leaves out: put the value in quotes';
-  const anchor =
-    'has a `&` in front of a value of `a`, which YAML reads as an anchor and leaves out: put the value in quotes';
+    'has a `#` after a value of `a`, which YAML reads as the start of a comment: put the value in quotes, or move the comment to its own line';
+  const tag = 'has a `!` before a value of `a`, which YAML reads as a tag and drops: put the value in quotes';
+  const anchor = 'has a `&` before a value of `a`, which YAML reads as an anchor and drops: put the value in quotes';
 
   it.each([
     ['a placeholder without quotes', 'a: {name}', braces],
@@ -120,7 +115,7 @@ describe('a value that YAML reads otherwise than it was meant is refused, with t
     ['a placeholder with a space', 'a: { path }', braces],
     ['a placeholder with a colon', 'a: {name: }', braces],
     ['a placeholder in a list', 'a: [x, {name}]', braces],
-    ['a placeholder in lines of a list', 'a:\n  - {stem}', braces],
+    ['a placeholder in a block list', 'a:\n  - {stem}', braces],
     ['a placeholder in a mapping', 'a:\n  b: {stem}', braces],
     ['a number sign in a question', 'a: Does clause #3 apply?', comment],
     ['a number sign and a space in a question', 'a: Is this priority # 1?', comment],
@@ -138,12 +133,12 @@ describe('a value that YAML reads otherwise than it was meant is refused, with t
   it.each<[string, string, Record<string, string>]>([
     ['a comment after one word', 'a: x # c', { a: 'x' }],
     ['a comment after quotes', 'a: "x y" #c', { a: 'x y' }],
-    ['comments on lines of their own', 'a: x y\n# c\n#d\nb: z', { a: 'x y', b: 'z' }],
+    ['comments on separate lines', 'a: x y\n# c\n#d\nb: z', { a: 'x y', b: 'z' }],
     ['a number sign in a word', 'a: x#3 y', { a: 'x#3 y' }],
     ['a number sign in a block', 'a: |\n  x #3 y', { a: 'x #3 y\n' }],
     ['an explicit type', 'a: !!str 5', { a: '5' }],
     ['an explicit mapping', 'a: {b: null}', { a: '{"b":null}' }],
-  ])('but %s is taken', (_, source, values) => {
+  ])('%s is accepted', (_, source, values) => {
     expect(parseMapping(source)).toEqual({ ok: true, values });
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { proxyAddress, readProxies } from '../../src/inputs/proxies.ts';
 import { recordingRunner } from '../support/recording-runner.ts';
 
-/** What is wrong with these variables, what they are afterwards, and what was masked. */
+/** Returns the problems, the environment afterwards, and the masked secrets. */
 function read(given: Readonly<Record<string, string>>) {
   const environment: Record<string, string> = { ...given };
   const masked: string[] = [];
@@ -34,7 +34,7 @@ describe('the address of a proxy', () => {
     ['http://me:p@ss@proxy.test:3128', 'http://me:p%40ss@proxy.test:3128/'],
   ])('%s is read as curl reads it', (given, address) => {
     expect(proxyAddress(given)).toBe(address);
-    // Every client decodes what stands before the host.
+    // Every client decodes the user name and the password.
     const { username, password } = new URL(address);
     expect(() => [username, password].map(decodeURIComponent)).not.toThrow();
   });
@@ -50,7 +50,7 @@ describe('the address of a proxy', () => {
     'socks5://proxy.test:1080',
     '"http://proxy.test:3128"',
     'proxy test',
-  ])('%s is none, and is refused by one sentence that does not show it', (given) => {
+  ])('%s is refused with one sentence that does not show it', (given) => {
     expect(proxyAddress(given)).toBeNull();
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']) {
       const { problems } = read({ [name]: given });
@@ -69,14 +69,14 @@ describe('the proxies of the environment', () => {
     [{ ALL_PROXY: 'all.test', HTTP_PROXY: 'plain.test' }, 'http://all.test/', 'http://plain.test/'],
     [{ all_proxy: 'all.test' }, 'http://all.test/', undefined],
     [{ HTTPS_PROXY: 'proxy.test', ALL_PROXY: 'socks5://other.test' }, 'http://proxy.test/', undefined],
-  ])('%j are the same for every client', (given, https, http) => {
+  ])('%j lead to the same proxies for every client', (given, https, http) => {
     const { environment, problems } = read(given);
     for (const name of ['https_proxy', 'HTTPS_PROXY']) expect(environment[name]).toBe(https);
     for (const name of ['http_proxy', 'HTTP_PROXY']) expect(environment[name]).toBe(http);
     expect(problems).toEqual([]);
   });
 
-  it('are used by no client if NO_PROXY names every host, whatever they are', () => {
+  it('are not used by any client if NO_PROXY names every host, even if they are invalid', () => {
     const { problems, environment } = read({
       HTTPS_PROXY: 'socks5://proxy.test',
       all_proxy: 'x y',
@@ -92,7 +92,7 @@ describe('the proxies of the environment', () => {
     });
   });
 
-  it('are not used for hosts that commas or spaces separate in NO_PROXY', () => {
+  it('are not used for hosts in NO_PROXY, which commas or spaces separate', () => {
     const { environment } = read({ NO_PROXY: ' a.test b.test,,.c.test:8080 ' });
     expect(environment).toMatchObject({
       NO_PROXY: 'a.test,b.test,.c.test:8080',
@@ -100,7 +100,7 @@ describe('the proxies of the environment', () => {
     });
   });
 
-  it('stay as they are where none is set', () => {
+  it('stay unset if none is set', () => {
     expect(read({})).toEqual({ problems: [], environment: {}, masked: [] });
   });
 
@@ -113,7 +113,7 @@ describe('the proxies of the environment', () => {
     ['http://me@proxy.test:3128', []],
     ['http://me:@proxy.test:3128', []],
     ['proxy.test:3128', []],
-  ])('have the password of %s masked, as it is written and as it is meant', (given, forms) => {
+  ])('have the password in %s masked, as written and decoded', (given, forms) => {
     for (const name of ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy', 'ALL_PROXY', 'all_proxy']) {
       expect(read({ [name]: given }).masked).toEqual(forms);
     }
