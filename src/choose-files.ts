@@ -23,7 +23,6 @@ export type ChosenFiles =
 
 export interface ChooseOptions {
   readonly runner: Runner;
-  /** Null without a token. */
   readonly github: GitHubApi | null;
   /** Its reason is a Stop. */
   readonly stopping: AbortSignal;
@@ -33,7 +32,6 @@ export interface ChooseOptions {
   readonly giveUp: () => void;
 }
 
-/** What the patterns match: files, and paths that cannot be sent. */
 interface Paths<File extends SourceFile = SourceFile> {
   readonly files: readonly File[];
   readonly refused: readonly Unsent[];
@@ -91,7 +89,6 @@ async function lookForFiles(inputs: Inputs, { runner, stopping, giveUp }: Choose
   return found;
 }
 
-/** What has been read already is not read again. */
 async function read({ files, refused }: Paths, stopping: AbortSignal): Promise<Paths<KnownFile>> {
   const { readContents } = await import('./files/read-contents.ts');
   const contents = await readContents(files, stopping);

@@ -53,7 +53,6 @@ async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step
 
 const ADVICE = 'find them in the Roe web app and cancel those that are still open';
 
-/** Names what the step left open, as far as the journal tells. */
 function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
   const parts = [
     ...(openJobs.length === 0 ? [] : [openJobs.join(', ')]),

@@ -10,13 +10,11 @@ export interface Glob {
 }
 
 export interface Pattern {
-  /** As the user wrote it. */
   readonly given: string;
   readonly excludes: boolean;
   /** Whether it names something hidden. Only such a pattern matches hidden files. */
   readonly asksForHidden: boolean;
   readonly exact: Glob;
-  /** The same with all letters small. */
   readonly anyCase: Glob;
   /** A class such as `[!A-Z]` matches other names once it is in small letters. */
   readonly hasClass: boolean;
@@ -30,7 +28,6 @@ export const inSmallLetters = (text: string): string => composed(text).toLowerCa
 export interface Place {
   readonly exact: string;
   readonly anyCase: string;
-  /** Whether the file system takes names that differ in case for the same. */
   readonly ignoresCase: boolean;
 }
 
@@ -43,7 +40,6 @@ export interface Rule {
   readonly taken: Hit;
 }
 
-/** What the patterns together say of a file. */
 export type Fate =
   | { readonly kind: 'in' }
   | { readonly kind: 'out' }

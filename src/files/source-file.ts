@@ -18,7 +18,6 @@ export interface SourceFile {
   readonly sha256: string | null;
 }
 
-/** A file whose content was read. */
 export type KnownFile = SourceFile & { readonly sha256: string };
 
 /** A matched path that is not sent, and why. */

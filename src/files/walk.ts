@@ -15,7 +15,6 @@ import {
 } from './pattern.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-names.ts';
 
-/** A path that the patterns match. */
 export interface MatchedPath {
   readonly path: string;
   readonly absolutePath: string;
@@ -42,7 +41,6 @@ export interface LinkedFiles {
   readonly isWhole: boolean;
 }
 
-/** A path on the way. */
 interface Step {
   /** The name used in results. */
   readonly name: string;
@@ -99,7 +97,6 @@ export class FileWalk {
     }
   }
 
-  /** What the patterns would match behind links to folders. */
   async countLinked(): Promise<LinkedFiles> {
     const folders: string[] = [];
     let count = 0;

@@ -11,7 +11,6 @@ import type { Plan } from '../submissions/plan.ts';
 
 const MAX_NAMES = 10;
 
-/** What the patterns found, and what they did not; `ifNoFilesFound` is the user's word on whether that is fine. */
 export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): void {
   const { files, refused, emptyPatterns, missingPaths } = found;
   const isNothing = files.length + refused.length === 0;
@@ -24,7 +23,6 @@ export function logFound(runner: Runner, found: FoundFiles, ifNoFilesFound: Inpu
   runner.info(`${counted(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`);
 }
 
-/** Files that the patterns reach and that are not looked at any further. */
 function logLeftOut(runner: Runner, { hidden, linked }: FoundFiles): void {
   if (hidden > 0) {
     runner.notice(

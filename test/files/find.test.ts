@@ -220,7 +220,6 @@ describe('names that are spelled differently from a pattern', () => {
   const NFC = 'caf\u00e9';
   const NFD = 'cafe\u0301';
 
-  /** As on a disk that takes names that differ in case for one. */
   async function ignoringCase(workspace: TemporaryWorkspace, ...patterns: string[]) {
     const found = await findFiles(patterns, workspace.path, new AbortController().signal, () => true);
     return { ...found, paths: found.files.map(({ path }) => path) };
