@@ -200,7 +200,7 @@ async function stepEnd(): Promise<CaseReport> {
   };
 }
 
-/** JSON of about so many characters, as an agent that lists a document's lines would write it. */
+/** JSON of about this length, as written by an agent that lists a document's lines. */
 function listOfLines(characters: number): string {
   const line = { line: 0, text: 'The tenant pays the rent on the first day of "each" month.', page: 12.5 };
   const lines = Math.ceil(characters / JSON.stringify(line).length);

@@ -97,7 +97,7 @@ export function helpText(manifest: ActionManifest): string {
     '',
     '  --emulator           against an emulator of Roe instead, which costs nothing and needs no key',
     '  --input name=value   one of the agent’s other inputs; may be repeated',
-    '  --results-dir DIR    where to keep the results; by default a new folder in .roe-results/',
+    '  --results-dir DIR    the folder for the results; by default a new one in .roe-results/',
     '  --workspace DIR      the folder that `files` is relative to; by default this one',
     '',
     'Inputs of the action, with their defaults; README.md says what they mean:',

@@ -2,8 +2,8 @@ import { onEndingSignal } from '../src/lib/ending-signals.ts';
 import type { StartedAction, StepRun } from '../test/runner/options.ts';
 
 /**
- * Ctrl-C once asks the step to end, as a cancelled workflow does; twice kills it. A terminal that goes away, or output
- * that nobody takes any more, asks too and never kills. The post step is let through.
+ * The first Ctrl-C asks the step to end, as a cancelled workflow does. The second kills it. A closed terminal or output
+ * stream also asks it to end, but never kills it. The post step always runs.
  */
 export class Interrupts {
   #running: StartedAction | null = null;

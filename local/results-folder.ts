@@ -3,10 +3,10 @@ import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative } from 'node:path';
 import { RESULTS_MARKER } from '../src/files/workspace-names.ts';
 
-/** Why results cannot be kept there, before anything is sent; null if they can. All absolute. */
+/** Why results cannot be kept in this folder, or null. Checked before anything is sent. Both paths are absolute. */
 export async function resultsFolderProblem(folder: string, workspace: string): Promise<string | null> {
   if (isWithin(workspace, folder)) {
-    return `\`--results-dir\` takes a folder for results alone; given: ${folder}, which holds the workspace itself`;
+    return `\`--results-dir\` takes a folder that holds only results; given: ${folder}, which holds the workspace itself`;
   }
   if (!isWithin(folder, workspace) || existsSync(join(folder, RESULTS_MARKER))) return null;
   const entries = await readdir(folder).catch(() => []);
@@ -20,7 +20,7 @@ function isWithin(path: string, folder: string): boolean {
   return !isAbsolute(way) && way.split(/[\\/]/)[0] !== '..';
 }
 
-/** Results hold what documents say. Neither git nor the patterns of the next run may take them for documents. */
+/** Results quote the documents, so git must ignore them and the next run must not send them. */
 export async function makeResultsFolder(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   if (existsSync(join(folder, RESULTS_MARKER))) return;

@@ -4,12 +4,12 @@ import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
 import { writePageModule } from './page.ts';
 
-/** action.yml and merge/action.yml run these, and main starts the checker as a thread, each as `dist/NAME/index.js`. */
+/** Each is started as `dist/NAME/index.js`: the checker as a thread by main, the others by action.yml and merge/action.yml. */
 const PROGRAMS = ['main', 'post', 'merge', 'checker'];
 
 /**
- * Compiles src, the HTML report's page first, and bundles it below `into`. ncc writes a file for each dynamic import, so one
- * build has the code of all programs once. `dist/NAME/index.js` starts one of them.
+ * Compiles src, the HTML report's page first, and bundles it below `into`. ncc writes a file for each dynamic import, so a
+ * single build holds the code of all programs only once. `dist/NAME/index.js` starts one of them.
  */
 export async function bundle(into: string): Promise<void> {
   await writePageModule();

@@ -5,7 +5,7 @@ import { bundle } from './bundle.ts';
 import { PAGE_MODULE } from './page.ts';
 
 /**
- * Fails if dist/ is not what the sources build: users run dist/, and review reads the sources. CI builds once more, on another
+ * Fails if dist/ is not what the sources build: users run dist/, but reviewers read the sources. CI builds again, on another
  * machine and in another folder.
  */
 const folder = mkdtempSync(join(realpathSync(tmpdir()), 'dist-'));

@@ -57,7 +57,7 @@ export async function cancelAt(moment: Moment, ending: Ending, access: ArtifactA
       ...emulator.inspect().violations,
       ...openJobs(emulator).map((job) => `${job.metadata.file_path} is still open`),
       ...foreignFaults(emulator),
-      // A step that was killed could not say it.
+      // A killed step could not report it.
       ...(step.signal === null ? unnamed(leftByMain, log) : []),
       ...(post?.exitCode === 0 ? [] : [`the post step ended with ${post?.exitCode}`]),
       ...missingResults(log, await savedResults()),

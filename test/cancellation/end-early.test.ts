@@ -14,19 +14,19 @@ import { scaledClock } from '../support/scaled-clock.ts';
 const NAMES = Array.from({ length: 9 }, (_, index) => `f${index}.pdf`);
 const FILES = Object.fromEntries(NAMES.map((name) => [name, pdf(name)]));
 
-/** How a run may end before its jobs do. */
+/** Ways in which a run may end before its jobs do. */
 const ENDS = ['timeout', 'cancel', 'fail-fast'] as const;
 type End = (typeof ENDS)[number];
 
 interface Early {
-  /** Jobs that were open at Roe when the step had ended, by id. */
+  /** Ids of jobs that were open at Roe when the step had ended. */
   readonly open: readonly string[];
   readonly results: readonly { readonly outcome: string; readonly jobId: string | null; readonly message: string }[];
   readonly log: readonly string[];
   readonly summary: string;
   readonly left: LeftBehind | null;
   readonly cancels: number;
-  /** The post step's log, and what was open at Roe after it; empty where it had nothing to do. */
+  /** The post step's log, and the jobs open at Roe after it. Empty if it had nothing to do. */
   readonly post: { readonly log: readonly string[]; readonly open: readonly string[] };
 }
 
@@ -36,19 +36,19 @@ interface Given {
   readonly files?: readonly FileScript[];
   readonly inputs?: Readonly<Record<string, string>>;
   readonly jobClock?: () => number;
-  /** Before the run is told to end; with `timeout`, some moment before. */
+  /** Called before the run is asked to end, or some time before `timeout` runs out. */
   readonly onEnd?: () => void;
-  /** What the emulator does from the end of the step on. */
+  /** How the emulator behaves after the step has ended. */
   readonly beforePost?: ScenarioInput;
   readonly roe?: RunInProcess['roe'];
 }
 
-/** Fast where the run has time; where it is cancelled, as a real runner leaves it. */
+/** Fast, except that a cancelled run gets the time that a real runner leaves it. */
 const SPEED: Readonly<Record<End, number>> = { timeout: 10, cancel: 1, 'fail-fast': 10 };
 const POST_SPEED = 20;
 const TIMEOUT_MS = 30_000;
 
-/** Runs nine files, ends the run when all are submitted and jobs are open, and lets the post step do its part. */
+/** Runs nine files, ends the run when all are submitted and jobs are open, and runs the post step. */
 async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
   const cancelled = new AbortController();
   const failing: FileScript[] = end === 'fail-fast' ? [{ match: 'f0.pdf', end: 4, durationMs: 20_000 }] : [];
@@ -83,13 +83,13 @@ async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
       after = { open, left, cancels, post: await postStep(left, world) };
     },
   });
-  if (after === null || results === null) throw new Error('the run did not come to its end');
+  if (after === null || results === null) throw new Error('the run did not end');
   const told = results.results.map(({ outcome, jobId, error }) => ({ outcome, jobId, message: error?.message ?? '' }));
   const ended: Pick<Early, 'open' | 'left' | 'post' | 'cancels'> = after;
   return { ...ended, log: runner.log, summary: runner.summary ?? '', results: told };
 }
 
-/** Acts when so many lines of the log are like this. */
+/** Calls `act` when `count` log lines have matched the pattern. */
 function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: () => void): void {
   const { info } = runner;
   let seen = 0;
@@ -120,7 +120,7 @@ const warningOf = (log: readonly string[]) => log.find((line) => /^warning: .*ma
 const calloutOf = (summary: string) =>
   summary.split('\n').find((line) => line.includes('may still be running at Roe')) ?? '';
 
-/** Each open job is named where people look, in its result, and in the journal that the post step reads. */
+/** Each open job is named in the warning, the summary, its result, and the journal that the post step reads. */
 function expectOpenToBeNamed({ open, results, log, summary, left }: Early): void {
   expect(idsIn(warningOf(log))).toEqual(open);
   expect(idsIn(calloutOf(summary))).toEqual(open);
@@ -145,7 +145,7 @@ const LOGIN_PAGE = '<!doctype html><html><body><form>Log in</form></body></html>
 
 describe('a run that ends early', () => {
   describe.each(ENDS)('by %s', (end) => {
-    it('calls no job cancelled that runs on, and names each: every third cancel is taken and has no effect', async () => {
+    it('names each running job and reports none of them as cancelled if every third cancel is accepted without effect', async () => {
       const stubborn = ['f2.pdf', 'f5.pdf', 'f8.pdf'];
       const files = stubborn.map((match): FileScript => ({ match, cancel: 'ignored' }));
       const run = await endEarly({ end, files });
@@ -155,12 +155,12 @@ describe('a run that ends early', () => {
       expect(rest.filter(({ message }) => message.endsWith('; it was cancelled'))).toHaveLength(
         end === 'fail-fast' ? 5 : 6,
       );
-      // The post step has tried again, in vain, and says so.
+      // The post step has tried again without success, and reports it.
       expect(idsIn(warningOf(run.post.log))).toEqual(run.post.open);
       expect(run.post.open).toEqual(run.open);
     });
 
-    it('leaves nothing open at a Roe on which every third cancel request has no effect', async () => {
+    it('leaves nothing open at a Roe that ignores every third cancel request', async () => {
       const run = await endEarly({ end, scenario: { job: { end: null }, ignoreEveryNthCancel: 3 } });
       expectOpenToBeNamed(run);
       expect(run.post.open).toEqual([]);
@@ -172,14 +172,14 @@ describe('a run that ends early', () => {
     const job = { durationMs: HOUR_MS };
     const others = end === 'fail-fast' ? NAMES.length - 1 : NAMES.length;
 
-    /** A clock of jobs that can be set forward by an hour, at which all of them have succeeded. */
+    /** A clock for jobs that can be set forward by an hour, after which all jobs have succeeded. */
     function jobClock() {
       const { now } = scaledClock(SPEED[end]);
       const clock = { forwardMs: 0, now: () => now() + clock.forwardMs };
       return { now: clock.now, forward: () => Object.assign(clock, { forwardMs: HOUR_MS }) };
     }
 
-    it('keeps every result of the jobs that have ended since the last look, and cancels none of them', async () => {
+    it('keeps the results of all jobs that have ended since the last poll, and cancels none of them', async () => {
       const { now, forward } = jobClock();
       const run = await endEarly({ end, scenario: { job }, jobClock: now, onEnd: forward });
       expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(others);
@@ -187,7 +187,7 @@ describe('a run that ends early', () => {
       expect(run.left).toBeNull();
     });
 
-    it('keeps every result of the jobs that end while they are being cancelled', async () => {
+    it('keeps the results of all jobs that end while they are being cancelled', async () => {
       const { now, forward } = jobClock();
       const run = await endEarly({
         end,
@@ -207,7 +207,7 @@ describe('a run that ends early', () => {
     });
   });
 
-  it('waits a little for results that Roe has not ready when `timeout` runs out', async () => {
+  it('waits a little for results that are not ready at Roe when `timeout` runs out', async () => {
     const job = { durationMs: TIMEOUT_MS - 5_000, resultDelayMs: 8_000 };
     const run = await endEarly({ end: 'timeout', scenario: { job }, inputs: { 'poll-interval': '20s' } });
     expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(NAMES.length);
@@ -227,7 +227,7 @@ describe('a run that ends early', () => {
     ['204 without effect', reply(204)],
     ['200 and JSON without effect', reply(200, { json: { status: 'cancelled' } })],
   ])(
-    'names every job that runs on after its cancel was answered by %s, and the post step ends them',
+    'names every job that keeps running after its cancel was answered by %s, and the post step ends it',
     async (_, fault) => {
       const run = await endEarly({
         end: 'cancel',
@@ -241,7 +241,7 @@ describe('a run that ends early', () => {
     },
   );
 
-  it('calls jobs cancelled that have ended, whatever Roe answered to the cancel', async () => {
+  it('reports jobs that have ended as cancelled, whatever Roe answered to the cancel', async () => {
     const fault = reply(409, { json: { detail: 'The job has ended.' }, accept: true });
     const run = await endEarly({
       end: 'cancel',
@@ -253,7 +253,7 @@ describe('a run that ends early', () => {
     expect(run.left).toBeNull();
   });
 
-  it('leaves jobs to the post step whose end Roe does not confirm', async () => {
+  it('leaves jobs whose end Roe does not confirm to the post step', async () => {
     let over = false;
     const run = await endEarly({
       end: 'cancel',

@@ -6,7 +6,7 @@ import { type ActionFixture, pdf, startFixture } from '../support/action-fixture
 const FILES = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
 const ENDLESS = { job: { end: null } };
 
-describe('a process that is told to end by', () => {
+describe('a process that is asked to end by', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
     fixture = await startFixture();
@@ -23,7 +23,7 @@ describe('a process that is told to end by', () => {
   const statuses = () => fixture.emulator.inspect().jobs.map(({ status }) => status);
 
   it.each<NodeJS.Signals>(['SIGTERM', 'SIGHUP', 'SIGQUIT'])(
-    '%s cancels its jobs and says what came of them',
+    '%s cancels its jobs and reports the result',
     async (signal) => {
       const step = await runUntilSubmitted(signal);
       expect(step.signal).toBeNull();

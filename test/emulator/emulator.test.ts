@@ -595,7 +595,7 @@ describe('statuses', () => {
     expect(Date.parse(response.headers.get('date') ?? '')).toBeLessThanOrEqual(clock - 600_000);
   });
 
-  it('the Date header can be that of a gateway, any text, or missing', async () => {
+  it('the Date header can be a gateway’s, any text, or missing', async () => {
     const emulator = await start({ serverClockSkewMs: -600_000, date: 'gateway' });
     const dateOf = async () => (await call(emulator, listPath)).headers.get('date');
     expect(Date.parse((await dateOf()) ?? '')).toBe(Math.floor(clock / 1000) * 1000);
@@ -605,7 +605,7 @@ describe('statuses', () => {
     expect(await dateOf()).toBeNull();
   });
 
-  it('the list can have short pages, rows without metadata, and lack a page', async () => {
+  it('the list can have short pages, rows without metadata, or a missing page', async () => {
     const emulator = await start({ maxPageSize: 1 });
     const metadata = { submission_key: 'k' };
     const ids = [await submit(emulator, { metadata }), await submit(emulator, { metadata })];

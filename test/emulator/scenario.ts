@@ -85,7 +85,7 @@ export type Fault =
   | { kind: 'slow'; ms: number; accept?: boolean }
   | { kind: 'cut' }
   | { kind: 'garbage'; text: string }
-  /** Rows of a list come without what only they tell of a job: only for the route `list`. */
+  /** Rows of the list lack their metadata. Only for the route `list`. */
   | { kind: 'no-metadata'; metadata?: unknown };
 
 export interface FileScript extends Partial<JobScript> {
@@ -124,7 +124,7 @@ export interface RouteFault {
   times?: number;
   /** Leaves the route's first n requests alone. */
   after?: number;
-  /** Only requests for this page of a list, or a later one. */
+  /** Only requests for this page of the list or a later one. */
   fromPage?: number;
 }
 
@@ -158,12 +158,12 @@ export interface Scenario {
   unknownIds: 'null' | 'absent' | 'forbidden';
   maxBatchIds: number;
   listLagMs: number;
-  /** The most rows of a page of the list, whatever is asked for. */
+  /** Maximum rows per page of the list, whatever `page_size` asks for. */
   maxPageSize: number;
   idempotency: boolean;
   cache: 'off' | 'same-id' | 'new-id';
   references: Record<string, ReferenceScript>;
-  /** Each cancel request of this number is answered 204 and has no effect; null: none. */
+  /** Every nth cancel request is answered 204 and has no effect; null: none. */
   ignoreEveryNthCancel: number | null;
   allowCancelAll: boolean;
   legacyCancelAll: boolean;
@@ -172,7 +172,7 @@ export interface Scenario {
   maxFieldBytes: number | null;
   echoRequestId: boolean;
   serverClockSkewMs: number;
-  /** The `Date` of every reply: by Roe's own clock; by that of a gateway, which is right; none; or this text. */
+  /** The `Date` of every reply: by Roe's clock, by a gateway's correct clock, none, or this text. */
   date: 'own' | 'gateway' | 'none' | { text: string };
   seed: number;
 }

@@ -137,7 +137,7 @@ describe('bad input ends the step before anything is sent', () => {
     expect(step.stderr).toBe('');
   });
 
-  it('an optional input that a wrapper passes on as nothing means its default', async () => {
+  it('an optional input that a wrapper passes on empty means its default', async () => {
     const optional = Object.entries(manifest.inputs).filter(([, input]) => input.default !== undefined);
     const inputs = Object.fromEntries(optional.map(([name]) => [name, '']));
     const { emulator } = fixture;
@@ -152,7 +152,7 @@ describe('bad input ends the step before anything is sent', () => {
     });
   });
 
-  it('a placeholder that is none is warned of before it is sent', async () => {
+  it('an unknown placeholder is warned about before it is sent', async () => {
     const inputs = { 'agent-id': CONTRACT_READER, inputs: 'question: "Is {filename} signed?"' };
     const step = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs });
 

@@ -107,14 +107,14 @@ describe('`changed-only`', () => {
     expect(sent()).toEqual(['docs/b.pdf']);
   });
 
-  it('sends all files of a submodule that was moved, of which GitHub lists the folder alone', async () => {
+  it('sends all files of a moved submodule, for which GitHub lists only the folder', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('docs')]);
     const step = await run('pull_request', pullRequestEvent());
     expect(sent()).toEqual(['docs/b.pdf', 'docs/c.pdf']);
     expect(step.outputs).toMatchObject({ conclusion: 'success', total: '2' });
   });
 
-  it('sends a changed file whose name the disk spells with decomposed letters', async () => {
+  it('sends a changed file whose name is in decomposed Unicode on the disk', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('caf\u00e9.pdf')]);
     await run('pull_request', pullRequestEvent(), { files: { ...FILES, 'cafe\u0301.pdf': pdf('d') } });
     expect(sent()).toEqual(['cafe\u0301.pdf']);

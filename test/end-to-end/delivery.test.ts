@@ -42,7 +42,7 @@ describe('the report', () => {
     expect(step.summary).toContain('✅ Roe agent');
   });
 
-  it('names neither the key nor the token that a refusal of the artifact service echoes', async () => {
+  it('hides the key and the token that a refusal of the artifact service echoes', async () => {
     const token = fixture.artifacts.tokenFor('echo', 'x');
     const artifactService = { resultsUrl: fixture.artifacts.resultsUrl, token };
     const header = Buffer.from(`Bearer ${token}`).toString('base64');

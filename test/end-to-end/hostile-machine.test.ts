@@ -63,7 +63,7 @@ const fullDisk = (name: string, afterBytes: number) =>
     syncBuiltinESMExports();
   `);
 
-/** Whatever writes this file of record meets a disk that fails it so: in the middle of its bytes, or at their end. */
+/** Makes writing this file fail as on a full disk, in the middle of its bytes or at their end. */
 const failingDisk = (name: string, at: 'append' | 'sync' | 'close') =>
   sabotage(`
     import fs from 'node:fs';
@@ -174,7 +174,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
     },
   );
 
-  it('a disk that refuses at last what it took of results.jsonl is a red step', async () => {
+  it('a disk that fails when results.jsonl is synced is a red step', async () => {
     const step = await fixture.run({ files: FILES, options: { nodeOptions: failingDisk('results.jsonl', 'sync') } });
 
     expect(step.exitCode).toBe(1);
@@ -193,7 +193,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
       import { syncBuiltinESMExports } from 'node:module';
       let left = 2;
       const exhausted = (path) => {
-        // The look at the files comes first.
+        // The files are read once before that.
         if (!String(path).endsWith('b.pdf') || ++looks <= 1 || left === 0) return null;
         left -= 1;
         return Object.assign(new Error('${code}: too many open files, open'), { code: '${code}', syscall: 'open' });

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../support/action-fixture.ts';
 
-/** The limit that macOS sets by itself, here as one that the process cannot raise. */
+/** The default limit on macOS, here as one that the process cannot raise. */
 const OPEN_FILES = 256;
 const FILE_COUNT = 300;
-/** More than is read in one go, so that each upload holds its file open. */
+/** More than one read takes, so that each upload keeps its file open. */
 const BYTES = 1_100_000;
 
 describe.skipIf(process.platform === 'win32')('a machine that lets a process open 256 files', () => {
@@ -14,7 +14,7 @@ describe.skipIf(process.platform === 'win32')('a machine that lets a process ope
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  it('loses no file, no output and no results.json to a concurrency of 256', async () => {
+  it('keeps every file, output and results.json with a concurrency of 256', async () => {
     const files = Object.fromEntries(
       Array.from({ length: FILE_COUNT }, (_, index) => [`${index}.pdf`, pdf(`${index}`) + ' '.repeat(BYTES)]),
     );

@@ -21,7 +21,7 @@ describe('the post step of a step that was killed while its jobs run', () => {
   };
 
   it.each([
-    ['the key is not there any more', 'api-key', ''],
+    ['the key is missing', 'api-key', ''],
     ['an input cannot be read there', 'timeout', 'soon'],
   ])('names the jobs in one warning if %s', async (_, name, value) => {
     const step = await killed();
@@ -39,7 +39,7 @@ describe('the post step of a step that was killed while its jobs run', () => {
     expect(warningsOf(post)[0]).toContain(`\`${name}\``);
   });
 
-  it('says nothing of jobs if they are meant to run on', async () => {
+  it('does not mention jobs that are meant to keep running', async () => {
     const step = await killed({ 'cancel-on-exit': 'false' });
     const inputs = { ...step.options.inputs, 'api-key': '' };
     const post = await runPost(step, { workspace: step.tempDir, inputs });

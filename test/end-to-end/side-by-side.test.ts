@@ -21,7 +21,7 @@ const FILES = {
 
 type Use = Pick<RunOptions, 'github' | 'env' | 'tempDir'>;
 
-/** One attempt of a workflow run with two uses of the action that share job, step and leg. */
+/** One attempt of a workflow run with two uses of the action that have the same job, step and leg. */
 type Uses = (attempt: number) => Promise<readonly [Use, Use]>;
 
 const callOf = async (attempt: number, orchestrationId: string | null): Promise<Use> => ({
@@ -30,7 +30,7 @@ const callOf = async (attempt: number, orchestrationId: string | null): Promise<
   tempDir: await temporaryDirectory('side-by-side-'),
 });
 
-/** Whether a re-run can tell which of the two sent the same content. */
+/** With whether a re-run can distinguish which of the two sent the same content. */
 const KINDS: readonly [string, Uses, boolean][] = [
   [
     'by a reusable workflow that is called twice',
@@ -84,8 +84,8 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
   const ownIdsOf = (step: StepRun) =>
     resultsOf(step).results.flatMap(({ file, jobId }) => (isTold || file.path.endsWith('own.pdf') ? [jobId] : []));
 
-  it('never take or cancel each other’s jobs, though both lose the replies of the same content', async () => {
-    // The first is killed while its reply is awaited; the second is cut off before it is carried out, and so looks for a job.
+  it('never take or cancel each other’s jobs, even if both lose the replies for the same content', async () => {
+    // The first is killed while it awaits the reply. The second's request is cut off before it is carried out, so it searches for a job.
     const submit = [{ kind: 'slow', ms: 600_000 } as const, { kind: 'reset', when: 'before' } as const];
     await using emulator = await startEmulator({ files: [{ match: '*', submit, end: null }] });
     const [one, other] = await usesOf(1);

@@ -108,7 +108,7 @@ describe('a submission', () => {
       ended = true;
     });
     while (!ended && fixture.emulator.state.submitsInFlight === 0) await delay(1);
-    // At once: the emulator, which is in this process, takes no more of the upload meanwhile.
+    // Synchronously: the emulator is in this process and must not read more of the upload meanwhile.
     appendFileSync(join(workspace.path, 'a.bin'), 'one more line');
     const step = await done;
 

@@ -25,13 +25,13 @@ interface Proxy extends Listening {
   readonly asked: string[];
   /** Headers of requests that were not tunnelled. */
   readonly seen: string[];
-  /** What the others showed: user name and password. */
+  /** User name and password of each accepted request. */
   readonly shown: (string | null)[];
-  /** With which status it refuses every connection; null: none. */
+  /** The status with which it refuses every connection, or null to accept. */
   refusal: number | null;
 }
 
-/** What is in a Basic header. */
+/** The user name and password in a Basic header. */
 const credentials = (header = ''): string | null =>
   header === '' ? null : Buffer.from(header.replace(/^Basic /, ''), 'base64').toString();
 
@@ -183,7 +183,7 @@ describe('the surroundings of a runner', () => {
     const step = await run(`https://${HOST}:${tls.port}`, env);
 
     expect(step.outputs).toMatchObject({ succeeded: '1', conclusion: 'success' });
-    // The artifacts as well, whose client reads the environment by itself.
+    // The artifact client reads the environment itself.
     expect(step.outputs['artifact-id']).not.toBe('');
     expect(proxy.asked.length).toBeGreaterThan(askedForRoe().length);
     expect(new Set(proxy.shown)).toEqual(new Set([shown]));
@@ -229,7 +229,7 @@ describe('the surroundings of a runner', () => {
     expect(fixture.emulator.inspect().requests).toEqual([]);
   });
 
-  it('a post step reaches Roe through a proxy without a scheme too', async () => {
+  it('a post step reaches Roe through a proxy whose address has no scheme', async () => {
     const env = { HTTPS_PROXY: `me:100%secret@127.0.0.1:${proxy.port}`, ...trusted() };
     const signals = [{ after: { logLine: /a\.pdf: submitted/ }, signal: 'SIGKILL' as const }];
     const scenario = { files: [{ match: '*.pdf', end: null }] };

@@ -40,7 +40,7 @@ describe('trouble in the middle of a run', () => {
     expect(outcomes(step)).toEqual(['succeeded', 'succeeded', 'succeeded', code, code, code, code, code]);
     expect(step.outputs).toMatchObject({ succeeded: '3', 'not-submitted': '5', conclusion: 'failure' });
     expect(fixture.emulator.inspect().calls.submit).toBe(4);
-    // What Roe said ends in a full stop of its own.
+    // Roe's message ends in a full stop.
     expect([...step.log, ...step.annotations.map(({ message }) => message)].join('\n')).not.toMatch(
       /\.\.(?!\.)|\.\)\./,
     );

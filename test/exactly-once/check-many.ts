@@ -12,7 +12,7 @@ export interface Tally {
 /** Schedules wait more than they work, so many go on at once; too many would be slower than the client's scaled limits. */
 const AT_ONCE = 4;
 
-/** Somebody sets the wall clock a few hours forward or back, every tenth of a second: two and a half seconds by the runs' clock. */
+/** Sets the wall clock a few hours forward or back every tenth of a second, which is 2.5 s by the runs' clock. */
 const HOURS_OFF = [0, 1, -1, 5, -3, 26, 0, -26];
 const SET_EVERY_MS = 100;
 const offsetMs = (passedMs: number) =>

@@ -7,7 +7,7 @@ export interface Schedule {
   readonly fileCount: number;
   readonly concurrency: number;
   readonly scenario: ScenarioInput;
-  /** The list never answers, or never tells all: only then may a file be lost whose job exists. */
+  /** The list never answers or is never complete. Only then may a file with an existing job be lost. */
   readonly listIsDead: boolean;
 }
 

@@ -78,11 +78,11 @@ export const FAILURES = {
   409: { title: '409', reason: 'Roe answered 409', github: '—' },
   422: { title: '422', reason: 'Roe answered 422', github: '—' },
   login: {
-    title: '200 with a login page, which carries out nothing',
+    title: '200 with a login page and no effect',
     reason: "Roe's reply could not be read: it is not JSON",
     github: '—',
   },
-  'page-gone': { title: '404 for a page that was promised', reason: 'Roe answered 404', github: '' },
+  'page-gone': { title: '404 for a page that the list announced', reason: 'Roe answered 404', github: '' },
   'no-metadata': {
     title: 'rows without metadata',
     reason: "the agent's job list shows jobs without their metadata",
@@ -118,11 +118,11 @@ export const ALL_FAILURES = [
   'wrong-shape',
   'huge',
 ] as const satisfies readonly `${Failure}`[];
-/** The server says that it did not begin with the call. */
+/** The server reports that it did not begin the call. */
 export const NEVER_BEGUN = ['refused-stream', 'goaway'] as const satisfies readonly `${Failure}`[];
-/** Only a cancellation may take these for an acceptance, or for a job that has ended. */
+/** Only a cancellation could mistake these for an acceptance or for a job that has ended. */
 export const CANCEL_FAILURES = ['204', '405', '409', '422', 'login'] as const satisfies readonly `${Failure}`[];
-/** What concerns the job list alone, and no other call. */
+/** Failures of the job list only. */
 export const LIST_FAILURES = ['page-gone', 'no-metadata', 'no-date', 'clock-forward', 'clock-back'] as const;
 export type FailureName = (
   | typeof ALL_FAILURES
@@ -131,18 +131,18 @@ export type FailureName = (
   | typeof LIST_FAILURES
 )[number];
 
-/** Failures that no reply of Roe's has, but the world around. */
+/** Failures of the machine's clock, not of Roe's replies. */
 export const isClock = (failure: FailureName): boolean => failure === 'clock-forward' || failure === 'clock-back';
-/** Only a server of HTTP/2 can fail so. */
+/** Failures that only an HTTP/2 server can cause. */
 export const isHttp2 = (failure: FailureName): boolean => NEVER_BEGUN.some((name) => name === failure);
 
 const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
 const HUGE = JSON.stringify('x'.repeat(50_000_000));
 
 /**
- * The failure as the emulator makes it. What is not an answer of Roe's own application leaves open whether the call was
- * carried out; here it is not, but where the name of the failure says so or the reply is a success. Null where no answer can
- * show it.
+ * The failure as the emulator makes it. A reply that is not from Roe's own application leaves open whether the call was
+ * carried out. The emulator carries it out only if the failure's name says so or the reply is a success. Null if no reply
+ * can produce the failure.
  */
 export function faultOf(failure: FailureName, slowMs: number): Fault | null {
   switch (failure) {

@@ -10,7 +10,7 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 
 /** All of them take minutes of two cores: `npm run test:faults`. */
 const SAMPLE = 7;
-/** The same ones each time: a gate does not depend on chance. */
+/** The same cells each time, so that the gate does not depend on chance. */
 const FROM = 0;
 
 it(`one in ${SAMPLE} of ${QUICK} failures of remote calls ends as docs/faults.md tells`, async () => {

@@ -33,7 +33,7 @@ interface Task {
 
 await using artifacts = await startArtifactService();
 const roeTasks = ROE_CELLS.map((cell): Task => {
-  // A clock that is set, and the authority of a server of HTTP/2, are a process's own.
+  // Setting the clock and trusting an HTTP/2 server's certificate affect a whole process.
   const needsProcess = isClock(cell.failure) || isHttp2(cell.failure);
   const way = cell.failure === 'slow' && !needsProcess ? 'clock' : 'dist';
   return {

@@ -44,7 +44,7 @@ const SUBMIT: CallSpec = {
   what: 'Makes a job, which costs money: never sent again while a job may exist.',
   limit: '60 s without progress, 16 MB',
   retries:
-    'refused connections, 429 and requests that Roe did not begin are sent again; after a lost reply the job list is asked for 30 s, and only a submission that is surely absent is sent again, 3 times in all',
+    'refused connections, 429 and requests that Roe did not begin are retried; after a lost reply the job list is searched for 30 s, and only a submission that is certainly absent is sent again, 3 times in total',
   files: 2,
   scenario: { job: { durationMs: 0 } },
   inputs: { concurrency: '1' },
@@ -112,7 +112,7 @@ const STATUSES: CallSpec = {
   what: 'Asked again and again until every job has ended.',
   limit: '30 s, 16 MB',
   retries:
-    'until `timeout`, and once more then; the pause is the poll interval or less; a look that is refused for one id is asked in halves, and for that id alone',
+    'until `timeout`, then one last time; the pause is at most the poll interval; a poll that Roe refuses because of one id is split in halves until that id is alone',
   files: 1,
   scenario: { job: { durationMs: 300 } },
   inputs: { 'poll-interval': '1s' },
@@ -160,7 +160,7 @@ const RESULTS: CallSpec = {
   what: 'The outputs of jobs that have ended, 25 a call.',
   limit: '60 s, 64 MB',
   retries:
-    'for 5 minutes while Roe is in trouble, 7 times within half a minute where one job may be to blame, in halves until it stands alone; no longer than 15 s after `timeout`',
+    'for 5 minutes while Roe fails, or 7 times within half a minute if one job may be the cause, in halves until that job is alone; at most 15 s after `timeout`',
   files: 1,
   scenario: { job: { durationMs: 0 } },
   inputs: {},
@@ -222,7 +222,7 @@ const LIST: CallSpec = {
 const LIST_PAGES: CallSpec = {
   ...LIST,
   name: 'list jobs, page by page',
-  what: 'The same, if the job is on the second page of the list; what is not on a page that can be read is not sent again.',
+  what: 'The same, if the job is on the second page of the list. A submission that is not on a readable page is not sent again.',
   files: 2,
   scenario: { ...LIST.scenario, maxPageSize: 1 },
   inputs: { concurrency: '1' },
@@ -239,7 +239,7 @@ const LIST_PAGES: CallSpec = {
 const LIST_LATE: CallSpec = {
   ...LIST,
   name: 'list jobs, as they appear',
-  what: 'The same, if the list shows the job 12 s late; how long a submission is looked for is not told by the wall clock.',
+  what: 'The same, if the list shows the job 12 s late. The wall clock does not affect how long the search lasts.',
   scenario: { ...LIST.scenario, listLagMs: 12_000 },
   rules: [{ ...both(['clock-forward', 'clock-back'], passes(1)), long: ['once', 'always'] }],
 };
@@ -255,10 +255,10 @@ const NOT_CANCELLED = ends(
 const CANCEL: CallSpec = {
   name: 'cancel a job',
   route: 'cancel',
-  what: 'For each job that is open when the run ends early; here when `timeout` runs out. Its status afterwards tells whether it has ended.',
+  what: 'For each job that is open when the run ends early, here when `timeout` runs out. Its status afterwards shows whether it has ended.',
   limit: '10 s, 16 MB',
   retries:
-    '3 tries, at most 5 s between them; while Roe accepts it and the job stays open, 3 times more within 3.5 s; what is open then the post step cancels again, for half a minute, or for two minutes while Roe does not answer',
+    '3 tries, at most 5 s apart; while Roe accepts it and the job stays open, 3 more times within 3.5 s; the post step then cancels open jobs again, for half a minute, or for two minutes while Roe does not answer',
   files: 1,
   scenario: { job: { end: null } },
   inputs: { timeout: '6s' },
@@ -283,7 +283,7 @@ const CANCEL: CallSpec = {
       once: CANCELLED,
       always: NOT_CANCELLED,
     },
-    // It was carried out, whatever became of the reply.
+    // The call was carried out even if the reply was lost.
     both(['reset-after', 'empty', 'cut', 'not-json', 'wrong-shape', 'huge'], CANCELLED),
     {
       failures: ['slow'],

@@ -79,7 +79,7 @@ const isRoes = ({ call }: Cell): boolean => !(call.route instanceof RegExp);
 const filesOf = ({ call }: Cell) =>
   Object.fromEntries(Array.from({ length: call.files }, (_, index) => [`f${index}.pdf`, pdf(`file ${index}`)]));
 
-/** Of these two failures, whose server speaks HTTP/2. */
+/** The emulator behind an HTTP/2 server that causes the failure. */
 async function http2FrontOf({ call, failure, when }: Cell, target: string): Promise<Http2Front | null> {
   if (!isHttp2(failure)) return null;
   const mishap = failure === 'goaway' ? 'goaway-unseen' : 'refused-unseen';

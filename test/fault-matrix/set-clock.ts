@@ -1,6 +1,6 @@
 import { unsteadyClock } from '../support/unsteady-clock.ts';
 
-/** `node --import`: a second after the start somebody sets the machine's clock; with `CLOCK_AGAIN`, each second once more. */
+/** For `node --import`: sets the machine's clock one second after the start, and every second if `CLOCK_AGAIN` is set. */
 const stepMs = Number(process.env.CLOCK_STEP_MS);
 const again = process.env.CLOCK_AGAIN === 'true';
 unsteadyClock(

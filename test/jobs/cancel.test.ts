@@ -12,7 +12,7 @@ const STARTED = openStatus('STARTED');
 const ENDED = terminalStatus('CANCELLED');
 const never = () => new AbortController().signal;
 
-/** A Roe that answers the nth cancellation and the nth look so, from then on with the last of each. */
+/** A Roe with scripted answers to cancellations and polls. The last answer of each repeats. */
 function roeWith(cancels: readonly Answer<null>[], looks: readonly Answer<JobStatus | null>[]) {
   const calls = { cancel: 0, look: 0 };
   const roe = scriptedRoe({
@@ -69,7 +69,7 @@ describe('one cancellation', () => {
     expect((await acted(cancelOnce, roe)).sleeps).toEqual([5_000]);
   });
 
-  it('is not begun when the run is over, and the job is looked at all the same', async () => {
+  it('is not started when the run is over, but the job is still polled', async () => {
     const roe = roeWith([accepts], [says(STARTED)]);
     expect(await acted(cancelOnce, roe, { signal: AbortSignal.abort() })).toMatchObject({
       status: STARTED,
@@ -79,8 +79,8 @@ describe('one cancellation', () => {
   });
 });
 
-describe('what came of a cancellation', () => {
-  it('is one look at all jobs, at what each of them is then', async () => {
+describe('the result of a cancellation', () => {
+  it('comes from one poll of all jobs', async () => {
     const ids = [1, 2, 3].map(buildJobId);
     const status = (id: JobId) => (id === ids[1] ? STARTED : id === ids[2] ? terminalStatus('SUCCESS') : ENDED);
     const looks: (readonly JobId[])[] = [];
@@ -97,14 +97,14 @@ describe('what came of a cancellation', () => {
     expect([...seen].map(([id, cancellation]) => [id, cancellation.status])).toEqual(ids.map((id) => [id, status(id)]));
   });
 
-  it('is an end although Roe refused it, if the job has ended', async () => {
+  it('is that the job ended, even if Roe refused to cancel it', async () => {
     expect(await acted(cancelJobs, roeWith([fails('refused')], [says(ENDED)]))).toMatchObject({
       status: ENDED,
       calls: { cancel: 1, look: 1 },
     });
   });
 
-  it('is looked at again, and asked for again, while Roe accepts it and the job is open', async () => {
+  it('is polled again after another cancellation while Roe accepts it and the job is open', async () => {
     const roe = roeWith([accepts], [says(STARTED), says(STARTED), says(ENDED)]);
     expect(await acted(cancelJobs, roe)).toMatchObject({
       status: ENDED,
@@ -114,7 +114,7 @@ describe('what came of a cancellation', () => {
     });
   });
 
-  it('is that the job is open, if it is so for three and a half seconds', async () => {
+  it('is that the job is open if it stays open for three and a half seconds', async () => {
     expect(await acted(cancelJobs, roeWith([accepts], [says(STARTED)]))).toMatchObject({
       status: STARTED,
       refusal: null,
@@ -123,7 +123,7 @@ describe('what came of a cancellation', () => {
     });
   });
 
-  it('is that the job is open, at once, if Roe refuses and says so', async () => {
+  it('is immediately that the job is open if Roe refuses to cancel it and reports it open', async () => {
     expect(await acted(cancelJobs, roeWith([fails('not-found')], [says(STARTED)]))).toMatchObject({
       status: STARTED,
       refusal: { code: 'not-found' },
@@ -133,13 +133,13 @@ describe('what came of a cancellation', () => {
   });
 
   it.each<[string, Answer<JobStatus | null>]>([
-    ['answers no look', failed(new RoeError('server-error', 'Roe answered 503'))],
+    ['answers no poll', failed(new RoeError('server-error', 'Roe answered 503'))],
     ['knows no event of the job', answered(null)],
   ])('is unknown if Roe %s', async (_, look) => {
     expect(await acted(cancelJobs, roeWith([accepts], [look]))).toMatchObject({ status: null, refusal: null });
   });
 
-  it('is not waited for when cancelling is over, and is looked at until the look is broken off', async () => {
+  it('is polled after cancelling is over until polling is aborted', async () => {
     const cancelling = new AbortController();
     const roe = roeWith([accepts], [says(STARTED)]);
     const acting = acted(cancelJobs, roe, { signal: cancelling.signal });

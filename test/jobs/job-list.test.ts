@@ -11,7 +11,7 @@ const HOUR_MS = 3_600_000;
 const never = new AbortController().signal;
 const GONE = failed<JobListPage>(new RoeError('not-found', 'Roe answered 404'));
 
-/** A row of a job that Roe created at that time by its own clock. */
+/** A row of a job that was created at this time by Roe's clock. */
 const row = (number: number, createdAtMs: number | null = null, metadata: ListedJob['metadata'] = {}): ListedJob => ({
   id: buildJobId(number),
   status: { ...openStatus('STARTED'), createdAtMs },
@@ -20,7 +20,7 @@ const row = (number: number, createdAtMs: number | null = null, metadata: Listed
 const page = (jobs: readonly ListedJob[], more: boolean | null, count: number | null = null) =>
   answered<JobListPage>({ jobs, count, more });
 
-/** Looks for the job of this number, created up to `agoMs` ago. Pages that are not given are gone. */
+/** Searches for the job with this number, created up to `agoMs` ago. Pages that are not given answer 404. */
 async function search(pages: readonly Answer<JobListPage>[], wanted = 0, agoMs = 0) {
   const clock = new ManualClock();
   const asked: number[] = [];
@@ -38,12 +38,12 @@ async function search(pages: readonly Answer<JobListPage>[], wanted = 0, agoMs =
   return { found, doubt: doubt?.message ?? null, pages: asked.length };
 }
 
-/** 100 jobs, the newest first, one each so many milliseconds, the newest of them `newestMs` by Roe's clock. */
+/** 100 jobs, newest first and `eachMs` apart. The newest was created at `newestMs` by Roe's clock. */
 const rows = (first: number, newestMs: number, eachMs: number) =>
   Array.from({ length: 100 }, (_, index) => row(first + index, newestMs - index * eachMs));
 
 describe('a search of the job list', () => {
-  it('ends at the page that shows all that is needed, though the next is gone', async () => {
+  it('ends at the page that shows the last needed job, even if the next page is missing', async () => {
     expect(await search([page([row(1), row(2)], true), page([row(3)], true)], 3)).toEqual({
       found: true,
       doubt: null,
@@ -54,10 +54,10 @@ describe('a search of the job list', () => {
   it.each<[string, Answer<JobListPage>[]]>([
     ['the last page says so', [page([row(1)], true), page([row(2)], false)]],
     ['the count is reached', [page([row(1)], true, 2), page([row(2)], false, 2)]],
-    ['a page that nobody promised is gone', [page([row(1)], null), page([row(2)], null, 2)]],
-    ['a page that nobody promised is empty', [page([row(1)], null), page([], null)]],
+    ['a page that was not announced is missing', [page([row(1)], null), page([row(2)], null, 2)]],
+    ['a page that was not announced is empty', [page([row(1)], null), page([], null)]],
     ['it is empty', [page([], false, 0)]],
-    ['it is empty and does not say more', [page([], null)]],
+    ['it is empty and does not report a count', [page([], null)]],
   ])('proves absence if %s', async (_, pages) => {
     expect(await search(pages)).toMatchObject({ found: false, doubt: null });
   });
@@ -65,16 +65,16 @@ describe('a search of the job list', () => {
   const GONE_SAID = 'Roe answered 404';
   const EMPTY_SAID = "a page of the agent's job list is empty, though Roe says that it has jobs";
   it.each<[string, Answer<JobListPage>[], string]>([
-    ['its first page is gone', [], GONE_SAID],
-    ['a page that `next` names is gone', [page([row(1)], true)], GONE_SAID],
-    ['a page that `count` promises is gone', [page([row(1)], null, 2)], GONE_SAID],
+    ['its first page is missing', [], GONE_SAID],
+    ['a page that `next` names is missing', [page([row(1)], true)], GONE_SAID],
+    ['a page that `count` promises is missing', [page([row(1)], null, 2)], GONE_SAID],
     ['`count` promises a page that `next` denies', [page([row(1)], false, 2)], GONE_SAID],
     ['a page that `next` names is empty', [page([row(1)], true), page([], false)], EMPTY_SAID],
     ['a page that `count` promises is empty', [page([row(1)], null, 2), page([], null, 2)], EMPTY_SAID],
-    ['its first page is empty, and names a next', [page([], true)], EMPTY_SAID],
-    ['its first page is empty, and counts jobs', [page([], false, 3)], EMPTY_SAID],
+    ['its first page is empty but names a next page', [page([], true)], EMPTY_SAID],
+    ['its first page is empty but counts jobs', [page([], false, 3)], EMPTY_SAID],
     [
-      'a page comes again and again',
+      'a page repeats',
       [page([row(1), row(2)], true), page([row(2), row(1)], true)],
       "the agent's job list shows the same page again and again",
     ],
@@ -92,15 +92,15 @@ describe('a search of the job list', () => {
     expect(await search(pages)).toMatchObject({ found: false, doubt });
   });
 
-  it('reads no further than the time that has passed, by Roe’s own clock, wherever that stands', async () => {
+  it('reads back only as far as the time that has passed, whatever Roe’s clock shows', async () => {
     for (const roeNowMs of [Date.UTC(1999, 0), Date.UTC(2026, 10, 27), Date.UTC(2040, 0)]) {
-      // A job a minute: 100 minutes a page.
+      // One job per minute, so a page covers 100 minutes.
       const pages = Array.from({ length: 2_000 }, (_, index) =>
         page(rows(index * 100 + 1, roeNowMs - index * 100 * 60_000, 60_000), true, 200_000),
       );
       expect(await search(pages, 0, 60_000)).toEqual({ found: false, doubt: null, pages: 2 });
       expect(await search(pages, 0, 24 * HOUR_MS)).toMatchObject({ doubt: null, pages: 16 });
-      // Of a day and a half, all are shown.
+      // A job at the end of the day is still found.
       expect(await search(pages, 1_440, 24 * HOUR_MS)).toMatchObject({ found: true });
     }
   });
@@ -120,20 +120,20 @@ describe('a search of the job list', () => {
     expect(await search(pages, 0, 31 * 24 * HOUR_MS)).toMatchObject({ found: false, doubt: null, pages: 1_500 });
   });
 
-  it('goes on where rows do not tell when they were created, or are out of order', async () => {
+  it('continues if rows have no creation time or are out of order', async () => {
     const untold = [page([row(1), row(2)], true), page([row(3)], false)];
     expect(await search(untold, 3)).toMatchObject({ found: true, pages: 2 });
     const ascending = [page([row(1, 1e11), row(2, 1e12)], true), page([row(3, 1e12)], false)];
     expect(await search(ascending, 3)).toMatchObject({ found: true, pages: 2 });
   });
 
-  it('is not ended by one row whose time lies far ahead', async () => {
+  it('is not ended early by one row whose time is far in the future', async () => {
     const odd = [row(1, 9e12), ...rows(2, 1e12, 60_000).slice(0, 9)];
     const pages = [page(odd, true), page([row(20, 1e12 - 20 * 60_000)], false)];
     expect(await search(pages, 20, 30 * 60_000)).toMatchObject({ found: true, pages: 2 });
   });
 
-  it('is not put in doubt by a row without metadata that is older than what is looked for', async () => {
+  it('is not put in doubt by a row without metadata that is older than the wanted job', async () => {
     const older = row(99, 1e12 - 3 * HOUR_MS, null);
     expect(await search([page([...rows(1, 1e12, 1), older], false)], 0, 60_000)).toMatchObject({ doubt: null });
     const younger = row(99, 1e12 - 60_000, null);

@@ -49,11 +49,11 @@ describe('one look', () => {
   });
 });
 
-describe('what Roe says now', () => {
+describe('the current statuses', () => {
   const STARTED = openStatus('STARTED');
   const many = Array.from({ length: 2_500 }, (_, index) => buildJobId(index + 1));
 
-  it('is told of all jobs but those whose call fails', async () => {
+  it('cover all jobs except those whose call fails', async () => {
     const roe = scriptedRoe({
       statuses: async (ids) =>
         ids.includes(BAD)

@@ -55,7 +55,7 @@ const jobOf = (number: number, id = buildJobId(number)): Job =>
 const ONE = buildJobId(1);
 const TWO = buildJobId(2);
 
-/** Roe has the job and knows no event of it. */
+/** Roe has the job but no event for it. */
 const NO_EVENT: Partial<Roe> = {
   statuses: async (ids) => rows(Object.fromEntries(ids.map((id) => [id, null]))),
   status: async () => failed(error('not-found')),
@@ -503,7 +503,7 @@ describe('the end of waiting', () => {
     expect(watch.clock.sleeping).toBe(0);
   });
 
-  it('leaves what Roe knows no event of', async () => {
+  it('leaves jobs open that have no event at Roe', async () => {
     const watch = watchOver(NO_EVENT, [jobOf(1), jobOf(2, ONE)]);
     watch.waitingOver.abort();
     watch.accepted.close();
@@ -527,7 +527,7 @@ describe('the end of waiting', () => {
     expect(watch.events).toEqual(['1 left', '2 left']);
   });
 
-  it('ends what has ended since the last look, and leaves the rest with what Roe says now', async () => {
+  it('ends jobs that have ended since the last poll, and leaves the others with their current status', async () => {
     let over = false;
     const statuses = async () =>
       rows(
@@ -547,7 +547,7 @@ describe('the end of waiting', () => {
     ]);
   });
 
-  it('ends what is accepted later and has ended already, as where the cache answers', async () => {
+  it('ends a job that is accepted later and has already ended, as with a cached answer', async () => {
     const watch = watchOver({ statuses: async () => rows({ [ONE]: terminalStatus('CACHED') }) }, []);
     watch.waitingOver.abort();
     await watch.clock.advance(1000);
@@ -557,7 +557,7 @@ describe('the end of waiting', () => {
     expect(watch.events).toEqual(['1 CACHED', '1 ended']);
   });
 
-  it('ends what only the question about it alone tells of', async () => {
+  it('ends a job whose status only a single request reports', async () => {
     const watch = watchOver(
       { statuses: async () => failed(error('forbidden')), status: async () => answered(terminalStatus('SUCCESS')) },
       [jobOf(1)],
@@ -568,7 +568,7 @@ describe('the end of waiting', () => {
     expect(watch.events).toEqual(['1 SUCCESS', '1 ended']);
   });
 
-  it('leaves all if Roe does not answer, with the last that it said', async () => {
+  it('leaves all jobs open with their last known status if Roe does not answer', async () => {
     const statuses = async () =>
       watch.at() < 8_000 ? rows({ [ONE]: openStatus('STARTED') }) : failed<StatusRows>(error('server-error'));
     const watch = watchOver({ statuses }, [jobOf(1)]);

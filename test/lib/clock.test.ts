@@ -34,7 +34,7 @@ describe('withTimeLimit', () => {
     await failure;
   });
 
-  it('ends later if the work says so, and never earlier', async () => {
+  it('can be extended by the work, but never shortened', async () => {
     const clock = new ManualClock();
     const work = withTimeLimit(clock, 1000, never, async (signal, extend) => {
       await clock.sleep(900);
@@ -80,7 +80,7 @@ describe('systemClock', () => {
     }
   });
 
-  it('tells whole milliseconds since the Unix epoch', () => {
+  it('returns whole milliseconds since the Unix epoch', () => {
     expect(Number.isInteger(systemClock.now())).toBe(true);
     expect(Math.abs(systemClock.now() - Date.now())).toBeLessThan(600_000);
   });

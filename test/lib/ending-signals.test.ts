@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { onEndingSignal } from '../../src/lib/ending-signals.ts';
 
 it.each<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'])(
-  '%s is heard until it is taken back',
+  '%s is handled until the handler is removed',
   (signal) => {
     const before = process.listenerCount(signal);
     const heard: string[] = [];

@@ -6,7 +6,7 @@ const fail = async () => {
   throw new Error('broken');
 };
 
-it('a task that fails long before the end of its group is heard of at once and thrown at the end', async () => {
+it('an early failure is reported immediately and thrown at the end of the group', async () => {
   let heard = 0;
   const tasks = new TaskGroup(() => {
     heard += 1;
@@ -17,7 +17,7 @@ it('a task that fails long before the end of its group is heard of at once and t
   await expect(tasks.end()).rejects.toThrow('broken');
 });
 
-it('a task that throws before its first wait fails as any other', async () => {
+it('a task that throws before its first await fails like any other', async () => {
   const tasks = new TaskGroup();
   await tasks.run(() => {
     throw new Error('broken at once');
@@ -40,7 +40,7 @@ it('the first of two failures is thrown, after all tasks have ended', async () =
   expect(ended).toEqual(['slow']);
 });
 
-it('the end waits for a task that another one begins meanwhile', async () => {
+it('the end waits for a task that another task starts meanwhile', async () => {
   const tasks = new TaskGroup();
   const ended: string[] = [];
   void tasks.run(async () => {

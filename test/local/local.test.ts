@@ -88,7 +88,7 @@ describe('npm run local', () => {
     expect(existsSync(join(workspace.path, '.roe-results'))).toBe(true);
   });
 
-  it('never sends the results of an earlier run, wherever it kept them, and hides them from git', async () => {
+  it('never sends the results of an earlier run from any folder, and hides them from git', async () => {
     await using emulator = await startEmulator();
     await using workspace = await tempWorkspace({ 'docs/a.pdf': pdf('a') });
     const run = async (...args: string[]) =>
@@ -111,7 +111,7 @@ describe('npm run local', () => {
     [
       'holds the workspace',
       '.',
-      /^`--results-dir` takes a folder for results alone; given: .*holds the workspace itself$/,
+      /^`--results-dir` takes a folder that holds only results; given: .*holds the workspace itself$/,
     ],
     ['has other files', 'docs', /^`--results-dir` takes a new or empty folder .*docs, which has other files$/],
   ])('refuses a results folder that %s, before anything is sent', async (_, folder, sentence) => {
@@ -154,12 +154,12 @@ describe('npm run local', () => {
     expect(results.conclusion).toBe('cancelled');
   });
 
-  it('cancels its jobs at Roe if the terminal goes away', async () => {
+  it('cancels its jobs at Roe if the terminal is closed', async () => {
     await using emulator = await startEmulator(endless);
     await using workspace = await tempWorkspace(FILES);
     const args = ['--files', 'docs/*.pdf', ...against(emulator), '--results-dir', 'kept'];
     const place = { cwd: workspace.path, key: DEFAULT_API_KEY };
-    // The terminal's system and its shell both say so.
+    // Both the terminal and its shell send the signal.
     const { exitCode } = await local(args, place, whenAllAreSent(3), (child) => {
       child.kill('SIGHUP');
       child.kill('SIGHUP');

@@ -46,7 +46,7 @@ describe('of several attempts', () => {
     );
   });
 
-  it('green results do not stand for a later attempt in which all legs ran again', () => {
+  it('earlier green results do not count if all legs ran again in a later attempt', () => {
     const again = (index: number) => legOf(index, 3, { artifactId: 9 + index, run: { runAttempt: 2 } });
     const all = [legOf(0, 3), legOf(1, 3), legOf(2, 3, { conclusion: 'skipped', total: 0 })];
     const sentence = (legs: string) =>
@@ -56,7 +56,7 @@ describe('of several attempts', () => {
     expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
   });
 
-  it('green results stand where only legs that were red ran again', () => {
+  it('earlier green results count if only red legs ran again', () => {
     const red = legOf(1, 2, { conclusion: 'failure' });
     const again = legOf(1, 2, { artifactId: 9, run: { runAttempt: 2 } });
     expect(stale(legOf(0, 2), red, again)).toEqual([]);

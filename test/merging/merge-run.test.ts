@@ -159,7 +159,7 @@ describe('merging', () => {
     ]);
   });
 
-  it('takes the artifacts of the legs alone, by the forms that an upload gives their name', async () => {
+  it('takes only the artifacts of the legs, in every form that an upload gives their name', async () => {
     const { 'roe-results': first = {}, 'roe-results-2': second = {} } = await legs();
     const other = await legFiles(0, 1, [recordOf('invoice')]);
     const merged = (artifacts: Artifacts, name: string) => merge(artifacts, { inputs: { 'artifact-name': name } });
@@ -173,7 +173,7 @@ describe('merging', () => {
     expect((await merged(others, 'roe')).verdict.sentence).toMatch(/has no results artifact named `roe` or similar/);
   });
 
-  it('is red where a leg crashed or its checks broke, though its results look well', async () => {
+  it('is red if a leg crashed or its checks broke, even if its results look good', async () => {
     for (const verdict of [
       crashVerdict(new Error('a bug')),
       brokenChecksVerdict([{ error: { code: 'check-broken', message: 'no function' }, checks: [CHECK] }]) ?? NEVER,
@@ -184,7 +184,7 @@ describe('merging', () => {
     }
   });
 
-  it('is red where the newest attempt of a leg never came to report, whatever an earlier one left', async () => {
+  it('is red if the newest attempt of a leg never reported, whatever an earlier attempt left', async () => {
     const { 'results.json': json = '' } = await legFiles(1, 2, [], unreportedVerdict, 2);
     const { 'results.jsonl': jsonl = '' } = await legFiles(1, 2, [recordOf('a')]);
     const red: Verdict = { conclusion: 'failure', sentence: '1 of 2 files did not succeed' };

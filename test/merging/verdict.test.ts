@@ -57,7 +57,7 @@ describe('the verdict over legs', () => {
       'leg 0 sent nothing: no key',
     ],
     [
-      'red where a leg failed whatever its files are',
+      'red if a leg failed, whatever became of its files',
       [buildLeg(), buildLeg({ conclusion: 'failure', failure: { code: 'run-failed', message: 'a bug' } })],
       ['succeeded', 'succeeded'],
       'failure',

@@ -44,7 +44,7 @@ describe('the marker', () => {
     expect(new Set([USE, ...others].map(markerOf)).size).toBe(7);
   });
 
-  it('tells calls of a reusable workflow apart by their task only if the runner does not name the callers', () => {
+  it('distinguishes calls of a reusable workflow by their task only if the runner does not name the callers', () => {
     const task = ['an-agent', ['b/*.pdf']];
     expect(markerOf({ ...USE, task })).toBe(markerOf(USE));
     const unnamed = { ...USE, origin: { ...USE.origin, callers: null } };

@@ -88,7 +88,7 @@ describe('results.csv', () => {
     ]);
   });
 
-  it('has numbers as numbers, negative ones too', async () => {
+  it('keeps numbers as numbers, including negative ones', async () => {
     const numbers = { a: -5, b: -0.25, c: -1.5e-7, d: '-7', e: '-1+1|cmd', f: '--5' };
     const [row] = await tableOf(buildRecord({ cost: -1 }, { o: numbers }));
     const { cost, ...others } = row ?? {};
@@ -103,14 +103,14 @@ describe('results.csv', () => {
     ]);
   });
 
-  it('has no two columns of one name: an output called like one of its own has a number behind its name', async () => {
+  it('never has two columns with one name: an output named like a fixed column gets a number', async () => {
     const outputs = { outcome: 1, error: 2, error_2: 3, other_outputs: 4 };
     const [row] = await tableOf(buildRecord({}, outputs), buildRecord({}, wide(400)));
     expect(row).toMatchObject({ outcome: 'succeeded', outcome_2: '1', error: '', error_3: '2', error_2: '3' });
     expect(row).toMatchObject({ other_outputs_2: '4', other_outputs: '' });
   });
 
-  it('has no more of a long list than a spreadsheet takes, says that it is cut, and has texts whole', async () => {
+  it('cuts a long list to what a spreadsheet takes and marks the cut, but keeps texts whole', async () => {
     const lines = Array.from({ length: 30_000 }, (_, line) => ({ line, text: 'paid' }));
     const text = 't'.repeat(40_000);
     const [row] = await tableOf(buildRecord({}, { lines, o: { lines, text, total: 5 } }));
@@ -120,7 +120,7 @@ describe('results.csv', () => {
     expect(row?.['o.text']).toBe(text);
   });
 
-  it('says how many values the last column has no room for, and is JSON all the same', async () => {
+  it('keeps the last column valid JSON and reports how many values do not fit', async () => {
     const long = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`late${index}`, 'x'.repeat(1_000)]));
     const [, row] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 1, ...long }));
     const others = JSON.parse(row?.other_outputs ?? '') as Record<string, string>;

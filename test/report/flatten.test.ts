@@ -67,7 +67,7 @@ describe('outputs by column', () => {
     });
   });
 
-  it('are one value where a list has more than 100 entries, or an object more than 400', () => {
+  it('stay one value if a list has more than 100 entries or an object more than 400', () => {
     const list = (length: number) => Array.from({ length }, (_, index) => index);
     const object = (length: number) => Object.fromEntries(list(length).map((index) => [`k${index}`, index]));
     expect(Object.keys(flat(output('o', { a: list(100), b: 1 })))).toHaveLength(101);
@@ -77,7 +77,7 @@ describe('outputs by column', () => {
     expect(flat(output('o', { a: object(401) }))).toEqual({ 'o.a': JSON.stringify(object(401)) });
   });
 
-  it('stay JSON after two thousand of them, so that no result has columns without end', () => {
+  it('stay JSON after the first two thousand, so that a result has a limited number of columns', () => {
     const list = Array.from({ length: 100 }, (_, index) => index);
     const lists = Array.from({ length: 30 }, () => list);
     const names = Object.keys(flat(output('o', lists)));

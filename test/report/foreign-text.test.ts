@@ -52,7 +52,7 @@ function recordOf(given: Texts): ResultRecord {
   return { ...row, outputs, correctedOutputs: null };
 }
 
-/** A number is no formula, whatever its sign. */
+/** A number with any sign is not a formula. */
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 describe('whatever the text', () => {

@@ -24,7 +24,7 @@ describe('junit.xml', () => {
     expect(xml).toMatch(/time="245\.000"/);
   });
 
-  it('has what a dry run left out as skipped, and no error', async () => {
+  it('reports files that a dry run left out as skipped, not as errors', async () => {
     const row = buildRow({ outcome: 'not-submitted', error: { code: 'dry-run', message: 'a dry run' } });
     const verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' } as const;
     const xml = xmlOf(buildReport([row, row], { verdict }));

@@ -52,12 +52,12 @@ describe('toReport', () => {
   });
 });
 
-describe('jobs that nobody has seen end', () => {
+describe('open jobs', () => {
   const statusOf = (code: number, name: string) => ({ code, name, timestamp: null });
   const openOf = (...statuses: (ReturnType<typeof statusOf> | null)[]) =>
     buildReport(statuses.map((status, index) => buildRow({ jobId: buildJobId(index + 1), status }))).openJobs;
 
-  it('are those whose last status is not terminal, or unknown', () => {
+  it('are those whose last status is unknown or not terminal', () => {
     const open = ['PENDING', 'STARTED', 'RETRY', 'UNKNOWN'].map((name, code) => statusOf(code, name));
     expect(openOf(...open, null)).toEqual([1, 2, 3, 4, 5].map(buildJobId));
   });
@@ -71,7 +71,7 @@ describe('jobs that nobody has seen end', () => {
     expect(openOf(statusOf(code, name))).toEqual([]);
   });
 
-  it('are named once where files share them, and not where there is no job', () => {
+  it('are named once if files share them, and files without a job add none', () => {
     const rows = [buildRow({ status: null }), buildRow({ status: null }), buildRow({ jobId: null, status: null })];
     expect(buildReport(rows).openJobs).toEqual([buildJobId()]);
   });

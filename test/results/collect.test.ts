@@ -286,7 +286,7 @@ it('a run that is broken off settles every job at once', async () => {
 });
 
 describe('a failure of the action itself', () => {
-  it('while late data is fetched is kept for the end of the run, and the others are collected', async () => {
+  it('while late data is fetched is kept until the end of the run, and the other results are collected', async () => {
     let heard = 0;
     const tasks = new TaskGroup(() => {
       heard += 1;
@@ -310,7 +310,7 @@ describe('a failure of the action itself', () => {
     await expect(tasks.end()).rejects.toThrow('x is not a function');
   });
 
-  it('in one call leaves the other calls to come to their end', async () => {
+  it('in one call lets the other calls finish', async () => {
     const tasks = new TaskGroup();
     const run = collecting(
       async (ids) => {

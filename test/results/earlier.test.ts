@@ -42,7 +42,7 @@ it('outputs with the line separators of Unicode are read whole, and what comes a
   expect(runner.log).toEqual([]);
 });
 
-it('a file that shared its job has the cost of the job, which an earlier attempt counted on another file', async () => {
+it('a file that shared its job has the job’s cost, even if an earlier attempt stored it with another file', async () => {
   const path = join(folder, 'results.jsonl');
   const jobId = '11111111-1111-4111-8111-111111111111';
   const line = (submissionKey: string, cost: number | null) =>
@@ -75,7 +75,7 @@ it.each(['{"key of a document', 'null', '[]x'])(
   },
 );
 
-it('only what earlier attempts of the same use say is taken', async () => {
+it('only results of earlier attempts of the same use are taken', async () => {
   const path = join(folder, 'results.jsonl');
   const jobId = '11111111-1111-4111-8111-111111111111';
   const lines = [
@@ -104,7 +104,7 @@ it('only what earlier attempts of the same use say is taken', async () => {
   ]);
 });
 
-it('nothing more is read once the run is stopped, and nothing is said of it', async () => {
+it('reading stops without a message when the run is stopped', async () => {
   const path = join(folder, 'results.jsonl');
   writeFileSync(path, `${JSON.stringify({ submissionKey: buildKey(), jobId: null, outcome: 'not-submitted' })}\n`);
   const stop = new AbortController();

@@ -155,21 +155,18 @@ describe('times', () => {
   });
 
   it.each([
-    ['with an end that Roe tells', { timestamp: 1002.5, createdAtMs: 999_000 }, 3500],
+    ['with an end that Roe reports', { timestamp: 1002.5, createdAtMs: 999_000 }, 3500],
     ['without', { createdAtMs: 999_000 }, null],
-  ])(
-    'of a job that an earlier attempt submitted begin by Roe’s clock, and last by no other (%s)',
-    (_, moment, lasted) => {
-      const { job, ...others } = buildEndedJob('SUCCESS');
-      const ended = {
-        ...others,
-        job: { ...job, createdAtMs: 999_000 },
-        status: { ...terminalStatus('SUCCESS'), ...moment },
-      };
-      const record = toRecord(result({ outcome: 'succeeded', checks: [], ended, data: buildJobData() }));
-      expect([record.submittedAt, record.durationMs]).toEqual(['1970-01-01T00:16:39.000Z', lasted]);
-    },
-  );
+  ])('of an earlier attempt’s job begin and last by Roe’s clock alone (%s)', (_, moment, lasted) => {
+    const { job, ...others } = buildEndedJob('SUCCESS');
+    const ended = {
+      ...others,
+      job: { ...job, createdAtMs: 999_000 },
+      status: { ...terminalStatus('SUCCESS'), ...moment },
+    };
+    const record = toRecord(result({ outcome: 'succeeded', checks: [], ended, data: buildJobData() }));
+    expect([record.submittedAt, record.durationMs]).toEqual(['1970-01-01T00:16:39.000Z', lasted]);
+  });
 
   it.each([1e13, -1e13, 1e300, 253_402_300_800, 1_719_556_664_569])(
     'take a time of Roe that is none (%d) for unknown',

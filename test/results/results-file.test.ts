@@ -58,7 +58,7 @@ it('a row has all of the record but the outputs', async () => {
   expect(file.rows).toEqual([row]);
 });
 
-it('a value that is JSON is written once, and read with its JSON', async () => {
+it('a JSON value is written once, and parsed when it is read', async () => {
   const value = JSON.stringify({ total: 12.5, lines: Array.from({ length: 1_000 }, (_, index) => ({ index })) });
   const data = buildJobData({ outputs: [{ key: 'a', dataType: 'application/json', value }] });
   const row = await file.append({ ...resultOf('a'), data } as FileResult);
@@ -66,7 +66,7 @@ it('a value that is JSON is written once, and read with its JSON', async () => {
   expect(file.read(row).outputs).toEqual([{ key: 'a', dataType: 'application/json', value, json: JSON.parse(value) }]);
 });
 
-it('a row keeps of a long error and of many checks what a table shows, and the file keeps all', async () => {
+it('a row keeps only the part of a long error and of many checks that a table shows, and the file keeps everything', async () => {
   const checks = Array.from({ length: 100 }, (_, index) => ({
     kind: 'schema',
     passed: index < 50,
@@ -126,7 +126,7 @@ describe('a file that another process', () => {
     }
   });
 
-  it('cuts off after the last look gives no line that was not written', async () => {
+  it('cuts off after the last check yields no line that was not written', async () => {
     const [row] = await three();
     await file.sync();
     await truncate(path(), 0);
@@ -135,7 +135,7 @@ describe('a file that another process', () => {
   });
 });
 
-it('the cost of a job is on the first of its files, and the others name that file', async () => {
+it('a job’s cost is on the first of its files, and the others name that file', async () => {
   const jobOf = (path: string, number: number, cost: number | null): FileResult =>
     ({
       ...resultOf(path),

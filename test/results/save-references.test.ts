@@ -42,7 +42,7 @@ const indexIn = async (directory: string) =>
   JSON.parse(await readFile(join(directory, 'references', 'index.json'), 'utf8')) as SavedReference[];
 
 describe('references', () => {
-  it('of files that share a job are each fetched once, and every file names them', async () => {
+  it('of files that share a job are each fetched once, and every file lists them', async () => {
     const directory = await temporaryDirectory('references-');
     let calls = 0;
     const jobs = ['a.pdf', 'b.pdf', 'c.pdf', 'd.pdf', 'e.pdf'].map((path) => referring(path));
@@ -57,7 +57,7 @@ describe('references', () => {
     expect(await readdir(join(directory, 'references', JOB))).toEqual(['page.txt']);
   });
 
-  it('of many jobs are saved side by side without one taking the place of another', async () => {
+  it('of many jobs are saved concurrently without overwriting each other', async () => {
     const directory = await temporaryDirectory('references-');
     const ids = Array.from({ length: 12 }, (_, index) => `page-${index}`);
     const jobs = [referring('a', JOB, ids.slice(0, 6)), referring('b', JOB, ids.slice(6)), referring('c', JOB, ids)];
@@ -69,7 +69,7 @@ describe('references', () => {
   });
 });
 
-describe('a reference that the disk does not take is a line with its reason, and the others are saved', () => {
+describe('a reference that cannot be saved is a line with its reason, and the others are saved', () => {
   const OTHER = buildJobId(2);
   const jobs = [referring('a.pdf'), referring('b.pdf', OTHER)];
 
@@ -106,7 +106,7 @@ describe('a reference that the disk does not take is a line with its reason, and
     expect(warnings).toEqual([]);
   });
 
-  it('the folder goes away while the bytes come', async () => {
+  it('the folder is removed during the download', async () => {
     const directory = await temporaryDirectory('references-');
     const { lines } = await save(directory, jobs, async (job, ...rest) => {
       const answer = await textPage(job, ...rest);
@@ -116,7 +116,7 @@ describe('a reference that the disk does not take is a line with its reason, and
     expect(lines.map(({ savedAs }) => savedAs)).toEqual([null, `references/${OTHER}/page.txt`]);
   });
 
-  it('a bug is in the way', async () => {
+  it('a bug throws', async () => {
     const directory = await temporaryDirectory('references-');
     const { lines } = await save(directory, jobs, (job, ...rest) =>
       job === JOB ? Promise.reject(new TypeError('x is not a function')) : textPage(job, ...rest),
@@ -133,7 +133,7 @@ it('an index of references that cannot be written is one warning', async () => {
   expect(warnings).toEqual([expect.stringMatching(/^references\/index\.json could not be written: E/)]);
 });
 
-it('a reference that Roe does not give leaves no part of it behind', async () => {
+it('a reference that Roe does not deliver leaves no partial file', async () => {
   const directory = await temporaryDirectory('references-');
   const { lines } = await save(directory, [referring('a.pdf')], async (_job, _id, _most, write) => {
     await write(Buffer.from('half'));

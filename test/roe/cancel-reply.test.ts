@@ -7,7 +7,7 @@ import { buildJobId } from '../support/build-job-id.ts';
 
 const noDownload: Download = () => Promise.reject(new Error('nothing is downloaded'));
 
-/** What a cancellation comes to where Roe answers so. */
+/** The result of a cancellation to which Roe answers with this reply. */
 function cancelAnswered(status: number, body: string) {
   const roe = createHttpRoe(
     async (call) =>

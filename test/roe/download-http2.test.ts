@@ -9,7 +9,7 @@ import { makeLoopbackCertificate } from '../support/certificates.ts';
 
 type Handle = (stream: ServerHttp2Stream, path: string) => void;
 
-/** What comes of a download from a server that does so with each request. */
+/** The result of a download from a server that handles each request like this. */
 async function download(handle: Handle, taking: Promise<void> = Promise.resolve()): Promise<string> {
   const certificate = await makeLoopbackCertificate();
   const server = createSecureServer({ ...certificate });
@@ -38,20 +38,20 @@ async function download(handle: Handle, taking: Promise<void> = Promise.resolve(
   return `${answer.error.code} ${answer.error.retryAfterMs ?? 'later'}: ${answer.error.message}`;
 }
 
-/** Begins with a reply that does not say how long it is. */
+/** Starts a reply of unknown length. */
 const begin = (stream: ServerHttp2Stream) => {
   stream.respond({ ':status': 200 });
   stream.write('one half');
 };
 
-/** More than a client takes that does not read on, so that the end is not sent before the stream is cut off. */
+/** More than a client buffers, so that the stream is cut off before its end is sent. */
 const MUCH = Buffer.alloc(8_000_000);
 
 it.each([
   ['a server that gives no reason', constants.NGHTTP2_NO_ERROR],
   ['an error of the server', constants.NGHTTP2_INTERNAL_ERROR],
   ['a cancellation', constants.NGHTTP2_CANCEL],
-  ['a refusal after it had begun', constants.NGHTTP2_REFUSED_STREAM],
+  ['a refusal after it began', constants.NGHTTP2_REFUSED_STREAM],
 ])('a reply of unknown length that is cut off by %s is not saved as if it were whole', async (_, code) => {
   const cut = Promise.withResolvers<void>();
   const found = await download((stream) => {
@@ -64,7 +64,7 @@ it.each([
   expect(found).toMatch(/^fate-unknown later: /);
 });
 
-it('a reply of unknown length is not saved as if it were whole if its connection ends', async () => {
+it('a reply of unknown length is not saved as complete if its connection ends', async () => {
   const found = await download((stream) => {
     begin(stream);
     setTimeout(() => stream.session?.socket.destroy(), 50);
@@ -72,7 +72,7 @@ it('a reply of unknown length is not saved as if it were whole if its connection
   expect(found).toMatch(/^fate-unknown later: /);
 });
 
-it('a reply of unknown length that comes to its end is saved', async () => {
+it('a complete reply of unknown length is saved', async () => {
   const found = await download((stream) => {
     begin(stream);
     setTimeout(() => stream.end(', and the other'), 50);
@@ -80,7 +80,7 @@ it('a reply of unknown length that comes to its end is saved', async () => {
   expect(found).toBe('saved: one half, and the other');
 });
 
-it.each([0, 1, 8_000_000])('a reply of %d bytes that does not say its length is saved whole', async (bytes) => {
+it.each([0, 1, 8_000_000])('a reply of %d bytes without a length is saved whole', async (bytes) => {
   const found = await download((stream) => {
     stream.respond({ ':status': 200 });
     stream.end(Buffer.alloc(bytes, 'x'));
@@ -88,12 +88,12 @@ it.each([0, 1, 8_000_000])('a reply of %d bytes that does not say its length is 
   expect(found.length).toBe('saved: '.length + bytes);
 });
 
-it('a download whose stream the server refuses was never begun, and may go again at once', async () => {
+it('a download whose stream the server refuses was never begun and may be retried immediately', async () => {
   const found = await download((stream) => stream.close(constants.NGHTTP2_REFUSED_STREAM));
   expect(found).toBe('never-sent 0: Roe refused the request before it began to process it');
 });
 
-it('a download is never begun either where the server refuses what a redirect leads to', async () => {
+it('a download was never begun if the server refuses the target of a redirect', async () => {
   const found = await download((stream, path) => {
     if (path !== '/a/') return stream.close(constants.NGHTTP2_REFUSED_STREAM);
     stream.respond({ ':status': 302, location: '/b/' });

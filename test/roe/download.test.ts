@@ -27,7 +27,7 @@ async function download(dispatcher: MockAgent, baseUrl: string) {
   return { answer, text: Buffer.concat(saved).toString() };
 }
 
-/** Where Roe at `baseUrl` answers with a redirect: what is saved, or why nothing is. */
+/** The answer to a download that Roe at `baseUrl` redirects. */
 async function redirected(baseUrl: string, location: string) {
   const agent = startAgent();
   agent.get(baseUrl).intercept({ path: '/v1/x/' }).reply(302, '', { headers: { location } });
@@ -58,7 +58,7 @@ it.each([
   expect(await redirected('https://roe.test', location)).toBe(HOLDS_KEY);
 });
 
-it('the type of what is saved has lost the key that the server put into it', async () => {
+it('a key that the server puts into the content type is removed', async () => {
   const agent = startAgent();
   const headers = { 'content-type': `text/html; of="Bearer ${KEY}"` };
   agent.get('https://roe.test').intercept({ path: '/v1/x/' }).reply(200, 'page', { headers });

@@ -3,7 +3,7 @@ import { createConnection } from '../../src/roe/connection.ts';
 import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type ScenarioInput } from '../emulator/scenario.ts';
 import { startEmulator } from '../emulator/server.ts';
 
-/** The pause that is made of a `Retry-After` in a refusal with that `Date`. */
+/** The pause for a `Retry-After` in a refusal with this `Date`. */
 async function pauseMs(retryAfter: string, date: ScenarioInput['date']): Promise<number | null> {
   await using emulator = await startEmulator({
     ...(date === undefined ? {} : { date }),
@@ -16,12 +16,12 @@ async function pauseMs(retryAfter: string, date: ScenarioInput['date']): Promise
   return answer.ok ? null : answer.error.retryAfterMs;
 }
 
-it('a moment until which Roe asks to wait is measured from the time that Roe tells, wherever its clock stands', async () => {
+it('a date in `Retry-After` is measured from the reply’s `Date`, whatever Roe’s clock shows', async () => {
   expect(await pauseMs('Wed, 01 Jan 2020 00:00:05 GMT', { text: 'Wed, 01 Jan 2020 00:00:00 GMT' })).toBe(5_000);
   expect(await pauseMs('Sun, 01 Jan 2062 00:00:05 GMT', { text: 'Sun, 01 Jan 2062 00:00:00 GMT' })).toBe(5_000);
 });
 
-it('a moment until which Roe asks to wait is measured from our time if Roe tells none', async () => {
+it('a date in `Retry-After` is measured by our clock if the reply has no `Date`', async () => {
   expect(await pauseMs('Wed, 01 Jan 2020 00:00:05 GMT', 'none')).toBe(0);
   expect(await pauseMs('Sun, 01 Jan 2062 00:00:05 GMT', { text: 'soon' })).toBe(60_000);
 });

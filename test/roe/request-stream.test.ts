@@ -19,7 +19,7 @@ const goaway = (stream: ServerHttp2Stream, lastId: number, code = 0) => stream.s
 
 type Handle = (stream: ServerHttp2Stream) => void;
 
-/** What comes of three uploads at once on one connection to a server that does so with the second, or with each. */
+/** The results of three concurrent uploads on one connection to a server that handles the second, or each, like this. */
 async function uploads(handle: Handle, handleOthers: Handle = answer): Promise<string[]> {
   const certificate = await makeLoopbackCertificate();
   const server = createSecureServer({ ...certificate });
@@ -29,7 +29,7 @@ async function uploads(handle: Handle, handleOthers: Handle = answer): Promise<s
     stream.on('error', () => {});
     stream.resume();
     streams.push(stream);
-    // All three are open before anything happens to one.
+    // All three are open before the server acts on one.
     if (streams.length !== 3) return;
     const [first, second, third] = streams as [ServerHttp2Stream, ServerHttp2Stream, ServerHttp2Stream];
     handle(second);
@@ -57,16 +57,16 @@ const DONE = '"done"';
 const NOT_BEGUN = 'never-sent 0';
 const IN_DOUBT = 'fate-unknown later';
 
-it('an upload whose stream the server refuses was never begun, and may go again at once', async () => {
+it('an upload whose stream the server refuses was never begun and may be retried immediately', async () => {
   expect(await uploads((stream) => stream.close(NGHTTP2_REFUSED_STREAM))).toEqual([DONE, NOT_BEGUN, DONE]);
 });
 
-it('of a connection that is shut down, the uploads after the last that the server took were never begun', async () => {
+it('when a connection is shut down, the uploads after the last one that the server took were never begun', async () => {
   const leave = (stream: ServerHttp2Stream) => goaway(stream, 1);
   expect(await uploads(leave, (stream) => stream.id === 1 && answer(stream))).toEqual([DONE, NOT_BEGUN, NOT_BEGUN]);
 });
 
-it('a shutdown that is announced first, and names the last upload later, is heard too', async () => {
+it('a shutdown that is announced first and names the last upload later has the same effect', async () => {
   const leave = (stream: ServerHttp2Stream) => {
     goaway(stream, LAST_POSSIBLE);
     goaway(stream, 3);
@@ -79,12 +79,12 @@ it('a shutdown that is announced first, and names the last upload later, is hear
   expect(await uploads(leaveAndAnswer, others)).toEqual([DONE, DONE, NOT_BEGUN]);
 });
 
-it('where a shutdown is for an error, what the server may have taken stays in doubt', async () => {
+it('when a connection is shut down with an error, uploads that the server may have taken stay in doubt', async () => {
   const leave = (stream: ServerHttp2Stream) => goaway(stream, 3, NGHTTP2_ENHANCE_YOUR_CALM);
   expect(await uploads(leave, () => {})).toEqual([IN_DOUBT, IN_DOUBT, NOT_BEGUN]);
 });
 
-it('an upload that the server took, and then broke off, stays in doubt', async () => {
+it('an upload that the server took and then broke off stays in doubt', async () => {
   expect(await uploads((stream) => stream.close(NGHTTP2_INTERNAL_ERROR))).toEqual([DONE, IN_DOUBT, DONE]);
   const leave = (stream: ServerHttp2Stream) => {
     goaway(stream, LAST_POSSIBLE);
@@ -93,7 +93,7 @@ it('an upload that the server took, and then broke off, stays in doubt', async (
   expect(await uploads(leave)).toEqual([DONE, IN_DOUBT, DONE]);
 });
 
-it('an upload that was answered had been begun, whatever the server says of it afterwards', async () => {
+it('an upload that was answered counts as begun, whatever the server says afterwards', async () => {
   const answerAndRefuse = (stream: ServerHttp2Stream) => {
     stream.respond({ ':status': 200, 'content-length': DONE.length });
     stream.write('"do');

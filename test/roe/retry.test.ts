@@ -25,7 +25,7 @@ describe('retryPauseMs', () => {
     expect(retryPauseMs(new RoeError(code, 'x', { retryAfterMs: 7000 }), 0, 0.5)).toBe(again ? 7000 : null);
   });
 
-  it('goes at once after a request that Roe did not begin, and with pauses if Roe does not begin it again', () => {
+  it('is immediate after a request that Roe did not begin, and pauses if Roe again does not begin it', () => {
     const neverBegun = new RoeError('never-sent', 'x', { retryAfterMs: 0 });
     expect(retryPauseMs(neverBegun, 0, 0)).toBe(0);
     expect(retryPauseMs(neverBegun, 1, 0)).toBe(500);

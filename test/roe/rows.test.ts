@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { RowSplitter } from '../../src/roe/rows.ts';
 
-/** The rows and what is left of a reply that comes in parts of so many bytes. */
+/** The rows and the rest of a reply that arrives in parts of this many bytes. */
 function parted(text: string, bytes: number, mostBytes = 1_000_000) {
   const reply = Buffer.from(text);
   const splitter = new RowSplitter(mostBytes);
@@ -38,14 +38,14 @@ describe('a reply in parts of any size', () => {
   });
 
   it.each(['', '[{"a":1},', '[{"a":1}', '{"results":[{}', '[{"a":"', '<html>'])(
-    'leaves no JSON where it is %j',
+    'leaves invalid JSON if it is %j',
     (text) => {
       expect(() => JSON.parse(parted(text, 3).rest)).toThrow();
     },
   );
 });
 
-it('a row that is too large ends the reading, however its bytes come', () => {
+it('a row that is too large ends the reading, however its bytes are split', () => {
   const row = JSON.stringify({ a: 'x'.repeat(100) });
   for (const bytes of [1, 50, 1000]) {
     expect(parted(`[${row}]`, bytes, 90).rows[0]).toBeNull();
@@ -53,6 +53,6 @@ it('a row that is too large ends the reading, however its bytes come', () => {
   }
 });
 
-it('what is no row has a limit too', () => {
+it('the bytes outside rows are limited too', () => {
   expect(parted(JSON.stringify({ error: 'x'.repeat(100) }), 30, 90).rows).toContain(null);
 });

@@ -8,7 +8,7 @@ import { createHttp } from '../../src/roe/http.ts';
 import { inMemory } from '../../src/roe/multipart.ts';
 import { scaledClock } from '../support/scaled-clock.ts';
 
-/** What comes of an upload to a server that reads so many bytes, each 64 KB after a pause, and then answers or does nothing more. */
+/** The result of an upload to a server that reads this many bytes, pausing for every 64 KB, and then answers or hangs. */
 async function upload(bytes: number, readMost: number): Promise<string> {
   let read = 0;
   const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -19,7 +19,7 @@ async function upload(bytes: number, readMost: number): Promise<string> {
     }
     outgoing.end('"done"');
   };
-  // An upload that is given up breaks off here while it is read.
+  // An upload that is given up fails here while it is read.
   const server = createServer((incoming, outgoing) => void serve(incoming, outgoing).catch(() => {}));
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -36,11 +36,11 @@ async function upload(bytes: number, readMost: number): Promise<string> {
   return reply.ok ? reply.value.body : reply.error.message;
 }
 
-it('an upload that makes progress is not given up, however long it takes in all', async () => {
+it('an upload that makes progress is not given up, however long it takes', async () => {
   expect(await upload(32_000_000, Number.POSITIVE_INFINITY)).toBe('"done"');
 });
 
-it('an upload that makes none is given up after its limit', async () => {
+it('an upload that makes no progress is given up after its limit', async () => {
   expect(await upload(32_000_000, 1_000_000)).toBe('Roe did not answer within 60 s');
   expect(await upload(1_000, 1)).toBe('Roe did not answer within 60 s');
 });

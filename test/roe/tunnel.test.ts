@@ -11,7 +11,7 @@ import { createProxyPool } from '../../src/roe/tunnel.ts';
 
 const SIGNAL = new AbortController().signal;
 
-/** What an upload and a download come to behind a proxy that answers every request so; 'hang-up' is no answer. */
+/** The results of an upload and a download behind a proxy that answers every request like this. With 'hang-up' it does not answer. */
 async function through(answer: number | 'hang-up' | 'away', baseUrl: string): Promise<string[]> {
   const server = createServer((incoming, outgoing) => {
     incoming.resume();
@@ -61,14 +61,11 @@ it.each([
   [502, `never-sent: ${refusal(502)}`],
   [503, `never-sent: ${refusal(503)}`],
   [504, `never-sent: ${refusal(504)}`],
-])(
-  'a proxy that answers %d to a request for a connection refuses, and nothing was sent to Roe',
-  async (status, told) => {
-    expect(await through(status, 'https://roe.invalid')).toEqual([told, told]);
-  },
-);
+])('a proxy that answers %d to CONNECT refuses, and nothing was sent to Roe', async (status, told) => {
+  expect(await through(status, 'https://roe.invalid')).toEqual([told, told]);
+});
 
-it('a proxy that wants a password is told as such where it hands requests on without a connection', async () => {
+it('a proxy that forwards plain requests and requires a password is reported as such', async () => {
   expect(await through(407, 'http://roe.invalid')).toEqual([WANTS_PASSWORD, WANTS_PASSWORD]);
 });
 

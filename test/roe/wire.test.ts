@@ -202,7 +202,7 @@ describe('decodeStatuses', () => {
   });
 });
 
-/** A reply as it is parted while it comes in. */
+/** A reply as it is split while it arrives. */
 const decodeResults = (json: unknown) =>
   new Map(
     listOfResults(json)
@@ -330,13 +330,13 @@ describe('decodeJobList', () => {
   });
 
   it.each([[undefined], [null], [{}], [[]], [7], ['no JSON'], ['{}'], ['null']])(
-    'takes a row with the metadata %j for one that tells of none',
+    'treats a row with the metadata %j as one without metadata',
     (metadata) => {
       expect(decodeJobList({ results: [{ id: ONE, status_code: 0, metadata }] }).jobs[0]?.metadata).toBeNull();
     },
   );
 
-  it('takes metadata of others, though none of it is text, for metadata', () => {
+  it('accepts other people’s metadata even if none of it is text', () => {
     expect(decodeJobList({ results: [row(ONE, 0, { pages: 3 })] }).jobs[0]?.metadata).toEqual({});
   });
 
@@ -351,8 +351,8 @@ describe('decodeJobList', () => {
   it.each([
     ['names the next page', { count: 9, next: 'https://x' }, { count: 9, more: true }],
     ['says that it is the last', { count: '1', next: null }, { count: 1, more: false }],
-    ['says nothing of others', {}, { count: null, more: null }],
-  ])('of a page that %s tells just that', (_, said, expected) => {
+    ['does not mention others', {}, { count: null, more: null }],
+  ])('of a page that %s reports just that', (_, said, expected) => {
     expect(decodeJobList({ results: [], ...said })).toEqual({ jobs: [], ...expected });
   });
 

@@ -10,7 +10,7 @@ import { type TemporaryWorkspace, temporaryWorkspace } from '../support/temporar
 
 const PUBLIC = 'public text';
 const SECRET = 'secret text';
-/** Enough of a text that it is streamed while it is sent. */
+/** Enough repetitions that the file is streamed while it is sent. */
 const LARGE = 100_000;
 
 /** The file as it is found; what is done to it between that and the send is the test's. */
@@ -88,7 +88,7 @@ async function textOf(body: Body): Promise<string> {
   return Buffer.concat(parts).toString();
 }
 
-it('a large file that is touched while it is sent goes on', async () => {
+it('a large file that is touched while it is sent is still sent', async () => {
   await using workspace = temporaryWorkspace();
   const file = await found(workspace, PUBLIC.repeat(LARGE));
   const answer = await request(file);
@@ -102,7 +102,7 @@ it('a large file that is touched while it is sent goes on', async () => {
   expect(bytes).toBe(body.size);
 });
 
-it('a large file that changed and is newer is not begun to be sent', async () => {
+it('sending does not start for a large file that changed and is newer', async () => {
   await using workspace = temporaryWorkspace();
   const file = await found(workspace, PUBLIC.repeat(LARGE));
   writeFileSync(file.absolutePath, SECRET.repeat(LARGE));
@@ -112,15 +112,15 @@ it('a large file that changed and is newer is not begun to be sent', async () =>
   });
 });
 
-it.each(['goes away', 'becomes shorter', 'becomes longer'])(
-  'the upload of a large file that %s before its bytes are read never comes to its end',
+it.each(['is removed', 'becomes shorter', 'becomes longer'])(
+  'the upload of a large file that %s before its bytes are read never completes',
   async (change) => {
     await using workspace = temporaryWorkspace();
     const file = await found(workspace, PUBLIC.repeat(LARGE));
     const answer = await request(file);
     if (!answer.ok) throw answer.error;
     const { body } = multipartBody(answer.value.fields, answer.value.upload);
-    if (change === 'goes away') rmSync(file.absolutePath);
+    if (change === 'is removed') rmSync(file.absolutePath);
     if (change === 'becomes shorter') writeFileSync(file.absolutePath, PUBLIC);
     if (change === 'becomes longer') appendFileSync(file.absolutePath, PUBLIC);
     await expect(textOf(body)).rejects.toMatchObject({ name: 'NotReadableError' });
@@ -135,7 +135,7 @@ describe('a file with other content of the same size and time', () => {
     expect(await request(file, sendAs)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
   });
 
-  it('never comes to the end of an upload if it is large', async () => {
+  it('never completes its upload if it is large', async () => {
     await using workspace = temporaryWorkspace();
     const file = await found(workspace, PUBLIC.repeat(LARGE));
     disguise(file.absolutePath, file, SECRET.repeat(LARGE));

@@ -12,7 +12,7 @@ import { temporaryWorkspace } from '../support/temporary-workspace.ts';
 const LOST = { kind: 'reset', when: 'after' } as const;
 const HOUR_MS = 3_600_000;
 
-/** What becomes of these files, sent one after the other to a Roe that behaves so, and how many jobs there are then. */
+/** The outcomes of these files, sent one by one to a Roe with this scenario, and the number of jobs afterwards. */
 async function sent(names: readonly string[], scenario: ScenarioInput) {
   const clock = scaledClock(60);
   await using emulator = await startEmulator(scenario, 0, clock.now);
@@ -68,7 +68,7 @@ describe.concurrent('a submission whose reply is lost', () => {
     ['minutes behind and the `Date` is a gateway’s', { serverClockSkewMs: -600_000, date: 'gateway' }],
     ['days behind and its replies have no `Date`', { serverClockSkewMs: -50 * HOUR_MS, date: 'none' }],
     ['hours ahead and the `Date` is a gateway’s', { serverClockSkewMs: 5 * HOUR_MS, date: 'gateway' }],
-    ['right and the `Date` is of 1970', { date: { text: 'Thu, 01 Jan 1970 00:00:00 GMT' } }],
+    ['right and the `Date` is from 1970', { date: { text: 'Thu, 01 Jan 1970 00:00:00 GMT' } }],
     ['minutes behind and the `Date` is no date', { serverClockSkewMs: -600_000, date: { text: 'soon' } }],
   ])('is found at the first look if Roe’s clock is %s', async (_, scenario) => {
     const { outcomes, jobs, lists } = await sent(['a.pdf'], {
@@ -81,12 +81,12 @@ describe.concurrent('a submission whose reply is lost', () => {
   });
 
   it.each<[string, ScenarioInput['faults']]>([
-    ['is gone', [{ route: 'list', fault: { kind: 'status', status: 404, json: {} }, fromPage: 2, times: 0 }]],
+    ['is missing', [{ route: 'list', fault: { kind: 'status', status: 404, json: {} }, fromPage: 2, times: 0 }]],
     [
       'is empty',
       [{ route: 'list', fault: { kind: 'garbage', text: '{"count":0,"results":[]}' }, fromPage: 2, times: 0 }],
     ],
-  ])('is never sent again on the word of a list of which a page that was promised %s', async (_, faults = []) => {
+  ])('is never sent again because of a list if an announced page %s', async (_, faults = []) => {
     const { outcomes, reasons, ...others } = await sent(['a.pdf', 'b.pdf'], {
       maxPageSize: 1,
       files: [{ match: 'a.pdf', submit: [LOST] }],
@@ -101,8 +101,8 @@ describe.concurrent('a submission whose reply is lost', () => {
     ['lack their metadata', undefined],
     ['have null for it', null],
     ['have it empty', {}],
-    ['have it in a form that is none', ['?']],
-  ])('is never sent again on the word of a list whose rows %s', async (_, metadata) => {
+    ['have it in an invalid form', ['?']],
+  ])('is never sent again because of a list whose rows %s', async (_, metadata) => {
     const { outcomes, reasons, jobs } = await sent(['a.pdf'], {
       files: [{ match: 'a.pdf', submit: [LOST] }],
       faults: [{ route: 'list', fault: { kind: 'no-metadata', metadata }, times: 0 }],
@@ -121,7 +121,7 @@ describe.concurrent('a submission whose reply is lost', () => {
     expect(jobs).toBe(1);
   });
 
-  it('is found on a page that can be read though the next cannot, and what is not found there stays in doubt', async () => {
+  it('is found on a readable page even if the next page is unreadable, and one that is not found stays in doubt', async () => {
     const { outcomes, jobs } = await sent(['a.pdf', 'b.pdf', 'c.pdf'], {
       maxPageSize: 1,
       files: [
@@ -134,7 +134,7 @@ describe.concurrent('a submission whose reply is lost', () => {
     expect(jobs).toBe(2);
   });
 
-  it('is sent again once whole lists show that it has no job', async () => {
+  it('is sent again when complete lists show that it has no job', async () => {
     const { outcomes, jobs, duplicateSubmissions } = await sent(['a.pdf', 'b.pdf'], {
       maxPageSize: 1,
       serverClockSkewMs: -600_000,

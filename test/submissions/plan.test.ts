@@ -116,7 +116,7 @@ describe('other plans', () => {
     });
   });
 
-  it('a plan that is halted by a fault that single files have is told of it once', () => {
+  it('a plan that is halted by a problem of single files reports it once', () => {
     const all = { code: 'link', message: 'all paths are links' };
     expect(haltedPlan([], [link, link], all).unsent.map(({ problem }) => problem)).toEqual([all, all]);
   });
@@ -138,7 +138,7 @@ describe('other plans', () => {
     });
   });
 
-  it('what failed in an earlier attempt is sent past the cache, and nothing else is', () => {
+  it('only submissions that failed in an earlier attempt skip the cache', () => {
     const [first, ...others] = whole.submissions;
     if (!first) throw new Error('the plan has no submission');
     const { submissions } = withEarlier(whole, { ...NOTHING, failed: new Set([first]) });

@@ -13,7 +13,7 @@ import { scriptedRoe } from '../support/scripted-roe.ts';
 const NOW_MS = Date.UTC(2026, 10, 27);
 const HOUR_MS = 3_600_000;
 
-/** What the name of a submission of content `a`, `b` or another is. */
+/** The key of a submission whose content is `a`, `b` or another. */
 const keyOf = (name: string, attempt: number) =>
   buildKey({ content: Buffer.from(name).toString('hex').padEnd(20, '0'), attempt });
 
@@ -26,7 +26,7 @@ const page = (jobs: readonly ListedJob[], more: boolean) => answered<JobListPage
 
 const nameOf = ({ key }: Submission) => (key === keyOf('a', 2) ? 'a' : 'b');
 
-/** Takes up what is listed of the submissions `a` and `b`, in a workflow run of that age. */
+/** Resumes the submissions `a` and `b` from the job list, in a workflow run of this age. */
 async function resumed(runAgeMs: number | null, jobList: (page: number) => Answer<JobListPage>) {
   let pages = 0;
   const roe = scriptedRoe({
@@ -55,7 +55,7 @@ async function resumed(runAgeMs: number | null, jobList: (page: number) => Answe
   };
 }
 
-/** An agent with a job of another run each 20 s, for 31 days and more. */
+/** An agent with another run's job every 20 s for more than 31 days. */
 const busy = (number: number, ...ours: readonly ListedJob[]) =>
   page(
     Array.from({ length: 100 }, (_, index) => {
@@ -65,16 +65,16 @@ const busy = (number: number, ...ours: readonly ListedJob[]) =>
     true,
   );
 
-it('a re-run stops looking when every submission has shown its job', async () => {
+it('a re-run stops searching when the job of every submission is found', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000), row(250, 'a', 250 * 20_000));
   expect(await resumed(null, jobList)).toMatchObject({ takenUp: ['a', 'b'], inDoubt: null, pages: 3 });
 });
 
-it('a re-run looks no further back than its workflow run, though a submission has no job', async () => {
+it('a re-run searches back only to the start of its workflow run, even if a submission has no job', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000));
   const { pages, jobs: _, ...seen } = await resumed(HOUR_MS, jobList);
   expect(seen).toEqual({ takenUp: ['b'], inDoubt: null });
-  // Two hours with the margin, and the first page's middle.
+  // Two hours including the margin, counted from the middle of the first page.
   expect(pages).toBeLessThanOrEqual(5);
 });
 
@@ -103,7 +103,7 @@ it.each<[string, (page: number) => Answer<JobListPage>, string]>([
   expect(await resumed(HOUR_MS, jobList)).toMatchObject({ takenUp: ['a'], inDoubt: [['b'], reason] });
 });
 
-it('a job that is taken up has its age by our clock, wherever Roe’s stands', async () => {
+it('a job that is taken up has its age by our clock, whatever Roe’s clock shows', async () => {
   const aheadMs = 5 * HOUR_MS;
   const { jobs } = await resumed(HOUR_MS, () => page([row(1, 'a', -aheadMs), row(2, 'b', -aheadMs)], false));
   expect(jobs).toMatchObject([

@@ -33,7 +33,7 @@ describe('the key of a submission', () => {
     ['', 'nothing'],
     ['a'.repeat(40), 'a hash alone'],
     [`${buildKey()}x`, 'more than a key'],
-    [buildKey().replace('.1.', '.0.'), 'an attempt that there is not'],
+    [buildKey().replace('.1.', '.0.'), 'attempt 0'],
     [buildKey().replace('0a1b2c3d', '../../..'), 'a path'],
   ])('%j is none: %s', (text) => {
     expect(parseKey(text)).toBeNull();
@@ -46,7 +46,7 @@ describe('what an earlier attempt sent', () => {
   it.each<[string, Partial<SubmissionKey>, boolean]>([
     ['the attempt before', { attempt: 2 }, true],
     ['the first attempt, in another leg', { attempt: 1, leg: 'fffffff' }, true],
-    ['an attempt whose runner did not tell the callers', { attempt: 2, callers: null }, true],
+    ['an attempt whose runner did not report the callers', { attempt: 2, callers: null }, true],
     ['this attempt', { attempt: 3, process: '99999999' }, false],
     ['a later attempt', { attempt: 4 }, false],
     ['another use', { attempt: 2, use: 'bbbbbbbb' }, false],
@@ -55,7 +55,7 @@ describe('what an earlier attempt sent', () => {
     expect(isEarlier(buildKeyParts(parts), own)).toBe(isOwn);
   });
 
-  it('is any call of the workflow for a runner that does not tell the callers', () => {
+  it('includes every call of the workflow if the runner does not report the callers', () => {
     expect(isEarlier(buildKeyParts({ attempt: 2 }), { ...own, callers: null })).toBe(true);
   });
 });

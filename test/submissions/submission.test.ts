@@ -93,8 +93,8 @@ describe('files', () => {
 
   it.each<[string, string[], string[][]]>([
     ['a DOCX that is named .pdf', ['a.docx', 'b.pdf', 'c.docx'], [['a.docx', 'c.docx'], ['b.pdf']]],
-    ['two endings of one type', ['a.jpg', 'b.JPEG'], [['a.jpg', 'b.JPEG']]],
-    ['endings of no known type', ['a.foo', 'b.bar', 'c.FOO', 'd'], [['a.foo', 'c.FOO'], ['b.bar'], ['d']]],
+    ['two extensions of one type', ['a.jpg', 'b.JPEG'], [['a.jpg', 'b.JPEG']]],
+    ['extensions of no known type', ['a.foo', 'b.bar', 'c.FOO', 'd'], [['a.foo', 'c.FOO'], ['b.bar'], ['d']]],
   ])('with the same bytes share a job only if their types are the same: %s', (_, paths, groups) => {
     const files = paths.map((path) => ({
       ...twin(path),
@@ -146,14 +146,14 @@ describe('the key', () => {
     expect(sentBy(ingredients)?.content).not.toBe(sent?.content);
   });
 
-  it('says the same of a text that is sent, whatever type its name stands for', () => {
+  it('is the same for a file sent as text, whatever its extension', () => {
     const sendAs = 'text' as const;
     const types = ['text/plain', 'text/markdown'];
     const keys = types.map((contentType) => submissionOf({ file: { contentType }, choice: { sendAs } }).key);
     expect(keys[0]).toBe(keys[1]);
   });
 
-  it('depends on the path where the inputs name it', () => {
+  it('depends on the path if the inputs use it', () => {
     const agentInputs = { source: '{path}' };
     const paths = ['a.pdf', 'b.pdf'];
     const [a, b] = paths.map((path) => sentBy({ file: { path }, choice: { agentInputs } })?.content);
@@ -183,7 +183,7 @@ describe('the key', () => {
     expect([other?.content, other?.use, other?.callers]).toEqual([sent?.content, sent?.use, sent?.callers]);
   });
 
-  it('names the version, so that a later attempt can go on with it', () => {
+  it('names the version, so that a later attempt can continue with it', () => {
     expect(sent?.versionId).toBe('22222222-2222-4222-8222-222222222222');
   });
 

@@ -62,15 +62,15 @@ it('a Roe that is out of reach for two minutes ends the run', async () => {
   expect(await settled(THROTTLED, ...Array(20).fill(UNREACHED))).toEqual(['stop', 'not submitted']);
 });
 
-it('whatever reached Roe, the two minutes begin anew after it', async () => {
+it('any request that reaches Roe restarts the two minutes', async () => {
   const unreached = (times: number) => Array<RoeError>(times).fill(UNREACHED);
-  // More than two minutes in all, whatever the jitter.
+  // More than two minutes in total with any jitter.
   expect(await settled(...unreached(8), THROTTLED, ...unreached(4), null)).toEqual(['accepted']);
 });
 
 it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   ['a send', 'submit', null],
-  ['the look for a job', 'jobList', LOST],
+  ['the search for a job', 'jobList', LOST],
 ])('a failure of the action itself in %s leaves nobody waiting, and is told at the end', async (_, broken, sent) => {
   await using workspace = temporaryWorkspace();
   workspace.write('a.txt', 'a');

@@ -16,7 +16,7 @@ const ATTEMPT = 3;
 const askRunAgeMs = async () => null;
 const savedAt = { path: 'results.jsonl', offset: 0, length: 1, cost: null };
 
-/** What an artifact says of the submission. */
+/** An artifact's result for the submission. */
 const said = (attempt: number, job: number | null, parts: Partial<SubmissionKey> = {}): EarlierResult => ({
   key: buildKeyParts({ attempt, ...parts }),
   jobId: job === null ? null : buildJobId(job),
@@ -55,7 +55,7 @@ interface Found {
   readonly resumed: Resumed;
 }
 
-/** What attempt 3 finds of the one submission. */
+/** What attempt 3 finds for its one submission. */
 async function find({ saved = [], listed = [], known = null, statuses = {}, outputs = {} }: Past): Promise<Found> {
   let listings = 0;
   const byId = <T>(ids: readonly JobId[], values: Readonly<Record<number, T>>): Map<JobId, T> => {
@@ -85,7 +85,7 @@ async function find({ saved = [], listed = [], known = null, statuses = {}, outp
 }
 
 describe('attempt 3', () => {
-  it('asks the job list where attempt 2 left no results, whatever attempt 1 says of a failure', async () => {
+  it('asks the job list if attempt 2 left no results, even if attempt 1 reports a failure', async () => {
     const past = {
       saved: [said(1, 1)],
       statuses: { 1: 'FAILURE' as const },
@@ -94,12 +94,12 @@ describe('attempt 3', () => {
     expect(await find(past)).toMatchObject({ taken: [buildJobId(2)], retried: 0, listings: 1 });
   });
 
-  it('asks the job list where attempt 2 left no results, though attempt 1 says that there is no job', async () => {
+  it('asks the job list if attempt 2 left no results, even if attempt 1 reports that there is no job', async () => {
     const past = { saved: [said(1, null)], listed: [row(2, 'STARTED', { attempt: 2 })] };
     expect(await find(past)).toMatchObject({ taken: [buildJobId(2)], listings: 1 });
   });
 
-  it('asks the job list where only another leg left results in attempt 2', async () => {
+  it('asks the job list if only another leg left results in attempt 2', async () => {
     const saved = [said(2, null, { leg: 'fffffff' }), said(1, null)];
     expect(await find({ saved, listed: [row(2, 'SUCCESS', { attempt: 2 })] })).toMatchObject({
       taken: [buildJobId(2)],
@@ -107,7 +107,7 @@ describe('attempt 3', () => {
     });
   });
 
-  it('believes what attempt 2 says, and asks for no list', async () => {
+  it('trusts the results of attempt 2 and does not ask for the list', async () => {
     expect(await find({ saved: [said(2, null), said(1, null)] })).toMatchObject({ taken: [], listings: 0 });
     const failed = { saved: [said(1, 1), said(2, 1)], statuses: { 1: 'FAILURE' as const } };
     expect(await find(failed)).toMatchObject({ taken: [], retried: 1, listings: 0 });
@@ -120,7 +120,7 @@ describe('attempt 3', () => {
     expect(resumed.takenUp[0]?.savedAt).toBe(savedAt);
   });
 
-  it('asks the job list for a job of which Roe does not tell the status', async () => {
+  it('asks the job list for a job whose status Roe does not report', async () => {
     const past = { saved: [said(2, 1)], listed: [row(1, 'SUCCESS', { attempt: 2 })] };
     expect(await find(past)).toMatchObject({ taken: [buildJobId(1)], listings: 1 });
   });
@@ -160,7 +160,7 @@ describe('a job of an earlier attempt', () => {
     expect(taken).toEqual(isTaken ? [buildJobId(1)] : []);
   });
 
-  it('that succeeded goes before one that is open, and of equal ones that of the same leg', async () => {
+  it('that succeeded is preferred to an open one, and among equal ones the same leg’s is preferred', async () => {
     const other = { attempt: 2, leg: 'fffffff' };
     const own = { attempt: 1 };
     const taken = async (...listed: ListedJob[]) => (await find({ listed })).taken;
@@ -173,7 +173,7 @@ describe('a job of an earlier attempt', () => {
 describe('a job that the cache answered', () => {
   const listed = [row(1, 'CACHED', { attempt: 2 })];
 
-  it('and that holds a failure is sent again, past the cache', async () => {
+  it('and that holds a failure is sent again and skips the cache', async () => {
     expect(await find({ listed, outputs: { 1: data() } })).toMatchObject({ taken: [], retried: 1 });
     const saved = { saved: [said(2, 1)], statuses: { 1: 'CACHED' as const }, outputs: { 1: data() } };
     expect(await find(saved)).toMatchObject({ taken: [], retried: 1, listings: 0 });
@@ -187,14 +187,14 @@ describe('a job that the cache answered', () => {
     expect(await find({ listed })).toMatchObject({ taken: [buildJobId(1)], retried: 0 });
   });
 
-  it('and whose success an earlier attempt saved is used, though Roe has no data any more', async () => {
+  it('and whose success an earlier attempt saved is used, even if Roe no longer has the data', async () => {
     const saved = [{ ...said(2, 1), succeeded: true }];
     const past = { saved, statuses: { 1: 'CACHED' as const }, outputs: { 1: data() } };
     expect(await find(past)).toMatchObject({ taken: [buildJobId(1)], retried: 0 });
   });
 });
 
-it('a job that was cancelled is sent again by the cache’s leave, and one that also failed in another leg past the cache', async () => {
+it('a cancelled submission is sent again and may use the cache; one that also failed in another leg skips it', async () => {
   const cancelled = row(1, 'CANCELLED', { attempt: 1 });
   expect(await find({ listed: [cancelled] })).toMatchObject({ taken: [], retried: 0 });
   expect(await find({ listed: [cancelled, row(2, 'FAILURE', { attempt: 1, leg: 'fffffff' })] })).toMatchObject({

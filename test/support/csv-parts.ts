@@ -2,7 +2,7 @@ import { renderCsv } from '../../src/report/csv.ts';
 import { CsvColumns } from '../../src/report/csv-columns.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 
-/** results.csv of these records, in the parts in which it is written. */
+/** The results.csv of these records, in the parts that are written. */
 export async function csvParts(records: readonly ResultRecord[]): Promise<string[]> {
   const columns = new CsvColumns();
   for (const record of records) columns.note(record);

@@ -1,16 +1,16 @@
-/** What reads a text anew for each of so many characters takes some tenths of a second of the processor, or more. */
+/** A reader that rereads the text for each of this many characters takes at least some tenths of a second of CPU time. */
 const LENGTH = 64_000;
 const PARTS = 256;
-/** What takes less is not read anew for each character. */
+/** A reader that takes less does not reread the text for each character. */
 const QUICK_MS = 5;
 const RUNS = 3;
 
-/** Between 1, for what reads each character once, and 256, for what reads the whole text for each. */
+/** Between 1, for a reader that reads each character once, and 256, for one that rereads the whole text for each. */
 export const LINEAR_AT_MOST = 16;
 
 /**
- * How many times longer one text takes to read than 256 texts that are together as long: about 1 if the time grows with the length,
- * 256 if with its square. By this thread's time on the processor, which other processes do not spend, and the least of some runs.
+ * How many times longer one text takes than 256 texts of the same total length: about 1 if the time is linear, 256 if it
+ * is quadratic. Takes the minimum of several runs, in CPU time of this thread, which other processes do not affect.
  */
 export async function growth(read: (text: string) => unknown, textOf: (length: number) => string): Promise<number> {
   const long = textOf(LENGTH);

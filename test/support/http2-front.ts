@@ -8,19 +8,19 @@ import { temporaryDirectory } from '../runner/temporary.ts';
 import { makeLoopbackCertificate } from './certificates.ts';
 
 /**
- * What befalls a request: it is carried out and its reply lost in one of two ways, or it is not begun, since its stream is
- * refused or its connection shut down before it.
+ * A request is either carried out and its reply lost, in one of two ways, or never begun, because its stream is refused
+ * or its connection is shut down before it.
  */
 export type Mishap = 'reset-after' | 'goaway-after' | 'refused-unseen' | 'goaway-unseen';
 
 export interface Http2FrontOptions {
-  /** What befalls this request, `path` being without the query; null: nothing. */
+  /** The mishap of this request, or null. `path` has no query. */
   readonly mishapOf?: (method: string, path: string) => Mishap | null;
-  /** After so many the server shuts a connection down, as servers do for good measure. */
+  /** The server shuts a connection down after this many requests, as real servers do. */
   readonly requestsPerConnection?: number;
 }
 
-/** The first run requests meet these mishaps. */
+/** These mishaps happen to the first run requests, in order. */
 export function onRuns(...mishaps: Mishap[]): Pick<Http2FrontOptions, 'mishapOf'> {
   return { mishapOf: (_, path) => (path.includes('/async/') ? (mishaps.shift() ?? null) : null) };
 }
@@ -29,7 +29,7 @@ export interface Http2Front extends AsyncDisposable {
   readonly url: string;
   /** For NODE_EXTRA_CA_CERTS. */
   readonly certificatePath: string;
-  /** Connections that were made, and how many requests were begun on each. */
+  /** The number of requests begun on each connection. */
   readonly requestsByConnection: ReadonlyMap<unknown, number>;
 }
 
@@ -41,7 +41,7 @@ export async function startHttp2Front(target: string, options: Http2FrontOptions
   writeFileSync(certificatePath, certificate.cert);
   const server = createSecureServer({ ...certificate });
   const requestsByConnection = new Map<unknown, number>();
-  /** Of each connection: the last stream that is begun, once it is shut down. */
+  /** The last stream that is begun on each connection that is shut down. */
   const lastStreams = new WeakMap<object, number>();
   server.on('stream', (stream, headers) => {
     stream.on('error', () => {});
@@ -53,7 +53,7 @@ export async function startHttp2Front(target: string, options: Http2FrontOptions
       session.goaway(constants.NGHTTP2_NO_ERROR, lastStream);
     };
     const mishap = options.mishapOf?.(method, path.split('?')[0] ?? '') ?? null;
-    // Node takes a last stream of 0 for the one that came last.
+    // Node replaces a last stream id of 0 by the most recent stream.
     if (mishap === 'refused-unseen' || (mishap === 'goaway-unseen' && id === 1)) {
       stream.close(constants.NGHTTP2_REFUSED_STREAM);
       return;
@@ -64,7 +64,7 @@ export async function startHttp2Front(target: string, options: Http2FrontOptions
     }
     const count = (requestsByConnection.get(session) ?? 0) + 1;
     requestsByConnection.set(session, count);
-    // What comes after it may have been begun by the time its reply is lost.
+    // Later requests may have been begun when its reply is lost.
     if (mishap === 'goaway-after' || count === options.requestsPerConnection) shutDown(id);
     handle(stream, headers, target, mishap);
   });

@@ -21,17 +21,17 @@ export interface RunInProcess {
   readonly files: Readonly<Record<string, FileContent>>;
   readonly inputs?: Readonly<Record<string, string>>;
   readonly scenario?: ScenarioInput;
-  /** What the run sees in place of the real way to Roe. */
+  /** Replaces the real connection to Roe. */
   readonly roe?: (real: Roe) => Roe;
   readonly runner?: (real: RecordingRunner) => void;
   readonly github?: () => GitHubApi;
-  /** How fast the run's clock goes. */
+  /** Speed of the run's clock. */
   readonly speed?: number;
   /** Fires when the workflow run is cancelled. */
   readonly cancelled?: AbortSignal;
-  /** The clock by which jobs go on; the run's own unless a test holds it. */
+  /** The clock of the jobs. By default the run's own. */
   readonly jobClock?: () => number;
-  /** What happens while the emulator and the run's folder are still there. */
+  /** Called while the emulator and the run's folder still exist. */
   readonly afterwards?: (world: WorldOfRun) => Promise<void>;
 }
 
@@ -45,12 +45,12 @@ export interface WorldOfRun {
 export interface EndedRun {
   readonly verdict: Verdict;
   readonly runner: RecordingRunner;
-  /** Null where no results.json was written. */
+  /** Null if no results.json was written. */
   readonly results: ResultsDocument | null;
   readonly calls: ReturnType<EmulatorServer['inspect']>;
 }
 
-/** The whole action in the test's own process, against an emulator of its own. */
+/** Runs the whole action in the test's process, against its own emulator. */
 export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
   const clock = scaledClock(given.speed ?? 10);
   await using emulator = await startEmulator(given.scenario ?? {}, 0, given.jobClock ?? clock.now);

@@ -1,4 +1,4 @@
-/** The wall clock of this process as somebody sets it: `offsetMs` tells by how much it is off, so long after this call. */
+/** Sets this process's wall clock. `offsetMs` returns how far it is off, given the milliseconds since this call. */
 export function unsteadyClock(offsetMs: (passedMs: number) => number): Disposable {
   const { now } = Date;
   const startMs = performance.now();

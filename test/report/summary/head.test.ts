@@ -69,7 +69,7 @@ describe('below the title', () => {
   });
 });
 
-describe('jobs that may be running on', () => {
+describe('jobs that may still be running', () => {
   const headFor = (rows: readonly ReturnType<typeof buildRow>[]) =>
     headOf(buildReport(rows), { ...LINKS, resume: true });
 
@@ -80,7 +80,7 @@ describe('jobs that may be running on', () => {
     for (const id of ids) expect(head).toContain(id);
   });
 
-  it('are not spoken of where there is none', () => {
+  it('are not mentioned if there are none', () => {
     expect(headFor([buildRow()])).not.toContain('may still be running');
   });
 });

@@ -36,7 +36,7 @@ describe('the next steps', () => {
     expect(steps([rare, failed, lost]).map((step) => step.slice(0, 5))).toEqual(['Open ', 'Read ', 'Empty', '**Re-']);
   });
 
-  it('say of a lost file without a job id how to find its job, and of files that time ran out for only what is true of all', () => {
+  it('say how to find the job of a lost file without a job id, and say about timed-out files only what is true of all', () => {
     const row = { ...rowOf('lost', 'run-failed'), jobId: null };
     expect(steps([row])[0]).toContain('`submission_key`');
     expect(steps([rowOf('not-submitted', 'timeout')])[0]).toBe(
