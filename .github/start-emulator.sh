@@ -3,7 +3,7 @@
 set -euo pipefail
 log="$RUNNER_TEMP/roe-emulator.log"
 # It ends with its standard input, so that is held open.
-tail -f /dev/null | node_modules/.bin/node test/emulator/main.ts --port 8787 >"$log" 2>&1 &
+tail -f /dev/null | node_modules/.bin/node simulators/roe/main.ts --port 8787 >"$log" 2>&1 &
 for _ in $(seq 100); do
   if curl --silent --fail --output /dev/null http://127.0.0.1:8787/_emulator/state; then
     cat "$log"

@@ -1,8 +1,8 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EmulatorHandle, spawnEmulator } from '../test/emulator/client.ts';
-import type { ScenarioInput } from '../test/emulator/scenario.ts';
-import { temporaryDirectory } from '../test/runner/temporary.ts';
+import { type EmulatorHandle, spawnEmulator } from '../simulators/roe/client.ts';
+import type { ScenarioInput } from '../simulators/roe/scenario.ts';
+import { temporaryDirectory } from '../simulators/runner/temporary.ts';
 import { type ContenderRun, runAction, runScript, whyNoScript } from './contenders.ts';
 import { downloadSize } from './download-size.ts';
 import { type EmulatorFigures, figuresOf, idealMs, type Workload } from './emulator-figures.ts';

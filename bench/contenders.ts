@@ -3,10 +3,10 @@ import { once } from 'node:events';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { EmulatorHandle } from '../test/emulator/client.ts';
-import { DEFAULT_API_KEY } from '../test/emulator/scenario.ts';
-import type { StartedAction } from '../test/runner/options.ts';
-import { startStage } from '../test/runner/stage.ts';
+import type { EmulatorHandle } from '../simulators/roe/client.ts';
+import { DEFAULT_API_KEY } from '../simulators/roe/scenario.ts';
+import type { StartedAction } from '../simulators/runner/options.ts';
+import { startStage } from '../simulators/runner/stage.ts';
 import { type ProcessFigures, watchProcess } from './process-figures.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));

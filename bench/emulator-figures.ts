@@ -1,4 +1,4 @@
-import type { Inspection } from '../test/emulator/inspection.ts';
+import type { Inspection } from '../simulators/roe/inspection.ts';
 
 export interface Workload {
   readonly files: number;

@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tempWorkspace } from '../test/runner/workspace.ts';
+import { tempWorkspace } from '../simulators/runner/workspace.ts';
 import { startAction } from './contenders.ts';
 import type { CaseReport } from './report.ts';
 

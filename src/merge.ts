@@ -1,9 +1,9 @@
-import { endStep } from './end-step.ts';
+import { createActionsShelf } from './github/actions-artifact-store.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
-import { createActionsShelf } from './github/actions-shelf.ts';
+import { endStep } from './github/finish-step.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
-import { runMerge } from './merge-run.ts';
+import { runMerge } from './merge/run-merge.ts';
 
 const runner = createActionsRunner(process.env, 'merge/action.yml');
 

@@ -13,7 +13,7 @@ async function post(step: Step): Promise<void> {
   const left = journal === null ? null : leftBehind(journal);
   const folder = journal === null ? null : undelivered(journal);
   if (left === null && folder === null) return;
-  const { readInputs } = await import('./inputs/read.ts');
+  const { readInputs } = await import('./inputs/read-inputs.ts');
   const given = readInputs(step);
   const { inputs } = given;
   if (left !== null && inputs?.cancelOnExit !== false) {
@@ -23,7 +23,7 @@ async function post(step: Step): Promise<void> {
   const reporting = given.ok ? given.inputs : given.reporting;
   if (folder !== null && reporting?.artifact) {
     await orWarn(step, 'The results that the step had could not be uploaded', async () => {
-      const { salvage } = await import('./salvage.ts');
+      const { salvage } = await import('./post/upload-results.ts');
       await salvage(folder, reporting, step);
     });
   }
@@ -32,7 +32,7 @@ async function post(step: Step): Promise<void> {
 async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
   await orWarn(step, `${mayRun(left)}, since their cancellation failed; ${ADVICE}`, async () => {
     const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
-      import('./cleanup.ts'),
+      import('./post/cancel-unfinished-jobs.ts'),
       import('./roe/connection.ts'),
       import('./lib/clock.ts'),
     ]);

@@ -3,7 +3,7 @@ const PROGRAMS = {
   main: () => import('./main.ts'),
   post: () => import('./post.ts'),
   merge: () => import('./merge.ts'),
-  checker: () => import('./checker.ts'),
+  checker: () => import('./checks/worker.ts'),
 };
 
 export const start = async (program: keyof typeof PROGRAMS): Promise<unknown> => await PROGRAMS[program]();

@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
-import { type Stop, stopOf } from '../submissions/stop.ts';
+import { type Stop, stopOf } from '../stop-reason.ts';
 import { findFileInput, type InputChoice, inputProblems } from './version.ts';
 
 /** The agent as this run uses it: one version for every job, and the input that takes the file. */

@@ -4,11 +4,11 @@ import { Channel } from '../lib/channel.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import type { Finding } from './check.ts';
-import type { Conditions, Question, Reply, Unusable } from './question.ts';
-import { type Cause, causeOf } from './unevaluated.ts';
+import type { Conditions, Question, Reply, Unusable } from './messages.ts';
+import { type Cause, causeOf } from './worker-failure.ts';
 
 /** The checker lies beside main, among the sources and in dist/. */
-const CHECKER = new URL(import.meta.url.endsWith('.ts') ? '../checker.ts' : '../checker/index.js', import.meta.url);
+const CHECKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../checker/index.js', import.meta.url);
 /** A loaded machine may take seconds to start a thread and to compile a schema. */
 const STARTING_MS = 60_000;
 const MB = 2 ** 20;

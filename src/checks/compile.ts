@@ -1,8 +1,8 @@
 import { type ResultRecord, toOutputRecord } from '../results/record.ts';
 import { broken, type Check, type Finding } from './check.ts';
 import { expectedCheck } from './expected.ts';
+import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { schemaCheck } from './output-schema.ts';
-import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './question.ts';
 import { messageOf, rejectWhenCheck } from './reject-when.ts';
 
 export interface Compiled {

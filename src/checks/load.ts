@@ -1,11 +1,11 @@
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
-import { workspaceNames } from '../files/workspace-names.ts';
+import { workspaceNames } from '../files/workspace-paths.ts';
 import type { Clock } from '../lib/clock.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { notationProblem } from './expected.ts';
-import { KINDS, kindsOf, type Unusable } from './question.ts';
+import { KINDS, kindsOf, type Unusable } from './messages.ts';
 import { ResultChecks } from './result-checks.ts';
 
 export interface CheckChoice {

@@ -1,8 +1,8 @@
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import type { Finding } from './check.ts';
 import { CheckThread, type OnFindings, type Started } from './check-thread.ts';
-import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './question.ts';
-import { type Cause, unevaluated } from './unevaluated.ts';
+import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
+import { type Cause, unevaluated } from './worker-failure.ts';
 
 /** How long the checks of one result may take. */
 const LIMIT_MS = 10_000;

@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 import { hasWildcard, parsePatterns } from './parse-patterns.ts';
 import { byPath, type SourceFile, UNKNOWN_TYPE, type Unsent } from './source-file.ts';
 import { diskIgnoresCase, FileWalk, type LinkedFiles, type MatchedPath, type WalkOptions } from './walk.ts';
-import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-names.ts';
+import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-paths.ts';
 
 export interface FoundFiles {
   /** Sorted by path, without duplicates. Their contents are not read yet. */

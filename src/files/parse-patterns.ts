@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { isAbsolute, sep } from 'node:path';
 import { create as createGlob } from '@actions/glob';
 import { composed, type Glob, inSmallLetters, type Pattern } from './pattern.ts';
-import type { WorkspaceNames } from './workspace-names.ts';
+import type { WorkspaceNames } from './workspace-paths.ts';
 
 export const hasWildcard = (line: string): boolean => /[*?[]/.test(line);
 

@@ -13,7 +13,7 @@ import {
   type Rule,
   rulesBelow,
 } from './pattern.ts';
-import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-names.ts';
+import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
 
 export interface MatchedPath {
   readonly path: string;

@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import { shortened } from '../lib/shortened.ts';
 import { createActionsStep } from './actions-step.ts';
+import { harmlessLogText } from './escape-commands.ts';
 import { readEvent, type WorkflowEvent } from './event.ts';
-import { harmlessLogText } from './log-text.ts';
 import { readOrigin } from './origin.ts';
 import type { Origin, Runner } from './runner.ts';
 

@@ -2,7 +2,7 @@ import { readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
-import { harmlessLogText } from './log-text.ts';
+import { harmlessLogText } from './escape-commands.ts';
 import type { Step } from './runner.ts';
 
 /** Implements Step with @actions/core. `manifest` is the path of action.yml in the repository. */

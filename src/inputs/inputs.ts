@@ -3,8 +3,8 @@ import { listSome } from '../lib/list-some.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
+import { InputTaker } from './input-reader.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
-import { InputTaker } from './taker.ts';
 
 /** Every input of action.yml but the secrets, which are no part of the inputs, so that these may be logged. */
 export const INPUT_NAMES = [

@@ -2,11 +2,11 @@ import type { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
+import { blamesAnId, inChunks, type LookParts, lookAt, type StatusRows, statusesNow } from '../roe/read-statuses.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
 import { Durations } from './durations.ts';
 import type { Job, JobEnd } from './job.ts';
-import { blamesAnId, inChunks, type LookParts, lookAt, type StatusRows, statusesNow } from './look.ts';
 import {
   ABSENCE_BELIEVED_AFTER_MS,
   type LookRule,
@@ -14,7 +14,7 @@ import {
   nextLookMs,
   REFUSAL_BELIEVED_AFTER_MS,
   shortestPauseMs,
-} from './schedule.ts';
+} from './poll-schedule.ts';
 
 export interface WatchOptions {
   readonly roe: Roe;

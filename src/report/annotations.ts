@@ -3,7 +3,7 @@ import { counted } from '../lib/counted.ts';
 import { shortened } from '../lib/shortened.ts';
 import { countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
-import { DRY_RUN } from '../submissions/plan.ts';
+import { DRY_RUN } from '../run/plan.ts';
 import { oneLine } from './escape.ts';
 import { isOfTheRun, isSaidBy, reasonText } from './reason.ts';
 import type { Report } from './report.ts';

@@ -1,12 +1,12 @@
 import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
+import { filesBelow } from '../lib/list-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { untilAborted } from '../lib/until-aborted.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
-import { filesBelow } from '../results/files-below.ts';
 import type { ResultRecord } from '../results/record.ts';
 import type { ResultRow, ResultsFile } from '../results/results-file.ts';
 import { unsavedVerdict, type Verdict } from '../verdict.ts';

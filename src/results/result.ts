@@ -1,10 +1,10 @@
 import type { Finding } from '../checks/check.ts';
 import type { SourceFile } from '../files/source-file.ts';
-import type { Cancellation } from '../jobs/cancel.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Problem } from '../problem.ts';
+import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
-import type { Stop } from '../submissions/stop.ts';
+import type { Stop } from '../stop-reason.ts';
 import type { CheckRecord } from './record.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */

@@ -1,6 +1,6 @@
-import { searchJobs } from '../jobs/job-list.ts';
 import type { Channel } from '../lib/channel.ts';
 import type { RoeAccess } from '../roe/access.ts';
+import { searchJobs } from '../roe/list-jobs.ts';
 import type { JobId } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 

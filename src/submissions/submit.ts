@@ -6,12 +6,12 @@ import type { Problem } from '../problem.ts';
 import type { Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
-import { toRunRequest } from './content.ts';
-import { type Fate, fateOf } from './fate.ts';
-import { Pace, type TurnEnd } from './pace.ts';
+import { type Stop, stopFor, stopOf } from '../stop-reason.ts';
+import { toRunRequest } from './build-request.ts';
 import { type Finding, type Question, reconcile } from './reconcile.ts';
-import { type Stop, stopFor, stopOf } from './stop.ts';
 import type { Submission } from './submission.ts';
+import { type Fate, fateOf } from './submit-outcome.ts';
+import { Pace, type TurnEnd } from './throttle.ts';
 
 /** How long Roe may be out of reach before the run gives up sending. */
 const PATIENCE_MS = 120_000;

@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import type { FileScript } from '../emulator/scenario.ts';
-import type { StepRun } from '../runner/options.ts';
+import type { FileScript } from '../../simulators/roe/scenario.ts';
+import type { StepRun } from '../../simulators/runner/options.ts';
 import { type ActionFixture, pdf, resultsOf, startFixture } from '../support/action-fixture.ts';
 import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';

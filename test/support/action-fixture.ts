@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { type ArtifactService, startArtifactService } from '../artifact-service/service.ts';
-import { DEFAULT_API_KEY, type ScenarioInput } from '../emulator/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../emulator/server.ts';
-import type { RunOptions, StepRun } from '../runner/options.ts';
-import { runAction } from '../runner/run-step.ts';
-import { type FileContent, tempWorkspace } from '../runner/workspace.ts';
+import { type ArtifactService, startArtifactService } from '../../simulators/artifact-service/service.ts';
+import { DEFAULT_API_KEY, type ScenarioInput } from '../../simulators/roe/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../../simulators/roe/server.ts';
+import type { RunOptions, StepRun } from '../../simulators/runner/options.ts';
+import { runAction } from '../../simulators/runner/run-step.ts';
+import { type FileContent, tempWorkspace } from '../../simulators/runner/workspace.ts';
 import { parseResults, type ResultsDocument } from './results-schema.ts';
 
 export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));

@@ -1,4 +1,4 @@
-import type { LegHead } from '../../src/merging/leg.ts';
+import type { LegHead } from '../../src/merge/shard-results.ts';
 import { buildAgentVersion } from './build-agent-version.ts';
 import { buildOrigin } from './build-origin.ts';
 

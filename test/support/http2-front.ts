@@ -4,7 +4,7 @@ import { request } from 'node:http';
 import { constants, createSecureServer, type IncomingHttpHeaders, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { temporaryDirectory } from '../runner/temporary.ts';
+import { temporaryDirectory } from '../../simulators/runner/temporary.ts';
 import { makeLoopbackCertificate } from './certificates.ts';
 
 /**

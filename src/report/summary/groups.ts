@@ -5,8 +5,8 @@ import type { ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
 import { isSaidBy, reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
+import type { Room } from './byte-budget.ts';
 import { detailsOf, folded } from './details.ts';
-import type { Room } from './room.ts';
 import { MAX_REASON_LENGTH, PLANNED, reasonOf, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
 
 /** Reads the records of these rows one after the other. */

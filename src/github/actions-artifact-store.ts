@@ -1,0 +1,27 @@
+import { mkdtemp } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DefaultArtifactClient } from '@actions/artifact';
+import { orArtifactSentence } from './artifact-failure.ts';
+import type { Shelf } from './artifact-store.ts';
+
+/** The artifacts of this workflow run through the runtime token, which every workflow job of the run has. */
+export function createActionsShelf(environment: NodeJS.ProcessEnv): Shelf {
+  const client = new DefaultArtifactClient();
+  return {
+    list: async (namePrefix) => {
+      const { artifacts } = await orArtifactSentence(() => client.listArtifacts());
+      return artifacts
+        .filter(({ name }) => name.startsWith(namePrefix))
+        .map(({ id, name, digest }) => ({ id, name, digest: digest ?? null }));
+    },
+    fetch: async ({ id, name, digest }) => {
+      const directory = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'roe-leg-'));
+      const { downloadPath, digestMismatch } = await orArtifactSentence(() =>
+        client.downloadArtifact(id, { path: directory, ...(digest === null ? {} : { expectedHash: digest }) }),
+      );
+      if (digestMismatch) throw new Error(`what was downloaded as ${name} is not what was uploaded`);
+      return downloadPath ?? directory;
+    },
+  };
+}

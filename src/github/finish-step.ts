@@ -1,0 +1,43 @@
+import { sentenceOf, withFullStop } from '../lib/sentence-of.ts';
+import { logCrash } from '../run/record-crash.ts';
+import type { Verdict } from '../verdict.ts';
+import { isStrayError } from './artifact-failure.ts';
+import type { Runner } from './runner.ts';
+
+/** Prints the verdict of `work`, or its error, and sets the exit code. No later error changes it. */
+export async function endStep(runner: Runner, work: () => Promise<Verdict>): Promise<void> {
+  // A process that ends without a verdict, for whatever reason, is a red step.
+  process.exitCode = 1;
+  // What Node warns of in a library is nothing that a reader of the log can mend.
+  process.noDeprecation = true;
+  const onUncaught = (error: unknown) => {
+    // `withStrayErrors` lets the upload fail with this error.
+    if (isStrayError(error)) return;
+    logCrash(error, runner);
+    runner.error(brokenSentence(error));
+    process.stdout.write('', () => process.exit(1));
+  };
+  process.on('uncaughtException', onUncaught);
+  try {
+    const verdict = await work();
+    if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
+      runner.info(withFullStop(`Verdict: ${verdict.sentence}`));
+      process.exitCode = 0;
+    } else {
+      runner.error(verdict.sentence);
+    }
+  } catch (error) {
+    // What tells of a crash crashed.
+    runner.error(brokenSentence(error));
+  } finally {
+    // The verdict is said; a client that was given up may still throw out of an event handler.
+    process.off('uncaughtException', onUncaught);
+    process.on('uncaughtException', () => {});
+    // A socket of the artifact client may linger. A pipe that is full holds back what was printed, the verdict among it,
+    // until the runner has read on.
+    setTimeout(() => process.stdout.write('', () => process.exit()), 2_000).unref();
+  }
+}
+
+const brokenSentence = (error: unknown): string =>
+  `The action itself failed, because of an internal error (${sentenceOf(error)})`;

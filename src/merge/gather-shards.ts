@@ -1,0 +1,137 @@
+import { open, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { isNameNear } from '../github/artifact-name.ts';
+import type { Shelf, StoredArtifact } from '../github/artifact-store.ts';
+import type { Runner } from '../github/runner.ts';
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import { linesOf } from '../lib/lines.ts';
+import { RESULTS_JSON } from '../report/results-json.ts';
+import type { ResultRecord } from '../results/record.ts';
+import { RESULTS_JSONL, withJson } from '../results/results-file.ts';
+import type { ResultsSchema } from './schema.ts';
+import type { LegHead } from './shard-results.ts';
+
+const DOWNLOADS_AT_ONCE = 4;
+
+export interface GatheredLegs {
+  /** Of all attempts, in the order in which they came. */
+  readonly found: readonly LegHead[];
+  /** Sentences about artifacts that can be no leg and yet bear such a name. */
+  readonly problems: readonly string[];
+  /** Removes what was downloaded. */
+  readonly release: () => Promise<void>;
+}
+
+/** Downloads this workflow run's artifacts from legs with this `artifact-name`, and identifies each by its results.json. */
+export async function gatherLegs(
+  legsName: string,
+  { shelf, runner, schema }: { shelf: Shelf; runner: Runner; schema: ResultsSchema },
+): Promise<GatheredLegs> {
+  const listed = await shelf.list(legsName);
+  const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));
+  const folders: string[] = [];
+  const found: LegHead[] = [];
+  const problems: string[] = [];
+  const look = async (artifact: StoredArtifact) => {
+    const folder = await shelf.fetch(artifact);
+    folders.push(folder);
+    const text = await readHead(join(folder, RESULTS_JSON));
+    if (text === null) {
+      runner.warning(
+        `The artifact ${artifact.name} holds no ${RESULTS_JSON} and is left out: its step was killed, or it is not of this action.`,
+      );
+      return;
+    }
+    const head = toHead(text, artifact, folder, schema);
+    if (typeof head === 'string') problems.push(head);
+    else if (head !== null) found.push(head);
+  };
+  await forEachConcurrently(artifacts, DOWNLOADS_AT_ONCE, async (artifact) => {
+    await look(artifact).catch((error: Error) => {
+      problems.push(`the artifact ${artifact.name} could not be downloaded: ${error.message}`);
+    });
+  });
+  const release = async () => {
+    for (const folder of folders) await rm(folder, { recursive: true, force: true });
+  };
+  return { found, problems: problems.sort(), release };
+}
+
+/** What comes before the results, which may be larger than memory; this much is sure to hold it. */
+const MAX_HEAD_BYTES = 1_000_000;
+const RESULTS_BEGIN = '\n  "results": [';
+
+/** results.json without its results, as text; null where there is no such file. */
+async function readHead(path: string): Promise<string | null> {
+  const file = await open(path).catch(() => null);
+  if (file === null) return null;
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEAD_BYTES), 0, MAX_HEAD_BYTES, 0);
+    const text = buffer.toString('utf8', 0, bytesRead);
+    // A line's end within a JSON text is escaped, so that this can be no part of one.
+    const end = text.indexOf(RESULTS_BEGIN);
+    return end < 0 ? '' : `${text.slice(0, end)}${RESULTS_BEGIN}] }`;
+  } finally {
+    await file.close();
+  }
+}
+
+/** The leg's head; a sentence where it is none; null where it is the report of an earlier merge. */
+function toHead(
+  text: string,
+  artifact: StoredArtifact,
+  folder: string,
+  schema: ResultsSchema,
+): LegHead | string | null {
+  const what = `the ${RESULTS_JSON} of the artifact ${artifact.name}`;
+  let head: unknown;
+  try {
+    head = JSON.parse(text);
+  } catch {
+    return `${what} is broken: it does not begin as results do`;
+  }
+  const problem = schema.headProblem(head);
+  if (problem !== null) return `${what} is broken: ${problem}`;
+  const { conclusion, run, halt, failure, agent, legs, counts } = head as HeadDocument;
+  if (legs !== null) return null;
+  const { shard } = run;
+  if (shard === null) {
+    return `the artifact ${artifact.name} is of a run without \`shard-index\` and \`shard-total\`: give the legs an \`artifact-name\` of their own, and name it here`;
+  }
+  const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: join(folder, RESULTS_JSONL) };
+  return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total };
+}
+
+interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'failure' | 'agent'> {
+  readonly run: Omit<LegHead['run'], 'shard'> & { readonly shard: LegHead['run']['shard'] | null };
+  readonly legs: readonly unknown[] | null;
+  readonly counts: { readonly total: number };
+}
+
+/** A leg's results one after the other. Throws with a sentence at the first that keeps not to the schema. */
+export async function* readResults(leg: LegHead, schema: ResultsSchema): AsyncGenerator<ResultRecord> {
+  const what = `the ${RESULTS_JSONL} of the artifact ${leg.artifact}`;
+  let count = 0;
+  try {
+    for await (const line of linesOf(leg.resultsPath)) {
+      count += 1;
+      yield toRecord(line, `${what}, line ${count},`, schema);
+    }
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === undefined) throw error;
+    throw new Error(`${what} could not be read: ${(error as Error).message}`);
+  }
+  if (count !== leg.total) throw new Error(`${what} holds ${count} results, and its ${RESULTS_JSON} says ${leg.total}`);
+}
+
+function toRecord(line: string, what: string, schema: ResultsSchema): ResultRecord {
+  let record: unknown;
+  try {
+    record = JSON.parse(line);
+  } catch {
+    throw new Error(`${what} is not JSON`);
+  }
+  const problem = schema.recordProblem(record);
+  if (problem !== null) throw new Error(`${what} is broken: ${problem}`);
+  return withJson(record as ResultRecord);
+}

@@ -1,0 +1,153 @@
+import type { Step } from '../github/runner.ts';
+import type { LeftBehind } from '../jobs/journal.ts';
+import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { counted } from '../lib/counted.ts';
+import { listSome } from '../lib/list-some.ts';
+import { cancelOnce } from '../roe/cancel-jobs.ts';
+import { searchJobs } from '../roe/list-jobs.ts';
+import { statusesNow } from '../roe/read-statuses.ts';
+import type { JobId, JobStatus, Roe } from '../roe/roe.ts';
+
+export interface CleanupOptions {
+  readonly step: Step;
+  readonly roe: Roe;
+  readonly clock: Clock;
+  /** Fires when the runner asks the process to end. One last round follows at once, and then a warning names the open jobs. */
+  readonly cancelled: AbortSignal;
+}
+
+/** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
+const MAX_MS = 120_000;
+/** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
+const SETTLING_MS = 35_000;
+/** Tolerance for changes to this machine's clock since the step used it. */
+const CLOCK_SET_MS = 24 * 3_600_000;
+const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
+const MAX_PAUSE_MS = 8_000;
+/** Cancellations of a job before giving up on it, over about half a minute. */
+const MAX_TRIES = 6;
+
+/** Cancels what a step that did not come to its end left open, of its own jobs only. */
+export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
+  const { step } = options;
+  const cleanup = new Cleanup(left, options);
+  // The time limit keeps slow calls from holding up the workflow job. The two loops run side by side, so that an endless job list does not delay the cancelling of known jobs.
+  await withTimeLimit(options.clock, MAX_MS, new AbortController().signal, async (signal) => {
+    await Promise.all([
+      inRounds(options, signal, async () => {
+        await cleanup.cancelOpen(signal);
+        return cleanup.done;
+      }),
+      inRounds(options, signal, async () => {
+        await cleanup.findUnknown(signal);
+        return cleanup.allKnown;
+      }),
+    ]);
+  });
+  step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
+  if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
+}
+
+async function inRounds(
+  { clock, cancelled }: CleanupOptions,
+  signal: AbortSignal,
+  isOver: () => Promise<boolean>,
+): Promise<void> {
+  const hurry = AbortSignal.any([signal, cancelled]);
+  for (let round = 0; !signal.aborted; round += 1) {
+    await clock.sleep(PAUSES_MS[round] ?? MAX_PAUSE_MS, hurry);
+    if ((await isOver()) || cancelled.aborted) break;
+  }
+}
+
+class Cleanup {
+  readonly #left: LeftBehind;
+  readonly #options: CleanupOptions;
+  readonly #open: Set<JobId>;
+  readonly #closed = new Set<JobId>();
+  readonly #unknownKeys: Set<string>;
+  readonly #accepted = new Set<JobId>();
+  /** How often each job was cancelled but was still open afterwards. */
+  readonly #tries = new Map<JobId, number>();
+  #cancelledCount = 0;
+  readonly #settledAtMs: number;
+  /** Why the job list does not prove that the unknown keys have no job; null if it does. */
+  #doubt: string | null = 'there was no time to read it';
+
+  constructor(left: LeftBehind, options: CleanupOptions) {
+    this.#left = left;
+    this.#options = options;
+    this.#open = new Set(left.openJobs);
+    this.#unknownKeys = new Set(left.unknownKeys);
+    this.#settledAtMs = options.clock.now() + SETTLING_MS;
+  }
+
+  get cancelledCount(): number {
+    return this.#cancelledCount;
+  }
+
+  /** Whether another round would be useless. */
+  get done(): boolean {
+    const hopeless = [...this.#open].every((id) => (this.#tries.get(id) ?? 0) >= MAX_TRIES);
+    return hopeless && this.allKnown;
+  }
+
+  /** Whether the job of each submission was found, or is proven not to exist. */
+  get allKnown(): boolean {
+    return this.#unknownKeys.size === 0 || this.#doubt === null;
+  }
+
+  /** What could not be brought to an end. */
+  get troubles(): string[] {
+    const open = [...this.#open].join(', ');
+    return [
+      ...(this.#open.size === 0 ? [] : [`${counted(this.#open.size, 'job')} did not end when cancelled (${open})`]),
+      ...(this.allKnown ? [] : [this.#unfound()]),
+    ];
+  }
+
+  #unfound(): string {
+    const keys = [...this.#unknownKeys];
+    const name = `submission_key ${listSome(keys, 20)}`;
+    return `the agent's job list did not show whether jobs exist whose metadata holds ${name} (${this.#doubt})`;
+  }
+
+  async cancelOpen(signal: AbortSignal): Promise<void> {
+    const { roe, clock } = this.#options;
+    // A job may have ended meanwhile, or may be an older run's job that Roe's cache returned.
+    for (const [id, status] of await statusesNow([...this.#open], roe, signal)) this.#take(id, status);
+    const cancellations = await cancelOnce([...this.#open], { roe, clock, signal, lookSignal: signal });
+    for (const [id, { status, refusal }] of cancellations) {
+      if (refusal === null) this.#accepted.add(id);
+      if (status !== null) this.#take(id, status);
+      if (status?.terminal === false) this.#tries.set(id, (this.#tries.get(id) ?? 0) + 1);
+    }
+  }
+
+  #take(id: JobId, status: JobStatus): void {
+    if (!status.terminal || this.#closed.has(id)) return;
+    this.#open.delete(id);
+    this.#closed.add(id);
+    if (status.name === 'CANCELLED' && this.#accepted.has(id)) this.#cancelledCount += 1;
+  }
+
+  /** Searches the job list. Jobs that it shows are cancelled even if the rest of the list cannot be read. */
+  async findUnknown(signal: AbortSignal): Promise<void> {
+    if (this.allKnown) return;
+    const { roe, clock } = this.#options;
+    const { agentId, startedAtMs, unknownKeys } = this.#left;
+    const keys = new Set(unknownKeys);
+    const lookedAtMs = clock.now();
+    const sinceMs = Math.min(startedAtMs, lookedAtMs) - CLOCK_SET_MS;
+    const error = await searchJobs({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
+      const key = metadata?.submission_key ?? '';
+      if (!keys.has(key)) return false;
+      this.#unknownKeys.delete(key);
+      this.#take(id, status);
+      if (!this.#closed.has(id)) this.#open.add(id);
+      return this.#unknownKeys.size === 0;
+    });
+    if (error !== null) this.#doubt = error.message;
+    else this.#doubt = lookedAtMs >= this.#settledAtMs ? null : 'new jobs may not be listed yet';
+  }
+}

@@ -1,0 +1,192 @@
+import type { Job } from '../jobs/job.ts';
+import { cachedFailures } from '../results/collect.ts';
+import type { RoeAccess } from '../roe/access.ts';
+import type { RoeError } from '../roe/errors.ts';
+import { lookOnce } from '../roe/read-statuses.ts';
+import type { JobStatus } from '../roe/roe.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { parseKey, type SubmissionKey } from '../submissions/submission-key.ts';
+import type { EarlierResult, SavedAt } from './earlier-results.ts';
+import { type ListedEarlier, type ListedEarlierJobs, searchEarlier } from './list-earlier-jobs.ts';
+
+/** A job of an earlier attempt of the workflow run that this attempt goes on with. */
+export interface TakenUp {
+  readonly job: Job;
+  readonly status: JobStatus;
+  /** Its result as an earlier attempt saved it; null where that is not to be used. */
+  readonly savedAt: SavedAt | null;
+}
+
+/** What is known of earlier attempts before the submissions are known. */
+export interface Earlier {
+  /** From their results artifacts. */
+  readonly results: readonly EarlierResult[];
+  /** From Roe's job list; null if it was not asked. */
+  readonly listed: ListedEarlierJobs | null;
+}
+
+export interface TakeUpOptions extends RoeAccess {
+  /** Roe's data of jobs may be gone, so that what was saved stands for it. */
+  readonly useSaved: boolean;
+  /** How long ago the workflow run was created, or null if unknown. */
+  askRunAgeMs(): Promise<number | null>;
+}
+
+export interface Resumed {
+  readonly takenUp: readonly TakenUp[];
+  /** Their jobs failed. They are sent again, and Roe's cache may hold the failure. */
+  readonly failed: ReadonlySet<Submission>;
+  /** Submissions that may have a job that could not be found, and why. */
+  readonly inDoubt: { readonly submissions: readonly Submission[]; readonly error: RoeError } | null;
+}
+
+/**
+ * Finds the jobs that earlier attempts of this use made for these submissions, in any leg. A job that succeeded is used,
+ * an open one is waited for, and any other is submitted again. If earlier results do not settle it, Roe's job list is asked.
+ */
+export async function takeUp(
+  submissions: readonly Submission[],
+  earlier: Earlier,
+  options: TakeUpOptions,
+): Promise<Resumed> {
+  const seen = new SeenJobs(submissions, options);
+  await seen.lookAt(earlier.results);
+  const unsettled = submissions.filter((submission) => !seen.isSettled(submission));
+  const error = await seen.list(unsettled, earlier.listed);
+  const nowMs = options.clock.now();
+  const takenUp: TakenUp[] = [];
+  const failed = new Set<Submission>();
+  for (const submission of submissions) {
+    const [best, ...others] = seen.bestFirst(submission);
+    if (best === undefined) continue;
+    const { id, status, savedAt } = best;
+    if (best.worth > 0) {
+      const job = { id, submission, acceptedAtMs: nowMs, createdAtMs: status.createdAtMs, reused: status.terminal };
+      takenUp.push({ job, status, savedAt: options.useSaved ? savedAt : null });
+    } else if ([best, ...others].some(isFailure)) failed.add(submission);
+  }
+  const taken = new Set(takenUp.map(({ job }) => job.submission));
+  const unseen = unsettled.filter((submission) => !taken.has(submission) && !seen.isSettled(submission));
+  return { takenUp, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
+}
+
+interface SeenJob extends ListedEarlier {
+  /** 2 for a job that succeeded, 1 for an open one, 0 for a useless one. */
+  readonly worth: number;
+  /** Its result as saved by the newest attempt that had it. */
+  readonly savedAt: SavedAt | null;
+}
+
+type FoundJob = Omit<SeenJob, 'worth'> & Pick<EarlierResult, 'succeeded'>;
+
+/** Jobs of earlier attempts, by the content that was sent. */
+class SeenJobs {
+  readonly #options: TakeUpOptions;
+  readonly #keys: ReadonlyMap<Submission, SubmissionKey>;
+  readonly #jobs = new Map<string, SeenJob[]>();
+  readonly #withoutJob = new Map<string, SubmissionKey[]>();
+
+  constructor(submissions: readonly Submission[], options: TakeUpOptions) {
+    this.#options = options;
+    this.#keys = new Map(submissions.map((submission) => [submission, keyOf(submission)]));
+  }
+
+  /** Polls the jobs that the results name. A job whose status Roe does not report is searched for in the list. */
+  async lookAt(results: readonly EarlierResult[]): Promise<void> {
+    const contents = new Set([...this.#keys.values()].map(({ content }) => content));
+    const wanted = results
+      .filter(({ key }) => contents.has(key.content))
+      .toSorted((a, b) => b.key.attempt - a.key.attempt);
+    for (const { key, jobId } of wanted) {
+      if (jobId === null) this.#withoutJob.set(key.content, [...(this.#withoutJob.get(key.content) ?? []), key]);
+    }
+    const ids = [...new Set(wanted.flatMap(({ jobId }) => jobId ?? []))];
+    const statuses = ids.length === 0 ? null : await lookOnce(ids, this.#options.roe, this.#options.signal);
+    await this.#add(
+      wanted.flatMap((result): FoundJob[] => {
+        const status = result.jobId === null ? null : statuses?.get(result.jobId);
+        return result.jobId && status ? [{ ...result, id: result.jobId, status }] : [];
+      }),
+    );
+  }
+
+  /**
+   * A success in any attempt settles a submission. Otherwise only the previous attempt can settle that there is no useful
+   * job, and only if it left results: without results it may have sent the submission.
+   */
+  isSettled(submission: Submission): boolean {
+    const own = this.#keyOf(submission);
+    const jobs = this.#jobsOf(submission);
+    const isKnown = jobs.some(({ worth, key }) => worth === 2 || isJustBefore(key, own));
+    return isKnown || (this.#withoutJob.get(own.content) ?? []).some((key) => isJustBefore(key, own));
+  }
+
+  /** Returns null, or why a submission without a known job may still have one. */
+  async list(submissions: readonly Submission[], known: ListedEarlierJobs | null): Promise<RoeError | null> {
+    await this.#addListed(submissions, known?.jobs ?? []);
+    const [first, ...others] = submissions.filter((submission) => !this.isSettled(submission));
+    if (first === undefined || known?.isWhole) return null;
+    if (known?.error) return known.error;
+    const missing = new Set([first, ...others].map((submission) => this.#keyOf(submission).content));
+    const own = this.#keyOf(first);
+    const { jobs, error } = await searchEarlier(first.agentId, own, this.#options, (job) => {
+      const isOwn = job?.key.leg === own.leg;
+      if (isOwn && (worthOf(job.status) === 2 || isJustBefore(job.key, own))) missing.delete(job.key.content);
+      return missing.size === 0;
+    });
+    await this.#addListed(submissions, jobs);
+    return error;
+  }
+
+  /** Sorted by worth, then the same leg first, then the newest attempt. */
+  bestFirst(submission: Submission): readonly SeenJob[] {
+    const own = this.#keyOf(submission);
+    const ofLeg = ({ key }: SeenJob) => Number(key.leg === own.leg);
+    return this.#jobsOf(submission).toSorted(
+      (a, b) => b.worth - a.worth || ofLeg(b) - ofLeg(a) || b.key.attempt - a.key.attempt,
+    );
+  }
+
+  async #addListed(submissions: readonly Submission[], jobs: readonly ListedEarlier[]): Promise<void> {
+    const wanted = new Set(submissions.map((submission) => this.#keyOf(submission).content));
+    const found = jobs.filter(({ key }) => wanted.has(key.content));
+    await this.#add(found.map((job) => ({ ...job, succeeded: false, savedAt: null })));
+  }
+
+  async #add(found: readonly FoundJob[]): Promise<void> {
+    const doubtful = found.filter(({ status, succeeded }) => status.name === 'CACHED' && !succeeded);
+    const failures = await cachedFailures([...new Set(doubtful.map(({ id }) => id))], this.#options);
+    for (const { succeeded, ...job } of found) {
+      const jobs = this.#jobs.get(job.key.content) ?? [];
+      if (jobs.some(({ id }) => id === job.id)) continue;
+      jobs.push({ ...job, worth: succeeded || !failures.has(job.id) ? worthOf(job.status) : 0 });
+      this.#jobs.set(job.key.content, jobs);
+    }
+  }
+
+  #keyOf(submission: Submission): SubmissionKey {
+    return this.#keys.get(submission) ?? keyOf(submission);
+  }
+
+  #jobsOf(submission: Submission): readonly SeenJob[] {
+    return this.#jobs.get(this.#keyOf(submission).content) ?? [];
+  }
+}
+
+function keyOf({ key }: Submission): SubmissionKey {
+  const parsed = parseKey(key);
+  if (parsed === null) throw new Error('a submission has an invalid key');
+  return parsed;
+}
+
+/** Whether it is from the same leg of the previous attempt. */
+const isJustBefore = (earlier: SubmissionKey, own: SubmissionKey): boolean =>
+  earlier.leg === own.leg && earlier.attempt === own.attempt - 1;
+
+const isFailure = ({ worth, status }: SeenJob): boolean =>
+  worth === 0 && (status.name === 'FAILURE' || status.name === 'CACHED');
+
+function worthOf(status: JobStatus): number {
+  if (!status.terminal) return 1;
+  return status.name === 'SUCCESS' || status.name === 'CACHED' ? 2 : 0;
+}

@@ -1,0 +1,77 @@
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import type { RoeAccess } from './access.ts';
+import { RoeError } from './errors.ts';
+import { statusesNow } from './read-statuses.ts';
+import { retryPauseMs } from './retry.ts';
+import type { JobId, JobStatus } from './roe.ts';
+
+const CALLS_AT_ONCE = 32;
+const MAX_TRIES = 3;
+/** Little time is left when jobs are cancelled, so a longer `Retry-After` is cut to this. */
+const MAX_PAUSE_MS = 5_000;
+/** A cancellation may take effect after Roe accepts it. These are the pauses before an open job is cancelled and polled again. */
+const PAUSES_MS = [500, 1_000, 2_000];
+
+/** What we know of a job after its cancellation. */
+export interface Cancellation {
+  /** The job's status afterwards, or null if Roe does not report one. Only a terminal status proves that it ended. */
+  readonly status: JobStatus | null;
+  /** Why Roe refused the last request to cancel it, or null if it accepted. */
+  readonly refusal: RoeError | null;
+}
+
+export interface CancelOptions extends RoeAccess {
+  /** Stops polling the cancelled jobs. It may fire later than `signal`, which stops cancelling. */
+  readonly lookSignal: AbortSignal;
+}
+
+/** Cancels these jobs, polls them, and repeats both for each job whose cancellation Roe accepted but that is still open. */
+export async function cancelJobs(
+  ids: readonly JobId[],
+  options: CancelOptions,
+): Promise<ReadonlyMap<JobId, Cancellation>> {
+  const { clock, signal } = options;
+  const all = new Map(await cancelOnce(ids, options));
+  for (const pauseMs of PAUSES_MS) {
+    const again = [...all].filter(([, cancellation]) => mayStillEnd(cancellation)).map(([id]) => id);
+    if (again.length === 0) break;
+    await clock.sleep(pauseMs, signal);
+    if (signal.aborted) break;
+    for (const [id, cancellation] of await cancelOnce(again, options)) all.set(id, cancellation);
+  }
+  return all;
+}
+
+const mayStillEnd = ({ status, refusal }: Cancellation): boolean =>
+  status === null || (!status.terminal && refusal === null);
+
+/**
+ * Cancels these jobs concurrently, then polls them all: Roe's answer to a cancellation does not prove that a job ended.
+ * Each call names one id: `cancel-all` would hit every job of the agent, other people's too.
+ */
+export async function cancelOnce(
+  ids: readonly JobId[],
+  options: CancelOptions,
+): Promise<ReadonlyMap<JobId, Cancellation>> {
+  const { roe, lookSignal } = options;
+  const refusals = new Map<JobId, RoeError | null>();
+  await forEachConcurrently(ids, CALLS_AT_ONCE, async (id) => {
+    refusals.set(id, await refusalOf(id, options));
+  });
+  const seen = await statusesNow(ids, roe, lookSignal);
+  return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
+}
+
+/** Retries until Roe accepts. Returns null if it did. */
+async function refusalOf(id: JobId, { roe, clock, signal }: RoeAccess): Promise<RoeError | null> {
+  let error = new RoeError('stopped', 'there was no time left to ask');
+  for (let attempt = 0; attempt < MAX_TRIES && !signal.aborted; attempt += 1) {
+    const answer = await roe.cancel(id, signal);
+    if (answer.ok) return null;
+    error = answer.error;
+    const pauseMs = retryPauseMs(error, attempt, Math.random());
+    if (pauseMs === null) break;
+    if (attempt + 1 < MAX_TRIES) await clock.sleep(Math.min(pauseMs, MAX_PAUSE_MS), signal);
+  }
+  return error;
+}

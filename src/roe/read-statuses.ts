@@ -1,0 +1,90 @@
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import type { RoeError } from './errors.ts';
+import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe } from './roe.ts';
+
+export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
+
+/** What is done with each part of a look; a part says what failed with it, or null. */
+export interface LookParts {
+  /** Roe answered for these ids. */
+  onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
+  /** Roe refuses every question that holds this id. */
+  onRefused(id: JobId): Promise<RoeError | null>;
+}
+
+/** One look at jobs, at most as many as a call takes. One id that Roe refuses must not hide the others: halved until it stands alone. */
+export async function lookAt(
+  ids: readonly JobId[],
+  roe: Roe,
+  signal: AbortSignal,
+  parts: LookParts,
+): Promise<RoeError | null> {
+  const answer = await roe.statuses(ids, signal);
+  if (answer.ok) return await parts.onRows(ids, answer.value);
+  if (!blamesAnId(answer.error)) return answer.error;
+  const [only] = ids;
+  if (ids.length === 1 && only) return await parts.onRefused(only);
+  const middle = Math.ceil(ids.length / 2);
+  const first = await lookAt(ids.slice(0, middle), roe, signal, parts);
+  return (await lookAt(ids.slice(middle), roe, signal, parts)) ?? first;
+}
+
+/** Whether Roe refused because of one of the ids, so that others may be answered. */
+export const blamesAnId = ({ code }: RoeError): boolean =>
+  code === 'forbidden' || code === 'not-found' || code === 'refused';
+
+/** Polls jobs once, without retries. Null if Roe does not answer. An id that Roe refuses has no row. */
+export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSignal): Promise<StatusRows | null> {
+  const seen = new Map<JobId, JobStatus | null>();
+  const parts: LookParts = {
+    onRows: async (_, rows) => {
+      for (const [id, status] of rows) seen.set(id, status);
+      return null;
+    },
+    onRefused: async () => null,
+  };
+  for (let start = 0; start < ids.length; start += MAX_IDS_PER_CALL) {
+    const error = await lookAt(ids.slice(start, start + MAX_IDS_PER_CALL), roe, signal, parts);
+    if (error !== null) return null;
+  }
+  return seen;
+}
+
+const CALLS_AT_ONCE = 4;
+const SINGLE_CALLS_AT_ONCE = 32;
+
+/** The current statuses that Roe reports. One failed batch does not hide the others, and a job without a row is polled alone. */
+export async function statusesNow(
+  ids: readonly JobId[],
+  roe: Roe,
+  signal: AbortSignal,
+): Promise<ReadonlyMap<JobId, JobStatus>> {
+  const seen = new Map<JobId, JobStatus>();
+  const unseen = new Set<JobId>();
+  const parts: LookParts = {
+    onRows: async (asked, rows) => {
+      for (const id of asked) {
+        const status = rows.get(id);
+        if (status) seen.set(id, status);
+        else unseen.add(id);
+      }
+      return null;
+    },
+    onRefused: async (id) => {
+      unseen.add(id);
+      return null;
+    },
+  };
+  await forEachConcurrently(inChunks(ids, MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
+    await lookAt(chunk, roe, signal, parts);
+  });
+  await forEachConcurrently(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
+    const answer = await roe.status(id, signal);
+    if (answer.ok) seen.set(id, answer.value);
+  });
+  return seen;
+}
+
+export function* inChunks<T>(items: readonly T[], size: number): Generator<T[]> {
+  for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
+}

@@ -1,0 +1,184 @@
+import { type Changes, changedPaths } from '../files/changed-files.ts';
+import { askChanges, identifyIn, isElsewhere } from '../files/fetch-changed-files.ts';
+import type { FoundFiles } from '../files/find.ts';
+import { LFS_POINTER, UNREADABLE_FILE } from '../files/refusals.ts';
+import { filesOfShard } from '../files/shard.ts';
+import type { KnownFile, SourceFile, Unsent } from '../files/source-file.ts';
+import type { GitHubApi } from '../github/github-api.ts';
+import type { Runner } from '../github/runner.ts';
+import type { Inputs, Shard } from '../inputs/inputs.ts';
+import { counted } from '../lib/counted.ts';
+import { listSome } from '../lib/list-some.ts';
+import type { Problem } from '../problem.ts';
+import { type Stop, stopOf } from '../stop-reason.ts';
+import type { Verdict } from '../verdict.ts';
+import { logChanges, logElsewhere, logFound, logShard } from './log-plan.ts';
+import { haltedPlan, type Plan } from './plan.ts';
+
+/** This leg's share of the matched files, or why nothing is sent. */
+export type ChosenFiles =
+  | { readonly kind: 'files'; readonly files: readonly KnownFile[]; readonly refused: readonly Unsent[] }
+  | { readonly kind: 'halted'; readonly plan: Plan; readonly halt: Problem }
+  | { readonly kind: 'nothing'; readonly verdict: Verdict };
+
+export interface ChooseOptions {
+  readonly runner: Runner;
+  readonly github: GitHubApi | null;
+  /** Its reason is a Stop. */
+  readonly stopping: AbortSignal;
+  /** Also fires when the answer is no longer needed. */
+  readonly signal: AbortSignal;
+  /** Called as soon as it is clear that nothing will be sent. */
+  readonly giveUp: () => void;
+}
+
+interface Paths<File extends SourceFile = SourceFile> {
+  readonly files: readonly File[];
+  readonly refused: readonly Unsent[];
+}
+
+const NOTHING: Paths = { files: [], refused: [] };
+
+/** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
+const MAX_FILES_WHEN_CANCELLED = 1_000;
+
+/** Finds the files, keeps the changed ones if only those are wanted, and reads their contents. */
+export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promise<ChosenFiles> {
+  const { runner, github, stopping, signal } = options;
+  const { shard, maxFiles } = inputs;
+  const [found, asked] = await Promise.all([
+    lookForFiles(inputs, options),
+    inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
+  ]);
+  // The shares of the legs depend on the contents of all files, so all are read, even if few are sent.
+  const all = shard === null ? found : await read(found, stopping);
+  const halted = (halt: Problem, paths: Paths): ChosenFiles => {
+    const { files, refused } = partOfLeg(paths, all, shard);
+    return { kind: 'halted', plan: haltedPlan(files, refused, halt), halt };
+  };
+  const stopped = (paths: Paths): ChosenFiles => {
+    const stop = stopOf(stopping);
+    const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
+    if (isTooMuch) runner.info(`${counted(size(paths), 'file')} had been found, too many to report each one.`);
+    return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
+  };
+  if (stopping.aborted) return stopped(all);
+  const fault = faultOfSearch(found, inputs);
+  if (fault !== null) return halted(fault, all);
+  if (asked?.ok === false && size(all) > 0) return halted(asked.problem, all);
+  const kept = asked?.ok ? keepChanged(all, asked.changes, runner) : all;
+  if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept);
+  const chosen = await read(kept, stopping);
+  if (stopping.aborted) return stopped(kept);
+  const trouble = faultOfContents(chosen);
+  if (trouble !== null) return halted(trouble, chosen);
+  const part = partOfLeg(chosen, all, shard);
+  if (shard !== null && size(chosen) > 0) logShard(runner, part.files, size(chosen), shard);
+  if (size(part) > 0) return { kind: 'files', ...part };
+  return { kind: 'nothing', verdict: nothingToDo(inputs, size(found), size(chosen)) };
+}
+
+const size = ({ files, refused }: Paths): number => files.length + refused.length;
+
+async function lookForFiles(inputs: Inputs, { runner, stopping, giveUp }: ChooseOptions): Promise<FoundFiles> {
+  // Loaded only now, so that requests already under way do not wait for it.
+  const { findFiles } = await import('../files/find.ts');
+  const found = await findFiles(inputs.patterns, runner.workspace, stopping);
+  if (!stopping.aborted) logFound(runner, found, inputs.ifNoFilesFound);
+  if (size(found) === 0 || faultOfSearch(found, inputs) !== null) giveUp();
+  return found;
+}
+
+async function read({ files, refused }: Paths, stopping: AbortSignal): Promise<Paths<KnownFile>> {
+  const { readContents } = await import('../files/read-contents.ts');
+  const contents = await readContents(files, stopping);
+  return { files: contents.files, refused: [...refused, ...contents.refused] };
+}
+
+function keepChanged({ files, refused }: Paths, changes: Changes, runner: Runner): Paths {
+  if (size({ files, refused }) === 0) return { files, refused };
+  const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(runner.workspace)) : () => true;
+  const kept = {
+    files: files.filter(({ path }) => isChanged(path)),
+    refused: refused.filter(({ file }) => isChanged(file.path)),
+  };
+  logChanges(runner, changes, size(kept));
+  if (size(kept) === 0 && isElsewhere(changes, runner.workspace)) logElsewhere(runner);
+  return kept;
+}
+
+/**
+ * Splits all matched files between the legs, including files that are not sent. A leg that is run again later may see
+ * other changes for the same event, and each file must stay in its leg.
+ */
+function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shard: Shard | null): Paths<File> {
+  if (shard === null) return paths;
+  const part = new Set(filesOfShard([...all.files, ...all.refused.map(({ file }) => file)], shard));
+  return {
+    files: paths.files.filter((file) => part.has(file)),
+    refused: paths.refused.filter(({ file }) => part.has(file)),
+  };
+}
+
+function stoppedBy({ code, sentence }: Stop): Problem {
+  const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
+  return { code, message: `${sentence} while files were being found and read: nothing was submitted${advice}` };
+}
+
+/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
+function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Problem | null {
+  const { unreadableFolder, missingPaths } = found;
+  if (unreadableFolder !== null) {
+    const message = `the folder ${unreadableFolder} could not be read: nothing was submitted; make it readable for the runner's user, or exclude it with a \`!\` pattern`;
+    return { code: 'unreadable-folder', message };
+  }
+  // If no file is found at all, `nothingToDo` reports that.
+  if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0) return null;
+  const message = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names: nothing was submitted; correct the path, or set \`if-no-files-found\` to \`warn\` or \`ignore\``;
+  return { code: 'path-not-found', message };
+}
+
+function tooMany(count: number, maxFiles: number): Problem {
+  const message = `${count} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
+  return { code: 'too-many-files', message };
+}
+
+function faultOfContents({ files, refused }: Paths): Problem | null {
+  const pathsWith = (code: string) =>
+    refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
+  const unreadable = pathsWith(UNREADABLE_FILE);
+  if (unreadable.length > 0) {
+    const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or exclude it with a \`!\` pattern`;
+    return { code: 'unreadable-files', message };
+  }
+  const pointers = pathsWith(LFS_POINTER);
+  if (pointers.length === 0 || files.length > 0) return null;
+  const message = `only Git LFS pointers were found instead of documents (${listSome(pointers, 1)}): nothing was submitted; set \`lfs: true\` on actions/checkout`;
+  return { code: LFS_POINTER, message };
+}
+
+const UNCHANGED: Verdict = {
+  conclusion: 'skipped',
+  sentence: 'none of the matched files was changed, and `changed-only` is set',
+  reason: 'no-files-changed',
+};
+
+function nothingToDo(inputs: Inputs, found: number, chosen: number): Verdict {
+  if (found === 0) return withoutFiles(inputs);
+  return chosen === 0 || inputs.shard === null ? UNCHANGED : withoutFilesInShard(inputs.shard, chosen);
+}
+
+function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
+  const sentence = `no file matched \`files\` (${patterns.join(', ')})`;
+  if (ifNoFilesFound === 'error') {
+    const advice = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
+    return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
+  }
+  return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
+}
+
+/** A leg has no files if there are more legs than files, or if one file is as large as many others. */
+function withoutFilesInShard({ index, total }: Shard, chosen: number): Verdict {
+  const sentence = `none of the ${counted(chosen, 'matched file')} is for leg ${index} of the legs 0 to ${total - 1}`;
+  return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };
+}

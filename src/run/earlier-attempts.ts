@@ -1,0 +1,72 @@
+import { type Preflight, preflight } from '../agent/preflight.ts';
+import type { GitHubApi } from '../github/github-api.ts';
+import type { Origin, Runner } from '../github/runner.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { readEarlierResults } from '../resume/earlier-results.ts';
+import type { Earlier } from '../resume/find-resumable-jobs.ts';
+import { searchLastAttempt } from '../resume/list-earlier-jobs.ts';
+import type { RoeAccess } from '../roe/access.ts';
+import { type Sender, type SubmissionKey, senderOf } from '../submissions/submission-key.ts';
+
+export interface CheckedAgent {
+  readonly checked: Preflight;
+  readonly earlier: Earlier;
+}
+
+const NOTHING: Earlier = { results: [], listed: null };
+
+export interface EarlierOptions extends RoeAccess {
+  readonly runner: Runner;
+  readonly origin: Origin;
+  /** Null without a token. */
+  readonly github: GitHubApi | null;
+}
+
+/** Only a run that is run again, and may use what is there, looks back. */
+export const isResuming = ({ resume }: Inputs, { runAttempt }: Origin): boolean => resume && runAttempt > 1;
+
+/** Time since the workflow run was created; null if GitHub does not say. */
+export async function runAgeMs({ github, origin, signal }: EarlierOptions): Promise<number | null> {
+  const age = await github?.runAgeMs(origin.runId, signal);
+  return age?.ok ? age.value : null;
+}
+
+/**
+ * Checks the agent in the version that earlier attempts of the workflow run used, unless the user names one. With another
+ * version, all their jobs would be paid for again.
+ */
+export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promise<CheckedAgent> {
+  const { runner, origin, roe, clock, signal } = options;
+  const check = (agentVersionId: string | null) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
+  if (!isResuming(inputs, origin)) return { checked: await check(inputs.agentVersionId), earlier: NOTHING };
+  const own = senderOf(origin, inputs.matrixLeg);
+  const results = await readEarlierResults(runner, inputs.artifactName, own, signal);
+  const isNamed = inputs.agentVersionId !== null || results.length > 0;
+  const askRunAgeMs = () => runAgeMs(options);
+  const listed = isNamed ? null : await searchLastAttempt(inputs.agentId, own, { ...options, askRunAgeMs });
+  const earlier = { results, listed };
+  const versionId = inputs.agentVersionId ?? versionOf(earlier, own);
+  const checked = await check(versionId);
+  if (inputs.agentVersionId !== null || versionId === null) return { checked, earlier };
+  if (checked.ok) {
+    const { versionName } = checked.agent.version;
+    runner.info(`Using version ${versionName} of the agent, as earlier attempts of this workflow run did.`);
+  }
+  if (checked.ok || !checked.notFound) return { checked, earlier };
+  runner.warning(
+    `Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: all files are sent to the current version and paid for again.`,
+  );
+  return { checked: await check(null), earlier };
+}
+
+/** Null if no earlier attempt of this use sent anything. */
+function versionOf({ results, listed }: Earlier, own: Sender): string | null {
+  const keys = [...results, ...(listed?.jobs ?? [])].map(({ key }) => key);
+  return newestOf(keys, own)?.versionId ?? null;
+}
+
+/** Prefers this leg's keys, since legs may use different versions if one was published while they started. */
+function newestOf(keys: readonly SubmissionKey[], own: Sender): SubmissionKey | undefined {
+  const ofLeg = ({ leg }: SubmissionKey) => Number(leg === own.leg);
+  return keys.toSorted((a, b) => ofLeg(b) - ofLeg(a) || b.attempt - a.attempt)[0];
+}

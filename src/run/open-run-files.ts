@@ -1,0 +1,49 @@
+import { basename, join } from 'node:path';
+import type { Runner } from '../github/runner.ts';
+import type { Inputs, Shard } from '../inputs/inputs.ts';
+import { createJournal, JOURNAL_STATE, type Journal } from '../jobs/journal-file.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
+import { writeInBlocks } from '../lib/write-in-blocks.ts';
+import { toReport } from '../report/report.ts';
+import { RESULTS_JSON, resultsJson } from '../report/results-json.ts';
+import { ResultsFile } from '../results/results-file.ts';
+import { unreportedVerdict } from '../verdict.ts';
+
+export type Kept =
+  | { readonly ok: true; readonly results: ResultsFile; readonly journal: Journal }
+  | { readonly ok: false; readonly problem: string };
+
+/** The folder for results, and the journal, by which the post step can finish what this process cannot. Nothing is sent without. */
+export async function openFiles({ agentId, shard }: Inputs, runner: Runner, startedAtMs: number): Promise<Kept> {
+  try {
+    const results = await ResultsFile.create(runner.tempDir, runner.scrub);
+    if (shard !== null) await writeUnreported(shard, results, runner, startedAtMs);
+    const journal = createJournal(runner.tempDir);
+    journal.write({ event: 'run', agentId, atMs: startedAtMs });
+    journal.write({ event: 'results', folder: basename(results.directory) });
+    saveJournalPath(journal, runner);
+    return { ok: true, results, journal };
+  } catch (error) {
+    const problem = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf(error)}): nothing was submitted; make the folder writable and room on its disk, and run again`;
+    return { ok: false, problem };
+  }
+}
+
+/** If the leg is killed, the post step uploads this file. It tells the merge not to use the leg's results from earlier attempts. */
+async function writeUnreported(shard: Shard, results: ResultsFile, runner: Runner, startedAtMs: number): Promise<void> {
+  const origin = await runner.origin();
+  const ingredients = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };
+  const report = toReport([], ingredients, () => unreportedVerdict);
+  const parts = resultsJson(report, (row) => results.read(row));
+  await writeInBlocks(join(results.directory, RESULTS_JSON), parts);
+}
+
+function saveJournalPath(journal: Journal, runner: Runner): void {
+  try {
+    runner.saveState(JOURNAL_STATE, journal.path);
+  } catch (error) {
+    runner.warning(
+      `The step's state could not be saved (${sentenceOf(error)}): if this step is killed, its jobs at Roe keep running.`,
+    );
+  }
+}

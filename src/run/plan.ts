@@ -1,0 +1,106 @@
+import type { PinnedAgent } from '../agent/preflight.ts';
+import { byPath, type KnownFile, type SourceFile, type Unsent } from '../files/source-file.ts';
+import type { Origin } from '../github/runner.ts';
+import type { Problem } from '../problem.ts';
+import type { TakenUp } from '../resume/find-resumable-jobs.ts';
+import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
+
+export interface InDoubt {
+  readonly submission: Submission;
+  readonly problem: Problem;
+}
+
+/** What will be sent, decided before anything is. `halt` is why nothing is sent at all. */
+export interface Plan {
+  readonly submissions: readonly Submission[];
+  /** Jobs of earlier attempts that stand for a submission. */
+  readonly takenUp: readonly TakenUp[];
+  /** Not sent, since an earlier attempt may have a job for it that could not be found. */
+  readonly inDoubt: readonly InDoubt[];
+  readonly unsent: readonly Unsent[];
+  readonly halt: Problem | null;
+  readonly fileCount: number;
+}
+
+export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 0 };
+
+export interface PlanRule extends SubmissionChoice {
+  /** Null where no size is too large. */
+  readonly maxFileBytes: number | null;
+}
+
+/** `refused` are paths that cannot be sent under any rule. */
+export function planSubmissions(
+  files: readonly KnownFile[],
+  refused: readonly Unsent[],
+  agent: PinnedAgent,
+  rule: PlanRule,
+  origin: Origin,
+): Plan {
+  const unsent = [...refused];
+  const sendable: KnownFile[] = [];
+  for (const file of files) {
+    const problem = problemWith(file, rule);
+    if (problem === null) sendable.push(file);
+    else unsent.push({ file, problem });
+  }
+  const submissions = toSubmissions(sendable, agent, rule, origin);
+  return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length + refused.length };
+}
+
+export const planOfRefused = (refused: readonly Unsent[]): Plan => ({
+  ...EMPTY_PLAN,
+  unsent: refused,
+  fileCount: refused.length,
+});
+
+/** What earlier attempts left for a plan. */
+export interface Left extends Pick<Plan, 'takenUp' | 'inDoubt'> {
+  /** Their jobs failed, so Roe's cache must not answer them again. */
+  readonly failed: ReadonlySet<Submission>;
+}
+
+/** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
+export function withEarlier(plan: Plan, { takenUp, inDoubt, failed }: Left): Plan {
+  const spared = new Set([...takenUp.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
+  const submissions = plan.submissions
+    .filter((submission) => !spared.has(submission))
+    .map((submission) => (failed.has(submission) ? { ...submission, skipCache: true } : submission));
+  return { ...plan, takenUp, inDoubt, submissions };
+}
+
+function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {
+  if (file.bytes === 0) return { code: 'empty-file', message: 'the file is empty' };
+  if (maxFileBytes === null || file.bytes <= maxFileBytes) return null;
+  return {
+    code: 'file-too-large',
+    message: `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+  };
+}
+
+/** The code of a file that only a dry run kept from being sent. */
+export const DRY_RUN = 'dry-run';
+
+/** What the plan would do, done to no file: for a dry run. */
+export function dryPlan(plan: Plan): Plan {
+  const would = (files: Submission['files'], message: string): Unsent[] =>
+    files.map((file) => ({ file, problem: { code: DRY_RUN, message } }));
+  const unsent = [
+    ...plan.unsent,
+    ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
+    ...plan.takenUp.flatMap(({ job }) =>
+      would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`),
+    ),
+    ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
+  ];
+  return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
+}
+
+/** A plan that sends nothing, since the run halts before planning. A path's own problem is still reported. */
+export function haltedPlan(files: readonly SourceFile[], refused: readonly Unsent[], halt: Problem): Plan {
+  const unsent = [
+    ...files.map((file) => ({ file, problem: halt })),
+    ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
+  ];
+  return { ...EMPTY_PLAN, unsent, halt, fileCount: unsent.length };
+}

@@ -1,0 +1,123 @@
+import { type LoadedChecks, loadChecks } from '../checks/load.ts';
+import type { ResultChecks } from '../checks/result-checks.ts';
+import type { GitHubApi } from '../github/github-api.ts';
+import type { Origin, Runner } from '../github/runner.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { Clock } from '../lib/clock.ts';
+import { counted } from '../lib/counted.ts';
+import { type Earlier, takeUp } from '../resume/find-resumable-jobs.ts';
+import type { AgentVersion, Roe } from '../roe/roe.ts';
+import type { Verdict } from '../verdict.ts';
+import { type ChosenFiles, chooseFiles } from './choose-files.ts';
+import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
+import { logPlan, logWithoutGolden } from './log-plan.ts';
+import { dryPlan, EMPTY_PLAN, haltedPlan, type Plan, planOfRefused, planSubmissions, withEarlier } from './plan.ts';
+
+/** All that is decided before anything is sent. */
+export interface Prepared {
+  readonly plan: Plan;
+  /** Null where none is set. To be closed after the last result. */
+  readonly checks: ResultChecks | null;
+  /** Null where the run ends before the agent is known. */
+  readonly agent: AgentVersion | null;
+  /** The verdict where nothing is sent, whatever the outcomes; else null. */
+  readonly foregone: Verdict | null;
+}
+
+export interface PrepareOptions {
+  readonly runner: Runner;
+  readonly origin: Origin;
+  readonly roe: Roe;
+  /** Null without a token. */
+  readonly github: GitHubApi | null;
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+}
+
+/** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
+export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
+  const { runner, origin } = options;
+  const unneeded = new AbortController();
+  const signal = AbortSignal.any([options.signal, unneeded.signal]);
+  const giveUp = () => unneeded.abort();
+  // Both are started and awaited together, so that a rejection of either is handled.
+  const [{ checked, earlier }, { chosen, loaded }] = await Promise.all([
+    checkAgent(inputs, { ...options, signal }),
+    chooseAndLoad(inputs, options, signal, giveUp),
+  ]).finally(giveUp);
+  const nothing = { plan: EMPTY_PLAN, checks: null, agent: null };
+  if (chosen.kind === 'nothing') return { ...nothing, foregone: chosen.verdict };
+  if (chosen.kind === 'halted') {
+    return { ...nothing, plan: chosen.plan, foregone: { conclusion: 'failure', sentence: chosen.halt.message } };
+  }
+  const { files, refused } = chosen;
+  if (loaded === null) {
+    const plan = planOfRefused(refused);
+    return { ...nothing, plan, foregone: inputs.dryRun ? dryVerdict(plan) : null };
+  }
+  if (!checked.ok || !loaded.ok) {
+    if (loaded.ok) loaded.checks?.close();
+    const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
+    const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join('\n- ')}`;
+    const plan = haltedPlan(files, refused, { code: 'preflight-failed', message });
+    return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
+  }
+  const planned = planSubmissions(files, refused, checked.agent, inputs, origin);
+  const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
+  logPlan(runner, plan, checked.agent);
+  logWithoutGolden(runner, loaded.withoutGolden);
+  const prepared = { plan, checks: loaded.checks, agent: checked.agent.version };
+  if (inputs.dryRun) return { ...prepared, plan: dryPlan(plan), foregone: dryVerdict(plan) };
+  return { ...prepared, foregone: null };
+}
+
+interface Chosen {
+  readonly chosen: ChosenFiles;
+  /** Null if no result will be checked. */
+  readonly loaded: LoadedChecks | null;
+}
+
+async function chooseAndLoad(
+  inputs: Inputs,
+  options: PrepareOptions,
+  signal: AbortSignal,
+  giveUp: () => void,
+): Promise<Chosen> {
+  const { runner, github, clock } = options;
+  const chosen = await chooseFiles(inputs, { runner, github, stopping: options.signal, signal, giveUp });
+  if (chosen.kind !== 'files' || chosen.files.length === 0) {
+    giveUp();
+    return { chosen, loaded: null };
+  }
+  return { chosen, loaded: await loadChecks(inputs, chosen.files, runner.workspace, clock) };
+}
+
+function dryVerdict({ submissions, takenUp, inDoubt, unsent }: Plan): Verdict {
+  const parts = [
+    `${counted(submissions.length, 'submission')} would be sent`,
+    ...(takenUp.length === 0 ? [] : [`${counted(takenUp.length, 'job')} of earlier attempts taken up`]),
+    ...(inDoubt.length === 0 ? [] : [`${counted(inDoubt.length, 'submission')} in doubt left out`]),
+    ...(unsent.length === 0 ? [] : [`${counted(unsent.length, 'file')} left out`]),
+  ];
+  const sentence = `dry run, nothing was submitted: ${parts.join(', ')}`;
+  return { conclusion: 'skipped', sentence, reason: 'dry-run' };
+}
+
+/** A re-run does not send a submission that an earlier attempt may have paid for. */
+async function withResumed(
+  plan: Plan,
+  earlier: Earlier,
+  { deleteData }: Inputs,
+  options: PrepareOptions,
+): Promise<Plan> {
+  const askRunAgeMs = () => runAgeMs(options);
+  const resumed = await takeUp(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
+  const { inDoubt } = resumed;
+  if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
+  const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
+  const problem = { code: 'resume-failed', message };
+  return withEarlier(plan, {
+    ...resumed,
+    inDoubt: inDoubt.submissions.map((submission) => ({ submission, problem })),
+  });
+}

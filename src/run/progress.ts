@@ -1,0 +1,121 @@
+import type { Runner } from '../github/runner.ts';
+import type { Job } from '../jobs/job.ts';
+import type { Clock } from '../lib/clock.ts';
+import { withFullStop } from '../lib/sentence-of.ts';
+import { shortened } from '../lib/shortened.ts';
+import { outcomeWord } from '../outcome.ts';
+import { oneLine } from '../report/escape.ts';
+import { bareReason } from '../report/reason.ts';
+import { durationText } from '../report/text.ts';
+import type { ResultRow } from '../results/results-file.ts';
+import type { RoeError } from '../roe/errors.ts';
+import type { JobStatus } from '../roe/roe.ts';
+import type { Stop } from '../stop-reason.ts';
+import type { Submission } from '../submissions/submission.ts';
+import { DRY_RUN } from './plan.ts';
+
+const HEARTBEAT_MS = 60_000;
+const MAX_REASON_LENGTH = 300;
+
+/** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
+export class Progress {
+  readonly #runner: Runner;
+  readonly #clock: Clock;
+  readonly #total: number;
+  readonly #startedAtMs: number;
+  readonly #ended = new AbortController();
+  readonly #unknownCodes = new Set<number>();
+  #accepted = 0;
+  #done = 0;
+  #lastLineAtMs: number;
+  #troubled = false;
+  /** Why the newest file that was not submitted was not. */
+  #lastUnsent: string | null = null;
+
+  constructor(runner: Runner, clock: Clock, total: number) {
+    this.#runner = runner;
+    this.#clock = clock;
+    this.#total = total;
+    this.#startedAtMs = clock.now();
+    this.#lastLineAtMs = this.#startedAtMs;
+  }
+
+  takenUp({ id, submission, reused }: Job): void {
+    this.#accepted += submission.files.length;
+    const what = reused ? 'has succeeded' : 'is still open';
+    for (const { path } of submission.files) this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
+  }
+
+  accepted({ id, submission }: Job): void {
+    this.#accepted += submission.files.length;
+    for (const { path } of submission.files) this.#line(`→ ${path}: submitted as job ${id}`);
+  }
+
+  status({ submission }: Job, status: JobStatus): void {
+    this.#troubled = false;
+    if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
+      this.#unknownCodes.add(status.code);
+      this.#runner.warning(
+        `Roe reports a status that this version of the action does not know (${status.code}); it goes on waiting.`,
+      );
+    }
+    if (status.terminal || status.name === 'PENDING') return;
+    for (const { path } of submission.files) this.#line(`· ${path}: ${status.name}`);
+  }
+
+  trouble(error: RoeError): void {
+    // One line for a spell of trouble; the heartbeat goes on.
+    if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying again`);
+    this.#troubled = true;
+  }
+
+  doubt({ files }: Submission, reason: string): void {
+    for (const { path } of files) this.#line(`? ${path}: ${reason}; looking for its job before anything is sent again`);
+  }
+
+  stopped(stop: Stop): void {
+    this.#runner.warning(withFullStop(`No more files are sent: ${stop.sentence}`));
+  }
+
+  done(row: ResultRow): void {
+    this.#done += 1;
+    this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
+  }
+
+  /** A fault of the whole run is told in full once, and not for each of ten thousand files. */
+  #endLine(row: ResultRow): string {
+    if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
+    const isKnown = this.#lastUnsent === row.error.message;
+    this.#lastUnsent = row.error.message;
+    return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
+  }
+
+  /** Runs until `end` is called. */
+  async heartbeat(): Promise<void> {
+    for (;;) {
+      await this.#clock.sleep(this.#lastLineAtMs + HEARTBEAT_MS - this.#clock.now(), this.#ended.signal);
+      if (this.#ended.signal.aborted) return;
+      const now = this.#clock.now();
+      if (now - this.#lastLineAtMs < HEARTBEAT_MS) continue;
+      const open = this.#accepted - this.#done;
+      const elapsed = durationText(now - this.#startedAtMs);
+      this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} files done, ${Math.max(0, open)} jobs open`);
+    }
+  }
+
+  end(): void {
+    this.#ended.abort();
+  }
+
+  #line(text: string): void {
+    this.#lastLineAtMs = this.#clock.now();
+    this.#runner.info(text);
+  }
+}
+
+function endLine(row: ResultRow): string {
+  const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
+  const why = row.error === null ? '' : `: ${shortened(oneLine(bareReason(row.error)), MAX_REASON_LENGTH)}`;
+  const cached = row.cached ? ', from the cache' : '';
+  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
+}

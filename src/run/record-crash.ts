@@ -1,0 +1,40 @@
+import type { SourceFile } from '../files/source-file.ts';
+import type { Runner } from '../github/runner.ts';
+import type { Ending } from '../results/result.ts';
+import type { ResultsFile } from '../results/results-file.ts';
+import type { Plan } from './plan.ts';
+
+/**
+ * Gives every file that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
+ * may have a job. All other files were not sent.
+ */
+export async function loseTheRest(
+  plan: Plan,
+  results: ResultsFile,
+  sent: ReadonlySet<string>,
+  message: string,
+): Promise<void> {
+  const known = new Set(results.rows.map(({ file }) => file.path));
+  const problem = { code: 'run-failed', message };
+  const append = async (files: readonly SourceFile[], key: string | null, ending: Ending) => {
+    for (const file of files) if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...ending });
+  };
+  for (const unsent of plan.unsent) {
+    await append([unsent.file], null, { outcome: 'not-submitted', problem: unsent.problem });
+  }
+  for (const { files, key } of plan.submissions) {
+    await append(files, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
+  }
+  for (const { submission, problem: doubt } of plan.inDoubt) {
+    await append(submission.files, submission.key, { outcome: 'lost', problem: doubt });
+  }
+  for (const { job, status } of plan.takenUp) {
+    await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
+  }
+}
+
+/** The trace of a bug is for whoever mends it; of a full disk or a closed folder the sentence is enough. */
+export function logCrash(error: unknown, runner: Runner): void {
+  const isBug = error instanceof Error && !('code' in error);
+  if (isBug && error.stack) runner.info(error.stack);
+}

@@ -1,0 +1,35 @@
+import type { RoeError } from './roe/errors.ts';
+
+/** Why a run sends nothing more. The first reason holds; it is the `reason` of the signal that stops. */
+export interface Stop {
+  readonly code:
+    | 'timeout'
+    | 'run-cancelled'
+    | 'run-failed'
+    | 'fail-fast'
+    | 'out-of-credits'
+    | 'unauthorized'
+    | 'forbidden'
+    | 'not-found'
+    | 'unreachable';
+  /** A clause, such as "the workflow was cancelled". */
+  readonly sentence: string;
+}
+
+export function stopFor(error: RoeError): Stop {
+  switch (error.code) {
+    case 'out-of-credits':
+      return { code: error.code, sentence: `the organization is out of credits (${error.message})` };
+    case 'unauthorized':
+      return { code: error.code, sentence: `Roe no longer takes the API key (${error.message})` };
+    case 'forbidden':
+      return { code: error.code, sentence: `the API key may not run this agent (${error.message})` };
+    case 'not-found':
+      return { code: error.code, sentence: `the agent is no longer there (${error.message})` };
+    default:
+      return { code: 'unreachable', sentence: error.message };
+  }
+}
+
+/** The stop behind a signal that only stops may fire. */
+export const stopOf = (signal: AbortSignal): Stop => signal.reason as Stop;

@@ -1,0 +1,127 @@
+import type { Line } from '../../../cli/pdf.ts';
+
+interface Invoice {
+  readonly name: string;
+  readonly supplier: string;
+  readonly number: string;
+  readonly date: string;
+  readonly currency: string;
+  readonly lines: readonly { readonly description: string; readonly amount: number }[];
+  /** What the golden file says: not all of the answer, only what must not change. */
+  readonly expected: unknown;
+}
+
+/** Companies and figures are invented. */
+export const INVOICES: readonly Invoice[] = [
+  {
+    name: 'consulting-2026-014',
+    supplier: 'Alder & Finch Consulting',
+    number: 'AF-2026-014',
+    date: '2026-02-02',
+    currency: 'EUR',
+    lines: [
+      { description: 'Process review', amount: 4200 },
+      { description: 'Travel', amount: 318.4 },
+    ],
+    expected: {
+      number: 'AF-2026-014',
+      currency: 'EUR',
+      total: { $number: 4518.4, $tolerance: 0.01 },
+      supplier: { $pattern: '^Alder' },
+    },
+  },
+  {
+    name: 'freight-88120',
+    supplier: 'Tidewater Freight ApS',
+    number: '88120',
+    date: '2026-03-19',
+    currency: 'DKK',
+    lines: [
+      { description: 'Container Aarhus to Felixstowe', amount: 21900 },
+      { description: 'Customs clearance', amount: 1450 },
+      { description: 'Storage, 3 days', amount: 900 },
+    ],
+    expected: {
+      number: '88120',
+      date: '2026-03-19',
+      total: 24250,
+      lines: [{ amount: 21900 }, { amount: 1450 }, { amount: 900 }],
+    },
+  },
+  {
+    name: 'hosting-q2',
+    supplier: 'Northlight Hosting Oy',
+    number: 'NL-Q2-2026',
+    date: '2026-07-01',
+    currency: 'EUR',
+    lines: [{ description: 'Servers, second quarter', amount: 1260 }],
+    expected: { number: 'NL-Q2-2026', total: 1260, currency: 'EUR' },
+  },
+  {
+    name: 'stationery-5531',
+    supplier: 'Pemberton Paper Ltd',
+    number: '5531',
+    date: '2026-05-28',
+    currency: 'GBP',
+    lines: [
+      { description: 'Paper, 40 boxes', amount: 612 },
+      { description: 'Delivery', amount: 24.5 },
+    ],
+    expected: { supplier: 'Pemberton Paper Ltd', total: { $number: 636.5, $tolerance: 0.005 } },
+  },
+];
+
+export const CONTRACTS: readonly { readonly path: string; readonly lines: readonly Line[] }[] = [
+  {
+    path: '2025/cleaning-services',
+    lines: [
+      { title: 'Cleaning Services Agreement' },
+      '',
+      'Between Pelham Court Estates Ltd and Brightway Cleaning Ltd.',
+      'End date: 2027-01-31',
+      'Notice period: 60 days',
+    ],
+  },
+  {
+    path: '2026/data-processing',
+    lines: [
+      { title: 'Data Processing Agreement' },
+      '',
+      'Between Harbourline Analytics Ltd and Quillstone Research B.V.',
+      'End date: 2028-06-30',
+      'Notice period: 90 days',
+    ],
+  },
+  {
+    path: '2026/equipment-lease',
+    lines: [
+      { title: 'Equipment Lease' },
+      '',
+      'Between Tidewater Freight ApS and Northlight Hosting Oy.',
+      'End date: 2029-12-31',
+      'Notice period: 180 days',
+    ],
+  },
+];
+
+interface Order {
+  readonly path: string;
+  readonly customer: string;
+  readonly lines: readonly (readonly [article: string, pieces: number])[];
+}
+
+/** Companies are invented. */
+export const ORDERS: readonly Order[] = [
+  { path: '2026-08/1001', customer: 'Pelham Court Estates Ltd', lines: [['Door handle, brass', 24]] },
+  { path: '2026-08/1002', customer: 'Quillstone Research B.V.', lines: [['Desk lamp', 6]] },
+  { path: '2026-08/1003', customer: 'Harbourline Analytics Ltd', lines: [['Cable tray, 2 m', 40]] },
+  { path: '2026-08/1004', customer: 'Brightway Cleaning Ltd', lines: [['Mop head', 120]] },
+  { path: '2026-08/1005', customer: 'Northlight Hosting Oy', lines: [['Rack screw M6', 2000]] },
+  { path: '2026-08/1006', customer: 'Tidewater Freight ApS', lines: [['Pallet wrap', 60]] },
+  { path: '2026-08/1007', customer: 'Alder & Finch Consulting', lines: [['Notebook A5', 30]] },
+  { path: '2026-08/1008', customer: 'Pemberton Paper Ltd', lines: [['Cutter blade', 12]] },
+  { path: '2026-09/1009', customer: 'Northlight Hosting Oy', lines: [['Patch cable, 1 m', 300]] },
+  { path: '2026-09/1010', customer: 'Tidewater Freight ApS', lines: [['Lashing strap', 48]] },
+  { path: '2026-09/1011', customer: 'Brightway Cleaning Ltd', lines: [['Glass cleaner, 5 l', 18]] },
+  { path: '2026-09/1012', customer: 'Quillstone Research B.V.', lines: [['Monitor arm', 9]] },
+];

@@ -1,0 +1,60 @@
+import { globSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { ArtifactService } from '../../../simulators/artifact-service/service.ts';
+import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
+import type { EmulatorServer } from '../../../simulators/roe/server.ts';
+import type { RunOptions } from '../../../simulators/runner/options.ts';
+import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
+import { readWorkflow, type Workflow } from '../../../simulators/workflow-runner/workflow.ts';
+import { REPOSITORY } from '../../support/action-fixture.ts';
+
+export interface Example {
+  readonly workflow: Workflow;
+  /** A copy of the example as a repository's checkout; gone at the end of the block. */
+  readonly workspace: Workspace;
+}
+
+/** A folder of examples/, its files as they would lie in a user's repository. */
+export async function openExample(name: string): Promise<Example> {
+  const folder = join(REPOSITORY, 'examples', name);
+  const paths = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
+  const files: Record<string, Uint8Array> = {};
+  for (const entry of paths) {
+    const path = join(entry.parentPath, entry.name);
+    files[path.slice(folder.length + 1)] = await readFile(path);
+  }
+  return {
+    workflow: readWorkflow(join(folder, '.github', 'workflows', `${name}.yml`)),
+    workspace: await tempWorkspace(files),
+  };
+}
+
+/** What GitHub would give a job of the example; the key is the emulator's. */
+export const contextsFor = (event: object = {}) => ({
+  secrets: { ROE_API_KEY: DEFAULT_API_KEY },
+  github: { event, ref: 'refs/heads/main' },
+  strategy: { 'job-index': 0, 'job-total': 1 },
+  matrix: {},
+});
+
+/** The emulator in Roe's place, and the artifact service for the run of this id. */
+export const servicesFor = (
+  emulator: EmulatorServer,
+  artifacts: ArtifactService,
+  runId: string,
+): Partial<RunOptions> => ({
+  artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId, 'job') },
+  inputs: { 'base-url': emulator.url, 'poll-interval': '500ms' },
+});
+
+export const jobOf = ({ workflow }: Example, id: string) => {
+  const job = workflow.jobs[id];
+  if (job === undefined) throw new Error(`the workflow has no job ${id}`);
+  return job;
+};
+
+/** An agent's only output. */
+export const answer = (value: unknown) => [
+  { key: 'output', data_type: 'application/json', value: JSON.stringify(value) },
+];

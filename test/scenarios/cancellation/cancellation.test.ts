@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type ArtifactService, startArtifactService } from '../../../simulators/artifact-service/service.ts';
+import { readZip } from '../../../simulators/artifact-service/unzip.ts';
+import { forEachConcurrently } from '../../../src/lib/for-each-concurrently.ts';
+import { cancelAt, ENDINGS, type Experiment } from './cancel-run.ts';
+import { MOMENTS } from './moments.ts';
+
+/** A run waits more than it works; more at once on two cores would blur the moments. */
+const AT_ONCE = 5;
+
+async function resultsOf(artifacts: ArtifactService, runId: string): Promise<string> {
+  const texts: string[] = [];
+  for (const { id, name } of await artifacts.artifacts(runId)) {
+    if (name.startsWith('roe-results'))
+      texts.push(String((await readZip(await artifacts.download(id))).get('results.jsonl')));
+  }
+  return texts.join('');
+}
+
+describe('after the post step of a run that was ended early', () => {
+  let artifacts: ArtifactService;
+  beforeAll(async () => {
+    artifacts = await startArtifactService();
+  });
+  afterAll(() => artifacts.stop());
+
+  it.each(ENDINGS)(
+    'no job of the run is open, no other is touched, and no result is lost: %s at each of 40 moments',
+    async (ending) => {
+      const broken: string[] = [];
+      const experiments: Experiment[] = [];
+      let runId = ENDINGS.indexOf(ending) * 1000;
+      await forEachConcurrently(MOMENTS, AT_ONCE, async (moment) => {
+        runId += 1;
+        const run = runId;
+        const token = artifacts.tokenFor(String(run), 'batch');
+        const savedResults = () => resultsOf(artifacts, String(run));
+        const experiment = await cancelAt(moment, ending, { resultsUrl: artifacts.resultsUrl, token, savedResults });
+        experiments.push(experiment);
+        broken.push(...experiment.broken.map((promise) => `${moment.name}: ${promise}`));
+      });
+      const jobs = experiments.reduce((sum, experiment) => sum + experiment.jobs, 0);
+      const left = experiments.reduce((sum, experiment) => sum + experiment.leftByMain, 0);
+      console.log(`${ending}: ${experiments.length} runs, ${jobs} jobs, ${left} left open by main for the post step`);
+
+      expect(broken).toEqual([]);
+      expect(experiments).toHaveLength(40);
+      // A kill that leaves nothing to the post step would show nothing of it.
+      if (ending === 'SIGKILL') expect(left).toBeGreaterThan(40);
+    },
+    300_000,
+  );
+});

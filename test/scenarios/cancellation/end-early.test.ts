@@ -1,0 +1,276 @@
+import { describe, expect, it } from 'vitest';
+import type { InspectedJob } from '../../../simulators/roe/inspection.ts';
+import type { Fault, FileScript, ScenarioInput } from '../../../simulators/roe/scenario.ts';
+import type { EmulatorServer } from '../../../simulators/roe/server.ts';
+import { type LeftBehind, leftBehind } from '../../../src/jobs/journal.ts';
+import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
+import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
+import { failed, RoeError } from '../../../src/roe/errors.ts';
+import { pdf } from '../../support/action-fixture.ts';
+import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
+import { type RunInProcess, runInProcess, type WorldOfRun } from '../../support/run-in-process.ts';
+import { scaledClock } from '../../support/scaled-clock.ts';
+
+const NAMES = Array.from({ length: 9 }, (_, index) => `f${index}.pdf`);
+const FILES = Object.fromEntries(NAMES.map((name) => [name, pdf(name)]));
+
+/** Ways in which a run may end before its jobs do. */
+const ENDS = ['timeout', 'cancel', 'fail-fast'] as const;
+type End = (typeof ENDS)[number];
+
+interface Early {
+  /** Ids of jobs that were open at Roe when the step had ended. */
+  readonly open: readonly string[];
+  readonly results: readonly { readonly outcome: string; readonly jobId: string | null; readonly message: string }[];
+  readonly log: readonly string[];
+  readonly summary: string;
+  readonly left: LeftBehind | null;
+  readonly cancels: number;
+  /** The post step's log, and the jobs open at Roe after it. Empty if it had nothing to do. */
+  readonly post: { readonly log: readonly string[]; readonly open: readonly string[] };
+}
+
+interface Given {
+  readonly end: End;
+  readonly scenario?: ScenarioInput;
+  readonly files?: readonly FileScript[];
+  readonly inputs?: Readonly<Record<string, string>>;
+  readonly jobClock?: () => number;
+  /** Called before the run is asked to end, or some time before `timeout` runs out. */
+  readonly onEnd?: () => void;
+  /** How the emulator behaves after the step has ended. */
+  readonly beforePost?: ScenarioInput;
+  readonly roe?: RunInProcess['roe'];
+}
+
+/** Fast, except that a cancelled run gets the time that a real runner leaves it. */
+const SPEED: Readonly<Record<End, number>> = { timeout: 10, cancel: 1, 'fail-fast': 10 };
+const POST_SPEED = 20;
+const TIMEOUT_MS = 30_000;
+
+/** Runs nine files, ends the run when all are submitted and jobs are open, and runs the post step. */
+async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
+  const cancelled = new AbortController();
+  const failing: FileScript[] = end === 'fail-fast' ? [{ match: 'f0.pdf', end: 4, durationMs: 20_000 }] : [];
+  let after: Pick<Early, 'open' | 'left' | 'post' | 'cancels'> | null = null;
+  const { results, runner } = await runInProcess({
+    files: FILES,
+    speed: SPEED[end],
+    cancelled: cancelled.signal,
+    scenario: { job: { end: null }, ...given.scenario, files: [...failing, ...files] },
+    inputs: {
+      ...(end === 'timeout' ? { timeout: `${TIMEOUT_MS}ms` } : {}),
+      'fail-fast': String(end === 'fail-fast'),
+      ...given.inputs,
+    },
+    jobClock: given.jobClock ?? scaledClock(SPEED[end]).now,
+    roe: given.roe ?? ((real) => real),
+    runner: (real) => {
+      const onEnd = given.onEnd ?? (() => {});
+      if (end === 'timeout') setTimeout(onEnd, TIMEOUT_MS / SPEED[end]);
+      if (end === 'fail-fast') onLine(real, /^✗ f0.pdf: failed/, 1, onEnd);
+      if (end !== 'cancel') return;
+      onLine(real, /^→ /, NAMES.length, () => {
+        onEnd();
+        cancelled.abort();
+      });
+    },
+    afterwards: async (world) => {
+      const { emulator } = world;
+      const left = leftBehind(readJournal(world.runner.state(JOURNAL_STATE), world.runner.tempDir) ?? '');
+      const [open, cancels] = [openAt(emulator), emulator.inspect().calls.cancel];
+      if (given.beforePost !== undefined) emulator.patch(given.beforePost);
+      after = { open, left, cancels, post: await postStep(left, world) };
+    },
+  });
+  if (after === null || results === null) throw new Error('the run did not end');
+  const told = results.results.map(({ outcome, jobId, error }) => ({ outcome, jobId, message: error?.message ?? '' }));
+  const ended: Pick<Early, 'open' | 'left' | 'post' | 'cancels'> = after;
+  return { ...ended, log: runner.log, summary: runner.summary ?? '', results: told };
+}
+
+/** Calls `act` when `count` log lines have matched the pattern. */
+function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: () => void): void {
+  const { info } = runner;
+  let seen = 0;
+  Object.assign(runner, {
+    info: (text: string) => {
+      info(text);
+      if (pattern.test(text) && ++seen === count) act();
+    },
+  });
+}
+
+async function postStep(left: LeftBehind | null, { emulator, roe }: WorldOfRun): Promise<Early['post']> {
+  if (left === null) return { log: [], open: openAt(emulator) };
+  const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  await cleanUp(left, { step, roe, clock: scaledClock(POST_SPEED), cancelled: new AbortController().signal });
+  return { log: step.log, open: openAt(emulator) };
+}
+
+const isOpen = ({ status }: InspectedJob) => status === null || status < 3;
+const openAt = (emulator: EmulatorServer) =>
+  emulator
+    .inspect()
+    .jobs.filter(isOpen)
+    .map(({ id }) => id)
+    .sort();
+const idsIn = (text: string) => [...new Set(text.match(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g) ?? [])].sort();
+const warningOf = (log: readonly string[]) => log.find((line) => /^warning: .*may still be running/.test(line)) ?? '';
+const calloutOf = (summary: string) =>
+  summary.split('\n').find((line) => line.includes('may still be running at Roe')) ?? '';
+
+/** Each open job is named in the warning, the summary, its result, and the journal that the post step reads. */
+function expectOpenToBeNamed({ open, results, log, summary, left }: Early): void {
+  expect(idsIn(warningOf(log))).toEqual(open);
+  expect(idsIn(calloutOf(summary))).toEqual(open);
+  expect([...(left?.openJobs ?? [])].sort()).toEqual(open);
+  const saying = results.filter(({ message }) => message.includes('may still be running'));
+  expect(saying.map(({ jobId }) => jobId).sort()).toEqual(open);
+  for (const { jobId, message, outcome } of saying) {
+    expect(message).toContain(jobId);
+    expect(['timed-out', 'lost']).toContain(outcome);
+  }
+  for (const { jobId, outcome } of results) if (outcome === 'cancelled') expect(open).not.toContain(jobId);
+  for (const { jobId, message } of results) if (message.includes('it was cancelled')) expect(open).not.toContain(jobId);
+}
+
+const reply = (status: number, more: Partial<Extract<Fault, { kind: 'status' }>> = {}): Fault => ({
+  kind: 'status',
+  status,
+  ...more,
+});
+const AWAY = new RoeError('server-error', 'Roe answered 503', { status: 503 });
+const LOGIN_PAGE = '<!doctype html><html><body><form>Log in</form></body></html>';
+
+describe('a run that ends early', () => {
+  describe.each(ENDS)('by %s', (end) => {
+    it('names each running job and reports none of them as cancelled if every third cancel is accepted without effect', async () => {
+      const stubborn = ['f2.pdf', 'f5.pdf', 'f8.pdf'];
+      const files = stubborn.map((match): FileScript => ({ match, cancel: 'ignored' }));
+      const run = await endEarly({ end, files });
+      expect(run.open).toHaveLength(3);
+      expectOpenToBeNamed(run);
+      const rest = run.results.filter(({ jobId }) => jobId !== null && !run.open.includes(jobId));
+      expect(rest.filter(({ message }) => message.endsWith('; it was cancelled'))).toHaveLength(
+        end === 'fail-fast' ? 5 : 6,
+      );
+      // The post step has tried again without success, and reports it.
+      expect(idsIn(warningOf(run.post.log))).toEqual(run.post.open);
+      expect(run.post.open).toEqual(run.open);
+    });
+
+    it('leaves nothing open at a Roe that ignores every third cancel request', async () => {
+      const run = await endEarly({ end, scenario: { job: { end: null }, ignoreEveryNthCancel: 3 } });
+      expectOpenToBeNamed(run);
+      expect(run.post.open).toEqual([]);
+    });
+  });
+
+  describe.each(ENDS)('by %s', (end) => {
+    const HOUR_MS = 3_600_000;
+    const job = { durationMs: HOUR_MS };
+    const others = end === 'fail-fast' ? NAMES.length - 1 : NAMES.length;
+
+    /** A clock for jobs that can be set forward by an hour, after which all jobs have succeeded. */
+    function jobClock() {
+      const { now } = scaledClock(SPEED[end]);
+      const clock = { forwardMs: 0, now: () => now() + clock.forwardMs };
+      return { now: clock.now, forward: () => Object.assign(clock, { forwardMs: HOUR_MS }) };
+    }
+
+    it('keeps the results of all jobs that have ended since the last poll, and cancels none of them', async () => {
+      const { now, forward } = jobClock();
+      const run = await endEarly({ end, scenario: { job }, jobClock: now, onEnd: forward });
+      expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(others);
+      expect(run.cancels).toBe(0);
+      expect(run.left).toBeNull();
+    });
+
+    it('keeps the results of all jobs that end while they are being cancelled', async () => {
+      const { now, forward } = jobClock();
+      const run = await endEarly({
+        end,
+        scenario: { job },
+        jobClock: now,
+        roe: (real) => ({
+          ...real,
+          cancel: async (id, signal) => {
+            forward();
+            return await real.cancel(id, signal);
+          },
+        }),
+      });
+      expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(others);
+      expect(run.cancels).toBe(others);
+      expect(run.left).toBeNull();
+    });
+  });
+
+  it('waits a little for results that are not ready at Roe when `timeout` runs out', async () => {
+    const job = { durationMs: TIMEOUT_MS - 5_000, resultDelayMs: 8_000 };
+    const run = await endEarly({ end: 'timeout', scenario: { job }, inputs: { 'poll-interval': '20s' } });
+    expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(NAMES.length);
+  });
+
+  it.each<[string, Fault]>([
+    ['302', reply(302, { headers: { location: '/login' } })],
+    ['400', reply(400, { json: { detail: 'Bad request.' } })],
+    ['401', reply(401, { json: { detail: 'Invalid API key.' } })],
+    ['403', reply(403, { json: { detail: 'Forbidden.' } })],
+    ['404', reply(404, { json: { detail: 'Not found.' } })],
+    ['405', reply(405, { json: { detail: 'Method not allowed.' } })],
+    ['409', reply(409, { json: { detail: 'The job is running.' } })],
+    ['410', reply(410)],
+    ['422', reply(422, { json: { detail: 'No.' } })],
+    ['a login page with 200', reply(200, { text: LOGIN_PAGE })],
+    ['204 without effect', reply(204)],
+    ['200 and JSON without effect', reply(200, { json: { status: 'cancelled' } })],
+  ])(
+    'names every job that keeps running after its cancel was answered by %s, and the post step ends it',
+    async (_, fault) => {
+      const run = await endEarly({
+        end: 'cancel',
+        scenario: { faults: [{ route: 'cancel', times: 0, fault }] },
+        beforePost: { faults: [] },
+      });
+      expect(run.open).toHaveLength(9);
+      expectOpenToBeNamed(run);
+      expect(run.post.open).toEqual([]);
+      expect(run.post.log).toEqual(['Cancelled 9 jobs that the step left open.']);
+    },
+  );
+
+  it('reports jobs that have ended as cancelled, whatever Roe answered to the cancel', async () => {
+    const fault = reply(409, { json: { detail: 'The job has ended.' }, accept: true });
+    const run = await endEarly({
+      end: 'cancel',
+      scenario: { job: { end: null }, faults: [{ route: 'cancel', times: 0, fault }] },
+    });
+    expect(run.open).toEqual([]);
+    expectOpenToBeNamed(run);
+    expect(run.results.every(({ message }) => message.endsWith('; it was cancelled'))).toBe(true);
+    expect(run.left).toBeNull();
+  });
+
+  it('leaves jobs whose end Roe does not confirm to the post step', async () => {
+    let over = false;
+    const run = await endEarly({
+      end: 'cancel',
+      onEnd: () => {
+        over = true;
+      },
+      roe: (real) => ({
+        ...real,
+        statuses: async (ids, signal) => (over ? failed(AWAY) : await real.statuses(ids, signal)),
+        status: async (id, signal) => (over ? failed(AWAY) : await real.status(id, signal)),
+      }),
+    });
+    expect(run.open).toEqual([]);
+    expect(run.left?.openJobs).toHaveLength(9);
+    expect(run.results.every(({ outcome, message }) => outcome === 'lost' && message.includes('did not tell'))).toBe(
+      true,
+    );
+    expect(idsIn(warningOf(run.log))).toHaveLength(9);
+  });
+});

@@ -1,0 +1,112 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse as parseCsv } from 'csv-parse/sync';
+import { parse as parseJunit } from 'junit2json';
+import { parse as parseResultsFile } from 'test-results-parser';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { StepRun } from '../../../simulators/runner/options.ts';
+import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+
+const FORMULA = '=HYPERLINK("http://x","y")';
+const CONTROLS = 'bell \u0007, null \u0000, half \ud83d, ]]> <b>&amp;';
+const LARGE = 'x'.repeat(5_000_000);
+/** Half a character, as a cut in the middle of an emoji leaves it. */
+const SURROGATE = 'half \ud83d and on';
+const deep = (depth: number): string => `${'{"a":'.repeat(depth)}1${'}'.repeat(depth)}`;
+
+const HOSTILE: Readonly<Record<string, string>> = {
+  'formula.pdf': JSON.stringify({
+    total: FORMULA,
+    plus: '+1',
+    at: '@SUM(A1)',
+    minus: '-1+1',
+    number: -1.5,
+    tab: '\t=1',
+  }),
+  'controls.pdf': JSON.stringify({ text: CONTROLS }),
+  'large.pdf': JSON.stringify({ text: LARGE }),
+  'proto.pdf': '{"__proto__":{"polluted":true},"constructor":{"prototype":1}}',
+  'deep.pdf': deep(5_000),
+  'numbers.pdf': '{"id":9007199254740993,"price":0.1}',
+  'quotes.pdf': JSON.stringify({ text: 'a "b", c\nd;e' }),
+};
+
+describe('the files of record', () => {
+  let fixture: ActionFixture;
+  let step: StepRun;
+  beforeAll(async () => {
+    fixture = await startFixture();
+    const scripts = Object.entries(HOSTILE).map(([match, value]) => ({
+      match,
+      outputs: [{ key: 'output', data_type: 'application/json', value }],
+    }));
+    const surrogate = {
+      match: 'surrogate.pdf',
+      outputs: [{ key: 'output', data_type: 'text/plain', value: SURROGATE }],
+    };
+    const failing = { match: 'failed.pdf', end: 4, errorMessage: `${CONTROLS}\n${FORMULA}` };
+    step = await fixture.run({
+      files: Object.fromEntries(
+        [...Object.keys(HOSTILE), 'surrogate.pdf', 'failed.pdf', 'empty.pdf'].map((name) => [
+          name,
+          name === 'empty.pdf' ? '' : pdf(name),
+        ]),
+      ),
+      scenario: { files: [...scripts, surrogate, failing] },
+    });
+  });
+  afterAll(() => fixture[Symbol.asyncDispose]());
+
+  const text = (name: string) => readFileSync(join(step.outputs['results-dir'] ?? '', name), 'utf8');
+  const rows = () => parseCsv(text('results.csv'), { columns: true }) as Record<string, string>[];
+  const row = (path: string) => rows().find((candidate) => candidate.path === path) ?? {};
+
+  it('results.json and results.jsonl keep every value as it was sent', () => {
+    const lines = text('results.jsonl').trimEnd().split('\n');
+    expect(lines).toHaveLength(10);
+    for (const { file, outputs } of resultsOf(step).results) {
+      const sent = HOSTILE[file.path];
+      if (sent !== undefined) expect(outputs?.[0]?.value === sent).toBe(true);
+      if (file.path === 'surrogate.pdf') expect(outputs?.[0]?.value === SURROGATE).toBe(true);
+    }
+    expect(Object.prototype).not.toHaveProperty('polluted');
+  });
+
+  it('results.csv has one row a file and a column for each value', () => {
+    expect(rows().map(({ path }) => path)).toEqual(
+      [...Object.keys(HOSTILE), 'surrogate.pdf', 'failed.pdf', 'empty.pdf'].sort(),
+    );
+    expect(row('quotes.pdf')).toMatchObject({ outcome: 'succeeded', 'output.text': 'a "b", c\nd;e', cost: '0.02' });
+    expect(row('failed.pdf')).toMatchObject({ outcome: 'failed', error_code: 'job-failed' });
+    expect(row('large.pdf')['output.text']).toHaveLength(LARGE.length);
+    expect(row('numbers.pdf')).toMatchObject({ 'output.id': '9007199254740993', 'output.price': '0.1' });
+    expect(row('surrogate.pdf').output).toBe(SURROGATE.toWellFormed());
+  });
+
+  it('results.csv holds no cell that a spreadsheet would run', () => {
+    expect(row('formula.pdf')).toMatchObject({
+      'output.total': `'${FORMULA}`,
+      'output.plus': "'+1",
+      'output.at': "'@SUM(A1)",
+      'output.minus': "'-1+1",
+      'output.number': '-1.5',
+      'output.tab': "'\t=1",
+    });
+    const cells = rows().flatMap((record) => [...Object.keys(record), ...Object.values(record)]);
+    expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))).toEqual([]);
+  });
+
+  it('junit.xml is read by two reporters’ parsers, which agree with the results', async () => {
+    const suites = await parseJunit(text('junit.xml'));
+    expect(suites).toMatchObject({ tests: 10, failures: 1, errors: 1 });
+    const path = join(step.outputs['results-dir'] ?? '', 'junit.xml');
+    const read = parseResultsFile({ type: 'junit', files: [path] });
+    const { total, passed, failed, errors } = read;
+    expect({ total, passed, failed, errors }).toEqual({ total: 10, passed: 8, failed: 1, errors: 1 });
+  });
+
+  it('junit.xml holds no character that XML cannot', () => {
+    expect(text('junit.xml')).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
+    expect(text('junit.xml')).toContain('bell \uFFFD, null \uFFFD');
+  });
+});

@@ -1,0 +1,14 @@
+import { parseArgs } from 'node:util';
+import { checkMany, seedsFrom } from './check-many.ts';
+
+/** `node test/scenarios/exactly-once/main.ts --count 5000 --seed 1`: so many fault schedules, and what they broke. */
+const { values } = parseArgs({
+  options: { count: { type: 'string', default: '500' }, seed: { type: 'string', default: String(Date.now() % 1e9) } },
+});
+const count = Number(values.count);
+const seed = Number(values.seed);
+const tally = await checkMany(seedsFrom(seed, count));
+for (const [failing, promises] of tally.failures) console.log(`seed ${failing}: ${promises.join('; ')}`);
+const sent = `${tally.resent} sends beyond one a file, ${tally.lost} files lost with a dead list`;
+console.log(`${count} schedules from seed ${seed}: ${tally.failures.size} broke a promise; ${sent}`);
+process.exitCode = tally.failures.size === 0 ? 0 : 1;

@@ -1,0 +1,217 @@
+import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { findRoute } from '../../../simulators/roe/routes/table.ts';
+import { DEFAULT_API_KEY, type ScenarioInput } from '../../../simulators/roe/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
+import { runAction } from '../../../simulators/runner/run-step.ts';
+import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
+import { createGitHubApi } from '../../../src/github/octokit-api.ts';
+import type { ResultRecord } from '../../../src/results/record.ts';
+import { createConnection } from '../../../src/roe/connection.ts';
+import { run } from '../../../src/run/run.ts';
+import { DOCUMENT_READER, pdf, REPOSITORY } from '../../support/action-fixture.ts';
+import { defaultInputs } from '../../support/default-inputs.ts';
+import { type Http2Front, startHttp2Front } from '../../support/http2-front.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
+import { scaledClock } from '../../support/scaled-clock.ts';
+import type { Cell } from './cell.ts';
+import { FAILURES, faultOf, isClock, isHttp2 } from './failures.ts';
+import { gateTo } from './gate.ts';
+import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
+
+/** `dist`: what ships, in a process of its own, in real time. `clock`: the sources, by a clock that goes faster. */
+export type Way = 'dist' | 'clock';
+
+const HOUR_MS = 3_600_000;
+const SET_CLOCK = new URL('set-clock.ts', import.meta.url);
+/** How fast the run's clock goes. */
+const SPEED = 10;
+/** Real time, longer than any time limit by that clock: 60 s are 6 s. */
+const SLOW_MS = 8_000;
+/** Real time that no cell takes, by either way. */
+const MAX_MS: Readonly<Record<Way, number>> = { dist: 240_000, clock: 60_000 };
+
+interface Run {
+  readonly exitCode: number | null;
+  readonly texts: readonly string[];
+  readonly stderr: string;
+  readonly results: readonly ResultRecord[];
+  /** Null where the run saves no references. */
+  readonly savedReference: boolean | null;
+  readonly commentUrl: string;
+}
+
+/** Runs the action over the cell's failure; returns what it did other than the cell says, nothing where all is as told. */
+export async function runCell(cell: Cell, way: Way): Promise<string[]> {
+  const clock = scaledClock(way === 'clock' ? SPEED : 1);
+  await using emulator = await startEmulator(scenarioOf(cell), 0, clock.now);
+  await using gate =
+    cell.failure === 'refused' && isRoes(cell) ? await gateTo(emulator.url, cell.call, cell.when) : null;
+  await using front = await http2FrontOf(cell, emulator.url);
+  await using github = isRoes(cell) ? null : await startGitHubWorld(cell);
+  const inputs = {
+    'api-key': DEFAULT_API_KEY,
+    'agent-id': DOCUMENT_READER,
+    'base-url': front?.url ?? gate?.url ?? emulator.url,
+    artifact: 'false',
+    ...cell.inputs,
+  };
+  const startedMs = performance.now();
+  const ended = way === 'dist' ? await runDist(cell, inputs, github, front) : await runByClock(cell, inputs, clock);
+  const tookMs = performance.now() - startedMs;
+  const late = tookMs > MAX_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
+  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
+}
+
+function scenarioOf({ call, failure, when }: Cell): ScenarioInput {
+  const { faults = [], ...scenario } = call.scenario;
+  if (failure === 'no-date') return { ...scenario, faults, date: 'none', serverClockSkewMs: -HOUR_MS };
+  const fault = faultOf(failure, call.slowMs ?? SLOW_MS);
+  if (fault === null || call.route instanceof RegExp) return { ...scenario, faults };
+  const times = when === 'once' ? 1 : 0;
+  const fromPage = failure === 'page-gone' ? 2 : 1;
+  return { ...scenario, faults: [...faults, { route: call.route, fault, times, fromPage }] };
+}
+
+const isRoes = ({ call }: Cell): boolean => !(call.route instanceof RegExp);
+
+const filesOf = ({ call }: Cell) =>
+  Object.fromEntries(Array.from({ length: call.files }, (_, index) => [`f${index}.pdf`, pdf(`file ${index}`)]));
+
+/** The emulator behind an HTTP/2 server that causes the failure. */
+async function http2FrontOf({ call, failure, when }: Cell, target: string): Promise<Http2Front | null> {
+  if (!isHttp2(failure)) return null;
+  const mishap = failure === 'goaway' ? 'goaway-unseen' : 'refused-unseen';
+  let met = 0;
+  const mishapOf = (method: string, path: string) => {
+    const found = findRoute(method, path);
+    if (found.kind !== 'route' || found.name !== call.route) return null;
+    met += 1;
+    return when === 'always' || met === 1 ? mishap : null;
+  };
+  return await startHttp2Front(target, { mishapOf });
+}
+
+async function runDist(
+  cell: Cell,
+  inputs: Record<string, string>,
+  github: GitHubWorld | null,
+  front: Http2Front | null,
+): Promise<Run> {
+  await using workspace = await tempWorkspace(filesOf(cell));
+  const step = await runAction({
+    actionDir: REPOSITORY,
+    workspace: workspace.path,
+    inputs: { files: '*.pdf', ...inputs },
+    ...(front === null ? {} : { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } }),
+    ...(isClock(cell.failure) ? clockThatIsSet(cell) : {}),
+    ...(github === null ? {} : { event: github.event, github: github.environment }),
+    timeoutMs: MAX_MS.dist,
+  });
+  return {
+    exitCode: step.exitCode,
+    texts: [...step.log, ...step.annotations.map(({ message }) => message)],
+    stderr: step.stderr,
+    results: await resultsAt(step.outputs['results-path']),
+    savedReference: await referenceSavedIn(step.outputs['results-dir']),
+    commentUrl: step.outputs['comment-url'] ?? '',
+  };
+}
+
+const clockThatIsSet = ({ failure, when }: Cell) => ({
+  nodeOptions: `--import ${SET_CLOCK.href}`,
+  env: {
+    CLOCK_STEP_MS: String(failure === 'clock-forward' ? HOUR_MS : -HOUR_MS),
+    CLOCK_AGAIN: String(when === 'always'),
+  },
+});
+
+async function runByClock(
+  cell: Cell,
+  inputs: Record<string, string>,
+  clock: ReturnType<typeof scaledClock>,
+): Promise<Run> {
+  await using workspace = await tempWorkspace(filesOf(cell));
+  const tempDir = await mkdtemp(join(tmpdir(), 'fault-cell-'));
+  await mkdir(tempDir, { recursive: true });
+  const connection = createConnection(clock);
+  try {
+    const given = { ...defaultInputs(), files: join(workspace.path, '*.pdf'), ...inputs };
+    const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs: given });
+    const cancelled = new AbortController().signal;
+    const verdict = await run({
+      runner,
+      clock,
+      cancelled,
+      connect: connection.connect,
+      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
+      maxOpenFiles: () => null,
+    });
+    return {
+      exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,
+      texts: [...runner.log, verdict.sentence],
+      stderr: '',
+      results: await resultsAt(runner.outputs.get('results-path')),
+      savedReference: await referenceSavedIn(runner.outputs.get('results-dir')),
+      commentUrl: runner.outputs.get('comment-url') ?? '',
+    };
+  } finally {
+    await connection.close();
+    await rm(tempDir, { recursive: true, force: true });
+  }
+}
+
+async function resultsAt(path = ''): Promise<readonly ResultRecord[]> {
+  const document = JSON.parse(await readFile(path, 'utf8')) as { results: readonly ResultRecord[] };
+  return document.results;
+}
+
+/** Whether the one that the scenarios have lies where the index says. */
+async function referenceSavedIn(directory = ''): Promise<boolean | null> {
+  const folder = join(directory, 'references');
+  const index = await readFile(join(folder, 'index.json'), 'utf8').catch(() => null);
+  if (index === null) return null;
+  const [line] = JSON.parse(index) as { readonly savedAs: string | null }[];
+  const files = await readdir(folder, { recursive: true, withFileTypes: true });
+  const names = files.filter((entry) => entry.isFile() && entry.name !== 'index.json').map(({ name }) => name);
+  if (line?.savedAs) return names.length === 1 && names[0] === basename(line.savedAs);
+  // What was not saved leaves no part of itself behind.
+  return names.length === 0 ? false : null;
+}
+
+function judge({ call, failure, ending }: Cell, { exitCode, texts, stderr, results, ...run }: Run): string[] {
+  const outcomes = results.map(({ outcome }) => outcome).join(', ');
+  const said = [...texts, ...results.flatMap(({ error }) => error?.message ?? [])].join('\n');
+  const reason = FAILURES[failure][call.route instanceof RegExp ? 'github' : 'reason'];
+  const says = ending.says?.replace('{reason}', reason) ?? '';
+  return [
+    ...(outcomes === ending.outcomes.join(', ') ? [] : [`the files are ${outcomes}`]),
+    ...(exitCode === ending.exitCode ? [] : [`the exit code is ${exitCode}`]),
+    ...(holds(said, says) ? [] : [`nobody says "${says}" in:\n${said}`]),
+    ...(run.savedReference === (ending.saved ?? null) ? [] : [`the reference is saved: ${run.savedReference}`]),
+    ...(stderr === '' ? [] : [`stderr: ${stderr}`]),
+    ...(/^\s+at .*:\d+:\d+\)?$/m.test(said) ? [`a stack trace:\n${said}`] : []),
+  ];
+}
+
+/** `…` stands for anything within a line. */
+function holds(text: string, pattern: string): boolean {
+  const parts = pattern.split('…').map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'));
+  return new RegExp(parts.join('.*')).test(text);
+}
+
+function judgeRoe({ call, failure, ending }: Cell, emulator: EmulatorServer): string[] {
+  const { jobs, calls, duplicateSubmissions, violations } = emulator.inspect();
+  const { route } = call;
+  const met = faultOf(failure, 0) === null || route instanceof RegExp || calls[route] > 0;
+  const purged = jobs.filter((job) => job.purged).length;
+  return [
+    ...violations,
+    ...(met ? [] : [`the call that fails was never made`]),
+    ...(duplicateSubmissions === 0 ? [] : [`${duplicateSubmissions} submissions were paid twice`]),
+    ...(purged === (ending.purged ? ending.jobs : 0) ? [] : [`the data of ${purged} jobs is purged`]),
+    ...(jobs.length === ending.jobs ? [] : [`${jobs.length} jobs exist`]),
+    ...(ending.sends === null || calls.submit === ending.sends ? [] : [`${calls.submit} run requests were sent`]),
+  ];
+}

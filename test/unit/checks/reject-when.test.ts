@@ -1,0 +1,206 @@
+import { describe, expect, it } from 'vitest';
+import { messageOf, rejectWhenCheck } from '../../../src/checks/reject-when.ts';
+import { buildRecord } from '../../support/build-record.ts';
+
+const APPROVED = {
+  verdict: 'APPROVED',
+  total: 5,
+  nothing: null,
+  off: false,
+  none: [],
+  tags: ['late', 'unsigned'],
+  'paid on': 3,
+  party: { name: 'X' },
+  lines: [{ amount: 1 }, { amount: 200, discount: 1 }],
+};
+
+async function found(source: string, output: unknown = APPROVED) {
+  const check = await rejectWhenCheck(source);
+  return await check(buildRecord({ cost: 0.25 }, { output }));
+}
+
+const rejected = (message: string) => [{ kind: 'reject-when', passed: false, message, evaluated: true }];
+const passes = (source: string) => [
+  { kind: 'reject-when', passed: true, message: `the result is not rejected by ${source}`, evaluated: true },
+];
+
+describe('an expression that rejects', () => {
+  it.each([
+    'output.total > 4',
+    'outputs[key = "output"].json.total > 4',
+    'file.path = "docs/a.pdf"',
+    'status.name = "SUCCESS"',
+    'cost > 0.2',
+    'durationMs = 4000',
+    'inputTokens = 100 and $not(cached)',
+    '[true, true]',
+    '[false, true]',
+    'output.lines.(amount > 100)',
+    '" "',
+  ])('rejects by %s', async (source) => {
+    expect(await found(source)).toEqual(rejected(`the result is rejected by ${source}`));
+  });
+
+  it.each([
+    ['"DENIED"', 'DENIED'],
+    ['output.verdict', 'APPROVED'],
+    ['output.total > 4 ? "the total is " & output.total', 'the total is 5'],
+    ['output.tags', 'late; unsigned'],
+    ['[true, "why"]', 'why'],
+  ])('rejects if %s returns a text, which is the reason', async (source, reason) => {
+    expect(await found(source)).toEqual(rejected(reason));
+  });
+
+  it('cuts a long reason', async () => {
+    const [finding] = await found('output', 'x'.repeat(1_000_000));
+    expect(finding?.message).toMatch(/^x{499}…$/);
+  });
+
+  it.each([
+    'output.total > 5',
+    'output.total > 5 ? "too much"',
+    'output.total > 5 ? "too much" : ""',
+    'output.total > 5 ? "too much" : null',
+    'output.none',
+    'output.lines.(amount > 1000)',
+    'error.code = "job-failed"',
+    '$match(output.verdict, /DENIED/)',
+  ])('passes by %s', async (source) => {
+    expect(await found(source)).toEqual(passes(source));
+  });
+
+  it.each([
+    ['2', '2'],
+    ['0', '0'],
+    ['$count(output.tags)', '2'],
+    ['output.party', '{"name":"X"}'],
+    ['[true, 2]', '[true,2]'],
+    ['$sum', '"a function"'],
+    ['function($x) { $x }', '"a function"'],
+    ['[$uppercase]', '["a function"]'],
+  ])('rejects if it returns something other than a boolean, a text or nothing: %s', async (source, shown) => {
+    const message = `${source} returned ${shown}: it must return true or a text (the reason) to reject the result, or false to pass it`;
+    expect(await found(source)).toEqual([{ kind: 'reject-when', passed: false, message, evaluated: false }]);
+  });
+
+  it('stays shut where it breaks', async () => {
+    expect(await found('$number("x")')).toEqual([
+      {
+        kind: 'reject-when',
+        passed: false,
+        message: expect.stringMatching(/^\$number\("x"\) could not be evaluated \(.*number.*\)$/i),
+        evaluated: false,
+      },
+    ]);
+  });
+
+  it('is none where it does not parse', async () => {
+    await expect(rejectWhenCheck('a +')).rejects.toMatchObject({ message: expect.any(String) });
+  });
+});
+
+describe('a path that yields nothing', () => {
+  const missing = (path: string) =>
+    `${path} is missing: correct the path, or test it with $exists(${path}) if a result may lack it`;
+
+  it.each([
+    ['output.totl > 4', 'output.totl'],
+    ['$not(output.approvd)', 'output.approvd'],
+    ['output.totl != null', 'output.totl'],
+    ['output.totl = 4 ? "DENIED"', 'output.totl'],
+    ['output.off or output.totl', 'output.totl'],
+    ['outputs.total > 4', 'outputs.total'],
+    ['outputs[key = "totl"].json > 4', 'outputs[key = "totl"].json'],
+    ['outputs[kye = "output"].json.total > 9', 'outputs[kye = "output"].json.total'],
+    ['$count(output.lines[amuont > 100]) > 3', 'output.lines[amuont > 100]'],
+    ['$sum(output.lines.amuont) > 3', 'output.lines.amuont'],
+    ['output.lines.(amuont = 5)', 'amuont'],
+    ['output.nothing.more = 1', 'output.nothing.more'],
+    ['`output`.totl = 1', '`output`.totl'],
+    ['output.`paid by` = 4', 'output.`paid by`'],
+    ['output."paid by" = 4', 'output."paid by"'],
+    ['(output).totl = 1', '(output).totl'],
+    ['$$.output.totl = 1', '$$.output.totl'],
+    ['output.*.nmae = "x"', 'output.*.nmae'],
+    ['**.totl = 1', '**.totl'],
+    ['($o := output; $o.totl > 3)', '$o.totl'],
+    ['($o := output; $p.total > 3)', '$p'],
+    ['($o := output; true) and $o.total > 30', '$o'],
+    ['$count($filter(output.lines, function($l) { $l.amuont > 3 })) > 5', '$l.amuont'],
+    ['$lookup(output, "totl") > 4', '$lookup(output, "totl")'],
+    ['$lookup(output, "lines")[0].amuont > 4', '$lookup(output, "lines")[0].amuont'],
+    ['output["]" = totl].x > 4', 'output["]" = totl].x'],
+    ['$eval("output.totl > 4")', '$eval("output.totl > 4")'],
+    ['output ~> $lookup("totl")', 'output ~> $lookup("totl")'],
+    ['cots > 1', 'cots'],
+    ['status.nmae = "SUCCESS"', 'status.nmae'],
+    ['$exists(output.total) and output.totl > 4', 'output.totl'],
+    ['output.totl > output.total and $number("x") > 1 ? true : $number("x")', 'output.totl'],
+  ])('rejects: %s', async (source, path) => {
+    expect(await found(source)).toEqual(rejected(missing(path)));
+  });
+
+  it('is reported for each path', async () => {
+    expect(await found('output.totl > 4 or output.totl < 1 or output.vrdict = "x"')).toEqual([
+      ...rejected(missing('output.totl')),
+      ...rejected(missing('output.vrdict')),
+    ]);
+  });
+
+  it.each([
+    '$exists(output.more) and output.more > 3',
+    'output.more > 3 and $exists(output.more)',
+    '$exists(output.lines[amount > 1000])',
+    'output.more ~> $exists',
+    'output.more ~> $exists()',
+    '(output.more ?? 0) > 9',
+    '($m := output.more; $exists($m) and $m > 5)',
+    '($o := output; $exists($o.more) ? $o.more > 5 : false)',
+  ])('is allowed if the expression tests it for existence: %s', async (source) => {
+    expect(await found(source)).toEqual(passes(source));
+  });
+
+  it.each([
+    'output.verdict = "DENIED" ? output.grounds.text = "x" : false',
+    'output.off and output.grounds',
+    'output.total = 5 and $not(output.verdict = "APPROVED" or output.grounds)',
+  ])('does not matter if it is never evaluated: %s', async (source) => {
+    expect(await found(source)).toEqual(passes(source));
+  });
+
+  it.each([
+    'output.lines.discount > 3',
+    '$count($filter(output.lines, function($l) { $l.discount > 3 })) > 0',
+    'output.lines^(amount)[0].amount > 8',
+    'output.lines#$i[$i = 0].amount > 3',
+    '$match(output.verdict, /DENIED/).match = "x"',
+    '($f := $filter(output.lines, function($l) { $l.amount = 7 }); $f.amount > 3)',
+  ])(
+    'is not reported if it yields a value for one element, or if the value that it starts from is nothing: %s',
+    async (source) => {
+      expect(await found(source)).toEqual(passes(source));
+    },
+  );
+
+  it('is every path into an output that is text', async () => {
+    expect(await found('output.total > 4', 'in words')).toEqual(rejected(missing('output.total')));
+    expect(await found('output.total > 4', null)).toEqual(rejected(missing('output.total')));
+  });
+});
+
+it('`output` is null if the JSON of the output is null, an object by key if there are several outputs, and missing if there is none', async () => {
+  expect(await found('output = null', null)).toMatchObject([{ passed: false }]);
+  const check = await rejectWhenCheck('output.a + output.b.c = 3 ? "three"');
+  expect(await check(buildRecord({}, { a: 1, b: { c: 2 } }))).toEqual(rejected('three'));
+  expect(await check(buildRecord({}, null))).toMatchObject([{ passed: false }, { passed: false }]);
+});
+
+it.each([
+  [new Error('no'), 'no'],
+  [{ message: 'no' }, 'no'],
+  [null, 'null'],
+  ['text', 'text'],
+  [{ code: 1 }, '[object Object]'],
+])('the message of %j is %s', (error, message) => {
+  expect(messageOf(error)).toBe(message);
+});

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { findFiles } from '../../../src/files/find.ts';
+import { isLfsPointer } from '../../../src/files/lfs-pointer.ts';
+import { readContents } from '../../../src/files/read-contents.ts';
+import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+
+const OID = createHash('sha256').update('document').digest('hex');
+const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 12345\n`;
+
+describe('a Git LFS pointer', () => {
+  it.each<[string, string, boolean]>([
+    ['as Git LFS writes it', POINTER, true],
+    ['with Windows line endings', POINTER.replaceAll('\n', '\r\n'), true],
+    ['with extensions', POINTER.replace('oid', `ext-0-foo sha256:${OID}\noid`), true],
+    ['as an early Git LFS writes it', POINTER.replace('git-lfs', 'hawser'), true],
+    ['without its version', POINTER.replace(/^.*\n/, ''), false],
+    ['without an object', POINTER.replace(/^oid.*\n/m, ''), false],
+    ['without a size', POINTER.replace(/^size.*\n/m, ''), false],
+    ['in the middle of a text', `See:\n${POINTER}`, false],
+  ])('%s: whether it counts as a pointer', (_, content, expected) => {
+    expect(isLfsPointer(content)).toBe(expected);
+  });
+
+  it('is refused, and a longer file that begins like one is sent', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('a.pdf', POINTER);
+    workspace.write('b.pdf', 'document');
+    workspace.write('c.pdf', POINTER.padEnd(1_024, '\n'));
+    const never = new AbortController().signal;
+    const { files, refused } = await readContents(
+      (await findFiles([`${workspace.path}/*`], workspace.path, never)).files,
+      never,
+    );
+    expect(files.map(({ path }) => path)).toEqual(['b.pdf', 'c.pdf']);
+    expect(refused).toEqual([
+      {
+        file: expect.objectContaining({
+          path: 'a.pdf',
+          bytes: POINTER.length,
+          sha256: createHash('sha256').update(POINTER).digest('hex'),
+        }),
+        problem: { code: 'lfs-pointer', message: expect.stringContaining('set `lfs: true` on actions/checkout') },
+      },
+    ]);
+  });
+});
+
+describe('reading', () => {
+  it('refuses a file that cannot be read, and reads no file twice', async () => {
+    await using workspace = temporaryWorkspace('a.txt', 'b.txt');
+    const never = new AbortController().signal;
+    const found = await findFiles([`${workspace.path}/*`], workspace.path, never);
+    const once = await readContents(found.files, never);
+    rmSync(join(workspace.path, 'a.txt'));
+    expect(await readContents(once.files, never)).toEqual(once);
+    const again = await readContents(found.files, never);
+    expect(again.refused.map(({ file, problem }) => [file.path, problem.code])).toEqual([['a.txt', 'unreadable-file']]);
+  });
+
+  it('ends when the signal fires, even in the middle of a large file', async () => {
+    await using workspace = temporaryWorkspace();
+    workspace.write('a.bin', Buffer.alloc(40_000_000));
+    workspace.write('b.txt', 'b');
+    const stopping = new AbortController();
+    const found = await findFiles([`${workspace.path}/*`], workspace.path, stopping.signal);
+    const reading = readContents(found.files, stopping.signal);
+    setImmediate(() => stopping.abort());
+    expect((await reading).files).toEqual([]);
+  });
+});

@@ -1,0 +1,114 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  decodeChangedFiles,
+  decodeComment,
+  decodeComments,
+  decodeComparison,
+  decodeLogin,
+  decodeRunAgeMs,
+  decodeTree,
+} from '../../../src/github/github-wire.ts';
+import { UnreadableReply } from '../../../src/github/open-octokit.ts';
+
+const FILES = [
+  { filename: 'a.pdf', status: 'modified' },
+  { filename: 'b.pdf', status: 'removed' },
+  { filename: 'c.pdf', status: 'renamed', previous_filename: 'd.pdf' },
+  { filename: 'e.pdf', status: 'unchanged' },
+];
+const COMMENT = { id: 7, html_url: 'https://github.test/7', user: { login: 'octocat' }, body: 'Hello' };
+const TREE = [
+  { path: 'docs', mode: '040000', type: 'tree', sha: 'f' },
+  { path: 'docs/a.pdf', mode: '100644', type: 'blob', sha: 'a' },
+  { path: 'vendor', mode: '160000', type: 'commit', sha: 'c' },
+];
+
+describe('GitHub’s replies', () => {
+  it('tell changed files, and which are there afterwards', () => {
+    expect(decodeChangedFiles(FILES)).toEqual([
+      { path: 'a.pdf', present: true },
+      { path: 'b.pdf', present: false },
+      { path: 'c.pdf', present: true },
+      { path: 'e.pdf', present: false },
+    ]);
+    expect(decodeComparison({ merge_base_commit: { sha: 'abc' }, files: FILES.slice(0, 1) })).toEqual({
+      mergeBase: 'abc',
+      files: [{ path: 'a.pdf', present: true }],
+    });
+    expect(decodeComparison({ merge_base_commit: { sha: 'abc' } }).files).toEqual([]);
+  });
+
+  it('tell a commit’s files with mode and content, or that there are too many', () => {
+    expect(decodeTree({ tree: TREE, truncated: false })).toEqual(
+      new Map([
+        ['docs/a.pdf', '100644 a'],
+        ['vendor', '160000 c'],
+      ]),
+    );
+    expect(decodeTree({ tree: TREE, truncated: true })).toBeNull();
+  });
+
+  it('tell comments and their writers, whose account may be gone', () => {
+    const read = { id: 7, url: 'https://github.test/7', author: 'octocat', body: 'Hello' };
+    expect(decodeComments([COMMENT, { ...COMMENT, user: null, body: undefined }, { id: 7 }])).toEqual([
+      read,
+      { ...read, author: '', body: '' },
+      { id: 7, url: '', author: '', body: '' },
+    ]);
+    expect(decodeLogin({ viewer: { login: 'octocat' } })).toBe('octocat');
+  });
+
+  it('give the age of a workflow run by two times from GitHub', () => {
+    const run = { created_at: '2026-11-27T10:00:00Z' };
+    expect(decodeRunAgeMs(run, 'Fri, 27 Nov 2026 10:02:00 GMT')).toBe(120_000);
+  });
+
+  it.each([
+    ['a run without a time of creation', () => decodeRunAgeMs({}, ''), 'created_at of the run is not text'],
+    [
+      'a run from the future',
+      () => decodeRunAgeMs({ created_at: '2026-11-27T10:00:00Z' }, 'Fri, 27 Nov 2026 09:00:00 GMT'),
+      'created_at of the run is not a time in the past',
+    ],
+    [
+      'a reply without a time',
+      () => decodeRunAgeMs({ created_at: '2026-11-27T10:00:00Z' }, undefined),
+      'created_at of the run is not a time in the past',
+    ],
+    ['no list of files', () => decodeChangedFiles({ rows: [] }), 'the reply is not a list'],
+    ['a file without a name', () => decodeChangedFiles([{ status: 'added' }]), 'filename of row 0 is not text'],
+    ['a file without a status', () => decodeChangedFiles([FILES[0], { filename: 'x' }]), 'status of row 1 is not text'],
+    ['no merge base', () => decodeComparison({ files: [] }), 'sha of merge_base_commit is not text'],
+    ['no tree', () => decodeTree({ truncated: true }), 'tree is not a list'],
+    ['a blob without a path', () => decodeTree({ tree: [{ type: 'blob' }] }), 'path of tree is not text'],
+    ['a comment without an id', () => decodeComment({ ...COMMENT, id: '7' }), 'id is not a number'],
+    ['no comments', () => decodeComments('x'), 'the reply is not a list'],
+    ['no viewer', () => decodeLogin({ viewer: null }), 'login of viewer is not text'],
+  ])('with %s are refused by a sentence', (_, decode, says) => {
+    expect(decode).toThrow(UnreadableReply);
+    expect(decode).toThrow(`GitHub's reply could not be read: ${says}`);
+  });
+
+  it.each([
+    ['changed files', decodeChangedFiles],
+    ['a comparison', decodeComparison],
+    ['a tree', decodeTree],
+    ['a comment', decodeComment],
+    ['comments', decodeComments],
+    ['a login', decodeLogin],
+  ])('of any shape come to %s or are refused, never to a bug, and are not quoted', (_, decode) => {
+    const known = fc.constantFrom('files', 'filename', 'status', 'tree', 'merge_base_commit', 'sha', 'viewer', 'user');
+    const value = fc.anything({ key: fc.oneof(known, fc.string()), values: [fc.constant('SECRET'), fc.jsonValue()] });
+    fc.assert(
+      fc.property(value, (json) => {
+        try {
+          decode(json);
+        } catch (error) {
+          expect(error).toBeInstanceOf(UnreadableReply);
+          expect(String(error)).not.toContain('SECRET');
+        }
+      }),
+    );
+  });
+});

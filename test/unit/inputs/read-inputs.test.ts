@@ -1,0 +1,174 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Step } from '../../../src/github/runner.ts';
+import { readInputs } from '../../../src/inputs/read-inputs.ts';
+import { buildRawInputs } from '../../support/build-raw-inputs.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
+
+const ORGANIZATION = '33333333-3333-4333-8333-333333333333';
+
+function read(inputs: Readonly<Record<string, string>>, environment: Readonly<Record<string, string>> = {}) {
+  const masked: string[] = [];
+  const runner = recordingRunner({ workspace: '/', tempDir: '/', inputs: { ...buildRawInputs(), ...inputs } });
+  const step: Step = {
+    ...runner,
+    environment: (name) => environment[name] ?? '',
+    mask: (secret) => masked.push(secret),
+  };
+  return { given: readInputs(step), masked };
+}
+
+const keyOf = ({ given }: ReturnType<typeof read>) => (given.ok ? given.apiKey : null);
+
+describe('the key', () => {
+  it.each([
+    ['roe-key-1234', 'roe-key-1234', []],
+    ['  roe-key-1234\n', 'roe-key-1234', ['  roe-key-1234\n']],
+    ['Bearer roe-key-1234', 'roe-key-1234', []],
+    [' Bearer roe-key-1234\r\n', 'roe-key-1234', ['roe-key-1234\r\n']],
+    ['bearer \t roe-key-1234', 'roe-key-1234', []],
+    ['bearer-key-1234', 'bearer-key-1234', []],
+    ['the-bearer roe', 'the-bearer roe', []],
+    ['kéy-ÿ-1234', 'kéy-ÿ-1234', []],
+  ])('is read out of %j and masked, with the space that it was pasted with too', (text, key, pasted) => {
+    const read1 = read({ 'api-key': text });
+    expect(keyOf(read1)).toBe(key);
+    expect(read1.masked).toEqual([key, ...pasted]);
+    expect(read({}, { ROE_API_KEY: text }).masked).toEqual([key, ...pasted]);
+  });
+
+  it.each([
+    ['a line break', 'hidden-1\nhidden-2'],
+    ['a line break', 'hidden-1\r\nhidden-2'],
+    ['a line break', 'hidden-1\rhidden-2'],
+    ['a control character, such as a tab', 'hidden-1\thidden-2'],
+    ['a control character, such as a tab', 'hidden-1\u0000hidden-2'],
+    ['a control character, such as a tab', 'hidden-1\u007fhidden-2'],
+    ['a control character, such as a tab', 'hidden-1\u0085hidden-2'],
+    ['a character that an HTTP header cannot carry', 'hidden-1\u2013hidden-2'],
+    ['a character that an HTTP header cannot carry', 'hidden-1\u{1f511}hidden-2'],
+    ['a character that an HTTP header cannot carry', 'hidden-1\u200bhidden-2'],
+  ])('with %s in it is refused by one sentence that does not show it (%j)', (fault, key) => {
+    for (const [inputs, environment, name] of [
+      [{ 'api-key': ` ${key} ` }, {}, '`api-key`'],
+      [{}, { ROE_API_KEY: key }, 'ROE_API_KEY'],
+    ] as const) {
+      const { given, masked } = read(inputs, environment);
+      expect(masked[0]).toBe(key);
+      expect(given).toMatchObject({ ok: false, onlyMissing: false });
+      const [problem = '', ...others] = given.ok ? [] : given.problems;
+      expect(others).toEqual([]);
+      expect(problem).toMatch(/^(`api-key`|ROE_API_KEY) takes a Roe organization API key.*copy the key/);
+      expect(problem).toContain(`holds ${fault}: `);
+      expect(problem.startsWith(name)).toBe(true);
+      expect(problem).not.toContain('hidden');
+    }
+  });
+
+  it('goes into an HTTP header, whatever it is, or is refused', () => {
+    const character = fc.oneof(
+      fc.string({ unit: 'binary', maxLength: 1 }),
+      fc.constantFrom('\n', '\t', 'ÿ', 'Ā', '\u2028'),
+    );
+    fc.assert(
+      fc.property(fc.array(character, { maxLength: 12 }), (characters) => {
+        const key = keyOf(read({ 'api-key': characters.join('') }));
+        if (key !== null)
+          expect(new Headers({ authorization: `Bearer ${key}` }).get('authorization')).toBe(`Bearer ${key}`);
+      }),
+    );
+  });
+
+  it('is the environment’s where the input is empty, and only then', () => {
+    expect(keyOf(read({}, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
+    expect(keyOf(read({ 'api-key': ' \n' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
+    expect(keyOf(read({ 'api-key': 'from-input-1' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-input-1');
+  });
+
+  it.each([
+    ['nothing', {}],
+    ['space', { 'api-key': '  ' }],
+    ['the word alone', { 'api-key': 'Bearer' }],
+  ])('that is %s is a problem beside the others, and nothing is masked', (_, inputs) => {
+    const { given, masked } = read({ ...inputs, concurrency: 'x' });
+    expect(masked).toEqual([]);
+    expect(given).toMatchObject({ ok: false });
+    expect(given.ok ? [] : given.problems).toEqual([
+      '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either',
+      expect.stringMatching(/^`concurrency` takes/),
+    ]);
+  });
+
+  it('is not told of where it is not missing', () => {
+    const { given } = read({ 'api-key': 'k', concurrency: 'x' });
+    expect(given.ok ? [] : given.problems).toEqual([expect.stringMatching(/^`concurrency` takes/)]);
+  });
+});
+
+describe('inputs that are refused', () => {
+  it.each([
+    ['the key alone is missing', {}, true],
+    ['the key and another that is needed are missing', { 'agent-id': '' }, true],
+    ['the key is missing and another is wrong', { concurrency: 'x' }, false],
+    ['the key and another are missing and a third is wrong', { 'agent-id': '', concurrency: 'x' }, false],
+    ['another is missing and the key is there', { 'api-key': 'roe-key-1234', 'agent-id': '' }, false],
+  ])('tell whether nothing but what is missing is wrong: %s', (_, inputs, onlyMissing) => {
+    expect(read(inputs).given).toMatchObject({ ok: false, onlyMissing });
+  });
+});
+
+describe('the other secrets and the organization', () => {
+  it('the token is masked and handed on, and an empty one is neither', () => {
+    const withToken = read({ 'api-key': 'k', 'github-token': 'ghs_token' });
+    expect(withToken.masked).toEqual(['k', 'ghs_token']);
+    expect(withToken.given).toMatchObject({ ok: true, githubToken: 'ghs_token' });
+    expect(read({ 'api-key': 'k', 'github-token': '' }).masked).toEqual(['k']);
+  });
+
+  it('no secret is among the inputs', () => {
+    const { given } = read({ 'api-key': 'the-secret-key', 'github-token': 'ghs_token' });
+    expect(JSON.stringify(given.ok && given.inputs)).not.toMatch(/the-secret-key|ghs_token/);
+  });
+
+  it('the organization is the environment’s where the input is empty', () => {
+    const environment = { ROE_ORGANIZATION_ID: ORGANIZATION };
+    expect(read({ 'api-key': 'k' }, environment).given).toMatchObject({ inputs: { organizationId: ORGANIZATION } });
+    const other = ORGANIZATION.replaceAll('3', '4').replace('4444-8444', '4333-8333');
+    expect(read({ 'api-key': 'k', 'organization-id': other }, environment).given).toMatchObject({
+      inputs: { organizationId: other },
+    });
+    expect(read({ 'api-key': 'k' }).given).toMatchObject({ inputs: { organizationId: null } });
+  });
+});
+
+describe('the address of Roe', () => {
+  const baseUrlOf = (input: string, environment: string) => {
+    const { given } = read({ 'api-key': 'roe-key-1234', 'base-url': input }, { ROE_BASE_URL: environment });
+    return given.ok ? given.inputs.baseUrl : given.problems;
+  };
+  const DEFAULT = buildRawInputs()['base-url'];
+
+  it.each([
+    [DEFAULT, '', DEFAULT],
+    [DEFAULT, 'https://acme.example/v1', 'https://acme.example'],
+    ['', 'https://acme.example', 'https://acme.example'],
+    ['https://other.example', 'https://acme.example', 'https://other.example'],
+  ])('with the input %j and ROE_BASE_URL %j it is %s', (input, environment, baseUrl) => {
+    expect(baseUrlOf(input, environment)).toBe(baseUrl);
+  });
+});
+
+it('inputs that GitHub has filled in are read without action.yml, so that it takes no time from the start', () => {
+  const runner = recordingRunner({
+    workspace: '/',
+    tempDir: '/',
+    inputs: { ...buildRawInputs(), 'api-key': 'roe-key-1234' },
+  });
+  const step: Step = {
+    ...runner,
+    manifest: () => {
+      throw new Error('action.yml was read');
+    },
+  };
+  expect(readInputs(step).ok).toBe(true);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { readMergeInputs } from '../../../src/merge/inputs.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
+
+/** The defaults of merge/action.yml. */
+const DEFAULTS = {
+  'artifact-name': 'roe-results-',
+  artifact: 'roe-results',
+  'fail-on': 'any',
+  'max-failures': '0',
+  summary: 'true',
+  annotations: 'true',
+  comment: 'never',
+  'artifact-retention-days': '',
+  'html-report': 'true',
+};
+
+function read(inputs: Readonly<Record<string, string>>) {
+  const masked: string[] = [];
+  const runner = recordingRunner({ workspace: '/', tempDir: '/', inputs: { ...DEFAULTS, ...inputs } });
+  return { given: readMergeInputs({ ...runner, mask: (secret) => masked.push(secret) }), masked };
+}
+
+describe('the inputs of a merge', () => {
+  it('are all read by their names', () => {
+    const { given } = read({
+      artifact: 'all-results',
+      'fail-on': 'failed, lost',
+      'max-failures': '5%',
+      summary: 'false',
+      annotations: 'false',
+      comment: 'on-failure',
+      'artifact-retention-days': '7',
+      'html-report': 'false',
+    });
+    expect(given).toEqual({
+      ok: true,
+      githubToken: '',
+      inputs: {
+        legsName: 'roe-results-',
+        artifactName: 'all-results',
+        failOn: new Set(['failed', 'lost']),
+        maxFailures: { kind: 'share', percent: 5 },
+        summary: false,
+        annotations: false,
+        comment: 'on-failure',
+        artifactRetentionDays: 7,
+        htmlReport: false,
+      },
+    });
+  });
+
+  it('may ask for no artifact', () => {
+    expect(read({ artifact: 'false' }).given).toMatchObject({ ok: true, inputs: { artifactName: null } });
+  });
+
+  it('hide the token, where there is one', () => {
+    const { given, masked } = read({ 'github-token': 'gh-token' });
+    expect([given, masked]).toEqual([expect.objectContaining({ githubToken: 'gh-token' }), ['gh-token']]);
+    expect(read({}).masked).toEqual([]);
+  });
+
+  it.each([
+    ['artifact-name', 'a/b', /takes a name without/],
+    ['artifact', 'a:b', /takes a name without any of .*, or `false`; given: `a:b`$/],
+    ['fail-on', 'some', /takes `any`, `none`, or a list/],
+    ['max-failures', 'few', /takes a whole number such as `3`/],
+    ['summary', 'yes', /takes `true` or `false`/],
+    ['annotations', 'yes', /takes `true` or `false`/],
+    ['comment', 'often', /takes `never`, `always` or `on-failure`/],
+    ['artifact-retention-days', '0', /takes a whole number from 1 to 400/],
+    ['artifact-retention-days', '401', /takes a whole number from 1 to 400/],
+    ['html-report', 'yes', /takes `true` or `false`/],
+  ])('tell of %s that is %s', (name, text, sentence) => {
+    const { given } = read({ [name]: text });
+    expect(given.ok ? [] : given.problems).toEqual([expect.stringMatching(sentence)]);
+    expect(given.ok ? '' : given.problems[0]).toContain(`\`${name}\` takes`);
+  });
+
+  it.each(['always', 'never', 'on-failure'])('take %s for the comment', (comment) => {
+    expect(read({ comment }).given).toMatchObject({ ok: true, inputs: { comment } });
+  });
+});

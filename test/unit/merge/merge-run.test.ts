@@ -1,0 +1,307 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import type { Shelf } from '../../../src/github/artifact-store.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
+import { runMerge } from '../../../src/merge/run-merge.ts';
+import { toReport } from '../../../src/report/report.ts';
+import { resultsJson } from '../../../src/report/results-json.ts';
+import type { ResultRecord } from '../../../src/results/record.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
+import { brokenChecksVerdict, crashVerdict, unreportedVerdict, type Verdict } from '../../../src/verdict.ts';
+import { buildAgentVersion } from '../../support/build-agent-version.ts';
+import { buildOrigin } from '../../support/build-origin.ts';
+import { buildRow } from '../../support/build-row.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
+import { parseResults } from '../../support/results-schema.ts';
+
+let temp: string;
+beforeEach(() => {
+  temp = realpathSync(mkdtempSync(join(tmpdir(), 'merge-')));
+});
+afterEach(() => rmSync(temp, { recursive: true }));
+
+const manifest = parse(readFileSync('merge/action.yml', 'utf8')) as { inputs: Record<string, { default: string }> };
+const DEFAULTS = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]));
+
+function recordOf(path: string, overrides: Partial<ResultRecord> = {}): ResultRecord {
+  const { offset, length, ...row } = buildRow({ file: { path, bytes: 1, sha256: 'a'.repeat(64), contentType: 'a/b' } });
+  return {
+    ...row,
+    outputs: [{ key: 'a', dataType: 'text/plain', value: 'x\u2028y', json: null }],
+    correctedOutputs: null,
+    ...overrides,
+  };
+}
+
+/** What a leg's artifact holds, as the main action writes it. */
+async function legFiles(
+  index: number,
+  total: number,
+  records: readonly ResultRecord[],
+  verdict: Verdict = { conclusion: 'success', sentence: 'fine' },
+  runAttempt = 1,
+): Promise<Record<string, string>> {
+  const rows: ResultRow[] = records.map((record) => ({ ...record, offset: 0, length: 0 }));
+  const report = toReport(
+    rows,
+    {
+      origin: buildOrigin({ runAttempt }),
+      agent: buildAgentVersion(),
+      startedAtMs: index,
+      finishedAtMs: 1000 - index,
+      shard: { index, total },
+    },
+    () => verdict,
+  );
+  const json = [...resultsJson(report, (row) => records[rows.indexOf(row)] as ResultRecord)].join('');
+  return { 'results.json': json, 'results.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join('') };
+}
+
+const CHECK = { kind: 'reject-when', passed: false, message: 'no function' };
+const NEVER: Verdict = { conclusion: 'success', sentence: 'the checks did not break' };
+
+const openGitHub = () => {
+  throw new Error('no comment is wanted');
+};
+
+type Artifacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+function shelfOf(artifacts: Artifacts): Shelf {
+  const names = Object.keys(artifacts);
+  return {
+    list: async (prefix) =>
+      names
+        .filter((name) => name.startsWith(prefix))
+        .map((name) => ({ id: names.indexOf(name) + 1, name, digest: null })),
+    fetch: async ({ name }) => {
+      const folder = mkdtempSync(join(temp, 'roe-leg-'));
+      for (const [file, text] of Object.entries(artifacts[name] ?? {})) {
+        mkdirSync(folder, { recursive: true });
+        writeFileSync(join(folder, file), text);
+      }
+      return folder;
+    },
+  };
+}
+
+async function merge(
+  artifacts: Artifacts,
+  { inputs = {}, shelf = shelfOf(artifacts) }: { inputs?: Record<string, string>; shelf?: Shelf } = {},
+) {
+  const origin = { ...buildOrigin(), job: 'merge', runAttempt: 2 };
+  const runner = recordingRunner({
+    workspace: temp,
+    tempDir: temp,
+    inputs: { ...DEFAULTS, artifact: 'false', 'github-token': '', ...inputs },
+    origin,
+  });
+  const verdict = await runMerge({ runner, shelf, clock: systemClock, openGitHub });
+  const path = runner.outputs.get('results-path') ?? '';
+  const document = path === '' ? null : parseResults(readFileSync(path, 'utf8'));
+  return { verdict, document, paths: document?.results.map(({ file }) => file.path), runner };
+}
+
+const legs = async (): Promise<Record<string, Record<string, string>>> => ({
+  'roe-results': await legFiles(0, 2, [
+    recordOf('b'),
+    recordOf('d', { jobId: null, cost: null, outcome: 'not-submitted' }),
+  ]),
+  'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')]),
+});
+const sentenceOf = async (artifacts: Artifacts) => (await merge(artifacts)).verdict.sentence;
+
+describe('merging', () => {
+  it('makes one report by path, from the first start to the last end, each job paid once', async () => {
+    const { verdict, document, paths, runner } = await merge(await legs(), { inputs: { 'max-failures': '1' } });
+    expect(verdict).toEqual({
+      conclusion: 'success',
+      sentence: '3 of 4 files succeeded; the others are allowed: 1 not submitted',
+    });
+    expect(paths).toEqual(['a', 'b', 'c', 'd']);
+    // All rows bear one job id here, as where one job answered all.
+    expect(document?.cost).toBe(0.25);
+    expect(document?.run).toMatchObject({
+      job: 'merge',
+      runAttempt: 2,
+      shard: null,
+      startedAt: '1970-01-01T00:00:00.000Z',
+      finishedAt: '1970-01-01T00:00:01.000Z',
+    });
+    expect(document?.legs).toEqual([0, 1].map((index) => ({ index, runAttempt: 1, conclusion: 'success', total: 2 })));
+    expect(document?.results[0]?.outputs?.[0]?.value).toBe('x\u2028y');
+    expect(runner.log).toContain('Leg 1: 2 files, success, attempt 1 (roe-results-2).');
+    expect(readdirSync(temp).filter((name) => name.startsWith('roe-leg-'))).toEqual([]);
+  });
+
+  it('does not count the report of an earlier merge', async () => {
+    const artifacts = await legs();
+    const earlier = await merge(artifacts);
+    const folder = earlier.runner.outputs.get('results-dir') ?? '';
+    const merged = Object.fromEntries(
+      ['results.json', 'results.jsonl'].map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+    );
+    const again = await merge({ ...artifacts, 'roe-results-merged': merged });
+    expect([again.verdict, again.paths]).toEqual([earlier.verdict, earlier.paths]);
+  });
+
+  it('leaves out artifacts that hold no results, and pages', async () => {
+    const { paths, runner } = await merge({
+      ...(await legs()),
+      'roe-results-3': { 'results.jsonl': '' },
+      'roe-results.html': {},
+    });
+    expect(paths).toHaveLength(4);
+    expect(runner.log.filter((line) => line.startsWith('warning'))).toEqual([
+      expect.stringContaining('roe-results-3 holds no results.json'),
+    ]);
+  });
+
+  it('takes only the artifacts of the legs, in every form that an upload gives their name', async () => {
+    const { 'roe-results': first = {}, 'roe-results-2': second = {} } = await legs();
+    const other = await legFiles(0, 1, [recordOf('invoice')]);
+    const merged = (artifacts: Artifacts, name: string) => merge(artifacts, { inputs: { 'artifact-name': name } });
+    const others = { 'roe-invoices': other, roes: other, 'roe-results': other, 'roe-2x': other };
+    for (const name of ['roe-2', 'roe-19', 'roe-0a1b2c3d', 'roe-1-2', 'roe1']) {
+      const { verdict, paths } = await merged({ ...others, roe: first, [name]: second }, 'roe');
+      expect([paths, verdict.sentence]).toEqual([['a', 'b', 'c', 'd'], expect.stringMatching(/^1 of 4 files did not/)]);
+    }
+    const { paths } = await merged({ 'roe-eu': first, 'roe-us': second, roe: other }, 'roe-');
+    expect(paths).toEqual(['a', 'b', 'c', 'd']);
+    expect((await merged(others, 'roe')).verdict.sentence).toMatch(/has no results artifact named `roe` or similar/);
+  });
+
+  it('is red if a leg crashed or its checks broke, even if its results look good', async () => {
+    for (const verdict of [
+      crashVerdict(new Error('a bug')),
+      brokenChecksVerdict([{ error: { code: 'check-broken', message: 'no function' }, checks: [CHECK] }]) ?? NEVER,
+    ]) {
+      const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a')], verdict) };
+      const merged = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+      expect(merged.verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${verdict.sentence}` });
+    }
+  });
+
+  it('is red if the newest attempt of a leg never reported, whatever an earlier attempt left', async () => {
+    const { 'results.json': json = '' } = await legFiles(1, 2, [], unreportedVerdict, 2);
+    const { 'results.jsonl': jsonl = '' } = await legFiles(1, 2, [recordOf('a')]);
+    const red: Verdict = { conclusion: 'failure', sentence: '1 of 2 files did not succeed' };
+    const before = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')], red) };
+    const artifacts = { ...before, 'roe-results-3': { 'results.json': json, 'results.jsonl': jsonl } };
+    const { verdict, document, paths } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+    expect(verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${unreportedVerdict.sentence}` });
+    expect(document?.legs).toContainEqual({ index: 1, runAttempt: 2, conclusion: 'failure', total: 0 });
+    expect(paths).toEqual(['b', 'd']);
+  });
+
+  it('is red where all legs ran again and one of them left nothing, whatever it left before', async () => {
+    const green: Verdict = { conclusion: 'success', sentence: 'fine' };
+    const artifacts = { ...(await legs()), 'roe-results-3': await legFiles(0, 2, [recordOf('b')], green, 2) };
+    const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+    expect(verdict).toEqual({
+      conclusion: 'failure',
+      sentence: expect.stringMatching(/^leg 1 left no results in attempt 2, in which all legs ran again/),
+    });
+  });
+
+  it('says every problem with its inputs at once, and does nothing', async () => {
+    const { verdict } = await merge(await legs(), {
+      inputs: { 'fail-on': 'all', comment: 'maybe', 'artifact-name': 'a/b' },
+    });
+    expect(verdict.sentence.split('\n')).toHaveLength(4);
+    expect(verdict.sentence).toMatch(/`artifact-name` takes .*; given: `a\/b`/);
+  });
+
+  it('says that artifacts could not be listed', async () => {
+    const shelf: Shelf = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
+    expect((await merge({}, { shelf })).verdict).toEqual({
+      conclusion: 'failure',
+      sentence: 'the artifacts of this workflow run could not be listed (403): run this job again',
+    });
+  });
+
+  it('goes on without an artifact that could not be downloaded, and is red', async () => {
+    const artifacts = await legs();
+    const whole = shelfOf(artifacts);
+    const shelf: Shelf = {
+      ...whole,
+      fetch: (one) => (one.name === 'roe-results' ? Promise.reject(new Error('cut')) : whole.fetch(one)),
+    };
+    const { verdict, paths } = await merge(artifacts, { shelf });
+    expect(paths).toEqual(['a', 'c']);
+    expect(verdict.sentence).toContain(
+      '- the artifact roe-results could not be downloaded: cut\n- leg 0 of 2 legs left no',
+    );
+  });
+});
+
+describe('a leg that is broken turns the merge red, and none of it is taken', () => {
+  const change = async (file: string, edit: (text: string) => string): Promise<Artifacts> => {
+    const artifacts = await legs();
+    const leg = artifacts['roe-results'] ?? {};
+    const text = edit(leg[file] ?? '');
+    expect(text).not.toBe(leg[file]);
+    return { ...artifacts, 'roe-results': { ...leg, [file]: text } };
+  };
+
+  it.each<[string, string, (text: string) => string, string]>([
+    [
+      'a line that is no JSON',
+      'results.jsonl',
+      (text) => text.replace('{', '['),
+      'the results.jsonl of the artifact roe-results, line 1, is not JSON',
+    ],
+    [
+      'a line of another shape',
+      'results.jsonl',
+      (text) => text.replace('"not-submitted"', '"fine"'),
+      'the results.jsonl of the artifact roe-results, line 2, is broken: /outcome must be equal to one of the allowed values',
+    ],
+    [
+      'a field too many',
+      'results.jsonl',
+      (text) => text.replace('"outcome"', '"extra":1,"outcome"'),
+      'the results.jsonl of the artifact roe-results, line 1, is broken: must NOT have additional properties',
+    ],
+    [
+      'a line too few',
+      'results.jsonl',
+      (text) => text.slice(0, text.indexOf('\n') + 1),
+      'the results.jsonl of the artifact roe-results holds 1 results, and its results.json says 2',
+    ],
+    [
+      'a cut head',
+      'results.json',
+      (text) => text.slice(0, 100),
+      'the results.json of the artifact roe-results is broken: it does not begin as results do',
+    ],
+    [
+      'a head of another shape',
+      'results.json',
+      (text) => text.replace('"runId": 4711', '"runId": "4711"'),
+      'the results.json of the artifact roe-results is broken: /run/runId must be integer',
+    ],
+    [
+      'no leg',
+      'results.json',
+      (text) => text.replace(/"shard": \{[^}]*\}/, '"shard": null'),
+      'the artifact roe-results is of a run without `shard-index` and `shard-total`',
+    ],
+  ])('%s', async (_, file, edit, sentence) => {
+    const artifacts = await change(file, edit);
+    const { verdict, paths } = await merge(artifacts);
+    expect(verdict.conclusion).toBe('failure');
+    expect(verdict.sentence).toContain(sentence);
+    expect(paths).toEqual(['a', 'c']);
+  });
+
+  it('no results.jsonl', async () => {
+    const artifacts = await legs();
+    const { 'results.jsonl': _, ...rest } = artifacts['roe-results'] ?? {};
+    expect(await sentenceOf({ ...artifacts, 'roe-results': rest })).toContain(
+      'the results.jsonl of the artifact roe-results could not be read: ENOENT',
+    );
+  });
+});

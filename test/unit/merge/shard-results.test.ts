@@ -1,0 +1,155 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { chooseLegs, type LegHead, staleLegs } from '../../../src/merge/shard-results.ts';
+import { buildLeg, type LegOverrides } from '../../support/build-leg.ts';
+import { buildOrigin } from '../../support/build-origin.ts';
+
+const THIS_RUN = buildOrigin();
+const legOf = (index: number, total: number, { run, ...overrides }: LegOverrides = {}): LegHead =>
+  buildLeg({
+    artifact: `roe-results-${index}`,
+    artifactId: index,
+    run: { shard: { index, total }, ...run },
+    ...overrides,
+  });
+const stale = (...found: readonly LegHead[]) => staleLegs(found, choose(...found).legs);
+const choose = (...found: readonly LegHead[]) => chooseLegs(found, THIS_RUN);
+
+it('legs that are all there are taken by index', () => {
+  const [a, b, c] = [legOf(0, 3), legOf(1, 3), legOf(2, 3)];
+  expect(choose(c, a, b)).toEqual({ legs: [a, b, c], problems: [] });
+});
+
+describe('of several attempts', () => {
+  it('the newest wins for each leg by itself, in whatever order they come', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), { minLength: 1, maxLength: 6 }),
+        fc.nat(),
+        (attempts, seed) => {
+          const found = attempts.flatMap((some, index) =>
+            some.map((runAttempt) =>
+              legOf(index, attempts.length, {
+                artifactId: runAttempt,
+                conclusion: runAttempt === Math.max(...some) ? 'success' : 'failure',
+                run: { runAttempt },
+              }),
+            ),
+          );
+          const { legs, problems } = choose(
+            ...found.toSorted((a, b) => ((a.artifactId * 7 + seed) % 5) - ((b.artifactId * 7 + seed) % 5)),
+          );
+          expect(legs.map(({ run }) => run.runAttempt)).toEqual(attempts.map((some) => Math.max(...some)));
+          expect(problems).toEqual([]);
+        },
+      ),
+    );
+  });
+
+  it('earlier green results do not count if all legs ran again in a later attempt', () => {
+    const again = (index: number) => legOf(index, 3, { artifactId: 9 + index, run: { runAttempt: 2 } });
+    const all = [legOf(0, 3), legOf(1, 3), legOf(2, 3, { conclusion: 'skipped', total: 0 })];
+    const sentence = (legs: string) =>
+      `${legs} left no results in attempt 2, in which all legs ran again, and results of earlier attempts do not count: run all jobs again`;
+    expect(stale(...all, again(0), again(2))).toEqual([sentence('leg 1')]);
+    expect(stale(...all, again(2))).toEqual([sentence('legs 0, 1')]);
+    expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
+  });
+
+  it('earlier green results count if only red legs ran again', () => {
+    const red = legOf(1, 2, { conclusion: 'failure' });
+    const again = legOf(1, 2, { artifactId: 9, run: { runAttempt: 2 } });
+    expect(stale(legOf(0, 2), red, again)).toEqual([]);
+  });
+
+  it('the newer artifact wins where one step left two', () => {
+    const salvaged = legOf(0, 1, { artifactId: 8 });
+    expect(choose(legOf(0, 1), salvaged)).toEqual({ legs: [salvaged], problems: [] });
+  });
+
+  it('two uses of the action in one attempt are told apart by when they began', () => {
+    const other = legOf(0, 1, { artifact: 'other', artifactId: 9, run: { startedAt: '2026-08-01T11:00:00.000Z' } });
+    expect(choose(legOf(0, 1), other).problems).toEqual([
+      'leg 0 left results more than once in attempt 1 (other, roe-results-0): give each use of the action an `artifact-name` of its own',
+    ]);
+  });
+});
+
+describe('a re-run that began later', () => {
+  const later = { startedAt: '2026-08-01T12:00:00.000Z' };
+
+  it('is no second use of the action', () => {
+    const again = legOf(0, 1, { artifactId: 9, run: { runAttempt: 2, ...later } });
+    expect(choose(legOf(0, 1), again)).toEqual({ legs: [again], problems: [] });
+  });
+
+  it('is none either where it is of another workflow job, which is told as that alone', () => {
+    const other = legOf(0, 1, { artifactId: -1, run: { job: 'other', ...later } });
+    expect(choose(legOf(0, 1), other).problems).toEqual([
+      expect.stringMatching(/^the legs are of several workflow jobs/),
+    ]);
+  });
+});
+
+describe('a problem is', () => {
+  const version = (versionId: string) => ({ agent: { id: 'a', name: 'A', versionId, versionName: 'v' } });
+
+  it.each<[string, LegHead[], string[]]>([
+    [
+      'one missing leg',
+      [legOf(0, 3), legOf(2, 3)],
+      [
+        'leg 1 of 3 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
+      ],
+    ],
+    [
+      'as many missing legs as are named',
+      [legOf(8, 9)],
+      [
+        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
+      ],
+    ],
+    [
+      'a dozen missing legs',
+      [legOf(3, 13)],
+      [
+        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
+      ],
+    ],
+    [
+      'another total',
+      [legOf(0, 2), legOf(1, 2), legOf(2, 3)],
+      ['the legs disagree about how many they are (legs 0, 1: 2; leg 2: 3): give all the same `shard-total`'],
+    ],
+    [
+      'another agent version',
+      [legOf(0, 2, version('x')), legOf(1, 2, version('y'))],
+      [
+        'the legs ran different versions of the agent (leg 0: v x; leg 1: v y): fix one with `agent-version-id`, and run all legs again',
+      ],
+    ],
+    [
+      'another workflow job, also where it is no newer than a leg',
+      [legOf(0, 1), legOf(0, 1, { artifactId: -1, run: { job: 'other' } })],
+      [
+        "the legs are of several workflow jobs (leg 0: extract; leg 0: other): give each job's artifacts a name of their own, and name one here",
+      ],
+    ],
+    [
+      'another run',
+      [legOf(0, 1, { run: { runId: 5 } })],
+      ['the artifact roe-results-0 is of run 5 of octo/contracts, and this is run 4711 of octo/contracts'],
+    ],
+    [
+      'another repository',
+      [legOf(0, 1, { run: { repository: 'evil/fork' } })],
+      ['the artifact roe-results-0 is of run 4711 of evil/fork, and this is run 4711 of octo/contracts'],
+    ],
+  ])('%s', (_, found, problems) => {
+    expect(choose(...found).problems).toEqual(problems);
+  });
+
+  it('not a leg without files, which never came to know its agent', () => {
+    expect(choose(legOf(0, 2), legOf(1, 2, { agent: null, total: 0, conclusion: 'skipped' })).problems).toEqual([]);
+  });
+});

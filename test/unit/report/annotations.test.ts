@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { OUTCOMES, type Outcome } from '../../../src/outcome.ts';
+import { annotationsOf } from '../../../src/report/annotations.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
+import type { Verdict } from '../../../src/verdict.ts';
+import { buildReport } from '../../support/build-report.ts';
+import { buildRow } from '../../support/build-row.ts';
+
+const FAILURE: Verdict = { conclusion: 'failure', sentence: 'no' };
+const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
+const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = { code: 'x', message: 'why' }) =>
+  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, error });
+const annotate = (rows: readonly ResultRow[], failOn: ReadonlySet<Outcome> = ANY, verdict: Verdict = FAILURE) =>
+  annotationsOf(buildReport(rows, { verdict }), failOn);
+
+describe('the annotations', () => {
+  it('are one for each file that did not succeed, at the file, the worst first', () => {
+    expect(annotate([rowOf('a', 'rejected'), rowOf('b', 'lost'), rowOf('c', 'succeeded', null)])).toEqual([
+      { level: 'error', title: 'Roe agent: lost', message: 'b: why.', file: 'b' },
+      { level: 'error', title: 'Roe agent: rejected', message: 'a: why.', file: 'a' },
+    ]);
+  });
+
+  it('are errors for outcomes in fail-on and warnings for others', () => {
+    const rows = [rowOf('a', 'rejected'), rowOf('b', 'lost')];
+    expect(annotate(rows, new Set(['rejected'])).map(({ level, file }) => [level, file])).toEqual([
+      ['error', 'a'],
+      ['warning', 'b'],
+    ]);
+  });
+
+  it.each([
+    ['error', ANY, 9],
+    ['warning', new Set<Outcome>(), 6],
+  ] as const)(
+    'leave room for other annotations of the level %s, and the last counts the rest',
+    (level, failOn, most) => {
+      const rowsOf = (count: number) => [
+        ...Array.from({ length: count - 1 }, (_, index) => rowOf(`a${index}`, 'failed')),
+        rowOf('last', 'rejected'),
+      ];
+      const fitting = annotate(rowsOf(most), failOn);
+      expect(fitting).toHaveLength(most);
+      expect(fitting.at(-1)).toMatchObject({ level, file: 'last' });
+      const more = annotate(rowsOf(most + 1), failOn);
+      expect(more).toHaveLength(most);
+      expect(more.slice(0, -1)).toEqual(fitting.slice(0, -1));
+      expect(fitting[0]).toEqual({ level, title: 'Roe agent: failed', message: 'a0: why.', file: 'a0' });
+      expect(more.at(-1)).toEqual({
+        level,
+        title: 'Roe agent',
+        message: '2 more files did not succeed (1 failed, 1 rejected); the job summary and results.json list them all.',
+        file: null,
+      });
+    },
+  );
+
+  it('are one for all files that a fault of the run kept from being sent', () => {
+    const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
+    const stopped = Array.from({ length: 12 }, (_, index) => rowOf(`s${index}`, 'not-submitted', error));
+    const empty = ['e', 'f'].map((path) =>
+      rowOf(path, 'not-submitted', { code: 'empty-file', message: 'the file is empty' }),
+    );
+    expect(annotate([...stopped, ...empty]).map(({ message, file }) => [message, file])).toEqual([
+      ['12 files: The organization is out of credits.', null],
+      ['e: The file is empty.', 'e'],
+      ['f: The file is empty.', 'f'],
+    ]);
+    expect(annotate(stopped.slice(0, 1)).map(({ message }) => message)).toEqual([
+      's0: The organization is out of credits.',
+    ]);
+  });
+
+  it('are none for what the verdict says of every file', () => {
+    const error = { code: 'preflight-failed', message: 'no' };
+    const ending: Verdict = { conclusion: 'failure', sentence: 'leg 1 sent nothing: no' };
+    expect(annotate([rowOf('a', 'not-submitted', error)], ANY, ending)).toEqual([]);
+    expect(annotate([rowOf('a', 'not-submitted', error), rowOf('b', 'not-submitted')]).map(({ file }) => file)).toEqual(
+      ['b'],
+    );
+  });
+
+  it('of a dry run are warnings about what would be left out', () => {
+    const rows = [
+      rowOf('a', 'not-submitted', { code: 'dry-run', message: 'would be submitted' }),
+      rowOf('b', 'not-submitted'),
+    ];
+    const verdict: Verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' };
+    expect(annotate(rows, ANY, verdict).map(({ level, file }) => [level, file])).toEqual([['warning', 'b']]);
+  });
+
+  it('of a cancelled run leave out what the cancelling did', () => {
+    const rows = [rowOf('a', 'cancelled'), rowOf('b', 'not-submitted'), rowOf('c', 'failed')];
+    const verdict: Verdict = { conclusion: 'cancelled', sentence: 'the workflow run was cancelled' };
+    expect(annotate(rows, ANY, verdict).map(({ file }) => file)).toEqual(['c']);
+  });
+
+  it('name the outcome where there is no reason', () => {
+    expect(annotate([rowOf('a', 'timed-out', null)]).map(({ message }) => message)).toEqual(['a: timed out']);
+  });
+
+  it('are one line each, of a length that the runner keeps', () => {
+    const [annotation] = annotate([rowOf('a\nb', 'failed', { code: 'x', message: `x\n${'y'.repeat(5_000)}` })]);
+    expect(annotation?.message).toMatch(/^a b: x y+…$/);
+    expect(annotation?.message.length).toBeLessThan(1_010);
+    expect(annotation?.file).toBe('a\nb');
+  });
+});

@@ -1,0 +1,266 @@
+import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OUTCOMES } from '../../../src/outcome.ts';
+import { changeSince, markerOf, renderComment } from '../../../src/report/comment.ts';
+import {
+  type CommentState,
+  hideState,
+  MAX_STATE_LENGTH,
+  readState,
+  stateOf,
+} from '../../../src/report/comment-state.ts';
+import { buildOrigin } from '../../support/build-origin.ts';
+import { buildReport } from '../../support/build-report.ts';
+import { buildRow } from '../../support/build-row.ts';
+
+const USE = {
+  workflowRef: 'octo-org/octo-repo/.github/workflows/roe.yml@refs/pull/5/merge',
+  origin: { callers: '', job: 'batch', step: 'roe', use: 1 },
+  matrixLeg: '0',
+  task: ['an-agent', ['a/*.pdf']],
+};
+const keep = (text: string) => text;
+const OPTIONS = {
+  marker: markerOf(USE),
+  previous: null,
+  sha: 'a'.repeat(40),
+  scrub: keep,
+  artifactUrl: null,
+  reportUrl: null,
+};
+
+const row = (path: string, overrides: Parameters<typeof buildRow>[0] = {}) =>
+  buildRow({ file: { path, bytes: 10, sha256: 'ab', contentType: 'application/pdf' }, ...overrides });
+const failed = (path: string, message = 'no text') =>
+  row(path, { outcome: 'failed', error: { code: 'job-failed', message } });
+const FAILURE = { conclusion: 'failure', sentence: 'some files did not succeed' } as const;
+
+describe('the marker', () => {
+  it('is the same on every branch, and another for each use', () => {
+    expect(markerOf({ ...USE, workflowRef: USE.workflowRef.replace('5', '6') })).toBe(OPTIONS.marker);
+    const others = [
+      { ...USE, workflowRef: 'octo-org/octo-repo/.github/workflows/other.yml@refs/pull/5/merge' },
+      { ...USE, origin: { ...USE.origin, job: 'other' } },
+      { ...USE, origin: { ...USE.origin, step: 'roe2' } },
+      { ...USE, origin: { ...USE.origin, use: 2 } },
+      { ...USE, origin: { ...USE.origin, callers: 'call-b' } },
+      { ...USE, matrixLeg: '1' },
+    ];
+    expect(new Set([USE, ...others].map(markerOf)).size).toBe(7);
+  });
+
+  it('distinguishes calls of a reusable workflow by their task only if the runner does not name the callers', () => {
+    const task = ['an-agent', ['b/*.pdf']];
+    expect(markerOf({ ...USE, task })).toBe(markerOf(USE));
+    const unnamed = { ...USE, origin: { ...USE.origin, callers: null } };
+    expect(markerOf({ ...unnamed, task })).not.toBe(markerOf(unnamed));
+  });
+});
+
+describe('the comment', () => {
+  it('keeps within 65 536 characters with 10 000 failures of 2 KB, the worst first', () => {
+    const reason = '@octocat | `x` <b> '.repeat(110);
+    const rows = Array.from({ length: 10_000 }, (_, index) => failed(`${'deep/'.repeat(80)}${index}.pdf`, reason));
+    const lost = row('z.pdf', { outcome: 'lost', error: { code: 'job-unknown', message: reason } });
+    const report = buildReport([...rows, lost], { verdict: { conclusion: 'failure', sentence: 'x'.repeat(100_000) } });
+    const body = renderComment(report, OPTIONS);
+
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body.indexOf('z.pdf')).toBeLessThan(body.indexOf('0.pdf'));
+    expect(body).toMatch(/\n\n?[\d]+ more files did not succeed; the report holds them all\.\n/);
+    expect(readState(body)).toEqual({ runId: report.origin.runId, unsuccessful: null });
+  });
+
+  it('keeps within the limit with hundreds of problems in the verdict', () => {
+    const sentence = `problems:\n${`- ${'`x` '.repeat(240)}\n`.repeat(300)}`;
+    const body = renderComment(buildReport([], { verdict: { conclusion: 'failure', sentence } }), OPTIONS);
+    expect(body.length).toBeLessThanOrEqual(65_536);
+    expect(body).toContain('too long for a comment');
+  });
+
+  it('has no secret in it, hidden or not', () => {
+    const scrub = (text: string) => text.replaceAll('top-secret', '***');
+    const report = buildReport([failed('top-secret.pdf', 'top-secret')], { verdict: FAILURE });
+    const body = renderComment(report, { ...OPTIONS, scrub });
+    expect(body).not.toContain('top-secret');
+    expect([...(readState(body)?.unsuccessful?.keys() ?? [])]).toEqual(['***.pdf']);
+  });
+
+  it('is told apart by its first line and remembers in its last', () => {
+    const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
+    expect(body.split('\n')[0]).toBe(OPTIONS.marker);
+    expect(readState(`${body}\r\n`)?.unsuccessful).toEqual(new Map([['a.pdf', 'failed']]));
+  });
+});
+
+describe('the length of the comment', () => {
+  it('is kept whichever part of it is long, and used', () => {
+    const paths = Array.from({ length: 20 }, (_, index) => `${'@'.repeat(200)}${index}.pdf`);
+    const rows = Array.from({ length: 50 }, (_, index) => failed(`n${index}.pdf`, `${index + 10}${'@'.repeat(498)}`));
+    for (const sentence of ['short', `problems:\n${'x'.repeat(900)}\n`.repeat(20)]) {
+      for (const fixed of [[], paths]) {
+        const report = buildReport([...rows, ...fixed.map((path) => row(path))], { verdict: { ...FAILURE, sentence } });
+        const previous = { runId: 1, unsuccessful: new Map(fixed.map((path) => [path, 'failed' as const])) };
+        const body = renderComment(report, { ...OPTIONS, previous });
+        expect(body.length).toBeLessThanOrEqual(65_536);
+        expect(body.length).toBeGreaterThan(65_000 - MAX_STATE_LENGTH - 8_000);
+      }
+    }
+  });
+});
+
+describe('what the comment says', () => {
+  const remembering = (...paths: string[]): CommentState => ({
+    runId: 1,
+    unsuccessful: new Map(paths.map((path) => [path, 'failed'])),
+  });
+  const linesOf = (body: string) => body.split('\n').filter((line) => line.startsWith('| '));
+
+  it('begins with the verdict, in a heading for a comment', () => {
+    const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
+    expect(body.split('\n')[1]).toMatch(/^### .*Roe agent/);
+    expect(body).toContain('some files did not succeed');
+    expect(body).not.toContain('Since the last run');
+    expect(body).not.toContain('<details>');
+  });
+
+  it('has nothing between its parts, and none where there is nothing to tell', () => {
+    const failure = buildReport([failed('a.pdf')], { verdict: FAILURE });
+    expect(renderComment(failure, OPTIONS)).toMatch(/[^|]\n\n\| File \|.*\n.*\n\| a\..* \| no text \|\n\n<sub>/);
+    expect(renderComment(failure, OPTIONS)).not.toContain('🆕');
+    const success = renderComment(buildReport([row('a.pdf')]), { ...OPTIONS, previous: remembering() });
+    expect(success).toMatch(/as Roe reports it\n\n<sub>.*<\/sub>\n\n<!--/);
+  });
+
+  it('puts the worst outcome first, and what is new first of each', () => {
+    const lost = row('l.pdf', { outcome: 'lost', error: { code: 'left-open', message: 'open' } });
+    const rows = [failed('a.pdf'), failed('b.pdf'), lost, row('c.pdf')];
+    const body = renderComment(buildReport(rows, { verdict: FAILURE }), { ...OPTIONS, previous: remembering('a.pdf') });
+    const shown = linesOf(body).filter((line) => line.includes('.pdf'));
+    expect(shown.map((line) => /\w\.pdf/.exec(line)?.[0])).toEqual(['l.pdf', 'b.pdf', 'a.pdf']);
+    expect(shown.map((line) => line.startsWith('| 🆕 '))).toEqual([true, true, false]);
+    expect(body).toContain('Since the last run: 🆕 **2** newly failing\n\n');
+    expect(body).not.toContain('more file');
+  });
+
+  it('lists what is fixed, at most 20, and counts the others', () => {
+    const paths = Array.from({ length: 22 }, (_, index) => `n${String(index).padStart(2, '0')}.pdf`);
+    const body = renderComment(buildReport(paths.map((path) => row(path))), {
+      ...OPTIONS,
+      previous: remembering(...paths),
+    });
+    expect(body).toContain('Since the last run: 🎉 **22** fixed\n\n');
+    expect(body).toContain('<details><summary>22 fixed since the last run</summary>\n\n- ');
+    expect(body.match(/^- .*\.pdf/gm)).toHaveLength(20);
+    expect(body).toContain('- and 2 more files\n\n</details>');
+    expect(linesOf(body).filter((line) => line.includes('.pdf'))).toEqual([]);
+  });
+
+  it('counts no others where all that is fixed is listed', () => {
+    const report = buildReport([row('a.pdf'), failed('b.pdf')], { verdict: FAILURE });
+    const body = renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') });
+    expect(body).toContain('Since the last run: 🆕 **1** newly failing, 🎉 **1** fixed\n\n');
+    expect(body).toMatch(/- .*a\.pdf.*\n\n<\/details>/);
+  });
+
+  it('says nothing of a change where there is none', () => {
+    const report = buildReport([failed('a.pdf')], { verdict: FAILURE });
+    expect(renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') })).not.toContain('Since the last run');
+  });
+
+  it('shows 50 files that did not succeed and counts the others', () => {
+    const rows = Array.from({ length: 53 }, (_, index) => failed(`n${index}.pdf`));
+    const body = renderComment(buildReport(rows, { verdict: FAILURE }), OPTIONS);
+    expect(linesOf(body).filter((line) => line.includes('.pdf'))).toHaveLength(50);
+    expect(body).toContain('\n3 more files did not succeed; the report holds them all.\n');
+  });
+
+  it.each([
+    [
+      {},
+      '<sub>[Workflow run](https://github.com/octo/contracts/actions/runs/4711) · commit <code>aaaaaaa</code> · job <code>extract</code> · step <code>roe</code></sub>',
+    ],
+    [{ runAttempt: 2 }, 'runs/4711), attempt 2 · commit'],
+    [{ step: '__roe-ai_roe' }, '<code>extract</code></sub>'],
+    [{ job: '' }, '<code>aaaaaaa</code> · step <code>roe</code></sub>'],
+  ])('ends with the run that says so (%j)', (origin, foot) => {
+    expect(renderComment(buildReport([], { origin: buildOrigin(origin) }), OPTIONS)).toContain(foot);
+  });
+});
+
+describe('what changed since the run before', () => {
+  const before = new Map([
+    ['a.pdf', 'failed'],
+    ['gone.pdf', 'failed'],
+    ['b.pdf', 'lost'],
+  ] as const);
+
+  it('counts a file as fixed where it succeeded now', () => {
+    const change = changeSince(before, [row('a.pdf'), failed('b.pdf'), failed('c.pdf'), row('d.pdf')]);
+    expect(change).toEqual({ newlyFailing: new Set(['c.pdf']), fixed: ['a.pdf'] });
+  });
+
+  it('is unknown after a run with too many, and in a run without jobs', () => {
+    expect(changeSince(null, [failed('a.pdf')])).toBeNull();
+    const unsent = row('c.pdf', { outcome: 'not-submitted', jobId: null });
+    expect(changeSince(before, [row('a.pdf'), unsent])).toEqual({ newlyFailing: new Set(['c.pdf']), fixed: ['a.pdf'] });
+    expect(changeSince(before, [row('a.pdf', { outcome: 'not-submitted', jobId: null })])).toBeNull();
+  });
+});
+
+describe('the state', () => {
+  const paths = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+  const states = fc.array(fc.tuple(paths, fc.constantFrom(...OUTCOMES)), { maxLength: 50 }).map((entries) => ({
+    runId: 7,
+    unsuccessful: new Map(entries.map(([path, outcome]) => [path.toWellFormed(), outcome] as const)),
+  }));
+
+  it('is read as it was written', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const text = hideState(state, keep);
+        expect(text.length).toBeLessThanOrEqual(MAX_STATE_LENGTH);
+        expect(readState(`text\n${text}`)).toEqual(state);
+      }),
+    );
+  });
+
+  it('holds a thousand paths of a usual tree', () => {
+    const rows = Array.from({ length: 1_000 }, (_, index) => failed(`contracts/2026/quarter-1/customer-${index}.pdf`));
+    expect(readState(hideState(stateOf(buildReport(rows), null), keep))?.unsuccessful?.size).toBe(1_000);
+  });
+
+  it('is none where anybody else wrote it', () => {
+    const hidden = (json: string) => `<!-- roe-agent-batch state ${deflateRawSync(json).toString('base64')} -->`;
+    const wrong = ['null', '[]', '[2,7,[]]', '[1,"7",[]]', '[1,7,{}]', '[1,7,[["a","great"]]]', '[1,7,[[1,"failed"]]]'];
+    for (const json of [...wrong, 'no json', JSON.stringify([1, 7, [['x'.repeat(2_000_000), 'failed']]])]) {
+      expect(readState(hidden(json))).toBeNull();
+    }
+    expect(readState(`${hidden('[1,7,[]]')} and more`)).toBeNull();
+    expect(readState('<!-- roe-agent-batch state AAAA -->')).toBeNull();
+    expect(readState('')).toBeNull();
+  });
+
+  it('is of what did not succeed, where any file had a job', () => {
+    const before: CommentState = { runId: 1, unsuccessful: new Map([['gone.pdf', 'lost']]) };
+    const unsent = row('c.pdf', { outcome: 'not-submitted', jobId: null });
+    expect(stateOf(buildReport([row('a.pdf'), failed('b.pdf'), unsent]), before)).toEqual({
+      runId: 4711,
+      unsuccessful: new Map([
+        ['b.pdf', 'failed'],
+        ['c.pdf', 'not-submitted'],
+      ]),
+    });
+  });
+
+  it('that was too large to keep stays unknown', () => {
+    expect(readState(hideState({ runId: 7, unsuccessful: null }, keep))).toEqual({ runId: 7, unsuccessful: null });
+  });
+
+  it('is the one before where the run has no jobs', () => {
+    const before: CommentState = { runId: 1, unsuccessful: new Map([['a.pdf', 'failed']]) };
+    const report = buildReport([row('a.pdf', { outcome: 'not-submitted', jobId: null })]);
+    expect(stateOf(report, before).unsuccessful).toBe(before.unsuccessful);
+  });
+});

@@ -1,0 +1,136 @@
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import type { ResultRecord } from '../../../src/results/record.ts';
+import { buildRecord } from '../../support/build-record.ts';
+import { csvParts } from '../../support/csv-parts.ts';
+
+const tableOf = async (...records: ResultRecord[]): Promise<Record<string, string>[]> =>
+  parse((await csvParts(records)).join(''), { columns: true });
+
+const wide = (count: number, prefix = 'n') =>
+  Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, index]));
+
+describe('results.csv', () => {
+  it('has all of a file in columns of their own', async () => {
+    const [row] = await tableOf(buildRecord({}, { invoice: { total: 1.5, paid: true } }));
+    expect(row).toEqual({
+      path: 'docs/a.pdf',
+      outcome: 'succeeded',
+      error_code: '',
+      error: '',
+      job_id: buildRecord().jobId,
+      status: 'SUCCESS',
+      cached: 'false',
+      reused: 'false',
+      submitted_at: '2026-08-01T10:00:00.000Z',
+      finished_at: '2026-08-01T10:00:04.000Z',
+      duration_ms: '4000',
+      cost: '0.25',
+      input_tokens: '100',
+      output_tokens: '20',
+      bytes: '10',
+      sha256: 'ab',
+      'invoice.total': '1.5',
+      'invoice.paid': 'true',
+    });
+  });
+
+  it('leaves empty what a file has not', async () => {
+    const [row] = await tableOf(
+      buildRecord(
+        {
+          file: { path: 'a.pdf', bytes: 0, sha256: null, contentType: 'application/pdf' },
+          outcome: 'not-submitted',
+          error: { code: 'too-large', message: 'it is too large' },
+          jobId: null,
+          status: null,
+          submittedAt: null,
+          finishedAt: null,
+          durationMs: null,
+          cost: null,
+          inputTokens: null,
+          outputTokens: null,
+        },
+        null,
+      ),
+    );
+    const { path, outcome, error_code, error, cached, reused, bytes, ...others } = row ?? {};
+    expect([path, outcome, error_code, error, cached, reused, bytes]).toEqual([
+      ...['a.pdf', 'not-submitted', 'too-large', 'it is too large', 'false', 'false', '0'],
+    ]);
+    expect(new Set(Object.values(others))).toEqual(new Set(['']));
+  });
+
+  it('has each of many files once, and is written fifty lines at a time', async () => {
+    const paths = Array.from({ length: 120 }, (_, index) => `${index}.pdf`);
+    const records = paths.map((path) => buildRecord({ file: { ...buildRecord().file, path } }));
+    expect((await tableOf(...records)).map(({ path }) => path)).toEqual(paths);
+    expect((await csvParts(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
+  });
+
+  it('has a column for what any file has, in the order of their first coming', async () => {
+    const rows = await tableOf(buildRecord({}, { a: 1 }), buildRecord({}, null), buildRecord({}, { b: 2, a: 3 }));
+    expect(Object.keys(rows[0] ?? {}).slice(16)).toEqual(['a', 'b']);
+    expect(rows.map(({ a, b }) => [a, b])).toEqual([
+      ['1', ''],
+      ['', ''],
+      ['3', '2'],
+    ]);
+  });
+
+  it('has one last column for what has none of its own, and only where there is such', async () => {
+    const [full] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, wide(3)));
+    expect(Object.keys(full ?? {})).toHaveLength(416);
+    const rows = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 7, late: 8 }));
+    expect(rows.map(({ n0, other_outputs }) => [n0, other_outputs])).toEqual([
+      ['0', ''],
+      ['7', '{"late":"8"}'],
+    ]);
+  });
+
+  it('keeps numbers as numbers, including negative ones', async () => {
+    const numbers = { a: -5, b: -0.25, c: -1.5e-7, d: '-7', e: '-1+1|cmd', f: '--5' };
+    const [row] = await tableOf(buildRecord({ cost: -1 }, { o: numbers }));
+    const { cost, ...others } = row ?? {};
+    expect([cost, ...'abcdef'].map((name) => others[`o.${name}`] ?? cost)).toEqual([
+      '-1',
+      '-5',
+      '-0.25',
+      '-1.5e-7',
+      '-7',
+      "'-1+1|cmd",
+      "'--5",
+    ]);
+  });
+
+  it('never has two columns with one name: an output named like a fixed column gets a number', async () => {
+    const outputs = { outcome: 1, error: 2, error_2: 3, other_outputs: 4 };
+    const [row] = await tableOf(buildRecord({}, outputs), buildRecord({}, wide(400)));
+    expect(row).toMatchObject({ outcome: 'succeeded', outcome_2: '1', error: '', error_3: '2', error_2: '3' });
+    expect(row).toMatchObject({ other_outputs_2: '4', other_outputs: '' });
+  });
+
+  it('cuts a long list to what a spreadsheet takes and marks the cut, but keeps texts whole', async () => {
+    const lines = Array.from({ length: 30_000 }, (_, line) => ({ line, text: 'paid' }));
+    const text = 't'.repeat(40_000);
+    const [row] = await tableOf(buildRecord({}, { lines, o: { lines, text, total: 5 } }));
+    expect(Object.keys(row ?? {}).slice(16)).toEqual(['lines', 'o.lines', 'o.text', 'o.total']);
+    const beginning = JSON.stringify(lines).slice(0, 32_766);
+    expect([row?.lines, row?.['o.lines'], row?.['o.total']]).toEqual([`${beginning}…`, `${beginning}…`, '5']);
+    expect(row?.['o.text']).toBe(text);
+  });
+
+  it('keeps the last column valid JSON and reports how many values do not fit', async () => {
+    const long = Object.fromEntries(Array.from({ length: 40 }, (_, index) => [`late${index}`, 'x'.repeat(1_000)]));
+    const [, row] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 1, ...long }));
+    const others = JSON.parse(row?.other_outputs ?? '') as Record<string, string>;
+    expect(Object.keys(others).slice(0, -1)).toEqual(Object.keys(long).slice(0, Object.keys(others).length - 1));
+    expect(others['…']).toBe(`${40 - (Object.keys(others).length - 1)} more values in results.json`);
+    expect(row?.other_outputs?.length).toBeLessThanOrEqual(32_767);
+  });
+
+  it('runs no text as a formula', async () => {
+    const [row] = await tableOf(buildRecord({}, { o: { a: '=1+1', b: 'plain = 1' } }));
+    expect([row?.['o.a'], row?.['o.b']]).toEqual(["'=1+1", 'plain = 1']);
+  });
+});

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { renderHtml } from '../../../src/report/html/html-report.ts';
+import type { PageDetails, PageRow, PageRun } from '../../../src/report/html/page-data.ts';
+import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts';
+import { buildJobId } from '../../support/build-job-id.ts';
+import { buildReport } from '../../support/build-report.ts';
+import { buildRow } from '../../support/build-row.ts';
+
+const output = (value: string): OutputRecord => ({ key: 'output', dataType: 'text/plain', value, json: null });
+const recordOf = (row: ReturnType<typeof buildRow>, outputs: readonly OutputRecord[] | null = null): ResultRecord => ({
+  ...row,
+  outputs,
+  correctedOutputs: null,
+});
+
+async function rendered(records: readonly ResultRecord[], overrides: Parameters<typeof buildReport>[1] = {}) {
+  const rows = records.map((record) => ({ ...record, offset: 0, length: 1 }));
+  async function* read() {
+    yield* records;
+  }
+  let html = '';
+  for await (const chunk of renderHtml(buildReport(rows, overrides), read)) html += chunk;
+  return html;
+}
+
+const blocks = (html: string): ReadonlyMap<string, string> =>
+  new Map(
+    [...html.matchAll(/<script type="application\/json" id="([\w-]+)">([^<]*)<\/script>/g)].map(
+      ([, id = '', text = '']) => [id, text],
+    ),
+  );
+const block = <T>(html: string, id: string): T => JSON.parse(blocks(html).get(id) ?? '') as T;
+
+describe('report.html', () => {
+  it('holds the run, its rows, and each file’s details in blocks of their own', async () => {
+    const records = [
+      recordOf(buildRow({ jobId: buildJobId(1) }), [output('as agreed')]),
+      recordOf(
+        buildRow({ jobId: buildJobId(1), outcome: 'failed', error: { code: 'job-failed', message: 'too long' } }),
+      ),
+    ];
+    const html = await rendered(records, { verdict: { conclusion: 'failure', sentence: 'one failed' } });
+
+    expect([...blocks(html).keys()]).toEqual(['run', 'rows-0', 'details-0', 'details-1']);
+    // The two files share a job, and its tokens and cost.
+    expect(block<PageRun>(html, 'run')).toMatchObject({
+      conclusion: 'failure',
+      sentence: 'one failed',
+      total: 2,
+      cost: 0.25,
+      inputTokens: 100,
+      outputTokens: 20,
+      rowsBlocks: 1,
+    });
+    expect(block<PageRow[]>(html, 'rows-0').map(({ outcome, reason }) => [outcome, reason])).toEqual([
+      ['succeeded', ''],
+      ['failed', 'too long'],
+    ]);
+    expect(block<PageDetails>(html, 'details-0')[11]).toEqual([['output', 'text/plain', 'as agreed', false, 0]]);
+    expect(block<PageDetails>(html, 'details-1').slice(0, 3)).toEqual(['job-failed', 'too long', buildJobId(1)]);
+  });
+
+  it('says all that is known of the run and of a file', async () => {
+    const outputs: OutputRecord[] = [
+      { key: 'invoice', dataType: 'application/json', value: '{"a":1}', json: { a: 1 } },
+    ];
+    const checks = [{ kind: 'schema', passed: false, message: 'no date' }];
+    const record = { ...recordOf(buildRow({ submissionKey: 'key', checks }), outputs), correctedOutputs: outputs };
+    const html = await rendered([record]);
+    expect(html.endsWith('</body>\n</html>\n')).toBe(true);
+    expect(block<PageRun>(html, 'run').agent).toMatchObject({ name: 'Invoices', versionName: 'v3' });
+    expect(block<PageRow[]>(html, 'rows-0')[0]).toMatchObject({
+      submittedAtMs: Date.UTC(2026, 7, 1, 10),
+      finishedAtMs: Date.UTC(2026, 7, 1, 10, 0, 4),
+    });
+    const shown = ['invoice', 'application/json', '{"a":1}', true, 0];
+    expect(block<PageDetails>(html, 'details-0')).toEqual([
+      ...['', '', buildJobId(), 'key', 'SUCCESS', 'application/pdf', 10, 'ab', 100, 20],
+      [['schema', false, 'no date']],
+      [shown],
+      [shown],
+    ]);
+  });
+
+  it('leaves empty what is not known', async () => {
+    const row = buildRow({ jobId: null, status: null, submittedAt: null, finishedAt: null, inputTokens: null });
+    const file = { ...row.file, sha256: null };
+    const html = await rendered([recordOf({ ...row, file })], { agent: null });
+    expect(block<PageRun>(html, 'run').agent).toBeNull();
+    expect(block<PageRow[]>(html, 'rows-0')[0]).toMatchObject({ submittedAtMs: null, finishedAtMs: null });
+    expect(block<PageDetails>(html, 'details-0')).toEqual([
+      ...['', '', '', '', '', 'application/pdf', 10, '', null, 20],
+      [],
+      null,
+      null,
+    ]);
+  });
+
+  it('allows its own script and style by their hashes, and nothing else', async () => {
+    const html = await rendered([]);
+    const policy = /http-equiv="Content-Security-Policy" content="([^"]*)"/.exec(html)?.[1]?.split('; ') ?? [];
+    const hashOf = (element: string) => {
+      const text = new RegExp(`<${element}>([\\s\\S]*?)</${element}>`).exec(html)?.[1] ?? '';
+      expect(text.length).toBeGreaterThan(1000);
+      return `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+    };
+    expect(policy).toEqual([
+      "default-src 'none'",
+      `script-src ${hashOf('script')}`,
+      `style-src ${hashOf('style')}`,
+      "base-uri 'none'",
+      "form-action 'none'",
+      "require-trusted-types-for 'script'",
+      "trusted-types 'none'",
+    ]);
+    expect(html).not.toMatch(/\b(?:src|href)=/);
+  });
+
+  it('keeps every text apart from its markup, and as it was', async () => {
+    const fragments = [
+      '</script>',
+      '<!--',
+      '<script>',
+      ']]>',
+      '&amp;',
+      '\u2028',
+      '\ud83d',
+      '\u0000',
+      '\r\n',
+      '"',
+      '\\',
+    ];
+    const text = fc
+      .array(fc.oneof(fc.constantFrom(...fragments), fc.string({ unit: 'binary' })))
+      .map((parts) => parts.join(''));
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (path, message, value) => {
+        const file = { path, bytes: 1, sha256: null, contentType: 'a/b' };
+        const html = await rendered([
+          recordOf(buildRow({ file, error: { code: 'job-failed', message } }), [output(value)]),
+        ]);
+        expect(html.match(/<\/?script|<!--/g)?.length).toBe(8);
+        expect(block<PageRow[]>(html, 'rows-0')[0]?.path).toBe(path);
+        const details = block<PageDetails>(html, 'details-0');
+        expect([details[1], details[11]?.[0]?.[2]]).toEqual([message, value]);
+      }),
+    );
+  });
+
+  it('has one record in memory at a time', async () => {
+    const rows = Array.from({ length: 50 }, (_, index) => buildRow({ jobId: buildJobId(index) }));
+    let read = 0;
+    async function* records() {
+      for (const row of rows) {
+        read += 1;
+        yield recordOf(row);
+      }
+    }
+    let written = 0;
+    for await (const chunk of renderHtml(buildReport(rows), records)) {
+      if (chunk.includes('id="details-')) written += 1;
+      expect(read).toBe(written);
+    }
+    expect(written).toBe(50);
+  });
+
+  it('has each of many rows once, a thousand in a block', async () => {
+    const records = Array.from({ length: 2_001 }, (_, index) =>
+      recordOf(buildRow({ file: { path: `${index}.pdf`, bytes: 1, sha256: null, contentType: 'a/b' } })),
+    );
+    const html = await rendered(records);
+    const rows = [0, 1, 2].map((number) => block<PageRow[]>(html, `rows-${number}`).map(({ path }) => path));
+    expect(rows.map((paths) => paths.length)).toEqual([1_000, 1_000, 1]);
+    expect(rows.flat()).toEqual(records.map(({ file }) => file.path));
+  });
+
+  it('shows JSON that it had to cut as text', async () => {
+    const long = { key: 'o', dataType: 'application/json', value: `[${'1,'.repeat(250_000)}1]`, json: [1] };
+    const short = { ...long, value: '[1]' };
+    const html = await rendered([recordOf(buildRow(), [long, short])]);
+    const shown = block<PageDetails>(html, 'details-0')[11] ?? [];
+    expect(shown.map(([, , text, isJson, leftOut]) => [text.length, isJson, leftOut])).toEqual([
+      [500_000, false, 3],
+      [3, true, 0],
+    ]);
+  });
+
+  it('cuts long outputs, and leaves out what would make it too large to open, but no reason', async () => {
+    const half = 'x'.repeat(500_000);
+    const records = Array.from({ length: 124 }, (_, index) => {
+      const error = { code: 'x', message: `reason ${index}` };
+      return recordOf(buildRow({ jobId: buildJobId(index), error }), [output(`${half}tail`)]);
+    });
+    const html = await rendered(records);
+    const details = (index: number) => block<PageDetails>(html, `details-${index}`);
+    expect(details(0)[11]?.[0]?.slice(2)).toEqual([half, false, 4]);
+    expect(details(119)[11]?.[0]?.[4]).toBe(4);
+    expect(details(120)[11]?.[0]?.slice(2)).toEqual(['', false, 500_004]);
+    expect(details(123)[1]).toBe('Reason 123.');
+  });
+});

@@ -1,0 +1,459 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { OUTCOMES, type Outcome } from '../../../src/outcome.ts';
+import type { Report } from '../../../src/report/report.ts';
+import type { SummaryOptions } from '../../../src/report/summary/head.ts';
+import { renderSummary } from '../../../src/report/summary.ts';
+import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
+import { buildJobId } from '../../support/build-job-id.ts';
+import { buildReport } from '../../support/build-report.ts';
+import { buildRow } from '../../support/build-row.ts';
+import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
+import { hostileText } from '../../support/hostile-text.ts';
+
+const rowOf = (path: string, outcome: Outcome = 'succeeded', overrides: Partial<ResultRow> = {}): ResultRow =>
+  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, ...overrides });
+
+const ARTIFACT = 'https://github.com/x/artifacts/1';
+const LINKS: SummaryOptions = { artifactUrl: ARTIFACT, reportUrl: null, resume: true };
+const text = (value: string, key = 'answer'): OutputRecord => ({ key, dataType: 'text/plain', value, json: null });
+
+interface Reading {
+  readonly records: (rows: readonly ResultRow[]) => AsyncGenerator<ResultRecord>;
+  readonly paths: string[];
+}
+
+/** Gives every file these outputs, and remembers which were read. */
+function reading(outputs: readonly OutputRecord[] = []): Reading {
+  const paths: string[] = [];
+  return {
+    paths,
+    records: async function* (rows) {
+      for (const row of rows) {
+        paths.push(row.file.path);
+        yield { ...row, outputs, correctedOutputs: null };
+      }
+    },
+  };
+}
+
+const render = (report: Report, options: Partial<SummaryOptions> = {}, { records }: Reading = reading()) =>
+  renderSummary(report, { ...LINKS, ...options }, records);
+
+/** The rows of all tables, each as its cells. */
+const rowsOf = (markdown: string): string[][] =>
+  markdown
+    .split('\n')
+    .filter((line) => line.startsWith('| ') && !line.startsWith('| File ') && !line.startsWith('| :--'))
+    .map((line) => line.slice(2, -2).split(' | '));
+
+describe('the summary', () => {
+  it.each([
+    ['of a run', {}, '2 files · '],
+    ['of a leg', { shard: { index: 2, total: 4 } }, '2 files in leg 2 of the legs 0 to 3 · '],
+    [
+      'of a merge',
+      { legs: [0, 1, 2].map((index) => ({ index, runAttempt: 1, conclusion: 'success' as const, total: 1 })) },
+      '2 files of 3 legs · ',
+    ],
+  ])('says %s how many files it was about', async (_, ingredients, facts) => {
+    const rows = [rowOf('a.pdf'), rowOf('b.pdf')];
+    expect(await render(buildReport(rows, ingredients))).toContain(facts);
+  });
+
+  it('is the verdict, the counts, the facts, the next step, what did not succeed, and the rest folded away', async () => {
+    const rows = [
+      rowOf('docs/a.pdf', 'succeeded', { cached: true }),
+      rowOf('docs/b.pdf', 'failed', {
+        jobId: buildJobId(2),
+        status: { code: 4, name: 'FAILURE', timestamp: null },
+        cost: null,
+        durationMs: 1_500,
+        error: { code: 'job-failed', message: 'too many pages' },
+      }),
+    ];
+    const verdict = { conclusion: 'failure', sentence: '1 of 2 files did not succeed: 1 failed' } as const;
+    const markdown = await render(buildReport(rows, { verdict }), { reportUrl: 'https://github.com/x/artifacts/2' });
+    expect(markdown.slice(0, markdown.indexOf('```mermaid'))).toBe(
+      [
+        '## ❌ Roe agent: 1 of 2 files did not succeed',
+        '',
+        '❌&nbsp;**1**&nbsp;failed &nbsp; ✅&nbsp;**1**&nbsp;succeeded',
+        '',
+        `**Invoices** v3 · 2 files · 4 m 5 s · 1 from the cache · cost 0.25 as Roe reports it · [Open the report](https://github.com/x/artifacts/2) · [Download all results](${ARTIFACT})`,
+        '',
+        '**What to do next**',
+        '',
+        '- Read the reasons that Roe gives; a document that it cannot read fails again.',
+        '- **Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again.',
+        '',
+        '| File | Outcome | Reason |',
+        '| :-- | :-- | :-- |',
+        '| docs/<wbr>b.pdf | ❌\u00a0failed | too many pages |',
+        '',
+        '<details open>',
+        '<summary>❌ docs/<wbr>b.pdf</summary>',
+        '',
+        `<sub>Job <code>${buildJobId(2)}</code> · status FAILURE · 1.5 s · 100 tokens in · 20 tokens out</sub>`,
+        '',
+        '</details>',
+        '',
+        '<details>',
+        '<summary>1 file that succeeded</summary>',
+        '',
+        '| File | Outcome | Time | Cost |',
+        '| :-- | :-- | --: | --: |',
+        '| docs/<wbr>a.pdf | ✅\u00a0succeeded, cached | 4.0\u00a0s | 0.25 |',
+        '',
+        '<details>',
+        '<summary>✅ docs/<wbr>a.pdf</summary>',
+        '',
+        `<sub>Job <code>${buildJobId(1)}</code> · status SUCCESS · 4.0 s · 100 tokens in · 20 tokens out</sub>`,
+        '',
+        '</details>',
+        '',
+        '</details>',
+        '',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('has no table, cost, agent or link where there is none', async () => {
+    const verdict = { conclusion: 'skipped', sentence: 'no file matched', reason: 'no-files-found' } as const;
+    const report = buildReport([], { verdict, agent: null });
+    expect(await render(report, { artifactUrl: null })).toBe('## ⏭️ Roe agent: no file matched\n\n');
+  });
+
+  it('shows the worst first, and each outcome by path', async () => {
+    const rows = [1, 2].flatMap((number) => OUTCOMES.map((outcome) => rowOf(`${outcome}${number}`, outcome)));
+    expect(rowsOf(await render(buildReport(rows))).map(([path]) => path)).toEqual(
+      OUTCOMES.toReversed().flatMap((outcome) => [`${outcome}1`, `${outcome}2`]),
+    );
+  });
+
+  it('marks every outcome differently', async () => {
+    const rows = OUTCOMES.map((outcome) => rowOf(outcome, outcome));
+    const marks = rowsOf(await render(buildReport(rows))).map(([, outcome]) => outcome?.split('\u00a0')[0]);
+    expect(new Set(marks).size).toBe(OUTCOMES.length);
+  });
+
+  it('opens 20 rows to view and folds the others away', async () => {
+    const rows = Array.from({ length: 23 }, (_, index) => rowOf(`a${index}`));
+    const markdown = await render(buildReport(rows));
+    expect(rowsOf(markdown.slice(0, markdown.indexOf('<details>')))).toHaveLength(20);
+    expect(markdown).toContain('<summary>3 more files that succeeded</summary>');
+    expect(rowsOf(markdown)).toHaveLength(23);
+  });
+
+  it('says a reason that all files share once', async () => {
+    const error = { code: 'preflight-failed', message: 'the key is wrong\nthe agent is gone' };
+    const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
+    const verdict = { conclusion: 'failure', sentence: error.message } as const;
+    const markdown = await render(buildReport(rows, { verdict, agent: null }), { artifactUrl: null });
+    expect(markdown.split('the key is wrong')).toHaveLength(2);
+    expect(markdown).toContain('## ❌ Roe agent: 2 problems\n\n- the key is wrong\n- the agent is gone\n');
+    expect(markdown).toContain('<summary>2 files that did not succeed</summary>');
+  });
+
+  it('says a reason that all files share above their table where the verdict does not', async () => {
+    const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
+    const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
+    const markdown = await render(buildReport([...rows, rowOf('c')]));
+    expect(markdown).toContain(
+      'The same reason for all 2: The organization is out of credits.\n\n| File | Outcome |\n',
+    );
+    expect(markdown.split('out of credits')).toHaveLength(2);
+    const [first, ...others] = rows;
+    expect(rowsOf(await render(buildReport(first ? [first] : [])))[0]?.at(2)).toBe(
+      'The organization is out of credits.',
+    );
+    const one = rowOf('d', 'failed', { error: { code: 'job-failed', message: 'Unreadable.' } });
+    expect(rowsOf(await render(buildReport([...others, one]))).map((cells) => cells.at(2))).toEqual([
+      'Unreadable.',
+      'The organization is out of credits.',
+    ]);
+  });
+
+  it('of a dry run is the plan', async () => {
+    const rows = [
+      rowOf('a', 'not-submitted', { jobId: null, error: { code: 'dry-run', message: 'would be submitted' } }),
+      rowOf('b', 'not-submitted', { jobId: null, error: { code: 'empty-file', message: 'the file is empty' } }),
+    ];
+    const verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' } as const;
+    expect(rowsOf(await render(buildReport(rows, { verdict })))).toEqual([
+      ['a', 'Would be submitted'],
+      ['b', 'Left out&#58; the file is empty'],
+    ]);
+  });
+
+  it('of bad inputs lists every problem', async () => {
+    const verdict = { conclusion: 'failure', sentence: 'the inputs have problems:\n- one\n- two' } as const;
+    const markdown = await render(buildReport([], { verdict, agent: null }));
+    expect(markdown).toContain('## ❌ Roe agent: the inputs have problems\n\n- one\n- two\n\n');
+  });
+
+  it('goes on below the heading where the verdict is long', async () => {
+    const verdict = { conclusion: 'failure', sentence: `it is so: ${'because '.repeat(30)}`.trim() } as const;
+    const markdown = await render(buildReport([], { verdict }));
+    expect(markdown).toContain(`## ❌ Roe agent: it is so\n\nBecause ${'because '.repeat(29).trim()}.\n`);
+  });
+
+  it('says a verdict in full where its heading has to be cut', async () => {
+    const sentence = 'because '.repeat(30).trim();
+    const markdown = await render(buildReport([], { verdict: { conclusion: 'failure', sentence } }));
+    expect(markdown).toContain(`## ❌ Roe agent: ${sentence.slice(0, 159)}…\n\nIn full: ${sentence}\n`);
+  });
+
+  it.each([
+    ['the workflow run was cancelled: 1 failed, 1 succeeded', 'the workflow run was cancelled'],
+    ['2 of 2 files did not succeed: 1 failed', '2 of 2 files did not succeed'],
+    ['nothing was submitted: no key', 'nothing was submitted&#58; no key'],
+  ])('of the verdict "%s" has the heading "%s"', async (sentence, heading) => {
+    const rows = [rowOf('a', 'failed'), rowOf('b')];
+    const markdown = await render(buildReport(rows, { verdict: { conclusion: 'failure', sentence } }));
+    expect(markdown).toContain(`## ❌ Roe agent: ${heading}\n`);
+  });
+
+  it('keeps the verdict of a run without files as it is', async () => {
+    const sentence = 'nothing was submitted: no key';
+    const markdown = await render(buildReport([], { verdict: { conclusion: 'failure', sentence } }));
+    expect(markdown).toContain('## ❌ Roe agent: nothing was submitted&#58; no key\n');
+  });
+});
+
+describe('the next steps', () => {
+  const failure = { conclusion: 'failure', sentence: 'no' } as const;
+  const bad = (outcome: Outcome, code: string) => rowOf(code, outcome, { error: { code, message: code } });
+
+  it.each<[string, Outcome, string, RegExp]>([
+    ['a lost submission', 'lost', 'submission-unknown', /`submission_key`/],
+    ['a lost result', 'lost', 'result-unavailable', /by their ids/],
+    ['a time-out', 'timed-out', 'timeout', /Raise `timeout`/],
+    ['missing credits', 'not-submitted', 'out-of-credits', /Add credits/],
+    ['a cached failure', 'failed', 'cached-failure', /`skip-cache: true`/],
+    ['a failed check', 'rejected', 'check-failed', /expected/],
+    ['a refused key', 'not-submitted', 'unauthorized', /`api-key`/],
+    ['a file that is too large', 'not-submitted', 'file-too-large', /`max-file-size`/],
+  ])('of %s', async (_, outcome, code, says) => {
+    const markdown = await render(buildReport([bad(outcome, code)], { verdict: failure }));
+    expect(markdown).toMatch(says);
+    expect(markdown.includes('**Re-run failed jobs**')).toBe(outcome !== 'rejected');
+  });
+
+  it('are at most three, the most frequent first, and what a re-run does', async () => {
+    const codes = ['timeout', 'empty-file', 'out-of-credits', 'out-of-credits', 'file-too-large', 'cached-failure'];
+    const markdown = await render(
+      buildReport(
+        codes.map((code) => bad('not-submitted', code)),
+        { verdict: failure },
+      ),
+    );
+    const steps = markdown.split('\n').filter((line) => line.startsWith('- '));
+    expect(steps).toHaveLength(4);
+    expect(steps[0]).toContain('Add credits');
+  });
+
+  it('warn of a re-run that pays again', async () => {
+    const markdown = await render(buildReport([bad('failed', 'job-failed')], { verdict: failure }), { resume: false });
+    expect(markdown).toContain('pays for every file again');
+    expect(markdown).not.toContain('**Re-run failed jobs**');
+  });
+
+  it('are none where the step passes', async () => {
+    expect(await render(buildReport([bad('failed', 'job-failed')]))).not.toContain('What to do next');
+  });
+});
+
+describe('the details of a file', () => {
+  const rejected = (messages: readonly string[], kind = 'expected') =>
+    rowOf('a', 'rejected', {
+      error: { code: 'check-failed', message: 'no' },
+      checks: messages.map((message) => ({ kind, passed: false, message })),
+    });
+
+  it('show what was expected against what came', async () => {
+    const row = rejected(['/total: expected 3, got 4', 'the output: expected {}, got nothing']);
+    expect(await render(buildReport([row]))).toContain(
+      '| Where | Expected | Actual |\n| :-- | :-- | :-- |\n| /total | 3 | 4 |\n| the output | &#123;&#125; | nothing |\n',
+    );
+  });
+
+  it.each([
+    ['a message that may be cut in two ways', '/a: expected "x, got y", got 3', 'expected'],
+    ['a check of another kind', '/total must be number', 'schema'],
+  ])('show %s as it is', async (_, message, kind) => {
+    const markdown = await render(buildReport([rejected([message], kind)]));
+    expect(markdown).not.toContain('| Where | Expected');
+    expect(textsOf(toHtml(markdown)).join('')).toContain(message);
+  });
+
+  it('count the failed checks that they do not show', async () => {
+    const messages = Array.from({ length: 25 }, (_, index) => `/at${index}: expected 1, got 2`);
+    const markdown = await render(buildReport([rejected(messages)]));
+    expect(markdown).toContain('| /at19 | 1 | 2 |');
+    expect(markdown).not.toContain('/at20');
+    expect(markdown).toContain(`5 more failed checks in [the results artifact](${ARTIFACT}).`);
+  });
+
+  it('show JSON laid out and text as it came', async () => {
+    const outputs = [
+      { key: 'total', dataType: 'application/json', value: '{"a":1}', json: { a: 1 } },
+      text('x\n\n<b>y'),
+    ];
+    expect(await render(buildReport([rowOf('a')]), {}, reading(outputs))).toContain(
+      '**total**\n\n<pre>\n{\n  "a": 1\n}\n</pre>\n\n**answer**\n\n<pre>\nx\n\n&#60;b&#62;y\n</pre>\n',
+    );
+  });
+
+  it('say where a long output is cut', async () => {
+    const markdown = await render(buildReport([rowOf('a')]), {}, reading([text('z'.repeat(9_000))]));
+    expect(markdown).toContain(`Cut after 3999 of 9000 characters; all are in [the results artifact](${ARTIFACT}).`);
+    expect(markdown).toContain(`${'z'.repeat(3_999)}…`);
+    expect(markdown).not.toContain('z'.repeat(4_000));
+  });
+
+  it('hold the whole reason where the row cuts it', async () => {
+    const row = rowOf('a', 'failed', { jobId: null, error: { code: 'job-failed', message: 'y'.repeat(501) } });
+    const markdown = (await render(buildReport([row]))).replaceAll('<wbr>', '');
+    expect(rowsOf(markdown)[0]?.at(2)).toBe(`${'y'.repeat(499)}…`);
+    expect(markdown).toContain(`Reason: ${'y'.repeat(501)}\n`);
+  });
+});
+
+describe('foreign text', () => {
+  type Texts = readonly [
+    path: string,
+    reason: string,
+    kind: string,
+    message: string,
+    key: string,
+    output: string,
+    agent: string,
+  ];
+  const summaryOf = async ([path, reason, kind, message, key, output, agentName]: Texts) => {
+    const verdict = {
+      conclusion: 'failure',
+      sentence: `${'so it is '.repeat(12)}: ${reason.replace(/\s|\u0085/g, '')}!`,
+    } as const;
+    const checks = [
+      { kind: `k${kind}`, passed: false, message },
+      { kind: 'expected', passed: false, message: `/x${kind}: expected ${key}, got ${output}` },
+    ];
+    const bad = rowOf(`x${path}`, 'rejected', { error: { code: 'x', message: `${reason}.` }, checks });
+    const good = rowOf(`y${path}`, 'succeeded', { jobId: buildJobId(2) });
+    const report = buildReport([bad, good], { verdict });
+    const agent = report.agent && { ...report.agent, agentName, versionName: `v${agentName}` };
+    const markdown = await render({ ...report, agent }, {}, reading([text(output, key)]));
+    // The charts have tests of their own.
+    return toHtml(markdown.slice(0, markdown.indexOf('```mermaid')));
+  };
+
+  it('changes no structure, and is no mention, link, image or HTML, whatever it is', async () => {
+    const harmless = elementsOf(await summaryOf(['x', 'x', 'x', 'x', 'x', 'x', 'x']));
+    await fc.assert(
+      fc.asyncProperty(fc.tuple(...Array.from({ length: 7 }, () => hostileText)), async (texts) => {
+        const html = await summaryOf(texts as unknown as Texts);
+        expect(elementsOf(html)).toEqual(harmless);
+        expect([...html.matchAll(/href="([^"]*)"/g)].map(([, href]) => href)).toEqual([ARTIFACT]);
+        for (const between of textsOf(html)) {
+          expect(between).not.toMatch(/(^|\W)@[a-z0-9]|#\d|:\/\/|www\.|\bGH-\d|:\w+:|\$[^$]*\$/i);
+        }
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+describe('the size', () => {
+  const reason = { code: 'job-failed', message: 'why '.repeat(512) };
+  const bytesOf = (markdown: string) => Buffer.byteLength(markdown);
+  const many = (count: number, outcome: Outcome, error: ResultRow['error'] = null) =>
+    Array.from({ length: count }, (_, index) =>
+      // Each reason is another, or it would be said once.
+      rowOf(`docs/${outcome}-${index}.pdf`, outcome, {
+        error: error && { ...error, message: `${error.message}${index}` },
+      }),
+    );
+  const leftOutOf = (markdown: string) =>
+    /leaves out (.*)\. All of it is in \[the results artifact\]/.exec(markdown)?.[1];
+
+  it.each([
+    ['ASCII', 'why '.repeat(512)],
+    ['text that is escaped', '|'.repeat(2048)],
+    ['emoji', '😀'.repeat(1024)],
+  ])('of 10 000 files with reasons of 2 KB in %s is under 1 MiB, and the rest is counted', async (_, message) => {
+    const markdown = await render(buildReport(many(10_000, 'failed', { code: 'x', message })));
+    expect(bytesOf(markdown)).toBeLessThan(1_000_000);
+    expect(bytesOf(markdown)).toBeGreaterThan(985_000);
+    const shown = rowsOf(markdown).length;
+    expect(leftOutOf(markdown)).toBe(`the details of 10000 files, ${10_000 - shown} files that did not succeed`);
+    expect(markdown).toContain('10000 files');
+  });
+
+  it('leaves out details first, and reads no more records than it shows', async () => {
+    const read = reading([text('z'.repeat(3_000))]);
+    const markdown = await render(buildReport([...many(900, 'succeeded'), ...many(100, 'failed', reason)]), {}, read);
+    const shown = markdown.split('<pre>').length - 1;
+    expect(rowsOf(markdown)).toHaveLength(1_000);
+    expect(leftOutOf(markdown)).toBe(`the details of ${1_000 - shown} files`);
+    expect(shown).toBeGreaterThan(100);
+    expect(read.paths.slice(0, 100).every((path) => path.includes('failed'))).toBe(true);
+    expect(read.paths.length).toBe(shown + 1);
+    expect(bytesOf(markdown)).toBeLessThan(1_000_000);
+  });
+
+  it('then leaves out files that succeeded', async () => {
+    const read = reading([text('z')]);
+    const markdown = await render(
+      buildReport([...many(9_000, 'succeeded'), ...many(1_500, 'failed', reason)]),
+      {},
+      read,
+    );
+    const rows = rowsOf(markdown);
+    const failed = rows.filter(([, outcome]) => outcome?.includes('failed'));
+    expect(failed).toHaveLength(1_500);
+    expect(rows.length).toBeGreaterThan(failed.length);
+    expect(leftOutOf(markdown)).toBe(`the details of 10500 files, ${10_500 - rows.length} files that succeeded`);
+    expect(read.paths).toEqual([]);
+    expect(bytesOf(markdown)).toBeLessThan(1_000_000);
+  });
+
+  it('then leaves out other files, the best first', async () => {
+    const rows = [...many(100, 'succeeded'), ...many(5_000, 'cancelled', reason), ...many(2, 'lost')];
+    const markdown = await render(buildReport(rows));
+    const shown = rowsOf(markdown);
+    expect(shown.slice(0, 3).map(([, outcome]) => outcome)).toEqual([
+      '❓\u00a0lost',
+      '❓\u00a0lost',
+      '🚫\u00a0cancelled',
+    ]);
+    expect(leftOutOf(markdown)).toBe(
+      `the details of 5102 files, 100 files that succeeded, ${5_002 - shown.length} files that did not succeed`,
+    );
+    expect(markdown).toContain('🚫&nbsp;**5000**&nbsp;cancelled');
+    expect(bytesOf(markdown)).toBeLessThan(1_000_000);
+  });
+
+  it('of a few files leaves out nothing', async () => {
+    const markdown = await render(buildReport(many(300, 'failed', reason)));
+    expect(rowsOf(markdown)).toHaveLength(300);
+    expect(markdown.split('Reason: ')).toHaveLength(301);
+    expect(markdown).not.toContain('leaves out');
+  });
+
+  it('is under 1 MiB whatever the verdict says', async () => {
+    for (const sentence of [
+      '|'.repeat(300_000),
+      '|\n'.repeat(300_000),
+      `x:${`\n- ${'@'.repeat(9_000)}`.repeat(300)}`,
+    ]) {
+      const markdown = await render(
+        buildReport(many(10_000, 'failed', reason), { verdict: { conclusion: 'failure', sentence } }),
+      );
+      expect(bytesOf(markdown)).toBeLessThan(1_000_000);
+      expect(leftOutOf(markdown)).toBeDefined();
+    }
+  });
+});

@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest';
+import { detailsOf } from '../../../../src/report/summary/details.ts';
+import type { CheckRecord, OutputRecord } from '../../../../src/results/record.ts';
+import { buildRecord } from '../../../support/build-record.ts';
+
+const WHERE = '`results.json`';
+const details = (overrides: Partial<ReturnType<typeof buildRecord>>) =>
+  detailsOf({ ...buildRecord(), ...overrides }, WHERE);
+const footOf = (text: string) => /<sub>(.*)<\/sub>/.exec(text)?.[1];
+const output = (key: string, value: string): OutputRecord => ({ key, dataType: 'text/plain', value, json: null });
+const refusal = (kind: string, message: string): CheckRecord => ({ kind, passed: false, message });
+
+describe('the details of a file', () => {
+  it('end with the names by which Roe knows it', () => {
+    const { jobId } = buildRecord();
+    expect(footOf(details({ submissionKey: 'abc' }))).toBe(
+      `Job <code>${jobId}</code> · status SUCCESS · 4.0 s · 100 tokens in · 20 tokens out`,
+    );
+    const unknown = { jobId: null, status: null, durationMs: null, inputTokens: null, outputTokens: null };
+    expect(footOf(details({ ...unknown, submissionKey: 'abc' }))).toBe('submission_key <code>abc</code>');
+    expect(footOf(details({ ...unknown, submissionKey: null }))).toBe('');
+  });
+
+  it('hold the reason where its row had to cut it', () => {
+    const reason = (message: string) =>
+      /\nReason: (.*)\n/.exec(details({ error: { code: 'job-failed', message } }))?.[1]?.replaceAll('<wbr>', '');
+    expect(reason('y'.repeat(500))).toBeUndefined();
+    expect(reason('y'.repeat(501))).toBe('y'.repeat(501));
+    expect(reason('y'.repeat(2_001))).toBe(`${'y'.repeat(1_999)}…`);
+  });
+
+  it('are folded, a part after the other', () => {
+    const outputs = [output('a', '1')];
+    const text = details({ outputs, correctedOutputs: [output('a', '2')], checks: [refusal('schema', 'no date')] });
+    expect(text.replace(/<sub>.*<\/sub>/, '…')).toBe(
+      [
+        '<details>',
+        '<summary>✅ docs/<wbr>a.pdf</summary>',
+        '',
+        '- schema: no date',
+        '',
+        '**a**',
+        '',
+        '<pre>',
+        '1',
+        '</pre>',
+        '',
+        '**a**, corrected',
+        '',
+        '<pre>',
+        '2',
+        '</pre>',
+        '',
+        '…',
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('have a table of differences and a list of other refusals, and nothing of what passed', () => {
+    const text = details({
+      checks: [
+        refusal('expected', '/a: expected 1, got 2'),
+        { kind: 'schema', passed: true, message: 'fine' },
+        refusal('expected', '/b: expected 3, got 4'),
+        refusal('schema', '/a: expected 1, got 2'),
+        refusal('expected', 'no such words'),
+        refusal('expected', '/c: expected 1, got 2, got 3'),
+        refusal('expected', '/d: expected : expected 1, got 2'),
+      ],
+    });
+    expect(text).toContain(
+      '\n\n| Where | Expected | Actual |\n| :-- | :-- | :-- |\n| /a | 1 | 2 |\n| /b | 3 | 4 |\n\n- schema: ',
+    );
+    expect(text.match(/^- /gm)).toHaveLength(4);
+    expect(text).not.toContain('fine');
+    expect(details({ checks: [{ kind: 'schema', passed: true, message: 'fine' }] })).toBe(details({}));
+  });
+
+  it('count the refusals and outputs that are too many', () => {
+    const checks = Array.from({ length: 21 }, (_, index) => refusal('schema', `problem ${index}`));
+    expect(details({ checks })).toContain(`\n\n1 more failed check in ${WHERE}.\n\n`);
+    expect(details({ checks: checks.slice(1) })).not.toContain('more failed');
+    const outputs = Array.from({ length: 22 }, (_, index) => output(`key ${index}`, 'v'));
+    expect(details({ outputs })).toContain(`\n\n2 more outputs in ${WHERE}.\n\n`);
+    expect(details({ outputs }).match(/<pre>/g)).toHaveLength(20);
+    expect(details({ outputs: outputs.slice(2) })).not.toContain('more output');
+  });
+
+  it('are open where they are asked to be', () => {
+    expect(detailsOf(buildRecord(), WHERE, true)).toMatch(/^<details open>\n<summary>/);
+  });
+
+  it('cut a text of lines at the end of one, and one without at a character', () => {
+    const lines = Array.from({ length: 500 }, (_, index) => `line ${index}`).join('\n');
+    const text = details({ outputs: [output('a', lines)] });
+    const [, shown = ''] = /<pre>\n([\s\S]*)\n…\n<\/pre>/.exec(text) ?? [];
+    expect(shown).toMatch(/\nline \d+$/);
+    expect(lines.startsWith(`${shown}\n`)).toBe(true);
+    expect(shown.length).toBeGreaterThan(3_980);
+    expect(text).toContain(`Cut after ${shown.length + 1} of ${lines.length} characters;`);
+  });
+
+  it('break the lines of a text that is no JSON where they would leave the view', () => {
+    const prose = 'word '.repeat(60).trim();
+    const shown = /<pre>\n([\s\S]*?)\n<\/pre>/.exec(details({ outputs: [output('a', prose)] }))?.[1] ?? '';
+    const lines = shown.split('\n');
+    expect(lines.every(({ length }) => length <= 110)).toBe(true);
+    expect(lines.join(' ')).toBe(prose);
+    const json = { ...output('a', `{"a":"${prose}"}`), json: { a: prose } };
+    expect(details({ outputs: [json] })).toContain(prose);
+    expect(details({ outputs: [output('a', 'x'.repeat(300))] })).toContain('x'.repeat(300));
+  });
+
+  it('share the room among the outputs, and say what is cut', () => {
+    const cut = `Cut after 1999 of 2001 characters; all are in ${WHERE}.`;
+    expect(details({ outputs: [output('a', 'x'.repeat(2_001)), output('b', 'y')] })).toContain(cut);
+    expect(details({ outputs: [output('a', 'x'.repeat(2_000)), output('b', 'y')] })).not.toContain('Cut after');
+    expect(details({ outputs: [output('a', 'x'.repeat(4_000))] })).not.toContain('Cut after');
+    expect(details({ outputs: [] })).toBe(details({ outputs: null }));
+  });
+});

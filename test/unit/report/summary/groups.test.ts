@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../../src/outcome.ts';
+import { Room } from '../../../../src/report/summary/byte-budget.ts';
+import { fillDetails, groupsOf, groupText, hasDetails } from '../../../../src/report/summary/groups.ts';
+import { PLANNED, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
+import type { ResultRow } from '../../../../src/results/results-file.ts';
+import { buildReport } from '../../../support/build-report.ts';
+import { buildRow } from '../../../support/build-row.ts';
+
+const SHARED = 'the key is wrong';
+const failed = (message: string, outcome: Outcome = 'failed') =>
+  buildRow({ outcome, error: { code: 'job-failed', message } });
+const badOf = (rows: readonly ResultRow[], conclusion: 'failure' | 'skipped' = 'failure') => {
+  const verdict = conclusion === 'skipped' ? ({ conclusion, reason: 'dry-run' } as const) : { conclusion };
+  return groupsOf(buildReport(rows, { verdict: { ...verdict, sentence: SHARED } }))[0];
+};
+
+describe('files that did not succeed', () => {
+  it('have no reason of their own only where all have the same', () => {
+    expect(badOf([failed(SHARED), failed(SHARED)]).table).toBe(WITHOUT_REASON);
+    expect(badOf([failed(SHARED), failed('no text')]).table).toBe(UNSUCCESSFUL);
+    expect(badOf([failed('wrong'), failed('wrong')])).toMatchObject({ table: WITHOUT_REASON, openRows: 20 });
+  });
+
+  it('are folded away where the verdict ends with the reason of all', () => {
+    const ends = (sentence: string) =>
+      groupsOf(buildReport([failed('no text')], { verdict: { conclusion: 'failure', sentence } }))[0];
+    expect(ends('leg 1 sent nothing: no text')).toMatchObject({ table: WITHOUT_REASON, intro: '', openRows: 0 });
+    expect(ends('there was no text')).toMatchObject({ table: UNSUCCESSFUL, intro: '', openRows: 20 });
+  });
+
+  it('are those of the plan in a dry run', () => {
+    const { table, name } = badOf([failed('would be submitted', 'not-submitted')], 'skipped');
+    expect([table, name]).toEqual([PLANNED, 'of the plan']);
+    expect(badOf([failed('no text')]).name).toBe('that did not succeed');
+  });
+});
+
+describe('details', () => {
+  const reason = (length: number) => ({ code: 'job-failed', message: 'y'.repeat(length) });
+
+  it('are of what has a job, or a reason that its row cuts', () => {
+    expect(hasDetails(buildRow())).toBe(true);
+    expect(hasDetails(buildRow({ jobId: null }))).toBe(false);
+    expect(hasDetails(buildRow({ jobId: null, error: reason(500) }))).toBe(false);
+    expect(hasDetails(buildRow({ jobId: null, error: reason(501) }))).toBe(true);
+  });
+
+  it('are read of no other file', async () => {
+    const rows = [buildRow({ jobId: null }), buildRow(), buildRow({ jobId: null, error: reason(501) })];
+    const read: ResultRow[] = [];
+    const records = async function* (wanted: readonly ResultRow[]) {
+      read.push(...wanted);
+      for (const row of wanted) yield { ...row, outputs: null, correctedOutputs: null };
+    };
+    expect(await fillDetails(badOf(rows), new Room(100_000), records, 'here')).toHaveLength(0);
+    expect(await fillDetails({ ...badOf([]), rows }, new Room(100_000), records, 'here')).toHaveLength(2);
+    expect(read).toEqual(rows.slice(1));
+  });
+});
+
+describe('the text of a group', () => {
+  const group = (openRows: number) => ({ ...badOf([failed('no text')]), openRows });
+  const { head } = UNSUCCESSFUL;
+
+  it('is nothing without rows', () => {
+    expect(groupText(group(20), [], [])).toBe('');
+  });
+
+  it('is the table, and below it the details', () => {
+    expect(groupText(group(20), ['| a |\n'], [])).toBe(`${head}| a |\n\n`);
+    expect(groupText(group(20), ['| a |\n', '| b |\n'], ['of a\n', 'of b\n'])).toBe(
+      `${head}| a |\n| b |\n\nof a\n\nof b\n\n`,
+    );
+  });
+
+  it('folds rows that are too many, and more than five details', () => {
+    const fold = (title: string, body: string) => `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>\n`;
+    const details = (count: number) => Array.from({ length: count }, () => 'd\n');
+    expect(groupText(group(1), ['| a |\n', '| b |\n'], details(5))).toBe(
+      `${head}| a |\n\n${fold('1 more file that did not succeed', `${head}| b |`)}\n${details(5).join('\n')}\n`,
+    );
+    expect(groupText(group(1), ['| a |\n'], details(6))).toBe(
+      `${head}| a |\n\n${fold('Details of 6 files that did not succeed', details(6).join('\n').trimEnd())}\n`,
+    );
+  });
+
+  it('is one fold where no row is open', () => {
+    expect(groupText(group(0), ['| a |\n'], ['of a\n'])).toBe(
+      `<details>\n<summary>1 file that did not succeed</summary>\n\n${head}| a |\n\nof a\n\n</details>\n\n`,
+    );
+  });
+});

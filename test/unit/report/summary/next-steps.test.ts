@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../../src/outcome.ts';
+import { nextSteps } from '../../../../src/report/summary/next-steps.ts';
+import type { Verdict } from '../../../../src/verdict.ts';
+import { buildReport } from '../../../support/build-report.ts';
+import { buildRow } from '../../../support/build-row.ts';
+
+const FAILURE: Verdict = { conclusion: 'failure', sentence: 'no' };
+const rowOf = (outcome: Outcome, code: string | null) =>
+  buildRow({ outcome, error: code === null ? null : { code, message: 'why' } });
+const steps = (rows: readonly ReturnType<typeof rowOf>[], verdict: Verdict = FAILURE, resume = true) =>
+  nextSteps(buildReport(rows, { verdict }), resume);
+
+describe('the next steps', () => {
+  it('are those for a run that failed or was cancelled alone', () => {
+    const rows = [rowOf('failed', 'job-failed')];
+    expect(steps(rows)).toHaveLength(2);
+    expect(steps(rows, { conclusion: 'cancelled', sentence: 'no' })).toHaveLength(2);
+    expect(steps(rows, { conclusion: 'success', sentence: 'yes' })).toEqual([]);
+    expect(steps(rows, { conclusion: 'skipped', sentence: 'no', reason: 'x' })).toEqual([]);
+  });
+
+  it('are none where there is nothing to do', () => {
+    expect(steps([rowOf('failed', 'another'), rowOf('succeeded', null)])).toEqual([]);
+  });
+
+  it('name the most frequent trouble first, and of two as frequent that of the worse outcome', () => {
+    const [rare, lost, failed] = [
+      rowOf('not-submitted', 'empty-file'),
+      rowOf('lost', 'job-unknown'),
+      rowOf('failed', 'job-failed'),
+    ];
+    expect(steps([rare, failed, failed, lost]).map((step) => step.slice(0, 5))).toEqual([
+      ...['Read ', 'Open ', 'Empty', '**Re-'],
+    ]);
+    expect(steps([rare, failed, lost]).map((step) => step.slice(0, 5))).toEqual(['Open ', 'Read ', 'Empty', '**Re-']);
+  });
+
+  it('say how to find the job of a lost file without a job id, and say about timed-out files only what is true of all', () => {
+    const row = { ...rowOf('lost', 'run-failed'), jobId: null };
+    expect(steps([row])[0]).toContain('`submission_key`');
+    expect(steps([rowOf('not-submitted', 'timeout')])[0]).toBe(
+      'Raise `timeout`, or send fewer files in one run: time ran out before all of them were done.',
+    );
+    expect(steps([rowOf('not-submitted', 'timeout'), rowOf('timed-out', 'timeout')])).toHaveLength(2);
+  });
+
+  it('are three at most, beside the re-run', () => {
+    const codes = ['empty-file', 'job-failed', 'timeout', 'fail-fast', 'throttled'];
+    expect(steps(codes.map((code) => rowOf('failed', code)))).toHaveLength(4);
+  });
+
+  it('have a re-run where it could help, by whether it takes up what succeeded', () => {
+    const rerun = (...outcomes: Outcome[]) =>
+      steps([rowOf('failed', 'job-failed'), ...outcomes.map((outcome) => rowOf(outcome, null))]).at(-1);
+    expect(rerun()).toBe('**Re-run failed jobs** sends the files again.');
+    expect(rerun('succeeded')).toBe(
+      '**Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again.',
+    );
+    expect(rerun('cancelled')).toBe(
+      '**Re-run failed jobs** sends the files again: jobs that are still open are waited for.',
+    );
+    expect(rerun('succeeded', 'timed-out')).toBe(
+      '**Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again, and jobs that are still open are waited for.',
+    );
+    expect(steps([rowOf('failed', 'job-failed')], FAILURE, false).at(-1)).toContain('`resume: true`');
+    const rejected = steps([rowOf('rejected', 'check-failed'), rowOf('succeeded', null)]);
+    expect(rejected.map((step) => step.slice(0, 7))).toEqual(['Look at']);
+  });
+
+  it('know what to do about a lost file for whatever reason, and about no other', () => {
+    expect(steps([rowOf('lost', null)])[0]).toMatch(/^Open the jobs of the lost files/);
+    expect(steps([rowOf('lost', 'another')])[0]).toMatch(/^Open the jobs of the lost files/);
+    expect(steps([rowOf('failed', null)])).toEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { expect, it } from 'vitest';
+import { PLANNED, SUCCESSFUL, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
+import { buildRow } from '../../../support/build-row.ts';
+
+const fileOf = (path: string) => ({ path, bytes: 1, sha256: null, contentType: 'a/b' });
+
+it('each table has a cell for each of its columns', () => {
+  const row = buildRow({ error: { code: 'x', message: 'why' } });
+  for (const { head, rowOf } of [UNSUCCESSFUL, WITHOUT_REASON, SUCCESSFUL, PLANNED]) {
+    const [columns, rule] = head.split('\n');
+    expect(rule?.split('|')).toHaveLength(columns?.split('|').length ?? 0);
+    expect(rowOf(row).split('|')).toHaveLength(columns?.split('|').length ?? 0);
+  }
+});
+
+it('a file that succeeded has its time and its cost, or nothing in their place', () => {
+  expect(SUCCESSFUL.rowOf(buildRow())).toBe('| docs/<wbr>a.pdf | ✅\u00a0succeeded | 4.0\u00a0s | 0.25 |\n');
+  expect(SUCCESSFUL.rowOf(buildRow({ cached: true, durationMs: null, cost: null }))).toBe(
+    '| docs/<wbr>a.pdf | ✅\u00a0succeeded, cached |  |  |\n',
+  );
+  expect(SUCCESSFUL.rowOf(buildRow({ reused: true }))).toContain('succeeded, reused |');
+});
+
+it('a file that did not has its reason, or nothing in its place', () => {
+  const why = { code: 'x', message: 'y'.repeat(501) };
+  expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'timed-out', error: why })).replace(/y<wbr>/g, 'y')).toBe(
+    `| docs/<wbr>a.pdf | ⏱️\u00a0timed\u00a0out | ${'y'.repeat(499)}… |\n`,
+  );
+  expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'lost', error: null }))).toBe(
+    '| docs/<wbr>a.pdf | ❓\u00a0lost |  |\n',
+  );
+  expect(WITHOUT_REASON.rowOf(buildRow({ outcome: 'lost' }))).toBe('| docs/<wbr>a.pdf | ❓\u00a0lost |\n');
+});
+
+it('a file of a plan is one that would be sent, or is left out for a reason', () => {
+  const planned = (code: string) => PLANNED.rowOf(buildRow({ error: { code, message: 'why' } }));
+  expect(planned('dry-run')).toBe('| docs/<wbr>a.pdf | why |\n');
+  expect(planned('too-large')).toBe('| docs/<wbr>a.pdf | Left out&#58; why |\n');
+});
+
+it('a very long path is cut at its beginning', () => {
+  const shown = (path: string) => WITHOUT_REASON.rowOf(buildRow({ file: fileOf(path) })).replaceAll('<wbr>', '');
+  expect(shown('p'.repeat(1_000))).toContain(`| ${'p'.repeat(1_000)} |`);
+  expect(shown(`begin${'p'.repeat(1_000)}`)).toContain(`| …${'p'.repeat(1_000)} |`);
+});

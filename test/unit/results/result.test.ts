@@ -1,0 +1,187 @@
+import { describe, expect, it } from 'vitest';
+import type { Finding } from '../../../src/checks/check.ts';
+import {
+  afterChecks,
+  CHECK_BROKEN,
+  type Collected,
+  type Ending,
+  endingOf,
+  endingOfLeft,
+  type LeftOpen,
+} from '../../../src/results/result.ts';
+import { RoeError } from '../../../src/roe/errors.ts';
+import type { JobStatus, TerminalStatus } from '../../../src/roe/roe.ts';
+import type { Stop } from '../../../src/stop-reason.ts';
+import { buildEndedJob } from '../../support/build-ended-job.ts';
+import { buildJob } from '../../support/build-job.ts';
+import { buildJobData } from '../../support/build-job-data.ts';
+import { openStatus, type TerminalName, terminalStatus } from '../../support/build-status.ts';
+
+const data = buildJobData();
+const noOutputs = buildJobData({ outputs: null });
+const emptyOutputs = buildJobData({ outputs: [] });
+const read = (some = data): Collected => ({ ok: true, data: some });
+const unread: Collected = { ok: false, reason: 'Roe answered 403' };
+
+/** What an ending says beside the job. */
+function said(ending: Ending) {
+  const { outcome } = ending;
+  const problem = 'problem' in ending ? ending.problem : null;
+  return { outcome, data: 'data' in ending ? ending.data : null, code: problem?.code, message: problem?.message };
+}
+
+describe('endingOf', () => {
+  const CACHED_FAILURE = 'the cache answered without outputs, as it does for a job that failed';
+  const FAILED = 'the job failed, and Roe gave no reason';
+  const UNREAD = 'the job ended with SUCCESS, but its result could not be read';
+
+  it.each<[TerminalName, string, Collected, ReturnType<typeof said>]>([
+    ['SUCCESS', 'outputs', read(), { outcome: 'succeeded', data, code: undefined, message: undefined }],
+    [
+      'SUCCESS',
+      'no output at all',
+      read(emptyOutputs),
+      { outcome: 'succeeded', data: emptyOutputs, code: undefined, message: undefined },
+    ],
+    [
+      'SUCCESS',
+      'no list of outputs',
+      read(noOutputs),
+      { outcome: 'lost', data: null, code: 'result-unavailable', message: `${UNREAD}: Roe has no outputs for it` },
+    ],
+    [
+      'SUCCESS',
+      'no readable data',
+      unread,
+      { outcome: 'lost', data: null, code: 'result-unavailable', message: `${UNREAD}: Roe answered 403` },
+    ],
+    ['CACHED', 'outputs', read(), { outcome: 'succeeded', data, code: undefined, message: undefined }],
+    [
+      'CACHED',
+      'no output at all',
+      read(emptyOutputs),
+      { outcome: 'failed', data: emptyOutputs, code: 'cached-failure', message: CACHED_FAILURE },
+    ],
+    [
+      'CACHED',
+      'no list of outputs',
+      read(noOutputs),
+      { outcome: 'failed', data: noOutputs, code: 'cached-failure', message: CACHED_FAILURE },
+    ],
+    ['FAILURE', 'outputs', read(), { outcome: 'failed', data, code: 'job-failed', message: FAILED }],
+    ['FAILURE', 'no readable data', unread, { outcome: 'failed', data: null, code: 'job-failed', message: FAILED }],
+    [
+      'CANCELLED',
+      'outputs',
+      read(),
+      { outcome: 'cancelled', data, code: 'job-cancelled', message: 'the job was cancelled' },
+    ],
+    [
+      'CANCELLED',
+      'no readable data',
+      unread,
+      { outcome: 'cancelled', data: null, code: 'job-cancelled', message: 'the job was cancelled' },
+    ],
+  ])('of %s with %s', (name, _, collected, expected) => {
+    const ended = buildEndedJob(name);
+    const ending = endingOf(ended, collected);
+    expect(said(ending)).toEqual(expected);
+    expect(ending).toHaveProperty('ended', ended);
+  });
+
+  it('of a failure says its reason', () => {
+    const status: TerminalStatus = terminalStatus('FAILURE', 'too many pages');
+    expect(endingOf({ ...buildEndedJob(), status }, unread)).toMatchObject({
+      outcome: 'failed',
+      problem: { code: 'job-failed', message: 'too many pages' },
+    });
+  });
+
+  it('of a lost result names the job', () => {
+    const ended = buildEndedJob('SUCCESS');
+    expect(endingOf(ended, unread)).toMatchObject({ outcome: 'lost', ended, data: null });
+  });
+
+  it('of CACHED does not call a job failed whose data could not be read', () => {
+    expect(said(endingOf(buildEndedJob('CACHED'), unread))).toMatchObject({
+      outcome: 'lost',
+      code: 'result-unavailable',
+    });
+  });
+});
+
+describe('endingOfLeft', () => {
+  const TIMEOUT: Stop = { code: 'timeout', sentence: '`timeout` (2h) ran out' };
+  const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
+  const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
+
+  const STARTED = openStatus('STARTED');
+  const ENDED = terminalStatus('CANCELLED');
+  const REFUSED = new RoeError('not-found', 'Roe answered 404');
+  const LATE = new RoeError('stopped', 'there was no time left to ask');
+  const job = buildJob();
+
+  it.each<[Stop, JobStatus, Ending['outcome'], string]>([
+    [TIMEOUT, ENDED, 'timed-out', 'timeout'],
+    [TIMEOUT, STARTED, 'timed-out', 'timeout'],
+    [CANCELLED, ENDED, 'cancelled', 'cancelled-by-action'],
+    [CANCELLED, STARTED, 'lost', 'left-open'],
+    [CREDITS, ENDED, 'cancelled', 'cancelled-by-action'],
+  ])('after %j, of a job that was cancelled and is %j, is %s', (stop, status, outcome, code) => {
+    const left = { job, lastStatus: status, cancellation: { status, refusal: null }, stop };
+    expect(endingOfLeft(left)).toMatchObject({ outcome, job, lastStatus: status, problem: { code } });
+  });
+
+  it.each<[JobStatus | null, LeftOpen['cancellation'], string]>([
+    [ENDED, { status: ENDED, refusal: null }, 'it was cancelled'],
+    [ENDED, { status: ENDED, refusal: REFUSED }, 'it was cancelled'],
+    [STARTED, { status: STARTED, refusal: REFUSED }, 'Roe did not accept its cancellation (Roe answered 404), RUNNING'],
+    [STARTED, { status: null, refusal: REFUSED }, 'Roe did not accept its cancellation (Roe answered 404), RUNNING'],
+    [
+      STARTED,
+      { status: STARTED, refusal: null },
+      'Roe accepted its cancellation and reported STARTED afterwards, RUNNING',
+    ],
+    [
+      null,
+      { status: null, refusal: null },
+      'Roe accepted its cancellation and did not report its status afterwards, RUNNING',
+    ],
+    [null, { status: null, refusal: LATE }, 'no time was left to cancel it, RUNNING'],
+    [STARTED, null, `job ${job.id} keeps running, since \`cancel-on-exit\` is off`],
+  ])('of a job that is %j after %j says: %s', (lastStatus, cancellation, sequel) => {
+    const ending = endingOfLeft({ job, lastStatus, cancellation, stop: TIMEOUT });
+    const told = sequel.replace('RUNNING', `so job ${job.id} may still be running`);
+    expect(said(ending).message).toBe(`the job was still open when \`timeout\` (2h) ran out; ${told}`);
+  });
+});
+
+describe('a file that succeeded, after its checks', () => {
+  const success = { outcome: 'succeeded', ended: buildEndedJob(), data: buildJobData(), checks: [] } as const;
+  const passed = { kind: 'schema', passed: true, evaluated: true, message: 'it keeps to the schema' };
+  const refused = { kind: 'expected', passed: false, evaluated: true, message: '/total: expected 1, got 2' };
+  const broke = { kind: 'reject-when', passed: false, evaluated: false, message: 'it could not be evaluated' };
+  const lineOf = ({ kind, passed: good, message }: Finding) => ({ kind, passed: good, message });
+
+  it('is as it was, with every finding, where all passed', () => {
+    expect(afterChecks(success, [passed])).toEqual({ ...success, checks: [lineOf(passed)] });
+    expect(afterChecks(success, [])).toEqual(success);
+  });
+
+  it.each([
+    ['refused', [passed, refused], 'check-failed', '/total: expected 1, got 2'],
+    ['refused twice', [refused, passed, refused], 'check-failed', '/total: expected 1, got 2 (and 1 more)'],
+    ['broke', [broke, passed], CHECK_BROKEN, 'it could not be evaluated'],
+    ['broke, and one refused', [broke, refused], 'check-failed', 'it could not be evaluated (and 1 more)'],
+  ])('is rejected where one %s', (_, findings, code, message) => {
+    const { ended, data } = success;
+    const checks = findings.map(lineOf);
+    expect(afterChecks(success, findings)).toEqual({
+      outcome: 'rejected',
+      ended,
+      data,
+      checks,
+      problem: { code, message },
+    });
+  });
+});

@@ -1,0 +1,170 @@
+import { mkdtemp, open, readFile, rm, truncate } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { toRecord } from '../../../src/results/record.ts';
+import type { FileResult } from '../../../src/results/result.ts';
+import { RESULTS_JSONL, type ResultRow, ResultsFile } from '../../../src/results/results-file.ts';
+import { buildEndedJob } from '../../support/build-ended-job.ts';
+import { buildFile } from '../../support/build-file.ts';
+import { buildJobData } from '../../support/build-job-data.ts';
+import { buildJobId } from '../../support/build-job-id.ts';
+
+let parent: string;
+let file: ResultsFile;
+beforeEach(async () => {
+  parent = await mkdtemp(join(tmpdir(), 'results-'));
+  file = await ResultsFile.create(parent);
+});
+afterEach(async () => {
+  await file.close();
+  await rm(parent, { recursive: true });
+});
+
+/** A result whose output is as long as it is told. */
+const resultOf = (path: string, characters = 1): FileResult => ({
+  file: buildFile({ path }),
+  submissionKey: 'k',
+  outcome: 'succeeded',
+  checks: [],
+  ended: buildEndedJob(),
+  data: buildJobData({ outputs: [{ key: 'a', dataType: 'text/plain', value: 'ä'.repeat(characters) }] }),
+});
+const written = () => readFile(join(file.directory, RESULTS_JSONL), 'utf8');
+
+it('each result is a line when it is appended', async () => {
+  await file.append(resultOf('a'));
+  const [line, rest] = (await written()).split('\n');
+  const { outputs, ...record } = toRecord(resultOf('a'));
+  expect(JSON.parse(String(line))).toEqual({ ...record, outputs: [{ key: 'a', dataType: 'text/plain', value: 'ä' }] });
+  expect(rest).toBe('');
+});
+
+it('results given at once do not mix, and each is read as it was written', async () => {
+  const results = Array.from({ length: 50 }, (_, index) => ({
+    ...resultOf(`file-${index}`, ((index * 7919) % 50) * 1000),
+    ended: buildEndedJob('SUCCESS', { id: buildJobId(index) }),
+  }));
+  const rows = await Promise.all(results.map((result) => file.append(result)));
+  const lines = (await written()).trimEnd().split('\n');
+  expect(lines.map((line) => JSON.parse(line).file.path)).toEqual(results.map((result) => result.file.path));
+  expect(rows.map((row) => file.read(row))).toEqual(results.map(toRecord));
+});
+
+it('a row has all of the record but the outputs', async () => {
+  const { outputs, correctedOutputs, ...rest } = toRecord(resultOf('a'));
+  const row = await file.append(resultOf('a'));
+  expect(row).toEqual({ ...rest, offset: 0, length: expect.any(Number) });
+  expect(file.rows).toEqual([row]);
+});
+
+it('a JSON value is written once, and parsed when it is read', async () => {
+  const value = JSON.stringify({ total: 12.5, lines: Array.from({ length: 1_000 }, (_, index) => ({ index })) });
+  const data = buildJobData({ outputs: [{ key: 'a', dataType: 'application/json', value }] });
+  const row = await file.append({ ...resultOf('a'), data } as FileResult);
+  expect((await written()).length).toBeLessThan(JSON.stringify(value).length + 1_500);
+  expect(file.read(row).outputs).toEqual([{ key: 'a', dataType: 'application/json', value, json: JSON.parse(value) }]);
+});
+
+it('a row keeps only the part of a long error and of many checks that a table shows, and the file keeps everything', async () => {
+  const checks = Array.from({ length: 100 }, (_, index) => ({
+    kind: 'schema',
+    passed: index < 50,
+    message: 'm'.repeat(9_000),
+  }));
+  const problem = { code: 'check-failed', message: 'e'.repeat(100_000) };
+  const row = await file.append({ ...resultOf('a'), outcome: 'rejected', checks, problem } as FileResult);
+  expect(JSON.stringify(row).length).toBeLessThan(20_000);
+  expect(row.checks.every(({ passed }) => !passed)).toBe(true);
+  expect(file.read(row)).toMatchObject({ checks, error: problem });
+});
+
+describe('a file that another process', () => {
+  const three = async () => [
+    await file.append(resultOf('a', 100)),
+    await file.append(resultOf('b', 100)),
+    await file.append(resultOf('c', 100)),
+  ];
+  const path = () => join(file.directory, RESULTS_JSONL);
+
+  it('leaves alone is whole', async () => {
+    await three();
+    await file.sync();
+    expect(file.trouble).toBeNull();
+    expect(file.rows.map(({ outcome }) => outcome)).toEqual(['succeeded', 'succeeded', 'succeeded']);
+  });
+
+  it.each<[string, (rows: readonly ResultRow[]) => Promise<void>, string[]]>([
+    ['empties', () => truncate(path(), 0), ['lost', 'lost', 'lost']],
+    ['cuts off', ([a]) => truncate(path(), (a?.length ?? 0) + 10), ['succeeded', 'lost', 'lost']],
+    [
+      'cuts off while it goes on',
+      async ([a]) => {
+        await truncate(path(), a?.length);
+        await file.append(resultOf('d', 100));
+      },
+      ['succeeded', 'lost', 'lost', 'succeeded'],
+    ],
+    [
+      'writes over',
+      async ([a]) => {
+        await using other = await open(path(), 'r+');
+        await other.write('{}', a?.length);
+      },
+      ['succeeded', 'lost', 'succeeded'],
+    ],
+  ])('%s says so, and what is not there as it was written is lost', async (_, change, outcomes) => {
+    await change(await three());
+    await file.sync();
+    expect(file.rows.map(({ outcome }) => outcome)).toEqual(outcomes);
+    const gone = outcomes.filter((outcome) => outcome === 'lost').length;
+    expect(file.trouble).toContain(`was changed by another process, and ${gone} result`);
+    for (const row of file.rows) {
+      const record = file.read(row);
+      expect(record.outputs === null).toBe(row.outcome === 'lost');
+      expect(record.error?.code ?? null).toBe(row.outcome === 'lost' ? 'result-overwritten' : null);
+    }
+  });
+
+  it('cuts off after the last check yields no line that was not written', async () => {
+    const [row] = await three();
+    await file.sync();
+    await truncate(path(), 0);
+    expect(file.read(row as ResultRow)).toMatchObject({ outcome: 'lost', outputs: null });
+    expect(file.trouble).toContain('1 result');
+  });
+});
+
+it('a job’s cost is on the first of its files, and the others name that file', async () => {
+  const jobOf = (path: string, number: number, cost: number | null): FileResult =>
+    ({
+      ...resultOf(path),
+      ended: buildEndedJob('SUCCESS', { id: buildJobId(number) }),
+      data: buildJobData({ cost }),
+    }) as FileResult;
+  for (const result of [
+    jobOf('a', 1, 0.25),
+    jobOf('b', 2, 0.5),
+    jobOf('c', 1, 0.25),
+    jobOf('d', 3, null),
+    jobOf('e', 3, 1),
+  ]) {
+    await file.append(result);
+  }
+  expect(file.rows.map(({ sharedWith, cost }) => [sharedWith, cost])).toEqual([
+    [null, 0.25],
+    [null, 0.5],
+    ['a', null],
+    [null, null],
+    ['d', 1],
+  ]);
+  expect(file.rows.map((row) => file.read(row).cost)).toEqual(file.rows.map(({ cost }) => cost));
+});
+
+it('two files below one folder keep out of each other’s way', async () => {
+  const other = await ResultsFile.create(parent);
+  await other.append(resultOf('b'));
+  expect(other.directory).not.toBe(file.directory);
+  expect(await written()).toBe('');
+  await other.close();
+});

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
+
+describe('RoeError', () => {
+  it('holds what is known of a failure', () => {
+    const cause = new Error('socket');
+    const error = new RoeError('throttled', 'Roe answered 429', { status: 429, retryAfterMs: 2000, cause });
+    expect(error).toBeInstanceOf(Error);
+    expect({ ...error, message: error.message, cause: error.cause }).toEqual({
+      name: 'RoeError',
+      code: 'throttled',
+      status: 429,
+      retryAfterMs: 2000,
+      message: 'Roe answered 429',
+      cause,
+    });
+  });
+
+  it('holds null for what is not known', () => {
+    const error = new RoeError('never-sent', 'Roe could not be reached');
+    expect({ ...error }).toEqual({ name: 'RoeError', code: 'never-sent', status: null, retryAfterMs: null });
+    expect(error).not.toHaveProperty('cause');
+  });
+});
+
+it('an answer is a value or an error', () => {
+  const error = new RoeError('refused', 'no');
+  expect(answered(1)).toEqual({ ok: true, value: 1 });
+  expect(failed(error)).toEqual({ ok: false, error });
+});

@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import type { ResultsFile } from '../../../src/results/results-file.ts';
+import { runBatch } from '../../../src/run/batch.ts';
+import { startLimits } from '../../../src/run/limits.ts';
+import { EMPTY_PLAN } from '../../../src/run/plan.ts';
+import { buildFile } from '../../support/build-file.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
+import { runInProcess } from '../../support/run-in-process.ts';
+import { scriptedRoe } from '../../support/scripted-roe.ts';
+
+it('a batch that fails before its first stage stops its heartbeat', async () => {
+  const clock = new ManualClock();
+  const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
+  const plan = { ...EMPTY_PLAN, unsent: [{ file: buildFile(), problem: { code: 'empty-file', message: 'empty' } }] };
+  const results = { append: () => Promise.reject(new TypeError('x is not a function')) } as unknown as ResultsFile;
+  const running = runBatch(plan, results, {
+    runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
+    roe: scriptedRoe({}),
+    clock,
+    limits,
+    journal: { path: '', sent: new Set(), write: () => {} },
+    concurrency: 1,
+    pollIntervalMs: 1000,
+    cancelOnExit: true,
+    failFast: false,
+    failOn: new Set(),
+    checks: null,
+    downloadReferences: false,
+  });
+  await expect(running).rejects.toThrow('x is not a function');
+  await limits.release();
+  expect(clock.sleeping).toBe(0);
+});
+
+it('a check sees the cost of a job for every file that shares it, although the report counts it only once', async () => {
+  const { results } = await runInProcess({
+    files: { 'a.pdf': '%PDF-1.4 same %%EOF', 'b.pdf': '%PDF-1.4 same %%EOF' },
+    inputs: { 'reject-when': 'cost > 100' },
+    scenario: { job: { cost: 250 } },
+  });
+  expect(results?.results.map(({ error, cost }) => [error?.code, cost])).toEqual([
+    ['check-failed', 250],
+    ['check-failed', null],
+  ]);
+});

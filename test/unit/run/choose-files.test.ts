@@ -1,0 +1,205 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { pdf } from '../../support/action-fixture.ts';
+import { type EndedRun, type RunInProcess, runInProcess } from '../../support/run-in-process.ts';
+
+const OID = createHash('sha256').update('document').digest('hex');
+const pointer = (size: number) => `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize ${size}\n`;
+
+/** `arrange` changes the workspace before the run starts. */
+const run = ({ arrange, ...given }: RunInProcess & { arrange?: (workspace: string) => void }) =>
+  runInProcess({ ...given, runner: ({ workspace }) => arrange?.(workspace) });
+
+const outcomesOf = ({ results }: EndedRun) =>
+  results?.results.map(({ file, outcome, error }) => [file.path, outcome, error?.code ?? null]);
+
+describe('a matched path that is not a document', () => {
+  const arrange = (workspace: string) => {
+    symlinkSync('a.pdf', join(workspace, 'link.pdf'));
+    if (process.platform !== 'win32') execFileSync('mkfifo', [join(workspace, 'pipe.pdf')]);
+  };
+  const PIPE = process.platform === 'win32' ? [] : [['pipe.pdf', 'not-submitted', 'not-a-file']];
+
+  it('has an outcome, and the step fails', async () => {
+    const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange });
+    expect(outcomesOf(ended)).toEqual([['a.pdf', 'succeeded', null], ['link.pdf', 'not-submitted', 'link'], ...PIPE]);
+    expect(ended.verdict).toMatchObject({ conclusion: 'failure' });
+    expect(ended.results?.results[1]?.file).toMatchObject({ bytes: 0, sha256: null });
+  });
+
+  it('has an outcome even if nothing else matches, and the checks are not read', async () => {
+    const inputs = { files: 'link.pdf', expected: '{stem}.json' };
+    const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange, inputs });
+    expect(outcomesOf(ended)).toEqual([['link.pdf', 'not-submitted', 'link']]);
+    expect(ended.verdict.conclusion).toBe('failure');
+    const allowed = await run({ files: {}, arrange, inputs: { ...inputs, 'fail-on': 'failed' } });
+    expect(allowed.verdict.conclusion).toBe('success');
+  });
+
+  it('has an outcome in exactly one leg of a matrix', async () => {
+    const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
+    const legs = await Promise.all(
+      ['0', '1', '2'].map((index) =>
+        run({ files, arrange, inputs: { 'shard-index': index, 'shard-total': '3', 'fail-on': 'none' } }),
+      ),
+    );
+    expect(
+      legs
+        .flatMap((leg) => outcomesOf(leg) ?? [])
+        .map(([path]) => path)
+        .sort(),
+    ).toEqual(['a.pdf', 'b.pdf', 'c.pdf', 'link.pdf', ...PIPE.map(([path]) => path)].sort());
+  });
+
+  it('is reported with its reason in a dry run', async () => {
+    const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange, inputs: { 'dry-run': 'true' } });
+    expect(outcomesOf(ended)?.slice(0, 2)).toEqual([
+      ['a.pdf', 'not-submitted', 'dry-run'],
+      ['link.pdf', 'not-submitted', 'link'],
+    ]);
+  });
+});
+
+describe('Git LFS pointers', () => {
+  it('are not sent, but the documents beside them are', async () => {
+    const ended = await run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pointer(1) } });
+    expect(outcomesOf(ended)).toEqual([
+      ['a.pdf', 'succeeded', null],
+      ['b.pdf', 'not-submitted', 'lfs-pointer'],
+    ]);
+    expect(ended.calls.calls.submit).toBe(1);
+  });
+
+  it('fail the run with one sentence if there is nothing else', async () => {
+    const ended = await run({ files: { 'a.pdf': pointer(1), 'b.pdf': pointer(2) }, inputs: { 'fail-on': 'none' } });
+    expect(ended.verdict).toEqual({
+      conclusion: 'failure',
+      sentence:
+        'only Git LFS pointers were found instead of documents (a.pdf and 1 more): nothing was submitted; set `lfs: true` on actions/checkout',
+    });
+    expect(outcomesOf(ended)?.map(([, , code]) => code)).toEqual(['lfs-pointer', 'lfs-pointer']);
+    expect(ended.runner.annotations).toEqual([]);
+    expect(ended.calls.calls.submit).toBe(0);
+  });
+});
+
+describe('a path in `files` that does not exist', () => {
+  const FILES = { 'a.pdf': pdf('a'), 'docs/c.txt': 'c' };
+  const withRule = (rule: string, files = 'a.pdf\ndocs/b.pdf\n**/*.docx\n') =>
+    run({ files: FILES, inputs: { files, 'if-no-files-found': rule } });
+  const warningsOf = ({ runner }: EndedRun) => runner.log.filter((line) => line.startsWith('warning: The pattern'));
+
+  it('is an error by default, and nothing is sent', async () => {
+    const ended = await withRule('error');
+    expect(ended.verdict).toEqual({
+      conclusion: 'failure',
+      sentence:
+        'no file matched docs/b.pdf, which `files` names: nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`',
+    });
+    expect(outcomesOf(ended)).toEqual([['a.pdf', 'not-submitted', 'path-not-found']]);
+    expect(ended.calls.calls.submit).toBe(0);
+  });
+
+  it('is a warning with `warn`, and ignored with `ignore`', async () => {
+    const warned = await withRule('warn');
+    expect([warned.verdict.conclusion, warningsOf(warned).length]).toEqual(['success', 2]);
+    const ignored = await withRule('ignore');
+    expect([ignored.verdict.conclusion, warningsOf(ignored).length]).toEqual(['success', 1]);
+  });
+
+  it('is not missed if an exclusion covers its folder', async () => {
+    const ended = await withRule('error', 'a.pdf\ndocs/b.pdf\n!docs');
+    expect(ended.verdict.conclusion).toBe('success');
+  });
+});
+
+describe('files that are hidden or behind links', () => {
+  it('are counted in notices', async () => {
+    const ended = await run({
+      files: { 'a.pdf': pdf('a'), '.b/c.pdf': pdf('c'), 'docs/d.pdf': pdf('d') },
+      arrange: (workspace) => symlinkSync('docs', join(workspace, 'near')),
+    });
+    expect(ended.verdict.conclusion).toBe('success');
+    expect(ended.runner.log.filter((line) => line.startsWith('notice: '))).toEqual([
+      'notice: Left out 1 hidden file: only a pattern that names something hidden, such as `**/.*`, matches hidden files.',
+      'notice: Left out 1 file behind links to folders (near), since links are not followed: name the folders that they lead to instead.',
+    ]);
+  });
+});
+
+describe('more files than allowed', () => {
+  it('are counted before any is read', async () => {
+    const ended = await run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') }, inputs: { 'max-files': '1' } });
+    expect(ended.verdict.sentence).toBe(
+      '2 files matched, and `max-files` allows 1: nothing was submitted; narrow `files` or raise `max-files`',
+    );
+    expect(ended.results?.results.map(({ file, error }) => [file.sha256, error?.code])).toEqual([
+      [null, 'too-many-files'],
+      [null, 'too-many-files'],
+    ]);
+  });
+});
+
+describe('a run that ends while it finds and reads files', () => {
+  const manyFiles = (workspace: string) => {
+    for (let index = 0; index < 3_000; index += 1) {
+      if (index < 30) mkdirSync(join(workspace, `${index}`));
+      writeFileSync(join(workspace, `${index % 30}/${index}.pdf`), pdf(`${index}`));
+    }
+  };
+
+  it('has a verdict and sends nothing if it is cancelled', async () => {
+    const cancelling = new AbortController();
+    cancelling.abort();
+    const ended = await run({
+      files: {},
+      arrange: manyFiles,
+      cancelled: cancelling.signal,
+      inputs: { 'max-files': '9999' },
+    });
+    expect(ended.verdict.conclusion).toBe('cancelled');
+    expect(ended.calls.calls.submit).toBe(0);
+    expect(ended.runner.outputs.get('conclusion')).toBe('cancelled');
+  });
+
+  it('reports each of up to 1000 files if it is cancelled, so that it has a verdict in time', async () => {
+    const cancelledAt = async (count: number) => {
+      const cancelling = new AbortController();
+      const ended = await runInProcess({
+        files: Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.pdf`, 'x'])),
+        cancelled: cancelling.signal,
+        inputs: { 'max-files': '9999' },
+        // Cancels after the files are found and before they are read.
+        runner: (runner) => {
+          const { info } = runner;
+          runner.info = (text) => {
+            if (/files matched/.test(text)) cancelling.abort();
+            return info(text);
+          };
+        },
+      });
+      return [ended.verdict.conclusion, ended.runner.outputs.get('total')];
+    };
+    expect(await cancelledAt(1_000)).toEqual(['cancelled', '1000']);
+    expect(await cancelledAt(1_001)).toEqual(['cancelled', '0']);
+  });
+
+  it('reports the timeout for each file that it had found', async () => {
+    const ended = await run({
+      files: {},
+      arrange: manyFiles,
+      speed: 10_000,
+      inputs: { timeout: '1s', 'max-files': '9999' },
+    });
+    expect(ended.verdict).toEqual({
+      conclusion: 'failure',
+      sentence:
+        '`timeout` (1.0 s) ran out while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
+    });
+    expect(ended.calls.calls.submit).toBe(0);
+    expect(new Set(outcomesOf(ended)?.map(([, outcome, code]) => `${outcome} ${code}`)).size).toBeLessThan(2);
+  });
+});

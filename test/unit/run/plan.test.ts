@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest';
+import type { KnownFile, Unsent } from '../../../src/files/source-file.ts';
+import type { TakenUp } from '../../../src/resume/find-resumable-jobs.ts';
+import {
+  dryPlan,
+  EMPTY_PLAN,
+  haltedPlan,
+  type InDoubt,
+  type Left,
+  type PlanRule,
+  planOfRefused,
+  planSubmissions,
+  withEarlier,
+} from '../../../src/run/plan.ts';
+import { toSubmissions } from '../../../src/submissions/submission.ts';
+import { buildAgent } from '../../support/build-agent.ts';
+import { buildFile } from '../../support/build-file.ts';
+import { buildJob } from '../../support/build-job.ts';
+import { buildOrigin } from '../../support/build-origin.ts';
+import { buildStatus } from '../../support/build-status.ts';
+import { buildSubmissionChoice } from '../../support/build-submission-choice.ts';
+
+const rule = (overrides: Partial<PlanRule> = {}): PlanRule => ({
+  ...buildSubmissionChoice(),
+  maxFileBytes: null,
+  ...overrides,
+});
+const plan = (files: readonly KnownFile[], overrides: Partial<PlanRule> = {}, refused: readonly Unsent[] = []) =>
+  planSubmissions(files, refused, buildAgent(), rule(overrides), buildOrigin());
+
+const a = buildFile({ path: 'a.pdf' });
+const b = buildFile({ path: 'b.pdf' });
+const c = buildFile({ path: 'c.pdf' });
+const empty = buildFile({ path: 'empty.pdf', bytes: 0 });
+const link: Unsent = {
+  file: { ...buildFile({ path: 'link.pdf' }), sha256: null },
+  problem: { code: 'link', message: 'the path is a link' },
+};
+const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin());
+
+describe('planSubmissions', () => {
+  it('sends every file', () => {
+    expect(plan([a, b, c])).toEqual({ submissions, takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 3 });
+  });
+
+  it('of nothing is nothing', () => {
+    expect(plan([])).toEqual(EMPTY_PLAN);
+  });
+
+  it('leaves out empty files', () => {
+    expect(plan([a, empty, b, c])).toEqual({
+      submissions,
+      takenUp: [],
+      inDoubt: [],
+      unsent: [{ file: empty, problem: { code: 'empty-file', message: 'the file is empty' } }],
+      halt: null,
+      fileCount: 4,
+    });
+  });
+
+  it.each([
+    [null, []],
+    [10, []],
+    [9, [a, b, c]],
+    [0, [a, b, c]],
+  ])('leaves out files of 10 bytes where max-file-size is %j', (maxFileBytes, left) => {
+    const problem = {
+      code: 'file-too-large',
+      message: `the file has 10 bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+    };
+    const { unsent, submissions: sent, halt } = plan([a, b, c], { maxFileBytes });
+    expect({ unsent, sent: sent.length, halt }).toEqual({
+      unsent: left.map((file) => ({ file, problem })),
+      sent: 3 - left.length,
+      halt: null,
+    });
+  });
+
+  it('keeps the paths that cannot be sent, with their reasons', () => {
+    expect(plan([a, b, c], {}, [link])).toEqual({
+      submissions,
+      takenUp: [],
+      inDoubt: [],
+      unsent: [link],
+      halt: null,
+      fileCount: 4,
+    });
+    expect(planOfRefused([link])).toEqual({ ...EMPTY_PLAN, unsent: [link], fileCount: 1 });
+  });
+});
+
+describe('other plans', () => {
+  const halt = { code: 'preflight-failed', message: 'no' };
+  const whole = plan([a, b, c, empty]);
+  const [first, ...rest] = whole.submissions;
+  const takenUp: TakenUp = {
+    job: buildJob(first === undefined ? {} : { submission: first }),
+    status: buildStatus('STARTED'),
+    savedAt: null,
+  };
+  const inDoubt: InDoubt = {
+    submission: takenUp.job.submission,
+    problem: { code: 'resume-failed', message: 'not sent: the list could not be read' },
+  };
+
+  const NOTHING: Left = { takenUp: [], inDoubt: [], failed: new Set() };
+
+  it('a halted plan sends nothing, and every file says why', () => {
+    expect(haltedPlan([a], [link], halt)).toEqual({
+      submissions: [],
+      takenUp: [],
+      inDoubt: [],
+      unsent: [{ file: a, problem: halt }, link],
+      halt,
+      fileCount: 2,
+    });
+  });
+
+  it('a plan that is halted by a problem of single files reports it once', () => {
+    const all = { code: 'link', message: 'all paths are links' };
+    expect(haltedPlan([], [link, link], all).unsent.map(({ problem }) => problem)).toEqual([all, all]);
+  });
+
+  it('a job of an earlier attempt takes the place of its submission', () => {
+    expect(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] })).toEqual({
+      ...whole,
+      takenUp: [takenUp],
+      submissions: rest,
+    });
+    expect(withEarlier(whole, NOTHING)).toEqual(whole);
+  });
+
+  it('a submission in doubt is not sent', () => {
+    expect(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] })).toEqual({
+      ...whole,
+      inDoubt: [inDoubt],
+      submissions: rest,
+    });
+  });
+
+  it('only submissions that failed in an earlier attempt skip the cache', () => {
+    const [first, ...others] = whole.submissions;
+    if (!first) throw new Error('the plan has no submission');
+    const { submissions } = withEarlier(whole, { ...NOTHING, failed: new Set([first]) });
+    expect(submissions).toEqual([{ ...first, skipCache: true }, ...others]);
+  });
+
+  it('a dry plan says of every file what would be done, by path', () => {
+    const { unsent, ...others } = dryPlan(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] }));
+    expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
+      ['a.pdf', 'dry-run', `would go on with job ${takenUp.job.id} of an earlier attempt`],
+      ['b.pdf', 'dry-run', 'would be submitted'],
+      ['c.pdf', 'dry-run', 'would be submitted'],
+      ['empty.pdf', 'empty-file', 'the file is empty'],
+    ]);
+    expect(others).toEqual({ submissions: [], takenUp: [], inDoubt: [], halt: null, fileCount: 4 });
+    expect(dryPlan(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] })).unsent[0]).toEqual({
+      file: a,
+      problem: { code: 'dry-run', message: inDoubt.problem.message },
+    });
+  });
+});

@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import type { Outcome } from '../../../src/outcome.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
+import { Progress } from '../../../src/run/progress.ts';
+import { buildRow } from '../../support/build-row.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
+
+const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = null, durationMs: number | null = null) =>
+  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, error, durationMs });
+
+function linesOf(...rows: readonly ResultRow[]): readonly string[] {
+  const runner = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  const progress = new Progress(runner, new ManualClock(), rows.length);
+  for (const row of rows) progress.done(row);
+  return runner.log;
+}
+
+describe('the line of the log for a file that is done', () => {
+  it('has its outcome in words, how long it took and why', () => {
+    expect(
+      linesOf(
+        rowOf('a', 'succeeded', null, 1_500),
+        rowOf('b', 'timed-out', { code: 'timeout', message: 'the job was\nstill open' }),
+        rowOf('c', 'not-submitted', {
+          code: 'out-of-credits',
+          message: 'not sent: the organization is out of credits',
+        }),
+        rowOf('d', 'not-submitted', { code: 'dry-run', message: 'would be submitted' }),
+      ),
+    ).toEqual([
+      '✓ a: succeeded after 1.5 s',
+      '✗ b: timed out: the job was still open',
+      '✗ c: not submitted: the organization is out of credits',
+      '○ d: would be submitted',
+    ]);
+  });
+
+  it('does not say again why a file was not submitted, until the reason is another', () => {
+    const halt = { code: 'not-found', message: 'the agent was not found' };
+    const empty = { code: 'empty-file', message: 'the file is empty' };
+    expect(
+      linesOf(
+        rowOf('a', 'not-submitted', halt),
+        rowOf('b', 'not-submitted', halt),
+        rowOf('c', 'failed', { code: 'job-failed', message: 'Unreadable.' }),
+        rowOf('d', 'failed', { code: 'job-failed', message: 'Unreadable.' }),
+        rowOf('e', 'not-submitted', halt),
+        rowOf('f', 'not-submitted', empty),
+        rowOf('g', 'not-submitted', halt),
+      ).map((line) => line.slice(2)),
+    ).toEqual([
+      'a: not submitted: the agent was not found',
+      'b: not submitted, for the same reason',
+      'c: failed: Unreadable.',
+      'd: failed: Unreadable.',
+      'e: not submitted, for the same reason',
+      'f: not submitted: the file is empty',
+      'g: not submitted: the agent was not found',
+    ]);
+  });
+});

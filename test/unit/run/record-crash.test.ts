@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+import { createJournal } from '../../../src/jobs/journal-file.ts';
+import type { FileResult } from '../../../src/results/result.ts';
+import type { ResultsFile } from '../../../src/results/results-file.ts';
+import { EMPTY_PLAN } from '../../../src/run/plan.ts';
+import { loseTheRest } from '../../../src/run/record-crash.ts';
+import { buildFile } from '../../support/build-file.ts';
+import { buildSubmission } from '../../support/build-submission.ts';
+import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+
+it('after a crash, a file that was not sent is `not-submitted`, and a file that may have a job is `lost`', async () => {
+  const problem = { code: 'empty-file', message: 'the file is empty' };
+  const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
+  const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];
+  const plan = {
+    ...EMPTY_PLAN,
+    unsent: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
+    submissions: paths.map(submissionOf),
+  };
+  await using workspace = temporaryWorkspace();
+  const journal = createJournal(workspace.outside);
+  journal.write({ event: 'sending', key: 'sent.pdf' });
+  journal.write({ event: 'sending', key: 'refused.pdf' });
+  journal.write({ event: 'no-job', key: 'refused.pdf' });
+  const appended: FileResult[] = [];
+  const rows = [{ file: { path: 'known.pdf' } }];
+  const results = { rows, append: async (result: FileResult) => appended.push(result) } as unknown as ResultsFile;
+  await loseTheRest(plan, results, journal.sent, 'the action itself failed');
+  const failed = { code: 'run-failed', message: 'the action itself failed' };
+  expect(appended.map((result) => [result.file.path, result.outcome, 'problem' in result && result.problem])).toEqual([
+    ['empty.pdf', 'not-submitted', problem],
+    ['sent.pdf', 'lost', failed],
+    ['refused.pdf', 'not-submitted', failed],
+    ['planned.pdf', 'not-submitted', failed],
+  ]);
+});

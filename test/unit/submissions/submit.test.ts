@@ -1,0 +1,101 @@
+import { expect, it } from 'vitest';
+import { TaskGroup } from '../../../src/lib/task-group.ts';
+import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
+import type { Submission } from '../../../src/submissions/submission.ts';
+import { submitAll } from '../../../src/submissions/submit.ts';
+import { buildJobId } from '../../support/build-job-id.ts';
+import { buildSubmission } from '../../support/build-submission.ts';
+import { findAndRead } from '../../support/find-and-read.ts';
+import { scaledClock } from '../../support/scaled-clock.ts';
+import { scriptedRoe } from '../../support/scripted-roe.ts';
+import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+
+/** What becomes of one file where Roe answers its requests so, one after the other, and never lists a job. */
+async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
+  await using workspace = temporaryWorkspace();
+  workspace.write('a.txt', 'text');
+  const files = await findAndRead([`${workspace.path}/a.txt`], workspace.path);
+  const events: string[] = [];
+  const roe = scriptedRoe({
+    submit: async () => {
+      const error = answers.shift() ?? null;
+      return error === null ? answered(buildJobId()) : failed(error);
+    },
+    jobList: async () => answered({ jobs: [], count: 0, more: false }),
+  });
+  const never = new AbortController().signal;
+  const options = {
+    roe,
+    clock: scaledClock(50),
+    concurrency: 1,
+    stopping: never,
+    signal: never,
+    tasks: new TaskGroup(),
+  };
+  await submitAll([buildSubmission({ files: [...files] as unknown as Submission['files'] })], options, {
+    onSending: () => true,
+    onAccepted: () => void events.push('accepted'),
+    onNotSubmitted: () => void events.push('not submitted'),
+    onLost: () => void events.push('lost'),
+    onDoubt: () => void events.push('doubt'),
+    onStop: () => void events.push('stop'),
+  });
+  return events;
+}
+
+const LOST = new RoeError('fate-unknown', 'reset');
+const CONFLICT = new RoeError('refused', 'Roe answered 409', { status: 409 });
+
+it('a conflict is a refusal, and after a lost reply a doubt', async () => {
+  expect(await settled(CONFLICT)).toEqual(['not submitted']);
+  expect(await settled(LOST, CONFLICT, null)).toEqual(['doubt', 'doubt', 'accepted']);
+});
+
+const THROTTLED = new RoeError('throttled', 'Roe answered 429', { status: 429, retryAfterMs: 50_000 });
+const UNREACHED = new RoeError('never-sent', 'Roe could not be reached (ECONNREFUSED)', { retryAfterMs: null });
+
+it('a refused connection after minutes of throttling is tried again', async () => {
+  expect(await settled(THROTTLED, THROTTLED, THROTTLED, UNREACHED, UNREACHED, null)).toEqual(['accepted']);
+});
+
+it('a Roe that is out of reach for two minutes ends the run', async () => {
+  expect(await settled(THROTTLED, ...Array(20).fill(UNREACHED))).toEqual(['stop', 'not submitted']);
+});
+
+it('any request that reaches Roe restarts the two minutes', async () => {
+  const unreached = (times: number) => Array<RoeError>(times).fill(UNREACHED);
+  // More than two minutes in total with any jitter.
+  expect(await settled(...unreached(8), THROTTLED, ...unreached(4), null)).toEqual(['accepted']);
+});
+
+it.each<[string, 'submit' | 'jobList', RoeError | null]>([
+  ['a send', 'submit', null],
+  ['the search for a job', 'jobList', LOST],
+])('a failure of the action itself in %s leaves nobody waiting, and is told at the end', async (_, broken, sent) => {
+  await using workspace = temporaryWorkspace();
+  workspace.write('a.txt', 'a');
+  workspace.write('b.txt', 'b');
+  const files = await findAndRead([`${workspace.path}/*.txt`], workspace.path);
+  const bug = () => Promise.reject(new TypeError('x is not a function'));
+  const roe = scriptedRoe({
+    submit: async () => (sent === null ? answered(buildJobId()) : failed(sent)),
+    jobList: async () => answered({ jobs: [], count: 0, more: false }),
+    [broken]: bug,
+  });
+  const stopping = new AbortController();
+  const never = new AbortController().signal;
+  const tasks = new TaskGroup(() => stopping.abort({ code: 'run-failed', sentence: 'the action itself failed' }));
+  const unsent: string[] = [];
+  const submissions = files.map((file) => buildSubmission({ files: [file] as unknown as Submission['files'] }));
+  const options = { roe, clock: scaledClock(50), concurrency: 1, stopping: stopping.signal, signal: never, tasks };
+  await submitAll(submissions, options, {
+    onSending: () => true,
+    onAccepted: () => {},
+    onNotSubmitted: ({ files: [{ path }] }) => void unsent.push(path),
+    onLost: () => {},
+    onDoubt: () => {},
+    onStop: () => {},
+  });
+  await expect(tasks.end()).rejects.toThrow('x is not a function');
+  expect(unsent).toEqual(broken === 'submit' ? ['b.txt'] : []);
+});
