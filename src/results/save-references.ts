@@ -5,10 +5,9 @@ import { orWarn } from '../lib/or-warn.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { RoeAccess } from '../roe/access.ts';
-import type { Downloaded } from '../roe/download.ts';
 import type { Answer } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
-import type { JobId } from '../roe/roe.ts';
+import type { Downloaded, JobId } from '../roe/roe.ts';
 import { safeFileName } from './reference.ts';
 
 /** A job whose outputs refer to resources, and the files that it stands for. */

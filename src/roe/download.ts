@@ -4,8 +4,10 @@ import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
-import { type HttpSettings, headersOf, neverBegun, refusal, stopped, translateFailure } from './http.ts';
+import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
+import { type HttpSettings, headersOf } from './http.ts';
 import { followRequest } from './request-stream.ts';
+import type { Downloaded, Write } from './roe.ts';
 import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
@@ -15,13 +17,6 @@ export interface DownloadCall {
   readonly limitMs: number;
   readonly mostBytes: number;
 }
-
-export interface Downloaded {
-  readonly contentType: string | null;
-  readonly bytes: number;
-}
-
-export type Write = (chunk: Uint8Array) => Promise<void>;
 
 /** One GET whose bytes are written as they come. What was written before a failure is the caller's to throw away. */
 export type Download = (call: DownloadCall, write: Write, signal: AbortSignal) => Promise<Answer<Downloaded>>;
@@ -33,7 +28,7 @@ export function createDownload(settings: HttpSettings): Download {
   const scrub = createScrub([settings.apiKey]);
   return async (call, write, signal) => {
     const named = { method: 'GET', path: call.path } as const;
-    if (signal.aborted) return failed(stopped(named));
+    if (signal.aborted) return failed(neverStarted(named));
     const headers = headersOf(settings, {});
     using stream = followRequest(headers['x-request-id']);
     try {
@@ -44,7 +39,7 @@ export function createDownload(settings: HttpSettings): Download {
         return saved.ok && stream.cutOff ? failed(BROKEN_OFF) : saved;
       });
     } catch (cause) {
-      return failed(stream.neverBegun ? neverBegun(cause) : translateFailure(named, cause, signal));
+      return failed(stream.neverBegun ? notProcessed(cause) : classifyFailure(named, cause, signal));
     }
   };
 }
@@ -83,7 +78,8 @@ async function follow(
     const next = location !== null && URL.canParse(location, url.href) ? new URL(location, url) : null;
     if (next === null) {
       if (response.statusCode === 200) return response;
-      return refusal(named, response.statusCode, await errorSentence(response, scrub), { retryAfterMs: null });
+      const sentence = await errorSentence(response, scrub);
+      return classifyStatus(named, { status: response.statusCode, sentence, retryAfterMs: null });
     }
     await response.body.dump();
     // From elsewhere to http would be to a service of this machine, whose reply is not the run's to save.

@@ -1,15 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
-import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
-import { isFilesExhausted } from '../lib/open-files.ts';
+import { type Clock, type Extend, withTimeLimit } from '../lib/clock.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
-import { type Answer, answered, failed, RoeError, type RoeErrorCode } from './errors.ts';
-import { type Body, NOT_READABLE } from './multipart.ts';
+import { type Answer, answered, failed, RoeError } from './errors.ts';
+import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
+import type { Body } from './multipart.ts';
 import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { RowSplitter } from './rows.ts';
-import { proxyRefusal, TunnelError } from './tunnel.ts';
 import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
@@ -51,7 +50,7 @@ export type Http = (call: HttpCall, signal: AbortSignal) => Promise<Answer<HttpR
 export function createHttp(settings: HttpSettings): Http {
   const scrub = createScrub([settings.apiKey]);
   return async (call, signal) => {
-    if (signal.aborted) return failed(stopped(call));
+    if (signal.aborted) return failed(neverStarted(call));
     const headers = headersOf(settings, call);
     using stream = followRequest(headers['x-request-id']);
     try {
@@ -59,16 +58,10 @@ export function createHttp(settings: HttpSettings): Http {
         exchange(settings, scrub, { ...call, headers }, limited, extend),
       );
     } catch (cause) {
-      return failed(stream.neverBegun ? neverBegun(cause) : translateFailure(call, cause, signal));
+      return failed(stream.neverBegun ? notProcessed(cause) : classifyFailure(call, cause, signal));
     }
   };
 }
-
-/** What a call is to its error sentences. */
-type NamedCall = Pick<HttpCall, 'method' | 'path'>;
-
-export const stopped = (call: NamedCall): RoeError =>
-  new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`);
 
 async function exchange(
   settings: HttpSettings,
@@ -106,9 +99,10 @@ async function exchange(
   // A date in `Retry-After` is by the server's clock.
   const saidNowMs = Date.parse(String(response.headers.date));
   const nowMs = Number.isNaN(saidNowMs) ? settings.clock.now() : saidNowMs;
-  const sentence = decodeErrorSentence(body);
   return failed(
-    refusal(call, response.statusCode, sentence, {
+    classifyStatus(call, {
+      status: response.statusCode,
+      sentence: decodeErrorSentence(body),
       retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, nowMs),
     }),
   );
@@ -192,94 +186,3 @@ async function readRows(
   }
   return splitter.rest();
 }
-
-export function refusal(
-  call: NamedCall,
-  status: number,
-  sentence: string | null,
-  details: { retryAfterMs: number | null },
-): RoeError {
-  const told = sentence === null ? '' : `: ${sentence}`;
-  return new RoeError(codeOf(status, sentence), `Roe answered ${status}${told}`, {
-    status,
-    ...details,
-    cause: nameOf(call),
-  });
-}
-
-function codeOf(status: number, sentence: string | null): RoeErrorCode {
-  if (status === 401) return 'unauthorized';
-  // Credits run out as 402 until June 2026, as 403 with a sentence since.
-  if (status === 402) return 'out-of-credits';
-  if (status === 403) return /credit/i.test(sentence ?? '') ? 'out-of-credits' : 'forbidden';
-  if (status === 404) return 'not-found';
-  if (status === 413) return 'too-large';
-  if (status === 415) return 'unsupported-type';
-  if (status === 429) return 'throttled';
-  if (status === 408 || status >= 500) return 'server-error';
-  return 'refused';
-}
-
-/** The request may be sent again immediately. */
-export const neverBegun = (cause: unknown): RoeError =>
-  new RoeError('never-sent', 'Roe refused the request before it began to process it', { retryAfterMs: 0, cause });
-
-/** Failures after which no byte of the request can have reached Roe: names, connections and certificates. */
-const NEVER_SENT = new Set([
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'ECONNREFUSED',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'ENETDOWN',
-  'EADDRNOTAVAIL',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'ERR_TLS_CERT_ALTNAME_INVALID',
-  'DEPTH_ZERO_SELF_SIGNED_CERT',
-  'SELF_SIGNED_CERT_IN_CHAIN',
-  'UNABLE_TO_VERIFY_LEAF_SIGNATURE',
-  'UNABLE_TO_GET_ISSUER_CERT_LOCALLY',
-  'CERT_HAS_EXPIRED',
-  'CERT_NOT_YET_VALID',
-]);
-
-export function translateFailure(call: NamedCall, cause: unknown, outer: AbortSignal): RoeError {
-  if (outer.aborted) return new RoeError('stopped', `${nameOf(call)} was broken off: the run is stopping`, { cause });
-  if (cause instanceof TimeLimitError) {
-    return new RoeError('fate-unknown', `Roe did not answer within ${Math.round(cause.limitMs / 1000)} s`, { cause });
-  }
-  const error = cause instanceof Error ? cause : new Error(String(cause));
-  // A request whose body never ended cannot have made a job.
-  if (error.name === NOT_READABLE && isFilesExhausted(error)) {
-    return new RoeError('never-sent', 'too many files are open on this machine', { cause });
-  }
-  if (error.name === NOT_READABLE) {
-    return new RoeError('unreadable-file', 'the file changed or was removed while it was being sent', { cause });
-  }
-  const code = systemCode(error);
-  if (error instanceof TunnelError && error.status !== null) return proxyRefusal(error.status, cause);
-  if (error instanceof TunnelError) {
-    return new RoeError('never-sent', `Roe could not be reached through the proxy (${code ?? error.name})`, { cause });
-  }
-  // undici's code for a 407 when a proxy forwards a plain request. Nothing else here causes it.
-  if (code === 'UND_ERR_INVALID_ARG') return proxyRefusal(407, cause);
-  const syscall = syscallOf(error);
-  // A network that goes away under an open connection fails its reads and writes with the codes of one that was never made.
-  const isOfOpenSocket = syscall === 'read' || syscall === 'write';
-  if (code !== null && (syscall === 'connect' || (NEVER_SENT.has(code) && !isOfOpenSocket))) {
-    return new RoeError('never-sent', `Roe could not be reached (${code})`, { cause });
-  }
-  return new RoeError('fate-unknown', `the connection to Roe broke (${code ?? error.name})`, { cause });
-}
-
-function syscallOf(error: Error): string | null {
-  if ('syscall' in error && typeof error.syscall === 'string') return error.syscall;
-  return error.cause instanceof Error ? syscallOf(error.cause) : null;
-}
-
-function systemCode(error: Error): string | null {
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error.cause instanceof Error ? systemCode(error.cause) : null;
-}
-
-const nameOf = (call: NamedCall): string => `${call.method} ${call.path}`;

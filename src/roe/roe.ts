@@ -1,5 +1,4 @@
 import { parseUuid } from '../lib/uuid.ts';
-import type { Downloaded, Write } from './download.ts';
 import type { Answer } from './errors.ts';
 import type { Upload } from './multipart.ts';
 
@@ -91,6 +90,14 @@ export interface JobListPage {
 export interface Purge {
   readonly problem: string | null;
 }
+
+/** What was saved of a resource that an output refers to. */
+export interface Downloaded {
+  readonly contentType: string | null;
+  readonly bytes: number;
+}
+
+export type Write = (chunk: Uint8Array) => Promise<void>;
 
 /** Must not reject. */
 export type OnData = (id: JobId, data: JobData) => Promise<void>;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Download } from '../../../src/roe/download.ts';
 import { answered, failed } from '../../../src/roe/errors.ts';
-import { refusal } from '../../../src/roe/http.ts';
+import { classifyStatus } from '../../../src/roe/failure.ts';
 import { createHttpRoe } from '../../../src/roe/http-roe.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 
@@ -13,7 +13,7 @@ function cancelAnswered(status: number, body: string) {
     async (call) =>
       status < 300
         ? answered({ status, body, behindMs: 0 })
-        : failed(refusal(call, status, null, { retryAfterMs: null })),
+        : failed(classifyStatus(call, { status, sentence: null, retryAfterMs: null })),
     noDownload,
   );
   return roe.cancel(buildJobId(1), new AbortController().signal);
