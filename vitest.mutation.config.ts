@@ -9,7 +9,7 @@ export default defineConfig({
       'test/unit/files/{changed-files,shard,source-file,workspace-paths}.test.ts',
       'test/unit/jobs/{durations,job,journal,poll-schedule}.test.ts',
       'test/unit/merge/{shard-results,inputs,schema,verdict}.test.ts',
-      'test/unit/results/{result,record,json-value,reference,purge}.test.ts',
+      'test/unit/results/{result,record,json-value,reference,purgeable}.test.ts',
       'test/unit/run/limits.test.ts',
       'test/unit/{outcome,stop-reason,verdict}.test.ts',
     ],

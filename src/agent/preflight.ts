@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import type { RoeError } from '../roe/errors.ts';
-import { retryPauseMs } from '../roe/retry.ts';
+import { isTransient, retry } from '../roe/retry.ts';
 import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
 import { type Stop, stopOf } from '../stop-reason.ts';
 import { findFileInput, type InputChoice, inputProblems } from './version.ts';
@@ -32,19 +32,14 @@ const MAX_TRIES = 5;
  * The signal fires with a Stop, or where the answer is not needed any more.
  */
 export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, signal: AbortSignal): Promise<Preflight> {
-  let trouble: RoeError | null = null;
-  for (let attempt = 0; ; attempt += 1) {
-    const answer = await roe.agentVersion(choice.agentId, choice.agentVersionId, signal);
-    if (answer.ok) return pin(answer.value, choice);
-    // What broke off at the end tells nothing of Roe; the try before does.
-    if (answer.error.code === 'stopped') return refused(stoppedSentence(stopOf(signal), trouble, choice));
-    trouble = answer.error;
-    const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-    if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted) {
-      return { ...refused(sentenceFor(answer.error, choice)), notFound: answer.error.code === 'not-found' };
-    }
-    await clock.sleep(pauseMs, signal);
-  }
+  const { agentId, agentVersionId } = choice;
+  const read = () => roe.agentVersion(agentId, agentVersionId, signal);
+  const answer = await retry(read, { clock, signal, maxTries: MAX_TRIES });
+  if (answer.ok) return pin(answer.value, choice);
+  const { error } = answer;
+  if (error.code === 'stopped') return refused(stoppedSentence(stopOf(signal), null, choice));
+  if (signal.aborted && isTransient(error)) return refused(stoppedSentence(stopOf(signal), error, choice));
+  return { ...refused(sentenceFor(error, choice)), notFound: error.code === 'not-found' };
 }
 
 function pin(version: AgentVersion, choice: InputChoice): Preflight {

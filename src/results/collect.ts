@@ -3,7 +3,7 @@ import type { Channel } from '../lib/channel.ts';
 import type { TaskGroup } from '../lib/task-group.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
-import { retryPauseMs } from '../roe/retry.ts';
+import { isTransient } from '../roe/retry.ts';
 import type { JobId, OnData } from '../roe/roe.ts';
 import { type Collected, hasOutputs } from './result.ts';
 
@@ -132,7 +132,7 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
 /** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */
 function isPassing(error: RoeError): boolean {
   if (error.status === 500 || error.code === 'unreadable-reply') return false;
-  return error.code === 'proxy-refused' || retryPauseMs(error, 0, 0) !== null;
+  return error.code === 'proxy-refused' || isTransient(error);
 }
 
 /** Which of these cached jobs hold a failure. A job whose data cannot be read now is not counted as one. */

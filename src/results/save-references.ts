@@ -6,7 +6,7 @@ import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { Answer } from '../roe/errors.ts';
-import { retryPauseMs } from '../roe/retry.ts';
+import { retry } from '../roe/retry.ts';
 import type { Downloaded, JobId } from '../roe/roe.ts';
 import { safeFileName } from './reference.ts';
 
@@ -142,17 +142,14 @@ class Saving {
     return names;
   }
 
-  async #download(jobId: JobId, resourceId: string, most: number, path: string): Promise<Answer<Downloaded>> {
+  #download(jobId: JobId, resourceId: string, most: number, path: string): Promise<Answer<Downloaded>> {
     const { roe, clock, signal } = this.#options;
-    for (let attempt = 0; ; attempt += 1) {
+    const download = async () => {
       await using file = await open(path, 'w');
       const write = (chunk: Uint8Array) => file.writeFile(chunk);
-      const answer = await roe.reference(jobId, resourceId, most, write, signal);
-      if (answer.ok) return answer;
-      const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-      if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted) return answer;
-      await clock.sleep(pauseMs, signal);
-    }
+      return await roe.reference(jobId, resourceId, most, write, signal);
+    };
+    return retry(download, { clock, signal, maxTries: MAX_TRIES });
   }
 }
 

@@ -2,7 +2,7 @@ import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeAccess } from './access.ts';
 import { RoeError } from './errors.ts';
 import { statusesNow } from './read-statuses.ts';
-import { retryPauseMs } from './retry.ts';
+import { retry } from './retry.ts';
 import type { JobId, JobStatus } from './roe.ts';
 
 const CALLS_AT_ONCE = 32;
@@ -62,16 +62,10 @@ export async function cancelOnce(
   return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
 }
 
-/** Retries until Roe accepts. Returns null if it did. */
+/** Returns null if Roe accepted. */
 async function refusalOf(id: JobId, { roe, clock, signal }: RoeAccess): Promise<RoeError | null> {
-  let error = new RoeError('stopped', 'there was no time left to ask');
-  for (let attempt = 0; attempt < MAX_TRIES && !signal.aborted; attempt += 1) {
-    const answer = await roe.cancel(id, signal);
-    if (answer.ok) return null;
-    error = answer.error;
-    const pauseMs = retryPauseMs(error, attempt, Math.random());
-    if (pauseMs === null) break;
-    if (attempt + 1 < MAX_TRIES) await clock.sleep(Math.min(pauseMs, MAX_PAUSE_MS), signal);
-  }
-  return error;
+  if (signal.aborted) return new RoeError('stopped', 'there was no time left to ask');
+  const rule = { clock, signal, maxTries: MAX_TRIES, maxPauseMs: MAX_PAUSE_MS };
+  const answer = await retry(() => roe.cancel(id, signal), rule);
+  return answer.ok ? null : answer.error;
 }

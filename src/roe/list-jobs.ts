@@ -1,6 +1,6 @@
 import type { RoeAccess } from './access.ts';
 import { type Answer, RoeError } from './errors.ts';
-import { retryPauseMs } from './retry.ts';
+import { retry } from './retry.ts';
 import type { JobId, JobListPage, ListedJob } from './roe.ts';
 
 export interface Search extends RoeAccess {
@@ -11,7 +11,7 @@ export interface Search extends RoeAccess {
 
 /** Tolerance for clock differences between Roe's own servers. */
 const CLOCK_MARGIN_MS = 3_600_000;
-const TRIES_PER_PAGE = 3;
+const MAX_TRIES_PER_PAGE = 3;
 
 /**
  * Passes the agent's jobs to `isEnough`, newest first, until it returns true or all jobs since `sinceMs` were passed.
@@ -103,12 +103,5 @@ class Reading {
 
 const unreadable = (what: string): RoeError => new RoeError('unreadable-reply', what);
 
-async function readPage({ roe, clock, signal, agentId }: Search, page: number): Promise<Answer<JobListPage>> {
-  for (let attempt = 0; ; attempt += 1) {
-    const answer = await roe.jobList(agentId, page, signal);
-    if (answer.ok) return answer;
-    const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
-    if (pauseMs === null || signal.aborted || attempt + 1 === TRIES_PER_PAGE) return answer;
-    await clock.sleep(pauseMs, signal);
-  }
-}
+const readPage = ({ roe, clock, signal, agentId }: Search, page: number): Promise<Answer<JobListPage>> =>
+  retry(() => roe.jobList(agentId, page, signal), { clock, signal, maxTries: MAX_TRIES_PER_PAGE });

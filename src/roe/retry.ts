@@ -1,4 +1,5 @@
-import type { RoeError } from './errors.ts';
+import type { Clock } from '../lib/clock.ts';
+import type { Answer, RoeError } from './errors.ts';
 
 /** A server's wish for a pause is honoured up to this; a longer one would spend the run's time on one header. */
 export const MAX_RETRY_AFTER_MS = 60_000;
@@ -23,6 +24,34 @@ export function retryPauseMs(error: RoeError, attempt: number, random: number): 
     default:
       return null;
   }
+}
+
+/** Whether the same call may succeed later. */
+export const isTransient = (error: RoeError): boolean => retryPauseMs(error, 0, 0) !== null;
+
+export interface RetryRule {
+  readonly clock: Clock;
+  readonly signal: AbortSignal;
+  readonly maxTries: number;
+  /** Cuts longer pauses to this. */
+  readonly maxPauseMs?: number;
+}
+
+/** Makes a call that may be repeated until it succeeds, fails for good, or time or tries run out. Returns the last answer. */
+export async function retry<T>(call: () => Promise<Answer<T>>, rule: RetryRule): Promise<Answer<T>> {
+  const { clock, signal, maxTries, maxPauseMs = Number.POSITIVE_INFINITY } = rule;
+  let answer = await call();
+  for (let attempt = 0; !answer.ok && attempt + 1 < maxTries; attempt += 1) {
+    const pauseMs = retryPauseMs(answer.error, attempt, Math.random());
+    if (pauseMs === null) break;
+    await clock.sleep(Math.min(pauseMs, maxPauseMs), signal);
+    if (signal.aborted) break;
+    const next = await call();
+    // A try that was broken off says nothing about Roe; the one before does.
+    if (!next.ok && next.error.code === 'stopped') break;
+    answer = next;
+  }
+  return answer;
 }
 
 export function backoffMs(attempt: number, random: number): number {

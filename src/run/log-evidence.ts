@@ -2,8 +2,8 @@ import type { Runner } from '../github/runner.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
 import { withFullStop } from '../lib/sentence-of.ts';
-import type { NotPurged } from '../results/purge.ts';
 import { REFERENCES, type SavedReference } from '../results/save-references.ts';
+import type { NotPurged } from '../roe/purge-jobs.ts';
 
 const MAX_IDS = 20;
 

@@ -14,9 +14,10 @@ import { type DeliveryOptions, deliver, deliverVerdict } from '../report/deliver
 import { postComment } from '../report/post-comment.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { durationText } from '../report/text.ts';
-import { purgeable, purgeJobs } from '../results/purge.ts';
+import { purgeable } from '../results/purgeable.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
 import type { SavedReference } from '../results/save-references.ts';
+import { purgeJobs } from '../roe/purge-jobs.ts';
 import type { Roe } from '../roe/roe.ts';
 import {
   brokenChecksVerdict,

@@ -1,7 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RoeError, type RoeErrorCode } from '../../../src/roe/errors.ts';
-import { backoffMs, MAX_RETRY_AFTER_MS, parseRetryAfterMs, retryPauseMs } from '../../../src/roe/retry.ts';
+import { type Answer, answered, failed, RoeError, type RoeErrorCode } from '../../../src/roe/errors.ts';
+import {
+  backoffMs,
+  isTransient,
+  MAX_RETRY_AFTER_MS,
+  parseRetryAfterMs,
+  retry,
+  retryPauseMs,
+} from '../../../src/roe/retry.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
 
 describe('retryPauseMs', () => {
   it.each<[RoeErrorCode, boolean]>([
@@ -22,6 +30,7 @@ describe('retryPauseMs', () => {
     ['stopped', false],
   ])('after %s there is another try: %s', (code, again) => {
     expect(retryPauseMs(new RoeError(code, 'x'), 0, 0)).toBe(again ? 250 : null);
+    expect(isTransient(new RoeError(code, 'x'))).toBe(again);
     expect(retryPauseMs(new RoeError(code, 'x', { retryAfterMs: 7000 }), 0, 0.5)).toBe(again ? 7000 : null);
   });
 
@@ -113,5 +122,69 @@ describe('parseRetryAfterMs', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('retry', () => {
+  const busy = failed<number>(new RoeError('server-error', 'busy', { retryAfterMs: 9_000 }));
+  const refused = failed<number>(new RoeError('refused', 'no'));
+  const brokenOff = failed<number>(new RoeError('stopped', 'broken off'));
+
+  function retrying(answers: readonly Answer<number>[], rule: { maxPauseMs?: number; signal?: AbortSignal } = {}) {
+    const clock = new ManualClock();
+    const calls = { count: 0 };
+    const call = async () => {
+      calls.count += 1;
+      const answer = answers[Math.min(calls.count, answers.length) - 1];
+      if (answer === undefined) throw new Error('no answer');
+      return answer;
+    };
+    const done = retry(call, { clock, signal: new AbortController().signal, maxTries: 3, ...rule });
+    return { clock, calls, done };
+  }
+
+  it('returns the first answer that is a success', async () => {
+    const { clock, calls, done } = retrying([busy, answered(7), busy]);
+    await clock.advance(9_000);
+    expect(await done).toEqual(answered(7));
+    expect(calls.count).toBe(2);
+    expect(clock.sleeps).toEqual([9_000]);
+  });
+
+  it('makes no second call after a failure that is not transient', async () => {
+    const { calls, done } = retrying([refused, answered(7)]);
+    expect(await done).toBe(refused);
+    expect(calls.count).toBe(1);
+  });
+
+  it('makes at most `maxTries` calls', async () => {
+    const { clock, calls, done } = retrying([busy]);
+    await clock.advance(60_000);
+    expect(await done).toBe(busy);
+    expect(calls.count).toBe(3);
+    expect(clock.sleeps).toHaveLength(2);
+  });
+
+  it('cuts pauses to `maxPauseMs`', async () => {
+    const { clock, done } = retrying([busy, answered(7)], { maxPauseMs: 100 });
+    await clock.advance(100);
+    expect(await done).toEqual(answered(7));
+    expect(clock.sleeps).toEqual([100]);
+  });
+
+  it('returns the failure before a try that was broken off', async () => {
+    const { clock, calls, done } = retrying([busy, brokenOff, answered(7)]);
+    await clock.advance(60_000);
+    expect(await done).toBe(busy);
+    expect(calls.count).toBe(2);
+  });
+
+  it('makes no further call once the signal has fired', async () => {
+    const ending = new AbortController();
+    const { calls, done } = retrying([busy, answered(7)], { signal: ending.signal });
+    await Promise.resolve();
+    ending.abort();
+    expect(await done).toBe(busy);
+    expect(calls.count).toBe(1);
   });
 });

@@ -1,0 +1,28 @@
+import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import type { RoeAccess } from './access.ts';
+import { retry } from './retry.ts';
+import type { JobId } from './roe.ts';
+
+const CALLS_AT_ONCE = 8;
+const MAX_TRIES = 4;
+
+export interface NotPurged {
+  readonly jobId: JobId;
+  readonly reason: string;
+}
+
+/** Deletes what Roe stores of these jobs, and returns those of which something is left. A purge may be repeated. */
+export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Promise<readonly NotPurged[]> {
+  const left: NotPurged[] = [];
+  await forEachConcurrently(ids, CALLS_AT_ONCE, async (jobId) => {
+    const reason = await purgeOne(jobId, options);
+    if (reason !== null) left.push({ jobId, reason });
+  });
+  return left.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
+}
+
+async function purgeOne(id: JobId, { roe, clock, signal }: RoeAccess): Promise<string | null> {
+  const answer = await retry(() => roe.purge(id, signal), { clock, signal, maxTries: MAX_TRIES });
+  if (answer.ok) return answer.value.problem;
+  return answer.error.code === 'stopped' ? 'there was no time left for it' : answer.error.message;
+}
