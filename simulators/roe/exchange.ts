@@ -1,6 +1,4 @@
 import { Buffer } from 'node:buffer';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Call, Handler } from './call.ts';
 import { type Delivery, deliver, statusReply } from './faults.ts';
 import { metadataOf } from './metadata.ts';
@@ -10,6 +8,7 @@ import { detail, html, json, type Reply } from './reply.ts';
 import { findRoute } from './routes/table.ts';
 import type { Fault, RouteName } from './scenario.ts';
 import type { EmulatorState, RequestRecord } from './state.ts';
+import type { Incoming, Outgoing } from './wire.ts';
 
 const RECORDED_HEADERS = [
   'idempotency-key',
@@ -27,27 +26,25 @@ interface Matched {
   params: Record<string, string>;
 }
 
+/** Ends after so many milliseconds, or rejects if the emulator is closed before. */
+export type Wait = (ms: number) => Promise<void>;
+
 /** One request from its headers to its last byte. */
-export async function exchange(
-  state: EmulatorState,
-  request: IncomingMessage,
-  response: ServerResponse,
-  closing: AbortSignal,
-): Promise<void> {
+export async function exchange(state: EmulatorState, request: Incoming, response: Outgoing, wait: Wait): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
   const route = matched(request.method ?? 'GET', url);
   const record = recorded(state, request, url, route.name);
   noteViolations(state, request, route.name);
   countInFlight(state, response, record);
   const routeFault = state.routeFaults.next(route.name, Number(url.searchParams.get('page') ?? '1'));
-  if (isBodyless(routeFault)) return await answerUnread(state, routeFault, request, response, closing);
+  if (isBodyless(routeFault)) return await answerUnread(state, routeFault, request, response, wait);
   const body = await bodyOrNothing(request);
   if (body === undefined) return;
   const headers = plainHeaders(request);
   const call: Call = { state, now: state.now(), url, headers, params: route.params, body, record };
   const fault = routeFault ?? (route.name === 'submit' ? fileFault(call) : undefined);
   const delivery = deliver(fault, () => refusal(call, route.name) ?? route.handler(call));
-  await send(state, delivery, request, response, closing);
+  await send(state, delivery, request, response, wait);
 }
 
 function matched(method: string, url: URL): Matched {
@@ -69,7 +66,7 @@ function toSlash(call: Call): Reply {
   return { status: 301, headers: { location: `${call.url.pathname}/${call.url.search}` }, body: '' };
 }
 
-function recorded(state: EmulatorState, request: IncomingMessage, url: URL, route: RouteName): RequestRecord {
+function recorded(state: EmulatorState, request: Incoming, url: URL, route: RouteName): RequestRecord {
   const all = plainHeaders(request);
   const headers: Record<string, string> = {};
   for (const name of RECORDED_HEADERS) {
@@ -90,12 +87,12 @@ function recorded(state: EmulatorState, request: IncomingMessage, url: URL, rout
   return record;
 }
 
-function plainHeaders(request: IncomingMessage): Record<string, string | undefined> {
+function plainHeaders(request: Incoming): Record<string, string | undefined> {
   const entries = Object.entries(request.headers);
   return Object.fromEntries(entries.map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
 }
 
-function noteViolations(state: EmulatorState, request: IncomingMessage, route: RouteName): void {
+function noteViolations(state: EmulatorState, request: Incoming, route: RouteName): void {
   const address = request.url ?? '';
   const place = `${request.method} ${address.split('?')[0]}`;
   const key = state.scenario.apiKey;
@@ -109,7 +106,7 @@ function noteViolations(state: EmulatorState, request: IncomingMessage, route: R
   if (skip !== undefined && skip !== 'true') state.violations.push(`${place} sent X-Skip-Cache: ${String(skip)}.`);
 }
 
-function countInFlight(state: EmulatorState, response: ServerResponse, record: RequestRecord): void {
+function countInFlight(state: EmulatorState, response: Outgoing, record: RequestRecord): void {
   const isSubmit = record.route === 'submit' || record.route === 'submit-many';
   if (isSubmit) {
     state.submitsInFlight += 1;
@@ -133,9 +130,9 @@ function isBodyless(fault: Fault | undefined): fault is Bodyless {
 async function answerUnread(
   state: EmulatorState,
   fault: Bodyless,
-  request: IncomingMessage,
-  response: ServerResponse,
-  closing: AbortSignal,
+  request: Incoming,
+  response: Outgoing,
+  wait: Wait,
 ): Promise<void> {
   if (fault.kind === 'reset') {
     request.socket.resetAndDestroy();
@@ -143,10 +140,10 @@ async function answerUnread(
   }
   const reply = statusReply(fault);
   const closed = { ...reply, headers: { ...reply.headers, connection: 'close' } };
-  await send(state, { reply: closed, delayMs: 0, cut: false }, request, response, closing);
+  await send(state, { reply: closed, delayMs: 0, cut: false }, request, response, wait);
 }
 
-async function bodyOrNothing(request: IncomingMessage): Promise<Body | undefined> {
+async function bodyOrNothing(request: Incoming): Promise<Body | undefined> {
   try {
     return await readBody(request);
   } catch (error) {
@@ -184,16 +181,16 @@ function refusal(call: Call, route: RouteName): Reply | undefined {
 async function send(
   state: EmulatorState,
   delivery: Delivery,
-  request: IncomingMessage,
-  response: ServerResponse,
-  closing: AbortSignal,
+  request: Incoming,
+  response: Outgoing,
+  wait: Wait,
 ): Promise<void> {
   if (delivery.reply === null) {
     request.socket.resetAndDestroy();
     return;
   }
-  const wait = state.scenario.latencyMs + delivery.delayMs;
-  if (wait > 0) await pause(wait, undefined, { signal: closing });
+  const waitMs = state.scenario.latencyMs + delivery.delayMs;
+  if (waitMs > 0) await wait(waitMs);
   if (response.destroyed) return;
   const { status, headers, body } = delivery.reply;
   const length = Buffer.byteLength(body);
@@ -210,7 +207,7 @@ async function send(
   response.write(half, () => request.socket.destroy());
 }
 
-function setDate(state: EmulatorState, response: ServerResponse): void {
+function setDate(state: EmulatorState, response: Outgoing): void {
   const { date } = state.scenario;
   if (date === 'none') response.sendDate = false;
   else if (typeof date === 'object') response.setHeader('date', date.text);

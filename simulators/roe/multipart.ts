@@ -1,8 +1,8 @@
 import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import type { IncomingMessage } from 'node:http';
 import type { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
+import type { Incoming } from './wire.ts';
 
 const WHOLE_BYTES = 1024 * 1024;
 const HEAD_BYTES = 64 * 1024;
@@ -36,7 +36,7 @@ function emptyBody(problem: Body['problem'] = null): Body {
   return { kind: 'empty', fields: [], files: [], json: undefined, fieldBytes: 0, problem };
 }
 
-export async function readBody(request: IncomingMessage): Promise<Body> {
+export async function readBody(request: Incoming): Promise<Body> {
   const contentType = request.headers['content-type'] ?? '';
   const media = contentType.split(';')[0]?.trim().toLowerCase() ?? '';
   if (media === 'multipart/form-data') return await readMultipart(request, contentType);
@@ -47,7 +47,7 @@ export async function readBody(request: IncomingMessage): Promise<Body> {
   return emptyBody({ status: 415, detail: `Unsupported media type "${contentType}" in request.` });
 }
 
-export async function readText(request: IncomingMessage): Promise<string> {
+export async function readText(request: Incoming): Promise<string> {
   const chunks: Buffer[] = [];
   try {
     for await (const chunk of request) chunks.push(chunk as Buffer);
@@ -73,7 +73,7 @@ function formBody(text: string): Body {
   return { kind: 'form', fields, files: [], json: undefined, fieldBytes: Buffer.byteLength(text), problem: null };
 }
 
-function readMultipart(request: IncomingMessage, contentType: string): Promise<Body> {
+function readMultipart(request: Incoming, contentType: string): Promise<Body> {
   const body: Body = { ...emptyBody(), kind: 'multipart' };
   return new Promise((resolve, reject) => {
     const refuse = (error: unknown) => {

@@ -1,12 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as pause } from 'node:timers/promises';
 import { CONTROL_PREFIX, type Controls, control } from './control.ts';
-import { exchange } from './exchange.ts';
+import { exchange, type Wait } from './exchange.ts';
 import { type Inspection, inspectionOf } from './inspection.ts';
 import { defaultScenario, mergeScenario, type ScenarioInput } from './scenario.ts';
 import { EmulatorState } from './state.ts';
 
-export interface EmulatorServer extends AsyncDisposable {
+export interface Emulator {
   readonly url: string;
   readonly state: EmulatorState;
   /** Replaces the scenario and forgets everything. */
@@ -14,6 +15,9 @@ export interface EmulatorServer extends AsyncDisposable {
   /** Changes the scenario and forgets nothing. */
   patch(change: ScenarioInput): void;
   inspect(): Inspection;
+}
+
+export interface EmulatorServer extends Emulator, AsyncDisposable {
   close(): Promise<void>;
 }
 
@@ -23,18 +27,12 @@ export async function startEmulator(
   port = 0,
   now: () => number = Date.now,
 ): Promise<EmulatorServer> {
-  let state = fresh(scenario, now);
   const closing = new AbortController();
-  const controls: Controls = {
-    configure: (next) => {
-      state = fresh(next, now);
-    },
-    patch: (change) => state.patch(change),
-    inspect: () => inspectionOf(state),
-  };
+  const controls = createControls(scenario, now);
+  const wait: Wait = (ms) => pause(ms, undefined, { signal: closing.signal });
   const server = createServer((request, response) => {
     const isControl = request.url?.startsWith(CONTROL_PREFIX);
-    const work = isControl ? control(controls, request, response) : exchange(state, request, response, closing.signal);
+    const work = isControl ? control(controls, request, response) : exchange(controls.state, request, response, wait);
     work.catch((error: unknown) => fail(error, response, closing.signal));
   });
   await listen(server, port);
@@ -42,14 +40,22 @@ export async function startEmulator(
     closing.abort();
     await stop(server);
   };
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return Object.assign(controls, { url, close, [Symbol.asyncDispose]: close });
+}
+
+/** The emulator without a network. */
+export function createControls(scenario: ScenarioInput, now: () => number): Controls & Pick<Emulator, 'state'> {
+  let state = fresh(scenario, now);
   return {
-    ...controls,
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    configure: (next) => {
+      state = fresh(next, now);
+    },
+    patch: (change) => state.patch(change),
+    inspect: () => inspectionOf(state),
     get state() {
       return state;
     },
-    close,
-    [Symbol.asyncDispose]: close,
   };
 }
 

@@ -1,49 +1,87 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
+import type { Mishap, Network } from '../../../simulators/roe/in-process.ts';
+import type { InspectedJob, Inspection } from '../../../simulators/roe/inspection.ts';
+import { randomFrom } from '../../../simulators/roe/random.ts';
+import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type RouteName } from '../../../simulators/roe/scenario.ts';
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
+import { leftBehind } from '../../../src/jobs/journal.ts';
+import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
+import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
-import { createConnection } from '../../../src/roe/connection.ts';
 import { run } from '../../../src/run/run.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
-import { recordingRunner } from '../../support/recording-runner.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
-import { drawSchedule, type Schedule, SPEED } from './schedule.ts';
+import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
+import type { VirtualClock } from '../../support/virtual-clock.ts';
+import { type VirtualWorld, virtualWorld } from '../../support/virtual-world.ts';
+import { drawSchedule, type Schedule } from './schedule.ts';
 
 export interface Outcome {
-  /** Promises that the run broke; none where all held. */
+  /** Promises that the run broke; none if all held. */
   readonly broken: readonly string[];
   readonly lost: number;
   readonly resent: number;
+  /** Everything that Roe saw and did, and what the run made of it. The same seed gives the same. */
+  readonly history: string;
 }
 
-/** Runs the whole action over one schedule and holds what it did against what it promises. */
+/** After the post step every request that is still on its way has arrived. */
+const LAST_ARRIVAL_MS = 120_000;
+/** Sets the wall clock a few hours forward or back every 2.5 s. */
+const HOURS_OFF = [0, 1, -1, 5, -3, 26, 0, -26];
+const wallClockOffMs = (passedMs: number) =>
+  (HOURS_OFF[Math.floor(passedMs / 2_500) % HOURS_OFF.length] ?? 0) * 3_600_000;
+
+/** Runs the whole action and its post step over one schedule and holds what they did against what they promise. */
 export async function checkSchedule(seed: number): Promise<Outcome> {
   const schedule = drawSchedule(seed);
-  const clock = scaledClock(SPEED);
-  await using emulator = await startEmulator(schedule.scenario, 0, clock.now);
   const workspace = await mkdtemp(join(tmpdir(), 'exactly-once-'));
-  const connection = createConnection(clock);
+  using world = virtualWorld({
+    scenario: schedule.scenario,
+    network: () => networkOf(schedule),
+    seed,
+    wallClockOffMs,
+  });
   try {
     await writeFiles(workspace, schedule);
-    const runner = recordingRunner({ workspace, tempDir: workspace, inputs: inputsFor(schedule, workspace, emulator) });
-    await run({
-      runner,
-      clock,
-      cancelled: new AbortController().signal,
-      connect: connection.connect,
-      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
-      maxOpenFiles: () => null,
-    });
+    const runner = recordingRunner({ workspace, tempDir: workspace, inputs: inputsFor(schedule, workspace, world) });
+    await world.clock.run(runAction(schedule, runner, world));
     const path = runner.outputs.get('results-path') ?? '';
     const { results } = JSON.parse(await readFile(path, 'utf8')) as { results: ResultRecord[] };
-    return judge(schedule, results, emulator);
+    const atEnd = world.emulator.inspect();
+    const postLog = await world.clock.run(runPost(runner, world));
+    const afterPost = world.emulator.inspect();
+    return {
+      broken: [
+        ...judge(schedule, results, atEnd),
+        ...judgeOpenJobs(results, atEnd.jobs),
+        ...judgePost(postLog, afterPost),
+      ],
+      lost: results.filter(({ outcome }) => outcome === 'lost').length,
+      resent: Math.max(0, atEnd.calls.submit - schedule.fileCount),
+      history: historyOf(afterPost, results, postLog),
+    };
+  } catch (error) {
+    return { broken: [error instanceof Error ? error.message : String(error)], lost: 0, resent: 0, history: '' };
   } finally {
-    await connection.close();
     await rm(workspace, { recursive: true, force: true });
   }
+}
+
+function networkOf({ network, seed, maxLatencyMs }: Schedule): Network {
+  const random = randomFrom(seed + 2);
+  const seen = new Map<RouteName, number>();
+  const used = new Map<unknown, number>();
+  const mishapOf = (route: RouteName): Mishap | null => {
+    const met = seen.get(route) ?? 0;
+    seen.set(route, met + 1);
+    const fault = network.find((it) => it.route === route && met >= it.after && (used.get(it) ?? 0) < it.times);
+    if (fault === undefined) return null;
+    used.set(fault, (used.get(fault) ?? 0) + 1);
+    return fault.mishap;
+  };
+  return { mishapOf, latencyMs: () => 1 + Math.floor(random() * maxLatencyMs) };
 }
 
 async function writeFiles(workspace: string, { fileCount, seed }: Schedule): Promise<void> {
@@ -52,36 +90,98 @@ async function writeFiles(workspace: string, { fileCount, seed }: Schedule): Pro
   }
 }
 
-function inputsFor(schedule: Schedule, workspace: string, emulator: EmulatorServer): Record<string, string> {
+function inputsFor(schedule: Schedule, workspace: string, { emulator }: VirtualWorld): Record<string, string> {
+  const { end } = schedule;
   return {
     ...defaultInputs(),
     'api-key': DEFAULT_API_KEY,
-    'agent-id': '11111111-1111-4111-8111-111111111112',
+    'agent-id': DOCUMENT_AGENT_ID,
     'base-url': emulator.url,
     files: join(workspace, '*.pdf'),
     concurrency: String(schedule.concurrency),
     artifact: 'false',
+    'html-report': 'false',
+    ...(end?.kind === 'timeout' ? { timeout: `${end.afterMs}ms` } : {}),
+    'fail-fast': String(end?.kind === 'fail-fast'),
   };
 }
 
-function judge(schedule: Schedule, results: readonly ResultRecord[], emulator: EmulatorServer): Outcome {
-  const { jobs, duplicateSubmissions, calls, violations } = emulator.inspect();
-  const broken: string[] = [...violations];
-  const jobOf = new Map(jobs.map((job) => [job.metadata.file_path, job]));
-  if (duplicateSubmissions > 0) broken.push(`${duplicateSubmissions} submissions were paid twice`);
-  if (results.length !== schedule.fileCount) broken.push(`${schedule.fileCount} files, ${results.length} results`);
+async function runAction({ end }: Schedule, runner: RecordingRunner, { clock, connect }: VirtualWorld): Promise<void> {
+  const cancelling = new AbortController();
+  if (end?.kind === 'cancel') void clock.sleep(end.afterMs).then(() => cancelling.abort());
+  await run({
+    runner,
+    clock,
+    cancelled: cancelling.signal,
+    connect,
+    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
+    maxOpenFiles: () => null,
+  });
+}
+
+/** The post step's log, when the last request has arrived. */
+async function runPost(runner: RecordingRunner, { clock, connect }: VirtualWorld): Promise<readonly string[]> {
+  const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  const left = leftBehind(readJournal(runner.state(JOURNAL_STATE), runner.tempDir) ?? '');
+  if (left !== null) {
+    const roe = connect({ organizationId: null }, DEFAULT_API_KEY);
+    await cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal });
+  }
+  await lastArrival(clock);
+  return step.log;
+}
+
+const lastArrival = (clock: VirtualClock) => clock.sleep(LAST_ARRIVAL_MS);
+
+const isOpen = ({ status }: InspectedJob) => status === null || status < 3;
+
+function judge({ fileCount, listIsDead, end }: Schedule, results: readonly ResultRecord[], seen: Inspection): string[] {
+  const broken: string[] = [...seen.violations];
+  const jobOf = new Map(seen.jobs.map((job) => [job.metadata.file_path, job]));
+  if (seen.duplicateSubmissions > 0) broken.push(`${seen.duplicateSubmissions} submissions were paid twice`);
+  if (results.length !== fileCount) broken.push(`${fileCount} files, ${results.length} results`);
+  const wanted = ['succeeded', 'failed', 'lost', 'not-submitted', ...(end === null ? [] : ['timed-out', 'cancelled'])];
   for (const { file, outcome, jobId } of results) {
     const job = jobOf.get(file.path);
-    if (outcome === 'lost' && !schedule.listIsDead) broken.push(`${file.path} is lost, though the list can be read`);
+    if (outcome === 'lost' && !listIsDead && end === null) {
+      broken.push(`${file.path} is lost, though the list can be read`);
+    }
     if (outcome === 'not-submitted' && job) broken.push(`${file.path} is not-submitted, though it has a job`);
     if (jobId !== null && jobId !== job?.id) broken.push(`${file.path} has another file's job`);
     if (outcome === 'succeeded' && job?.status !== 3) broken.push(`${file.path} succeeded, its job did not`);
     if (outcome === 'failed' && job?.status !== 4) broken.push(`${file.path} failed, its job did not`);
-    if (!['succeeded', 'failed', 'lost', 'not-submitted'].includes(outcome)) broken.push(`${file.path} is ${outcome}`);
+    if (outcome === 'cancelled' && job && isOpen(job)) broken.push(`${file.path} is cancelled, its job runs on`);
+    if (!wanted.includes(outcome)) broken.push(`${file.path} is ${outcome}`);
   }
-  return {
-    broken,
-    lost: results.filter(({ outcome }) => outcome === 'lost').length,
-    resent: calls.submit - schedule.fileCount,
-  };
+  return broken;
+}
+
+/** Whoever pays for a job that runs on is told its id, or by which key to find it. */
+function judgeOpenJobs(results: readonly ResultRecord[], jobs: readonly InspectedJob[]): string[] {
+  return jobs.filter(isOpen).flatMap(({ id, metadata }) => {
+    const result = results.find(({ file }) => file.path === metadata.file_path);
+    const message = result?.error?.message ?? '';
+    const isNamed = message.includes(id) || message.includes(String(metadata.submission_key));
+    return isNamed ? [] : [`the open job of ${metadata.file_path} is not named: ${result?.outcome}, "${message}"`];
+  });
+}
+
+function judgePost(log: readonly string[], { jobs, duplicateSubmissions, calls }: Inspection): string[] {
+  const said = log.filter((line) => line.startsWith('warning: ')).join('\n');
+  const unnamed = jobs.filter(isOpen).filter(({ id, metadata }) => {
+    return !said.includes(id) && !said.includes(String(metadata.submission_key));
+  });
+  return [
+    ...(duplicateSubmissions > 0 ? [`after the post step, ${duplicateSubmissions} submissions are paid twice`] : []),
+    ...(calls['cancel-all'] > 0 ? ['all jobs of the agent were cancelled'] : []),
+    ...unnamed.map(({ metadata }) => `the post step leaves the job of ${metadata.file_path} open and does not say so`),
+  ];
+}
+
+function historyOf({ requests, jobs }: Inspection, results: readonly ResultRecord[], postLog: readonly string[]) {
+  // Random by nature, and without meaning: the id of a request, and the boundary in a content type.
+  const told = requests.map(({ headers: { 'x-request-id': _, 'content-type': __, ...headers }, ...request }) => {
+    return { ...request, headers };
+  });
+  return JSON.stringify([told, jobs, results, postLog], null, 1);
 }

@@ -1,5 +1,21 @@
-import type { Fault, FileScript, RouteFault, ScenarioInput } from '../../../simulators/roe/scenario.ts';
-import { systemClock } from '../../../src/lib/clock.ts';
+import type { Mishap } from '../../../simulators/roe/in-process.ts';
+import { randomFrom } from '../../../simulators/roe/random.ts';
+import type { Fault, FileScript, RouteFault, RouteName, ScenarioInput } from '../../../simulators/roe/scenario.ts';
+import { VIRTUAL_START_MS } from '../../support/virtual-clock.ts';
+
+/** How a run is ended before its jobs have. */
+export type EarlyEnd =
+  | { readonly kind: 'timeout'; readonly afterMs: number }
+  | { readonly kind: 'cancel'; readonly afterMs: number }
+  | { readonly kind: 'fail-fast' };
+
+/** Happens to requests of the route that are not the first `after`, `times` times. */
+export interface NetworkFault {
+  readonly route: RouteName;
+  readonly mishap: Mishap;
+  readonly after: number;
+  readonly times: number;
+}
 
 /** Everything that goes wrong in one run, drawn from a seed. */
 export interface Schedule {
@@ -7,96 +23,165 @@ export interface Schedule {
   readonly fileCount: number;
   readonly concurrency: number;
   readonly scenario: ScenarioInput;
+  readonly network: readonly NetworkFault[];
+  /** Of each request and each reply, at most. */
+  readonly maxLatencyMs: number;
+  readonly end: EarlyEnd | null;
   /** The list never answers or is never complete. Only then may a file with an existing job be lost. */
   readonly listIsDead: boolean;
 }
 
 const HOUR_MS = 3_600_000;
-/** How fast the run's clock goes; all durations of the scenario but `slow` are by that clock. */
-export const SPEED = 25;
-/** Real time, longer than any of the client's limits: 60 s of a run are 1.2 s. */
-const SLOW_MS = 3_000;
+/** Longer than any of the client's limits. */
+const SLOW_MS = 75_000;
+/** The client gives an upload up after this much without progress. */
+const UPLOAD_LIMIT_MS = 60_000;
 
 export function drawSchedule(seed: number): Schedule {
-  const random = generator(seed);
-  const chance = (share: number) => random() < share;
-  const pick = <T>(...items: readonly T[]): T => items[Math.floor(random() * items.length)] as T;
-  const many = <T>(most: number, draw: () => T): T[] => Array.from({ length: Math.floor(random() * (most + 1)) }, draw);
-
-  const submitFault = (): Fault => {
-    const lost: Fault[] = [
-      { kind: 'reset', when: 'before' },
-      { kind: 'reset', when: 'after' },
-      { kind: 'status', status: pick(500, 502, 503, 504, 408), accept: chance(0.5), text: '<html>Bad gateway</html>' },
-      { kind: 'cut' },
-      { kind: 'garbage', text: pick('', '{}', '"no id"', '[') },
-    ];
-    const throttled: Fault = { kind: 'status', status: 429, headers: { 'retry-after': retryAfter() }, json: {} };
-    if (chance(0.06)) return { kind: 'slow', ms: SLOW_MS, accept: chance(0.7) };
-    return chance(0.35) ? throttled : pick(...lost);
-  };
-  const retryAfter = () => (chance(0.5) ? String(pick(0, 1, 3)) : new Date(systemClock.now() + 2_000).toUTCString());
-  const readFault = (): Fault =>
-    pick<Fault>(
-      { kind: 'status', status: pick(429, 500, 502, 503), text: 'no' },
-      { kind: 'reset', when: 'before' },
-      { kind: 'garbage', text: '<html>' },
-      { kind: 'cut' },
-    );
-
-  const fileCount = 3 + Math.floor(random() * 8);
-  const listIsDead = chance(0.06);
-  const files = Array.from({ length: fileCount }, (_, index): FileScript => {
-    const end = pick(3, 3, 3, 4);
-    return {
-      match: `f${index}.pdf`,
-      submit: chance(0.6) ? many(3, submitFault) : [],
-      durationMs: Math.floor(random() * 8_000),
-      end,
-      errorMessage: end === 4 ? 'The document could not be read.' : null,
-    };
-  });
-  const routeFaults = (route: RouteFault['route'], most: number) =>
-    many(most, (): RouteFault => ({ route, fault: readFault(), after: Math.floor(random() * 4) }));
-  const pageGone = (times: number): RouteFault => {
-    const fault: Fault = { kind: 'status', status: 404, json: { detail: 'Invalid page.' } };
-    return { route: 'list', fault, fromPage: 2, times };
-  };
-  const noMetadata = (times: number): RouteFault => {
-    return { route: 'list', fault: { kind: 'no-metadata', metadata: pick(undefined, null, {}) }, times };
-  };
-  const dead = (): RouteFault => pick({ route: 'list', fault: readFault(), times: 0 }, pageGone(0), noMetadata(0));
-  const listFaults = [
-    ...(listIsDead ? [dead()] : []),
-    ...routeFaults('list', 4),
-    ...(chance(0.3) ? [pageGone(1 + Math.floor(random() * 3))] : []),
-    ...(chance(0.3) ? [noMetadata(1 + Math.floor(random() * 3))] : []),
-  ];
+  const draw = new Draw(seed);
+  const fileCount = 3 + draw.below(8);
+  const listIsDead = draw.chance(0.06);
+  const end = draw.chance(0.4) ? earlyEnd(draw) : null;
+  const maxDurationMs = end === null ? 8_000 : draw.pick(8_000, 60_000, HOUR_MS);
   return {
     seed,
     fileCount,
-    concurrency: pick(1, 2, 4, 8),
+    concurrency: draw.pick(1, 2, 4, 8),
+    network: networkFaults(draw),
+    maxLatencyMs: draw.pick(5, 50, 50, 400, 2_500),
+    end,
     listIsDead,
     scenario: {
       seed,
-      files,
-      faults: [...listFaults, ...routeFaults('statuses', 3), ...routeFaults('results', 2)],
-      maxPageSize: pick(100, 3, 2, 1),
-      serverClockSkewMs: pick(0, -600_000, -3 * HOUR_MS, HOUR_MS),
-      date: pick<ScenarioInput['date'] & {}>('own', 'gateway', 'none', { text: 'Thu, 01 Jan 1970 00:00:00 GMT' }),
-      listLagMs: chance(0.5) ? Math.floor(random() * 15_000) : 0,
+      files: Array.from({ length: fileCount }, (_, index) => fileScript(draw, index, maxDurationMs)),
+      faults: [
+        ...listFaults(draw, listIsDead),
+        ...routeFaults(draw, 'statuses', 3),
+        ...routeFaults(draw, 'results', 2),
+        ...cancelFaults(draw),
+      ],
+      ignoreEveryNthCancel: draw.pick(null, 1, 2, 3),
+      maxPageSize: draw.pick(100, 3, 2, 1),
+      serverClockSkewMs: draw.pick(0, -600_000, -3 * HOUR_MS, HOUR_MS),
+      date: draw.pick<ScenarioInput['date'] & {}>('own', 'gateway', 'none', { text: 'Thu, 01 Jan 1970 00:00:00 GMT' }),
+      listLagMs: draw.chance(0.5) ? draw.below(15_000) : 0,
       idempotency: false,
     },
   };
 }
 
-/** mulberry32: the same seed gives the same schedule on every machine. */
-function generator(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+/** The same seed gives the same schedule on every machine. */
+class Draw {
+  readonly #random: () => number;
+
+  constructor(seed: number) {
+    this.#random = randomFrom(seed);
+  }
+
+  below(most: number): number {
+    return Math.floor(this.#random() * most);
+  }
+
+  chance(share: number): boolean {
+    return this.#random() < share;
+  }
+
+  pick<T>(...items: readonly T[]): T {
+    return items[this.below(items.length)] as T;
+  }
+
+  many<T>(most: number, draw: () => T): T[] {
+    return Array.from({ length: this.below(most + 1) }, draw);
+  }
+}
+
+function earlyEnd(draw: Draw): EarlyEnd {
+  const kind = draw.pick('timeout', 'cancel', 'fail-fast');
+  return kind === 'fail-fast' ? { kind } : { kind, afterMs: 1_000 + draw.below(draw.pick(5_000, 30_000, 120_000)) };
+}
+
+function fileScript(draw: Draw, index: number, maxDurationMs: number): FileScript {
+  const end = draw.pick(3, 3, 3, 4);
+  return {
+    match: `f${index}.pdf`,
+    submit: draw.chance(0.6) ? draw.many(3, () => submitFault(draw)) : [],
+    durationMs: draw.below(maxDurationMs),
+    end,
+    errorMessage: end === 4 ? 'The document could not be read.' : null,
+    cancel: draw.chance(0.1) ? 'ignored' : 'normal',
+    cancelDelayMs: draw.pick(0, 0, 500, 3_000),
   };
+}
+
+function submitFault(draw: Draw): Fault {
+  if (draw.chance(0.06)) return { kind: 'slow', ms: SLOW_MS, accept: draw.chance(0.7) };
+  if (draw.chance(0.35)) {
+    return { kind: 'status', status: 429, headers: { 'retry-after': retryAfter(draw) }, json: {} };
+  }
+  const status = draw.pick(500, 502, 503, 504, 408);
+  return draw.pick<Fault>(
+    { kind: 'reset', when: 'before' },
+    { kind: 'reset', when: 'after' },
+    { kind: 'status', status, accept: draw.chance(0.5), text: '<html>Bad gateway</html>' },
+    { kind: 'cut' },
+    { kind: 'garbage', text: draw.pick('', '{}', '"no id"', '[') },
+  );
+}
+
+function retryAfter(draw: Draw): string {
+  if (draw.chance(0.5)) return String(draw.pick(0, 1, 3));
+  return new Date(VIRTUAL_START_MS + 2_000 + draw.below(20_000)).toUTCString();
+}
+
+const readFault = (draw: Draw): Fault =>
+  draw.pick<Fault>(
+    { kind: 'status', status: draw.pick(429, 500, 502, 503), text: 'no' },
+    { kind: 'reset', when: 'before' },
+    { kind: 'garbage', text: '<html>' },
+    { kind: 'cut' },
+    { kind: 'slow', ms: SLOW_MS },
+  );
+
+const routeFaults = (draw: Draw, route: RouteName, most: number): RouteFault[] =>
+  draw.many(most, () => ({ route, fault: readFault(draw), after: draw.below(4) }));
+
+function listFaults(draw: Draw, listIsDead: boolean): RouteFault[] {
+  const route = 'list';
+  const gone: Fault = { kind: 'status', status: 404, json: { detail: 'Invalid page.' } };
+  const pageGone = (times: number): RouteFault => ({ route, fault: gone, fromPage: 2, times });
+  const noMetadata = (times: number): RouteFault => {
+    return { route, fault: { kind: 'no-metadata', metadata: draw.pick(undefined, null, {}) }, times };
+  };
+  const dead = () => draw.pick({ route, fault: readFault(draw), times: 0 } as const, pageGone(0), noMetadata(0));
+  return [
+    ...(listIsDead ? [dead()] : []),
+    ...routeFaults(draw, route, 4),
+    ...(draw.chance(0.3) ? [pageGone(1 + draw.below(3))] : []),
+    ...(draw.chance(0.3) ? [noMetadata(1 + draw.below(3))] : []),
+  ];
+}
+
+/** Replies that look like an acceptance, like the end of the job, or like neither; some carry the cancellation out. */
+function cancelFaults(draw: Draw): RouteFault[] {
+  const status = (): Fault => {
+    const [code, accept] = [draw.pick(204, 302, 400, 404, 405, 409, 422, 500), draw.chance(0.3)];
+    return { kind: 'status', status: code, accept, json: code === 204 ? undefined : { detail: 'No.' } };
+  };
+  const login: Fault = { kind: 'status', status: 200, text: '<html>Log in</html>' };
+  const fault = () =>
+    draw.chance(0.6) ? status() : draw.pick(login, readFault(draw), { kind: 'reset', when: 'after' });
+  const times = draw.chance(0.2) ? 0 : 1;
+  return draw.many(4, () => ({ route: 'cancel', fault: fault(), after: draw.below(6), times }));
+}
+
+const ROUTES: readonly RouteName[] = ['submit', 'submit', 'submit', 'statuses', 'results', 'list', 'cancel'];
+
+function networkFaults(draw: Draw): NetworkFault[] {
+  if (draw.chance(0.4)) return [];
+  return draw.many(5, () => {
+    const route = draw.pick(...ROUTES);
+    const late = route === 'submit' ? UPLOAD_LIMIT_MS - 5_000 + draw.below(25_000) : draw.below(45_000);
+    const mishap = draw.pick<Mishap>({ kind: 'refused' }, { kind: 'refused-stream' }, { kind: 'late', ms: late });
+    return { route, mishap, after: draw.below(8), times: 1 + draw.below(3) };
+  });
 }

@@ -1,0 +1,84 @@
+import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
+import type { Clock } from '../../src/lib/clock.ts';
+
+interface Sleeper {
+  readonly dueMs: number;
+  readonly wake: () => void;
+}
+
+export const VIRTUAL_START_MS = Date.UTC(2026, 9, 5, 9, 30);
+/** Virtual time after which a run counts as one that never ends. */
+const MAX_MS = 48 * 3_600_000;
+/** Turns of the event loop in a row before a slow disk is waited for without using the processor. */
+const MAX_TURNS = 200;
+
+/**
+ * Time that jumps to the next sleeper when nothing else in the process can go on. It never jumps early, however slow the
+ * machine is, because Node reports every pending operation on files. It wakes one sleeper at a time, those due at the same
+ * moment in the order in which they went to sleep, so that a run with the same seed has the same history.
+ * Sockets, threads and modules that are loaded late are not seen by it: a world in virtual time has none of them.
+ */
+export class VirtualClock implements Clock {
+  readonly #sleepers = new Set<Sleeper>();
+  #nowMs = VIRTUAL_START_MS;
+
+  now(): number {
+    return Math.floor(this.#nowMs);
+  }
+
+  sleep(ms: number, signal?: AbortSignal): Promise<void> {
+    if (signal?.aborted) return Promise.resolve();
+    return new Promise((resolve) => {
+      const sleeper = {
+        dueMs: this.#nowMs + Math.max(0, ms),
+        wake: () => {
+          this.#sleepers.delete(sleeper);
+          signal?.removeEventListener('abort', sleeper.wake);
+          resolve();
+        },
+      };
+      this.#sleepers.add(sleeper);
+      signal?.addEventListener('abort', sleeper.wake, { once: true });
+    });
+  }
+
+  /** Lets time pass until `work` has ended. Rejects if nothing can end it any more. */
+  async run<T>(work: Promise<T>): Promise<T> {
+    let ended = false;
+    const end = () => {
+      ended = true;
+    };
+    work.then(end, end);
+    for (await idle(); !ended; await idle()) {
+      const next = this.#next();
+      const passed = `after ${Math.round((this.#nowMs - VIRTUAL_START_MS) / 1000)} s of virtual time`;
+      if (next === undefined) throw new Error(`Everything waits for ever, ${passed}.`);
+      if (next.dueMs - VIRTUAL_START_MS > MAX_MS) throw new Error(`The run has no end, ${passed}.`);
+      this.#nowMs = next.dueMs;
+      next.wake();
+    }
+    return await work;
+  }
+
+  /** The first of those due first, since a set keeps its order. */
+  #next(): Sleeper | undefined {
+    let next: Sleeper | undefined;
+    for (const sleeper of this.#sleepers) if (next === undefined || sleeper.dueMs < next.dueMs) next = sleeper;
+    return next;
+  }
+}
+
+/**
+ * Ends when every promise that is settled has had its consequences and no operation on files is pending. A callback of
+ * `setImmediate` runs when no microtask and no `nextTick` is left; other immediates and all requests to libuv are counted.
+ */
+async function idle(): Promise<void> {
+  for (let turns = 1; ; turns += 1) {
+    await turn();
+    if (!process.getActiveResourcesInfo().some(isPending)) return;
+    if (turns > MAX_TURNS) await pause(1);
+  }
+}
+
+/** Handles such as pipes, and timers, which only the test runner has, are not operations that end by themselves. */
+const isPending = (resource: string): boolean => resource === 'Immediate' || /Req/.test(resource);
