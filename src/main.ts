@@ -6,7 +6,8 @@ import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { maxOpenFiles } from './lib/open-files.ts';
 import { createConnection } from './roe/connection.ts';
-import { run, type World } from './run/run.ts';
+import { run } from './run/run.ts';
+import type { World } from './run/world.ts';
 
 // V8 lets its heap double before it looks for what is dead, and the space for young objects grow to dozens of megabytes. Here
 // most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.

@@ -12,14 +12,30 @@ import { listSome } from '../lib/list-some.ts';
 import type { Problem } from '../problem.ts';
 import { type Stop, stopOf } from '../stop-reason.ts';
 import type { Verdict } from '../verdict.ts';
-import { logChanges, logElsewhere, logFound, logShard } from './log-plan.ts';
-import { haltedPlan, type Plan } from './plan.ts';
+import { type Note, printNotes } from './notes.ts';
+import { unsentBecauseOf } from './plan.ts';
+import { NOTE_ON_OTHER_FOLDER, noteOnChanges, noteOnShard, notesOnFound } from './plan-notes.ts';
 
 /** This leg's share of the matched files, or why nothing is sent. */
 export type ChosenFiles =
-  | { readonly kind: 'files'; readonly files: readonly KnownFile[]; readonly refused: readonly Unsent[] }
-  | { readonly kind: 'halted'; readonly plan: Plan; readonly halt: Problem }
-  | { readonly kind: 'nothing'; readonly verdict: Verdict };
+  | {
+      readonly kind: 'files';
+      readonly files: readonly KnownFile[];
+      readonly refused: readonly Unsent[];
+      readonly notes: readonly Note[];
+    }
+  | NothingToSend;
+
+/** Nothing is sent, and every file already has its reason. */
+export interface NothingToSend {
+  readonly kind: 'nothing-to-send';
+  readonly unsent: readonly Unsent[];
+  /** The fault that keeps the whole run from sending, or null. */
+  readonly halt: Problem | null;
+  /** Null if the outcomes decide. */
+  readonly verdict: Verdict | null;
+  readonly notes: readonly Note[];
+}
 
 export interface ChooseOptions {
   readonly runner: Runner;
@@ -52,31 +68,39 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   ]);
   // The shares of the legs depend on the contents of all files, so all are read, even if few are sent.
   const all = shard === null ? found : await read(found, stopping);
-  const halted = (halt: Problem, paths: Paths): ChosenFiles => {
+  const notes: Note[] = [];
+  const halted = (halt: Problem, paths: Paths): NothingToSend => {
     const { files, refused } = partOfLeg(paths, all, shard);
-    return { kind: 'halted', plan: haltedPlan(files, refused, halt), halt };
+    const verdict: Verdict = { conclusion: 'failure', sentence: halt.message };
+    return { kind: 'nothing-to-send', unsent: unsentBecauseOf(halt, files, refused), halt, verdict, notes };
   };
-  const stopped = (paths: Paths): ChosenFiles => {
+  const stopped = (paths: Paths): NothingToSend => {
     const stop = stopOf(stopping);
     const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
-    if (isTooMuch) runner.info(`${counted(size(paths), 'file')} had been found, too many to report each one.`);
+    if (isTooMuch) notes.push(noteOnTooMany(size(paths)));
     return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
   };
   if (stopping.aborted) return stopped(all);
   const fault = faultOfSearch(found, inputs);
   if (fault !== null) return halted(fault, all);
   if (asked?.ok === false && size(all) > 0) return halted(asked.problem, all);
-  const kept = asked?.ok ? keepChanged(all, asked.changes, runner) : all;
+  const kept = asked?.ok ? keepChanged(all, asked.changes, runner.workspace, notes) : all;
   if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept);
   const chosen = await read(kept, stopping);
   if (stopping.aborted) return stopped(kept);
   const trouble = faultOfContents(chosen);
   if (trouble !== null) return halted(trouble, chosen);
   const part = partOfLeg(chosen, all, shard);
-  if (shard !== null && size(chosen) > 0) logShard(runner, part.files, size(chosen), shard);
-  if (size(part) > 0) return { kind: 'files', ...part };
-  return { kind: 'nothing', verdict: nothingToDo(inputs, size(found), size(chosen)) };
+  if (shard !== null && size(chosen) > 0) notes.push(noteOnShard(part.files, size(chosen), shard));
+  if (size(part) > 0) return { kind: 'files', ...part, notes };
+  const verdict = nothingToDo(inputs, size(found), size(chosen));
+  return { kind: 'nothing-to-send', unsent: [], halt: null, verdict, notes };
 }
+
+const noteOnTooMany = (count: number): Note => ({
+  level: 'info',
+  text: `${counted(count, 'file')} had been found, too many to report each one.`,
+});
 
 const size = ({ files, refused }: Paths): number => files.length + refused.length;
 
@@ -84,7 +108,7 @@ async function lookForFiles(inputs: Inputs, { runner, stopping, giveUp }: Choose
   // Loaded only now, so that requests already under way do not wait for it.
   const { findFiles } = await import('../files/find.ts');
   const found = await findFiles(inputs.patterns, runner.workspace, stopping);
-  if (!stopping.aborted) logFound(runner, found, inputs.ifNoFilesFound);
+  if (!stopping.aborted) printNotes(notesOnFound(found, inputs.ifNoFilesFound), runner);
   if (size(found) === 0 || faultOfSearch(found, inputs) !== null) giveUp();
   return found;
 }
@@ -95,15 +119,15 @@ async function read({ files, refused }: Paths, stopping: AbortSignal): Promise<P
   return { files: contents.files, refused: [...refused, ...contents.refused] };
 }
 
-function keepChanged({ files, refused }: Paths, changes: Changes, runner: Runner): Paths {
+function keepChanged({ files, refused }: Paths, changes: Changes, workspace: string, notes: Note[]): Paths {
   if (size({ files, refused }) === 0) return { files, refused };
-  const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(runner.workspace)) : () => true;
+  const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(workspace)) : () => true;
   const kept = {
     files: files.filter(({ path }) => isChanged(path)),
     refused: refused.filter(({ file }) => isChanged(file.path)),
   };
-  logChanges(runner, changes, size(kept));
-  if (size(kept) === 0 && isElsewhere(changes, runner.workspace)) logElsewhere(runner);
+  notes.push(noteOnChanges(changes, size(kept)));
+  if (size(kept) === 0 && isElsewhere(changes, workspace)) notes.push(NOTE_ON_OTHER_FOLDER);
   return kept;
 }
 
@@ -179,6 +203,6 @@ function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
 
 /** A leg has no files if there are more legs than files, or if one file is as large as many others. */
 function withoutFilesInShard({ index, total }: Shard, chosen: number): Verdict {
-  const sentence = `none of the ${counted(chosen, 'matched file')} is for leg ${index} of the legs 0 to ${total - 1}`;
+  const sentence = `none of the ${counted(chosen, 'matched file')} is for shard ${index + 1} of ${total}`;
   return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };
 }

@@ -21,8 +21,8 @@ export interface Limits {
   readonly stopping: AbortSignal;
   /** Open jobs are waited for no more. */
   readonly waitingOver: AbortSignal;
-  /** What is in flight is broken off. */
-  readonly signal: AbortSignal;
+  /** Requests in flight are broken off. */
+  readonly inFlightOver: AbortSignal;
   /** Even cancelling is given up; the post step goes on with it. */
   readonly cancellingOver: AbortSignal;
   /** No more statuses and results are read. */
@@ -39,7 +39,7 @@ export interface Limits {
 export function startLimits(clock: Clock, deadlineMs: number, timeout: string, cancelled: AbortSignal): Limits {
   const stopping = new AbortController();
   const waitingOver = new AbortController();
-  const breakOff = new AbortController();
+  const inFlightOver = new AbortController();
   const cancellingOver = new AbortController();
   const settlingOver = new AbortController();
   const released = new AbortController();
@@ -54,7 +54,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
   const end = (stop: Stop, grace: Grace) => {
     stopping.abort(stop);
     waitingOver.abort(stop);
-    after(grace.inFlightMs, () => breakOff.abort(stop));
+    after(grace.inFlightMs, () => inFlightOver.abort(stop));
     after(grace.cancellingMs, () => cancellingOver.abort(stop));
     after(grace.settlingMs, () => settlingOver.abort(stop));
   };
@@ -67,7 +67,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
   return {
     stopping: stopping.signal,
     waitingOver: waitingOver.signal,
-    signal: breakOff.signal,
+    inFlightOver: inFlightOver.signal,
     cancellingOver: cancellingOver.signal,
     settlingOver: settlingOver.signal,
     get cancelled() {

@@ -10,7 +10,7 @@ export interface InDoubt {
   readonly problem: Problem;
 }
 
-/** What will be sent, decided before anything is. `halt` is why nothing is sent at all. */
+/** What will be sent, decided before anything is. */
 export interface Plan {
   readonly submissions: readonly Submission[];
   /** Jobs of earlier attempts that stand for a submission. */
@@ -18,11 +18,8 @@ export interface Plan {
   /** Not sent, since an earlier attempt may have a job for it that could not be found. */
   readonly inDoubt: readonly InDoubt[];
   readonly unsent: readonly Unsent[];
-  readonly halt: Problem | null;
   readonly fileCount: number;
 }
-
-export const EMPTY_PLAN: Plan = { submissions: [], takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 0 };
 
 export interface PlanRule extends SubmissionChoice {
   /** Null where no size is too large. */
@@ -45,14 +42,8 @@ export function planSubmissions(
     else unsent.push({ file, problem });
   }
   const submissions = toSubmissions(sendable, agent, rule, origin);
-  return { ...EMPTY_PLAN, submissions, unsent, fileCount: files.length + refused.length };
+  return { submissions, takenUp: [], inDoubt: [], unsent, fileCount: files.length + refused.length };
 }
-
-export const planOfRefused = (refused: readonly Unsent[]): Plan => ({
-  ...EMPTY_PLAN,
-  unsent: refused,
-  fileCount: refused.length,
-});
 
 /** What earlier attempts left for a plan. */
 export interface Left extends Pick<Plan, 'takenUp' | 'inDoubt'> {
@@ -81,8 +72,8 @@ function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | nul
 /** The code of a file that only a dry run kept from being sent. */
 export const DRY_RUN = 'dry-run';
 
-/** What the plan would do, done to no file: for a dry run. */
-export function dryPlan(plan: Plan): Plan {
+/** What a dry run says of each file of a plan. */
+export function unsentInDryRun(plan: Plan): Unsent[] {
   const would = (files: Submission['files'], message: string): Unsent[] =>
     files.map((file) => ({ file, problem: { code: DRY_RUN, message } }));
   const unsent = [
@@ -93,14 +84,20 @@ export function dryPlan(plan: Plan): Plan {
     ),
     ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
   ];
-  return { ...EMPTY_PLAN, unsent: unsent.sort((a, b) => byPath(a.file, b.file)), fileCount: plan.fileCount };
+  return unsent.sort((a, b) => byPath(a.file, b.file));
 }
 
-/** A plan that sends nothing, since the run halts before planning. A path's own problem is still reported. */
-export function haltedPlan(files: readonly SourceFile[], refused: readonly Unsent[], halt: Problem): Plan {
-  const unsent = [
-    ...files.map((file) => ({ file, problem: halt })),
-    ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
-  ];
-  return { ...EMPTY_PLAN, unsent, halt, fileCount: unsent.length };
-}
+/** A plan that sends nothing. */
+export const planOfUnsent = (unsent: readonly Unsent[]): Plan => ({
+  submissions: [],
+  takenUp: [],
+  inDoubt: [],
+  unsent,
+  fileCount: unsent.length,
+});
+
+/** What a fault of the whole run means for each file. A path's own problem is still reported. */
+export const unsentBecauseOf = (halt: Problem, files: readonly SourceFile[], refused: readonly Unsent[]): Unsent[] => [
+  ...files.map((file) => ({ file, problem: halt })),
+  ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
+];

@@ -8,21 +8,24 @@ import { counted } from '../lib/counted.ts';
 import { type Earlier, takeUp } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
 import type { Verdict } from '../verdict.ts';
-import { type ChosenFiles, chooseFiles } from './choose-files.ts';
+import { type ChosenFiles, chooseFiles, type NothingToSend } from './choose-files.ts';
 import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
-import { logPlan, logWithoutGolden } from './log-plan.ts';
-import { dryPlan, EMPTY_PLAN, haltedPlan, type Plan, planOfRefused, planSubmissions, withEarlier } from './plan.ts';
+import type { Note } from './notes.ts';
+import { type Plan, planSubmissions, unsentBecauseOf, unsentInDryRun, withEarlier } from './plan.ts';
+import { notesOnPlan, notesOnUnexpected } from './plan-notes.ts';
 
 /** All that is decided before anything is sent. */
-export interface Prepared {
-  readonly plan: Plan;
-  /** Null where none is set. To be closed after the last result. */
-  readonly checks: ResultChecks | null;
-  /** Null where the run ends before the agent is known. */
-  readonly agent: AgentVersion | null;
-  /** The verdict where nothing is sent, whatever the outcomes; else null. */
-  readonly foregone: Verdict | null;
-}
+export type Prepared =
+  | {
+      readonly kind: 'ready';
+      readonly plan: Plan;
+      readonly agent: AgentVersion;
+      /** Null if the user has set none. To be closed after the last result. */
+      readonly checks: ResultChecks | null;
+      readonly notes: readonly Note[];
+    }
+  /** `agent` is null if the run ends before the agent is known. */
+  | (NothingToSend & { readonly agent: AgentVersion | null });
 
 export interface PrepareOptions {
   readonly runner: Runner;
@@ -36,7 +39,7 @@ export interface PrepareOptions {
 
 /** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
 export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
-  const { runner, origin } = options;
+  const { origin } = options;
   const unneeded = new AbortController();
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
   const giveUp = () => unneeded.abort();
@@ -45,30 +48,26 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
-  const nothing = { plan: EMPTY_PLAN, checks: null, agent: null };
-  if (chosen.kind === 'nothing') return { ...nothing, foregone: chosen.verdict };
-  if (chosen.kind === 'halted') {
-    return { ...nothing, plan: chosen.plan, foregone: { conclusion: 'failure', sentence: chosen.halt.message } };
-  }
-  const { files, refused } = chosen;
-  if (loaded === null) {
-    const plan = planOfRefused(refused);
-    return { ...nothing, plan, foregone: inputs.dryRun ? dryVerdict(plan) : null };
-  }
+  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null };
+  const { files, refused, notes } = chosen;
+  const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes } as const;
+  if (loaded === null)
+    return { ...nothing, unsent: refused, verdict: inputs.dryRun ? dryVerdict({ unsent: refused }) : null };
   if (!checked.ok || !loaded.ok) {
     if (loaded.ok) loaded.checks?.close();
     const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
     const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join('\n- ')}`;
-    const plan = haltedPlan(files, refused, { code: 'preflight-failed', message });
-    return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
+    const halt = { code: 'preflight-failed', message };
+    const verdict: Verdict = { conclusion: 'failure', sentence: message };
+    return { ...nothing, unsent: unsentBecauseOf(halt, files, refused), halt, verdict };
   }
-  const planned = planSubmissions(files, refused, checked.agent, inputs, origin);
+  const { agent } = checked;
+  const planned = planSubmissions(files, refused, agent, inputs, origin);
   const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
-  logPlan(runner, plan, checked.agent);
-  logWithoutGolden(runner, loaded.withoutGolden);
-  const prepared = { plan, checks: loaded.checks, agent: checked.agent.version };
-  if (inputs.dryRun) return { ...prepared, plan: dryPlan(plan), foregone: dryVerdict(plan) };
-  return { ...prepared, foregone: null };
+  const all = [...notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
+  if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes: all };
+  loaded.checks?.close();
+  return { ...nothing, unsent: unsentInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes: all };
 }
 
 interface Chosen {
@@ -92,7 +91,12 @@ async function chooseAndLoad(
   return { chosen, loaded: await loadChecks(inputs, chosen.files, runner.workspace, clock) };
 }
 
-function dryVerdict({ submissions, takenUp, inDoubt, unsent }: Plan): Verdict {
+function dryVerdict({
+  submissions = [],
+  takenUp = [],
+  inDoubt = [],
+  unsent,
+}: Partial<Plan> & Pick<Plan, 'unsent'>): Verdict {
   const parts = [
     `${counted(submissions.length, 'submission')} would be sent`,
     ...(takenUp.length === 0 ? [] : [`${counted(takenUp.length, 'job')} of earlier attempts taken up`]),

@@ -112,10 +112,10 @@ function factsOf(report: Report): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-/** "12 files", of a leg "3 files in leg 2 of the legs 0 to 3", of a merge "12 files of 4 legs". */
+/** "12 files", of a shard "3 files in shard 3 of 4", of a merge "12 files of 4 legs". */
 function filesOf({ total, shard, legs }: Report): string {
   const files = total === 0 ? '' : counted(total, 'file');
-  if (shard !== null) return `${files} in leg ${shard.index} of the legs 0 to ${shard.total - 1}`.trimStart();
+  if (shard !== null) return `${files} in shard ${shard.index + 1} of ${shard.total}`.trimStart();
   return legs === null ? files : `${files} of ${counted(legs.length, 'leg')}`.trimStart();
 }
 

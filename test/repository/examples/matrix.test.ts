@@ -55,7 +55,7 @@ describe('the example matrix', () => {
           .map(({ metadata }) => metadata.file_path)
           .sort(),
       ).toEqual(PATHS);
-      expect(legs[2]?.log.join('\n')).toMatch(/This is leg 2 of the legs 0 to 3: it takes \d of 12 files, /);
+      expect(legs[2]?.log.join('\n')).toMatch(/This is shard 3 of 4: it takes \d of 12 files, /);
     });
 
     it('makes one report of them', async () => {

@@ -51,7 +51,7 @@ const rowsOf = (markdown: string): string[][] =>
 describe('the summary', () => {
   it.each([
     ['of a run', {}, '2 files · '],
-    ['of a leg', { shard: { index: 2, total: 4 } }, '2 files in leg 2 of the legs 0 to 3 · '],
+    ['of a leg', { shard: { index: 2, total: 4 } }, '2 files in shard 3 of 4 · '],
     [
       'of a merge',
       { legs: [0, 1, 2].map((index) => ({ index, runAttempt: 1, conclusion: 'success' as const, total: 1 })) },

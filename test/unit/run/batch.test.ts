@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { runBatch } from '../../../src/run/batch.ts';
 import { startLimits } from '../../../src/run/limits.ts';
-import { EMPTY_PLAN } from '../../../src/run/plan.ts';
+import { planOfUnsent } from '../../../src/run/plan.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
@@ -12,7 +12,7 @@ import { scriptedRoe } from '../../support/scripted-roe.ts';
 it('a batch that fails before its first stage stops its heartbeat', async () => {
   const clock = new ManualClock();
   const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
-  const plan = { ...EMPTY_PLAN, unsent: [{ file: buildFile(), problem: { code: 'empty-file', message: 'empty' } }] };
+  const plan = planOfUnsent([{ file: buildFile(), problem: { code: 'empty-file', message: 'empty' } }]);
   const results = { append: () => Promise.reject(new TypeError('x is not a function')) } as unknown as ResultsFile;
   const running = runBatch(plan, results, {
     runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),

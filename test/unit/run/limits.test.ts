@@ -3,7 +3,7 @@ import { startLimits } from '../../../src/run/limits.ts';
 import type { Stop } from '../../../src/stop-reason.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
-const SIGNALS = ['stopping', 'waitingOver', 'signal', 'cancellingOver', 'settlingOver'] as const;
+const SIGNALS = ['stopping', 'waitingOver', 'inFlightOver', 'cancellingOver', 'settlingOver'] as const;
 const TIMEOUT: Stop = { code: 'timeout', sentence: '`timeout` (1m) ran out' };
 const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
 const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
@@ -31,7 +31,7 @@ describe('time', () => {
     expect(fired).toEqual([
       ['stopping', 60_000, TIMEOUT],
       ['waitingOver', 60_000, TIMEOUT],
-      ['signal', 75_000, TIMEOUT],
+      ['inFlightOver', 75_000, TIMEOUT],
       ['cancellingOver', 105_000, TIMEOUT],
       ['settlingOver', 110_000, TIMEOUT],
     ]);
@@ -58,7 +58,7 @@ describe('a cancelled workflow run', () => {
     expect(fired).toEqual([
       ['stopping', 10_000, CANCELLED],
       ['waitingOver', 10_000, CANCELLED],
-      ['signal', 11_500, CANCELLED],
+      ['inFlightOver', 11_500, CANCELLED],
       ['cancellingOver', 14_500, CANCELLED],
       ['settlingOver', 15_500, CANCELLED],
     ]);
@@ -73,7 +73,7 @@ describe('a cancelled workflow run', () => {
     expect(fired.map(([name, atMs]) => [name, atMs])).toEqual([
       ['stopping', 0],
       ['waitingOver', 0],
-      ['signal', 1500],
+      ['inFlightOver', 1500],
       ['cancellingOver', 4500],
       ['settlingOver', 5500],
     ]);
@@ -88,7 +88,7 @@ describe('a cancelled workflow run', () => {
     expect(fired.map(([name, atMs]) => [name, atMs])).toEqual([
       ['stopping', 60_000],
       ['waitingOver', 60_000],
-      ['signal', 62_500],
+      ['inFlightOver', 62_500],
       ['cancellingOver', 65_500],
       ['settlingOver', 66_500],
     ]);
@@ -117,7 +117,7 @@ describe('a stop', () => {
     expect(fired).toEqual([
       ['stopping', 0, CREDITS],
       ['waitingOver', 0, CREDITS],
-      ['signal', 15_000, CREDITS],
+      ['inFlightOver', 15_000, CREDITS],
       ['cancellingOver', 45_000, CREDITS],
       ['settlingOver', 50_000, CREDITS],
     ]);

@@ -2,14 +2,13 @@ import { describe, expect, it } from 'vitest';
 import type { KnownFile, Unsent } from '../../../src/files/source-file.ts';
 import type { TakenUp } from '../../../src/resume/find-resumable-jobs.ts';
 import {
-  dryPlan,
-  EMPTY_PLAN,
-  haltedPlan,
   type InDoubt,
   type Left,
   type PlanRule,
-  planOfRefused,
+  planOfUnsent,
   planSubmissions,
+  unsentBecauseOf,
+  unsentInDryRun,
   withEarlier,
 } from '../../../src/run/plan.ts';
 import { toSubmissions } from '../../../src/submissions/submission.ts';
@@ -40,11 +39,11 @@ const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin()
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
-    expect(plan([a, b, c])).toEqual({ submissions, takenUp: [], inDoubt: [], unsent: [], halt: null, fileCount: 3 });
+    expect(plan([a, b, c])).toEqual({ submissions, takenUp: [], inDoubt: [], unsent: [], fileCount: 3 });
   });
 
   it('of nothing is nothing', () => {
-    expect(plan([])).toEqual(EMPTY_PLAN);
+    expect(plan([])).toEqual(planOfUnsent([]));
   });
 
   it('leaves out empty files', () => {
@@ -53,7 +52,6 @@ describe('planSubmissions', () => {
       takenUp: [],
       inDoubt: [],
       unsent: [{ file: empty, problem: { code: 'empty-file', message: 'the file is empty' } }],
-      halt: null,
       fileCount: 4,
     });
   });
@@ -68,11 +66,10 @@ describe('planSubmissions', () => {
       code: 'file-too-large',
       message: `the file has 10 bytes, and \`max-file-size\` allows ${maxFileBytes}`,
     };
-    const { unsent, submissions: sent, halt } = plan([a, b, c], { maxFileBytes });
-    expect({ unsent, sent: sent.length, halt }).toEqual({
+    const { unsent, submissions: sent } = plan([a, b, c], { maxFileBytes });
+    expect({ unsent, sent: sent.length }).toEqual({
       unsent: left.map((file) => ({ file, problem })),
       sent: 3 - left.length,
-      halt: null,
     });
   });
 
@@ -82,10 +79,8 @@ describe('planSubmissions', () => {
       takenUp: [],
       inDoubt: [],
       unsent: [link],
-      halt: null,
       fileCount: 4,
     });
-    expect(planOfRefused([link])).toEqual({ ...EMPTY_PLAN, unsent: [link], fileCount: 1 });
   });
 });
 
@@ -105,20 +100,17 @@ describe('other plans', () => {
 
   const NOTHING: Left = { takenUp: [], inDoubt: [], failed: new Set() };
 
-  it('a halted plan sends nothing, and every file says why', () => {
-    expect(haltedPlan([a], [link], halt)).toEqual({
-      submissions: [],
-      takenUp: [],
-      inDoubt: [],
-      unsent: [{ file: a, problem: halt }, link],
-      halt,
-      fileCount: 2,
-    });
+  it('a fault of the whole run is the reason for each file that has none of its own', () => {
+    expect(unsentBecauseOf(halt, [a], [link])).toEqual([{ file: a, problem: halt }, link]);
   });
 
-  it('a plan that is halted by a problem of single files reports it once', () => {
+  it('a fault of the whole run replaces the same fault of single files', () => {
     const all = { code: 'link', message: 'all paths are links' };
-    expect(haltedPlan([], [link, link], all).unsent.map(({ problem }) => problem)).toEqual([all, all]);
+    expect(unsentBecauseOf(all, [], [link, link]).map(({ problem }) => problem)).toEqual([all, all]);
+  });
+
+  it('a plan of files that are not sent has no submission', () => {
+    expect(planOfUnsent([link])).toEqual({ submissions: [], takenUp: [], inDoubt: [], unsent: [link], fileCount: 1 });
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {
@@ -145,16 +137,15 @@ describe('other plans', () => {
     expect(submissions).toEqual([{ ...first, skipCache: true }, ...others]);
   });
 
-  it('a dry plan says of every file what would be done, by path', () => {
-    const { unsent, ...others } = dryPlan(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] }));
+  it('a dry run says for each file what would be done, by path', () => {
+    const unsent = unsentInDryRun(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] }));
     expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
       ['a.pdf', 'dry-run', `would go on with job ${takenUp.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
-    expect(others).toEqual({ submissions: [], takenUp: [], inDoubt: [], halt: null, fileCount: 4 });
-    expect(dryPlan(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] })).unsent[0]).toEqual({
+    expect(unsentInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }))[0]).toEqual({
       file: a,
       problem: { code: 'dry-run', message: inDoubt.problem.message },
     });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { createJournal } from '../../../src/jobs/journal-file.ts';
 import type { FileResult } from '../../../src/results/result.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
-import { EMPTY_PLAN } from '../../../src/run/plan.ts';
+import { planOfUnsent } from '../../../src/run/plan.ts';
 import { loseTheRest } from '../../../src/run/record-crash.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
@@ -13,7 +13,7 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
   const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
   const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];
   const plan = {
-    ...EMPTY_PLAN,
+    ...planOfUnsent([]),
     unsent: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
     submissions: paths.map(submissionOf),
   };

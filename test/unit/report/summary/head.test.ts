@@ -64,8 +64,8 @@ describe('below the title', () => {
 
   it('is the leg of a matrix, with files or without', () => {
     const shard = { index: 2, total: 4 };
-    expect(factsOf(openingFor('no', [buildRow()], { shard }))?.[0]).toBe('1 file in leg 2 of the legs 0 to 3');
-    expect(factsOf(openingFor('no', [], { shard }))?.[0]).toBe('in leg 2 of the legs 0 to 3');
+    expect(factsOf(openingFor('no', [buildRow()], { shard }))?.[0]).toBe('1 file in shard 3 of 4');
+    expect(factsOf(openingFor('no', [], { shard }))?.[0]).toBe('in shard 3 of 4');
   });
 });
 

@@ -1,0 +1,39 @@
+import type { EndedJob, JobEnd } from '../jobs/job.ts';
+import type { Channel } from '../lib/channel.ts';
+import type { Clock } from '../lib/clock.ts';
+import { endingOfLeft, type LeftOpen } from '../results/result.ts';
+import { type Cancellation, cancelJobs } from '../roe/cancel-jobs.ts';
+import type { JobId, Roe } from '../roe/roe.ts';
+import { stopOf } from '../stop-reason.ts';
+import type { Limits } from './limits.ts';
+import type { ResultRecorder } from './record-results.ts';
+
+/** A job that is still open when waiting ends. */
+export type Unfinished = Extract<JobEnd, { kind: 'left' }>;
+
+export interface CancelUnfinishedOptions {
+  readonly roe: Roe;
+  readonly clock: Clock;
+  readonly limits: Limits;
+  readonly cancelOnExit: boolean;
+  readonly recorder: ResultRecorder;
+  /** Takes the jobs that ended before their cancellation took effect. They are paid for. */
+  readonly ended: Channel<EndedJob>;
+}
+
+/** Cancels these jobs, unless the user wants them to go on, and records those that do not yield a result. */
+export async function cancelUnfinished(jobs: readonly Unfinished[], options: CancelUnfinishedOptions): Promise<void> {
+  const { roe, clock, limits, cancelOnExit, recorder, ended } = options;
+  const ids = [...new Set(jobs.map(({ job }) => job.id))];
+  const access = { roe, clock, signal: limits.cancellingOver, lookSignal: limits.settlingOver };
+  const cancellations = cancelOnExit ? await cancelJobs(ids, access) : new Map<JobId, Cancellation>();
+  const stillOpen: LeftOpen[] = [];
+  for (const { job, lastStatus } of jobs) {
+    const cancellation = cancellations.get(job.id) ?? null;
+    const status = cancellation?.status ?? lastStatus;
+    if (status?.terminal) recorder.note({ event: 'ended', jobId: job.id });
+    if (status?.terminal && status.name !== 'CANCELLED') ended.push({ job, status, seenAtMs: clock.now() });
+    else stillOpen.push({ job, lastStatus: status, cancellation, stop: stopOf(limits.waitingOver) });
+  }
+  for (const one of stillOpen) await recorder.record(one.job.submission, endingOfLeft(one));
+}

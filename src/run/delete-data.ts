@@ -1,0 +1,30 @@
+import type { Runner } from '../github/runner.ts';
+import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import type { Report } from '../report/report.ts';
+import { purgeable } from '../results/purgeable.ts';
+import type { SavedReference } from '../results/save-references.ts';
+import { purgeJobs } from '../roe/purge-jobs.ts';
+import type { Roe } from '../roe/roe.ts';
+import { logPurge } from './log-evidence.ts';
+
+/** Purging must not hold up a workflow for long, however many jobs there are. */
+const MAX_PURGE_MS = 120_000;
+
+/** Deletes the data of the run's jobs at Roe, but only if the results are saved elsewhere. */
+export async function deleteData(
+  report: Report,
+  saved: { readonly references: readonly SavedReference[]; readonly everywhere: boolean },
+  { runner, roe, clock }: { readonly runner: Runner; readonly roe: Roe; readonly clock: Clock },
+): Promise<void> {
+  const unsaved = saved.references.filter(({ savedAs }) => savedAs === null).map(({ jobId }) => jobId);
+  const ids = purgeable(report.rows, new Set(unsaved));
+  if (ids.length === 0) return;
+  if (!saved.everywhere) {
+    runner.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
+    return;
+  }
+  const left = await withTimeLimit(clock, MAX_PURGE_MS, new AbortController().signal, (signal) =>
+    purgeJobs(ids, { roe, clock, signal }),
+  );
+  logPurge(runner, ids.length, left);
+}

@@ -1,0 +1,116 @@
+import type { ResultChecks } from '../checks/result-checks.ts';
+import type { SourceFile, Unsent } from '../files/source-file.ts';
+import type { JournalEntry } from '../jobs/journal.ts';
+import type { Journal } from '../jobs/journal-file.ts';
+import type { Channel } from '../lib/channel.ts';
+import { sentenceOf } from '../lib/sentence-of.ts';
+import type { Outcome } from '../outcome.ts';
+import { toOutputRecord, toRecord } from '../results/record.ts';
+import { resourceIdsIn } from '../results/reference.ts';
+import { afterChecks, type Ending, type FileResult } from '../results/result.ts';
+import type { ResultsFile } from '../results/results-file.ts';
+import type { Referring } from '../results/save-references.ts';
+import type { Stop } from '../stop-reason.ts';
+import type { Limits } from './limits.ts';
+import type { Progress } from './progress.ts';
+
+export interface RecorderOptions {
+  readonly results: ResultsFile;
+  readonly journal: Journal;
+  readonly progress: Progress;
+  readonly limits: Limits;
+  /** Null if the user has set none. */
+  readonly checks: ResultChecks | null;
+  /** Takes the resources that results refer to, or null if they are not saved. */
+  readonly referring: Channel<Referring> | null;
+  readonly failFast: boolean;
+  readonly failOn: ReadonlySet<Outcome>;
+  readonly cancelOnExit: boolean;
+}
+
+/** The files of one submission, or a single file that has none. */
+export interface Recorded {
+  readonly files: readonly SourceFile[];
+  /** The submission's key, or null without a submission. */
+  readonly key: string | null;
+}
+
+/** Makes each outcome final: checks the result, writes it down, reports it, and ends the run if it must. */
+export class ResultRecorder {
+  readonly #options: RecorderOptions;
+
+  constructor(options: RecorderOptions) {
+    this.#options = options;
+  }
+
+  async record({ files, key }: Recorded, ending: Ending): Promise<void> {
+    const { results, progress } = this.#options;
+    for (const file of files) {
+      const row = await results.append(await this.#checked({ file, submissionKey: key, ...ending }));
+      progress.done(row);
+      if (results.trouble !== null) this.#breakDown(results.trouble);
+      this.#failFast(row.outcome, row.file.path);
+    }
+    this.#offerReferences(files, ending);
+  }
+
+  async recordUnsent(unsent: readonly Unsent[]): Promise<void> {
+    for (const { file, problem } of unsent) {
+      await this.record({ files: [file], key: null }, { outcome: 'not-submitted', problem });
+    }
+  }
+
+  /**
+   * Writes a line into the journal. Returns false if that failed: a submission that is not in the journal must not be sent.
+   * Any other missing line only makes the post step ask Roe.
+   */
+  note(entry: JournalEntry): boolean {
+    try {
+      this.#options.journal.write(entry);
+      return true;
+    } catch (error) {
+      this.#breakDown(`the run's journal could not be written (${sentenceOf(error)})`);
+      return false;
+    }
+  }
+
+  /** Nothing more is sent. Jobs that exist are still waited for. */
+  stopSending(stop: Stop): void {
+    const { limits, progress } = this.#options;
+    if (!limits.stopping.aborted) progress.stopped(stop);
+    limits.stopSending(stop);
+  }
+
+  #breakDown(sentence: string): void {
+    this.stopSending({ code: 'run-failed', sentence });
+  }
+
+  /** Files that share a job are checked separately, since their expected results may differ. */
+  async #checked(result: FileResult): Promise<FileResult> {
+    const { checks, limits } = this.#options;
+    if (result.outcome !== 'succeeded' || checks === null) return result;
+    const { file, submissionKey, data } = result;
+    const { outputs, correctedOutputs } = data;
+    // The checker parses the outputs itself.
+    const record = toRecord({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
+    const findings = await checks.evaluate({ ...record, outputs, correctedOutputs }, limits.inFlightOver);
+    return { file, submissionKey, ...afterChecks(result, findings) };
+  }
+
+  #failFast(outcome: Outcome, path: string): void {
+    const { failFast, failOn, limits, progress, cancelOnExit } = this.#options;
+    if (!failFast || !failOn.has(outcome) || limits.stopping.aborted) return;
+    const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${path}` } as const;
+    progress.stopped(stop);
+    if (cancelOnExit) limits.endRun(stop);
+    else limits.stopSending(stop);
+  }
+
+  #offerReferences(files: readonly SourceFile[], ending: Ending): void {
+    const { referring } = this.#options;
+    if (referring === null || ending.outcome !== 'succeeded') return;
+    const resourceIds = resourceIdsIn(ending.data.outputs?.map(toOutputRecord) ?? []);
+    if (resourceIds.length === 0) return;
+    referring.push({ jobId: ending.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
+  }
+}

@@ -1,0 +1,60 @@
+import { withoutSecrets } from '../github/missing-secrets.ts';
+import type { GivenInputs } from '../inputs/read-inputs.ts';
+import { orWarn } from '../lib/or-warn.ts';
+import type { Outcome } from '../outcome.ts';
+import { deliver, deliverVerdict } from '../report/deliver.ts';
+import { type Report, toReport } from '../report/report.ts';
+import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
+import { refusedVerdict, type Verdict } from '../verdict.ts';
+import type { World } from './world.ts';
+
+type RefusedInputs = Extract<GivenInputs, { ok: false }>;
+
+/** For a step whose inputs are wrong or whose key GitHub withholds. Nothing is sent, and every output still says so. */
+export async function reportRefusal(
+  { problems, reporting, onlyMissing }: RefusedInputs,
+  world: World,
+  startedAtMs: number,
+): Promise<Verdict> {
+  const { runner } = world;
+  const excused = onlyMissing ? withoutSecrets(await runner.event()) : null;
+  if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
+  const verdict: Verdict =
+    excused === null
+      ? refusedVerdict(problems)
+      : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
+  const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
+  if (results === null) return await reportNothing(verdict, world, startedAtMs);
+  // The merge needs this from a leg of a matrix, or it would report the leg as missing.
+  const leg = {
+    shard: reporting?.shard ?? null,
+    halt: { code: excused?.reason ?? 'inputs-refused', message: verdict.sentence },
+  };
+  const delivery = {
+    summary: reporting?.summary ?? true,
+    annotations: false,
+    failOn: new Set<Outcome>(),
+    resume: true,
+    artifact: reporting?.artifact ?? false,
+    artifactName: reporting?.artifactName ?? '',
+    artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
+    htmlReport: false,
+    hurry: null,
+    postComment: async () => null,
+  };
+  const report = { ...(await emptyReport(verdict, world, startedAtMs)), ...leg };
+  const delivered = await deliver(report, results, delivery, runner);
+  await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
+  return delivered.verdict;
+}
+
+/** For a step that has no folder for its results and has sent nothing. */
+export async function reportNothing(verdict: Verdict, world: World, startedAtMs: number): Promise<Verdict> {
+  await deliverVerdict(await emptyReport(verdict, world, startedAtMs), world.runner);
+  return verdict;
+}
+
+async function emptyReport(verdict: Verdict, { runner, clock }: World, startedAtMs: number): Promise<Report> {
+  const data = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
+  return toReport([], data, () => verdict);
+}
