@@ -66,35 +66,48 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
     lookForFiles(inputs, options),
     inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
   ]);
-  // The shares of the legs depend on the contents of all files, so all are read, even if few are sent.
-  const all = shard === null ? found : await read(found, stopping);
   const notes: Note[] = [];
-  const halted = (halt: Problem, paths: Paths): NothingToSend => {
+  const nothing = (verdict: Verdict): NothingToSend => ({
+    kind: 'nothing-to-send',
+    unsent: [],
+    halt: null,
+    verdict,
+    notes,
+  });
+  const halted = (halt: Problem, paths: Paths, all = paths): NothingToSend => {
     const { files, refused } = partOfLeg(paths, all, shard);
     const verdict: Verdict = { conclusion: 'failure', sentence: halt.message };
     return { kind: 'nothing-to-send', unsent: unsentBecauseOf(halt, files, refused), halt, verdict, notes };
   };
-  const stopped = (paths: Paths): NothingToSend => {
+  const stopped = (found: Paths): NothingToSend => {
     const stop = stopOf(stopping);
+    // A leg's share is known only once all contents are, and another leg may have sent what this one would report.
+    const paths = shard === null ? found : NOTHING;
     const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
     if (isTooMuch) notes.push(noteOnTooMany(size(paths)));
     return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
   };
-  if (stopping.aborted) return stopped(all);
+  if (stopping.aborted) return stopped(found);
   const fault = faultOfSearch(found, inputs);
-  if (fault !== null) return halted(fault, all);
-  if (asked?.ok === false && size(all) > 0) return halted(asked.problem, all);
-  const kept = asked?.ok ? keepChanged(all, asked.changes, runner.workspace, notes) : all;
-  if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept);
-  const chosen = await read(kept, stopping);
+  if (fault !== null) return halted(fault, found);
+  if (asked?.ok === false && size(found) > 0) {
+    // The other legs may have had an answer and go on, so that this leg reports its own files alone.
+    return halted(asked.problem, shard === null ? found : await read(found, stopping));
+  }
+  const kept = asked?.ok ? keepChanged(found, asked.changes, runner.workspace, notes) : found;
+  // Every leg counts the same files, so that here a split by their paths is enough, and nothing is read.
+  if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept, found);
+  if (size(kept) === 0) return nothing(nothingToDo(inputs, size(found), 0));
+  // The shares of the legs depend on the contents of all files, even if few are sent.
+  const all = await read(shard === null ? kept : found, stopping);
   if (stopping.aborted) return stopped(kept);
+  const chosen = among(kept, all);
   const trouble = faultOfContents(chosen);
-  if (trouble !== null) return halted(trouble, chosen);
+  if (trouble !== null) return halted(trouble, chosen, all);
   const part = partOfLeg(chosen, all, shard);
-  if (shard !== null && size(chosen) > 0) notes.push(noteOnShard(part.files, size(chosen), shard));
+  if (shard !== null) notes.push(noteOnShard(part.files, size(chosen), shard));
   if (size(part) > 0) return { kind: 'files', ...part, notes };
-  const verdict = nothingToDo(inputs, size(found), size(chosen));
-  return { kind: 'nothing-to-send', unsent: [], halt: null, verdict, notes };
+  return nothing(nothingToDo(inputs, size(found), size(chosen)));
 }
 
 const noteOnTooMany = (count: number): Note => ({
@@ -129,6 +142,15 @@ function keepChanged({ files, refused }: Paths, changes: Changes, workspace: str
   notes.push(noteOnChanges(changes, size(kept)));
   if (size(kept) === 0 && isElsewhere(changes, workspace)) notes.push(NOTE_ON_OTHER_FOLDER);
   return kept;
+}
+
+/** The paths that are in `kept`, with what is known of their contents. */
+function among(kept: Paths, { files, refused }: Paths<KnownFile>): Paths<KnownFile> {
+  const paths = new Set([...kept.files, ...kept.refused.map(({ file }) => file)].map(({ path }) => path));
+  return {
+    files: files.filter(({ path }) => paths.has(path)),
+    refused: refused.filter(({ file }) => paths.has(file.path)),
+  };
 }
 
 /**

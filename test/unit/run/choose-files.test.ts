@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { GitHubApi } from '../../../src/github/github-api.ts';
 import { pdf } from '../../support/action-fixture.ts';
 import { type EndedRun, type RunInProcess, runInProcess } from '../../support/run-in-process.ts';
 
@@ -131,15 +132,87 @@ describe('files that are hidden or behind links', () => {
 });
 
 describe('more files than allowed', () => {
+  const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
+  const inputs = { 'max-files': '2' };
+  const SENTENCE =
+    '3 files matched, and `max-files` allows 2: nothing was submitted; narrow `files` or raise `max-files`';
+  const unread = ({ results }: EndedRun) => results?.results.map(({ file, error }) => [file.sha256, error?.code]);
+
   it('are counted before any is read', async () => {
-    const ended = await run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') }, inputs: { 'max-files': '1' } });
-    expect(ended.verdict.sentence).toBe(
-      '2 files matched, and `max-files` allows 1: nothing was submitted; narrow `files` or raise `max-files`',
+    const ended = await run({ files, inputs });
+    expect(ended.verdict.sentence).toBe(SENTENCE);
+    expect(unread(ended)).toEqual(Array(3).fill([null, 'too-many-files']));
+  });
+
+  it('are counted before any is read in a leg of a matrix too, and each is reported by one leg', async () => {
+    const legs = await Promise.all(
+      ['0', '1'].map((index) => run({ files, inputs: { ...inputs, 'shard-index': index, 'shard-total': '2' } })),
     );
-    expect(ended.results?.results.map(({ file, error }) => [file.sha256, error?.code])).toEqual([
-      [null, 'too-many-files'],
-      [null, 'too-many-files'],
+    expect(legs.map(({ verdict }) => verdict.sentence)).toEqual([SENTENCE, SENTENCE]);
+    expect(legs.flatMap((leg) => unread(leg) ?? [])).toEqual(Array(3).fill([null, 'too-many-files']));
+    const paths = legs.flatMap((leg) => outcomesOf(leg) ?? []).map(([path]) => path);
+    expect(paths.toSorted()).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+  });
+
+  it('are counted after those that were not changed are left out', async () => {
+    const ended = await runChanged(files, ['a.pdf', 'b.pdf'], inputs);
+    expect(outcomesOf(ended)).toEqual([
+      ['a.pdf', 'succeeded', null],
+      ['b.pdf', 'succeeded', null],
     ]);
+  });
+});
+
+/** A run with `changed-only` by a pull request that changed these files. */
+const runChanged = (
+  files: RunInProcess['files'],
+  changed: readonly string[],
+  inputs: RunInProcess['inputs'] = {},
+  arrange: (workspace: string) => void = () => {},
+) =>
+  runInProcess({
+    files,
+    inputs: { 'changed-only': 'true', 'github-token': 'token', ...inputs },
+    runner: (runner) => {
+      arrange(runner.workspace);
+      runner.event = async () => ({
+        name: 'pull_request',
+        actors: ['octocat'],
+        pullRequest: { number: 1, changedFiles: changed.length, headSha: '', fromFork: false },
+        range: null,
+      });
+    },
+    github: () =>
+      ({ pullRequestPaths: async () => ({ ok: true, value: new Set(changed) }) }) as Partial<GitHubApi> as GitHubApi,
+  });
+
+/** Bytes that this process has read, of whatever file; only Linux counts them. */
+const bytesRead = (): number => Number(/^rchar: (\d+)$/m.exec(readFileSync('/proc/self/io', 'utf8'))?.[1]);
+
+describe('the contents of files', () => {
+  const LARGE = 400_000_000;
+  const large = (workspace: string) => {
+    const path = join(workspace, 'large.pdf');
+    writeFileSync(path, pdf('large'));
+    truncateSync(path, LARGE);
+  };
+  const bytesReadBy = async (start: () => Promise<EndedRun>) => {
+    const before = bytesRead();
+    const { results } = await start();
+    return { bytes: bytesRead() - before, paths: results?.results.map(({ file }) => file.path) };
+  };
+
+  it.runIf(existsSync('/proc/self/io'))('are read only if `changed-only` keeps the file', async () => {
+    const { bytes, paths } = await bytesReadBy(() => runChanged({ 'a.pdf': pdf('a') }, ['a.pdf'], {}, large));
+    expect(paths).toEqual(['a.pdf']);
+    expect(bytes).toBeLessThan(LARGE);
+  });
+
+  it.runIf(existsSync('/proc/self/io'))('are not read for a leg if no file was changed', async () => {
+    const inputs = { 'shard-index': '0', 'shard-total': '2' };
+    const { bytes, paths } = await bytesReadBy(() => runChanged({ 'a.pdf': pdf('a') }, ['b.pdf'], inputs, large));
+    expect(paths).toEqual([]);
+    expect(bytes).toBeLessThan(LARGE);
   });
 });
 
