@@ -38,6 +38,8 @@ export class CheckThread {
   readonly #options: ThreadOptions;
   readonly #replies = new Channel<Reply>();
   #end: Cause | null = null;
+  /** Never rejects. */
+  #watch: Promise<void> = Promise.resolve();
 
   private constructor(conditions: Conditions, options: ThreadOptions) {
     this.#options = options;
@@ -81,7 +83,9 @@ export class CheckThread {
   /** Hands on the findings of so many kinds as they come. Returns why the rest did not; then the thread has ended. */
   async ask(question: Question, kinds: number, signal: AbortSignal, onFindings: OnFindings): Promise<Cause | null> {
     const answered = new AbortController();
-    void this.#watchMemory(AbortSignal.any([signal, answered.signal]));
+    const over = AbortSignal.any([signal, answered.signal]);
+    // A look of the question before may still be unanswered. Each adds listeners to the thread, so there is only one at a time.
+    this.#watch = this.#watch.then(() => this.#watchMemory(over));
     try {
       this.#worker.postMessage(question);
       for (let kind = 0; kind < kinds; kind += 1) {
@@ -118,7 +122,7 @@ export class CheckThread {
       const { used_heap_size: bytes } = await this.#worker.getHeapStatistics();
       if (bytes > memoryMb * MB) this.stop({ kind: 'too-large', limitMb: memoryMb });
     };
-    // A busy thread answers late, and one that has ended never answers. Nobody waits for this loop.
+    // A busy thread answers late, and one that has ended never answers. Only the next question's watch waits for this one.
     while (!over.aborted && !this.hasEnded) {
       await clock.sleep(LOOK_AT_MEMORY_MS, over);
       if (!over.aborted) await look().catch(() => {});

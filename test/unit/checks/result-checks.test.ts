@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { HeapInfo } from 'node:v8';
+import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../../src/checks/check.ts';
@@ -326,6 +328,27 @@ describe('a thread that dies', () => {
     await settle();
     process.off('warning', onWarning);
     expect(warnings).toEqual([]);
+  });
+
+  it('is asked about its memory only once at a time, even if it answers the next question first', async () => {
+    const looks: (() => void)[] = [];
+    const asking = vi
+      .spyOn(Worker.prototype, 'getHeapStatistics')
+      .mockImplementation(() => new Promise((resolve) => looks.push(() => resolve({ used_heap_size: 0 } as HeapInfo))));
+    const clock = new ManualClock();
+    const late = `setTimeout(() => parentPort.postMessage({ about: 'question', findings: [] }), 200);`;
+    const checks = await open({ schema: '{}' }, { clock, checker: onQuestion(late) });
+    const answer = async () => {
+      const evaluating = checks.evaluate(resultOf(1), never);
+      await clock.advance(100);
+      return await evaluating;
+    };
+    for (let question = 0; question < 3; question += 1) expect(await answer()).toEqual([]);
+    expect(looks.length).toBe(1);
+    looks.pop()?.();
+    while (looks.length === 0) await answer();
+    expect(looks.length).toBe(1);
+    asking.mockRestore();
   });
 
   it.each([
