@@ -1,13 +1,4 @@
-/** One line of `files` without its `!`, as `@actions/glob` matches it. For the keys, see `Place`. */
-export interface Glob {
-  /** The folders before the first wildcard, or the whole path if there is none. */
-  readonly searchPath: string;
-  takesFile(key: string, name: string): boolean;
-  /** Whether it matches the folder, and so everything below. */
-  takesFolder(key: string): boolean;
-  /** Whether it may match something below the folder. */
-  leadsInto(key: string): boolean;
-}
+import type { Glob } from './glob.ts';
 
 export interface Pattern {
   readonly given: string;

@@ -82,7 +82,7 @@ describe('the parts of the program', () => {
   it('speak HTTP to Roe in roe alone, and to the runner in github alone', () => {
     const http = imports.filter(({ from, to }) => to === 'undici' && folderOf(from) !== 'roe');
     const runner = imports.filter(({ from, to }) => /^@(actions|octokit)\//.test(to) && folderOf(from) !== 'github');
-    expect(shown([...http, ...runner])).toEqual(['files/parse-patterns.ts imports @actions/glob']);
+    expect(shown([...http, ...runner])).toEqual(['files/glob.ts imports @actions/glob']);
   });
 
   it('are started by nobody but GitHub, and the checker by its thread', () => {

@@ -1,0 +1,49 @@
+import { sep } from 'node:path';
+import { create } from '@actions/glob';
+
+/**
+ * All that the program knows of `@actions/glob`. The library says what a pattern means. The walk is our own, since the
+ * library's ends at the first folder that it cannot read (https://github.com/actions/toolkit/issues/775). It does not
+ * publish its parsed patterns, so `test/unit/files/glob.test.ts` fails if they change.
+ */
+interface LibraryPattern {
+  readonly searchPath: string;
+  /** A bit set of FOLDER and FILE. */
+  match(path: string): number;
+  partialMatch(path: string): boolean;
+  readonly minimatch: { readonly set: readonly [readonly (string | RegExp | symbol)[], ...unknown[]] };
+}
+const FOLDER = 1;
+const FILE = 2;
+
+/** One line of `files` without its `!`. A key is an absolute path, spelled as the pattern is. */
+export interface Glob {
+  /** The folders before the first wildcard, or the whole path if there is none. */
+  readonly searchPath: string;
+  takesFile(key: string, name: string): boolean;
+  /** Whether it matches the folder, and so everything below. */
+  takesFolder(key: string): boolean;
+  /** Whether it may match something below the folder. */
+  leadsInto(key: string): boolean;
+}
+
+export async function toGlob(text: string): Promise<Glob> {
+  const { patterns } = (await create(text)) as unknown as { readonly patterns: readonly LibraryPattern[] };
+  const [pattern] = patterns;
+  if (pattern === undefined) throw new Error(`a line of \`files\` is not a pattern: ${text}`);
+  // A file can match only if its name matches the last part, and testing that first is far cheaper.
+  const last = pattern.minimatch.set[0].findLast((part) => typeof part !== 'symbol');
+  const fits = (name: string) => (last instanceof RegExp ? last.test(name) : last === name);
+  return {
+    searchPath: pattern.searchPath,
+    takesFile: (key, name) => fits(name) && (pattern.match(key) & FILE) !== 0,
+    takesFolder: (key) => (pattern.match(key) & FOLDER) !== 0,
+    leadsInto: (key) => pattern.partialMatch(key),
+  };
+}
+
+export const hasWildcard = (line: string): boolean => /[*?[]/.test(line);
+
+/** A pattern that matches this path alone, whatever characters it contains. */
+export const literalGlob = (path: string): string =>
+  (sep === '/' ? path.replaceAll('\\', '\\\\') : path).replace(/\[(?=[^/]+\])/g, '[[]').replace(/[?*]/g, '[$&]');

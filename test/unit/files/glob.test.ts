@@ -1,0 +1,66 @@
+import { mkdirSync, rmdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { create } from '@actions/glob';
+import { describe, expect, it } from 'vitest';
+import { literalGlob, toGlob } from '../../../src/files/glob.ts';
+import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+
+// The paths are those of POSIX; the pattern library takes both kinds.
+const posix = describe.skipIf(process.platform === 'win32');
+
+posix('@actions/glob', () => {
+  it('has parsed patterns of the form that this program reads', async () => {
+    const { patterns } = (await create('/work/docs/*.pdf')) as unknown as { patterns: readonly unknown[] };
+    expect(patterns).toEqual([
+      expect.objectContaining({
+        searchPath: '/work/docs',
+        match: expect.any(Function),
+        partialMatch: expect.any(Function),
+        minimatch: expect.objectContaining({ set: [['', 'work', 'docs', expect.any(RegExp)]] }),
+      }),
+    ]);
+  });
+
+  it('ends its own walk at a folder that it cannot read, which is why the walk is our own', async () => {
+    await using workspace = temporaryWorkspace('a.pdf');
+    const folder = join(workspace.path, 'gone');
+    mkdirSync(folder);
+    const globber = await create(`${workspace.path}/**`);
+    const walk = async () => {
+      // The library gives out a folder right before it reads it.
+      for await (const path of globber.globGenerator()) if (path === folder) rmdirSync(folder);
+    };
+    await expect(walk()).rejects.toMatchObject({ code: 'ENOENT', syscall: 'scandir' });
+  });
+
+  it.each([['/work/../a.pdf'], ['/work/./a.pdf']])(
+    'refuses %s, so that the inputs refuse it first',
+    async (pattern) => {
+      await expect(create(pattern)).rejects.toThrow("Relative pathing '.' and '..' is not allowed");
+    },
+  );
+});
+
+posix('a pattern', () => {
+  it('tells files, folders and the folders on the way to them apart', async () => {
+    const { searchPath, takesFile, takesFolder, leadsInto } = await toGlob('/work/*/in/*.pdf');
+    expect(searchPath).toBe('/work');
+    expect([takesFile('/work/a/in/b.pdf', 'b.pdf'), takesFile('/work/a/in/b.txt', 'b.txt')]).toEqual([true, false]);
+    expect([takesFolder('/work/a/in/b.pdf'), takesFolder('/work/a/in')]).toEqual([true, false]);
+    expect(['/work', '/work/a', '/work/a/in', '/work/a/out', '/other'].map(leadsInto)).toEqual([
+      true,
+      true,
+      true,
+      false,
+      false,
+    ]);
+  });
+
+  it.each([['/work/[a]'], ['/work/a*b'], ['/work/a?b'], ['/work/a\\b'], ['/work/[*]?']])(
+    'of a path in literal form matches that path alone: %s',
+    async (path) => {
+      const glob = await toGlob(literalGlob(path));
+      expect([path, '/work/a', '/work/ab', '/work/axb'].map(glob.takesFolder)).toEqual([true, false, false, false]);
+    },
+  );
+});
