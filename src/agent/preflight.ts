@@ -44,9 +44,9 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
 
 function pin(version: AgentVersion, choice: InputChoice): Preflight {
   const found = findFileInput(version, choice);
-  if (!found.ok) return refused(found.problem);
-  const problems = inputProblems(version, found.definition.key, choice);
-  return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.definition } } : refused(...problems);
+  if (!found.ok) return refused(found.error);
+  const problems = inputProblems(version, found.value.key, choice);
+  return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.value } } : refused(...problems);
 }
 
 const refused = (...problems: string[]): Extract<Preflight, { ok: false }> => ({

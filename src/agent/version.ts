@@ -1,3 +1,4 @@
+import type { Result } from '../lib/result.ts';
 import type { AgentVersion, InputDefinition } from '../roe/roe.ts';
 
 /** What the user says of the agent's inputs. */
@@ -7,10 +8,6 @@ export interface InputChoice {
   readonly agentInputs: Readonly<Record<string, string>>;
 }
 
-export type FileInput =
-  | { readonly ok: true; readonly definition: InputDefinition }
-  | { readonly ok: false; readonly problem: string };
-
 /** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
 const RESERVED_KEY = 'metadata';
 
@@ -18,12 +15,12 @@ const RESERVED_KEY = 'metadata';
  * The input that takes the file: the user's word; else the only one that is not text; else the only one that the
  * engine uses where it takes files (some such inputs are declared as text, since they take addresses too). Never a guess.
  */
-export function findFileInput(version: AgentVersion, choice: InputChoice): FileInput {
+export function findFileInput(version: AgentVersion, choice: InputChoice): Result<InputDefinition, string> {
   if (choice.fileInput !== null) {
     const named = version.inputs.find(({ key }) => key === choice.fileInput);
-    if (named) return { ok: true, definition: named };
+    if (named) return { ok: true, value: named };
     const problem = `\`file-input\` names \`${choice.fileInput}\`, which is not an input of this agent version`;
-    return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
+    return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
   }
   const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
   const candidates =
@@ -31,14 +28,14 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): FileI
       ? [free]
       : [free.filter(takesFiles), free.filter(({ key }) => version.engineFileKeys.includes(key))];
   for (const [only, ...others] of candidates) {
-    if (only && others.length === 0) return { ok: true, definition: only };
+    if (only && others.length === 0) return { ok: true, value: only };
   }
   const [only, ...others] = version.inputs.filter(takesFiles);
   const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
   const problem = isGiven
     ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or name another in \`file-input\``
     : 'it is not clear which input of this agent version takes the file: name it in `file-input`';
-  return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
+  return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
 }
 
 /** Everything about `inputs` that this version would refuse, or that would silently not reach it. */

@@ -32,15 +32,15 @@ export async function loadChecks(
   const conditions = { schema: schema.value, expected: golden.value !== null, rejectWhen };
   const isAny = kindsOf(conditions).length > 0;
   const opened = isAny ? await ResultChecks.open(conditions, golden.value ?? NO_GOLDEN, { clock }) : null;
-  const unusable = opened?.ok === false ? opened.unusable : {};
+  const unusable = opened?.ok === false ? opened.error : {};
   const problems = problemsOf(choice, { schema: schema.problem, expected: golden.problem, ...unusable });
   if (problems.length > 0) {
-    if (opened?.ok) opened.checks.close();
+    if (opened?.ok) opened.value.close();
     return { ok: false, problems };
   }
   const lacks = ({ path }: SourceFile) => golden.value?.has(path) === false;
   const withoutGolden = files.filter(lacks).map(({ path }) => path);
-  return { ok: true, checks: opened?.ok ? opened.checks : null, withoutGolden };
+  return { ok: true, checks: opened?.ok ? opened.value : null, withoutGolden };
 }
 
 const NO_GOLDEN: ReadonlyMap<string, string> = new Map();

@@ -1,4 +1,5 @@
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import type { Result } from '../lib/result.ts';
 import type { Finding } from './check.ts';
 import { CheckThread, type OnFindings, type Started } from './check-thread.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
@@ -21,10 +22,6 @@ export interface ChecksOptions {
   /** What runs in the thread. */
   readonly checker?: URL;
 }
-
-export type OpenedChecks =
-  | { readonly ok: true; readonly checks: ResultChecks }
-  | { readonly ok: false; readonly unusable: Unusable };
 
 /**
  * The user's checks of results, evaluated in a thread of their own: what a model wrote may keep an expression or a regular
@@ -53,14 +50,14 @@ export class ResultChecks {
     conditions: Conditions,
     golden: ReadonlyMap<string, string>,
     options: ChecksOptions,
-  ): Promise<OpenedChecks> {
+  ): Promise<Result<ResultChecks, Unusable>> {
     const checks = new ResultChecks(conditions, golden, options);
     const started = await checks.#start(new AbortController().signal);
-    if (started.ok && Object.keys(started.unusable).length === 0) return { ok: true, checks };
+    if (started.ok && Object.keys(started.unusable).length === 0) return { ok: true, value: checks };
     checks.close();
-    if (started.ok) return { ok: false, unusable: started.unusable };
+    if (started.ok) return { ok: false, error: started.unusable };
     const problem = `the thread that evaluates checks could not be started (${started.reason})`;
-    return { ok: false, unusable: Object.fromEntries(checks.#kinds.map((kind) => [kind, problem])) };
+    return { ok: false, error: Object.fromEntries(checks.#kinds.map((kind) => [kind, problem])) };
   }
 
   /** All findings of all checks, never only the first. What could not be evaluated, also because the signal fired, has refused. */

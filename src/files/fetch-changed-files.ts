@@ -2,32 +2,27 @@ import { existsSync, lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import type { WorkflowEvent } from '../github/event.ts';
 import type { GitHubAnswer, GitHubApi, GitHubError } from '../github/github-api.ts';
+import type { Result } from '../lib/result.ts';
 import type { Problem } from '../problem.ts';
 import { type ChangeSource, type Changes, changeSourceOf, type Identify, NO_BASE, TOO_MANY } from './changed-files.ts';
-
-export type AskedChanges =
-  | { readonly ok: true; readonly changes: Changes }
-  | { readonly ok: false; readonly problem: Problem };
 
 /** Asks GitHub what the event changed; `github` is null without a token. */
 export async function askChanges(
   event: WorkflowEvent,
   github: GitHubApi | null,
   signal: AbortSignal,
-): Promise<AskedChanges> {
+): Promise<Result<Changes, Problem>> {
   const source = changeSourceOf(event);
-  if (source.kind === 'none' || source.kind === 'unknown') return { ok: true, changes: source };
+  if (source.kind === 'none' || source.kind === 'unknown') return { ok: true, value: source };
   const permission = source.kind === 'range' ? 'contents: read' : 'pull-requests: read';
   if (github === null) {
-    return { ok: false, problem: unasked(`\`github-token\` is empty, and a token with \`${permission}\` is needed`) };
+    return { ok: false, error: unasked(`\`github-token\` is empty, and a token with \`${permission}\` is needed`) };
   }
   const asked =
     source.kind === 'range'
       ? await askRange(source, github, signal)
       : known(await github.pullRequestPaths(source.number, signal));
-  return asked.ok
-    ? { ok: true, changes: asked.value }
-    : { ok: false, problem: unasked(advice(asked.error, permission)) };
+  return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
 }
 
 /** Whether nothing that changed is in the workspace, as where the repository is checked out into a folder of it. */

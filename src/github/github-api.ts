@@ -1,3 +1,5 @@
+import type { Result } from '../lib/result.ts';
+
 /**
  * What went wrong in a call to GitHub's REST API, for programs. `not-found` may also be GitHub's word for a thing in a
  * private repository that the token may not see.
@@ -21,10 +23,11 @@ export class GitHubError extends Error {
   }
 }
 
-/** What GitHub answered, or why it did not. A failed call is expected, so it is a value. */
-export type GitHubAnswer<T> =
-  | { readonly ok: true; readonly value: T }
-  | { readonly ok: false; readonly error: GitHubError };
+/** What GitHub answered, or why it did not. */
+export type GitHubAnswer<T> = Result<T, GitHubError>;
+
+/** GitHub lists no more files of one pull request (REST API docs, pulls). */
+export const MAX_PULL_REQUEST_FILES = 3_000;
 
 export interface PostedComment {
   readonly id: number;

@@ -38,9 +38,9 @@ export class InputTaker {
 
   takeMapping(name: 'inputs' | 'metadata'): Readonly<Record<string, string>> {
     const parsed = parseMapping(this.#raw[name]);
-    if (parsed.ok) return parsed.values;
+    if (parsed.ok) return parsed.value;
     this.problems.push(
-      `\`${name}\` takes a YAML or JSON mapping, one name and value a line; what was given ${parsed.problem}`,
+      `\`${name}\` takes a YAML or JSON mapping, one name and value a line; what was given ${parsed.error}`,
     );
     return {};
   }

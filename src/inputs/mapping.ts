@@ -1,23 +1,23 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import type { Result } from '../lib/result.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
 
-export type Mapping =
-  | { readonly ok: true; readonly values: Readonly<Record<string, string>> }
-  | { readonly ok: false; readonly problem: string };
+/** A problem continues a sentence about the source. */
+export type Mapping = Result<Readonly<Record<string, string>>, string>;
 
 /**
  * A YAML or JSON mapping as text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays `1.10`,
  * `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML reads differently from what its author clearly meant is a problem.
  */
 export function parseMapping(source: string): Mapping {
-  if (source.trim() === '') return { ok: true, values: {} };
+  if (source.trim() === '') return { ok: true, value: {} };
   try {
     // A byte order mark would shift the positions of all values by one.
     return readMapping(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     // What YAML allows and JSON does not, such as merges of other things than mappings.
-    return { ok: false, problem: `is not valid YAML or JSON (${sentenceOf(error)})` };
+    return { ok: false, error: `is not valid YAML or JSON (${sentenceOf(error)})` };
   }
 }
 
@@ -25,20 +25,20 @@ function readMapping(source: string): Mapping {
   const document = parseDocument(source);
   const error = document.errors[0];
   // The lines after the first quote the source.
-  if (error) return { ok: false, problem: `is not valid YAML or JSON (${error.message.split(':\n')[0]})` };
-  if (!isMap(document.contents)) return { ok: false, problem: 'is not a mapping of names to values' };
+  if (error) return { ok: false, error: `is not valid YAML or JSON (${error.message.split(':\n')[0]})` };
+  if (!isMap(document.contents)) return { ok: false, error: 'is not a mapping of names to values' };
   const values: [string, string][] = [];
   for (const pair of document.contents.items) {
     const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
-    if (key === '') return { ok: false, problem: 'has a name that is not text' };
+    if (key === '') return { ok: false, error: 'has a name that is not text' };
     const mistake = yamlMistake(pair.value, key, source, document);
-    if (mistake !== null) return { ok: false, problem: mistake };
+    if (mistake !== null) return { ok: false, error: mistake };
     const value = valueText(pair.value, document);
-    if (value === null) return { ok: false, problem: `has no value for \`${key}\`: give one, or leave the name out` };
+    if (value === null) return { ok: false, error: `has no value for \`${key}\`: give one, or leave the name out` };
     values.push([key, value]);
   }
   // Object.fromEntries makes `__proto__` an ordinary name.
-  return { ok: true, values: Object.fromEntries(values) };
+  return { ok: true, value: Object.fromEntries(values) };
 }
 
 function valueText(value: unknown, document: Document): string | null {

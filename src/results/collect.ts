@@ -83,10 +83,10 @@ async function collectOnce(
     }
   };
   // The task group keeps errors that are thrown here, so that they are not mistaken for a fault in Roe's reply.
-  const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, data }));
+  const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, value: data }));
   const failures = await fetchData([...unsettled.keys()], onData, options);
   for (const id of [...unsettled.keys()]) {
-    await settle(id, failures.get(id) ?? { ok: false, reason: 'Roe did not list it', passing: false });
+    await settle(id, failures.get(id) ?? { ok: false, error: 'Roe did not list it', passing: false });
   }
   return again;
 }
@@ -99,7 +99,7 @@ type Fetched = Extract<Collected, { ok: true }> | Failure;
 function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean {
   if (!fetched.ok && fetched.passing) return round !== Number.POSITIVE_INFINITY;
   if (ended.status.name === 'FAILURE' || ended.status.name === 'CANCELLED') return false;
-  return round < PAUSES_MS.length && (!fetched.ok || fetched.data.outputs === null);
+  return round < PAUSES_MS.length && (!fetched.ok || fetched.value.outputs === null);
 }
 
 /**
@@ -126,7 +126,7 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
     return new Map([...first, ...(await fetchData(rest.slice(middle), onData, options))]);
   }
   if (answer.error.retryAfterMs !== null) await options.clock.sleep(answer.error.retryAfterMs, options.signal);
-  return new Map([...missing].map((id) => [id, { ok: false, reason: answer.error.message, passing }]));
+  return new Map([...missing].map((id) => [id, { ok: false, error: answer.error.message, passing }]));
 }
 
 /** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */

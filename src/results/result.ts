@@ -1,6 +1,7 @@
 import type { Finding } from '../checks/check.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
+import type { Result } from '../lib/result.ts';
 import type { Problem } from '../problem.ts';
 import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
@@ -50,7 +51,7 @@ interface OpenAtEnd {
 }
 
 /** What could be read of an ended job's data, or why there is none. */
-export type Collected = { readonly ok: true; readonly data: JobData } | { readonly ok: false; readonly reason: string };
+export type Collected = Result<JobData, string>;
 
 /** In place of what Roe says of a job that failed. */
 export const NO_REASON = 'the job failed, and Roe gave no reason';
@@ -58,7 +59,7 @@ export const NO_REASON = 'the job failed, and Roe gave no reason';
 /** What a job's end and its data mean for its files. */
 export function endingOf(ended: EndedJob, collected: Collected): Ending {
   const { status } = ended;
-  const data = collected.ok ? collected.data : null;
+  const data = collected.ok ? collected.value : null;
   switch (status.name) {
     case 'FAILURE': {
       const message = status.reason ?? NO_REASON;
@@ -88,7 +89,7 @@ function cachedFailure(ended: EndedJob, data: JobData | null): Ending {
 export const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
 
 function unavailable(ended: EndedJob, collected: Collected): Ending {
-  const why = collected.ok ? 'Roe has no outputs for it' : collected.reason;
+  const why = collected.ok ? 'Roe has no outputs for it' : collected.error;
   const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
   return { outcome: 'lost', ended, data: null, problem: { code: 'result-unavailable', message } };
 }

@@ -1,3 +1,5 @@
+import type { Result } from '../lib/result.ts';
+
 /**
  * What went wrong in one call to Roe, for programs. Only `never-sent`, `proxy-refused` and `throttled` prove that Roe
  * did not act. With `fate-unknown` and `server-error` it may have acted.
@@ -39,8 +41,8 @@ export class RoeError extends Error {
   }
 }
 
-/** What Roe answered, or why it did not. A failed call is expected, so it is a value. */
-export type Answer<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: RoeError };
+/** What Roe answered, or why it did not. */
+export type Answer<T> = Result<T, RoeError>;
 
 export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });
 export const failed = <T>(error: RoeError): Answer<T> => ({ ok: false, error });

@@ -139,7 +139,7 @@ async function takeUp({ job, status, savedAt }: TakenUp, stages: Stages, clock: 
   const end = { job, status, seenAtMs: clock.now() };
   const data = savedAt === null ? null : await readSavedData(savedAt);
   if (data === null) ended.push(end);
-  else await recorder.record(job.submission, endingOf(end, { ok: true, data }));
+  else await recorder.record(job.submission, endingOf(end, { ok: true, value: data }));
 }
 
 /** For events, which cannot wait. */

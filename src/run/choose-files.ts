@@ -92,9 +92,9 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   if (fault !== null) return halted(fault, found);
   if (asked?.ok === false && size(found) > 0) {
     // The other legs may have had an answer and go on, so that this leg reports its own files alone.
-    return halted(asked.problem, shard === null ? found : await read(found, stopping));
+    return halted(asked.error, shard === null ? found : await read(found, stopping));
   }
-  const kept = asked?.ok ? keepChanged(found, asked.changes, runner.workspace, notes) : found;
+  const kept = asked?.ok ? keepChanged(found, asked.value, runner.workspace, notes) : found;
   // Every leg counts the same files, so that here a split by their paths is enough, and nothing is read.
   if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept, found);
   if (size(kept) === 0) return nothing(nothingToDo(inputs, size(found), 0));

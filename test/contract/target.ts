@@ -26,14 +26,14 @@ export function targetOf(env: NodeJS.ProcessEnv): { readonly target: Target } | 
   const { ROE_API_KEY: apiKey, ROE_AGENT_ID: agentId } = env;
   if (!apiKey || !agentId) return { missing: 'ROE_API_KEY and ROE_AGENT_ID are not both set' };
   const inputs = parseMapping(env.ROE_AGENT_INPUTS ?? '');
-  if (!inputs.ok) throw new Error(`ROE_AGENT_INPUTS ${inputs.problem}`);
+  if (!inputs.ok) throw new Error(`ROE_AGENT_INPUTS ${inputs.error}`);
   return {
     target: {
       baseUrl: (env.ROE_BASE_URL || 'https://api.roe-ai.com').replace(/\/+$/, ''),
       apiKey,
       organizationId: env.ROE_ORGANIZATION_ID || null,
       agentId,
-      agentInputs: inputs.values,
+      agentInputs: inputs.value,
       ...DEFAULT_PATIENCE,
     },
   };
@@ -96,14 +96,14 @@ export class Service {
     const version = await this.version();
     const choice = { fileInput: null, sendAs: 'file' as const, agentInputs: this.target.agentInputs };
     const found = findFileInput(version, choice);
-    if (!found.ok) throw new Error(found.problem);
-    const problems = inputProblems(version, found.definition.key, choice);
+    if (!found.ok) throw new Error(found.error);
+    const problems = inputProblems(version, found.value.key, choice);
     if (problems.length > 0) throw new Error(`${problems.join('; ')}: give them in ROE_AGENT_INPUTS`);
     const content = new Blob([onePage(title)], { type: 'application/pdf' });
     const sha256 = createHash('sha256')
       .update(await content.bytes())
       .digest('hex');
-    const upload = { key: found.definition.key, filename: 'contract-probe.pdf', content, sha256 };
+    const upload = { key: found.value.key, filename: 'contract-probe.pdf', content, sha256 };
     const { contentType, body: streamed } = multipartBody({ ...this.target.agentInputs, ...more }, upload);
     const body = new Blob([await buffer(streamed.stream())]);
     const path = `/v1/agents/run/${version.agentId}/versions/${version.versionId}/async/`;

@@ -51,7 +51,7 @@ describe('findFileInput', () => {
     ['one that takes files, as text', [PDF], [], { sendAs: 'text' }, 'contract'],
   ])('finds %s', (_, inputs, engineFileKeys, overrides, key) => {
     const found = findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides));
-    expect(found).toEqual({ ok: true, definition: inputs.find((definition) => definition.key === key) });
+    expect(found).toEqual({ ok: true, value: inputs.find((definition) => definition.key === key) });
   });
 
   it.each<[string, InputDefinition[], string[], Partial<InputChoice>]>([
@@ -72,7 +72,7 @@ describe('findFileInput', () => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
     expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides))).toEqual({
       ok: false,
-      problem: `it is not clear which input of this agent version takes the file: name it in \`file-input\`; it takes ${takes}`,
+      error: `it is not clear which input of this agent version takes the file: name it in \`file-input\`; it takes ${takes}`,
     });
   });
 
@@ -80,7 +80,7 @@ describe('findFileInput', () => {
     const given = choice({ agentInputs: { contract: 'x' } });
     expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), given)).toEqual({
       ok: false,
-      problem:
+      error:
         '`inputs` sets `contract`, the only input of this agent version that takes a file: leave it out, or name another in `file-input`; it takes `contract` (application/pdf), `prompt` (text/plain)',
     });
   });
@@ -88,7 +88,7 @@ describe('findFileInput', () => {
   it('refuses a name that is no input', () => {
     expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), choice({ fileInput: 'Contract' }))).toEqual({
       ok: false,
-      problem:
+      error:
         '`file-input` names `Contract`, which is not an input of this agent version; it takes `contract` (application/pdf), `prompt` (text/plain)',
     });
   });

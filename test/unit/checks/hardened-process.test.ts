@@ -18,7 +18,7 @@ it('a schema checks results in a process in which NODE_OPTIONS forbids code from
     import { ResultChecks } from 'src/checks/result-checks.ts';
     import { systemClock } from 'src/lib/clock.ts';
     const schema = '{"type":"object","properties":{"mail":{"format":"email"}},"required":["total"]}';
-    const { ok, checks, unusable } = await ResultChecks.open(
+    const { ok, value: checks, error: unusable } = await ResultChecks.open(
       { schema, expected: false, rejectWhen: null }, new Map(), { clock: systemClock });
     if (!ok) throw new Error(JSON.stringify(unusable));
     const file = { path: 'a', bytes: 1, sha256: null, contentType: 'a/b' };

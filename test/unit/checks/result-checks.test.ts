@@ -38,9 +38,9 @@ async function open(
 ): Promise<ResultChecks> {
   const given = { clock: systemClock, limitMs: 60_000, ...options };
   const answer = await ResultChecks.open({ ...NONE, ...conditions }, new Map(Object.entries(golden)), given);
-  if (!answer.ok) throw new Error(JSON.stringify(answer.unusable));
-  opened.push(answer.checks);
-  return answer.checks;
+  if (!answer.ok) throw new Error(JSON.stringify(answer.error));
+  opened.push(answer.value);
+  return answer.value;
 }
 
 const texts = (findings: readonly Finding[]) => findings.map(({ kind, message }) => `${kind}: ${message}`);
@@ -129,7 +129,7 @@ describe('checks in a thread', () => {
     const conditions = { schema: '7', expected: false, rejectWhen: 'a +' };
     expect(await ResultChecks.open(conditions, new Map(), { clock: systemClock })).toEqual({
       ok: false,
-      unusable: { schema: 'it is not an object', 'reject-when': expect.stringContaining('end of expression') },
+      error: { schema: 'it is not an object', 'reject-when': expect.stringContaining('end of expression') },
     });
   });
 
@@ -151,7 +151,7 @@ describe('checks in a thread', () => {
       const { ResultChecks } = await import(${JSON.stringify(`${source}checks/result-checks.ts`)});
       const { systemClock } = await import(${JSON.stringify(`${source}lib/clock.ts`)});
       const conditions = { schema: null, expected: false, rejectWhen: 'true' };
-      const { checks } = await ResultChecks.open(conditions, new Map(), { clock: systemClock });
+      const { value: checks } = await ResultChecks.open(conditions, new Map(), { clock: systemClock });
       const file = { path: 'a', bytes: 1, sha256: null, contentType: 'a/b' };
       const result = { file, outputs: [], status: null, cost: null, durationMs: null };
       console.log((await checks.evaluate(result, new AbortController().signal)).length);`;
@@ -298,7 +298,7 @@ describe('a thread that dies', () => {
     const says = `the thread that evaluates checks could not be started (${reason})`;
     expect(await ResultChecks.open(conditions, new Map(), { clock: systemClock, checker: stand(code) })).toEqual({
       ok: false,
-      unusable: { schema: says, 'reject-when': says },
+      error: { schema: says, 'reject-when': says },
     });
   });
 
@@ -309,7 +309,7 @@ describe('a thread that dies', () => {
     await clock.advance(60_000);
     expect(await opening).toEqual({
       ok: false,
-      unusable: { schema: 'the thread that evaluates checks could not be started (no end within 60 s)' },
+      error: { schema: 'the thread that evaluates checks could not be started (no end within 60 s)' },
     });
   });
 

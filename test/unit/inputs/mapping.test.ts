@@ -18,7 +18,7 @@ describe('values', () => {
     ['names that are no text in YAML', '1.10: x\ntrue: y\nnull: z', { '1.10': 'x', true: 'y', null: 'z' }],
     ['quoted names', '"a b": x', { 'a b': 'x' }],
   ])('%s', (_, source, values) => {
-    expect(parseMapping(source)).toEqual({ ok: true, values });
+    expect(parseMapping(source)).toEqual({ ok: true, value: values });
   });
 
   it.each([
@@ -35,8 +35,8 @@ describe('values', () => {
     '12345678901234567890',
     '1_000',
   ])('%s keeps its spelling', (text) => {
-    expect(parseMapping(`a: ${text}`)).toEqual({ ok: true, values: { a: text } });
-    expect(parseMapping(`%YAML 1.1\n---\na: ${text}`)).toEqual({ ok: true, values: { a: text } });
+    expect(parseMapping(`a: ${text}`)).toEqual({ ok: true, value: { a: text } });
+    expect(parseMapping(`%YAML 1.1\n---\na: ${text}`)).toEqual({ ok: true, value: { a: text } });
   });
 
   it.each([
@@ -48,12 +48,12 @@ describe('values', () => {
     ['a number that JSON cannot write, as text,', 'a: [007, 0x1F, .5, +1, .inf]', '["007","0x1F",".5","+1",".inf"]'],
     ['a number as a key', 'a: {1.10: x}', '{"1.1":"x"}'],
   ])('%s becomes JSON', (_, source, json) => {
-    expect(parseMapping(source)).toEqual({ ok: true, values: { a: json } });
+    expect(parseMapping(source)).toEqual({ ok: true, value: { a: json } });
   });
 
   it('names that every object has are names like others', () => {
     const mapping = parseMapping('__proto__: x\ntoString: y\nconstructor: z');
-    expect(mapping.ok && Object.entries(mapping.values)).toEqual([
+    expect(mapping.ok && Object.entries(mapping.value)).toEqual([
       ['__proto__', 'x'],
       ['toString', 'y'],
       ['constructor', 'z'],
@@ -65,7 +65,7 @@ describe('values', () => {
     ['a list', 'a: &x [1]\nb: *x', { a: '[1]', b: '[1]' }],
     ['a text in a list', 'a: &x hello\nb: [*x]', { a: 'hello', b: '["hello"]' }],
   ])('an alias stands for %s', (_, source, values) => {
-    expect(parseMapping(source)).toEqual({ ok: true, values });
+    expect(parseMapping(source)).toEqual({ ok: true, value: values });
   });
 });
 
@@ -82,7 +82,7 @@ describe('problems', () => {
     ['a list as a name', '? [a]\n: b', 'has a name that is not text'],
     ['no name', ': x', 'has a name that is not text'],
   ])('%s', (_, source, problem) => {
-    expect(parseMapping(source)).toEqual({ ok: false, problem });
+    expect(parseMapping(source)).toEqual({ ok: false, error: problem });
   });
 
   it.each([
@@ -95,7 +95,7 @@ describe('problems', () => {
     const mapping = parseMapping(source);
     expect(mapping).toEqual({
       ok: false,
-      problem: expect.stringMatching(/^is not valid YAML or JSON \(.*line \d+.*\)$/),
+      error: expect.stringMatching(/^is not valid YAML or JSON \(.*line \d+.*\)$/),
     });
     expect(JSON.stringify(mapping)).not.toContain('secret-text');
   });
@@ -127,7 +127,7 @@ describe('a value that YAML reads differently from what was meant is refused wit
     ['an exclamation mark alone', 'a: ! x', tag],
     ['an ampersand', 'a: &5 x', anchor],
   ])('%s', (_, source, problem) => {
-    expect(parseMapping(source)).toEqual({ ok: false, problem });
+    expect(parseMapping(source)).toEqual({ ok: false, error: problem });
   });
 
   it.each<[string, string, Record<string, string>]>([
@@ -139,7 +139,7 @@ describe('a value that YAML reads differently from what was meant is refused wit
     ['an explicit type', 'a: !!str 5', { a: '5' }],
     ['an explicit mapping', 'a: {b: null}', { a: '{"b":null}' }],
   ])('%s is accepted', (_, source, values) => {
-    expect(parseMapping(source)).toEqual({ ok: true, values });
+    expect(parseMapping(source)).toEqual({ ok: true, value: values });
   });
 });
 
@@ -153,8 +153,8 @@ describe('whatever is given', () => {
     fc.assert(
       fc.property(source, (pieces) => {
         const parsed = parseMapping(pieces.join(''));
-        if (parsed.ok) expect(Object.values(parsed.values).every((value) => typeof value === 'string')).toBe(true);
-        else expect(parsed.problem).toMatch(/^[^\n]+$/);
+        if (parsed.ok) expect(Object.values(parsed.value).every((value) => typeof value === 'string')).toBe(true);
+        else expect(parsed.error).toMatch(/^[^\n]+$/);
       }),
       { numRuns: 1_000 },
     );
@@ -165,7 +165,7 @@ describe('whatever is given', () => {
     const name = fc.string({ unit: 'grapheme-ascii', minLength: 1 }).filter((key) => key !== '<<');
     fc.assert(
       fc.property(fc.dictionary(name, text), (values) => {
-        expect(parseMapping(JSON.stringify(values))).toEqual({ ok: true, values: { ...values } });
+        expect(parseMapping(JSON.stringify(values))).toEqual({ ok: true, value: { ...values } });
       }),
     );
   });

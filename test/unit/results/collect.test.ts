@@ -62,7 +62,7 @@ function collecting(
 const jobOf = (number: number, name: TerminalName = 'SUCCESS'): EndedJob =>
   buildEndedJob(name, { id: buildJobId(number) });
 const jobsOf = (count: number): EndedJob[] => Array.from({ length: count }, (_, index) => jobOf(index + 1));
-const outputsOf = ({ collected }: Settled) => (collected.ok ? collected.data.outputs : collected.reason);
+const outputsOf = ({ collected }: Settled) => (collected.ok ? collected.value.outputs : collected.error);
 
 describe('data', () => {
   it('comes once for each job', async () => {
@@ -85,8 +85,8 @@ describe('data', () => {
     run.ended.close();
     await run.done;
     expect(run.settled).toEqual([
-      { number: 1, atMs: 5000, collected: { ok: true, data } },
-      { number: 2, atMs: 10_000, collected: { ok: true, data } },
+      { number: 1, atMs: 5000, collected: { ok: true, value: data } },
+      { number: 2, atMs: 10_000, collected: { ok: true, value: data } },
     ]);
   });
 
@@ -117,12 +117,12 @@ describe('late data', () => {
     await run.clock.advance(60_000);
     await run.done;
     expect(run.calls.map(({ atMs }) => atMs)).toEqual([0, 500, 1500, 3500]);
-    expect(run.settled).toEqual([{ number: 1, atMs: 3500, collected: { ok: true, data } }]);
+    expect(run.settled).toEqual([{ number: 1, atMs: 3500, collected: { ok: true, value: data } }]);
   });
 
   it.each<[string, (ids: readonly JobId[]) => Page, Collected]>([
-    ['outputs', (ids) => pageOf(ids, noOutputs), { ok: true, data: noOutputs }],
-    ['a row', () => answered(new Map()), expect.objectContaining({ ok: false, reason: 'Roe did not list it' })],
+    ['outputs', (ids) => pageOf(ids, noOutputs), { ok: true, value: noOutputs }],
+    ['a row', () => answered(new Map()), expect.objectContaining({ ok: false, error: 'Roe did not list it' })],
   ])('that never gets %s is given up after half a minute', async (_, never, collected) => {
     const run = collecting(async (ids) => never(ids), [jobOf(1)]);
     run.ended.close();
@@ -151,7 +151,7 @@ describe('late data', () => {
     const run = collecting(async (ids) => pageOf(ids, empty), [jobOf(1, 'CACHED')]);
     run.ended.close();
     await run.done;
-    expect(run.settled).toEqual([{ number: 1, atMs: 0, collected: { ok: true, data: empty } }]);
+    expect(run.settled).toEqual([{ number: 1, atMs: 0, collected: { ok: true, value: empty } }]);
   });
 
   it('is looked for once more when waiting is over, and then no longer waited for', async () => {
@@ -162,7 +162,7 @@ describe('late data', () => {
     run.waiting.abort();
     await run.done;
     expect(run.calls.length).toBe(looksBefore + 1);
-    expect(run.settled).toEqual([{ number: 1, atMs: 2_000, collected: { ok: true, data: noOutputs } }]);
+    expect(run.settled).toEqual([{ number: 1, atMs: 2_000, collected: { ok: true, value: noOutputs } }]);
   });
 
   it('does not hold up others, which come meanwhile', async () => {
@@ -209,7 +209,7 @@ describe('one job in trouble', () => {
     const others = run.settled.filter(({ number }) => number !== 3);
     expect(others.every(({ collected, atMs }) => collected.ok && atMs === 0)).toBe(true);
     expect(others).toHaveLength(7);
-    expect(run.settled.at(-1)).toMatchObject({ number: 3, atMs: 30_500, collected: { ok: false, reason: 'broken' } });
+    expect(run.settled.at(-1)).toMatchObject({ number: 3, atMs: 30_500, collected: { ok: false, error: 'broken' } });
   });
 
   it('may get over it', async () => {
@@ -221,7 +221,7 @@ describe('one job in trouble', () => {
     run.ended.close();
     await run.clock.advance(60_000);
     await run.done;
-    expect(run.settled).toEqual([{ number: 1, atMs: 1500, collected: { ok: true, data } }]);
+    expect(run.settled).toEqual([{ number: 1, atMs: 1500, collected: { ok: true, value: data } }]);
   });
 });
 
@@ -240,8 +240,8 @@ describe('Roe in trouble', () => {
     await run.clock.advance(300_000);
     await run.done;
     expect(run.settled.map(({ collected }) => collected)).toEqual([
-      { ok: true, data },
-      { ok: true, data },
+      { ok: true, value: data },
+      { ok: true, value: data },
     ]);
     expect(run.calls.every(({ numbers }) => numbers.join() === '1,2')).toBe(true);
   });
@@ -253,7 +253,7 @@ describe('Roe in trouble', () => {
     await run.clock.advance(600_000);
     await run.done;
     expect(run.settled.map(({ number, collected }) => [number, collected])).toEqual(
-      [1, 2].map((number) => [number, expect.objectContaining({ ok: false, reason: 'Roe answered 503' })]),
+      [1, 2].map((number) => [number, expect.objectContaining({ ok: false, error: 'Roe answered 503' })]),
     );
     const lastAtMs = run.settled.at(-1)?.atMs ?? 0;
     expect(lastAtMs).toBeGreaterThanOrEqual(300_000);

@@ -20,8 +20,8 @@ import { openStatus, type TerminalName, terminalStatus } from '../../support/bui
 const data = buildJobData();
 const noOutputs = buildJobData({ outputs: null });
 const emptyOutputs = buildJobData({ outputs: [] });
-const read = (some = data): Collected => ({ ok: true, data: some });
-const unread: Collected = { ok: false, reason: 'Roe answered 403' };
+const read = (some = data): Collected => ({ ok: true, value: some });
+const unread: Collected = { ok: false, error: 'Roe answered 403' };
 
 /** What an ending says beside the job. */
 function said(ending: Ending) {
