@@ -1,4 +1,5 @@
 import type { WorkflowEvent } from '../github/event.ts';
+import { MAX_PULL_REQUEST_FILES } from '../github/github-api.ts';
 import { composed, inSmallLetters } from './pattern.ts';
 
 /** What an event changed, as far as it can be known. */
@@ -17,13 +18,10 @@ export type ChangeSource =
   | { readonly kind: 'range'; readonly bases: readonly [string, ...string[]]; readonly head: string }
   | NoChangeSet;
 
-/** GitHub lists no more of a pull request (REST API docs, pulls). */
-const MAX_LISTED = 3_000;
-
 export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): ChangeSource {
   if (pullRequest !== null) {
     const { number, changedFiles } = pullRequest;
-    return changedFiles !== null && changedFiles > MAX_LISTED ? TOO_MANY : { kind: 'pull-request', number };
+    return changedFiles !== null && changedFiles > MAX_PULL_REQUEST_FILES ? TOO_MANY : { kind: 'pull-request', number };
   }
   if (/^(pull_request|merge_group)/.test(name) && range === null) return UNREADABLE_EVENT;
   if (name === 'workflow_run') return NO_PULL_REQUEST;

@@ -4,7 +4,7 @@ import { plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { untilAborted } from '../lib/until-aborted.ts';
-import { type GitHubAnswer, type GitHubApi, GitHubError } from './github-api.ts';
+import { type GitHubAnswer, type GitHubApi, GitHubError, MAX_PULL_REQUEST_FILES } from './github-api.ts';
 import {
   type ChangedFile,
   decodeChangedFiles,
@@ -25,8 +25,7 @@ export interface GitHubAccess {
   readonly log: (line: string) => void;
 }
 
-/** The most that GitHub shows of one pull request's files, and of one comparison's (REST API docs, pulls and commits). */
-export const MAX_PULL_REQUEST_FILES = 3_000;
+/** GitHub lists no more of one comparison (REST API docs, commits). */
 const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 
