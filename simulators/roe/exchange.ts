@@ -192,20 +192,22 @@ async function send(
   const waitMs = state.scenario.latencyMs + delivery.delayMs;
   if (waitMs > 0) await wait(waitMs);
   if (response.destroyed) return;
-  const { status, headers, body } = delivery.reply;
-  const length = Buffer.byteLength(body);
+  const { status, headers } = delivery.reply;
+  const body = asBytes(delivery.reply.body);
   const requestId = request.headers['x-request-id'];
   if (state.scenario.echoRequestId && typeof requestId === 'string') response.setHeader('x-request-id', requestId);
   setDate(state, response);
-  const sized = status === 204 || status === 304 ? {} : { 'content-length': String(length) };
+  const sized = status === 204 || status === 304 ? {} : { 'content-length': String(body.length) };
   response.writeHead(status, { ...sized, ...headers });
   if (!delivery.cut) {
     response.end(body);
     return;
   }
-  const half = Buffer.from(body).subarray(0, Math.floor(length / 2));
+  const half = body.subarray(0, Math.floor(body.length / 2));
   response.write(half, () => request.socket.destroy());
 }
+
+const asBytes = (body: Buffer | string): Buffer => (typeof body === 'string' ? Buffer.from(body) : body);
 
 function setDate(state: EmulatorState, response: Outgoing): void {
   const { date } = state.scenario;

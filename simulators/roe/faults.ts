@@ -1,3 +1,4 @@
+import { Buffer } from 'node:buffer';
 import { html, json, type Reply } from './reply.ts';
 import type { Fault, FileScript, RouteFault, RouteName } from './scenario.ts';
 
@@ -67,6 +68,15 @@ function globToRegExp(glob: string): RegExp {
   return new RegExp(`^${parts.join('[\\s\\S]*')}$`);
 }
 
+const encoded = new WeakMap<Fault, Buffer>();
+
+/** A fault that goes on may be of many megabytes, which are encoded once. */
+function bytesOf(fault: Extract<Fault, { kind: 'garbage' }>): Buffer {
+  const known = encoded.get(fault) ?? Buffer.from(fault.text);
+  encoded.set(fault, known);
+  return known;
+}
+
 /** Carries the request out, or not, and says what is sent. */
 export function deliver(fault: Fault | undefined, carryOut: () => Reply): Delivery {
   if (fault === undefined) return { reply: carryOut(), delayMs: 0, cut: false };
@@ -90,7 +100,7 @@ export function deliver(fault: Fault | undefined, carryOut: () => Reply): Delive
     case 'garbage': {
       carryOut();
       const headers = { 'content-type': 'application/json' };
-      return { reply: { status: 200, headers, body: fault.text }, delayMs: 0, cut: false };
+      return { reply: { status: 200, headers, body: bytesOf(fault) }, delayMs: 0, cut: false };
     }
   }
 }

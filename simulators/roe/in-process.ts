@@ -26,7 +26,7 @@ export interface Network {
   readonly mishapOf?: (route: RouteName, path: string) => Mishap | null;
   /** One way. At least 1, so that a request that is repeated at once does not stop the time. */
   readonly latencyMs?: () => number;
-  /** Called with each whole reply, before it is on its way. */
+  /** Called with the body of each whole reply before it is on its way, and with '' for one that never comes. */
   readonly onReply?: (method: string, path: string, body: string) => void;
 }
 
@@ -97,6 +97,7 @@ class InProcessDispatcher extends Dispatcher {
     client.onGone(() => reply.destroy());
     request.onReset(() => {
       reply.destroy();
+      this.#network.onReply?.(method, path, '');
       client.fail(systemError('read', 'ECONNRESET'));
     });
     await exchange(this.#state(), request, reply, (ms) => this.#clock.sleep(ms));
@@ -225,13 +226,13 @@ class InProcessReply extends EventEmitter implements Outgoing {
   }
 
   /** Only for a reply that is cut off after this. */
-  write(chunk: Uint8Array, done: () => void): void {
-    this.body = Buffer.from(chunk);
+  write(chunk: Buffer, done: () => void): void {
+    this.body = chunk;
     void this.#send(false).then(done);
   }
 
-  end(body: string | Uint8Array): void {
-    this.body = Buffer.from(body);
+  end(body: Buffer): void {
+    this.body = body;
     this.emit('finish');
     this.destroy();
     void this.#send(true);

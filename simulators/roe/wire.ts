@@ -1,3 +1,4 @@
+import type { Buffer } from 'node:buffer';
 import type { IncomingHttpHeaders } from 'node:http';
 import type { Readable } from 'node:stream';
 
@@ -18,8 +19,8 @@ export interface Outgoing {
   readonly destroyed: boolean;
   setHeader(name: string, value: string): unknown;
   writeHead(status: number, headers: Record<string, string>): unknown;
-  write(chunk: Uint8Array, done: () => void): unknown;
-  end(body: string | Uint8Array): unknown;
+  write(chunk: Buffer, done: () => void): unknown;
+  end(body: Buffer): unknown;
   /** `finish`: the reply is out as a whole. `close`: it is over, whole or not. */
   once(event: 'finish' | 'close', listener: () => void): unknown;
 }

@@ -114,7 +114,8 @@ async function save(
   const tooLarge = () =>
     failed<Downloaded>(new RoeError('too-large', `it is larger than ${(mostBytes / 1e6).toFixed(1)} MB`));
   if (Number(headers['content-length'] ?? 0) > mostBytes) {
-    body.destroy();
+    // A reply that has arrived whole has nobody who hears its errors.
+    body.on('error', () => {}).destroy();
     return tooLarge();
   }
   let bytes = 0;

@@ -55,10 +55,8 @@ export interface CallSpec {
   readonly alwaysInputs: Readonly<Record<string, string>>;
   /** The reply after which connections are refused, for the failure `refused`; null: from the start. */
   readonly lastReply: LastReply | null;
-  /** How long they are refused where that happens once, in real milliseconds. */
+  /** How long they are refused where that happens once. */
   readonly refusedMs: number;
-  /** Real time, by the faster clock, that is longer than the call's limit; default 8 s. */
-  readonly slowMs?: number;
   /** Whether the pull request has a comment of an earlier run. */
   readonly commentedBefore?: boolean;
   /** Whether another run's comment comes when this one has looked for it. */

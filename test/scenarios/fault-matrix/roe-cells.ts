@@ -332,7 +332,6 @@ const REFERENCE: CallSpec = {
   alwaysInputs: {},
   lastReply: (_, path) => path.includes('/results/'),
   refusedMs: 500,
-  slowMs: 14_000,
   rules: [
     {
       failures: ['refused', 'reset-before', 'reset-after', 'slow', '408', '429', '500', '502', '503', 'cut'],

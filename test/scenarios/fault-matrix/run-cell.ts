@@ -1,36 +1,34 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import type { Network } from '../../../simulators/roe/in-process.ts';
 import { findRoute } from '../../../simulators/roe/routes/table.ts';
 import { DEFAULT_API_KEY, type ScenarioInput } from '../../../simulators/roe/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
+import { type Emulator, startEmulator } from '../../../simulators/roe/server.ts';
 import { runAction } from '../../../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
-import { createGitHubApi } from '../../../src/github/octokit-api.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
-import { createConnection } from '../../../src/roe/connection.ts';
 import { run } from '../../../src/run/run.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { type Http2Front, startHttp2Front } from '../../support/http2-front.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
+import { VIRTUAL_START_MS, type VirtualClock } from '../../support/virtual-clock.ts';
+import { type VirtualWorld, virtualWorld } from '../../support/virtual-world.ts';
 import type { Cell } from './cell.ts';
 import { FAILURES, faultOf, isClock, isHttp2 } from './failures.ts';
 import { gateTo } from './gate.ts';
 import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
 
-/** `dist`: what ships, in a process of its own, in real time. `clock`: the sources, by a clock that goes faster. */
-export type Way = 'dist' | 'clock';
+/** `dist`: what ships, in a process of its own, in real time. `virtual`: the sources, in this process, in virtual time. */
+export type Way = 'dist' | 'virtual';
 
 const HOUR_MS = 3_600_000;
 const SET_CLOCK = new URL('set-clock.ts', import.meta.url);
-/** How fast the run's clock goes. */
-const SPEED = 10;
-/** Real time, longer than any time limit by that clock: 60 s are 6 s. */
-const SLOW_MS = 8_000;
-/** Real time that no cell takes, by either way. */
-const MAX_MS: Readonly<Record<Way, number>> = { dist: 240_000, clock: 60_000 };
+/** Longer than any time limit of a call to Roe. No cell by `dist` waits for it. */
+const SLOW_MS = 150_000;
+/** No cell takes longer, in real or in virtual time. */
+const MAX_MS: Readonly<Record<Way, number>> = { dist: 240_000, virtual: 600_000 };
 
 interface Run {
   readonly exitCode: number | null;
@@ -44,30 +42,48 @@ interface Run {
 
 /** Runs the action over the cell's failure; returns what it did other than the cell says, nothing where all is as told. */
 export async function runCell(cell: Cell, way: Way): Promise<string[]> {
-  const clock = scaledClock(way === 'clock' ? SPEED : 1);
-  await using emulator = await startEmulator(scenarioOf(cell), 0, clock.now);
+  return await (way === 'dist' ? runByDist(cell) : runInVirtualTime(cell));
+}
+
+async function runByDist(cell: Cell): Promise<string[]> {
+  await using emulator = await startEmulator(scenarioOf(cell));
   await using gate =
     cell.failure === 'refused' && isRoes(cell) ? await gateTo(emulator.url, cell.call, cell.when) : null;
   await using front = await http2FrontOf(cell, emulator.url);
   await using github = isRoes(cell) ? null : await startGitHubWorld(cell);
-  const inputs = {
-    'api-key': DEFAULT_API_KEY,
-    'agent-id': DOCUMENT_READER,
-    'base-url': front?.url ?? gate?.url ?? emulator.url,
-    artifact: 'false',
-    ...cell.inputs,
-  };
+  const inputs = inputsOf(cell, front?.url ?? gate?.url ?? emulator.url);
   const startedMs = performance.now();
-  const ended = way === 'dist' ? await runDist(cell, inputs, github, front) : await runByClock(cell, inputs, clock);
-  const tookMs = performance.now() - startedMs;
-  const late = tookMs > MAX_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : [];
+  const ended = await runDist(cell, inputs, github, front);
+  const late = lateness('dist', performance.now() - startedMs);
   return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
 }
+
+async function runInVirtualTime(cell: Cell): Promise<string[]> {
+  using world = virtualWorld({
+    scenario: scenarioOf(cell),
+    network: (clock) => networkOf(cell, clock),
+    wallClockOffMs: (passedMs) => wallClockOffMs(cell, passedMs),
+  });
+  const { clock, emulator } = world;
+  const ended = await runSources(cell, inputsOf(cell, emulator.url), world);
+  const late = lateness('virtual', clock.now() - VIRTUAL_START_MS);
+  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator)];
+}
+
+const lateness = (way: Way, tookMs: number) => (tookMs > MAX_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : []);
+
+const inputsOf = ({ inputs }: Cell, baseUrl: string) => ({
+  'api-key': DEFAULT_API_KEY,
+  'agent-id': DOCUMENT_READER,
+  'base-url': baseUrl,
+  artifact: 'false',
+  ...inputs,
+});
 
 function scenarioOf({ call, failure, when }: Cell): ScenarioInput {
   const { faults = [], ...scenario } = call.scenario;
   if (failure === 'no-date') return { ...scenario, faults, date: 'none', serverClockSkewMs: -HOUR_MS };
-  const fault = faultOf(failure, call.slowMs ?? SLOW_MS);
+  const fault = faultOf(failure, SLOW_MS);
   if (fault === null || call.route instanceof RegExp) return { ...scenario, faults };
   const times = when === 'once' ? 1 : 0;
   const fromPage = failure === 'page-gone' ? 2 : 1;
@@ -119,35 +135,54 @@ async function runDist(
   };
 }
 
+const stepMs = (failure: Cell['failure']) => (failure === 'clock-forward' ? HOUR_MS : -HOUR_MS);
+
 const clockThatIsSet = ({ failure, when }: Cell) => ({
   nodeOptions: `--import ${SET_CLOCK.href}`,
   env: {
-    CLOCK_STEP_MS: String(failure === 'clock-forward' ? HOUR_MS : -HOUR_MS),
+    CLOCK_STEP_MS: String(stepMs(failure)),
     CLOCK_AGAIN: String(when === 'always'),
   },
 });
 
-async function runByClock(
-  cell: Cell,
-  inputs: Record<string, string>,
-  clock: ReturnType<typeof scaledClock>,
-): Promise<Run> {
+/** The network on which connections are refused for a while, or streams of the call are. */
+function networkOf({ call, failure, when }: Cell, clock: VirtualClock): Network {
+  let refusedSinceMs = failure === 'refused' && call.lastReply === null ? clock.now() : null;
+  let refusedStreams = 0;
+  const isRefused = () =>
+    refusedSinceMs !== null && (when === 'always' || clock.now() - refusedSinceMs < call.refusedMs);
+  const onReply = (method: string, path: string, body: string) => {
+    if (call.lastReply?.(method, path, body)) refusedSinceMs ??= clock.now();
+  };
+  return {
+    mishapOf: (route) => {
+      if (isRefused()) return { kind: 'refused' };
+      if (!isHttp2(failure) || route !== call.route || (when === 'once' && refusedStreams > 0)) return null;
+      refusedStreams += 1;
+      return { kind: 'refused-stream' };
+    },
+    ...(failure === 'refused' ? { onReply } : {}),
+  };
+}
+
+function wallClockOffMs({ failure, when }: Cell, passedMs: number): number {
+  if (!isClock(failure)) return 0;
+  const steps = Math.floor(passedMs / 1_000);
+  return stepMs(failure) * (when === 'always' ? steps : Math.min(1, steps));
+}
+
+async function runSources(cell: Cell, inputs: Record<string, string>, world: VirtualWorld): Promise<Run> {
+  const { clock, connect } = world;
   await using workspace = await tempWorkspace(filesOf(cell));
   const tempDir = await mkdtemp(join(tmpdir(), 'fault-cell-'));
-  await mkdir(tempDir, { recursive: true });
-  const connection = createConnection(clock);
   try {
     const given = { ...defaultInputs(), files: join(workspace.path, '*.pdf'), ...inputs };
     const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs: given });
     const cancelled = new AbortController().signal;
-    const verdict = await run({
-      runner,
-      clock,
-      cancelled,
-      connect: connection.connect,
-      openGitHub: (token, repository) => createGitHubApi({ token, repository, clock, log: () => {} }),
-      maxOpenFiles: () => null,
-    });
+    const openGitHub = () => {
+      throw new Error('GitHub is not in virtual time');
+    };
+    const verdict = await clock.run(run({ runner, clock, cancelled, connect, openGitHub, maxOpenFiles: () => null }));
     return {
       exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,
       texts: [...runner.log, verdict.sentence],
@@ -157,7 +192,6 @@ async function runByClock(
       commentUrl: runner.outputs.get('comment-url') ?? '',
     };
   } finally {
-    await connection.close();
     await rm(tempDir, { recursive: true, force: true });
   }
 }
@@ -201,7 +235,7 @@ function holds(text: string, pattern: string): boolean {
   return new RegExp(parts.join('.*')).test(text);
 }
 
-function judgeRoe({ call, failure, ending }: Cell, emulator: EmulatorServer): string[] {
+function judgeRoe({ call, failure, ending }: Cell, emulator: Emulator): string[] {
   const { jobs, calls, duplicateSubmissions, violations } = emulator.inspect();
   const { route } = call;
   const met = faultOf(failure, 0) === null || route instanceof RegExp || calls[route] > 0;

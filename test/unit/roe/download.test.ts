@@ -1,4 +1,7 @@
-import { MockAgent } from 'undici';
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Agent, type Dispatcher, MockAgent } from 'undici';
 import { afterEach, expect, it } from 'vitest';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { createDownload } from '../../../src/roe/download.ts';
@@ -16,7 +19,7 @@ function startAgent(): MockAgent {
   return agent;
 }
 
-async function download(dispatcher: MockAgent, baseUrl: string) {
+async function download(dispatcher: Dispatcher, baseUrl: string) {
   const settings = { baseUrl, apiKey: KEY, organizationId: null, userAgent: 'test', clock: systemClock, dispatcher };
   const saved: Uint8Array[] = [];
   const answer = await createDownload(settings)(
@@ -64,4 +67,19 @@ it('a key that the server puts into the content type is removed', async () => {
   agent.get('https://roe.test').intercept({ path: '/v1/x/' }).reply(200, 'page', { headers });
   const { answer } = await download(agent, 'https://roe.test');
   expect(answer).toEqual({ ok: true, value: { contentType: 'text/html; of="Bearer ***"', bytes: 4 } });
+});
+
+it('a reply that arrives whole and is larger than allowed is refused, and breaks nothing else', async () => {
+  await using server = createServer((_, reply) => reply.end('x'.repeat(1_001))).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const agent = new Agent();
+  const unheard: unknown[] = [];
+  const hear = (error: unknown) => unheard.push(error);
+  process.on('uncaughtException', hear);
+  const { answer, text } = await download(agent, `http://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  await agent.destroy();
+  process.off('uncaughtException', hear);
+  expect(answer).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  expect(text).toBe('');
+  expect(unheard).toEqual([]);
 });
