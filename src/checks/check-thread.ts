@@ -3,7 +3,7 @@ import { Worker } from 'node:worker_threads';
 import { Channel } from '../lib/channel.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from '../results/record.ts';
 import type { Conditions, Question, Reply, Unusable } from './messages.ts';
 import { type Cause, causeOf } from './worker-failure.ts';
 

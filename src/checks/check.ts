@@ -1,7 +1,4 @@
-import { type CheckRecord, isJsonType, type OutputRecord, type ResultRecord } from '../results/record.ts';
-
-/** `evaluated` is false where the check itself broke on the result, so that nobody knows what it would have said. */
-export type Finding = CheckRecord & { readonly evaluated: boolean };
+import { type Finding, isJsonType, type OutputRecord, type ResultRecord } from '../results/record.ts';
 
 /** Evaluates one of the user's conditions on a file's entry in results.json. Returns a finding for each part, passed or not. */
 export type Check = (record: ResultRecord) => Promise<readonly Finding[]>;

@@ -1,5 +1,6 @@
+import type { Finding } from '../results/record.ts';
 import { type ResultRecord, toOutputRecord } from '../results/record.ts';
-import { broken, type Check, type Finding } from './check.ts';
+import { broken, type Check } from './check.ts';
 import { expectedCheck } from './expected.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { schemaCheck } from './output-schema.ts';

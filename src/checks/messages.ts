@@ -1,6 +1,5 @@
-import type { ResultRecord } from '../results/record.ts';
+import type { Finding, ResultRecord } from '../results/record.ts';
 import type { Output } from '../roe/roe.ts';
-import type { Finding } from './check.ts';
 
 /** What the user's checks are made of. Like all that goes to the checker and comes from it, plain data that holds no parsed JSON. */
 export interface Conditions {

@@ -1,6 +1,6 @@
 import { shortened } from '../lib/shortened.ts';
-import type { ResultRecord } from '../results/record.ts';
-import { broken, type Check, type Finding, outputValue, passed, refused } from './check.ts';
+import type { Finding, ResultRecord } from '../results/record.ts';
+import { broken, type Check, outputValue, passed, refused } from './check.ts';
 import { MissingPaths } from './missing-paths.ts';
 
 const KIND = 'reject-when';

@@ -1,6 +1,6 @@
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import type { Result } from '../lib/result.ts';
-import type { Finding } from './check.ts';
+import type { Finding } from '../results/record.ts';
 import { CheckThread, type OnFindings, type Started } from './check-thread.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { type Cause, unevaluated } from './worker-failure.ts';

@@ -1,5 +1,6 @@
 import { TimeLimitError } from '../lib/clock.ts';
-import { broken, type Finding } from './check.ts';
+import type { Finding } from '../results/record.ts';
+import { broken } from './check.ts';
 import type { Kind } from './messages.ts';
 
 /** Why the checker gave no answer. */

@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
-import type { Shard } from '../inputs/inputs.ts';
 import type { SourceFile } from './source-file.ts';
+
+/** One part of the files, of a split that every leg of a matrix computes for itself. */
+export interface Shard {
+  /** From 0, below `total`. */
+  readonly index: number;
+  readonly total: number;
+}
 
 /**
  * The files of one leg, in the order given. Legs do not talk: each computes the whole split from the same files and

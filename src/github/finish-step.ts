@@ -1,5 +1,5 @@
+import { logStack } from '../lib/log-stack.ts';
 import { sentenceOf, withFullStop } from '../lib/sentence-of.ts';
-import { logCrash } from '../run/record-crash.ts';
 import type { Verdict } from '../verdict.ts';
 import { isStrayError } from './artifact-failure.ts';
 import type { Runner } from './runner.ts';
@@ -13,7 +13,7 @@ export async function endStep(runner: Runner, work: () => Promise<Verdict>): Pro
   const onUncaught = (error: unknown) => {
     // `withStrayErrors` lets the upload fail with this error.
     if (isStrayError(error)) return;
-    logCrash(error, runner);
+    logStack(error, runner);
     runner.error(brokenSentence(error));
     process.stdout.write('', () => process.exit(1));
   };

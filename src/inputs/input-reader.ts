@@ -1,61 +1,53 @@
 import { shortened } from '../lib/shortened.ts';
-import type { InputName, RawInputs, Shard } from './inputs.ts';
 import { parseMapping } from './mapping.ts';
-import { parseWhole } from './quantities.ts';
 
-/** Takes inputs one by one and keeps what is wrong with them. What `take` gives for a wrong one must not be read. */
-export class InputTaker {
+/** Reads inputs one by one and collects their problems. If there is one, the values must not be used. */
+export class InputReader {
   readonly problems: string[] = [];
-  readonly #raw: RawInputs;
+  readonly #given: (name: string) => string;
   readonly #defaultOf: (name: string) => string;
   #missing = 0;
 
   /** `defaultOf` returns the default in action.yml. It applies to '' too, since a wrapper may pass an unset input as ''. */
-  constructor(raw: RawInputs, defaultOf: (name: string) => string) {
-    this.#raw = raw;
+  constructor(given: (name: string) => string, defaultOf: (name: string) => string) {
+    this.#given = given;
     this.#defaultOf = defaultOf;
   }
 
-  take<T>(name: InputName, takes: string, parse: (text: string) => T | null): T {
-    const value = parse(this.#raw[name] || this.#defaultOf(name));
-    if (value === null) this.problems.push(`\`${name}\` takes ${takes}; given: ${quoted(this.#raw[name])}`);
-    if (value === null && this.#raw[name] === '') this.#missing += 1;
+  /** `takes` says in a message what the input takes. */
+  required<T>(name: string, takes: string, parse: (text: string) => T | null): T {
+    const given = this.#given(name);
+    const value = parse(given || this.#defaultOf(name));
+    if (value === null) this.problems.push(`\`${name}\` takes ${takes}; given: ${quoted(given)}`);
+    if (value === null && given === '') this.#missing += 1;
     return value as T;
   }
 
-  /** Whether all that is wrong is that nothing is given, as from a secret or variable that GitHub withholds. */
+  /** Whether the only problem is that inputs are empty, as from a secret or variable that GitHub withholds. */
   get onlyMissing(): boolean {
     return this.problems.length === this.#missing;
   }
 
-  takeOptional<T>(name: InputName, takes: string, parse: (text: string) => T | null): T | null {
-    return this.#raw[name] === '' ? null : this.take(name, `${takes}, or nothing`, parse);
+  optional<T>(name: string, takes: string, parse: (text: string) => T | null): T | null {
+    return this.#given(name) === '' ? null : this.required(name, `${takes}, or nothing`, parse);
   }
 
-  takeBoolean(name: InputName): boolean {
-    return this.take(name, '`true` or `false`', parseBoolean);
+  /** Any text, or null if none is given. */
+  text(name: string): string | null {
+    return this.#given(name) || null;
   }
 
-  takeMapping(name: 'inputs' | 'metadata'): Readonly<Record<string, string>> {
-    const parsed = parseMapping(this.#raw[name]);
+  boolean(name: string): boolean {
+    return this.required(name, '`true` or `false`', parseBoolean);
+  }
+
+  mapping(name: string): Readonly<Record<string, string>> {
+    const parsed = parseMapping(this.#given(name));
     if (parsed.ok) return parsed.value;
     this.problems.push(
       `\`${name}\` takes a YAML or JSON mapping, one name and value a line; what was given ${parsed.error}`,
     );
     return {};
-  }
-
-  /** Both or neither: one alone would send every file from every leg. */
-  takeShard(): Shard | null {
-    const total = this.takeOptional('shard-total', 'a whole number from 1 to 256', (text) => parseWhole(text, 1, 256));
-    const index = this.takeOptional('shard-index', 'a whole number from 0, below `shard-total`', (text) =>
-      parseWhole(text, 0, (total ?? 256) - 1),
-    );
-    if (this.#raw['shard-index'] === '' && this.#raw['shard-total'] === '') return null;
-    for (const name of ['shard-index', 'shard-total'] as const) {
-      if (this.#raw[name] === '') this.problems.push(`\`${name}\` is needed where the other of the two is given`);
-    }
-    return { index: index ?? 0, total: total ?? 1 };
   }
 }
 

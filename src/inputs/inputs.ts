@@ -1,66 +1,16 @@
+import type { Shard } from '../files/shard.ts';
 import { allPlaceholders, unknownPlaceholders } from '../files/source-file.ts';
 import { listSome } from '../lib/list-some.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
-import { InputTaker } from './input-reader.ts';
+import { InputReader } from './input-reader.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
-
-/** Every input of action.yml but the secrets, which are no part of the inputs, so that these may be logged. */
-export const INPUT_NAMES = [
-  'agent-id',
-  'agent-version-id',
-  'organization-id',
-  'base-url',
-  'files',
-  'changed-only',
-  'file-input',
-  'send-as',
-  'inputs',
-  'metadata',
-  'skip-cache',
-  'max-files',
-  'max-file-size',
-  'dry-run',
-  'concurrency',
-  'poll-interval',
-  'timeout',
-  'cancel-on-exit',
-  'fail-fast',
-  'resume',
-  'matrix-leg',
-  'fail-on',
-  'max-failures',
-  'if-no-files-found',
-  'output-schema',
-  'expected',
-  'reject-when',
-  'summary',
-  'annotations',
-  'comment',
-  'artifact',
-  'artifact-name',
-  'artifact-retention-days',
-  'html-report',
-  'download-references',
-  'delete-data',
-  'shard-index',
-  'shard-total',
-] as const;
-export type InputName = (typeof INPUT_NAMES)[number];
-export type RawInputs = Readonly<Record<InputName, string>>;
 
 /** How many files may end in an outcome of `fail-on` in a run that still passes. */
 export type Tolerance =
   | { readonly kind: 'count'; readonly most: number }
   | { readonly kind: 'share'; readonly percent: number };
-
-/** One part of the files, of a split that every leg of a matrix computes for itself. */
-export interface Shard {
-  /** From 0, below `total`. */
-  readonly index: number;
-  readonly total: number;
-}
 
 export interface Inputs {
   readonly agentId: string;
@@ -121,7 +71,7 @@ export type ParsedInputs =
     };
 
 /** The inputs that a step needs to report that it sent nothing. */
-export type Reporting = ReturnType<typeof takeReporting>;
+export type Reporting = ReturnType<typeof readReporting>;
 
 /** Metadata that the action writes on each job itself, which a user's `metadata` cannot replace. */
 export const OWN_METADATA = [
@@ -143,108 +93,127 @@ const MAX_POLL_INTERVAL_MS = 24 * 3_600_000;
 const MAX_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
 /** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
-export function parseInputs(raw: RawInputs, defaultOf: (name: string) => string): ParsedInputs {
-  const taker = new InputTaker(raw, defaultOf);
+export function parseInputs(given: (name: string) => string, defaultOf: (name: string) => string): ParsedInputs {
+  const reader = new InputReader(given, defaultOf);
   const inputs: Inputs = {
-    ...takeAgent(taker),
-    ...takeFiles(taker, raw),
-    ...takeRunning(taker, raw),
-    ...takeVerdict(taker, raw),
-    ...takeReporting(taker),
+    ...readAgent(reader),
+    ...readFiles(reader),
+    ...readRunning(reader),
+    ...readVerdict(reader),
+    ...readReporting(reader),
   };
-  taker.problems.push(...metadataProblems(inputs.metadata), ...templateProblems(inputs.expected));
-  const { problems, onlyMissing } = taker;
+  reader.problems.push(...metadataProblems(inputs.metadata), ...templateProblems(inputs.expected));
+  const { problems, onlyMissing } = reader;
   const warnings = [
     ...placeholderWarnings('inputs', inputs.agentInputs),
     ...placeholderWarnings('metadata', inputs.metadata),
   ];
   if (problems.length === 0) return { ok: true, inputs, warnings };
-  const reportingTaker = new InputTaker(raw, defaultOf);
-  const reporting = takeReporting(reportingTaker);
-  return { ok: false, problems, onlyMissing, reporting: reportingTaker.problems.length === 0 ? reporting : null };
+  const reportingReader = new InputReader(given, defaultOf);
+  const reporting = readReporting(reportingReader);
+  return { ok: false, problems, onlyMissing, reporting: reportingReader.problems.length === 0 ? reporting : null };
 }
 
-function takeAgent(taker: InputTaker) {
+function readAgent(reader: InputReader) {
   return {
-    agentId: taker.take('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
-    agentVersionId: taker.takeOptional('agent-version-id', 'a UUID', parseUuid),
-    organizationId: taker.takeOptional('organization-id', 'a UUID', parseUuid),
-    baseUrl: taker.take('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
+    agentId: reader.required('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
+    agentVersionId: reader.optional('agent-version-id', 'a UUID', parseUuid),
+    organizationId: reader.optional('organization-id', 'a UUID', parseUuid),
+    baseUrl: reader.required('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
   };
 }
 
-function takeFiles(taker: InputTaker, raw: RawInputs) {
+function readFiles(reader: InputReader) {
   return {
-    patterns: taker.take(
+    patterns: reader.required(
       'files',
       'glob patterns below the workspace, one a line, without `..`, and at least one of them without `!`',
       parsePatterns,
     ),
-    changedOnly: taker.takeBoolean('changed-only'),
-    fileInput: raw['file-input'] || null,
-    sendAs: taker.take('send-as', '`file` or `text`', oneOf('file', 'text')),
-    agentInputs: taker.takeMapping('inputs'),
-    metadata: taker.takeMapping('metadata'),
-    skipCache: taker.takeBoolean('skip-cache'),
-    maxFiles: taker.take('max-files', 'a whole number from 1', (text) => parseWhole(text, 1, Number.MAX_SAFE_INTEGER)),
-    maxFileBytes: taker.takeOptional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
-    ifNoFilesFound: taker.take('if-no-files-found', '`error`, `warn` or `ignore`', oneOf('error', 'warn', 'ignore')),
+    changedOnly: reader.boolean('changed-only'),
+    fileInput: reader.text('file-input'),
+    sendAs: reader.required('send-as', '`file` or `text`', oneOf('file', 'text')),
+    agentInputs: reader.mapping('inputs'),
+    metadata: reader.mapping('metadata'),
+    skipCache: reader.boolean('skip-cache'),
+    maxFiles: reader.required('max-files', 'a whole number from 1', (text) =>
+      parseWhole(text, 1, Number.MAX_SAFE_INTEGER),
+    ),
+    maxFileBytes: reader.optional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
+    ifNoFilesFound: reader.required(
+      'if-no-files-found',
+      '`error`, `warn` or `ignore`',
+      oneOf('error', 'warn', 'ignore'),
+    ),
   };
 }
 
-function takeRunning(taker: InputTaker, raw: RawInputs) {
+function readRunning(reader: InputReader) {
   return {
-    dryRun: taker.takeBoolean('dry-run'),
-    concurrency: taker.take('concurrency', `a whole number from 1 to ${MAX_CONCURRENCY}`, (text) =>
+    dryRun: reader.boolean('dry-run'),
+    concurrency: reader.required('concurrency', `a whole number from 1 to ${MAX_CONCURRENCY}`, (text) =>
       parseWhole(text, 1, MAX_CONCURRENCY),
     ),
-    pollIntervalMs: taker.take(
+    pollIntervalMs: reader.required(
       'poll-interval',
       `${durationLike('`500ms`, `5s` or `1m`')} from 10ms to 24h`,
       durationIn(10, MAX_POLL_INTERVAL_MS),
     ),
-    timeoutMs: taker.take(
+    timeoutMs: reader.required(
       'timeout',
       `${durationLike('`90s`, `30m` or `2h`')} up to 5 days`,
       durationIn(1, MAX_TIMEOUT_MS),
     ),
-    cancelOnExit: taker.takeBoolean('cancel-on-exit'),
-    failFast: taker.takeBoolean('fail-fast'),
-    resume: taker.takeBoolean('resume'),
-    matrixLeg: raw['matrix-leg'],
+    cancelOnExit: reader.boolean('cancel-on-exit'),
+    failFast: reader.boolean('fail-fast'),
+    resume: reader.boolean('resume'),
+    matrixLeg: reader.text('matrix-leg') ?? '',
   };
 }
 
-function takeVerdict(taker: InputTaker, raw: RawInputs) {
+function readVerdict(reader: InputReader) {
   return {
-    failOn: taker.take('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
-    maxFailures: taker.take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
-    outputSchema: raw['output-schema'] || null,
-    expected: raw.expected || null,
-    rejectWhen: raw['reject-when'] || null,
+    failOn: reader.required('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
+    maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
+    outputSchema: reader.text('output-schema'),
+    expected: reader.text('expected'),
+    rejectWhen: reader.text('reject-when'),
   };
 }
 
-function takeReporting(taker: InputTaker) {
+function readReporting(reader: InputReader) {
   return {
-    shard: taker.takeShard(),
-    summary: taker.takeBoolean('summary'),
-    annotations: taker.takeBoolean('annotations'),
-    comment: taker.take('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
-    artifact: taker.takeBoolean('artifact'),
-    artifactName: taker.take(
+    shard: readShard(reader),
+    summary: reader.boolean('summary'),
+    annotations: reader.boolean('annotations'),
+    comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
+    artifact: reader.boolean('artifact'),
+    artifactName: reader.required(
       'artifact-name',
       'a name without any of " : < > | * ? \\ / or line breaks',
       parseArtifactName,
     ),
     // 0 is the repository's own setting, as in GitHub's action that uploads artifacts.
     artifactRetentionDays:
-      taker.takeOptional('artifact-retention-days', 'a whole number up to 400', (text) => parseWhole(text, 0, 400)) ||
+      reader.optional('artifact-retention-days', 'a whole number up to 400', (text) => parseWhole(text, 0, 400)) ||
       null,
-    htmlReport: taker.takeBoolean('html-report'),
-    downloadReferences: taker.takeBoolean('download-references'),
-    deleteData: taker.takeBoolean('delete-data'),
+    htmlReport: reader.boolean('html-report'),
+    downloadReferences: reader.boolean('download-references'),
+    deleteData: reader.boolean('delete-data'),
   };
+}
+
+/** Both or neither: one alone would send every file from every leg. */
+function readShard(reader: InputReader): Shard | null {
+  const total = reader.optional('shard-total', 'a whole number from 1 to 256', (text) => parseWhole(text, 1, 256));
+  const index = reader.optional('shard-index', 'a whole number from 0, below `shard-total`', (text) =>
+    parseWhole(text, 0, (total ?? 256) - 1),
+  );
+  const given = ['shard-index', 'shard-total'].filter((name) => reader.text(name) !== null);
+  if (given.length === 0) return null;
+  if (given.length === 1)
+    reader.problems.push(`set \`shard-index\` and \`shard-total\` together; given: only \`${given[0]}\``);
+  return { index: index ?? 0, total: total ?? 1 };
 }
 
 const durationLike = (examples: string): string => `a duration such as ${examples}, or a number of seconds,`;

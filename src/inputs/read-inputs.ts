@@ -1,6 +1,6 @@
 import type { Step } from '../github/runner.ts';
 import { defaultsOf } from './defaults.ts';
-import { INPUT_NAMES, type InputName, type Inputs, parseInputs, type RawInputs, type Reporting } from './inputs.ts';
+import { type Inputs, parseInputs, type Reporting } from './inputs.ts';
 import { readProxies } from './proxies.ts';
 
 export type GivenInputs =
@@ -31,7 +31,7 @@ export function readInputs(step: Step): GivenInputs {
   const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
   const defaultOf = defaultsOf(step);
-  const parsed = parseInputs(readRawInputs(step, defaultOf), defaultOf);
+  const parsed = parseInputs(inputOf(step, defaultOf), defaultOf);
   const fault = keyFault(apiKey);
   const proxyProblems = readProxies(step);
   const reachable = proxyProblems.length === 0;
@@ -84,14 +84,13 @@ function readGithubToken(step: Step): string {
   return token;
 }
 
-function readRawInputs(step: Step, defaultOf: (input: string) => string): RawInputs {
-  const entries = INPUT_NAMES.map((name) => [name, step.input(name)] as const);
-  const raw = Object.fromEntries(entries) as Record<InputName, string>;
+/** Environment variables stand in for inputs that are left at their default. */
+function inputOf(step: Step, defaultOf: (input: string) => string): (name: string) => string {
   const fromEnvironment = step.environment('ROE_BASE_URL').trim();
-  const isLeft = fromEnvironment !== '' && ['', defaultOf('base-url')].includes(raw['base-url']);
-  return {
-    ...raw,
-    'base-url': isLeft ? fromEnvironment : raw['base-url'],
-    'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID'),
+  return (name) => {
+    const given = step.input(name);
+    if (name === 'organization-id') return given || step.environment('ROE_ORGANIZATION_ID');
+    const isDefault = name === 'base-url' && fromEnvironment !== '' && ['', defaultOf(name)].includes(given);
+    return isDefault ? fromEnvironment : given;
   };
 }

@@ -1,15 +1,7 @@
 import type { Step } from '../github/runner.ts';
 import { defaultsOf } from '../inputs/defaults.ts';
-import { InputTaker } from '../inputs/input-reader.ts';
-import {
-  INPUT_NAMES,
-  type InputName,
-  type Inputs,
-  oneOf,
-  parseArtifactName,
-  parseFailOn,
-  parseTolerance,
-} from '../inputs/inputs.ts';
+import { InputReader } from '../inputs/input-reader.ts';
+import { type Inputs, oneOf, parseArtifactName, parseFailOn, parseTolerance } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
 import { parseWhole } from '../inputs/quantities.ts';
 
@@ -40,22 +32,23 @@ const A_NAME = 'a name without any of " : < > | * ? \\ / or line breaks';
 export function readMergeInputs(step: Step): GivenMergeInputs {
   const githubToken = step.input('github-token');
   if (githubToken !== '') step.mask(githubToken);
-  const raw = Object.fromEntries(INPUT_NAMES.map((name) => [name, step.input(name)])) as Record<InputName, string>;
-  const taker = new InputTaker(raw, defaultsOf(step));
+  const reader = new InputReader((name) => step.input(name), defaultsOf(step));
   const inputs: MergeInputs = {
-    legsName: taker.take('artifact-name', A_NAME, parseArtifactName),
-    failOn: taker.take('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),
-    maxFailures: taker.take('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
-    summary: taker.takeBoolean('summary'),
-    annotations: taker.takeBoolean('annotations'),
-    comment: taker.take('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
+    legsName: reader.required('artifact-name', A_NAME, parseArtifactName),
+    failOn: reader.required('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),
+    maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
+    summary: reader.boolean('summary'),
+    annotations: reader.boolean('annotations'),
+    comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
     artifactName:
-      raw.artifact === 'false' ? null : taker.take('artifact', `${A_NAME}, or \`false\``, parseArtifactName),
-    artifactRetentionDays: taker.takeOptional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
+      reader.text('artifact') === 'false'
+        ? null
+        : reader.required('artifact', `${A_NAME}, or \`false\``, parseArtifactName),
+    artifactRetentionDays: reader.optional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
       parseWhole(text, 1, 400),
     ),
-    htmlReport: taker.takeBoolean('html-report'),
+    htmlReport: reader.boolean('html-report'),
   };
-  const problems = [...taker.problems, ...readProxies(step)];
+  const problems = [...reader.problems, ...readProxies(step)];
   return problems.length === 0 ? { ok: true, inputs, githubToken } : { ok: false, problems };
 }

@@ -5,6 +5,7 @@ import type { Runner } from '../github/runner.ts';
 import type { Clock } from '../lib/clock.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
+import { logStack } from '../lib/log-stack.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { deliver, deliverVerdict } from '../report/deliver.ts';
@@ -12,7 +13,6 @@ import { postComment } from '../report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from '../report/report.ts';
 import type { ResultLinks } from '../report/summary/head.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
-import { logCrash } from '../run/record-crash.ts';
 import { crashVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from '../verdict.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './gather-shards.ts';
 import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './inputs.ts';
@@ -40,7 +40,7 @@ export async function runMerge(world: MergeWorld): Promise<Verdict> {
     if (given.ok) return await carryOut(given, world, startedAtMs);
     return await conclude(refusedVerdict(given.problems), world, startedAtMs);
   } catch (error) {
-    logCrash(error, runner);
+    logStack(error, runner);
     return await conclude(crashVerdict(error), world, startedAtMs);
   }
 }

@@ -1,5 +1,5 @@
+import type { Shard } from '../files/shard.ts';
 import type { Origin } from '../github/runner.ts';
-import type { Shard } from '../inputs/inputs.ts';
 import { countOutcomes, type OutcomeCounts } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';

@@ -1,4 +1,3 @@
-import type { Finding } from '../checks/check.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Result } from '../lib/result.ts';
@@ -6,7 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { Stop } from '../stop-reason.ts';
-import type { CheckRecord } from './record.ts';
+import { type CheckRecord, type Finding, type ResultRecord, toOutputRecord } from './record.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
 export type FileResult = {
@@ -138,4 +137,65 @@ export function afterChecks(ending: Extract<Ending, { outcome: 'succeeded' }>, f
   const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
   const { ended, data } = ending;
   return { outcome: 'rejected', ended, data, checks, problem: { code, message: `${first.message}${others}` } };
+}
+
+/** The result as it stands in results.json. */
+export function toRecord(result: FileResult): ResultRecord {
+  const { path, bytes, sha256, contentType } = result.file;
+  const ended = 'ended' in result ? result.ended : null;
+  const job = ended?.job ?? ('job' in result ? result.job : null);
+  const data = 'data' in result ? result.data : null;
+  return {
+    file: { path, bytes, sha256, contentType },
+    submissionKey: result.submissionKey,
+    outcome: result.outcome,
+    cached: ended?.status.name === 'CACHED',
+    reused: job?.reused ?? false,
+    jobId: job?.id ?? null,
+    sharedWith: null,
+    status: statusOf(ended?.status ?? ('lastStatus' in result ? result.lastStatus : null)),
+    ...timesOf(job, ended),
+    error: 'problem' in result ? result.problem : null,
+    ...dataOf(data),
+    checks: 'checks' in result ? result.checks : [],
+  };
+}
+
+function statusOf(status: JobStatus | null): ResultRecord['status'] {
+  return status && { code: status.code, name: status.name, timestamp: status.timestamp };
+}
+
+/**
+ * When the job was accepted by our clock (by Roe's, if an earlier attempt submitted it) and when it ended by Roe's. The
+ * duration is between two times of one clock: Roe's if it has both, else ours if that saw both; a cached job's own times
+ * may lie weeks back.
+ */
+function timesOf(job: Job | null, ended: EndedJob | null) {
+  if (job === null) return { submittedAt: null, finishedAt: null, durationMs: null };
+  const submittedAt = new Date(job.createdAtMs ?? job.acceptedAtMs).toISOString();
+  if (ended === null) return { submittedAt, finishedAt: null, durationMs: null };
+  const { timestamp, createdAtMs, name } = ended.status;
+  const roeEndMs = timestamp === null || name === 'CACHED' || !isInstant(timestamp * 1000) ? null : timestamp * 1000;
+  const ourMs = job.createdAtMs === null ? ended.seenAtMs - job.acceptedAtMs : null;
+  const durationMs = roeEndMs !== null && createdAtMs !== null ? roeEndMs - createdAtMs : ourMs;
+  return {
+    submittedAt,
+    finishedAt: new Date(roeEndMs ?? ended.seenAtMs).toISOString(),
+    durationMs: durationMs === null ? null : Math.max(0, Math.round(durationMs)),
+  };
+}
+
+const END_OF_9999_MS = Date.UTC(10_000, 0);
+
+/** Whether ISO 8601 has four digits for its year; one of milliseconds in the place of seconds has not. */
+const isInstant = (ms: number): boolean => ms >= 0 && ms < END_OF_9999_MS;
+
+function dataOf(data: JobData | null) {
+  return {
+    outputs: data?.outputs?.map(toOutputRecord) ?? null,
+    correctedOutputs: data?.correctedOutputs?.map(toOutputRecord) ?? null,
+    inputTokens: data?.inputTokens ?? null,
+    outputTokens: data?.outputTokens ?? null,
+    cost: data?.cost ?? null,
+  };
 }

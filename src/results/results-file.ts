@@ -7,8 +7,8 @@ import { counted } from '../lib/counted.ts';
 import type { Scrub } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
-import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord, toRecord } from './record.ts';
-import type { FileResult } from './result.ts';
+import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
+import { type FileResult, toRecord } from './result.ts';
 
 /**
  * What stays in memory of a result that is written down: all but the outputs, which may be large, and of the error and the

@@ -102,7 +102,7 @@ async function runStages(
   });
   void tasks.run(() => {
     const submitting = { roe, clock, concurrency, stopping, signal: inFlightOver, tasks };
-    return submitAll(plan.submissions, submitting, submitEvents(stages)).finally(() => accepted.close());
+    return submitAll(plan.submissions, submitting, submitEvents(stages, clock)).finally(() => accepted.close());
   });
   void tasks.run(() => {
     const watching = { roe, clock, pollIntervalMs, waitingOver, signal: inFlightOver };
@@ -147,11 +147,12 @@ function recordSoon({ tasks, recorder }: Stages, submission: Submission, ending:
   void tasks.run(() => recorder.record(submission, ending));
 }
 
-function submitEvents(stages: Stages): SubmitEvents {
+function submitEvents(stages: Stages, clock: Clock): SubmitEvents {
   const { recorder, progress, accepted } = stages;
   return {
     onSending: ({ key }) => recorder.note({ event: 'sending', key }),
-    onAccepted: (job) => {
+    onAccepted: (submission, id) => {
+      const job = { id, submission, acceptedAtMs: clock.now(), createdAtMs: null, reused: false };
       recorder.note({ event: 'accepted', key: job.submission.key, jobId: job.id });
       progress.accepted(job);
       accepted.push(job);

@@ -1,6 +1,7 @@
 import { basename, join } from 'node:path';
+import type { Shard } from '../files/shard.ts';
 import type { Runner } from '../github/runner.ts';
-import type { Inputs, Shard } from '../inputs/inputs.ts';
+import type { Inputs } from '../inputs/inputs.ts';
 import { createJournal, JOURNAL_STATE, type Journal } from '../jobs/journal-file.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';

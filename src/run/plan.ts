@@ -1,7 +1,7 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { byPath, type KnownFile, type SourceFile, type Unsent } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
-import type { Problem } from '../problem.ts';
+import { DRY_RUN, type Problem } from '../problem.ts';
 import type { TakenUp } from '../resume/find-resumable-jobs.ts';
 import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
 
@@ -68,9 +68,6 @@ function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | nul
     message: `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
   };
 }
-
-/** The code of a file that only a dry run kept from being sent. */
-export const DRY_RUN = 'dry-run';
 
 /** What a dry run says of each file of a plan. */
 export function unsentInDryRun(plan: Plan): Unsent[] {

@@ -4,6 +4,7 @@ import type { Clock } from '../lib/clock.ts';
 import { withFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { outcomeWord } from '../outcome.ts';
+import { DRY_RUN } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
 import { bareReason } from '../report/reason.ts';
 import { durationText } from '../report/text.ts';
@@ -12,7 +13,6 @@ import type { RoeError } from '../roe/errors.ts';
 import type { JobStatus } from '../roe/roe.ts';
 import type { Stop } from '../stop-reason.ts';
 import type { Submission } from '../submissions/submission.ts';
-import { DRY_RUN } from './plan.ts';
 
 const HEARTBEAT_MS = 60_000;
 const MAX_REASON_LENGTH = 300;

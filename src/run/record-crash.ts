@@ -1,5 +1,4 @@
 import type { SourceFile } from '../files/source-file.ts';
-import type { Runner } from '../github/runner.ts';
 import type { Ending } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Plan } from './plan.ts';
@@ -31,10 +30,4 @@ export async function loseTheRest(
   for (const { job, status } of plan.takenUp) {
     await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
   }
-}
-
-/** The trace of a bug is for whoever mends it; of a full disk or a closed folder the sentence is enough. */
-export function logCrash(error: unknown, runner: Runner): void {
-  const isBug = error instanceof Error && !('code' in error);
-  if (isBug && error.stack) runner.info(error.stack);
 }

@@ -5,6 +5,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { type GivenInputs, readInputs } from '../inputs/read-inputs.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
+import { logStack } from '../lib/log-stack.ts';
 import { maxUploads } from '../lib/open-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type DeliveryOptions, deliver } from '../report/deliver.ts';
@@ -31,7 +32,7 @@ import { printNotes } from './notes.ts';
 import { openFiles } from './open-run-files.ts';
 import { planOfUnsent } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { logCrash, loseTheRest } from './record-crash.ts';
+import { loseTheRest } from './record-crash.ts';
 import { reportNothing, reportRefusal } from './report-refusal.ts';
 import type { World } from './world.ts';
 
@@ -46,7 +47,7 @@ export async function run(world: World): Promise<Verdict> {
     return given.ok ? await runWith(given, world, startedAtMs) : await reportRefusal(given, world, startedAtMs);
   } catch (error) {
     // An internal error before anything was sent. `runAndReport` handles later ones.
-    logCrash(error, runner);
+    logStack(error, runner);
     return await reportNothing(crashVerdict(error), world, startedAtMs);
   }
 }
@@ -156,7 +157,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     failFast,
   }).catch(async (error: unknown) => {
     crash = crashVerdict(error);
-    logCrash(error, runner);
+    logStack(error, runner);
     await loseTheRest(plan, results, journal.sent, crash.sentence);
     return [];
   });

@@ -1,4 +1,3 @@
-import type { Job } from '../jobs/job.ts';
 import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { TaskGroup } from '../lib/task-group.ts';
@@ -35,7 +34,7 @@ export interface SubmitOptions {
 export interface SubmitEvents {
   /** Before each send: from here on a job may exist. False: it must not be sent, and `stopping` has fired. */
   onSending(submission: Submission): boolean;
-  onAccepted(job: Job): void;
+  onAccepted(submission: Submission, jobId: JobId): void;
   onNotSubmitted(submission: Submission, problem: Problem): void;
   onLost(submission: Submission, problem: Problem): void;
   /** The reply of a send is lost; whether there is a job is being found out. */
@@ -163,12 +162,9 @@ class Submitter {
 
   #settle(submission: Submission, settled: Settled): void {
     switch (settled.kind) {
-      case 'accepted': {
-        const { jobId: id } = settled;
-        const acceptedAtMs = this.#options.clock.now();
-        this.#events.onAccepted({ id, submission, acceptedAtMs, createdAtMs: null, reused: false });
+      case 'accepted':
+        this.#events.onAccepted(submission, settled.jobId);
         break;
-      }
       case 'refused':
         this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
         break;

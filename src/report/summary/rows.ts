@@ -1,7 +1,7 @@
 import { shortened } from '../../lib/shortened.ts';
 import { type Outcome, outcomeWord } from '../../outcome.ts';
+import { DRY_RUN } from '../../problem.ts';
 import type { ResultRow } from '../../results/results-file.ts';
-import { DRY_RUN } from '../../run/plan.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
 import { reasonText } from '../reason.ts';
 import { capitalized, costText, durationText } from '../text.ts';

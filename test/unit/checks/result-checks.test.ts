@@ -5,11 +5,11 @@ import type { HeapInfo } from 'node:v8';
 import { Worker } from 'node:worker_threads';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import type { Finding } from '../../../src/checks/check.ts';
 import { compile } from '../../../src/checks/compile.ts';
 import type { Conditions, Question } from '../../../src/checks/messages.ts';
 import { type ChecksOptions, ResultChecks } from '../../../src/checks/result-checks.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
+import type { Finding } from '../../../src/results/record.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
 

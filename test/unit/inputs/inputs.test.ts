@@ -1,27 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  INPUT_NAMES,
-  type InputName,
-  type Inputs,
-  OWN_METADATA,
-  parseInputs,
-  type RawInputs,
-} from '../../../src/inputs/inputs.ts';
+import { type Inputs, OWN_METADATA, parseInputs } from '../../../src/inputs/inputs.ts';
 import type { Outcome } from '../../../src/outcome.ts';
-import { buildRawInputs } from '../../support/build-raw-inputs.ts';
+import { buildRawInputs, given, type RawInputs } from '../../support/build-raw-inputs.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 
 /** Parses without the defaults of action.yml, so that '' stays ''. */
-const parse = (raw: RawInputs) => parseInputs(raw, () => '');
+const INPUT_NAMES = Object.keys(buildRawInputs());
+const parse = (raw: RawInputs) => parseInputs(given(raw), () => '');
 
-function parsed(name: InputName, text: string): Inputs {
+function parsed(name: string, text: string): Inputs {
   const result = parse(buildRawInputs({ [name]: text }));
   if (!result.ok) throw new Error(result.problems.join('; '));
   return result.inputs;
 }
 
-function problems(name: InputName, text: string): readonly string[] {
+function problems(name: string, text: string): readonly string[] {
   const result = parse(buildRawInputs({ [name]: text }));
   return result.ok ? [] : result.problems;
 }
@@ -34,14 +28,21 @@ const TELLING = INPUT_NAMES.filter((name) =>
 ).filter((name) => name !== 'artifact-name' && !name.startsWith('shard-'));
 
 describe('the whole', () => {
-  it('tells of most inputs what they take', () => {
+  it('says of most inputs what they take', () => {
     expect(TELLING.length).toBeGreaterThan(24);
   });
 
-  it('knows every input of action.yml but the secrets', () => {
-    expect([...INPUT_NAMES].sort()).toEqual(
+  it('asks for every input of action.yml but the secrets, and for no other', () => {
+    const asked = new Set<string>();
+    const recorded = (name: string) => {
+      asked.add(name);
+      return given(buildRawInputs())(name);
+    };
+    parseInputs(recorded, () => '');
+    const secrets = ['api-key', 'github-token'];
+    expect([...asked].sort()).toEqual(
       Object.keys(defaultInputs())
-        .filter((name) => name !== 'api-key' && name !== 'github-token')
+        .filter((name) => !secrets.includes(name))
         .sort(),
     );
   });
@@ -94,7 +95,7 @@ describe('the whole', () => {
   });
 
   it('tells every problem at once, each with the name of its input', () => {
-    const bad: Partial<Record<InputName, string>> = {
+    const bad: RawInputs = {
       'agent-id': 'invoices',
       'agent-version-id': 'latest',
       'organization-id': 'acme',
@@ -138,9 +139,8 @@ describe('the whole', () => {
   });
 
   describe('tells the truth of what an input takes', () => {
-    const takesOf = (name: InputName) =>
-      /^`[a-z-]+` takes (\S.{4,}); given: /.exec(problems(name, '?*?')[0] ?? '')?.[1];
-    const refused = (name: InputName, texts: readonly string[]) =>
+    const takesOf = (name: string) => /^`[a-z-]+` takes (\S.{4,}); given: /.exec(problems(name, '?*?')[0] ?? '')?.[1];
+    const refused = (name: string, texts: readonly string[]) =>
       texts.filter((text) => !parse(buildRawInputs({ [name]: text })).ok);
 
     it.each(TELLING)('%s takes each example of its problem, and the ends of its range and nothing beyond', (name) => {
@@ -190,8 +190,14 @@ describe('the whole', () => {
       parse(buildRawInputs({ 'shard-index': index, 'shard-total': total }));
     expect(shard('3', '4')).toMatchObject({ ok: true, inputs: { shard: { index: 3, total: 4 } } });
     expect(shard('4', '4')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-index` takes /)] });
-    expect(shard('0', '')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-total` is needed/)] });
-    expect(shard('', '2')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-index` is needed/)] });
+    expect(shard('0', '')).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/together; given: only `shard-index`/)],
+    });
+    expect(shard('', '2')).toMatchObject({
+      ok: false,
+      problems: [expect.stringMatching(/together; given: only `shard-total`/)],
+    });
   });
 
   it('never throws, whatever the texts', () => {
@@ -450,14 +456,14 @@ describe('an input that is given as an empty text', () => {
   it.each(INPUT_NAMES.filter((name) => defaults[name] !== '' && defaults[name] !== undefined))(
     'has its default: %s',
     (name) => {
-      const given = parseInputs(buildRawInputs({ [name]: '' }), (input) => defaults[input] ?? '');
-      expect(given).toEqual(parse(buildRawInputs()));
+      const read = parseInputs(given(buildRawInputs({ [name]: '' })), (input) => defaults[input] ?? '');
+      expect(read).toEqual(parse(buildRawInputs()));
     },
   );
 
   it.each(['agent-id', 'files'] as const)('is missing if it has no default: %s', (name) => {
-    const given = parseInputs(buildRawInputs({ [name]: '' }), (input) => defaults[input] ?? '');
-    expect(given).toMatchObject({
+    const read = parseInputs(given(buildRawInputs({ [name]: '' })), (input) => defaults[input] ?? '');
+    expect(read).toMatchObject({
       ok: false,
       problems: [expect.stringContaining(`\`${name}\` takes`)],
       onlyMissing: true,
@@ -479,7 +485,7 @@ describe('artifact-name', () => {
 });
 
 describe('unknown placeholders', () => {
-  const warnings = (overrides: Partial<RawInputs>) => {
+  const warnings = (overrides: RawInputs) => {
     const given = parse(buildRawInputs(overrides));
     return given.ok ? given.warnings : null;
   };

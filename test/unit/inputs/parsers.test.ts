@@ -1,20 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import {
-  oneOf,
-  parseArtifactName,
-  parseFailOn,
-  parseInputs,
-  parseTolerance,
-  type RawInputs,
-} from '../../../src/inputs/inputs.ts';
+import { oneOf, parseArtifactName, parseFailOn, parseInputs, parseTolerance } from '../../../src/inputs/inputs.ts';
 import { readMergeInputs } from '../../../src/merge/inputs.ts';
 import { OUTCOMES } from '../../../src/outcome.ts';
-import { buildRawInputs } from '../../support/build-raw-inputs.ts';
+import { buildRawInputs, given, type RawInputs } from '../../support/build-raw-inputs.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 
 const RAW = buildRawInputs();
-const parsed = (overrides: Partial<RawInputs>) => parseInputs({ ...RAW, ...overrides }, () => '');
+const parsed = (overrides: RawInputs) => parseInputs(given({ ...RAW, ...overrides }), () => '');
 
 /** Pieces of what is meant, put together in any way. */
 const written = (...pieces: readonly string[]) =>

@@ -146,7 +146,7 @@ describe('the address of Roe', () => {
     const { given } = read({ 'api-key': 'roe-key-1234', 'base-url': input }, { ROE_BASE_URL: environment });
     return given.ok ? given.inputs.baseUrl : given.problems;
   };
-  const DEFAULT = buildRawInputs()['base-url'];
+  const DEFAULT = buildRawInputs()['base-url'] ?? '';
 
   it.each([
     [DEFAULT, '', DEFAULT],

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedJob } from '../../../src/jobs/job.ts';
-import { type ResultRecord, toRecord } from '../../../src/results/record.ts';
+import type { ResultRecord } from '../../../src/results/record.ts';
 import type { Ending, FileResult } from '../../../src/results/result.ts';
+import { toRecord } from '../../../src/results/result.ts';
 import type { Output } from '../../../src/roe/roe.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
 import { buildFile } from '../../support/build-file.ts';

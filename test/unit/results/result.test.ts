@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Finding } from '../../../src/checks/check.ts';
+import type { Finding } from '../../../src/results/record.ts';
 import {
   afterChecks,
   CHECK_BROKEN,

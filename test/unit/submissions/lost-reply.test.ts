@@ -49,7 +49,7 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
   };
   await submitAll(submissions, options, {
     onSending: () => true,
-    onAccepted: ({ submission }) => {
+    onAccepted: (submission) => {
       outcomes[submission.key] = 'accepted';
     },
     onNotSubmitted: ({ key }) => {
