@@ -120,6 +120,11 @@ describe('attempt 3', () => {
     expect(resumed.takenUp[0]?.savedAt).toBe(savedAt);
   });
 
+  it('uses a success that the results of another leg name, without asking for the list', async () => {
+    const past = { saved: [said(2, 1, { leg: 'fffffff' })], statuses: { 1: 'SUCCESS' as const } };
+    expect(await find(past)).toMatchObject({ taken: [buildJobId(1)], listings: 0 });
+  });
+
   it('asks the job list for a job whose status Roe does not report', async () => {
     const past = { saved: [said(2, 1)], listed: [row(1, 'SUCCESS', { attempt: 2 })] };
     expect(await find(past)).toMatchObject({ taken: [buildJobId(1)], listings: 1 });
