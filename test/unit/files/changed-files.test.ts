@@ -1,6 +1,10 @@
+import { linkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { identifyIn } from '../../../src/files/fetch-changed-files.ts';
 import { changedPaths, changeSourceOf, NO_BASE, TOO_MANY } from '../../../src/files/changed-files.ts';
 import type { PullRequest, WorkflowEvent } from '../../../src/github/event.ts';
+import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 const PULL_REQUEST: PullRequest = { number: 5, headSha: null, fromFork: false, changedFiles: 3 };
 
@@ -76,4 +80,13 @@ describe('the files that changed', () => {
   ])('%s: whether %s counts as changed if %s is listed', (_, path, listed, expected) => {
     expect(isChanged(path, 'README.md', listed)).toBe(expected);
   });
+});
+
+it('two names of one file of the workspace have the same identity, and a name that is not there has none', async () => {
+  await using workspace = temporaryWorkspace('docs/a.pdf', 'b.pdf');
+  linkSync(join(workspace.path, 'docs/a.pdf'), join(workspace.path, 'c.pdf'));
+  const identify = identifyIn(workspace.path);
+  expect(identify('c.pdf')).toBe(identify('docs/a.pdf'));
+  expect(identify('c.pdf')).not.toBe(identify('b.pdf'));
+  expect(identify('d.pdf')).toBeNull();
 });
