@@ -143,7 +143,7 @@ function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<s
   };
 }
 
-/** A pattern without wildcards leads to its file directly, so the walk may not have seen a marker in the folders above it. */
+/** A link may lead into a results folder past its marker, so the walk has not seen the marker. */
 function holdsResults(folderName: string, names: WorkspaceNames): boolean {
   const parts = folderName.split('/');
   return parts.some((_, depth) => {

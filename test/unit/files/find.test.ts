@@ -251,6 +251,19 @@ describe('names that are spelled differently from a pattern', () => {
     },
   );
 
+  it('are not reported as missing if the disk ignores case and their folder is excluded', async () => {
+    await using workspace = temporaryWorkspace(...FILES);
+    const found = await ignoringCase(workspace, '**', 'docs/PRIVATE/secret.pdf', '!docs/private');
+    expect([found.paths, found.emptyPatterns, found.missingPaths]).toEqual([['docs/open.pdf'], [], []]);
+  });
+
+  it('are found behind a link if a pattern names its folder in another case and the disk ignores case', async () => {
+    await using workspace = temporaryWorkspace(...FILES);
+    workspace.link('near', 'docs');
+    expect((await ignoringCase(workspace, 'NEAR/OPEN.pdf')).paths).toEqual(['near/open.pdf']);
+    expect((await find(workspace, 'NEAR/OPEN.pdf')).files).toEqual([]);
+  });
+
   it('are refused with a reason if they differ only in case from an excluded name', async () => {
     await using workspace = temporaryWorkspace(...FILES);
     expect(await paths(workspace, 'docs/**', '!docs/private/**')).toEqual(['docs/open.pdf']);
@@ -285,6 +298,8 @@ describe('names that are spelled differently from a pattern', () => {
     const isSame = existsSync(join(workspace.path, 'B'));
     expect(diskIgnoresCase(workspace.path, ['123', 'b'])).toBe(isSame);
     expect(diskIgnoresCase(workspace.path, ['a1', 'A1'])).toBe(false);
+    // As on a disk that ignores case, the folder finds a name that it does not list.
+    expect(diskIgnoresCase(workspace.path, ['a1'])).toBe(true);
     expect(diskIgnoresCase(workspace.path, ['123'])).toBe(false);
     expect(diskIgnoresCase(workspace.path, [])).toBe(false);
   });
@@ -367,7 +382,7 @@ describe('results of earlier runs', () => {
       await using workspace = temporaryWorkspace(`kept/${MARKER}`, 'kept/results.json', 'kept/references/a.png');
       workspace.write('.roe-results/2026/results.json', '{}');
       workspace.write('.ROE-results/results.json', '{}');
-      expect(await paths(workspace, pattern)).toEqual([]);
+      expect(await find(workspace, pattern)).toMatchObject({ files: [], refused: [] });
     },
   );
 
@@ -379,6 +394,13 @@ describe('results of earlier runs', () => {
       expect(await paths(workspace, pattern)).toEqual([]);
     },
   );
+
+  it('are refused with a reason if a link leads into their folder, past the file that marks it', async () => {
+    await using workspace = temporaryWorkspace(`kept/${MARKER}`, 'kept/references/a.png');
+    workspace.link('near', 'kept/references');
+    expect(await paths(workspace, 'near/a.png')).toEqual([]);
+    expect(await refusals(workspace, 'near/a.png')).toEqual([['near/a.png', 'outside-workspace']]);
+  });
 
   it('do not affect files beside their folder', async () => {
     await using workspace = temporaryWorkspace(`a/kept/${MARKER}`, 'a/kept/b.txt', 'a/c.txt', 'd.txt');
