@@ -29,22 +29,27 @@ describe('a Git LFS pointer', () => {
     workspace.write('a.pdf', POINTER);
     workspace.write('b.pdf', 'document');
     workspace.write('c.pdf', POINTER.padEnd(1_024, '\n'));
+    const longest = POINTER.padEnd(1_023, '\n');
+    workspace.write('d.pdf', longest);
     const never = new AbortController().signal;
     const { files, refused } = await readContents(
       (await findFiles([`${workspace.path}/*`], workspace.path, never)).files,
       never,
     );
     expect(files.map(({ path }) => path)).toEqual(['b.pdf', 'c.pdf']);
-    expect(refused).toEqual([
-      {
+    expect(refused).toEqual(
+      [
+        ['a.pdf', POINTER],
+        ['d.pdf', longest],
+      ].map(([path, content = '']) => ({
         file: expect.objectContaining({
-          path: 'a.pdf',
-          bytes: POINTER.length,
-          sha256: createHash('sha256').update(POINTER).digest('hex'),
+          path,
+          bytes: content.length,
+          sha256: createHash('sha256').update(content).digest('hex'),
         }),
         problem: { code: 'lfs-pointer', message: expect.stringContaining('set `lfs: true` on actions/checkout') },
-      },
-    ]);
+      })),
+    );
   });
 });
 
