@@ -1,11 +1,22 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { Shelf } from '../../../src/github/artifact-store.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
+import type { Scrub } from '../../../src/lib/scrub.ts';
 import { runMerge } from '../../../src/merge/run-merge.ts';
+import type { Problem } from '../../../src/problem.ts';
 import { toReport } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
@@ -43,6 +54,7 @@ async function legFiles(
   records: readonly ResultRecord[],
   verdict: Verdict = { conclusion: 'success', sentence: 'fine' },
   runAttempt = 1,
+  halt: Problem | null = null,
 ): Promise<Record<string, string>> {
   const rows: ResultRow[] = records.map((record) => ({ ...record, offset: 0, length: 0 }));
   const report = toReport(
@@ -53,6 +65,7 @@ async function legFiles(
       startedAtMs: index,
       finishedAtMs: 1000 - index,
       shard: { index, total },
+      halt,
     },
     () => verdict,
   );
@@ -87,17 +100,24 @@ function shelfOf(artifacts: Artifacts): Shelf {
   };
 }
 
+interface Surroundings {
+  readonly inputs?: Record<string, string>;
+  readonly shelf?: Shelf;
+  readonly scrub?: Scrub;
+}
+
 async function merge(
   artifacts: Artifacts,
-  { inputs = {}, shelf = shelfOf(artifacts) }: { inputs?: Record<string, string>; shelf?: Shelf } = {},
+  { inputs = {}, shelf = shelfOf(artifacts), scrub = (text) => text }: Surroundings = {},
 ) {
   const origin = { ...buildOrigin(), job: 'merge', runAttempt: 2 };
-  const runner = recordingRunner({
+  const recording = recordingRunner({
     workspace: temp,
     tempDir: temp,
     inputs: { ...DEFAULTS, artifact: 'false', 'github-token': '', ...inputs },
     origin,
   });
+  const runner = { ...recording, scrub };
   const verdict = await runMerge({ runner, shelf, clock: systemClock, openGitHub });
   const path = runner.outputs.get('results-path') ?? '';
   const document = path === '' ? null : parseResults(readFileSync(path, 'utf8'));
@@ -182,6 +202,27 @@ describe('merging', () => {
       const merged = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
       expect(merged.verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${verdict.sentence}` });
     }
+  });
+
+  it('is red if a leg sent nothing because its key was missing, even if all files of the others succeeded', async () => {
+    const halt = { code: 'fork-without-secrets', message: 'a fork has no key' };
+    const skipped: Verdict = { conclusion: 'skipped', sentence: halt.message, reason: halt.code };
+    const unsent = recordOf('a', { jobId: null, cost: null, outcome: 'not-submitted' });
+    const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [unsent], skipped, 1, halt) };
+    const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
+    expect(verdict).toEqual({ conclusion: 'failure', sentence: 'leg 1 sent nothing: a fork has no key' });
+  });
+
+  it('is red if another process changes its results before it has a verdict', async () => {
+    const scrub = (text: string) => {
+      if (!text.includes('"path":"c"')) return text;
+      const own = readdirSync(temp).filter((name) => name.startsWith('roe-results-'));
+      for (const name of own) truncateSync(join(temp, name, 'results.jsonl'));
+      return text;
+    };
+    const { verdict, document } = await merge(await legs(), { inputs: { 'fail-on': 'none' }, scrub });
+    expect(verdict).toMatchObject({ conclusion: 'failure', reason: 'results-unsaved' });
+    expect(document?.counts.lost).toBeGreaterThan(0);
   });
 
   it('is red if the newest attempt of a leg never reported, whatever an earlier attempt left', async () => {
