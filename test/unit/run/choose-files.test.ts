@@ -4,8 +4,13 @@ import { existsSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFi
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GitHubApi } from '../../../src/github/github-api.ts';
-import { pdf } from '../../support/action-fixture.ts';
+import { readInputs } from '../../../src/inputs/read-inputs.ts';
+import { chooseFiles } from '../../../src/run/choose-files.ts';
+import { DOCUMENT_READER, pdf } from '../../support/action-fixture.ts';
+import { defaultInputs } from '../../support/default-inputs.ts';
+import { recordingRunner } from '../../support/recording-runner.ts';
 import { type EndedRun, type RunInProcess, runInProcess } from '../../support/run-in-process.ts';
+import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 const OID = createHash('sha256').update('document').digest('hex');
 const pointer = (size: number) => `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize ${size}\n`;
@@ -260,7 +265,7 @@ describe('a run that ends while it finds and reads files', () => {
     expect(await cancelledAt(1_001)).toEqual(['cancelled', '0']);
   });
 
-  it('reports the timeout for each file that it had found', async () => {
+  it('fails and sends nothing if `timeout` runs out', async () => {
     const ended = await run({
       files: {},
       arrange: manyFiles,
@@ -273,6 +278,39 @@ describe('a run that ends while it finds and reads files', () => {
         '`timeout` (1.0 s) ran out while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
     });
     expect(ended.calls.calls.submit).toBe(0);
-    expect(new Set(outcomesOf(ended)?.map(([, outcome, code]) => `${outcome} ${code}`)).size).toBeLessThan(2);
+  });
+
+  it('reports the timeout for each file that it had found', async () => {
+    await using workspace = temporaryWorkspace('a.pdf', 'b.pdf');
+    const inputs = { ...defaultInputs(), 'api-key': 'k'.repeat(20), 'agent-id': DOCUMENT_READER };
+    const files = `${workspace.path}/*.pdf`;
+    const runner = recordingRunner({
+      workspace: workspace.path,
+      tempDir: workspace.outside,
+      inputs: { ...inputs, files },
+    });
+    const stopping = new AbortController();
+    const { signal } = stopping;
+    const { info } = runner;
+    runner.info = (text) => {
+      if (/files matched/.test(text)) stopping.abort({ code: 'timeout', sentence: 'the time is over' });
+      return info(text);
+    };
+    const given = readInputs(runner);
+    if (!given.ok) throw new Error(given.problems.join());
+    const options = { runner, github: null, stopping: signal, signal, giveUp: () => {} };
+    const chosen = await chooseFiles(given.inputs, options);
+    const halt = {
+      code: 'timeout',
+      message:
+        'the time is over while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
+    };
+    expect(chosen).toMatchObject({ kind: 'halted', halt });
+    expect(
+      chosen.kind === 'halted' && chosen.plan.unsent.map(({ file, problem }) => [file.path, problem.code]),
+    ).toEqual([
+      ['a.pdf', 'timeout'],
+      ['b.pdf', 'timeout'],
+    ]);
   });
 });

@@ -5,17 +5,24 @@ import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { planOfUnsent } from '../../../src/run/plan.ts';
 import { loseTheRest } from '../../../src/run/record-crash.ts';
 import { buildFile } from '../../support/build-file.ts';
+import { buildJob } from '../../support/build-job.ts';
+import { openStatus } from '../../support/build-status.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 it('after a crash, a file that was not sent is `not-submitted`, and a file that may have a job is `lost`', async () => {
   const problem = { code: 'empty-file', message: 'the file is empty' };
+  const doubt = { code: 'submission-unknown', message: 'the list could not be read' };
   const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
   const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];
   const plan = {
     ...planOfUnsent([]),
     unsent: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
     submissions: paths.map(submissionOf),
+    inDoubt: [{ submission: submissionOf('doubtful.pdf'), problem: doubt }],
+    takenUp: [
+      { job: buildJob({ submission: submissionOf('earlier.pdf') }), status: openStatus('STARTED'), savedAt: null },
+    ],
   };
   await using workspace = temporaryWorkspace();
   const journal = createJournal(workspace.outside);
@@ -32,5 +39,7 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
     ['sent.pdf', 'lost', failed],
     ['refused.pdf', 'not-submitted', failed],
     ['planned.pdf', 'not-submitted', failed],
+    ['doubtful.pdf', 'lost', doubt],
+    ['earlier.pdf', 'lost', failed],
   ]);
 });
