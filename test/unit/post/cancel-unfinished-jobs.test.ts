@@ -179,6 +179,39 @@ it('a submission that a complete list does not show after half a minute causes n
   expect(log).toBe('Cancelled 0 jobs that the step left open.');
 });
 
+it('a job is found even if the machine’s clock was set back since its submission', async () => {
+  const clock = new ManualClock(Date.UTC(2026, 10, 27));
+  const hourMs = 3_600_000;
+  // By its creation; the agent's other jobs are newer.
+  const aged = (job: ListedJob, ageMs: number): ListedJob => ({
+    ...job,
+    status: { ...job.status, createdAtMs: clock.now() - ageMs },
+  });
+  const pages = [
+    page([aged(row(8, 'f'), 0), aged(row(9, 'f'), 5 * hourMs)], true),
+    page([aged(row(7, KEY), 6 * hourMs)]),
+  ];
+  const cancelled: JobId[] = [];
+  const roe = scriptedRoe({
+    jobList: async (_agent, number) => pages[number - 1] as Answer<JobListPage>,
+    statuses: async (ids) =>
+      answered(
+        new Map(ids.map((id) => [id, cancelled.includes(id) ? terminalStatus('CANCELLED') : openStatus('STARTED')])),
+      ),
+    cancel: async (id) => {
+      cancelled.push(id);
+      return answered(null);
+    },
+  });
+  const left = { agentId: 'a', startedAtMs: clock.now() + hourMs, openJobs: [], unknownKeys: [KEY] };
+  const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
+  const cleaning = cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal });
+  await clock.advance(600_000);
+  await cleaning;
+  expect(cancelled).toEqual([JOB]);
+  expect(step.log).toEqual(['Cancelled 1 job that the step left open.']);
+});
+
 it.each<[string, Answer<JobListPage>]>([
   ['cannot be read', failed(new RoeError('forbidden', 'Roe answered 403'))],
   ['shows jobs without their metadata', page([row(7, null)])],
