@@ -29,16 +29,16 @@ it.each([
 
 it('a pause that GitHub asks for is logged, and does not count against the time limit of the call', async () => {
   const log: string[] = [];
-  // Two pauses of three seconds are 120 s by this clock. The time limit of a call is 90 s.
-  const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(20) };
-  limited(3);
-  limited(3);
+  // Two pauses of four seconds are 96 s by this clock. The time limit of a call is 90 s.
+  const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(12) };
+  limited(4);
+  limited(4);
   const answer = await createGitHubApi({ ...access, log: (line) => log.push(line) }).comments(
     1,
     new AbortController().signal,
   );
   expect(answer).toEqual({ ok: true, value: [] });
-  expect(log).toEqual(Array(2).fill("GitHub's rate limit requires a pause of 3 s; waiting."));
+  expect(log).toEqual(Array(2).fill("GitHub's rate limit requires a pause of 4 s; waiting."));
   expect(github.calls).toHaveLength(3);
 });
 
