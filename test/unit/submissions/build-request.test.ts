@@ -127,6 +127,21 @@ it.each(['is removed', 'becomes shorter', 'becomes longer'])(
   },
 );
 
+it('the upload of a large file that becomes longer sends no more bytes than it announced', async () => {
+  await using workspace = temporaryWorkspace();
+  const file = await found(workspace, PUBLIC.repeat(LARGE));
+  const answer = await request(file);
+  if (!answer.ok) throw answer.error;
+  const { body } = multipartBody(answer.value.fields, answer.value.upload);
+  appendFileSync(file.absolutePath, PUBLIC.repeat(LARGE));
+  let bytes = 0;
+  const reading = async () => {
+    for await (const part of body.stream()) bytes += part.length;
+  };
+  await expect(reading()).rejects.toMatchObject({ name: 'NotReadableError' });
+  expect(bytes).toBeLessThanOrEqual(body.size);
+});
+
 describe('a file with other content of the same size and time', () => {
   it.each(['file', 'text'] as const)('is not sent as %s', async (sendAs) => {
     await using workspace = temporaryWorkspace();
