@@ -167,6 +167,9 @@ describe('npm run local', () => {
 
     expect(exitCode).toBe(130);
     expect(emulator.inspect().jobs.map(({ status }) => status)).toEqual([5, 5, 5]);
+    // A step that is killed does not come to its verdict.
+    const results = parseResults(readFileSync(join(workspace.path, 'kept', 'results.json'), 'utf8'));
+    expect(results.conclusion).toBe('cancelled');
   });
 
   it('kills the step on a second Ctrl-C, and its post step cancels the jobs', async () => {
