@@ -1,8 +1,8 @@
 import { linkSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { identifyIn } from '../../../src/files/fetch-changed-files.ts';
 import { changedPaths, changeSourceOf, NO_BASE, TOO_MANY } from '../../../src/files/changed-files.ts';
+import { identifyIn } from '../../../src/files/fetch-changed-files.ts';
 import type { PullRequest, WorkflowEvent } from '../../../src/github/event.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 

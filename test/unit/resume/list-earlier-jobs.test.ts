@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { answered } from '../../../src/roe/errors.ts';
 import { searchLastAttempt } from '../../../src/resume/list-earlier-jobs.ts';
+import { answered } from '../../../src/roe/errors.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildKey, buildKeyParts } from '../../support/build-key.ts';
 import { terminalStatus } from '../../support/build-status.ts';

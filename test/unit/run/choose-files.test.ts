@@ -305,10 +305,9 @@ describe('a run that ends while it finds and reads files', () => {
       message:
         'the time is over while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
     };
-    expect(chosen).toMatchObject({ kind: 'halted', halt });
-    expect(
-      chosen.kind === 'halted' && chosen.plan.unsent.map(({ file, problem }) => [file.path, problem.code]),
-    ).toEqual([
+    expect(chosen).toMatchObject({ kind: 'nothing-to-send', halt });
+    const unsent = chosen.kind === 'nothing-to-send' ? chosen.unsent : [];
+    expect(unsent.map(({ file, problem }) => [file.path, problem.code])).toEqual([
       ['a.pdf', 'timeout'],
       ['b.pdf', 'timeout'],
     ]);
