@@ -24,7 +24,7 @@ async function local(
   onLine: (line: string, interrupt: () => void) => void = () => {},
   interruptBy: (child: ReturnType<typeof spawn>) => void = (child) => child.kill('SIGINT'),
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [join(REPOSITORY, 'local', 'run.ts'), ...args], {
+  const child = spawn(process.execPath, [join(REPOSITORY, 'cli', 'run.ts'), ...args], {
     cwd: REPOSITORY,
     env: { ...process.env, INIT_CWD: cwd, ROE_API_KEY: key },
     stdio: ['ignore', 'pipe', 'pipe'],
