@@ -22,7 +22,7 @@ describe('the workflow self-test', () => {
   async function run(id: string, index = 0): Promise<JobRun> {
     const { emulator, artifacts } = fixture;
     await using workspace = await tempWorkspace();
-    await cp(join(REPOSITORY, 'demo', 'documents'), join(workspace.path, 'demo', 'documents'), { recursive: true });
+    await cp(join(REPOSITORY, 'cli', 'documents'), join(workspace.path, 'cli', 'documents'), { recursive: true });
     const job = workflow.jobs[id];
     if (job === undefined) throw new Error(`the workflow has no job ${id}`);
     const total = job.legs.length;
