@@ -39,6 +39,15 @@ export class Channel<T> {
     });
   }
 
+  /** What waits, at most `most` at a time, until the channel is drained. Several readers share the values. */
+  async *batches(most = Number.POSITIVE_INFINITY): AsyncGenerator<[T, ...T[]]> {
+    while (!this.drained) {
+      await this.ready();
+      const [first, ...others] = this.take(most);
+      if (first !== undefined) yield [first, ...others];
+    }
+  }
+
   #wake(): void {
     for (const reader of [...this.#readers]) reader();
   }

@@ -34,9 +34,7 @@ export async function collectResults(
   const { tasks } = options;
   const late: Promise<void>[] = [];
   const worker = async () => {
-    while (!ended.drained) {
-      await ended.ready();
-      const batch = ended.take(IDS_PER_CALL);
+    for await (const batch of ended.batches(IDS_PER_CALL)) {
       await tasks.run(async () => {
         const rest = await collectOnce(batch, 0, options, onCollected);
         // Those that wait for late data do not hold up the others.

@@ -55,10 +55,7 @@ export async function saveReferences(
 ): Promise<readonly SavedReference[]> {
   const saving = new Saving(options);
   const worker = async () => {
-    while (!referring.drained) {
-      await referring.ready();
-      for (const job of referring.take(1)) await saving.saveAll(job);
-    }
+    for await (const [job] of referring.batches(1)) await saving.saveAll(job);
   };
   await Promise.all(Array.from({ length: CALLS_AT_ONCE }, worker));
   return await saving.end();

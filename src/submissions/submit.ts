@@ -81,11 +81,7 @@ class Submitter {
   }
 
   async work(): Promise<void> {
-    while (!this.#queue.drained) {
-      await this.#queue.ready();
-      const [next] = this.#queue.take(1);
-      if (next) await this.#handle(() => this.#submit(next));
-    }
+    for await (const [next] of this.#queue.batches(1)) await this.#handle(() => this.#submit(next));
   }
 
   async reconcile(): Promise<void> {

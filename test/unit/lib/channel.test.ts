@@ -102,6 +102,44 @@ describe('ready', () => {
   });
 });
 
+describe('batches', () => {
+  it('give what waits, then what comes, until the channel is closed and empty', async () => {
+    const channel = filled(1, 2, 3);
+    const batches: number[][] = [];
+    const reading = (async () => {
+      for await (const batch of channel.batches(2)) batches.push(batch);
+    })();
+    await settle();
+    expect(batches).toEqual([[1, 2], [3]]);
+    channel.push(4);
+    await settle();
+    expect(batches).toEqual([[1, 2], [3], [4]]);
+    channel.push(5);
+    channel.close();
+    await reading;
+    expect(batches).toEqual([[1, 2], [3], [4], [5]]);
+  });
+
+  it('give each value to one of several readers, and none of them an empty batch', async () => {
+    const channel = filled();
+    const batches: number[][] = [];
+    const readers = [1, 2, 3].map(async () => {
+      for await (const batch of channel.batches(1)) batches.push(batch);
+    });
+    await settle();
+    for (const value of [1, 2]) channel.push(value);
+    channel.close();
+    await Promise.all(readers);
+    expect(batches).toEqual([[1], [2]]);
+  });
+
+  it('leave the rest to others if a reader stops early', async () => {
+    const channel = filled(1, 2);
+    for await (const _ of channel.batches(1)) break;
+    expect(channel.take()).toEqual([2]);
+  });
+});
+
 describe('a signal that many waits share', () => {
   it('is left alone by each that has ended, however it did', async () => {
     const channel = new Channel<number>();
