@@ -1,4 +1,4 @@
-import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import type { Result } from '../lib/result.ts';
 import type { Finding } from '../results/record.ts';
 import { CheckThread, type OnFindings, type Started } from './check-thread.ts';
@@ -52,7 +52,7 @@ export class ResultChecks {
     options: ChecksOptions,
   ): Promise<Result<ResultChecks, Unusable>> {
     const checks = new ResultChecks(conditions, golden, options);
-    const started = await checks.#start(new AbortController().signal);
+    const started = await checks.#start(NEVER);
     if (started.ok && Object.keys(started.unusable).length === 0) return { ok: true, value: checks };
     checks.close();
     if (started.ok) return { ok: false, error: started.unusable };

@@ -3,7 +3,7 @@ import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
-import { systemClock } from '../lib/clock.ts';
+import { NEVER, raceAbort, systemClock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { artifactSentence, orArtifactSentence, withoutRuntimeToken, withStrayErrors } from './artifact-failure.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
@@ -122,22 +122,14 @@ async function lookFor(name: string): Promise<UploadedArtifact | null> {
   }
 }
 
-const NEVER = new AbortController().signal;
-
 /** The client takes no signal, so its work is abandoned after the time limit or when the signal fires. */
 async function within<T>(limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
-  const ended = new AbortController();
-  const late = systemClock.sleep(limitMs, AbortSignal.any([ended.signal, signal])).then(() => {
-    signal.throwIfAborted();
-    throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
-  });
-  // Nobody waits for it where the work comes first.
-  late.catch(() => {});
-  try {
-    return await Promise.race([work(), late]);
-  } finally {
-    ended.abort();
-  }
+  return await withTimeLimit(systemClock, limitMs, signal, async (limited) => raceAbort(work(), limited)).catch(
+    (error) => {
+      if (!(error instanceof TimeLimitError)) throw error;
+      throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
+    },
+  );
 }
 
 function nameOfAttempt(name: string, attempt: number): string {

@@ -1,9 +1,8 @@
 import type { RequestError } from '@octokit/request-error';
-import { type Clock, type Extend, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, type Extend, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
-import { untilAborted } from '../lib/until-aborted.ts';
 import { type GitHubAnswer, type GitHubApi, GitHubError, MAX_PULL_REQUEST_FILES } from './github-api.ts';
 import {
   type ChangedFile,
@@ -49,7 +48,7 @@ function createCalls({ token, clock, log }: GitHubAccess) {
     return await answerOf(outer, () =>
       withTimeLimit(clock, CALL_LIMIT_MS, outer, async (signal, extend) => {
         open.add(extend);
-        return await untilAborted(work(octokit, signal), signal).finally(() => open.delete(extend));
+        return await raceAbort(work(octokit, signal), signal).finally(() => open.delete(extend));
       }),
     );
   };

@@ -1,5 +1,4 @@
-import { type Clock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
-import { untilAborted } from '../lib/until-aborted.ts';
+import { type Clock, NEVER, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 
 /** A page that takes longer is asked for again. */
 const REQUEST_LIMIT_MS = 20_000;
@@ -90,13 +89,13 @@ interface Hooked {
  */
 const readableInTime = (clock: Clock) => (octokit: unknown) => {
   (octokit as Hooked).hook.wrap('request', async (request, options) => {
-    const { signal: outer = new AbortController().signal, fetch: send } = options.request;
+    const { signal: outer = NEVER, fetch: send } = options.request;
     return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
       const bounded = boundedFetch(send, signal);
       // octokit's own hook calls on with the options that it was made with, and not with others that are handed to it.
       options.request.fetch = bounded.fetch;
       try {
-        const response = await untilAborted(request(options), signal);
+        const response = await raceAbort(request(options), signal);
         if (response.status === NO_CONTENT || (typeof response.data === 'object' && response.data !== null))
           return response;
         throw new UnreadableReply(bounded.isPassed() ? `it is larger than ${MAX_REPLY}` : 'it is not JSON', options);

@@ -2,7 +2,7 @@ import { byPath } from '../files/source-file.ts';
 import type { Shelf } from '../github/artifact-store.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Runner } from '../github/runner.ts';
-import type { Clock } from '../lib/clock.ts';
+import { type Clock, NEVER } from '../lib/clock.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
 import { logStack } from '../lib/log-stack.ts';
@@ -112,6 +112,7 @@ async function report(
     runner,
     github,
     clock,
+    // A merge that is cancelled ends at once: nothing is left open.
     cancelled: NEVER,
   };
   const delivery = {
@@ -126,9 +127,6 @@ async function report(
   await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
   return verdict;
 }
-
-/** A merge that is cancelled ends at once: nothing is left open. */
-const NEVER = new AbortController().signal;
 
 const lineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
   `Leg ${run.shard.index}: ${counted(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;

@@ -1,6 +1,6 @@
 import type { Step } from '../github/runner.ts';
 import type { LeftBehind } from '../jobs/journal.ts';
-import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
 import { cancelOnce } from '../roe/cancel-jobs.ts';
@@ -32,7 +32,7 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
   const { step } = options;
   const cleanup = new Cleanup(left, options);
   // The time limit keeps slow calls from holding up the workflow job. The two loops run side by side, so that an endless job list does not delay the cancelling of known jobs.
-  await withTimeLimit(options.clock, MAX_MS, new AbortController().signal, async (signal) => {
+  await withTimeLimit(options.clock, MAX_MS, NEVER, async (signal) => {
     await Promise.all([
       inRounds(options, signal, async () => {
         await cleanup.cancelOpen(signal);

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
+import { raceAbort } from '../lib/clock.ts';
 import { filesBelow } from '../lib/list-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
-import { untilAborted } from '../lib/until-aborted.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
 import type { ResultRecord } from '../results/record.ts';
@@ -221,7 +221,7 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
     const files = await filesBelow(directory);
     const uploading = runner.uploadArtifact({ name, directory, files, retentionDays });
     if (options.hurry === null) return await uploading;
-    return await untilAborted(uploading, options.hurry).catch((error: unknown) => {
+    return await raceAbort(uploading, options.hurry).catch((error: unknown) => {
       throw options.hurry?.aborted ? new Error('the step is about to be killed') : error;
     });
   });

@@ -1,5 +1,5 @@
 import type { Runner } from '../github/runner.ts';
-import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import type { Report } from '../report/report.ts';
 import { purgeable } from '../results/purgeable.ts';
 import type { SavedReference } from '../results/save-references.ts';
@@ -23,8 +23,6 @@ export async function deleteData(
     runner.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
     return;
   }
-  const left = await withTimeLimit(clock, MAX_PURGE_MS, new AbortController().signal, (signal) =>
-    purgeJobs(ids, { roe, clock, signal }),
-  );
+  const left = await withTimeLimit(clock, MAX_PURGE_MS, NEVER, (signal) => purgeJobs(ids, { roe, clock, signal }));
   logPurge(runner, ids.length, left);
 }

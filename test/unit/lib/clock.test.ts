@@ -1,5 +1,6 @@
+import { getEventListeners } from 'node:events';
 import { describe, expect, it } from 'vitest';
-import { systemClock, TimeLimitError, withTimeLimit } from '../../../src/lib/clock.ts';
+import { raceAbort, systemClock, TimeLimitError, withTimeLimit } from '../../../src/lib/clock.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
 const never = new AbortController().signal;
@@ -107,4 +108,21 @@ describe('systemClock', () => {
       expect(over).toBe(true);
     },
   );
+});
+
+describe('raceAbort', () => {
+  it('removes its listener from the signal if the work resolves or rejects', async () => {
+    const { signal } = new AbortController();
+    expect(await raceAbort(Promise.resolve(1), signal)).toBe(1);
+    await expect(raceAbort(Promise.reject(new Error('broken')), signal)).rejects.toThrow('broken');
+    expect(getEventListeners(signal, 'abort')).toEqual([]);
+  });
+
+  it('abandons work that never ends, with the reason of the signal', async () => {
+    const controller = new AbortController();
+    const waiting = raceAbort(new Promise(() => {}), controller.signal);
+    controller.abort(new Error('enough'));
+    await expect(waiting).rejects.toThrow('enough');
+    await expect(raceAbort(new Promise(() => {}), controller.signal)).rejects.toThrow('enough');
+  });
 });
