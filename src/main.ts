@@ -19,8 +19,8 @@ onEndingSignal(() => cancelled.abort());
 // A log that nobody takes any more is that of a runner which is gone, and then no post step comes after this one either.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancelled.abort());
 
-const runner = createActionsRunner(process.env, 'action.yml');
-const connection = createConnection();
+const runner = createActionsRunner(process.env, 'action.yml', systemClock);
+const connection = createConnection(systemClock);
 
 const world: World = {
   runner,

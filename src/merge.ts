@@ -5,7 +5,7 @@ import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { runMerge } from './merge/run-merge.ts';
 
-const runner = createActionsRunner(process.env, 'merge/action.yml');
+const runner = createActionsRunner(process.env, 'merge/action.yml', systemClock);
 
 await endStep(runner, () =>
   runMerge({

@@ -3,6 +3,7 @@ import type { Step } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
 import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
+import { systemClock } from './lib/clock.ts';
 import { counted } from './lib/counted.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { orWarn } from './lib/or-warn.ts';
@@ -31,12 +32,11 @@ async function post(step: Step): Promise<void> {
 
 async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
   await orWarn(step, `${mayRun(left)}, since their cancellation failed; ${ADVICE}`, async () => {
-    const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
+    const [{ cleanUp }, { createConnection }] = await Promise.all([
       import('./post/cancel-unfinished-jobs.ts'),
       import('./roe/connection.ts'),
-      import('./lib/clock.ts'),
     ]);
-    const connection = createConnection();
+    const connection = createConnection(systemClock);
     try {
       await cleanUp(left, {
         step,
@@ -65,6 +65,6 @@ function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
 const cancelled = new AbortController();
 onEndingSignal(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
-const step = createActionsStep(process.env, 'action.yml');
+const step = createActionsStep(process.env, 'action.yml', systemClock);
 // A post step that fails would turn a green job red.
 await orWarn(step, 'The post step could not finish the work of the step', () => post(step));

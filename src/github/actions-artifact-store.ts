@@ -10,14 +10,14 @@ export function createActionsShelf(environment: NodeJS.ProcessEnv): Shelf {
   const client = new DefaultArtifactClient();
   return {
     list: async (namePrefix) => {
-      const { artifacts } = await orArtifactSentence(() => client.listArtifacts());
+      const { artifacts } = await orArtifactSentence(environment, () => client.listArtifacts());
       return artifacts
         .filter(({ name }) => name.startsWith(namePrefix))
         .map(({ id, name, digest }) => ({ id, name, digest: digest ?? null }));
     },
     fetch: async ({ id, name, digest }) => {
       const directory = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'roe-leg-'));
-      const { downloadPath, digestMismatch } = await orArtifactSentence(() =>
+      const { downloadPath, digestMismatch } = await orArtifactSentence(environment, () =>
         client.downloadArtifact(id, { path: directory, ...(digest === null ? {} : { expectedHash: digest }) }),
       );
       if (digestMismatch) throw new Error(`what was downloaded as ${name} is not what was uploaded`);

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
+import type { Clock } from '../lib/clock.ts';
 import { shortened } from '../lib/shortened.ts';
 import { createActionsStep } from './actions-step.ts';
 import { harmlessLogText } from './escape-commands.ts';
@@ -11,8 +12,9 @@ import type { Origin, Runner } from './runner.ts';
 const MAX_ANNOTATION_LENGTH = 4_096;
 
 /** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
-export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string): Runner {
-  const step = createActionsStep(environment, manifest);
+export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string, clock: Clock): Runner {
+  const step = createActionsStep(environment, manifest, clock);
+  const access = { clock, environment, tempDir: step.tempDir };
   let origin: Origin | null = null;
   return {
     ...step,
@@ -37,11 +39,11 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
     },
     downloadArtifacts: async (namePrefix, fileName, signal) => {
       const { downloadArtifacts } = await import('./artifacts.ts');
-      return await downloadArtifacts(namePrefix, fileName, step.tempDir, signal);
+      return await downloadArtifacts(namePrefix, fileName, signal, access);
     },
     uploadPage: async (upload) => {
       const { uploadPage } = await import('./artifacts.ts');
-      return await uploadPage(upload, step.tempDir);
+      return await uploadPage(upload, access);
     },
   };
 }

@@ -1,12 +1,14 @@
 import { readFileSync, realpathSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
+import type { Clock } from '../lib/clock.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { harmlessLogText } from './escape-commands.ts';
 import type { Step } from './runner.ts';
 
 /** Implements Step with @actions/core. `manifest` is the path of action.yml in the repository. */
-export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: string): Step {
+export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: string, clock: Clock): Step {
+  const tempDir = environment.RUNNER_TEMP || tmpdir();
   const secrets = new Set<string>();
   let withoutSecrets: Scrub = (text) => text;
   const scrub: Scrub = (text) => withoutSecrets(text);
@@ -14,7 +16,7 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
   const harmless: Scrub = (text) => scrub(harmlessLogText(text));
   return {
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
-    tempDir: environment.RUNNER_TEMP || tmpdir(),
+    tempDir,
     input: (name) => core.getInput(name),
     // This module is two folders below the repository's root, both in src/ and in dist/.
     manifest: () => readFileSync(new URL(`../../${manifest}`, import.meta.url), 'utf8'),
@@ -36,7 +38,7 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
     state: (name) => core.getState(name),
     uploadArtifact: async (upload) => {
       const { uploadArtifact } = await import('./artifacts.ts');
-      return await uploadArtifact(upload);
+      return await uploadArtifact(upload, { clock, environment, tempDir });
     },
   };
 }

@@ -5,20 +5,19 @@ import { shortened } from '../lib/shortened.ts';
 const MAX_SENTENCE_LENGTH = 500;
 
 /** Removes the token of the artifact service, which is not one of the masked secrets. */
-export function withoutRuntimeToken(text: string): string {
-  return createScrub([process.env.ACTIONS_RUNTIME_TOKEN ?? ''])(text);
-}
+export const withoutRuntimeToken = (text: string, { ACTIONS_RUNTIME_TOKEN = '' }: NodeJS.ProcessEnv): string =>
+  createScrub([ACTIONS_RUNTIME_TOKEN])(text);
 
 /** The message of an error from the service, the blob store or their client. It is shortened, since the store's errors contain the whole reply. */
-export const artifactSentence = (error: unknown): string =>
-  shortened(withoutRuntimeToken(sentenceOf(error)).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
+export const artifactSentence = (error: unknown, environment: NodeJS.ProcessEnv): string =>
+  shortened(withoutRuntimeToken(sentenceOf(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 
 /** Turns an error of `work` into one whose message is its `artifactSentence`. */
-export async function orArtifactSentence<T>(work: () => Promise<T>): Promise<T> {
+export async function orArtifactSentence<T>(environment: NodeJS.ProcessEnv, work: () => Promise<T>): Promise<T> {
   try {
     return await work();
   } catch (cause) {
-    throw new Error(artifactSentence(cause), { cause });
+    throw new Error(artifactSentence(cause, environment), { cause });
   }
 }
 

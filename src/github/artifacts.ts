@@ -3,7 +3,7 @@ import { constants, existsSync } from 'node:fs';
 import { copyFile, mkdtemp, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DefaultArtifactClient, type UploadArtifactResponse } from '@actions/artifact';
-import { NEVER, raceAbort, systemClock, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { type Clock, NEVER, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 import { artifactSentence, orArtifactSentence, withoutRuntimeToken, withStrayErrors } from './artifact-failure.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
@@ -21,15 +21,20 @@ const DOWNLOADS_LIMIT_MS = 120_000;
 const LOOK_LIMIT_MS = 45_000;
 const PAUSE_MS = 5_000;
 
+/** What the calls to the artifact service need; the client itself reads its address and its token from the process. */
+export interface ArtifactAccess {
+  readonly clock: Clock;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly tempDir: string;
+}
+
 /** Uploads under the wanted name, or a free one near it. */
-export async function uploadArtifact({
-  name,
-  directory,
-  files,
-  retentionDays,
-}: ArtifactUpload): Promise<UploadedArtifact> {
+export async function uploadArtifact(
+  { name, directory, files, retentionDays }: ArtifactUpload,
+  access: ArtifactAccess,
+): Promise<UploadedArtifact> {
   const client = new DefaultArtifactClient();
-  return await underFreeName(name, await uploadLimitMs(files), (free) =>
+  return await underFreeName(name, await uploadLimitMs(files), access, (free) =>
     client.uploadArtifact(free, [...files], directory, retentionDays === null ? {} : { retentionDays }),
   );
 }
@@ -37,13 +42,13 @@ export async function uploadArtifact({
 /** The name of an artifact that is one unzipped file is the file's own, so the page is copied to each name that is tried. */
 export async function uploadPage(
   { name, path, retentionDays }: PageUpload,
-  tempDir: string,
+  access: ArtifactAccess,
 ): Promise<UploadedArtifact> {
   const client = new DefaultArtifactClient();
-  const directory = await mkdtemp(join(tempDir, 'roe-page-'));
+  const directory = await mkdtemp(join(access.tempDir, 'roe-page-'));
   const options = { skipArchive: true, ...(retentionDays === null ? {} : { retentionDays }) };
   try {
-    return await underFreeName(name, await uploadLimitMs([path]), async (free) => {
+    return await underFreeName(name, await uploadLimitMs([path]), access, async (free) => {
       const named = join(directory, free);
       await copyFile(path, named, constants.COPYFILE_FICLONE);
       return await client.uploadArtifact(free, [named], directory, options);
@@ -65,26 +70,28 @@ async function uploadLimitMs(files: readonly string[]): Promise<number> {
 async function underFreeName(
   wanted: string,
   limitMs: number,
+  access: ArtifactAccess,
   upload: (name: string) => Promise<UploadArtifactResponse>,
 ): Promise<UploadedArtifact> {
+  const { clock, environment } = access;
   let triedAgain = false;
   for (let attempt = 1; ; ) {
     const name = nameOfAttempt(wanted, attempt);
     try {
-      const { id, digest } = await within(limitMs, () => withStrayErrors(() => upload(name)));
+      const { id, digest } = await within(clock, limitMs, () => withStrayErrors(() => upload(name)));
       if (id === undefined) throw new Error('the artifact service gave no id');
-      return { name, id, url: artifactUrl(id), digest: digest === undefined ? '' : `sha256:${digest}` };
+      return { name, id, url: artifactUrl(id, environment), digest: digest === undefined ? '' : `sha256:${digest}` };
     } catch (error) {
-      const failure = failureOf(error);
+      const failure = failureOf(error, environment);
       if (failure.atTheEnd) {
-        await pause();
-        const there = await lookFor(name);
+        await clock.sleep(PAUSE_MS);
+        const there = await lookFor(name, access);
         if (there !== null) return there;
       }
       const goesOn = failure.taken ? attempt < MAX_NAMES : failure.passing && !triedAgain;
       if (!goesOn) throw new Error(failure.sentence, { cause: error });
       triedAgain ||= failure.passing;
-      if (failure.passing && !failure.atTheEnd) await pause();
+      if (failure.passing && !failure.atTheEnd) await clock.sleep(PAUSE_MS);
       if (failure.nameTaken) attempt += 1;
     }
   }
@@ -94,13 +101,13 @@ async function underFreeName(
 const PASSING_STATUSES: readonly unknown[] = [408, 429, 502, 504];
 
 /** The client turns every refusal of the artifact service into a plain Error, so its text is all there is to tell them apart by. */
-function failureOf(error: unknown) {
+function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
   const message = error instanceof Error ? error.message : '';
   const blobStatus = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   const taken = /\(409\)|already exists/i.test(message);
   const atTheEnd = message.includes('FinalizeArtifact');
   return {
-    sentence: artifactSentence(error),
+    sentence: artifactSentence(error, environment),
     taken,
     /** The content is stored; whether the artifact is closed is not known. */
     atTheEnd,
@@ -110,26 +117,23 @@ function failureOf(error: unknown) {
   };
 }
 
-const pause = () => systemClock.sleep(PAUSE_MS);
-
 /** The artifact of this workflow run, where its closing was carried out and only the reply was lost. */
-async function lookFor(name: string): Promise<UploadedArtifact | null> {
+async function lookFor(name: string, { clock, environment }: ArtifactAccess): Promise<UploadedArtifact | null> {
   try {
-    const { artifact } = await within(LOOK_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
-    return { name, id: artifact.id, url: artifactUrl(artifact.id), digest: withoutRuntimeToken(artifact.digest ?? '') };
+    const { artifact } = await within(clock, LOOK_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
+    const { id, digest = '' } = artifact;
+    return { name, id, url: artifactUrl(id, environment), digest: withoutRuntimeToken(digest, environment) };
   } catch {
     return null;
   }
 }
 
 /** The client takes no signal, so its work is abandoned after the time limit or when the signal fires. */
-async function within<T>(limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
-  return await withTimeLimit(systemClock, limitMs, signal, async (limited) => raceAbort(work(), limited)).catch(
-    (error) => {
-      if (!(error instanceof TimeLimitError)) throw error;
-      throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
-    },
-  );
+async function within<T>(clock: Clock, limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
+  return await withTimeLimit(clock, limitMs, signal, async (limited) => raceAbort(work(), limited)).catch((error) => {
+    if (!(error instanceof TimeLimitError)) throw error;
+    throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
+  });
 }
 
 function nameOfAttempt(name: string, attempt: number): string {
@@ -139,8 +143,8 @@ function nameOfAttempt(name: string, attempt: number): string {
   return `${stem}-${attempt < MAX_NAMES ? attempt : randomUUID().slice(0, 8)}${extension}`;
 }
 
-function artifactUrl(id: number): string {
-  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = process.env;
+function artifactUrl(id: number, environment: NodeJS.ProcessEnv): string {
+  const { GITHUB_SERVER_URL, GITHUB_REPOSITORY, GITHUB_RUN_ID } = environment;
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 
@@ -152,11 +156,11 @@ const MAX_ARTIFACT_BYTES = 100_000_000;
 export async function downloadArtifacts(
   namePrefix: string,
   fileName: string,
-  tempDir: string,
   signal: AbortSignal,
+  { clock, environment, tempDir }: ArtifactAccess,
 ): Promise<string[]> {
   const work = () => downloadEach(namePrefix, fileName, tempDir, signal);
-  return await orArtifactSentence(() => within(DOWNLOADS_LIMIT_MS, work, signal));
+  return await orArtifactSentence(environment, () => within(clock, DOWNLOADS_LIMIT_MS, work, signal));
 }
 
 async function downloadEach(

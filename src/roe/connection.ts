@@ -1,4 +1,4 @@
-import { type Clock, systemClock } from '../lib/clock.ts';
+import type { Clock } from '../lib/clock.ts';
 import { createDownload } from './download.ts';
 import { createHttp } from './http.ts';
 import { createHttpRoe } from './http-roe.ts';
@@ -17,7 +17,7 @@ export interface Endpoint {
 }
 
 /** The way to the real Roe, through the machine's proxy where it has one. Open sockets keep a process alive until `close`. */
-export function createConnection(clock: Clock = systemClock) {
+export function createConnection(clock: Clock) {
   const dispatchers: EnvHttpProxyAgent[] = [];
   return {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {

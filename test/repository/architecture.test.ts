@@ -100,6 +100,13 @@ describe('the parts of the program', () => {
     expect(shown([...http, ...runner])).toEqual(['files/glob.ts imports @actions/glob']);
   });
 
+  it('are given the clock and the environment: only the entries take those of the process', () => {
+    const taking = sources.filter((path) =>
+      /\bsystemClock\b|process\.env\b/.test(readFileSync(join('src', path), 'utf8')),
+    );
+    expect(taking.toSorted()).toEqual([...ENTRIES, 'lib/clock.ts'].toSorted());
+  });
+
   it('are started by nobody but GitHub, and the checker by its thread', () => {
     const entries = [...ENTRIES, CHECKER];
     expect(shown(own.filter(({ from, to }) => entries.includes(to) && from !== PROGRAMS))).toEqual([]);

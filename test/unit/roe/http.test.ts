@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import { startEmulator } from '../../../simulators/roe/server.ts';
+import { systemClock } from '../../../src/lib/clock.ts';
 import { createConnection } from '../../../src/roe/connection.ts';
 
 /** The pause for a `Retry-After` in a refusal with this `Date`. */
@@ -9,7 +10,7 @@ async function pauseMs(retryAfter: string, date: ScenarioInput['date']): Promise
     ...(date === undefined ? {} : { date }),
     faults: [{ route: 'list', fault: { kind: 'status', status: 429, headers: { 'retry-after': retryAfter } } }],
   });
-  const connection = createConnection();
+  const connection = createConnection(systemClock);
   const roe = connection.connect({ baseUrl: emulator.url, organizationId: null, concurrency: 1 }, DEFAULT_API_KEY);
   const answer = await roe.jobList(DOCUMENT_AGENT_ID, 1, new AbortController().signal);
   await connection.close();
