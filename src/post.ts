@@ -39,7 +39,7 @@ async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step
     const connection = createConnection(systemClock);
     try {
       await cleanUp(left, {
-        step,
+        log: step,
         roe: connection.connect(inputs, apiKey),
         clock: systemClock,
         cancelled: cancelled.signal,

@@ -2,10 +2,10 @@ import { logStack } from '../lib/log-stack.ts';
 import { sentenceOf, withFullStop } from '../lib/sentence-of.ts';
 import type { Verdict } from '../verdict.ts';
 import { isStrayError } from './artifact-failure.ts';
-import type { Runner } from './runner.ts';
+import type { Log } from './runner.ts';
 
 /** Prints the verdict of `work`, or its error, and sets the exit code. No later error changes it. */
-export async function endStep(runner: Runner, work: () => Promise<Verdict>): Promise<void> {
+export async function endStep(log: Log, work: () => Promise<Verdict>): Promise<void> {
   // A process that ends without a verdict, for whatever reason, is a red step.
   process.exitCode = 1;
   // What Node warns of in a library is nothing that a reader of the log can mend.
@@ -13,22 +13,22 @@ export async function endStep(runner: Runner, work: () => Promise<Verdict>): Pro
   const onUncaught = (error: unknown) => {
     // `withStrayErrors` lets the upload fail with this error.
     if (isStrayError(error)) return;
-    logStack(error, runner);
-    runner.error(brokenSentence(error));
+    logStack(error, log);
+    log.error(brokenSentence(error));
     process.stdout.write('', () => process.exit(1));
   };
   process.on('uncaughtException', onUncaught);
   try {
     const verdict = await work();
     if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
-      runner.info(withFullStop(`Verdict: ${verdict.sentence}`));
+      log.info(withFullStop(`Verdict: ${verdict.sentence}`));
       process.exitCode = 0;
     } else {
-      runner.error(verdict.sentence);
+      log.error(verdict.sentence);
     }
   } catch (error) {
     // What tells of a crash crashed.
-    runner.error(brokenSentence(error));
+    log.error(brokenSentence(error));
   } finally {
     // The verdict is said; a client that was given up may still throw out of an event handler.
     process.off('uncaughtException', onUncaught);

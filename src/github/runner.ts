@@ -54,35 +54,50 @@ export interface Annotation {
   readonly file: string | null;
 }
 
-/** What any stage of the action wants of GitHub's runner. Every text may be foreign: the implementation makes it harmless. */
-export interface Step {
-  readonly workspace: string;
-  readonly tempDir: string;
+/** The step's log. Every text may be foreign: the implementation makes it harmless. */
+export interface Log {
+  info(text: string): void;
+  warning(text: string): void;
+  /** The exit code is the entry's to set. */
+  error(sentence: string): void;
+}
+
+/** What the step is given. */
+export interface StepInputs {
   /** Without the space around it. */
   input(name: string): string;
-  /** The text of the action.yml that GitHub runs. */
-  manifest(): string;
   /** As it was pasted, with the space around it. */
   secretInput(name: string): string;
+  /** The text of the action.yml that GitHub runs. */
+  manifest(): string;
   environment(name: string): string;
   /** For clients in this process that read the environment themselves. */
   setEnvironment(name: string, value: string): void;
   mask(secret: string): void;
-  /** The text without any value that was masked, in whatever form; all text that goes through here has lost them too. */
+}
+
+/** The artifacts of this workflow run, as the action keeps its own. An upload rejects if it failed for good. */
+export interface ArtifactStore {
+  uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
+  /** Uploads one file as it is, so that its address opens in the browser. */
+  uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
+  /** Downloads the file `fileName` from each artifact whose name begins with `namePrefix`, and returns the paths. Rejects if an artifact cannot be read, or when the signal fires. */
+  downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;
+}
+
+/** What the main stage and the post step share. */
+export interface Step extends Log, StepInputs, Pick<ArtifactStore, 'uploadArtifact'> {
+  readonly workspace: string;
+  readonly tempDir: string;
+  /** The text without any value that was masked, in whatever form. All text that goes through here is scrubbed too. */
   scrub(text: string): string;
-  info(text: string): void;
-  warning(text: string): void;
-  /** An error with this sentence; the exit code is the entry's to set. */
-  error(sentence: string): void;
   /** Kept for the post step, at once. */
   saveState(name: string, value: string): void;
   state(name: string): string;
-  /** Rejects where the upload failed for good. */
-  uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
 }
 
-/** What the main stage wants beside that. */
-export interface Runner extends Step {
+/** What only the main stage needs. */
+export interface Runner extends Step, ArtifactStore {
   origin(): Promise<Origin>;
   event(): Promise<WorkflowEvent>;
   notice(text: string): void;
@@ -91,10 +106,6 @@ export interface Runner extends Step {
   startGroup(title: string): void;
   endGroup(): void;
   setOutput(name: string, value: string): void;
-  /** Replaces the step's summary. Rejects where it cannot be written. */
+  /** Replaces the step's summary. Rejects if it cannot be written. */
   writeSummary(markdown: string): Promise<void>;
-  /** Downloads the file `fileName` from each artifact of this workflow run whose name begins with `namePrefix`, and returns the paths. Rejects if an artifact cannot be read, or when the signal fires. */
-  downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;
-  /** Uploads one file as it is, so that its address opens in the browser. Rejects where the upload failed for good. */
-  uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
 }

@@ -1,4 +1,4 @@
-import type { Step } from '../github/runner.ts';
+import type { StepInputs } from '../github/runner.ts';
 
 /** The name in small letters takes precedence, as in curl. */
 const HTTPS = ['https_proxy', 'HTTPS_PROXY'] as const;
@@ -11,7 +11,7 @@ const NONE = ['no_proxy', 'NO_PROXY'] as const;
  * The HTTP clients each read the proxy variables in their own way, and some throw on values that curl accepts. This rewrites
  * the variables so that all clients agree, masks passwords, and returns the problems found.
  */
-export function readProxies(step: Step): string[] {
+export function readProxies(step: StepInputs): string[] {
   for (const name of [...HTTPS, ...HTTP, ...ALL]) {
     for (const form of passwordForms(step.environment(name))) step.mask(form);
   }
@@ -46,7 +46,7 @@ interface Found {
   readonly value: string;
 }
 
-function firstOf(step: Step, names: readonly string[]): Found {
+function firstOf(step: StepInputs, names: readonly string[]): Found {
   const found = names.map((name) => ({ name, value: step.environment(name).trim() }));
   return found.find(({ value }) => value !== '') ?? { name: '', value: '' };
 }

@@ -1,4 +1,4 @@
-import type { Step } from '../github/runner.ts';
+import type { StepInputs } from '../github/runner.ts';
 import { defaultsOf } from './defaults.ts';
 import { type Inputs, parseInputs, type Reporting } from './inputs.ts';
 import { readProxies } from './proxies.ts';
@@ -27,7 +27,7 @@ const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
 
 /** The step's inputs as values, or every problem with them at once. The secrets are masked before anything else can print them. */
-export function readInputs(step: Step): GivenInputs {
+export function readInputs(step: StepInputs): GivenInputs {
   const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
   const defaultOf = defaultsOf(step);
@@ -58,7 +58,7 @@ interface ReadKey {
 }
 
 /** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
-function readApiKey(step: Step): ReadKey {
+function readApiKey(step: StepInputs): ReadKey {
   const input = step.secretInput('api-key');
   const from = input.trim() === '' ? 'ROE_API_KEY' : '`api-key`';
   const given = from === '`api-key`' ? input : step.environment('ROE_API_KEY');
@@ -78,14 +78,14 @@ function keyFault(key: string): string | null {
 const brokenKey = (from: string, fault: string): string =>
   `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret once more`;
 
-function readGithubToken(step: Step): string {
+function readGithubToken(step: StepInputs): string {
   const token = step.input('github-token');
   if (token !== '') step.mask(token);
   return token;
 }
 
 /** Environment variables stand in for inputs that are left at their default. */
-function inputOf(step: Step, defaultOf: (input: string) => string): (name: string) => string {
+function inputOf(step: StepInputs, defaultOf: (input: string) => string): (name: string) => string {
   const fromEnvironment = step.environment('ROE_BASE_URL').trim();
   return (name) => {
     const given = step.input(name);

@@ -2,7 +2,7 @@ import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNameNear } from '../github/artifact-name.ts';
 import type { Shelf, StoredArtifact } from '../github/artifact-store.ts';
-import type { Runner } from '../github/runner.ts';
+import type { Log } from '../github/runner.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import { linesOf } from '../lib/lines.ts';
 import { RESULTS_JSON } from '../report/results-json.ts';
@@ -25,7 +25,7 @@ export interface GatheredLegs {
 /** Downloads this workflow run's artifacts from legs with this `artifact-name`, and identifies each by its results.json. */
 export async function gatherLegs(
   legsName: string,
-  { shelf, runner, schema }: { shelf: Shelf; runner: Runner; schema: ResultsSchema },
+  { shelf, log, schema }: { shelf: Shelf; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs> {
   const listed = await shelf.list(legsName);
   const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));
@@ -37,7 +37,7 @@ export async function gatherLegs(
     folders.push(folder);
     const text = await readHead(join(folder, RESULTS_JSON));
     if (text === null) {
-      runner.warning(
+      log.warning(
         `The artifact ${artifact.name} holds no ${RESULTS_JSON} and is left out: its step was killed, or it is not of this action.`,
       );
       return;

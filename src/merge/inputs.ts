@@ -1,4 +1,4 @@
-import type { Step } from '../github/runner.ts';
+import type { StepInputs } from '../github/runner.ts';
 import { defaultsOf } from '../inputs/defaults.ts';
 import { InputReader } from '../inputs/input-reader.ts';
 import { type Inputs, oneOf, parseArtifactName, parseFailOn, parseTolerance } from '../inputs/inputs.ts';
@@ -29,7 +29,7 @@ export type GivenMergeInputs =
 const A_NAME = 'a name without any of " : < > | * ? \\ / or line breaks';
 
 /** The step's inputs as values, or every problem with them at once. */
-export function readMergeInputs(step: Step): GivenMergeInputs {
+export function readMergeInputs(step: StepInputs): GivenMergeInputs {
   const githubToken = step.input('github-token');
   if (githubToken !== '') step.mask(githubToken);
   const reader = new InputReader((name) => step.input(name), defaultsOf(step));

@@ -1,7 +1,7 @@
 import { byPath } from '../files/source-file.ts';
 import type { Shelf } from '../github/artifact-store.ts';
 import type { GitHubApi } from '../github/github-api.ts';
-import type { Runner } from '../github/runner.ts';
+import type { Log, Runner } from '../github/runner.ts';
 import { type Clock, NEVER } from '../lib/clock.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
@@ -58,7 +58,7 @@ async function conclude(verdict: Verdict, { runner, clock }: MergeWorld, started
 async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: number): Promise<Verdict> {
   const { runner, shelf } = world;
   const schema = createResultsSchema();
-  const gathered = await gather(given.inputs, { shelf, runner, schema });
+  const gathered = await gather(given.inputs, { shelf, log: runner, schema });
   if (typeof gathered === 'string') {
     return await conclude({ conclusion: 'failure', sentence: gathered }, world, startedAtMs);
   }
@@ -72,7 +72,7 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
 /** A sentence where there is nothing to merge. */
 async function gather(
   { legsName }: MergeInputs,
-  options: { shelf: Shelf; runner: Runner; schema: ResultsSchema },
+  options: { shelf: Shelf; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs | string> {
   try {
     const gathered = await gatherLegs(legsName, options);

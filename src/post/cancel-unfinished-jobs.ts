@@ -1,4 +1,4 @@
-import type { Step } from '../github/runner.ts';
+import type { Log } from '../github/runner.ts';
 import type { LeftBehind } from '../jobs/journal.ts';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import { counted } from '../lib/counted.ts';
@@ -9,7 +9,7 @@ import { statusesNow } from '../roe/read-statuses.ts';
 import type { JobId, JobStatus, Roe } from '../roe/roe.ts';
 
 export interface CleanupOptions {
-  readonly step: Step;
+  readonly log: Log;
   readonly roe: Roe;
   readonly clock: Clock;
   /** Fires when the runner asks the process to end. One last round follows at once, and then a warning names the open jobs. */
@@ -29,7 +29,7 @@ const MAX_TRIES = 6;
 
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
 export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
-  const { step } = options;
+  const { log } = options;
   const cleanup = new Cleanup(left, options);
   // The time limit keeps slow calls from holding up the workflow job. The two loops run side by side, so that an endless job list does not delay the cancelling of known jobs.
   await withTimeLimit(options.clock, MAX_MS, NEVER, async (signal) => {
@@ -44,8 +44,8 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
       }),
     ]);
   });
-  step.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
-  if (cleanup.troubles.length > 0) step.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
+  log.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
+  if (cleanup.troubles.length > 0) log.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
 }
 
 async function inRounds(

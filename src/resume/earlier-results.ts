@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises';
-import type { Runner } from '../github/runner.ts';
+import type { ArtifactStore, Log } from '../github/runner.ts';
 import { linesOf } from '../lib/lines.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { RESULTS_JSONL } from '../results/results-file.ts';
@@ -32,7 +32,7 @@ export interface SavedAt {
  * artifact cannot be read, Roe's job list supplies what is missing.
  */
 export async function readEarlierResults(
-  runner: Runner,
+  runner: Log & Pick<ArtifactStore, 'downloadArtifacts'>,
   artifactName: string,
   own: Sender,
   signal: AbortSignal,

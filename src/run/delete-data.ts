@@ -1,4 +1,4 @@
-import type { Runner } from '../github/runner.ts';
+import type { Log } from '../github/runner.ts';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import type { Report } from '../report/report.ts';
 import { purgeable } from '../results/purgeable.ts';
@@ -14,15 +14,15 @@ const MAX_PURGE_MS = 120_000;
 export async function deleteData(
   report: Report,
   saved: { readonly references: readonly SavedReference[]; readonly everywhere: boolean },
-  { runner, roe, clock }: { readonly runner: Runner; readonly roe: Roe; readonly clock: Clock },
+  { log, roe, clock }: { readonly log: Log; readonly roe: Roe; readonly clock: Clock },
 ): Promise<void> {
   const unsaved = saved.references.filter(({ savedAs }) => savedAs === null).map(({ jobId }) => jobId);
   const ids = purgeable(report.rows, new Set(unsaved));
   if (ids.length === 0) return;
   if (!saved.everywhere) {
-    runner.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
+    log.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
     return;
   }
   const left = await withTimeLimit(clock, MAX_PURGE_MS, NEVER, (signal) => purgeJobs(ids, { roe, clock, signal }));
-  logPurge(runner, ids.length, left);
+  logPurge(log, ids.length, left);
 }

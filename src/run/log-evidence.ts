@@ -1,4 +1,4 @@
-import type { Runner } from '../github/runner.ts';
+import type { Log } from '../github/runner.ts';
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
 import { withFullStop } from '../lib/sentence-of.ts';
@@ -8,25 +8,25 @@ import type { NotPurged } from '../roe/purge-jobs.ts';
 const MAX_IDS = 20;
 
 /** What became of the files that results refer to. */
-export function logReferences(runner: Runner, references: readonly SavedReference[]): void {
+export function logReferences(log: Log, references: readonly SavedReference[]): void {
   if (references.length === 0) return;
   const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
   const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
   const saved = references.length - (missing === undefined ? 0 : others.length + 1);
-  runner.info(`${counted(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
+  log.info(`${counted(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (missing === undefined) return;
-  runner.warning(
+  log.warning(
     `${counted(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${withFullStop(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`,
   );
 }
 
 /** What became of the data at Roe, where `delete-data` asked for its end. */
-export function logPurge(runner: Runner, asked: number, left: readonly NotPurged[]): void {
-  runner.info(`Purged at Roe: the data of ${counted(asked - left.length, 'job')}.`);
+export function logPurge(log: Log, asked: number, left: readonly NotPurged[]): void {
+  log.info(`Purged at Roe: the data of ${counted(asked - left.length, 'job')}.`);
   const [first] = left;
   if (first === undefined) return;
   const ids = left.map(({ jobId }) => jobId);
-  runner.warning(
+  log.warning(
     `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MAX_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
   );
 }

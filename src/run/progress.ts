@@ -1,4 +1,4 @@
-import type { Runner } from '../github/runner.ts';
+import type { Log } from '../github/runner.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import { withFullStop } from '../lib/sentence-of.ts';
@@ -19,7 +19,7 @@ const MAX_REASON_LENGTH = 300;
 
 /** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
 export class Progress {
-  readonly #runner: Runner;
+  readonly #log: Log;
   readonly #clock: Clock;
   readonly #total: number;
   readonly #startedAtMs: number;
@@ -32,8 +32,8 @@ export class Progress {
   /** Why the newest file that was not submitted was not. */
   #lastUnsent: string | null = null;
 
-  constructor(runner: Runner, clock: Clock, total: number) {
-    this.#runner = runner;
+  constructor(log: Log, clock: Clock, total: number) {
+    this.#log = log;
     this.#clock = clock;
     this.#total = total;
     this.#startedAtMs = clock.now();
@@ -55,7 +55,7 @@ export class Progress {
     this.#troubled = false;
     if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
       this.#unknownCodes.add(status.code);
-      this.#runner.warning(
+      this.#log.warning(
         `Roe reports a status that this version of the action does not know (${status.code}); it goes on waiting.`,
       );
     }
@@ -74,7 +74,7 @@ export class Progress {
   }
 
   stopped(stop: Stop): void {
-    this.#runner.warning(withFullStop(`No more files are sent: ${stop.sentence}`));
+    this.#log.warning(withFullStop(`No more files are sent: ${stop.sentence}`));
   }
 
   done(row: ResultRow): void {
@@ -109,7 +109,7 @@ export class Progress {
 
   #line(text: string): void {
     this.#lastLineAtMs = this.#clock.now();
-    this.#runner.info(text);
+    this.#log.info(text);
   }
 }
 

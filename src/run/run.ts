@@ -125,7 +125,7 @@ async function runAndReport(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
   if (saved || hurry === null) note(journal, { event: 'delivered' });
   if (inputs.deleteData) {
     await orWarn(runner, "The jobs' data at Roe could not be purged", () =>
-      deleteData(report, { references, everywhere: saved && hurry === null }, { runner, roe, clock }),
+      deleteData(report, { references, everywhere: saved && hurry === null }, { log: runner, roe, clock }),
     );
   }
   return verdict;

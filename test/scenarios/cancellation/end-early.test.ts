@@ -104,7 +104,7 @@ function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: ()
 async function postStep(left: LeftBehind | null, { emulator, roe }: WorldOfRun): Promise<Early['post']> {
   if (left === null) return { log: [], open: openAt(emulator) };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  await cleanUp(left, { step, roe, clock: scaledClock(POST_SPEED), cancelled: new AbortController().signal });
+  await cleanUp(left, { log: step, roe, clock: scaledClock(POST_SPEED), cancelled: new AbortController().signal });
   return { log: step.log, open: openAt(emulator) };
 }
 

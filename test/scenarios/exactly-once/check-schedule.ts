@@ -125,7 +125,7 @@ async function runPost(runner: RecordingRunner, { clock, connect }: VirtualWorld
   const left = leftBehind(readJournal(runner.state(JOURNAL_STATE), runner.tempDir) ?? '');
   if (left !== null) {
     const roe = connect({ organizationId: null }, DEFAULT_API_KEY);
-    await cleanUp(left, { step, roe, clock, cancelled: new AbortController().signal });
+    await cleanUp(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   }
   await lastArrival(clock);
   return step.log;
