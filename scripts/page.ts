@@ -1,8 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** The HTML report's script and style as the text of a module, since the report is one file and so is the bundle. */
-export const PAGE_MODULE = 'src/report/html/page.generated.ts';
+const PAGE_MODULE = 'generated/page.ts';
 
 async function pageModule(): Promise<string> {
   const page = await rolldown({ input: 'src/report/html/page/main.ts', tsconfig: false });
@@ -11,7 +12,7 @@ async function pageModule(): Promise<string> {
   // Comments are for the sources' readers, and every report carries this text.
   const script = output[0].code.replaceAll(/^\s*(\/\*\*?[\s\S]*?\*\/|\/\/.*)\n/gm, '');
   return [
-    '// Made by scripts/page.ts from page/: not to be changed here.',
+    '// Made by scripts/page.ts from src/report/html/page.',
     `export const SCRIPT = ${literal(script)};`,
     `export const STYLE = ${literal(readFileSync('src/report/html/page/page.css', 'utf8'))};`,
     '',
@@ -21,5 +22,8 @@ async function pageModule(): Promise<string> {
 const literal = (text: string): string => `\`${text.replaceAll(/[\\`]|\$\{/g, (found) => `\\${found}`)}\``;
 
 export async function writePageModule(): Promise<void> {
+  mkdirSync(dirname(PAGE_MODULE), { recursive: true });
   writeFileSync(PAGE_MODULE, await pageModule());
 }
+
+if (import.meta.main) await writePageModule();

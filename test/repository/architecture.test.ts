@@ -16,7 +16,7 @@ const ENTRIES = ['main.ts', 'post.ts', 'merge.ts'];
 const CHECKER = 'checks/worker.ts';
 /** Imports every entry point, so that one bundle holds them all. */
 const PROGRAMS = 'programs.ts';
-/** What is generated, or runs in a browser, is no part of the program's own tree. */
+/** What runs in a browser is no part of the program's own tree. */
 const APART = /^report\/html\/page/;
 
 const sources = globSync('**/*.ts', { cwd: 'src' })

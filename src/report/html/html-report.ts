@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
+import { SCRIPT, STYLE } from '../../../generated/page.ts';
 import { shortened } from '../../lib/shortened.ts';
 import type { OutputRecord, ResultRecord } from '../../results/record.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
-import { SCRIPT, STYLE } from './page.generated.ts';
 import {
   blockJson,
   detailsBlock,
