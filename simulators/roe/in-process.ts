@@ -13,14 +13,15 @@ import type { Incoming, Outgoing } from './wire.ts';
 /** The clock by which everything happens. */
 export interface Time {
   now(): number;
-  sleep(ms: number): Promise<void>;
+  sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** What the network does to a request before Roe sees it. `late`: it arrives that much later, even if it was given up. */
+/** What the network does to a request before Roe sees it. */
 export type Mishap =
   | { readonly kind: 'refused' }
   | { readonly kind: 'refused-stream' }
-  | { readonly kind: 'late'; readonly ms: number };
+  /** Arrives that much later, even if it was given up: then at most `mostMs` after that. */
+  | { readonly kind: 'late'; readonly ms: number; readonly mostMs: number };
 
 export interface Network {
   readonly mishapOf?: (route: RouteName, path: string) => Mishap | null;
@@ -81,7 +82,8 @@ class InProcessDispatcher extends Dispatcher {
       // The file cannot be read to its end.
       return client.fail(cause as Error);
     }
-    await this.#travel(mishap?.kind === 'late' ? mishap.ms : 0);
+    if (mishap?.kind === 'late') await this.#hold(mishap, client);
+    await this.#travel();
     if (client.gone && mishap?.kind !== 'late') return;
     if (mishap?.kind === 'refused') return client.fail(systemError('connect', 'ECONNREFUSED'));
     if (mishap?.kind === 'refused-stream') {
@@ -91,7 +93,7 @@ class InProcessDispatcher extends Dispatcher {
     const request = new InProcessRequest(method, path, plain, sent);
     const reply = new InProcessReply(async (whole) => {
       if (whole) this.#network.onReply?.(method, path, reply.body.toString());
-      await this.#travel(0);
+      await this.#travel();
       client.receive(reply, whole);
     });
     client.onGone(() => reply.destroy());
@@ -103,8 +105,16 @@ class InProcessDispatcher extends Dispatcher {
     await exchange(this.#state(), request, reply, (ms) => this.#clock.sleep(ms));
   }
 
-  async #travel(moreMs: number): Promise<void> {
-    await this.#clock.sleep(moreMs + (this.#network.latencyMs?.() ?? 1));
+  async #travel(): Promise<void> {
+    await this.#clock.sleep(this.#network.latencyMs?.() ?? 1);
+  }
+
+  async #hold({ ms, mostMs }: Extract<Mishap, { kind: 'late' }>, client: Client): Promise<void> {
+    const arrivesMs = this.#clock.now() + ms;
+    const gone = new AbortController();
+    client.onGone(() => gone.abort());
+    await this.#clock.sleep(ms, gone.signal);
+    await this.#clock.sleep(Math.min(mostMs, arrivesMs - this.#clock.now()));
   }
 
   override close(): Promise<void> {

@@ -36,6 +36,14 @@ const HOUR_MS = 3_600_000;
 const SLOW_MS = 75_000;
 /** The client gives an upload up after this much without progress. */
 const UPLOAD_LIMIT_MS = 60_000;
+/**
+ * A job that is listed later than this after its request was given up is paid twice: the client then takes it for absent
+ * (docs/decisions/0002-three-listings-over-thirty-seconds.md).
+ */
+const SETTLING_MS = 30_000;
+const MAX_LIST_LAG_MS = 15_000;
+/** In which the list is read. */
+const MARGIN_MS = 3_000;
 
 export function drawSchedule(seed: number): Schedule {
   const draw = new Draw(seed);
@@ -64,7 +72,7 @@ export function drawSchedule(seed: number): Schedule {
       maxPageSize: draw.pick(100, 3, 2, 1),
       serverClockSkewMs: draw.pick(0, -600_000, -3 * HOUR_MS, HOUR_MS),
       date: draw.pick<ScenarioInput['date'] & {}>('own', 'gateway', 'none', { text: 'Thu, 01 Jan 1970 00:00:00 GMT' }),
-      listLagMs: draw.chance(0.5) ? draw.below(15_000) : 0,
+      listLagMs: draw.chance(0.5) ? draw.below(MAX_LIST_LAG_MS) : 0,
       idempotency: false,
     },
   };
@@ -181,7 +189,12 @@ function networkFaults(draw: Draw): NetworkFault[] {
   return draw.many(5, () => {
     const route = draw.pick(...ROUTES);
     const late = route === 'submit' ? UPLOAD_LIMIT_MS - 5_000 + draw.below(25_000) : draw.below(45_000);
-    const mishap = draw.pick<Mishap>({ kind: 'refused' }, { kind: 'refused-stream' }, { kind: 'late', ms: late });
+    const mostMs = draw.below(SETTLING_MS - MAX_LIST_LAG_MS - MARGIN_MS);
+    const mishap = draw.pick<Mishap>(
+      { kind: 'refused' },
+      { kind: 'refused-stream' },
+      { kind: 'late', ms: late, mostMs },
+    );
     return { route, mishap, after: draw.below(8), times: 1 + draw.below(3) };
   });
 }
