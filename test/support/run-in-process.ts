@@ -2,12 +2,11 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DEFAULT_API_KEY, type ScenarioInput } from '../../simulators/roe/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../../simulators/roe/server.ts';
+import type { Emulator } from '../../simulators/roe/server.ts';
 import { type FileContent, tempWorkspace } from '../../simulators/runner/workspace.ts';
 import type { GitHubApi } from '../../src/github/github-api.ts';
 import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { Clock } from '../../src/lib/clock.ts';
-import { createConnection } from '../../src/roe/connection.ts';
 import type { Roe } from '../../src/roe/roe.ts';
 import { run } from '../../src/run/run.ts';
 import type { Verdict } from '../../src/verdict.ts';
@@ -15,7 +14,7 @@ import { DOCUMENT_READER } from './action-fixture.ts';
 import { defaultInputs } from './default-inputs.ts';
 import { type RecordingRunner, recordingRunner } from './recording-runner.ts';
 import { parseResults, type ResultsDocument } from './results-schema.ts';
-import { scaledClock } from './scaled-clock.ts';
+import { virtualWorld, type World, worldOf } from './virtual-world.ts';
 
 export interface RunInProcess {
   readonly files: Readonly<Record<string, FileContent>>;
@@ -23,20 +22,20 @@ export interface RunInProcess {
   readonly scenario?: ScenarioInput;
   /** Replaces the real connection to Roe. */
   readonly roe?: (real: Roe) => Roe;
-  readonly runner?: (real: RecordingRunner) => void;
+  readonly runner?: (real: RecordingRunner, clock: Clock) => void;
   readonly github?: () => GitHubApi;
-  /** Speed of the run's clock. */
-  readonly speed?: number;
+  /** By default the run is in virtual time, which does not see the threads of checks. */
+  readonly clock?: Clock;
   /** Fires when the workflow run is cancelled. */
   readonly cancelled?: AbortSignal;
-  /** The clock of the jobs. By default the run's own. */
-  readonly jobClock?: () => number;
+  /** How far Roe's jobs are ahead of the run's clock. */
+  readonly jobsAheadMs?: () => number;
   /** Called while the emulator and the run's folder still exist. */
   readonly afterwards?: (world: WorldOfRun) => Promise<void>;
 }
 
 export interface WorldOfRun {
-  readonly emulator: EmulatorServer;
+  readonly emulator: Emulator;
   readonly runner: RecordingRunner;
   readonly clock: Clock;
   readonly roe: Roe;
@@ -47,16 +46,20 @@ export interface EndedRun {
   readonly runner: RecordingRunner;
   /** Null if no results.json was written. */
   readonly results: ResultsDocument | null;
-  readonly calls: ReturnType<EmulatorServer['inspect']>;
+  readonly calls: ReturnType<Emulator['inspect']>;
 }
 
 /** Runs the whole action in the test's process, against its own emulator. */
 export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
-  const clock = scaledClock(given.speed ?? 10);
-  await using emulator = await startEmulator(given.scenario ?? {}, 0, given.jobClock ?? clock.now);
+  if (given.clock !== undefined) return await carryOut(given, worldOf(given.clock, given));
+  using world = virtualWorld(given);
+  // Setting up and judging are part of the run, so that virtual time passes in them too.
+  return await world.clock.run(carryOut(given, world));
+}
+
+async function carryOut(given: RunInProcess, { clock, emulator, connect }: World): Promise<EndedRun> {
   await using workspace = await tempWorkspace({ ...given.files });
   const tempDir = await mkdtemp(join(tmpdir(), 'in-process-'));
-  const connection = createConnection(clock);
   try {
     const inputs = {
       ...defaultInputs(),
@@ -68,14 +71,14 @@ export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
       ...given.inputs,
     };
     const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs });
-    given.runner?.(runner);
+    given.runner?.(runner, clock);
     let roe: Roe | null = null;
     const verdict = await run({
       runner,
       clock,
       cancelled: given.cancelled ?? new AbortController().signal,
       connect: (read, key) => {
-        roe = (given.roe ?? same)(connection.connect(read, key));
+        roe = (given.roe ?? same)(connect(read, key));
         return roe;
       },
       openGitHub: (token, repository) =>
@@ -87,7 +90,6 @@ export async function runInProcess(given: RunInProcess): Promise<EndedRun> {
     if (roe !== null) await given.afterwards?.({ emulator, runner, clock, roe });
     return { verdict, runner, results, calls: emulator.inspect() };
   } finally {
-    await connection.close();
     await rm(tempDir, { recursive: true, force: true });
   }
 }

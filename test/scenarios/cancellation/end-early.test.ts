@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { InspectedJob } from '../../../simulators/roe/inspection.ts';
 import type { Fault, FileScript, ScenarioInput } from '../../../simulators/roe/scenario.ts';
-import type { EmulatorServer } from '../../../simulators/roe/server.ts';
+import type { Emulator } from '../../../simulators/roe/server.ts';
 import { type LeftBehind, leftBehind } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
@@ -9,7 +9,6 @@ import { failed, RoeError } from '../../../src/roe/errors.ts';
 import { pdf } from '../../support/action-fixture.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
 import { type RunInProcess, runInProcess, type WorldOfRun } from '../../support/run-in-process.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
 
 const NAMES = Array.from({ length: 9 }, (_, index) => `f${index}.pdf`);
 const FILES = Object.fromEntries(NAMES.map((name) => [name, pdf(name)]));
@@ -35,7 +34,7 @@ interface Given {
   readonly scenario?: ScenarioInput;
   readonly files?: readonly FileScript[];
   readonly inputs?: Readonly<Record<string, string>>;
-  readonly jobClock?: () => number;
+  readonly jobsAheadMs?: () => number;
   /** Called before the run is asked to end, or some time before `timeout` runs out. */
   readonly onEnd?: () => void;
   /** How the emulator behaves after the step has ended. */
@@ -43,9 +42,6 @@ interface Given {
   readonly roe?: RunInProcess['roe'];
 }
 
-/** Fast, except that a cancelled run gets the time that a real runner leaves it. */
-const SPEED: Readonly<Record<End, number>> = { timeout: 10, cancel: 1, 'fail-fast': 10 };
-const POST_SPEED = 20;
 const TIMEOUT_MS = 30_000;
 
 /** Runs nine files, ends the run when all are submitted and jobs are open, and runs the post step. */
@@ -55,7 +51,6 @@ async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
   let after: Pick<Early, 'open' | 'left' | 'post' | 'cancels'> | null = null;
   const { results, runner } = await runInProcess({
     files: FILES,
-    speed: SPEED[end],
     cancelled: cancelled.signal,
     scenario: { job: { end: null }, ...given.scenario, files: [...failing, ...files] },
     inputs: {
@@ -63,11 +58,11 @@ async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
       'fail-fast': String(end === 'fail-fast'),
       ...given.inputs,
     },
-    jobClock: given.jobClock ?? scaledClock(SPEED[end]).now,
+    jobsAheadMs: given.jobsAheadMs ?? (() => 0),
     roe: given.roe ?? ((real) => real),
-    runner: (real) => {
+    runner: (real, clock) => {
       const onEnd = given.onEnd ?? (() => {});
-      if (end === 'timeout') setTimeout(onEnd, TIMEOUT_MS / SPEED[end]);
+      if (end === 'timeout') void clock.sleep(TIMEOUT_MS - 100).then(onEnd);
       if (end === 'fail-fast') onLine(real, /^✗ f0.pdf: failed/, 1, onEnd);
       if (end !== 'cancel') return;
       onLine(real, /^→ /, NAMES.length, () => {
@@ -101,15 +96,15 @@ function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: ()
   });
 }
 
-async function postStep(left: LeftBehind | null, { emulator, roe }: WorldOfRun): Promise<Early['post']> {
+async function postStep(left: LeftBehind | null, { emulator, roe, clock }: WorldOfRun): Promise<Early['post']> {
   if (left === null) return { log: [], open: openAt(emulator) };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  await cleanUp(left, { log: step, roe, clock: scaledClock(POST_SPEED), cancelled: new AbortController().signal });
+  await cleanUp(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   return { log: step.log, open: openAt(emulator) };
 }
 
 const isOpen = ({ status }: InspectedJob) => status === null || status < 3;
-const openAt = (emulator: EmulatorServer) =>
+const openAt = (emulator: Emulator) =>
   emulator
     .inspect()
     .jobs.filter(isOpen)
@@ -172,27 +167,29 @@ describe('a run that ends early', () => {
     const job = { durationMs: HOUR_MS };
     const others = end === 'fail-fast' ? NAMES.length - 1 : NAMES.length;
 
-    /** A clock for jobs that can be set forward by an hour, after which all jobs have succeeded. */
-    function jobClock() {
-      const { now } = scaledClock(SPEED[end]);
-      const clock = { forwardMs: 0, now: () => now() + clock.forwardMs };
-      return { now: clock.now, forward: () => Object.assign(clock, { forwardMs: HOUR_MS }) };
+    /** Jobs that can be set forward by an hour, after which all have succeeded. */
+    function jobsAhead() {
+      let aheadMs = 0;
+      const forward = () => {
+        aheadMs = HOUR_MS;
+      };
+      return { jobsAheadMs: () => aheadMs, forward };
     }
 
     it('keeps the results of all jobs that have ended since the last poll, and cancels none of them', async () => {
-      const { now, forward } = jobClock();
-      const run = await endEarly({ end, scenario: { job }, jobClock: now, onEnd: forward });
+      const { jobsAheadMs, forward } = jobsAhead();
+      const run = await endEarly({ end, scenario: { job }, jobsAheadMs, onEnd: forward });
       expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(others);
       expect(run.cancels).toBe(0);
       expect(run.left).toBeNull();
     });
 
     it('keeps the results of all jobs that end while they are being cancelled', async () => {
-      const { now, forward } = jobClock();
+      const { jobsAheadMs, forward } = jobsAhead();
       const run = await endEarly({
         end,
         scenario: { job },
-        jobClock: now,
+        jobsAheadMs,
         roe: (real) => ({
           ...real,
           cancel: async (id, signal) => {
@@ -268,9 +265,9 @@ describe('a run that ends early', () => {
     });
     expect(run.open).toEqual([]);
     expect(run.left?.openJobs).toHaveLength(9);
-    expect(run.results.every(({ outcome, message }) => outcome === 'lost' && message.includes('did not tell'))).toBe(
-      true,
-    );
+    expect(
+      run.results.every(({ outcome, message }) => outcome === 'lost' && message.includes('did not report its status')),
+    ).toBe(true);
     expect(idsIn(warningOf(run.log))).toHaveLength(9);
   });
 });

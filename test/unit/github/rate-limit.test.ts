@@ -4,7 +4,7 @@ import { startGitHub } from '../../../simulators/github-api/server.ts';
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
 import { isPauseKept } from '../../../src/github/open-octokit.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
+import { ManualClock } from '../../support/manual-clock.ts';
 
 // octokit reads the address only once, when it is loaded.
 const github = await startGitHub();
@@ -28,17 +28,19 @@ it.each([
 });
 
 it('a pause that GitHub asks for is logged, and does not count against the time limit of the call', async () => {
+  const clock = new ManualClock();
   const log: string[] = [];
-  // Two pauses of four seconds are 96 s by this clock. The time limit of a call is 90 s.
-  const access = { token: 'token', repository: 'octo/repository', clock: scaledClock(12) };
-  limited(4);
-  limited(4);
-  const answer = await createGitHubApi({ ...access, log: (line) => log.push(line) }).comments(
-    1,
-    new AbortController().signal,
-  );
+  // Two pauses during which 80 s pass. The time limit of a call is 90 s.
+  const onPause = (line: string) => {
+    log.push(line);
+    void clock.advance(80_000);
+  };
+  limited(1);
+  limited(1);
+  const access = { token: 'token', repository: 'octo/repository', clock, log: onPause };
+  const answer = await createGitHubApi(access).comments(1, new AbortController().signal);
   expect(answer).toEqual({ ok: true, value: [] });
-  expect(log).toEqual(Array(2).fill("GitHub's rate limit requires a pause of 4 s; waiting."));
+  expect(log).toEqual(Array(2).fill("GitHub's rate limit requires a pause of 1 s; waiting."));
   expect(github.calls).toHaveLength(3);
 });
 

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { systemClock } from '../../../src/lib/clock.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { runBatch } from '../../../src/run/batch.ts';
 import { startLimits } from '../../../src/run/limits.ts';
@@ -36,6 +37,7 @@ it('a batch that fails before its first stage stops its heartbeat', async () => 
 it('a check sees the cost of a job for every file that shares it, although the report counts it only once', async () => {
   const { results } = await runInProcess({
     files: { 'a.pdf': '%PDF-1.4 same %%EOF', 'b.pdf': '%PDF-1.4 same %%EOF' },
+    clock: systemClock,
     inputs: { 'reject-when': 'cost > 100' },
     scenario: { job: { cost: 250 } },
   });

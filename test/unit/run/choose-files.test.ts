@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { GitHubApi } from '../../../src/github/github-api.ts';
 import { readInputs } from '../../../src/inputs/read-inputs.ts';
+import { type Clock, systemClock } from '../../../src/lib/clock.ts';
 import { chooseFiles } from '../../../src/run/choose-files.ts';
 import { DOCUMENT_READER, pdf } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
@@ -221,6 +222,9 @@ describe('the contents of files', () => {
   });
 });
 
+/** Every time limit runs out at once. */
+const IMPATIENT: Clock = { now: systemClock.now, sleep: (_, signal) => systemClock.sleep(0, signal) };
+
 describe('a run that ends while it finds and reads files', () => {
   const manyFiles = (workspace: string) => {
     for (let index = 0; index < 3_000; index += 1) {
@@ -269,7 +273,7 @@ describe('a run that ends while it finds and reads files', () => {
     const ended = await run({
       files: {},
       arrange: manyFiles,
-      speed: 10_000,
+      clock: IMPATIENT,
       inputs: { timeout: '1s', 'max-files': '9999' },
     });
     expect(ended.verdict).toEqual({

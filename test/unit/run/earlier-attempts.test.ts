@@ -13,8 +13,8 @@ import { buildJobId } from '../../support/build-job-id.ts';
 import { buildStatus } from '../../support/build-status.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
 import { scriptedRoe } from '../../support/scripted-roe.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
 
 const OLD = '44444444-4444-4444-8444-444444444444';
 const NEW = '66666666-6666-4666-8666-666666666666';
@@ -83,7 +83,8 @@ async function asked({ attempt = 2, left = LEFT, inputs = {}, artifact = true, g
   });
   const runner = { ...recording, downloadArtifacts: async () => (artifact ? [path] : []) };
   const signal = new AbortController().signal;
-  await checkAgent(read.inputs, { runner, origin, roe, github: null, clock: scaledClock(50), signal });
+  const clock = new VirtualClock();
+  await clock.run(checkAgent(read.inputs, { runner, origin, roe, github: null, clock, signal }));
   return { versions, log: recording.log };
 }
 
@@ -137,7 +138,7 @@ it('the age of a workflow run is what GitHub says, and is unknown without a toke
   const recording = recordingRunner({ workspace: folder, tempDir: folder, inputs: {} });
   const origin = await recording.origin();
   const signal = new AbortController().signal;
-  const options = { runner: recording, origin, roe: scriptedRoe({}), clock: scaledClock(50), signal };
+  const options = { runner: recording, origin, roe: scriptedRoe({}), clock: new VirtualClock(), signal };
   const answering = (answer: Awaited<ReturnType<GitHubApi['runAgeMs']>>) =>
     ({ runAgeMs: async (id: number) => (id === origin.runId ? answer : null) }) as unknown as GitHubApi;
   const refused = { ok: false, error: new GitHubError('forbidden', 'GitHub answered 403') } as const;

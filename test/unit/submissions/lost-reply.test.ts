@@ -5,27 +5,23 @@ import {
   DOCUMENT_VERSION_ID,
   type ScenarioInput,
 } from '../../../simulators/roe/scenario.ts';
-import { startEmulator } from '../../../simulators/roe/server.ts';
 import { TaskGroup } from '../../../src/lib/task-group.ts';
-import { createConnection } from '../../../src/roe/connection.ts';
 import { submitAll } from '../../../src/submissions/submit.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+import { virtualWorld } from '../../support/virtual-world.ts';
 
 const LOST = { kind: 'reset', when: 'after' } as const;
 const HOUR_MS = 3_600_000;
 
 /** The outcomes of these files, sent one by one to a Roe with this scenario, and the number of jobs afterwards. */
 async function sent(names: readonly string[], scenario: ScenarioInput) {
-  const clock = scaledClock(60);
-  await using emulator = await startEmulator(scenario, 0, clock.now);
+  using world = virtualWorld({ scenario });
+  const { clock, emulator } = world;
   await using workspace = temporaryWorkspace();
   for (const name of names) workspace.write(name, `%PDF-1.4 ${name} %%EOF`);
   const files = await findAndRead([`${workspace.path}/*.pdf`], workspace.path);
-  const connection = createConnection(clock);
-  const endpoint = { baseUrl: emulator.url, organizationId: null, concurrency: 1 };
   const never = new AbortController().signal;
   const outcomes: Record<string, string> = {};
   const reasons: string[] = [];
@@ -40,34 +36,35 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
     }),
   );
   const options = {
-    roe: connection.connect(endpoint, DEFAULT_API_KEY),
+    roe: world.connect({ organizationId: null }, DEFAULT_API_KEY),
     clock,
     concurrency: 1,
     stopping: never,
     signal: never,
     tasks: new TaskGroup(() => {}),
   };
-  await submitAll(submissions, options, {
-    onSending: () => true,
-    onAccepted: (submission) => {
-      outcomes[submission.key] = 'accepted';
-    },
-    onNotSubmitted: ({ key }) => {
-      outcomes[key] = 'not submitted';
-    },
-    onLost: ({ key }, { message }) => {
-      outcomes[key] = 'lost';
-      reasons.push(message);
-    },
-    onDoubt: () => {},
-    onStop: () => {},
-  });
-  await connection.close();
+  await clock.run(
+    submitAll(submissions, options, {
+      onSending: () => true,
+      onAccepted: (submission) => {
+        outcomes[submission.key] = 'accepted';
+      },
+      onNotSubmitted: ({ key }) => {
+        outcomes[key] = 'not submitted';
+      },
+      onLost: ({ key }, { message }) => {
+        outcomes[key] = 'lost';
+        reasons.push(message);
+      },
+      onDoubt: () => {},
+      onStop: () => {},
+    }),
+  );
   const { jobs, duplicateSubmissions, calls } = emulator.inspect();
   return { outcomes, reasons, jobs: jobs.length, duplicateSubmissions, lists: calls.list };
 }
 
-describe.concurrent('a submission whose reply is lost', () => {
+describe('a submission whose reply is lost', () => {
   it.each<[string, ScenarioInput]>([
     ['minutes behind and its replies have no `Date`', { serverClockSkewMs: -600_000, date: 'none' }],
     ['minutes behind and the `Date` is a gateway’s', { serverClockSkewMs: -600_000, date: 'gateway' }],

@@ -6,9 +6,9 @@ import { submitAll } from '../../../src/submissions/submit.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
 import { scriptedRoe } from '../../support/scripted-roe.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
 
 /** What becomes of one file where Roe answers its requests so, one after the other, and never lists a job. */
 async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
@@ -24,22 +24,25 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
     jobList: async () => answered({ jobs: [], count: 0, more: false }),
   });
   const never = new AbortController().signal;
+  const clock = new VirtualClock();
   const options = {
     roe,
-    clock: scaledClock(50),
+    clock,
     concurrency: 1,
     stopping: never,
     signal: never,
     tasks: new TaskGroup(),
   };
-  await submitAll([buildSubmission({ files: [...files] as unknown as Submission['files'] })], options, {
-    onSending: () => true,
-    onAccepted: () => void events.push('accepted'),
-    onNotSubmitted: () => void events.push('not submitted'),
-    onLost: () => void events.push('lost'),
-    onDoubt: () => void events.push('doubt'),
-    onStop: () => void events.push('stop'),
-  });
+  await clock.run(
+    submitAll([buildSubmission({ files: [...files] as unknown as Submission['files'] })], options, {
+      onSending: () => true,
+      onAccepted: () => void events.push('accepted'),
+      onNotSubmitted: () => void events.push('not submitted'),
+      onLost: () => void events.push('lost'),
+      onDoubt: () => void events.push('doubt'),
+      onStop: () => void events.push('stop'),
+    }),
+  );
   return events;
 }
 
@@ -87,15 +90,18 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const tasks = new TaskGroup(() => stopping.abort({ code: 'run-failed', sentence: 'the action itself failed' }));
   const unsent: string[] = [];
   const submissions = files.map((file) => buildSubmission({ files: [file] as unknown as Submission['files'] }));
-  const options = { roe, clock: scaledClock(50), concurrency: 1, stopping: stopping.signal, signal: never, tasks };
-  await submitAll(submissions, options, {
-    onSending: () => true,
-    onAccepted: () => {},
-    onNotSubmitted: ({ files: [{ path }] }) => void unsent.push(path),
-    onLost: () => {},
-    onDoubt: () => {},
-    onStop: () => {},
-  });
+  const clock = new VirtualClock();
+  const options = { roe, clock, concurrency: 1, stopping: stopping.signal, signal: never, tasks };
+  await clock.run(
+    submitAll(submissions, options, {
+      onSending: () => true,
+      onAccepted: () => {},
+      onNotSubmitted: ({ files: [{ path }] }) => void unsent.push(path),
+      onLost: () => {},
+      onDoubt: () => {},
+      onStop: () => {},
+    }),
+  );
   await expect(tasks.end()).rejects.toThrow('x is not a function');
   expect(unsent).toEqual(broken === 'submit' ? ['b.txt'] : []);
 });

@@ -9,8 +9,8 @@ import { buildJobId } from '../../support/build-job-id.ts';
 import { buildKey, buildKeyParts } from '../../support/build-key.ts';
 import { buildStatus } from '../../support/build-status.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
-import { scaledClock } from '../../support/scaled-clock.ts';
 import { scriptedRoe } from '../../support/scripted-roe.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
 
 const ATTEMPT = 3;
 const askRunAgeMs = async () => null;
@@ -75,11 +75,9 @@ async function find({ saved = [], listed = [], known = null, statuses = {}, outp
   });
   const signal = new AbortController().signal;
   const submission = buildSubmission({ key: buildKey({ attempt: ATTEMPT, process: '99999999' }) });
-  const resumed = await takeUp(
-    [submission],
-    { results: saved, listed: known },
-    { roe, clock: scaledClock(50), signal, askRunAgeMs, useSaved: true },
-  );
+  const clock = new VirtualClock();
+  const options = { roe, clock, signal, askRunAgeMs, useSaved: true };
+  const resumed = await clock.run(takeUp([submission], { results: saved, listed: known }, options));
   const { takenUp, failed } = resumed;
   return { taken: takenUp.map(({ job }) => job.id), retried: failed.size, listings, resumed };
 }
