@@ -110,7 +110,7 @@ class Submitter {
       if (turn === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       const sentAtMs = clock.now();
       const answer = await this.#send(submission);
-      turn.end(answer === null ? { kind: 'silent' } : endOf(answer, submission, attempt));
+      turn.end(answer === null ? { kind: 'silent' } : endOf(answer, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       this.#noteReach(answer);
       const fate = fateOf(answer, this.#sends.has(submission));
@@ -197,8 +197,8 @@ const hasReached = (answer: Answer<JobId>): boolean =>
   answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
 
 /** What a reply says of the pace. */
-function endOf(answer: Answer<JobId>, { files }: Submission, attempt: number): TurnEnd {
-  if (answer.ok) return { kind: 'answered', bytes: files[0].bytes };
+function endOf(answer: Answer<JobId>, attempt: number): TurnEnd {
+  if (answer.ok) return { kind: 'answered' };
   const pauseMs = retryPauseMs(answer.error, attempt, Math.random()) ?? 0;
   switch (answer.error.code) {
     case 'throttled':

@@ -4,7 +4,7 @@ import { Allowance } from './rate-limit.ts';
 
 /** How a request went, as far as the pace of others goes. */
 export type TurnEnd =
-  | { readonly kind: 'answered'; readonly bytes: number }
+  | { readonly kind: 'answered' }
   /** Roe failed; it may be too much for it. */
   | { readonly kind: 'strained' }
   /** Roe refused it as too much, and wants a pause. */
@@ -91,7 +91,7 @@ export class Pace {
     switch (end.kind) {
       case 'answered':
         this.#allowance.accepted(now);
-        this.#window.answered(now - begunAtMs, end.bytes);
+        this.#window.answered();
         break;
       case 'strained':
         this.#window.strained();

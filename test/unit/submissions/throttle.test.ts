@@ -3,7 +3,7 @@ import { Pace, type Turn } from '../../../src/submissions/throttle.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
 
 const never = new AbortController().signal;
-const ANSWERED = { kind: 'answered', bytes: 1000 } as const;
+const ANSWERED = { kind: 'answered' } as const;
 
 async function turnAt(pace: Pace, signal = never): Promise<Turn> {
   const turn = await pace.turn(signal);
