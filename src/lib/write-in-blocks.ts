@@ -1,8 +1,9 @@
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { TextBuffer } from './text-buffer.ts';
 
 /** Writing takes a thread's time each time, whatever the size; a part may be one result of a few hundred bytes. */
-const BLOCK_CHARACTERS = 65_536;
+const BLOCK_BYTES = 65_536;
 
 /**
  * Writes the parts in order, with at most one block in memory. The file appears complete or not at all: it has a hidden
@@ -33,15 +34,12 @@ async function writeAll(path: string, parts: Iterable<string> | AsyncIterable<st
 }
 
 async function appendAll(file: FileHandle, parts: Iterable<string> | AsyncIterable<string>): Promise<void> {
-  let block: string[] = [];
-  let characters = 0;
+  const block = new TextBuffer();
   for await (const part of parts) {
-    block.push(part);
-    characters += part.length;
-    if (characters < BLOCK_CHARACTERS) continue;
-    await file.appendFile(block.join(''));
-    block = [];
-    characters = 0;
+    block.add(part);
+    if (block.length < BLOCK_BYTES) continue;
+    await file.appendFile(block.bytes);
+    block.clear();
   }
-  await file.appendFile(block.join(''));
+  await file.appendFile(block.bytes);
 }

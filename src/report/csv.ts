@@ -2,7 +2,7 @@ import { stringify } from 'csv-stringify/sync';
 import { counted } from '../lib/counted.ts';
 import type { ResultRecord } from '../results/record.ts';
 import type { CsvColumns } from './csv-columns.ts';
-import { flattenOutputs, MAX_CELL } from './flatten.ts';
+import { MAX_CELL } from './flatten.ts';
 
 /** Columns that every results.csv begins with. */
 const FIXED = {
@@ -36,16 +36,14 @@ const CHARACTERS_AT_ONCE = 200_000;
  * after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula begins
  * with `'`.
  */
-export async function* renderCsv(
-  records: AsyncIterable<ResultRecord>,
-  { names, othersNeeded }: CsvColumns,
-): AsyncGenerator<string> {
+export async function* renderCsv(records: AsyncIterable<ResultRecord>, columns: CsvColumns): AsyncGenerator<string> {
+  const { names, othersNeeded } = columns;
   const own = [...Object.keys(FIXED), ...(othersNeeded ? [OTHERS] : [])];
   const head = [...Object.keys(FIXED), ...distinct(names, own), ...(othersNeeded ? [OTHERS] : [])];
   let rows: Cells[] = [head];
   let characters = 0;
   for await (const record of records) {
-    const values = flattenOutputs(record.outputs ?? []);
+    const values = columns.valuesOf(record);
     const cells: Cells = [
       ...Object.values(FIXED).map((cellOf) => cellOf(record)),
       ...[...names].map((name) => values.get(name) ?? ''),

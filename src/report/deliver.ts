@@ -7,15 +7,13 @@ import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
-import type { ResultRecord } from '../results/record.ts';
-import type { ResultRow, ResultsFile } from '../results/results-file.ts';
+import type { Records, ResultRow, ResultsFile } from '../results/results-file.ts';
 import { unsavedVerdict, type Verdict } from '../verdict.ts';
 import { annotationsOf } from './annotations.ts';
 import { CsvColumns } from './csv-columns.ts';
 import type { Report } from './report.ts';
 import { RESULTS_JSON, resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
-import type { Records } from './summary/groups.ts';
 import type { ResultLinks } from './summary/head.ts';
 import { renderSummary } from './summary.ts';
 
@@ -70,14 +68,14 @@ export async function deliver(
   // results.json begins with the verdict, which was written before the results were read.
   if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results, columns);
   const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
-  const read: Records = (rows) => results.records(rows);
+  const records: Records = (rows, charactersOf) => results.records(rows, charactersOf);
   if (options.annotations) await annotate(report, options.failOn, runner);
-  if (options.hurry) await publish(report, read, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
-  const records = () => results.records(report.rows);
+  if (options.hurry) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     // Writing results.json notes the columns. If it failed midway, some are still missing.
-    if (unwritten !== null) for await (const record of records()) columns.note(record);
-    return (await import('./csv.ts')).renderCsv(records(), columns);
+    if (unwritten !== null) for await (const record of records(report.rows)) columns.note(record);
+    const charactersOf = ({ file }: ResultRow) => (columns.has(file.path) ? 0 : Number.POSITIVE_INFINITY);
+    return (await import('./csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
   });
   // One line of a reason is without characters that nobody sees, which may have parted a secret.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
@@ -95,7 +93,7 @@ export async function deliver(
   const commentUrl = options.hurry === null ? await comment(report, artifact, page, options, runner) : null;
   logPlaces({ page, artifact }, runner);
   const delivered = { ...places, artifact, page, commentUrl };
-  if (!options.hurry || artifact) await publish(report, read, delivered, options, runner);
+  if (!options.hurry || artifact) await publish(report, records, delivered, options, runner);
   const isSaved = unwritten === null && results.trouble === null && (!wanted || artifact !== null);
   return { verdict: report.verdict, saved: isSaved };
 }
@@ -152,7 +150,7 @@ export async function deliverVerdict(report: Report, runner: Runner): Promise<vo
   await publish(report, nothing, nowhere, { summary: true, resume: true }, runner);
 }
 
-function writePage(report: Report, records: () => AsyncIterable<ResultRecord>, directory: string, runner: Runner) {
+function writePage(report: Report, records: Records, directory: string, runner: Runner) {
   return writeFileOfRecord(REPORT_HTML, directory, runner, async () =>
     (await import('./html/html-report.ts')).renderHtml(report, records),
   );

@@ -1,4 +1,5 @@
 import type { ResultRecord } from '../results/record.ts';
+import { jsonParts } from '../results/record-json.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 
@@ -10,7 +11,9 @@ export function* resultsJson(report: Report, read: (row: ResultRow) => ResultRec
   yield `${head.slice(0, -2)},\n  "results": [`;
   let separator = '\n';
   for (const row of report.rows) {
-    yield `${separator}    ${JSON.stringify(read(row))}`;
+    const parts = jsonParts(read(row), true);
+    yield `${separator}    `;
+    for (const { text } of parts) yield text;
     separator = ',\n';
   }
   yield report.rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';

@@ -1,8 +1,9 @@
 import { counted } from '../lib/counted.ts';
+import type { Records } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 import { Room } from './summary/byte-budget.ts';
 import { jobTimeline, outcomePie } from './summary/charts.ts';
-import { fillDetails, type Group, groupsOf, groupText, hasDetails, type Records, rowTexts } from './summary/groups.ts';
+import { fillDetails, type Group, groupsOf, groupText, hasDetails, rowTexts } from './summary/groups.ts';
 import { headOf, type SummaryOptions } from './summary/head.ts';
 
 /** The runner drops a step's summary whole where it is larger than 1 MiB (FileCommandManager.cs); a margin is kept. */

@@ -39,6 +39,8 @@ export interface OutputRecord {
   readonly value: string;
   /** The value parsed, where its type says JSON, it is JSON, and it does not nest too deep; else null. */
   readonly json: unknown;
+  /** Number of characters that were not read of the value's end; then `json` is null. Absent if the value is whole. */
+  readonly leftOut?: number;
 }
 
 export interface CheckRecord {
@@ -50,15 +52,18 @@ export interface CheckRecord {
 /** `evaluated` is false if the check itself broke, so that nobody knows what it would have found. */
 export type Finding = CheckRecord & { readonly evaluated: boolean };
 
+type ReadOutput = Output & Pick<OutputRecord, 'leftOut'>;
+
 /** The JSON is parsed when somebody looks at it: it takes several times the room of its text. */
-export function toOutputRecord({ key, dataType, value }: Output): OutputRecord {
+export function toOutputRecord({ key, dataType, value, leftOut }: ReadOutput): OutputRecord {
   let parsed: { readonly json: unknown } | null = null;
   return {
     key,
     dataType,
     value,
+    ...(leftOut === undefined ? {} : { leftOut }),
     get json() {
-      parsed ??= { json: isJsonType(dataType) ? parseJsonValue(value) : null };
+      parsed ??= { json: isJsonType(dataType) && leftOut === undefined ? parseJsonValue(value) : null };
       return parsed.json;
     },
   };

@@ -4,10 +4,13 @@ import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
 import { counted } from '../lib/counted.ts';
+import { decoded } from '../lib/decoded.ts';
 import type { Scrub } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
+import { TextBuffer } from '../lib/text-buffer.ts';
 import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
+import { jsonParts, type LaterPiece } from './record-json.ts';
 import { type FileResult, toRecord } from './result.ts';
 
 /**
@@ -20,8 +23,13 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
   readonly length: number;
 }
 
+/** Reads the records of these rows one after the other; of a row's values at least so many characters, or all. */
+export type Records = (
+  rows: readonly ResultRow[],
+  charactersOf?: (row: ResultRow) => number,
+) => AsyncIterable<ResultRecord>;
+
 export const RESULTS_JSONL = 'results.jsonl';
-const LINE_FEED = 0x0a;
 /** In memory. */
 const MAX_ERROR_LENGTH = 5_000;
 const MAX_CHECK_LENGTH = 500;
@@ -44,10 +52,11 @@ export class ResultsFile {
   /** By job id. */
   readonly #firstOfJob = new Map<string, { readonly path: string; readonly hasCost: boolean }>();
   readonly #checksums = new Map<ResultRow, number>();
+  readonly #pieces = new Map<ResultRow, readonly PiecePlace[]>();
   /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
   #room = Buffer.alloc(0);
   /** And one for all writes, of which some may go on while is read. */
-  #written = Buffer.alloc(0);
+  #written = new TextBuffer();
   #end = 0;
   #lost = 0;
   #trouble: string | null = null;
@@ -77,11 +86,8 @@ export class ResultsFile {
 
   /** Ends when the result is in the file; results given at once are written one after the other. */
   async appendRecord(of: ResultRecord): Promise<ResultRow> {
-    const record = this.#withCostOnce(of);
-    const given = lineOf(record);
-    const text = this.#scrub(given);
-    const { outputs, correctedOutputs, ...rest } = text === given ? record : (JSON.parse(text) as ResultRecord);
-    const writing = this.#writing.then(() => this.#write(rest, text));
+    const record = this.#scrubbed(this.#withCostOnce(of));
+    const writing = this.#writing.then(() => this.#write(record));
     // Whoever gave the result hears of a bug, and the next one has its turn.
     this.#writing = writing.then(
       () => {},
@@ -99,11 +105,28 @@ export class ResultsFile {
     return { ...record, sharedWith: first?.path ?? null, cost: first?.hasCost ? null : cost };
   }
 
-  async #write(rest: Omit<ResultRow, 'offset' | 'length'>, text: string): Promise<ResultRow> {
-    const line = this.#encoded(text);
+  /** Outputs apart from the rest, since one JSON text of all would be large. */
+  #scrubbed({ outputs, correctedOutputs, ...rest }: ResultRecord): ResultRecord {
+    const given = JSON.stringify(rest);
+    const text = this.#scrub(given);
+    const clean = text === given ? rest : (JSON.parse(text) as typeof rest);
+    const cleanOutput = ({ key, dataType, value }: OutputRecord) =>
+      toOutputRecord({ key: this.#scrub(key), dataType: this.#scrub(dataType), value: this.#scrub(value) });
+    return {
+      ...clean,
+      outputs: outputs?.map(cleanOutput) ?? null,
+      correctedOutputs: correctedOutputs?.map(cleanOutput) ?? null,
+    };
+  }
+
+  async #write(record: ResultRecord): Promise<ResultRow> {
+    const { outputs, correctedOutputs, ...rest } = record;
+    const pieces = this.#encode(record);
+    const line = this.#written.bytes;
     const row: ResultRow = { ...brief(rest), offset: this.#end, length: line.length };
     this.rows.push(row);
     this.#checksums.set(row, crc32(line));
+    if (pieces.length > 0) this.#pieces.set(row, pieces);
     try {
       await writeAll(this.#handle, line, row.offset);
       this.#end += line.length;
@@ -115,17 +138,35 @@ export class ResultsFile {
     return row;
   }
 
-  /** The record as it was written. */
-  read(row: ResultRow): ResultRecord {
+  /** Returns where the pieces of long values lie in the line. */
+  #encode(record: ResultRecord): PiecePlace[] {
+    const line = this.#written;
+    line.clear();
+    const places: PiecePlace[] = [];
+    for (const { text, piece } of jsonParts(record, false)) {
+      const from = line.length;
+      line.add(text);
+      if (piece !== null) places.push({ ...piece, from, to: line.length });
+    }
+    line.add('\n');
+    return places;
+  }
+
+  /** The record as it was written; of each value at least so many characters, or all. */
+  read(row: ResultRow, leastCharacters = Number.POSITIVE_INFINITY): ResultRecord {
     const line = this.#unwritten.has(row) ? null : this.#lineAt(row);
-    if (line !== null) return withJson(JSON.parse(line.toString('utf8')) as ResultRecord);
+    const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
+    if (line !== null) return withJson(JSON.parse(textWithout(unread, line)) as ResultRecord);
     const { offset, length, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
     return { ...rest, outputs: null, correctedOutputs: null };
   }
 
   /** The records of these rows one after the other, parsed anew from the file. */
-  async *records(rows: readonly ResultRow[]): AsyncGenerator<ResultRecord> {
-    for await (const row of this.#inTurns(rows)) yield this.read(row);
+  async *records(
+    rows: readonly ResultRow[],
+    charactersOf = (_: ResultRow) => Number.POSITIVE_INFINITY,
+  ): AsyncGenerator<ResultRecord> {
+    for await (const row of this.#inTurns(rows)) yield this.read(row, charactersOf(row));
   }
 
   /**
@@ -152,16 +193,6 @@ export class ResultsFile {
       }
       yield row;
     }
-  }
-
-  /** Valid until the next call, of which there is none before the line is written. */
-  #encoded(text: string): Buffer {
-    const length = Buffer.byteLength(text) + 1;
-    if (length > this.#written.length) this.#written = Buffer.allocUnsafeSlow(length);
-    const line = this.#written.subarray(0, length);
-    line.write(text);
-    line[length - 1] = LINE_FEED;
-    return line;
   }
 
   /** Valid until the next call; null if it is not there as it was written. */
@@ -191,13 +222,28 @@ export class ResultsFile {
   }
 }
 
-function lineOf(record: ResultRecord): string {
-  const { outputs, correctedOutputs } = record;
-  return JSON.stringify({ ...record, outputs: withoutJson(outputs), correctedOutputs: withoutJson(correctedOutputs) });
+/** Where a piece of a long value lies in its line. */
+interface PiecePlace extends LaterPiece {
+  readonly from: number;
+  readonly to: number;
 }
 
-const withoutJson = (outputs: readonly OutputRecord[] | null) =>
-  outputs?.map(({ key, dataType, value }) => ({ key, dataType, value })) ?? null;
+/** The text of a line in which the values lack these pieces, which are their last ones, and say how many characters they lack. */
+function textWithout(places: readonly PiecePlace[], line: Buffer): string {
+  let text = '';
+  let from = 0;
+  let leftOut = 0;
+  for (const [index, place] of places.entries()) {
+    if (leftOut === 0) text += decoded(line.subarray(from, place.from));
+    leftOut += place.characters;
+    if (places[index + 1]?.from === place.to) continue;
+    text += `","leftOut":${leftOut}`;
+    leftOut = 0;
+    // After the last piece is the value's quotation mark.
+    from = place.to + 1;
+  }
+  return text + decoded(line.subarray(from));
+}
 
 /** The record of a line, of this file or of another run's. */
 export function withJson(record: ResultRecord): ResultRecord {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
 import type { Dispatcher } from 'undici';
 import { type Clock, type Extend, withTimeLimit } from '../lib/clock.ts';
+import { decoded } from '../lib/decoded.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
@@ -180,7 +181,7 @@ async function readRows(
     extend(limitMs);
     for (const row of splitter.push(part)) {
       if (row === null) return null;
-      await onRow(row.toString('utf8'));
+      await onRow(decoded(row));
       extend(limitMs);
     }
   }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from '../../../generated/page.ts';
 import { shortened } from '../../lib/shortened.ts';
 import type { OutputRecord, ResultRecord } from '../../results/record.ts';
-import type { ResultRow } from '../../results/results-file.ts';
+import type { Records, ResultRow } from '../../results/results-file.ts';
 import { reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
 import {
@@ -28,7 +28,7 @@ const MAX_OUTPUT_CHARACTERS = 60_000_000;
  * style alone. Foreign text comes as JSON for the script, which makes text of it and never markup. The records are
  * read once, and no two are in memory at once.
  */
-export async function* renderHtml(report: Report, records: () => AsyncIterable<ResultRecord>): AsyncGenerator<string> {
+export async function* renderHtml(report: Report, records: Records): AsyncGenerator<string> {
   yield headOf();
   const blocks = Math.ceil(report.rows.length / ROWS_IN_A_BLOCK);
   yield dataBlock(RUN_BLOCK, pageRun(report, blocks));
@@ -40,7 +40,7 @@ export async function* renderHtml(report: Report, records: () => AsyncIterable<R
   yield `<script>${SCRIPT}</script>\n`;
   let room = MAX_OUTPUT_CHARACTERS;
   let number = 0;
-  for await (const record of records()) {
+  for await (const record of records(report.rows, () => Math.min(MAX_VALUE_LENGTH, room))) {
     const cut = (output: OutputRecord): PageOutput => {
       const page = pageOutput(output, Math.min(MAX_VALUE_LENGTH, room));
       room -= page[2].length;
@@ -155,6 +155,6 @@ function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOu
 function pageOutput(output: OutputRecord, room: number): PageOutput {
   const { key, dataType, value } = output;
   const shown = value.slice(0, room);
-  const leftOut = value.length - shown.length;
+  const leftOut = value.length - shown.length + (output.leftOut ?? 0);
   return [key, dataType, shown, leftOut === 0 && output.json !== null, leftOut];
 }

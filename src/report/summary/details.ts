@@ -10,7 +10,7 @@ import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
 const MAX_WHOLE_REASON_LENGTH = 2_000;
 const MAX_OUTPUTS_LENGTH = 4_000;
 /** Longer JSON is not indented, since only a small part of it is shown. */
-const MAX_INDENTED_LENGTH = 100_000;
+export const MAX_INDENTED_LENGTH = 100_000;
 const MAX_OUTPUTS = 20;
 const MAX_CHECKS = 20;
 const MAX_CELL_LENGTH = 200;
@@ -84,8 +84,9 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, where: string
     const isIndented = output.value.length <= MAX_INDENTED_LENGTH && output.json !== null;
     const text = isIndented ? JSON.stringify(output.json, null, 2) : output.value;
     const shown = beginningOf(text, most);
-    const isCut = shown.length < text.length;
-    const cut = isCut ? `\n\nCut after ${shown.length} of ${text.length} characters; all are in ${where}.` : '';
+    const length = text.length + (output.leftOut ?? 0);
+    const isCut = shown.length < length;
+    const cut = isCut ? `\n\nCut after ${shown.length} of ${length} characters; all are in ${where}.` : '';
     const title = `${markdownName(shortened(output.key, MAX_CELL_LENGTH))}${note}`;
     const lines = `${isIndented ? shown : wrapped(shown)}${isCut ? '…' : ''}`;
     return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;

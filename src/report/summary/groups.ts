@@ -1,16 +1,12 @@
 import { counted } from '../../lib/counted.ts';
 import { OUTCOMES } from '../../outcome.ts';
-import type { ResultRecord } from '../../results/record.ts';
-import type { ResultRow } from '../../results/results-file.ts';
+import type { Records, ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
 import { isSaidBy, reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
 import type { Room } from './byte-budget.ts';
-import { detailsOf, folded } from './details.ts';
+import { detailsOf, folded, MAX_INDENTED_LENGTH } from './details.ts';
 import { MAX_REASON_LENGTH, PLANNED, reasonOf, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
-
-/** Reads the records of these rows one after the other. */
-export type Records = (rows: readonly ResultRow[]) => AsyncIterable<ResultRecord>;
 
 /** What is beyond is folded away. */
 const MAX_OPEN_ROWS = 20;
@@ -69,7 +65,7 @@ export async function fillDetails(
   where: string,
 ): Promise<string[]> {
   const details: string[] = [];
-  for await (const record of records(rows.filter(hasDetails))) {
+  for await (const record of records(rows.filter(hasDetails), () => MAX_INDENTED_LENGTH)) {
     // Of one file in view there is nothing else to look for.
     const text = detailsOf(record, where, rows.length === 1 && openRows > 0);
     if (!room.take(text)) break;

@@ -1,6 +1,8 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { ResultRecord } from '../../../src/results/record.ts';
+import { renderCsv } from '../../../src/report/csv.ts';
+import { CsvColumns } from '../../../src/report/csv-columns.ts';
+import { type ResultRecord, toOutputRecord } from '../../../src/results/record.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { csvParts } from '../../support/csv-parts.ts';
 
@@ -132,5 +134,63 @@ describe('results.csv', () => {
   it('runs no text as a formula', async () => {
     const [row] = await tableOf(buildRecord({}, { o: { a: '=1+1', b: 'plain = 1' } }));
     expect([row?.['o.a'], row?.['o.b']]).toEqual(["'=1+1", 'plain = 1']);
+  });
+});
+
+describe('results.csv of long outputs', () => {
+  const json = { lines: Array.from({ length: 5_000 }, (_, index) => ({ index, text: 'the rent' })), total: 12.5 };
+  const long = (path: string) => buildRecord({ file: { ...buildRecord().file, path } }, { a: json, b: [1, 2] });
+  /** The record as it is read without the ends of its values. */
+  const brief = (record: ResultRecord): ResultRecord => ({
+    ...record,
+    outputs:
+      record.outputs?.map(({ key, dataType }) => toOutputRecord({ key, dataType, value: '{', leftOut: 1 })) ?? null,
+  });
+  const textOf = async (records: readonly ResultRecord[], columns: CsvColumns) => {
+    const read = async function* () {
+      yield* records;
+    };
+    let text = '';
+    for await (const part of renderCsv(read(), columns)) text += part;
+    return text;
+  };
+
+  it('has the values that were noted, so that the outputs need not be read once more', async () => {
+    const records = [long('a'), buildRecord({}, { small: 1 }), long('c')];
+    const columns = new CsvColumns();
+    for (const record of records) columns.note(record);
+    expect(records.map(({ file }) => columns.has(file.path))).toEqual([true, false, true]);
+    const asRead = records.map((record) => (columns.has(record.file.path) ? brief(record) : record));
+    const text = await textOf(asRead, columns);
+    expect(parse(text, { columns: true })).toMatchObject([
+      { path: 'a', 'a.total': '12.5', 'b.1': '2', small: '' },
+      { small: '1' },
+      { path: 'c', 'a.total': '12.5', 'b.1': '2', small: '' },
+    ]);
+    expect(text).toBe((await csvParts(records)).join(''));
+  });
+
+  it('also has those of outputs that come after all columns are taken', async () => {
+    const records = [buildRecord({}, { o: wide(400) }), buildRecord({}, { p: wide(1) }), long('c')];
+    const columns = new CsvColumns();
+    for (const record of records) columns.note(record);
+    expect(columns.has('c')).toBe(true);
+    const text = await textOf(records.with(2, brief(long('c'))), columns);
+    expect(text).toContain('more values in results.json');
+    expect(text).toBe((await csvParts(records)).join(''));
+  });
+
+  it('has nothing of a result that was lost after it was noted', async () => {
+    const columns = new CsvColumns();
+    columns.note(long('a'));
+    expect(await textOf([{ ...long('a'), outputs: null }], columns)).not.toContain('12.5');
+  });
+
+  it('keeps no more values than there is room for, however often they are noted', () => {
+    const columns = new CsvColumns();
+    const text = toOutputRecord({ key: 'a', dataType: 'text/plain', value: 'x'.repeat(4_000_000) });
+    const noted = (path: string) => columns.note({ ...long(path), outputs: [text] });
+    for (const path of ['a', 'a', 'a', 'a', 'b', 'c', 'd', 'e']) noted(path);
+    expect(['a', 'b', 'c', 'd', 'e'].filter((path) => columns.has(path))).toEqual(['a', 'b', 'c']);
   });
 });

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../../src/report/html/html-report.ts';
 import type { PageDetails, PageRow, PageRun } from '../../../src/report/html/page-data.ts';
 import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
@@ -174,6 +175,27 @@ describe('report.html', () => {
     const rows = [0, 1, 2].map((number) => block<PageRow[]>(html, `rows-${number}`).map(({ path }) => path));
     expect(rows.map((paths) => paths.length)).toEqual([1_000, 1_000, 1]);
     expect(rows.flat()).toEqual(records.map(({ file }) => file.path));
+  });
+
+  it('asks for as much of each file’s values as it has room for, and counts what was not read to what it leaves out', async () => {
+    const asked: number[] = [];
+    const rows = Array.from({ length: 3 }, (_, index) => buildRow({ jobId: buildJobId(index) }));
+    async function* read(of: readonly ResultRow[], charactersOf: (row: ResultRow) => number = () => 0) {
+      for (const row of of) {
+        asked.push(charactersOf(row));
+        const part = (length: number) => ({ ...output('x'.repeat(length)), leftOut: 7 });
+        yield recordOf(
+          row,
+          Array.from({ length: 80 }, () => part(400_000)),
+        );
+      }
+    }
+    let html = '';
+    for await (const chunk of renderHtml(buildReport(rows), read)) html += chunk;
+    expect(asked).toEqual([500_000, 500_000, 0]);
+    const leftOut = (index: number) => (block<PageDetails>(html, `details-${index}`)[11] ?? []).map((of) => of[4]);
+    expect(leftOut(0)[0]).toBe(7);
+    expect(leftOut(2)[0]).toBe(400_007);
   });
 
   it('shows JSON that it had to cut as text', async () => {

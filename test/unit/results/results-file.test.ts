@@ -2,6 +2,7 @@ import { mkdtemp, open, readFile, rm, truncate } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createScrub } from '../../../src/lib/scrub.ts';
 import type { FileResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
 import { RESULTS_JSONL, type ResultRow, ResultsFile } from '../../../src/results/results-file.ts';
@@ -64,6 +65,77 @@ it('a JSON value is written once, and parsed when it is read', async () => {
   const row = await file.append({ ...resultOf('a'), data } as FileResult);
   expect((await written()).length).toBeLessThan(JSON.stringify(value).length + 1_500);
   expect(file.read(row).outputs).toEqual([{ key: 'a', dataType: 'application/json', value, json: JSON.parse(value) }]);
+});
+
+describe('a result with long values', () => {
+  const long = (character: string, length: number) => `["${character.repeat(length)}"]`;
+  const outputs = [
+    { key: 'first', dataType: 'application/json', value: long('ä"\\', 100_000) },
+    { key: 'short', dataType: 'application/json', value: '[1]' },
+    { key: 'number', dataType: 'application/json', value: '7'.repeat(90_000) },
+    { key: 'last', dataType: 'text/plain', value: long('😀', 150_000) },
+  ];
+  const corrected = [{ key: 'first', dataType: 'text/plain', value: long('x', 65_534) }];
+  const appended = async () => {
+    const data = buildJobData({ outputs, correctedOutputs: corrected });
+    await file.append({ ...resultOf('before'), data } as FileResult);
+    return await file.append({ ...resultOf('a'), data } as FileResult);
+  };
+
+  it.each([0, 65_536, 100_000, 500_000, undefined])(
+    'is read with at least %d characters of each value, and says how many are left out',
+    async (least) => {
+      const row = await appended();
+      const record = file.read(row, least);
+      const whole = file.read(row);
+      expect({ ...record, outputs: null, correctedOutputs: null }).toEqual({
+        ...whole,
+        outputs: null,
+        correctedOutputs: null,
+      });
+      const read = [...(record.outputs ?? []), ...(record.correctedOutputs ?? [])];
+      for (const [index, { key, dataType, value }] of [...outputs, ...corrected].entries()) {
+        const { leftOut = 0, ...part } = read[index] ?? { value: '' };
+        expect(part).toMatchObject({ key, dataType });
+        expect(value.startsWith(part.value)).toBe(true);
+        expect(part.value.length + leftOut).toBe(value.length);
+        expect(part.value.length).toBeGreaterThanOrEqual(Math.min(value.length, least ?? value.length));
+        expect(part.value.length).toBeLessThanOrEqual((least ?? value.length) + 65_536);
+        expect(part.value.isWellFormed()).toBe(true);
+      }
+    },
+  );
+
+  it('has no JSON of a value that was read in part, even if that part is JSON', async () => {
+    const [first, short, number] = file.read(await appended(), 0).outputs ?? [];
+    expect(number).toMatchObject({ json: null, leftOut: 90_000 - 65_536 });
+    expect(first?.json).toBeNull();
+    expect(short).toEqual({ ...outputs[1], json: [1] });
+  });
+
+  it('is whole for who asks for no part', async () => {
+    const row = await appended();
+    for await (const record of file.records([row])) {
+      expect(record.outputs?.map(({ key, dataType, value }) => ({ key, dataType, value }))).toEqual(outputs);
+      expect(record.correctedOutputs?.map(({ value }) => value)).toEqual(corrected.map(({ value }) => value));
+    }
+    for await (const record of file.records([row], () => 0)) expect(record.outputs?.[0]?.leftOut).toBeGreaterThan(0);
+  });
+});
+
+it('no output holds a secret, and a number that looks like one does not break the line', async () => {
+  const scrubbing = await ResultsFile.create(parent, createScrub(['12345678', 'pass"wo\\rd']));
+  const secret = 'pass"wo\\rd';
+  const output = {
+    key: `k ${secret}`,
+    dataType: 'application/json',
+    value: JSON.stringify({ a: secret, b: 12345678 }),
+  };
+  const data = buildJobData({ outputs: [output], correctedOutputs: [output] });
+  const record = scrubbing.read(await scrubbing.append({ ...resultOf('a'), data } as FileResult));
+  const clean = { key: 'k ***', dataType: 'application/json', value: '{"a":"***","b":***}', json: null };
+  expect(record).toMatchObject({ outputs: [clean], correctedOutputs: [clean] });
+  await scrubbing.close();
 });
 
 it('a row keeps only the part of a long error and of many checks that a table shows, and the file keeps everything', async () => {

@@ -103,6 +103,12 @@ describe('the details of a file', () => {
     expect(text).toContain(`Cut after ${shown.length + 1} of ${lines.length} characters;`);
   });
 
+  it('count what was not read of a text to what is cut', () => {
+    const part = { ...output('a', 'x'.repeat(5_000)), leftOut: 70_000 };
+    expect(details({ outputs: [part] })).toContain(`Cut after 3999 of 75000 characters; all are in ${WHERE}.`);
+    expect(details({ outputs: [{ ...output('a', 'x'), leftOut: 1 }] })).toContain('Cut after 1 of 2 characters');
+  });
+
   it('break the lines of a text that is no JSON where they would leave the view', () => {
     const prose = 'word '.repeat(60).trim();
     const shown = /<pre>\n([\s\S]*?)\n<\/pre>/.exec(details({ outputs: [output('a', prose)] }))?.[1] ?? '';

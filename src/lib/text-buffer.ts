@@ -1,0 +1,34 @@
+/** Of UTF-8 for a UTF-16 unit; to count them takes longer than to have room for them. */
+const MAX_BYTES_PER_UNIT = 3;
+
+/** Collects texts as UTF-8, always in the same memory. */
+export class TextBuffer {
+  #bytes = Buffer.alloc(0);
+  #length = 0;
+
+  /** In bytes. */
+  get length(): number {
+    return this.#length;
+  }
+
+  add(text: string): void {
+    this.#makeRoomFor(this.#length + text.length * MAX_BYTES_PER_UNIT);
+    this.#length += this.#bytes.write(text, this.#length);
+  }
+
+  /** Valid until more is added. */
+  get bytes(): Buffer {
+    return this.#bytes.subarray(0, this.#length);
+  }
+
+  clear(): void {
+    this.#length = 0;
+  }
+
+  #makeRoomFor(length: number): void {
+    if (length <= this.#bytes.length) return;
+    const larger = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 2));
+    this.#bytes.copy(larger, 0, 0, this.#length);
+    this.#bytes = larger;
+  }
+}
