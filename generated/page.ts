@@ -83,6 +83,7 @@ export const SCRIPT = `(function() {
 		"failed",
 		"lost"
 	];
+	const byWorstOutcome = (a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
 	const WORDS = {
 		succeeded: "succeeded",
 		"not-submitted": "not submitted",
@@ -105,19 +106,6 @@ export const SCRIPT = `(function() {
 	const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
 	const capitalized = (text) => text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 	const asSentence = (text) => withFullStop(capitalized(text));
-	const WHOLE = "the output";
-	const placeOf = ({ path }) => path === "" ? WHOLE : path;
-	function parseDifference(text) {
-		const [place = "", rest = "", ...more] = text.split(": expected ");
-		const [expected = "", actual, ...others] = rest.split(", got ");
-		if (!(place === WHOLE || place.startsWith("/")) || actual === void 0 || more.length > 0 || others.length > 0) return null;
-		return {
-			path: place === WHOLE ? "" : place,
-			expected,
-			actual
-		};
-	}
-	const differenceOf = ([kind, passed, message]) => passed || kind !== "expected" ? null : parseDifference(message);
 	function changedParts(a, b) {
 		const shorter = Math.min(a.length, b.length);
 		let start = 0;
@@ -137,10 +125,9 @@ export const SCRIPT = `(function() {
 			"Expected",
 			"Actual"
 		].map((name) => element("th", { scope: "col" }, name));
-		const rows = differences.map((difference) => {
-			const { expected, actual } = difference;
+		const rows = differences.map(([place, expected, actual]) => {
 			const parts = changedParts(expected, actual);
-			return element("tr", {}, element("th", { scope: "row" }, placeOf(difference)), element("td", {}, element("ins", {}, parts.before, element("mark", {}, parts.a), parts.after)), element("td", {}, element("del", {}, parts.before, element("mark", {}, parts.b), parts.after)));
+			return element("tr", {}, element("th", { scope: "row" }, place), element("td", {}, element("ins", {}, parts.before, element("mark", {}, parts.a), parts.after)), element("td", {}, element("del", {}, parts.before, element("mark", {}, parts.b), parts.after)));
 		});
 		const head = element("thead", {}, element("tr", {}, ...heads));
 		return element("table", { class: "differences" }, head, element("tbody", {}, ...rows));
@@ -304,8 +291,8 @@ export const SCRIPT = `(function() {
 		}, element("h3", {}, \`Why it \${PAST[outcome]}\`), element("p", { class: "text" }, ...sentence(reason)));
 	}
 	function checksView(checks) {
-		const differences = checks.map(differenceOf).filter((difference) => difference !== null);
-		const list = checks.filter((check) => differenceOf(check) === null).map(([kind, passed, message]) => element("li", { class: passed ? "passed" : "refused" }, element("span", { class: "mark" }, passed ? "passed" : "not passed"), element("span", { class: "tag" }, kind), element("span", { class: "text" }, ...sentence(message))));
+		const differences = checks.map(([, , , difference]) => difference).filter((difference) => difference !== null);
+		const list = checks.filter(([, , , difference]) => difference === null).map(([kind, passed, message]) => element("li", { class: passed ? "passed" : "refused" }, element("span", { class: "mark" }, passed ? "passed" : "not passed"), element("span", { class: "tag" }, kind), element("span", { class: "text" }, ...sentence(message))));
 		return element("div", {}, differences.length === 0 ? null : differenceTable(differences), list.length === 0 ? null : element("ul", { class: "checks" }, ...list));
 	}
 	function factsView(row, details, run) {
@@ -411,7 +398,7 @@ export const SCRIPT = `(function() {
 		switch (column) {
 			case "path":
 			case "reason": return (a, b) => collator.compare(a[column], b[column]);
-			case "outcome": return (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+			case "outcome": return (a, b) => byWorstOutcome(b, a);
 			default: return (a, b) => (a[column] ?? 0) - (b[column] ?? 0);
 		}
 	}
@@ -555,45 +542,12 @@ export const SCRIPT = `(function() {
 		class: "pill",
 		"data-outcome": outcome
 	}, outcomeIcon(outcome), outcomeWord(outcome));
-	const MAX_WHOLE_LENGTH = 90;
-	function headlineOf(sentence) {
-		const [first = "", ...lines] = sentence.split("\\n");
-		if (lines.length > 0) return first.endsWith(":") ? {
-			title: first.slice(0, -1),
-			rest: lines.join("\\n")
-		} : {
-			title: sentence,
-			rest: ""
-		};
-		const colon = sentence.length <= MAX_WHOLE_LENGTH ? -1 : colonOf(sentence);
-		return colon < 1 ? {
-			title: sentence,
-			rest: ""
-		} : {
-			title: sentence.slice(0, colon),
-			rest: asSentence(sentence.slice(colon + 2))
-		};
-	}
-	function colonOf(sentence) {
-		let depth = 0;
-		let inCode = false;
-		for (let at = 0; at < sentence.length; at += 1) {
-			const character = sentence[at];
-			if (character === "\`") inCode = !inCode;
-			else if (inCode) continue;
-			else if (character === "(") depth += 1;
-			else if (character === ")") depth -= 1;
-			else if (depth === 0 && sentence.startsWith(": ", at)) return at;
-		}
-		return -1;
-	}
 	function headerView(run) {
 		const agent = run.agent === null ? "Roe agent" : \`\${run.agent.name} \${run.agent.versionName}\`;
-		const { title, rest } = headlineOf(run.sentence);
 		return element("header", {
 			class: "top",
 			"data-conclusion": run.conclusion
-		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(begunLarge(title))), rest === "" ? null : element("p", { class: "text rest" }, ...sentence(rest)), origin(run)), facts("tiles", [
+		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(begunLarge(run.headline))), linesView(run.lines), origin(run)), facts("tiles", [
 			["Files", count(run.total)],
 			["Took", durationText(run.finishedAtMs - run.startedAtMs)],
 			["Cost, as Roe reports it", run.cost === 0 ? null : costText(run.cost)],
@@ -603,6 +557,12 @@ export const SCRIPT = `(function() {
 			["From earlier attempts", run.reused === 0 ? null : count(run.reused)],
 			["Started", timeText(run.startedAtMs)]
 		]));
+	}
+	function linesView(lines) {
+		if (lines.length === 0) return null;
+		const texts = lines.map((line) => sentence(asSentence(line)));
+		if (texts.length === 1) return element("p", { class: "text rest" }, ...texts.flat());
+		return element("ul", { class: "text rest" }, ...texts.map((text) => element("li", {}, ...text)));
 	}
 	const begunLarge = (text) => \`\${text[0]?.toUpperCase() ?? ""}\${text.slice(1)}\`;
 	function origin(run) {
@@ -850,7 +810,7 @@ export const SCRIPT = `(function() {
 		return element("div", { class: "search" }, element("label", { for: "search" }, "Search"), field, element("kbd", { "aria-hidden": "true" }, "/"));
 	}
 	function draw() {
-		document.title = \`Roe agent: \${run.sentence}\`;
+		document.title = \`Roe agent: \${run.headline}\`;
 		const files = element("section", {
 			class: "card",
 			"aria-labelledby": "files"
@@ -1077,6 +1037,10 @@ h1 code,
 .rest {
   margin-top: 6px;
   max-width: 90ch;
+}
+ul.rest {
+  padding-left: 20px;
+  list-style: disc;
 }
 .origin {
   display: flex;

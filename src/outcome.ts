@@ -10,6 +10,10 @@ export function countOutcomes(results: Iterable<{ readonly outcome: Outcome }>):
   return counts;
 }
 
+/** For a sort, which is stable: those of one outcome stay in their order. */
+export const byWorstOutcome = (a: { readonly outcome: Outcome }, b: { readonly outcome: Outcome }): number =>
+  OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
+
 const WORDS: Readonly<Record<Outcome, string>> = {
   succeeded: 'succeeded',
   'not-submitted': 'not submitted',

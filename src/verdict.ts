@@ -2,15 +2,77 @@ import type { Tolerance } from './inputs/inputs.ts';
 import { counted } from './lib/counted.ts';
 import { sentenceOf } from './lib/sentence-of.ts';
 import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
+import { CHECK_BROKEN, type Problem, runProblem } from './problem.ts';
 import type { ResultRecord } from './results/record.ts';
-import { CHECK_BROKEN } from './results/result.ts';
 
-/** Whether the step passes, and the one sentence that says why. */
-export type Verdict =
-  | { readonly conclusion: 'success' | 'cancelled'; readonly sentence: string }
-  /** `reason` is for programs, in kebab-case. A failure has one if it does not come from outcomes, so `fail-on` cannot allow it. */
-  | { readonly conclusion: 'failure'; readonly sentence: string; readonly reason?: string }
-  | { readonly conclusion: 'skipped'; readonly sentence: string; readonly reason: string };
+/** Whether the step passes, and why. */
+export type Verdict = Reasons &
+  (
+    | { readonly conclusion: 'success' | 'failure' | 'cancelled' }
+    /** `reason` is for programs, in kebab-case. */
+    | { readonly conclusion: 'skipped'; readonly reason: string }
+  );
+
+/** Each part as data: a report takes those that it shows. A text is '' where there is nothing to say. */
+interface Reasons {
+  /** A short clause. */
+  readonly headline: string;
+  /** What came of the files, such as "2 failed", for texts that do not show the counts otherwise. */
+  readonly tally: string;
+  /** Why it is so and what to do, as a clause. If there is none, the problems say it. */
+  readonly detail: string;
+  /** What is behind the verdict beside the outcomes. `fail-on` cannot allow a failure that has one. */
+  readonly problems: readonly Problem[];
+}
+
+const NO_REASONS = { tally: '', detail: '', problems: [] };
+
+/** What stands below the headline: clauses, of which several are a list. */
+export const linesOf = ({ detail, problems }: Verdict): readonly string[] =>
+  detail === '' ? problems.map(({ message }) => message) : [detail];
+
+/** The whole verdict as text, of several lines if it has several problems. */
+export function verdictText(verdict: Verdict): string {
+  const { headline, tally } = verdict;
+  const lines = [tally, ...linesOf(verdict)].filter((line) => line !== '');
+  if (lines.length > 1) return `${headline}:\n- ${lines.join('\n- ')}`;
+  return [headline, ...lines].join(': ');
+}
+
+/** A fault that fails the run whatever the outcomes. */
+export interface Fault extends Pick<Reasons, 'headline' | 'detail'> {
+  readonly code: string;
+}
+
+export const faultProblem = ({ code, headline, detail }: Fault): Problem => runProblem(code, `${headline}: ${detail}`);
+
+export const faultVerdict = (fault: Fault): Verdict => ({
+  conclusion: 'failure',
+  headline: fault.headline,
+  tally: '',
+  detail: fault.detail,
+  problems: [faultProblem(fault)],
+});
+
+/** The verdict if several problems may come together: each is listed. */
+export const problemsVerdict = (headline: string, problems: readonly Problem[]): Verdict => ({
+  ...NO_REASONS,
+  conclusion: 'failure',
+  headline,
+  problems,
+});
+
+export const skippedVerdict = (
+  reason: string,
+  headline: string,
+  detail = '',
+): Extract<Verdict, { reason: string }> => ({
+  ...NO_REASONS,
+  conclusion: 'skipped',
+  reason,
+  headline,
+  detail,
+});
 
 export interface PassRule {
   readonly failOn: ReadonlySet<Outcome>;
@@ -21,20 +83,20 @@ export interface PassRule {
 export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Verdict {
   const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
   const allowed = allowedFailures(rule.maxFailures, total);
-  const others = listCounts(counts, ['succeeded']);
+  const tally = listCounts(counts, ['succeeded']);
+  const verdict = (conclusion: 'success' | 'failure', headline: string): Verdict => ({
+    ...NO_REASONS,
+    conclusion,
+    headline,
+    tally,
+  });
+  const files = counted(total, 'file');
   if (failures > allowed) {
-    const limit = allowed === 0 ? '' : ` (${allowed} would still pass)`;
-    const sentence = `${total - counts.succeeded} of ${counted(total, 'file')} did not succeed: ${others}${limit}`;
-    return { conclusion: 'failure', sentence };
+    const limit = allowed === 0 ? '' : `, and \`max-failures\` allows ${allowed}`;
+    return verdict('failure', `${total - counts.succeeded} of ${files} did not succeed${limit}`);
   }
-  const rest = others === '' ? '' : `; the others are allowed: ${others}`;
-  const succeeded =
-    others === ''
-      ? total === 1
-        ? '1 file'
-        : `all ${total} files`
-      : `${counts.succeeded} of ${counted(total, 'file')}`;
-  return { conclusion: 'success', sentence: `${succeeded} succeeded${rest}` };
+  if (tally === '') return verdict('success', `${total === 1 ? files : `all ${files}`} succeeded`);
+  return verdict('success', `${counts.succeeded} of ${files} succeeded, and the others are allowed`);
 }
 
 /** What the verdict looks at in a result. */
@@ -43,16 +105,19 @@ type Judged = Pick<ResultRecord, 'error' | 'checks'>;
 /** The verdict where the checks broke on every result that they were to judge, whatever `fail-on` allows; else null. */
 export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null {
   const judged = results.filter(({ checks }) => checks.length > 0);
-  const [first] = judged;
-  if (first === undefined || judged.some(({ error }) => error?.code !== CHECK_BROKEN)) return null;
-  const sentence = `the checks could be evaluated on none of ${counted(judged.length, 'result')}: ${first.error?.message}`;
-  return { conclusion: 'failure', sentence, reason: 'checks-broken' };
+  const first = judged[0]?.error ?? null;
+  if (first === null || judged.some(({ error }) => error?.code !== CHECK_BROKEN)) return null;
+  const headline = `the checks could be evaluated on none of ${counted(judged.length, 'result')}`;
+  const verdict = faultVerdict({ code: 'checks-broken', headline, detail: first.message });
+  return { ...verdict, problems: [...verdict.problems, first] };
 }
 
-export function cancelledVerdict(counts: OutcomeCounts): Verdict {
-  const sofar = listCounts(counts);
-  return { conclusion: 'cancelled', sentence: `the workflow run was cancelled${sofar === '' ? '' : `: ${sofar}`}` };
-}
+export const cancelledVerdict = (counts: OutcomeCounts, headline = 'the workflow run was cancelled'): Verdict => ({
+  ...NO_REASONS,
+  conclusion: 'cancelled',
+  headline,
+  tally: listCounts(counts),
+});
 
 /** 18.4 % of 375 is 69, and not the 68.99… of binary fractions. */
 const ROUNDING = 1e-9;
@@ -63,30 +128,32 @@ function allowedFailures(tolerance: Tolerance, total: number): number {
 }
 
 /** The verdict where inputs are wrong: every problem, each a sentence. */
-export const refusedVerdict = (problems: readonly string[]): Verdict => ({
-  conclusion: 'failure',
-  sentence: problems.length === 1 ? `${problems[0]}` : `the inputs have problems:\n- ${problems.join('\n- ')}`,
-});
+export const refusedVerdict = (problems: readonly string[]): Verdict =>
+  problemsVerdict(
+    `the inputs have ${problems.length === 1 ? 'a problem' : 'problems'}`,
+    problems.map((message) => runProblem('inputs-refused', message)),
+  );
 
 /** The verdict where results could not be kept: whoever reads them must not take them for complete. */
-export const unsavedVerdict = (trouble: string): Verdict => ({
-  conclusion: 'failure',
-  sentence: `${trouble}: make room and run again, which takes up the jobs that succeeded`,
-  reason: 'results-unsaved',
-});
+export const unsavedVerdict = (trouble: string): Verdict =>
+  faultVerdict({
+    code: 'results-unsaved',
+    headline: trouble,
+    detail: 'make room and run again, which takes up the jobs that succeeded',
+  });
 
 export const UNREPORTED = 'unreported';
 
 /** Written at the start, in case the step is killed before it has a verdict. */
-export const unreportedVerdict: Verdict = {
-  conclusion: 'failure',
-  sentence: 'its step was killed or crashed before it could report: see its log, and run it again',
-  reason: UNREPORTED,
-};
+export const unreportedVerdict: Verdict = faultVerdict({
+  code: UNREPORTED,
+  headline: 'its step was killed or crashed before it could report',
+  detail: 'see its log, and run it again',
+});
 
-/** The verdict where the action is at fault, whatever the outcomes. */
-export const crashVerdict = (error: unknown): Verdict => ({
-  conclusion: 'failure',
-  sentence: `the action itself failed, because of an internal error (${sentenceOf(error)})`,
-  reason: 'run-failed',
+/** The fault where the action itself is to blame, whatever the outcomes. */
+export const crashFault = (error: unknown): Fault => ({
+  code: 'run-failed',
+  headline: 'the action itself failed',
+  detail: `an internal error ended it (${sentenceOf(error)})`,
 });

@@ -60,7 +60,7 @@ const agentOf = ({ agentId, agentVersionId }: AgentChoice): string =>
 
 function stoppedSentence({ sentence }: Stop, trouble: RoeError | null, choice: AgentChoice): string {
   const why = trouble === null ? '' : ` (${trouble.message})`;
-  return `${sentence} before ${agentOf(choice)} had been read${why}, and nothing was submitted`;
+  return `${sentence} before ${agentOf(choice)} had been read${why}`;
 }
 
 /** Which of key, permission and id is wrong, and where to look. */

@@ -1,26 +1,43 @@
-/** One place in which an output is not as expected. */
+import { counted } from '../lib/counted.ts';
+import { shortened } from '../lib/shortened.ts';
+import type { CheckRecord } from '../results/record.ts';
+
+/** The name of a place in the output that a JSON Pointer leads to. */
+export const placeName = (pointer: string): string => (pointer === '' ? 'the output' : pointer);
+
+/** The two values of a place as a reader compares them. */
 export interface Difference {
-  /** JSON Pointer into the output; '' is the whole of it. */
-  readonly path: string;
+  readonly place: string;
   readonly expected: string;
   readonly actual: string;
 }
 
-const WHOLE = 'the output';
-
-export const placeOf = ({ path }: Difference): string => (path === '' ? WHOLE : path);
-
-export const differenceText = (difference: Difference): string =>
-  `${placeOf(difference)}: expected ${difference.expected}, got ${difference.actual}`;
-
-/**
- * The difference that such a text tells. Null for another text, and where it may be cut in more than one way: a wrong
- * table is worse than a sentence.
- */
-export function parseDifference(text: string): Difference | null {
-  const [place = '', rest = '', ...more] = text.split(': expected ');
-  const [expected = '', actual, ...others] = rest.split(', got ');
-  const isPlace = place === WHOLE || place.startsWith('/');
-  if (!isPlace || actual === undefined || more.length > 0 || others.length > 0) return null;
-  return { path: place === WHOLE ? '' : place, expected, actual };
+/** What an `expected` check says of one place in the output; null for another finding, or if it holds no values. */
+export function differenceOf({ kind, passed, pointer, expected, actual }: CheckRecord): Difference | null {
+  if (kind !== 'expected' || passed || pointer === null || (expected === null && actual === null)) return null;
+  return { place: placeName(pointer), ...valueTexts(expected, actual ?? undefined) };
 }
+
+export function valueTexts(expected: unknown, actual: unknown): Omit<Difference, 'place'> {
+  // What is in two lists is compared by itself, so that what differs is how much is in them.
+  if (Array.isArray(expected) && Array.isArray(actual)) {
+    return { expected: counted(expected.length, 'item'), actual: counted(actual.length, 'item') };
+  }
+  return { expected: expectedText(expected), actual: jsonText(actual) };
+}
+
+function expectedText(expected: unknown): string {
+  if (!isFields(expected)) return jsonText(expected);
+  if ('$number' in expected) return `${jsonText(expected.$number)} ± ${toleranceOf(expected)}`;
+  return '$pattern' in expected ? `a text like ${jsonText(expected.$pattern)}` : jsonText(expected);
+}
+
+export type Fields = Readonly<Record<string, unknown>>;
+
+export const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const toleranceOf = ({ $tolerance }: Fields): number => (typeof $tolerance === 'number' ? $tolerance : 0);
+
+export const jsonText = (value: unknown): string =>
+  shortened(value === undefined ? 'nothing' : JSON.stringify(value), 200);

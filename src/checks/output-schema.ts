@@ -1,7 +1,8 @@
 import type { ErrorObject } from 'ajv';
 import { withCodeFromText } from '../lib/code-from-text.ts';
 import { shortened } from '../lib/shortened.ts';
-import { type Check, outputValue, passed, refused } from './check.ts';
+import { type Check, outputValue, type Place, passed, pointerTo, refused } from './check.ts';
+import { type Fields, placeName } from './difference.ts';
 
 const KIND = 'schema';
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
@@ -17,18 +18,30 @@ export async function schemaCheck(text: string): Promise<Check> {
   const { default: addFormats } = await import('ajv-formats');
   // Strict mode refuses keywords that it does not know, which a schema may carry for other tools.
   // Its own words would quote the schema on stderr, where the runner takes `::` for commands.
-  const ajv = new Ajv({ allErrors: true, strict: false, logger: false });
+  const ajv = new Ajv({ allErrors: true, strict: false, logger: false, verbose: true });
   addFormats.default(ajv);
   // The draft has its name with http alone; with https, as many write it, Ajv knows none.
   const validate = withCodeFromText(() => ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema));
   return async ({ outputs }) => {
     if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output satisfies the schema')];
-    return (validate.errors ?? []).map((error) => refused(KIND, violation(error)));
+    return (validate.errors ?? []).map((error) => refused(KIND, violation(error), placeOf(error)));
   };
 }
 
 function violation({ instancePath, message, params }: ErrorObject): string {
   const detail = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
   const allowed = 'allowedValues' in params ? ` (${shortened(JSON.stringify(params.allowedValues), 200)})` : '';
-  return `${instancePath === '' ? 'the output' : instancePath} ${message ?? 'is not valid'}${detail}${allowed}`;
+  return `${placeName(instancePath)} ${message ?? 'is not valid'}${detail}${allowed}`;
+}
+
+/** A field that is missing, or one too many, is the place itself. */
+function placeOf({ instancePath, schema, data, params }: ErrorObject): Place {
+  if ('missingProperty' in params) {
+    return { pointer: pointerTo(instancePath, params.missingProperty), expected: undefined, actual: undefined };
+  }
+  if ('additionalProperty' in params) {
+    const name: string = params.additionalProperty;
+    return { pointer: pointerTo(instancePath, name), expected: undefined, actual: (data as Fields)[name] };
+  }
+  return { pointer: instancePath, expected: schema, actual: data };
 }

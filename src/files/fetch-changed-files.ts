@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { WorkflowEvent } from '../github/event.ts';
 import type { GitHubAnswer, GitHubApi, GitHubError } from '../github/github-api.ts';
 import type { Result } from '../lib/result.ts';
-import type { Problem } from '../problem.ts';
+import type { Fault } from '../verdict.ts';
 import { type ChangeSource, type Changes, changeSourceOf, type Identify, NO_BASE, TOO_MANY } from './changed-files.ts';
 
 /** Asks GitHub what the event changed; `github` is null without a token. */
@@ -11,7 +11,7 @@ export async function askChanges(
   event: WorkflowEvent,
   github: GitHubApi | null,
   signal: AbortSignal,
-): Promise<Result<Changes, Problem>> {
+): Promise<Result<Changes, Fault>> {
   const source = changeSourceOf(event);
   if (source.kind === 'none' || source.kind === 'unknown') return { ok: true, value: source };
   const permission = source.kind === 'range' ? 'contents: read' : 'pull-requests: read';
@@ -62,9 +62,9 @@ function known(asked: GitHubAnswer<ReadonlySet<string> | null>): GitHubAnswer<Ch
   return { ok: true, value: asked.value === null ? TOO_MANY : { kind: 'known', paths: asked.value } };
 }
 
-function unasked(reason: string): Problem {
-  const message = `\`changed-only\` could not learn what the event changed, and nothing was submitted: ${reason}`;
-  return { code: 'changes-unknown', message };
+function unasked(detail: string): Fault {
+  const headline = '`changed-only` could not learn what the event changed, and nothing was submitted';
+  return { code: 'changes-unknown', headline, detail };
 }
 
 function advice({ code, message }: GitHubError, permission: string): string {

@@ -3,7 +3,7 @@ import { realpath } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import mime from 'mime';
-import type { Problem } from '../problem.ts';
+import { caseProblem, type Problem } from '../problem.ts';
 import { hasWildcard } from './glob.ts';
 import { parsePatterns } from './parse-patterns.ts';
 import { byPath, type SourceFile, UNKNOWN_TYPE, type Unsent } from './source-file.ts';
@@ -92,28 +92,24 @@ function toSourceFile(
 function problemWith({ kind, withheldBy }: MatchedPath, stat: Stats | null, realFolder: string | null): Problem | null {
   if (withheldBy !== null) {
     const message = `\`${withheldBy}\` would exclude the file if case were ignored: spell the pattern as the file is named to exclude it, or name the file on a later line to send it`;
-    return { code: 'excluded-in-other-case', message };
+    return caseProblem('excluded-in-other-case', message);
   }
   switch (kind) {
     case 'file':
       break;
     case 'link':
-      return { code: 'link', message: `the path is a link, and links are not followed: ${PUT_OR_EXCLUDE}` };
+      return caseProblem('link', `the path is a link, and links are not followed: ${PUT_OR_EXCLUDE}`);
     case 'unnamable':
-      return { code: 'name-not-utf8', message: `the name is not valid UTF-8: rename the file, or ${EXCLUDE}` };
+      return caseProblem('name-not-utf8', `the name is not valid UTF-8: rename the file, or ${EXCLUDE}`);
     default:
-      return { code: 'not-a-file', message: `the path is a ${kind}, not a file: ${PUT_OR_EXCLUDE}` };
+      return caseProblem('not-a-file', `the path is a ${kind}, not a file: ${PUT_OR_EXCLUDE}`);
   }
-  if (stat === null)
-    return { code: 'file-gone', message: 'the file was deleted while files were being found: run again' };
+  if (stat === null) return caseProblem('file-gone', 'the file was deleted while files were being found: run again');
   if (!stat.isFile())
-    return {
-      code: 'not-a-file',
-      message: `the path stopped being a file while files were being found: ${PUT_OR_EXCLUDE}`,
-    };
+    return caseProblem('not-a-file', `the path stopped being a file while files were being found: ${PUT_OR_EXCLUDE}`);
   if (realFolder !== null) return null;
   const message = `the file is outside the workspace, in \`.git\` or in a results folder: copy it to another folder of the workspace, or ${EXCLUDE}`;
-  return { code: 'outside-workspace', message };
+  return caseProblem('outside-workspace', message);
 }
 
 const EXCLUDE = 'exclude it with a `!` pattern';

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
-import type { Problem } from '../problem.ts';
+import { caseProblem } from '../problem.ts';
 import { hashFile } from './hash-file.ts';
 import { isLfsPointer, MAX_POINTER_BYTES } from './lfs-pointer.ts';
 import { LFS_POINTER, UNREADABLE_FILE } from './refusals.ts';
@@ -18,11 +18,11 @@ const READ_WHOLE_BYTES = 4_000_000;
 /** Number of files that are read before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
 
-const UNREADABLE: Problem = { code: UNREADABLE_FILE, message: 'the file could not be read' };
-const POINTER: Problem = {
-  code: LFS_POINTER,
-  message: 'the file is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
-};
+const UNREADABLE = caseProblem(UNREADABLE_FILE, 'the file could not be read');
+const POINTER = caseProblem(
+  LFS_POINTER,
+  'the file is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
+);
 
 /** Hashes the files that have no hash yet. If the signal fires, returns the files read so far. */
 export async function readContents(files: readonly SourceFile[], signal: AbortSignal): Promise<ReadFiles> {

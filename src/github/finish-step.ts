@@ -1,6 +1,6 @@
 import { logStack } from '../lib/log-stack.ts';
 import { sentenceOf, withFullStop } from '../lib/sentence-of.ts';
-import type { Verdict } from '../verdict.ts';
+import { type Verdict, verdictText } from '../verdict.ts';
 import { isStrayError } from './artifact-failure.ts';
 import type { Log } from './runner.ts';
 
@@ -21,10 +21,10 @@ export async function endStep(log: Log, work: () => Promise<Verdict>): Promise<v
   try {
     const verdict = await work();
     if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
-      log.info(withFullStop(`Verdict: ${verdict.sentence}`));
+      log.info(withFullStop(`Verdict: ${verdictText(verdict)}`));
       process.exitCode = 0;
     } else {
-      log.error(verdict.sentence);
+      log.error(verdictText(verdict));
     }
   } catch (error) {
     // What tells of a crash crashed.

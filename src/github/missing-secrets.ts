@@ -10,15 +10,14 @@ export interface WithoutSecrets {
 
 const OF_A_FORK: WithoutSecrets = {
   reason: 'fork-without-secrets',
-  sentence: 'nothing was submitted: GitHub gives no secrets to a pull request from a fork, so there is no `api-key`',
+  sentence: 'GitHub gives no secrets to a pull request from a fork, so there is no `api-key`',
   advice:
     'Run the action after the merge (`on: push`), or on a branch of this repository that holds the same changes. `pull_request_target` has the secrets, and whoever opens a pull request would spend them: do not check a fork out there unread',
 };
 
 const OF_DEPENDABOT: WithoutSecrets = {
   reason: 'dependabot-without-secrets',
-  sentence:
-    "nothing was submitted: GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
+  sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
   advice:
     'To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
 };

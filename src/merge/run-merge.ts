@@ -13,7 +13,7 @@ import { postComment } from '../report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from '../report/report.ts';
 import type { ResultLinks } from '../report/summary/head.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
-import { crashVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from '../verdict.ts';
+import { crashFault, faultVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from '../verdict.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './gather-shards.ts';
 import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './inputs.ts';
 import { createResultsSchema, type ResultsSchema } from './schema.ts';
@@ -41,7 +41,7 @@ export async function runMerge(world: MergeWorld): Promise<Verdict> {
     return await conclude(refusedVerdict(given.problems), world, startedAtMs);
   } catch (error) {
     logStack(error, runner);
-    return await conclude(crashVerdict(error), world, startedAtMs);
+    return await conclude(faultVerdict(crashFault(error)), world, startedAtMs);
   }
 }
 
@@ -59,9 +59,7 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
   const { runner, shelf } = world;
   const schema = createResultsSchema();
   const gathered = await gather(given.inputs, { shelf, log: runner, schema });
-  if (typeof gathered === 'string') {
-    return await conclude({ conclusion: 'failure', sentence: gathered }, world, startedAtMs);
-  }
+  if ('conclusion' in gathered) return await conclude(gathered, world, startedAtMs);
   try {
     return await report(gathered, given, schema, world);
   } finally {
@@ -69,17 +67,22 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
   }
 }
 
-/** A sentence where there is nothing to merge. */
+/** A verdict if there is nothing to merge. */
 async function gather(
   { legsName }: MergeInputs,
   options: { shelf: Shelf; log: Log; schema: ResultsSchema },
-): Promise<GatheredLegs | string> {
+): Promise<GatheredLegs | Verdict> {
   try {
     const gathered = await gatherLegs(legsName, options);
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
-    return `this workflow run has no results artifact named \`${legsName}\` or similar: let the legs run first (\`needs\`), and set \`artifact-name\` to the name that they use`;
+    return faultVerdict({
+      code: 'no-legs',
+      headline: `this workflow run has no results artifact named \`${legsName}\` or similar`,
+      detail: 'let the legs run first (`needs`), and set `artifact-name` to the name that they use',
+    });
   } catch (error) {
-    return `the artifacts of this workflow run could not be listed (${sentenceOf(error)}): run this job again`;
+    const headline = `the artifacts of this workflow run could not be listed (${sentenceOf(error)})`;
+    return faultVerdict({ code: 'artifacts-not-listed', headline, detail: 'run this job again' });
   }
 }
 

@@ -1,5 +1,6 @@
 import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
+import type { Problem } from '../problem.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** results.json of one leg without its results, as schema/results.schema.json has it, and where it was found. */
@@ -20,8 +21,8 @@ export interface LegHead {
     readonly startedAt: string;
     readonly finishedAt: string;
   };
-  readonly halt: { readonly code: string; readonly message: string } | null;
-  readonly failure: { readonly code: string; readonly message: string } | null;
+  readonly halt: Problem | null;
+  readonly failure: Problem | null;
   readonly agent: {
     readonly id: string;
     readonly name: string;
@@ -161,6 +162,6 @@ function missing(legs: readonly LegHead[]): string[] {
 }
 
 /** "leg 3", "legs 1, 2", "legs 0, 1, 2, 3, 4, 5, 6, 7 and 12 more". */
-function listLegs(indexes: readonly number[]): string {
+export function listLegs(indexes: readonly number[]): string {
   return `leg${indexes.length === 1 ? '' : 's'} ${listSome(indexes.map(String), 8)}`;
 }

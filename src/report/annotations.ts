@@ -1,12 +1,13 @@
 import type { Annotation } from '../github/runner.ts';
 import { counted } from '../lib/counted.ts';
 import { shortened } from '../lib/shortened.ts';
-import { countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
+import { countOutcomes, listCounts, type Outcome, outcomeWord } from '../outcome.ts';
 import { DRY_RUN } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { oneLine } from './escape.ts';
-import { isOfTheRun, isSaidBy, reasonText } from './reason.ts';
 import type { Report } from './report.ts';
+import { reasonText } from './text.ts';
+import { isToldBy, viewOf } from './view.ts';
 
 /**
  * The runner keeps 10 annotations of a kind in a step and drops the others without a word (ExecutionContext.cs). One
@@ -20,9 +21,7 @@ const MAX_REASON_LENGTH = 1_000;
  * Where they are more than the runner keeps, the last of a kind counts the rest.
  */
 export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Annotation[] {
-  const rows = report.rows.filter((row) => isNews(row, report));
-  // The sort is stable, so that each outcome stays in the order of the paths.
-  rows.sort((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  const rows = viewOf(report).unsuccessful.filter((row) => isNews(row, report));
   const isError = ({ outcome }: ResultRow) => report.verdict.conclusion !== 'skipped' && failOn.has(outcome);
   const errors = gathered(rows.filter(isError));
   const warnings = gathered(rows.filter((row) => !isError(row)));
@@ -31,14 +30,13 @@ export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Ann
 
 /** What a dry run, a cancelled workflow or a fault of the whole run does to every file is told once, by the verdict. */
 function isNews({ outcome, error }: ResultRow, { verdict }: Report): boolean {
-  if (outcome === 'succeeded' || error?.code === DRY_RUN) return false;
-  if (error !== null && isSaidBy(verdict.sentence, error)) return false;
+  if (error !== null && (error.code === DRY_RUN || isToldBy(verdict, error))) return false;
   return verdict.conclusion !== 'cancelled' || (outcome !== 'cancelled' && outcome !== 'not-submitted');
 }
 
 /** Files that one fault of the run kept from being sent are told of together: none of them is to be looked at. */
 function gathered(rows: readonly ResultRow[]): ResultRow[][] {
-  const keyOf = ({ file, error }: ResultRow) => (error !== null && isOfTheRun(error) ? error.message : `/${file.path}`);
+  const keyOf = ({ file, error }: ResultRow) => (error?.scope === 'run' ? error.code : `/${file.path}`);
   return [...Map.groupBy(rows, keyOf).values()];
 }
 

@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
 import { counted } from '../lib/counted.ts';
 import { shortened } from '../lib/shortened.ts';
-import { OUTCOMES } from '../outcome.ts';
+import { byWorstOutcome } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { type CommentState, hideState, MAX_STATE_LENGTH, stateOf, type Unsuccessful } from './comment-state.ts';
 import { markdownCell, markdownPath } from './escape.ts';
 import type { Report } from './report.ts';
 import { tableFor } from './summary/groups.ts';
 import { openingOf, type ResultLinks } from './summary/head.ts';
+import { viewOf } from './view.ts';
 
 /** Identifies one use of the action across workflow runs, so that each use keeps its own comment. */
 export interface CommentUse {
@@ -56,11 +57,10 @@ export function renderComment(report: Report, options: CommentOptions): string {
 }
 
 function commentHead(report: Report, options: CommentOptions): string {
-  const opening = openingOf(report, options);
-  const tooLong = { ...report, verdict: { conclusion: 'failure', sentence: FULL_ELSEWHERE } } as const;
+  const opening = openingOf(report, options, '###');
+  const tooLong = { ...report, verdict: { ...report.verdict, detail: FULL_ELSEWHERE } };
   // Hundreds of problems with the agent or the checks: the summary holds them.
-  const head = opening.length <= MAX_HEAD_LENGTH ? opening : openingOf(tooLong, options);
-  return head.replace(/^## /, '### ');
+  return opening.length <= MAX_HEAD_LENGTH ? opening : openingOf(tooLong, options, '###');
 }
 
 const FULL_ELSEWHERE = 'what went wrong is too long for a comment and stands in the summary of the workflow run';
@@ -90,19 +90,19 @@ function changeText({ newlyFailing, fixed }: Change): string {
   return parts.length === 0 ? '' : `Since the last run: ${parts.join(', ')}\n\n`;
 }
 
-function tableOf({ rows, verdict }: Report, change: Change | null, mostCharacters: number): string {
+function tableOf(report: Report, change: Change | null, mostCharacters: number): string {
   // The sort is stable: what is new first, and each in the order of the paths.
   const isNew = ({ file }: ResultRow) => change?.newlyFailing.has(file.path) ?? false;
-  const unsuccessful = rows
-    .filter(({ outcome }) => outcome !== 'succeeded')
-    .toSorted((a, b) => Number(isNew(b)) - Number(isNew(a)))
-    .toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
+  const view = viewOf(report);
+  const unsuccessful = view.unsuccessful.toSorted(
+    (a, b) => byWorstOutcome(a, b) || Number(isNew(b)) - Number(isNew(a)),
+  );
   if (unsuccessful.length === 0) return '';
   const lines: string[] = [];
-  const { table, intro } = tableFor(unsuccessful, verdict);
+  const { table, intro } = tableFor(view, report.verdict);
   let room = mostCharacters - intro.length - table.head.length - 200;
   for (const row of unsuccessful.slice(0, MAX_ROWS)) {
-    const line = isNew(row) ? table.rowOf(row).replace(/^\| /, '| 🆕 ') : table.rowOf(row);
+    const line = table.rowOf(row, isNew(row) ? '🆕 ' : '');
     room -= line.length;
     if (room < 0) break;
     lines.push(line);

@@ -1,6 +1,8 @@
+import { type Problem, runProblem } from '../problem.ts';
 import type { ResultRecord } from '../results/record.ts';
 import { jsonParts } from '../results/record-json.ts';
 import type { ResultRow } from '../results/results-file.ts';
+import { type Verdict, verdictText } from '../verdict.ts';
 import type { Report } from './report.ts';
 
 export const RESULTS_JSON = 'results.json';
@@ -35,11 +37,8 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
       startedAt: new Date(report.startedAtMs).toISOString(),
       finishedAt: new Date(report.finishedAtMs).toISOString(),
     },
-    halt: report.halt && { code: report.halt.code, message: report.halt.message },
-    failure:
-      verdict.conclusion === 'failure' && verdict.reason !== undefined
-        ? { code: verdict.reason, message: verdict.sentence }
-        : null,
+    halt: report.halt,
+    failure: failureOf(verdict),
     legs: report.legs,
     agent:
       agent === null
@@ -59,4 +58,10 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
     },
     cost: report.cost,
   };
+}
+
+/** As a merge quotes it after the name of the leg. */
+function failureOf(verdict: Verdict): Problem | null {
+  const [first] = verdict.conclusion === 'failure' ? verdict.problems : [];
+  return first === undefined ? null : runProblem(first.code, verdictText(verdict));
 }

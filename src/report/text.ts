@@ -1,4 +1,5 @@
 import { withFullStop } from '../lib/sentence-of.ts';
+import { CHECK_BROKEN, type Problem } from '../problem.ts';
 
 /** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */
 export function durationText(ms: number): string {
@@ -19,3 +20,10 @@ export const capitalized = (text: string): string =>
 
 /** Adds the capital letter and the full stop. */
 export const asSentence = (text: string): string => withFullStop(capitalized(text));
+
+/** Codes of problems that quote another: Roe, or the user's own check. Such a message stays as it is. */
+const QUOTING: readonly string[] = ['job-failed', 'check-failed', CHECK_BROKEN];
+
+/** Why a file did not succeed, for a reader who sees its outcome beside it. Our own messages become sentences. */
+export const reasonText = ({ code, message }: Problem): string =>
+  QUOTING.includes(code) ? message : asSentence(message);

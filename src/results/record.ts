@@ -47,6 +47,11 @@ export interface CheckRecord {
   readonly kind: string;
   readonly passed: boolean;
   readonly message: string;
+  /** The place in the output, as a JSON Pointer (RFC 6901); null where the check is of no one place. */
+  readonly pointer: string | null;
+  /** The value that the check asks for at that place, and the one that is there; null where it is absent. */
+  readonly expected: unknown;
+  readonly actual: unknown;
 }
 
 /** `evaluated` is false if the check itself broke, so that nobody knows what it would have found. */

@@ -1,7 +1,7 @@
 import type { SourceFile } from '../files/source-file.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Result } from '../lib/result.ts';
-import type { Problem } from '../problem.ts';
+import { CHECK_BROKEN, caseProblem, type Problem } from '../problem.ts';
 import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { Stop } from '../stop-reason.ts';
@@ -52,25 +52,18 @@ interface OpenAtEnd {
 /** What could be read of an ended job's data, or why there is none. */
 export type Collected = Result<JobData, string>;
 
-/** In place of what Roe says of a job that failed. */
-export const NO_REASON = 'the job failed, and Roe gave no reason';
+/** In place of what Roe says of a job that failed, so a sentence as Roe's are. */
+const NO_REASON = 'Roe gave no reason.';
 
 /** What a job's end and its data mean for its files. */
 export function endingOf(ended: EndedJob, collected: Collected): Ending {
   const { status } = ended;
   const data = collected.ok ? collected.value : null;
   switch (status.name) {
-    case 'FAILURE': {
-      const message = status.reason ?? NO_REASON;
-      return { outcome: 'failed', ended, data, problem: { code: 'job-failed', message } };
-    }
+    case 'FAILURE':
+      return { outcome: 'failed', ended, data, problem: caseProblem('job-failed', status.reason ?? NO_REASON) };
     case 'CANCELLED':
-      return {
-        outcome: 'cancelled',
-        ended,
-        data,
-        problem: { code: 'job-cancelled', message: 'the job was cancelled' },
-      };
+      return { outcome: 'cancelled', ended, data, problem: caseProblem('job-cancelled', 'the job was cancelled') };
     case 'CACHED':
       if (hasOutputs(data)) return { outcome: 'succeeded', ended, data, checks: [] };
       return collected.ok ? cachedFailure(ended, data) : unavailable(ended, collected);
@@ -82,7 +75,7 @@ export function endingOf(ended: EndedJob, collected: Collected): Ending {
 /** With an agent's `cache_failed_jobs` on, the cache also answers with failures; they come without outputs. */
 function cachedFailure(ended: EndedJob, data: JobData | null): Ending {
   const message = 'the cache answered without outputs, as it does for a job that failed';
-  return { outcome: 'failed', ended, data, problem: { code: 'cached-failure', message } };
+  return { outcome: 'failed', ended, data, problem: caseProblem('cached-failure', message) };
 }
 
 export const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
@@ -90,7 +83,7 @@ export const hasOutputs = (data: JobData | null): data is JobData => data?.outpu
 function unavailable(ended: EndedJob, collected: Collected): Ending {
   const why = collected.ok ? 'Roe has no outputs for it' : collected.error;
   const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
-  return { outcome: 'lost', ended, data: null, problem: { code: 'result-unavailable', message } };
+  return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message) };
 }
 
 /** What became of a job that was open when the run ended. */
@@ -106,11 +99,12 @@ export interface LeftOpen {
 export function endingOfLeft(left: LeftOpen): Ending {
   const { job, lastStatus, stop } = left;
   const message = `the job was still open when ${stop.sentence}; ${sequelOf(left)}`;
-  if (stop.code === 'timeout') return { outcome: 'timed-out', job, lastStatus, problem: { code: 'timeout', message } };
+  if (stop.code === 'timeout')
+    return { outcome: 'timed-out', job, lastStatus, problem: caseProblem('timeout', message) };
   if (lastStatus?.terminal) {
-    return { outcome: 'cancelled', job, lastStatus, problem: { code: 'cancelled-by-action', message } };
+    return { outcome: 'cancelled', job, lastStatus, problem: caseProblem('cancelled-by-action', message) };
   }
-  return { outcome: 'lost', job, lastStatus, problem: { code: 'left-open', message } };
+  return { outcome: 'lost', job, lastStatus, problem: caseProblem('left-open', message) };
 }
 
 function sequelOf({ job, lastStatus, cancellation }: LeftOpen): string {
@@ -124,19 +118,16 @@ function sequelOf({ job, lastStatus, cancellation }: LeftOpen): string {
   return `Roe accepted its cancellation and ${since}, ${running}`;
 }
 
-/** The code of a file that no check refused, and on which one broke. */
-export const CHECK_BROKEN = 'check-broken';
-
 /** A file that succeeded, after the user's checks of its result. */
 export function afterChecks(ending: Extract<Ending, { outcome: 'succeeded' }>, findings: readonly Finding[]): Ending {
-  const checks = findings.map(({ kind, passed, message }) => ({ kind, passed, message }));
+  const checks = findings.map(({ evaluated, ...check }) => check);
   const refusals = findings.filter(({ passed }) => !passed);
   const [first] = refusals;
   if (first === undefined) return { ...ending, checks };
   const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
   const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
   const { ended, data } = ending;
-  return { outcome: 'rejected', ended, data, checks, problem: { code, message: `${first.message}${others}` } };
+  return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }
 
 /** The result as it stands in results.json. */

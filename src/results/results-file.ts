@@ -9,6 +9,7 @@ import type { Scrub } from '../lib/scrub.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { TextBuffer } from '../lib/text-buffer.ts';
+import { caseProblem } from '../problem.ts';
 import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
 import { jsonParts, type LaterPiece } from './record-json.ts';
 import { type FileResult, toRecord } from './result.ts';
@@ -206,7 +207,7 @@ export class ResultsFile {
 
   #lose(row: ResultRow): ResultRow {
     const message = `its result was written to ${RESULTS_JSONL}, which was changed afterwards`;
-    const lost: ResultRow = { ...row, outcome: 'lost', error: { code: 'result-overwritten', message }, checks: [] };
+    const lost: ResultRow = { ...row, outcome: 'lost', error: caseProblem('result-overwritten', message), checks: [] };
     this.#unwritten.add(lost);
     this.#lost += 1;
     return lost;
@@ -268,7 +269,13 @@ function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
 function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
   const failed = checks.filter(({ passed }) => !passed);
   const some = (failed.length > 0 ? failed : checks).slice(0, MAX_CHECKS);
-  return some.map((check) => ({ ...check, message: shortened(check.message, MAX_CHECK_LENGTH) }));
+  return some.map((check) => ({
+    ...check,
+    message: shortened(check.message, MAX_CHECK_LENGTH),
+    pointer: null,
+    expected: null,
+    actual: null,
+  }));
 }
 
 /** How many bytes there were. One read may take less than there is. */

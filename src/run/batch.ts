@@ -7,6 +7,7 @@ import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import { TaskGroup } from '../lib/task-group.ts';
 import type { Outcome } from '../outcome.ts';
+import { caseProblem } from '../problem.ts';
 import { collectResults } from '../results/collect.ts';
 import { type Ending, endingOf } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
@@ -183,7 +184,7 @@ function watchEvents(stages: Stages): WatchEvents {
           break;
         case 'lost': {
           const { job, lastStatus, reason } = end;
-          const problem = { code: 'job-unknown', message: reason };
+          const problem = caseProblem('job-unknown', reason);
           recordSoon(stages, job.submission, { outcome: 'lost', job, lastStatus, problem });
           break;
         }

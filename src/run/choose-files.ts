@@ -11,7 +11,7 @@ import { counted } from '../lib/counted.ts';
 import { listSome } from '../lib/list-some.ts';
 import type { Problem } from '../problem.ts';
 import { type Stop, stopOf } from '../stop-reason.ts';
-import type { Verdict } from '../verdict.ts';
+import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type Note, printNotes } from './notes.ts';
 import { unsentBecauseOf } from './plan.ts';
 import { NOTE_ON_OTHER_FOLDER, noteOnChanges, noteOnShard, notesOnFound } from './plan-notes.ts';
@@ -74,9 +74,10 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
     verdict,
     notes,
   });
-  const halted = (halt: Problem, paths: Paths, all = paths): NothingToSend => {
+  const halted = (fault: Fault, paths: Paths, all = paths): NothingToSend => {
     const { files, refused } = partOfLeg(paths, all, shard);
-    const verdict: Verdict = { conclusion: 'failure', sentence: halt.message };
+    const halt = faultProblem(fault);
+    const verdict = faultVerdict(fault);
     return { kind: 'nothing-to-send', unsent: unsentBecauseOf(halt, files, refused), halt, verdict, notes };
   };
   const stopped = (found: Paths): NothingToSend => {
@@ -166,48 +167,51 @@ function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shar
   };
 }
 
-function stoppedBy({ code, sentence }: Stop): Problem {
+function stoppedBy({ code, sentence }: Stop): Fault {
   const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
-  return { code, message: `${sentence} while files were being found and read: nothing was submitted${advice}` };
+  const headline = `${sentence} while files were being found and read`;
+  return { code, headline, detail: `nothing was submitted${advice}` };
 }
 
 /** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
-function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Problem | null {
+function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | null {
   const { unreadableFolder, missingPaths } = found;
   if (unreadableFolder !== null) {
-    const message = `the folder ${unreadableFolder} could not be read: nothing was submitted; make it readable for the runner's user, or exclude it with a \`!\` pattern`;
-    return { code: 'unreadable-folder', message };
+    const headline = `the folder ${unreadableFolder} could not be read`;
+    return { code: 'unreadable-folder', headline, detail: MAKE_READABLE };
   }
   // If no file is found at all, `nothingToDo` reports that.
   if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0) return null;
-  const message = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names: nothing was submitted; correct the path, or set \`if-no-files-found\` to \`warn\` or \`ignore\``;
-  return { code: 'path-not-found', message };
+  const headline = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names`;
+  const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
+  return { code: 'path-not-found', headline, detail };
 }
 
-function tooMany(count: number, maxFiles: number): Problem {
-  const message = `${count} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
-  return { code: 'too-many-files', message };
+const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
+
+function tooMany(count: number, maxFiles: number): Fault {
+  const headline = `${count} files matched, and \`max-files\` allows ${maxFiles}`;
+  return { code: 'too-many-files', headline, detail: 'nothing was submitted; narrow `files` or raise `max-files`' };
 }
 
-function faultOfContents({ files, refused }: Paths): Problem | null {
+function faultOfContents({ files, refused }: Paths): Fault | null {
   const pathsWith = (code: string) =>
     refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
   const unreadable = pathsWith(UNREADABLE_FILE);
   if (unreadable.length > 0) {
-    const message = `${listSome(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or exclude it with a \`!\` pattern`;
-    return { code: 'unreadable-files', message };
+    const headline = `${listSome(unreadable, 1)} could not be read`;
+    return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
   }
   const pointers = pathsWith(LFS_POINTER);
   if (pointers.length === 0 || files.length > 0) return null;
-  const message = `only Git LFS pointers were found instead of documents (${listSome(pointers, 1)}): nothing was submitted; set \`lfs: true\` on actions/checkout`;
-  return { code: LFS_POINTER, message };
+  const headline = `only Git LFS pointers were found instead of documents (${listSome(pointers, 1)})`;
+  return { code: LFS_POINTER, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
 }
 
-const UNCHANGED: Verdict = {
-  conclusion: 'skipped',
-  sentence: 'none of the matched files was changed, and `changed-only` is set',
-  reason: 'no-files-changed',
-};
+const UNCHANGED = skippedVerdict(
+  'no-files-changed',
+  'none of the matched files was changed, and `changed-only` is set',
+);
 
 function nothingToDo(inputs: Inputs, found: number, chosen: number): Verdict {
   if (found === 0) return withoutFiles(inputs);
@@ -215,16 +219,15 @@ function nothingToDo(inputs: Inputs, found: number, chosen: number): Verdict {
 }
 
 function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
-  const sentence = `no file matched \`files\` (${patterns.join(', ')})`;
-  if (ifNoFilesFound === 'error') {
-    const advice = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
-    return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
-  }
-  return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
+  const code = 'no-files-found';
+  const headline = `no file matched \`files\` (${listSome(patterns, 3)})`;
+  if (ifNoFilesFound !== 'error') return skippedVerdict(code, headline);
+  const detail = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
+  return faultVerdict({ code, headline, detail });
 }
 
 /** A leg has no files if there are more legs than files, or if one file is as large as many others. */
 function withoutFilesInShard({ index, total }: Shard, chosen: number): Verdict {
-  const sentence = `none of the ${counted(chosen, 'matched file')} is for shard ${index + 1} of ${total}`;
-  return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };
+  const matched = counted(chosen, 'matched file');
+  return skippedVerdict('no-files-in-shard', `none of the ${matched} is for shard ${index + 1} of ${total}`);
 }

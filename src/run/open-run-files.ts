@@ -8,11 +8,11 @@ import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import { toReport } from '../report/report.ts';
 import { RESULTS_JSON, resultsJson } from '../report/results-json.ts';
 import { ResultsFile } from '../results/results-file.ts';
-import { unreportedVerdict } from '../verdict.ts';
+import { type Fault, unreportedVerdict } from '../verdict.ts';
 
 export type Kept =
   | { readonly ok: true; readonly results: ResultsFile; readonly journal: Journal }
-  | { readonly ok: false; readonly problem: string };
+  | { readonly ok: false; readonly fault: Fault };
 
 /** The folder for results, and the journal, by which the post step can finish what this process cannot. Nothing is sent without. */
 export async function openFiles({ agentId, shard }: Inputs, runner: Runner, startedAtMs: number): Promise<Kept> {
@@ -25,8 +25,9 @@ export async function openFiles({ agentId, shard }: Inputs, runner: Runner, star
     saveJournalPath(journal, runner);
     return { ok: true, results, journal };
   } catch (error) {
-    const problem = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf(error)}): nothing was submitted; make the folder writable and room on its disk, and run again`;
-    return { ok: false, problem };
+    const headline = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf(error)})`;
+    const detail = 'nothing was submitted; make the folder writable and room on its disk, and run again';
+    return { ok: false, fault: { code: 'files-not-kept', headline, detail } };
   }
 }
 

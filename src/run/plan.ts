@@ -1,7 +1,7 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { byPath, type KnownFile, type SourceFile, type Unsent } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
-import { DRY_RUN, type Problem } from '../problem.ts';
+import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
 import type { TakenUp } from '../resume/find-resumable-jobs.ts';
 import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
 
@@ -61,18 +61,18 @@ export function withEarlier(plan: Plan, { takenUp, inDoubt, failed }: Left): Pla
 }
 
 function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {
-  if (file.bytes === 0) return { code: 'empty-file', message: 'the file is empty' };
+  if (file.bytes === 0) return caseProblem('empty-file', 'the file is empty');
   if (maxFileBytes === null || file.bytes <= maxFileBytes) return null;
-  return {
-    code: 'file-too-large',
-    message: `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
-  };
+  return caseProblem(
+    'file-too-large',
+    `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+  );
 }
 
 /** What a dry run says of each file of a plan. */
 export function unsentInDryRun(plan: Plan): Unsent[] {
   const would = (files: Submission['files'], message: string): Unsent[] =>
-    files.map((file) => ({ file, problem: { code: DRY_RUN, message } }));
+    files.map((file) => ({ file, problem: caseProblem(DRY_RUN, message) }));
   const unsent = [
     ...plan.unsent,
     ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),

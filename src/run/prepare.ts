@@ -5,9 +5,10 @@ import type { Origin, Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { counted } from '../lib/counted.ts';
+import { caseProblem, DRY_RUN, runProblem } from '../problem.ts';
 import { type Earlier, takeUp } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
-import type { Verdict } from '../verdict.ts';
+import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenFiles, chooseFiles, type NothingToSend } from './choose-files.ts';
 import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import type { Note } from './notes.ts';
@@ -56,9 +57,9 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   if (!checked.ok || !loaded.ok) {
     if (loaded.ok) loaded.checks?.close();
     const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
-    const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join('\n- ')}`;
-    const halt = { code: 'preflight-failed', message };
-    const verdict: Verdict = { conclusion: 'failure', sentence: message };
+    const problem = (message: string) => runProblem('preflight-failed', message);
+    const halt = problem(problems.join('; '));
+    const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
     return { ...nothing, unsent: unsentBecauseOf(halt, files, refused), halt, verdict };
   }
   const { agent } = checked;
@@ -103,8 +104,7 @@ function dryVerdict({
     ...(inDoubt.length === 0 ? [] : [`${counted(inDoubt.length, 'submission')} in doubt left out`]),
     ...(unsent.length === 0 ? [] : [`${counted(unsent.length, 'file')} left out`]),
   ];
-  const sentence = `dry run, nothing was submitted: ${parts.join(', ')}`;
-  return { conclusion: 'skipped', sentence, reason: 'dry-run' };
+  return skippedVerdict(DRY_RUN, 'dry run, nothing was submitted', parts.join(', '));
 }
 
 /** A re-run does not send a submission that an earlier attempt may have paid for. */
@@ -119,7 +119,7 @@ async function withResumed(
   const { inDoubt } = resumed;
   if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
   const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
-  const problem = { code: 'resume-failed', message };
+  const problem = caseProblem('resume-failed', message);
   return withEarlier(plan, {
     ...resumed,
     inDoubt: inDoubt.submissions.map((submission) => ({ submission, problem })),

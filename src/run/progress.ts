@@ -4,9 +4,8 @@ import type { Clock } from '../lib/clock.ts';
 import { withFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
 import { outcomeWord } from '../outcome.ts';
-import { DRY_RUN } from '../problem.ts';
+import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
-import { bareReason } from '../report/reason.ts';
 import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { RoeError } from '../roe/errors.ts';
@@ -30,7 +29,7 @@ export class Progress {
   #lastLineAtMs: number;
   #troubled = false;
   /** Why the newest file that was not submitted was not. */
-  #lastUnsent: string | null = null;
+  #lastUnsent: Problem | null = null;
 
   constructor(log: Log, clock: Clock, total: number) {
     this.#log = log;
@@ -85,8 +84,8 @@ export class Progress {
   /** A fault of the whole run is told in full once, and not for each of ten thousand files. */
   #endLine(row: ResultRow): string {
     if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
-    const isKnown = this.#lastUnsent === row.error.message;
-    this.#lastUnsent = row.error.message;
+    const isKnown = this.#lastUnsent !== null && isSameProblem(this.#lastUnsent, row.error);
+    this.#lastUnsent = row.error;
     return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
   }
 
@@ -115,7 +114,7 @@ export class Progress {
 
 function endLine(row: ResultRow): string {
   const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-  const why = row.error === null ? '' : `: ${shortened(oneLine(bareReason(row.error)), MAX_REASON_LENGTH)}`;
+  const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), MAX_REASON_LENGTH)}`;
   const cached = row.cached ? ', from the cache' : '';
   return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }

@@ -1,4 +1,5 @@
 import type { SourceFile } from '../files/source-file.ts';
+import type { Problem } from '../problem.ts';
 import type { Ending } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Plan } from './plan.ts';
@@ -11,10 +12,9 @@ export async function loseTheRest(
   plan: Plan,
   results: ResultsFile,
   sent: ReadonlySet<string>,
-  message: string,
+  problem: Problem,
 ): Promise<void> {
   const known = new Set(results.rows.map(({ file }) => file.path));
-  const problem = { code: 'run-failed', message };
   const append = async (files: readonly SourceFile[], key: string | null, ending: Ending) => {
     for (const file of files) if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...ending });
   };

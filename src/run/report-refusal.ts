@@ -2,10 +2,11 @@ import { withoutSecrets } from '../github/missing-secrets.ts';
 import type { GivenInputs } from '../inputs/read-inputs.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import type { Outcome } from '../outcome.ts';
+import { runProblem } from '../problem.ts';
 import { deliver, deliverVerdict } from '../report/deliver.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
-import { refusedVerdict, type Verdict } from '../verdict.ts';
+import { linesOf, refusedVerdict, skippedVerdict, type Verdict, verdictText } from '../verdict.ts';
 import type { World } from './world.ts';
 
 type RefusedInputs = Extract<GivenInputs, { ok: false }>;
@@ -18,17 +19,17 @@ export async function reportRefusal(
 ): Promise<Verdict> {
   const { runner } = world;
   const excused = onlyMissing ? withoutSecrets(await runner.event()) : null;
-  if (excused !== null) runner.notice(`${excused.sentence}. ${excused.advice}.`);
-  const verdict: Verdict =
+  const verdict =
     excused === null
       ? refusedVerdict(problems)
-      : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
+      : skippedVerdict(excused.reason, 'nothing was submitted', excused.sentence);
+  if (excused !== null) runner.notice(`${verdictText(verdict)}. ${excused.advice}.`);
   const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
   if (results === null) return await reportNothing(verdict, world, startedAtMs);
   // The merge needs this from a leg of a matrix, or it would report the leg as missing.
   const leg = {
     shard: reporting?.shard ?? null,
-    halt: { code: excused?.reason ?? 'inputs-refused', message: verdict.sentence },
+    halt: runProblem(excused?.reason ?? 'inputs-refused', linesOf(verdict).join('; ')),
   };
   const delivery = {
     summary: reporting?.summary ?? true,

@@ -18,7 +18,9 @@ import type { Roe } from '../roe/roe.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
-  crashVerdict,
+  crashFault,
+  faultProblem,
+  faultVerdict,
   judge,
   unsavedVerdict,
   type Verdict,
@@ -48,7 +50,7 @@ export async function run(world: World): Promise<Verdict> {
   } catch (error) {
     // An internal error before anything was sent. `runAndReport` handles later ones.
     logStack(error, runner);
-    return await reportNothing(crashVerdict(error), world, startedAtMs);
+    return await reportNothing(faultVerdict(crashFault(error)), world, startedAtMs);
   }
 }
 
@@ -65,7 +67,7 @@ async function runWith(given: ReadInputs, world: World, startedAtMs: number): Pr
   const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, timeout, world.cancelled);
   try {
     const kept = await openFiles(inputs, runner, startedAtMs);
-    if (!kept.ok) return await reportNothing({ conclusion: 'failure', sentence: kept.problem }, world, startedAtMs);
+    if (!kept.ok) return await reportNothing(faultVerdict(kept.fault), world, startedAtMs);
     const { results, journal } = kept;
     try {
       return await runAndReport(inputs, { ...world, roe, origin, github, limits, results, journal, startedAtMs });
@@ -156,9 +158,10 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     checks,
     failFast,
   }).catch(async (error: unknown) => {
-    crash = crashVerdict(error);
+    const fault = crashFault(error);
+    crash = faultVerdict(fault);
     logStack(error, runner);
-    await loseTheRest(plan, results, journal.sent, crash.sentence);
+    await loseTheRest(plan, results, journal.sent, faultProblem(fault));
     return [];
   });
   checks?.close();

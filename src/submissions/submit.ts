@@ -1,7 +1,7 @@
 import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import type { TaskGroup } from '../lib/task-group.ts';
-import type { Problem } from '../problem.ts';
+import { caseProblem, type Problem, runProblem } from '../problem.ts';
 import type { Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
@@ -214,19 +214,17 @@ function endOf(answer: Answer<JobId>, attempt: number): TurnEnd {
 }
 
 /** What is wrong with one file: Roe's word, or, where the file was not sent, our own. */
-const problemOfFile = ({ code, status, message }: RoeError): Problem => ({
-  code,
-  message: status === null ? message : `Roe refused the file (${message})`,
-});
+const problemOfFile = ({ code, status, message }: RoeError): Problem =>
+  caseProblem(code, status === null ? message : `Roe refused the file (${message})`);
 
-const UNANSWERED: Problem = {
-  code: 'unanswered',
-  message: `the file was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`,
-};
+const UNANSWERED = caseProblem(
+  'unanswered',
+  `the file was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`,
+);
 
 function lostReply({ key }: Submission, reason: string): Problem {
   const message = `the reply to the submission was lost, and Roe's job list could not tell whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
-  return { code: 'submission-unknown', message };
+  return caseProblem('submission-unknown', message);
 }
 
-const problemOf = ({ code, sentence }: Stop): Problem => ({ code, message: `not sent: ${sentence}` });
+const problemOf = ({ code, sentence }: Stop): Problem => runProblem(code, sentence);

@@ -8,6 +8,7 @@ import axe from 'axe-core';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/outcome.ts';
+import { caseProblem } from '../../src/problem.ts';
 import { renderHtml } from '../../src/report/html/html-report.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { buildJobId } from '../support/build-job-id.ts';
@@ -52,7 +53,7 @@ function rowAt(index: number) {
     jobId: buildJobId(index),
     submittedAt: new Date(START + index * 20).toISOString(),
     finishedAt: new Date(START + index * 20 + 9000).toISOString(),
-    error: outcome === 'succeeded' ? null : { code: 'job-failed', message: `Reason ${index}: ${'why '.repeat(512)}` },
+    error: outcome === 'succeeded' ? null : caseProblem('job-failed', `Reason ${index}: ${'why '.repeat(512)}`),
   });
 }
 

@@ -2,12 +2,15 @@ import { type Ingredients, type Report, toReport } from '../../src/report/report
 import type { ResultRow } from '../../src/results/results-file.ts';
 import { buildAgentVersion } from './build-agent-version.ts';
 import { buildOrigin } from './build-origin.ts';
+import { buildVerdict } from './build-verdict.ts';
+
+const ALL_SUCCEEDED = buildVerdict('all files succeeded', { conclusion: 'success' });
 
 export function buildReport(
   rows: readonly ResultRow[],
   overrides: Partial<Ingredients & Pick<Report, 'verdict'>> = {},
 ) {
-  const { verdict = { conclusion: 'success', sentence: 'all files succeeded' }, ...ingredients } = overrides;
+  const { verdict = ALL_SUCCEEDED, ...ingredients } = overrides;
   return toReport(
     rows,
     {

@@ -90,7 +90,8 @@ describe('a bug in any call leads to a failure with every output set', () => {
     expect(stray).toEqual([]);
     expect(verdict).toMatchObject({
       conclusion: 'failure',
-      sentence: expect.stringContaining('the action itself failed, because of an internal error (x is not a function)'),
+      headline: 'the action itself failed',
+      detail: 'an internal error ended it (x is not a function)',
     });
     expect(runner.outputs.get('conclusion')).toBe('failure');
     expect(runner.summary).toContain('x is not a function');
@@ -119,7 +120,7 @@ it('a bug in the request for changes leads to a failure, even if the request for
     }),
   );
   expect(stray).toEqual([]);
-  expect(verdict).toMatchObject({ conclusion: 'failure', sentence: expect.stringContaining('is not a function') });
+  expect(verdict).toMatchObject({ conclusion: 'failure', detail: expect.stringContaining('is not a function') });
 });
 
 it('a bug in the purge of data after the report is a warning, and every output keeps its value', async () => {

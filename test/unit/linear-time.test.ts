@@ -1,12 +1,12 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { parseDifference } from '../../src/checks/difference.ts';
 import { harmlessLogText } from '../../src/github/escape-commands.ts';
 import { linesOf } from '../../src/lib/lines.ts';
 import { plainSentence } from '../../src/lib/plain-sentence.ts';
 import { createScrub, scrubParts } from '../../src/lib/scrub.ts';
 import { withoutFullStop } from '../../src/lib/sentence-of.ts';
+import { caseProblem } from '../../src/problem.ts';
 import {
   markdownPath,
   markdownSentence,
@@ -15,12 +15,11 @@ import {
   preformatted,
   xmlText,
 } from '../../src/report/escape.ts';
-import { headlineOf } from '../../src/report/headline.ts';
 import { pairsOf } from '../../src/report/html/page/pairs.ts';
 import { blockJson, type PageOutput } from '../../src/report/html/page-data.ts';
 import { renderJunit } from '../../src/report/junit.ts';
-import { reasonText } from '../../src/report/reason.ts';
 import { detailsOf } from '../../src/report/summary/details.ts';
+import { reasonText } from '../../src/report/text.ts';
 import { parseJsonValue } from '../../src/results/json-value.ts';
 import { type OutputRecord, toOutputRecord } from '../../src/results/record.ts';
 import { resourceIdsIn, safeFileName } from '../../src/results/reference.ts';
@@ -49,7 +48,7 @@ async function drain(parts: AsyncIterable<string> | Iterable<string>): Promise<v
 const jsonText = (value: string): OutputRecord => toOutputRecord({ key: 'a', dataType: 'application/json', value });
 const jsonOf = (json: unknown): OutputRecord => jsonText(JSON.stringify(json));
 const csvOf = (outputs: readonly OutputRecord[]) => csvParts([{ ...buildRecord(), outputs }]);
-const errorOf = (message: string) => ({ outcome: 'failed', error: { code: 'job-failed', message } }) as const;
+const errorOf = (message: string) => ({ outcome: 'failed', error: caseProblem('job-failed', message) }) as const;
 
 /** Each reader with the texts that could be slow to read. */
 const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], read: (text: string) => unknown])[] = [
@@ -65,9 +64,7 @@ const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], 
   ['a line', TEXT, oneLine],
   ['a text for XML', [...TEXT, '<'], xmlText],
   ['a text in the page', ['a', '<', '\ud800'], blockJson],
-  ['a verdict', TEXT, headlineOf],
-  ['a reason', TEXT, (message) => reasonText({ code: 'timeout', message })],
-  ['a difference', [...TEXT, ': expected ', ', got '], parseDifference],
+  ['a reason', TEXT, (message) => reasonText(caseProblem('timeout', message))],
   ['a time to wait', TEXT, (text) => parseRetryAfterMs(text, 0)],
   ['the name of a reference', [...TEXT, '/'], (text) => safeFileName(text, null, new Set())],
   [

@@ -2,15 +2,19 @@ import { describe, expect, it } from 'vitest';
 import type { Tolerance } from '../../src/inputs/inputs.ts';
 import { counted } from '../../src/lib/counted.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../../src/outcome.ts';
-import { CHECK_BROKEN } from '../../src/results/result.ts';
+import { CHECK_BROKEN, caseProblem, runProblem } from '../../src/problem.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
-  crashVerdict,
+  crashFault,
+  faultVerdict,
   judge,
   refusedVerdict,
   unsavedVerdict,
+  type Verdict,
+  verdictText,
 } from '../../src/verdict.ts';
+import { buildCheck } from '../support/build-check.ts';
 
 const ANY: ReadonlySet<Outcome> = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const NONE: Tolerance = { kind: 'count', most: 0 };
@@ -25,49 +29,60 @@ function judged(some: Partial<OutcomeCounts>, failOn: ReadonlySet<Outcome> = ANY
 }
 
 describe('judge', () => {
-  it.each<[string, () => ReturnType<typeof judged>, ReturnType<typeof judge>]>([
-    ['one file', () => judged({ succeeded: 1 }), { conclusion: 'success', sentence: '1 file succeeded' }],
-    ['all', () => judged({ succeeded: 12 }), { conclusion: 'success', sentence: 'all 12 files succeeded' }],
+  it.each<[string, () => Verdict, Verdict['conclusion'], headline: string, tally: string]>([
+    ['one file', () => judged({ succeeded: 1 }), 'success', '1 file succeeded', ''],
+    ['all', () => judged({ succeeded: 12 }), 'success', 'all 12 files succeeded', ''],
     [
       'one failure of three',
       () => judged({ succeeded: 2, failed: 1 }),
-      { conclusion: 'failure', sentence: '1 of 3 files did not succeed: 1 failed' },
+      'failure',
+      '1 of 3 files did not succeed',
+      '1 failed',
     ],
     [
       'the worst first',
       () => judged({ succeeded: 2, 'not-submitted': 1, failed: 3, lost: 2 }),
-      { conclusion: 'failure', sentence: '6 of 8 files did not succeed: 2 lost, 3 failed, 1 not submitted' },
+      'failure',
+      '6 of 8 files did not succeed',
+      '2 lost, 3 failed, 1 not submitted',
     ],
     [
       'failures that count beside others that do not',
       () => judged({ succeeded: 2, cancelled: 4, failed: 1 }, new Set(['failed'])),
-      { conclusion: 'failure', sentence: '5 of 7 files did not succeed: 1 failed, 4 cancelled' },
+      'failure',
+      '5 of 7 files did not succeed',
+      '1 failed, 4 cancelled',
     ],
     [
       'only failures that do not count',
       () => judged({ succeeded: 2, cancelled: 4 }, new Set(['failed'])),
-      { conclusion: 'success', sentence: '2 of 6 files succeeded; the others are allowed: 4 cancelled' },
+      'success',
+      '2 of 6 files succeeded, and the others are allowed',
+      '4 cancelled',
     ],
     [
       'everything allowed',
       () => judged({ lost: 2 }, new Set()),
-      { conclusion: 'success', sentence: '0 of 2 files succeeded; the others are allowed: 2 lost' },
+      'success',
+      '0 of 2 files succeeded, and the others are allowed',
+      '2 lost',
     ],
     [
       'as many as are allowed',
       () => judged({ succeeded: 1, failed: 2 }, ANY, { kind: 'count', most: 2 }),
-      { conclusion: 'success', sentence: '1 of 3 files succeeded; the others are allowed: 2 failed' },
+      'success',
+      '1 of 3 files succeeded, and the others are allowed',
+      '2 failed',
     ],
     [
       'one more than is allowed',
       () => judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', most: 2 }),
-      {
-        conclusion: 'failure',
-        sentence: '3 of 4 files did not succeed: 1 lost, 2 failed (2 would still pass)',
-      },
+      'failure',
+      '3 of 4 files did not succeed, and `max-failures` allows 2',
+      '1 lost, 2 failed',
     ],
-  ])('%s', (_, verdict, expected) => {
-    expect(verdict()).toEqual(expected);
+  ])('%s', (_, verdict, conclusion, headline, tally) => {
+    expect(verdict()).toEqual({ conclusion, headline, tally, detail: '', problems: [] });
   });
 
   it.each([...ANY])('%s fails the step where it is in fail-on, and passes where it is not', (outcome) => {
@@ -107,45 +122,55 @@ describe('cancelledVerdict', () => {
   it.each<[Partial<OutcomeCounts>, string]>([
     [{}, 'the workflow run was cancelled'],
     [{ succeeded: 2, cancelled: 1 }, 'the workflow run was cancelled: 1 cancelled, 2 succeeded'],
-  ])('after %j', (counts, sentence) => {
-    expect(cancelledVerdict(countsOf(counts))).toEqual({ conclusion: 'cancelled', sentence });
+  ])('after %j', (counts, text) => {
+    const verdict = cancelledVerdict(countsOf(counts));
+    expect([verdict.conclusion, verdict.headline]).toEqual(['cancelled', 'the workflow run was cancelled']);
+    expect(verdictText(verdict)).toBe(text);
   });
 });
 
 describe('brokenChecksVerdict', () => {
-  const finding = { kind: 'reject-when', passed: false, message: 'x' };
-  const broken = { checks: [finding], error: { code: CHECK_BROKEN, message: 'it has a typing error' } };
-  const unchecked = { checks: [], error: { code: 'job-failed', message: 'y' } };
+  const finding = buildCheck();
+  const error = caseProblem(CHECK_BROKEN, 'it has a typing error');
+  const broken = { checks: [finding], error };
+  const unchecked = { checks: [], error: caseProblem('job-failed', 'y') };
 
   it.each([
     ['one result', [broken], '1 result'],
     ['every result that was checked', [unchecked, broken, broken], '2 results'],
   ])('fails the step where the checks broke on %s', (_, results, counted) => {
-    const sentence = `the checks could be evaluated on none of ${counted}: it has a typing error`;
-    expect(brokenChecksVerdict(results)).toEqual({ conclusion: 'failure', sentence, reason: 'checks-broken' });
+    const text = `the checks could be evaluated on none of ${counted}: it has a typing error`;
+    const verdict = brokenChecksVerdict(results);
+    expect(verdict).toMatchObject({ conclusion: 'failure', problems: [runProblem('checks-broken', text), error] });
+    expect(verdict && verdictText(verdict)).toBe(text);
   });
 
   it.each([
     ['no result was checked', [unchecked]],
     ['there is no result', []],
-    ['one of them was judged', [broken, { checks: [finding], error: { code: 'check-failed', message: 'z' } }]],
+    ['one of them was judged', [broken, { checks: [finding], error: caseProblem('check-failed', 'z') }]],
     ['one of them passed', [{ checks: [{ ...finding, passed: true }], error: null }, broken]],
   ])('says nothing where %s', (_, results) => {
     expect(brokenChecksVerdict(results)).toBeNull();
   });
 });
 
-it('a run whose results could not be kept, or that broke, is a failure that says why', () => {
+it('a fault of the run is a headline, a detail and a problem that holds both', () => {
   expect(unsavedVerdict('the disk is full')).toEqual({
     conclusion: 'failure',
-    sentence: 'the disk is full: make room and run again, which takes up the jobs that succeeded',
-    reason: 'results-unsaved',
+    headline: 'the disk is full',
+    tally: '',
+    detail: 'make room and run again, which takes up the jobs that succeeded',
+    problems: [
+      runProblem(
+        'results-unsaved',
+        'the disk is full: make room and run again, which takes up the jobs that succeeded',
+      ),
+    ],
   });
-  expect(crashVerdict(new Error('no such thing'))).toEqual({
-    conclusion: 'failure',
-    sentence: 'the action itself failed, because of an internal error (no such thing)',
-    reason: 'run-failed',
-  });
+  const crash = faultVerdict(crashFault(new Error('no such thing')));
+  expect(verdictText(crash)).toBe('the action itself failed: an internal error ended it (no such thing)');
+  expect(crash.problems).toEqual([runProblem('run-failed', verdictText(crash))]);
 });
 
 it.each([
@@ -156,15 +181,9 @@ it.each([
   expect(counted(count, 'file')).toBe(text);
 });
 
-describe('a run whose inputs are refused', () => {
-  it('fails with what is wrong, one sentence or a list of them', () => {
-    expect(refusedVerdict(['`files` takes patterns'])).toEqual({
-      conclusion: 'failure',
-      sentence: '`files` takes patterns',
-    });
-    expect(refusedVerdict(['one', 'two'])).toEqual({
-      conclusion: 'failure',
-      sentence: 'the inputs have problems:\n- one\n- two',
-    });
-  });
+it('a run whose inputs are refused says what is wrong, one sentence or a list of them', () => {
+  const one = refusedVerdict(['`files` takes patterns']);
+  expect(one.problems).toEqual([runProblem('inputs-refused', '`files` takes patterns')]);
+  expect(verdictText(one)).toBe('the inputs have a problem: `files` takes patterns');
+  expect(verdictText(refusedVerdict(['one', 'two']))).toBe('the inputs have problems:\n- one\n- two');
 });

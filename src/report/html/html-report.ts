@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from '../../../generated/page.ts';
+import { differenceOf } from '../../checks/difference.ts';
 import { shortened } from '../../lib/shortened.ts';
-import type { OutputRecord, ResultRecord } from '../../results/record.ts';
+import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
-import { reasonText } from '../reason.ts';
+import { linesOf } from '../../verdict.ts';
 import type { Report } from '../report.ts';
+import { reasonText } from '../text.ts';
 import {
   blockJson,
   detailsBlock,
+  type PageCheck,
   type PageDetails,
   type PageOutput,
   type PageRow,
@@ -93,7 +96,8 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
     jobs.reduce((sum, row) => sum + (tokensOf(row) ?? 0), 0);
   return {
     conclusion: verdict.conclusion,
-    sentence: verdict.sentence,
+    headline: verdict.headline,
+    lines: linesOf(verdict),
     agent: agent && {
       id: agent.agentId,
       name: agent.agentName,
@@ -146,10 +150,16 @@ function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOu
     record.file.sha256 ?? '',
     record.inputTokens,
     record.outputTokens,
-    record.checks.map(({ kind, passed, message }) => [kind, passed, message] as const),
+    record.checks.map(pageCheck),
     record.outputs?.map(cut) ?? null,
     record.correctedOutputs?.map(cut) ?? null,
   ];
+}
+
+function pageCheck(check: CheckRecord): PageCheck {
+  const { kind, passed, message } = check;
+  const difference = differenceOf(check);
+  return [kind, passed, message, difference && [difference.place, difference.expected, difference.actual]];
 }
 
 function pageOutput(output: OutputRecord, room: number): PageOutput {

@@ -9,7 +9,9 @@ export const detailsBlock = (number: number): string => `details-${number}`;
 /** What the page shows of the run as a whole. Texts are foreign and may be '' where nothing is known. */
 export interface PageRun {
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped';
-  readonly sentence: string;
+  readonly headline: string;
+  /** What stands below it; several are a list. */
+  readonly lines: readonly string[];
   readonly agent: {
     readonly id: string;
     readonly name: string;
@@ -69,7 +71,10 @@ export type PageDetails = readonly [
   correctedOutputs: readonly PageOutput[] | null,
 ];
 
-export type PageCheck = readonly [kind: string, passed: boolean, message: string];
+/** A check that compared one place in the output has a difference, which is shown instead of the message. */
+export type PageCheck = readonly [kind: string, passed: boolean, message: string, difference: PageDifference | null];
+
+export type PageDifference = readonly [place: string, expected: string, actual: string];
 
 /** `leftOut` counts the characters at the value's end that the report has no room for; only a whole value is shown as JSON. */
 export type PageOutput = readonly [key: string, dataType: string, value: string, isJson: boolean, leftOut: number];

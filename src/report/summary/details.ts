@@ -1,10 +1,9 @@
-import { parseDifference, placeOf } from '../../checks/difference.ts';
+import { differenceOf } from '../../checks/difference.ts';
 import { counted } from '../../lib/counted.ts';
 import { shortened } from '../../lib/shortened.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
-import { reasonText } from '../reason.ts';
-import { durationText } from '../text.ts';
+import { durationText, reasonText } from '../text.ts';
 import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
 
 const MAX_WHOLE_REASON_LENGTH = 2_000;
@@ -56,7 +55,9 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
   const shown = refusals.slice(0, MAX_CHECKS);
   const differences = shown.map(differenceOf).filter((difference) => difference !== null);
   const sentences = shown.filter((check) => differenceOf(check) === null);
-  const rows = differences.map((cells) => `| ${cells.map(cell).join(' | ')} |`);
+  const rows = differences.map(
+    ({ place, expected, actual }) => `| ${[place, expected, actual].map(cell).join(' | ')} |`,
+  );
   const table = ['| Where | Expected | Actual |', '| :-- | :-- | :-- |', ...rows].join('\n');
   const list = sentences.map(({ kind, message }) => `- ${markdownCell(kind)}: ${cell(message)}`).join('\n');
   const others = refusals.length - shown.length;
@@ -70,11 +71,6 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
 }
 
 const cell = (text: string): string => markdownCell(shortened(text, MAX_CELL_LENGTH));
-
-function differenceOf({ kind, message }: CheckRecord): readonly [string, string, string] | null {
-  const difference = kind === 'expected' ? parseDifference(message) : null;
-  return difference && [placeOf(difference), difference.expected, difference.actual];
-}
 
 /** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
 function outputsOf(outputs: readonly OutputRecord[], note: string, where: string): string {

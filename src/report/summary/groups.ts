@@ -1,12 +1,20 @@
 import { counted } from '../../lib/counted.ts';
-import { OUTCOMES } from '../../outcome.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
-import { isSaidBy, reasonText } from '../reason.ts';
 import type { Report } from '../report.ts';
+import { reasonText } from '../text.ts';
+import { isToldBy, type View, viewOf } from '../view.ts';
 import type { Room } from './byte-budget.ts';
 import { detailsOf, folded, MAX_INDENTED_LENGTH } from './details.ts';
-import { MAX_REASON_LENGTH, PLANNED, reasonOf, SUCCESSFUL, type Table, UNSUCCESSFUL, WITHOUT_REASON } from './rows.ts';
+import {
+  MAX_REASON_LENGTH,
+  PLANNED,
+  reasonCell,
+  SUCCESSFUL,
+  type Table,
+  UNSUCCESSFUL,
+  WITHOUT_REASON,
+} from './rows.ts';
 
 /** What is beyond is folded away. */
 const MAX_OPEN_ROWS = 20;
@@ -23,14 +31,11 @@ export interface Group {
   readonly name: string;
 }
 
-export function groupsOf({ rows, verdict }: Report): readonly [Group, Group] {
-  // The sort is stable, so that each outcome stays in the order of the paths.
-  const worstFirst = rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
-  const bad = worstFirst.filter(({ outcome }) => outcome !== 'succeeded');
-  const good = worstFirst.filter(({ outcome }) => outcome === 'succeeded');
-  const { table, intro } = tableFor(bad, verdict);
-  const saidByVerdict = table === WITHOUT_REASON && intro === '';
-  const openBad = saidByVerdict ? 0 : MAX_OPEN_ROWS;
+export function groupsOf(report: Report): readonly [Group, Group] {
+  const view = viewOf(report);
+  const { unsuccessful: bad, successful: good } = view;
+  const { table, intro } = tableFor(view, report.verdict);
+  const openBad = table === WITHOUT_REASON && intro === '' ? 0 : MAX_OPEN_ROWS;
   const openGood = bad.length === 0 ? MAX_OPEN_ROWS : 0;
   return [
     { rows: bad, table, intro, openRows: openBad, name: table === PLANNED ? 'of the plan' : 'that did not succeed' },
@@ -39,14 +44,12 @@ export function groupsOf({ rows, verdict }: Report): readonly [Group, Group] {
 }
 
 /** Of files that did not succeed: a reason that is the same for all is said once, by the verdict or above the table. */
-export function tableFor(bad: readonly ResultRow[], verdict: Verdict): Pick<Group, 'table' | 'intro'> {
-  const [first] = bad;
+export function tableFor({ unsuccessful, commonProblem }: View, verdict: Verdict): Pick<Group, 'table' | 'intro'> {
   if (verdict.conclusion === 'skipped') return { table: PLANNED, intro: '' };
-  const same = bad.every(({ error }) => error !== null && error.message === first?.error?.message);
-  if (first === undefined || !same) return { table: UNSUCCESSFUL, intro: '' };
-  if (first.error !== null && isSaidBy(verdict.sentence, first.error)) return { table: WITHOUT_REASON, intro: '' };
-  if (bad.length === 1) return { table: UNSUCCESSFUL, intro: '' };
-  return { table: WITHOUT_REASON, intro: `The same reason for all ${bad.length}: ${reasonOf(first)}\n\n` };
+  if (commonProblem !== null && isToldBy(verdict, commonProblem)) return { table: WITHOUT_REASON, intro: '' };
+  if (commonProblem === null || unsuccessful.length === 1) return { table: UNSUCCESSFUL, intro: '' };
+  const reason = reasonCell(commonProblem);
+  return { table: WITHOUT_REASON, intro: `The same reason for all ${unsuccessful.length}: ${reason}\n\n` };
 }
 
 export function* rowTexts({ rows, table }: Group): Generator<string> {

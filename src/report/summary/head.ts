@@ -1,11 +1,11 @@
 import { counted } from '../../lib/counted.ts';
 import { listSome } from '../../lib/list-some.ts';
 import { shortened } from '../../lib/shortened.ts';
-import { listCounts, OUTCOMES, type OutcomeCounts, outcomeWord } from '../../outcome.ts';
+import { OUTCOMES, outcomeWord } from '../../outcome.ts';
+import { linesOf, type Verdict } from '../../verdict.ts';
 import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
-import { headlineOf } from '../headline.ts';
 import type { Report } from '../report.ts';
-import { costText, durationText } from '../text.ts';
+import { asSentence, costText, durationText } from '../text.ts';
 import { nextSteps } from './next-steps.ts';
 import { MARKS } from './rows.ts';
 
@@ -36,11 +36,11 @@ function openJobsOf({ openJobs }: Report): string {
 export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
 
 /** The verdict, what the run was, the counts, and where to read on. */
-export function openingOf(report: Report, links: ResultLinks): string {
-  const { title, rest } = titleOf(report);
+export function openingOf(report: Report, links: ResultLinks, level = '##'): string {
+  const { verdict } = report;
   const paragraphs = [
-    `## ${CONCLUSION_MARKS[report.verdict.conclusion]} Roe agent: ${title}`,
-    rest,
+    `${level} ${CONCLUSION_MARKS[verdict.conclusion]} Roe agent: ${markdownSentence(shortened(verdict.headline, MAX_HEADLINE_LENGTH))}`,
+    reasonsOf(verdict),
     countsOf(report),
     [factsOf(report), linksOf(links)].filter((part) => part !== '').join(' · '),
   ];
@@ -48,40 +48,18 @@ export function openingOf(report: Report, links: ResultLinks): string {
 }
 
 const CONCLUSION_MARKS = { success: '✅', failure: '❌', cancelled: '🚫', skipped: '⏭️' } as const;
-const MAX_TITLE_LENGTH = 160;
+const MAX_HEADLINE_LENGTH = 1_000;
 const MAX_SENTENCE_LENGTH = 5_000;
 const MAX_PROBLEM_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PROBLEMS = 50;
 
-/** The counts of a verdict stand below it; a sentence too long for a heading goes on there, and so do several lines. */
-function titleOf({ verdict, counts }: Report): { readonly title: string; readonly rest: string } {
-  const lines = verdict.sentence.split('\n').filter((line) => line.trim() !== '');
-  const [first = ''] = lines;
-  if (lines.length > 1) {
-    const isIntroduction = first.endsWith(':');
-    const problems = isIntroduction ? lines.slice(1) : lines;
-    const title = isIntroduction ? first.slice(0, -1) : `${counted(problems.length, 'problem')}`;
-    return { title: markdownSentence(shortened(title, MAX_TITLE_LENGTH)), rest: listOf(problems) };
-  }
-  const { title, rest } = headlineOf(withoutCounts(first, counts));
-  if (title.length <= MAX_TITLE_LENGTH) return { title: markdownSentence(title), rest: paragraph(rest) };
-  return { title: markdownSentence(shortened(title, MAX_TITLE_LENGTH)), rest: `In full: ${paragraph(first)}` };
-}
-
-/** The longer list first, since the other is its beginning. */
-function withoutCounts(sentence: string, counts: OutcomeCounts): string {
-  return [listCounts(counts), listCounts(counts, ['succeeded'])].reduce(
-    (text, list) => (list === '' ? text : text.replace(`: ${list}`, '')),
-    sentence,
-  );
-}
-
-function listOf(problems: readonly string[]): string {
-  const shown = problems
-    .slice(0, MAX_PROBLEMS)
-    .map((problem) => `- ${paragraph(problem.replace(/^- /, ''), MAX_PROBLEM_LENGTH)}`);
-  const others = problems.length - shown.length;
+/** What stands below the verdict's headline: a sentence, or a list. */
+function reasonsOf(verdict: Verdict): string {
+  const lines = linesOf(verdict);
+  if (lines.length < 2) return lines.map((line) => paragraph(asSentence(line))).join('');
+  const shown = lines.slice(0, MAX_PROBLEMS).map((line) => `- ${paragraph(line, MAX_PROBLEM_LENGTH)}`);
+  const others = lines.length - shown.length;
   return [...shown, ...(others === 0 ? [] : [`- and ${counted(others, 'more problem')}`])].join('\n');
 }
 

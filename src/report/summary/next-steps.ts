@@ -1,6 +1,7 @@
-import { OUTCOMES, type Outcome } from '../../outcome.ts';
+import type { Outcome } from '../../outcome.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import type { Report } from '../report.ts';
+import { viewOf } from '../view.ts';
 
 /** The most frequent troubles; advice for every last one would be a wall. */
 const MAX_STEPS = 3;
@@ -10,8 +11,7 @@ export function nextSteps(report: Report, resume: boolean): string[] {
   const { conclusion } = report.verdict;
   if (conclusion !== 'failure' && conclusion !== 'cancelled') return [];
   const counts = new Map<string, number>();
-  const worstFirst = report.rows.toSorted((a, b) => OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome));
-  for (const row of worstFirst) {
+  for (const row of viewOf(report).unsuccessful) {
     const advice = adviceFor(row);
     if (advice !== null) counts.set(advice, (counts.get(advice) ?? 0) + 1);
   }

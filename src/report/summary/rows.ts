@@ -1,10 +1,9 @@
 import { shortened } from '../../lib/shortened.ts';
 import { type Outcome, outcomeWord } from '../../outcome.ts';
-import { DRY_RUN } from '../../problem.ts';
+import { DRY_RUN, type Problem } from '../../problem.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
-import { reasonText } from '../reason.ts';
-import { capitalized, costText, durationText } from '../text.ts';
+import { capitalized, costText, durationText, reasonText } from '../text.ts';
 
 /** In a row; the details of the file hold more of it. */
 export const MAX_REASON_LENGTH = 500;
@@ -20,32 +19,33 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
   'not-submitted': '⏭️',
 };
 
-/** A table of the summary: its head, and what it says of a file. */
+/** A table of the summary: its head, and what it says of a file, with a mark before the path. */
 export interface Table {
   readonly head: string;
-  readonly rowOf: (row: ResultRow) => string;
+  readonly rowOf: (row: ResultRow, mark?: string) => string;
 }
 
 /** What did not succeed: the reason is what a reader wants. */
 export const UNSUCCESSFUL: Table = {
   head: head(['File', 'Outcome', 'Reason']),
-  rowOf: (row) => line([pathOf(row), outcomeOf(row), reasonOf(row)]),
+  rowOf: (row, mark) => line([pathOf(row, mark), outcomeOf(row), row.error === null ? '' : reasonCell(row.error)]),
 };
 
 /** Files that no row needs to give a reason for: all have the same, which stands above. */
 export const WITHOUT_REASON: Table = {
   head: head(['File', 'Outcome']),
-  rowOf: (row) => line([pathOf(row), outcomeOf(row)]),
+  rowOf: (row, mark) => line([pathOf(row, mark), outcomeOf(row)]),
 };
 
 export const SUCCESSFUL: Table = {
   head: head(['File', 'Outcome', 'Time', 'Cost']),
-  rowOf: (row) => line([pathOf(row), outcomeOf(row), timeOf(row), row.cost === null ? '' : costText(row.cost)]),
+  rowOf: (row, mark) =>
+    line([pathOf(row, mark), outcomeOf(row), timeOf(row), row.cost === null ? '' : costText(row.cost)]),
 };
 
 export const PLANNED: Table = {
   head: head(['File', 'Plan']),
-  rowOf: (row) => line([pathOf(row), planOf(row)]),
+  rowOf: (row, mark) => line([pathOf(row, mark), planOf(row)]),
 };
 
 function head(columns: readonly string[]): string {
@@ -61,8 +61,8 @@ function line(cells: readonly string[]): string {
 const NO_BREAK = '\u00a0';
 
 /** The end of a path tells more than its beginning. */
-const pathOf = ({ file }: ResultRow): string =>
-  markdownPath(file.path.length > MAX_PATH_LENGTH ? `…${file.path.slice(-MAX_PATH_LENGTH)}` : file.path);
+const pathOf = ({ file }: ResultRow, mark = ''): string =>
+  mark + markdownPath(file.path.length > MAX_PATH_LENGTH ? `…${file.path.slice(-MAX_PATH_LENGTH)}` : file.path);
 
 function outcomeOf({ outcome, cached, reused }: ResultRow): string {
   const origin = cached ? ', cached' : reused ? ', reused' : '';
@@ -70,8 +70,8 @@ function outcomeOf({ outcome, cached, reused }: ResultRow): string {
 }
 
 /** Why a file did not succeed, as a row has room for it. */
-export const reasonOf = ({ error }: ResultRow): string =>
-  error === null ? '' : markdownSentence(shortened(reasonText(error), MAX_REASON_LENGTH));
+export const reasonCell = (problem: Problem): string =>
+  markdownSentence(shortened(reasonText(problem), MAX_REASON_LENGTH));
 
 function planOf({ error }: ResultRow): string {
   const message = error?.message ?? '';

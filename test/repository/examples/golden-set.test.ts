@@ -52,9 +52,30 @@ describe('the example golden-set', () => {
     const rejected = actions.roe && resultsOf(actions.roe).results.find(({ outcome }) => outcome === 'rejected');
     expect(rejected?.file.path).toBe('golden/freight-88120.pdf');
     expect(rejected?.checks.filter(({ passed }) => !passed)).toEqual([
-      { kind: 'schema', passed: false, message: '/date must match format "date"' },
-      { kind: 'expected', passed: false, message: '/date: expected "2026-03-19", got "March"' },
-      { kind: 'expected', passed: false, message: '/total: expected 24250, got 24200' },
+      {
+        kind: 'schema',
+        passed: false,
+        message: '/date must match format "date"',
+        pointer: '/date',
+        expected: 'date',
+        actual: 'March',
+      },
+      {
+        kind: 'expected',
+        passed: false,
+        message: '/date: expected "2026-03-19", got "March"',
+        pointer: '/date',
+        expected: '2026-03-19',
+        actual: 'March',
+      },
+      {
+        kind: 'expected',
+        passed: false,
+        message: '/total: expected 24250, got 24200',
+        pointer: '/total',
+        expected: 24250,
+        actual: 24200,
+      },
     ]);
   });
 });

@@ -132,7 +132,11 @@ describe('checks on results', () => {
       ['expected', false],
       ['reject-when', false],
     ]);
-    expect(result?.error).toEqual({ code: 'check-failed', message: expect.stringMatching(/\(and 2 more\)$/) });
+    expect(result?.error).toEqual({
+      code: 'check-failed',
+      message: expect.stringMatching(/\(and 2 more\)$/),
+      scope: 'case',
+    });
   });
 
   it('say which documents have no expected result', async () => {

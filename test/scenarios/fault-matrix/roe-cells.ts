@@ -55,19 +55,19 @@ const SUBMIT: CallSpec = {
     {
       failures: ['refused'],
       once: passes(2),
-      always: ends(['not-submitted', 'not-submitted'], 'not sent: {reason}', 0, 0),
+      always: ends(['not-submitted', 'not-submitted'], '{reason}', 0, 0),
       long: ['always'],
     },
     {
       failures: NEVER_BEGUN,
       once: passes(2),
-      always: ends(['not-submitted', 'not-submitted'], 'not sent: `timeout` (6.0 s) ran out', 0, 0),
+      always: ends(['not-submitted', 'not-submitted'], '`timeout` (6.0 s) ran out', 0, 0),
       alwaysInputs: { timeout: '6s' },
     },
     {
       failures: ['429'],
       once: passes(2, 3),
-      always: ends(['not-submitted', 'not-submitted'], 'not sent: `timeout` (6.0 s) ran out', null, 0),
+      always: ends(['not-submitted', 'not-submitted'], '`timeout` (6.0 s) ran out', null, 0),
       alwaysInputs: { timeout: '6s' },
     },
     {
@@ -92,10 +92,10 @@ const SUBMIT: CallSpec = {
       once: ends(['not-submitted', 'succeeded'], 'Roe refused the file ({reason}', 2, 1),
       always: ends(['not-submitted', 'not-submitted'], 'Roe refused the file ({reason}', 2, 0),
     },
-    both(['401'], STOPPED('not sent: Roe no longer takes the API key ({reason}')),
-    both(['402'], STOPPED('not sent: the organization is out of credits ({reason}')),
-    both(['403'], STOPPED('not sent: the API key may not run this agent ({reason}')),
-    both(['404'], STOPPED('not sent: the agent is no longer there ({reason}')),
+    both(['401'], STOPPED('Roe no longer takes the API key ({reason}')),
+    both(['402'], STOPPED('the organization is out of credits ({reason}')),
+    both(['403'], STOPPED('the API key may not run this agent ({reason}')),
+    both(['404'], STOPPED('the agent is no longer there ({reason}')),
   ],
 };
 

@@ -9,6 +9,7 @@ import { runAction } from '../../../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import { run } from '../../../src/run/run.ts';
+import { verdictText } from '../../../src/verdict.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { type Http2Front, startHttp2Front } from '../../support/http2-front.ts';
@@ -185,7 +186,7 @@ async function runSources(cell: Cell, inputs: Record<string, string>, world: Vir
     const verdict = await clock.run(run({ runner, clock, cancelled, connect, openGitHub, maxOpenFiles: () => null }));
     return {
       exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,
-      texts: [...runner.log, verdict.sentence],
+      texts: [...runner.log, verdictText(verdict)],
       stderr: '',
       results: await resultsAt(runner.outputs.get('results-path')),
       savedReference: await referenceSavedIn(runner.outputs.get('results-dir')),

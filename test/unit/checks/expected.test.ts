@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { valueTexts } from '../../../src/checks/difference.ts';
 import { compare, expectedCheck, notationProblem } from '../../../src/checks/expected.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildRecord } from '../../support/build-record.ts';
 
 describe('compare', () => {
@@ -27,14 +29,14 @@ describe('compare', () => {
     ['an inherited name', { toString: 'x' }, {}, [['/toString', '"x"', 'nothing']]],
     ['another type', { a: '1' }, { a: 1 }, [['/a', '"1"', '1']]],
     ['null for a value', { a: 1 }, { a: null }, [['/a', '1', 'null']]],
-    ['a shorter list', { a: [1, 2] }, { a: [1] }, [['/a', '2 items', '1 items']]],
+    ['a shorter list', { a: [1, 2] }, { a: [1] }, [['/a', '2 items', '1 item']]],
     [
       'a longer list with another item',
       [1],
       [2, 3],
       [
         ['/0', '1', '2'],
-        ['', '1 items', '2 items'],
+        ['', '1 item', '2 items'],
       ],
     ],
     ['no list', [1], { 0: 1 }, [['', '[1]', '{"0":1}']]],
@@ -56,9 +58,11 @@ describe('compare', () => {
       ],
     ],
   ])('finds %s', (_, wanted, actual, differences) => {
-    expect(compare(wanted, actual)).toEqual(
-      differences.map(([path, expected, got]) => ({ path, expected, actual: got })),
-    );
+    const found = compare(wanted, actual).map((place) => {
+      const texts = valueTexts(place.expected, place.actual);
+      return [place.pointer, texts.expected, texts.actual];
+    });
+    expect(found).toEqual(differences);
   });
 
   it('finds nothing between any JSON value and itself', () => {
@@ -105,7 +109,7 @@ describe('the check by golden files', () => {
 
   it('passes what is as expected', async () => {
     expect(await found({ invoice: { total: 1, more: 2 } })).toEqual([
-      { kind: 'expected', passed: true, message: 'the output is as expected', evaluated: true },
+      { ...buildCheck({ kind: 'expected', passed: true, message: 'the output is as expected' }), evaluated: true },
     ]);
   });
 
@@ -118,6 +122,27 @@ describe('the check by golden files', () => {
     ]);
     expect((await found(null)).map(({ message }) => message)).toEqual(['/total: expected 1, got nothing']);
   });
+
+  it('gives each difference its place and both values as data, and null for a value that is absent', async () => {
+    const golden = new Map([['docs/a.pdf', { 'a/b': { $number: 1 }, list: [1], gone: null }]]);
+    const findings = await expectedCheck(golden)(buildRecord({}, { invoice: { 'a/b': 'x', list: [1, 2] } }));
+    expect(findings.map(({ pointer, expected, actual }) => ({ pointer, expected, actual }))).toEqual([
+      { pointer: '/a~1b', expected: { $number: 1 }, actual: 'x' },
+      { pointer: '/list', expected: [1], actual: [1, 2] },
+      { pointer: '/gone', expected: null, actual: null },
+    ]);
+  });
+
+  it.each(['x'.repeat(2_001), ['x'.repeat(2_000)]])(
+    'holds no value of more than 2 000 characters a second time',
+    async (long) => {
+      const findings = await expectedCheck(new Map([['docs/a.pdf', { total: 1 }]]))(
+        buildRecord({}, { a: { total: long } }),
+      );
+      expect(findings).toMatchObject([{ pointer: '/total', expected: null, actual: null }]);
+      expect(findings[0]?.message).toMatch(/^\/total: expected 1, got /);
+    },
+  );
 
   it('says nothing of a file without one', async () => {
     expect(await found({}, 'docs/b.pdf')).toEqual([]);

@@ -29,6 +29,16 @@ describe('an output schema', () => {
     ]);
   });
 
+  it('gives each fault its place, what the schema asks for there and what is there, as data', async () => {
+    const check = await schemaCheck(JSON.stringify(INVOICE));
+    const findings = await check(buildRecord({}, { invoice: { currency: 'DM', 'net/tax': 1 } }));
+    expect(findings.map(({ pointer, expected, actual }) => ({ pointer, expected, actual }))).toEqual([
+      { pointer: '/total', expected: null, actual: null },
+      { pointer: '/net~1tax', expected: null, actual: 1 },
+      { pointer: '/currency', expected: ['EUR', 'USD'], actual: 'DM' },
+    ]);
+  });
+
   it('is over all outputs by their keys where there are several, and over none as an empty object', async () => {
     const two = { required: ['a', 'b'], properties: { a: { const: 1 }, b: { const: 2 } } };
     expect((await found(two, { a: 1, b: 2 }))[0]?.[0]).toBe(true);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { broken, passed, refused } from '../../../src/checks/check.ts';
 import { messageOf, rejectWhenCheck } from '../../../src/checks/reject-when.ts';
 import { buildRecord } from '../../support/build-record.ts';
 
@@ -19,10 +20,8 @@ async function found(source: string, output: unknown = APPROVED) {
   return await check(buildRecord({ cost: 0.25 }, { output }));
 }
 
-const rejected = (message: string) => [{ kind: 'reject-when', passed: false, message, evaluated: true }];
-const passes = (source: string) => [
-  { kind: 'reject-when', passed: true, message: `the result is not rejected by ${source}`, evaluated: true },
-];
+const rejected = (message: string) => [refused('reject-when', message)];
+const passes = (source: string) => [passed('reject-when', `the result is not rejected by ${source}`)];
 
 describe('an expression that rejects', () => {
   it.each([
@@ -80,17 +79,12 @@ describe('an expression that rejects', () => {
     ['[$uppercase]', '["a function"]'],
   ])('rejects if it returns something other than a boolean, a text or nothing: %s', async (source, shown) => {
     const message = `${source} returned ${shown}: it must return true or a text (the reason) to reject the result, or false to pass it`;
-    expect(await found(source)).toEqual([{ kind: 'reject-when', passed: false, message, evaluated: false }]);
+    expect(await found(source)).toEqual([broken('reject-when', message)]);
   });
 
   it('stays shut where it breaks', async () => {
     expect(await found('$number("x")')).toEqual([
-      {
-        kind: 'reject-when',
-        passed: false,
-        message: expect.stringMatching(/^\$number\("x"\) could not be evaluated \(.*number.*\)$/i),
-        evaluated: false,
-      },
+      broken('reject-when', expect.stringMatching(/^\$number\("x"\) could not be evaluated \(.*number.*\)$/i)),
     ]);
   });
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { broken } from '../../../src/checks/check.ts';
 import { KINDS } from '../../../src/checks/messages.ts';
 import { type Cause, causeOf, unevaluated } from '../../../src/checks/worker-failure.ts';
 import { TimeLimitError } from '../../../src/lib/clock.ts';
@@ -9,19 +10,13 @@ const messageOf = (cause: Cause, kinds: Parameters<typeof unevaluated>[0] = ['sc
 describe('what was not evaluated', () => {
   it('has refused, the first for its cause and the others for the first', () => {
     expect(unevaluated(KINDS, { kind: 'run-ended' })).toEqual([
-      {
-        kind: 'schema',
-        passed: false,
-        evaluated: false,
-        message:
-          '`output-schema` could not be evaluated on this result: the run ended before it did; run again to have it evaluated',
-      },
-      ...['expected', 'reject-when'].map((kind) => ({
-        kind,
-        passed: false,
-        evaluated: false,
-        message: `\`${kind}\` was not evaluated on this result, since \`output-schema\` before it could not be`,
-      })),
+      broken(
+        'schema',
+        '`output-schema` could not be evaluated on this result: the run ended before it did; run again to have it evaluated',
+      ),
+      ...['expected', 'reject-when'].map((kind) =>
+        broken(kind, `\`${kind}\` was not evaluated on this result, since \`output-schema\` before it could not be`),
+      ),
     ]);
     expect(unevaluated([], { kind: 'run-ended' })).toEqual([]);
   });

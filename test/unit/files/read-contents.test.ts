@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../../src/files/find.ts';
 import { isLfsPointer } from '../../../src/files/lfs-pointer.ts';
 import { readContents } from '../../../src/files/read-contents.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 const OID = createHash('sha256').update('document').digest('hex');
@@ -47,7 +48,7 @@ describe('a Git LFS pointer', () => {
           bytes: content.length,
           sha256: createHash('sha256').update(content).digest('hex'),
         }),
-        problem: { code: 'lfs-pointer', message: expect.stringContaining('set `lfs: true` on actions/checkout') },
+        problem: caseProblem('lfs-pointer', expect.stringContaining('set `lfs: true` on actions/checkout')),
       })),
     );
   });

@@ -10,7 +10,7 @@ function step(work: string): Promise<{ code: unknown; printed: string }> {
     const { endStep } = await import(${JSON.stringify(`${SOURCES}github/finish-step.ts`)});
     const { withStrayErrors } = await import(${JSON.stringify(`${SOURCES}github/artifact-failure.ts`)});
     const print = (text) => console.log(text.split('\\n')[0]);
-    const passed = { conclusion: 'success', sentence: 'all went well' };
+    const passed = { conclusion: 'success', headline: 'all went well', tally: '', detail: '', problems: [] };
     const uploadThat = (error) => withStrayErrors(() => {
       setTimeout(() => { throw error; });
       return new Promise(() => setInterval(() => {}, 1000));

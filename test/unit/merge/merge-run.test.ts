@@ -16,15 +16,25 @@ import type { Shelf } from '../../../src/github/artifact-store.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import type { Scrub } from '../../../src/lib/scrub.ts';
 import { runMerge } from '../../../src/merge/run-merge.ts';
-import type { Problem } from '../../../src/problem.ts';
+import { caseProblem, type Problem, runProblem } from '../../../src/problem.ts';
 import { toReport } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
-import { brokenChecksVerdict, crashVerdict, unreportedVerdict, type Verdict } from '../../../src/verdict.ts';
+import {
+  brokenChecksVerdict,
+  crashFault,
+  faultVerdict,
+  skippedVerdict,
+  unreportedVerdict,
+  type Verdict,
+  verdictText,
+} from '../../../src/verdict.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { parseResults } from '../../support/results-schema.ts';
 
@@ -52,7 +62,7 @@ async function legFiles(
   index: number,
   total: number,
   records: readonly ResultRecord[],
-  verdict: Verdict = { conclusion: 'success', sentence: 'fine' },
+  verdict: Verdict = buildVerdict('fine', { conclusion: 'success' }),
   runAttempt = 1,
   halt: Problem | null = null,
 ): Promise<Record<string, string>> {
@@ -73,8 +83,8 @@ async function legFiles(
   return { 'results.json': json, 'results.jsonl': records.map((record) => `${JSON.stringify(record)}\n`).join('') };
 }
 
-const CHECK = { kind: 'reject-when', passed: false, message: 'no function' };
-const NEVER: Verdict = { conclusion: 'success', sentence: 'the checks did not break' };
+const CHECK = buildCheck({ kind: 'reject-when', passed: false, message: 'no function' });
+const NEVER: Verdict = buildVerdict('the checks did not break', { conclusion: 'success' });
 
 const openGitHub = () => {
   throw new Error('no comment is wanted');
@@ -131,15 +141,15 @@ const legs = async (): Promise<Record<string, Record<string, string>>> => ({
   ]),
   'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')]),
 });
-const sentenceOf = async (artifacts: Artifacts) => (await merge(artifacts)).verdict.sentence;
+const sentenceOf = async (artifacts: Artifacts) => verdictText((await merge(artifacts)).verdict);
 
 describe('merging', () => {
   it('makes one report by path, from the first start to the last end, each job paid once', async () => {
     const { verdict, document, paths, runner } = await merge(await legs(), { inputs: { 'max-failures': '1' } });
-    expect(verdict).toEqual({
-      conclusion: 'success',
-      sentence: '3 of 4 files succeeded; the others are allowed: 1 not submitted',
-    });
+    expect([verdict.conclusion, verdictText(verdict)]).toEqual([
+      'success',
+      '3 of 4 files succeeded, and the others are allowed: 1 not submitted',
+    ]);
     expect(paths).toEqual(['a', 'b', 'c', 'd']);
     // All rows bear one job id here, as where one job answered all.
     expect(document?.cost).toBe(0.25);
@@ -186,31 +196,36 @@ describe('merging', () => {
     const others = { 'roe-invoices': other, roes: other, 'roe-results': other, 'roe-2x': other };
     for (const name of ['roe-2', 'roe-19', 'roe-0a1b2c3d', 'roe-1-2', 'roe1']) {
       const { verdict, paths } = await merged({ ...others, roe: first, [name]: second }, 'roe');
-      expect([paths, verdict.sentence]).toEqual([['a', 'b', 'c', 'd'], expect.stringMatching(/^1 of 4 files did not/)]);
+      expect([paths, verdictText(verdict)]).toEqual([
+        ['a', 'b', 'c', 'd'],
+        expect.stringMatching(/^1 of 4 files did not/),
+      ]);
     }
     const { paths } = await merged({ 'roe-eu': first, 'roe-us': second, roe: other }, 'roe-');
     expect(paths).toEqual(['a', 'b', 'c', 'd']);
-    expect((await merged(others, 'roe')).verdict.sentence).toMatch(/has no results artifact named `roe` or similar/);
+    expect(verdictText((await merged(others, 'roe')).verdict)).toMatch(
+      /has no results artifact named `roe` or similar/,
+    );
   });
 
   it('is red if a leg crashed or its checks broke, even if its results look good', async () => {
     for (const verdict of [
-      crashVerdict(new Error('a bug')),
-      brokenChecksVerdict([{ error: { code: 'check-broken', message: 'no function' }, checks: [CHECK] }]) ?? NEVER,
+      faultVerdict(crashFault(new Error('a bug'))),
+      brokenChecksVerdict([{ error: caseProblem('check-broken', 'no function'), checks: [CHECK] }]) ?? NEVER,
     ]) {
       const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a')], verdict) };
       const merged = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-      expect(merged.verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${verdict.sentence}` });
+      expect(verdictText(merged.verdict)).toBe(`leg 1 failed: ${verdictText(verdict)}`);
     }
   });
 
   it('is red if a leg sent nothing because its key was missing, even if all files of the others succeeded', async () => {
-    const halt = { code: 'fork-without-secrets', message: 'a fork has no key' };
-    const skipped: Verdict = { conclusion: 'skipped', sentence: halt.message, reason: halt.code };
+    const halt = runProblem('fork-without-secrets', 'a fork has no key');
+    const skipped = skippedVerdict(halt.code, 'nothing was submitted', halt.message);
     const unsent = recordOf('a', { jobId: null, cost: null, outcome: 'not-submitted' });
     const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [unsent], skipped, 1, halt) };
     const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-    expect(verdict).toEqual({ conclusion: 'failure', sentence: 'leg 1 sent nothing: a fork has no key' });
+    expect(verdict).toEqual(buildVerdict('leg 1 sent nothing', { problems: [halt] }));
   });
 
   it('is red if another process changes its results before it has a verdict', async () => {
@@ -221,46 +236,44 @@ describe('merging', () => {
       return text;
     };
     const { verdict, document } = await merge(await legs(), { inputs: { 'fail-on': 'none' }, scrub });
-    expect(verdict).toMatchObject({ conclusion: 'failure', reason: 'results-unsaved' });
+    expect(verdict).toMatchObject({ conclusion: 'failure', problems: [{ code: 'results-unsaved' }] });
     expect(document?.counts.lost).toBeGreaterThan(0);
   });
 
   it('is red if the newest attempt of a leg never reported, whatever an earlier attempt left', async () => {
     const { 'results.json': json = '' } = await legFiles(1, 2, [], unreportedVerdict, 2);
     const { 'results.jsonl': jsonl = '' } = await legFiles(1, 2, [recordOf('a')]);
-    const red: Verdict = { conclusion: 'failure', sentence: '1 of 2 files did not succeed' };
+    const red: Verdict = buildVerdict('1 of 2 files did not succeed');
     const before = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')], red) };
     const artifacts = { ...before, 'roe-results-3': { 'results.json': json, 'results.jsonl': jsonl } };
     const { verdict, document, paths } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-    expect(verdict).toEqual({ conclusion: 'failure', sentence: `leg 1 failed: ${unreportedVerdict.sentence}` });
+    expect(verdictText(verdict)).toBe(`leg 1 failed: ${verdictText(unreportedVerdict)}`);
     expect(document?.legs).toContainEqual({ index: 1, runAttempt: 2, conclusion: 'failure', total: 0 });
     expect(paths).toEqual(['b', 'd']);
   });
 
   it('is red where all legs ran again and one of them left nothing, whatever it left before', async () => {
-    const green: Verdict = { conclusion: 'success', sentence: 'fine' };
+    const green: Verdict = buildVerdict('fine', { conclusion: 'success' });
     const artifacts = { ...(await legs()), 'roe-results-3': await legFiles(0, 2, [recordOf('b')], green, 2) };
     const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-    expect(verdict).toEqual({
-      conclusion: 'failure',
-      sentence: expect.stringMatching(/^leg 1 left no results in attempt 2, in which all legs ran again/),
-    });
+    expect(verdictText(verdict)).toMatch(
+      /^the legs do not make a whole: leg 1 left no results in attempt 2, in which all legs ran again/,
+    );
   });
 
   it('says every problem with its inputs at once, and does nothing', async () => {
     const { verdict } = await merge(await legs(), {
       inputs: { 'fail-on': 'all', comment: 'maybe', 'artifact-name': 'a/b' },
     });
-    expect(verdict.sentence.split('\n')).toHaveLength(4);
-    expect(verdict.sentence).toMatch(/`artifact-name` takes .*; given: `a\/b`/);
+    expect(verdictText(verdict).split('\n')).toHaveLength(4);
+    expect(verdictText(verdict)).toMatch(/`artifact-name` takes .*; given: `a\/b`/);
   });
 
   it('says that artifacts could not be listed', async () => {
     const shelf: Shelf = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
-    expect((await merge({}, { shelf })).verdict).toEqual({
-      conclusion: 'failure',
-      sentence: 'the artifacts of this workflow run could not be listed (403): run this job again',
-    });
+    expect(verdictText((await merge({}, { shelf })).verdict)).toBe(
+      'the artifacts of this workflow run could not be listed (403): run this job again',
+    );
   });
 
   it('goes on without an artifact that could not be downloaded, and is red', async () => {
@@ -272,7 +285,7 @@ describe('merging', () => {
     };
     const { verdict, paths } = await merge(artifacts, { shelf });
     expect(paths).toEqual(['a', 'c']);
-    expect(verdict.sentence).toContain(
+    expect(verdictText(verdict)).toContain(
       '- the artifact roe-results could not be downloaded: cut\n- leg 0 of 2 legs left no',
     );
   });
@@ -334,7 +347,7 @@ describe('a leg that is broken turns the merge red, and none of it is taken', ()
     const artifacts = await change(file, edit);
     const { verdict, paths } = await merge(artifacts);
     expect(verdict.conclusion).toBe('failure');
-    expect(verdict.sentence).toContain(sentence);
+    expect(verdictText(verdict)).toContain(sentence);
     expect(paths).toEqual(['a', 'c']);
   });
 

@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import type { LegHead } from '../../../src/merge/shard-results.ts';
 import { judgeLegs } from '../../../src/merge/verdict.ts';
 import { countOutcomes, OUTCOMES, type Outcome } from '../../../src/outcome.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
+import { isToldBy } from '../../../src/report/view.ts';
+import { skippedVerdict, verdictText } from '../../../src/verdict.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildLeg } from '../../support/build-leg.ts';
 import { buildRow } from '../../support/build-row.ts';
 
@@ -25,14 +29,14 @@ describe('the verdict over legs', () => {
       [buildLeg(), red],
       ['succeeded', 'failed'],
       'success',
-      '1 of 2 files succeeded; the others are allowed: 1 failed',
+      '1 of 2 files succeeded, and the others are allowed: 1 failed',
     ],
     [
       'as red as their files',
       [buildLeg(), red],
       ['lost', 'failed'],
       'failure',
-      '2 of 2 files did not succeed: 1 lost, 1 failed (1 would still pass)',
+      '2 of 2 files did not succeed, and `max-failures` allows 1: 1 lost, 1 failed',
     ],
     ['green where a leg had no files', [buildLeg(), skipped], ['succeeded'], 'success', '1 file succeeded'],
     [
@@ -47,75 +51,67 @@ describe('the verdict over legs', () => {
       [buildLeg({ conclusion: 'cancelled', total: 0 })],
       [],
       'cancelled',
-      'leg 0 was cancelled: it had no results',
+      'leg 0 was cancelled',
     ],
     [
       'red where a leg sent nothing, whatever is allowed',
-      [buildLeg(), buildLeg({ conclusion: 'failure', halt: { code: 'preflight-failed', message: 'no key' } })],
+      [buildLeg(), buildLeg({ conclusion: 'failure', halt: runProblem('preflight-failed', 'no key') })],
       ['succeeded', 'not-submitted'],
       'failure',
       'leg 0 sent nothing: no key',
     ],
     [
       'red if a leg failed, whatever became of its files',
-      [buildLeg(), buildLeg({ conclusion: 'failure', failure: { code: 'run-failed', message: 'a bug' } })],
+      [buildLeg(), buildLeg({ conclusion: 'failure', failure: runProblem('run-failed', 'a bug') })],
       ['succeeded', 'succeeded'],
       'failure',
       'leg 0 failed: a bug',
     ],
-    [
-      'red where a leg was red without files',
-      [{ ...red, total: 0 }],
-      [],
-      'failure',
-      'leg 0 failed without files: no file matched `files`',
-    ],
-  ])('is %s', (_, legs, outcomes, conclusion, sentence) => {
-    expect(judged(legs, outcomes)).toEqual({ conclusion, sentence });
+  ])('is %s', (_, legs, outcomes, conclusion, text) => {
+    const verdict = judged(legs, outcomes);
+    expect([verdict.conclusion, verdictText(verdict)]).toEqual([conclusion, text]);
+  });
+
+  it('names every leg that sent nothing and every reason once, and tells of the problem by its code', () => {
+    const halted = (index: number, message: string) =>
+      buildLeg({
+        conclusion: 'failure',
+        run: { shard: { index, total: 3 } },
+        halt: runProblem('preflight-failed', message),
+      });
+    const verdict = judged([halted(0, 'no key'), halted(1, 'no agent'), halted(2, 'no key')], ['not-submitted']);
+    expect(verdictText(verdict)).toBe('legs 0, 1, 2 sent nothing:\n- no key\n- no agent');
+    expect(isToldBy(verdict, runProblem('preflight-failed', 'in other words'))).toBe(true);
   });
 
   it('is skipped where all were: for want of files, or for a dry run', () => {
-    expect(judged([skipped, skipped], [])).toEqual({
-      conclusion: 'skipped',
-      sentence: 'no file matched `files`',
-      reason: 'no-files-found',
-    });
-    expect(judged([skipped, skipped], ['not-submitted'])).toEqual({
-      conclusion: 'skipped',
-      sentence: 'dry run, nothing was submitted by any leg',
-      reason: 'dry-run',
-    });
+    expect(judged([skipped, skipped], [])).toEqual(skippedVerdict('no-files-found', 'no file matched `files`'));
+    expect(judged([skipped, skipped], ['not-submitted'])).toEqual(
+      skippedVerdict('dry-run', 'dry run, nothing was submitted by any leg'),
+    );
   });
 
   it('is skipped for the reason that a leg was skipped for, where it was for one', () => {
-    const halt = { code: 'fork-without-secrets', message: 'no key for a fork' };
-    expect(judged([skipped, { ...skipped, halt }], ['not-submitted'])).toEqual({
-      conclusion: 'skipped',
-      sentence: 'no key for a fork',
-      reason: 'fork-without-secrets',
-    });
-    expect(judged([buildLeg(), { ...skipped, halt }], ['succeeded'])).toEqual({
-      conclusion: 'failure',
-      sentence: 'leg 0 sent nothing: no key for a fork',
-    });
+    const halt = runProblem('fork-without-secrets', 'no key for a fork');
+    expect(judged([skipped, { ...skipped, halt }], ['not-submitted'])).toEqual(
+      skippedVerdict('fork-without-secrets', 'no leg submitted anything', 'no key for a fork'),
+    );
+    const red = judged([buildLeg(), { ...skipped, halt }], ['succeeded']);
+    expect([red.conclusion, verdictText(red)]).toEqual(['failure', 'leg 0 sent nothing: no key for a fork']);
   });
 
   it('is red with every fault, whatever the files', () => {
-    expect(judged([buildLeg()], ['succeeded'], ['leg 1 is gone'])).toEqual({
-      conclusion: 'failure',
-      sentence: 'leg 1 is gone',
-    });
-    expect(judged([skipped], [], ['a', 'b'])).toEqual({
-      conclusion: 'failure',
-      sentence: 'the legs do not make a whole:\n- a\n- b',
-    });
+    const one = judged([buildLeg()], ['succeeded'], ['leg 1 is gone']);
+    expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the legs do not make a whole: leg 1 is gone']);
+    const two = judged([skipped], [], ['a', 'b']);
+    expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the legs do not make a whole:\n- a\n- b']);
   });
 
   it('is red where the checks broke on every result of every leg', () => {
     const broken = buildRow({
       outcome: 'rejected',
-      error: { code: 'check-broken', message: 'no such function' },
-      checks: [{ kind: 'reject-when', passed: false, message: 'x' }],
+      error: caseProblem('check-broken', 'no such function'),
+      checks: [buildCheck({ kind: 'reject-when', passed: false, message: 'x' })],
     });
     const rule = { ...RULE, failOn: new Set<Outcome>() };
     const merged = { legs: [buildLeg()], faults: [], rows: [broken], counts: countOutcomes([broken]), total: 1 };

@@ -1,14 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type Outcome } from '../../../src/outcome.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import { annotationsOf } from '../../../src/report/annotations.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
 import type { Verdict } from '../../../src/verdict.ts';
+import { skippedVerdict } from '../../../src/verdict.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 
-const FAILURE: Verdict = { conclusion: 'failure', sentence: 'no' };
+const FAILURE: Verdict = buildVerdict('no');
 const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
-const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = { code: 'x', message: 'why' }) =>
+const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = caseProblem('x', 'why')) =>
   buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, error });
 const annotate = (rows: readonly ResultRow[], failOn: ReadonlySet<Outcome> = ANY, verdict: Verdict = FAILURE) =>
   annotationsOf(buildReport(rows, { verdict }), failOn);
@@ -56,10 +59,10 @@ describe('the annotations', () => {
   );
 
   it('are one for all files that a fault of the run kept from being sent', () => {
-    const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
+    const error = runProblem('out-of-credits', 'the organization is out of credits');
     const stopped = Array.from({ length: 12 }, (_, index) => rowOf(`s${index}`, 'not-submitted', error));
     const empty = ['e', 'f'].map((path) =>
-      rowOf(path, 'not-submitted', { code: 'empty-file', message: 'the file is empty' }),
+      rowOf(path, 'not-submitted', caseProblem('empty-file', 'the file is empty')),
     );
     expect(annotate([...stopped, ...empty]).map(({ message, file }) => [message, file])).toEqual([
       ['12 files: The organization is out of credits.', null],
@@ -72,26 +75,25 @@ describe('the annotations', () => {
   });
 
   it('are none for what the verdict says of every file', () => {
-    const error = { code: 'preflight-failed', message: 'no' };
-    const ending: Verdict = { conclusion: 'failure', sentence: 'leg 1 sent nothing: no' };
+    const error = runProblem('preflight-failed', 'no');
+    const ending = buildVerdict('leg 1 sent nothing', { problems: [error] });
     expect(annotate([rowOf('a', 'not-submitted', error)], ANY, ending)).toEqual([]);
-    expect(annotate([rowOf('a', 'not-submitted', error), rowOf('b', 'not-submitted')]).map(({ file }) => file)).toEqual(
-      ['b'],
-    );
+    const rows = [rowOf('a', 'not-submitted', error), rowOf('b', 'not-submitted')];
+    expect(annotate(rows, ANY, ending).map(({ file }) => file)).toEqual(['b']);
   });
 
   it('of a dry run are warnings about what would be left out', () => {
     const rows = [
-      rowOf('a', 'not-submitted', { code: 'dry-run', message: 'would be submitted' }),
+      rowOf('a', 'not-submitted', caseProblem('dry-run', 'would be submitted')),
       rowOf('b', 'not-submitted'),
     ];
-    const verdict: Verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' };
+    const verdict: Verdict = skippedVerdict('dry-run', 'dry run');
     expect(annotate(rows, ANY, verdict).map(({ level, file }) => [level, file])).toEqual([['warning', 'b']]);
   });
 
   it('of a cancelled run leave out what the cancelling did', () => {
     const rows = [rowOf('a', 'cancelled'), rowOf('b', 'not-submitted'), rowOf('c', 'failed')];
-    const verdict: Verdict = { conclusion: 'cancelled', sentence: 'the workflow run was cancelled' };
+    const verdict: Verdict = buildVerdict('the workflow run was cancelled', { conclusion: 'cancelled' });
     expect(annotate(rows, ANY, verdict).map(({ file }) => file)).toEqual(['c']);
   });
 
@@ -100,7 +102,7 @@ describe('the annotations', () => {
   });
 
   it('are one line each, of a length that the runner keeps', () => {
-    const [annotation] = annotate([rowOf('a\nb', 'failed', { code: 'x', message: `x\n${'y'.repeat(5_000)}` })]);
+    const [annotation] = annotate([rowOf('a\nb', 'failed', caseProblem('x', `x\n${'y'.repeat(5_000)}`))]);
     expect(annotation?.message).toMatch(/^a b: x y+…$/);
     expect(annotation?.message.length).toBeLessThan(1_010);
     expect(annotation?.file).toBe('a\nb');

@@ -2,6 +2,7 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../../src/outcome.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import { changeSince, markerOf, renderComment } from '../../../src/report/comment.ts';
 import {
   type CommentState,
@@ -13,6 +14,7 @@ import {
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 
 const USE = {
   workflowRef: 'octo-org/octo-repo/.github/workflows/roe.yml@refs/pull/5/merge',
@@ -33,8 +35,8 @@ const OPTIONS = {
 const row = (path: string, overrides: Parameters<typeof buildRow>[0] = {}) =>
   buildRow({ file: { path, bytes: 10, sha256: 'ab', contentType: 'application/pdf' }, ...overrides });
 const failed = (path: string, message = 'no text') =>
-  row(path, { outcome: 'failed', error: { code: 'job-failed', message } });
-const FAILURE = { conclusion: 'failure', sentence: 'some files did not succeed' } as const;
+  row(path, { outcome: 'failed', error: caseProblem('job-failed', message) });
+const FAILURE = buildVerdict('some files did not succeed');
 
 describe('the marker', () => {
   it('is the same on every branch, and another for each use', () => {
@@ -62,8 +64,8 @@ describe('the comment', () => {
   it('keeps within 65 536 characters with 10 000 failures of 2 KB, the worst first', () => {
     const reason = '@octocat | `x` <b> '.repeat(110);
     const rows = Array.from({ length: 10_000 }, (_, index) => failed(`${'deep/'.repeat(80)}${index}.pdf`, reason));
-    const lost = row('z.pdf', { outcome: 'lost', error: { code: 'job-unknown', message: reason } });
-    const report = buildReport([...rows, lost], { verdict: { conclusion: 'failure', sentence: 'x'.repeat(100_000) } });
+    const lost = row('z.pdf', { outcome: 'lost', error: caseProblem('job-unknown', reason) });
+    const report = buildReport([...rows, lost], { verdict: buildVerdict('x'.repeat(100_000)) });
     const body = renderComment(report, OPTIONS);
 
     expect(body.length).toBeLessThanOrEqual(65_536);
@@ -73,8 +75,8 @@ describe('the comment', () => {
   });
 
   it('keeps within the limit with hundreds of problems in the verdict', () => {
-    const sentence = `problems:\n${`- ${'`x` '.repeat(240)}\n`.repeat(300)}`;
-    const body = renderComment(buildReport([], { verdict: { conclusion: 'failure', sentence } }), OPTIONS);
+    const problems = Array.from({ length: 300 }, () => runProblem('x', '`x` '.repeat(240)));
+    const body = renderComment(buildReport([], { verdict: buildVerdict('no', { problems }) }), OPTIONS);
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body).toContain('too long for a comment');
   });
@@ -98,9 +100,10 @@ describe('the length of the comment', () => {
   it('is kept whichever part of it is long, and used', () => {
     const paths = Array.from({ length: 20 }, (_, index) => `${'@'.repeat(200)}${index}.pdf`);
     const rows = Array.from({ length: 50 }, (_, index) => failed(`n${index}.pdf`, `${index + 10}${'@'.repeat(498)}`));
-    for (const sentence of ['short', `problems:\n${'x'.repeat(900)}\n`.repeat(20)]) {
+    const problems = Array.from({ length: 20 }, () => runProblem('x', 'x'.repeat(900)));
+    for (const more of [{}, { problems }]) {
       for (const fixed of [[], paths]) {
-        const report = buildReport([...rows, ...fixed.map((path) => row(path))], { verdict: { ...FAILURE, sentence } });
+        const report = buildReport([...rows, ...fixed.map((path) => row(path))], { verdict: { ...FAILURE, ...more } });
         const previous = { runId: 1, unsuccessful: new Map(fixed.map((path) => [path, 'failed' as const])) };
         const body = renderComment(report, { ...OPTIONS, previous });
         expect(body.length).toBeLessThanOrEqual(65_536);
@@ -134,7 +137,7 @@ describe('what the comment says', () => {
   });
 
   it('puts the worst outcome first, and what is new first of each', () => {
-    const lost = row('l.pdf', { outcome: 'lost', error: { code: 'left-open', message: 'open' } });
+    const lost = row('l.pdf', { outcome: 'lost', error: caseProblem('left-open', 'open') });
     const rows = [failed('a.pdf'), failed('b.pdf'), lost, row('c.pdf')];
     const body = renderComment(buildReport(rows, { verdict: FAILURE }), { ...OPTIONS, previous: remembering('a.pdf') });
     const shown = linesOf(body).filter((line) => line.includes('.pdf'));

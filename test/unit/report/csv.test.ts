@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import { caseProblem } from '../../../src/problem.ts';
 import { renderCsv } from '../../../src/report/csv.ts';
 import { CsvColumns } from '../../../src/report/csv-columns.ts';
 import { type ResultRecord, toOutputRecord } from '../../../src/results/record.ts';
@@ -43,7 +44,7 @@ describe('results.csv', () => {
         {
           file: { path: 'a.pdf', bytes: 0, sha256: null, contentType: 'application/pdf' },
           outcome: 'not-submitted',
-          error: { code: 'too-large', message: 'it is too large' },
+          error: caseProblem('too-large', 'it is too large'),
           jobId: null,
           status: null,
           submittedAt: null,

@@ -3,12 +3,14 @@ import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
 import { createScrub } from '../../../src/lib/scrub.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import { deliver } from '../../../src/report/deliver.ts';
 import { ResultsFile } from '../../../src/results/results-file.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 
 const SECRET = 'roe-secret-9f2c4b7d1e';
@@ -20,10 +22,10 @@ it('no file of record holds a secret, be it in a result or in what is told of th
   const results = await ResultsFile.create(tempDir, scrub);
   // The second parts it by a character that nobody sees, and that a line of a report leaves out.
   for (const message of [`refused: ${SECRET}`, `refused: ${SECRET.slice(0, 9)}\u200b${SECRET.slice(9)}`]) {
-    await results.appendRecord(buildRecord({ outcome: 'failed', error: { code: 'job-failed', message } }));
+    await results.appendRecord(buildRecord({ outcome: 'failed', error: caseProblem('job-failed', message) }));
   }
   const report = buildReport(results.rows, {
-    verdict: { conclusion: 'failure', sentence: `the run said ${SECRET}` },
+    verdict: buildVerdict(`the run said ${SECRET}`),
     agent: { ...buildAgentVersion(), agentName: `named ${SECRET}` },
     origin: buildOrigin({ ref: `refs/heads/${SECRET}` }),
   });

@@ -4,6 +4,7 @@ import { parse as parseJunit } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { harmlessLogText } from '../../../src/github/escape-commands.ts';
 import { OUTCOMES } from '../../../src/outcome.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import { annotationsOf } from '../../../src/report/annotations.ts';
 import { markerOf, renderComment } from '../../../src/report/comment.ts';
 import { readState } from '../../../src/report/comment-state.ts';
@@ -22,6 +23,7 @@ import { renderJunit } from '../../../src/report/junit.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 import { csvParts } from '../../support/csv-parts.ts';
 import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
@@ -37,13 +39,13 @@ const anything = fc.oneof(
 const texts = fc.record({ path: anything, reason: anything, key: anything, value: anything });
 type Texts = typeof texts extends fc.Arbitrary<infer T> ? T : never;
 
-const FAILURE = { conclusion: 'failure', sentence: 'some files did not succeed' } as const;
+const FAILURE = buildVerdict('some files did not succeed');
 
 const rowOf = ({ path, reason }: Pick<Texts, 'path' | 'reason'>) =>
   buildRow({
     file: { path, bytes: 10, sha256: 'ab', contentType: 'application/pdf' },
     outcome: 'failed',
-    error: { code: 'job-failed', message: reason },
+    error: caseProblem('job-failed', reason),
   });
 
 function recordOf(given: Texts): ResultRecord {

@@ -1,13 +1,16 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import { renderHtml } from '../../../src/report/html/html-report.ts';
 import type { PageDetails, PageRow, PageRun } from '../../../src/report/html/page-data.ts';
 import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 
 const output = (value: string): OutputRecord => ({ key: 'output', dataType: 'text/plain', value, json: null });
 const recordOf = (row: ReturnType<typeof buildRow>, outputs: readonly OutputRecord[] | null = null): ResultRecord => ({
@@ -38,17 +41,18 @@ describe('report.html', () => {
   it('holds the run, its rows, and each file’s details in blocks of their own', async () => {
     const records = [
       recordOf(buildRow({ jobId: buildJobId(1) }), [output('as agreed')]),
-      recordOf(
-        buildRow({ jobId: buildJobId(1), outcome: 'failed', error: { code: 'job-failed', message: 'too long' } }),
-      ),
+      recordOf(buildRow({ jobId: buildJobId(1), outcome: 'failed', error: caseProblem('job-failed', 'too long') })),
     ];
-    const html = await rendered(records, { verdict: { conclusion: 'failure', sentence: 'one failed' } });
+    const html = await rendered(records, {
+      verdict: buildVerdict('one failed', { problems: ['why', 'where'].map((one) => runProblem('x', one)) }),
+    });
 
     expect([...blocks(html).keys()]).toEqual(['run', 'rows-0', 'details-0', 'details-1']);
     // The two files share a job, and its tokens and cost.
     expect(block<PageRun>(html, 'run')).toMatchObject({
       conclusion: 'failure',
-      sentence: 'one failed',
+      headline: 'one failed',
+      lines: ['why', 'where'],
       total: 2,
       cost: 0.25,
       inputTokens: 100,
@@ -67,7 +71,10 @@ describe('report.html', () => {
     const outputs: OutputRecord[] = [
       { key: 'invoice', dataType: 'application/json', value: '{"a":1}', json: { a: 1 } },
     ];
-    const checks = [{ kind: 'schema', passed: false, message: 'no date' }];
+    const checks = [
+      buildCheck({ kind: 'schema', message: 'no date' }),
+      buildCheck({ kind: 'expected', message: 'x', pointer: '/a', expected: 1, actual: 2 }),
+    ];
     const record = { ...recordOf(buildRow({ submissionKey: 'key', checks }), outputs), correctedOutputs: outputs };
     const html = await rendered([record]);
     expect(html.endsWith('</body>\n</html>\n')).toBe(true);
@@ -79,7 +86,10 @@ describe('report.html', () => {
     const shown = ['invoice', 'application/json', '{"a":1}', true, 0];
     expect(block<PageDetails>(html, 'details-0')).toEqual([
       ...['', '', buildJobId(), 'key', 'SUCCESS', 'application/pdf', 10, 'ab', 100, 20],
-      [['schema', false, 'no date']],
+      [
+        ['schema', false, 'no date', null],
+        ['expected', false, 'x', ['/a', '1', '2']],
+      ],
       [shown],
       [shown],
     ]);
@@ -140,7 +150,7 @@ describe('report.html', () => {
       fc.asyncProperty(text, text, text, async (path, message, value) => {
         const file = { path, bytes: 1, sha256: null, contentType: 'a/b' };
         const html = await rendered([
-          recordOf(buildRow({ file, error: { code: 'job-failed', message } }), [output(value)]),
+          recordOf(buildRow({ file, error: caseProblem('job-failed', message) }), [output(value)]),
         ]);
         expect(html.match(/<\/?script|<!--/g)?.length).toBe(8);
         expect(block<PageRow[]>(html, 'rows-0')[0]?.path).toBe(path);
@@ -212,7 +222,7 @@ describe('report.html', () => {
   it('cuts long outputs, and leaves out what would make it too large to open, but no reason', async () => {
     const half = 'x'.repeat(500_000);
     const records = Array.from({ length: 124 }, (_, index) => {
-      const error = { code: 'x', message: `reason ${index}` };
+      const error = caseProblem('x', `reason ${index}`);
       return recordOf(buildRow({ jobId: buildJobId(index), error }), [output(`${half}tail`)]);
     });
     const html = await rendered(records);

@@ -1,8 +1,11 @@
 import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../../src/outcome.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import { renderJunit } from '../../../src/report/junit.ts';
 import type { Report } from '../../../src/report/report.ts';
+import { skippedVerdict } from '../../../src/verdict.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 
@@ -25,8 +28,8 @@ describe('junit.xml', () => {
   });
 
   it('reports files that a dry run left out as skipped, not as errors', async () => {
-    const row = buildRow({ outcome: 'not-submitted', error: { code: 'dry-run', message: 'a dry run' } });
-    const verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' } as const;
+    const row = buildRow({ outcome: 'not-submitted', error: caseProblem('dry-run', 'a dry run') });
+    const verdict = skippedVerdict('dry-run', 'dry run');
     const xml = xmlOf(buildReport([row, row], { verdict }));
     expect(await parse(xml)).toMatchObject({ tests: 2, failures: 0, errors: 0, skipped: 2 });
     expect(xml.match(/<skipped message="a dry run" type="dry-run">/g)).toHaveLength(2);
@@ -54,11 +57,11 @@ describe('junit.xml', () => {
     const xml = xmlOf(
       reportOf({
         outcome,
-        error: { code: 'why', message: 'two\nlines' },
+        error: caseProblem('why', 'two\nlines'),
         checks: [
-          { kind: 'schema', passed: true, message: 'fine' },
-          { kind: 'expected', passed: false, message: 'total is off' },
-          { kind: 'reject-when', passed: false, message: 'no date' },
+          buildCheck({ kind: 'schema', passed: true, message: 'fine' }),
+          buildCheck({ kind: 'expected', passed: false, message: 'total is off' }),
+          buildCheck({ kind: 'reject-when', passed: false, message: 'no date' }),
         ],
       }),
     );

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { toReport } from '../../../src/report/report.ts';
-import type { Verdict } from '../../../src/verdict.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 
 describe('toReport', () => {
   it('counts what came of every file, and judges by that', () => {
@@ -16,7 +16,7 @@ describe('toReport', () => {
       buildRow({ jobId: null, cost: null, outcome: 'not-submitted' }),
     ];
     const ingredients = { origin: buildOrigin(), agent: buildAgentVersion(), startedAtMs: 1, finishedAtMs: 2 };
-    const verdict: Verdict = { conclusion: 'failure', sentence: 'no' };
+    const verdict = buildVerdict();
     const judged: unknown[] = [];
     const report = toReport(rows, ingredients, (...args) => {
       judged.push(args);

@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { runProblem } from '../../../src/problem.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
+import { faultVerdict, type Verdict } from '../../../src/verdict.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 
 const textOf = (report: Report, read: (row: ResultRow) => ResultRecord): string =>
   [...resultsJson(report, read)].join('');
@@ -18,7 +21,7 @@ describe('resultsJson', () => {
     const report = buildReport(
       [rowOf('a', { cached: true }), rowOf('b', { outcome: 'timed-out', reused: true, cost: null })],
       {
-        verdict: { conclusion: 'failure', sentence: 'no' },
+        verdict: buildVerdict('no'),
       },
     );
     expect(JSON.parse(textOf(report, recordOf))).toEqual({
@@ -67,9 +70,18 @@ describe('resultsJson', () => {
 
   it('says which leg it is of, and why nothing was sent', () => {
     const shard = { index: 2, total: 4 };
-    const halt = { code: 'preflight-failed', message: 'no' };
+    const halt = runProblem('preflight-failed', 'no');
     const report = buildReport([], { shard, halt });
     expect(JSON.parse(textOf(report, recordOf))).toMatchObject({ run: { shard }, halt, legs: null });
+  });
+
+  it('says why the run failed beside its outcomes, as a merge quotes it, and else nothing', () => {
+    const failureOf = (verdict: Verdict) =>
+      (JSON.parse(textOf(buildReport([], { verdict }), recordOf)) as { failure: unknown }).failure;
+    const fault = { code: 'run-failed', headline: 'it broke', detail: 'a bug' };
+    expect(failureOf(faultVerdict(fault))).toEqual(runProblem('run-failed', 'it broke: a bug'));
+    expect(failureOf(buildVerdict('1 of 2 files did not succeed'))).toBeNull();
+    expect(failureOf({ ...faultVerdict(fault), conclusion: 'cancelled' })).toBeNull();
   });
 
   it('says what a merged report is made of', () => {

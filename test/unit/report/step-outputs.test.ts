@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { stepOutputs } from '../../../src/report/step-outputs.ts';
+import { skippedVerdict } from '../../../src/verdict.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 
 const nowhere = {
   resultsDir: '/tmp/r',
@@ -39,7 +41,7 @@ describe('stepOutputs', () => {
       buildRow({ jobId: buildJobId(4), outcome: 'timed-out', status: null, cost: null }),
       buildRow({ jobId: null, outcome: 'not-submitted', status: null, cost: null }),
     ];
-    const report = buildReport(rows, { verdict: { conclusion: 'failure', sentence: 'no' } });
+    const report = buildReport(rows, { verdict: buildVerdict() });
     const artifact = { name: 'roe-results', id: 17, url: 'https://github.com/x', digest: 'sha256:ab' };
     const page = { name: 'roe-report.html', id: 18, url: 'https://github.com/y', digest: 'sha256:cd' };
     expect(stepOutputs(report, { ...nowhere, artifact, page })).toEqual({
@@ -71,7 +73,7 @@ describe('stepOutputs', () => {
   });
 
   it('says why a run was skipped', () => {
-    const verdict = { conclusion: 'skipped', sentence: 'no file matched', reason: 'no-files-found' } as const;
+    const verdict = skippedVerdict('no-files-found', 'no file matched');
     expect(stepOutputs(buildReport([], { verdict }), nowhere).outputs).toMatchObject({
       conclusion: 'skipped',
       'skipped-reason': 'no-files-found',

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES, type Outcome } from '../../../src/outcome.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { Report } from '../../../src/report/report.ts';
 import type { SummaryOptions } from '../../../src/report/summary/head.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
-import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts';
+import type { CheckRecord, OutputRecord, ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
+import { skippedVerdict } from '../../../src/verdict.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildVerdict } from '../../support/build-verdict.ts';
 import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
@@ -70,10 +74,10 @@ describe('the summary', () => {
         status: { code: 4, name: 'FAILURE', timestamp: null },
         cost: null,
         durationMs: 1_500,
-        error: { code: 'job-failed', message: 'too many pages' },
+        error: caseProblem('job-failed', 'too many pages'),
       }),
     ];
-    const verdict = { conclusion: 'failure', sentence: '1 of 2 files did not succeed: 1 failed' } as const;
+    const verdict = buildVerdict('1 of 2 files did not succeed', { tally: '1 failed' });
     const markdown = await render(buildReport(rows, { verdict }), { reportUrl: 'https://github.com/x/artifacts/2' });
     expect(markdown.slice(0, markdown.indexOf('```mermaid'))).toBe(
       [
@@ -121,7 +125,7 @@ describe('the summary', () => {
   });
 
   it('has no table, cost, agent or link where there is none', async () => {
-    const verdict = { conclusion: 'skipped', sentence: 'no file matched', reason: 'no-files-found' } as const;
+    const verdict = skippedVerdict('no-files-found', 'no file matched');
     const report = buildReport([], { verdict, agent: null });
     expect(await render(report, { artifactUrl: null })).toBe('## ⏭️ Roe agent: no file matched\n\n');
   });
@@ -148,17 +152,18 @@ describe('the summary', () => {
   });
 
   it('says a reason that all files share once', async () => {
-    const error = { code: 'preflight-failed', message: 'the key is wrong\nthe agent is gone' };
+    const problems = ['the key is wrong', 'the agent is gone'].map((one) => runProblem('preflight-failed', one));
+    const error = runProblem('preflight-failed', 'the key is wrong; the agent is gone');
     const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
-    const verdict = { conclusion: 'failure', sentence: error.message } as const;
+    const verdict = buildVerdict('nothing was submitted', { problems });
     const markdown = await render(buildReport(rows, { verdict, agent: null }), { artifactUrl: null });
     expect(markdown.split('the key is wrong')).toHaveLength(2);
-    expect(markdown).toContain('## ❌ Roe agent: 2 problems\n\n- the key is wrong\n- the agent is gone\n');
+    expect(markdown).toContain('## ❌ Roe agent: nothing was submitted\n\n- the key is wrong\n- the agent is gone\n');
     expect(markdown).toContain('<summary>2 files that did not succeed</summary>');
   });
 
   it('says a reason that all files share above their table where the verdict does not', async () => {
-    const error = { code: 'out-of-credits', message: 'not sent: the organization is out of credits' };
+    const error = runProblem('out-of-credits', 'the organization is out of credits');
     const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
     const markdown = await render(buildReport([...rows, rowOf('c')]));
     expect(markdown).toContain(
@@ -169,7 +174,7 @@ describe('the summary', () => {
     expect(rowsOf(await render(buildReport(first ? [first] : [])))[0]?.at(2)).toBe(
       'The organization is out of credits.',
     );
-    const one = rowOf('d', 'failed', { error: { code: 'job-failed', message: 'Unreadable.' } });
+    const one = rowOf('d', 'failed', { error: caseProblem('job-failed', 'Unreadable.') });
     expect(rowsOf(await render(buildReport([...others, one]))).map((cells) => cells.at(2))).toEqual([
       'Unreadable.',
       'The organization is out of credits.',
@@ -178,54 +183,20 @@ describe('the summary', () => {
 
   it('of a dry run is the plan', async () => {
     const rows = [
-      rowOf('a', 'not-submitted', { jobId: null, error: { code: 'dry-run', message: 'would be submitted' } }),
-      rowOf('b', 'not-submitted', { jobId: null, error: { code: 'empty-file', message: 'the file is empty' } }),
+      rowOf('a', 'not-submitted', { jobId: null, error: caseProblem('dry-run', 'would be submitted') }),
+      rowOf('b', 'not-submitted', { jobId: null, error: caseProblem('empty-file', 'the file is empty') }),
     ];
-    const verdict = { conclusion: 'skipped', sentence: 'dry run', reason: 'dry-run' } as const;
+    const verdict = skippedVerdict('dry-run', 'dry run');
     expect(rowsOf(await render(buildReport(rows, { verdict })))).toEqual([
       ['a', 'Would be submitted'],
       ['b', 'Left out&#58; the file is empty'],
     ]);
   });
-
-  it('of bad inputs lists every problem', async () => {
-    const verdict = { conclusion: 'failure', sentence: 'the inputs have problems:\n- one\n- two' } as const;
-    const markdown = await render(buildReport([], { verdict, agent: null }));
-    expect(markdown).toContain('## ❌ Roe agent: the inputs have problems\n\n- one\n- two\n\n');
-  });
-
-  it('goes on below the heading where the verdict is long', async () => {
-    const verdict = { conclusion: 'failure', sentence: `it is so: ${'because '.repeat(30)}`.trim() } as const;
-    const markdown = await render(buildReport([], { verdict }));
-    expect(markdown).toContain(`## ❌ Roe agent: it is so\n\nBecause ${'because '.repeat(29).trim()}.\n`);
-  });
-
-  it('says a verdict in full where its heading has to be cut', async () => {
-    const sentence = 'because '.repeat(30).trim();
-    const markdown = await render(buildReport([], { verdict: { conclusion: 'failure', sentence } }));
-    expect(markdown).toContain(`## ❌ Roe agent: ${sentence.slice(0, 159)}…\n\nIn full: ${sentence}\n`);
-  });
-
-  it.each([
-    ['the workflow run was cancelled: 1 failed, 1 succeeded', 'the workflow run was cancelled'],
-    ['2 of 2 files did not succeed: 1 failed', '2 of 2 files did not succeed'],
-    ['nothing was submitted: no key', 'nothing was submitted&#58; no key'],
-  ])('of the verdict "%s" has the heading "%s"', async (sentence, heading) => {
-    const rows = [rowOf('a', 'failed'), rowOf('b')];
-    const markdown = await render(buildReport(rows, { verdict: { conclusion: 'failure', sentence } }));
-    expect(markdown).toContain(`## ❌ Roe agent: ${heading}\n`);
-  });
-
-  it('keeps the verdict of a run without files as it is', async () => {
-    const sentence = 'nothing was submitted: no key';
-    const markdown = await render(buildReport([], { verdict: { conclusion: 'failure', sentence } }));
-    expect(markdown).toContain('## ❌ Roe agent: nothing was submitted&#58; no key\n');
-  });
 });
 
 describe('the next steps', () => {
-  const failure = { conclusion: 'failure', sentence: 'no' } as const;
-  const bad = (outcome: Outcome, code: string) => rowOf(code, outcome, { error: { code, message: code } });
+  const failure = buildVerdict('no');
+  const bad = (outcome: Outcome, code: string) => rowOf(code, outcome, { error: caseProblem(code, code) });
 
   it.each<[string, Outcome, string, RegExp]>([
     ['a lost submission', 'lost', 'submission-unknown', /`submission_key`/],
@@ -267,31 +238,34 @@ describe('the next steps', () => {
 });
 
 describe('the details of a file', () => {
-  const rejected = (messages: readonly string[], kind = 'expected') =>
+  const rejected = (checks: readonly Partial<CheckRecord>[]) =>
     rowOf('a', 'rejected', {
-      error: { code: 'check-failed', message: 'no' },
-      checks: messages.map((message) => ({ kind, passed: false, message })),
+      error: caseProblem('check-failed', 'no'),
+      checks: checks.map((check) => buildCheck({ kind: 'expected', ...check })),
     });
 
   it('show what was expected against what came', async () => {
-    const row = rejected(['/total: expected 3, got 4', 'the output: expected {}, got nothing']);
+    const row = rejected([
+      { pointer: '/total', expected: 3, actual: 4 },
+      { pointer: '', expected: {}, actual: null },
+    ]);
     expect(await render(buildReport([row]))).toContain(
       '| Where | Expected | Actual |\n| :-- | :-- | :-- |\n| /total | 3 | 4 |\n| the output | &#123;&#125; | nothing |\n',
     );
   });
 
-  it.each([
-    ['a message that may be cut in two ways', '/a: expected "x, got y", got 3', 'expected'],
-    ['a check of another kind', '/total must be number', 'schema'],
-  ])('show %s as it is', async (_, message, kind) => {
-    const markdown = await render(buildReport([rejected([message], kind)]));
-    expect(markdown).not.toContain('| Where | Expected');
-    expect(textsOf(toHtml(markdown)).join('')).toContain(message);
+  it('show the message of a check that holds no values, or of another kind', async () => {
+    const values = { pointer: '/total', expected: 1, actual: 2 };
+    for (const check of [{}, { kind: 'schema', ...values }]) {
+      const markdown = await render(buildReport([rejected([{ message: '/a: expected 1, got 2', ...check }])]));
+      expect(markdown).not.toContain('| Where | Expected');
+      expect(textsOf(toHtml(markdown)).join('')).toContain('/a: expected 1, got 2');
+    }
   });
 
   it('count the failed checks that they do not show', async () => {
-    const messages = Array.from({ length: 25 }, (_, index) => `/at${index}: expected 1, got 2`);
-    const markdown = await render(buildReport([rejected(messages)]));
+    const checks = Array.from({ length: 25 }, (_, index) => ({ pointer: `/at${index}`, expected: 1, actual: 2 }));
+    const markdown = await render(buildReport([rejected(checks)]));
     expect(markdown).toContain('| /at19 | 1 | 2 |');
     expect(markdown).not.toContain('/at20');
     expect(markdown).toContain(`5 more failed checks in [the results artifact](${ARTIFACT}).`);
@@ -315,7 +289,7 @@ describe('the details of a file', () => {
   });
 
   it('hold the whole reason where the row cuts it', async () => {
-    const row = rowOf('a', 'failed', { jobId: null, error: { code: 'job-failed', message: 'y'.repeat(501) } });
+    const row = rowOf('a', 'failed', { jobId: null, error: caseProblem('job-failed', 'y'.repeat(501)) });
     const markdown = (await render(buildReport([row]))).replaceAll('<wbr>', '');
     expect(rowsOf(markdown)[0]?.at(2)).toBe(`${'y'.repeat(499)}…`);
     expect(markdown).toContain(`Reason: ${'y'.repeat(501)}\n`);
@@ -333,15 +307,14 @@ describe('foreign text', () => {
     agent: string,
   ];
   const summaryOf = async ([path, reason, kind, message, key, output, agentName]: Texts) => {
-    const verdict = {
-      conclusion: 'failure',
-      sentence: `${'so it is '.repeat(12)}: ${reason.replace(/\s|\u0085/g, '')}!`,
-    } as const;
+    const verdict = buildVerdict(`x${path}`, {
+      detail: `${'so it is '.repeat(12)}: ${reason.replace(/\s|\u0085/g, '')}!`,
+    });
     const checks = [
-      { kind: `k${kind}`, passed: false, message },
-      { kind: 'expected', passed: false, message: `/x${kind}: expected ${key}, got ${output}` },
+      buildCheck({ kind: `k${kind}`, message }),
+      buildCheck({ kind: 'expected', pointer: `/x${kind}`, expected: key, actual: output }),
     ];
-    const bad = rowOf(`x${path}`, 'rejected', { error: { code: 'x', message: `${reason}.` }, checks });
+    const bad = rowOf(`x${path}`, 'rejected', { error: caseProblem('x', `${reason}.`), checks });
     const good = rowOf(`y${path}`, 'succeeded', { jobId: buildJobId(2) });
     const report = buildReport([bad, good], { verdict });
     const agent = report.agent && { ...report.agent, agentName, versionName: `v${agentName}` };
@@ -367,7 +340,7 @@ describe('foreign text', () => {
 });
 
 describe('the size', () => {
-  const reason = { code: 'job-failed', message: 'why '.repeat(512) };
+  const reason = caseProblem('job-failed', 'why '.repeat(512));
   const bytesOf = (markdown: string) => Buffer.byteLength(markdown);
   const many = (count: number, outcome: Outcome, error: ResultRow['error'] = null) =>
     Array.from({ length: count }, (_, index) =>
@@ -384,7 +357,7 @@ describe('the size', () => {
     ['text that is escaped', '|'.repeat(2048)],
     ['emoji', '😀'.repeat(1024)],
   ])('of 10 000 files with reasons of 2 KB in %s is under 1 MiB, and the rest is counted', async (_, message) => {
-    const markdown = await render(buildReport(many(10_000, 'failed', { code: 'x', message })));
+    const markdown = await render(buildReport(many(10_000, 'failed', caseProblem('x', message))));
     expect(bytesOf(markdown)).toBeLessThan(1_000_000);
     expect(bytesOf(markdown)).toBeGreaterThan(985_000);
     const shown = rowsOf(markdown).length;
@@ -444,14 +417,13 @@ describe('the size', () => {
   });
 
   it('is under 1 MiB whatever the verdict says', async () => {
-    for (const sentence of [
-      '|'.repeat(300_000),
-      '|\n'.repeat(300_000),
-      `x:${`\n- ${'@'.repeat(9_000)}`.repeat(300)}`,
+    const problems = Array.from({ length: 300 }, () => runProblem('x', '@'.repeat(9_000)));
+    for (const verdict of [
+      buildVerdict('|'.repeat(300_000)),
+      buildVerdict('x', { detail: '|\n'.repeat(300_000) }),
+      buildVerdict('x', { problems }),
     ]) {
-      const markdown = await render(
-        buildReport(many(10_000, 'failed', reason), { verdict: { conclusion: 'failure', sentence } }),
-      );
+      const markdown = await render(buildReport(many(10_000, 'failed', reason), { verdict }));
       expect(bytesOf(markdown)).toBeLessThan(1_000_000);
       expect(leftOutOf(markdown)).toBeDefined();
     }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedJob } from '../../../src/jobs/job.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { Ending, FileResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
@@ -11,7 +12,7 @@ import { buildJobData } from '../../support/build-job-data.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { openStatus, type TerminalName, terminalStatus } from '../../support/build-status.ts';
 
-const problem = { code: 'a-code', message: 'a sentence' };
+const problem = caseProblem('a-code', 'a sentence');
 const result = (ending: Ending): FileResult => ({ file: buildFile({ sha256: 'ab' }), submissionKey: 'k', ...ending });
 
 /** What is true of a file of which nothing is known. */

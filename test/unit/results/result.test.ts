@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { CHECK_BROKEN, caseProblem } from '../../../src/problem.ts';
 import type { Finding } from '../../../src/results/record.ts';
 import {
   afterChecks,
-  CHECK_BROKEN,
   type Collected,
   type Ending,
   endingOf,
@@ -12,6 +12,7 @@ import {
 import { RoeError } from '../../../src/roe/errors.ts';
 import type { JobStatus, TerminalStatus } from '../../../src/roe/roe.ts';
 import type { Stop } from '../../../src/stop-reason.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
 import { buildJob } from '../../support/build-job.ts';
 import { buildJobData } from '../../support/build-job-data.ts';
@@ -32,7 +33,7 @@ function said(ending: Ending) {
 
 describe('endingOf', () => {
   const CACHED_FAILURE = 'the cache answered without outputs, as it does for a job that failed';
-  const FAILED = 'the job failed, and Roe gave no reason';
+  const FAILED = 'Roe gave no reason.';
   const UNREAD = 'the job ended with SUCCESS, but its result could not be read';
 
   it.each<[TerminalName, string, Collected, ReturnType<typeof said>]>([
@@ -93,7 +94,7 @@ describe('endingOf', () => {
     const status: TerminalStatus = terminalStatus('FAILURE', 'too many pages');
     expect(endingOf({ ...buildEndedJob(), status }, unread)).toMatchObject({
       outcome: 'failed',
-      problem: { code: 'job-failed', message: 'too many pages' },
+      problem: caseProblem('job-failed', 'too many pages'),
     });
   });
 
@@ -158,10 +159,14 @@ describe('endingOfLeft', () => {
 
 describe('a file that succeeded, after its checks', () => {
   const success = { outcome: 'succeeded', ended: buildEndedJob(), data: buildJobData(), checks: [] } as const;
-  const passed = { kind: 'schema', passed: true, evaluated: true, message: 'it keeps to the schema' };
-  const refused = { kind: 'expected', passed: false, evaluated: true, message: '/total: expected 1, got 2' };
-  const broke = { kind: 'reject-when', passed: false, evaluated: false, message: 'it could not be evaluated' };
-  const lineOf = ({ kind, passed: good, message }: Finding) => ({ kind, passed: good, message });
+  const passed = { ...buildCheck({ passed: true, message: 'it keeps to the schema' }), evaluated: true };
+  const place = { pointer: '/total', expected: 1, actual: 2 };
+  const refused = {
+    ...buildCheck({ kind: 'expected', message: '/total: expected 1, got 2', ...place }),
+    evaluated: true,
+  };
+  const broke = { ...buildCheck({ kind: 'reject-when', message: 'it could not be evaluated' }), evaluated: false };
+  const lineOf = ({ evaluated, ...check }: Finding) => check;
 
   it('is as it was, with every finding, where all passed', () => {
     expect(afterChecks(success, [passed])).toEqual({ ...success, checks: [lineOf(passed)] });
@@ -181,7 +186,7 @@ describe('a file that succeeded, after its checks', () => {
       ended,
       data,
       checks,
-      problem: { code, message },
+      problem: caseProblem(code, message),
     });
   });
 });

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createScrub } from '../../../src/lib/scrub.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import type { FileResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
 import { RESULTS_JSONL, type ResultRow, ResultsFile } from '../../../src/results/results-file.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildJobData } from '../../support/build-job-data.ts';
@@ -139,12 +141,10 @@ it('no output holds a secret, and a number that looks like one does not break th
 });
 
 it('a row keeps only the part of a long error and of many checks that a table shows, and the file keeps everything', async () => {
-  const checks = Array.from({ length: 100 }, (_, index) => ({
-    kind: 'schema',
-    passed: index < 50,
-    message: 'm'.repeat(9_000),
-  }));
-  const problem = { code: 'check-failed', message: 'e'.repeat(100_000) };
+  const checks = Array.from({ length: 100 }, (_, index) =>
+    buildCheck({ passed: index < 50, message: 'm'.repeat(9_000), pointer: '/a', actual: 'v'.repeat(1_000) }),
+  );
+  const problem = caseProblem('check-failed', 'e'.repeat(100_000));
   const row = await file.append({ ...resultOf('a'), outcome: 'rejected', checks, problem } as FileResult);
   expect(JSON.stringify(row).length).toBeLessThan(20_000);
   expect(row.checks.every(({ passed }) => !passed)).toBe(true);

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { systemClock } from '../../../src/lib/clock.ts';
+import { caseProblem } from '../../../src/problem.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { runBatch } from '../../../src/run/batch.ts';
 import { startLimits } from '../../../src/run/limits.ts';
@@ -13,7 +14,7 @@ import { scriptedRoe } from '../../support/scripted-roe.ts';
 it('a batch that fails before its first stage stops its heartbeat', async () => {
   const clock = new ManualClock();
   const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
-  const plan = planOfUnsent([{ file: buildFile(), problem: { code: 'empty-file', message: 'empty' } }]);
+  const plan = planOfUnsent([{ file: buildFile(), problem: caseProblem('empty-file', 'empty') }]);
   const results = { append: () => Promise.reject(new TypeError('x is not a function')) } as unknown as ResultsFile;
   const running = runBatch(plan, results, {
     runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),

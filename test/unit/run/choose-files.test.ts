@@ -7,6 +7,7 @@ import type { GitHubApi } from '../../../src/github/github-api.ts';
 import { readInputs } from '../../../src/inputs/read-inputs.ts';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
 import { chooseFiles } from '../../../src/run/choose-files.ts';
+import { verdictText } from '../../../src/verdict.ts';
 import { DOCUMENT_READER, pdf } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
@@ -82,11 +83,10 @@ describe('Git LFS pointers', () => {
 
   it('fail the run with one sentence if there is nothing else', async () => {
     const ended = await run({ files: { 'a.pdf': pointer(1), 'b.pdf': pointer(2) }, inputs: { 'fail-on': 'none' } });
-    expect(ended.verdict).toEqual({
-      conclusion: 'failure',
-      sentence:
-        'only Git LFS pointers were found instead of documents (a.pdf and 1 more): nothing was submitted; set `lfs: true` on actions/checkout',
-    });
+    expect(ended.verdict.conclusion).toBe('failure');
+    expect(verdictText(ended.verdict)).toBe(
+      'only Git LFS pointers were found instead of documents (a.pdf and 1 more): nothing was submitted; set `lfs: true` on actions/checkout',
+    );
     expect(outcomesOf(ended)?.map(([, , code]) => code)).toEqual(['lfs-pointer', 'lfs-pointer']);
     expect(ended.runner.annotations).toEqual([]);
     expect(ended.calls.calls.submit).toBe(0);
@@ -101,11 +101,10 @@ describe('a path in `files` that does not exist', () => {
 
   it('is an error by default, and nothing is sent', async () => {
     const ended = await withRule('error');
-    expect(ended.verdict).toEqual({
-      conclusion: 'failure',
-      sentence:
-        'no file matched docs/b.pdf, which `files` names: nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`',
-    });
+    expect(ended.verdict.conclusion).toBe('failure');
+    expect(verdictText(ended.verdict)).toBe(
+      'no file matched docs/b.pdf, which `files` names: nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`',
+    );
     expect(outcomesOf(ended)).toEqual([['a.pdf', 'not-submitted', 'path-not-found']]);
     expect(ended.calls.calls.submit).toBe(0);
   });
@@ -146,7 +145,7 @@ describe('more files than allowed', () => {
 
   it('are counted before any is read', async () => {
     const ended = await run({ files, inputs });
-    expect(ended.verdict.sentence).toBe(SENTENCE);
+    expect(verdictText(ended.verdict)).toBe(SENTENCE);
     expect(unread(ended)).toEqual(Array(3).fill([null, 'too-many-files']));
   });
 
@@ -154,7 +153,7 @@ describe('more files than allowed', () => {
     const legs = await Promise.all(
       ['0', '1'].map((index) => run({ files, inputs: { ...inputs, 'shard-index': index, 'shard-total': '2' } })),
     );
-    expect(legs.map(({ verdict }) => verdict.sentence)).toEqual([SENTENCE, SENTENCE]);
+    expect(legs.map(({ verdict }) => verdictText(verdict))).toEqual([SENTENCE, SENTENCE]);
     expect(legs.flatMap((leg) => unread(leg) ?? [])).toEqual(Array(3).fill([null, 'too-many-files']));
     const paths = legs.flatMap((leg) => outcomesOf(leg) ?? []).map(([path]) => path);
     expect(paths.toSorted()).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
@@ -276,11 +275,10 @@ describe('a run that ends while it finds and reads files', () => {
       clock: IMPATIENT,
       inputs: { timeout: '1s', 'max-files': '9999' },
     });
-    expect(ended.verdict).toEqual({
-      conclusion: 'failure',
-      sentence:
-        '`timeout` (1.0 s) ran out while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
-    });
+    expect(ended.verdict.conclusion).toBe('failure');
+    expect(verdictText(ended.verdict)).toBe(
+      '`timeout` (1.0 s) ran out while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
+    );
     expect(ended.calls.calls.submit).toBe(0);
   });
 

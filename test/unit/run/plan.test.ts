@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownFile, Unsent } from '../../../src/files/source-file.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { TakenUp } from '../../../src/resume/find-resumable-jobs.ts';
 import {
   type InDoubt,
@@ -33,7 +34,7 @@ const c = buildFile({ path: 'c.pdf' });
 const empty = buildFile({ path: 'empty.pdf', bytes: 0 });
 const link: Unsent = {
   file: { ...buildFile({ path: 'link.pdf' }), sha256: null },
-  problem: { code: 'link', message: 'the path is a link' },
+  problem: caseProblem('link', 'the path is a link'),
 };
 const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin());
 
@@ -51,7 +52,7 @@ describe('planSubmissions', () => {
       submissions,
       takenUp: [],
       inDoubt: [],
-      unsent: [{ file: empty, problem: { code: 'empty-file', message: 'the file is empty' } }],
+      unsent: [{ file: empty, problem: caseProblem('empty-file', 'the file is empty') }],
       fileCount: 4,
     });
   });
@@ -62,10 +63,10 @@ describe('planSubmissions', () => {
     [9, [a, b, c]],
     [0, [a, b, c]],
   ])('leaves out files of 10 bytes where max-file-size is %j', (maxFileBytes, left) => {
-    const problem = {
-      code: 'file-too-large',
-      message: `the file has 10 bytes, and \`max-file-size\` allows ${maxFileBytes}`,
-    };
+    const problem = caseProblem(
+      'file-too-large',
+      `the file has 10 bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+    );
     const { unsent, submissions: sent } = plan([a, b, c], { maxFileBytes });
     expect({ unsent, sent: sent.length }).toEqual({
       unsent: left.map((file) => ({ file, problem })),
@@ -85,7 +86,7 @@ describe('planSubmissions', () => {
 });
 
 describe('other plans', () => {
-  const halt = { code: 'preflight-failed', message: 'no' };
+  const halt = runProblem('preflight-failed', 'no');
   const whole = plan([a, b, c, empty]);
   const [first, ...rest] = whole.submissions;
   const takenUp: TakenUp = {
@@ -95,7 +96,7 @@ describe('other plans', () => {
   };
   const inDoubt: InDoubt = {
     submission: takenUp.job.submission,
-    problem: { code: 'resume-failed', message: 'not sent: the list could not be read' },
+    problem: caseProblem('resume-failed', 'not sent: the list could not be read'),
   };
 
   const NOTHING: Left = { takenUp: [], inDoubt: [], failed: new Set() };
@@ -105,7 +106,7 @@ describe('other plans', () => {
   });
 
   it('a fault of the whole run replaces the same fault of single files', () => {
-    const all = { code: 'link', message: 'all paths are links' };
+    const all = runProblem('link', 'all paths are links');
     expect(unsentBecauseOf(all, [], [link, link]).map(({ problem }) => problem)).toEqual([all, all]);
   });
 
@@ -147,7 +148,7 @@ describe('other plans', () => {
     ]);
     expect(unsentInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }))[0]).toEqual({
       file: a,
-      problem: { code: 'dry-run', message: inDoubt.problem.message },
+      problem: caseProblem('dry-run', inDoubt.problem.message),
     });
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../src/outcome.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
 import { Progress } from '../../../src/run/progress.ts';
 import { buildRow } from '../../support/build-row.ts';
@@ -21,12 +22,9 @@ describe('the line of the log for a file that is done', () => {
     expect(
       linesOf(
         rowOf('a', 'succeeded', null, 1_500),
-        rowOf('b', 'timed-out', { code: 'timeout', message: 'the job was\nstill open' }),
-        rowOf('c', 'not-submitted', {
-          code: 'out-of-credits',
-          message: 'not sent: the organization is out of credits',
-        }),
-        rowOf('d', 'not-submitted', { code: 'dry-run', message: 'would be submitted' }),
+        rowOf('b', 'timed-out', caseProblem('timeout', 'the job was\nstill open')),
+        rowOf('c', 'not-submitted', runProblem('out-of-credits', 'the organization is out of credits')),
+        rowOf('d', 'not-submitted', caseProblem('dry-run', 'would be submitted')),
       ),
     ).toEqual([
       '✓ a: succeeded after 1.5 s',
@@ -37,14 +35,14 @@ describe('the line of the log for a file that is done', () => {
   });
 
   it('does not say again why a file was not submitted, until the reason is another', () => {
-    const halt = { code: 'not-found', message: 'the agent was not found' };
-    const empty = { code: 'empty-file', message: 'the file is empty' };
+    const halt = runProblem('not-found', 'the agent was not found');
+    const empty = caseProblem('empty-file', 'the file is empty');
     expect(
       linesOf(
         rowOf('a', 'not-submitted', halt),
         rowOf('b', 'not-submitted', halt),
-        rowOf('c', 'failed', { code: 'job-failed', message: 'Unreadable.' }),
-        rowOf('d', 'failed', { code: 'job-failed', message: 'Unreadable.' }),
+        rowOf('c', 'failed', caseProblem('job-failed', 'Unreadable.')),
+        rowOf('d', 'failed', caseProblem('job-failed', 'Unreadable.')),
         rowOf('e', 'not-submitted', halt),
         rowOf('f', 'not-submitted', empty),
         rowOf('g', 'not-submitted', halt),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createJournal } from '../../../src/jobs/journal-file.ts';
+import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { FileResult } from '../../../src/results/result.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { planOfUnsent } from '../../../src/run/plan.ts';
@@ -11,8 +12,8 @@ import { buildSubmission } from '../../support/build-submission.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 it('after a crash, a file that was not sent is `not-submitted`, and a file that may have a job is `lost`', async () => {
-  const problem = { code: 'empty-file', message: 'the file is empty' };
-  const doubt = { code: 'submission-unknown', message: 'the list could not be read' };
+  const problem = caseProblem('empty-file', 'the file is empty');
+  const doubt = caseProblem('submission-unknown', 'the list could not be read');
   const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
   const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];
   const plan = {
@@ -32,8 +33,8 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
   const appended: FileResult[] = [];
   const rows = [{ file: { path: 'known.pdf' } }];
   const results = { rows, append: async (result: FileResult) => appended.push(result) } as unknown as ResultsFile;
-  await loseTheRest(plan, results, journal.sent, 'the action itself failed');
-  const failed = { code: 'run-failed', message: 'the action itself failed' };
+  const failed = runProblem('run-failed', 'the action itself failed');
+  await loseTheRest(plan, results, journal.sent, failed);
   expect(appended.map((result) => [result.file.path, result.outcome, 'problem' in result && result.problem])).toEqual([
     ['empty.pdf', 'not-submitted', problem],
     ['sent.pdf', 'lost', failed],

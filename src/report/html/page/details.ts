@@ -2,7 +2,7 @@ import type { Outcome } from '../../../outcome.ts';
 import { costText, durationText } from '../../text.ts';
 import type { PageCheck, PageDetails, PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
-import { differenceOf, differenceTable } from './difference.ts';
+import { differenceTable } from './difference.ts';
 import { type Child, copyButton, element, facts, safeLink, sentence } from './dom.ts';
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
@@ -54,8 +54,8 @@ function reasonView({ outcome }: NumberedRow, reason: string): HTMLElement {
 }
 
 function checksView(checks: readonly PageCheck[]): HTMLElement {
-  const differences = checks.map(differenceOf).filter((difference) => difference !== null);
-  const others = checks.filter((check) => differenceOf(check) === null);
+  const differences = checks.map(([, , , difference]) => difference).filter((difference) => difference !== null);
+  const others = checks.filter(([, , , difference]) => difference === null);
   const list = others.map(([kind, passed, message]) =>
     element(
       'li',

@@ -1,10 +1,5 @@
-import { type Difference, parseDifference, placeOf } from '../../../checks/difference.ts';
-import type { PageCheck } from '../page-data.ts';
+import type { PageDifference } from '../page-data.ts';
 import { element } from './dom.ts';
-
-/** What an `expected` check says of one place in the output; null for a finding of another form. */
-export const differenceOf = ([kind, passed, message]: PageCheck): Difference | null =>
-  passed || kind !== 'expected' ? null : parseDifference(message);
 
 /** The parts of two texts that differ, between what they begin and end with alike. */
 export function changedParts(a: string, b: string): { before: string; a: string; b: string; after: string } {
@@ -22,15 +17,14 @@ export function changedParts(a: string, b: string): { before: string; a: string;
 }
 
 /** The differences as a table: where, what was expected, and what was there. */
-export function differenceTable(differences: readonly Difference[]): HTMLElement {
+export function differenceTable(differences: readonly PageDifference[]): HTMLElement {
   const heads = ['Where', 'Expected', 'Actual'].map((name) => element('th', { scope: 'col' }, name));
-  const rows = differences.map((difference) => {
-    const { expected, actual } = difference;
+  const rows = differences.map(([place, expected, actual]) => {
     const parts = changedParts(expected, actual);
     return element(
       'tr',
       {},
-      element('th', { scope: 'row' }, placeOf(difference)),
+      element('th', { scope: 'row' }, place),
       element('td', {}, element('ins', {}, parts.before, element('mark', {}, parts.a), parts.after)),
       element('td', {}, element('del', {}, parts.before, element('mark', {}, parts.b), parts.after)),
     );

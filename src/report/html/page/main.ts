@@ -59,7 +59,7 @@ function searchField(): HTMLElement {
 }
 
 function draw(): void {
-  document.title = `Roe agent: ${run.sentence}`;
+  document.title = `Roe agent: ${run.headline}`;
   const files = element(
     'section',
     { class: 'card', 'aria-labelledby': 'files' },

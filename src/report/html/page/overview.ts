@@ -1,6 +1,5 @@
 import { OUTCOMES, type Outcome, outcomeWord } from '../../../outcome.ts';
-import { headlineOf } from '../../headline.ts';
-import { costText, durationText } from '../../text.ts';
+import { asSentence, costText, durationText } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
 import { button, type Child, element, facts, safeLink, sentence } from './dom.ts';
@@ -10,7 +9,6 @@ import { count, timeText } from './text.ts';
 /** The verdict and the facts of the run. */
 export function headerView(run: PageRun): HTMLElement {
   const agent = run.agent === null ? 'Roe agent' : `${run.agent.name} ${run.agent.versionName}`;
-  const { title, rest } = headlineOf(run.sentence);
   return element(
     'header',
     { class: 'top', 'data-conclusion': run.conclusion },
@@ -19,8 +17,8 @@ export function headerView(run: PageRun): HTMLElement {
       'div',
       { class: 'title' },
       element('p', { class: 'agent' }, agent),
-      element('h1', {}, ...sentence(begunLarge(title))),
-      rest === '' ? null : element('p', { class: 'text rest' }, ...sentence(rest)),
+      element('h1', {}, ...sentence(begunLarge(run.headline))),
+      linesView(run.lines),
       origin(run),
     ),
     facts('tiles', [
@@ -34,6 +32,13 @@ export function headerView(run: PageRun): HTMLElement {
       ['Started', timeText(run.startedAtMs)],
     ]),
   );
+}
+
+function linesView(lines: readonly string[]): HTMLElement | null {
+  if (lines.length === 0) return null;
+  const texts = lines.map((line) => sentence(asSentence(line)));
+  if (texts.length === 1) return element('p', { class: 'text rest' }, ...texts.flat());
+  return element('ul', { class: 'text rest' }, ...texts.map((text) => element('li', {}, ...text)));
 }
 
 const begunLarge = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;

@@ -1,4 +1,4 @@
-import { OUTCOMES, type Outcome, outcomeWord } from '../../../outcome.ts';
+import { byWorstOutcome, type Outcome, outcomeWord } from '../../../outcome.ts';
 import { blockJson } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
 
@@ -58,7 +58,7 @@ function comparison(column: Column): (a: NumberedRow, b: NumberedRow) => number 
     case 'reason':
       return (a, b) => collator.compare(a[column], b[column]);
     case 'outcome':
-      return (a, b) => OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+      return (a, b) => byWorstOutcome(b, a);
     default:
       return (a, b) => (a[column] ?? 0) - (b[column] ?? 0);
   }

@@ -1,18 +1,23 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/outcome.ts';
+import { caseProblem, type Problem, runProblem } from '../../../../src/problem.ts';
 import { Room } from '../../../../src/report/summary/byte-budget.ts';
 import { fillDetails, groupsOf, groupText, hasDetails } from '../../../../src/report/summary/groups.ts';
 import { PLANNED, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
 import type { ResultRow } from '../../../../src/results/results-file.ts';
+import { skippedVerdict } from '../../../../src/verdict.ts';
 import { buildReport } from '../../../support/build-report.ts';
 import { buildRow } from '../../../support/build-row.ts';
+import { buildVerdict } from '../../../support/build-verdict.ts';
 
 const SHARED = 'the key is wrong';
 const failed = (message: string, outcome: Outcome = 'failed') =>
-  buildRow({ outcome, error: { code: 'job-failed', message } });
+  buildRow({ outcome, error: caseProblem('job-failed', message) });
 const badOf = (rows: readonly ResultRow[], conclusion: 'failure' | 'skipped' = 'failure') => {
-  const verdict = conclusion === 'skipped' ? ({ conclusion, reason: 'dry-run' } as const) : { conclusion };
-  return groupsOf(buildReport(rows, { verdict: { ...verdict, sentence: SHARED } }))[0];
+  const told = caseProblem('job-failed', SHARED);
+  const verdict =
+    conclusion === 'skipped' ? skippedVerdict('dry-run', 'dry run') : buildVerdict('no', { problems: [told] });
+  return groupsOf(buildReport(rows, { verdict }))[0];
 };
 
 describe('files that did not succeed', () => {
@@ -22,11 +27,15 @@ describe('files that did not succeed', () => {
     expect(badOf([failed('wrong'), failed('wrong')])).toMatchObject({ table: WITHOUT_REASON, openRows: 20 });
   });
 
-  it('are folded away where the verdict ends with the reason of all', () => {
-    const ends = (sentence: string) =>
-      groupsOf(buildReport([failed('no text')], { verdict: { conclusion: 'failure', sentence } }))[0];
-    expect(ends('leg 1 sent nothing: no text')).toMatchObject({ table: WITHOUT_REASON, intro: '', openRows: 0 });
-    expect(ends('there was no text')).toMatchObject({ table: UNSUCCESSFUL, intro: '', openRows: 20 });
+  it('are folded away where the verdict tells the problem of all', () => {
+    const told = (problem: Problem) =>
+      groupsOf(buildReport([failed('no text')], { verdict: buildVerdict('no', { problems: [problem] }) }))[0];
+    const folded = { table: WITHOUT_REASON, intro: '', openRows: 0 };
+    const open = { table: UNSUCCESSFUL, intro: '', openRows: 20 };
+    expect(told(caseProblem('job-failed', 'no text'))).toMatchObject(folded);
+    expect(told(caseProblem('job-failed', 'no file'))).toMatchObject(open);
+    expect(told(caseProblem('job-lost', 'no text'))).toMatchObject(open);
+    expect(told(runProblem('job-failed', 'no text'))).toMatchObject(open);
   });
 
   it('are those of the plan in a dry run', () => {
@@ -37,7 +46,7 @@ describe('files that did not succeed', () => {
 });
 
 describe('details', () => {
-  const reason = (length: number) => ({ code: 'job-failed', message: 'y'.repeat(length) });
+  const reason = (length: number) => caseProblem('job-failed', 'y'.repeat(length));
 
   it('are of what has a job, or a reason that its row cuts', () => {
     expect(hasDetails(buildRow())).toBe(true);

@@ -1,50 +1,49 @@
 import { describe, expect, it } from 'vitest';
-import { listCounts } from '../../../../src/outcome.ts';
+import { caseProblem, runProblem } from '../../../../src/problem.ts';
 import { headOf, openingOf } from '../../../../src/report/summary/head.ts';
+import type { Verdict } from '../../../../src/verdict.ts';
 import { buildJobId } from '../../../support/build-job-id.ts';
 import { buildReport } from '../../../support/build-report.ts';
 import { buildRow } from '../../../support/build-row.ts';
+import { buildVerdict } from '../../../support/build-verdict.ts';
 
 const LINKS = { artifactUrl: null, reportUrl: null };
-const bad = buildRow({ outcome: 'failed', error: { code: 'x', message: 'no text' } });
-const openingFor = (sentence: string, rows = [buildRow()], more: Parameters<typeof buildReport>[1] = {}) =>
-  openingOf(buildReport(rows, { verdict: { conclusion: 'failure', sentence }, ...more }), LINKS);
-const titleOf = (text: string) => /^## ❌ Roe agent: (.*)\n/.exec(text)?.[1]?.replaceAll('<wbr>', '');
+const bad = buildRow({ outcome: 'failed', error: caseProblem('x', 'no text') });
+const openingFor = (verdict: Verdict, rows = [buildRow()], more: Parameters<typeof buildReport>[1] = {}) =>
+  openingOf(buildReport(rows, { verdict, ...more }), LINKS);
+const NO = buildVerdict('no');
 
 describe('the title', () => {
-  it('leaves out the counts of a verdict, which stand below it', () => {
-    const rows = [buildRow(), bad];
-    const { counts } = buildReport(rows);
-    for (const list of [listCounts(counts), listCounts(counts, ['succeeded'])]) {
-      expect(titleOf(openingFor(`it was cancelled: ${list}`, rows))).toBe('it was cancelled');
-    }
-    for (const others of [rows, [buildRow()], []]) {
-      expect(titleOf(openingFor('nobody was asked: why', others))).toBe('nobody was asked&#58; why');
-    }
+  it('is the headline, and the counts of the verdict stand below it', () => {
+    const text = openingFor(buildVerdict('it was so: why', { tally: '1 failed' }), [buildRow(), bad]);
+    expect(text).toMatch(/^## ❌ Roe agent: it was so&#58;(<wbr>)? why\n\n❌&nbsp;\*\*1\*\*&nbsp;failed/);
+    expect(text.split('failed')).toHaveLength(2);
   });
 
-  it('of a long sentence is what stands before its colon, or its beginning', () => {
-    const long = 'so '.repeat(60).trim();
-    expect(titleOf(openingFor(`it is: ${long}`))).toBe('it is');
-    expect(titleOf(openingFor(`${'y'.repeat(160)}: ${long}`))).toBe('y'.repeat(160));
-    for (const sentence of ['x'.repeat(200), `${'x'.repeat(161)}: x`, `: ${'x'.repeat(200)}`]) {
-      expect(titleOf(openingFor(sentence))?.replace('&#58;', ':')).toBe(`${sentence.slice(0, 159)}…`);
-    }
-    expect(titleOf(openingFor('x'.repeat(160)))).toBe('x'.repeat(160));
-    expect(openingFor('x'.repeat(160))).not.toContain('In full');
+  it('is of another level in a comment', () => {
+    expect(openingOf(buildReport([], { verdict: NO }), LINKS, '###')).toMatch(/^### ❌ Roe agent: no\n/);
   });
 });
 
-describe('several problems', () => {
-  it('are a list, without the lines between them', () => {
-    expect(openingFor('one\n\ntwo - three\n \n')).toContain('Roe agent: 2 problems\n\n- one\n- two - three\n\n');
+describe('what stands below the title', () => {
+  it('is one detail or one problem as a sentence', () => {
+    const problems = [runProblem('x', 'the problem')];
+    expect(openingFor(buildVerdict('no', { detail: 'the detail', problems }))).toContain(': no\n\nThe detail.\n\n');
+    expect(openingFor(buildVerdict('no', { problems }))).toContain(': no\n\nThe problem.\n\n');
   });
 
-  it('are fifty at most, and the others are counted', () => {
-    const text = openingFor(`problems:\n${Array.from({ length: 52 }, (_, number) => `- p${number}`).join('\n')}`);
+  const problemsOf = (count: number) =>
+    buildVerdict('no', { problems: Array.from({ length: count }, (_, number) => runProblem('x', `p${number}`)) });
+
+  it('is a list of several problems', () => {
+    expect(openingFor(problemsOf(2))).toContain(': no\n\n- p0\n- p1\n\n');
+  });
+
+  it('is fifty problems at most, and the others are counted', () => {
+    const text = openingFor(problemsOf(52));
     expect(text).toContain('\n- p49\n- and 2 more problems\n\n');
     expect(text).not.toContain('p50');
-    expect(openingFor('one\ntwo')).not.toContain('more problem');
+    expect(openingFor(problemsOf(50))).not.toContain('more problem');
   });
 });
 
@@ -52,20 +51,20 @@ describe('below the title', () => {
   const factsOf = (text: string) => text.trimEnd().split('\n').at(-1)?.split(' · ').slice(1);
 
   it('are the counts only where there is more than one outcome', () => {
-    expect(openingFor('no', [buildRow()])).not.toContain('**1**&nbsp;');
-    expect(openingFor('no', [buildRow(), bad])).toContain('❌&nbsp;**1**&nbsp;failed');
+    expect(openingFor(NO, [buildRow()])).not.toContain('**1**&nbsp;');
+    expect(openingFor(NO, [buildRow(), bad])).toContain('❌&nbsp;**1**&nbsp;failed');
   });
 
   it('is how many files came from elsewhere', () => {
-    expect(factsOf(openingFor('no', [buildRow({ reused: true })]))).toContain('1 from an earlier attempt');
-    expect(factsOf(openingFor('no', [buildRow({ cached: true })]))).toContain('1 from the cache');
-    expect(factsOf(openingFor('no'))).toEqual(['1 file', '4 m 5 s', 'cost 0.25 as Roe reports it']);
+    expect(factsOf(openingFor(NO, [buildRow({ reused: true })]))).toContain('1 from an earlier attempt');
+    expect(factsOf(openingFor(NO, [buildRow({ cached: true })]))).toContain('1 from the cache');
+    expect(factsOf(openingFor(NO))).toEqual(['1 file', '4 m 5 s', 'cost 0.25 as Roe reports it']);
   });
 
   it('is the leg of a matrix, with files or without', () => {
     const shard = { index: 2, total: 4 };
-    expect(factsOf(openingFor('no', [buildRow()], { shard }))?.[0]).toBe('1 file in shard 3 of 4');
-    expect(factsOf(openingFor('no', [], { shard }))?.[0]).toBe('in shard 3 of 4');
+    expect(factsOf(openingFor(NO, [buildRow()], { shard }))?.[0]).toBe('1 file in shard 3 of 4');
+    expect(factsOf(openingFor(NO, [], { shard }))?.[0]).toBe('in shard 3 of 4');
   });
 });
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/outcome.ts';
+import { caseProblem } from '../../../../src/problem.ts';
 import { nextSteps } from '../../../../src/report/summary/next-steps.ts';
 import type { Verdict } from '../../../../src/verdict.ts';
+import { skippedVerdict } from '../../../../src/verdict.ts';
 import { buildReport } from '../../../support/build-report.ts';
 import { buildRow } from '../../../support/build-row.ts';
+import { buildVerdict } from '../../../support/build-verdict.ts';
 
-const FAILURE: Verdict = { conclusion: 'failure', sentence: 'no' };
+const FAILURE: Verdict = buildVerdict('no');
 const rowOf = (outcome: Outcome, code: string | null) =>
-  buildRow({ outcome, error: code === null ? null : { code, message: 'why' } });
+  buildRow({ outcome, error: code === null ? null : caseProblem(code, 'why') });
 const steps = (rows: readonly ReturnType<typeof rowOf>[], verdict: Verdict = FAILURE, resume = true) =>
   nextSteps(buildReport(rows, { verdict }), resume);
 
@@ -15,9 +18,9 @@ describe('the next steps', () => {
   it('are those for a run that failed or was cancelled alone', () => {
     const rows = [rowOf('failed', 'job-failed')];
     expect(steps(rows)).toHaveLength(2);
-    expect(steps(rows, { conclusion: 'cancelled', sentence: 'no' })).toHaveLength(2);
-    expect(steps(rows, { conclusion: 'success', sentence: 'yes' })).toEqual([]);
-    expect(steps(rows, { conclusion: 'skipped', sentence: 'no', reason: 'x' })).toEqual([]);
+    expect(steps(rows, buildVerdict('no', { conclusion: 'cancelled' }))).toHaveLength(2);
+    expect(steps(rows, buildVerdict('yes', { conclusion: 'success' }))).toEqual([]);
+    expect(steps(rows, skippedVerdict('x', 'no'))).toEqual([]);
   });
 
   it('are none where there is nothing to do', () => {

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { caseProblem } from '../../../../src/problem.ts';
 import { PLANNED, SUCCESSFUL, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
 import { buildRow } from '../../../support/build-row.ts';
 
 const fileOf = (path: string) => ({ path, bytes: 1, sha256: null, contentType: 'a/b' });
 
 it('each table has a cell for each of its columns', () => {
-  const row = buildRow({ error: { code: 'x', message: 'why' } });
+  const row = buildRow({ error: caseProblem('x', 'why') });
   for (const { head, rowOf } of [UNSUCCESSFUL, WITHOUT_REASON, SUCCESSFUL, PLANNED]) {
     const [columns, rule] = head.split('\n');
     expect(rule?.split('|')).toHaveLength(columns?.split('|').length ?? 0);
@@ -22,7 +23,7 @@ it('a file that succeeded has its time and its cost, or nothing in their place',
 });
 
 it('a file that did not has its reason, or nothing in its place', () => {
-  const why = { code: 'x', message: 'y'.repeat(501) };
+  const why = caseProblem('x', 'y'.repeat(501));
   expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'timed-out', error: why })).replace(/y<wbr>/g, 'y')).toBe(
     `| docs/<wbr>a.pdf | ⏱️\u00a0timed\u00a0out | ${'y'.repeat(499)}… |\n`,
   );
@@ -33,7 +34,7 @@ it('a file that did not has its reason, or nothing in its place', () => {
 });
 
 it('a file of a plan is one that would be sent, or is left out for a reason', () => {
-  const planned = (code: string) => PLANNED.rowOf(buildRow({ error: { code, message: 'why' } }));
+  const planned = (code: string) => PLANNED.rowOf(buildRow({ error: caseProblem(code, 'why') }));
   expect(planned('dry-run')).toBe('| docs/<wbr>a.pdf | why |\n');
   expect(planned('too-large')).toBe('| docs/<wbr>a.pdf | Left out&#58; why |\n');
 });

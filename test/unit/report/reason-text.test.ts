@@ -1,18 +1,17 @@
 import { expect, it } from 'vitest';
-import { reasonText } from '../../../src/report/reason.ts';
-import { NO_REASON } from '../../../src/results/result.ts';
+import { caseProblem } from '../../../src/problem.ts';
+import { reasonText } from '../../../src/report/text.ts';
 
 it.each([
   ['empty-file', 'the file is empty', 'The file is empty.'],
-  ['out-of-credits', 'not sent: the organization is out of credits', 'The organization is out of credits.'],
+  ['out-of-credits', 'the organization is out of credits', 'The organization is out of credits.'],
   ['throttled', 'Roe answered 429', 'Roe answered 429.'],
   ['unreadable-files', 'a.pdf could not be read', 'a.pdf could not be read.'],
   ['changes-unknown', '`changed-only` could not learn it', '`changed-only` could not learn it.'],
-  ['job-failed', NO_REASON, 'The job failed, and Roe gave no reason.'],
   ['job-failed', 'no text was found', 'no text was found'],
-  ['check-failed', 'the result is rejected by x', 'The result is rejected by x'],
+  ['check-failed', 'the result is rejected by x', 'the result is rejected by x'],
   ['check-failed', '/a: expected 1, got 2', '/a: expected 1, got 2'],
   ['check-broken', 'cost > x could not be evaluated', 'cost > x could not be evaluated'],
 ])('a reason with the code %s is a sentence where it is ours: %s', (code, message, text) => {
-  expect(reasonText({ code, message })).toBe(text);
+  expect(reasonText(caseProblem(code, message))).toBe(text);
 });
