@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Channel } from '../lib/channel.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import type { Result } from '../lib/result.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import type { Finding } from '../results/record.ts';
 import type { Conditions, Question, Reply, Unusable } from './messages.ts';
@@ -26,10 +27,6 @@ export interface ThreadOptions {
   readonly checker?: URL;
 }
 
-export type Started =
-  | { readonly ok: true; readonly thread: CheckThread; readonly unusable: Unusable }
-  | { readonly ok: false; readonly reason: string };
-
 export type OnFindings = (findings: readonly Finding[]) => void;
 
 /** A thread with a checker in it. It answers one question at a time, and once it has ended, for whatever cause, no more. */
@@ -37,6 +34,7 @@ export class CheckThread {
   readonly #worker: Worker;
   readonly #options: ThreadOptions;
   readonly #replies = new Channel<Reply>();
+  #unusable: Unusable = {};
   #end: Cause | null = null;
   /** Never rejects. */
   #watch: Promise<void> = Promise.resolve();
@@ -60,20 +58,32 @@ export class CheckThread {
   }
 
   /** Ends when the checker has looked at its conditions. */
-  static async start(conditions: Conditions, options: ThreadOptions, signal: AbortSignal): Promise<Started> {
+  static async start(
+    conditions: Conditions,
+    options: ThreadOptions,
+    signal: AbortSignal,
+  ): Promise<Result<CheckThread, string>> {
     let thread: CheckThread;
     try {
       thread = new CheckThread(conditions, options);
     } catch (error) {
-      return { ok: false, reason: sentenceOf(error) };
+      return { ok: false, error: sentenceOf(error) };
     }
     return await withTimeLimit(options.clock, STARTING_MS, signal, async (within) => {
       const reply = await thread.#next(within);
-      if (reply?.about === 'conditions') return { ok: true, thread, unusable: reply.unusable };
+      if (reply?.about === 'conditions') {
+        thread.#unusable = reply.unusable;
+        return { ok: true, value: thread };
+      }
       const reason = within.aborted ? sentenceOf(within.reason) : 'it gave no answer';
       const end = thread.stop({ kind: 'no-thread', reason });
-      return { ok: false, reason: end.kind === 'no-thread' ? end.reason : reason };
+      return { ok: false, error: end.kind === 'no-thread' ? end.reason : reason };
     });
+  }
+
+  /** What is wrong with the conditions. */
+  get unusable(): Unusable {
+    return this.#unusable;
   }
 
   get hasEnded(): boolean {

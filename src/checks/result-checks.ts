@@ -1,7 +1,7 @@
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import type { Result } from '../lib/result.ts';
 import type { Finding } from '../results/record.ts';
-import { CheckThread, type OnFindings, type Started } from './check-thread.ts';
+import { CheckThread, type OnFindings } from './check-thread.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { type Cause, unevaluated } from './worker-failure.ts';
 
@@ -53,11 +53,15 @@ export class ResultChecks {
   ): Promise<Result<ResultChecks, Unusable>> {
     const checks = new ResultChecks(conditions, golden, options);
     const started = await checks.#start(NEVER);
-    if (started.ok && Object.keys(started.unusable).length === 0) return { ok: true, value: checks };
+    const unusable = started.ok ? started.value.unusable : checks.#notStarted(started.error);
+    if (Object.keys(unusable).length === 0) return { ok: true, value: checks };
     checks.close();
-    if (started.ok) return { ok: false, error: started.unusable };
-    const problem = `the thread that evaluates checks could not be started (${started.reason})`;
-    return { ok: false, error: Object.fromEntries(checks.#kinds.map((kind) => [kind, problem])) };
+    return { ok: false, error: unusable };
+  }
+
+  #notStarted(reason: string): Unusable {
+    const problem = `the thread that evaluates checks could not be started (${reason})`;
+    return Object.fromEntries(this.#kinds.map((kind) => [kind, problem]));
   }
 
   /** All findings of all checks, never only the first. What could not be evaluated, also because the signal fired, has refused. */
@@ -83,20 +87,20 @@ export class ResultChecks {
   async #ask(question: Question, signal: AbortSignal, onFindings: OnFindings): Promise<Cause | null> {
     if (signal.aborted) return { kind: 'run-ended' };
     const running = this.#thread;
-    const started = running?.hasEnded === false ? { ok: true as const, thread: running } : await this.#start(signal);
-    if (!started.ok) return signal.aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: started.reason };
+    const started = running?.hasEnded === false ? { ok: true as const, value: running } : await this.#start(signal);
+    if (!started.ok) return signal.aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: started.error };
     const { clock, limitMs } = this.#options;
     const cause = await withTimeLimit(clock, this.#limitMs, signal, (within) =>
-      started.thread.ask(question, this.#kinds.length, within, onFindings),
+      started.value.ask(question, this.#kinds.length, within, onFindings),
     );
     if (cause === null) this.#limitMs = limitMs;
     if (cause?.kind === 'too-long') this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));
     return cause;
   }
 
-  async #start(signal: AbortSignal): Promise<Started> {
+  async #start(signal: AbortSignal): Promise<Result<CheckThread, string>> {
     const started = await CheckThread.start(this.#conditions, this.#options, signal);
-    if (started.ok) this.#thread = started.thread;
+    if (started.ok) this.#thread = started.value;
     return started;
   }
 }
