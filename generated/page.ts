@@ -14,7 +14,26 @@ export const SCRIPT = `(function() {
 	}
 	function readDetails(number) {
 		const text = textOf(detailsBlock(number));
-		return text === null ? null : JSON.parse(text);
+		return text === null ? null : named(JSON.parse(text));
+	}
+	function named(details) {
+		const [reasonCode, reason, jobId, submissionKey, status, contentType, bytes, sha256, ...others] = details;
+		const [inputTokens, outputTokens, checks, outputs, correctedOutputs] = others;
+		return {
+			reasonCode,
+			reason,
+			jobId,
+			submissionKey,
+			status,
+			inputTokens,
+			outputTokens,
+			contentType,
+			bytes,
+			sha256,
+			checks,
+			outputs,
+			correctedOutputs
+		};
 	}
 	const detailsText = (number) => textOf(detailsBlock(number)) ?? "";
 	const loading = () => document.readyState === "loading";
@@ -265,7 +284,7 @@ export const SCRIPT = `(function() {
 		return element("div", {}, shown, all);
 	}
 	function detailsView(row, details, run) {
-		const [, reason, , , , , , , , , checks, outputs, corrected] = details;
+		const { reason, checks, outputs, correctedOutputs: corrected } = details;
 		const sections = [
 			reason === "" || checks.some(([, passed]) => !passed) ? null : reasonView(row, reason),
 			checks.length === 0 ? null : section("Checks", checksView(checks)),
@@ -296,13 +315,13 @@ export const SCRIPT = `(function() {
 		return element("div", {}, differences.length === 0 ? null : differenceTable(differences), list.length === 0 ? null : element("ul", { class: "checks" }, ...list));
 	}
 	function factsView(row, details, run) {
-		const [code, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
+		const { jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens } = details;
 		const time = (ms) => ms === null ? null : timeText(ms);
 		return facts("facts", [
 			["Job", jobId === "" ? null : copyable("the job id", jobId)],
 			["Status at Roe", status],
 			["Origin", originText(row)],
-			["Error code", code],
+			["Error code", details.reasonCode],
 			["Submitted", time(row.submittedAtMs)],
 			["Ended", time(row.finishedAtMs)],
 			["Took", row.durationMs === null ? null : durationText(row.durationMs)],

@@ -13,9 +13,18 @@ export function readRows({ rowsBlocks }: PageRun): NumberedRow[] {
 }
 
 /** Null while the browser has not come that far in the file. */
-export function readDetails(number: number): PageDetails | null {
+export function readDetails(number: number): NamedDetails | null {
   const text = textOf(detailsBlock(number));
-  return text === null ? null : (JSON.parse(text) as PageDetails);
+  return text === null ? null : named(JSON.parse(text) as PageDetails);
+}
+
+export type NamedDetails = ReturnType<typeof named>;
+
+function named(details: PageDetails) {
+  const [reasonCode, reason, jobId, submissionKey, status, contentType, bytes, sha256, ...others] = details;
+  const [inputTokens, outputTokens, checks, outputs, correctedOutputs] = others;
+  const job = { reasonCode, reason, jobId, submissionKey, status, inputTokens, outputTokens };
+  return { ...job, contentType, bytes, sha256, checks, outputs, correctedOutputs };
 }
 
 /** A row's details as JSON, which a search looks through without parsing it; '' while they are not loaded. */

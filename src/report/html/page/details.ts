@@ -1,15 +1,15 @@
 import type { Outcome } from '../../../outcome.ts';
 import { costText, durationText } from '../../text.ts';
-import type { PageCheck, PageDetails, PageRun } from '../page-data.ts';
-import type { NumberedRow } from './data.ts';
+import type { PageCheck, PageRun } from '../page-data.ts';
+import type { NamedDetails, NumberedRow } from './data.ts';
 import { differenceTable } from './difference.ts';
 import { type Child, copyButton, element, facts, safeLink, sentence } from './dom.ts';
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
 
 /** All that is known of a file, as an opened row shows it. */
-export function detailsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLElement {
-  const [, reason, , , , , , , , , checks, outputs, corrected] = details;
+export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
+  const { reason, checks, outputs, correctedOutputs: corrected } = details;
   const sections = [
     // Failed checks, which stand below, are the whole reason.
     reason === '' || checks.some(([, passed]) => !passed) ? null : reasonView(row, reason),
@@ -73,14 +73,14 @@ function checksView(checks: readonly PageCheck[]): HTMLElement {
   );
 }
 
-function factsView(row: NumberedRow, details: PageDetails, run: PageRun): HTMLElement {
-  const [code, , jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens] = details;
+function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
+  const { jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens } = details;
   const time = (ms: number | null) => (ms === null ? null : timeText(ms));
   return facts('facts', [
     ['Job', jobId === '' ? null : copyable('the job id', jobId)],
     ['Status at Roe', status],
     ['Origin', originText(row)],
-    ['Error code', code],
+    ['Error code', details.reasonCode],
     ['Submitted', time(row.submittedAtMs)],
     ['Ended', time(row.finishedAtMs)],
     ['Took', row.durationMs === null ? null : durationText(row.durationMs)],
