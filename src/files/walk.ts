@@ -4,7 +4,6 @@ import { join, sep } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import {
   composed,
-  fateOf,
   inSmallLetters,
   namesOnItsWay,
   outermost,
@@ -12,6 +11,7 @@ import {
   type Place,
   type Rule,
   rulesBelow,
+  submitOutcomeOf,
 } from './pattern.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
 
@@ -176,7 +176,7 @@ export class FileWalk {
   #visit(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
     if (entry.isDirectory()) return folderOf(step, rulesBelow(rules, step.place, this.seen));
     const kind = kindOf(entry, step);
-    const fate = fateOf(rules, step.place, fileNameOf(step), this.seen);
+    const fate = submitOutcomeOf(rules, step.place, fileNameOf(step), this.seen);
     if (fate.kind === 'hidden' && kind === 'file') this.hidden += 1;
     if (fate.kind === 'in' || fate.kind === 'withheld') {
       const { name, absolutePath } = step;

@@ -2,7 +2,7 @@ import type { Answer, RoeError } from '../roe/errors.ts';
 import type { JobId } from '../roe/roe.ts';
 
 /** What became of one run request, as far as it can be known from its reply. */
-export type Fate =
+export type SubmitOutcome =
   | { readonly kind: 'accepted'; readonly jobId: JobId }
   /** Roe refused this file; the next may do better. */
   | { readonly kind: 'refused'; readonly error: RoeError }
@@ -16,7 +16,7 @@ export type Fate =
 const CONFLICT = 409;
 
 /** `sentBefore`: an earlier request of the same submission went without an answer. */
-export function fateOf(answer: Answer<JobId>, sentBefore: boolean): Fate {
+export function submitOutcomeOf(answer: Answer<JobId>, sentBefore: boolean): SubmitOutcome {
   if (answer.ok) return { kind: 'accepted', jobId: answer.value };
   const { error } = answer;
   switch (error.code) {

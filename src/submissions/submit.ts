@@ -9,7 +9,7 @@ import { type Stop, stopFor, stopOf } from '../stop-reason.ts';
 import { toRunRequest } from './build-request.ts';
 import { type Finding, type Question, reconcile } from './reconcile.ts';
 import type { Submission } from './submission.ts';
-import { type Fate, fateOf } from './submit-outcome.ts';
+import { type SubmitOutcome, submitOutcomeOf } from './submit-outcome.ts';
 import { Pace, type TurnEnd } from './throttle.ts';
 
 /** How long Roe may be out of reach before the run gives up sending. */
@@ -56,7 +56,7 @@ export async function submitAll(
 }
 
 type Settled =
-  | Exclude<Fate, { kind: 'never-accepted' | 'unknown' }>
+  | Exclude<SubmitOutcome, { kind: 'never-accepted' | 'unknown' }>
   | { readonly kind: 'not-begun'; readonly stop: Stop }
   /** Sent as often as is sensible, and each time proved absent. */
   | { readonly kind: 'unanswered' }
@@ -113,7 +113,7 @@ class Submitter {
       turn.end(answer === null ? { kind: 'silent' } : endOf(answer, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       this.#noteReach(answer);
-      const fate = fateOf(answer, this.#sends.has(submission));
+      const fate = submitOutcomeOf(answer, this.#sends.has(submission));
       if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
       if (fate.kind !== 'never-accepted') return this.#settle(submission, fate);
       // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.

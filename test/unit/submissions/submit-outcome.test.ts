@@ -1,13 +1,13 @@
 import { expect, it } from 'vitest';
 import { answered, failed, RoeError, type RoeErrorCode } from '../../../src/roe/errors.ts';
-import { type Fate, fateOf } from '../../../src/submissions/submit-outcome.ts';
+import { type SubmitOutcome, submitOutcomeOf } from '../../../src/submissions/submit-outcome.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 
 it('an id means accepted', () => {
-  expect(fateOf(answered(buildJobId()), false)).toEqual({ kind: 'accepted', jobId: buildJobId() });
+  expect(submitOutcomeOf(answered(buildJobId()), false)).toEqual({ kind: 'accepted', jobId: buildJobId() });
 });
 
-it.each<[RoeErrorCode, Fate['kind']]>([
+it.each<[RoeErrorCode, SubmitOutcome['kind']]>([
   ['refused', 'refused'],
   ['too-large', 'refused'],
   ['unsupported-type', 'refused'],
@@ -25,7 +25,7 @@ it.each<[RoeErrorCode, Fate['kind']]>([
   ['stopped', 'unknown'],
 ])('%s means %s', (code, kind) => {
   const error = new RoeError(code, 'x');
-  for (const sentBefore of [false, true]) expect(fateOf(failed(error), sentBefore)).toEqual({ kind, error });
+  for (const sentBefore of [false, true]) expect(submitOutcomeOf(failed(error), sentBefore)).toEqual({ kind, error });
 });
 
 it.each([
@@ -34,5 +34,5 @@ it.each([
   [400, true, 'refused'],
 ] as const)('a refusal by %d, sent before: %s, means %s', (status, sentBefore, kind) => {
   const error = new RoeError('refused', 'x', { status });
-  expect(fateOf(failed(error), sentBefore)).toEqual({ kind, error });
+  expect(submitOutcomeOf(failed(error), sentBefore)).toEqual({ kind, error });
 });
