@@ -18,7 +18,7 @@ interface Refusal {
  * How many requests a second Roe takes, as far as its refusals tell: what went through when it refused, less a share,
  * then back to that by CUBIC's curve and carefully beyond. Without a refusal there is no limit.
  */
-export class Allowance {
+export class RateLimit {
   /** When; eight bytes a request, which a refusal lets go. */
   #accepted: number[] = [];
   #firstAtMs: number | null = null;

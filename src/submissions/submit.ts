@@ -10,7 +10,7 @@ import { toRunRequest } from './build-request.ts';
 import { type Finding, type Question, reconcile } from './reconcile.ts';
 import type { Submission } from './submission.ts';
 import { type SubmitOutcome, submitOutcomeOf } from './submit-outcome.ts';
-import { Pace, type TurnEnd } from './throttle.ts';
+import { type SendOutcome, Throttle } from './throttle.ts';
 
 /** How long Roe may be out of reach before the run gives up sending. */
 const PATIENCE_MS = 120_000;
@@ -68,14 +68,14 @@ class Submitter {
   readonly #queue = new Channel<Submission>();
   readonly #questions = new Channel<Question>();
   readonly #sends = new Map<Submission, number>();
-  readonly #pace: Pace;
+  readonly #pace: Throttle;
   #unreachedSinceMs: number | null = null;
   #unsettled: number;
 
   constructor(submissions: readonly Submission[], options: SubmitOptions, events: SubmitEvents) {
     this.#options = options;
     this.#events = events;
-    this.#pace = new Pace(options.clock, options.concurrency);
+    this.#pace = new Throttle(options.clock, options.concurrency);
     this.#unsettled = submissions.length;
     for (const submission of submissions) this.#queue.push(submission);
   }
@@ -197,7 +197,7 @@ const hasReached = (answer: Answer<JobId>): boolean =>
   answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
 
 /** What a reply says of the pace. */
-function endOf(answer: Answer<JobId>, attempt: number): TurnEnd {
+function endOf(answer: Answer<JobId>, attempt: number): SendOutcome {
   if (answer.ok) return { kind: 'answered' };
   const pauseMs = retryPauseMs(answer.error, attempt, Math.random()) ?? 0;
   switch (answer.error.code) {

@@ -1,9 +1,9 @@
 import type { Clock } from '../lib/clock.ts';
 import { Window } from './concurrency-window.ts';
-import { Allowance } from './rate-limit.ts';
+import { RateLimit } from './rate-limit.ts';
 
 /** How a request went, as far as the pace of others goes. */
-export type TurnEnd =
+export type SendOutcome =
   | { readonly kind: 'answered' }
   /** Roe failed; it may be too much for it. */
   | { readonly kind: 'strained' }
@@ -14,18 +14,18 @@ export type TurnEnd =
   /** It says nothing of Roe. */
   | { readonly kind: 'silent' };
 
-export interface Turn {
+export interface Slot {
   /** To be called once, however the request went. */
-  end(end: TurnEnd): void;
+  end(end: SendOutcome): void;
 }
 
 /**
  * How fast all submissions together may go: `concurrency` is the ceiling, and one that Roe throttles holds back the
  * others too. After a pause they go on one by one at the rate that Roe was seen to take, never all at once.
  */
-export class Pace {
+export class Throttle {
   readonly #clock: Clock;
-  readonly #allowance = new Allowance();
+  readonly #allowance = new RateLimit();
   readonly #window: Window;
   readonly #waiting = new Set<() => void>();
   #inFlight = 0;
@@ -38,7 +38,7 @@ export class Pace {
   }
 
   /** Ends when the next request may go; null where the signal fired before. */
-  async turn(signal: AbortSignal): Promise<Turn | null> {
+  async turn(signal: AbortSignal): Promise<Slot | null> {
     await this.#room(signal);
     for (let waitMs = this.#slotInMs(); waitMs > 0 && !signal.aborted; waitMs = this.#heldBackForMs()) {
       await this.#clock.sleep(waitMs, signal);
@@ -86,7 +86,7 @@ export class Pace {
     return this.#clock.now() < this.#notBeforeMs ? this.#slotInMs() : 0;
   }
 
-  #ended(begunAtMs: number, end: TurnEnd): void {
+  #ended(begunAtMs: number, end: SendOutcome): void {
     const now = this.#clock.now();
     switch (end.kind) {
       case 'answered':

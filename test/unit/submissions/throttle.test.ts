@@ -1,21 +1,21 @@
 import { describe, expect, it } from 'vitest';
-import { Pace, type Turn } from '../../../src/submissions/throttle.ts';
+import { type Slot, Throttle } from '../../../src/submissions/throttle.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
 
 const never = new AbortController().signal;
 const ANSWERED = { kind: 'answered' } as const;
 
-async function turnAt(pace: Pace, signal = never): Promise<Turn> {
+async function turnAt(pace: Throttle, signal = never): Promise<Slot> {
   const turn = await pace.turn(signal);
   if (turn === null) throw new Error('the signal fired');
   return turn;
 }
 
 /** When each of several turns came, in milliseconds from now; null where the signal ended it. */
-function turnsOf(clock: ManualClock, pace: Pace, count = 3, signal = never) {
+function turnsOf(clock: ManualClock, pace: Throttle, count = 3, signal = never) {
   const startMs = clock.now();
   const came: number[] = [];
-  const turns: (Turn | null)[] = [];
+  const turns: (Slot | null)[] = [];
   const all = Promise.all(
     Array.from({ length: count }, async () => {
       turns.push(await pace.turn(signal));
@@ -25,20 +25,20 @@ function turnsOf(clock: ManualClock, pace: Pace, count = 3, signal = never) {
   return { came, turns, all };
 }
 
-async function unreachedFor(pace: Pace, pauseMs: number): Promise<void> {
+async function unreachedFor(pace: Throttle, pauseMs: number): Promise<void> {
   (await turnAt(pace)).end({ kind: 'unreached', pauseMs });
 }
 
 describe('turn', () => {
   it('comes at once where nobody is held back', async () => {
     const clock = new ManualClock();
-    await turnAt(new Pace(clock, 8));
+    await turnAt(new Throttle(clock, 8));
     expect(clock.sleeps).toEqual([]);
   });
 
   it('comes for no more than the ceiling at once', async () => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, 2);
+    const pace = new Throttle(clock, 2);
     const { came, turns } = turnsOf(clock, pace);
     await settle();
     expect(came).toEqual([0, 0]);
@@ -50,7 +50,7 @@ describe('turn', () => {
 
   it('comes for all when a pause is over, the longest of several', async () => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, 8);
+    const pace = new Throttle(clock, 8);
     const [first, second] = [await turnAt(pace), await turnAt(pace)];
     first.end({ kind: 'unreached', pauseMs: 2000 });
     second.end({ kind: 'unreached', pauseMs: 500 });
@@ -61,7 +61,7 @@ describe('turn', () => {
 
   it('waits on where the pause grew meanwhile', async () => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, 8);
+    const pace = new Throttle(clock, 8);
     const other = await turnAt(pace);
     await unreachedFor(pace, 2000);
     const { came } = turnsOf(clock, pace);
@@ -73,7 +73,7 @@ describe('turn', () => {
 
   it('is null as soon as the signal fires, in a pause or without room', async () => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, 2);
+    const pace = new Throttle(clock, 2);
     const stop = new AbortController();
     await unreachedFor(pace, 60_000);
     const { all, came, turns } = turnsOf(clock, pace, 3, stop.signal);
@@ -88,7 +88,7 @@ describe('turn', () => {
 
   it('gives back the room of one that the signal ended', async () => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, 1);
+    const pace = new Throttle(clock, 1);
     await pace.turn(AbortSignal.abort());
     await turnAt(pace);
   });
@@ -97,7 +97,7 @@ describe('turn', () => {
 describe('after a refusal', () => {
   it('turns come one by one, however many wait', async () => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, 8);
+    const pace = new Throttle(clock, 8);
     for (let count = 0; count < 20; count += 1) {
       (await turnAt(pace)).end(ANSWERED);
       await clock.advance(50);
@@ -129,7 +129,7 @@ describe('after a refusal', () => {
     ['50 a second, by many workers', 50, 64],
   ])('nine tenths of what Roe allows are used, and few are refused: %s', async (_, perSecond, concurrency) => {
     const clock = new ManualClock();
-    const pace = new Pace(clock, concurrency);
+    const pace = new Throttle(clock, concurrency);
     const take = bucket(perSecond, clock);
     let [accepted, refused] = [0, 0];
     const stop = new AbortController();
