@@ -68,14 +68,14 @@ class Submitter {
   readonly #queue = new Channel<Submission>();
   readonly #questions = new Channel<Question>();
   readonly #sends = new Map<Submission, number>();
-  readonly #pace: Throttle;
+  readonly #throttle: Throttle;
   #unreachedSinceMs: number | null = null;
   #unsettled: number;
 
   constructor(submissions: readonly Submission[], options: SubmitOptions, events: SubmitEvents) {
     this.#options = options;
     this.#events = events;
-    this.#pace = new Throttle(options.clock, options.concurrency);
+    this.#throttle = new Throttle(options.clock, options.concurrency);
     this.#unsettled = submissions.length;
     for (const submission of submissions) this.#queue.push(submission);
   }
@@ -106,11 +106,11 @@ class Submitter {
   async #submit(submission: Submission): Promise<void> {
     const { clock, stopping } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
-      const turn = await this.#pace.turn(stopping);
-      if (turn === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      const slot = await this.#throttle.acquire(stopping);
+      if (slot === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       const sentAtMs = clock.now();
       const answer = await this.#send(submission);
-      turn.end(answer === null ? { kind: 'silent' } : endOf(answer, attempt));
+      slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       this.#noteReach(answer);
       const fate = submitOutcomeOf(answer, this.#sends.has(submission));
@@ -196,8 +196,8 @@ class Submitter {
 const hasReached = (answer: Answer<JobId>): boolean =>
   answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
 
-/** What a reply says of the pace. */
-function endOf(answer: Answer<JobId>, attempt: number): SendOutcome {
+/** What a reply says about the rate. */
+function sendOutcomeOf(answer: Answer<JobId>, attempt: number): SendOutcome {
   if (answer.ok) return { kind: 'answered' };
   const pauseMs = retryPauseMs(answer.error, attempt, Math.random()) ?? 0;
   switch (answer.error.code) {

@@ -2,30 +2,30 @@ import type { Clock } from '../lib/clock.ts';
 import { Window } from './concurrency-window.ts';
 import { RateLimit } from './rate-limit.ts';
 
-/** How a request went, as far as the pace of others goes. */
+/** How a request went, as far as it matters to the rate of others. */
 export type SendOutcome =
   | { readonly kind: 'answered' }
-  /** Roe failed; it may be too much for it. */
+  /** Roe failed, perhaps because the load is too high. */
   | { readonly kind: 'strained' }
-  /** Roe refused it as too much, and wants a pause. */
+  /** Roe refused it because of the rate, and asks for a pause. */
   | { readonly kind: 'throttled'; readonly pauseMs: number }
-  /** Roe was not reached; it is tried again after a pause. */
+  /** Roe could not be reached. The request is retried after a pause. */
   | { readonly kind: 'unreached'; readonly pauseMs: number }
-  /** It says nothing of Roe. */
+  /** It says nothing about Roe. */
   | { readonly kind: 'silent' };
 
 export interface Slot {
-  /** To be called once, however the request went. */
-  end(end: SendOutcome): void;
+  /** Must be called once, however the request went. */
+  release(outcome: SendOutcome): void;
 }
 
 /**
- * How fast all submissions together may go: `concurrency` is the ceiling, and one that Roe throttles holds back the
- * others too. After a pause they go on one by one at the rate that Roe was seen to take, never all at once.
+ * Limits how fast all submissions together are sent. At most `concurrency` are in flight. If Roe throttles one, all others
+ * pause too; then they continue one by one at the rate that Roe accepted before, never all at once.
  */
 export class Throttle {
   readonly #clock: Clock;
-  readonly #allowance = new RateLimit();
+  readonly #rateLimit = new RateLimit();
   readonly #window: Window;
   readonly #waiting = new Set<() => void>();
   #inFlight = 0;
@@ -37,22 +37,22 @@ export class Throttle {
     this.#window = new Window(concurrency);
   }
 
-  /** Ends when the next request may go; null where the signal fired before. */
-  async turn(signal: AbortSignal): Promise<Slot | null> {
-    await this.#room(signal);
-    for (let waitMs = this.#slotInMs(); waitMs > 0 && !signal.aborted; waitMs = this.#heldBackForMs()) {
+  /** Waits until the next request may be sent. Null if the signal fired first. */
+  async acquire(signal: AbortSignal): Promise<Slot | null> {
+    await this.#waitForSlot(signal);
+    for (let waitMs = this.#reserveMs(); waitMs > 0 && !signal.aborted; waitMs = this.#heldBackForMs()) {
       await this.#clock.sleep(waitMs, signal);
     }
     if (signal.aborted) {
-      this.#leave();
+      this.#free();
       return null;
     }
     const begunAtMs = this.#clock.now();
-    return { end: (end) => this.#ended(begunAtMs, end) };
+    return { release: (outcome) => this.#released(begunAtMs, outcome) };
   }
 
-  /** Takes a place in the window; it is given back by `#leave`. */
-  async #room(signal: AbortSignal): Promise<void> {
+  /** Takes a slot of the window. `#free` returns it. */
+  async #waitForSlot(signal: AbortSignal): Promise<void> {
     while (this.#inFlight >= this.#window.size && !signal.aborted) {
       await new Promise<void>((resolve) => {
         const wake = () => {
@@ -67,51 +67,51 @@ export class Throttle {
     this.#inFlight += 1;
   }
 
-  #leave(): void {
+  #free(): void {
     this.#inFlight -= 1;
-    const room = Math.max(0, this.#window.size - this.#inFlight);
-    for (const wake of [...this.#waiting].slice(0, room)) wake();
+    const free = Math.max(0, this.#window.size - this.#inFlight);
+    for (const wake of [...this.#waiting].slice(0, free)) wake();
   }
 
-  /** Keeps the next moment at which a request may begin, and says how far off it is. */
-  #slotInMs(): number {
+  /** Reserves the next moment at which a request may begin, and returns how far away it is. */
+  #reserveMs(): number {
     const now = this.#clock.now();
     const slotMs = Math.max(now, this.#notBeforeMs, this.#nextSlotMs);
-    this.#nextSlotMs = slotMs + 1000 / this.#allowance.perSecond(slotMs);
+    this.#nextSlotMs = slotMs + 1000 / this.#rateLimit.perSecond(slotMs);
     return slotMs - now;
   }
 
-  /** 0, or where Roe asked for a pause while this request waited, the time to its new moment. */
+  /** If Roe asked for a pause while this request waited, the time until its new moment, otherwise 0. */
   #heldBackForMs(): number {
-    return this.#clock.now() < this.#notBeforeMs ? this.#slotInMs() : 0;
+    return this.#clock.now() < this.#notBeforeMs ? this.#reserveMs() : 0;
   }
 
-  #ended(begunAtMs: number, end: SendOutcome): void {
+  #released(begunAtMs: number, outcome: SendOutcome): void {
     const now = this.#clock.now();
-    switch (end.kind) {
+    switch (outcome.kind) {
       case 'answered':
-        this.#allowance.accepted(now);
+        this.#rateLimit.accepted(now);
         this.#window.answered();
         break;
       case 'strained':
         this.#window.strained();
         break;
       case 'throttled':
-        this.#allowance.refused(begunAtMs, now, end.pauseMs);
-        this.#holdBack(now + end.pauseMs);
+        this.#rateLimit.refused(begunAtMs, now, outcome.pauseMs);
+        this.#holdBack(now + outcome.pauseMs);
         break;
       case 'unreached':
-        this.#holdBack(now + end.pauseMs);
+        this.#holdBack(now + outcome.pauseMs);
         break;
       case 'silent':
         break;
     }
-    this.#leave();
+    this.#free();
   }
 
   #holdBack(untilMs: number): void {
     this.#notBeforeMs = Math.max(this.#notBeforeMs, untilMs);
-    // Moments that were given out before the pause come to nothing.
+    // Moments that were reserved before the pause are void.
     this.#nextSlotMs = Math.max(this.#clock.now(), this.#notBeforeMs);
   }
 }

@@ -6,7 +6,7 @@ const never = new AbortController().signal;
 const ANSWERED = { kind: 'answered' } as const;
 
 async function turnAt(pace: Throttle, signal = never): Promise<Slot> {
-  const turn = await pace.turn(signal);
+  const turn = await pace.acquire(signal);
   if (turn === null) throw new Error('the signal fired');
   return turn;
 }
@@ -18,7 +18,7 @@ function turnsOf(clock: ManualClock, pace: Throttle, count = 3, signal = never) 
   const turns: (Slot | null)[] = [];
   const all = Promise.all(
     Array.from({ length: count }, async () => {
-      turns.push(await pace.turn(signal));
+      turns.push(await pace.acquire(signal));
       came.push(clock.now() - startMs);
     }),
   );
@@ -26,7 +26,7 @@ function turnsOf(clock: ManualClock, pace: Throttle, count = 3, signal = never) 
 }
 
 async function unreachedFor(pace: Throttle, pauseMs: number): Promise<void> {
-  (await turnAt(pace)).end({ kind: 'unreached', pauseMs });
+  (await turnAt(pace)).release({ kind: 'unreached', pauseMs });
 }
 
 describe('turn', () => {
@@ -43,7 +43,7 @@ describe('turn', () => {
     await settle();
     expect(came).toEqual([0, 0]);
     await clock.advance(700);
-    turns[0]?.end(ANSWERED);
+    turns[0]?.release(ANSWERED);
     await settle();
     expect(came).toEqual([0, 0, 700]);
   });
@@ -52,8 +52,8 @@ describe('turn', () => {
     const clock = new ManualClock();
     const pace = new Throttle(clock, 8);
     const [first, second] = [await turnAt(pace), await turnAt(pace)];
-    first.end({ kind: 'unreached', pauseMs: 2000 });
-    second.end({ kind: 'unreached', pauseMs: 500 });
+    first.release({ kind: 'unreached', pauseMs: 2000 });
+    second.release({ kind: 'unreached', pauseMs: 500 });
     const { came } = turnsOf(clock, pace);
     await clock.advance(5000);
     expect(came).toEqual([2000, 2000, 2000]);
@@ -66,7 +66,7 @@ describe('turn', () => {
     await unreachedFor(pace, 2000);
     const { came } = turnsOf(clock, pace);
     await clock.advance(1000);
-    other.end({ kind: 'unreached', pauseMs: 3000 });
+    other.release({ kind: 'unreached', pauseMs: 3000 });
     await clock.advance(10_000);
     expect(came).toEqual([4000, 4000, 4000]);
   });
@@ -82,14 +82,14 @@ describe('turn', () => {
     await all;
     expect(came).toEqual([1000, 1000, 1000]);
     expect(turns).toEqual([null, null, null]);
-    expect(await pace.turn(stop.signal)).toBeNull();
+    expect(await pace.acquire(stop.signal)).toBeNull();
     expect(clock.sleeping).toBe(0);
   });
 
   it('gives back the room of one that the signal ended', async () => {
     const clock = new ManualClock();
     const pace = new Throttle(clock, 1);
-    await pace.turn(AbortSignal.abort());
+    await pace.acquire(AbortSignal.abort());
     await turnAt(pace);
   });
 });
@@ -99,10 +99,10 @@ describe('after a refusal', () => {
     const clock = new ManualClock();
     const pace = new Throttle(clock, 8);
     for (let count = 0; count < 20; count += 1) {
-      (await turnAt(pace)).end(ANSWERED);
+      (await turnAt(pace)).release(ANSWERED);
       await clock.advance(50);
     }
-    (await turnAt(pace)).end({ kind: 'throttled', pauseMs: 1000 });
+    (await turnAt(pace)).release({ kind: 'throttled', pauseMs: 1000 });
     const { came } = turnsOf(clock, pace, 8);
     await clock.advance(10_000);
     const gaps = came.slice(1).map((atMs, index) => atMs - (came[index] ?? 0));
@@ -134,12 +134,12 @@ describe('after a refusal', () => {
     let [accepted, refused] = [0, 0];
     const stop = new AbortController();
     const worker = async () => {
-      for (let turn = await pace.turn(stop.signal); turn !== null; turn = await pace.turn(stop.signal)) {
+      for (let turn = await pace.acquire(stop.signal); turn !== null; turn = await pace.acquire(stop.signal)) {
         await clock.sleep(60);
         const taken = take();
         if (taken) accepted += 1;
         else refused += 1;
-        turn.end(taken ? ANSWERED : { kind: 'throttled', pauseMs: 1000 });
+        turn.release(taken ? ANSWERED : { kind: 'throttled', pauseMs: 1000 });
       }
     };
     const workers = Array.from({ length: concurrency }, worker);
