@@ -1,14 +1,14 @@
-/** How many of the jobs that ended last are remembered, and how few tell nothing yet. */
-const REMEMBERED = 64;
-const FEWEST = 4;
+/** The jobs that ended last. Fewer than the minimum say nothing about the others. */
+const MAX_REMEMBERED = 64;
+const MIN_ENDED = 4;
 
-/** When jobs of this run end, counted from their acceptance: most end between the two. */
+/** Most jobs of this run end between these two times after their acceptance. */
 export interface EndSpan {
   readonly earliestMs: number;
   readonly latestMs: number;
 }
 
-/** What the jobs that have ended tell of those that are open. */
+/** Estimates when open jobs end from how long others took. */
 export class Durations {
   readonly #recent: number[] = [];
   #next = 0;
@@ -16,19 +16,19 @@ export class Durations {
 
   add(durationMs: number): void {
     this.#recent[this.#next] = Math.max(0, durationMs);
-    this.#next = (this.#next + 1) % REMEMBERED;
+    this.#next = (this.#next + 1) % MAX_REMEMBERED;
     this.#span = null;
   }
 
-  /** Null while too few have ended. */
+  /** Null until enough jobs have ended. */
   get span(): EndSpan | null {
-    if (this.#recent.length < FEWEST) return null;
+    if (this.#recent.length < MIN_ENDED) return null;
     this.#span ??= spanOf(this.#recent.toSorted((a, b) => a - b));
     return this.#span;
   }
 }
 
-/** Without the tenth that was fastest and the tenth that was slowest. */
+/** Leaves out the fastest and the slowest tenth. */
 function spanOf(sorted: readonly number[]): EndSpan {
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
   return { earliestMs: at(0.1), latestMs: at(0.9) };

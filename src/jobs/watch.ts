@@ -2,16 +2,23 @@ import type { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
-import { blamesAnId, inChunks, type LookParts, lookAt, type StatusRows, statusesNow } from '../roe/read-statuses.ts';
+import {
+  blamesAnId,
+  inChunks,
+  readStatuses,
+  type StatusParts,
+  type StatusRows,
+  statusesNow,
+} from '../roe/read-statuses.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
 import { Durations } from './durations.ts';
 import type { Job, JobEnd } from './job.ts';
 import {
   ABSENCE_BELIEVED_AFTER_MS,
-  type LookRule,
-  lookPauseMs,
-  nextLookMs,
+  nextPollMs,
+  type PollRule,
+  pollPauseMs,
   REFUSAL_BELIEVED_AFTER_MS,
   shortestPauseMs,
 } from './poll-schedule.ts';
@@ -22,34 +29,34 @@ export interface WatchOptions {
   readonly pollIntervalMs: number;
   /** Fires when waiting is over. Jobs that are still open after one last poll are left open. */
   readonly waitingOver: AbortSignal;
-  /** Breaks off a look that is in flight. */
+  /** Breaks off a poll that is in flight. */
   readonly signal: AbortSignal;
 }
 
 export interface WatchEvents {
-  /** At each change of what Roe says of a job. */
+  /** At each change of a job's status. */
   onStatus(job: Job, status: JobStatus): void;
   /** Exactly once for each job. */
   onEnd(end: JobEnd): void;
-  /** A look failed; the jobs are not to blame. */
+  /** A poll failed for a reason that does not concern the jobs. */
   onTrouble(error: RoeError): void;
 }
 
 const CALLS_AT_ONCE = 4;
 
-/** Waits for every job that comes through the channel, by one loop that asks about all open jobs at once. */
+/** Waits for every job of the channel. One loop polls all open jobs together. */
 export async function watchJobs(accepted: Channel<Job>, options: WatchOptions, events: WatchEvents): Promise<void> {
   const watch = new Watch(options, events);
   while (!(accepted.drained && watch.idle)) {
     watch.admit(accepted.take());
-    if (options.waitingOver.aborted) await watch.leaveAll();
+    if (options.waitingOver.aborted) await watch.abandonAll();
     if (watch.idle) {
       await accepted.ready();
-    } else if (watch.nextLookInMs() > 0) {
+    } else if (watch.nextPollInMs() > 0) {
       // A job that arrives may be due before those that are open already.
-      await arrivalOrPause(accepted, watch.nextLookInMs(), options);
+      await arrivalOrPause(accepted, watch.nextPollInMs(), options);
     } else {
-      await watch.look();
+      await watch.poll();
     }
   }
 }
@@ -74,8 +81,8 @@ class Watch {
   readonly #events: WatchEvents;
   readonly #open = new Map<JobId, Watched>();
   readonly #durations = new Durations();
-  #lastLookAtMs = 0;
-  #nextLookAtMs = 0;
+  #lastPollAtMs = 0;
+  #nextPollAtMs = 0;
   #failures = 0;
   #pauseAfterFailureMs = 0;
   #refusedSinceMs: number | null = null;
@@ -92,12 +99,12 @@ class Watch {
   admit(jobs: readonly Job[]): void {
     if (jobs.length === 0) return;
     const now = this.#options.clock.now();
-    if (this.idle) [this.#lastLookAtMs, this.#nextLookAtMs] = [now, Number.POSITIVE_INFINITY];
+    if (this.idle) [this.#lastPollAtMs, this.#nextPollAtMs] = [now, Number.POSITIVE_INFINITY];
     const rule = this.#rule();
     for (const job of jobs) {
-      const dueAtMs = now + lookPauseMs(now - job.acceptedAtMs, rule);
-      const earliestMs = this.#lastLookAtMs + shortestPauseMs(rule);
-      this.#nextLookAtMs = Math.max(Math.min(this.#nextLookAtMs, dueAtMs), earliestMs);
+      const dueAtMs = now + pollPauseMs(now - job.acceptedAtMs, rule);
+      const earliestMs = this.#lastPollAtMs + shortestPauseMs(rule);
+      this.#nextPollAtMs = Math.max(Math.min(this.#nextPollAtMs, dueAtMs), earliestMs);
       const watched = this.#open.get(job.id);
       if (watched) watched.jobs.push(job);
       else this.#open.set(job.id, { id: job.id, jobs: [job], lastStatus: null });
@@ -105,7 +112,7 @@ class Watch {
   }
 
   /** Polls all open jobs one last time, since one that has succeeded by now is paid for. Leaves the others open. */
-  async leaveAll(): Promise<void> {
+  async abandonAll(): Promise<void> {
     const { roe, signal } = this.#options;
     for (const [id, status] of await statusesNow([...this.#open.keys()], roe, signal)) this.#update(id, status);
     for (const watched of [...this.#open.values()]) {
@@ -113,32 +120,32 @@ class Watch {
     }
   }
 
-  nextLookInMs(): number {
-    const dueAtMs = Math.max(this.#nextLookAtMs, this.#lastLookAtMs + this.#pauseAfterFailureMs);
+  nextPollInMs(): number {
+    const dueAtMs = Math.max(this.#nextPollAtMs, this.#lastPollAtMs + this.#pauseAfterFailureMs);
     return dueAtMs - this.#options.clock.now();
   }
 
-  #rule(): LookRule {
+  #rule(): PollRule {
     const calls = Math.max(1, Math.ceil(this.#open.size / MAX_IDS_PER_CALL));
     const { pollIntervalMs } = this.#options;
     return { span: this.#durations.span, calls, pollIntervalMs, random: Math.random() };
   }
 
-  /** Asks about all open jobs; a part that fails does not keep the others from being asked. */
-  async look(): Promise<void> {
+  /** Polls all open jobs. A chunk that fails does not affect the others. */
+  async poll(): Promise<void> {
     const ids = [...this.#open.keys()];
     const failures: RoeError[] = [];
-    const parts: LookParts = {
+    const parts: StatusParts = {
       onRows: (asked, rows) => this.#takeRows(asked, rows),
       onRefused: (id) => this.#askSingly(id),
     };
     await forEachConcurrently(inChunks(ids, MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
-      const error = await lookAt(chunk, this.#options.roe, this.#options.signal, parts);
+      const error = await readStatuses(chunk, this.#options.roe, this.#options.signal, parts);
       if (error) failures.push(error);
     });
-    this.#lastLookAtMs = this.#options.clock.now();
+    this.#lastPollAtMs = this.#options.clock.now();
     const ages = [...this.#open.values()].flatMap(({ jobs }) => jobs.map((job) => this.#ageOf(job)));
-    this.#nextLookAtMs = this.#lastLookAtMs + nextLookMs(ages, this.#rule());
+    this.#nextPollAtMs = this.#lastPollAtMs + nextPollMs(ages, this.#rule());
     this.#learnFrom(failures);
   }
 
@@ -165,7 +172,7 @@ class Watch {
     if (!blamesAnId(answer.error)) return answer.error;
     const watched = this.#open.get(id);
     if (watched && this.#isOld(id)) {
-      const reason = `Roe does not tell how the job ends (${answer.error.message})`;
+      const reason = `Roe does not report how the job ends (${answer.error.message})`;
       this.#lose(watched, reason);
     }
     return null;
@@ -185,7 +192,7 @@ class Watch {
     if (!status.terminal) return;
     const seenAtMs = this.#options.clock.now();
     this.#end(watched, (job) => {
-      this.#durations.add(durationOf(job, status, seenAtMs, this.#lastLookAtMs));
+      this.#durations.add(durationOf(job, status, seenAtMs, this.#lastPollAtMs));
       return { kind: 'ended', job, status, seenAtMs };
     });
   }
@@ -221,14 +228,14 @@ class Watch {
     const now = this.#options.clock.now();
     this.#refusedSinceMs ??= now;
     if (now - this.#refusedSinceMs < REFUSAL_BELIEVED_AFTER_MS) return;
-    const reason = `Roe no longer takes the API key, so the job's end cannot be learnt (${error.message})`;
+    const reason = `Roe no longer takes the API key, so the job's end is not known (${error.message})`;
     for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
   }
 }
 
-/** By Roe's own two times, or by half the time in which the job must have ended: only so can the guess become shorter. */
-function durationOf(job: Job, status: TerminalStatus, seenAtMs: number, lastLookAtMs: number): number {
+/** From Roe's own timestamps if both are known, otherwise to the midpoint between the last two polls. With the later poll, the estimate could never shrink. */
+function durationOf(job: Job, status: TerminalStatus, seenAtMs: number, lastPollAtMs: number): number {
   const { timestamp, createdAtMs, name } = status;
   if (timestamp !== null && createdAtMs !== null && name !== 'CACHED') return timestamp * 1000 - createdAtMs;
-  return (seenAtMs + Math.max(job.acceptedAtMs, lastLookAtMs)) / 2 - job.acceptedAtMs;
+  return (seenAtMs + Math.max(job.acceptedAtMs, lastPollAtMs)) / 2 - job.acceptedAtMs;
 }

@@ -116,7 +116,7 @@ class Cleanup {
     const { roe, clock } = this.#options;
     // A job may have ended meanwhile, or may be an older run's job that Roe's cache returned.
     for (const [id, status] of await statusesNow([...this.#open], roe, signal)) this.#take(id, status);
-    const cancellations = await cancelOnce([...this.#open], { roe, clock, signal, lookSignal: signal });
+    const cancellations = await cancelOnce([...this.#open], { roe, clock, signal, pollSignal: signal });
     for (const [id, { status, refusal }] of cancellations) {
       if (refusal === null) this.#accepted.add(id);
       if (status !== null) this.#take(id, status);

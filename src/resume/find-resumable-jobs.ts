@@ -2,7 +2,7 @@ import type { Job } from '../jobs/job.ts';
 import { cachedFailures } from '../results/collect.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
-import { lookOnce } from '../roe/read-statuses.ts';
+import { readStatusesOnce } from '../roe/read-statuses.ts';
 import type { JobStatus } from '../roe/roe.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { parseKey, type SubmissionKey } from '../submissions/submission-key.ts';
@@ -50,7 +50,7 @@ export async function takeUp(
   options: TakeUpOptions,
 ): Promise<Resumed> {
   const seen = new SeenJobs(submissions, options);
-  await seen.lookAt(earlier.results);
+  await seen.readStatuses(earlier.results);
   const unsettled = submissions.filter((submission) => !seen.isSettled(submission));
   const error = await seen.list(unsettled, earlier.listed);
   const nowMs = options.clock.now();
@@ -92,7 +92,7 @@ class SeenJobs {
   }
 
   /** Polls the jobs that the results name. A job whose status Roe does not report is searched for in the list. */
-  async lookAt(results: readonly EarlierResult[]): Promise<void> {
+  async readStatuses(results: readonly EarlierResult[]): Promise<void> {
     const contents = new Set([...this.#keys.values()].map(({ content }) => content));
     const wanted = results
       .filter(({ key }) => contents.has(key.content))
@@ -101,7 +101,7 @@ class SeenJobs {
       if (jobId === null) this.#withoutJob.set(key.content, [...(this.#withoutJob.get(key.content) ?? []), key]);
     }
     const ids = [...new Set(wanted.flatMap(({ jobId }) => jobId ?? []))];
-    const statuses = ids.length === 0 ? null : await lookOnce(ids, this.#options.roe, this.#options.signal);
+    const statuses = ids.length === 0 ? null : await readStatusesOnce(ids, this.#options.roe, this.#options.signal);
     await this.#add(
       wanted.flatMap((result): FoundJob[] => {
         const status = result.jobId === null ? null : statuses?.get(result.jobId);

@@ -22,7 +22,7 @@ export interface Cancellation {
 
 export interface CancelOptions extends RoeAccess {
   /** Stops polling the cancelled jobs. It may fire later than `signal`, which stops cancelling. */
-  readonly lookSignal: AbortSignal;
+  readonly pollSignal: AbortSignal;
 }
 
 /** Cancels these jobs, polls them, and repeats both for each job whose cancellation Roe accepted but that is still open. */
@@ -53,12 +53,12 @@ export async function cancelOnce(
   ids: readonly JobId[],
   options: CancelOptions,
 ): Promise<ReadonlyMap<JobId, Cancellation>> {
-  const { roe, lookSignal } = options;
+  const { roe, pollSignal } = options;
   const refusals = new Map<JobId, RoeError | null>();
   await forEachConcurrently(ids, CALLS_AT_ONCE, async (id) => {
     refusals.set(id, await refusalOf(id, options));
   });
-  const seen = await statusesNow(ids, roe, lookSignal);
+  const seen = await statusesNow(ids, roe, pollSignal);
   return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
 }
 

@@ -5,7 +5,7 @@ import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe } from './roe.ts
 export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
 
 /** What is done with each part of a look; a part says what failed with it, or null. */
-export interface LookParts {
+export interface StatusParts {
   /** Roe answered for these ids. */
   onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
   /** Roe refuses every question that holds this id. */
@@ -13,11 +13,11 @@ export interface LookParts {
 }
 
 /** One look at jobs, at most as many as a call takes. One id that Roe refuses must not hide the others: halved until it stands alone. */
-export async function lookAt(
+export async function readStatuses(
   ids: readonly JobId[],
   roe: Roe,
   signal: AbortSignal,
-  parts: LookParts,
+  parts: StatusParts,
 ): Promise<RoeError | null> {
   const answer = await roe.statuses(ids, signal);
   if (answer.ok) return await parts.onRows(ids, answer.value);
@@ -25,8 +25,8 @@ export async function lookAt(
   const [only] = ids;
   if (ids.length === 1 && only) return await parts.onRefused(only);
   const middle = Math.ceil(ids.length / 2);
-  const first = await lookAt(ids.slice(0, middle), roe, signal, parts);
-  return (await lookAt(ids.slice(middle), roe, signal, parts)) ?? first;
+  const first = await readStatuses(ids.slice(0, middle), roe, signal, parts);
+  return (await readStatuses(ids.slice(middle), roe, signal, parts)) ?? first;
 }
 
 /** Whether Roe refused because of one of the ids, so that others may be answered. */
@@ -34,9 +34,13 @@ export const blamesAnId = ({ code }: RoeError): boolean =>
   code === 'forbidden' || code === 'not-found' || code === 'refused';
 
 /** Polls jobs once, without retries. Null if Roe does not answer. An id that Roe refuses has no row. */
-export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSignal): Promise<StatusRows | null> {
+export async function readStatusesOnce(
+  ids: readonly JobId[],
+  roe: Roe,
+  signal: AbortSignal,
+): Promise<StatusRows | null> {
   const seen = new Map<JobId, JobStatus | null>();
-  const parts: LookParts = {
+  const parts: StatusParts = {
     onRows: async (_, rows) => {
       for (const [id, status] of rows) seen.set(id, status);
       return null;
@@ -44,7 +48,7 @@ export async function lookOnce(ids: readonly JobId[], roe: Roe, signal: AbortSig
     onRefused: async () => null,
   };
   for (let start = 0; start < ids.length; start += MAX_IDS_PER_CALL) {
-    const error = await lookAt(ids.slice(start, start + MAX_IDS_PER_CALL), roe, signal, parts);
+    const error = await readStatuses(ids.slice(start, start + MAX_IDS_PER_CALL), roe, signal, parts);
     if (error !== null) return null;
   }
   return seen;
@@ -61,7 +65,7 @@ export async function statusesNow(
 ): Promise<ReadonlyMap<JobId, JobStatus>> {
   const seen = new Map<JobId, JobStatus>();
   const unseen = new Set<JobId>();
-  const parts: LookParts = {
+  const parts: StatusParts = {
     onRows: async (asked, rows) => {
       for (const id of asked) {
         const status = rows.get(id);
@@ -76,7 +80,7 @@ export async function statusesNow(
     },
   };
   await forEachConcurrently(inChunks(ids, MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
-    await lookAt(chunk, roe, signal, parts);
+    await readStatuses(chunk, roe, signal, parts);
   });
   await forEachConcurrently(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
     const answer = await roe.status(id, signal);

@@ -25,7 +25,7 @@ export interface CancelUnfinishedOptions {
 export async function cancelUnfinished(jobs: readonly Unfinished[], options: CancelUnfinishedOptions): Promise<void> {
   const { roe, clock, limits, cancelOnExit, recorder, ended } = options;
   const ids = [...new Set(jobs.map(({ job }) => job.id))];
-  const access = { roe, clock, signal: limits.cancellingOver, lookSignal: limits.settlingOver };
+  const access = { roe, clock, signal: limits.cancellingOver, pollSignal: limits.settlingOver };
   const cancellations = cancelOnExit ? await cancelJobs(ids, access) : new Map<JobId, Cancellation>();
   const stillOpen: LeftOpen[] = [];
   for (const { job, lastStatus } of jobs) {

@@ -4,82 +4,89 @@ import { searchJobs } from '../roe/list-jobs.ts';
 import type { JobId } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
-/** A submission that was sent and of which nothing came back: is there a job? */
-export interface Question {
+/** A submission that was sent without a usable reply, so that it may or may not have a job. */
+export interface InDoubt {
   readonly submission: Submission;
   readonly sentAtMs: number;
-  /** When its reply was given up. */
-  readonly sinceMs: number;
+  /** When waiting for the reply ended. */
+  readonly lostAtMs: number;
 }
 
-export type Finding =
+export type LookupResult =
   | { readonly kind: 'found'; readonly jobId: JobId }
-  /** Repeated complete listings over the settling time do not hold it. */
+  /** Several complete listings over the settling time do not show the job. */
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** A job may be listed later than it was accepted, and a slow request may still be carried out after we gave up. */
+/** A job may be listed later than it was accepted, and Roe may carry out a slow request after we stopped waiting for it. */
 const SETTLING_MS = 30_000;
-const MIN_LOOKS = 3;
+const MIN_LISTINGS = 3;
 const FIRST_PAUSE_MS = 2_000;
 const MAX_PAUSE_MS = 10_000;
-/** So long the listing may fail before its questions are given up. */
+/** A lookup fails if the list cannot be read for this long. */
 const PATIENCE_MS = 180_000;
 
-interface OpenQuestion extends Question {
-  looks: number;
+interface Lookup extends InDoubt {
+  listings: number;
 }
 
-/** Answers each question exactly once; those open when the signal fires are unreadable. One listing looks for all, never one a file. */
+/**
+ * Looks up each submission in doubt and reports exactly one result for it. One listing serves all of them. Lookups that
+ * are open when the signal fires are `unreadable`.
+ */
 export async function reconcile(
-  questions: Channel<Question>,
+  inDoubt: Channel<InDoubt>,
   options: RoeAccess,
-  onFinding: (question: Question, finding: Finding) => void,
+  onResult: (inDoubt: InDoubt, result: LookupResult) => void,
 ): Promise<void> {
-  const open = new Map<string, OpenQuestion>();
+  const open = new Map<string, Lookup>();
   let pauseMs = FIRST_PAUSE_MS;
-  while (!(questions.drained && open.size === 0)) {
-    for (const question of questions.take()) {
-      open.set(question.submission.key, { ...question, looks: 0 });
+  while (!(inDoubt.drained && open.size === 0)) {
+    for (const one of inDoubt.take()) {
+      open.set(one.submission.key, { ...one, listings: 0 });
       pauseMs = FIRST_PAUSE_MS;
     }
     if (open.size === 0) {
-      await questions.ready();
+      await inDoubt.ready();
       continue;
     }
     await options.clock.sleep(pauseMs, options.signal);
     pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 1.5);
-    for (const [question, finding] of await look([...open.values()], options)) {
-      open.delete(question.submission.key);
-      onFinding(question, finding);
+    for (const [lookup, result] of await listOnce([...open.values()], options)) {
+      open.delete(lookup.submission.key);
+      onResult(lookup, result);
     }
   }
 }
 
-async function look(open: readonly OpenQuestion[], { roe, clock, signal }: RoeAccess): Promise<[Question, Finding][]> {
-  if (signal.aborted) return open.map((question) => [question, { kind: 'unreadable', reason: 'the run was stopped' }]);
+/** Returns the lookups that this listing settles. */
+async function listOnce(
+  open: readonly Lookup[],
+  { roe, clock, signal }: RoeAccess,
+): Promise<[InDoubt, LookupResult][]> {
+  if (signal.aborted) return open.map((lookup) => [lookup, { kind: 'unreadable', reason: 'the run was stopped' }]);
   const [first] = open;
   if (first === undefined) return [];
   const keys = new Set(open.map(({ submission }) => submission.key));
   const sinceMs = Math.min(...open.map(({ sentAtMs }) => sentAtMs));
-  const lookedAtMs = clock.now();
+  const listedAtMs = clock.now();
   const found = new Map<string, JobId>();
-  const doubt = await searchJobs({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, (job) => {
+  const error = await searchJobs({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, (job) => {
     const key = job.metadata?.submission_key ?? '';
     if (keys.has(key) && !found.has(key)) found.set(key, job.id);
     return found.size === keys.size;
   });
-  return open.flatMap((question): [Question, Finding][] => {
-    const jobId = found.get(question.submission.key);
-    if (jobId !== undefined) return [[question, { kind: 'found', jobId }]];
-    if (doubt === null) return isAbsent(question, lookedAtMs) ? [[question, { kind: 'absent' }]] : [];
-    const isTired = clock.now() - question.sinceMs >= PATIENCE_MS || signal.aborted;
-    return isTired ? [[question, { kind: 'unreadable', reason: doubt.message }]] : [];
+  return open.flatMap((lookup): [InDoubt, LookupResult][] => {
+    const jobId = found.get(lookup.submission.key);
+    if (jobId !== undefined) return [[lookup, { kind: 'found', jobId }]];
+    if (error === null) return isAbsent(lookup, listedAtMs) ? [[lookup, { kind: 'absent' }]] : [];
+    const isOver = clock.now() - lookup.lostAtMs >= PATIENCE_MS || signal.aborted;
+    return isOver ? [[lookup, { kind: 'unreadable', reason: error.message }]] : [];
   });
 }
 
-/** Counts one more listing without the job, and returns whether that proves its absence. */
-function isAbsent(question: OpenQuestion, lookedAtMs: number): boolean {
-  question.looks += 1;
-  return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= MIN_LOOKS;
+/** Counts a complete listing without the job, and returns whether that proves its absence. */
+function isAbsent(lookup: Lookup, listedAtMs: number): boolean {
+  lookup.listings += 1;
+  return listedAtMs - lookup.lostAtMs >= SETTLING_MS && lookup.listings >= MIN_LISTINGS;
 }

@@ -7,14 +7,14 @@ import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
 import { type Stop, stopFor, stopOf } from '../stop-reason.ts';
 import { toRunRequest } from './build-request.ts';
-import { type Finding, type Question, reconcile } from './reconcile.ts';
+import { type InDoubt, type LookupResult, reconcile } from './reconcile.ts';
 import type { Submission } from './submission.ts';
 import { type SubmitOutcome, submitOutcomeOf } from './submit-outcome.ts';
 import { type SendOutcome, Throttle } from './throttle.ts';
 
-/** How long Roe may be out of reach before the run gives up sending. */
+/** The run stops sending if Roe cannot be reached for this long. */
 const PATIENCE_MS = 120_000;
-/** A submission whose reply is lost and whose absence is proved more often than this is in hands that lose everything. */
+/** If every reply is lost and no job was ever created, further retries will not help. */
 const MAX_SENDS = 3;
 
 export interface SubmitOptions {
@@ -22,7 +22,7 @@ export interface SubmitOptions {
   readonly clock: Clock;
   /** Requests in flight at most. */
   readonly concurrency: number;
-  /** Fires with a Stop: nothing more is begun, what is in flight may end. */
+  /** Its reason is a Stop. Nothing more is sent; requests in flight may end. */
   readonly stopping: AbortSignal;
   /** Breaks off what is in flight. */
   readonly signal: AbortSignal;
@@ -32,18 +32,18 @@ export interface SubmitOptions {
 
 /** Exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called for each submission. */
 export interface SubmitEvents {
-  /** Before each send: from here on a job may exist. False: it must not be sent, and `stopping` has fired. */
+  /** Called before each send, after which a job may exist. If it returns false, nothing must be sent; `stopping` has fired. */
   onSending(submission: Submission): boolean;
   onAccepted(submission: Submission, jobId: JobId): void;
   onNotSubmitted(submission: Submission, problem: Problem): void;
   onLost(submission: Submission, problem: Problem): void;
-  /** The reply of a send is lost; whether there is a job is being found out. */
+  /** A reply is lost. Whether a job exists is being looked up. */
   onDoubt(submission: Submission, reason: string): void;
   /** Before the `onNotSubmitted` of those that it stops. */
   onStop(stop: Stop): void;
 }
 
-/** Sends every submission, at most `concurrency` at once, until all are settled. None is sent again while it may have a job. */
+/** Sends every submission, at most `concurrency` at once. None is sent again while it may have a job. */
 export async function submitAll(
   submissions: readonly Submission[],
   options: SubmitOptions,
@@ -56,9 +56,9 @@ export async function submitAll(
 }
 
 type Settled =
-  | Exclude<SubmitOutcome, { kind: 'never-accepted' | 'unknown' }>
+  | Exclude<SubmitOutcome, { kind: 'retryable' | 'in-doubt' }>
   | { readonly kind: 'not-begun'; readonly stop: Stop }
-  /** Sent as often as is sensible, and each time proved absent. */
+  /** Sent MAX_SENDS times, and each time proved to have no job. */
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'lost'; readonly reason: string };
 
@@ -66,7 +66,7 @@ class Submitter {
   readonly #options: SubmitOptions;
   readonly #events: SubmitEvents;
   readonly #queue = new Channel<Submission>();
-  readonly #questions = new Channel<Question>();
+  readonly #inDoubt = new Channel<InDoubt>();
   readonly #sends = new Map<Submission, number>();
   readonly #throttle: Throttle;
   #unreachedSinceMs: number | null = null;
@@ -85,8 +85,8 @@ class Submitter {
   }
 
   async reconcile(): Promise<void> {
-    const reconciling = reconcile(this.#questions, this.#options, ({ submission }, finding) => {
-      void this.#handle(async () => this.#learn(submission, finding));
+    const reconciling = reconcile(this.#inDoubt, this.#options, ({ submission }, result) => {
+      void this.#handle(async () => this.#learn(submission, result));
     });
     // Closing releases the workers, since no more answers will come.
     await reconciling.finally(() => this.#close());
@@ -102,7 +102,7 @@ class Submitter {
     );
   }
 
-  /** Sends again and again while Roe surely did not take it. */
+  /** Retries while Roe has provably not accepted it. */
   async #submit(submission: Submission): Promise<void> {
     const { clock, stopping } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
@@ -113,12 +113,13 @@ class Submitter {
       slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
       this.#noteReach(answer);
-      const fate = submitOutcomeOf(answer, this.#sends.has(submission));
-      if (fate.kind === 'unknown') return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
-      if (fate.kind !== 'never-accepted') return this.#settle(submission, fate);
-      // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
+      const outcome = submitOutcomeOf(answer, this.#sends.has(submission));
+      if (outcome.kind === 'in-doubt')
+        return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error.message);
+      if (outcome.kind !== 'retryable') return this.#settle(submission, outcome);
+      // Throttling may last until the run's timeout. If Roe cannot be reached, sending stops sooner.
       const outOfReachMs = this.#unreachedSinceMs === null ? 0 : clock.now() - this.#unreachedSinceMs;
-      if (outOfReachMs >= PATIENCE_MS) return this.#settle(submission, { kind: 'blocked', error: fate.error });
+      if (outOfReachMs >= PATIENCE_MS) return this.#settle(submission, { kind: 'run-blocked', error: outcome.error });
     }
   }
 
@@ -135,23 +136,23 @@ class Submitter {
     return await this.#options.roe.submit(request.value, this.#options.signal);
   }
 
-  #ask(question: Question, reason: string): void {
-    this.#sends.set(question.submission, (this.#sends.get(question.submission) ?? 0) + 1);
-    this.#events.onDoubt(question.submission, reason);
-    this.#questions.push(question);
+  #lookUp(inDoubt: InDoubt, reason: string): void {
+    this.#sends.set(inDoubt.submission, (this.#sends.get(inDoubt.submission) ?? 0) + 1);
+    this.#events.onDoubt(inDoubt.submission, reason);
+    this.#inDoubt.push(inDoubt);
   }
 
-  #learn(submission: Submission, finding: Finding): void {
-    switch (finding.kind) {
+  #learn(submission: Submission, result: LookupResult): void {
+    switch (result.kind) {
       case 'found':
-        this.#settle(submission, { kind: 'accepted', jobId: finding.jobId });
+        this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
         break;
       case 'absent':
         if ((this.#sends.get(submission) ?? 0) < MAX_SENDS) this.#queue.push(submission);
         else this.#settle(submission, { kind: 'unanswered' });
         break;
       case 'unreadable':
-        this.#settle(submission, { kind: 'lost', reason: finding.reason });
+        this.#settle(submission, { kind: 'lost', reason: result.reason });
         break;
     }
   }
@@ -161,10 +162,10 @@ class Submitter {
       case 'accepted':
         this.#events.onAccepted(submission, settled.jobId);
         break;
-      case 'refused':
+      case 'file-refused':
         this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
         break;
-      case 'blocked':
+      case 'run-blocked':
         this.#events.onStop(stopFor(settled.error));
         this.#events.onNotSubmitted(submission, problemOf(stopFor(settled.error)));
         break;
@@ -188,7 +189,7 @@ class Submitter {
 
   #close(): void {
     this.#queue.close();
-    this.#questions.close();
+    this.#inDoubt.close();
   }
 }
 
@@ -213,7 +214,7 @@ function sendOutcomeOf(answer: Answer<JobId>, attempt: number): SendOutcome {
   }
 }
 
-/** What is wrong with one file: Roe's word, or, where the file was not sent, our own. */
+/** Roe's reason for refusing the file, or ours if the file was not sent. */
 const problemOfFile = ({ code, status, message }: RoeError): Problem =>
   caseProblem(code, status === null ? message : `Roe refused the file (${message})`);
 

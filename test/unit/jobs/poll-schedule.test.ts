@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type LookRule, lookPauseMs, nextLookMs } from '../../../src/jobs/poll-schedule.ts';
+import { nextPollMs, type PollRule, pollPauseMs } from '../../../src/jobs/poll-schedule.ts';
 
-const rule = (given: Partial<LookRule> = {}): LookRule => ({
+const rule = (given: Partial<PollRule> = {}): PollRule => ({
   span: null,
   calls: 1,
   pollIntervalMs: 5000,
@@ -24,15 +24,15 @@ describe('lookPauseMs, before any job has ended,', () => {
     ['a short interval', 0, 1, 200, 200],
     ['a job from the future', -60_000, 1, 5000, 500],
   ])('for %s', (_, ageMs, calls, pollIntervalMs, pauseMs) => {
-    expect(lookPauseMs(ageMs, rule({ calls, pollIntervalMs }))).toBe(pauseMs);
-    expect(lookPauseMs(ageMs, rule({ calls, pollIntervalMs, random: 0 }))).toBe(Math.round(pauseMs * 0.9));
+    expect(pollPauseMs(ageMs, rule({ calls, pollIntervalMs }))).toBe(pauseMs);
+    expect(pollPauseMs(ageMs, rule({ calls, pollIntervalMs, random: 0 }))).toBe(Math.round(pauseMs * 0.9));
   });
 
   it('grows with the age', () => {
     fc.assert(
       fc.property(fc.nat(), fc.nat(), (a, b) => {
         const long = rule({ pollIntervalMs: 60_000 });
-        expect(lookPauseMs(Math.min(a, b), long)).toBeLessThanOrEqual(lookPauseMs(Math.max(a, b), long));
+        expect(pollPauseMs(Math.min(a, b), long)).toBeLessThanOrEqual(pollPauseMs(Math.max(a, b), long));
       }),
     );
   });
@@ -49,22 +49,22 @@ describe('lookPauseMs, with jobs that have ended,', () => {
     ['waits long where the poll interval is', 0, MINUTES, 300_000, 60_000],
     ['spreads its looks over a wide span', 70_000, MINUTES, 300_000, 5000],
   ])('%s', (_, ageMs, span, pollIntervalMs, pauseMs) => {
-    expect(lookPauseMs(ageMs, rule({ span, pollIntervalMs }))).toBe(pauseMs);
+    expect(pollPauseMs(ageMs, rule({ span, pollIntervalMs }))).toBe(pauseMs);
   });
 });
 
 describe('nextLookMs', () => {
   it('is the pause of the job that is worth a look first', () => {
-    expect(nextLookMs([0, 1000], rule({ span: THREE_SECONDS }))).toBe(1900);
-    expect(nextLookMs([20_000, 0], rule())).toBe(500);
+    expect(nextPollMs([0, 1000], rule({ span: THREE_SECONDS }))).toBe(1900);
+    expect(nextPollMs([20_000, 0], rule())).toBe(500);
   });
 
   it('waits a little longer where all are then expected to have ended', () => {
-    expect(nextLookMs([2500, 2400], rule({ span: THREE_SECONDS }))).toBe(700);
+    expect(nextPollMs([2500, 2400], rule({ span: THREE_SECONDS }))).toBe(700);
   });
 
   it('comes sooner where all are then expected to have ended', () => {
-    expect(nextLookMs([3000, 2950], rule({ span: { earliestMs: 2900, latestMs: 3300 } }))).toBe(350);
+    expect(nextPollMs([3000, 2950], rule({ span: { earliestMs: 2900, latestMs: 3300 } }))).toBe(350);
   });
 
   it('is never above the poll interval, nor below half of what a look may cost', () => {
@@ -79,7 +79,7 @@ describe('nextLookMs', () => {
         fc.integer({ min: 500, max: 3_600_000 }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (ages, given, calls, pollIntervalMs, random) => {
-          const pause = nextLookMs(ages, { span: given, calls, pollIntervalMs, random });
+          const pause = nextPollMs(ages, { span: given, calls, pollIntervalMs, random });
           expect(pause).toBeLessThanOrEqual(pollIntervalMs);
           expect(pause).toBeGreaterThanOrEqual(250);
         },

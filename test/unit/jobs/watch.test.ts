@@ -248,7 +248,7 @@ describe('a job that Roe does not list', () => {
         kind: 'lost',
         job: jobOf(1),
         lastStatus: null,
-        reason: 'Roe does not tell how the job ends (Roe answered 404)',
+        reason: 'Roe does not report how the job ends (Roe answered 404)',
       },
     ]);
     expect(watch.troubles).toEqual([]);
@@ -308,7 +308,7 @@ describe('a batch that Roe refuses', () => {
         kind: 'lost',
         job: jobOf(5),
         lastStatus: null,
-        reason: 'Roe does not tell how the job ends (no)',
+        reason: 'Roe does not report how the job ends (no)',
       });
       expect(watch.troubles).toEqual([]);
     },
@@ -469,7 +469,7 @@ describe('a key that Roe refuses', () => {
     expect(watch.events).toEqual([]);
     await watch.clock.advance(6000);
     await watch.done;
-    const reason = "Roe no longer takes the API key, so the job's end cannot be learnt (Roe answered 401)";
+    const reason = "Roe no longer takes the API key, so the job's end is not known (Roe answered 401)";
     expect(watch.ends).toEqual(
       [jobOf(1), jobOf(2, ONE), jobOf(3)].map((job) => ({ kind: 'lost', job, lastStatus: null, reason })),
     );

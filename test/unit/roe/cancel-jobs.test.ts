@@ -29,10 +29,10 @@ function roeWith(cancels: readonly Answer<null>[], looks: readonly Answer<JobSta
 async function acted(
   act: typeof cancelJobs,
   { roe, calls }: ReturnType<typeof roeWith>,
-  signals: Partial<Pick<CancelOptions, 'signal' | 'lookSignal'>> = {},
+  signals: Partial<Pick<CancelOptions, 'signal' | 'pollSignal'>> = {},
 ) {
   const clock = new ManualClock();
-  const acting = act([ID], { roe, clock, signal: never(), lookSignal: never(), ...signals });
+  const acting = act([ID], { roe, clock, signal: never(), pollSignal: never(), ...signals });
   await clock.advance(60_000);
   return { ...(await acting).get(ID), calls, sleeps: clock.sleeps };
 }
@@ -92,7 +92,7 @@ describe('the result of a cancellation', () => {
       },
     });
     const clock = new ManualClock();
-    const seen = await cancelOnce(ids, { roe, clock, signal: never(), lookSignal: never() });
+    const seen = await cancelOnce(ids, { roe, clock, signal: never(), pollSignal: never() });
     expect(looks).toEqual([ids]);
     expect([...seen].map(([id, cancellation]) => [id, cancellation.status])).toEqual(ids.map((id) => [id, status(id)]));
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answered, failed, RoeError, type RoeErrorCode } from '../../../src/roe/errors.ts';
-import { lookOnce, statusesNow } from '../../../src/roe/read-statuses.ts';
+import { readStatusesOnce, statusesNow } from '../../../src/roe/read-statuses.ts';
 import type { JobId, JobStatus } from '../../../src/roe/roe.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { openStatus } from '../../support/build-status.ts';
@@ -26,7 +26,7 @@ describe('one look', () => {
     'that one id makes Roe answer with %s still tells of all others',
     async (code) => {
       const asked: number[] = [];
-      const seen = await lookOnce(IDS, refusing(code, asked), signal);
+      const seen = await readStatusesOnce(IDS, refusing(code, asked), signal);
       expect([...(seen?.keys() ?? [])].sort()).toEqual(IDS.filter((id) => id !== BAD));
       expect(asked.length).toBeLessThanOrEqual(9);
     },
@@ -36,7 +36,7 @@ describe('one look', () => {
     'that ends in %s is not asked again in parts',
     async (code) => {
       const asked: number[] = [];
-      expect(await lookOnce(IDS, refusing(code, asked), signal)).toBeNull();
+      expect(await readStatusesOnce(IDS, refusing(code, asked), signal)).toBeNull();
       expect(asked).toEqual([13]);
     },
   );
@@ -44,7 +44,7 @@ describe('one look', () => {
   it('asks about a thousand jobs at most in a call', async () => {
     const asked: number[] = [];
     const many = Array.from({ length: 2_001 }, (_, index) => buildJobId(index + 100));
-    expect((await lookOnce(many, refusing('refused', asked), signal))?.size).toBe(2_001);
+    expect((await readStatusesOnce(many, refusing('refused', asked), signal))?.size).toBe(2_001);
     expect(asked).toEqual([1_000, 1_000, 1]);
   });
 });

@@ -8,30 +8,30 @@ it('an id means accepted', () => {
 });
 
 it.each<[RoeErrorCode, SubmitOutcome['kind']]>([
-  ['refused', 'refused'],
-  ['too-large', 'refused'],
-  ['unsupported-type', 'refused'],
-  ['unreadable-file', 'refused'],
-  ['unauthorized', 'blocked'],
-  ['forbidden', 'blocked'],
-  ['out-of-credits', 'blocked'],
-  ['not-found', 'blocked'],
-  ['proxy-refused', 'blocked'],
-  ['never-sent', 'never-accepted'],
-  ['throttled', 'never-accepted'],
-  ['fate-unknown', 'unknown'],
-  ['server-error', 'unknown'],
-  ['unreadable-reply', 'unknown'],
-  ['stopped', 'unknown'],
+  ['refused', 'file-refused'],
+  ['too-large', 'file-refused'],
+  ['unsupported-type', 'file-refused'],
+  ['unreadable-file', 'file-refused'],
+  ['unauthorized', 'run-blocked'],
+  ['forbidden', 'run-blocked'],
+  ['out-of-credits', 'run-blocked'],
+  ['not-found', 'run-blocked'],
+  ['proxy-refused', 'run-blocked'],
+  ['never-sent', 'retryable'],
+  ['throttled', 'retryable'],
+  ['fate-unknown', 'in-doubt'],
+  ['server-error', 'in-doubt'],
+  ['unreadable-reply', 'in-doubt'],
+  ['stopped', 'in-doubt'],
 ])('%s means %s', (code, kind) => {
   const error = new RoeError(code, 'x');
   for (const sentBefore of [false, true]) expect(submitOutcomeOf(failed(error), sentBefore)).toEqual({ kind, error });
 });
 
 it.each([
-  [409, false, 'refused'],
-  [409, true, 'unknown'],
-  [400, true, 'refused'],
+  [409, false, 'file-refused'],
+  [409, true, 'in-doubt'],
+  [400, true, 'file-refused'],
 ] as const)('a refusal by %d, sent before: %s, means %s', (status, sentBefore, kind) => {
   const error = new RoeError('refused', 'x', { status });
   expect(submitOutcomeOf(failed(error), sentBefore)).toEqual({ kind, error });
