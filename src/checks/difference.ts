@@ -1,4 +1,5 @@
 import { counted } from '../lib/counted.ts';
+import { type Fields, isFields } from '../lib/json.ts';
 import { shortened } from '../lib/shortened.ts';
 import type { CheckRecord } from '../results/record.ts';
 
@@ -31,11 +32,6 @@ function expectedText(expected: unknown): string {
   if ('$number' in expected) return `${jsonText(expected.$number)} ± ${toleranceOf(expected)}`;
   return '$pattern' in expected ? `a text like ${jsonText(expected.$pattern)}` : jsonText(expected);
 }
-
-export type Fields = Readonly<Record<string, unknown>>;
-
-export const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const toleranceOf = ({ $tolerance }: Fields): number => (typeof $tolerance === 'number' ? $tolerance : 0);
 

@@ -1,5 +1,6 @@
+import { type Fields, isFields } from '../lib/json.ts';
 import { type Check, outputValue, type Place, passed, pointerTo, refused } from './check.ts';
-import { type Fields, isFields, jsonText, placeName, toleranceOf, valueTexts } from './difference.ts';
+import { jsonText, placeName, toleranceOf, valueTexts } from './difference.ts';
 
 const KIND = 'expected';
 

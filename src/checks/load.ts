@@ -3,6 +3,7 @@ import { dirname } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
 import { workspaceNames } from '../files/workspace-paths.ts';
 import type { Clock } from '../lib/clock.ts';
+import { parseJson } from '../lib/json.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { notationProblem } from './expected.ts';
 import { KINDS, kindsOf, type Unusable } from './messages.ts';
@@ -118,12 +119,8 @@ async function readInside(workspace: string, name: string): Promise<string> {
 }
 
 function lookAtGolden(name: string, text: string): void {
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    throw new Error(`${name} is not JSON`);
-  }
+  const value = parseJson(text);
+  if (value === undefined) throw new Error(`${name} is not JSON`);
   const problem = notationProblem(value);
   if (problem !== null) throw new Error(`${name}: ${problem}`);
 }

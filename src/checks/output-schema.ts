@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { withCodeFromText } from '../lib/code-from-text.ts';
+import type { Fields } from '../lib/json.ts';
 import { shortened } from '../lib/shortened.ts';
 import { type Check, outputValue, type Place, passed, pointerTo, refused } from './check.ts';
-import { type Fields, placeName } from './difference.ts';
+import { placeName } from './difference.ts';
 
 const KIND = 'schema';
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;

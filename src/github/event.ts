@@ -1,3 +1,5 @@
+import { at, textAt } from '../lib/json.ts';
+
 /** The event that started the workflow run, as far as it matters to this action. */
 export interface WorkflowEvent {
   /** Such as `pull_request`; '' outside of GitHub. */
@@ -100,20 +102,6 @@ function queued(payload: unknown): CommitRange | null {
 function commitAt(value: unknown, ...path: readonly string[]): string | null {
   const sha = textAt(value, ...path);
   return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : null;
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | null {
-  const found = at(value, ...path);
-  return typeof found === 'string' ? found : null;
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let found = value;
-  for (const key of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, key)) return null;
-    found = (found as Readonly<Record<string, unknown>>)[key];
-  }
-  return found;
 }
 
 const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0;

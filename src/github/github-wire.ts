@@ -1,3 +1,4 @@
+import { at, textAt } from '../lib/json.ts';
 import type { PostedComment } from './github-api.ts';
 import { UnreadableReply } from './open-octokit.ts';
 
@@ -42,12 +43,11 @@ export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
 export function decodeComment(json: unknown): PostedComment {
   const id = at(json, 'id');
   if (!Number.isSafeInteger(id)) throw new UnreadableReply('id is not a number');
-  const known = (value: unknown) => (typeof value === 'string' ? value : '');
   return {
     id: id as number,
-    url: known(at(json, 'html_url')),
-    author: known(at(at(json, 'user'), 'login')),
-    body: known(at(json, 'body')),
+    url: textAt(json, 'html_url') ?? '',
+    author: textAt(json, 'user', 'login') ?? '',
+    body: textAt(json, 'body') ?? '',
   };
 }
 
@@ -68,12 +68,7 @@ function list(json: unknown, name: string): readonly unknown[] {
 }
 
 function text(json: unknown, key: string, name: string): string {
-  const value = at(json, key);
-  if (typeof value !== 'string' || value === '') throw new UnreadableReply(`${key} of ${name} is not text`);
+  const value = textAt(json, key);
+  if (value === null || value === '') throw new UnreadableReply(`${key} of ${name} is not text`);
   return value;
 }
-
-const at = (json: unknown, key: string): unknown =>
-  typeof json === 'object' && json !== null && Object.hasOwn(json, key)
-    ? (json as Readonly<Record<string, unknown>>)[key]
-    : null;

@@ -1,3 +1,4 @@
+import { isFields, parseJson } from '../lib/json.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { type JobId, parseJobId } from '../roe/roe.ts';
 import { parseKey } from '../submissions/submission-key.ts';
@@ -65,14 +66,8 @@ export function undelivered(journal: string): string | null {
 
 /** The journal is read as untrusted: what has not the form of an id or a key is no entry. */
 function parseEntry(line: string): JournalEntry[] {
-  let entry: Record<string, unknown>;
-  try {
-    const json: unknown = JSON.parse(line);
-    if (typeof json !== 'object' || json === null) return [];
-    entry = json as Record<string, unknown>;
-  } catch {
-    return [];
-  }
+  const entry = parseJson(line);
+  if (!isFields(entry)) return [];
   const key = typeof entry.key === 'string' && parseKey(entry.key) !== null ? entry.key : null;
   const jobId = typeof entry.jobId === 'string' ? parseJobId(entry.jobId) : null;
   const agentId = typeof entry.agentId === 'string' ? parseUuid(entry.agentId) : null;

@@ -4,6 +4,7 @@ import { isNameNear } from '../github/artifact-name.ts';
 import type { Shelf, StoredArtifact } from '../github/artifact-store.ts';
 import type { Log } from '../github/runner.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
+import { parseJson } from '../lib/json.ts';
 import { linesOf } from '../lib/lines.ts';
 import { RESULTS_JSON } from '../report/results-json.ts';
 import type { ResultRecord } from '../results/record.ts';
@@ -84,12 +85,8 @@ function toHead(
   schema: ResultsSchema,
 ): LegHead | string | null {
   const what = `the ${RESULTS_JSON} of the artifact ${artifact.name}`;
-  let head: unknown;
-  try {
-    head = JSON.parse(text);
-  } catch {
-    return `${what} is broken: it does not begin as results do`;
-  }
+  const head = parseJson(text);
+  if (head === undefined) return `${what} is broken: it does not begin as results do`;
   const problem = schema.headProblem(head);
   if (problem !== null) return `${what} is broken: ${problem}`;
   const { conclusion, run, halt, failure, agent, legs, counts } = head as HeadDocument;
@@ -125,12 +122,8 @@ export async function* readResults(leg: LegHead, schema: ResultsSchema): AsyncGe
 }
 
 function toRecord(line: string, what: string, schema: ResultsSchema): ResultRecord {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    throw new Error(`${what} is not JSON`);
-  }
+  const record = parseJson(line);
+  if (record === undefined) throw new Error(`${what} is not JSON`);
   const problem = schema.recordProblem(record);
   if (problem !== null) throw new Error(`${what} is broken: ${problem}`);
   return withJson(record as ResultRecord);

@@ -1,4 +1,5 @@
 import mime from 'mime';
+import { textAt } from '../lib/json.ts';
 import type { OutputRecord } from './record.ts';
 
 /** Deeper or wider than any agent's output, and little enough to look at. */
@@ -29,10 +30,7 @@ function add(ids: Set<string>, id: string | null): void {
 }
 
 function resourceIdOf(item: unknown): string | null {
-  if (typeof item === 'object' && item !== null && 'resource_id' in item) {
-    return typeof item.resource_id === 'string' ? item.resource_id : null;
-  }
-  if (typeof item !== 'string') return null;
+  if (typeof item !== 'string') return textAt(item, 'resource_id');
   const [path = ''] = item.split(/[?#]/, 1);
   const [, encoded] = /\/references\/([^/]+)\/?$/.exec(path) ?? [];
   try {

@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises';
 import type { ArtifactStore, Log } from '../github/runner.ts';
+import { type Fields, isFields, parseJson } from '../lib/json.ts';
 import { linesOf } from '../lib/lines.ts';
 import { sentenceOf } from '../lib/sentence-of.ts';
 import { RESULTS_JSONL } from '../results/results-file.ts';
@@ -65,7 +66,7 @@ export async function readEarlierResults(
 
 /** Files that share a job have a line each. */
 function note(
-  { submissionKey, jobId, outcome }: Record<string, unknown>,
+  { submissionKey, jobId, outcome }: Fields,
   line: Noted['line'],
   own: Sender,
   results: Map<string, Noted>,
@@ -78,15 +79,10 @@ function note(
   results.set(formatKey(key), { key, jobId: id, succeeded, line });
 }
 
-function recordIn(line: string): Record<string, unknown> {
-  let record: unknown;
-  try {
-    record = JSON.parse(line);
-  } catch {
-    // V8's own words would quote the line, which is of the artifact and not of the log.
-  }
-  if (typeof record !== 'object' || record === null) throw new Error(`${RESULTS_JSONL} has a line that is no record`);
-  return record as Record<string, unknown>;
+function recordIn(line: string): Fields {
+  const record = parseJson(line);
+  if (!isFields(record)) throw new Error(`${RESULTS_JSONL} has a line that is no record`);
+  return record;
 }
 
 /** The job's data as an earlier attempt saved it. Null if the line holds none or has changed. */

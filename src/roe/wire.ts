@@ -1,3 +1,4 @@
+import { type Fields, isFields, parseJson } from '../lib/json.ts';
 import { oneSpaced, plainSentence } from '../lib/plain-sentence.ts';
 import { withoutFullStop } from '../lib/sentence-of.ts';
 import { shortened } from '../lib/shortened.ts';
@@ -24,8 +25,6 @@ export class WireError extends Error {
   override readonly name = 'WireError';
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const STATUS_NAMES = ['PENDING', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED'] as const;
 
 /** Parameters by which Roe's engines take files; a version's config refers to its inputs as `${key}` or `$key`. */
@@ -40,7 +39,7 @@ export function decodeJobId(json: unknown): JobId {
 
 export function decodeAgentVersion(json: unknown, agentId: string): AgentVersion {
   const fields = object(json, 'the reply');
-  const base = isObject(fields.base_agent) ? fields.base_agent : {};
+  const base = isFields(fields.base_agent) ? fields.base_agent : {};
   const versionId = parseUuid(text(fields.id, 'id'));
   if (versionId === null) throw malformed('id', 'a UUID', fields.id);
   return {
@@ -63,7 +62,7 @@ function decodeInputDefinition(json: unknown, index: number): InputDefinition {
 }
 
 function decodeEngineFileKeys(json: unknown): string[] {
-  if (!isObject(json)) return [];
+  if (!isFields(json)) return [];
   return FILE_PARAMETERS.flatMap((parameter) => {
     const template = optionalText(json[parameter]);
     const key = template?.match(/^\s*\$(?:\{([^}]+)\}|([A-Za-z_]\w*))\s*$/);
@@ -74,7 +73,7 @@ function decodeEngineFileKeys(json: unknown): string[] {
 export function decodeStatuses(json: unknown): Map<JobId, JobStatus | null> {
   const rows = new Map<JobId, JobStatus | null>();
   for (const row of array(json, 'the reply')) {
-    if (!isObject(row)) continue;
+    if (!isFields(row)) continue;
     const id = jobIdOf(row.id);
     if (id !== null) rows.set(id, isStatusCode(row.status) ? decodeStatus(row) : null);
   }
@@ -108,12 +107,12 @@ export function decodeStatus(json: unknown): JobStatus {
 
 /** Rows of a batch of results. Until June 2026 Roe answered with a page envelope; both are read. */
 export function listOfResults(json: unknown): readonly unknown[] {
-  return isObject(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
+  return isFields(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
 }
 
 /** Null if the row names no job. */
 export function decodeResult(row: unknown): { readonly id: JobId; readonly data: JobData } | null {
-  if (!isObject(row)) return null;
+  if (!isFields(row)) return null;
   const id = jobIdOf(row.id);
   return id === null ? null : { id, data: decodeJobData(row) };
 }
@@ -137,7 +136,7 @@ function decodeOutputs(json: unknown): Output[] | null {
 
 /** What has not the documented form is kept as JSON text: nothing that was paid for is dropped. */
 function decodeOutput(datum: unknown): Output {
-  if (!isObject(datum)) return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
+  if (!isFields(datum)) return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
   return {
     key: optionalText(datum.key) ?? '',
     dataType: optionalText(datum.data_type) ?? 'text/plain',
@@ -147,7 +146,7 @@ function decodeOutput(datum: unknown): Output {
 
 function sumOfCosts(json: unknown): number | null {
   if (!Array.isArray(json)) return null;
-  const costs = json.filter(isObject).flatMap((datum) => optionalNumber(datum.cost) ?? []);
+  const costs = json.filter(isFields).flatMap((datum) => optionalNumber(datum.cost) ?? []);
   return costs.length === 0 ? null : costs.reduce((sum, cost) => sum + cost, 0);
 }
 
@@ -176,7 +175,7 @@ function decodeListedJob(json: unknown, index: number): ListedJob {
 /** Our submissions always carry metadata, so a row without any may still be one of our jobs. */
 function decodeMetadata(json: unknown): Record<string, string> | null {
   const fields = typeof json === 'string' ? parseJson(json) : json;
-  if (!isObject(fields) || Object.keys(fields).length === 0) return null;
+  if (!isFields(fields) || Object.keys(fields).length === 0) return null;
   return Object.fromEntries(
     Object.entries(fields).flatMap(([key, value]) => (typeof value === 'string' ? [[key, value]] : [])),
   );
@@ -215,7 +214,7 @@ function sentenceOf(json: unknown, depth = 0): string {
   if (depth === DEEPEST_SENTENCE) return '';
   const inside = (part: unknown) => sentenceOf(part, depth + 1);
   if (Array.isArray(json)) return json.map(inside).filter(Boolean).join('; ');
-  if (!isObject(json)) return '';
+  if (!isFields(json)) return '';
   for (const key of SENTENCE_FIELDS) {
     const sentence = inside(json[key]);
     if (sentence !== '') return sentence;
@@ -228,16 +227,6 @@ function sentenceOf(json: unknown, depth = 0): string {
     .join('; ');
 }
 
-function parseJson(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
-const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 const optionalText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const jobIdOf = (value: unknown): JobId | null => (typeof value === 'string' ? parseJobId(value) : null);
 
@@ -257,7 +246,7 @@ function optionalTimeMs(value: unknown): number | null {
 }
 
 function object(value: unknown, field: string): Fields {
-  if (!isObject(value)) throw malformed(field, 'an object', value);
+  if (!isFields(value)) throw malformed(field, 'an object', value);
   return value;
 }
 
