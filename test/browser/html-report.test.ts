@@ -253,14 +253,14 @@ describeInBrowser('report.html in a browser', () => {
     expect(await report.page.locator('.opened > td').getAttribute('colspan')).toBe('5');
   });
 
-  it('parts a long verdict where the advice begins', async () => {
+  it('has the verdict as its heading, and below it why and what to do', async () => {
     const agentId = '99999999-9999-4999-8999-999999999999';
     const bad = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { 'agent-id': agentId } });
     await using report = await openReport(browser, join(bad.outputs['results-dir'] ?? '', 'report.html'));
-    expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toMatch(
-      /^Agent .* was not found \(.*\)$/,
+    expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing was submitted');
+    expect(await report.page.locator('.rest').textContent()).toMatch(
+      /^Agent .* was not found \(.*\): check agent-id and .*organization\.$/i,
     );
-    expect(await report.page.locator('.rest').textContent()).toMatch(/^Check agent-id and .*organization\.$/);
     expect(await report.page.getByRole('columnheader').allTextContents()).toEqual(['File', 'Outcome', 'Reason']);
   });
 

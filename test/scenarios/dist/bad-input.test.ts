@@ -40,7 +40,7 @@ const wrongInputs: readonly Case[] = [
   {
     given: 'a key of two lines',
     inputs: { 'api-key': 'roe-key-of\ntwo-lines' },
-    says: /^`api-key` takes a Roe.*holds a line break: copy the key[^-]*$/,
+    says: /: `api-key` takes a Roe.*holds a line break: copy the key[^-]*$/,
   },
   { given: 'a key with a dash of typography', inputs: { 'api-key': 'roe–key' }, says: /HTTP header cannot carry/ },
   { given: 'no agent', inputs: { 'agent-id': '' }, says: /`agent-id` takes the agent's UUID.*given: nothing/ },

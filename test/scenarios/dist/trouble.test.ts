@@ -82,7 +82,7 @@ describe('trouble in the middle of a run', () => {
     const step = await fixture.run({ files: FILES, scenario: { faults }, inputs: { timeout: '2s' } });
     expect(step.outputs).toMatchObject({ 'not-submitted': '8', conclusion: 'failure' });
     expect(resultsOf(step).results[0]?.error?.message).toMatch(
-      /^nothing was submitted: `timeout` \(2\.0 s\) ran out before agent \S+ had been read \(.*503.*\)$/,
+      /^`timeout` \(2\.0 s\) ran out before agent \S+ had been read \(.*503.*\)$/,
     );
   });
 
