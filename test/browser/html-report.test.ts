@@ -62,9 +62,7 @@ describeInBrowser('report.html in a browser', () => {
 
   it('says the verdict and how many files ended in which way', async () => {
     await using report = await open();
-    expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toBe(
-      '3 of 6 files did not succeed',
-    );
+    expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toBe('3 of 6 files did not succeed');
     const chips = await report.page
       .getByRole('group', { name: /outcomes/ })
       .getByRole('button')

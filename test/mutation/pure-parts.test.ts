@@ -8,7 +8,8 @@ const mutated = filesOf(mutate.filter((pattern) => !pattern.startsWith('!')));
 const leftOut = filesOf(mutate.filter((pattern) => pattern.startsWith('!')).map((pattern) => pattern.slice(1)));
 
 /** Waits, reaches the disk or the network, or writes to the log. */
-const ACTS = /\bawait |Promise<|from '(node:fs|node:timers|undici|@actions\/|@octokit\/)|\b(runner|log)\.(info|warning)\(/;
+const ACTS =
+  /\bawait |Promise<|from '(node:fs|node:timers|undici|@actions\/|@octokit\/)|\b(runner|log)\.(info|warning)\(/;
 
 describe('the parts that are mutated', () => {
   it('are all of every folder but what is named', () => {
