@@ -27,7 +27,14 @@ const world: World = {
   clock: systemClock,
   cancelled: cancelled.signal,
   connect: connection.connect,
-  openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
+  openGitHub: (token, repository) =>
+    createGitHubApi({
+      token,
+      repository,
+      apiUrl: process.env.GITHUB_API_URL,
+      clock: systemClock,
+      log: runner.info,
+    }),
   maxOpenFiles,
 };
 await endStep(runner, () => run(world));

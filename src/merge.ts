@@ -12,6 +12,13 @@ await endStep(runner, () =>
     runner,
     shelf: createActionsShelf(process.env),
     clock: systemClock,
-    openGitHub: (token, repository) => createGitHubApi({ token, repository, clock: systemClock, log: runner.info }),
+    openGitHub: (token, repository) =>
+      createGitHubApi({
+        token,
+        repository,
+        apiUrl: process.env.GITHUB_API_URL,
+        clock: systemClock,
+        log: runner.info,
+      }),
   }),
 );

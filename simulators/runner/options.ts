@@ -1,4 +1,5 @@
 import type { Annotation, SeenCommand } from './commands.ts';
+import type { Program } from './in-process.ts';
 
 export interface SignalPlan {
   /** Milliseconds after the start, or the first log line that matches. */
@@ -35,6 +36,8 @@ export interface RunOptions {
   /** The hard limit of open files that the process gets; Windows has none. */
   openFiles?: number;
   onLine?: (text: string) => void;
+  /** Runs within this process in the place of the action's script: without a process there are no signals and no other user. */
+  program?: Program;
 }
 
 export interface StepRun {

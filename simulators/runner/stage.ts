@@ -10,6 +10,7 @@ import { buildEnvironment, createContexts, eventPathIn, writeEvent } from './env
 import type { CommandFiles } from './file-commands.ts';
 import { createCommandFiles, processCommandFiles } from './file-commands.ts';
 import { mergeIgnoringCase } from './ignore-case-map.ts';
+import { startInProcess } from './in-process.ts';
 import { createLineSplitter } from './lines.ts';
 import type { CancelLadder, RunOptions, StartedAction, StepRun } from './options.ts';
 import type { ProcessEnd } from './process.ts';
@@ -50,7 +51,8 @@ async function prepare(
   options: RunOptions,
   state: Record<string, string>,
 ): Promise<Prepared> {
-  const copy = await copyAction(manifest);
+  // A program in this process needs no file of the action.
+  const copy = options.program === undefined ? await copyAction(manifest) : manifest.directory;
   const tempDir = options.tempDir ?? (await temporaryDirectory('runner-temp-'));
   await mkdir(tempDir, { recursive: true });
   await writeEvent(tempDir, options.event);
@@ -166,16 +168,20 @@ function run(prepared: Prepared, options: RunOptions): StartedAction {
     // The runner abandons the process at this point; here it must not outlive the test.
     if (parser.result.aborted) started.signal('SIGKILL');
   });
-  const started = startProcess({
-    script: prepared.script,
-    cwd: options.workspace,
-    env: prepared.env,
-    uid: options.uid,
-    openFiles: options.openFiles,
-    timeoutMs: options.timeoutMs ?? 120_000,
-    ladder: ladderOf(options),
-    onData: (stream, chunk) => reader.data(stream, chunk),
-  });
+  const onData = (stream: OutputStream, chunk: Uint8Array) => reader.data(stream, chunk);
+  const started =
+    options.program === undefined
+      ? startProcess({
+          script: prepared.script,
+          cwd: options.workspace,
+          env: prepared.env,
+          uid: options.uid,
+          openFiles: options.openFiles,
+          timeoutMs: options.timeoutMs ?? 120_000,
+          ladder: ladderOf(options),
+          onData,
+        })
+      : startInProcess(options.program, prepared.env, onData);
   const schedule = scheduleSignals(options.signals ?? [], (signal) => started.signal(signal));
   const finishRun = async (): Promise<StepRun> => {
     try {
@@ -191,6 +197,11 @@ function run(prepared: Prepared, options: RunOptions): StartedAction {
   return { pid: started.pid, signal: started.signal, done: finishRun() };
 }
 
+function refuseWithoutProcess({ signals, cancelLadder, uid, openFiles, nodeOptions }: RunOptions): void {
+  const needed = Object.entries({ signals, cancelLadder, uid, openFiles, nodeOptions }).filter(([, value]) => value);
+  if (needed.length > 0) throw new Error(`a step without a process cannot have ${needed.map(([name]) => name)}`);
+}
+
 /** Null when the action has no such stage. */
 export async function startStage(
   stage: 'main' | 'post',
@@ -199,6 +210,7 @@ export async function startStage(
 ): Promise<StartedAction | null> {
   const manifest = await readAction(join(options.actionDir, 'action.yml'));
   const script = manifest[stage];
+  if (options.program !== undefined) refuseWithoutProcess(options);
   if (script === null) return null;
   if (stage === 'post' && manifest.postIf !== 'always()') {
     throw new Error(`post-if: ${manifest.postIf} is not supported by this harness`);

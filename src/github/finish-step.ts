@@ -19,13 +19,7 @@ export async function endStep(log: Log, work: () => Promise<Verdict>): Promise<v
   };
   process.on('uncaughtException', onUncaught);
   try {
-    const verdict = await work();
-    if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
-      log.info(withFullStop(`Verdict: ${verdictText(verdict)}`));
-      process.exitCode = 0;
-    } else {
-      log.error(verdictText(verdict));
-    }
+    process.exitCode = logVerdict(log, await work());
   } catch (error) {
     // What tells of a crash crashed.
     log.error(brokenSentence(error));
@@ -37,6 +31,16 @@ export async function endStep(log: Log, work: () => Promise<Verdict>): Promise<v
     // until the runner has read on.
     setTimeout(() => process.stdout.write('', () => process.exit()), 2_000).unref();
   }
+}
+
+/** Returns the step's exit code. */
+export function logVerdict(log: Log, verdict: Verdict): 0 | 1 {
+  if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
+    log.info(withFullStop(`Verdict: ${verdictText(verdict)}`));
+    return 0;
+  }
+  log.error(verdictText(verdict));
+  return 1;
 }
 
 const brokenSentence = (error: unknown): string =>

@@ -20,6 +20,8 @@ export interface GitHubAccess {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
+  /** By default GitHub's own. */
+  readonly apiUrl?: string | undefined;
   readonly clock: Clock;
   readonly log: (line: string) => void;
 }
@@ -35,7 +37,7 @@ const MAX_SENTENCE_LENGTH = 300;
 type Work<T> = (octokit: Octokit, signal: AbortSignal) => Promise<T>;
 
 /** Gives each call its own time limit, which a pause that GitHub asks for extends. Loads octokit at the first call. */
-function createCalls({ token, clock, log }: GitHubAccess) {
+function createCalls({ token, apiUrl, clock, log }: GitHubAccess) {
   let opened: Promise<Octokit> | null = null;
   const open = new Set<Extend>();
   const onPause = (pauseS: number) => {
@@ -43,7 +45,7 @@ function createCalls({ token, clock, log }: GitHubAccess) {
     for (const extend of open) extend(pauseS * 1000 + CALL_LIMIT_MS);
   };
   return async <T>(outer: AbortSignal, work: Work<T>): Promise<GitHubAnswer<T>> => {
-    opened ??= openOctokit(token, clock, onPause);
+    opened ??= openOctokit({ token, apiUrl, clock, onPause });
     const octokit = await opened;
     return await answerOf(outer, () =>
       withTimeLimit(clock, CALL_LIMIT_MS, outer, async (signal, extend) => {

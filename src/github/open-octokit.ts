@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { type Clock, NEVER, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 
 /** A page that takes longer is asked for again. */
@@ -35,11 +36,18 @@ export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
 /** Whether to wait for a pause that GitHub asks for. `pauses` is the number of earlier pauses. */
 export const isPauseKept = (pauseS: number, pauses: number): boolean => pauseS <= MAX_PAUSE_S && pauses < MAX_PAUSES;
 
+export interface OctokitOptions {
+  readonly token: string;
+  readonly apiUrl: string | undefined;
+  readonly clock: Clock;
+  readonly onPause: (pauseS: number) => void;
+}
+
 /**
  * Opens an octokit that retries transient failures, waits for rate limits, and limits the time and size of every request.
  * `onPause` is called before each pause that GitHub asks for.
  */
-export async function openOctokit(token: string, clock: Clock, onPause: (pauseS: number) => void) {
+export async function openOctokit({ token, apiUrl, clock, onPause }: OctokitOptions) {
   const [{ getOctokit }, { retry }, { throttling }] = await Promise.all([
     import('@actions/github'),
     import('@octokit/plugin-retry'),
@@ -54,11 +62,13 @@ export async function openOctokit(token: string, clock: Clock, onPause: (pauseS:
   return getOctokit(
     token,
     {
+      ...(apiUrl ? { baseUrl: apiUrl } : {}),
       // No `request` here: it would take the place of the fetch that knows the proxy.
       log: { debug: silent, info: silent, warn: silent, error: silent },
       // Rate limits are the other plugin's.
       retry: { doNotRetry: [400, 401, 402, 403, 404, 409, 410, 413, 422, 429, 451] },
-      throttle: { onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
+      // With an id its queue is its own, and not that of every octokit in the process.
+      throttle: { id: randomUUID(), onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
     },
     // The first is the innermost, so that what it refuses is tried again by the others.
     readableInTime(clock),

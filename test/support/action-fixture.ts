@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type ArtifactService, startArtifactService } from '../../simulators/artifact-service/service.ts';
 import { DEFAULT_API_KEY, type ScenarioInput } from '../../simulators/roe/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../../simulators/roe/server.ts';
+import { type Emulator, startEmulator } from '../../simulators/roe/server.ts';
 import type { RunOptions, StepRun } from '../../simulators/runner/options.ts';
 import { runAction } from '../../simulators/runner/run-step.ts';
 import { type FileContent, tempWorkspace } from '../../simulators/runner/workspace.ts';
@@ -22,23 +22,41 @@ export interface FixtureRun {
 }
 
 export interface ActionFixture extends AsyncDisposable {
-  readonly emulator: EmulatorServer;
+  readonly emulator: Emulator;
   readonly artifacts: ArtifactService;
   /** The artifact service's name for the newest run; each run has one of its own. */
   readonly runId: string;
-  /** Runs dist/ over these files against the emulator with this scenario. */
+  /** Runs the action over these files against the emulator with this scenario. */
   run(run: FixtureRun): Promise<StepRun>;
 }
 
-/** One emulator and one artifact service for the runs of a test file. */
+/** One emulator and one artifact service for the runs of a test file, which go through dist/. */
 export async function startFixture(): Promise<ActionFixture> {
   const emulator = await startEmulator();
   const artifacts = await startArtifactService();
+  const fixture = fixtureOver(emulator, artifacts);
+  return Object.assign(fixture, {
+    [Symbol.asyncDispose]: async () => {
+      await emulator.close();
+      await artifacts.stop();
+    },
+  });
+}
+
+/** Without `artifacts`, nothing is uploaded unless a run's own input says so. */
+export function fixtureOver(
+  emulator: Emulator,
+  artifacts: ArtifactService | null,
+  defaults: Pick<Partial<RunOptions>, 'program'> = {},
+): Omit<ActionFixture, typeof Symbol.asyncDispose> {
   let runs = 0;
   const runId = () => `run-${runs}`;
   return {
     emulator,
-    artifacts,
+    get artifacts() {
+      if (artifacts === null) throw new Error('this fixture has no artifact service');
+      return artifacts;
+    },
     get runId() {
       return runId();
     },
@@ -49,20 +67,20 @@ export async function startFixture(): Promise<ActionFixture> {
       return await runAction({
         actionDir: REPOSITORY,
         workspace: workspace.path,
-        artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId(), 'batch') },
+        ...(artifacts === null
+          ? {}
+          : { artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId(), 'batch') } }),
+        ...defaults,
         ...options,
         inputs: {
           'api-key': DEFAULT_API_KEY,
           'agent-id': DOCUMENT_READER,
           'base-url': emulator.url,
           files: '**/*.pdf',
+          ...(artifacts === null ? { artifact: 'false' } : {}),
           ...inputs,
         },
       });
-    },
-    [Symbol.asyncDispose]: async () => {
-      await emulator.close();
-      await artifacts.stop();
     },
   };
 }

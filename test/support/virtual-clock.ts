@@ -20,7 +20,14 @@ const MAX_TURNS = 200;
  */
 export class VirtualClock implements Clock {
   readonly #sleepers = new Set<Sleeper>();
-  #nowMs = VIRTUAL_START_MS;
+  readonly #startMs: number;
+  #nowMs: number;
+  #outside = 0;
+
+  constructor(startMs = VIRTUAL_START_MS) {
+    this.#startMs = startMs;
+    this.#nowMs = startMs;
+  }
 
   now(): number {
     return Math.floor(this.#nowMs);
@@ -42,6 +49,16 @@ export class VirtualClock implements Clock {
     });
   }
 
+  /** Time stands still until `work` has ended, which goes over sockets or takes real time, and does not sleep by this clock. */
+  async outside<T>(work: Promise<T>): Promise<T> {
+    this.#outside += 1;
+    try {
+      return await work;
+    } finally {
+      this.#outside -= 1;
+    }
+  }
+
   /** Lets time pass until `work` has ended. Rejects if nothing can end it any more. */
   async run<T>(work: Promise<T>): Promise<T> {
     let ended = false;
@@ -49,15 +66,24 @@ export class VirtualClock implements Clock {
       ended = true;
     };
     work.then(end, end);
-    for (await idle(); !ended; await idle()) {
+    const begunMs = this.#nowMs;
+    for (await this.#idle(); !ended; await this.#idle()) {
       const next = this.#next();
-      const passed = `after ${Math.round((this.#nowMs - VIRTUAL_START_MS) / 1000)} s of virtual time`;
+      const passed = `after ${Math.round((this.#nowMs - this.#startMs) / 1000)} s of virtual time`;
       if (next === undefined) throw new Error(`Everything waits for ever, ${passed}.`);
-      if (next.dueMs - VIRTUAL_START_MS > MAX_MS) throw new Error(`The run has no end, ${passed}.`);
+      if (next.dueMs - begunMs > MAX_MS) throw new Error(`The run has no end, ${passed}.`);
       this.#nowMs = next.dueMs;
       next.wake();
     }
     return await work;
+  }
+
+  async #idle(): Promise<void> {
+    await idle();
+    while (this.#outside > 0) {
+      await pause(1);
+      await idle();
+    }
   }
 
   /** The first of those due first, since a set keeps its order. */

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactService } from '../../../simulators/artifact-service/service.ts';
 import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
-import type { EmulatorServer } from '../../../simulators/roe/server.ts';
+import type { Emulator } from '../../../simulators/roe/server.ts';
 import type { RunOptions } from '../../../simulators/runner/options.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
 import { readWorkflow, type Workflow } from '../../../simulators/workflow-runner/workflow.ts';
@@ -39,11 +39,7 @@ export const contextsFor = (event: object = {}) => ({
 });
 
 /** The emulator in Roe's place, and the artifact service for the run of this id. */
-export const servicesFor = (
-  emulator: EmulatorServer,
-  artifacts: ArtifactService,
-  runId: string,
-): Partial<RunOptions> => ({
+export const servicesFor = (emulator: Emulator, artifacts: ArtifactService, runId: string): Partial<RunOptions> => ({
   artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId, 'job') },
   inputs: { 'base-url': emulator.url, 'poll-interval': '500ms' },
 });

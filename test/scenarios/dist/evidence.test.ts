@@ -1,238 +1,51 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { readZip } from '../../../simulators/artifact-service/unzip.ts';
 import type { ScenarioInput } from '../../../simulators/roe/scenario.ts';
-import type { StepRun } from '../../../simulators/runner/options.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
-import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { pdf, startFixture } from '../../support/action-fixture.ts';
 
-const output = (value: unknown) => [{ key: 'output', data_type: 'application/json', value: JSON.stringify(value) }];
-const warningsOf = (step: StepRun) =>
-  step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
-
-interface IndexLine {
-  readonly paths: readonly string[];
-  readonly resourceId: string;
-  readonly savedAs: string | null;
-  readonly problem: string | null;
-}
-
-describe('what outputs refer to', () => {
-  let fixture: ActionFixture;
-  beforeAll(async () => {
-    fixture = await startFixture();
-  });
-  afterAll(() => fixture[Symbol.asyncDispose]());
-
-  const read = (step: StepRun, name: string) => readFileSync(join(step.outputs['results-dir'] ?? '', name));
-  const indexOf = (step: StepRun) => JSON.parse(read(step, 'references/index.json').toString()) as IndexLine[];
-  const image = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]);
-  const scenario: ScenarioInput = {
-    references: {
-      'home page.png': { contentType: 'image/png', base64: image.toString('base64') },
-      far: { contentType: 'text/html', text: '<p>far away</p>', redirect: true },
-      plain: { contentType: 'text/plain', text: 'x', redirect: 'ftp://127.0.0.1/x' },
-      '../../escape': { contentType: 'text/plain', text: 'kept inside' },
-      CON: { contentType: 'text/plain', text: 'a device' },
-      con: { contentType: 'text/plain', text: 'another' },
+const output = (...resources: readonly string[]) => [
+  {
+    key: 'output',
+    data_type: 'application/json',
+    value: JSON.stringify({ references: resources.map((resource_id) => ({ resource_id })) }),
+  },
+];
+const scenario: ScenarioInput = {
+  references: {
+    'home page.png': {
+      contentType: 'image/png',
+      base64: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 255]).toString('base64'),
     },
-    files: [
-      {
-        match: 'a.pdf',
-        outputs: output({
-          references: [
-            'https://api.roe-ai.com/v1/agents/jobs/x/references/home%20page.png/?download=true',
-            { resource_id: 'far', title: 'Storage' },
-          ],
-        }),
-      },
-      {
-        match: 'b.pdf',
-        outputs: output({
-          pages: [
-            { references: [{ resource_id: '../../escape' }, { resource_id: 'CON' }, { resource_id: 'con' }] },
-            { references: [{ resource_id: 'gone' }, { resource_id: 'plain' }, { resource_id: '..' }, 7, null] },
-          ],
-        }),
-      },
-    ],
-  };
-  const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
-  const inputs = { 'download-references': 'true' };
+    far: { contentType: 'text/html', text: '<p>far away</p>', redirect: true },
+    '../../escape': { contentType: 'text/plain', text: 'kept inside' },
+    CON: { contentType: 'text/plain', text: 'a device' },
+    con: { contentType: 'text/plain', text: 'another' },
+  },
+  files: [
+    { match: 'a.pdf', outputs: output('home page.png', 'far') },
+    { match: 'b.pdf', outputs: output('../../escape', 'CON', 'con', 'gone') },
+  ],
+};
 
-  it('is saved below the results under safe names, and lies in the artifact', async () => {
-    const step = await fixture.run({ files, inputs, scenario });
-
-    const saved = indexOf(step).map(({ paths, resourceId, savedAs, problem }) => [
-      paths[0],
-      resourceId,
-      savedAs?.replace(/^references\/[0-9a-f-]{36}\//, ''),
-      problem,
-    ]);
-    expect(saved).toEqual([
-      ['a.pdf', 'far', 'far.html', null],
-      ['a.pdf', 'home page.png', 'home_page.png', null],
-      ['b.pdf', '../../escape', 'escape.txt', null],
-      ['b.pdf', 'CON', '_CON.txt', null],
-      ['b.pdf', 'con', '_con-2.txt', null],
-      ['b.pdf', 'gone', undefined, 'Roe answered 404: Not found'],
-      ['b.pdf', 'plain', undefined, 'Roe redirected to ftp:, which is not secure'],
-    ]);
-    const names = indexOf(step).flatMap(({ savedAs }) => savedAs ?? []);
-    expect(read(step, names[1] ?? '')).toEqual(image);
-    expect(read(step, names[0] ?? '').toString()).toBe('<p>far away</p>');
-    const zip = await readZip(await fixture.artifacts.download(Number(step.outputs['artifact-id'])));
-    expect([...zip.keys()]).toEqual(expect.arrayContaining([...names, 'references/index.json', 'results.json']));
-    expect(warningsOf(step)).toEqual([
-      expect.stringMatching(/^2 references in the results could not be saved, .* b\.pdf/),
-    ]);
-    expect(step.outputs).toMatchObject({ succeeded: '3', conclusion: 'success' });
-    expect(fixture.emulator.inspect().violations).toEqual([]);
+it('what outputs refer to is uploaded by the post step if the step is killed before it could', async () => {
+  await using fixture = await startFixture();
+  const signals = [{ after: { logLine: /references saved in/ }, signal: 'SIGKILL' as const }];
+  const step = await fixture.run({
+    files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') },
+    inputs: { 'download-references': 'true' },
+    scenario,
+    options: { signals },
   });
+  expect([step.signal, await fixture.artifacts.artifacts(fixture.runId)]).toEqual(['SIGKILL', []]);
 
-  it('is uploaded by the post step where the step is killed before it could', async () => {
-    const signals = [{ after: { logLine: /references saved in/ }, signal: 'SIGKILL' as const }];
-    const step = await fixture.run({ files, inputs, scenario, options: { signals } });
-    expect([step.signal, await fixture.artifacts.artifacts(fixture.runId)]).toEqual(['SIGKILL', []]);
-
-    // The run's workspace is gone by now, and the post step reads nothing of it.
-    await runPost(step, { workspace: step.tempDir });
-    const [artifact] = await fixture.artifacts.artifacts(fixture.runId);
-    const zip = await readZip(await fixture.artifacts.download(artifact?.id ?? 0));
-    expect(String(zip.get('results.jsonl')).trimEnd().split('\n')).toHaveLength(3);
-    const saved = (JSON.parse(String(zip.get('references/index.json'))) as IndexLine[]).flatMap(
-      ({ savedAs }) => savedAs ?? [],
-    );
-    expect(saved).toHaveLength(5);
-    expect([...zip.keys()]).toEqual(expect.arrayContaining(saved));
-  });
-
-  it('is asked for again after a fault, and what came before the fault is thrown away', async () => {
-    const faults: ScenarioInput['faults'] = [
-      { route: 'reference', fault: { kind: 'status', status: 503 }, times: 1 },
-      { route: 'reference', fault: { kind: 'cut' }, times: 1, after: 1 },
-    ];
-    const long = 'long '.repeat(50_000);
-    const step = await fixture.run({
-      files: { 'a.pdf': pdf('a') },
-      inputs,
-      scenario: {
-        references: { long: { contentType: 'text/plain', text: long } },
-        files: [{ match: 'a.pdf', outputs: output({ references: [{ resource_id: 'long' }] }) }],
-        faults,
-      },
-    });
-
-    expect(fixture.emulator.inspect().calls.reference).toBe(3);
-    expect(read(step, indexOf(step)[0]?.savedAs ?? '').toString()).toBe(long);
-    expect(readdirSync(join(step.outputs['results-dir'] ?? '', 'references'), { recursive: true })).toHaveLength(3);
-  });
-
-  it('is bounded: a file over 50 MB is left at Roe and said to be', async () => {
-    const step = await fixture.run({
-      files: { 'a.pdf': pdf('a') },
-      inputs,
-      scenario: {
-        references: { huge: { contentType: 'text/plain', text: 'x'.repeat(50_000_001) } },
-        files: [{ match: 'a.pdf', outputs: output({ references: [{ resource_id: 'huge' }] }) }],
-      },
-    });
-
-    expect(indexOf(step)).toMatchObject([{ savedAs: null, problem: 'it is larger than 50.0 MB' }]);
-    expect(step.exitCode).toBe(0);
-  });
-
-  it('is not asked for unless the input says so', async () => {
-    const step = await fixture.run({ files, scenario });
-
-    expect(fixture.emulator.inspect().calls.reference).toBe(0);
-    expect(existsSync(join(step.outputs['results-dir'] ?? '', 'references'))).toBe(false);
-  });
-});
-
-describe('the data at Roe', () => {
-  let fixture: ActionFixture;
-  beforeAll(async () => {
-    fixture = await startFixture();
-  });
-  afterAll(() => fixture[Symbol.asyncDispose]());
-
-  const files = Object.fromEntries(
-    ['ok', 'failed', 'cached', 'unreadable', 'cut'].map((name) => [`${name}.pdf`, pdf(name)]),
-  );
-  const scenario: ScenarioInput = {
-    files: [
-      { match: 'failed.pdf', end: 4 },
-      { match: 'cached.pdf', cached: 'success' },
-      { match: 'unreadable.pdf', result: 'null' },
-      { match: 'cut.pdf', end: 5 },
-    ],
-  };
-  const purged = () =>
-    fixture.emulator
-      .inspect()
-      .jobs.filter((job) => job.purged)
-      .map(({ metadata }) => metadata.file_path)
-      .sort();
-
-  it('is purged of the run’s own jobs whose result is saved, and of no other', async () => {
-    const other = await fixture.run({ files: { 'other.pdf': pdf('other') } });
-    expect(other.exitCode).toBe(0);
-    expect(fixture.emulator.inspect().calls.delete).toBe(0);
-
-    const step = await fixture.run({ files, inputs: { 'delete-data': 'true' }, scenario });
-    expect(resultsOf(step).results.map(({ file, outcome }) => [file.path, outcome])).toEqual([
-      ['cached.pdf', 'succeeded'],
-      ['cut.pdf', 'cancelled'],
-      ['failed.pdf', 'failed'],
-      ['ok.pdf', 'succeeded'],
-      ['unreadable.pdf', 'lost'],
-    ]);
-    expect(purged()).toEqual(['cut.pdf', 'failed.pdf', 'ok.pdf']);
-    expect(fixture.emulator.inspect().calls.delete).toBe(3);
-    expect(step.log).toContain('Purged at Roe: the data of 3 jobs.');
-  }, 180_000);
-
-  it('stays where the results could not be saved in every place that was asked for', async () => {
-    fixture.artifacts.failNext('CreateArtifact', { status: 403 });
-    const step = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { 'delete-data': 'true' } });
-
-    expect(step.outputs['artifact-id']).toBe('');
-    expect(purged()).toEqual([]);
-    expect(warningsOf(step)).toContain(
-      'Nothing was purged at Roe: the results are not saved in every place that was asked for.',
-    );
-  });
-
-  it('stays where what an output refers to could not be saved', async () => {
-    const outputs = output({ references: [{ resource_id: 'gone' }] });
-    const step = await fixture.run({
-      files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') },
-      inputs: { 'delete-data': 'true', 'download-references': 'true' },
-      scenario: { files: [{ match: 'a.pdf', outputs }] },
-    });
-
-    expect(step.exitCode).toBe(0);
-    expect(purged()).toEqual(['b.pdf']);
-  });
-
-  it('is said to be there still where Roe could not delete all of it', async () => {
-    const step = await fixture.run({
-      files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') },
-      inputs: { 'delete-data': 'true' },
-      scenario: {
-        files: [{ match: 'a.pdf', purge: 'partial' }],
-        faults: [{ route: 'delete', fault: { kind: 'status', status: 503 }, times: 1 }],
-      },
-    });
-
-    expect(fixture.emulator.inspect().calls.delete).toBe(3);
-    expect(warningsOf(step)).toEqual([
-      expect.stringMatching(
-        /^Roe may still hold data of 1 job \([0-9a-f-]{36}\): One stored input could not be deleted/,
-      ),
-    ]);
-    expect(step.exitCode).toBe(0);
-  });
+  // The run's workspace is gone by now, and the post step reads nothing of it.
+  await runPost(step, { workspace: step.tempDir });
+  const [artifact] = await fixture.artifacts.artifacts(fixture.runId);
+  const zip = await readZip(await fixture.artifacts.download(artifact?.id ?? 0));
+  expect(String(zip.get('results.jsonl')).trimEnd().split('\n')).toHaveLength(3);
+  const index = JSON.parse(String(zip.get('references/index.json'))) as { savedAs: string | null }[];
+  const saved = index.flatMap(({ savedAs }) => savedAs ?? []);
+  expect(saved).toHaveLength(5);
+  expect([...zip.keys()]).toEqual(expect.arrayContaining(saved));
 });

@@ -9,7 +9,14 @@ import { readZip } from '../../../simulators/artifact-service/unzip.ts';
 import type { StepRun } from '../../../simulators/runner/options.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
-import { type ActionFixture, errorsOf, pdf, REPOSITORY, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import {
+  type ActionFixture,
+  errorsOf,
+  pdf,
+  REPOSITORY,
+  resultsOf,
+  startFixture,
+} from '../../support/action-fixture.ts';
 
 const manifest = parse(readFileSync(join(REPOSITORY, 'action.yml'), 'utf8')) as { outputs: Record<string, unknown> };
 const OUTPUTS = Object.keys(manifest.outputs).sort();

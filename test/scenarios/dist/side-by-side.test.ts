@@ -1,14 +1,14 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parseKey, type SubmissionKey } from '../../../src/submissions/submission-key.ts';
-import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
 import { PULL_REQUEST, pullRequestEvent } from '../../../simulators/github-api/events.ts';
 import { startGitHub } from '../../../simulators/github-api/server.ts';
+import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
 import type { RunOptions, StepRun } from '../../../simulators/runner/options.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
 import { runAction, startAction } from '../../../simulators/runner/run-step.ts';
 import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
+import { parseKey, type SubmissionKey } from '../../../src/submissions/submission-key.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 
 const ID = '0a1b2c3d-0000-4000-8000-000000000000';

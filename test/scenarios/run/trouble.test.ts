@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Fault, RouteFault } from '../../../simulators/roe/scenario.ts';
-import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { pdf, resultsOf } from '../../support/action-fixture.ts';
+import { type InProcessFixture, startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const NAMES = Array.from({ length: 8 }, (_, index) => `f${index}.pdf`);
 const FILES = Object.fromEntries(NAMES.map((name) => [name, pdf(name)]));
@@ -14,9 +15,9 @@ const status = (code: number, json: object, headers: Record<string, string> = {}
 const onSubmit = (fault: Fault, after: number, times = 0): RouteFault[] => [{ route: 'submit', fault, after, times }];
 
 describe('trouble in the middle of a run', () => {
-  let fixture: ActionFixture;
+  let fixture: InProcessFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture();
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
@@ -46,11 +47,12 @@ describe('trouble in the middle of a run', () => {
     );
   });
 
-  it.each([
-    ['seconds', { 'retry-after': '1' }],
-    ['a date', { 'retry-after': new Date(Date.now() + 1_000).toUTCString() }],
-    ['nothing', {}],
-  ])('a 429 with Retry-After as %s loses nothing and sends nothing twice', async (_, headers) => {
+  it.each<[string, (nowMs: number) => Record<string, string>]>([
+    ['seconds', () => ({ 'retry-after': '1' })],
+    ['a date', (nowMs) => ({ 'retry-after': new Date(nowMs + 1_000).toUTCString() })],
+    ['nothing', () => ({})],
+  ])('a 429 with Retry-After as %s loses nothing and sends nothing twice', async (_, headersAt) => {
+    const headers = headersAt(fixture.clock.now());
     const faults = onSubmit(status(429, { detail: 'Request was throttled.' }, headers), 2, 6);
     const step = await fixture.run({ files: FILES, scenario: { faults } });
 

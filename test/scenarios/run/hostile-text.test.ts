@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileScript } from '../../../simulators/roe/scenario.ts';
 import type { StepRun } from '../../../simulators/runner/options.ts';
-import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const COMMANDS = [
   ...[
@@ -103,7 +104,7 @@ describe(`${COUNT} hostile names, reasons and outputs`, () => {
   let step: StepRun;
   let plain: StepRun;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
     const inputs = { files: '**', concurrency: '16' };
     const scripts = (of: readonly string[]) => of.map((name, index) => script(name, index));
     // A star in a name would be a glob of the emulator's, and there is none.

@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
-import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, errorsOf, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const FILES = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': 'no document', 'd.pdf': pdf('d') };
 const GOOD = { 'a.pdf': pdf('a') };
@@ -10,7 +11,7 @@ const GOOD = { 'a.pdf': pdf('a') };
 describe('the report', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 

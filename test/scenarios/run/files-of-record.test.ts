@@ -5,7 +5,8 @@ import { parse as parseJunit } from 'junit2json';
 import { parse as parseResultsFile } from 'test-results-parser';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { StepRun } from '../../../simulators/runner/options.ts';
-import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const FORMULA = '=HYPERLINK("http://x","y")';
 const CONTROLS = 'bell \u0007, null \u0000, half \ud83d, ]]> <b>&amp;';
@@ -35,7 +36,7 @@ describe('the files of record', () => {
   let fixture: ActionFixture;
   let step: StepRun;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture();
     const scripts = Object.entries(HOSTILE).map(([match, value]) => ({
       match,
       outputs: [{ key: 'output', data_type: 'application/json', value }],

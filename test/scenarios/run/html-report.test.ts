@@ -2,14 +2,15 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../../../simulators/artifact-service/unzip.ts';
-import { type ActionFixture, pdf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, pdf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const FILES = { 'a.pdf': pdf('a') };
 
 describe('the HTML report', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 

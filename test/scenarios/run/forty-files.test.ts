@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readZip } from '../../../simulators/artifact-service/unzip.ts';
 import type { Inspection } from '../../../simulators/roe/inspection.ts';
 import type { StepRun } from '../../../simulators/runner/options.ts';
-import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, errorsOf, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { parseResults, type ResultsDocument } from '../../support/results-schema.ts';
 import { CASES } from './forty-files.ts';
 
@@ -12,7 +13,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
   let results: ResultsDocument;
   let seen: Inspection;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
     const files = CASES.map(({ path, content }) => [path, content ?? pdf(path)]);
     step = await fixture.run({
       files: Object.fromEntries(files),

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileScript } from '../../../simulators/roe/scenario.ts';
-import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, errorsOf, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const invoice = (index: number) => ({
   number: `INV-${index}`,
@@ -28,7 +29,7 @@ const INDICES = Array.from({ length: 25 }, (_, index) => index);
 describe('checks on results', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ time: 'real' });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 

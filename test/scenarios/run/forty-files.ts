@@ -1,5 +1,5 @@
-import type { Outcome } from '../../../src/outcome.ts';
 import type { Fault, FileScript } from '../../../simulators/roe/scenario.ts';
+import type { Outcome } from '../../../src/outcome.ts';
 
 /** One of the forty files: what happens to it, and what must come of it. */
 export interface Case {

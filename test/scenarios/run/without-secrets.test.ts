@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { pullRequestEvent, pushEvent } from '../../../simulators/github-api/events.ts';
-import { type ActionFixture, errorsOf, pdf, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, errorsOf, pdf, REPOSITORY } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const FILES = { 'a.pdf': pdf('a') };
 const FORK = pullRequestEvent({ headRepository: 'mallory/octo-repo' });
@@ -17,7 +18,7 @@ const OUTPUTS = Object.keys(
 describe('a run without a key', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture();
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 

@@ -1,11 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { chmod, chown, mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import type { RouteFault } from '../../../simulators/roe/scenario.ts';
-import { runAction } from '../../../simulators/runner/run-step.ts';
-import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import {
   type ActionFixture,
   CONTRACT_READER,
@@ -15,8 +12,8 @@ import {
   pdf,
   REPOSITORY,
   resultsOf,
-  startFixture,
 } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const manifest = parse(readFileSync(join(REPOSITORY, 'action.yml'), 'utf8')) as {
   inputs: Record<string, { default?: string }>;
@@ -118,7 +115,7 @@ const wrongAgents: readonly Case[] = [
 describe('bad input ends the step before anything is sent', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
@@ -174,42 +171,5 @@ describe('bad input ends the step before anything is sent', () => {
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ conclusion: 'skipped', 'skipped-reason': 'no-files-found', total: '0' });
     expect(step.annotations.map(({ level }) => level)).toEqual(Array.from({ length: warnings }, () => 'warning'));
-  });
-
-  it.each([
-    [
-      'file',
-      'closed/secret.pdf',
-      /closed\/secret\.pdf could not be read: nothing was submitted/,
-      ['unreadable-files', 'unreadable-file'],
-    ],
-    ['folder', 'closed', /the folder closed could not be read: nothing was submitted/, ['unreadable-folder']],
-  ])('an unreadable %s keeps all files from being sent', async (_, closed, says, codes) => {
-    // Root reads everything, so that the action runs as nobody there.
-    const uid = process.getuid?.() === 0 ? 65534 : undefined;
-    fixture.emulator.configure({});
-    await using workspace = await tempWorkspace({ 'a.pdf': pdf('a'), 'closed/secret.pdf': pdf('secret') });
-    await chmod(join(workspace.path, closed), 0o000);
-    const tempDir = join(workspace.path, '.runner-temp');
-    await mkdir(tempDir);
-    if (uid !== undefined) await chown(tempDir, uid, uid);
-    const step = await runAction({
-      actionDir: REPOSITORY,
-      workspace: workspace.path,
-      tempDir,
-      ...(uid === undefined ? {} : { uid }),
-      inputs: {
-        'api-key': fixture.emulator.state.scenario.apiKey,
-        'agent-id': DOCUMENT_READER,
-        files: '**/*.pdf',
-        'base-url': fixture.emulator.url,
-        artifact: 'false',
-      },
-    });
-
-    expect(errorsOf(step)).toEqual([expect.stringMatching(says)]);
-    expect(step.exitCode).toBe(1);
-    expect(resultsOf(step).results.map(({ error }) => error?.code)).toEqual(codes);
-    expect(fixture.emulator.inspect().calls.submit).toBe(0);
   });
 });

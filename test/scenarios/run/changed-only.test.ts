@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import {
+  BASE_SHA,
+  HEAD_SHA,
+  mergeGroupEvent,
+  NO_SHA,
+  PULL_REQUEST,
+  pullRequestEvent,
+  pushEvent,
+} from '../../../simulators/github-api/events.ts';
+import { SECONDARY_RATE_LIMIT } from '../../../simulators/github-api/faults.ts';
+import { type FakeGitHub, startGitHub } from '../../../simulators/github-api/server.ts';
+import type { ChangedFile } from '../../../simulators/github-api/state.ts';
+import type { StepRun } from '../../../simulators/runner/options.ts';
+import { type ActionFixture, errorsOf, type FixtureRun, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+
+const FILES = { 'a.pdf': pdf('a'), 'docs/b.pdf': pdf('b'), 'docs/c.pdf': pdf('c') };
+
+const modified = (filename: string): ChangedFile => ({ filename, status: 'modified' });
+const many = (count: number, path: (index: number) => string): ChangedFile[] =>
+  Array.from({ length: count }, (_, index) => modified(path(index)));
+
+describe('`changed-only`', () => {
+  let fixture: ActionFixture;
+  let github: FakeGitHub;
+  beforeAll(async () => {
+    fixture = await startInProcessFixture();
+  });
+  afterAll(() => fixture[Symbol.asyncDispose]());
+  beforeEach(async () => {
+    github = await startGitHub();
+    return () => github[Symbol.asyncDispose]();
+  });
+
+  const run = (eventName: string, event: unknown, given: Partial<FixtureRun> = {}) =>
+    fixture.run({
+      files: FILES,
+      ...given,
+      inputs: { 'changed-only': 'true', artifact: 'false', ...given.inputs },
+      options: {
+        event,
+        ...given.options,
+        github: { EVENT_NAME: eventName, API_URL: github.url, ...given.options?.github },
+      },
+    });
+  const sent = () =>
+    fixture.emulator
+      .inspect()
+      .jobs.map(({ metadata }) => metadata.file_path ?? '')
+      .sort();
+  const notesOf = (step: StepRun, level: 'notice' | 'warning') =>
+    step.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
+
+  it('sends the 40 matched files among 2500 that a pull request changes', async () => {
+    const matched = Array.from({ length: 60 }, (_, index) => [`in/${index}.pdf`, pdf(`${index}`)]);
+    const changed = [...many(2_460, (index) => `src/${index}.ts`), ...many(40, (index) => `in/${index}.pdf`)];
+    github.state.pullRequestFiles.set(PULL_REQUEST, changed);
+    const step = await run('pull_request', pullRequestEvent({ changedFiles: 2_500 }), {
+      files: Object.fromEntries(matched),
+    });
+
+    expect(step.outputs).toMatchObject({ conclusion: 'success', total: '40', succeeded: '40' });
+    expect(new Set(sent()).size).toBe(40);
+    expect(fixture.emulator.inspect().calls.submit).toBe(40);
+    expect(github.calls).toHaveLength(25);
+    expect(step.log.join('\n')).toContain('40 of them changed');
+  });
+
+  it.each([200, 250])('reads all pages of %d files where GitHub sends no Link header', async (count) => {
+    github.state.sendsLinks = false;
+    const changed = [...many(count - 1, (index) => `src/${index}.ts`), modified('a.pdf')];
+    github.state.pullRequestFiles.set(PULL_REQUEST, changed);
+    await run('pull_request', pullRequestEvent({ changedFiles: count }));
+
+    expect(sent()).toEqual(['a.pdf']);
+    expect(github.calls).toHaveLength(3);
+  });
+
+  it.each([3_001, 3_000])('sends all matched files where a pull request changes %d, and says so', async (count) => {
+    github.state.pullRequestFiles.set(
+      PULL_REQUEST,
+      many(count, (index) => `src/${index}.ts`),
+    );
+    const step = await run('pull_request', pullRequestEvent({ changedFiles: count }));
+
+    expect(sent()).toEqual(['a.pdf', 'docs/b.pdf', 'docs/c.pdf']);
+    expect(notesOf(step, 'warning')).toEqual([
+      expect.stringMatching(/all 3 matched files.*more files than GitHub lists/),
+    ]);
+    expect(github.calls).toHaveLength(count > 3_000 ? 0 : 30);
+  });
+
+  it('counts a renamed file under its new name, and no removed one', async () => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [
+      { filename: 'docs/b.pdf', previous_filename: 'a.pdf', status: 'renamed' },
+      { filename: 'docs/c.pdf', status: 'removed' },
+    ]);
+    await run('pull_request_target', pullRequestEvent());
+    expect(sent()).toEqual(['docs/b.pdf']);
+  });
+
+  it('sends all files of a moved submodule, for which GitHub lists only the folder', async () => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [modified('docs')]);
+    const step = await run('pull_request', pullRequestEvent());
+    expect(sent()).toEqual(['docs/b.pdf', 'docs/c.pdf']);
+    expect(step.outputs).toMatchObject({ conclusion: 'success', total: '2' });
+  });
+
+  it('sends a changed file whose name is in decomposed Unicode on the disk', async () => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [modified('caf\u00e9.pdf')]);
+    await run('pull_request', pullRequestEvent(), { files: { ...FILES, 'cafe\u0301.pdf': pdf('d') } });
+    expect(sent()).toEqual(['cafe\u0301.pdf']);
+  });
+
+  it('skips the step where no matched file was changed', async () => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [modified('README.md')]);
+    const step = await run('pull_request', pullRequestEvent());
+
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ conclusion: 'skipped', 'skipped-reason': 'no-files-changed', total: '0' });
+    expect(fixture.emulator.inspect().calls.submit).toBe(0);
+  });
+
+  it.each([
+    ['at the top', { ...FILES, 'README.md': 'Hello' }, 0],
+    ['in a folder', { 'checkout/a.pdf': pdf('a'), 'checkout/README.md': 'Hello' }, 1],
+  ])('warns of a checkout that is not at the top of the workspace (%s)', async (_, files, warnings) => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [modified('README.md')]);
+    const step = await run('pull_request', pullRequestEvent(), { files });
+    expect(step.outputs['skipped-reason']).toBe('no-files-changed');
+    expect(notesOf(step, 'warning')).toHaveLength(warnings);
+  });
+
+  it('sends what a push changed', async () => {
+    github.state.comparisons.set(`${BASE_SHA}...${HEAD_SHA}`, [modified('docs/c.pdf'), modified('README.md')]);
+    await run('push', pushEvent());
+    expect(sent()).toEqual(['docs/c.pdf']);
+  });
+
+  it('sends what a merge queue adds', async () => {
+    github.state.comparisons.set(`${BASE_SHA}...${HEAD_SHA}`, [{ filename: 'a.pdf', status: 'added' }]);
+    await run('merge_group', mergeGroupEvent());
+    expect(sent()).toEqual(['a.pdf']);
+  });
+
+  it.each([
+    ['is new', NO_SHA],
+    ['has lost the commit before', BASE_SHA],
+  ])('compares with the default branch where the branch %s', async (_, before) => {
+    github.state.comparisons.set(`main...${HEAD_SHA}`, [modified('docs/b.pdf')]);
+    await run('push', pushEvent({ before }));
+    expect(sent()).toEqual(['docs/b.pdf']);
+  });
+
+  it.each([NO_SHA, BASE_SHA])('sends all files where GitHub knows nothing to compare with (%s)', async (before) => {
+    github.state.commits.add(HEAD_SHA);
+    const step = await run('push', pushEvent({ before, ref: 'refs/heads/main' }));
+
+    expect(sent()).toHaveLength(3);
+    expect(notesOf(step, 'warning')).toEqual([expect.stringContaining('no earlier commit to compare it with')]);
+  });
+
+  it('compares the two trees where a comparison shows no more than its first 300 files', async () => {
+    const before = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`src/${index}.ts`, `old${index}`]));
+    const after = Object.fromEntries(Object.keys(before).map((path) => [path, `new of ${path}`]));
+    github.state.comparisons.set(
+      `${BASE_SHA}...${HEAD_SHA}`,
+      many(400, (index) => `src/${index}.ts`),
+    );
+    github.state.trees.set(BASE_SHA, { ...before, 'a.pdf': 'same', 'docs/b.pdf': 'old' });
+    github.state.trees.set(HEAD_SHA, { ...after, 'a.pdf': 'same', 'docs/b.pdf': 'new', 'docs/c.pdf': 'added' });
+    await run('push', pushEvent());
+    expect(sent()).toEqual(['docs/b.pdf', 'docs/c.pdf']);
+
+    github.state.treesAreTruncated = true;
+    const step = await run('push', pushEvent());
+    expect(sent()).toHaveLength(3);
+    expect(notesOf(step, 'warning')).toEqual([expect.stringContaining('more files than GitHub lists')]);
+  });
+
+  it.each([
+    ['schedule', {}],
+    ['workflow_dispatch', { inputs: {} }],
+    ['push', pushEvent({ ref: 'refs/tags/v1' })],
+  ])('sends all files on %s, which changes none, and says so', async (name, event) => {
+    const step = await run(name, event, { inputs: { 'github-token': '' } });
+
+    expect(sent()).toHaveLength(3);
+    expect(notesOf(step, 'notice')).toEqual([
+      `\`changed-only\` sends all 3 matched files: a run by \`${name}\` changes no files.`,
+    ]);
+    expect(github.calls).toEqual([]);
+  });
+
+  it.each([
+    ['pull_request', pullRequestEvent(), 'pullRequests', 'pull-requests: read'],
+    ['push', pushEvent(), 'contents', 'contents: read'],
+  ] as const)('submits nothing on %s without the permission, and names it', async (name, event, scope, permission) => {
+    github.state.permissions[scope] = 'none';
+    const step = await run(name, event);
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([
+      expect.stringMatching(new RegExp(`nothing was submitted.*403.*not accessible.*give.*\`${permission}\``)),
+    ]);
+    expect(resultsOf(step).results.map(({ error }) => error?.code)).toEqual(Array(3).fill('changes-unknown'));
+    expect(fixture.emulator.inspect().calls.submit).toBe(0);
+  });
+
+  it('submits nothing where a private repository hides itself from the token', async () => {
+    github.failNext({ match: /commits/, reply: { status: 404, body: { message: 'Not Found' } } });
+    const step = await run('push', pushEvent());
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(/404: Not Found.*`contents: read`/)]);
+    expect(fixture.emulator.inspect().calls.submit).toBe(0);
+  });
+
+  it('submits nothing without a token', async () => {
+    const step = await run('pull_request', pullRequestEvent(), { inputs: { 'github-token': '' } });
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(/`github-token` is empty.*`pull-requests: read`/)]);
+    expect(fixture.emulator.inspect().calls.submit).toBe(0);
+  });
+
+  it('outlives a server error, a broken connection and a rate limit', async () => {
+    github.state.pullRequestFiles.set(PULL_REQUEST, [modified('a.pdf')]);
+    github.failNext({ match: /files/, reply: { status: 500, body: { message: 'Server Error' } } });
+    github.failNext({ match: /files/, reply: SECONDARY_RATE_LIMIT });
+    github.failNext({ match: /files/, reply: { status: 'cut' } });
+    await run('pull_request', pullRequestEvent());
+    expect(sent()).toEqual(['a.pdf']);
+    expect(github.calls).toHaveLength(4);
+  });
+
+  it.each([
+    ['of another shape', { rows: [] }],
+    ['without a name', [{ status: 'modified' }]],
+  ])('submits nothing where the list of files is %s, which is no list of nothing', async (_, body) => {
+    github.failNext({ match: /files/, reply: { status: 200, body } });
+    const step = await run('pull_request', pullRequestEvent());
+
+    expect(step.exitCode).toBe(1);
+    expect(errorsOf(step)).toEqual([expect.stringMatching(/nothing was submitted: GitHub's reply could not be read/)]);
+    expect(fixture.emulator.inspect().calls.submit).toBe(0);
+    expect(github.calls).toHaveLength(1);
+  });
+});

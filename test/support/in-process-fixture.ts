@@ -1,0 +1,88 @@
+import * as core from '@actions/core';
+import { startArtifactService } from '../../simulators/artifact-service/service.ts';
+import type { Program } from '../../simulators/runner/in-process.ts';
+import { createActionsRunner } from '../../src/github/actions-runner.ts';
+import { logVerdict } from '../../src/github/finish-step.ts';
+import type { GitHubApi } from '../../src/github/github-api.ts';
+import { createGitHubApi } from '../../src/github/octokit-api.ts';
+import type { Runner } from '../../src/github/runner.ts';
+import { type Clock, NEVER, systemClock } from '../../src/lib/clock.ts';
+import { run } from '../../src/run/run.ts';
+import type { World } from '../../src/run/world.ts';
+import { type ActionFixture, fixtureOver } from './action-fixture.ts';
+import { VirtualClock } from './virtual-clock.ts';
+import { worldOf } from './virtual-world.ts';
+
+export interface InProcessOptions {
+  /** Whether there is an artifact service, to which each run uploads by default. */
+  readonly artifacts?: boolean;
+  /** `real` for runs with checks, whose threads virtual time does not see. */
+  readonly time?: 'virtual' | 'real';
+}
+
+export interface InProcessFixture extends ActionFixture {
+  readonly clock: Clock;
+}
+
+/**
+ * As `startFixture`, but the whole program runs within the test's process, and with it what it prints, reads and writes as an
+ * action: only the process, its signals and the bundle are missing. Waits take no real time, except for GitHub and artifacts.
+ */
+export async function startInProcessFixture({
+  artifacts = false,
+  time = 'virtual',
+}: InProcessOptions = {}): Promise<InProcessFixture> {
+  // As the machine's clock, by which signatures of the artifact service's addresses run out.
+  const virtual = time === 'virtual' ? new VirtualClock(Date.now()) : null;
+  const clock = virtual ?? systemClock;
+  const outside = <T>(work: Promise<T>): Promise<T> => virtual?.outside(work) ?? work;
+  const { emulator, connect } = worldOf(clock, {});
+  const service = artifacts ? await startArtifactService() : null;
+  const program: Program = async () => {
+    const startedAtMs = clock.now();
+    // It remembers the path of the step before, since a process usually is one step.
+    Object.assign(core.summary, { _filePath: undefined });
+    const runner = withSocketsOutside(createActionsRunner(process.env, 'action.yml', systemClock), outside);
+    const world: World = {
+      runner,
+      clock,
+      cancelled: NEVER,
+      connect,
+      openGitHub: (token, repository) => {
+        const apiUrl = process.env.GITHUB_API_URL;
+        const access = { token, repository, apiUrl, clock: systemClock, log: runner.info };
+        return callsOutside(createGitHubApi(access), outside);
+      },
+      maxOpenFiles: () => null,
+    };
+    const verdict = await (virtual?.run(run(world)) ?? run(world));
+    return { exitCode: logVerdict(runner, verdict), durationMs: clock.now() - startedAtMs };
+  };
+  return Object.assign(fixtureOver(emulator, service, { program }), {
+    clock,
+    [Symbol.asyncDispose]: async () => {
+      await service?.stop();
+    },
+  });
+}
+
+type Outside = <T>(work: Promise<T>) => Promise<T>;
+
+const withSocketsOutside = (runner: Runner, outside: Outside): Runner => ({
+  ...runner,
+  uploadArtifact: (upload) => outside(runner.uploadArtifact(upload)),
+  uploadPage: (upload) => outside(runner.uploadPage(upload)),
+  downloadArtifacts: (...given) => outside(runner.downloadArtifacts(...given)),
+});
+
+const callsOutside = (github: GitHubApi, outside: Outside): GitHubApi => ({
+  pullRequestPaths: (...given) => outside(github.pullRequestPaths(...given)),
+  pathsSince: (...given) => outside(github.pathsSince(...given)),
+  commit: (...given) => outside(github.commit(...given)),
+  runAgeMs: (...given) => outside(github.runAgeMs(...given)),
+  comments: (...given) => outside(github.comments(...given)),
+  createComment: (...given) => outside(github.createComment(...given)),
+  updateComment: (...given) => outside(github.updateComment(...given)),
+  deleteComment: (...given) => outside(github.deleteComment(...given)),
+  login: (...given) => outside(github.login(...given)),
+});
