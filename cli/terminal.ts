@@ -1,4 +1,4 @@
-import { shortened } from '../src/lib/shortened.ts';
+import { truncate } from '../src/lib/truncate.ts';
 
 /** What a person sees in a terminal: the log as a workflow shows it, and the summary's Markdown laid out. */
 const colour = (code: number) => (text: string) => (process.stdout.isTTY ? `\u001b[${code}m${text}\u001b[0m` : text);
@@ -45,7 +45,7 @@ function table(block: string): string {
       line
         .split('|')
         .slice(1, -1)
-        .map((cell) => shortened(cell.trim(), MAX_CELL_LENGTH)),
+        .map((cell) => truncate(cell.trim(), MAX_CELL_LENGTH)),
     );
   const widths = (rows[0] ?? []).map((_, column) => Math.max(...rows.map((row) => width(row[column] ?? ''))));
   const [header = '', ...body] = rows.map((row) =>

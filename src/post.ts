@@ -4,9 +4,9 @@ import type { Inputs } from './inputs/inputs.ts';
 import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
 import { systemClock } from './lib/clock.ts';
-import { counted } from './lib/counted.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { orWarn } from './lib/or-warn.ts';
+import { pluralize } from './lib/pluralize.ts';
 
 /** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
 async function post(step: Step): Promise<void> {
@@ -56,7 +56,7 @@ const ADVICE = 'find them in the Roe web app and cancel those that are still ope
 function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
   const parts = [
     ...(openJobs.length === 0 ? [] : [openJobs.join(', ')]),
-    ...(unknownKeys.length === 0 ? [] : [`${counted(unknownKeys.length, 'submission')} without a reply`]),
+    ...(unknownKeys.length === 0 ? [] : [`${pluralize(unknownKeys.length, 'submission')} without a reply`]),
   ];
   return `Jobs may still be running at Roe (${parts.join(', and ')})`;
 }

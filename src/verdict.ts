@@ -1,6 +1,6 @@
 import type { Tolerance } from './inputs/inputs.ts';
-import { counted } from './lib/counted.ts';
-import { sentenceOf } from './lib/sentence-of.ts';
+import { errorMessage } from './lib/error-message.ts';
+import { pluralize } from './lib/pluralize.ts';
 import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
 import { CHECK_BROKEN, type Problem, runProblem } from './problem.ts';
 import type { ResultRecord } from './results/record.ts';
@@ -90,7 +90,7 @@ export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Ver
     headline,
     tally,
   });
-  const files = counted(total, 'file');
+  const files = pluralize(total, 'file');
   if (failures > allowed) {
     const limit = allowed === 0 ? '' : `, and \`max-failures\` allows ${allowed}`;
     return verdict('failure', `${total - counts.succeeded} of ${files} did not succeed${limit}`);
@@ -107,7 +107,7 @@ export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null 
   const judged = results.filter(({ checks }) => checks.length > 0);
   const first = judged[0]?.error ?? null;
   if (first === null || judged.some(({ error }) => error?.code !== CHECK_BROKEN)) return null;
-  const headline = `the checks could be evaluated on none of ${counted(judged.length, 'result')}`;
+  const headline = `the checks could be evaluated on none of ${pluralize(judged.length, 'result')}`;
   const verdict = faultVerdict({ code: 'checks-broken', headline, detail: first.message });
   return { ...verdict, problems: [...verdict.problems, first] };
 }
@@ -155,5 +155,5 @@ export const unreportedVerdict: Verdict = faultVerdict({
 export const crashFault = (error: unknown): Fault => ({
   code: 'run-failed',
   headline: 'the action itself failed',
-  detail: `an internal error ended it (${sentenceOf(error)})`,
+  detail: `an internal error ended it (${errorMessage(error)})`,
 });

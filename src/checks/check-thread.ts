@@ -2,8 +2,8 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Channel } from '../lib/channel.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import type { Result } from '../lib/result.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import type { Finding } from '../results/record.ts';
 import type { Conditions, Question, Reply, Unusable } from './messages.ts';
 import { type Cause, causeOf } from './worker-failure.ts';
@@ -47,7 +47,7 @@ export class CheckThread {
     this.#worker = new Worker(options.checker ?? CHECKER, { ...closed, resourceLimits, workerData: conditions });
     this.#worker.on('message', (reply: Reply) => this.#replies.push(reply));
     this.#worker.on('error', (error) => {
-      this.#end ??= { kind: 'no-thread', reason: sentenceOf(error) };
+      this.#end ??= { kind: 'no-thread', reason: errorMessage(error) };
     });
     this.#worker.on('exit', (code) => {
       this.#end ??= { kind: 'no-thread', reason: `exit code ${code}` };
@@ -67,7 +67,7 @@ export class CheckThread {
     try {
       thread = new CheckThread(conditions, options);
     } catch (error) {
-      return { ok: false, error: sentenceOf(error) };
+      return { ok: false, error: errorMessage(error) };
     }
     return await withTimeLimit(options.clock, STARTING_MS, signal, async (within) => {
       const reply = await thread.#next(within);
@@ -75,7 +75,7 @@ export class CheckThread {
         thread.#unusable = reply.unusable;
         return { ok: true, value: thread };
       }
-      const reason = within.aborted ? sentenceOf(within.reason) : 'it gave no answer';
+      const reason = within.aborted ? errorMessage(within.reason) : 'it gave no answer';
       const end = thread.stop({ kind: 'no-thread', reason });
       return { ok: false, error: end.kind === 'no-thread' ? end.reason : reason };
     });

@@ -1,6 +1,6 @@
-import { counted } from '../lib/counted.ts';
 import { type Fields, isFields } from '../lib/json.ts';
-import { shortened } from '../lib/shortened.ts';
+import { pluralize } from '../lib/pluralize.ts';
+import { truncate } from '../lib/truncate.ts';
 import type { CheckRecord } from '../results/record.ts';
 
 /** The name of a place in the output that a JSON Pointer leads to. */
@@ -22,7 +22,7 @@ export function differenceOf({ kind, passed, pointer, expected, actual }: CheckR
 export function valueTexts(expected: unknown, actual: unknown): Omit<Difference, 'place'> {
   // What is in two lists is compared by itself, so that what differs is how much is in them.
   if (Array.isArray(expected) && Array.isArray(actual)) {
-    return { expected: counted(expected.length, 'item'), actual: counted(actual.length, 'item') };
+    return { expected: pluralize(expected.length, 'item'), actual: pluralize(actual.length, 'item') };
   }
   return { expected: expectedText(expected), actual: jsonText(actual) };
 }
@@ -36,4 +36,4 @@ function expectedText(expected: unknown): string {
 export const toleranceOf = ({ $tolerance }: Fields): number => (typeof $tolerance === 'number' ? $tolerance : 0);
 
 export const jsonText = (value: unknown): string =>
-  shortened(value === undefined ? 'nothing' : JSON.stringify(value), 200);
+  truncate(value === undefined ? 'nothing' : JSON.stringify(value), 200);

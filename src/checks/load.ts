@@ -3,8 +3,8 @@ import { dirname } from 'node:path';
 import { fillIn, type SourceFile } from '../files/source-file.ts';
 import { workspaceNames } from '../files/workspace-paths.ts';
 import type { Clock } from '../lib/clock.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import { parseJson } from '../lib/json.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import { notationProblem } from './expected.ts';
 import { KINDS, kindsOf, type Unusable } from './messages.ts';
 import { ResultChecks } from './result-checks.ts';
@@ -56,7 +56,7 @@ async function tryToRead<T>(name: string | null, read: (name: string) => Promise
   try {
     return { value: await read(name) };
   } catch (error) {
-    return { value: null, problem: sentenceOf(error) };
+    return { value: null, problem: errorMessage(error) };
   }
 }
 

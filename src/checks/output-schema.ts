@@ -1,7 +1,7 @@
 import type { ErrorObject } from 'ajv';
 import { withCodeFromText } from '../lib/code-from-text.ts';
 import type { Fields } from '../lib/json.ts';
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import { type Check, outputValue, type Place, passed, pointerTo, refused } from './check.ts';
 import { placeName } from './difference.ts';
 
@@ -31,7 +31,7 @@ export async function schemaCheck(text: string): Promise<Check> {
 
 function violation({ instancePath, message, params }: ErrorObject): string {
   const detail = 'additionalProperty' in params ? ` (${params.additionalProperty})` : '';
-  const allowed = 'allowedValues' in params ? ` (${shortened(JSON.stringify(params.allowedValues), 200)})` : '';
+  const allowed = 'allowedValues' in params ? ` (${truncate(JSON.stringify(params.allowedValues), 200)})` : '';
   return `${placeName(instancePath)} ${message ?? 'is not valid'}${detail}${allowed}`;
 }
 

@@ -1,4 +1,4 @@
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import type { Finding, ResultRecord } from '../results/record.ts';
 import { broken, type Check, outputValue, passed, refused } from './check.ts';
 import { MissingPaths } from './missing-paths.ts';
@@ -41,7 +41,7 @@ const entryOf = (record: ResultRecord): Readonly<Record<string, unknown>> => ({
 });
 
 function missingText(path: string): string {
-  const text = shortened(path, MAX_VALUE_LENGTH);
+  const text = truncate(path, MAX_VALUE_LENGTH);
   return `${text} is missing: correct the path, or test it with $exists(${text}) if a result may lack it`;
 }
 
@@ -53,7 +53,7 @@ function judge(value: unknown, source: string): Finding {
     return broken(KIND, message);
   }
   const reasons = values.filter((one) => typeof one === 'string' && one.trim() !== '');
-  if (reasons.length > 0) return refused(KIND, shortened(reasons.join('; '), MAX_REASON_LENGTH));
+  if (reasons.length > 0) return refused(KIND, truncate(reasons.join('; '), MAX_REASON_LENGTH));
   if (values.some(Boolean)) return refused(KIND, `the result is rejected by ${source}`);
   return passed(KIND, `the result is not rejected by ${source}`);
 }
@@ -65,7 +65,7 @@ const isClear = (value: unknown): boolean =>
   value === undefined || value === null || typeof value === 'boolean' || typeof value === 'string';
 
 const shown = (value: unknown): string =>
-  shortened(
+  truncate(
     JSON.stringify(value, (_, inner) => (isFunction(inner) ? 'a function' : inner)),
     MAX_VALUE_LENGTH,
   );

@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { orArtifactSentence } from './artifact-failure.ts';
-import type { Shelf } from './artifact-store.ts';
+import type { ArtifactStore } from './artifact-store.ts';
 
 /** The artifacts of this workflow run through the runtime token, which every workflow job of the run has. */
-export function createActionsShelf(environment: NodeJS.ProcessEnv): Shelf {
+export function createActionsShelf(environment: NodeJS.ProcessEnv): ArtifactStore {
   const client = new DefaultArtifactClient();
   return {
     list: async (namePrefix) => {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import * as core from '@actions/core';
 import type { Clock } from '../lib/clock.ts';
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import { createActionsStep } from './actions-step.ts';
-import { harmlessLogText } from './escape-commands.ts';
+import { escapeCommands } from './escape-commands.ts';
 import { readEvent, type WorkflowEvent } from './event.ts';
 import { readOrigin } from './origin.ts';
 import type { Origin, Runner } from './runner.ts';
@@ -23,15 +23,15 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
       return origin;
     },
     event: () => readEventFile(environment),
-    notice: (text) => core.notice(step.scrub(harmlessLogText(text))),
+    notice: (text) => core.notice(step.scrub(escapeCommands(text))),
     annotate: ({ level, title, message, file }) => {
       // A name that is not harmless as it is would be another file's in any other form.
-      const place = file === null || file !== harmlessLogText(file) ? {} : { file, startLine: 1 };
+      const place = file === null || file !== escapeCommands(file) ? {} : { file, startLine: 1 };
       const annotate = level === 'error' ? core.error : core.warning;
-      const shown = step.scrub(harmlessLogText(message));
-      annotate(shortened(shown, MAX_ANNOTATION_LENGTH), { title: step.scrub(harmlessLogText(title)), ...place });
+      const shown = step.scrub(escapeCommands(message));
+      annotate(truncate(shown, MAX_ANNOTATION_LENGTH), { title: step.scrub(escapeCommands(title)), ...place });
     },
-    startGroup: (title) => core.startGroup(step.scrub(harmlessLogText(title))),
+    startGroup: (title) => core.startGroup(step.scrub(escapeCommands(title))),
     endGroup: () => core.endGroup(),
     setOutput: (name, value) => core.setOutput(name, step.scrub(value)),
     writeSummary: async (markdown) => {

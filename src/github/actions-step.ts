@@ -3,17 +3,17 @@ import { tmpdir } from 'node:os';
 import * as core from '@actions/core';
 import type { Clock } from '../lib/clock.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
-import { harmlessLogText } from './escape-commands.ts';
+import { escapeCommands } from './escape-commands.ts';
 import type { Step } from './runner.ts';
 
 /** Implements Step with @actions/core. `manifest` is the path of action.yml in the repository. */
 export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: string, clock: Clock): Step {
   const tempDir = environment.RUNNER_TEMP || tmpdir();
   const secrets = new Set<string>();
-  let withoutSecrets: Scrub = (text) => text;
-  const scrub: Scrub = (text) => withoutSecrets(text);
+  let missingSecrets: Scrub = (text) => text;
+  const scrub: Scrub = (text) => missingSecrets(text);
   // Last, since what is made harmless loses characters that may have torn a secret apart.
-  const harmless: Scrub = (text) => scrub(harmlessLogText(text));
+  const harmless: Scrub = (text) => scrub(escapeCommands(text));
   return {
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
     tempDir,
@@ -28,7 +28,7 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
     mask: (secret) => {
       core.setSecret(secret);
       for (const form of formsToHide(secret)) secrets.add(form);
-      withoutSecrets = createScrub(secrets);
+      missingSecrets = createScrub(secrets);
     },
     scrub,
     info: (text) => core.info(harmless(text)),

@@ -1,6 +1,6 @@
+import { errorMessage } from '../lib/error-message.ts';
 import { createScrub } from '../lib/scrub.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 
 const MAX_SENTENCE_LENGTH = 500;
 
@@ -10,7 +10,7 @@ export const withoutRuntimeToken = (text: string, { ACTIONS_RUNTIME_TOKEN = '' }
 
 /** The message of an error from the service, the blob store or their client. It is shortened, since the store's errors contain the whole reply. */
 export const artifactSentence = (error: unknown, environment: NodeJS.ProcessEnv): string =>
-  shortened(withoutRuntimeToken(sentenceOf(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
+  truncate(withoutRuntimeToken(errorMessage(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 
 /** Turns an error of `work` into one whose message is its `artifactSentence`. */
 export async function orArtifactSentence<T>(environment: NodeJS.ProcessEnv, work: () => Promise<T>): Promise<T> {

@@ -8,7 +8,7 @@ export interface StoredArtifact {
 }
 
 /** The artifacts of this workflow run. */
-export interface Shelf {
+export interface ArtifactStore {
   /** Those whose name begins so. Rejects where they cannot be listed. */
   list(namePrefix: string): Promise<StoredArtifact[]>;
   /** Downloads one into a new folder, whose path is returned. Rejects where that failed for good. */

@@ -2,7 +2,7 @@
  * Text that the runner takes for plain text, whatever it holds. The runner splits lines at CR, LF and CRLF, obeys
  * `::command` after any white space and the older `##[command]` anywhere in a line (runner source, ActionCommand.cs).
  */
-export function harmlessLogText(text: string): string {
+export function escapeCommands(text: string): string {
   return text
     .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
     .map((line) => {

@@ -1,5 +1,5 @@
+import { errorMessage, withFullStop } from '../lib/error-message.ts';
 import { logStack } from '../lib/log-stack.ts';
-import { sentenceOf, withFullStop } from '../lib/sentence-of.ts';
 import { type Verdict, verdictText } from '../verdict.ts';
 import { isStrayError } from './artifact-failure.ts';
 import type { Log } from './runner.ts';
@@ -44,4 +44,4 @@ export function logVerdict(log: Log, verdict: Verdict): 0 | 1 {
 }
 
 const brokenSentence = (error: unknown): string =>
-  `The action itself failed, because of an internal error (${sentenceOf(error)})`;
+  `The action itself failed, because of an internal error (${errorMessage(error)})`;

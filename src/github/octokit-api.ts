@@ -1,8 +1,8 @@
 import type { RequestError } from '@octokit/request-error';
 import { type Clock, type Extend, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
+import { withoutFullStop } from '../lib/error-message.ts';
 import { plainSentence } from '../lib/plain-sentence.ts';
-import { withoutFullStop } from '../lib/sentence-of.ts';
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import { type GitHubAnswer, type GitHubApi, GitHubError, MAX_PULL_REQUEST_FILES } from './github-api.ts';
 import {
   type ChangedFile,
@@ -209,7 +209,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
 }
 
 /** octokit's message holds the whole body where that is no JSON, such as a gateway's page. */
-const sentenceIn = (message: string): string => withoutFullStop(shortened(plainSentence(message), MAX_SENTENCE_LENGTH));
+const sentenceIn = (message: string): string => withoutFullStop(truncate(plainSentence(message), MAX_SENTENCE_LENGTH));
 
 const isRequestError = (cause: unknown): cause is RequestError =>
   cause instanceof Error && 'status' in cause && 'request' in cause;

@@ -1,4 +1,4 @@
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import { parseMapping } from './mapping.ts';
 
 /** Reads inputs one by one and collects their problems. If there is one, the values must not be used. */
@@ -56,7 +56,7 @@ const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, 
 
 function quoted(text: string): string {
   if (text.trim() === '') return 'nothing';
-  return `\`${shortened(withoutPassword(text), 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
+  return `\`${truncate(withoutPassword(text), 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 }
 
 /** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */

@@ -1,6 +1,6 @@
 import type { Shard } from '../files/shard.ts';
 import { allPlaceholders, unknownPlaceholders } from '../files/source-file.ts';
-import { listSome } from '../lib/list-some.ts';
+import { joinFirst } from '../lib/join-first.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
@@ -297,7 +297,7 @@ function placeholderWarnings(name: 'inputs' | 'metadata', values: Readonly<Recor
     const words = name === 'inputs' ? unknownPlaceholders(value) : allPlaceholders(value);
     if (words.length === 0) return [];
     const listed = words.map((word) => `\`${word}\``);
-    return `\`${name}\` sends ${listSome(listed, 5)} in \`${key}\` unchanged: ${known}`;
+    return `\`${name}\` sends ${joinFirst(listed, 5)} in \`${key}\` unchanged: ${known}`;
   });
 }
 

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import { errorMessage } from '../lib/error-message.ts';
 import type { Result } from '../lib/result.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
 
 /** A problem continues a sentence about the source. */
@@ -17,7 +17,7 @@ export function parseMapping(source: string): Mapping {
     return readMapping(source.replace(/^\uFEFF/, ''));
   } catch (error) {
     // What YAML allows and JSON does not, such as merges of other things than mappings.
-    return { ok: false, error: `is not valid YAML or JSON (${sentenceOf(error)})` };
+    return { ok: false, error: `is not valid YAML or JSON (${errorMessage(error)})` };
   }
 }
 

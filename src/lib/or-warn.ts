@@ -1,4 +1,4 @@
-import { sentenceOf } from './sentence-of.ts';
+import { errorMessage } from './error-message.ts';
 
 /** Runs what must not change the verdict. An error becomes a warning that begins with `what`, and the result is null. */
 export async function orWarn<T>(
@@ -9,7 +9,7 @@ export async function orWarn<T>(
   try {
     return await act();
   } catch (error) {
-    log.warning(`${what}: ${sentenceOf(error)}.`);
+    log.warning(`${what}: ${errorMessage(error)}.`);
     return null;
   }
 }

@@ -1,7 +1,7 @@
 import { open, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isNameNear } from '../github/artifact-name.ts';
-import type { Shelf, StoredArtifact } from '../github/artifact-store.ts';
+import type { ArtifactStore, StoredArtifact } from '../github/artifact-store.ts';
 import type { Log } from '../github/runner.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import { parseJson } from '../lib/json.ts';
@@ -26,7 +26,7 @@ export interface GatheredLegs {
 /** Downloads this workflow run's artifacts from legs with this `artifact-name`, and identifies each by its results.json. */
 export async function gatherLegs(
   legsName: string,
-  { shelf, log, schema }: { shelf: Shelf; log: Log; schema: ResultsSchema },
+  { shelf, log, schema }: { shelf: ArtifactStore; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs> {
   const listed = await shelf.list(legsName);
   const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));

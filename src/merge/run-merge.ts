@@ -1,13 +1,13 @@
 import { byPath } from '../files/source-file.ts';
-import type { Shelf } from '../github/artifact-store.ts';
+import type { ArtifactStore } from '../github/artifact-store.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Log, Runner } from '../github/runner.ts';
 import { type Clock, NEVER } from '../lib/clock.ts';
-import { counted } from '../lib/counted.ts';
-import { listSome } from '../lib/list-some.ts';
+import { errorMessage } from '../lib/error-message.ts';
+import { joinFirst } from '../lib/join-first.ts';
 import { logStack } from '../lib/log-stack.ts';
 import { orWarn } from '../lib/or-warn.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import { deliver, deliverVerdict } from '../report/deliver.ts';
 import { postComment } from '../report/post-comment.ts';
 import { type Ingredients, type Report, toReport } from '../report/report.ts';
@@ -23,7 +23,7 @@ import { judgeLegs } from './verdict.ts';
 /** What merging needs of the world; only an entry chooses what it is. */
 export interface MergeWorld {
   readonly runner: Runner;
-  readonly shelf: Shelf;
+  readonly shelf: ArtifactStore;
   readonly clock: Clock;
   /** Opens the way to GitHub's REST API; loads nothing before it is used. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
@@ -70,7 +70,7 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
 /** A verdict if there is nothing to merge. */
 async function gather(
   { legsName }: MergeInputs,
-  options: { shelf: Shelf; log: Log; schema: ResultsSchema },
+  options: { shelf: ArtifactStore; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs | Verdict> {
   try {
     const gathered = await gatherLegs(legsName, options);
@@ -81,7 +81,7 @@ async function gather(
       detail: 'let the legs run first (`needs`), and set `artifact-name` to the name that they use',
     });
   } catch (error) {
-    const headline = `the artifacts of this workflow run could not be listed (${sentenceOf(error)})`;
+    const headline = `the artifacts of this workflow run could not be listed (${errorMessage(error)})`;
     return faultVerdict({ code: 'artifacts-not-listed', headline, detail: 'run this job again' });
   }
 }
@@ -132,7 +132,7 @@ async function report(
 }
 
 const lineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
-  `Leg ${run.shard.index}: ${counted(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
+  `Leg ${run.shard.index}: ${pluralize(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
 
 /** Writes down the results of every leg that is whole, and tells what is wrong with the others. */
 async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
@@ -147,7 +147,7 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
       // A leg is taken whole or not at all, and no more than one result is in memory.
       for await (const _ of readResults(leg, schema));
     } catch (error) {
-      broken.push(sentenceOf(error));
+      broken.push(errorMessage(error));
       continue;
     }
     for await (const record of readResults(leg, schema)) {
@@ -164,7 +164,7 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
 const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[]): string =>
-  `a file is in more than one leg: ${listSome(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
+  `a file is in more than one leg: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
 
 function ingredientsOf(legs: readonly LegHead[], clock: Clock): Omit<Ingredients, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

@@ -1,5 +1,5 @@
-import { counted } from '../lib/counted.ts';
-import { listSome } from '../lib/list-some.ts';
+import { joinFirst } from '../lib/join-first.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import type { Problem } from '../problem.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -155,7 +155,7 @@ function missing(legs: readonly LegHead[]): string[] {
   const there = new Set(legs.map(({ run }) => run.shard.index));
   const gone = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
   if (gone.length === 0) return [];
-  const which = `${listLegs(gone)} of ${counted(total, 'leg')}`;
+  const which = `${listLegs(gone)} of ${pluralize(total, 'leg')}`;
   return [
     `${which} left no results artifact: it did not run, lost its runner, or has \`artifact: false\`; its own log says which`,
   ];
@@ -163,5 +163,5 @@ function missing(legs: readonly LegHead[]): string[] {
 
 /** "leg 3", "legs 1, 2", "legs 0, 1, 2, 3, 4, 5, 6, 7 and 12 more". */
 export function listLegs(indexes: readonly number[]): string {
-  return `leg${indexes.length === 1 ? '' : 's'} ${listSome(indexes.map(String), 8)}`;
+  return `leg${indexes.length === 1 ? '' : 's'} ${joinFirst(indexes.map(String), 8)}`;
 }

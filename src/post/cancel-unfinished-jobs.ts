@@ -1,8 +1,8 @@
 import type { Log } from '../github/runner.ts';
 import type { LeftBehind } from '../jobs/journal.ts';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
-import { counted } from '../lib/counted.ts';
-import { listSome } from '../lib/list-some.ts';
+import { joinFirst } from '../lib/join-first.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import { cancelOnce } from '../roe/cancel-jobs.ts';
 import { searchJobs } from '../roe/list-jobs.ts';
 import { statusesNow } from '../roe/read-statuses.ts';
@@ -44,7 +44,7 @@ export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promis
       }),
     ]);
   });
-  log.info(`Cancelled ${counted(cleanup.cancelledCount, 'job')} that the step left open.`);
+  log.info(`Cancelled ${pluralize(cleanup.cancelledCount, 'job')} that the step left open.`);
   if (cleanup.troubles.length > 0) log.warning(`Jobs may still be running at Roe: ${cleanup.troubles.join('; ')}.`);
 }
 
@@ -101,14 +101,14 @@ class Cleanup {
   get troubles(): string[] {
     const open = [...this.#open].join(', ');
     return [
-      ...(this.#open.size === 0 ? [] : [`${counted(this.#open.size, 'job')} did not end when cancelled (${open})`]),
+      ...(this.#open.size === 0 ? [] : [`${pluralize(this.#open.size, 'job')} did not end when cancelled (${open})`]),
       ...(this.allKnown ? [] : [this.#unfound()]),
     ];
   }
 
   #unfound(): string {
     const keys = [...this.#unknownKeys];
-    const name = `submission_key ${listSome(keys, 20)}`;
+    const name = `submission_key ${joinFirst(keys, 20)}`;
     return `the agent's job list did not show whether jobs exist whose metadata holds ${name} (${this.#doubt})`;
   }
 

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Step } from '../github/runner.ts';
-import { filesBelow } from '../lib/list-files.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { RESULTS_JSON } from '../report/results-json.ts';
 import { RESULTS_JSONL } from '../results/results-file.ts';
 
@@ -19,7 +19,7 @@ export async function salvage(folder: string, options: SalvageOptions, step: Ste
   const directory = join(step.tempDir, folder);
   const sizeOf = async (name: string) => (await stat(join(directory, name)).catch(() => null))?.size ?? 0;
   if ((await sizeOf(RESULTS_JSONL)) === 0 && (await sizeOf(RESULTS_JSON)) === 0) return;
-  const files = await filesBelow(directory);
+  const files = await listFiles(directory);
   const { name, url } = await step.uploadArtifact({
     name: options.artifactName,
     directory,

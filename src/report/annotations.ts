@@ -1,6 +1,6 @@
 import type { Annotation } from '../github/runner.ts';
-import { counted } from '../lib/counted.ts';
-import { shortened } from '../lib/shortened.ts';
+import { pluralize } from '../lib/pluralize.ts';
+import { truncate } from '../lib/truncate.ts';
 import { countOutcomes, listCounts, type Outcome, outcomeWord } from '../outcome.ts';
 import { DRY_RUN } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
@@ -45,7 +45,7 @@ function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRo
   if (groups.length <= most) return groups.flatMap((rows) => annotationsFor(level, rows));
   const shown = groups.slice(0, most - 1);
   const rest = groups.slice(most - 1).flat();
-  const message = `${counted(rest.length, 'more file')} did not succeed (${listCounts(countOutcomes(rest))}); the job summary and results.json list them all.`;
+  const message = `${pluralize(rest.length, 'more file')} did not succeed (${listCounts(countOutcomes(rest))}); the job summary and results.json list them all.`;
   return [...shown.flatMap((rows) => annotationsFor(level, rows)), { level, title: 'Roe agent', message, file: null }];
 }
 
@@ -53,7 +53,7 @@ function annotationsFor(level: Annotation['level'], [first, ...others]: readonly
   if (first === undefined) return [];
   const { file, outcome, error } = first;
   const word = outcomeWord(outcome);
-  const reason = error === null ? word : shortened(oneLine(reasonText(error)), MAX_REASON_LENGTH);
+  const reason = error === null ? word : truncate(oneLine(reasonText(error)), MAX_REASON_LENGTH);
   const title = `Roe agent: ${word}`;
   if (others.length > 0) return [{ level, title, message: `${others.length + 1} files: ${reason}`, file: null }];
   return [{ level, title, message: `${oneLine(file.path)}: ${reason}`, file: file.path }];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
-import { counted } from '../lib/counted.ts';
-import { shortened } from '../lib/shortened.ts';
+import { pluralize } from '../lib/pluralize.ts';
+import { truncate } from '../lib/truncate.ts';
 import { byWorstOutcome } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { type CommentState, hideState, MAX_STATE_LENGTH, stateOf, type Unsuccessful } from './comment-state.ts';
@@ -108,15 +108,15 @@ function tableOf(report: Report, change: Change | null, mostCharacters: number):
     lines.push(line);
   }
   const others = unsuccessful.length - lines.length;
-  const more = others === 0 ? '' : `\n${counted(others, 'more file')} did not succeed; the report holds them all.\n`;
+  const more = others === 0 ? '' : `\n${pluralize(others, 'more file')} did not succeed; the report holds them all.\n`;
   return `${intro}${table.head}${lines.join('')}${more}\n`;
 }
 
 function fixedText(fixed: readonly string[]): string {
   if (fixed.length === 0) return '';
-  const shown = fixed.slice(0, MAX_FIXED).map((path) => `- ${markdownPath(shortened(path, MAX_PATH_LENGTH))}\n`);
+  const shown = fixed.slice(0, MAX_FIXED).map((path) => `- ${markdownPath(truncate(path, MAX_PATH_LENGTH))}\n`);
   const others = fixed.length - shown.length;
-  const more = others === 0 ? '' : `- and ${counted(others, 'more file')}\n`;
+  const more = others === 0 ? '' : `- and ${pluralize(others, 'more file')}\n`;
   return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;
 }
 

@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync';
-import { counted } from '../lib/counted.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import type { ResultRecord } from '../results/record.ts';
 import type { CsvColumns } from './csv-columns.ts';
 import { MAX_CELL } from './flatten.ts';
@@ -73,7 +73,7 @@ function othersOf(values: ReadonlyMap<string, string>, columns: ReadonlySet<stri
     kept.push([name, value]);
   }
   const left = others.length - kept.length;
-  if (left > 0) kept.push(['…', `${counted(left, 'more value')} in results.json`]);
+  if (left > 0) kept.push(['…', `${pluralize(left, 'more value')} in results.json`]);
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
 

@@ -1,10 +1,10 @@
 import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { raceAbort } from '../lib/clock.ts';
-import { filesBelow } from '../lib/list-files.ts';
+import { errorMessage } from '../lib/error-message.ts';
+import { listFiles } from '../lib/list-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Records, ResultRow, ResultsFile } from '../results/results-file.ts';
@@ -109,7 +109,7 @@ async function writeResultsJson(report: Report, results: ResultsFile, columns: C
     await writeInBlocks(join(results.directory, RESULTS_JSON), resultsJson(report, read));
     return null;
   } catch (error) {
-    return `${RESULTS_JSON} could not be written to ${results.directory} (${sentenceOf(error)})`;
+    return `${RESULTS_JSON} could not be written to ${results.directory} (${errorMessage(error)})`;
   }
 }
 
@@ -205,7 +205,7 @@ function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): 
       runner.setOutput(name, value);
     } catch (error) {
       unset.push(name);
-      reason = sentenceOf(error);
+      reason = errorMessage(error);
     }
   }
   if (unset.length > 0) runner.warning(`Outputs could not be set (${unset.join(', ')}): ${reason}`);
@@ -216,7 +216,7 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
   runner.startGroup('Results artifact');
   const what = `The artifact ${name} could not be uploaded; the results are in ${directory}`;
   const uploaded = await orWarn(runner, what, async () => {
-    const files = await filesBelow(directory);
+    const files = await listFiles(directory);
     const uploading = runner.uploadArtifact({ name, directory, files, retentionDays });
     if (options.hurry === null) return await uploading;
     return await raceAbort(uploading, options.hurry).catch((error: unknown) => {

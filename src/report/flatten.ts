@@ -1,4 +1,4 @@
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import type { OutputRecord } from '../results/record.ts';
 
 /** A value deeper than this, or with a longer column name, stays JSON text: nobody refers to such a column. */
@@ -21,7 +21,7 @@ export function flattenOutputs(outputs: readonly OutputRecord[]): Map<string, st
   const columns = new Map<string, string>();
   for (const { key, value, json } of outputs) {
     if (typeof json !== 'object' || json === null) columns.set(key, value);
-    else if (isLong(json)) columns.set(key, shortened(value, MAX_CELL));
+    else if (isLong(json)) columns.set(key, truncate(value, MAX_CELL));
     else flatten(key, LONG_NUMBER.test(value) ? withExactNumbers(value) : json, 1, columns);
   }
   return columns;
@@ -49,7 +49,7 @@ function flatten(name: string, value: unknown, depth: number, columns: Map<strin
   }
   const isFollowed = depth <= MAX_DEPTH && name.length <= MAX_NAME && columns.size < MAX_VALUES && !isLong(value);
   const entries = isFollowed ? Object.entries(value) : [];
-  if (entries.length === 0) columns.set(name, shortened(textOf(value), MAX_CELL));
+  if (entries.length === 0) columns.set(name, truncate(textOf(value), MAX_CELL));
   for (const [key, inner] of entries) flatten(`${name}.${key}`, inner, depth + 1, columns);
 }
 

@@ -2,7 +2,7 @@ import type { GitHubAnswer, GitHubApi, GitHubError, PostedComment } from '../git
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
-import { withFullStop } from '../lib/sentence-of.ts';
+import { withFullStop } from '../lib/error-message.ts';
 import { DRY_RUN } from '../problem.ts';
 import { type CommentUse, markerOf, renderComment } from './comment.ts';
 import { readState } from './comment-state.ts';

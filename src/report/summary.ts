@@ -1,4 +1,4 @@
-import { counted } from '../lib/counted.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import type { Records } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 import { Room } from './summary/byte-budget.ts';
@@ -30,9 +30,9 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   const goodDetails = await details(good);
   const detailed = badDetails.length + goodDetails.length;
   const left = listLeft([
-    [report.rows.filter(hasDetails).length - detailed, (count) => `the details of ${counted(count, 'file')}`],
-    [good.rows.length - goodRows.length, (count) => `${counted(count, 'file')} that succeeded`],
-    [bad.rows.length - badRows.length, (count) => `${counted(count, 'file')} that did not succeed`],
+    [report.rows.filter(hasDetails).length - detailed, (count) => `the details of ${pluralize(count, 'file')}`],
+    [good.rows.length - goodRows.length, (count) => `${pluralize(count, 'file')} that succeeded`],
+    [bad.rows.length - badRows.length, (count) => `${pluralize(count, 'file')} that did not succeed`],
   ]);
   return [
     head,

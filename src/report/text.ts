@@ -1,4 +1,4 @@
-import { withFullStop } from '../lib/sentence-of.ts';
+import { withFullStop } from '../lib/error-message.ts';
 import { CHECK_BROKEN, type Problem } from '../problem.ts';
 
 /** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */

@@ -3,12 +3,12 @@ import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
 import { crc32 } from 'node:zlib';
-import { counted } from '../lib/counted.ts';
 import { decoded } from '../lib/decoded.ts';
+import { errorMessage } from '../lib/error-message.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import type { Scrub } from '../lib/scrub.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
-import { shortened } from '../lib/shortened.ts';
 import { TextBuffer } from '../lib/text-buffer.ts';
+import { truncate } from '../lib/truncate.ts';
 import { caseProblem } from '../problem.ts';
 import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
 import { jsonParts, type LaterPiece } from './record-json.ts';
@@ -78,7 +78,7 @@ export class ResultsFile {
   /** A clause where results could not be written; else null. */
   get trouble(): string | null {
     if (this.#trouble !== null || this.#lost === 0) return this.#trouble;
-    return `${RESULTS_JSONL} in ${this.directory} was changed by another process, and ${counted(this.#lost, 'result')} of it can no longer be read`;
+    return `${RESULTS_JSONL} in ${this.directory} was changed by another process, and ${pluralize(this.#lost, 'result')} of it can no longer be read`;
   }
 
   append(result: FileResult): Promise<ResultRow> {
@@ -214,7 +214,7 @@ export class ResultsFile {
   }
 
   #fail(error: unknown): void {
-    this.#trouble ??= `results could not be written to ${this.directory} (${sentenceOf(error)})`;
+    this.#trouble ??= `results could not be written to ${this.directory} (${errorMessage(error)})`;
   }
 
   async close(): Promise<void> {
@@ -260,7 +260,7 @@ function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
   const { error, checks } = record;
   return {
     ...record,
-    error: error && { ...error, message: shortened(error.message, MAX_ERROR_LENGTH) },
+    error: error && { ...error, message: truncate(error.message, MAX_ERROR_LENGTH) },
     checks: briefChecks(checks),
   };
 }
@@ -271,7 +271,7 @@ function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
   const some = (failed.length > 0 ? failed : checks).slice(0, MAX_CHECKS);
   return some.map((check) => ({
     ...check,
-    message: shortened(check.message, MAX_CHECK_LENGTH),
+    message: truncate(check.message, MAX_CHECK_LENGTH),
     pointer: null,
     expected: null,
     actual: null,

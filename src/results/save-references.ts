@@ -1,8 +1,8 @@
 import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Channel } from '../lib/channel.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import { orWarn } from '../lib/or-warn.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { Answer } from '../roe/errors.ts';
@@ -114,7 +114,7 @@ class Saving {
       await mkdir(folder, { recursive: true });
       saved = await this.#saveBy(part, { folder, jobId, resourceId, room });
     } catch (error) {
-      saved = notSaved(`it could not be saved (${sentenceOf(error)})`);
+      saved = notSaved(`it could not be saved (${errorMessage(error)})`);
     }
     this.#bytesLeft += room - (saved.bytes ?? 0);
     if (saved.savedAs === null) await rm(part, { force: true }).catch(() => {});

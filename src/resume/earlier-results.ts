@@ -1,8 +1,8 @@
 import { open } from 'node:fs/promises';
 import type { ArtifactStore, Log } from '../github/runner.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import { type Fields, isFields, parseJson } from '../lib/json.ts';
 import { linesOf } from '../lib/lines.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import { RESULTS_JSONL } from '../results/results-file.ts';
 import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts';
 import { formatKey, isEarlier, parseKey, type Sender, type SubmissionKey } from '../submissions/submission-key.ts';
@@ -55,7 +55,7 @@ export async function readEarlierResults(
   } catch (error) {
     if (signal.aborted) return [];
     runner.info(
-      `The results artifacts of earlier attempts could not be read (${sentenceOf(error)}); Roe's job list is asked instead.`,
+      `The results artifacts of earlier attempts could not be read (${errorMessage(error)}); Roe's job list is asked instead.`,
     );
   }
   return [...results.values()].map(({ line, ...result }) => ({

@@ -10,7 +10,7 @@ import type { EarlierResult, SavedAt } from './earlier-results.ts';
 import { type ListedEarlier, type ListedEarlierJobs, searchEarlier } from './list-earlier-jobs.ts';
 
 /** A job of an earlier attempt of the workflow run that this attempt goes on with. */
-export interface TakenUp {
+export interface ResumedJob {
   readonly job: Job;
   readonly status: JobStatus;
   /** Its result as an earlier attempt saved it; null where that is not to be used. */
@@ -25,7 +25,7 @@ export interface Earlier {
   readonly listed: ListedEarlierJobs | null;
 }
 
-export interface TakeUpOptions extends RoeAccess {
+export interface ResumeOptions extends RoeAccess {
   /** Roe's data of jobs may be gone, so that what was saved stands for it. */
   readonly useSaved: boolean;
   /** How long ago the workflow run was created, or null if unknown. */
@@ -33,7 +33,7 @@ export interface TakeUpOptions extends RoeAccess {
 }
 
 export interface Resumed {
-  readonly takenUp: readonly TakenUp[];
+  readonly resumed: readonly ResumedJob[];
   /** Their jobs failed. They are sent again, and Roe's cache may hold the failure. */
   readonly failed: ReadonlySet<Submission>;
   /** Submissions that may have a job that could not be found, and why. */
@@ -44,17 +44,17 @@ export interface Resumed {
  * Finds the jobs that earlier attempts of this use made for these submissions, in any leg. A job that succeeded is used,
  * an open one is waited for, and any other is submitted again. If earlier results do not settle it, Roe's job list is asked.
  */
-export async function takeUp(
+export async function findResumableJobs(
   submissions: readonly Submission[],
   earlier: Earlier,
-  options: TakeUpOptions,
+  options: ResumeOptions,
 ): Promise<Resumed> {
   const seen = new SeenJobs(submissions, options);
   await seen.readStatuses(earlier.results);
   const unsettled = submissions.filter((submission) => !seen.isSettled(submission));
   const error = await seen.list(unsettled, earlier.listed);
   const nowMs = options.clock.now();
-  const takenUp: TakenUp[] = [];
+  const resumed: ResumedJob[] = [];
   const failed = new Set<Submission>();
   for (const submission of submissions) {
     const [best, ...others] = seen.bestFirst(submission);
@@ -62,12 +62,12 @@ export async function takeUp(
     const { id, status, savedAt } = best;
     if (best.worth > 0) {
       const job = { id, submission, acceptedAtMs: nowMs, createdAtMs: status.createdAtMs, reused: status.terminal };
-      takenUp.push({ job, status, savedAt: options.useSaved ? savedAt : null });
+      resumed.push({ job, status, savedAt: options.useSaved ? savedAt : null });
     } else if ([best, ...others].some(isFailure)) failed.add(submission);
   }
-  const taken = new Set(takenUp.map(({ job }) => job.submission));
+  const taken = new Set(resumed.map(({ job }) => job.submission));
   const unseen = unsettled.filter((submission) => !taken.has(submission) && !seen.isSettled(submission));
-  return { takenUp, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
+  return { resumed, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
 }
 
 interface SeenJob extends ListedEarlier {
@@ -81,12 +81,12 @@ type FoundJob = Omit<SeenJob, 'worth'> & Pick<EarlierResult, 'succeeded'>;
 
 /** Jobs of earlier attempts, by the content that was sent. */
 class SeenJobs {
-  readonly #options: TakeUpOptions;
+  readonly #options: ResumeOptions;
   readonly #keys: ReadonlyMap<Submission, SubmissionKey>;
   readonly #jobs = new Map<string, SeenJob[]>();
   readonly #withoutJob = new Map<string, SubmissionKey[]>();
 
-  constructor(submissions: readonly Submission[], options: TakeUpOptions) {
+  constructor(submissions: readonly Submission[], options: ResumeOptions) {
     this.#options = options;
     this.#keys = new Map(submissions.map((submission) => [submission, keyOf(submission)]));
   }

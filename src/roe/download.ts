@@ -1,8 +1,8 @@
 import type { Dispatcher } from 'undici';
 import { withTimeLimit } from '../lib/clock.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
 import { type HttpSettings, headersOf } from './http.ts';
@@ -126,7 +126,7 @@ async function save(
     try {
       await write(chunk);
     } catch (cause) {
-      return failed(new RoeError('refused', `it could not be written (${sentenceOf(cause)})`, { cause }));
+      return failed(new RoeError('refused', `it could not be written (${errorMessage(cause)})`, { cause }));
     }
   }
   const contentType = headers['content-type'];

@@ -1,7 +1,7 @@
+import { withoutFullStop } from '../lib/error-message.ts';
 import { type Fields, isFields, parseJson } from '../lib/json.ts';
 import { oneSpaced, plainSentence } from '../lib/plain-sentence.ts';
-import { withoutFullStop } from '../lib/sentence-of.ts';
-import { shortened } from '../lib/shortened.ts';
+import { truncate } from '../lib/truncate.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import {
   type AgentVersion,
@@ -185,7 +185,7 @@ function decodeMetadata(json: unknown): Record<string, string> | null {
 export function decodePurge(json: unknown): Purge {
   const fields = object(json, 'the reply');
   if (text(fields.status, 'status') === 'success') return { problem: null };
-  return { problem: quotable(sentenceOf(fields.errors)) ?? 'a part could not be deleted' };
+  return { problem: quotable(errorMessage(fields.errors)) ?? 'a part could not be deleted' };
 }
 
 /**
@@ -193,13 +193,13 @@ export function decodePurge(json: unknown): Purge {
  * fields, or a bare array; gateways send HTML. Null where the body has nothing to say.
  */
 export function decodeErrorSentence(body: string): string | null {
-  return quotable(sentenceOf(parseJson(body) ?? plainSentence(body)));
+  return quotable(errorMessage(parseJson(body) ?? plainSentence(body)));
 }
 
 /** Shortened to be quoted within a sentence, or null if it is empty. */
 function quotable(sentence: string): string | null {
   const text = oneSpaced(sentence);
-  return text === '' ? null : shortened(text, MAX_SENTENCE_LENGTH);
+  return text === '' ? null : truncate(text, MAX_SENTENCE_LENGTH);
 }
 
 const MAX_SENTENCE_LENGTH = 200;
@@ -209,10 +209,10 @@ const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 /** Deeper there is no sentence, but a reply that would end the stack, and the refusal with it. */
 const DEEPEST_SENTENCE = 20;
 
-function sentenceOf(json: unknown, depth = 0): string {
+function errorMessage(json: unknown, depth = 0): string {
   if (typeof json === 'string') return withoutFullStop(oneSpaced(json));
   if (depth === DEEPEST_SENTENCE) return '';
-  const inside = (part: unknown) => sentenceOf(part, depth + 1);
+  const inside = (part: unknown) => errorMessage(part, depth + 1);
   if (Array.isArray(json)) return json.map(inside).filter(Boolean).join('; ');
   if (!isFields(json)) return '';
   for (const key of SENTENCE_FIELDS) {

@@ -13,7 +13,7 @@ import { type Ending, endingOf } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from '../results/save-references.ts';
 import { readSavedData } from '../resume/earlier-results.ts';
-import type { TakenUp } from '../resume/find-resumable-jobs.ts';
+import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
 import type { Roe } from '../roe/roe.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { type SubmitEvents, submitAll } from '../submissions/submit.ts';
@@ -126,12 +126,12 @@ async function recordKnown(plan: Plan, stages: Stages, clock: Clock): Promise<vo
   const { recorder } = stages;
   await recorder.recordUnsent(plan.unsent);
   for (const { submission, problem } of plan.inDoubt) await recorder.record(submission, { outcome: 'lost', problem });
-  for (const taken of plan.takenUp) await takeUp(taken, stages, clock);
+  for (const taken of plan.resumed) await findResumableJobs(taken, stages, clock);
 }
 
-async function takeUp({ job, status, savedAt }: TakenUp, stages: Stages, clock: Clock): Promise<void> {
+async function findResumableJobs({ job, status, savedAt }: ResumedJob, stages: Stages, clock: Clock): Promise<void> {
   const { recorder, progress, accepted, ended } = stages;
-  progress.takenUp(job);
+  progress.resumed(job);
   if (!status.terminal) {
     recorder.note({ event: 'accepted', key: job.submission.key, jobId: job.id });
     accepted.push(job);

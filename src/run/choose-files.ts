@@ -7,8 +7,8 @@ import type { KnownFile, SourceFile, Unsent } from '../files/source-file.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { counted } from '../lib/counted.ts';
-import { listSome } from '../lib/list-some.ts';
+import { joinFirst } from '../lib/join-first.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import type { Problem } from '../problem.ts';
 import { type Stop, stopOf } from '../stop-reason.ts';
 import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
@@ -113,7 +113,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
 
 const noteOnTooMany = (count: number): Note => ({
   level: 'info',
-  text: `${counted(count, 'file')} had been found, too many to report each one.`,
+  text: `${pluralize(count, 'file')} had been found, too many to report each one.`,
 });
 
 const size = ({ files, refused }: Paths): number => files.length + refused.length;
@@ -182,7 +182,7 @@ function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | n
   }
   // If no file is found at all, `nothingToDo` reports that.
   if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0) return null;
-  const headline = `no file matched ${listSome(missingPaths, 3)}, which \`files\` names`;
+  const headline = `no file matched ${joinFirst(missingPaths, 3)}, which \`files\` names`;
   const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
   return { code: 'path-not-found', headline, detail };
 }
@@ -199,12 +199,12 @@ function faultOfContents({ files, refused }: Paths): Fault | null {
     refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
   const unreadable = pathsWith(UNREADABLE_FILE);
   if (unreadable.length > 0) {
-    const headline = `${listSome(unreadable, 1)} could not be read`;
+    const headline = `${joinFirst(unreadable, 1)} could not be read`;
     return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
   }
   const pointers = pathsWith(LFS_POINTER);
   if (pointers.length === 0 || files.length > 0) return null;
-  const headline = `only Git LFS pointers were found instead of documents (${listSome(pointers, 1)})`;
+  const headline = `only Git LFS pointers were found instead of documents (${joinFirst(pointers, 1)})`;
   return { code: LFS_POINTER, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
 }
 
@@ -220,7 +220,7 @@ function nothingToDo(inputs: Inputs, found: number, chosen: number): Verdict {
 
 function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
   const code = 'no-files-found';
-  const headline = `no file matched \`files\` (${listSome(patterns, 3)})`;
+  const headline = `no file matched \`files\` (${joinFirst(patterns, 3)})`;
   if (ifNoFilesFound !== 'error') return skippedVerdict(code, headline);
   const detail = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
   return faultVerdict({ code, headline, detail });
@@ -228,6 +228,6 @@ function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
 
 /** A leg has no files if there are more legs than files, or if one file is as large as many others. */
 function withoutFilesInShard({ index, total }: Shard, chosen: number): Verdict {
-  const matched = counted(chosen, 'matched file');
+  const matched = pluralize(chosen, 'matched file');
   return skippedVerdict('no-files-in-shard', `none of the ${matched} is for shard ${index + 1} of ${total}`);
 }

@@ -1,7 +1,7 @@
 import type { Log } from '../github/runner.ts';
-import { counted } from '../lib/counted.ts';
-import { listSome } from '../lib/list-some.ts';
-import { withFullStop } from '../lib/sentence-of.ts';
+import { withFullStop } from '../lib/error-message.ts';
+import { joinFirst } from '../lib/join-first.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import { REFERENCES, type SavedReference } from '../results/save-references.ts';
 import type { NotPurged } from '../roe/purge-jobs.ts';
 
@@ -13,20 +13,20 @@ export function logReferences(log: Log, references: readonly SavedReference[]): 
   const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
   const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
   const saved = references.length - (missing === undefined ? 0 : others.length + 1);
-  log.info(`${counted(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
+  log.info(`${pluralize(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (missing === undefined) return;
   log.warning(
-    `${counted(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${withFullStop(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`,
+    `${pluralize(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${withFullStop(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`,
   );
 }
 
 /** What became of the data at Roe, where `delete-data` asked for its end. */
 export function logPurge(log: Log, asked: number, left: readonly NotPurged[]): void {
-  log.info(`Purged at Roe: the data of ${counted(asked - left.length, 'job')}.`);
+  log.info(`Purged at Roe: the data of ${pluralize(asked - left.length, 'job')}.`);
   const [first] = left;
   if (first === undefined) return;
   const ids = left.map(({ jobId }) => jobId);
   log.warning(
-    `Roe may still hold data of ${counted(left.length, 'job')} (${listSome(ids, MAX_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
+    `Roe may still hold data of ${pluralize(left.length, 'job')} (${joinFirst(ids, MAX_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
   );
 }

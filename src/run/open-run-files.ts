@@ -3,7 +3,7 @@ import type { Shard } from '../files/shard.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { createJournal, JOURNAL_STATE, type Journal } from '../jobs/journal-file.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import { toReport } from '../report/report.ts';
 import { RESULTS_JSON, resultsJson } from '../report/results-json.ts';
@@ -25,7 +25,7 @@ export async function openFiles({ agentId, shard }: Inputs, runner: Runner, star
     saveJournalPath(journal, runner);
     return { ok: true, results, journal };
   } catch (error) {
-    const headline = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${sentenceOf(error)})`;
+    const headline = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${errorMessage(error)})`;
     const detail = 'nothing was submitted; make the folder writable and room on its disk, and run again';
     return { ok: false, fault: { code: 'files-not-kept', headline, detail } };
   }
@@ -45,7 +45,7 @@ function saveJournalPath(journal: Journal, runner: Runner): void {
     runner.saveState(JOURNAL_STATE, journal.path);
   } catch (error) {
     runner.warning(
-      `The step's state could not be saved (${sentenceOf(error)}): if this step is killed, its jobs at Roe keep running.`,
+      `The step's state could not be saved (${errorMessage(error)}): if this step is killed, its jobs at Roe keep running.`,
     );
   }
 }

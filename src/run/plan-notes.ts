@@ -5,8 +5,8 @@ import type { FoundFiles } from '../files/find.ts';
 import type { Shard } from '../files/shard.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { counted } from '../lib/counted.ts';
-import { listSome } from '../lib/list-some.ts';
+import { joinFirst } from '../lib/join-first.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import type { Note } from './notes.ts';
 import type { Plan } from './plan.ts';
 
@@ -18,23 +18,23 @@ export function notesOnFound(found: FoundFiles, ifNoFilesFound: Inputs['ifNoFile
   const isQuiet = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
   // If other files were found, a missing path is a warning only with `warn`: the verdict reports it with `error`.
   const warned = emptyPatterns.filter((pattern) => !isQuiet || !(isNothing || missingPaths.includes(pattern)));
-  const others = refused.length === 0 ? '' : `; ${counted(refused.length, 'more path')} cannot be sent`;
+  const others = refused.length === 0 ? '' : `; ${pluralize(refused.length, 'more path')} cannot be sent`;
   return [
     ...warned.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file.`)),
     ...notesOnLeftOut(found),
-    info(`${counted(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`),
+    info(`${pluralize(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`),
   ];
 }
 
 function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
   const notes: Note[] = [];
   if (hidden > 0) {
-    const text = `Left out ${counted(hidden, 'hidden file')}: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`;
+    const text = `Left out ${pluralize(hidden, 'hidden file')}: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`;
     notes.push(notice(text));
   }
   if (linked.count > 0) {
     const least = linked.isWhole ? '' : 'at least ';
-    const text = `Left out ${least}${counted(linked.count, 'file')} behind links to folders (${listSome(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
+    const text = `Left out ${least}${pluralize(linked.count, 'file')} behind links to folders (${joinFirst(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
     notes.push(notice(text));
   }
   return notes;
@@ -42,7 +42,7 @@ function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
 
 /** Which part of the files this leg of a matrix takes. */
 export function noteOnShard(files: readonly SourceFile[], matched: number, { index, total }: Shard): Note {
-  const share = `${files.length} of ${counted(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
+  const share = `${files.length} of ${pluralize(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
   return info(`This is shard ${index + 1} of ${total}: it takes ${share}.`);
 }
 
@@ -51,13 +51,13 @@ export function noteOnChanges(changes: Changes, kept: number): Note {
   switch (changes.kind) {
     case 'known': {
       const { size } = changes.paths;
-      return info(`${kept} of them changed; the event adds or changes ${counted(size, 'file')} in all.`);
+      return info(`${kept} of them changed; the event adds or changes ${pluralize(size, 'file')} in all.`);
     }
     case 'none':
-      return notice(`\`changed-only\` sends all ${counted(kept, 'matched file')}: ${changes.why}.`);
+      return notice(`\`changed-only\` sends all ${pluralize(kept, 'matched file')}: ${changes.why}.`);
     case 'unknown':
       return warning(
-        `\`changed-only\` sends all ${counted(kept, 'matched file')}, since what the event changed cannot be known: ${changes.why}.`,
+        `\`changed-only\` sends all ${pluralize(kept, 'matched file')}, since what the event changed cannot be known: ${changes.why}.`,
       );
   }
 }
@@ -75,10 +75,10 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
   const shared =
     duplicates === 0
       ? ''
-      : ` (${counted(duplicates, 'duplicate file')} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
+      : ` (${pluralize(duplicates, 'duplicate file')} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
   return [
     info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
-    info(`${counted(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${shared}.`),
+    info(`${pluralize(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${shared}.`),
     ...[...mismatches(files, fileInput.dataType)].map(([contentType, { path }]) =>
       warning(
         `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${path} looks like ${contentType}; it is sent anyway.`,
@@ -91,7 +91,7 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
 export const notesOnUnexpected = (paths: readonly string[]): Note[] =>
   paths.length === 0
     ? []
-    : [notice(`${counted(paths.length, 'file')} without an expected result: ${listSome(paths, MAX_NAMES)}.`)];
+    : [notice(`${pluralize(paths.length, 'file')} without an expected result: ${joinFirst(paths, MAX_NAMES)}.`)];
 
 const info = (text: string): Note => ({ level: 'info', text });
 const notice = (text: string): Note => ({ level: 'notice', text });

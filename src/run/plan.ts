@@ -2,7 +2,7 @@ import type { PinnedAgent } from '../agent/preflight.ts';
 import { byPath, type KnownFile, type SourceFile, type Unsent } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
-import type { TakenUp } from '../resume/find-resumable-jobs.ts';
+import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
 import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
 
 export interface InDoubt {
@@ -14,7 +14,7 @@ export interface InDoubt {
 export interface Plan {
   readonly submissions: readonly Submission[];
   /** Jobs of earlier attempts that stand for a submission. */
-  readonly takenUp: readonly TakenUp[];
+  readonly resumed: readonly ResumedJob[];
   /** Not sent, since an earlier attempt may have a job for it that could not be found. */
   readonly inDoubt: readonly InDoubt[];
   readonly unsent: readonly Unsent[];
@@ -42,22 +42,22 @@ export function planSubmissions(
     else unsent.push({ file, problem });
   }
   const submissions = toSubmissions(sendable, agent, rule, origin);
-  return { submissions, takenUp: [], inDoubt: [], unsent, fileCount: files.length + refused.length };
+  return { submissions, resumed: [], inDoubt: [], unsent, fileCount: files.length + refused.length };
 }
 
 /** What earlier attempts left for a plan. */
-export interface Left extends Pick<Plan, 'takenUp' | 'inDoubt'> {
+export interface Left extends Pick<Plan, 'resumed' | 'inDoubt'> {
   /** Their jobs failed, so Roe's cache must not answer them again. */
   readonly failed: ReadonlySet<Submission>;
 }
 
 /** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
-export function withEarlier(plan: Plan, { takenUp, inDoubt, failed }: Left): Plan {
-  const spared = new Set([...takenUp.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
+export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: Left): Plan {
+  const spared = new Set([...resumed.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
   const submissions = plan.submissions
     .filter((submission) => !spared.has(submission))
     .map((submission) => (failed.has(submission) ? { ...submission, skipCache: true } : submission));
-  return { ...plan, takenUp, inDoubt, submissions };
+  return { ...plan, resumed, inDoubt, submissions };
 }
 
 function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {
@@ -76,7 +76,7 @@ export function unsentInDryRun(plan: Plan): Unsent[] {
   const unsent = [
     ...plan.unsent,
     ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
-    ...plan.takenUp.flatMap(({ job }) =>
+    ...plan.resumed.flatMap(({ job }) =>
       would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`),
     ),
     ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
@@ -87,7 +87,7 @@ export function unsentInDryRun(plan: Plan): Unsent[] {
 /** A plan that sends nothing. */
 export const planOfUnsent = (unsent: readonly Unsent[]): Plan => ({
   submissions: [],
-  takenUp: [],
+  resumed: [],
   inDoubt: [],
   unsent,
   fileCount: unsent.length,

@@ -4,9 +4,9 @@ import type { GitHubApi } from '../github/github-api.ts';
 import type { Origin, Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import type { Clock } from '../lib/clock.ts';
-import { counted } from '../lib/counted.ts';
+import { pluralize } from '../lib/pluralize.ts';
 import { caseProblem, DRY_RUN, runProblem } from '../problem.ts';
-import { type Earlier, takeUp } from '../resume/find-resumable-jobs.ts';
+import { type Earlier, findResumableJobs } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenFiles, chooseFiles, type NothingToSend } from './choose-files.ts';
@@ -94,15 +94,15 @@ async function chooseAndLoad(
 
 function dryVerdict({
   submissions = [],
-  takenUp = [],
+  resumed = [],
   inDoubt = [],
   unsent,
 }: Partial<Plan> & Pick<Plan, 'unsent'>): Verdict {
   const parts = [
-    `${counted(submissions.length, 'submission')} would be sent`,
-    ...(takenUp.length === 0 ? [] : [`${counted(takenUp.length, 'job')} of earlier attempts taken up`]),
-    ...(inDoubt.length === 0 ? [] : [`${counted(inDoubt.length, 'submission')} in doubt left out`]),
-    ...(unsent.length === 0 ? [] : [`${counted(unsent.length, 'file')} left out`]),
+    `${pluralize(submissions.length, 'submission')} would be sent`,
+    ...(resumed.length === 0 ? [] : [`${pluralize(resumed.length, 'job')} of earlier attempts taken up`]),
+    ...(inDoubt.length === 0 ? [] : [`${pluralize(inDoubt.length, 'submission')} in doubt left out`]),
+    ...(unsent.length === 0 ? [] : [`${pluralize(unsent.length, 'file')} left out`]),
   ];
   return skippedVerdict(DRY_RUN, 'dry run, nothing was submitted', parts.join(', '));
 }
@@ -115,7 +115,7 @@ async function withResumed(
   options: PrepareOptions,
 ): Promise<Plan> {
   const askRunAgeMs = () => runAgeMs(options);
-  const resumed = await takeUp(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
+  const resumed = await findResumableJobs(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
   const { inDoubt } = resumed;
   if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
   const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;

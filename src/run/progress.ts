@@ -1,8 +1,8 @@
 import type { Log } from '../github/runner.ts';
 import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
-import { withFullStop } from '../lib/sentence-of.ts';
-import { shortened } from '../lib/shortened.ts';
+import { withFullStop } from '../lib/error-message.ts';
+import { truncate } from '../lib/truncate.ts';
 import { outcomeWord } from '../outcome.ts';
 import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
@@ -39,7 +39,7 @@ export class Progress {
     this.#lastLineAtMs = this.#startedAtMs;
   }
 
-  takenUp({ id, submission, reused }: Job): void {
+  resumed({ id, submission, reused }: Job): void {
     this.#accepted += submission.files.length;
     const what = reused ? 'has succeeded' : 'is still open';
     for (const { path } of submission.files) this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
@@ -114,7 +114,7 @@ export class Progress {
 
 function endLine(row: ResultRow): string {
   const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
-  const why = row.error === null ? '' : `: ${shortened(oneLine(row.error.message), MAX_REASON_LENGTH)}`;
+  const why = row.error === null ? '' : `: ${truncate(oneLine(row.error.message), MAX_REASON_LENGTH)}`;
   const cached = row.cached ? ', from the cache' : '';
   return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }

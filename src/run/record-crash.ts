@@ -27,7 +27,7 @@ export async function loseTheRest(
   for (const { submission, problem: doubt } of plan.inDoubt) {
     await append(submission.files, submission.key, { outcome: 'lost', problem: doubt });
   }
-  for (const { job, status } of plan.takenUp) {
+  for (const { job, status } of plan.resumed) {
     await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
   }
 }

@@ -3,7 +3,7 @@ import type { SourceFile, Unsent } from '../files/source-file.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
 import type { Channel } from '../lib/channel.ts';
-import { sentenceOf } from '../lib/sentence-of.ts';
+import { errorMessage } from '../lib/error-message.ts';
 import type { Outcome } from '../outcome.ts';
 import { toOutputRecord } from '../results/record.ts';
 import { resourceIdsIn } from '../results/reference.ts';
@@ -69,7 +69,7 @@ export class ResultRecorder {
       this.#options.journal.write(entry);
       return true;
     } catch (error) {
-      this.#breakDown(`the run's journal could not be written (${sentenceOf(error)})`);
+      this.#breakDown(`the run's journal could not be written (${errorMessage(error)})`);
       return false;
     }
   }

@@ -1,4 +1,4 @@
-import { withoutSecrets } from '../github/missing-secrets.ts';
+import { missingSecrets } from '../github/missing-secrets.ts';
 import type { GivenInputs } from '../inputs/read-inputs.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import type { Outcome } from '../outcome.ts';
@@ -18,7 +18,7 @@ export async function reportRefusal(
   startedAtMs: number,
 ): Promise<Verdict> {
   const { runner } = world;
-  const excused = onlyMissing ? withoutSecrets(await runner.event()) : null;
+  const excused = onlyMissing ? missingSecrets(await runner.event()) : null;
   const verdict =
     excused === null
       ? refusedVerdict(problems)

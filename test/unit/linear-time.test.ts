@@ -1,11 +1,11 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { harmlessLogText } from '../../src/github/escape-commands.ts';
+import { escapeCommands } from '../../src/github/escape-commands.ts';
+import { withoutFullStop } from '../../src/lib/error-message.ts';
 import { linesOf } from '../../src/lib/lines.ts';
 import { plainSentence } from '../../src/lib/plain-sentence.ts';
 import { createScrub, scrubParts } from '../../src/lib/scrub.ts';
-import { withoutFullStop } from '../../src/lib/sentence-of.ts';
 import { caseProblem } from '../../src/problem.ts';
 import {
   markdownPath,
@@ -56,7 +56,7 @@ const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], 
   ['the body of an error', [...JSON_SIGNS, '<'], decodeErrorSentence],
   ['a sentence from a server', [...TEXT, '<'], plainSentence],
   ['a quoted sentence', [...TEXT, ' .'], withoutFullStop],
-  ['a text for the log', [...TEXT, '::', '##['], harmlessLogText],
+  ['a text for the log', [...TEXT, '::', '##['], escapeCommands],
   ['a sentence in Markdown', [...TEXT, ...MARKUP], markdownSentence],
   ['a path in Markdown', ['a', '_', '/'], markdownPath],
   ['a preformatted text', [...TEXT, '<'], preformatted],

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Tolerance } from '../../src/inputs/inputs.ts';
-import { counted } from '../../src/lib/counted.ts';
+import { pluralize } from '../../src/lib/pluralize.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../../src/outcome.ts';
 import { CHECK_BROKEN, caseProblem, runProblem } from '../../src/problem.ts';
 import {
@@ -138,8 +138,8 @@ describe('brokenChecksVerdict', () => {
   it.each([
     ['one result', [broken], '1 result'],
     ['every result that was checked', [unchecked, broken, broken], '2 results'],
-  ])('fails the step where the checks broke on %s', (_, results, counted) => {
-    const text = `the checks could be evaluated on none of ${counted}: it has a typing error`;
+  ])('fails the step where the checks broke on %s', (_, results, pluralize) => {
+    const text = `the checks could be evaluated on none of ${pluralize}: it has a typing error`;
     const verdict = brokenChecksVerdict(results);
     expect(verdict).toMatchObject({ conclusion: 'failure', problems: [runProblem('checks-broken', text), error] });
     expect(verdict && verdictText(verdict)).toBe(text);
@@ -178,7 +178,7 @@ it.each([
   [1, '1 file'],
   [2, '2 files'],
 ])('%d reads %s', (count, text) => {
-  expect(counted(count, 'file')).toBe(text);
+  expect(pluralize(count, 'file')).toBe(text);
 });
 
 it('a run whose inputs are refused says what is wrong, one sentence or a list of them', () => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from '../../../generated/page.ts';
 import { differenceOf } from '../../checks/difference.ts';
-import { shortened } from '../../lib/shortened.ts';
+import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
 import { linesOf } from '../../verdict.ts';
@@ -128,7 +128,7 @@ function pageRow(row: ResultRow): PageRow {
   return {
     path: row.file.path,
     outcome,
-    reason: shortened(row.error === null ? '' : reasonText(row.error), MAX_REASON_LENGTH),
+    reason: truncate(row.error === null ? '' : reasonText(row.error), MAX_REASON_LENGTH),
     cached,
     reused,
     submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),

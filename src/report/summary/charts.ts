@@ -1,4 +1,4 @@
-import { shortened } from '../../lib/shortened.ts';
+import { truncate } from '../../lib/truncate.ts';
 import { OUTCOMES, type Outcome, type OutcomeCounts, outcomeWord } from '../../outcome.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { mermaidName } from '../escape.ts';
@@ -117,7 +117,7 @@ function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
 function barLine({ row, startMs, endMs }: Bar): string {
   const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
   const look = row.outcome === 'succeeded' ? '' : 'crit, ';
-  return `  ${mermaidName(shortened(name, MAX_NAME_LENGTH))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
+  return `  ${mermaidName(truncate(name, MAX_NAME_LENGTH))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }
 
 /** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */

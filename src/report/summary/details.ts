@@ -1,6 +1,6 @@
 import { differenceOf } from '../../checks/difference.ts';
-import { counted } from '../../lib/counted.ts';
-import { shortened } from '../../lib/shortened.ts';
+import { pluralize } from '../../lib/pluralize.ts';
+import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
 import { durationText, reasonText } from '../text.ts';
@@ -23,7 +23,7 @@ export function detailsOf(record: ResultRecord, where: string, open = false): st
     outputsOf(record.correctedOutputs ?? [], ', corrected', where),
     `<sub>${namesOf(record).join(' · ')}</sub>`,
   ];
-  const title = `${MARKS[record.outcome]} ${markdownPath(shortened(record.file.path, MAX_CELL_LENGTH))}`;
+  const title = `${MARKS[record.outcome]} ${markdownPath(truncate(record.file.path, MAX_CELL_LENGTH))}`;
   return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
 }
 
@@ -35,7 +35,7 @@ export function folded(title: string, body: string, open = false): string {
 /** Only where its row had to cut it. */
 function reasonOf({ error }: ResultRecord): string {
   if (error === null || reasonText(error).length <= MAX_REASON_LENGTH) return '';
-  return `Reason: ${markdownSentence(shortened(reasonText(error), MAX_WHOLE_REASON_LENGTH))}`;
+  return `Reason: ${markdownSentence(truncate(reasonText(error), MAX_WHOLE_REASON_LENGTH))}`;
 }
 
 function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, outputTokens }: ResultRecord): string[] {
@@ -44,8 +44,8 @@ function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, output
     ...(status === null ? [] : [`status ${status.name}`]),
     ...(jobId === null && submissionKey !== null ? [`submission_key <code>${submissionKey}</code>`] : []),
     ...(durationMs === null ? [] : [durationText(durationMs)]),
-    ...(inputTokens === null ? [] : [`${counted(inputTokens, 'token')} in`]),
-    ...(outputTokens === null ? [] : [`${counted(outputTokens, 'token')} out`]),
+    ...(inputTokens === null ? [] : [`${pluralize(inputTokens, 'token')} in`]),
+    ...(outputTokens === null ? [] : [`${pluralize(outputTokens, 'token')} out`]),
   ];
 }
 
@@ -64,13 +64,13 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
   return [
     differences.length === 0 ? '' : table,
     list,
-    others === 0 ? '' : `${counted(others, 'more failed check')} in ${where}.`,
+    others === 0 ? '' : `${pluralize(others, 'more failed check')} in ${where}.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
 }
 
-const cell = (text: string): string => markdownCell(shortened(text, MAX_CELL_LENGTH));
+const cell = (text: string): string => markdownCell(truncate(text, MAX_CELL_LENGTH));
 
 /** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
 function outputsOf(outputs: readonly OutputRecord[], note: string, where: string): string {
@@ -83,19 +83,19 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, where: string
     const length = text.length + (output.leftOut ?? 0);
     const isCut = shown.length < length;
     const cut = isCut ? `\n\nCut after ${shown.length} of ${length} characters; all are in ${where}.` : '';
-    const title = `${markdownName(shortened(output.key, MAX_CELL_LENGTH))}${note}`;
+    const title = `${markdownName(truncate(output.key, MAX_CELL_LENGTH))}${note}`;
     const lines = `${isIndented ? shown : wrapped(shown)}${isCut ? '…' : ''}`;
     return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;
   });
   const others = outputs.length - shown.length;
-  return [...blocks, ...(others === 0 ? [] : [`${counted(others, 'more output')} in ${where}.`])].join('\n\n');
+  return [...blocks, ...(others === 0 ? [] : [`${pluralize(others, 'more output')} in ${where}.`])].join('\n\n');
 }
 
 /** Whole lines where there are some, and never half a character. */
 function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.lastIndexOf('\n', most - 2) + 1;
-  return end > most / 2 ? text.slice(0, end) : shortened(text, most).slice(0, -1);
+  return end > most / 2 ? text.slice(0, end) : truncate(text, most).slice(0, -1);
 }
 
 /** GitHub scrolls long lines of a `<pre>` out of view. */

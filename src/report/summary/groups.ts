@@ -1,4 +1,4 @@
-import { counted } from '../../lib/counted.ts';
+import { pluralize } from '../../lib/pluralize.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Report } from '../report.ts';
@@ -84,14 +84,14 @@ export function groupText(
   details: readonly string[],
 ): string {
   if (texts.length === 0) return '';
-  const foldedDetails = detailsText(details, `Details of ${counted(details.length, 'file')} ${name}`);
+  const foldedDetails = detailsText(details, `Details of ${pluralize(details.length, 'file')} ${name}`);
   if (openRows === 0) {
-    return `${folded(`${counted(texts.length, 'file')} ${name}`, `${table.head}${texts.join('')}\n${foldedDetails}`)}\n`;
+    return `${folded(`${pluralize(texts.length, 'file')} ${name}`, `${table.head}${texts.join('')}\n${foldedDetails}`)}\n`;
   }
   const open = texts.slice(0, openRows).join('');
   const rest = texts.slice(openRows);
   const fold =
-    rest.length === 0 ? '' : folded(`${counted(rest.length, 'more file')} ${name}`, `${table.head}${rest.join('')}`);
+    rest.length === 0 ? '' : folded(`${pluralize(rest.length, 'more file')} ${name}`, `${table.head}${rest.join('')}`);
   return `${intro}${table.head}${open}\n${fold}${fold === '' ? '' : '\n'}${foldedDetails}`;
 }
 

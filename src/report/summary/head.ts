@@ -1,6 +1,6 @@
-import { counted } from '../../lib/counted.ts';
-import { listSome } from '../../lib/list-some.ts';
-import { shortened } from '../../lib/shortened.ts';
+import { joinFirst } from '../../lib/join-first.ts';
+import { pluralize } from '../../lib/pluralize.ts';
+import { truncate } from '../../lib/truncate.ts';
 import { OUTCOMES, outcomeWord } from '../../outcome.ts';
 import { linesOf, type Verdict } from '../../verdict.ts';
 import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
@@ -29,8 +29,8 @@ const MAX_OPEN_JOBS = 5_000;
 
 function openJobsOf({ openJobs }: Report): string {
   if (openJobs.length === 0) return '';
-  const ids = listSome(openJobs.map(markdownCell), MAX_OPEN_JOBS);
-  return `⚠️ **${counted(openJobs.length, 'job')} may still be running at Roe:** ${ids}\n\n`;
+  const ids = joinFirst(openJobs.map(markdownCell), MAX_OPEN_JOBS);
+  return `⚠️ **${pluralize(openJobs.length, 'job')} may still be running at Roe:** ${ids}\n\n`;
 }
 
 export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
@@ -39,7 +39,7 @@ export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
 export function openingOf(report: Report, links: ResultLinks, level = '##'): string {
   const { verdict } = report;
   const paragraphs = [
-    `${level} ${CONCLUSION_MARKS[verdict.conclusion]} Roe agent: ${markdownSentence(shortened(verdict.headline, MAX_HEADLINE_LENGTH))}`,
+    `${level} ${CONCLUSION_MARKS[verdict.conclusion]} Roe agent: ${markdownSentence(truncate(verdict.headline, MAX_HEADLINE_LENGTH))}`,
     reasonsOf(verdict),
     countsOf(report),
     [factsOf(report), linksOf(links)].filter((part) => part !== '').join(' · '),
@@ -60,10 +60,10 @@ function reasonsOf(verdict: Verdict): string {
   if (lines.length < 2) return lines.map((line) => paragraph(asSentence(line))).join('');
   const shown = lines.slice(0, MAX_PROBLEMS).map((line) => `- ${paragraph(line, MAX_PROBLEM_LENGTH)}`);
   const others = lines.length - shown.length;
-  return [...shown, ...(others === 0 ? [] : [`- and ${counted(others, 'more problem')}`])].join('\n');
+  return [...shown, ...(others === 0 ? [] : [`- and ${pluralize(others, 'more problem')}`])].join('\n');
 }
 
-const paragraph = (text: string, most = MAX_SENTENCE_LENGTH): string => markdownSentence(shortened(text, most));
+const paragraph = (text: string, most = MAX_SENTENCE_LENGTH): string => markdownSentence(truncate(text, most));
 
 /** '' where one outcome is all: the verdict has said it. */
 function countsOf({ counts }: Report): string {
@@ -80,7 +80,7 @@ function factsOf(report: Report): string {
   const facts = [
     agent === null
       ? ''
-      : `${markdownName(shortened(agent.agentName, MAX_NAME_LENGTH))} ${markdownCell(shortened(agent.versionName, MAX_NAME_LENGTH))}`,
+      : `${markdownName(truncate(agent.agentName, MAX_NAME_LENGTH))} ${markdownCell(truncate(agent.versionName, MAX_NAME_LENGTH))}`,
     filesOf(report),
     durationText(report.finishedAtMs - report.startedAtMs),
     cached === 0 ? '' : `${cached} from the cache`,
@@ -92,9 +92,9 @@ function factsOf(report: Report): string {
 
 /** "12 files", of a shard "3 files in shard 3 of 4", of a merge "12 files of 4 legs". */
 function filesOf({ total, shard, legs }: Report): string {
-  const files = total === 0 ? '' : counted(total, 'file');
+  const files = total === 0 ? '' : pluralize(total, 'file');
   if (shard !== null) return `${files} in shard ${shard.index + 1} of ${shard.total}`.trimStart();
-  return legs === null ? files : `${files} of ${counted(legs.length, 'leg')}`.trimStart();
+  return legs === null ? files : `${files} of ${pluralize(legs.length, 'leg')}`.trimStart();
 }
 
 function linksOf({ reportUrl, artifactUrl }: ResultLinks): string {

@@ -1,4 +1,4 @@
-import { shortened } from '../../lib/shortened.ts';
+import { truncate } from '../../lib/truncate.ts';
 import { type Outcome, outcomeWord } from '../../outcome.ts';
 import { DRY_RUN, type Problem } from '../../problem.ts';
 import type { ResultRow } from '../../results/results-file.ts';
@@ -71,12 +71,12 @@ function outcomeOf({ outcome, cached, reused }: ResultRow): string {
 
 /** Why a file did not succeed, as a row has room for it. */
 export const reasonCell = (problem: Problem): string =>
-  markdownSentence(shortened(reasonText(problem), MAX_REASON_LENGTH));
+  markdownSentence(truncate(reasonText(problem), MAX_REASON_LENGTH));
 
 function planOf({ error }: ResultRow): string {
   const message = error?.message ?? '';
   return markdownSentence(
-    shortened(error?.code === DRY_RUN ? capitalized(message) : `Left out: ${message}`, MAX_REASON_LENGTH),
+    truncate(error?.code === DRY_RUN ? capitalized(message) : `Left out: ${message}`, MAX_REASON_LENGTH),
   );
 }
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { harmlessLogText } from '../../../src/github/escape-commands.ts';
+import { escapeCommands } from '../../../src/github/escape-commands.ts';
 
 /** The runner's lines: LF, CRLF and a lone CR end one (a .NET stream reader). */
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
@@ -33,7 +33,7 @@ describe('harmlessLogText', () => {
     ['colons within a line', 'a ::error::b', 'a ::error::b'],
     ['emoji and other writing', 'größer 文 😀', 'größer 文 😀'],
   ])('%s', (_, text, harmless) => {
-    expect(harmlessLogText(text)).toBe(harmless);
+    expect(escapeCommands(text)).toBe(harmless);
   });
 
   it('holds no command and no control character, whatever the text', () => {
@@ -45,7 +45,7 @@ describe('harmlessLogText', () => {
     const text = fc.array(fc.oneof({ weight: 5, arbitrary: piece }, fc.string({ unit: 'binary' })));
     fc.assert(
       fc.property(text, (pieces) => {
-        const harmless = harmlessLogText(pieces.join(''));
+        const harmless = escapeCommands(pieces.join(''));
         expect(linesOf(harmless).filter(looksLikeCommand)).toEqual([]);
         expect(harmless).not.toMatch(CONTROL);
       }),
@@ -56,8 +56,8 @@ describe('harmlessLogText', () => {
   it('is the same when it is made harmless again', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), (text) => {
-        const once = harmlessLogText(text);
-        expect(harmlessLogText(once)).toBe(once);
+        const once = escapeCommands(text);
+        expect(escapeCommands(once)).toBe(once);
       }),
     );
   });

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import type { WorkflowEvent } from '../../../src/github/event.ts';
-import { withoutSecrets } from '../../../src/github/missing-secrets.ts';
+import { missingSecrets } from '../../../src/github/missing-secrets.ts';
 
 const reasonOf = (name: string, { fork = false, actors = ['octocat'] as readonly string[] } = {}) => {
   const pullRequest = { number: 5, headSha: null, fromFork: fork, changedFiles: null };
   const event: WorkflowEvent = { name, actors, pullRequest: fork ? pullRequest : null, range: null };
-  return withoutSecrets(event)?.reason ?? null;
+  return missingSecrets(event)?.reason ?? null;
 };
 const DEPENDABOT = { actors: ['octocat', 'dependabot[bot]'] };
 
@@ -37,7 +37,7 @@ describe('a run without secrets', () => {
 
   it('says what happened and what to do', () => {
     const told = ['pull_request', 'push'].map((name) =>
-      withoutSecrets({
+      missingSecrets({
         name,
         actors: name === 'push' ? DEPENDABOT.actors : [],
         pullRequest: { number: 5, headSha: null, fromFork: true, changedFiles: null },

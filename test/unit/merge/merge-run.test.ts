@@ -12,7 +12,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import type { Shelf } from '../../../src/github/artifact-store.ts';
+import type { ArtifactStore } from '../../../src/github/artifact-store.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import type { Scrub } from '../../../src/lib/scrub.ts';
 import { runMerge } from '../../../src/merge/run-merge.ts';
@@ -92,7 +92,7 @@ const openGitHub = () => {
 
 type Artifacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function shelfOf(artifacts: Artifacts): Shelf {
+function shelfOf(artifacts: Artifacts): ArtifactStore {
   const names = Object.keys(artifacts);
   return {
     list: async (prefix) =>
@@ -112,7 +112,7 @@ function shelfOf(artifacts: Artifacts): Shelf {
 
 interface Surroundings {
   readonly inputs?: Record<string, string>;
-  readonly shelf?: Shelf;
+  readonly shelf?: ArtifactStore;
   readonly scrub?: Scrub;
 }
 
@@ -141,7 +141,7 @@ const legs = async (): Promise<Record<string, Record<string, string>>> => ({
   ]),
   'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')]),
 });
-const sentenceOf = async (artifacts: Artifacts) => verdictText((await merge(artifacts)).verdict);
+const errorMessage = async (artifacts: Artifacts) => verdictText((await merge(artifacts)).verdict);
 
 describe('merging', () => {
   it('makes one report by path, from the first start to the last end, each job paid once', async () => {
@@ -270,7 +270,7 @@ describe('merging', () => {
   });
 
   it('says that artifacts could not be listed', async () => {
-    const shelf: Shelf = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
+    const shelf: ArtifactStore = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
     expect(verdictText((await merge({}, { shelf })).verdict)).toBe(
       'the artifacts of this workflow run could not be listed (403): run this job again',
     );
@@ -279,7 +279,7 @@ describe('merging', () => {
   it('goes on without an artifact that could not be downloaded, and is red', async () => {
     const artifacts = await legs();
     const whole = shelfOf(artifacts);
-    const shelf: Shelf = {
+    const shelf: ArtifactStore = {
       ...whole,
       fetch: (one) => (one.name === 'roe-results' ? Promise.reject(new Error('cut')) : whole.fetch(one)),
     };
@@ -354,7 +354,7 @@ describe('a leg that is broken turns the merge red, and none of it is taken', ()
   it('no results.jsonl', async () => {
     const artifacts = await legs();
     const { 'results.jsonl': _, ...rest } = artifacts['roe-results'] ?? {};
-    expect(await sentenceOf({ ...artifacts, 'roe-results': rest })).toContain(
+    expect(await errorMessage({ ...artifacts, 'roe-results': rest })).toContain(
       'the results.jsonl of the artifact roe-results could not be read: ENOENT',
     );
   });

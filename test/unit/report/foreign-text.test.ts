@@ -2,7 +2,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { parse as parseJunit } from 'junit2json';
 import { describe, expect, it } from 'vitest';
-import { harmlessLogText } from '../../../src/github/escape-commands.ts';
+import { escapeCommands } from '../../../src/github/escape-commands.ts';
 import { OUTCOMES } from '../../../src/outcome.ts';
 import { caseProblem } from '../../../src/problem.ts';
 import { annotationsOf } from '../../../src/report/annotations.ts';
@@ -136,7 +136,7 @@ describe('whatever the text', () => {
         for (const { message, title } of annotations) {
           for (const text of [message, title]) {
             expect(text).not.toMatch(/[\r\n\u2028\u2029]|\p{Cc}/u);
-            expect(harmlessLogText(text).split('\n')).toHaveLength(1);
+            expect(escapeCommands(text).split('\n')).toHaveLength(1);
           }
         }
       }),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { takeUp } from '../../../src/resume/find-resumable-jobs.ts';
+import { findResumableJobs } from '../../../src/resume/find-resumable-jobs.ts';
 import { type Answer, answered, failed, RoeError } from '../../../src/roe/errors.ts';
 import type { JobListPage, ListedJob } from '../../../src/roe/roe.ts';
 import type { Submission } from '../../../src/submissions/submission.ts';
@@ -36,7 +36,7 @@ async function resumed(runAgeMs: number | null, jobList: (page: number) => Answe
     },
   });
   const submissions = ['a', 'b'].map((key) => buildSubmission({ key: keyOf(key, 2) }));
-  const { takenUp, inDoubt } = await takeUp(
+  const { resumed, inDoubt } = await findResumableJobs(
     submissions,
     { results: [], listed: null },
     {
@@ -48,8 +48,8 @@ async function resumed(runAgeMs: number | null, jobList: (page: number) => Answe
     },
   );
   return {
-    jobs: takenUp.map(({ job }) => job),
-    takenUp: takenUp.map(({ job }) => nameOf(job.submission)).toSorted(),
+    jobs: resumed.map(({ job }) => job),
+    resumed: resumed.map(({ job }) => nameOf(job.submission)).toSorted(),
     inDoubt: inDoubt && [inDoubt.submissions.map(nameOf), inDoubt.error.message],
     pages,
   };
@@ -67,13 +67,13 @@ const busy = (number: number, ...ours: readonly ListedJob[]) =>
 
 it('a re-run stops searching when the job of every submission is found', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000), row(250, 'a', 250 * 20_000));
-  expect(await resumed(null, jobList)).toMatchObject({ takenUp: ['a', 'b'], inDoubt: null, pages: 3 });
+  expect(await resumed(null, jobList)).toMatchObject({ resumed: ['a', 'b'], inDoubt: null, pages: 3 });
 });
 
 it('a re-run searches back only to the start of its workflow run, even if a submission has no job', async () => {
   const jobList = (number: number) => busy(number, row(5, 'b', 5 * 20_000));
   const { pages, jobs: _, ...seen } = await resumed(HOUR_MS, jobList);
-  expect(seen).toEqual({ takenUp: ['b'], inDoubt: null });
+  expect(seen).toEqual({ resumed: ['b'], inDoubt: null });
   // Two hours including the margin, counted from the middle of the first page.
   expect(pages).toBeLessThanOrEqual(5);
 });
@@ -84,7 +84,7 @@ it('a re-run at an agent with more than 100 000 jobs in 31 days is not refused',
     jobs: _,
     ...seen
   } = await resumed(null, (number) => busy(number, row(110_000, 'a', 110_000 * 20_000)));
-  expect(seen).toEqual({ takenUp: ['a'], inDoubt: null });
+  expect(seen).toEqual({ resumed: ['a'], inDoubt: null });
   expect(pages).toBeGreaterThan(1_300);
 });
 
@@ -100,7 +100,7 @@ it.each<[string, (page: number) => Answer<JobListPage>, string]>([
     "the agent's job list shows jobs without their metadata",
   ],
 ])('a re-run takes up what the list shows and sends nothing else, if %s', async (_, jobList, reason) => {
-  expect(await resumed(HOUR_MS, jobList)).toMatchObject({ takenUp: ['a'], inDoubt: [['b'], reason] });
+  expect(await resumed(HOUR_MS, jobList)).toMatchObject({ resumed: ['a'], inDoubt: [['b'], reason] });
 });
 
 it('a job that is taken up has its age by our clock, whatever Roe’s clock shows', async () => {

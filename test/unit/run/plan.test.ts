@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { KnownFile, Unsent } from '../../../src/files/source-file.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
-import type { TakenUp } from '../../../src/resume/find-resumable-jobs.ts';
+import type { ResumedJob } from '../../../src/resume/find-resumable-jobs.ts';
 import {
   type InDoubt,
   type Left,
@@ -40,7 +40,7 @@ const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin()
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
-    expect(plan([a, b, c])).toEqual({ submissions, takenUp: [], inDoubt: [], unsent: [], fileCount: 3 });
+    expect(plan([a, b, c])).toEqual({ submissions, resumed: [], inDoubt: [], unsent: [], fileCount: 3 });
   });
 
   it('of nothing is nothing', () => {
@@ -50,7 +50,7 @@ describe('planSubmissions', () => {
   it('leaves out empty files', () => {
     expect(plan([a, empty, b, c])).toEqual({
       submissions,
-      takenUp: [],
+      resumed: [],
       inDoubt: [],
       unsent: [{ file: empty, problem: caseProblem('empty-file', 'the file is empty') }],
       fileCount: 4,
@@ -77,7 +77,7 @@ describe('planSubmissions', () => {
   it('keeps the paths that cannot be sent, with their reasons', () => {
     expect(plan([a, b, c], {}, [link])).toEqual({
       submissions,
-      takenUp: [],
+      resumed: [],
       inDoubt: [],
       unsent: [link],
       fileCount: 4,
@@ -89,17 +89,17 @@ describe('other plans', () => {
   const halt = runProblem('preflight-failed', 'no');
   const whole = plan([a, b, c, empty]);
   const [first, ...rest] = whole.submissions;
-  const takenUp: TakenUp = {
+  const resumed: ResumedJob = {
     job: buildJob(first === undefined ? {} : { submission: first }),
     status: buildStatus('STARTED'),
     savedAt: null,
   };
   const inDoubt: InDoubt = {
-    submission: takenUp.job.submission,
+    submission: resumed.job.submission,
     problem: caseProblem('resume-failed', 'not sent: the list could not be read'),
   };
 
-  const NOTHING: Left = { takenUp: [], inDoubt: [], failed: new Set() };
+  const NOTHING: Left = { resumed: [], inDoubt: [], failed: new Set() };
 
   it('a fault of the whole run is the reason for each file that has none of its own', () => {
     expect(unsentBecauseOf(halt, [a], [link])).toEqual([{ file: a, problem: halt }, link]);
@@ -111,13 +111,13 @@ describe('other plans', () => {
   });
 
   it('a plan of files that are not sent has no submission', () => {
-    expect(planOfUnsent([link])).toEqual({ submissions: [], takenUp: [], inDoubt: [], unsent: [link], fileCount: 1 });
+    expect(planOfUnsent([link])).toEqual({ submissions: [], resumed: [], inDoubt: [], unsent: [link], fileCount: 1 });
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {
-    expect(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] })).toEqual({
+    expect(withEarlier(whole, { ...NOTHING, resumed: [resumed] })).toEqual({
       ...whole,
-      takenUp: [takenUp],
+      resumed: [resumed],
       submissions: rest,
     });
     expect(withEarlier(whole, NOTHING)).toEqual(whole);
@@ -139,9 +139,9 @@ describe('other plans', () => {
   });
 
   it('a dry run says for each file what would be done, by path', () => {
-    const unsent = unsentInDryRun(withEarlier(whole, { ...NOTHING, takenUp: [takenUp] }));
+    const unsent = unsentInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }));
     expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
-      ['a.pdf', 'dry-run', `would go on with job ${takenUp.job.id} of an earlier attempt`],
+      ['a.pdf', 'dry-run', `would go on with job ${resumed.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],

@@ -21,7 +21,7 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
     unsent: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
     submissions: paths.map(submissionOf),
     inDoubt: [{ submission: submissionOf('doubtful.pdf'), problem: doubt }],
-    takenUp: [
+    resumed: [
       { job: buildJob({ submission: submissionOf('earlier.pdf') }), status: openStatus('STARTED'), savedAt: null },
     ],
   };

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { EarlierResult } from '../../../src/resume/earlier-results.ts';
-import { type Resumed, takeUp } from '../../../src/resume/find-resumable-jobs.ts';
+import { findResumableJobs, type Resumed } from '../../../src/resume/find-resumable-jobs.ts';
 import type { ListedEarlierJobs } from '../../../src/resume/list-earlier-jobs.ts';
 import { answered, RoeError } from '../../../src/roe/errors.ts';
 import type { JobData, JobId, JobStatus, ListedJob } from '../../../src/roe/roe.ts';
@@ -77,9 +77,9 @@ async function find({ saved = [], listed = [], known = null, statuses = {}, outp
   const submission = buildSubmission({ key: buildKey({ attempt: ATTEMPT, process: '99999999' }) });
   const clock = new VirtualClock();
   const options = { roe, clock, signal, askRunAgeMs, useSaved: true };
-  const resumed = await clock.run(takeUp([submission], { results: saved, listed: known }, options));
-  const { takenUp, failed } = resumed;
-  return { taken: takenUp.map(({ job }) => job.id), retried: failed.size, listings, resumed };
+  const resumable = await clock.run(findResumableJobs([submission], { results: saved, listed: known }, options));
+  const { resumed, failed } = resumable;
+  return { taken: resumed.map(({ job }) => job.id), retried: failed.size, listings, resumed: resumable };
 }
 
 describe('attempt 3', () => {
@@ -115,7 +115,7 @@ describe('attempt 3', () => {
     const past = { saved: [said(1, 1)], statuses: { 1: 'SUCCESS' as const } };
     const { resumed, ...found } = await find(past);
     expect(found).toEqual({ taken: [buildJobId(1)], retried: 0, listings: 0 });
-    expect(resumed.takenUp[0]?.savedAt).toBe(savedAt);
+    expect(resumed.resumed[0]?.savedAt).toBe(savedAt);
   });
 
   it('uses a success that the results of another leg name, without asking for the list', async () => {

@@ -1,4 +1,4 @@
-import { counted } from '../../../lib/counted.ts';
+import { pluralize } from '../../../lib/pluralize.ts';
 import { button, element } from './dom.ts';
 
 /** A number as it was written: JavaScript's own would lose the digits of large ones. */
@@ -38,7 +38,7 @@ function node(key: string | null, value: unknown, other: unknown, depth: number)
     return element('div', { class: 'leaf' }, label, element('span', { class: mark }, leaf(value)));
   }
   const entries = Object.entries(value);
-  const what = Array.isArray(value) ? counted(entries.length, 'item') : counted(entries.length, 'field');
+  const what = Array.isArray(value) ? pluralize(entries.length, 'item') : pluralize(entries.length, 'field');
   const summary = element('summary', {}, label, element('span', { class: 'size' }, what));
   const branch = element('details', {}, summary);
   // Filled when it is first opened, so that a large value costs nothing while it is closed.

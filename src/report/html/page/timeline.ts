@@ -1,4 +1,4 @@
-import { counted } from '../../../lib/counted.ts';
+import { pluralize } from '../../../lib/pluralize.ts';
 import { outcomeWord } from '../../../outcome.ts';
 import { durationText } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
@@ -31,7 +31,7 @@ export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLEl
     'svg',
     {
       role: 'img',
-      'aria-label': `${counted(bars.length, 'job')} over ${length}; the table below has the times of each`,
+      'aria-label': `${pluralize(bars.length, 'job')} over ${length}; the table below has the times of each`,
       height: height + AXIS_HEIGHT,
       width: '100%',
     },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortened } from '../../../src/lib/shortened.ts';
+import { truncate } from '../../../src/lib/truncate.ts';
 
 describe('shortened', () => {
   it.each([
@@ -13,13 +13,13 @@ describe('shortened', () => {
     ['a😀bc', 3, 'a…'],
     ['😀😀', 2, '…'],
   ])('%j to %d is %j', (text, most, short) => {
-    expect(shortened(text, most)).toBe(short);
+    expect(truncate(text, most)).toBe(short);
   });
 
   it('is never longer than asked, nor ends within a character', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
-        const short = shortened(text, most);
+        const short = truncate(text, most);
         expect(short.length).toBeLessThanOrEqual(Math.max(most, 1));
         expect(short.isWellFormed()).toBe(true);
         if (text.length <= most) expect(short).toBe(text);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { sentenceOf, withFullStop, withoutFullStop } from '../../../src/lib/sentence-of.ts';
+import { errorMessage, withFullStop, withoutFullStop } from '../../../src/lib/error-message.ts';
 
 it.each([
   ['Not found.', 'Not found'],
@@ -12,7 +12,7 @@ it.each([
   ['', ''],
 ])('%j goes as %j into a sentence of ours', (text, kept) => {
   expect(withoutFullStop(text)).toBe(kept);
-  expect(sentenceOf(new Error(text))).toBe(kept);
+  expect(errorMessage(new Error(text))).toBe(kept);
 });
 
 it.each([

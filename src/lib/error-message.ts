@@ -1,5 +1,5 @@
 /** The message of what was thrown, ready to be quoted within a sentence. */
-export const sentenceOf = (error: unknown): string =>
+export const errorMessage = (error: unknown): string =>
   withoutFullStop(error instanceof Error ? error.message : String(error));
 
 /** Removes the full stop of a quoted sentence, so that the sentence around it can continue. */

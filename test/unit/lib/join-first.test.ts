@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { listSome } from '../../../src/lib/list-some.ts';
+import { joinFirst } from '../../../src/lib/join-first.ts';
 
 it.each([
   [[], 2, ''],
@@ -8,5 +8,5 @@ it.each([
   [['a', 'b', 'c'], 2, 'a, b and 1 more'],
   [['a', 'b', 'c'], 1, 'a and 2 more'],
 ])('of %j at most %d are listed as %j', (items, most, text) => {
-  expect(listSome(items, most)).toBe(text);
+  expect(joinFirst(items, most)).toBe(text);
 });

@@ -1,5 +1,5 @@
 /** At most `most` UTF-16 units (1 or more), cut with an ellipsis and never within a character. */
-export function shortened(text: string, most: number): string {
+export function truncate(text: string, most: number): string {
   if (text.length <= most) return text;
   const cut = text.slice(0, most - 1);
   return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
