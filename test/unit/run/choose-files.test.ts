@@ -246,26 +246,31 @@ describe('a run that ends while it finds and reads files', () => {
     expect(ended.runner.outputs.get('conclusion')).toBe('cancelled');
   });
 
+  /** Cancels after the files are found and before they are read. */
+  const cancelledAt = async (count: number, inputs: RunInProcess['inputs'] = {}) => {
+    const cancelling = new AbortController();
+    const ended = await runInProcess({
+      files: Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.pdf`, 'x'])),
+      cancelled: cancelling.signal,
+      inputs: { 'max-files': '9999', ...inputs },
+      runner: (runner) => {
+        const { info } = runner;
+        runner.info = (text) => {
+          if (/files matched/.test(text)) cancelling.abort();
+          return info(text);
+        };
+      },
+    });
+    return [ended.verdict.conclusion, ended.runner.outputs.get('total')];
+  };
+
   it('reports each of up to 1000 files if it is cancelled, so that it has a verdict in time', async () => {
-    const cancelledAt = async (count: number) => {
-      const cancelling = new AbortController();
-      const ended = await runInProcess({
-        files: Object.fromEntries(Array.from({ length: count }, (_, index) => [`${index}.pdf`, 'x'])),
-        cancelled: cancelling.signal,
-        inputs: { 'max-files': '9999' },
-        // Cancels after the files are found and before they are read.
-        runner: (runner) => {
-          const { info } = runner;
-          runner.info = (text) => {
-            if (/files matched/.test(text)) cancelling.abort();
-            return info(text);
-          };
-        },
-      });
-      return [ended.verdict.conclusion, ended.runner.outputs.get('total')];
-    };
     expect(await cancelledAt(1_000)).toEqual(['cancelled', '1000']);
     expect(await cancelledAt(1_001)).toEqual(['cancelled', '0']);
+  });
+
+  it('reports no file if it is a leg of a matrix, since only the contents of all files say which are its own', async () => {
+    expect(await cancelledAt(10, { 'shard-index': '0', 'shard-total': '2' })).toEqual(['cancelled', '0']);
   });
 
   it('fails and sends nothing if `timeout` runs out', async () => {
