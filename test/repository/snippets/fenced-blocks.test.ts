@@ -220,13 +220,13 @@ describe('the emulator’s document', () => {
   });
 });
 
-describe('the folders that docs/architecture.md tells', () => {
-  it('are those of src/, but for what all stages use', () => {
+describe('the folders in docs/architecture.md', () => {
+  it('are those of src/, apart from the wings of the three programs', () => {
     const text = textOf("docs/architecture.md: inputs/       the user's strings → Inputs, or every problem at once");
     const told = text.split('\n').map((line) => line.split(/\s/)[0] ?? '');
     expect(told.filter((name) => !existsSync(join('src', name)))).toEqual([]);
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const others = folders.map(({ name }) => name).filter((name) => !told.includes(`${name}/`));
-    expect(others.sort()).toEqual(['github', 'lib', 'log', 'merging', 'roe']);
+    expect(others.sort()).toEqual(['merge', 'post', 'run']);
   });
 });
