@@ -151,7 +151,7 @@ export const SCRIPT = `(function() {
 		const head = element("thead", {}, element("tr", {}, ...heads));
 		return element("table", { class: "differences" }, head, element("tbody", {}, ...rows));
 	}
-	const counted = (count, noun) => \`\${count} \${noun}\${count === 1 ? "" : "s"}\`;
+	const pluralize = (count, noun) => \`\${count} \${noun}\${count === 1 ? "" : "s"}\`;
 	var WrittenNumber = class {
 		text;
 		constructor(text) {
@@ -177,7 +177,7 @@ export const SCRIPT = `(function() {
 			return element("div", { class: "leaf" }, label, element("span", { class: mark }, leaf(value)));
 		}
 		const entries = Object.entries(value);
-		const what = Array.isArray(value) ? counted(entries.length, "item") : counted(entries.length, "field");
+		const what = Array.isArray(value) ? pluralize(entries.length, "item") : pluralize(entries.length, "field");
 		const summary = element("summary", {}, label, element("span", { class: "size" }, what));
 		const branch = element("details", {}, summary);
 		const fill = () => {
@@ -703,7 +703,7 @@ export const SCRIPT = `(function() {
 		const length = durationText(run.finishedAtMs - run.startedAtMs);
 		const drawing = svg("svg", {
 			role: "img",
-			"aria-label": \`\${counted(bars.length, "job")} over \${length}; the table below has the times of each\`,
+			"aria-label": \`\${pluralize(bars.length, "job")} over \${length}; the table below has the times of each\`,
 			height: height + AXIS_HEIGHT,
 			width: "100%"
 		}, ...axis(Math.max(run.finishedAtMs - run.startedAtMs, 1), height), ...parts.length === 0 ? bars.map((bar, at) => drawBar(bar, at * barHeight, barHeight)) : parts.flatMap((part, at) => drawPart(part, at, most)));
