@@ -1,9 +1,9 @@
 import { type Finding, isJsonType, type OutputRecord, type ResultRecord } from '../results/record.ts';
 
-/** Evaluates one of the user's conditions on a file's entry in results.json. Returns a finding for each part, passed or not. */
+/** Evaluates one of the user's conditions on a file's entry in results.json. Every part of it yields a finding, passed or not. */
 export type Check = (record: ResultRecord) => Promise<readonly Finding[]>;
 
-/** The value that schemas and expected results speak of: a single output's, or an object of all by key. */
+/** The value that schemas and expected results describe: that of the only output, or an object of all outputs by key. */
 export function outputValue(outputs: readonly OutputRecord[]): unknown {
   const read = ({ dataType, value, json }: OutputRecord) =>
     json ?? (isJsonType(dataType) && value.trim() === 'null' ? null : value);
@@ -12,42 +12,42 @@ export function outputValue(outputs: readonly OutputRecord[]): unknown {
   return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
 }
 
-/** The place that a finding is about, and its values; undefined is a value that is absent. */
+/** The place that a finding is about, and its values. An absent value is undefined. */
 export interface Place {
   readonly pointer: string;
   readonly expected: unknown;
   readonly actual: unknown;
 }
 
-const NOWHERE = { pointer: null, expected: null, actual: null };
+const NO_PLACE = { pointer: null, expected: null, actual: null };
 
 export const passed = (kind: string, message: string): Finding => ({
   kind,
   passed: true,
   message,
-  ...NOWHERE,
+  ...NO_PLACE,
   evaluated: true,
 });
 
 export const refused = (kind: string, message: string, place: Place | null = null): Finding => ({
   ...passed(kind, message),
   passed: false,
-  ...(place === null ? NOWHERE : recorded(place)),
+  ...(place === null ? NO_PLACE : recorded(place)),
 });
 
-/** A gate that breaks stays shut. */
+/** A check that could not be evaluated counts as not passed. */
 export const broken = (kind: string, message: string): Finding => ({ ...refused(kind, message), evaluated: false });
 
-/** In characters of JSON. */
+/** Measured in characters of JSON. */
 const MAX_VALUE_LENGTH = 2_000;
 
-/** Both values, or neither if one is too large to be held twice: the message has its beginning. */
+/** Both values, or neither if one is too large to be stored twice. The message quotes its beginning. */
 function recorded({ pointer, expected, actual }: Place): Place {
   const values = { expected: expected ?? null, actual: actual ?? null };
-  return Object.values(values).some(isLarge) ? { ...NOWHERE, pointer } : { pointer, ...values };
+  return Object.values(values).some(isLarge) ? { ...NO_PLACE, pointer } : { pointer, ...values };
 }
 
-/** A schema may find many faults with one large value, which is measured once. */
+/** A schema may report many violations with the same large value, so each value is measured once. */
 const knownLarge = new WeakSet<object>();
 
 function isLarge(value: unknown): boolean {
@@ -59,6 +59,6 @@ function isLarge(value: unknown): boolean {
   return large;
 }
 
-/** The pointer to a member of the value that `parent` leads to. */
+/** The JSON Pointer (RFC 6901) to a member of the value at `parent`. */
 export const pointerTo = (parent: string, name: string | number): string =>
   `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -8,13 +8,13 @@ import { messageOf, rejectWhenCheck } from './reject-when.ts';
 
 export interface Compiled {
   readonly unusable: Unusable;
-  /** The findings of each kind as they are known, in the order of the kinds. */
+  /** Yields the findings of each kind as soon as they are known, in the order of the kinds. */
   readonly evaluate: (question: Question) => AsyncIterable<readonly Finding[]>;
 }
 
 type Compile = (golden: Question['golden']) => Check;
 
-/** Loads what the conditions need, and nothing else. */
+/** Loads only the libraries that these conditions need. */
 export async function compile(conditions: Conditions): Promise<Compiled> {
   const checks: Compile[] = [];
   const unusable: { [kind in Kind]?: string } = {};
@@ -51,7 +51,7 @@ function recordOf({ golden, outputs, correctedOutputs, ...record }: Question): R
   };
 }
 
-/** A check that throws has refused: a gate that breaks stays shut. */
+/** A check that throws counts as not passed. */
 async function evaluate(check: Compile, golden: string | null, record: ResultRecord): Promise<readonly Finding[]> {
   try {
     return await check(golden)(record);

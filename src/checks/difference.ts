@@ -3,24 +3,23 @@ import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { CheckRecord } from '../results/record.ts';
 
-/** The name of a place in the output that a JSON Pointer leads to. */
+/** Names a place in the output for a reader, given its JSON Pointer. */
 export const placeName = (pointer: string): string => (pointer === '' ? 'the output' : pointer);
 
-/** The two values of a place as a reader compares them. */
 export interface Difference {
   readonly place: string;
   readonly expected: string;
   readonly actual: string;
 }
 
-/** What an `expected` check says of one place in the output; null for another finding, or if it holds no values. */
+/** The difference that an `expected` check found at one place. Null for other findings and for findings without values. */
 export function differenceOf({ kind, passed, pointer, expected, actual }: CheckRecord): Difference | null {
   if (kind !== 'expected' || passed || pointer === null || (expected === null && actual === null)) return null;
   return { place: placeName(pointer), ...valueTexts(expected, actual ?? undefined) };
 }
 
 export function valueTexts(expected: unknown, actual: unknown): Omit<Difference, 'place'> {
-  // What is in two lists is compared by itself, so that what differs is how much is in them.
+  // The items of two arrays are compared one by one. A difference between the arrays themselves is one of length.
   if (Array.isArray(expected) && Array.isArray(actual)) {
     return { expected: pluralize(expected.length, 'item'), actual: pluralize(actual.length, 'item') };
   }

@@ -4,7 +4,7 @@ import { jsonText, placeName, toleranceOf, valueTexts } from './difference.ts';
 
 const KIND = 'expected';
 
-/** A check that outputs are what golden files say; a file without one is not checked. By the document's path. */
+/** Compares outputs with golden files, which are keyed by the document's path. Files without one are not checked. */
 export function expectedCheck(golden: ReadonlyMap<string, unknown>): Check {
   return async ({ file, outputs }) => {
     if (!golden.has(file.path)) return [];
@@ -20,9 +20,9 @@ function messageOf(place: Place): string {
 }
 
 /**
- * Every place at which what is there is not what is expected. Objects are compared by the names that are expected,
- * arrays in full. `{"$number": n, "$tolerance": t}` takes a number that is off by at most `t`, `{"$pattern": "…"}` a
- * text in which the regular expression is found.
+ * Lists every place that differs. Objects are compared only by the expected names, arrays in full.
+ * `{"$number": n, "$tolerance": t}` accepts a number that is off by at most `t`. `{"$pattern": "…"}` accepts a text that
+ * contains a match of the regular expression.
  */
 export function compare(expected: unknown, actual: unknown, pointer = ''): Place[] {
   const differs = [{ pointer, expected, actual }];
@@ -47,7 +47,7 @@ export function compare(expected: unknown, actual: unknown, pointer = ''): Place
 
 function isNear(expected: Fields, actual: unknown): boolean {
   if (typeof actual !== 'number' || typeof expected.$number !== 'number') return false;
-  // The smallest step of the larger number, so that 0.1 + 0.2 is within 0 of 0.3.
+  // Allows one rounding step of the larger number, so that 0.1 + 0.2 is within 0 of 0.3.
   const rounding = Number.EPSILON * Math.max(Math.abs(actual), Math.abs(expected.$number), 1);
   return Math.abs(actual - expected.$number) <= toleranceOf(expected) + rounding;
 }
@@ -56,24 +56,24 @@ function matches({ $pattern }: Fields, actual: unknown): boolean {
   return typeof $pattern === 'string' && typeof actual === 'string' && new RegExp($pattern, 'u').test(actual);
 }
 
-/** What is wrong with a golden file's own notation, before anything is compared. */
+/** Why the `$` notation in a golden file is invalid, or null. */
 export function notationProblem(expected: unknown): string | null {
   if (Array.isArray(expected)) return expected.map(notationProblem).find((problem) => problem !== null) ?? null;
   if (!isFields(expected)) return null;
-  if ('$number' in expected && typeof expected.$number !== 'number') return '`$number` is not a number';
+  if ('$number' in expected && typeof expected.$number !== 'number') return '`$number` must be a number';
   if ('$tolerance' in expected && !(typeof expected.$tolerance === 'number' && expected.$tolerance >= 0)) {
-    return '`$tolerance` is not a number from 0';
+    return '`$tolerance` must be a number of 0 or more';
   }
   if ('$pattern' in expected) return patternProblem(expected.$pattern);
   return notationProblem(Object.values(expected));
 }
 
 function patternProblem(pattern: unknown): string | null {
-  if (typeof pattern !== 'string') return '`$pattern` is not text';
+  if (typeof pattern !== 'string') return '`$pattern` must be text';
   try {
     new RegExp(pattern, 'u');
     return null;
   } catch {
-    return `\`$pattern\` is not a regular expression: ${jsonText(pattern)}`;
+    return `\`$pattern\` must be a valid regular expression, but it is ${jsonText(pattern)}`;
   }
 }

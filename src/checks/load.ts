@@ -16,11 +16,11 @@ export interface CheckChoice {
 }
 
 export type LoadedChecks =
-  /** `checks` is null where none is set; else the thread that evaluates them runs until they are closed. */
+  /** `checks` is null if none is set. Otherwise its thread runs until it is closed. */
   | { readonly ok: true; readonly checks: ResultChecks | null; readonly withoutGolden: readonly string[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** Reads and compiles the user's checks before anything is sent; whatever is wrong with them costs nothing yet. */
+/** Reads and compiles the user's checks before anything is sent, so that a mistake in them costs nothing. */
 export async function loadChecks(
   choice: CheckChoice,
   files: readonly SourceFile[],
@@ -61,29 +61,29 @@ async function tryToRead<T>(name: string | null, read: (name: string) => Promise
 }
 
 function problemsOf({ outputSchema, expected }: CheckChoice, unusable: Unusable): string[] {
-  const what = {
+  const intro = {
     schema: `\`output-schema\` names ${outputSchema}, which cannot be used as a JSON Schema`,
     expected: `\`expected\` is ${expected}, which cannot be used`,
     'reject-when': '`reject-when` cannot be used as a JSONata expression',
   };
-  return KINDS.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${what[kind]}: ${unusable[kind]}`]));
+  return KINDS.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${intro[kind]}: ${unusable[kind]}`]));
 }
 
-/** By document, the text of its golden file. A document may have none; that no document has one is a mistake in the template. */
+/** The texts of the golden files by document path. Some documents may have none. If no document has one, the template is wrong. */
 async function readGolden(template: string, files: readonly SourceFile[], workspace: string) {
   const golden = new Map<string, string>();
   for (const { path } of files) {
     const name = fillIn(template, path);
     if (await isAbsent(workspace, name)) continue;
     const text = await readInside(workspace, name);
-    lookAtGolden(name, text);
+    validateGolden(name, text);
     golden.set(path, text);
   }
-  if (golden.size === 0) throw new Error('no file has an expected result there');
+  if (golden.size === 0) throw new Error('none of the files has an expected result at that path');
   return golden;
 }
 
-/** A file that exists but cannot be read is not absent, and neither is a broken link: its document would pass unchecked. */
+/** A file that exists but cannot be read is not absent, nor is a broken link. Otherwise its document would pass unchecked. */
 async function isAbsent(workspace: string, name: string): Promise<boolean> {
   const path = workspaceNames(workspace).pathOf(name);
   const code = path === null ? null : await access(path).then(() => null, codeOf);
@@ -96,10 +96,10 @@ async function isAbsent(workspace: string, name: string): Promise<boolean> {
 
 const codeOf = (error: NodeJS.ErrnoException): string | undefined => error.code;
 
-/** The files stay in memory. Results are far smaller than this. */
+/** The files stay in memory. Real results are far smaller than this. */
 const MAX_BYTES = 50_000_000;
 
-/** A file of the workspace, also where a link is on the way. */
+/** Reads a file that lies in the workspace after links are resolved. */
 async function readInside(workspace: string, name: string): Promise<string> {
   const names = workspaceNames(workspace);
   const absolutePath = names.pathOf(name);
@@ -114,11 +114,11 @@ async function readInside(workspace: string, name: string): Promise<string> {
     // The decoder drops the byte order mark that some Windows editors write and JSON does not allow.
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Error(`${name} is not UTF-8: save it as UTF-8`);
+    throw new Error(`${name} is not encoded as UTF-8; save it as UTF-8`);
   }
 }
 
-function lookAtGolden(name: string, text: string): void {
+function validateGolden(name: string, text: string): void {
   const value = parseJson(text);
   if (value === undefined) throw new Error(`${name} is not JSON`);
   const problem = notationProblem(value);

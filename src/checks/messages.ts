@@ -1,16 +1,16 @@
 import type { Finding, ResultRecord } from '../results/record.ts';
 import type { Output } from '../roe/roe.ts';
 
-/** What the user's checks are made of. Like all that goes to the checker and comes from it, plain data that holds no parsed JSON. */
+/** The user's checks as sent to the worker. Messages hold texts and no parsed JSON: parsing again is faster than cloning objects. */
 export interface Conditions {
   /** The text of a JSON Schema. */
   readonly schema: string | null;
-  /** Whether there are golden files; each goes along with the question about its document. */
+  /** Whether there are golden files. Each is sent with the question about its document. */
   readonly expected: boolean;
   readonly rejectWhen: string | null;
 }
 
-/** In the order in which they are evaluated. */
+/** Listed in the order of evaluation. */
 export const KINDS = ['schema', 'expected', 'reject-when'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -19,7 +19,7 @@ export function kindsOf({ schema, expected, rejectWhen }: Conditions): Kind[] {
   return KINDS.filter((kind) => has[kind]);
 }
 
-/** One result to look at. Its outputs are as Roe sent them: to parse text again is faster than to copy what was parsed. */
+/** One result to check, with its outputs as Roe sent them. */
 export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
   readonly outputs: readonly Output[] | null;
   readonly correctedOutputs: readonly Output[] | null;
@@ -27,10 +27,10 @@ export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutpu
   readonly golden: string | null;
 }
 
-/** Why conditions cannot be used; none where all can. */
+/** Why conditions cannot be used. Empty if all can. */
 export type Unusable = { readonly [kind in Kind]?: string | undefined };
 
-/** The checker's first word is about its conditions; then it answers each question with one reply for each kind, in their order. */
+/** The checker first reports on its conditions. Then it answers each question with one reply per kind, in their order. */
 export type Reply =
   | { readonly about: 'conditions'; readonly unusable: Unusable }
   | { readonly about: 'question'; readonly findings: readonly Finding[] };

@@ -9,19 +9,19 @@ const KIND = 'schema';
 const DRAFT_07 = /^https?:\/\/json-schema\.org\/draft-07\/schema#?$/;
 const DRAFT_07_NAME = 'http://json-schema.org/draft-07/schema#';
 
-/** A check that outputs keep to a JSON Schema, draft-07 where it says so and 2020-12 else. Throws where it is no schema. */
+/** Checks outputs with a JSON Schema: draft-07 if the schema says so, otherwise 2020-12. Throws if the schema is invalid. */
 export async function schemaCheck(text: string): Promise<Check> {
   const schema: unknown = JSON.parse(text);
-  if (typeof schema !== 'object' || schema === null) throw new Error('it is not an object');
+  if (typeof schema !== 'object' || schema === null) throw new Error('it must be a JSON object');
   const isDraft07 = '$schema' in schema && DRAFT_07.test(String(schema.$schema));
-  // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
+  // The bundle loses the named exports of these CommonJS packages, so they are read from the default export.
   const Ajv = isDraft07 ? (await import('ajv')).default.Ajv : (await import('ajv/dist/2020.js')).default.Ajv2020;
   const { default: addFormats } = await import('ajv-formats');
-  // Strict mode refuses keywords that it does not know, which a schema may carry for other tools.
-  // Its own words would quote the schema on stderr, where the runner takes `::` for commands.
+  // Strict mode would refuse unknown keywords, which a schema may carry for other tools.
+  // Ajv's log would quote the schema on stderr, and the runner takes `::` there for commands.
   const ajv = new Ajv({ allErrors: true, strict: false, logger: false, verbose: true });
   addFormats.default(ajv);
-  // The draft has its name with http alone; with https, as many write it, Ajv knows none.
+  // Ajv knows draft-07 only by its `http` URL, but many schemas write `https`.
   const validate = withCodeFromText(() => ajv.compile(isDraft07 ? { ...schema, $schema: DRAFT_07_NAME } : schema));
   return async ({ outputs }) => {
     if (validate(outputValue(outputs ?? []))) return [passed(KIND, 'the output satisfies the schema')];
@@ -35,7 +35,7 @@ function violation({ instancePath, message, params }: ErrorObject): string {
   return `${placeName(instancePath)} ${message ?? 'is not valid'}${detail}${allowed}`;
 }
 
-/** A field that is missing, or one too many, is the place itself. */
+/** For a missing or an additional property, the place is that property. */
 function placeOf({ instancePath, schema, data, params }: ErrorObject): Place {
   if ('missingProperty' in params) {
     return { pointer: pointerTo(instancePath, params.missingProperty), expected: undefined, actual: undefined };

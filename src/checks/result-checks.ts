@@ -3,29 +3,28 @@ import type { Result } from '../lib/result.ts';
 import type { Finding } from '../results/record.ts';
 import { CheckThread, type OnFindings } from './check-thread.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
-import { type Cause, unevaluated } from './worker-failure.ts';
+import { unevaluated, type WorkerFailure } from './worker-failure.ts';
 
 /** How long the checks of one result may take. */
-const LIMIT_MS = 10_000;
+const MAX_MS_PER_RESULT = 10_000;
 /**
- * Where one result after the other takes longer, it is the check that has no end, and each next one gets half the time: thousands
- * of results would else hold up the run until `timeout`. One that ends in time brings the limit back.
+ * If check after check times out, the check itself probably never ends. The limit is halved each time, so that thousands of
+ * results cannot use up `timeout`. One success resets it.
  */
 const MIN_LIMIT_MS = 1_000;
-/** A result of 5 MB becomes objects of some dozens of megabytes; an expression and a list of errors take several times that. */
-const MEMORY_MB = 1024;
+/** A result of 5 MB becomes some dozens of megabytes of objects. An expression and a list of errors take several times that. */
+const MAX_MEMORY_MB = 1024;
 
 export interface ChecksOptions {
   readonly clock: Clock;
   readonly limitMs?: number;
   readonly memoryMb?: number;
-  /** What runs in the thread. */
   readonly checker?: URL;
 }
 
 /**
- * The user's checks of results, evaluated in a thread of their own: what a model wrote may keep an expression or a regular
- * expression busy for ever, and the run's clocks and signals go on meanwhile.
+ * Evaluates the user's checks in a thread of their own. A model's text may keep an expression or a regular expression busy
+ * forever, and the run's timers and signals must work meanwhile.
  */
 export class ResultChecks {
   readonly #conditions: Conditions;
@@ -34,18 +33,18 @@ export class ResultChecks {
   readonly #options: Required<Omit<ChecksOptions, 'checker'>> & ChecksOptions;
   #limitMs: number;
   #thread: CheckThread | null = null;
-  /** The checks of one result at a time, so that each has the whole thread. */
+  /** Results are checked one at a time, so that each has the whole thread. */
   #turn: Promise<unknown> = Promise.resolve();
 
   private constructor(conditions: Conditions, golden: ReadonlyMap<string, string>, options: ChecksOptions) {
     this.#conditions = conditions;
     this.#kinds = kindsOf(conditions);
     this.#golden = golden;
-    this.#options = { limitMs: LIMIT_MS, memoryMb: MEMORY_MB, ...options };
+    this.#options = { limitMs: MAX_MS_PER_RESULT, memoryMb: MAX_MEMORY_MB, ...options };
     this.#limitMs = this.#options.limitMs;
   }
 
-  /** Starts the thread, which compiles the conditions: what is wrong with them is known before anything is sent. `golden`: texts of golden files by document. */
+  /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by document path. */
   static async open(
     conditions: Conditions,
     golden: ReadonlyMap<string, string>,
@@ -64,11 +63,11 @@ export class ResultChecks {
     return Object.fromEntries(this.#kinds.map((kind) => [kind, problem]));
   }
 
-  /** All findings of all checks, never only the first. What could not be evaluated, also because the signal fired, has refused. */
+  /** All findings of all checks, not only the first. A check that was not evaluated, for example because the signal fired, counts as not passed. */
   async evaluate(result: Omit<Question, 'golden'>, signal: AbortSignal): Promise<readonly Finding[]> {
     const question = { ...result, golden: this.#golden.get(result.file.path) ?? null };
     const findings = this.#turn.then(() => this.#evaluate(question, signal));
-    // Whoever asked hears of a bug, and the next one has its turn.
+    // A bug is reported to the caller. It must not keep the next result from its turn.
     this.#turn = findings.catch(() => {});
     return await findings;
   }
@@ -79,23 +78,23 @@ export class ResultChecks {
 
   async #evaluate(question: Question, signal: AbortSignal): Promise<readonly Finding[]> {
     const answers: (readonly Finding[])[] = [];
-    const cause = await this.#ask(question, signal, (findings) => answers.push(findings));
-    if (cause === null) return answers.flat();
-    return [...answers.flat(), ...unevaluated(this.#kinds.slice(answers.length), cause)];
+    const failure = await this.#ask(question, signal, (findings) => answers.push(findings));
+    if (failure === null) return answers.flat();
+    return [...answers.flat(), ...unevaluated(this.#kinds.slice(answers.length), failure)];
   }
 
-  async #ask(question: Question, signal: AbortSignal, onFindings: OnFindings): Promise<Cause | null> {
+  async #ask(question: Question, signal: AbortSignal, onFindings: OnFindings): Promise<WorkerFailure | null> {
     if (signal.aborted) return { kind: 'run-ended' };
     const running = this.#thread;
     const started = running?.hasEnded === false ? { ok: true as const, value: running } : await this.#start(signal);
     if (!started.ok) return signal.aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: started.error };
     const { clock, limitMs } = this.#options;
-    const cause = await withTimeLimit(clock, this.#limitMs, signal, (within) =>
+    const failure = await withTimeLimit(clock, this.#limitMs, signal, (within) =>
       started.value.ask(question, this.#kinds.length, within, onFindings),
     );
-    if (cause === null) this.#limitMs = limitMs;
-    if (cause?.kind === 'too-long') this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));
-    return cause;
+    if (failure === null) this.#limitMs = limitMs;
+    if (failure?.kind === 'too-long') this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));
+    return failure;
   }
 
   async #start(signal: AbortSignal): Promise<Result<CheckThread, string>> {

@@ -4,17 +4,19 @@ import { broken } from './check.ts';
 import type { Kind } from './messages.ts';
 
 /** Why the checker gave no answer. */
-export type Cause =
+export type WorkerFailure =
   | { readonly kind: 'too-long'; readonly limitMs: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }
-  /** It ended by itself, or never began. */
+  /** The thread ended by itself, or never started. */
   | { readonly kind: 'no-thread'; readonly reason: string }
   | { readonly kind: 'run-ended' };
 
-/** What it means for an answer that a signal has fired, or that none has and there will be no answer. */
-export function causeOf({ aborted, reason }: AbortSignal): Cause {
+export const NO_ANSWER = 'it gave no answer';
+
+/** Why no answer came, judged by the signal that limited the wait. */
+export function workerFailureOf({ aborted, reason }: AbortSignal): WorkerFailure {
   if (reason instanceof TimeLimitError) return { kind: 'too-long', limitMs: reason.limitMs };
-  return aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: 'it gave no answer' };
+  return aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: NO_ANSWER };
 }
 
 const INPUT: Readonly<Record<Kind, string>> = {
@@ -24,30 +26,31 @@ const INPUT: Readonly<Record<Kind, string>> = {
 };
 
 const ENDLESS: Readonly<Record<Kind, string>> = {
-  schema: 'a `pattern` in it may be one that backtracks without end',
-  expected: 'a `$pattern` in the expected result may be one that backtracks without end',
-  'reject-when': 'a function in it may call itself without end, or a regular expression backtrack without end',
+  schema: 'look for a `pattern` that backtracks forever',
+  expected: 'look for a `$pattern` in the expected result that backtracks forever',
+  'reject-when': 'look for a function that calls itself forever, or a regular expression that backtracks forever',
 };
 
-/** The findings of checks that got no answer; the first of these kinds was being evaluated, the others had not begun. */
-export function unevaluated([first, ...others]: readonly Kind[], cause: Cause): Finding[] {
+/** The findings of checks that got no answer. The first of these kinds was being evaluated, and the others had not begun. */
+export function unevaluated([first, ...others]: readonly Kind[], failure: WorkerFailure): Finding[] {
   if (first === undefined) return [];
-  const after = `since ${INPUT[first]} before it could not be`;
   return [
-    broken(first, `${INPUT[first]} could not be evaluated on this result: ${because(first, cause)}`),
-    ...others.map((kind) => broken(kind, `${INPUT[kind]} was not evaluated on this result, ${after}`)),
+    broken(first, `${INPUT[first]} could not be evaluated on this result: ${because(first, failure)}`),
+    ...others.map((kind) =>
+      broken(kind, `${INPUT[kind]} was not evaluated on this result, because evaluating ${INPUT[first]} failed first`),
+    ),
   ];
 }
 
-function because(kind: Kind, cause: Cause): string {
-  switch (cause.kind) {
+function because(kind: Kind, failure: WorkerFailure): string {
+  switch (failure.kind) {
     case 'too-long':
-      return `it had not ended after ${cause.limitMs / 1000} s and was stopped; ${ENDLESS[kind]}`;
+      return `it was stopped after ${failure.limitMs / 1000} s; ${ENDLESS[kind]}`;
     case 'too-large':
-      return `it took more than ${cause.limitMb} MB of memory and was stopped; make it keep less, or look for what in it has no end`;
+      return `it was stopped because it used more than ${failure.limitMb} MB of memory; make it use less, or look for a part that never ends`;
     case 'no-thread':
-      return `the thread for checks ended (${cause.reason}); run again`;
+      return `the thread for checks ended (${failure.reason}); run again`;
     case 'run-ended':
-      return 'the run ended before it did; run again to have it evaluated';
+      return 'the run ended first; run again to evaluate it';
   }
 }

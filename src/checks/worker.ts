@@ -3,8 +3,8 @@ import { compile } from './compile.ts';
 import type { Conditions, Question, Reply } from './messages.ts';
 
 /**
- * The thread in which the user's checks are evaluated (`checks/check-thread.ts` starts it): a text of a model's may keep an
- * expression or a regular expression busy for ever, and only a thread can be stopped from outside.
+ * The thread in which the user's checks are evaluated. `checks/check-thread.ts` starts it. A model's text may keep an
+ * expression or a regular expression busy forever, and only a thread can be stopped from outside.
  */
 const port = parentPort;
 if (port === null) throw new Error('this file runs in a thread of its own');
@@ -12,7 +12,7 @@ const reply = (message: Reply) => port.postMessage(message);
 
 const { evaluate, unusable } = await compile(workerData as Conditions);
 port.on('message', async (question: Question) => {
-  // One reply for each check, at once: when the next one is stopped, what this one has found is not lost.
+  // Each check replies at once, so that its findings are kept if the next check is stopped.
   for await (const findings of evaluate(question)) reply({ about: 'question', findings });
 });
 reply({ about: 'conditions', unusable });

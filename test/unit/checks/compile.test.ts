@@ -15,8 +15,8 @@ async function findings(conditions: Conditions, outputs: Readonly<Record<string,
   return found;
 }
 
-describe('compiled conditions', () => {
-  it('are evaluated in their order, each for itself', async () => {
+describe('compiled checks', () => {
+  it('run in their order, each independently', async () => {
     expect(await findings(ALL, { only: { b: 1 } }, '{"c":1}')).toEqual([
       [['schema', false, true]],
       [['expected', false, true]],
@@ -29,37 +29,37 @@ describe('compiled conditions', () => {
     ]);
   });
 
-  it('have findings of none where a document has no golden file, and no more than are set', async () => {
+  it('yield no findings for `expected` if the document has no golden file, nor for checks that are not set', async () => {
     expect(await findings({ ...NONE, expected: true }, { only: {} }, null)).toEqual([[]]);
     expect(await findings({ ...NONE, rejectWhen: 'false' }, {}, null)).toEqual([[['reject-when', true, true]]]);
     expect(await findings(NONE, {}, null)).toEqual([]);
   });
 
-  it('stay shut where one breaks, and the next is evaluated', async () => {
+  it('count a check that throws as not passed, and evaluate the next one', async () => {
     expect(await findings({ ...ALL, schema: null }, { only: { b: 2 } }, 'no JSON')).toEqual([
       [['check', false, false]],
       [['reject-when', true, true]],
     ]);
   });
 
-  it('say why one broke', async () => {
+  it('report why a check threw', async () => {
     const { evaluate } = await compile({ ...NONE, expected: true });
     const found: unknown[] = [];
     for await (const some of evaluate({ ...buildRecord(), golden: '7 8' })) found.push(...some);
     expect(found).toMatchObject([{ message: expect.stringMatching(/^a check could not be evaluated \(.*JSON.*\)$/) }]);
   });
 
-  it('are evaluated on a result without outputs', async () => {
+  it('run on a result without outputs', async () => {
     const { evaluate } = await compile({ ...NONE, rejectWhen: 'outputs = null' });
     const found: unknown[] = [];
     for await (const some of evaluate({ ...buildRecord({}, null), golden: null })) found.push(...some);
     expect(found).toMatchObject([{ passed: false, evaluated: true }]);
   });
 
-  it('that cannot be used are told by kind', async () => {
+  it('report every unusable check by its kind', async () => {
     const { unusable } = await compile({ schema: '7', expected: true, rejectWhen: 'a +' });
     expect(unusable).toEqual({
-      schema: 'it is not an object',
+      schema: 'it must be a JSON object',
       'reject-when': expect.stringContaining('end of expression'),
     });
     expect((await compile(ALL)).unusable).toEqual({});
@@ -72,6 +72,6 @@ it.each<[Partial<Conditions>, string[]]>([
   [{ expected: true }, ['expected']],
   [{ rejectWhen: '' }, ['reject-when']],
   [{ rejectWhen: '', schema: '' }, ['schema', 'reject-when']],
-])('the kinds of %j are %j', (conditions, kinds) => {
+])('conditions %j have the kinds %j', (conditions, kinds) => {
   expect(kindsOf({ ...NONE, ...conditions })).toEqual(kinds);
 });

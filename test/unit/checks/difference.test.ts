@@ -4,7 +4,7 @@ import { buildCheck } from '../../support/build-check.ts';
 
 const found = { kind: 'expected', pointer: '/total', expected: 12, actual: 13 };
 
-describe('the difference that a check found', () => {
+describe('differenceOf', () => {
   it.each<[string, Parameters<typeof buildCheck>[0], { place: string; expected: string; actual: string }]>([
     ['two numbers', {}, { place: '/total', expected: '12', actual: '13' }],
     ['a value that is not there', { actual: null }, { place: '/total', expected: '12', actual: 'nothing' }],
@@ -25,16 +25,16 @@ describe('the difference that a check found', () => {
       { place: '/total', expected: '1 ± 0.5', actual: '3' },
     ],
     ['a pattern', { expected: { $pattern: '^a' } }, { place: '/total', expected: 'a text like "^a"', actual: '13' }],
-  ])('is told of %s, whatever its message says', (_, check, difference) => {
+  ])('describes %s, independently of the message', (_, check, difference) => {
     expect(differenceOf(buildCheck({ ...found, message: 'x', ...check }))).toEqual(difference);
   });
 
   it.each([
     ['that passed', { passed: true }],
     ['of another kind', { kind: 'schema' }],
-    ['of no one place', { pointer: null }],
-    ['that holds no values', { expected: null, actual: null }],
-  ])('is none of a check %s', (_, check) => {
+    ['without a place', { pointer: null }],
+    ['without values', { expected: null, actual: null }],
+  ])('returns null for a check %s', (_, check) => {
     expect(differenceOf(buildCheck({ ...found, message: '/total: expected 12, got 13', ...check }))).toBeNull();
   });
 });

@@ -8,18 +8,18 @@ import { buildRecord } from '../../support/build-record.ts';
 describe('compare', () => {
   it.each<[string, unknown, unknown]>([
     ['the same value', { a: 1, b: [true, null, 'x'] }, { a: 1, b: [true, null, 'x'] }],
-    ['what the golden file leaves out', { a: 1 }, { a: 1, b: 2 }],
-    ['what an object in a list leaves out', [{ a: 1 }], [{ a: 1, b: 2 }]],
+    ['a name that the golden file leaves out', { a: 1 }, { a: 1, b: 2 }],
+    ['a name that an object in an expected list leaves out', [{ a: 1 }], [{ a: 1, b: 2 }]],
     ['a number within its tolerance', { total: { $number: 100, $tolerance: 0.5 } }, { total: 100.5 }],
-    ['a number but for its binary fraction', { $number: 0.3 }, 0.1 + 0.2],
-    ['a text that the pattern is found in', { name: { $pattern: '^Acme (Ltd|GmbH)$' } }, { name: 'Acme GmbH' }],
-    ['a number at the very end of its tolerance', { $number: 1, $tolerance: 0.25 }, 1.25],
-    ['a large number but for its last digit', { $number: 1e15 + 0.1 }, 1e15 + 0.2],
-    ['a text that its pattern reads by whole characters', { $pattern: '^.$' }, '😀'],
-    ['nothing asked', {}, { a: 1 }],
+    ['a number that differs only in its binary fraction', { $number: 0.3 }, 0.1 + 0.2],
+    ['a text that contains a match of the pattern', { name: { $pattern: '^Acme (Ltd|GmbH)$' } }, { name: 'Acme GmbH' }],
+    ['a number exactly at its tolerance', { $number: 1, $tolerance: 0.25 }, 1.25],
+    ['a large number that differs only by rounding', { $number: 1e15 + 0.1 }, 1e15 + 0.2],
+    ['a text whose characters need two UTF-16 units each', { $pattern: '^.$' }, '😀'],
+    ['an object of which nothing is expected', {}, { a: 1 }],
     ['a zero of another sign', { a: 0, b: -0 }, JSON.parse('{"a":-0.0,"b":0}')],
     ['a name that objects have anyway', JSON.parse('{"__proto__":{"a":1}}'), JSON.parse('{"__proto__":{"a":1}}')],
-  ])('finds nothing in %s', (_, expected, actual) => {
+  ])('finds no difference in %s', (_, expected, actual) => {
     expect(compare(expected, actual)).toEqual([]);
   });
 
@@ -78,26 +78,26 @@ describe('compare', () => {
 
 describe('notationProblem', () => {
   it.each([
-    [{ a: [{ $pattern: '(' }] }, /not a regular expression/],
-    [{ $pattern: 7 }, /not text/],
-    [{ $pattern: '\\-' }, /not a regular expression/],
-    [{ a: 1, b: [{ $number: null }], c: 1 }, /`\$number` is not a number/],
+    [{ a: [{ $pattern: '(' }] }, /must be a valid regular expression/],
+    [{ $pattern: 7 }, /must be text/],
+    [{ $pattern: '\\-' }, /must be a valid regular expression/],
+    [{ a: 1, b: [{ $number: null }], c: 1 }, /`\$number` must be a number/],
     [{ $number: 7, $tolerance: '1' }, /`\$tolerance`/],
-    [{ $number: '7' }, /`\$number` is not a number/],
+    [{ $number: '7' }, /`\$number` must be a number/],
     [{ $number: 7, $tolerance: -1 }, /`\$tolerance`/],
-  ])('of %j is told', (golden, sentence) => {
+  ])('reports the mistake in %j', (golden, sentence) => {
     expect(notationProblem(golden)).toMatch(sentence);
   });
 
   it.each([[{}], [[1, 'a', null]], [{ $number: 1, $tolerance: 0 }], [{ a: { $pattern: '^x$' } }]])(
-    'has none with %j',
+    'accepts %j',
     (golden) => {
       expect(notationProblem(golden)).toBeNull();
     },
   );
 });
 
-describe('the check by golden files', () => {
+describe('the check against golden files', () => {
   const check = expectedCheck(
     new Map<string, unknown>([
       ['docs/a.pdf', { total: 1 }],
@@ -107,13 +107,13 @@ describe('the check by golden files', () => {
   const found = (outputs: Readonly<Record<string, unknown>> | null, path = 'docs/a.pdf') =>
     check(buildRecord({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' } }, outputs));
 
-  it('passes what is as expected', async () => {
+  it('passes an output that is as expected', async () => {
     expect(await found({ invoice: { total: 1, more: 2 } })).toEqual([
       { ...buildCheck({ kind: 'expected', passed: true, message: 'the output is as expected' }), evaluated: true },
     ]);
   });
 
-  it('tells each difference by its place', async () => {
+  it('names the place of each difference', async () => {
     expect((await found({ invoice: { total: 2 } })).map(({ passed, message }) => [passed, message])).toEqual([
       [false, '/total: expected 1, got 2'],
     ]);
@@ -123,7 +123,7 @@ describe('the check by golden files', () => {
     expect((await found(null)).map(({ message }) => message)).toEqual(['/total: expected 1, got nothing']);
   });
 
-  it('gives each difference its place and both values as data, and null for a value that is absent', async () => {
+  it('records the place and both values of each difference as data, and an absent value as null', async () => {
     const golden = new Map([['docs/a.pdf', { 'a/b': { $number: 1 }, list: [1], gone: null }]]);
     const findings = await expectedCheck(golden)(buildRecord({}, { invoice: { 'a/b': 'x', list: [1, 2] } }));
     expect(findings.map(({ pointer, expected, actual }) => ({ pointer, expected, actual }))).toEqual([
@@ -134,7 +134,7 @@ describe('the check by golden files', () => {
   });
 
   it.each(['x'.repeat(2_001), ['x'.repeat(2_000)]])(
-    'holds no value of more than 2 000 characters a second time',
+    'does not record values of more than 2 000 characters',
     async (long) => {
       const findings = await expectedCheck(new Map([['docs/a.pdf', { total: 1 }]]))(
         buildRecord({}, { a: { total: long } }),
@@ -144,7 +144,7 @@ describe('the check by golden files', () => {
     },
   );
 
-  it('says nothing of a file without one', async () => {
+  it('yields no finding for a file without a golden file', async () => {
     expect(await found({}, 'docs/b.pdf')).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ async function run(script: string): Promise<unknown> {
   return JSON.parse(stdout);
 }
 
-it('a schema checks results in a process in which NODE_OPTIONS forbids code from strings', async () => {
+it('output-schema works in a process in which NODE_OPTIONS forbids code from strings', async () => {
   const messages = await run(`
     import { ResultChecks } from 'src/checks/result-checks.ts';
     import { systemClock } from 'src/lib/clock.ts';

@@ -10,11 +10,11 @@ import { type TemporaryWorkspace, temporaryWorkspace } from '../../support/tempo
 const NONE = { outputSchema: null, expected: null, rejectWhen: null };
 const DOCUMENT = buildFile({ path: 'a.pdf' });
 
-describe('what checks are read from', () => {
+describe('a file that a check reads', () => {
   it.each([
     ['a schema', { ...NONE, outputSchema: 'far.json' }],
     ['an expected result', { ...NONE, expected: 'far.json' }],
-  ])('%s is not read through a link that leads out of the workspace', async (_, choice) => {
+  ])('is refused if it is %s behind a link that leads out of the workspace', async (_, choice) => {
     await using workspace = temporaryWorkspace();
     writeFileSync(join(workspace.outside, 'secret.json'), '{"type":"object"}');
     workspace.link('far.json', join(workspace.outside, 'secret.json'));
@@ -22,7 +22,7 @@ describe('what checks are read from', () => {
     expect(loaded).toMatchObject({ ok: false, problems: [expect.stringMatching(/is outside the workspace/)] });
   });
 
-  it('may be a link within the workspace', async () => {
+  it('may be behind a link within the workspace', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('schemas/real.json', '{"type":"object"}');
     workspace.link('near.json', 'schemas/real.json');
@@ -38,7 +38,7 @@ describe('what checks are read from', () => {
   });
 });
 
-describe('an expected result that exists and cannot be read', () => {
+describe('an expected result', () => {
   const refusing = async (workspace: TemporaryWorkspace, template = '{stem}.json') => {
     const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];
     // One readable file, so that the template itself is not refused.
@@ -48,42 +48,46 @@ describe('an expected result that exists and cannot be read', () => {
   };
 
   it.each<[string, (workspace: TemporaryWorkspace) => void, RegExp]>([
-    ['a folder', ({ path }) => mkdirSync(join(path, 'b.json')), /b\.json is not a file$/],
-    ['a broken link', ({ link }) => link('b.json', 'gone.json'), /ENOENT.*b\.json/],
-    ['a link that leads to itself', ({ link }) => link('b.json', 'b.json'), /ELOOP.*b\.json/],
+    ['is a folder', ({ path }) => mkdirSync(join(path, 'b.json')), /b\.json is not a file$/],
+    ['is a broken link', ({ link }) => link('b.json', 'gone.json'), /ENOENT.*b\.json/],
+    ['is a link that leads to itself', ({ link }) => link('b.json', 'b.json'), /ELOOP.*b\.json/],
     [
-      'a link out of the workspace',
+      'is a link out of the workspace',
       ({ link, outside }) => link('b.json', outside),
       /b\.json is outside the workspace$/,
     ],
-    ['no UTF-8', ({ write }) => write('b.json', Buffer.from('\uFEFF{}', 'utf16le')), /b\.json is not UTF-8/],
-    ['no JSON', ({ write }) => write('b.json', '{'), /b\.json is not JSON$/],
-    ['empty', ({ write }) => write('b.json', ''), /b\.json is not JSON$/],
     [
-      'too large',
+      'is not UTF-8',
+      ({ write }) => write('b.json', Buffer.from('\uFEFF{}', 'utf16le')),
+      /b\.json is not encoded as UTF-8/,
+    ],
+    ['is not JSON', ({ write }) => write('b.json', '{'), /b\.json is not JSON$/],
+    ['is empty', ({ write }) => write('b.json', ''), /b\.json is not JSON$/],
+    [
+      'is too large',
       ({ write }) => truncateSync(write('b.json', ''), 3_000_000_000),
       /b\.json has 3000000000 bytes; at most 50000000 are allowed$/,
     ],
-  ])('ends the run before anything is sent: %s', async (_, prepare, says) => {
+  ])('ends the run before anything is sent if it %s', async (_, prepare, says) => {
     await using workspace = temporaryWorkspace();
     prepare(workspace);
     expect(await refusing(workspace)).toEqual([expect.stringMatching(says)]);
   });
 
-  it.skipIf(process.platform === 'win32')('ends the run before anything is sent: a pipe', async () => {
+  it.skipIf(process.platform === 'win32')('ends the run before anything is sent if it is a pipe', async () => {
     await using workspace = temporaryWorkspace();
     execFileSync('mkfifo', [join(workspace.path, 'b.json')]);
     expect(await refusing(workspace)).toEqual([expect.stringMatching(/b\.json is not a file$/)]);
   });
 
-  it('ends the run if a folder on the way is a broken link', async () => {
+  it('ends the run if a folder in its path is a broken link', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a/expected.json', '{}');
     workspace.link('b', 'gone');
     expect(await refusing(workspace, '{stem}/expected.json')).toEqual([expect.stringMatching(/ENOENT.*b.expected/)]);
   });
 
-  it('is not confused with one that does not exist, even if its folder does not', async () => {
+  it('may be absent, even together with its folder', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a/expected.json', '{}');
     workspace.write('b', 'a file');
@@ -92,8 +96,8 @@ describe('an expected result that exists and cannot be read', () => {
   });
 });
 
-describe('checks', () => {
-  it('that are not set start no thread', async () => {
+describe('loadChecks', () => {
+  it('starts no thread if no check is set', async () => {
     await using workspace = temporaryWorkspace();
     expect(await loadChecks(NONE, [DOCUMENT], workspace.path, systemClock)).toEqual({
       ok: true,
@@ -102,7 +106,7 @@ describe('checks', () => {
     });
   });
 
-  it('that cannot be used are told all at once, whether they cannot be read or not be compiled', async () => {
+  it('reports all unusable checks at once, both unreadable ones and ones that do not compile', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a.txt', '{"$number":"7"}');
     const choice = { outputSchema: 'none.json', expected: '{stem}.txt', rejectWhen: 'a +' };
@@ -110,13 +114,13 @@ describe('checks', () => {
       ok: false,
       problems: [
         expect.stringMatching(/^`output-schema` names none\.json, which cannot be used as a JSON Schema: ENOENT/),
-        '`expected` is {stem}.txt, which cannot be used: a.txt: `$number` is not a number',
+        '`expected` is {stem}.txt, which cannot be used: a.txt: `$number` must be a number',
         expect.stringMatching(/^`reject-when` cannot be used as a JSONata expression: ./),
       ],
     });
   });
 
-  it('know which documents have no golden file', async () => {
+  it('lists the documents without a golden file', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a.json', '{}');
     const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];

@@ -15,13 +15,13 @@ const INVOICE = {
 };
 
 describe('an output schema', () => {
-  it('passes what keeps to it', async () => {
+  it('passes an output that satisfies it', async () => {
     expect(await found(INVOICE, { invoice: { total: 1, currency: 'EUR' } })).toEqual([
       [true, 'the output satisfies the schema'],
     ]);
   });
 
-  it('tells every place that does not, each with what would do', async () => {
+  it('reports every violation with its place and what is allowed there', async () => {
     expect(await found(INVOICE, { invoice: { currency: 'DM', tax: 1 } })).toEqual([
       [false, "the output must have required property 'total'"],
       [false, 'the output must NOT have additional properties (tax)'],
@@ -29,7 +29,7 @@ describe('an output schema', () => {
     ]);
   });
 
-  it('gives each fault its place, what the schema asks for there and what is there, as data', async () => {
+  it('records the place of each violation, what the schema requires there and the actual value as data', async () => {
     const check = await schemaCheck(JSON.stringify(INVOICE));
     const findings = await check(buildRecord({}, { invoice: { currency: 'DM', 'net/tax': 1 } }));
     expect(findings.map(({ pointer, expected, actual }) => ({ pointer, expected, actual }))).toEqual([
@@ -39,14 +39,14 @@ describe('an output schema', () => {
     ]);
   });
 
-  it('is over all outputs by their keys where there are several, and over none as an empty object', async () => {
+  it('checks several outputs as one object by key, and no outputs as an empty object', async () => {
     const two = { required: ['a', 'b'], properties: { a: { const: 1 }, b: { const: 2 } } };
     expect((await found(two, { a: 1, b: 2 }))[0]?.[0]).toBe(true);
     expect((await found(two, { a: 1 }))[0]?.[0]).toBe(true);
     expect((await found({ type: 'object', maxProperties: 0 }, null))[0]?.[0]).toBe(true);
   });
 
-  it('prints nothing of its own, which the runner could take for a command', async () => {
+  it('prints nothing, since the runner could take it for a command', async () => {
     const printed = (['log', 'warn', 'error'] as const).map((name) => vi.spyOn(console, name));
     const format = 'no-such\n::error::of the schema';
     expect(await found({ properties: { a: { format } } }, { only: { a: 'x' } })).toEqual([
@@ -57,7 +57,7 @@ describe('an output schema', () => {
   });
 
   it.each(['http://json-schema.org/draft-07/schema#', 'https://json-schema.org/draft-07/schema'])(
-    'that says %s is read by that draft',
+    'is read as draft-07 if it names %s',
     async ($schema) => {
       const tuple = { items: [{ type: 'number' }], additionalItems: false };
       expect((await found({ $schema, ...tuple }, { a: [1, 2] }))[0]?.[0]).toBe(false);
@@ -65,7 +65,7 @@ describe('an output schema', () => {
   );
 
   it.each([{}, { $schema: 'https://json-schema.org/draft/2020-12/schema' }])(
-    'is read by 2020-12 with %j',
+    'is read as draft 2020-12 if it begins with %j',
     async (head) => {
       const tuple = { ...head, prefixItems: [{ type: 'number' }], items: false };
       expect((await found(tuple, { a: [1] }))[0]?.[0]).toBe(true);
@@ -75,7 +75,7 @@ describe('an output schema', () => {
     },
   );
 
-  it('knows formats, and passes over keywords for other tools', async () => {
+  it('checks formats and ignores keywords for other tools', async () => {
     expect((await found({ format: 'date', 'x-editor': 'date' }, { a: 'May' }))[0]).toEqual([
       false,
       'the output must match format "date"',
@@ -83,10 +83,10 @@ describe('an output schema', () => {
   });
 
   it.each([
-    ['null', 'it is not an object'],
-    ['"text"', 'it is not an object'],
+    ['null', 'it must be a JSON object'],
+    ['"text"', 'it must be a JSON object'],
     ['{"type": "thing"}', /must be equal to one of the allowed values/],
-  ])('is none where it is %s', async (text, message) => {
+  ])('is refused if it is %s', async (text, message) => {
     await expect(schemaCheck(text)).rejects.toThrow(message);
   });
 });

@@ -23,7 +23,7 @@ async function found(source: string, output: unknown = APPROVED) {
 const rejected = (message: string) => [refused('reject-when', message)];
 const passes = (source: string) => [passed('reject-when', `the result is not rejected by ${source}`)];
 
-describe('an expression that rejects', () => {
+describe('a reject-when expression', () => {
   it.each([
     'output.total > 4',
     'outputs[key = "output"].json.total > 4',
@@ -36,7 +36,7 @@ describe('an expression that rejects', () => {
     '[false, true]',
     'output.lines.(amount > 100)',
     '" "',
-  ])('rejects by %s', async (source) => {
+  ])('rejects the result if true: %s', async (source) => {
     expect(await found(source)).toEqual(rejected(`the result is rejected by ${source}`));
   });
 
@@ -46,11 +46,11 @@ describe('an expression that rejects', () => {
     ['output.total > 4 ? "the total is " & output.total', 'the total is 5'],
     ['output.tags', 'late; unsigned'],
     ['[true, "why"]', 'why'],
-  ])('rejects if %s returns a text, which is the reason', async (source, reason) => {
+  ])('rejects the result with a text that %s returns as the reason', async (source, reason) => {
     expect(await found(source)).toEqual(rejected(reason));
   });
 
-  it('cuts a long reason', async () => {
+  it('truncates a long reason', async () => {
     const [finding] = await found('output', 'x'.repeat(1_000_000));
     expect(finding?.message).toMatch(/^x{499}…$/);
   });
@@ -64,7 +64,7 @@ describe('an expression that rejects', () => {
     'output.lines.(amount > 1000)',
     'error.code = "job-failed"',
     '$match(output.verdict, /DENIED/)',
-  ])('passes by %s', async (source) => {
+  ])('passes the result if false, empty or missing: %s', async (source) => {
     expect(await found(source)).toEqual(passes(source));
   });
 
@@ -77,18 +77,21 @@ describe('an expression that rejects', () => {
     ['$sum', '"a function"'],
     ['function($x) { $x }', '"a function"'],
     ['[$uppercase]', '["a function"]'],
-  ])('rejects if it returns something other than a boolean, a text or nothing: %s', async (source, shown) => {
-    const message = `${source} returned ${shown}: it must return true or a text (the reason) to reject the result, or false to pass it`;
-    expect(await found(source)).toEqual([broken('reject-when', message)]);
-  });
+  ])(
+    'rejects the result if it returns something other than a boolean, a text or nothing: %s',
+    async (source, shown) => {
+      const message = `${source} returned ${shown}: it must return true or a text (the reason) to reject the result, or false to pass it`;
+      expect(await found(source)).toEqual([broken('reject-when', message)]);
+    },
+  );
 
-  it('stays shut where it breaks', async () => {
+  it('rejects the result if it throws', async () => {
     expect(await found('$number("x")')).toEqual([
       broken('reject-when', expect.stringMatching(/^\$number\("x"\) could not be evaluated \(.*number.*\)$/i)),
     ]);
   });
 
-  it('is none where it does not parse', async () => {
+  it('is refused if it does not parse', async () => {
     await expect(rejectWhenCheck('a +')).rejects.toMatchObject({ message: expect.any(String) });
   });
 });
@@ -130,7 +133,7 @@ describe('a path that yields nothing', () => {
     ['status.nmae = "SUCCESS"', 'status.nmae'],
     ['$exists(output.total) and output.totl > 4', 'output.totl'],
     ['output.totl > output.total and $number("x") > 1 ? true : $number("x")', 'output.totl'],
-  ])('rejects: %s', async (source, path) => {
+  ])('rejects the result: %s', async (source, path) => {
     expect(await found(source)).toEqual(rejected(missing(path)));
   });
 
@@ -176,7 +179,7 @@ describe('a path that yields nothing', () => {
     },
   );
 
-  it('is every path into an output that is text', async () => {
+  it('includes every path into an output that is text', async () => {
     expect(await found('output.total > 4', 'in words')).toEqual(rejected(missing('output.total')));
     expect(await found('output.total > 4', null)).toEqual(rejected(missing('output.total')));
   });
@@ -195,6 +198,6 @@ it.each([
   [null, 'null'],
   ['text', 'text'],
   [{ code: 1 }, '[object Object]'],
-])('the message of %j is %s', (error, message) => {
+])('messageOf(%j) is %s', (error, message) => {
   expect(messageOf(error)).toBe(message);
 });

@@ -16,7 +16,7 @@ import { ManualClock, settle } from '../../support/manual-clock.ts';
 
 const NONE: Conditions = { schema: null, expected: false, rejectWhen: null };
 const ENDLESS = '($f := function(){$f()}; $f())';
-/** Spins on the results that say so. */
+/** Never ends on results with `spin: true`. */
 const SPINS = `outputs.json.spin = true ? ${ENDLESS} : false`;
 const BACKTRACKS = '^(a+)+$';
 const VICTIM = `${'a'.repeat(60)}b`;
@@ -52,7 +52,7 @@ async function hasSlept(clock: ManualClock, before: number, ms: number): Promise
   while (!clock.sleeps.slice(before).some((slept) => slept <= ms && slept > 100)) await settle();
 }
 
-/** Waits until the thread has begun the work, and then lets its time limit pass. */
+/** Waits until the thread has begun the work, then lets its time limit pass. */
 async function outlast<T>(clock: ManualClock, limitMs: number, work: () => Promise<T>): Promise<T> {
   const before = clock.sleeps.length;
   const working = work();
@@ -61,14 +61,14 @@ async function outlast<T>(clock: ManualClock, limitMs: number, work: () => Promi
   return await working;
 }
 
-/** What runs in place of the checker: this code, with `parentPort`. */
+/** A stand-in for the checker that runs this code with `parentPort`. */
 const stand = (code: string) =>
   new URL(`data:text/javascript,${encodeURIComponent(`import { parentPort } from 'node:worker_threads';${code}`)}`);
 const READY = `parentPort.postMessage({ about: 'conditions', unusable: {} });`;
 const onQuestion = (code: string) => stand(`${READY}parentPort.on('message', () => {${code}});`);
 
 describe('checks in a thread', () => {
-  it('find what they find in this one, whatever the outputs are', async () => {
+  it('find the same in a thread as in this one, whatever the outputs are', async () => {
     const conditions = {
       schema: '{"type":"object","properties":{"a":{"type":"string","pattern":"^a"}},"additionalProperties":false}',
       expected: true,
@@ -105,7 +105,7 @@ describe('checks in a thread', () => {
     );
   });
 
-  it('look at a result of 5 MB', async () => {
+  it('evaluate a result of 5 MB', async () => {
     const checks = await open(
       { schema: '{"type":"object"}', rejectWhen: '$count(outputs.json.lines) != 100000' },
       { limitMs: 60_000 },
@@ -118,7 +118,7 @@ describe('checks in a thread', () => {
     ]);
   });
 
-  it('know what a golden file says of its own document alone', async () => {
+  it('compare each document only with its own golden file', async () => {
     const checks = await open({ expected: true }, { golden: { 'a.pdf': '{"total":1}' } });
     expect(texts(await checks.evaluate(resultOf({ total: 2 }), never))).toEqual([
       'expected: /total: expected 1, got 2',
@@ -126,15 +126,15 @@ describe('checks in a thread', () => {
     expect(await checks.evaluate(resultOf({ total: 2 }, 'b.pdf'), never)).toEqual([]);
   });
 
-  it('cannot be used where one of them cannot, and say which', async () => {
+  it('cannot be opened if one of them is unusable, and report which', async () => {
     const conditions = { schema: '7', expected: false, rejectWhen: 'a +' };
     expect(await ResultChecks.open(conditions, new Map(), { clock: systemClock })).toEqual({
       ok: false,
-      error: { schema: 'it is not an object', 'reject-when': expect.stringContaining('end of expression') },
+      error: { schema: 'it must be a JSON object', 'reject-when': expect.stringContaining('end of expression') },
     });
   });
 
-  it('see nothing of the environment, and print nothing', async () => {
+  it('cannot read the environment and print nothing', async () => {
     const printed = [process.stdout, process.stderr].map((stream) => vi.spyOn(stream, 'write'));
     const tell = `console.log('::error::x'); console.error('::error::x');
       const findings = [{ kind: 'schema', passed: true, evaluated: true, message: JSON.stringify(process.env) }];
@@ -161,11 +161,11 @@ describe('checks in a thread', () => {
   });
 });
 
-describe('a check without an end', () => {
+describe('a check that never ends', () => {
   it.each<[string, Partial<Conditions>, RegExp]>([
     ['an expression', { rejectWhen: SPINS }, /^reject-when: `reject-when` could not be evaluated/],
     [
-      'a regular expression of an expression',
+      'a regular expression in an expression',
       { rejectWhen: `$exists($match(outputs.json.text, /${BACKTRACKS}/))` },
       /^reject-when: /,
     ],
@@ -175,19 +175,19 @@ describe('a check without an end', () => {
       /^schema: `output-schema` could not be evaluated/,
     ],
     ['a pattern of a golden file', { expected: true }, /^expected: `expected` could not be evaluated/],
-  ])('is stopped, and the next result is looked at: %s', async (_, conditions, says) => {
+  ])('is stopped, and the next result is evaluated: %s', async (_, conditions, says) => {
     const golden = { 'a.pdf': JSON.stringify({ text: { $pattern: BACKTRACKS } }) };
     const clock = new ManualClock();
     const checks = await open(conditions, { golden, clock, limitMs: 400 });
     const findings = await outlast(clock, 400, () => checks.evaluate(resultOf({ text: VICTIM, spin: true }), never));
     const next = await checks.evaluate(resultOf({ text: 'aaa' }), never);
     expect(texts(findings)).toEqual([expect.stringMatching(says)]);
-    expect(findings[0]?.message).toMatch(/: it had not ended after 0\.4 s and was stopped; .* without end$/);
+    expect(findings[0]?.message).toMatch(/: it was stopped after 0\.4 s; look for .* forever$/);
     expect(verdicts(findings)).toEqual([[false, false]]);
     expect(next.map(({ evaluated }) => evaluated)).toEqual([true]);
   });
 
-  it('leaves the findings of those before it, and those after it have refused', async () => {
+  it('keeps the findings of earlier checks and counts the later ones as not passed', async () => {
     const schema = '{"required":["x"]}';
     const golden = { 'a.pdf': JSON.stringify({ text: { $pattern: BACKTRACKS } }) };
     const checks = await open({ schema, expected: true, rejectWhen: 'false' }, { golden, limitMs: 3_000 });
@@ -195,7 +195,7 @@ describe('a check without an end', () => {
     expect(texts(findings)).toEqual([
       "schema: the output must have required property 'x'",
       expect.stringMatching(/^expected: `expected` could not be evaluated on this result: /),
-      'reject-when: `reject-when` was not evaluated on this result, since `expected` before it could not be',
+      'reject-when: `reject-when` was not evaluated on this result, because evaluating `expected` failed first',
     ]);
     expect(verdicts(findings)).toEqual([
       [false, true],
@@ -204,7 +204,7 @@ describe('a check without an end', () => {
     ]);
   });
 
-  it('is given half the time where one result after the other needs longer, and all of it after one that does not', async () => {
+  it('gets half the time after each timeout, and all of it again after a success', async () => {
     const clock = new ManualClock();
     const checks = await open({ rejectWhen: SPINS }, { clock, limitMs: 2_400 });
     const limits: unknown[] = [];
@@ -216,7 +216,7 @@ describe('a check without an end', () => {
     expect(limits).toEqual(['2.4', '1.2', '1', undefined, '2.4']);
   });
 
-  it('has its limit by the clock, from when its turn comes', async () => {
+  it('is timed by the clock from the moment its turn comes', async () => {
     const clock = new ManualClock();
     const checks = await open({ rejectWhen: SPINS }, { clock, limitMs: 10_000 });
     const ended: string[] = [];
@@ -229,7 +229,7 @@ describe('a check without an end', () => {
     const before = clock.sleeps.length;
     await clock.advance(1);
     await first;
-    // A new thread must start first, and that may take any time.
+    // A new thread must start first, which may take any time.
     await hasSlept(clock, before, 5_000);
     expect(clock.sleeps).toContain(5_000);
     await clock.advance(4_999);
@@ -238,17 +238,17 @@ describe('a check without an end', () => {
     await second;
   });
 
-  it('is not what ends in time while this thread is busy for longer', async () => {
+  it('is not assumed if a reply was sent in time while this thread was busy', async () => {
     const checks = await open({ rejectWhen: SPINS }, { limitMs: 400 });
     const evaluating = checks.evaluate(resultOf({ spin: false }), never);
-    // By then the question is on its way, and no reply has been handed over.
+    // The question has been sent by now, and no reply has been received.
     await settle();
     const startedAtMs = Date.now();
     while (Date.now() - startedAtMs < 1_000);
     expect(verdicts(await evaluating)).toEqual([[true, true]]);
   });
 
-  it('is broken off at once where the run ends, and nothing is evaluated after that', async () => {
+  it('is stopped at once if the run ends, and nothing is evaluated after that', async () => {
     const end = new AbortController();
     const clock = new ManualClock();
     const checks = await open({ rejectWhen: SPINS }, { clock });
@@ -257,18 +257,18 @@ describe('a check without an end', () => {
     end.abort();
     for (const findings of await Promise.all(spinning)) {
       expect(texts(findings)).toEqual([
-        'reject-when: `reject-when` could not be evaluated on this result: the run ended before it did; run again to have it evaluated',
+        'reject-when: `reject-when` could not be evaluated on this result: the run ended first; run again to evaluate it',
       ]);
       expect(verdicts(findings)).toEqual([[false, false]]);
     }
   });
 });
 
-describe('a thread that dies', () => {
+describe('the thread of checks', () => {
   it.each([
-    ['of an error', `throw new Error('a bug')`, 'a bug'],
-    ['by ending', 'process.exit(3)', 'exit code 3'],
-  ])('%s has refused, and the next result has a new one', async (_, code, reason) => {
+    ['throws an error', `throw new Error('a bug')`, 'a bug'],
+    ['exits', 'process.exit(3)', 'exit code 3'],
+  ])('rejects the result if it %s, and the next result has a new thread', async (_, code, reason) => {
     const checks = await open({ rejectWhen: 'true' }, { checker: onQuestion(code) });
     for (const findings of [await checks.evaluate(resultOf(1), never), await checks.evaluate(resultOf(2), never)]) {
       expect(findings).toEqual([
@@ -280,7 +280,7 @@ describe('a thread that dies', () => {
     }
   });
 
-  it('between two results is replaced', async () => {
+  it('is replaced if it dies between two results', async () => {
     const good = `parentPort.postMessage({ about: 'question', findings: [] });`;
     const checks = await open({ rejectWhen: 'true' }, { checker: onQuestion(`${good}setTimeout(() => { throw 1; })`) });
     for (let index = 0; index < 3; index += 1) {
@@ -292,7 +292,7 @@ describe('a thread that dies', () => {
   it.each([
     ['does not start', `throw new Error('no thread')`, 'no thread'],
     ['ends before it is ready', '', 'exit code 0'],
-  ])('at the start makes the checks unusable: it %s', async (_, code, reason) => {
+  ])('makes the checks unusable if it %s', async (_, code, reason) => {
     const conditions = { ...NONE, schema: '{}', rejectWhen: 'true' };
     const says = `the thread that evaluates checks could not be started (${reason})`;
     expect(await ResultChecks.open(conditions, new Map(), { clock: systemClock, checker: stand(code) })).toEqual({
@@ -301,7 +301,7 @@ describe('a thread that dies', () => {
     });
   });
 
-  it('is given up where it is never ready', async () => {
+  it('is given up if it is never ready', async () => {
     const clock = new ManualClock();
     const checker = stand('setInterval(() => {}, 1000)');
     const opening = ResultChecks.open({ ...NONE, schema: '{}' }, new Map(), { clock, checker });
@@ -323,7 +323,7 @@ describe('a thread that dies', () => {
     let ended = false;
     void evaluating.finally(() => (ended = true));
     while (!ended) await clock.advance(100);
-    expect(texts(await evaluating)).toEqual([expect.stringMatching(/took more than 10 MB/)]);
+    expect(texts(await evaluating)).toEqual([expect.stringMatching(/used more than 10 MB/)]);
     await settle();
     process.off('warning', onWarning);
     expect(warnings).toEqual([]);
@@ -352,12 +352,12 @@ describe('a thread that dies', () => {
 
   it.each([
     ['in small steps', '($f := function($x){$f([[$x],[1..100]])}; $f([]))'],
-    ['in large ones, for which V8 would end the process', '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))'],
+    ['in large steps, for which V8 would end the process', '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))'],
   ])('is stopped before it takes all memory, %s', async (_, endless) => {
     const rejectWhen = `outputs.json.spin = true ? ${endless} : false`;
     const checks = await open({ rejectWhen }, { limitMs: 60_000, memoryMb: 200 });
     expect(texts(await checks.evaluate(resultOf({ spin: true }), never))).toEqual([
-      expect.stringMatching(/^reject-when: .*: it took more than 200 MB of memory and was stopped; /),
+      expect.stringMatching(/^reject-when: .*: it was stopped because it used more than 200 MB of memory; /),
     ]);
     expect(verdicts(await checks.evaluate(resultOf({ spin: false }), never))).toEqual([[true, true]]);
   });

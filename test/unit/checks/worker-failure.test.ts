@@ -1,58 +1,58 @@
 import { describe, expect, it } from 'vitest';
 import { broken } from '../../../src/checks/check.ts';
 import { KINDS } from '../../../src/checks/messages.ts';
-import { type Cause, causeOf, unevaluated } from '../../../src/checks/worker-failure.ts';
+import { unevaluated, type WorkerFailure, workerFailureOf } from '../../../src/checks/worker-failure.ts';
 import { TimeLimitError } from '../../../src/lib/clock.ts';
 
-const messageOf = (cause: Cause, kinds: Parameters<typeof unevaluated>[0] = ['schema']) =>
+const messageOf = (cause: WorkerFailure, kinds: Parameters<typeof unevaluated>[0] = ['schema']) =>
   unevaluated(kinds, cause).map(({ message }) => message);
 
-describe('what was not evaluated', () => {
-  it('has refused, the first for its cause and the others for the first', () => {
+describe('unevaluated', () => {
+  it('counts every check as not passed: the first for its failure, the others because of the first', () => {
     expect(unevaluated(KINDS, { kind: 'run-ended' })).toEqual([
       broken(
         'schema',
-        '`output-schema` could not be evaluated on this result: the run ended before it did; run again to have it evaluated',
+        '`output-schema` could not be evaluated on this result: the run ended first; run again to evaluate it',
       ),
       ...['expected', 'reject-when'].map((kind) =>
-        broken(kind, `\`${kind}\` was not evaluated on this result, since \`output-schema\` before it could not be`),
+        broken(kind, `\`${kind}\` was not evaluated on this result, because evaluating \`output-schema\` failed first`),
       ),
     ]);
     expect(unevaluated([], { kind: 'run-ended' })).toEqual([]);
   });
 
   it.each<[Parameters<typeof unevaluated>[0], string]>([
-    [['schema'], 'a `pattern` in it may be one that backtracks without end'],
-    [['expected'], 'a `$pattern` in the expected result may be one that backtracks without end'],
-    [['reject-when'], 'a function in it may call itself without end, or a regular expression backtrack without end'],
-  ])('of %j for too long says what to look for', (kinds, advice) => {
+    [['schema'], 'look for a `pattern` that backtracks forever'],
+    [['expected'], 'look for a `$pattern` in the expected result that backtracks forever'],
+    [['reject-when'], 'look for a function that calls itself forever, or a regular expression that backtracks forever'],
+  ])('says what to look for if %j took too long', (kinds, advice) => {
     expect(messageOf({ kind: 'too-long', limitMs: 2_500 }, kinds)).toEqual([
-      expect.stringMatching(/could not be evaluated on this result: it had not ended after 2\.5 s and was stopped; /),
+      expect.stringMatching(/could not be evaluated on this result: it was stopped after 2\.5 s; /),
     ]);
     expect(messageOf({ kind: 'too-long', limitMs: 2_500 }, kinds)[0]).toContain(`; ${advice}`);
   });
 
-  it.each<[Cause, string]>([
+  it.each<[WorkerFailure, string]>([
     [
       { kind: 'too-large', limitMb: 64 },
-      'it took more than 64 MB of memory and was stopped; make it keep less, or look for what in it has no end',
+      'it was stopped because it used more than 64 MB of memory; make it use less, or look for a part that never ends',
     ],
     [{ kind: 'no-thread', reason: 'gone' }, 'the thread for checks ended (gone); run again'],
-  ])('because of %j says so', (cause, says) => {
+  ])('describes the failure %j', (cause, says) => {
     expect(messageOf(cause)).toEqual([`\`output-schema\` could not be evaluated on this result: ${says}`]);
   });
 });
 
-describe('a signal', () => {
-  it('of a time limit means that it took too long', () => {
-    expect(causeOf(AbortSignal.abort(new TimeLimitError(5)))).toEqual({ kind: 'too-long', limitMs: 5 });
+describe('workerFailureOf', () => {
+  it('reports a check that took too long if the signal is that of a time limit', () => {
+    expect(workerFailureOf(AbortSignal.abort(new TimeLimitError(5)))).toEqual({ kind: 'too-long', limitMs: 5 });
   });
 
-  it('with another reason means that the run ended', () => {
-    expect(causeOf(AbortSignal.abort('stop'))).toEqual({ kind: 'run-ended' });
+  it('reports the end of the run if the signal has another reason', () => {
+    expect(workerFailureOf(AbortSignal.abort('stop'))).toEqual({ kind: 'run-ended' });
   });
 
-  it('that has not fired means that the thread is gone', () => {
-    expect(causeOf(new AbortController().signal)).toEqual({ kind: 'no-thread', reason: 'it gave no answer' });
+  it('reports a dead thread if the signal has not fired', () => {
+    expect(workerFailureOf(new AbortController().signal)).toEqual({ kind: 'no-thread', reason: 'it gave no answer' });
   });
 });
