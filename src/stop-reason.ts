@@ -1,7 +1,7 @@
 import type { RoeError } from './roe/errors.ts';
 
 /** Why a run sends nothing more. The first reason holds; it is the `reason` of the signal that stops. */
-export interface Stop {
+export interface StopReason {
   readonly code:
     | 'timeout'
     | 'run-cancelled'
@@ -16,7 +16,7 @@ export interface Stop {
   readonly sentence: string;
 }
 
-export function stopFor(error: RoeError): Stop {
+export function stopReasonFor(error: RoeError): StopReason {
   switch (error.code) {
     case 'out-of-credits':
       return { code: error.code, sentence: `the organization is out of credits (${error.message})` };
@@ -32,4 +32,4 @@ export function stopFor(error: RoeError): Stop {
 }
 
 /** The stop behind a signal that only stops may fire. */
-export const stopOf = (signal: AbortSignal): Stop => signal.reason as Stop;
+export const stopReasonOf = (signal: AbortSignal): StopReason => signal.reason as StopReason;

@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { isTransient, retry } from '../roe/retry.ts';
 import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
-import { type Stop, stopOf } from '../stop-reason.ts';
+import { type StopReason, stopReasonOf } from '../stop-reason.ts';
 import { findFileInput, type InputChoice, inputProblems } from './version.ts';
 
 /** The agent as this run uses it: one version for every job, and the input that takes the file. */
@@ -37,8 +37,8 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
   const answer = await retry(read, { clock, signal, maxTries: MAX_TRIES });
   if (answer.ok) return pin(answer.value, choice);
   const { error } = answer;
-  if (error.code === 'stopped') return refused(stoppedSentence(stopOf(signal), null, choice));
-  if (signal.aborted && isTransient(error)) return refused(stoppedSentence(stopOf(signal), error, choice));
+  if (error.code === 'stopped') return refused(stoppedSentence(stopReasonOf(signal), null, choice));
+  if (signal.aborted && isTransient(error)) return refused(stoppedSentence(stopReasonOf(signal), error, choice));
   return { ...refused(sentenceFor(error, choice)), notFound: error.code === 'not-found' };
 }
 
@@ -58,7 +58,7 @@ const refused = (...problems: string[]): Extract<Preflight, { ok: false }> => ({
 const agentOf = ({ agentId, agentVersionId }: AgentChoice): string =>
   `agent ${agentId}${agentVersionId === null ? '' : `, version ${agentVersionId}`}`;
 
-function stoppedSentence({ sentence }: Stop, trouble: RoeError | null, choice: AgentChoice): string {
+function stoppedSentence({ sentence }: StopReason, trouble: RoeError | null, choice: AgentChoice): string {
   const why = trouble === null ? '' : ` (${trouble.message})`;
   return `${sentence} before ${agentOf(choice)} had been read${why}`;
 }

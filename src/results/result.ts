@@ -4,7 +4,7 @@ import type { Result } from '../lib/result.ts';
 import { CHECK_BROKEN, caseProblem, type Problem } from '../problem.ts';
 import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
-import type { Stop } from '../stop-reason.ts';
+import type { StopReason } from '../stop-reason.ts';
 import { type CheckRecord, type Finding, type ResultRecord, toOutputRecord } from './record.ts';
 
 /** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
@@ -93,7 +93,7 @@ export interface LeftOpen {
   readonly lastStatus: JobStatus | null;
   /** Null if `cancel-on-exit` is off. */
   readonly cancellation: Cancellation | null;
-  readonly stop: Stop;
+  readonly stop: StopReason;
 }
 
 export function endingOfLeft(left: LeftOpen): Ending {

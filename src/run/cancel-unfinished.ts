@@ -4,7 +4,7 @@ import type { Clock } from '../lib/clock.ts';
 import { endingOfLeft, type LeftOpen } from '../results/result.ts';
 import { type Cancellation, cancelJobs } from '../roe/cancel-jobs.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
-import { stopOf } from '../stop-reason.ts';
+import { stopReasonOf } from '../stop-reason.ts';
 import type { Limits } from './limits.ts';
 import type { ResultRecorder } from './record-results.ts';
 
@@ -33,7 +33,7 @@ export async function cancelUnfinished(jobs: readonly Unfinished[], options: Can
     const status = cancellation?.status ?? lastStatus;
     if (status?.terminal) recorder.note({ event: 'ended', jobId: job.id });
     if (status?.terminal && status.name !== 'CANCELLED') ended.push({ job, status, seenAtMs: clock.now() });
-    else stillOpen.push({ job, lastStatus: status, cancellation, stop: stopOf(limits.waitingOver) });
+    else stillOpen.push({ job, lastStatus: status, cancellation, stop: stopReasonOf(limits.waitingOver) });
   }
   for (const one of stillOpen) await recorder.record(one.job.submission, endingOfLeft(one));
 }

@@ -10,7 +10,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import type { Problem } from '../problem.ts';
-import { type Stop, stopOf } from '../stop-reason.ts';
+import { type StopReason, stopReasonOf } from '../stop-reason.ts';
 import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type Note, printNotes } from './notes.ts';
 import { unsentBecauseOf } from './plan.ts';
@@ -81,7 +81,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
     return { kind: 'nothing-to-send', unsent: unsentBecauseOf(halt, files, refused), halt, verdict, notes };
   };
   const stopped = (found: Paths): NothingToSend => {
-    const stop = stopOf(stopping);
+    const stop = stopReasonOf(stopping);
     // A leg's share is known only once all contents are, and another leg may have sent what this one would report.
     const paths = shard === null ? found : NOTHING;
     const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
@@ -167,7 +167,7 @@ function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shar
   };
 }
 
-function stoppedBy({ code, sentence }: Stop): Fault {
+function stoppedBy({ code, sentence }: StopReason): Fault {
   const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
   const headline = `${sentence} while files were being found and read`;
   return { code, headline, detail: `nothing was submitted${advice}` };

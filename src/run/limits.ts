@@ -1,6 +1,6 @@
 import type { Clock } from '../lib/clock.ts';
 import { TaskGroup } from '../lib/task-group.ts';
-import type { Stop } from '../stop-reason.ts';
+import type { StopReason } from '../stop-reason.ts';
 
 /**
  * Time limits after waiting has ended: for requests in flight, then for cancelling, and then for reading the final statuses
@@ -29,9 +29,9 @@ export interface Limits {
   readonly settlingOver: AbortSignal;
   /** Whether the runner asked for the end, and will soon kill. */
   readonly cancelled: boolean;
-  stopSending(stop: Stop): void;
+  stopSending(stop: StopReason): void;
   /** Stops sending and waiting. */
-  endRun(stop: Stop): void;
+  endRun(stop: StopReason): void;
   /** Must be called at the end, or the timers keep the process alive. */
   release(): Promise<void>;
 }
@@ -51,7 +51,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
       if (!released.signal.aborted) act();
     });
   };
-  const end = (stop: Stop, grace: Grace) => {
+  const end = (stop: StopReason, grace: Grace) => {
     stopping.abort(stop);
     waitingOver.abort(stop);
     after(grace.inFlightMs, () => inFlightOver.abort(stop));

@@ -10,7 +10,7 @@ import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { RoeError } from '../roe/errors.ts';
 import type { JobStatus } from '../roe/roe.ts';
-import type { Stop } from '../stop-reason.ts';
+import type { StopReason } from '../stop-reason.ts';
 import type { Submission } from '../submissions/submission.ts';
 
 const HEARTBEAT_MS = 60_000;
@@ -72,7 +72,7 @@ export class Progress {
     for (const { path } of files) this.#line(`? ${path}: ${reason}; looking for its job before anything is sent again`);
   }
 
-  stopped(stop: Stop): void {
+  stopped(stop: StopReason): void {
     this.#log.warning(withFullStop(`No more files are sent: ${stop.sentence}`));
   }
 

@@ -10,7 +10,7 @@ import { resourceIdsIn } from '../results/reference.ts';
 import { afterChecks, type Ending, type FileResult, toRecord } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Referring } from '../results/save-references.ts';
-import type { Stop } from '../stop-reason.ts';
+import type { StopReason } from '../stop-reason.ts';
 import type { Limits } from './limits.ts';
 import type { Progress } from './progress.ts';
 
@@ -75,7 +75,7 @@ export class ResultRecorder {
   }
 
   /** Nothing more is sent. Jobs that exist are still waited for. */
-  stopSending(stop: Stop): void {
+  stopSending(stop: StopReason): void {
     const { limits, progress } = this.#options;
     if (!limits.stopping.aborted) progress.stopped(stop);
     limits.stopSending(stop);

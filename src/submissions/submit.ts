@@ -5,7 +5,7 @@ import { caseProblem, type Problem, runProblem } from '../problem.ts';
 import type { Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
-import { type Stop, stopFor, stopOf } from '../stop-reason.ts';
+import { type StopReason, stopReasonFor, stopReasonOf } from '../stop-reason.ts';
 import { toRunRequest } from './build-request.ts';
 import { type InDoubt, type LookupResult, reconcile } from './reconcile.ts';
 import type { Submission } from './submission.ts';
@@ -40,7 +40,7 @@ export interface SubmitEvents {
   /** A reply is lost. Whether a job exists is being looked up. */
   onDoubt(submission: Submission, reason: string): void;
   /** Before the `onNotSubmitted` of those that it stops. */
-  onStop(stop: Stop): void;
+  onStop(stop: StopReason): void;
 }
 
 /** Sends every submission, at most `concurrency` at once. None is sent again while it may have a job. */
@@ -57,7 +57,7 @@ export async function submitAll(
 
 type Settled =
   | Exclude<SubmitOutcome, { kind: 'retryable' | 'in-doubt' }>
-  | { readonly kind: 'not-begun'; readonly stop: Stop }
+  | { readonly kind: 'not-begun'; readonly stop: StopReason }
   /** Sent MAX_SENDS times, and each time proved to have no job. */
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'lost'; readonly reason: string };
@@ -107,11 +107,11 @@ class Submitter {
     const { clock, stopping } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       const slot = await this.#throttle.acquire(stopping);
-      if (slot === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      if (slot === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
       const sentAtMs = clock.now();
       const answer = await this.#send(submission);
       slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
-      if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+      if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
       this.#noteReach(answer);
       const outcome = submitOutcomeOf(answer, this.#sends.has(submission));
       if (outcome.kind === 'in-doubt')
@@ -166,8 +166,8 @@ class Submitter {
         this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
         break;
       case 'run-blocked':
-        this.#events.onStop(stopFor(settled.error));
-        this.#events.onNotSubmitted(submission, problemOf(stopFor(settled.error)));
+        this.#events.onStop(stopReasonFor(settled.error));
+        this.#events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error)));
         break;
       case 'unanswered':
         this.#events.onNotSubmitted(submission, UNANSWERED);
@@ -228,4 +228,4 @@ function lostReply({ key }: Submission, reason: string): Problem {
   return caseProblem('submission-unknown', message);
 }
 
-const problemOf = ({ code, sentence }: Stop): Problem => runProblem(code, sentence);
+const problemOf = ({ code, sentence }: StopReason): Problem => runProblem(code, sentence);

@@ -11,7 +11,7 @@ import {
 } from '../../../src/results/result.ts';
 import { RoeError } from '../../../src/roe/errors.ts';
 import type { JobStatus, TerminalStatus } from '../../../src/roe/roe.ts';
-import type { Stop } from '../../../src/stop-reason.ts';
+import type { StopReason } from '../../../src/stop-reason.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
 import { buildJob } from '../../support/build-job.ts';
@@ -112,9 +112,9 @@ describe('endingOf', () => {
 });
 
 describe('endingOfLeft', () => {
-  const TIMEOUT: Stop = { code: 'timeout', sentence: '`timeout` (2h) ran out' };
-  const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
-  const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
+  const TIMEOUT: StopReason = { code: 'timeout', sentence: '`timeout` (2h) ran out' };
+  const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
+  const CREDITS: StopReason = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
 
   const STARTED = openStatus('STARTED');
   const ENDED = terminalStatus('CANCELLED');
@@ -122,7 +122,7 @@ describe('endingOfLeft', () => {
   const LATE = new RoeError('stopped', 'there was no time left to ask');
   const job = buildJob();
 
-  it.each<[Stop, JobStatus, Ending['outcome'], string]>([
+  it.each<[StopReason, JobStatus, Ending['outcome'], string]>([
     [TIMEOUT, ENDED, 'timed-out', 'timeout'],
     [TIMEOUT, STARTED, 'timed-out', 'timeout'],
     [CANCELLED, ENDED, 'cancelled', 'cancelled-by-action'],

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { startLimits } from '../../../src/run/limits.ts';
-import type { Stop } from '../../../src/stop-reason.ts';
+import type { StopReason } from '../../../src/stop-reason.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
 const SIGNALS = ['stopping', 'waitingOver', 'inFlightOver', 'cancellingOver', 'settlingOver'] as const;
-const TIMEOUT: Stop = { code: 'timeout', sentence: '`timeout` (1m) ran out' };
-const CANCELLED: Stop = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
-const CREDITS: Stop = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
+const TIMEOUT: StopReason = { code: 'timeout', sentence: '`timeout` (1m) ran out' };
+const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
+const CREDITS: StopReason = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
 
 /** Limits of one minute; `fired` is when each signal fired, in milliseconds since the start, and why. */
 function limited(cancelled = new AbortController()) {
