@@ -6,7 +6,7 @@ import mime from 'mime';
 import { caseProblem, type Problem } from '../problem.ts';
 import { hasWildcard } from './glob.ts';
 import { parsePatterns } from './parse-patterns.ts';
-import { byPath, type SourceFile, UNKNOWN_TYPE, type Unsent } from './source-file.ts';
+import { byPath, type SkippedFile, type SourceFile, UNKNOWN_TYPE } from './source-file.ts';
 import { diskIgnoresCase, FileWalk, type LinkedFiles, type MatchedPath, type WalkOptions } from './walk.ts';
 import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-paths.ts';
 
@@ -14,7 +14,7 @@ export interface FoundFiles {
   /** Sorted by path, without duplicates. Their contents are not read yet. */
   readonly files: readonly SourceFile[];
   /** Matched paths that are never sent, such as links, devices and files outside the workspace. Sorted by path. */
-  readonly refused: readonly Unsent[];
+  readonly refused: readonly SkippedFile[];
   /** Patterns that matched nothing, as given. */
   readonly emptyPatterns: readonly string[];
   /** The empty patterns that have no wildcard. */
@@ -45,7 +45,7 @@ export async function findFiles(
   const walk = new FileWalk({ names, signal, ignoresCase });
   await walk.walk(patterns);
   const files: SourceFile[] = [];
-  const refused: Unsent[] = [];
+  const refused: SkippedFile[] = [];
   const realFolderOf = realFolders(names);
   let looked = 0;
   for (const matched of walk.matched) {

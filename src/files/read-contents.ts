@@ -5,12 +5,12 @@ import { caseProblem } from '../problem.ts';
 import { hashFile } from './hash-file.ts';
 import { isLfsPointer, MAX_POINTER_BYTES } from './lfs-pointer.ts';
 import { LFS_POINTER, UNREADABLE_FILE } from './refusals.ts';
-import type { KnownFile, SourceFile, Unsent } from './source-file.ts';
+import type { KnownFile, SkippedFile, SourceFile } from './source-file.ts';
 
 export interface ReadFiles {
   readonly files: readonly KnownFile[];
   /** Unreadable files and Git LFS pointers. */
-  readonly refused: readonly Unsent[];
+  readonly refused: readonly SkippedFile[];
 }
 
 /** A file up to this size is read at once. A larger one is read in chunks, so that it does not fill the memory. */
@@ -27,7 +27,7 @@ const POINTER = caseProblem(
 /** Hashes the files that have no hash yet. If the signal fires, returns the files read so far. */
 export async function readContents(files: readonly SourceFile[], signal: AbortSignal): Promise<ReadFiles> {
   const known: KnownFile[] = [];
-  const refused: Unsent[] = [];
+  const refused: SkippedFile[] = [];
   const reader = new Reader(signal);
   for (const [index, file] of files.entries()) {
     if (isKnown(file)) {

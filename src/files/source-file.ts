@@ -21,7 +21,7 @@ export interface SourceFile {
 export type KnownFile = SourceFile & { readonly sha256: string };
 
 /** A matched path that is not sent, and why. */
-export interface Unsent {
+export interface SkippedFile {
   readonly file: SourceFile;
   readonly problem: Problem;
 }

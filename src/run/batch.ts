@@ -124,7 +124,7 @@ async function runStages(
 /** Records what is known without sending anything, and passes on the jobs of earlier attempts. */
 async function recordKnown(plan: Plan, stages: Stages, clock: Clock): Promise<void> {
   const { recorder } = stages;
-  await recorder.recordUnsent(plan.unsent);
+  await recorder.recordSkipped(plan.skipped);
   for (const { submission, problem } of plan.inDoubt) await recorder.record(submission, { outcome: 'lost', problem });
   for (const taken of plan.resumed) await findResumableJobs(taken, stages, clock);
 }

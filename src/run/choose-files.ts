@@ -3,7 +3,7 @@ import { askChanges, identifyIn, isElsewhere } from '../files/fetch-changed-file
 import type { FoundFiles } from '../files/find.ts';
 import { LFS_POINTER, UNREADABLE_FILE } from '../files/refusals.ts';
 import { filesOfShard, type Shard } from '../files/shard.ts';
-import type { KnownFile, SourceFile, Unsent } from '../files/source-file.ts';
+import type { KnownFile, SkippedFile, SourceFile } from '../files/source-file.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
@@ -13,7 +13,7 @@ import type { Problem } from '../problem.ts';
 import { type StopReason, stopReasonOf } from '../stop-reason.ts';
 import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type Note, printNotes } from './notes.ts';
-import { unsentBecauseOf } from './plan.ts';
+import { skippedBecauseOf } from './plan.ts';
 import { NOTE_ON_OTHER_FOLDER, noteOnChanges, noteOnShard, notesOnFound } from './plan-notes.ts';
 
 /** This leg's share of the matched files, or why nothing is sent. */
@@ -21,7 +21,7 @@ export type ChosenFiles =
   | {
       readonly kind: 'files';
       readonly files: readonly KnownFile[];
-      readonly refused: readonly Unsent[];
+      readonly refused: readonly SkippedFile[];
       readonly notes: readonly Note[];
     }
   | NothingToSend;
@@ -29,7 +29,7 @@ export type ChosenFiles =
 /** Nothing is sent, and every file already has its reason. */
 export interface NothingToSend {
   readonly kind: 'nothing-to-send';
-  readonly unsent: readonly Unsent[];
+  readonly skipped: readonly SkippedFile[];
   /** The fault that keeps the whole run from sending, or null. */
   readonly halt: Problem | null;
   /** Null if the outcomes decide. */
@@ -50,7 +50,7 @@ export interface ChooseOptions {
 
 interface Paths<File extends SourceFile = SourceFile> {
   readonly files: readonly File[];
-  readonly refused: readonly Unsent[];
+  readonly refused: readonly SkippedFile[];
 }
 
 const NOTHING: Paths = { files: [], refused: [] };
@@ -69,7 +69,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   const notes: Note[] = [];
   const nothing = (verdict: Verdict): NothingToSend => ({
     kind: 'nothing-to-send',
-    unsent: [],
+    skipped: [],
     halt: null,
     verdict,
     notes,
@@ -78,7 +78,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
     const { files, refused } = partOfLeg(paths, all, shard);
     const halt = faultProblem(fault);
     const verdict = faultVerdict(fault);
-    return { kind: 'nothing-to-send', unsent: unsentBecauseOf(halt, files, refused), halt, verdict, notes };
+    return { kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, files, refused), halt, verdict, notes };
   };
   const stopped = (found: Paths): NothingToSend => {
     const stop = stopReasonOf(stopping);

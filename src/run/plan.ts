@@ -1,5 +1,5 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
-import { byPath, type KnownFile, type SourceFile, type Unsent } from '../files/source-file.ts';
+import { byPath, type KnownFile, type SkippedFile, type SourceFile } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
 import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
@@ -17,7 +17,7 @@ export interface Plan {
   readonly resumed: readonly ResumedJob[];
   /** Not sent, since an earlier attempt may have a job for it that could not be found. */
   readonly inDoubt: readonly InDoubt[];
-  readonly unsent: readonly Unsent[];
+  readonly skipped: readonly SkippedFile[];
   readonly fileCount: number;
 }
 
@@ -29,20 +29,20 @@ export interface PlanRule extends SubmissionChoice {
 /** `refused` are paths that cannot be sent under any rule. */
 export function planSubmissions(
   files: readonly KnownFile[],
-  refused: readonly Unsent[],
+  refused: readonly SkippedFile[],
   agent: PinnedAgent,
   rule: PlanRule,
   origin: Origin,
 ): Plan {
-  const unsent = [...refused];
+  const skipped = [...refused];
   const sendable: KnownFile[] = [];
   for (const file of files) {
     const problem = problemWith(file, rule);
     if (problem === null) sendable.push(file);
-    else unsent.push({ file, problem });
+    else skipped.push({ file, problem });
   }
   const submissions = toSubmissions(sendable, agent, rule, origin);
-  return { submissions, resumed: [], inDoubt: [], unsent, fileCount: files.length + refused.length };
+  return { submissions, resumed: [], inDoubt: [], skipped, fileCount: files.length + refused.length };
 }
 
 /** What earlier attempts left for a plan. */
@@ -70,31 +70,35 @@ function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | nul
 }
 
 /** What a dry run says of each file of a plan. */
-export function unsentInDryRun(plan: Plan): Unsent[] {
-  const would = (files: Submission['files'], message: string): Unsent[] =>
+export function skippedInDryRun(plan: Plan): SkippedFile[] {
+  const would = (files: Submission['files'], message: string): SkippedFile[] =>
     files.map((file) => ({ file, problem: caseProblem(DRY_RUN, message) }));
-  const unsent = [
-    ...plan.unsent,
+  const skipped = [
+    ...plan.skipped,
     ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
     ...plan.resumed.flatMap(({ job }) =>
       would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`),
     ),
     ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
   ];
-  return unsent.sort((a, b) => byPath(a.file, b.file));
+  return skipped.sort((a, b) => byPath(a.file, b.file));
 }
 
 /** A plan that sends nothing. */
-export const planOfUnsent = (unsent: readonly Unsent[]): Plan => ({
+export const planOfSkipped = (skipped: readonly SkippedFile[]): Plan => ({
   submissions: [],
   resumed: [],
   inDoubt: [],
-  unsent,
-  fileCount: unsent.length,
+  skipped,
+  fileCount: skipped.length,
 });
 
 /** What a fault of the whole run means for each file. A path's own problem is still reported. */
-export const unsentBecauseOf = (halt: Problem, files: readonly SourceFile[], refused: readonly Unsent[]): Unsent[] => [
+export const skippedBecauseOf = (
+  halt: Problem,
+  files: readonly SourceFile[],
+  refused: readonly SkippedFile[],
+): SkippedFile[] => [
   ...files.map((file) => ({ file, problem: halt })),
   ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
 ];

@@ -12,7 +12,7 @@ import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenFiles, chooseFiles, type NothingToSend } from './choose-files.ts';
 import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import type { Note } from './notes.ts';
-import { type Plan, planSubmissions, unsentBecauseOf, unsentInDryRun, withEarlier } from './plan.ts';
+import { type Plan, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
 import { notesOnPlan, notesOnUnexpected } from './plan-notes.ts';
 
 /** All that is decided before anything is sent. */
@@ -53,14 +53,14 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const { files, refused, notes } = chosen;
   const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes } as const;
   if (loaded === null)
-    return { ...nothing, unsent: refused, verdict: inputs.dryRun ? dryVerdict({ unsent: refused }) : null };
+    return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
   if (!checked.ok || !loaded.ok) {
     if (loaded.ok) loaded.checks?.close();
     const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
     const problem = (message: string) => runProblem('preflight-failed', message);
     const halt = problem(problems.join('; '));
     const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
-    return { ...nothing, unsent: unsentBecauseOf(halt, files, refused), halt, verdict };
+    return { ...nothing, skipped: skippedBecauseOf(halt, files, refused), halt, verdict };
   }
   const { agent } = checked;
   const planned = planSubmissions(files, refused, agent, inputs, origin);
@@ -68,7 +68,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const all = [...notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
   if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes: all };
   loaded.checks?.close();
-  return { ...nothing, unsent: unsentInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes: all };
+  return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes: all };
 }
 
 interface Chosen {
@@ -96,13 +96,13 @@ function dryVerdict({
   submissions = [],
   resumed = [],
   inDoubt = [],
-  unsent,
+  skipped,
 }: Partial<Plan> & Pick<Plan, 'unsent'>): Verdict {
   const parts = [
     `${pluralize(submissions.length, 'submission')} would be sent`,
     ...(resumed.length === 0 ? [] : [`${pluralize(resumed.length, 'job')} of earlier attempts taken up`]),
     ...(inDoubt.length === 0 ? [] : [`${pluralize(inDoubt.length, 'submission')} in doubt left out`]),
-    ...(unsent.length === 0 ? [] : [`${pluralize(unsent.length, 'file')} left out`]),
+    ...(skipped.length === 0 ? [] : [`${pluralize(skipped.length, 'file')} left out`]),
   ];
   return skippedVerdict(DRY_RUN, 'dry run, nothing was submitted', parts.join(', '));
 }

@@ -29,7 +29,7 @@ export class Progress {
   #lastLineAtMs: number;
   #troubled = false;
   /** Why the newest file that was not submitted was not. */
-  #lastUnsent: Problem | null = null;
+  #lastSkipped: Problem | null = null;
 
   constructor(log: Log, clock: Clock, total: number) {
     this.#log = log;
@@ -84,8 +84,8 @@ export class Progress {
   /** A fault of the whole run is told in full once, and not for each of ten thousand files. */
   #endLine(row: ResultRow): string {
     if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
-    const isKnown = this.#lastUnsent !== null && isSameProblem(this.#lastUnsent, row.error);
-    this.#lastUnsent = row.error;
+    const isKnown = this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, row.error);
+    this.#lastSkipped = row.error;
     return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
   }
 

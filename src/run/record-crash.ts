@@ -18,8 +18,8 @@ export async function loseTheRest(
   const append = async (files: readonly SourceFile[], key: string | null, ending: Ending) => {
     for (const file of files) if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...ending });
   };
-  for (const unsent of plan.unsent) {
-    await append([unsent.file], null, { outcome: 'not-submitted', problem: unsent.problem });
+  for (const skipped of plan.skipped) {
+    await append([skipped.file], null, { outcome: 'not-submitted', problem: skipped.problem });
   }
   for (const { files, key } of plan.submissions) {
     await append(files, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });

@@ -1,5 +1,5 @@
 import type { ResultChecks } from '../checks/result-checks.ts';
-import type { SourceFile, Unsent } from '../files/source-file.ts';
+import type { SkippedFile, SourceFile } from '../files/source-file.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
 import type { Channel } from '../lib/channel.ts';
@@ -54,8 +54,8 @@ export class ResultRecorder {
     this.#offerReferences(files, ending);
   }
 
-  async recordUnsent(unsent: readonly Unsent[]): Promise<void> {
-    for (const { file, problem } of unsent) {
+  async recordSkipped(skipped: readonly SkippedFile[]): Promise<void> {
+    for (const { file, problem } of skipped) {
       await this.record({ files: [file], key: null }, { outcome: 'not-submitted', problem });
     }
   }

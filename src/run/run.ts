@@ -32,7 +32,7 @@ import { logReferences } from './log-evidence.ts';
 import { logOpenJobs } from './log-open-jobs.ts';
 import { printNotes } from './notes.ts';
 import { openFiles } from './open-run-files.ts';
-import { planOfUnsent } from './plan.ts';
+import { planOfSkipped } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { loseTheRest } from './record-crash.ts';
 import { reportNothing, reportRefusal } from './report-refusal.ts';
@@ -144,7 +144,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
   printNotes(prepared.notes, runner);
   const isReady = prepared.kind === 'ready';
-  const plan = isReady ? prepared.plan : planOfUnsent(prepared.unsent);
+  const plan = isReady ? prepared.plan : planOfSkipped(prepared.skipped);
   const checks = isReady ? prepared.checks : null;
   const failFast = isReady && inputs.failFast;
   let crash: Verdict | null = null;

@@ -206,8 +206,11 @@ describe('what changed since the run before', () => {
 
   it('is unknown after a run with too many, and in a run without jobs', () => {
     expect(changeSince(null, [failed('a.pdf')])).toBeNull();
-    const unsent = row('c.pdf', { outcome: 'not-submitted', jobId: null });
-    expect(changeSince(before, [row('a.pdf'), unsent])).toEqual({ newlyFailing: new Set(['c.pdf']), fixed: ['a.pdf'] });
+    const skipped = row('c.pdf', { outcome: 'not-submitted', jobId: null });
+    expect(changeSince(before, [row('a.pdf'), skipped])).toEqual({
+      newlyFailing: new Set(['c.pdf']),
+      fixed: ['a.pdf'],
+    });
     expect(changeSince(before, [row('a.pdf', { outcome: 'not-submitted', jobId: null })])).toBeNull();
   });
 });
@@ -247,8 +250,8 @@ describe('the state', () => {
 
   it('is of what did not succeed, where any file had a job', () => {
     const before: CommentState = { runId: 1, unsuccessful: new Map([['gone.pdf', 'lost']]) };
-    const unsent = row('c.pdf', { outcome: 'not-submitted', jobId: null });
-    expect(stateOf(buildReport([row('a.pdf'), failed('b.pdf'), unsent]), before)).toEqual({
+    const skipped = row('c.pdf', { outcome: 'not-submitted', jobId: null });
+    expect(stateOf(buildReport([row('a.pdf'), failed('b.pdf'), skipped]), before)).toEqual({
       runId: 4711,
       unsuccessful: new Map([
         ['b.pdf', 'failed'],

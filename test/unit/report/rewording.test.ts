@@ -57,7 +57,7 @@ const rejected = rowOf('rejected', 'rejected', caseProblem('check-failed', 'the 
   checks,
 });
 const good = rowOf('good', 'succeeded');
-const unsent = ['s1', 's2', 's3'].map((path) => rowOf(path, 'not-submitted', CREDITS));
+const skipped = ['s1', 's2', 's3'].map((path) => rowOf(path, 'not-submitted', CREDITS));
 const halted = ['h1', 'h2'].map((path) => rowOf(path, 'not-submitted', HALT));
 const broken = ['b1', 'b2'].map((path) => rowOf(path, 'rejected', BROKEN, { checks: checks.slice(0, 1) }));
 const lost = rowOf('lost', 'lost', caseProblem('left-open', 'the job was still open when `timeout` ran out'));
@@ -70,13 +70,13 @@ const mixed = [
   good,
   lost,
   rejected,
-  ...unsent,
+  ...skipped,
   rowOf('e', 'not-submitted', caseProblem('empty-file', 'it is empty')),
 ];
 
 const REPORTS: readonly (readonly [string, Report])[] = [
   ['files with every kind of problem', reportOf(mixed, null)],
-  ['files with one problem of the run that the verdict does not tell', reportOf([good, ...unsent], null)],
+  ['files with one problem of the run that the verdict does not tell', reportOf([good, ...skipped], null)],
   ['files with one problem of their own', reportOf([good, ...failed], null)],
   [
     'files that a fault kept from being sent',
@@ -88,7 +88,7 @@ const REPORTS: readonly (readonly [string, Report])[] = [
   [
     'a dry run',
     reportOf(
-      [rowOf('d', 'not-submitted', caseProblem('dry-run', 'would be submitted')), ...unsent.slice(1)],
+      [rowOf('d', 'not-submitted', caseProblem('dry-run', 'would be submitted')), ...skipped.slice(1)],
       skippedVerdict('dry-run', 'dry run, nothing was submitted', '1 submission would be sent'),
     ),
   ],

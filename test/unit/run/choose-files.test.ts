@@ -313,8 +313,8 @@ describe('a run that ends while it finds and reads files', () => {
         'the time is over while files were being found and read: nothing was submitted; raise `timeout`, or narrow `files`',
     };
     expect(chosen).toMatchObject({ kind: 'nothing-to-send', halt });
-    const unsent = chosen.kind === 'nothing-to-send' ? chosen.unsent : [];
-    expect(unsent.map(({ file, problem }) => [file.path, problem.code])).toEqual([
+    const skipped = chosen.kind === 'nothing-to-send' ? chosen.skipped : [];
+    expect(skipped.map(({ file, problem }) => [file.path, problem.code])).toEqual([
       ['a.pdf', 'timeout'],
       ['b.pdf', 'timeout'],
     ]);

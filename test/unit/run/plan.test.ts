@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownFile, Unsent } from '../../../src/files/source-file.ts';
+import type { KnownFile, SkippedFile } from '../../../src/files/source-file.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { ResumedJob } from '../../../src/resume/find-resumable-jobs.ts';
 import {
   type InDoubt,
   type Left,
   type PlanRule,
-  planOfUnsent,
+  planOfSkipped,
   planSubmissions,
-  unsentBecauseOf,
-  unsentInDryRun,
+  skippedBecauseOf,
+  skippedInDryRun,
   withEarlier,
 } from '../../../src/run/plan.ts';
 import { toSubmissions } from '../../../src/submissions/submission.ts';
@@ -25,14 +25,14 @@ const rule = (overrides: Partial<PlanRule> = {}): PlanRule => ({
   maxFileBytes: null,
   ...overrides,
 });
-const plan = (files: readonly KnownFile[], overrides: Partial<PlanRule> = {}, refused: readonly Unsent[] = []) =>
+const plan = (files: readonly KnownFile[], overrides: Partial<PlanRule> = {}, refused: readonly SkippedFile[] = []) =>
   planSubmissions(files, refused, buildAgent(), rule(overrides), buildOrigin());
 
 const a = buildFile({ path: 'a.pdf' });
 const b = buildFile({ path: 'b.pdf' });
 const c = buildFile({ path: 'c.pdf' });
 const empty = buildFile({ path: 'empty.pdf', bytes: 0 });
-const link: Unsent = {
+const link: SkippedFile = {
   file: { ...buildFile({ path: 'link.pdf' }), sha256: null },
   problem: caseProblem('link', 'the path is a link'),
 };
@@ -40,11 +40,11 @@ const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin()
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
-    expect(plan([a, b, c])).toEqual({ submissions, resumed: [], inDoubt: [], unsent: [], fileCount: 3 });
+    expect(plan([a, b, c])).toEqual({ submissions, resumed: [], inDoubt: [], skipped: [], fileCount: 3 });
   });
 
   it('of nothing is nothing', () => {
-    expect(plan([])).toEqual(planOfUnsent([]));
+    expect(plan([])).toEqual(planOfSkipped([]));
   });
 
   it('leaves out empty files', () => {
@@ -52,7 +52,7 @@ describe('planSubmissions', () => {
       submissions,
       resumed: [],
       inDoubt: [],
-      unsent: [{ file: empty, problem: caseProblem('empty-file', 'the file is empty') }],
+      skipped: [{ file: empty, problem: caseProblem('empty-file', 'the file is empty') }],
       fileCount: 4,
     });
   });
@@ -67,9 +67,9 @@ describe('planSubmissions', () => {
       'file-too-large',
       `the file has 10 bytes, and \`max-file-size\` allows ${maxFileBytes}`,
     );
-    const { unsent, submissions: sent } = plan([a, b, c], { maxFileBytes });
-    expect({ unsent, sent: sent.length }).toEqual({
-      unsent: left.map((file) => ({ file, problem })),
+    const { skipped, submissions: sent } = plan([a, b, c], { maxFileBytes });
+    expect({ skipped, sent: sent.length }).toEqual({
+      skipped: left.map((file) => ({ file, problem })),
       sent: 3 - left.length,
     });
   });
@@ -79,7 +79,7 @@ describe('planSubmissions', () => {
       submissions,
       resumed: [],
       inDoubt: [],
-      unsent: [link],
+      skipped: [link],
       fileCount: 4,
     });
   });
@@ -102,16 +102,16 @@ describe('other plans', () => {
   const NOTHING: Left = { resumed: [], inDoubt: [], failed: new Set() };
 
   it('a fault of the whole run is the reason for each file that has none of its own', () => {
-    expect(unsentBecauseOf(halt, [a], [link])).toEqual([{ file: a, problem: halt }, link]);
+    expect(skippedBecauseOf(halt, [a], [link])).toEqual([{ file: a, problem: halt }, link]);
   });
 
   it('a fault of the whole run replaces the same fault of single files', () => {
     const all = runProblem('link', 'all paths are links');
-    expect(unsentBecauseOf(all, [], [link, link]).map(({ problem }) => problem)).toEqual([all, all]);
+    expect(skippedBecauseOf(all, [], [link, link]).map(({ problem }) => problem)).toEqual([all, all]);
   });
 
   it('a plan of files that are not sent has no submission', () => {
-    expect(planOfUnsent([link])).toEqual({ submissions: [], resumed: [], inDoubt: [], unsent: [link], fileCount: 1 });
+    expect(planOfSkipped([link])).toEqual({ submissions: [], resumed: [], inDoubt: [], skipped: [link], fileCount: 1 });
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {
@@ -139,14 +139,14 @@ describe('other plans', () => {
   });
 
   it('a dry run says for each file what would be done, by path', () => {
-    const unsent = unsentInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }));
-    expect(unsent.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
+    const skipped = skippedInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }));
+    expect(skipped.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
       ['a.pdf', 'dry-run', `would go on with job ${resumed.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
-    expect(unsentInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }))[0]).toEqual({
+    expect(skippedInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }))[0]).toEqual({
       file: a,
       problem: caseProblem('dry-run', inDoubt.problem.message),
     });

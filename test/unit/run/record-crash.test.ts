@@ -3,7 +3,7 @@ import { createJournal } from '../../../src/jobs/journal-file.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { FileResult } from '../../../src/results/result.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
-import { planOfUnsent } from '../../../src/run/plan.ts';
+import { planOfSkipped } from '../../../src/run/plan.ts';
 import { loseTheRest } from '../../../src/run/record-crash.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildJob } from '../../support/build-job.ts';
@@ -17,8 +17,8 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
   const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
   const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];
   const plan = {
-    ...planOfUnsent([]),
-    unsent: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
+    ...planOfSkipped([]),
+    skipped: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
     submissions: paths.map(submissionOf),
     inDoubt: [{ submission: submissionOf('doubtful.pdf'), problem: doubt }],
     resumed: [

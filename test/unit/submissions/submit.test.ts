@@ -88,7 +88,7 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const stopping = new AbortController();
   const never = new AbortController().signal;
   const tasks = new TaskGroup(() => stopping.abort({ code: 'run-failed', sentence: 'the action itself failed' }));
-  const unsent: string[] = [];
+  const skipped: string[] = [];
   const submissions = files.map((file) => buildSubmission({ files: [file] as unknown as Submission['files'] }));
   const clock = new VirtualClock();
   const options = { roe, clock, concurrency: 1, stopping: stopping.signal, signal: never, tasks };
@@ -96,12 +96,12 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
     submitAll(submissions, options, {
       onSending: () => true,
       onAccepted: () => {},
-      onNotSubmitted: ({ files: [{ path }] }) => void unsent.push(path),
+      onNotSubmitted: ({ files: [{ path }] }) => void skipped.push(path),
       onLost: () => {},
       onDoubt: () => {},
       onStop: () => {},
     }),
   );
   await expect(tasks.end()).rejects.toThrow('x is not a function');
-  expect(unsent).toEqual(broken === 'submit' ? ['b.txt'] : []);
+  expect(skipped).toEqual(broken === 'submit' ? ['b.txt'] : []);
 });
