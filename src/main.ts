@@ -1,6 +1,6 @@
 import { setFlagsFromString } from 'node:v8';
 import { createActionsRunner } from './github/actions-runner.ts';
-import { endStep } from './github/finish-step.ts';
+import { finishStep } from './github/finish-step.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
@@ -37,5 +37,5 @@ const world: World = {
     }),
   maxOpenFiles,
 };
-await endStep(runner, () => run(world));
+await finishStep(runner, () => run(world));
 await connection.close();

@@ -1,13 +1,13 @@
 import { createActionsShelf } from './github/actions-artifact-store.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
-import { endStep } from './github/finish-step.ts';
+import { finishStep } from './github/finish-step.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { runMerge } from './merge/run-merge.ts';
 
 const runner = createActionsRunner(process.env, 'merge/action.yml', systemClock);
 
-await endStep(runner, () =>
+await finishStep(runner, () =>
   runMerge({
     runner,
     shelf: createActionsShelf(process.env),

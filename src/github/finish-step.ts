@@ -5,7 +5,7 @@ import { isStrayError } from './artifact-failure.ts';
 import type { Log } from './runner.ts';
 
 /** Prints the verdict of `work`, or its error, and sets the exit code. No later error changes it. */
-export async function endStep(log: Log, work: () => Promise<Verdict>): Promise<void> {
+export async function finishStep(log: Log, work: () => Promise<Verdict>): Promise<void> {
   // A process that ends without a verdict, for whatever reason, is a red step.
   process.exitCode = 1;
   // What Node warns of in a library is nothing that a reader of the log can mend.

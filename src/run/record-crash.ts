@@ -8,7 +8,7 @@ import type { Plan } from './plan.ts';
  * Gives every file that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
  * may have a job. All other files were not sent.
  */
-export async function loseTheRest(
+export async function recordMissingOutcomes(
   plan: Plan,
   results: ResultsFile,
   sent: ReadonlySet<string>,

@@ -34,7 +34,7 @@ import { printNotes } from './notes.ts';
 import { openFiles } from './open-run-files.ts';
 import { planOfSkipped } from './plan.ts';
 import { prepare } from './prepare.ts';
-import { loseTheRest } from './record-crash.ts';
+import { recordMissingOutcomes } from './record-crash.ts';
 import { reportNothing, reportRefusal } from './report-refusal.ts';
 import type { World } from './world.ts';
 
@@ -161,7 +161,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     const fault = crashFault(error);
     crash = faultVerdict(fault);
     logStack(error, runner);
-    await loseTheRest(plan, results, journal.sent, faultProblem(fault));
+    await recordMissingOutcomes(plan, results, journal.sent, faultProblem(fault));
     return [];
   });
   checks?.close();

@@ -7,7 +7,7 @@ const SOURCES = fileURLToPath(new URL('../../../src/', import.meta.url));
 /** Runs `work` as a step in its own process, and returns its output and exit code. */
 function step(work: string): Promise<{ code: unknown; printed: string }> {
   const script = `
-    const { endStep } = await import(${JSON.stringify(`${SOURCES}github/finish-step.ts`)});
+    const { finishStep } = await import(${JSON.stringify(`${SOURCES}github/finish-step.ts`)});
     const { withStrayErrors } = await import(${JSON.stringify(`${SOURCES}github/artifact-failure.ts`)});
     const print = (text) => console.log(text.split('\\n')[0]);
     const passed = { conclusion: 'success', headline: 'all went well', tally: '', detail: '', problems: [] };
@@ -26,7 +26,7 @@ function step(work: string): Promise<{ code: unknown; printed: string }> {
 const uploading = (error: string) => `
   const upload = () => uploadThat(${error}).catch((caught) => print('not uploaded: ' + caught.message));
   const runner = { info: print, error: (text) => print('error: ' + text) };
-  await endStep(runner, async () => { await upload(); return passed; });
+  await finishStep(runner, async () => { await upload(); return passed; });
   process.exit();`;
 
 it.each([
@@ -57,7 +57,7 @@ it('outside a step, an error that does not come from the artifact client ends th
 it('an error after the verdict changes nothing', async () => {
   const { code, printed } = await step(`
     const runner = { info: print, error: print };
-    await endStep(runner, async () => passed);
+    await finishStep(runner, async () => passed);
     await Promise.reject(new TypeError('x is not a function'));`);
   expect(printed).toBe('Verdict: all went well.\n');
   expect(code).toBe(0);

@@ -4,7 +4,7 @@ import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { FileResult } from '../../../src/results/result.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { planOfSkipped } from '../../../src/run/plan.ts';
-import { loseTheRest } from '../../../src/run/record-crash.ts';
+import { recordMissingOutcomes } from '../../../src/run/record-crash.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildJob } from '../../support/build-job.ts';
 import { openStatus } from '../../support/build-status.ts';
@@ -34,7 +34,7 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
   const rows = [{ file: { path: 'known.pdf' } }];
   const results = { rows, append: async (result: FileResult) => appended.push(result) } as unknown as ResultsFile;
   const failed = runProblem('run-failed', 'the action itself failed');
-  await loseTheRest(plan, results, journal.sent, failed);
+  await recordMissingOutcomes(plan, results, journal.sent, failed);
   expect(appended.map((result) => [result.file.path, result.outcome, 'problem' in result && result.problem])).toEqual([
     ['empty.pdf', 'not-submitted', problem],
     ['sent.pdf', 'lost', failed],
