@@ -1,5 +1,5 @@
 /** How many requests may be in flight: half as many after each error of the server, and up to the ceiling again as requests succeed. */
-export class Window {
+export class ConcurrencyWindow {
   readonly #ceiling: number;
   #size: number;
 

@@ -1,5 +1,5 @@
 import type { Clock } from '../lib/clock.ts';
-import { Window } from './concurrency-window.ts';
+import { ConcurrencyWindow } from './concurrency-window.ts';
 import { RateLimit } from './rate-limit.ts';
 
 /** How a request went, as far as it matters to the rate of others. */
@@ -26,7 +26,7 @@ export interface Slot {
 export class Throttle {
   readonly #clock: Clock;
   readonly #rateLimit = new RateLimit();
-  readonly #window: Window;
+  readonly #window: ConcurrencyWindow;
   readonly #waiting = new Set<() => void>();
   #inFlight = 0;
   #notBeforeMs = 0;
@@ -34,7 +34,7 @@ export class Throttle {
 
   constructor(clock: Clock, concurrency: number) {
     this.#clock = clock;
-    this.#window = new Window(concurrency);
+    this.#window = new ConcurrencyWindow(concurrency);
   }
 
   /** Waits until the next request may be sent. Null if the signal fired first. */
