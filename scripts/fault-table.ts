@@ -5,7 +5,7 @@ import {
   ARTIFACT_LIMIT,
   type ArtifactEnding,
 } from '../test/scenarios/fault-matrix/artifact-cells.ts';
-import type { CallSpec, Ending } from '../test/scenarios/fault-matrix/cell.ts';
+import type { CallSpec, FileOutcome } from '../test/scenarios/fault-matrix/cell.ts';
 import { GITHUB_CELLS, ROE_CELLS } from '../test/scenarios/fault-matrix/cells.ts';
 import {
   ALL_FAILURES,
@@ -32,7 +32,7 @@ const COMMENTED = {
   'beside another': ", one comment beside another run's",
 } as const;
 
-function endingText(ending: Ending | null): string {
+function endingText(ending: FileOutcome | null): string {
   if (ending === null) return UNTESTED;
   const { outcomes, exitCode, says, jobs, saved, purged, commented } = ending;
   const words = [...new Set(outcomes)].map((outcome) => `\`${outcome}\``).join(', ');

@@ -1,7 +1,7 @@
 import { createActionsStep } from './github/actions-step.ts';
 import type { Step } from './github/runner.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import { type LeftBehind, leftBehind, undelivered } from './jobs/journal.ts';
+import { type UnfinishedWork, undelivered, unfinishedWork } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
 import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
@@ -11,15 +11,15 @@ import { pluralize } from './lib/pluralize.ts';
 /** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
 async function post(step: Step): Promise<void> {
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
-  const left = journal === null ? null : leftBehind(journal);
+  const unfinished = journal === null ? null : unfinishedWork(journal);
   const folder = journal === null ? null : undelivered(journal);
-  if (left === null && folder === null) return;
+  if (unfinished === null && folder === null) return;
   const { readInputs } = await import('./inputs/read-inputs.ts');
   const given = readInputs(step);
   const { inputs } = given;
-  if (left !== null && inputs?.cancelOnExit !== false) {
-    if (given.ok) await cancelLeft(left, given.inputs, given.apiKey, step);
-    else step.warning(`${mayRun(left)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
+  if (unfinished !== null && inputs?.cancelOnExit !== false) {
+    if (given.ok) await cancelUnfinished(unfinished, given.inputs, given.apiKey, step);
+    else step.warning(`${mayRun(unfinished)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
   }
   const reporting = given.ok ? given.inputs : given.reporting;
   if (folder !== null && reporting?.artifact) {
@@ -30,15 +30,15 @@ async function post(step: Step): Promise<void> {
   }
 }
 
-async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
-  await orWarn(step, `${mayRun(left)}, since their cancellation failed; ${ADVICE}`, async () => {
+async function cancelUnfinished(unfinished: UnfinishedWork, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
+  await orWarn(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
     const [{ cleanUp }, { createConnection }] = await Promise.all([
       import('./post/cancel-unfinished-jobs.ts'),
       import('./roe/connection.ts'),
     ]);
     const connection = createConnection(systemClock);
     try {
-      await cleanUp(left, {
+      await cleanUp(unfinished, {
         log: step,
         roe: connection.connect(inputs, apiKey),
         clock: systemClock,
@@ -53,7 +53,7 @@ async function cancelLeft(left: LeftBehind, inputs: Inputs, apiKey: string, step
 
 const ADVICE = 'find them in the Roe web app and cancel those that are still open';
 
-function mayRun({ openJobs, unknownKeys }: LeftBehind): string {
+function mayRun({ openJobs, unknownKeys }: UnfinishedWork): string {
   const parts = [
     ...(openJobs.length === 0 ? [] : [openJobs.join(', ')]),
     ...(unknownKeys.length === 0 ? [] : [`${pluralize(unknownKeys.length, 'submission')} without a reply`]),

@@ -124,7 +124,7 @@ const ROUNDING = 1e-9;
 
 /** A share is rounded down: 5 % of 19 files allows none. */
 function allowedFailures(tolerance: Tolerance, total: number): number {
-  return tolerance.kind === 'count' ? tolerance.most : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
+  return tolerance.kind === 'count' ? tolerance.max : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
 
 /** The verdict where inputs are wrong: every problem, each a sentence. */

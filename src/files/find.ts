@@ -47,10 +47,10 @@ export async function findFiles(
   const files: SourceFile[] = [];
   const refused: SkippedFile[] = [];
   const realFolderOf = realFolders(names);
-  let looked = 0;
+  let seen = 0;
   for (const matched of walk.matched) {
-    looked += 1;
-    if (looked % UNBROKEN_FILES === 0) await turn();
+    seen += 1;
+    if (seen % UNBROKEN_FILES === 0) await turn();
     const stat = statOf(matched.absolutePath);
     const realFolder = await realFolderOf(matched.absolutePath);
     const file = toSourceFile(matched, stat, realFolder);
@@ -126,14 +126,14 @@ function statOf(absolutePath: string): Stats | null {
 /** Resolves links in the folders of a path. Null if the real folder is outside the workspace, or is one whose files are never sent. */
 function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<string | null> {
   const known = new Map<string, Promise<string | null>>();
-  const look = async (folder: string) => {
+  const resolve = async (folder: string) => {
     const real = await realpath(folder).catch(() => null);
     const name = real === null ? null : names.nameOf(real);
     return real === null || name === null || isNeverSent(name) || holdsResults(name, names) ? null : real;
   };
   return (absolutePath) => {
     const folder = dirname(absolutePath);
-    const real = known.get(folder) ?? look(folder);
+    const real = known.get(folder) ?? resolve(folder);
     known.set(folder, real);
     return real;
   };

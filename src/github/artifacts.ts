@@ -18,7 +18,7 @@ const UPLOAD_LIMIT_MS = 180_000;
 const SLOWEST_UPLOAD_BYTES_PER_MS = 100;
 const DOWNLOADS_LIMIT_MS = 120_000;
 /** The client's five tries take half a minute. */
-const LOOK_LIMIT_MS = 45_000;
+const FIND_LIMIT_MS = 45_000;
 const PAUSE_MS = 5_000;
 
 /** What the calls to the artifact service need; the client itself reads its address and its token from the process. */
@@ -85,20 +85,20 @@ async function underFreeName(
       const failure = failureOf(error, environment);
       if (failure.atTheEnd) {
         await clock.sleep(PAUSE_MS);
-        const there = await lookFor(name, access);
+        const there = await findUploaded(name, access);
         if (there !== null) return there;
       }
-      const goesOn = failure.taken ? attempt < MAX_NAMES : failure.passing && !triedAgain;
-      if (!goesOn) throw new Error(failure.sentence, { cause: error });
-      triedAgain ||= failure.passing;
-      if (failure.passing && !failure.atTheEnd) await clock.sleep(PAUSE_MS);
+      const triesAgain = failure.taken ? attempt < MAX_NAMES : failure.transient && !triedAgain;
+      if (!triesAgain) throw new Error(failure.sentence, { cause: error });
+      triedAgain ||= failure.transient;
+      if (failure.transient && !failure.atTheEnd) await clock.sleep(PAUSE_MS);
       if (failure.nameTaken) attempt += 1;
     }
   }
 }
 
 /** Statuses of the blob store's gateways that may pass, of which the storage client tries none again. */
-const PASSING_STATUSES: readonly unknown[] = [408, 429, 502, 504];
+const TRANSIENT_STATUSES: readonly unknown[] = [408, 429, 502, 504];
 
 /** The client turns every refusal of the artifact service into a plain Error, so its text is all there is to tell them apart by. */
 function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
@@ -111,16 +111,16 @@ function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
     taken,
     /** The content is stored; whether the artifact is closed is not known. */
     atTheEnd,
-    passing: message.includes('Artifact: Unable to make request:') || PASSING_STATUSES.includes(blobStatus),
+    transient: message.includes('Artifact: Unable to make request:') || TRANSIENT_STATUSES.includes(blobStatus),
     /** By another, or by this very upload. */
     nameTaken: taken || atTheEnd || blobStatus !== undefined,
   };
 }
 
 /** The artifact of this workflow run, where its closing was carried out and only the reply was lost. */
-async function lookFor(name: string, { clock, environment }: ArtifactAccess): Promise<UploadedArtifact | null> {
+async function findUploaded(name: string, { clock, environment }: ArtifactAccess): Promise<UploadedArtifact | null> {
   try {
-    const { artifact } = await within(clock, LOOK_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
+    const { artifact } = await within(clock, FIND_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
     const { id, digest = '' } = artifact;
     return { name, id, url: artifactUrl(id, environment), digest: withoutRuntimeToken(digest, environment) };
   } catch {

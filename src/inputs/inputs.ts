@@ -9,7 +9,7 @@ import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
 
 /** How many files may end in an outcome of `fail-on` in a run that still passes. */
 export type Tolerance =
-  | { readonly kind: 'count'; readonly most: number }
+  | { readonly kind: 'count'; readonly max: number }
   | { readonly kind: 'share'; readonly percent: number };
 
 export interface Inputs {
@@ -223,10 +223,10 @@ export function oneOf<const T extends string>(...words: readonly T[]): (text: st
 }
 
 const durationIn =
-  (least: number, most: number) =>
+  (min: number, max: number) =>
   (text: string): number | null => {
     const ms = parseDurationMs(text);
-    return ms !== null && ms >= least && ms <= most ? ms : null;
+    return ms !== null && ms >= min && ms <= max ? ms : null;
   };
 
 function parseBaseUrl(text: string): string | null {
@@ -273,8 +273,8 @@ export function parseTolerance(text: string): Tolerance | null {
     const percent = Number(share[1]);
     return percent <= 100 ? { kind: 'share', percent } : null;
   }
-  const most = parseWhole(text, 0, Number.MAX_SAFE_INTEGER);
-  return most === null ? null : { kind: 'count', most };
+  const max = parseWhole(text, 0, Number.MAX_SAFE_INTEGER);
+  return max === null ? null : { kind: 'count', max };
 }
 
 /** What the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */

@@ -19,8 +19,8 @@ export function parseBytes(text: string): number | null {
 }
 
 /** A whole number in a range, or null. */
-export function parseWhole(text: string, least: number, most: number): number | null {
+export function parseWhole(text: string, min: number, max: number): number | null {
   if (!/^\d{1,15}$/.test(text)) return null;
   const value = Number(text);
-  return value >= least && value <= most ? value : null;
+  return value >= min && value <= max ? value : null;
 }

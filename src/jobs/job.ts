@@ -25,6 +25,6 @@ export interface EndedJob {
 export type JobEnd =
   | (EndedJob & { readonly kind: 'ended' })
   /** Time ran out, or the run was stopped, while the job was still open. */
-  | { readonly kind: 'left'; readonly job: Job; readonly lastStatus: JobStatus | null }
+  | { readonly kind: 'unfinished'; readonly job: Job; readonly lastStatus: JobStatus | null }
   /** A job exists or existed, and Roe will not tell how it ends. */
   | { readonly kind: 'lost'; readonly job: Job; readonly lastStatus: JobStatus | null; readonly reason: string };

@@ -21,7 +21,7 @@ export type JournalEntry =
   /** The results reached the places that they were meant for, or never will. */
   | { readonly event: 'delivered' };
 
-export interface LeftBehind {
+export interface UnfinishedWork {
   readonly agentId: string;
   readonly startedAtMs: number;
   readonly openJobs: readonly JobId[];
@@ -33,7 +33,7 @@ export interface LeftBehind {
 const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
 
 /** What the journal leaves to do, or null: it says finished, nothing was sent, or it is none. Broken lines are passed over. */
-export function leftBehind(journal: string): LeftBehind | null {
+export function unfinishedWork(journal: string): UnfinishedWork | null {
   let run: Extract<JournalEntry, { event: 'run' }> | null = null;
   const unknown = new Set<string>();
   const open = new Set<JobId>();

@@ -116,7 +116,7 @@ class Watch {
     const { roe, signal } = this.#options;
     for (const [id, status] of await statusesNow([...this.#open.keys()], roe, signal)) this.#update(id, status);
     for (const watched of [...this.#open.values()]) {
-      this.#end(watched, (job) => ({ kind: 'left', job, lastStatus: watched.lastStatus }));
+      this.#end(watched, (job) => ({ kind: 'unfinished', job, lastStatus: watched.lastStatus }));
     }
   }
 

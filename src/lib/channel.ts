@@ -21,8 +21,8 @@ export class Channel<T> {
   }
 
   /** What waits now, at most `most`; does not wait for more. */
-  take(most = Number.POSITIVE_INFINITY): T[] {
-    return this.#waiting.splice(0, Math.min(most, this.#waiting.length));
+  take(max = Number.POSITIVE_INFINITY): T[] {
+    return this.#waiting.splice(0, Math.min(max, this.#waiting.length));
   }
 
   /** Ends when a value waits, the channel is closed, or the signal fires. Another reader may be faster. */
@@ -40,10 +40,10 @@ export class Channel<T> {
   }
 
   /** What waits, at most `most` at a time, until the channel is drained. Several readers share the values. */
-  async *batches(most = Number.POSITIVE_INFINITY): AsyncGenerator<[T, ...T[]]> {
+  async *batches(max = Number.POSITIVE_INFINITY): AsyncGenerator<[T, ...T[]]> {
     while (!this.drained) {
       await this.ready();
-      const [first, ...others] = this.take(most);
+      const [first, ...others] = this.take(max);
       if (first !== undefined) yield [first, ...others];
     }
   }

@@ -1,7 +1,7 @@
 /** Calls `work` for each item in order, at most `most` at once. Ends when all ended; the first rejection is thrown after that. */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,
-  most: number,
+  max: number,
   work: (item: T) => Promise<void>,
 ): Promise<void> {
   const queue = items[Symbol.iterator]();
@@ -16,6 +16,6 @@ export async function forEachConcurrently<T>(
       }
     }
   };
-  await Promise.all(Array.from({ length: most }, worker));
+  await Promise.all(Array.from({ length: max }, worker));
   if (failures.length > 0) throw failures[0];
 }

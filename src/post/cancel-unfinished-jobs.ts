@@ -1,5 +1,5 @@
 import type { Log } from '../github/runner.ts';
-import type { LeftBehind } from '../jobs/journal.ts';
+import type { UnfinishedWork } from '../jobs/journal.ts';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
@@ -28,9 +28,9 @@ const MAX_PAUSE_MS = 8_000;
 const MAX_TRIES = 6;
 
 /** Cancels what a step that did not come to its end left open, of its own jobs only. */
-export async function cleanUp(left: LeftBehind, options: CleanupOptions): Promise<void> {
+export async function cleanUp(unfinished: UnfinishedWork, options: CleanupOptions): Promise<void> {
   const { log } = options;
-  const cleanup = new Cleanup(left, options);
+  const cleanup = new Cleanup(unfinished, options);
   // The time limit keeps slow calls from holding up the workflow job. The two loops run side by side, so that an endless job list does not delay the cancelling of known jobs.
   await withTimeLimit(options.clock, MAX_MS, NEVER, async (signal) => {
     await Promise.all([
@@ -61,7 +61,7 @@ async function inRounds(
 }
 
 class Cleanup {
-  readonly #left: LeftBehind;
+  readonly #unfinished: UnfinishedWork;
   readonly #options: CleanupOptions;
   readonly #open: Set<JobId>;
   readonly #closed = new Set<JobId>();
@@ -74,11 +74,11 @@ class Cleanup {
   /** Why the job list does not prove that the unknown keys have no job; null if it does. */
   #doubt: string | null = 'there was no time to read it';
 
-  constructor(left: LeftBehind, options: CleanupOptions) {
-    this.#left = left;
+  constructor(unfinished: UnfinishedWork, options: CleanupOptions) {
+    this.#unfinished = unfinished;
     this.#options = options;
-    this.#open = new Set(left.openJobs);
-    this.#unknownKeys = new Set(left.unknownKeys);
+    this.#open = new Set(unfinished.openJobs);
+    this.#unknownKeys = new Set(unfinished.unknownKeys);
     this.#settledAtMs = options.clock.now() + SETTLING_MS;
   }
 
@@ -135,10 +135,10 @@ class Cleanup {
   async findUnknown(signal: AbortSignal): Promise<void> {
     if (this.allKnown) return;
     const { roe, clock } = this.#options;
-    const { agentId, startedAtMs, unknownKeys } = this.#left;
+    const { agentId, startedAtMs, unknownKeys } = this.#unfinished;
     const keys = new Set(unknownKeys);
-    const lookedAtMs = clock.now();
-    const sinceMs = Math.min(startedAtMs, lookedAtMs) - CLOCK_SET_MS;
+    const listedAtMs = clock.now();
+    const sinceMs = Math.min(startedAtMs, listedAtMs) - CLOCK_SET_MS;
     const error = await searchJobs({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
       const key = metadata?.submission_key ?? '';
       if (!keys.has(key)) return false;
@@ -148,6 +148,6 @@ class Cleanup {
       return this.#unknownKeys.size === 0;
     });
     if (error !== null) this.#doubt = error.message;
-    else this.#doubt = lookedAtMs >= this.#settledAtMs ? null : 'new jobs may not be listed yet';
+    else this.#doubt = listedAtMs >= this.#settledAtMs ? null : 'new jobs may not be listed yet';
   }
 }

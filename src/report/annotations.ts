@@ -13,7 +13,7 @@ import { isToldBy, viewOf } from './view.ts';
  * The runner keeps 10 annotations of a kind in a step and drops the others without a word (ExecutionContext.cs). One
  * error is the verdict, and warnings come from the run itself too.
  */
-const MOST: Readonly<Record<Annotation['level'], number>> = { error: 9, warning: 6 };
+const MAX_ANNOTATIONS: Readonly<Record<Annotation['level'], number>> = { error: 9, warning: 6 };
 const MAX_REASON_LENGTH = 1_000;
 
 /**
@@ -41,7 +41,7 @@ function gathered(rows: readonly ResultRow[]): ResultRow[][] {
 }
 
 function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRow[])[]): Annotation[] {
-  const most = MOST[level];
+  const most = MAX_ANNOTATIONS[level];
   if (groups.length <= most) return groups.flatMap((rows) => annotationsFor(level, rows));
   const shown = groups.slice(0, most - 1);
   const rest = groups.slice(most - 1).flat();

@@ -90,7 +90,7 @@ function changeText({ newlyFailing, fixed }: Change): string {
   return parts.length === 0 ? '' : `Since the last run: ${parts.join(', ')}\n\n`;
 }
 
-function tableOf(report: Report, change: Change | null, mostCharacters: number): string {
+function tableOf(report: Report, change: Change | null, maxCharacters: number): string {
   // The sort is stable: what is new first, and each in the order of the paths.
   const isNew = ({ file }: ResultRow) => change?.newlyFailing.has(file.path) ?? false;
   const view = viewOf(report);
@@ -100,7 +100,7 @@ function tableOf(report: Report, change: Change | null, mostCharacters: number):
   if (unsuccessful.length === 0) return '';
   const lines: string[] = [];
   const { table, intro } = tableFor(view, report.verdict);
-  let room = mostCharacters - intro.length - table.head.length - 200;
+  let room = maxCharacters - intro.length - table.head.length - 200;
   for (const row of unsuccessful.slice(0, MAX_ROWS)) {
     const line = table.rowOf(row, isNew(row) ? '🆕 ' : '');
     room -= line.length;

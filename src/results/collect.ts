@@ -84,18 +84,18 @@ async function collectOnce(
   const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, value: data }));
   const failures = await fetchData([...unsettled.keys()], onData, options);
   for (const id of [...unsettled.keys()]) {
-    await settle(id, failures.get(id) ?? { ok: false, error: 'Roe did not list it', passing: false });
+    await settle(id, failures.get(id) ?? { ok: false, error: 'Roe did not list it', transient: false });
   }
   return again;
 }
 
 /** `passing`: the call failed for a reason that says nothing about the job. */
-type Failure = Extract<Collected, { ok: false }> & { readonly passing: boolean };
+type Failure = Extract<Collected, { ok: false }> & { readonly transient: boolean };
 type Fetched = Extract<Collected, { ok: true }> | Failure;
 
 /** Only a job that succeeded has outputs worth waiting for; a failed or cancelled one may never have any. */
 function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean {
-  if (!fetched.ok && fetched.passing) return round !== Number.POSITIVE_INFINITY;
+  if (!fetched.ok && fetched.transient) return round !== Number.POSITIVE_INFINITY;
   if (ended.status.name === 'FAILURE' || ended.status.name === 'CANCELLED') return false;
   return round < PAUSES_MS.length && (!fetched.ok || fetched.value.outputs === null);
 }
@@ -116,19 +116,19 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
     options.signal,
   );
   if (answer.ok) return new Map();
-  const passing = isPassing(answer.error);
+  const transient = isTransientFailure(answer.error);
   const rest = [...missing];
-  if (rest.length > 0 && ids.length > 1 && !passing) {
+  if (rest.length > 0 && ids.length > 1 && !transient) {
     const middle = Math.ceil(rest.length / 2);
     const first = await fetchData(rest.slice(0, middle), onData, options);
     return new Map([...first, ...(await fetchData(rest.slice(middle), onData, options))]);
   }
   if (answer.error.retryAfterMs !== null) await options.clock.sleep(answer.error.retryAfterMs, options.signal);
-  return new Map([...missing].map((id) => [id, { ok: false, error: answer.error.message, passing }]));
+  return new Map([...missing].map((id) => [id, { ok: false, error: answer.error.message, transient }]));
 }
 
 /** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */
-function isPassing(error: RoeError): boolean {
+function isTransientFailure(error: RoeError): boolean {
   if (error.status === 500 || error.code === 'unreadable-reply') return false;
   return error.code === 'proxy-refused' || isTransient(error);
 }

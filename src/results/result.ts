@@ -12,9 +12,9 @@ export type FileResult = {
   readonly file: SourceFile;
   /** The key of the submission that the file was part of; null where there was none. */
   readonly submissionKey: string | null;
-} & Ending;
+} & FileOutcome;
 
-export type Ending =
+export type FileOutcome =
   | {
       readonly outcome: 'succeeded';
       readonly ended: EndedJob;
@@ -56,7 +56,7 @@ export type Collected = Result<JobData, string>;
 const NO_REASON = 'Roe gave no reason.';
 
 /** What a job's end and its data mean for its files. */
-export function endingOf(ended: EndedJob, collected: Collected): Ending {
+export function outcomeOf(ended: EndedJob, collected: Collected): FileOutcome {
   const { status } = ended;
   const data = collected.ok ? collected.value : null;
   switch (status.name) {
@@ -73,21 +73,21 @@ export function endingOf(ended: EndedJob, collected: Collected): Ending {
 }
 
 /** With an agent's `cache_failed_jobs` on, the cache also answers with failures; they come without outputs. */
-function cachedFailure(ended: EndedJob, data: JobData | null): Ending {
+function cachedFailure(ended: EndedJob, data: JobData | null): FileOutcome {
   const message = 'the cache answered without outputs, as it does for a job that failed';
   return { outcome: 'failed', ended, data, problem: caseProblem('cached-failure', message) };
 }
 
 export const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
 
-function unavailable(ended: EndedJob, collected: Collected): Ending {
+function unavailable(ended: EndedJob, collected: Collected): FileOutcome {
   const why = collected.ok ? 'Roe has no outputs for it' : collected.error;
   const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
   return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message) };
 }
 
 /** What became of a job that was open when the run ended. */
-export interface LeftOpen {
+export interface UnfinishedJob {
   readonly job: Job;
   /** The last status that Roe reported. CANCELLED if the cancellation is confirmed. */
   readonly lastStatus: JobStatus | null;
@@ -96,9 +96,9 @@ export interface LeftOpen {
   readonly stop: StopReason;
 }
 
-export function endingOfLeft(left: LeftOpen): Ending {
-  const { job, lastStatus, stop } = left;
-  const message = `the job was still open when ${stop.sentence}; ${sequelOf(left)}`;
+export function outcomeOfUnfinished(unfinished: UnfinishedJob): FileOutcome {
+  const { job, lastStatus, stop } = unfinished;
+  const message = `the job was still open when ${stop.sentence}; ${sequelOf(unfinished)}`;
   if (stop.code === 'timeout')
     return { outcome: 'timed-out', job, lastStatus, problem: caseProblem('timeout', message) };
   if (lastStatus?.terminal) {
@@ -107,7 +107,7 @@ export function endingOfLeft(left: LeftOpen): Ending {
   return { outcome: 'lost', job, lastStatus, problem: caseProblem('left-open', message) };
 }
 
-function sequelOf({ job, lastStatus, cancellation }: LeftOpen): string {
+function sequelOf({ job, lastStatus, cancellation }: UnfinishedJob): string {
   if (lastStatus?.terminal) return 'it was cancelled';
   if (cancellation === null) return `job ${job.id} keeps running, since \`cancel-on-exit\` is off`;
   const { refusal, status } = cancellation;
@@ -119,14 +119,17 @@ function sequelOf({ job, lastStatus, cancellation }: LeftOpen): string {
 }
 
 /** A file that succeeded, after the user's checks of its result. */
-export function afterChecks(ending: Extract<Ending, { outcome: 'succeeded' }>, findings: readonly Finding[]): Ending {
+export function afterChecks(
+  fileOutcome: Extract<FileOutcome, { outcome: 'succeeded' }>,
+  findings: readonly Finding[],
+): FileOutcome {
   const checks = findings.map(({ evaluated, ...check }) => check);
   const refusals = findings.filter(({ passed }) => !passed);
   const [first] = refusals;
-  if (first === undefined) return { ...ending, checks };
+  if (first === undefined) return { ...fileOutcome, checks };
   const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
   const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
-  const { ended, data } = ending;
+  const { ended, data } = fileOutcome;
   return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }
 

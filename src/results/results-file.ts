@@ -55,7 +55,7 @@ export class ResultsFile {
   readonly #checksums = new Map<ResultRow, number>();
   readonly #pieces = new Map<ResultRow, readonly PiecePlace[]>();
   /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
-  #room = Buffer.alloc(0);
+  #buffer = Buffer.alloc(0);
   /** And one for all writes, of which some may go on while is read. */
   #written = new TextBuffer();
   #end = 0;
@@ -198,10 +198,10 @@ export class ResultsFile {
 
   /** Valid until the next call; null if it is not there as it was written. */
   #lineAt(row: ResultRow): Buffer | null {
-    if (row.length > this.#room.length) this.#room = Buffer.allocUnsafeSlow(row.length);
-    const room = this.#room.subarray(0, row.length);
+    if (row.length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(row.length);
+    const buffer = this.#buffer.subarray(0, row.length);
     // Synchronously: what was just written is in the system's memory, and to ask another thread for it takes longer.
-    const line = room.subarray(0, readFully(this.#handle.fd, room, row.offset));
+    const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, row.offset));
     return line.length === row.length && crc32(line) === this.#checksums.get(row) ? line : null;
   }
 
@@ -279,10 +279,10 @@ function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
 }
 
 /** How many bytes there were. One read may take less than there is. */
-function readFully(file: number, room: Buffer, position: number): number {
+function readFully(file: number, buffer: Buffer, position: number): number {
   let filled = 0;
-  for (let read = -1; read !== 0 && filled < room.length; filled += read) {
-    read = readSync(file, room, filled, room.length - filled, position + filled);
+  for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
+    read = readSync(file, buffer, filled, buffer.length - filled, position + filled);
   }
   return filled;
 }

@@ -104,28 +104,28 @@ class Saving {
     const number = this.#begun;
     if (number > MAX_REFERENCES) return notSaved(`a run saves at most ${MAX_REFERENCES} references`);
     // Reserved before the bytes come, so that downloads side by side keep to the limit together.
-    const room = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
-    if (room === 0) return notSaved(`a run saves at most ${MAX_BYTES / 1e6} MB of references`);
-    this.#bytesLeft -= room;
+    const budget = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
+    if (budget === 0) return notSaved(`a run saves at most ${MAX_BYTES / 1e6} MB of references`);
+    this.#bytesLeft -= budget;
     const folder = join(this.#options.directory, REFERENCES, jobId);
     const part = join(folder, `.part-${number}`);
     let saved: Saved;
     try {
       await mkdir(folder, { recursive: true });
-      saved = await this.#saveBy(part, { folder, jobId, resourceId, room });
+      saved = await this.#saveBy(part, { folder, jobId, resourceId, budget });
     } catch (error) {
       saved = notSaved(`it could not be saved (${errorMessage(error)})`);
     }
-    this.#bytesLeft += room - (saved.bytes ?? 0);
+    this.#bytesLeft += budget - (saved.bytes ?? 0);
     if (saved.savedAs === null) await rm(part, { force: true }).catch(() => {});
     return saved;
   }
 
   async #saveBy(
     part: string,
-    { folder, jobId, resourceId, room }: { folder: string; jobId: JobId; resourceId: string; room: number },
+    { folder, jobId, resourceId, budget }: { folder: string; jobId: JobId; resourceId: string; budget: number },
   ): Promise<Saved> {
-    const answer = await this.#download(jobId, resourceId, room, part);
+    const answer = await this.#download(jobId, resourceId, budget, part);
     if (!answer.ok) return notSaved(answer.error.message);
     const { contentType, bytes } = answer.value;
     const name = safeFileName(resourceId, contentType, this.#namesOf(jobId));
@@ -139,12 +139,12 @@ class Saving {
     return names;
   }
 
-  #download(jobId: JobId, resourceId: string, most: number, path: string): Promise<Answer<Downloaded>> {
+  #download(jobId: JobId, resourceId: string, max: number, path: string): Promise<Answer<Downloaded>> {
     const { roe, clock, signal } = this.#options;
     const download = async () => {
       await using file = await open(path, 'w');
       const write = (chunk: Uint8Array) => file.writeFile(chunk);
-      return await roe.reference(jobId, resourceId, most, write, signal);
+      return await roe.reference(jobId, resourceId, max, write, signal);
     };
     return retry(download, { clock, signal, maxTries: MAX_TRIES });
   }

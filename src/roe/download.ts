@@ -15,7 +15,7 @@ export interface DownloadCall {
   /** Below the base URL, with a slash at the end. */
   readonly path: string;
   readonly limitMs: number;
-  readonly mostBytes: number;
+  readonly maxBytes: number;
 }
 
 /** One GET whose bytes are written as they come. What was written before a failure is the caller's to throw away. */
@@ -35,7 +35,7 @@ export function createDownload(settings: HttpSettings): Download {
       return await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
         const response = await follow(settings, scrub, { path: call.path, headers }, limited);
         if (response instanceof RoeError) return failed(response);
-        const saved = await save(response, scrub, call.mostBytes, write);
+        const saved = await save(response, scrub, call.maxBytes, write);
         return saved.ok && stream.cutOff ? failed(BROKEN_OFF) : saved;
       });
     } catch (cause) {
@@ -108,12 +108,12 @@ async function errorSentence(response: Dispatcher.ResponseData, scrub: Scrub): P
 async function save(
   { headers, body }: Dispatcher.ResponseData,
   scrub: Scrub,
-  mostBytes: number,
+  maxBytes: number,
   write: Write,
 ): Promise<Answer<Downloaded>> {
   const tooLarge = () =>
-    failed<Downloaded>(new RoeError('too-large', `it is larger than ${(mostBytes / 1e6).toFixed(1)} MB`));
-  if (Number(headers['content-length'] ?? 0) > mostBytes) {
+    failed<Downloaded>(new RoeError('too-large', `it is larger than ${(maxBytes / 1e6).toFixed(1)} MB`));
+  if (Number(headers['content-length'] ?? 0) > maxBytes) {
     // A reply that has arrived whole has nobody who hears its errors.
     body.on('error', () => {}).destroy();
     return tooLarge();
@@ -122,7 +122,7 @@ async function save(
   // A server may echo the key in a saved page too.
   for await (const chunk of scrubBytes(body, scrub)) {
     bytes += chunk.length;
-    if (bytes > mostBytes) return tooLarge();
+    if (bytes > maxBytes) return tooLarge();
     try {
       await write(chunk);
     } catch (cause) {

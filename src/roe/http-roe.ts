@@ -33,7 +33,7 @@ const RESULT_BYTES = 64_000_000;
 
 /** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
 export function createHttpRoe(http: Http, download: Download): Roe {
-  const read = { limitMs: READ_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES };
+  const read = { limitMs: READ_LIMIT_MS, maxBytes: SMALL_REPLY_BYTES };
   return {
     agentVersion: async (agentId, versionId, signal) => {
       const path = `/v1/agents/${agentId}/versions/${versionId ?? 'current'}/`;
@@ -52,15 +52,12 @@ export function createHttpRoe(http: Http, download: Download): Roe {
       decoded(await http({ ...read, ...jobListCall(agentId, page) }, signal), decodeJobList),
     cancel: async (id, signal) => {
       const path = `/v1/agents/jobs/${id}/cancel/`;
-      const reply = await http(
-        { method: 'POST', path, limitMs: CANCEL_LIMIT_MS, mostBytes: SMALL_REPLY_BYTES },
-        signal,
-      );
+      const reply = await http({ method: 'POST', path, limitMs: CANCEL_LIMIT_MS, maxBytes: SMALL_REPLY_BYTES }, signal);
       return reply.ok ? acceptance(reply.value) : reply;
     },
-    reference: (id, resourceId, mostBytes, write, signal) => {
+    reference: (id, resourceId, maxBytes, write, signal) => {
       const path = `/v1/agents/jobs/${id}/references/${encodeURIComponent(resourceId)}/`;
-      return download({ path, limitMs: REFERENCE_LIMIT_MS, mostBytes }, write, signal);
+      return download({ path, limitMs: REFERENCE_LIMIT_MS, maxBytes }, write, signal);
     },
     purge: async (id, signal) => {
       const path = `/v1/agents/jobs/${id}/delete-data/`;
@@ -95,7 +92,7 @@ async function results(http: Http, ids: readonly JobId[], onData: OnData, signal
     path: '/v1/agents/jobs/results/',
     json: { job_ids: ids },
     limitMs: RESULTS_LIMIT_MS,
-    mostBytes: RESULT_BYTES,
+    maxBytes: RESULT_BYTES,
     onRow,
   };
   const list = decoded(await http(call, signal), listOfResults);
@@ -117,7 +114,7 @@ function runCall(request: RunRequest): HttpCall {
     },
     body,
     limitMs: UPLOAD_LIMIT_MS,
-    mostBytes: SMALL_REPLY_BYTES,
+    maxBytes: SMALL_REPLY_BYTES,
   };
 }
 

@@ -35,7 +35,7 @@ export interface HttpCall {
   /** For an upload, counted from its last accepted part. For a reply in rows, counted from its last received part. */
   readonly limitMs: number;
   /** With `onRow`, the limit of each row. */
-  readonly mostBytes: number;
+  readonly maxBytes: number;
   /** Called with each object of a reply that lists objects. Must not reject. The reply's body then lacks these objects. */
   readonly onRow?: (row: string) => Promise<void>;
 }
@@ -86,9 +86,9 @@ async function exchange(
   const received =
     isTaken && onRow !== undefined
       ? await readRows(response.body, call, (row) => onRow(scrub(row)), extend)
-      : await readBody(response.body, call.mostBytes, signal);
+      : await readBody(response.body, call.maxBytes, signal);
   if (received === null) {
-    const size = `more than ${Math.round(call.mostBytes / 1_000_000)} MB`;
+    const size = `more than ${Math.round(call.maxBytes / 1_000_000)} MB`;
     return failed(new RoeError('unreadable-reply', `Roe's reply is ${size}, and was not read`));
   }
   // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
@@ -157,13 +157,13 @@ export function headersOf(
 }
 
 /** Null where the body is larger than allowed: one huge reply must not fill the memory. */
-async function readBody(body: Dispatcher.ResponseData['body'], most: number, signal: AbortSignal) {
+async function readBody(body: Dispatcher.ResponseData['body'], max: number, signal: AbortSignal) {
   const chunks: Buffer[] = [];
   let bytes = 0;
   for await (const chunk of body) {
     signal.throwIfAborted();
     bytes += chunk.length;
-    if (bytes > most) return null;
+    if (bytes > max) return null;
     chunks.push(chunk);
   }
   return Buffer.concat(chunks).toString('utf8');
@@ -172,11 +172,11 @@ async function readBody(body: Dispatcher.ResponseData['body'], most: number, sig
 /** Returns the reply without its rows, or null if a row is too large. */
 async function readRows(
   body: Dispatcher.ResponseData['body'],
-  { limitMs, mostBytes }: HttpCall,
+  { limitMs, maxBytes }: HttpCall,
   onRow: (row: string) => Promise<void>,
   extend: Extend,
 ): Promise<string | null> {
-  const splitter = new RowSplitter(mostBytes);
+  const splitter = new RowSplitter(maxBytes);
   for await (const part of body) {
     extend(limitMs);
     for (const row of splitter.push(part)) {

@@ -119,7 +119,7 @@ export interface Roe {
   reference(
     id: JobId,
     resourceId: string,
-    mostBytes: number,
+    maxBytes: number,
     write: Write,
     signal: AbortSignal,
   ): Promise<Answer<Downloaded>>;

@@ -8,7 +8,7 @@ const PLACE = Buffer.from('0');
  * memory. It checks only brackets. Invalid JSON shows when a row or the rest is parsed.
  */
 export class RowSplitter {
-  readonly #mostBytes: number;
+  readonly #maxBytes: number;
   readonly #rest: Uint8Array[] = [];
   /** Depths of the open lists that may hold rows. */
   readonly #lists = new Set<number>();
@@ -21,9 +21,9 @@ export class RowSplitter {
   /** Bytes of the next part to skip, because a backslash at the end of the last part escapes them. */
   #skipped = 0;
 
-  /** `mostBytes` limits the current row plus everything outside rows. */
-  constructor(mostBytes: number) {
-    this.#mostBytes = mostBytes;
+  /** `maxBytes` limits the current row plus everything outside rows. */
+  constructor(maxBytes: number) {
+    this.#maxBytes = maxBytes;
   }
 
   /** The rows that end in this part of the reply. Null means that a row is too large; nothing follows it. */
@@ -87,6 +87,6 @@ export class RowSplitter {
   #keep(parts: Uint8Array[], bytes: Uint8Array): boolean {
     if (bytes.length > 0) parts.push(bytes);
     this.#bytes += bytes.length;
-    return this.#bytes <= this.#mostBytes;
+    return this.#bytes <= this.#maxBytes;
   }
 }

@@ -9,7 +9,7 @@ import { TaskGroup } from '../lib/task-group.ts';
 import type { Outcome } from '../outcome.ts';
 import { caseProblem } from '../problem.ts';
 import { collectResults } from '../results/collect.ts';
-import { type Ending, endingOf } from '../results/result.ts';
+import { type FileOutcome, outcomeOf } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from '../results/save-references.ts';
 import { readSavedData } from '../resume/earlier-results.ts';
@@ -114,7 +114,7 @@ async function runStages(
     // Results are paid for, so they are still fetched after other requests are aborted.
     const collecting = { roe, clock, signal: settlingOver, waitingOver: inFlightOver, tasks };
     return collectResults(ended, collecting, (end, collected) =>
-      recorder.record(end.job.submission, endingOf(end, collected)),
+      recorder.record(end.job.submission, outcomeOf(end, collected)),
     ).finally(() => referring.close());
   });
   await tasks.end();
@@ -140,12 +140,12 @@ async function findResumableJobs({ job, status, savedAt }: ResumedJob, stages: S
   const end = { job, status, seenAtMs: clock.now() };
   const data = savedAt === null ? null : await readSavedData(savedAt);
   if (data === null) ended.push(end);
-  else await recorder.record(job.submission, endingOf(end, { ok: true, value: data }));
+  else await recorder.record(job.submission, outcomeOf(end, { ok: true, value: data }));
 }
 
 /** For events, which cannot wait. */
-function recordSoon({ tasks, recorder }: Stages, submission: Submission, ending: Ending): void {
-  void tasks.run(() => recorder.record(submission, ending));
+function recordSoon({ tasks, recorder }: Stages, submission: Submission, fileOutcome: FileOutcome): void {
+  void tasks.run(() => recorder.record(submission, fileOutcome));
 }
 
 function submitEvents(stages: Stages, clock: Clock): SubmitEvents {
@@ -179,7 +179,7 @@ function watchEvents(stages: Stages): WatchEvents {
           recorder.note({ event: 'ended', jobId: end.job.id });
           ended.push(end);
           break;
-        case 'left':
+        case 'unfinished':
           unfinished.push(end);
           break;
         case 'lost': {

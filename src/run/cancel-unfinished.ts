@@ -1,7 +1,7 @@
 import type { EndedJob, JobEnd } from '../jobs/job.ts';
 import type { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
-import { endingOfLeft, type LeftOpen } from '../results/result.ts';
+import { outcomeOfUnfinished, type UnfinishedJob } from '../results/result.ts';
 import { type Cancellation, cancelJobs } from '../roe/cancel-jobs.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
 import { stopReasonOf } from '../stop-reason.ts';
@@ -9,7 +9,7 @@ import type { Limits } from './limits.ts';
 import type { ResultRecorder } from './record-results.ts';
 
 /** A job that is still open when waiting ends. */
-export type Unfinished = Extract<JobEnd, { kind: 'left' }>;
+export type Unfinished = Extract<JobEnd, { kind: 'unfinished' }>;
 
 export interface CancelUnfinishedOptions {
   readonly roe: Roe;
@@ -27,7 +27,7 @@ export async function cancelUnfinished(jobs: readonly Unfinished[], options: Can
   const ids = [...new Set(jobs.map(({ job }) => job.id))];
   const access = { roe, clock, signal: limits.cancellingOver, pollSignal: limits.settlingOver };
   const cancellations = cancelOnExit ? await cancelJobs(ids, access) : new Map<JobId, Cancellation>();
-  const stillOpen: LeftOpen[] = [];
+  const stillOpen: UnfinishedJob[] = [];
   for (const { job, lastStatus } of jobs) {
     const cancellation = cancellations.get(job.id) ?? null;
     const status = cancellation?.status ?? lastStatus;
@@ -35,5 +35,5 @@ export async function cancelUnfinished(jobs: readonly Unfinished[], options: Can
     if (status?.terminal && status.name !== 'CANCELLED') ended.push({ job, status, seenAtMs: clock.now() });
     else stillOpen.push({ job, lastStatus: status, cancellation, stop: stopReasonOf(limits.waitingOver) });
   }
-  for (const one of stillOpen) await recorder.record(one.job.submission, endingOfLeft(one));
+  for (const one of stillOpen) await recorder.record(one.job.submission, outcomeOfUnfinished(one));
 }

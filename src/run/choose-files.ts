@@ -63,7 +63,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   const { runner, github, stopping, signal } = options;
   const { shard, maxFiles } = inputs;
   const [found, asked] = await Promise.all([
-    lookForFiles(inputs, options),
+    searchFiles(inputs, options),
     inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
   ]);
   const notes: Note[] = [];
@@ -118,7 +118,7 @@ const noteOnTooMany = (count: number): Note => ({
 
 const size = ({ files, refused }: Paths): number => files.length + refused.length;
 
-async function lookForFiles(inputs: Inputs, { runner, stopping, giveUp }: ChooseOptions): Promise<FoundFiles> {
+async function searchFiles(inputs: Inputs, { runner, stopping, giveUp }: ChooseOptions): Promise<FoundFiles> {
   // Loaded only now, so that requests already under way do not wait for it.
   const { findFiles } = await import('../files/find.ts');
   const found = await findFiles(inputs.patterns, runner.workspace, stopping);

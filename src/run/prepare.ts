@@ -97,7 +97,7 @@ function dryVerdict({
   resumed = [],
   inDoubt = [],
   skipped,
-}: Partial<Plan> & Pick<Plan, 'unsent'>): Verdict {
+}: Partial<Plan> & Pick<Plan, 'skipped'>): Verdict {
   const parts = [
     `${pluralize(submissions.length, 'submission')} would be sent`,
     ...(resumed.length === 0 ? [] : [`${pluralize(resumed.length, 'job')} of earlier attempts taken up`]),

@@ -1,6 +1,6 @@
 import type { SourceFile } from '../files/source-file.ts';
 import type { Problem } from '../problem.ts';
-import type { Ending } from '../results/result.ts';
+import type { FileOutcome } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Plan } from './plan.ts';
 
@@ -15,8 +15,9 @@ export async function recordMissingOutcomes(
   problem: Problem,
 ): Promise<void> {
   const known = new Set(results.rows.map(({ file }) => file.path));
-  const append = async (files: readonly SourceFile[], key: string | null, ending: Ending) => {
-    for (const file of files) if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...ending });
+  const append = async (files: readonly SourceFile[], key: string | null, fileOutcome: FileOutcome) => {
+    for (const file of files)
+      if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...fileOutcome });
   };
   for (const skipped of plan.skipped) {
     await append([skipped.file], null, { outcome: 'not-submitted', problem: skipped.problem });

@@ -7,7 +7,7 @@ import { errorMessage } from '../lib/error-message.ts';
 import type { Outcome } from '../outcome.ts';
 import { toOutputRecord } from '../results/record.ts';
 import { resourceIdsIn } from '../results/reference.ts';
-import { afterChecks, type Ending, type FileResult, toRecord } from '../results/result.ts';
+import { afterChecks, type FileOutcome, type FileResult, toRecord } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Referring } from '../results/save-references.ts';
 import type { StopReason } from '../stop-reason.ts';
@@ -43,15 +43,15 @@ export class ResultRecorder {
     this.#options = options;
   }
 
-  async record({ files, key }: Recorded, ending: Ending): Promise<void> {
+  async record({ files, key }: Recorded, fileOutcome: FileOutcome): Promise<void> {
     const { results, progress } = this.#options;
     for (const file of files) {
-      const row = await results.append(await this.#checked({ file, submissionKey: key, ...ending }));
+      const row = await results.append(await this.#checked({ file, submissionKey: key, ...fileOutcome }));
       progress.done(row);
       if (results.trouble !== null) this.#breakDown(results.trouble);
       this.#failFast(row.outcome, row.file.path);
     }
-    this.#offerReferences(files, ending);
+    this.#offerReferences(files, fileOutcome);
   }
 
   async recordSkipped(skipped: readonly SkippedFile[]): Promise<void> {
@@ -106,11 +106,11 @@ export class ResultRecorder {
     else limits.stopSending(stop);
   }
 
-  #offerReferences(files: readonly SourceFile[], ending: Ending): void {
+  #offerReferences(files: readonly SourceFile[], fileOutcome: FileOutcome): void {
     const { referring } = this.#options;
-    if (referring === null || ending.outcome !== 'succeeded') return;
-    const resourceIds = resourceIdsIn(ending.data.outputs?.map(toOutputRecord) ?? []);
+    if (referring === null || fileOutcome.outcome !== 'succeeded') return;
+    const resourceIds = resourceIdsIn(fileOutcome.data.outputs?.map(toOutputRecord) ?? []);
     if (resourceIds.length === 0) return;
-    referring.push({ jobId: ending.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
+    referring.push({ jobId: fileOutcome.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
   }
 }

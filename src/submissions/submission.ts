@@ -102,13 +102,13 @@ function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, s
 /** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
 const MAX_PATH_BYTES = 400;
 
-function tail(path: string, mostBytes: number): string {
-  if (Buffer.byteLength(JSON.stringify(path)) - 2 <= mostBytes) return path;
+function tail(path: string, maxBytes: number): string {
+  if (Buffer.byteLength(JSON.stringify(path)) - 2 <= maxBytes) return path;
   const characters = [...path];
   const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
   let total = bytes.reduce((sum, count) => sum + count, 0);
   let start = 0;
-  for (; total > mostBytes; start += 1) total -= bytes[start] ?? 0;
+  for (; total > maxBytes; start += 1) total -= bytes[start] ?? 0;
   return characters.slice(start).join('');
 }
 

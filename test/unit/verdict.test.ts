@@ -17,7 +17,7 @@ import {
 import { buildCheck } from '../support/build-check.ts';
 
 const ANY: ReadonlySet<Outcome> = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
-const NONE: Tolerance = { kind: 'count', most: 0 };
+const NONE: Tolerance = { kind: 'count', max: 0 };
 const share = (percent: number): Tolerance => ({ kind: 'share', percent });
 
 const countsOf = (some: Partial<OutcomeCounts>): OutcomeCounts => ({ ...countOutcomes([]), ...some });
@@ -69,14 +69,14 @@ describe('judge', () => {
     ],
     [
       'as many as are allowed',
-      () => judged({ succeeded: 1, failed: 2 }, ANY, { kind: 'count', most: 2 }),
+      () => judged({ succeeded: 1, failed: 2 }, ANY, { kind: 'count', max: 2 }),
       'success',
       '1 of 3 files succeeded, and the others are allowed',
       '2 failed',
     ],
     [
       'one more than is allowed',
-      () => judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', most: 2 }),
+      () => judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', max: 2 }),
       'failure',
       '3 of 4 files did not succeed, and `max-failures` allows 2',
       '1 lost, 2 failed',

@@ -15,7 +15,7 @@ const NAMES = Array.from({ length: 12 }, (_, index) => `f${String(index).padStar
 
 /** SIGKILL stands for a machine or container that goes away: at once, or while the handlers are at work. */
 export const ENDINGS = ['SIGINT', 'SIGINT, then SIGKILL', 'SIGKILL'] as const;
-export type Ending = (typeof ENDINGS)[number];
+export type FileOutcome = (typeof ENDINGS)[number];
 
 export interface Experiment {
   /** Promises that were broken; none where all held. */
@@ -33,7 +33,7 @@ interface ArtifactAccess {
 }
 
 /** Runs main up to the moment, ends it, runs the post step, and looks at what is open at the emulator then. */
-export async function cancelAt(moment: Moment, ending: Ending, access: ArtifactAccess): Promise<Experiment> {
+export async function cancelAt(moment: Moment, ending: FileOutcome, access: ArtifactAccess): Promise<Experiment> {
   const { savedResults, ...artifactService } = access;
   await using emulator = await startEmulator({ files: scripts(moment), latencyMs: 15, ignoreEveryNthCancel: 3 });
   const documents = NAMES.map((name) => [`${name}.pdf`, `%PDF-1.4 ${name} %%EOF`]);
@@ -101,7 +101,7 @@ const inputsFor = (emulator: EmulatorServer) => ({
 async function endMain(
   main: StartedAction,
   moment: Moment,
-  ending: Ending,
+  ending: FileOutcome,
   emulator: EmulatorServer,
   log: readonly string[],
 ): Promise<void> {

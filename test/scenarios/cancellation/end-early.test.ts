@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { InspectedJob } from '../../../simulators/roe/inspection.ts';
 import type { Fault, FileScript, ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import type { Emulator } from '../../../simulators/roe/server.ts';
-import { type LeftBehind, leftBehind } from '../../../src/jobs/journal.ts';
+import { type UnfinishedWork, unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
 import { failed, RoeError } from '../../../src/roe/errors.ts';
@@ -23,7 +23,7 @@ interface Early {
   readonly results: readonly { readonly outcome: string; readonly jobId: string | null; readonly message: string }[];
   readonly log: readonly string[];
   readonly summary: string;
-  readonly left: LeftBehind | null;
+  readonly left: UnfinishedWork | null;
   readonly cancels: number;
   /** The post step's log, and the jobs open at Roe after it. Empty if it had nothing to do. */
   readonly post: { readonly log: readonly string[]; readonly open: readonly string[] };
@@ -72,7 +72,7 @@ async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
     },
     afterwards: async (world) => {
       const { emulator } = world;
-      const left = leftBehind(readJournal(world.runner.state(JOURNAL_STATE), world.runner.tempDir) ?? '');
+      const left = unfinishedWork(readJournal(world.runner.state(JOURNAL_STATE), world.runner.tempDir) ?? '');
       const [open, cancels] = [openAt(emulator), emulator.inspect().calls.cancel];
       if (given.beforePost !== undefined) emulator.patch(given.beforePost);
       after = { open, left, cancels, post: await postStep(left, world) };
@@ -96,7 +96,7 @@ function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: ()
   });
 }
 
-async function postStep(left: LeftBehind | null, { emulator, roe, clock }: WorldOfRun): Promise<Early['post']> {
+async function postStep(left: UnfinishedWork | null, { emulator, roe, clock }: WorldOfRun): Promise<Early['post']> {
   if (left === null) return { log: [], open: openAt(emulator) };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
   await cleanUp(left, { log: step, roe, clock, cancelled: new AbortController().signal });

@@ -6,7 +6,7 @@ import type { InspectedJob, Inspection } from '../../../simulators/roe/inspectio
 import { randomFrom } from '../../../simulators/roe/random.ts';
 import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type RouteName } from '../../../simulators/roe/scenario.ts';
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
-import { leftBehind } from '../../../src/jobs/journal.ts';
+import { unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
@@ -122,7 +122,7 @@ async function runAction({ end }: Schedule, runner: RecordingRunner, { clock, co
 /** The post step's log, when the last request has arrived. */
 async function runPost(runner: RecordingRunner, { clock, connect }: VirtualWorld): Promise<readonly string[]> {
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const left = leftBehind(readJournal(runner.state(JOURNAL_STATE), runner.tempDir) ?? '');
+  const left = unfinishedWork(readJournal(runner.state(JOURNAL_STATE), runner.tempDir) ?? '');
   if (left !== null) {
     const roe = connect({ organizationId: null }, DEFAULT_API_KEY);
     await cleanUp(left, { log: step, roe, clock, cancelled: new AbortController().signal });

@@ -4,7 +4,7 @@ import type { FailureName } from './failures.ts';
 import type { LastReply } from './gate.ts';
 
 /** How a run ends over one failure. */
-export interface Ending {
+export interface FileOutcome {
   /** Of each of the files, in order of their names. */
   readonly outcomes: readonly Outcome[];
   readonly exitCode: 0 | 1;
@@ -27,9 +27,9 @@ export interface Rule {
   readonly failures: readonly FailureName[];
   /** The failure happens once, then all is well. */
   /** Null where a test could not make it happen once, at just that moment. */
-  readonly once: Ending | null;
+  readonly once: FileOutcome | null;
   /** The failure goes on for as long as the run does. */
-  readonly always: Ending;
+  readonly always: FileOutcome;
   /** Inputs beside the call's. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly alwaysInputs?: Readonly<Record<string, string>>;
@@ -64,14 +64,14 @@ export interface CallSpec {
   readonly rules: readonly Rule[];
 }
 
-export const passes = (files: number, sends = files): Ending => ({
+export const passes = (files: number, sends = files): FileOutcome => ({
   outcomes: Array.from({ length: files }, () => 'succeeded' as const),
   exitCode: 0,
   says: null,
   sends,
   jobs: files,
 });
-export const ends = (outcomes: readonly Outcome[], says: string, sends: number | null, jobs: number): Ending => ({
+export const ends = (outcomes: readonly Outcome[], says: string, sends: number | null, jobs: number): FileOutcome => ({
   outcomes,
   exitCode: 1,
   says,
@@ -97,7 +97,7 @@ export const PASSING: readonly FailureName[] = [
   'huge',
 ];
 
-export const both = (failures: readonly FailureName[], ending: Ending): Rule => ({
+export const both = (failures: readonly FailureName[], ending: FileOutcome): Rule => ({
   failures,
   once: ending,
   always: ending,
@@ -107,7 +107,7 @@ export interface Cell {
   readonly call: CallSpec;
   readonly failure: FailureName;
   readonly when: 'once' | 'always';
-  readonly ending: Ending;
+  readonly ending: FileOutcome;
   readonly inputs: Readonly<Record<string, string>>;
   readonly long: boolean;
 }

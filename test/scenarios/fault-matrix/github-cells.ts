@@ -1,4 +1,4 @@
-import { both, type CallSpec, type Ending, ends, passes, type Rule } from './cell.ts';
+import { both, type CallSpec, ends, type FileOutcome, passes, type Rule } from './cell.ts';
 import { ALL_FAILURES, type FailureName } from './failures.ts';
 
 /** By it a comment knows its own earlier one. */
@@ -15,7 +15,7 @@ const RETRIED = ALL_FAILURES.filter(
   (failure) => ![...REFUSALS, ...FORBIDDEN, ...WRONG_SHAPE, '401'].includes(failure) && failure !== 'slow',
 );
 
-const retried = (once: Ending, always: Ending): Rule[] => [
+const retried = (once: FileOutcome, always: FileOutcome): Rule[] => [
   { failures: RETRIED, once, always, long: ['always'] },
   { failures: ['slow'], once, always, long: ['once', 'always'] },
 ];
@@ -49,8 +49,8 @@ const PULL_FILES: CallSpec = {
   ],
 };
 
-const COMMENTED: Ending = { ...passes(1), commented: true };
-const silent = (advice = ''): Ending => ({
+const COMMENTED: FileOutcome = { ...passes(1), commented: true };
+const silent = (advice = ''): FileOutcome => ({
   ...passes(1),
   commented: false,
   says: `The comment on the pull request could not be written: {reason}${advice}`,
@@ -144,7 +144,7 @@ const UPDATE: CallSpec = {
   ],
 };
 
-const BESIDE: Ending = { ...passes(1), commented: 'beside another' };
+const BESIDE: FileOutcome = { ...passes(1), commented: 'beside another' };
 const CARRIED_OUT: readonly FailureName[] = ['reset-after', 'empty', 'cut', 'not-json', 'huge'];
 
 const TAKE_BACK: CallSpec = {

@@ -1,5 +1,5 @@
 import type { ScenarioInput } from '../../../simulators/roe/scenario.ts';
-import { both, type CallSpec, type Ending, ends, PASSING, passes } from './cell.ts';
+import { both, type CallSpec, ends, type FileOutcome, PASSING, passes } from './cell.ts';
 import { ALL_FAILURES, NEVER_BEGUN } from './failures.ts';
 
 const NOTHING = (says: string) => ends(['not-submitted', 'not-submitted'], says, 0, 0);
@@ -313,8 +313,8 @@ const REFERRING: ScenarioInput = {
   },
   references: { page: { contentType: 'text/html', text: '<p>A page.</p>' } },
 };
-const SAVED: Ending = { ...passes(1), saved: true };
-const notSaved = (reason: string): Ending => ({
+const SAVED: FileOutcome = { ...passes(1), saved: true };
+const notSaved = (reason: string): FileOutcome => ({
   ...passes(1),
   saved: false,
   says: `1 reference in the results could not be saved, the first for f0.pdf: ${reason}`,
@@ -347,8 +347,8 @@ const REFERENCE: CallSpec = {
   ],
 };
 
-const PURGED: Ending = { ...passes(1), purged: true };
-const notPurged = (purged: boolean): Ending => ({
+const PURGED: FileOutcome = { ...passes(1), purged: true };
+const notPurged = (purged: boolean): FileOutcome => ({
   ...passes(1),
   purged,
   says: 'Roe may still hold data of 1 job (…): {reason}',

@@ -74,7 +74,7 @@ describe('the whole', () => {
         resume: true,
         matrixLeg: '',
         failOn: new Set<Outcome>(['not-submitted', 'cancelled', 'rejected', 'timed-out', 'failed', 'lost']),
-        maxFailures: { kind: 'count', most: 0 },
+        maxFailures: { kind: 'count', max: 0 },
         ifNoFilesFound: 'error',
         changedOnly: false,
         annotations: true,
@@ -148,8 +148,8 @@ describe('the whole', () => {
       expect(takes).not.toBe('');
       const examples = [...takes.matchAll(/`([^`]+)`/g)].map(([, example = '']) => example);
       expect(refused(name, examples)).toEqual([]);
-      const [, least, most] = /whole number from (\d+)(?: to (\d+))?/.exec(takes) ?? [];
-      const ends = [least, most].filter((end) => end !== undefined).map(Number);
+      const [, least, max] = /whole number from (\d+)(?: to (\d+))?/.exec(takes) ?? [];
+      const ends = [least, max].filter((end) => end !== undefined).map(Number);
       expect(refused(name, ends.map(String))).toEqual([]);
       const beyond = ends.map((end, index) => String(index === 0 ? end - 1 : end + 1));
       expect(refused(name, beyond)).toEqual(beyond);
@@ -434,8 +434,8 @@ describe('fail-on', () => {
 
 describe('max-failures', () => {
   it.each([
-    ['0', { kind: 'count', most: 0 }],
-    ['3', { kind: 'count', most: 3 }],
+    ['0', { kind: 'count', max: 0 }],
+    ['3', { kind: 'count', max: 3 }],
     ['0%', { kind: 'share', percent: 0 }],
     ['5%', { kind: 'share', percent: 5 }],
     ['2.5 %', { kind: 'share', percent: 2.5 }],

@@ -35,7 +35,7 @@ describe('whatever is written', () => {
     fc.assert(
       fc.property(written('1', '0', '9', '%', '.', '-', ' ', 'e', '+'), (text) => {
         const tolerance = parseTolerance(text);
-        if (tolerance?.kind === 'count') expect(String(tolerance.most)).toBe(text.replace(/^0+(?=\d)/, ''));
+        if (tolerance?.kind === 'count') expect(String(tolerance.max)).toBe(text.replace(/^0+(?=\d)/, ''));
         if (tolerance?.kind === 'share') {
           expect(text).toMatch(/^[\d.]+\s*%$/);
           expect(tolerance.percent).toBeGreaterThanOrEqual(0);

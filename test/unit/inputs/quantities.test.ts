@@ -103,8 +103,8 @@ describe('parseWhole', () => {
     ['10', 1, 10, 10],
     ['007', 1, 10, 7],
     ['999999999999999', 0, Number.MAX_SAFE_INTEGER, 999_999_999_999_999],
-  ])('%s from %d to %d is %d', (text, least, most, value) => {
-    expect(parseWhole(text, least, most)).toBe(value);
+  ])('%s from %d to %d is %d', (text, least, max, value) => {
+    expect(parseWhole(text, least, max)).toBe(value);
   });
 
   it.each(['', '0', '11', '-1', '+1', '1.0', ' 1', '1\n', '1e0', '٣', '1000000000000000000'])(
@@ -116,12 +116,12 @@ describe('parseWhole', () => {
 
   it('is whole and within its range', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.nat().map(String)), fc.nat(), fc.nat(), (text, least, most) => {
-        const value = parseWhole(text, least, most);
+      fc.property(fc.oneof(fc.string(), fc.nat().map(String)), fc.nat(), fc.nat(), (text, least, max) => {
+        const value = parseWhole(text, least, max);
         if (value === null) return;
         expect(Number.isSafeInteger(value)).toBe(true);
         expect(value).toBeGreaterThanOrEqual(least);
-        expect(value).toBeLessThanOrEqual(most);
+        expect(value).toBeLessThanOrEqual(max);
       }),
     );
   });

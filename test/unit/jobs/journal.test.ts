@@ -2,7 +2,7 @@ import { mkdtempSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { type JournalEntry, leftBehind, undelivered } from '../../../src/jobs/journal.ts';
+import { type JournalEntry, undelivered, unfinishedWork } from '../../../src/jobs/journal.ts';
 import { createJournal, readJournal } from '../../../src/jobs/journal-file.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildKey } from '../../support/build-key.ts';
@@ -19,7 +19,7 @@ const ACCEPTED: JournalEntry = { event: 'accepted', key: KEY, jobId: JOB };
 
 const journal = (...entries: (JournalEntry | string)[]) =>
   entries.map((entry) => (typeof entry === 'string' ? entry : JSON.stringify(entry))).join('\n');
-const left = (...entries: (JournalEntry | string)[]) => leftBehind(journal(...entries));
+const left = (...entries: (JournalEntry | string)[]) => unfinishedWork(journal(...entries));
 
 describe('what a journal leaves to do', () => {
   it('is a submission that was sent and not answered', () => {

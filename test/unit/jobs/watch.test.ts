@@ -499,7 +499,7 @@ describe('the end of waiting', () => {
     await watch.clock.advance(10_000);
     watch.waitingOver.abort();
     await watch.done;
-    expect(watch.ends).toEqual([{ kind: 'left', job: jobOf(1), lastStatus: openStatus('STARTED') }]);
+    expect(watch.ends).toEqual([{ kind: 'unfinished', job: jobOf(1), lastStatus: openStatus('STARTED') }]);
     expect(watch.clock.sleeping).toBe(0);
   });
 
@@ -509,8 +509,8 @@ describe('the end of waiting', () => {
     watch.accepted.close();
     await watch.done;
     expect(watch.ends).toEqual([
-      { kind: 'left', job: jobOf(1), lastStatus: null },
-      { kind: 'left', job: jobOf(2, ONE), lastStatus: null },
+      { kind: 'unfinished', job: jobOf(1), lastStatus: null },
+      { kind: 'unfinished', job: jobOf(2, ONE), lastStatus: null },
     ]);
   });
 
@@ -543,7 +543,7 @@ describe('the end of waiting', () => {
     await watch.done;
     expect(watch.ends).toEqual([
       { kind: 'ended', job: jobOf(1), status: terminalStatus('SUCCESS'), seenAtMs: START_MS + 12_000 },
-      { kind: 'left', job: jobOf(2), lastStatus: openStatus('RETRY') },
+      { kind: 'unfinished', job: jobOf(2), lastStatus: openStatus('RETRY') },
     ]);
   });
 
@@ -576,7 +576,7 @@ describe('the end of waiting', () => {
     await watch.clock.advance(10_000);
     watch.waitingOver.abort();
     await watch.done;
-    expect(watch.ends).toEqual([{ kind: 'left', job: jobOf(1), lastStatus: openStatus('STARTED') }]);
+    expect(watch.ends).toEqual([{ kind: 'unfinished', job: jobOf(1), lastStatus: openStatus('STARTED') }]);
   });
 
   it('comes by itself where nothing was accepted', async () => {

@@ -32,8 +32,8 @@ describe('take', () => {
     [2, [1, 2]],
     [3, [1, 2, 3]],
     [4, [1, 2, 3]],
-  ])('of at most %d gives %j', (most, values) => {
-    expect(filled(1, 2, 3).take(most)).toEqual(values);
+  ])('of at most %d gives %j', (max, values) => {
+    expect(filled(1, 2, 3).take(max)).toEqual(values);
   });
 });
 

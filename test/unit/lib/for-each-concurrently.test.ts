@@ -28,10 +28,10 @@ describe('forEachConcurrently', () => {
     [3, 3],
     [7, 7],
     [50, 7],
-  ])('of at most %d calls the work for each of 7 in order, %d at once', async (most, mostAtOnce) => {
+  ])('of at most %d calls the work for each of 7 in order, %d at once', async (max, mostAtOnce) => {
     const clock = new ManualClock();
     const { diary, work } = workFor(clock);
-    const all = forEachConcurrently([1, 2, 3, 4, 5, 6, 7], most, work);
+    const all = forEachConcurrently([1, 2, 3, 4, 5, 6, 7], max, work);
     await clock.advance(10_000);
     await all;
     expect(diary).toEqual({ begun: [1, 2, 3, 4, 5, 6, 7], atOnce: 0, mostAtOnce });

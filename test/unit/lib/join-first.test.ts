@@ -7,6 +7,6 @@ it.each([
   [['a', 'b'], 2, 'a, b'],
   [['a', 'b', 'c'], 2, 'a, b and 1 more'],
   [['a', 'b', 'c'], 1, 'a and 2 more'],
-])('of %j at most %d are listed as %j', (items, most, text) => {
-  expect(joinFirst(items, most)).toBe(text);
+])('of %j at most %d are listed as %j', (items, max, text) => {
+  expect(joinFirst(items, max)).toBe(text);
 });

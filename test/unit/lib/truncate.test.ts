@@ -12,17 +12,17 @@ describe('shortened', () => {
     ['a😀bc', 4, 'a😀…'],
     ['a😀bc', 3, 'a…'],
     ['😀😀', 2, '…'],
-  ])('%j to %d is %j', (text, most, short) => {
-    expect(truncate(text, most)).toBe(short);
+  ])('%j to %d is %j', (text, max, short) => {
+    expect(truncate(text, max)).toBe(short);
   });
 
   it('is never longer than asked, nor ends within a character', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, most) => {
-        const short = truncate(text, most);
-        expect(short.length).toBeLessThanOrEqual(Math.max(most, 1));
+      fc.property(fc.string({ unit: 'binary' }), fc.integer({ min: 1, max: 20 }), (text, max) => {
+        const short = truncate(text, max);
+        expect(short.length).toBeLessThanOrEqual(Math.max(max, 1));
         expect(short.isWellFormed()).toBe(true);
-        if (text.length <= most) expect(short).toBe(text);
+        if (text.length <= max) expect(short).toBe(text);
         else expect(text.startsWith(short.slice(0, -1))).toBe(true);
       }),
       { numRuns: 1000 },

@@ -222,8 +222,8 @@ describe('merging', () => {
   it('is red if a leg sent nothing because its key was missing, even if all files of the others succeeded', async () => {
     const halt = runProblem('fork-without-secrets', 'a fork has no key');
     const skipped = skippedVerdict(halt.code, 'nothing was submitted', halt.message);
-    const skipped = recordOf('a', { jobId: null, cost: null, outcome: 'not-submitted' });
-    const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [skipped], skipped, 1, halt) };
+    const unsent = recordOf('a', { jobId: null, cost: null, outcome: 'not-submitted' });
+    const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [unsent], skipped, 1, halt) };
     const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
     expect(verdict).toEqual(buildVerdict('leg 1 sent nothing', { problems: [halt] }));
   });

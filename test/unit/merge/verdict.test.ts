@@ -11,7 +11,7 @@ import { buildRow } from '../../support/build-row.ts';
 
 const RULE = {
   failOn: new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded')),
-  maxFailures: { kind: 'count', most: 1 },
+  maxFailures: { kind: 'count', max: 1 },
 } as const;
 
 function judged(legs: readonly LegHead[], outcomes: readonly Outcome[], faults: readonly string[] = []) {

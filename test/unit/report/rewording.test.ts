@@ -28,7 +28,7 @@ import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 
 const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
-const RULE = { failOn: ANY, maxFailures: { kind: 'count', most: 0 } } as const;
+const RULE = { failOn: ANY, maxFailures: { kind: 'count', max: 0 } } as const;
 
 const rowOf = (path: string, outcome: Outcome, error: Problem | null = null, more: Partial<ResultRecord> = {}) =>
   buildRow({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { EndedJob } from '../../../src/jobs/job.ts';
 import { caseProblem } from '../../../src/problem.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
-import type { Ending, FileResult } from '../../../src/results/result.ts';
+import type { FileOutcome, FileResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
 import type { Output } from '../../../src/roe/roe.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
@@ -13,7 +13,11 @@ import { buildJobId } from '../../support/build-job-id.ts';
 import { openStatus, type TerminalName, terminalStatus } from '../../support/build-status.ts';
 
 const problem = caseProblem('a-code', 'a sentence');
-const result = (ending: Ending): FileResult => ({ file: buildFile({ sha256: 'ab' }), submissionKey: 'k', ...ending });
+const result = (fileOutcome: FileOutcome): FileResult => ({
+  file: buildFile({ sha256: 'ab' }),
+  submissionKey: 'k',
+  ...fileOutcome,
+});
 
 /** What is true of a file of which nothing is known. */
 const NOTHING: ResultRecord = {
@@ -49,7 +53,7 @@ const OF_DATA = {
 const status = (code: number, name: string) => ({ code, name, timestamp: null });
 
 describe('toRecord', () => {
-  it.each<[string, Ending, Partial<ResultRecord>]>([
+  it.each<[string, FileOutcome, Partial<ResultRecord>]>([
     ['not submitted', { outcome: 'not-submitted', problem }, { error: problem }],
     [
       'succeeded',
@@ -107,8 +111,8 @@ describe('toRecord', () => {
       { outcome: 'lost', ended: buildEndedJob('SUCCESS'), data: null, problem },
       { ...OF_END, status: status(3, 'SUCCESS'), error: problem },
     ],
-  ])('of a file that was %s', (_, ending, expected) => {
-    expect(toRecord(result(ending))).toEqual({ ...NOTHING, outcome: ending.outcome, ...expected });
+  ])('of a file that was %s', (_, fileOutcome, expected) => {
+    expect(toRecord(result(fileOutcome))).toEqual({ ...NOTHING, outcome: fileOutcome.outcome, ...expected });
   });
 
   it('has every field for every outcome', () => {

@@ -4,10 +4,10 @@ import type { Finding } from '../../../src/results/record.ts';
 import {
   afterChecks,
   type Collected,
-  type Ending,
-  endingOf,
-  endingOfLeft,
-  type LeftOpen,
+  type FileOutcome,
+  outcomeOf,
+  outcomeOfUnfinished,
+  type UnfinishedJob,
 } from '../../../src/results/result.ts';
 import { RoeError } from '../../../src/roe/errors.ts';
 import type { JobStatus, TerminalStatus } from '../../../src/roe/roe.ts';
@@ -25,10 +25,15 @@ const read = (some = data): Collected => ({ ok: true, value: some });
 const unread: Collected = { ok: false, error: 'Roe answered 403' };
 
 /** What an ending says beside the job. */
-function said(ending: Ending) {
-  const { outcome } = ending;
-  const problem = 'problem' in ending ? ending.problem : null;
-  return { outcome, data: 'data' in ending ? ending.data : null, code: problem?.code, message: problem?.message };
+function said(fileOutcome: FileOutcome) {
+  const { outcome } = fileOutcome;
+  const problem = 'problem' in fileOutcome ? fileOutcome.problem : null;
+  return {
+    outcome,
+    data: 'data' in fileOutcome ? fileOutcome.data : null,
+    code: problem?.code,
+    message: problem?.message,
+  };
 }
 
 describe('endingOf', () => {
@@ -85,14 +90,14 @@ describe('endingOf', () => {
     ],
   ])('of %s with %s', (name, _, collected, expected) => {
     const ended = buildEndedJob(name);
-    const ending = endingOf(ended, collected);
-    expect(said(ending)).toEqual(expected);
-    expect(ending).toHaveProperty('ended', ended);
+    const fileOutcome = outcomeOf(ended, collected);
+    expect(said(fileOutcome)).toEqual(expected);
+    expect(fileOutcome).toHaveProperty('ended', ended);
   });
 
   it('of a failure says its reason', () => {
     const status: TerminalStatus = terminalStatus('FAILURE', 'too many pages');
-    expect(endingOf({ ...buildEndedJob(), status }, unread)).toMatchObject({
+    expect(outcomeOf({ ...buildEndedJob(), status }, unread)).toMatchObject({
       outcome: 'failed',
       problem: caseProblem('job-failed', 'too many pages'),
     });
@@ -100,11 +105,11 @@ describe('endingOf', () => {
 
   it('of a lost result names the job', () => {
     const ended = buildEndedJob('SUCCESS');
-    expect(endingOf(ended, unread)).toMatchObject({ outcome: 'lost', ended, data: null });
+    expect(outcomeOf(ended, unread)).toMatchObject({ outcome: 'lost', ended, data: null });
   });
 
   it('of CACHED does not call a job failed whose data could not be read', () => {
-    expect(said(endingOf(buildEndedJob('CACHED'), unread))).toMatchObject({
+    expect(said(outcomeOf(buildEndedJob('CACHED'), unread))).toMatchObject({
       outcome: 'lost',
       code: 'result-unavailable',
     });
@@ -122,7 +127,7 @@ describe('endingOfLeft', () => {
   const LATE = new RoeError('stopped', 'there was no time left to ask');
   const job = buildJob();
 
-  it.each<[StopReason, JobStatus, Ending['outcome'], string]>([
+  it.each<[StopReason, JobStatus, FileOutcome['outcome'], string]>([
     [TIMEOUT, ENDED, 'timed-out', 'timeout'],
     [TIMEOUT, STARTED, 'timed-out', 'timeout'],
     [CANCELLED, ENDED, 'cancelled', 'cancelled-by-action'],
@@ -130,10 +135,10 @@ describe('endingOfLeft', () => {
     [CREDITS, ENDED, 'cancelled', 'cancelled-by-action'],
   ])('after %j, of a job that was cancelled and is %j, is %s', (stop, status, outcome, code) => {
     const left = { job, lastStatus: status, cancellation: { status, refusal: null }, stop };
-    expect(endingOfLeft(left)).toMatchObject({ outcome, job, lastStatus: status, problem: { code } });
+    expect(outcomeOfUnfinished(left)).toMatchObject({ outcome, job, lastStatus: status, problem: { code } });
   });
 
-  it.each<[JobStatus | null, LeftOpen['cancellation'], string]>([
+  it.each<[JobStatus | null, UnfinishedJob['cancellation'], string]>([
     [ENDED, { status: ENDED, refusal: null }, 'it was cancelled'],
     [ENDED, { status: ENDED, refusal: REFUSED }, 'it was cancelled'],
     [STARTED, { status: STARTED, refusal: REFUSED }, 'Roe did not accept its cancellation (Roe answered 404), RUNNING'],
@@ -151,9 +156,9 @@ describe('endingOfLeft', () => {
     [null, { status: null, refusal: LATE }, 'no time was left to cancel it, RUNNING'],
     [STARTED, null, `job ${job.id} keeps running, since \`cancel-on-exit\` is off`],
   ])('of a job that is %j after %j says: %s', (lastStatus, cancellation, sequel) => {
-    const ending = endingOfLeft({ job, lastStatus, cancellation, stop: TIMEOUT });
+    const fileOutcome = outcomeOfUnfinished({ job, lastStatus, cancellation, stop: TIMEOUT });
     const told = sequel.replace('RUNNING', `so job ${job.id} may still be running`);
-    expect(said(ending).message).toBe(`the job was still open when \`timeout\` (2h) ran out; ${told}`);
+    expect(said(fileOutcome).message).toBe(`the job was still open when \`timeout\` (2h) ran out; ${told}`);
   });
 });
 

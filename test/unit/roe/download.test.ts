@@ -23,7 +23,7 @@ async function download(dispatcher: Dispatcher, baseUrl: string) {
   const settings = { baseUrl, apiKey: KEY, organizationId: null, userAgent: 'test', clock: systemClock, dispatcher };
   const saved: Uint8Array[] = [];
   const answer = await createDownload(settings)(
-    { path: '/v1/x/', limitMs: 5_000, mostBytes: 1_000 },
+    { path: '/v1/x/', limitMs: 5_000, maxBytes: 1_000 },
     async (chunk) => void saved.push(chunk),
     new AbortController().signal,
   );

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { RowSplitter } from '../../../src/roe/rows.ts';
 
 /** The rows and the rest of a reply that arrives in parts of this many bytes. */
-function parted(text: string, bytes: number, mostBytes = 1_000_000) {
+function parted(text: string, bytes: number, maxBytes = 1_000_000) {
   const reply = Buffer.from(text);
-  const splitter = new RowSplitter(mostBytes);
+  const splitter = new RowSplitter(maxBytes);
   const rows: (string | null)[] = [];
   for (let at = 0; at < reply.length; at += bytes) {
     for (const row of splitter.push(reply.subarray(at, at + bytes))) rows.push(row === null ? null : row.toString());

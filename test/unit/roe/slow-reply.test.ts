@@ -24,7 +24,7 @@ async function ask(call: Pick<HttpCall, 'onRow'>): Promise<string> {
     dispatcher,
     clock,
   });
-  const limits = { limitMs: 20_000, mostBytes: 1_000 };
+  const limits = { limitMs: 20_000, maxBytes: 1_000 };
   const given = { method: 'POST', path: '/results/', ...limits, ...call } as const;
   const reply = await clock.run(http(given, new AbortController().signal));
   return reply.ok ? reply.value.body : reply.error.message;

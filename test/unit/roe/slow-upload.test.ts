@@ -39,7 +39,7 @@ async function upload(
     dispatcher,
     clock,
   });
-  const call = { method: 'POST', path: '/run/', body: inMemory(Buffer.alloc(bytes)), mostBytes: 1_000 } as const;
+  const call = { method: 'POST', path: '/run/', body: inMemory(Buffer.alloc(bytes)), maxBytes: 1_000 } as const;
   const reply = await clock.run(http({ ...call, limitMs }, new AbortController().signal));
   return reply.ok ? reply.value.body : reply.error.message;
 }
