@@ -12,6 +12,7 @@ const LONG = [
   'test/repository/snippets',
   'test/scenarios/dist',
   'test/browser',
+  'test/scenarios/run',
 ];
 
 class LongestFirst extends BaseSequencer {
@@ -25,15 +26,33 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-export default defineConfig({
+const TESTS = '**/*.test.ts';
+const setupFiles = ['test/support/set-seed.ts'];
+/** Only for tests that run the action with artifacts; the blob store takes seconds to start. */
+const globalSetup = 'simulators/artifact-service/share-azurite.ts';
+
+export default defineConfig(({ mode }) => ({
   test: {
-    include: ['test/**/*.test.ts', 'simulators/**/*.test.ts'],
-    globalSetup: 'simulators/artifact-service/share-azurite.ts',
+    // `vitest run --mode full`: see test/support/tier.ts.
+    env: { TEST_TIER: mode === 'full' ? 'full' : 'gate' },
     sequence: { sequencer: LongestFirst },
     // Child processes, a blob store and real uploads: a machine under load is slower than the work.
     testTimeout: 120_000,
     hookTimeout: 60_000,
     // Most of the time goes into waiting for other processes, so more of them than cores is faster.
     maxWorkers: 3,
+    projects: [
+      {
+        extends: true,
+        // One worker for many files: these tests leave nothing behind in their process.
+        test: { name: 'unit', include: [`test/{unit,support}/${TESTS}`], isolate: false, setupFiles },
+      },
+      { extends: true, test: { name: 'scenarios', include: [`test/{scenarios,browser}/${TESTS}`], globalSetup } },
+      { extends: true, test: { name: 'simulators', include: [`{simulators,test/contract}/${TESTS}`], globalSetup } },
+      {
+        extends: true,
+        test: { name: 'repository', include: [`test/{repository,cli,mutation}/${TESTS}`], globalSetup },
+      },
+    ],
   },
-});
+}));

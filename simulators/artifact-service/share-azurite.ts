@@ -2,8 +2,9 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { SHARED_PORT, spawnAzurite } from './azurite.ts';
 
-/** One azurite for all test files of a run. Tests that need it wait until it has started; others do not. */
+/** One azurite for all test files of a run, whichever project asks first. Tests that need it wait until it has started; others do not. */
 export default async function shareAzurite(): Promise<() => Promise<void>> {
+  if (process.env[SHARED_PORT] !== undefined) return async () => {};
   const port = await freePort();
   process.env[SHARED_PORT] = String(port);
   const starting = spawnAzurite(port);
