@@ -10,18 +10,10 @@ import {
   type StatusRows,
   statusesNow,
 } from '../roe/read-statuses.ts';
-import { retryPauseMs } from '../roe/retry.ts';
 import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
-import { Durations } from './durations.ts';
 import type { Job, JobEnd } from './job.ts';
-import {
-  ABSENCE_BELIEVED_AFTER_MS,
-  nextPollMs,
-  type PollRule,
-  pollPauseMs,
-  REFUSAL_BELIEVED_AFTER_MS,
-  shortestPauseMs,
-} from './poll-schedule.ts';
+import { ABSENCE_BELIEVED_AFTER_MS } from './poll-schedule.ts';
+import { PollTimer } from './poll-timer.ts';
 
 export interface WatchOptions {
   readonly roe: Roe;
@@ -52,9 +44,9 @@ export async function watchJobs(accepted: Channel<Job>, options: WatchOptions, e
     if (options.waitingOver.aborted) await watch.abandonAll();
     if (watch.idle) {
       await accepted.ready();
-    } else if (watch.nextPollInMs() > 0) {
+    } else if (watch.timer.dueInMs() > 0) {
       // A job that arrives may be due before those that are open already.
-      await arrivalOrPause(accepted, watch.nextPollInMs(), options);
+      await arrivalOrPause(accepted, watch.timer.dueInMs(), options);
     } else {
       await watch.poll();
     }
@@ -80,16 +72,12 @@ class Watch {
   readonly #options: WatchOptions;
   readonly #events: WatchEvents;
   readonly #open = new Map<JobId, Watched>();
-  readonly #durations = new Durations();
-  #lastPollAtMs = 0;
-  #nextPollAtMs = 0;
-  #failures = 0;
-  #pauseAfterFailureMs = 0;
-  #refusedSinceMs: number | null = null;
+  readonly timer: PollTimer;
 
   constructor(options: WatchOptions, events: WatchEvents) {
     this.#options = options;
     this.#events = events;
+    this.timer = new PollTimer(options.clock, options.pollIntervalMs);
   }
 
   get idle(): boolean {
@@ -98,13 +86,10 @@ class Watch {
 
   admit(jobs: readonly Job[]): void {
     if (jobs.length === 0) return;
-    const now = this.#options.clock.now();
-    if (this.idle) [this.#lastPollAtMs, this.#nextPollAtMs] = [now, Number.POSITIVE_INFINITY];
-    const rule = this.#rule();
+    if (this.idle) this.timer.restart();
+    const calls = this.#callsPerPoll();
     for (const job of jobs) {
-      const dueAtMs = now + pollPauseMs(now - job.acceptedAtMs, rule);
-      const earliestMs = this.#lastPollAtMs + shortestPauseMs(rule);
-      this.#nextPollAtMs = Math.max(Math.min(this.#nextPollAtMs, dueAtMs), earliestMs);
+      this.timer.admit(this.#ageOf(job), calls);
       const watched = this.#open.get(job.id);
       if (watched) watched.jobs.push(job);
       else this.#open.set(job.id, { id: job.id, jobs: [job], lastStatus: null });
@@ -120,32 +105,23 @@ class Watch {
     }
   }
 
-  nextPollInMs(): number {
-    const dueAtMs = Math.max(this.#nextPollAtMs, this.#lastPollAtMs + this.#pauseAfterFailureMs);
-    return dueAtMs - this.#options.clock.now();
-  }
-
-  #rule(): PollRule {
-    const calls = Math.max(1, Math.ceil(this.#open.size / MAX_IDS_PER_CALL));
-    const { pollIntervalMs } = this.#options;
-    return { span: this.#durations.span, calls, pollIntervalMs, random: Math.random() };
+  #callsPerPoll(): number {
+    return Math.max(1, Math.ceil(this.#open.size / MAX_IDS_PER_CALL));
   }
 
   /** Polls all open jobs. A chunk that fails does not affect the others. */
   async poll(): Promise<void> {
-    const ids = [...this.#open.keys()];
+    const { roe, signal } = this.#options;
     const failures: RoeError[] = [];
-    const parts: StatusParts = {
-      onRows: (asked, rows) => this.#takeRows(asked, rows),
-      onRefused: (id) => this.#askSingly(id),
-    };
-    await forEachConcurrently(inChunks(ids, MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
-      const error = await readStatuses(chunk, this.#options.roe, this.#options.signal, parts);
+    await forEachConcurrently(inChunks([...this.#open.keys()], MAX_IDS_PER_CALL), CALLS_AT_ONCE, async (chunk) => {
+      const error = await readStatuses(chunk, roe, signal, {
+        onRows: (asked, rows) => this.#takeRows(asked, rows),
+        onRefused: (id) => this.#askSingly(id),
+      });
       if (error) failures.push(error);
     });
-    this.#lastPollAtMs = this.#options.clock.now();
     const ages = [...this.#open.values()].flatMap(({ jobs }) => jobs.map((job) => this.#ageOf(job)));
-    this.#nextPollAtMs = this.#lastPollAtMs + nextPollMs(ages, this.#rule());
+    this.timer.polled(ages, this.#callsPerPoll());
     this.#learnFrom(failures);
   }
 
@@ -171,10 +147,8 @@ class Watch {
     }
     if (!blamesAnId(answer.error)) return answer.error;
     const watched = this.#open.get(id);
-    if (watched && this.#isOld(id)) {
-      const reason = `Roe does not report how the job ends (${answer.error.message})`;
-      this.#lose(watched, reason);
-    }
+    const reason = `Roe does not report how the job ends (${answer.error.message})`;
+    if (watched && this.#isOld(id)) this.#lose(watched, reason);
     return null;
   }
 
@@ -186,13 +160,12 @@ class Watch {
   #update(id: JobId, status: JobStatus): void {
     const watched = this.#open.get(id);
     if (!watched) return;
-    const changed = watched.lastStatus?.code !== status.code;
+    if (watched.lastStatus?.code !== status.code) for (const job of watched.jobs) this.#events.onStatus(job, status);
     watched.lastStatus = status;
-    if (changed) for (const job of watched.jobs) this.#events.onStatus(job, status);
     if (!status.terminal) return;
     const seenAtMs = this.#options.clock.now();
     this.#end(watched, (job) => {
-      this.#durations.add(durationOf(job, status, seenAtMs, this.#lastPollAtMs));
+      this.timer.ended(durationOf(job, status, seenAtMs, this.timer.lastPollAtMs));
       return { kind: 'ended', job, status, seenAtMs };
     });
   }
@@ -206,28 +179,12 @@ class Watch {
     for (const job of watched.jobs) this.#events.onEnd(endOf(job));
   }
 
-  #learnFrom(failures: readonly RoeError[]): void {
-    const [error] = failures;
-    if (error === undefined) {
-      this.#failures = 0;
-      this.#pauseAfterFailureMs = 0;
-      this.#refusedSinceMs = null;
-      return;
-    }
+  #learnFrom([error]: readonly RoeError[]): void {
+    if (error === undefined) return this.timer.succeeded();
     if (this.#options.signal.aborted) return;
-    const { pollIntervalMs } = this.#options;
-    const backoff = retryPauseMs(error, this.#failures, Math.random()) ?? pollIntervalMs;
-    this.#pauseAfterFailureMs = error.retryAfterMs ?? Math.min(backoff, pollIntervalMs);
-    this.#failures += 1;
+    const isWithdrawn = this.timer.failed(error);
     this.#events.onTrouble(error);
-    if (error.code === 'unauthorized') this.#giveUpOnceRefusedForLong(error);
-    else this.#refusedSinceMs = null;
-  }
-
-  #giveUpOnceRefusedForLong(error: RoeError): void {
-    const now = this.#options.clock.now();
-    this.#refusedSinceMs ??= now;
-    if (now - this.#refusedSinceMs < REFUSAL_BELIEVED_AFTER_MS) return;
+    if (!isWithdrawn) return;
     const reason = `Roe no longer takes the API key, so the job's end is not known (${error.message})`;
     for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
   }

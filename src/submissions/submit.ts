@@ -158,27 +158,7 @@ class Submitter {
   }
 
   #settle(submission: Submission, settled: Settled): void {
-    switch (settled.kind) {
-      case 'accepted':
-        this.#events.onAccepted(submission, settled.jobId);
-        break;
-      case 'file-refused':
-        this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
-        break;
-      case 'run-blocked':
-        this.#events.onStop(stopReasonFor(settled.error));
-        this.#events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error)));
-        break;
-      case 'unanswered':
-        this.#events.onNotSubmitted(submission, UNANSWERED);
-        break;
-      case 'lost':
-        this.#events.onLost(submission, lostReply(submission, settled.reason));
-        break;
-      case 'not-begun':
-        this.#events.onNotSubmitted(submission, problemOf(settled.stop));
-        break;
-    }
+    announce(submission, settled, this.#events);
     this.#count();
   }
 
@@ -190,6 +170,31 @@ class Submitter {
   #close(): void {
     this.#queue.close();
     this.#inDoubt.close();
+  }
+}
+
+/** Reports how a submission was settled. */
+function announce(submission: Submission, settled: Settled, events: SubmitEvents): void {
+  switch (settled.kind) {
+    case 'accepted':
+      events.onAccepted(submission, settled.jobId);
+      break;
+    case 'file-refused':
+      events.onNotSubmitted(submission, problemOfFile(settled.error));
+      break;
+    case 'run-blocked':
+      events.onStop(stopReasonFor(settled.error));
+      events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error)));
+      break;
+    case 'unanswered':
+      events.onNotSubmitted(submission, UNANSWERED);
+      break;
+    case 'lost':
+      events.onLost(submission, lostReply(submission, settled.reason));
+      break;
+    case 'not-begun':
+      events.onNotSubmitted(submission, problemOf(settled.stop));
+      break;
   }
 }
 
