@@ -31,7 +31,7 @@ export interface Rule {
   readonly taken: Hit;
 }
 
-export type SubmitOutcome =
+export type Match =
   | { readonly kind: 'in' }
   | { readonly kind: 'out' }
   /** The file would be in if it were not hidden. */
@@ -39,9 +39,9 @@ export type SubmitOutcome =
   /** Pattern `by` excludes the file if case is ignored. It may have been meant to, so the file is reported and not sent. */
   | { readonly kind: 'withheld'; readonly by: string };
 
-const IN: SubmitOutcome = { kind: 'in' };
-const OUT: SubmitOutcome = { kind: 'out' };
-const HIDDEN: SubmitOutcome = { kind: 'hidden' };
+const IN: Match = { kind: 'in' };
+const OUT: Match = { kind: 'out' };
+const HIDDEN: Match = { kind: 'hidden' };
 
 /** The rules for a folder's entries; empty if nothing in the folder can be in. Adds includes that an exclusion overrules to `seen`. */
 export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Pattern>): readonly Rule[] {
@@ -62,12 +62,7 @@ export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Patte
 }
 
 /** Later patterns overrule earlier ones. Adds includes that match the file to `seen`. */
-export function submitOutcomeOf(
-  rules: readonly Rule[],
-  place: Place,
-  file: FileName,
-  seen: Set<Pattern>,
-): SubmitOutcome {
+export function matchOf(rules: readonly Rule[], place: Place, file: FileName, seen: Set<Pattern>): Match {
   const take = (glob: Glob, key: string, spelling: 'exact' | 'anyCase') => glob.takesFile(key, file[spelling]);
   let fate = OUT;
   for (const rule of rules) {

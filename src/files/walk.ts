@@ -5,13 +5,13 @@ import { setImmediate as turn } from 'node:timers/promises';
 import {
   composed,
   inSmallLetters,
+  matchOf,
   namesOnItsWay,
   outermost,
   type Pattern,
   type Place,
   type Rule,
   rulesBelow,
-  submitOutcomeOf,
 } from './pattern.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
 
@@ -113,6 +113,7 @@ export class FileWalk {
   }
 
   async #descend(start: Folder, maxEntries = Number.POSITIVE_INFINITY): Promise<void> {
+    const { names } = this.#options;
     const stack = [start];
     for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
       const entries = await this.#list(folder);
@@ -128,7 +129,7 @@ export class FileWalk {
         this.#entries += 1;
         if (this.#entries % UNBROKEN_ENTRIES === 0) await turn();
         if (isNeverSent(entry.name)) continue;
-        const below = this.#visit(entry, this.#stepInto(folder, entry.name, ignoresCase), folder.rules);
+        const below = this.#visit(entry, stepInto(folder, entry.name, ignoresCase, names.workspace), folder.rules);
         if (below !== null) stack.push(below);
       }
     }
@@ -149,40 +150,17 @@ export class FileWalk {
     }
   }
 
-  #stepInto(folder: Folder, entry: string, ignoresCase: boolean): Step {
-    const absolutePath = join(folder.absolutePath, entry);
-    if (absolutePath === this.#options.names.workspace) {
-      return {
-        name: '',
-        absolutePath,
-        place: { exact: absolutePath, anyCase: absolutePath, ignoresCase },
-        isInside: true,
-      };
-    }
-    const { place, isInside } = folder;
-    return {
-      name: folder.name === '' ? entry : `${folder.name}/${entry}`,
-      absolutePath,
-      place: {
-        exact: below(place.exact, isInside ? composed(entry) : entry),
-        anyCase: below(place.anyCase, isInside ? inSmallLetters(entry) : entry),
-        ignoresCase,
-      },
-      isInside,
-    };
-  }
-
   /** Returns the folder to descend into, or null. */
   #visit(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
     if (entry.isDirectory()) return folderOf(step, rulesBelow(rules, step.place, this.seen));
     const kind = kindOf(entry, step);
-    const fate = submitOutcomeOf(rules, step.place, fileNameOf(step), this.seen);
-    if (fate.kind === 'hidden' && kind === 'file') this.hidden += 1;
-    if (fate.kind === 'in' || fate.kind === 'withheld') {
+    const match = matchOf(rules, step.place, fileNameOf(step), this.seen);
+    if (match.kind === 'hidden' && kind === 'file') this.hidden += 1;
+    if (match.kind === 'in' || match.kind === 'withheld') {
       const { name, absolutePath } = step;
-      this.matched.push({ path: name, absolutePath, kind, withheldBy: fate.kind === 'in' ? null : fate.by });
+      this.matched.push({ path: name, absolutePath, kind, withheldBy: match.kind === 'in' ? null : match.by });
     }
-    return kind === 'link' ? this.#visitLink(step, rules, fate.kind !== 'in') : null;
+    return kind === 'link' ? this.#visitLink(step, rules, match.kind !== 'in') : null;
   }
 
   /** Follows a link to a folder only if a pattern names that folder. A notice counts the files that other patterns would find behind it. */
@@ -200,6 +178,29 @@ export class FileWalk {
       within.filter((rule) => rule.pattern.excludes || names(rule)),
     );
   }
+}
+
+function stepInto(folder: Folder, entry: string, ignoresCase: boolean, workspace: string): Step {
+  const absolutePath = join(folder.absolutePath, entry);
+  if (absolutePath === workspace) {
+    return {
+      name: '',
+      absolutePath,
+      place: { exact: absolutePath, anyCase: absolutePath, ignoresCase },
+      isInside: true,
+    };
+  }
+  const { place, isInside } = folder;
+  return {
+    name: folder.name === '' ? entry : `${folder.name}/${entry}`,
+    absolutePath,
+    place: {
+      exact: below(place.exact, isInside ? composed(entry) : entry),
+      anyCase: below(place.anyCase, isInside ? inSmallLetters(entry) : entry),
+      ignoresCase,
+    },
+    isInside,
+  };
 }
 
 const folderOf = (step: Step, rules: readonly Rule[]): Folder | null =>

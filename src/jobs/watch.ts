@@ -2,14 +2,7 @@ import type { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeError } from '../roe/errors.ts';
-import {
-  blamesAnId,
-  inChunks,
-  readStatuses,
-  type StatusParts,
-  type StatusRows,
-  statusesNow,
-} from '../roe/read-statuses.ts';
+import { blamesAnId, inChunks, readStatuses, type StatusRows, statusesNow } from '../roe/read-statuses.ts';
 import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe, type TerminalStatus } from '../roe/roe.ts';
 import type { Job, JobEnd } from './job.ts';
 import { ABSENCE_BELIEVED_AFTER_MS } from './poll-schedule.ts';
@@ -184,9 +177,8 @@ class Watch {
     if (this.#options.signal.aborted) return;
     const isWithdrawn = this.timer.failed(error);
     this.#events.onTrouble(error);
-    if (!isWithdrawn) return;
     const reason = `Roe no longer takes the API key, so the job's end is not known (${error.message})`;
-    for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
+    if (isWithdrawn) for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
   }
 }
 

@@ -158,7 +158,11 @@ describe('checks on results', () => {
     ['a schema that is not there', { 'output-schema': 'none.json' }, /`output-schema` names none\.json/],
     ['a schema that is none', { 'output-schema': 'a.pdf' }, /`output-schema` names a\.pdf/],
     ['a schema with a wrong keyword', { 'output-schema': 'wrong.json' }, /`output-schema` names wrong\.json/],
-    ['a template that matches no file', { expected: '{stem}.nothing.json' }, /none of the files has an expected result at that path/],
+    [
+      'a template that matches no file',
+      { expected: '{stem}.nothing.json' },
+      /none of the files has an expected result at that path/,
+    ],
     ['a template that leads out', { expected: '../{stem}.json' }, /outside the workspace/],
     ['a golden file that is no JSON', { expected: 'a.pdf' }, /a\.pdf is not JSON/],
     [
