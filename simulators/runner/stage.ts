@@ -198,7 +198,8 @@ function run(prepared: Prepared, options: RunOptions): StartedAction {
 }
 
 function refuseWithoutProcess({ signals, cancelLadder, uid, openFiles, nodeOptions }: RunOptions): void {
-  const needed = Object.entries({ signals, cancelLadder, uid, openFiles, nodeOptions }).filter(([, value]) => value);
+  const asked = { signals: signals?.length, cancelLadder, uid, openFiles, nodeOptions };
+  const needed = Object.entries(asked).filter(([, value]) => value);
   if (needed.length > 0) throw new Error(`a step without a process cannot have ${needed.map(([name]) => name)}`);
 }
 

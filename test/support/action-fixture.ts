@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { type ArtifactService, startArtifactService } from '../../simulators/artifact-service/service.ts';
 import { DEFAULT_API_KEY, type ScenarioInput } from '../../simulators/roe/scenario.ts';
 import { type Emulator, startEmulator } from '../../simulators/roe/server.ts';
+import type { Program } from '../../simulators/runner/in-process.ts';
 import type { RunOptions, StepRun } from '../../simulators/runner/options.ts';
 import { runAction } from '../../simulators/runner/run-step.ts';
 import { type FileContent, tempWorkspace } from '../../simulators/runner/workspace.ts';
@@ -21,9 +22,17 @@ export interface FixtureRun {
   readonly options?: Partial<RunOptions>;
 }
 
+/** The actions of this repository, to be run within this process. */
+export interface Programs {
+  readonly main: Program;
+  readonly merge: Program;
+}
+
 export interface ActionFixture extends AsyncDisposable {
   readonly emulator: Emulator;
   readonly artifacts: ArtifactService;
+  /** What takes the place of the processes of the actions, one at a time; null if they are processes. */
+  readonly programs: Programs | null;
   /** The artifact service's name for the newest run; each run has one of its own. */
   readonly runId: string;
   /** Runs the action over these files against the emulator with this scenario. */
@@ -47,12 +56,13 @@ export async function startFixture(): Promise<ActionFixture> {
 export function fixtureOver(
   emulator: Emulator,
   artifacts: ArtifactService | null,
-  defaults: Pick<Partial<RunOptions>, 'program'> = {},
+  programs: Programs | null = null,
 ): Omit<ActionFixture, typeof Symbol.asyncDispose> {
   let runs = 0;
   const runId = () => `run-${runs}`;
   return {
     emulator,
+    programs,
     get artifacts() {
       if (artifacts === null) throw new Error('this fixture has no artifact service');
       return artifacts;
@@ -70,7 +80,7 @@ export function fixtureOver(
         ...(artifacts === null
           ? {}
           : { artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId(), 'batch') } }),
-        ...defaults,
+        ...(programs === null ? {} : { program: programs.main }),
         ...options,
         inputs: {
           'api-key': DEFAULT_API_KEY,

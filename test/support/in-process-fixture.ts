@@ -1,12 +1,14 @@
 import * as core from '@actions/core';
 import { startArtifactService } from '../../simulators/artifact-service/service.ts';
 import type { Program } from '../../simulators/runner/in-process.ts';
+import { createActionsShelf } from '../../src/github/actions-artifact-store.ts';
 import { createActionsRunner } from '../../src/github/actions-runner.ts';
 import { logVerdict } from '../../src/github/finish-step.ts';
 import type { GitHubApi } from '../../src/github/github-api.ts';
 import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { type Clock, NEVER, systemClock } from '../../src/lib/clock.ts';
+import { runMerge } from '../../src/merge/run-merge.ts';
 import { run } from '../../src/run/run.ts';
 import type { World } from '../../src/run/world.ts';
 import { type ActionFixture, fixtureOver } from './action-fixture.ts';
@@ -38,10 +40,9 @@ export async function startInProcessFixture({
   const outside = <T>(work: Promise<T>): Promise<T> => virtual?.outside(work) ?? work;
   const { emulator, connect } = worldOf(clock, {});
   const service = artifacts ? await startArtifactService() : null;
-  const program: Program = async () => {
+  const main: Program = async () => {
     const startedAtMs = clock.now();
-    // It remembers the path of the step before, since a process usually is one step.
-    Object.assign(core.summary, { _filePath: undefined });
+    forgetSummary();
     const runner = withSocketsOutside(createActionsRunner(process.env, 'action.yml', systemClock), outside);
     const world: World = {
       runner,
@@ -58,12 +59,34 @@ export async function startInProcessFixture({
     const verdict = await (virtual?.run(run(world)) ?? run(world));
     return { exitCode: logVerdict(runner, verdict), durationMs: clock.now() - startedAtMs };
   };
-  return Object.assign(fixtureOver(emulator, service, { program }), {
+  return Object.assign(fixtureOver(emulator, service, { main, merge: mergeProgram }), {
     clock,
     [Symbol.asyncDispose]: async () => {
       await service?.stop();
     },
   });
+}
+
+/** What `merge.ts` runs. Nearly all of its time goes into artifacts, so it is real. */
+const mergeProgram: Program = async () => {
+  forgetSummary();
+  const runner = createActionsRunner(process.env, 'merge/action.yml', systemClock);
+  const startedAtMs = systemClock.now();
+  const verdict = await runMerge({
+    runner,
+    shelf: createActionsShelf(process.env),
+    clock: systemClock,
+    openGitHub: (token, repository) => {
+      const apiUrl = process.env.GITHUB_API_URL;
+      return createGitHubApi({ token, repository, apiUrl, clock: systemClock, log: runner.info });
+    },
+  });
+  return { exitCode: logVerdict(runner, verdict), durationMs: systemClock.now() - startedAtMs };
+};
+
+/** It remembers the path of the step before, since a process usually is one step. */
+function forgetSummary(): void {
+  Object.assign(core.summary, { _filePath: undefined });
 }
 
 type Outside = <T>(work: Promise<T>) => Promise<T>;

@@ -5,6 +5,7 @@ import type { ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
 import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { type MatrixRun, mergedOf, runLegs, runMergeJob } from '../../unit/merge/workflow-run.ts';
 import { ORDERS } from './contents.ts';
 import { contextsFor, openExample } from './example.ts';
@@ -13,19 +14,27 @@ const PATHS = ORDERS.map(({ path }) => `orders/${path}.pdf`).sort();
 const FIRST = PATHS[0] ?? '';
 
 describe('the example matrix', () => {
-  let fixture: ActionFixture;
+  /** Through dist/, as a user runs it. */
+  let dist: ActionFixture;
+  let inProcess: ActionFixture;
   const workspaces: Workspace[] = [];
   let runs = 4000;
   beforeAll(async () => {
-    fixture = await startFixture();
+    dist = await startFixture();
+    inProcess = await startInProcessFixture({ artifacts: true });
   });
   afterAll(async () => {
     for (const workspace of workspaces) await workspace[Symbol.asyncDispose]();
-    await fixture[Symbol.asyncDispose]();
+    await inProcess[Symbol.asyncDispose]();
+    await dist[Symbol.asyncDispose]();
   });
 
   /** A workflow run of its own, over the example's documents or these. */
-  async function start(scenario: ScenarioInput = {}, files?: Record<string, string>): Promise<MatrixRun> {
+  async function start(
+    scenario: ScenarioInput = {},
+    files?: Record<string, string>,
+    fixture: ActionFixture = inProcess,
+  ): Promise<MatrixRun> {
     fixture.emulator.configure(scenario);
     const example = await openExample('matrix');
     const workspace = files === undefined ? example.workspace : await tempWorkspace(files);
@@ -35,14 +44,14 @@ describe('the example matrix', () => {
     return { fixture, workflow, workspace: workspace.path, contexts: contextsFor(), runId: String(runs) };
   }
 
-  const jobsAtRoe = () => fixture.emulator.inspect().jobs;
+  const jobsAtRoe = (fixture = inProcess) => fixture.emulator.inspect().jobs;
 
   describe('over its own documents', () => {
     let matrix: MatrixRun;
     let legs: Awaited<ReturnType<typeof runLegs>>;
     let merge: Awaited<ReturnType<typeof runMergeJob>>;
     beforeAll(async () => {
-      matrix = await start();
+      matrix = await start({}, undefined, dist);
       legs = await runLegs(matrix);
       merge = await runMergeJob(matrix);
     });
@@ -51,7 +60,7 @@ describe('the example matrix', () => {
       expect(legs.map(({ conclusion }) => conclusion)).toEqual(Array(4).fill('success'));
       expect(legs.flatMap((leg) => resultsOf(leg).results.map(({ file }) => file.path)).sort()).toEqual(PATHS);
       expect(
-        jobsAtRoe()
+        jobsAtRoe(dist)
           .map(({ metadata }) => metadata.file_path)
           .sort(),
       ).toEqual(PATHS);
@@ -83,7 +92,7 @@ describe('the example matrix', () => {
       expect((await read('results.csv')).trimEnd().split('\n')).toHaveLength(13);
       expect(await read('junit.xml')).toContain('tests="12"');
       expect(await read('report.html')).toContain(FIRST);
-      const names = (await fixture.artifacts.artifacts(`backend-${matrix.runId}`)).map(({ name }) => name);
+      const names = (await dist.artifacts.artifacts(`backend-${matrix.runId}`)).map(({ name }) => name);
       expect(names.sort()).toEqual([
         'roe-results',
         'roe-results-2',
@@ -136,7 +145,7 @@ describe('the example matrix', () => {
     expect([red.length, first.exitCode, first.outputs.failed]).toEqual([1, 1, '1']);
     expect(errorsOf(first)).toEqual([expect.stringContaining('1 of 12 files did not succeed: 1 failed')]);
 
-    fixture.emulator.patch({ files: [] });
+    inProcess.emulator.patch({ files: [] });
     const [again] = await runLegs(matrix, { indexes: red, attempt: 2 });
     const second = await runMergeJob(matrix, { attempt: 2 });
     const { document, paths } = mergedOf(second);
@@ -151,13 +160,13 @@ describe('the example matrix', () => {
   });
 
   it('is red where a leg that ran again was killed before it had a result', async () => {
-    const matrix = await start({ files: [{ match: FIRST, end: 4 }] });
+    const matrix = await start({ files: [{ match: FIRST, end: 4 }] }, undefined, dist);
     const legs = await runLegs(matrix);
     const red = legs.flatMap(({ exitCode }, index) => (exitCode === 1 ? [index] : []));
     const inputs = { 'fail-on': 'none' };
     expect((await runMergeJob(matrix, { inputs })).outputs.conclusion).toBe('success');
 
-    fixture.emulator.patch({ files: [{ match: '*', end: null }] });
+    dist.emulator.patch({ files: [{ match: '*', end: null }] });
     const signals = [{ after: { logLine: /submitted/ }, signal: 'SIGKILL' as const }];
     // So that what succeeded before is no result of this attempt.
     const [killed] = await runLegs(matrix, { indexes: red, attempt: 2, signals, inputs: { resume: 'false' } });

@@ -11,6 +11,7 @@ import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import { runJob } from '../../../simulators/workflow-runner/run-job.ts';
 import { actionFolder, toWorkflow } from '../../../simulators/workflow-runner/workflow.ts';
 import { type ActionFixture, DOCUMENT_READER, pdf, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { mergedOf, runLegs, runMergeJob } from '../../unit/merge/workflow-run.ts';
 import { contextsFor } from '../examples/example.ts';
 import { codeSpans, documentPaths, fencedBlocks } from './code-in-documents.ts';
@@ -100,7 +101,7 @@ describe.each(workflows)('$name', ({ text }) => {
 describe('the workflows, run as they stand', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
@@ -108,12 +109,13 @@ describe('the workflows, run as they stand', () => {
     fixture.emulator.configure({});
     await using workspace = await tempWorkspace({ 'contracts/a.pdf': pdf('a'), 'contracts/2026/b.pdf': pdf('b') });
     const { jobs } = toWorkflow(textOf('README.md: on: { pull_request: { paths: ["contracts/**"] } }'));
-    const { artifacts, emulator } = fixture;
+    const { artifacts, emulator, programs } = fixture;
     const { succeeded, actions } = await runJob(jobs.contracts ?? { needs: [], if: undefined, legs: [], steps: [] }, {
       repository: REPOSITORY,
       workspace: workspace.path,
       contexts: contextsFor(),
       options: {
+        ...(programs === null ? {} : { program: programs.main }),
         event: pullRequestEvent(),
         github: { EVENT_NAME: 'pull_request' },
         artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor('snippet', 'contracts') },

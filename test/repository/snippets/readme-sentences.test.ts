@@ -1,7 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, pdf, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { answer } from '../examples/example.ts';
 import { codeSpans } from './code-in-documents.ts';
 import { inputsOf } from './manifest-inputs.ts';
@@ -22,7 +23,7 @@ describe('what the README shows in its sentences', () => {
   const [total, supplier] = golden;
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ time: 'real' });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 

@@ -39,7 +39,7 @@ async function run(
   { attempt = 1, inputs = {}, github = {}, event = {}, signals = [] }: AttemptOptions,
 ) {
   const { fixture, workflow, workspace, contexts, runId } = matrix;
-  const { emulator, artifacts } = fixture;
+  const { emulator, artifacts, programs } = fixture;
   const job = jobOf(workflow, id);
   const total = job.legs.length;
   const run = await runJob(job, {
@@ -47,6 +47,7 @@ async function run(
     workspace,
     contexts: { ...contexts, matrix: job.legs[index], strategy: { 'job-index': index, 'job-total': total } },
     options: {
+      ...(programs === null ? {} : { program: id === 'merge' ? programs.merge : programs.main }),
       github: { JOB: id, RUN_ID: runId, RUN_ATTEMPT: String(attempt), ...github },
       event,
       signals,
@@ -67,10 +68,13 @@ async function run(
 const runLeg = (matrix: MatrixRun, index: number, options: AttemptOptions = {}): Promise<StepRun> =>
   run(matrix, 'read', index, options);
 
-/** Runs these legs side by side, or all of them. */
-export function runLegs(matrix: MatrixRun, options: AttemptOptions & { indexes?: readonly number[] } = {}) {
+/** Runs these legs side by side, or all of them; within this process one after the other. */
+export async function runLegs(matrix: MatrixRun, options: AttemptOptions & { indexes?: readonly number[] } = {}) {
   const { indexes = jobOf(matrix.workflow, 'read').legs.map((_, index) => index), ...rest } = options;
-  return Promise.all(indexes.map((index) => runLeg(matrix, index, rest)));
+  if (matrix.fixture.programs === null) return await Promise.all(indexes.map((index) => runLeg(matrix, index, rest)));
+  const steps: StepRun[] = [];
+  for (const index of indexes) steps.push(await runLeg(matrix, index, rest));
+  return steps;
 }
 
 /** Runs the job that merges, whatever became of the legs. */
