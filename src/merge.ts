@@ -10,7 +10,7 @@ const runner = createActionsRunner(process.env, 'merge/action.yml', systemClock)
 await finishStep(runner, () =>
   runMerge({
     runner,
-    shelf: createActionsShelf(process.env),
+    store: createActionsShelf(process.env),
     clock: systemClock,
     openGitHub: (token, repository) =>
       createGitHubApi({

@@ -12,34 +12,34 @@ import { RESULTS_JSONL, withJson } from '../results/results-file.ts';
 import type { ResultsSchema } from './schema.ts';
 import type { LegHead } from './shard-results.ts';
 
-const DOWNLOADS_AT_ONCE = 4;
+const MAX_CONCURRENT_DOWNLOADS = 4;
 
 export interface GatheredLegs {
-  /** Of all attempts, in the order in which they came. */
+  /** Legs of all attempts, in the order of arrival. */
   readonly found: readonly LegHead[];
-  /** Sentences about artifacts that can be no leg and yet bear such a name. */
+  /** Sentences about artifacts that have a leg's name but are not usable as one. */
   readonly problems: readonly string[];
-  /** Removes what was downloaded. */
+  /** Removes the downloads. */
   readonly release: () => Promise<void>;
 }
 
-/** Downloads this workflow run's artifacts from legs with this `artifact-name`, and identifies each by its results.json. */
+/** Downloads the artifacts that this workflow run's legs uploaded with this `artifact-name`, and reads each results.json. */
 export async function gatherLegs(
   legsName: string,
-  { shelf, log, schema }: { shelf: ArtifactStore; log: Log; schema: ResultsSchema },
+  { store, log, schema }: { store: ArtifactStore; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs> {
-  const listed = await shelf.list(legsName);
+  const listed = await store.list(legsName);
   const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));
   const folders: string[] = [];
   const found: LegHead[] = [];
   const problems: string[] = [];
-  const look = async (artifact: StoredArtifact) => {
-    const folder = await shelf.fetch(artifact);
+  const download = async (artifact: StoredArtifact) => {
+    const folder = await store.fetch(artifact);
     folders.push(folder);
     const text = await readHead(join(folder, RESULTS_JSON));
     if (text === null) {
       log.warning(
-        `The artifact ${artifact.name} holds no ${RESULTS_JSON} and is left out: its step was killed, or it is not of this action.`,
+        `The artifact ${artifact.name} is ignored because it has no ${RESULTS_JSON}: its step was killed, or it is not from this action.`,
       );
       return;
     }
@@ -47,8 +47,8 @@ export async function gatherLegs(
     if (typeof head === 'string') problems.push(head);
     else if (head !== null) found.push(head);
   };
-  await forEachConcurrently(artifacts, DOWNLOADS_AT_ONCE, async (artifact) => {
-    await look(artifact).catch((error: Error) => {
+  await forEachConcurrently(artifacts, MAX_CONCURRENT_DOWNLOADS, async (artifact) => {
+    await download(artifact).catch((error: Error) => {
       problems.push(`the artifact ${artifact.name} could not be downloaded: ${error.message}`);
     });
   });
@@ -58,18 +58,18 @@ export async function gatherLegs(
   return { found, problems: problems.sort(), release };
 }
 
-/** What comes before the results, which may be larger than memory; this much is sure to hold it. */
+/** Enough for everything before the results, which may be larger than memory. */
 const MAX_HEAD_BYTES = 1_000_000;
 const RESULTS_BEGIN = '\n  "results": [';
 
-/** results.json without its results, as text; null where there is no such file. */
+/** The text of results.json without its results, or null if there is no such file. */
 async function readHead(path: string): Promise<string | null> {
   const file = await open(path).catch(() => null);
   if (file === null) return null;
   try {
     const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEAD_BYTES), 0, MAX_HEAD_BYTES, 0);
     const text = buffer.toString('utf8', 0, bytesRead);
-    // A line's end within a JSON text is escaped, so that this can be no part of one.
+    // JSON escapes line breaks in texts, so this cannot be part of one.
     const end = text.indexOf(RESULTS_BEGIN);
     return end < 0 ? '' : `${text.slice(0, end)}${RESULTS_BEGIN}] }`;
   } finally {
@@ -77,7 +77,7 @@ async function readHead(path: string): Promise<string | null> {
   }
 }
 
-/** The leg's head; a sentence where it is none; null where it is the report of an earlier merge. */
+/** The leg's head, a sentence if it is not a leg, or null if it is the report of an earlier merge. */
 function toHead(
   text: string,
   artifact: StoredArtifact,
@@ -86,14 +86,14 @@ function toHead(
 ): LegHead | string | null {
   const what = `the ${RESULTS_JSON} of the artifact ${artifact.name}`;
   const head = parseJson(text);
-  if (head === undefined) return `${what} is broken: it does not begin as results do`;
+  if (head === undefined) return `${what} is broken: it does not have the form that this action writes`;
   const problem = schema.headProblem(head);
   if (problem !== null) return `${what} is broken: ${problem}`;
   const { conclusion, run, halt, failure, agent, legs, counts } = head as HeadDocument;
   if (legs !== null) return null;
   const { shard } = run;
   if (shard === null) {
-    return `the artifact ${artifact.name} is of a run without \`shard-index\` and \`shard-total\`: give the legs an \`artifact-name\` of their own, and name it here`;
+    return `the artifact ${artifact.name} comes from a step without \`shard-index\` and \`shard-total\`: give the legs an \`artifact-name\` that no other step uses, and set it here`;
   }
   const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: join(folder, RESULTS_JSONL) };
   return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total };
@@ -105,7 +105,7 @@ interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'failure' |
   readonly counts: { readonly total: number };
 }
 
-/** A leg's results one after the other. Throws with a sentence at the first that keeps not to the schema. */
+/** Yields a leg's results one by one. Throws a sentence at the first one that violates the schema. */
 export async function* readResults(leg: LegHead, schema: ResultsSchema): AsyncGenerator<ResultRecord> {
   const what = `the ${RESULTS_JSONL} of the artifact ${leg.artifact}`;
   let count = 0;
@@ -118,7 +118,7 @@ export async function* readResults(leg: LegHead, schema: ResultsSchema): AsyncGe
     if ((error as NodeJS.ErrnoException).code === undefined) throw error;
     throw new Error(`${what} could not be read: ${(error as Error).message}`);
   }
-  if (count !== leg.total) throw new Error(`${what} holds ${count} results, and its ${RESULTS_JSON} says ${leg.total}`);
+  if (count !== leg.total) throw new Error(`${what} has ${count} results, but its ${RESULTS_JSON} counts ${leg.total}`);
 }
 
 function toRecord(line: string, what: string, schema: ResultsSchema): ResultRecord {

@@ -5,15 +5,15 @@ import { type Inputs, oneOf, parseArtifactName, parseFailOn, parseTolerance } fr
 import { readProxies } from '../inputs/proxies.ts';
 import { parseWhole } from '../inputs/quantities.ts';
 
-/** The inputs of merge/action.yml, which mean what the main action's of the same name mean, but for the two names. */
+/** The inputs of merge/action.yml. They mean the same as in the main action, except for the two artifact names. */
 export interface MergeInputs
   extends Pick<
     Inputs,
     'failOn' | 'maxFailures' | 'summary' | 'annotations' | 'comment' | 'artifactRetentionDays' | 'htmlReport'
   > {
-  /** The `artifact-name` of the legs. Their artifacts may have a number after it. If it ends in a separator, it is a prefix. */
+  /** The `artifact-name` of the legs. A number may follow it in an artifact's name. If it ends in a separator, it is a prefix. */
   readonly legsName: string;
-  /** The merged artifact; null where none is wanted. */
+  /** The name of the merged artifact, or null if none is wanted. */
   readonly artifactName: string | null;
 }
 
@@ -21,7 +21,7 @@ export type GivenMergeInputs =
   | {
       readonly ok: true;
       readonly inputs: MergeInputs;
-      /** '' where there is none. */
+      /** Empty if there is none. */
       readonly githubToken: string;
     }
   | { readonly ok: false; readonly problems: readonly string[] };

@@ -10,7 +10,7 @@ import { orWarn } from '../lib/or-warn.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { deliver, deliverVerdict } from '../report/deliver.ts';
 import { postComment } from '../report/post-comment.ts';
-import { type Ingredients, type Report, toReport } from '../report/report.ts';
+import { type Report, type ReportData, toReport } from '../report/report.ts';
 import type { ResultLinks } from '../report/summary/head.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
 import { crashFault, faultVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from '../verdict.ts';
@@ -20,24 +20,24 @@ import { createResultsSchema, type ResultsSchema } from './schema.ts';
 import { chooseLegs, type LegHead, staleLegs } from './shard-results.ts';
 import { judgeLegs } from './verdict.ts';
 
-/** What merging needs of the world; only an entry chooses what it is. */
+/** The implementations that merging uses. Only an entry point chooses them. */
 export interface MergeWorld {
   readonly runner: Runner;
-  readonly shelf: ArtifactStore;
+  readonly store: ArtifactStore;
   readonly clock: Clock;
-  /** Opens the way to GitHub's REST API; loads nothing before it is used. */
+  /** Creates the client of GitHub's REST API, which loads nothing before its first use. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
 }
 
 type ReadInputs = Extract<GivenMergeInputs, { ok: true }>;
 
-/** One report out of the legs of a matrix: their artifacts, the newest attempt of each, their results, the verdict. */
+/** Merges the legs of a matrix into one report: downloads their artifacts, takes each leg's newest attempt, and judges all results. */
 export async function runMerge(world: MergeWorld): Promise<Verdict> {
   const { runner, clock } = world;
   const startedAtMs = clock.now();
   try {
     const given = readMergeInputs(runner);
-    if (given.ok) return await carryOut(given, world, startedAtMs);
+    if (given.ok) return await merge(given, world, startedAtMs);
     return await conclude(refusedVerdict(given.problems), world, startedAtMs);
   } catch (error) {
     logStack(error, runner);
@@ -45,20 +45,20 @@ export async function runMerge(world: MergeWorld): Promise<Verdict> {
   }
 }
 
-/** The end of a step that has nothing to report on. */
+/** Ends a step that has no results to report. */
 async function conclude(verdict: Verdict, { runner, clock }: MergeWorld, startedAtMs: number): Promise<Verdict> {
-  const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
+  const data = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
   await deliverVerdict(
-    toReport([], ingredients, () => verdict),
+    toReport([], data, () => verdict),
     runner,
   );
   return verdict;
 }
 
-async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: number): Promise<Verdict> {
-  const { runner, shelf } = world;
+async function merge(given: ReadInputs, world: MergeWorld, startedAtMs: number): Promise<Verdict> {
+  const { runner, store } = world;
   const schema = createResultsSchema();
-  const gathered = await gather(given.inputs, { shelf, log: runner, schema });
+  const gathered = await gather(given.inputs, { store, log: runner, schema });
   if ('conclusion' in gathered) return await conclude(gathered, world, startedAtMs);
   try {
     return await report(gathered, given, schema, world);
@@ -67,18 +67,18 @@ async function carryOut(given: ReadInputs, world: MergeWorld, startedAtMs: numbe
   }
 }
 
-/** A verdict if there is nothing to merge. */
+/** Returns a verdict if there is nothing to merge. */
 async function gather(
   { legsName }: MergeInputs,
-  options: { shelf: ArtifactStore; log: Log; schema: ResultsSchema },
+  options: { store: ArtifactStore; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs | Verdict> {
   try {
     const gathered = await gatherLegs(legsName, options);
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
     return faultVerdict({
       code: 'no-legs',
-      headline: `this workflow run has no results artifact named \`${legsName}\` or similar`,
-      detail: 'let the legs run first (`needs`), and set `artifact-name` to the name that they use',
+      headline: `found no results artifact named \`${legsName}\` or similar in this workflow run`,
+      detail: 'add `needs` so that the legs finish first, and check that `artifact-name` is the name that they use',
     });
   } catch (error) {
     const headline = `the artifacts of this workflow run could not be listed (${errorMessage(error)})`;
@@ -95,14 +95,14 @@ async function report(
   const { runner, clock } = world;
   const origin = await runner.origin();
   const { legs, problems } = chooseLegs(gathered.found, origin);
-  for (const leg of legs) runner.info(lineOf(leg));
+  for (const leg of legs) runner.info(logLineOf(leg));
   const results = await ResultsFile.create(runner.tempDir, runner.scrub);
-  const broken = await takeOver(legs, results, schema);
+  const broken = await copyResults(legs, results, schema);
   await results.sync();
-  const told = [...gathered.problems, ...problems, ...broken];
-  const faults = told.length > 0 ? told : staleLegs(gathered.found, legs);
+  const found = [...gathered.problems, ...problems, ...broken];
+  const faults = found.length > 0 ? found : staleLegs(gathered.found, legs);
   const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
-  const merged = toReport(rows, { ...ingredientsOf(legs, clock), origin }, (counts, total) => {
+  const merged = toReport(rows, { ...reportDataOf(legs, clock), origin }, (counts, total) => {
     if (results.trouble !== null) return unsavedVerdict(results.trouble);
     return judgeLegs({ legs, faults, rows, counts, total }, inputs);
   });
@@ -115,7 +115,7 @@ async function report(
     runner,
     github,
     clock,
-    // A merge that is cancelled ends at once: nothing is left open.
+    // A cancelled merge may end at once, since it leaves no job open.
     cancelled: NEVER,
   };
   const delivery = {
@@ -131,20 +131,20 @@ async function report(
   return verdict;
 }
 
-const lineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
+const logLineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
   `Leg ${run.shard.index}: ${pluralize(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
 
-/** Writes down the results of every leg that is whole, and tells what is wrong with the others. */
-async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
+/** Copies the results of every intact leg. Returns what is wrong with the others. */
+async function copyResults(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
   const broken: string[] = [];
   const overlaps: string[] = [];
   const legOfPath = new Map<string, number>();
   for (const leg of legs) {
     const { index } = leg.run.shard;
-    // The leg's results.json was written before there were results.
+    // Such a results.json was written at the start of the leg, before there were results.
     if (leg.failure?.code === UNREPORTED) continue;
     try {
-      // A leg is taken whole or not at all, and no more than one result is in memory.
+      // A first pass validates the leg, so that it is copied as a whole or not at all with one result in memory at a time.
       for await (const _ of readResults(leg, schema));
     } catch (error) {
       broken.push(errorMessage(error));
@@ -164,9 +164,9 @@ async function takeOver(legs: readonly LegHead[], results: ResultsFile, schema: 
 const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[]): string =>
-  `a file is in more than one leg: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
+  `some files are in more than one leg: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
 
-function ingredientsOf(legs: readonly LegHead[], clock: Clock): Omit<Ingredients, 'origin'> {
+function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
   const times = (which: 'startedAt' | 'finishedAt') => legs.map(({ run }) => Date.parse(run[which]));
   return {

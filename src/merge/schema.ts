@@ -3,21 +3,21 @@ import addFormats from 'ajv-formats';
 import published from '../../schema/results.schema.json' with { type: 'json' };
 import { withCodeFromText } from '../lib/code-from-text.ts';
 
-/** What another workflow job has uploaded is foreign, whoever it says it is of. */
+/** Artifacts of other workflow jobs are untrusted, whatever they claim to be. */
 export interface ResultsSchema {
-  /** Null where it keeps to the schema, else what is wrong first. */
+  /** The first violation of the schema, or null. */
   readonly headProblem: (head: unknown) => string | null;
   readonly recordProblem: (record: unknown) => string | null;
 }
 
 /** The published schema as two validators: for results.json without its results, and for one line of results.jsonl. */
 export function createResultsSchema(): ResultsSchema {
-  // Named exports of these CommonJS packages are lost in the bundle; their default holds all.
+  // The bundle loses the named exports of these CommonJS packages, so they are read from the default export.
   const ajv = new ajv2020.Ajv2020({ strict: false });
   addFormats.default(ajv);
   const validators = withCodeFromText(() => {
     ajv.addSchema(published, 'results');
-    ajv.addSchema(ofLines(), 'lines');
+    ajv.addSchema(schemaForLines(), 'lines');
     return {
       head: ajv.compile({ $ref: 'results' }),
       record: ajv.compile({ $ref: 'lines#/$defs/result' }),
@@ -33,7 +33,7 @@ export function createResultsSchema(): ResultsSchema {
 }
 
 /** The schema for lines of results.jsonl, whose outputs lack the parsed `json`. */
-function ofLines(): object {
+function schemaForLines(): object {
   const schema = structuredClone(published);
   const { items } = schema.$defs.outputs;
   items.required = items.required.filter((name) => name !== 'json');

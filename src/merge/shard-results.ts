@@ -3,13 +3,11 @@ import { pluralize } from '../lib/pluralize.ts';
 import type { Problem } from '../problem.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** results.json of one leg without its results, as schema/results.schema.json has it, and where it was found. */
+/** A leg's results.json (schema/results.schema.json) without its results, and the artifact it came from. */
 export interface LegHead {
-  /** The artifact's name. */
   readonly artifact: string;
   /** Larger is newer. */
   readonly artifactId: number;
-  /** Where its results.jsonl lies. */
   readonly resultsPath: string;
   readonly conclusion: Verdict['conclusion'];
   readonly run: {
@@ -33,21 +31,21 @@ export interface LegHead {
 }
 
 export interface ChosenLegs {
-  /** One for each index, by index. */
+  /** One leg per index, sorted by index. */
   readonly legs: readonly LegHead[];
-  /** Why no verdict can be trusted; each one sentence without its full stop. */
+  /** Why no verdict can be trusted. Each is one sentence without a full stop. */
   readonly problems: readonly string[];
 }
 
-/** The run that is merging. */
+/** The workflow run that is merging. */
 export interface ThisRun {
   readonly repository: string;
   readonly runId: number;
 }
 
 /**
- * One leg for each index. The newest attempt wins, since a re-run replaces only the legs that ran again. An earlier
- * attempt's results count only if the leg did not run again.
+ * Chooses one leg per index. The newest attempt wins, since a re-run replaces only the legs that ran again. Results of an
+ * earlier attempt count only if the leg did not run again.
  */
 export function chooseLegs(found: readonly LegHead[], thisRun: ThisRun): ChosenLegs {
   const problems: string[] = [];
@@ -56,16 +54,16 @@ export function chooseLegs(found: readonly LegHead[], thisRun: ThisRun): ChosenL
     .sort((a, b) => a - b)
     .map((index) => {
       const { leg, others } = newestOf(byIndex.get(index) ?? []);
-      if (others.length > 0) problems.push(twice(leg, others));
+      if (others.length > 0) problems.push(duplicateUse(leg, others));
       return leg;
     });
   return {
     legs,
-    problems: [...problems, ...strangers(found, thisRun), ...disagreements(legs), ...missing(legs)],
+    problems: [...problems, ...foreignLegs(found, thisRun), ...disagreements(legs), ...missing(legs)],
   };
 }
 
-/** `others` are of the same attempt, and yet of another use of the action. */
+/** `others` come from the same attempt but from another use of the action. */
 function newestOf(candidates: readonly LegHead[]): { leg: LegHead; others: LegHead[] } {
   const [leg, ...rest] = candidates.toSorted(
     (a, b) => b.run.runAttempt - a.run.runAttempt || b.artifactId - a.artifactId,
@@ -78,24 +76,24 @@ function newestOf(candidates: readonly LegHead[]): { leg: LegHead; others: LegHe
   return { leg, others };
 }
 
-function twice({ run, artifact }: LegHead, others: readonly LegHead[]): string {
+function duplicateUse({ run, artifact }: LegHead, others: readonly LegHead[]): string {
   const names = [artifact, ...others.map((other) => other.artifact)].join(', ');
-  return `leg ${run.shard.index} left results more than once in attempt ${run.runAttempt} (${names}): give each use of the action an \`artifact-name\` of its own`;
+  return `leg ${run.shard.index} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact-name\``;
 }
 
-/** What lies among the legs and belongs to none of them. */
-function strangers(found: readonly LegHead[], thisRun: ThisRun): string[] {
+/** Artifacts that do not belong to this matrix. */
+function foreignLegs(found: readonly LegHead[], thisRun: ThisRun): string[] {
   const foreign = found.filter(({ run }) => run.repository !== thisRun.repository || run.runId !== thisRun.runId);
   const jobs = disagreement(
     found,
-    'are of several workflow jobs',
-    "give each job's artifacts a name of their own, and name one here",
+    'come from several workflow jobs',
+    'give each job its own `artifact-name`, and set one of them here',
     ({ run }) => run.job,
   );
   return [
     ...foreign.map(
       ({ artifact, run }) =>
-        `the artifact ${artifact} is of run ${run.runId} of ${run.repository}, and this is run ${thisRun.runId} of ${thisRun.repository}`,
+        `the artifact ${artifact} comes from run ${run.runId} of ${run.repository}, but this is run ${thisRun.runId} of ${thisRun.repository}`,
     ),
     ...(jobs === null ? [] : [jobs]),
   ];
@@ -103,20 +101,20 @@ function strangers(found: readonly LegHead[], thisRun: ThisRun): string[] {
 
 function disagreements(legs: readonly LegHead[]): string[] {
   const sentences = [
-    disagreement(legs, 'disagree about how many they are', 'give all the same `shard-total`', ({ run }) =>
+    disagreement(legs, 'have different `shard-total` values', 'give all the same value', ({ run }) =>
       String(run.shard.total),
     ),
     disagreement(
       legs.filter(({ agent }) => agent !== null),
       'ran different versions of the agent',
-      'fix one with `agent-version-id`, and run all legs again',
+      'pin one with `agent-version-id`, and run all legs again',
       ({ agent }) => `${agent?.versionName} ${agent?.versionId}`,
     ),
   ];
   return sentences.filter((sentence) => sentence !== null);
 }
 
-/** "the legs disagree about how many they are (leg 0: 4; leg 1: 3): give all …"; null where they agree. */
+/** "the legs have different `shard-total` values (leg 0: 4; leg 1: 3): give all …". Null if they agree. */
 function disagreement(
   legs: readonly LegHead[],
   what: string,
@@ -146,18 +144,18 @@ export function staleLegs(found: readonly LegHead[], legs: readonly LegHead[]): 
   const old = legs.filter(({ run }) => run.runAttempt < attempt).map(({ run }) => run.shard.index);
   if (old.length === 0) return [];
   return [
-    `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, and results of earlier attempts do not count: run all jobs again`,
+    `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, so their earlier results do not count: run all jobs again`,
   ];
 }
 
 function missing(legs: readonly LegHead[]): string[] {
   const total = Math.max(0, ...legs.map(({ run }) => run.shard.total));
   const there = new Set(legs.map(({ run }) => run.shard.index));
-  const gone = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
-  if (gone.length === 0) return [];
-  const which = `${listLegs(gone)} of ${pluralize(total, 'leg')}`;
+  const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
+  if (absent.length === 0) return [];
+  const which = `${listLegs(absent)} of ${pluralize(total, 'leg')}`;
   return [
-    `${which} left no results artifact: it did not run, lost its runner, or has \`artifact: false\`; its own log says which`,
+    `${which} left no results artifact: look in its log whether it did not run, lost its runner, or has \`artifact: false\``,
   ];
 }
 

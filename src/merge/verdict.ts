@@ -14,23 +14,23 @@ import { type LegHead, listLegs } from './shard-results.ts';
 
 export interface MergedLegs {
   readonly legs: readonly LegHead[];
-  /** Why the legs are not one whole; one sentence each. */
+  /** Why the legs cannot be merged, one sentence each. */
   readonly faults: readonly string[];
   readonly rows: readonly ResultRow[];
   readonly counts: OutcomeCounts;
   readonly total: number;
 }
 
-/** The verdict over all legs by one rule: a leg that was red by its own may pass here, but not one that did not do its work. */
+/** Judges all legs by one rule. A leg that failed by its own rule may pass here, but not one that did not do its work. */
 export function judgeLegs({ legs, faults, rows, counts, total }: MergedLegs, rule: PassRule): Verdict {
   if (faults.length > 0) {
     const problems = faults.map((message) => runProblem('legs-not-whole', message));
-    return problemsVerdict('the legs do not make a whole', problems);
+    return problemsVerdict('the legs cannot be merged', problems);
   }
   return skipped(legs, total) ?? interrupted(legs, counts) ?? brokenChecksVerdict(rows) ?? judge(counts, total, rule);
 }
 
-/** Legs that were cancelled, or sent nothing for a reason that no tolerance is meant for. */
+/** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */
 function interrupted(legs: readonly LegHead[], counts: OutcomeCounts): Verdict | null {
   const cancelled = legs.filter(({ conclusion }) => conclusion === 'cancelled');
   if (cancelled.length > 0) {
@@ -39,7 +39,7 @@ function interrupted(legs: readonly LegHead[], counts: OutcomeCounts): Verdict |
   return troubled(legs, ({ halt }) => halt, 'sent nothing') ?? troubled(legs, ({ failure }) => failure, 'failed');
 }
 
-/** All legs with such a problem, and each problem once. */
+/** Names all legs with such a problem, and lists each problem once. */
 function troubled(legs: readonly LegHead[], problemOf: (leg: LegHead) => Problem | null, what: string): Verdict | null {
   const some = legs.filter((leg) => problemOf(leg) !== null);
   if (some.length === 0) return null;
@@ -56,5 +56,5 @@ function skipped(legs: readonly LegHead[], total: number): Verdict | null {
   if (halt !== null) return skippedVerdict(halt.code, 'no leg submitted anything', halt.message);
   return total === 0
     ? skippedVerdict('no-files-found', 'no file matched `files`')
-    : skippedVerdict('dry-run', 'dry run, nothing was submitted by any leg');
+    : skippedVerdict('dry-run', 'dry run, no leg submitted anything');
 }

@@ -7,7 +7,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import { oneLine } from './escape.ts';
 import type { Report } from './report.ts';
 import { reasonText } from './text.ts';
-import { isToldBy, viewOf } from './view.ts';
+import { explains, viewOf } from './view.ts';
 
 /**
  * The runner keeps 10 annotations of a kind in a step and drops the others without a word (ExecutionContext.cs). One
@@ -30,7 +30,7 @@ export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Ann
 
 /** What a dry run, a cancelled workflow or a fault of the whole run does to every file is told once, by the verdict. */
 function isNews({ outcome, error }: ResultRow, { verdict }: Report): boolean {
-  if (error !== null && (error.code === DRY_RUN || isToldBy(verdict, error))) return false;
+  if (error !== null && (error.code === DRY_RUN || explains(verdict, error))) return false;
   return verdict.conclusion !== 'cancelled' || (outcome !== 'cancelled' && outcome !== 'not-submitted');
 }
 

@@ -41,13 +41,13 @@ export interface Leg {
   readonly total: number;
 }
 
-export type Ingredients = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
+export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
   Partial<Pick<Report, 'shard' | 'halt' | 'legs'>>;
 
 /** Counts what came of every file; `judgeBy` turns the counts into the verdict. `rows` are by path. */
 export function toReport(
   rows: readonly ResultRow[],
-  ingredients: Ingredients,
+  data: ReportData,
   judgeBy: (counts: OutcomeCounts, total: number) => Verdict,
 ): Report {
   const counts = countOutcomes(rows);
@@ -55,7 +55,7 @@ export function toReport(
     shard: null,
     halt: null,
     legs: null,
-    ...ingredients,
+    ...data,
     verdict: judgeBy(counts, rows.length),
     counts,
     total: rows.length,

@@ -27,5 +27,5 @@ export function viewOf({ rows }: Pick<Report, 'rows'>): View {
 }
 
 /** Whether the verdict tells of the problem, so that no file has to. */
-export const isToldBy = ({ problems }: Verdict, problem: Problem): boolean =>
+export const explains = ({ problems }: Verdict, problem: Problem): boolean =>
   problems.some((told) => isSameProblem(told, problem));

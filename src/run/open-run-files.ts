@@ -34,8 +34,8 @@ export async function openFiles({ agentId, shard }: Inputs, runner: Runner, star
 /** If the leg is killed, the post step uploads this file. It tells the merge not to use the leg's results from earlier attempts. */
 async function writeUnreported(shard: Shard, results: ResultsFile, runner: Runner, startedAtMs: number): Promise<void> {
   const origin = await runner.origin();
-  const ingredients = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };
-  const report = toReport([], ingredients, () => unreportedVerdict);
+  const data = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };
+  const report = toReport([], data, () => unreportedVerdict);
   const parts = resultsJson(report, (row) => results.read(row));
   await writeInBlocks(join(results.directory, RESULTS_JSON), parts);
 }

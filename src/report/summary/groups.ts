@@ -3,7 +3,7 @@ import type { Records, ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Report } from '../report.ts';
 import { reasonText } from '../text.ts';
-import { isToldBy, type View, viewOf } from '../view.ts';
+import { explains, type View, viewOf } from '../view.ts';
 import type { Room } from './byte-budget.ts';
 import { detailsOf, folded, MAX_INDENTED_LENGTH } from './details.ts';
 import {
@@ -46,7 +46,7 @@ export function groupsOf(report: Report): readonly [Group, Group] {
 /** Of files that did not succeed: a reason that is the same for all is said once, by the verdict or above the table. */
 export function tableFor({ unsuccessful, commonProblem }: View, verdict: Verdict): Pick<Group, 'table' | 'intro'> {
   if (verdict.conclusion === 'skipped') return { table: PLANNED, intro: '' };
-  if (commonProblem !== null && isToldBy(verdict, commonProblem)) return { table: WITHOUT_REASON, intro: '' };
+  if (commonProblem !== null && explains(verdict, commonProblem)) return { table: WITHOUT_REASON, intro: '' };
   if (commonProblem === null || unsuccessful.length === 1) return { table: UNSUCCESSFUL, intro: '' };
   const reason = reasonCell(commonProblem);
   return { table: WITHOUT_REASON, intro: `The same reason for all ${unsuccessful.length}: ${reason}\n\n` };

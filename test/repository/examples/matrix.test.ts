@@ -131,7 +131,7 @@ describe('the example matrix', () => {
 
     expect([merge.exitCode, conclusion]).toEqual([1, 'failure']);
     expect(errors).toEqual([
-      expect.stringMatching(/^the legs do not make a whole: leg 2 of 4 legs left no results artifact: /),
+      expect.stringMatching(/^the legs cannot be merged: leg 2 of 4 legs left no results artifact: /),
     ]);
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.length).toBeLessThan(12);
@@ -266,7 +266,7 @@ describe('the example matrix', () => {
     expect(merge.exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(
-        /^the legs do not make a whole: a file is in more than one leg: orders\/.*\(legs 0 and [123]\)/,
+        /^the legs cannot be merged: some files are in more than one leg: orders\/.*\(legs 0 and [123]\)/,
       ),
     ]);
     expect(new Set(paths).size).toBe(paths.length);
@@ -275,6 +275,6 @@ describe('the example matrix', () => {
   it('is red where there is nothing to merge', async () => {
     const merge = await runMergeJob(await start());
     expect([merge.exitCode, merge.outputs.conclusion]).toEqual([1, 'failure']);
-    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^this workflow run has no results artifact named/)]);
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^found no results artifact named/)]);
   });
 });

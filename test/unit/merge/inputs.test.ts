@@ -21,8 +21,8 @@ function read(inputs: Readonly<Record<string, string>>) {
   return { given: readMergeInputs({ ...runner, mask: (secret) => masked.push(secret) }), masked };
 }
 
-describe('the inputs of a merge', () => {
-  it('are all read by their names', () => {
+describe('readMergeInputs', () => {
+  it('reads every input by its name', () => {
     const { given } = read({
       artifact: 'all-results',
       'fail-on': 'failed, lost',
@@ -50,11 +50,11 @@ describe('the inputs of a merge', () => {
     });
   });
 
-  it('may ask for no artifact', () => {
+  it('accepts `artifact: false`', () => {
     expect(read({ artifact: 'false' }).given).toMatchObject({ ok: true, inputs: { artifactName: null } });
   });
 
-  it('hide the token, where there is one', () => {
+  it('masks the token, if there is one', () => {
     const { given, masked } = read({ 'github-token': 'gh-token' });
     expect([given, masked]).toEqual([expect.objectContaining({ githubToken: 'gh-token' }), ['gh-token']]);
     expect(read({}).masked).toEqual([]);
@@ -71,13 +71,13 @@ describe('the inputs of a merge', () => {
     ['artifact-retention-days', '0', /takes a whole number from 1 to 400/],
     ['artifact-retention-days', '401', /takes a whole number from 1 to 400/],
     ['html-report', 'yes', /takes `true` or `false`/],
-  ])('tell of %s that is %s', (name, text, sentence) => {
+  ])('refuses the value of %s: %s', (name, text, sentence) => {
     const { given } = read({ [name]: text });
     expect(given.ok ? [] : given.problems).toEqual([expect.stringMatching(sentence)]);
     expect(given.ok ? '' : given.problems[0]).toContain(`\`${name}\` takes`);
   });
 
-  it.each(['always', 'never', 'on-failure'])('take %s for the comment', (comment) => {
+  it.each(['always', 'never', 'on-failure'])('accepts `comment: %s`', (comment) => {
     expect(read({ comment }).given).toMatchObject({ ok: true, inputs: { comment } });
   });
 });

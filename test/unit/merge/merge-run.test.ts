@@ -57,7 +57,7 @@ function recordOf(path: string, overrides: Partial<ResultRecord> = {}): ResultRe
   };
 }
 
-/** What a leg's artifact holds, as the main action writes it. */
+/** The files of a leg's artifact, as the main action writes them. */
 async function legFiles(
   index: number,
   total: number,
@@ -92,7 +92,7 @@ const openGitHub = () => {
 
 type Artifacts = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
-function shelfOf(artifacts: Artifacts): ArtifactStore {
+function storeOf(artifacts: Artifacts): ArtifactStore {
   const names = Object.keys(artifacts);
   return {
     list: async (prefix) =>
@@ -112,13 +112,13 @@ function shelfOf(artifacts: Artifacts): ArtifactStore {
 
 interface Surroundings {
   readonly inputs?: Record<string, string>;
-  readonly shelf?: ArtifactStore;
+  readonly store?: ArtifactStore;
   readonly scrub?: Scrub;
 }
 
 async function merge(
   artifacts: Artifacts,
-  { inputs = {}, shelf = shelfOf(artifacts), scrub = (text) => text }: Surroundings = {},
+  { inputs = {}, store = storeOf(artifacts), scrub = (text) => text }: Surroundings = {},
 ) {
   const origin = { ...buildOrigin(), job: 'merge', runAttempt: 2 };
   const recording = recordingRunner({
@@ -128,7 +128,7 @@ async function merge(
     origin,
   });
   const runner = { ...recording, scrub };
-  const verdict = await runMerge({ runner, shelf, clock: systemClock, openGitHub });
+  const verdict = await runMerge({ runner, store, clock: systemClock, openGitHub });
   const path = runner.outputs.get('results-path') ?? '';
   const document = path === '' ? null : parseResults(readFileSync(path, 'utf8'));
   return { verdict, document, paths: document?.results.map(({ file }) => file.path), runner };
@@ -144,14 +144,14 @@ const legs = async (): Promise<Record<string, Record<string, string>>> => ({
 const errorMessage = async (artifacts: Artifacts) => verdictText((await merge(artifacts)).verdict);
 
 describe('merging', () => {
-  it('makes one report by path, from the first start to the last end, each job paid once', async () => {
+  it('writes one report sorted by path, from the first start to the last end, and counts the cost of each job once', async () => {
     const { verdict, document, paths, runner } = await merge(await legs(), { inputs: { 'max-failures': '1' } });
     expect([verdict.conclusion, verdictText(verdict)]).toEqual([
       'success',
       '3 of 4 files succeeded, and the others are allowed: 1 not submitted',
     ]);
     expect(paths).toEqual(['a', 'b', 'c', 'd']);
-    // All rows bear one job id here, as where one job answered all.
+    // All rows have the same job id here, as if they shared one job.
     expect(document?.cost).toBe(0.25);
     expect(document?.run).toMatchObject({
       job: 'merge',
@@ -166,7 +166,7 @@ describe('merging', () => {
     expect(readdirSync(temp).filter((name) => name.startsWith('roe-leg-'))).toEqual([]);
   });
 
-  it('does not count the report of an earlier merge', async () => {
+  it('ignores the report of an earlier merge', async () => {
     const artifacts = await legs();
     const earlier = await merge(artifacts);
     const folder = earlier.runner.outputs.get('results-dir') ?? '';
@@ -177,7 +177,7 @@ describe('merging', () => {
     expect([again.verdict, again.paths]).toEqual([earlier.verdict, earlier.paths]);
   });
 
-  it('leaves out artifacts that hold no results, and pages', async () => {
+  it('ignores HTML reports and artifacts without results', async () => {
     const { paths, runner } = await merge({
       ...(await legs()),
       'roe-results-3': { 'results.jsonl': '' },
@@ -185,11 +185,11 @@ describe('merging', () => {
     });
     expect(paths).toHaveLength(4);
     expect(runner.log.filter((line) => line.startsWith('warning'))).toEqual([
-      expect.stringContaining('roe-results-3 holds no results.json'),
+      expect.stringContaining('roe-results-3 is ignored because it has no results.json'),
     ]);
   });
 
-  it('takes only the artifacts of the legs, in every form that an upload gives their name', async () => {
+  it('downloads only the artifacts of the legs, with every suffix that an upload may give their name', async () => {
     const { 'roe-results': first = {}, 'roe-results-2': second = {} } = await legs();
     const other = await legFiles(0, 1, [recordOf('invoice')]);
     const merged = (artifacts: Artifacts, name: string) => merge(artifacts, { inputs: { 'artifact-name': name } });
@@ -204,11 +204,11 @@ describe('merging', () => {
     const { paths } = await merged({ 'roe-eu': first, 'roe-us': second, roe: other }, 'roe-');
     expect(paths).toEqual(['a', 'b', 'c', 'd']);
     expect(verdictText((await merged(others, 'roe')).verdict)).toMatch(
-      /has no results artifact named `roe` or similar/,
+      /^found no results artifact named `roe` or similar/,
     );
   });
 
-  it('is red if a leg crashed or its checks broke, even if its results look good', async () => {
+  it('fails if a leg crashed or its checks broke, even if its results look good', async () => {
     for (const verdict of [
       faultVerdict(crashFault(new Error('a bug'))),
       brokenChecksVerdict([{ error: caseProblem('check-broken', 'no function'), checks: [CHECK] }]) ?? NEVER,
@@ -219,7 +219,7 @@ describe('merging', () => {
     }
   });
 
-  it('is red if a leg sent nothing because its key was missing, even if all files of the others succeeded', async () => {
+  it('fails if a leg sent nothing because its key was missing, even if all files of the others succeeded', async () => {
     const halt = runProblem('fork-without-secrets', 'a fork has no key');
     const skipped = skippedVerdict(halt.code, 'nothing was submitted', halt.message);
     const unsent = recordOf('a', { jobId: null, cost: null, outcome: 'not-submitted' });
@@ -228,7 +228,7 @@ describe('merging', () => {
     expect(verdict).toEqual(buildVerdict('leg 1 sent nothing', { problems: [halt] }));
   });
 
-  it('is red if another process changes its results before it has a verdict', async () => {
+  it('fails if another process changes its results before it has a verdict', async () => {
     const scrub = (text: string) => {
       if (!text.includes('"path":"c"')) return text;
       const own = readdirSync(temp).filter((name) => name.startsWith('roe-results-'));
@@ -240,7 +240,7 @@ describe('merging', () => {
     expect(document?.counts.lost).toBeGreaterThan(0);
   });
 
-  it('is red if the newest attempt of a leg never reported, whatever an earlier attempt left', async () => {
+  it('fails if the newest attempt of a leg never reported, whatever an earlier attempt left', async () => {
     const { 'results.json': json = '' } = await legFiles(1, 2, [], unreportedVerdict, 2);
     const { 'results.jsonl': jsonl = '' } = await legFiles(1, 2, [recordOf('a')]);
     const red: Verdict = buildVerdict('1 of 2 files did not succeed');
@@ -252,16 +252,16 @@ describe('merging', () => {
     expect(paths).toEqual(['b', 'd']);
   });
 
-  it('is red where all legs ran again and one of them left nothing, whatever it left before', async () => {
+  it('fails if all legs ran again and one of them left nothing, whatever it left before', async () => {
     const green: Verdict = buildVerdict('fine', { conclusion: 'success' });
     const artifacts = { ...(await legs()), 'roe-results-3': await legFiles(0, 2, [recordOf('b')], green, 2) };
     const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
     expect(verdictText(verdict)).toMatch(
-      /^the legs do not make a whole: leg 1 left no results in attempt 2, in which all legs ran again/,
+      /^the legs cannot be merged: leg 1 left no results in attempt 2, in which all legs ran again/,
     );
   });
 
-  it('says every problem with its inputs at once, and does nothing', async () => {
+  it('reports every problem with its inputs at once, and does nothing', async () => {
     const { verdict } = await merge(await legs(), {
       inputs: { 'fail-on': 'all', comment: 'maybe', 'artifact-name': 'a/b' },
     });
@@ -269,21 +269,21 @@ describe('merging', () => {
     expect(verdictText(verdict)).toMatch(/`artifact-name` takes .*; given: `a\/b`/);
   });
 
-  it('says that artifacts could not be listed', async () => {
-    const shelf: ArtifactStore = { ...shelfOf({}), list: () => Promise.reject(new Error('403')) };
-    expect(verdictText((await merge({}, { shelf })).verdict)).toBe(
+  it('reports that artifacts could not be listed', async () => {
+    const store: ArtifactStore = { ...storeOf({}), list: () => Promise.reject(new Error('403')) };
+    expect(verdictText((await merge({}, { store })).verdict)).toBe(
       'the artifacts of this workflow run could not be listed (403): run this job again',
     );
   });
 
-  it('goes on without an artifact that could not be downloaded, and is red', async () => {
+  it('fails if an artifact could not be downloaded, and reports the other legs', async () => {
     const artifacts = await legs();
-    const whole = shelfOf(artifacts);
-    const shelf: ArtifactStore = {
+    const whole = storeOf(artifacts);
+    const store: ArtifactStore = {
       ...whole,
       fetch: (one) => (one.name === 'roe-results' ? Promise.reject(new Error('cut')) : whole.fetch(one)),
     };
-    const { verdict, paths } = await merge(artifacts, { shelf });
+    const { verdict, paths } = await merge(artifacts, { store });
     expect(paths).toEqual(['a', 'c']);
     expect(verdictText(verdict)).toContain(
       '- the artifact roe-results could not be downloaded: cut\n- leg 0 of 2 legs left no',
@@ -291,7 +291,7 @@ describe('merging', () => {
   });
 });
 
-describe('a leg that is broken turns the merge red, and none of it is taken', () => {
+describe('merging fails and takes no result of a leg with', () => {
   const change = async (file: string, edit: (text: string) => string): Promise<Artifacts> => {
     const artifacts = await legs();
     const leg = artifacts['roe-results'] ?? {};
@@ -302,7 +302,7 @@ describe('a leg that is broken turns the merge red, and none of it is taken', ()
 
   it.each<[string, string, (text: string) => string, string]>([
     [
-      'a line that is no JSON',
+      'a line that is not JSON',
       'results.jsonl',
       (text) => text.replace('{', '['),
       'the results.jsonl of the artifact roe-results, line 1, is not JSON',
@@ -314,22 +314,22 @@ describe('a leg that is broken turns the merge red, and none of it is taken', ()
       'the results.jsonl of the artifact roe-results, line 2, is broken: /outcome must be equal to one of the allowed values',
     ],
     [
-      'a field too many',
+      'an unknown field',
       'results.jsonl',
       (text) => text.replace('"outcome"', '"extra":1,"outcome"'),
       'the results.jsonl of the artifact roe-results, line 1, is broken: must NOT have additional properties',
     ],
     [
-      'a line too few',
+      'a missing line',
       'results.jsonl',
       (text) => text.slice(0, text.indexOf('\n') + 1),
-      'the results.jsonl of the artifact roe-results holds 1 results, and its results.json says 2',
+      'the results.jsonl of the artifact roe-results has 1 results, but its results.json counts 2',
     ],
     [
-      'a cut head',
+      'a truncated head',
       'results.json',
       (text) => text.slice(0, 100),
-      'the results.json of the artifact roe-results is broken: it does not begin as results do',
+      'the results.json of the artifact roe-results is broken: it does not have the form that this action writes',
     ],
     [
       'a head of another shape',
@@ -338,10 +338,10 @@ describe('a leg that is broken turns the merge red, and none of it is taken', ()
       'the results.json of the artifact roe-results is broken: /run/runId must be integer',
     ],
     [
-      'no leg',
+      'no shard',
       'results.json',
       (text) => text.replace(/"shard": \{[^}]*\}/, '"shard": null'),
-      'the artifact roe-results is of a run without `shard-index` and `shard-total`',
+      'the artifact roe-results comes from a step without `shard-index` and `shard-total`',
     ],
   ])('%s', async (_, file, edit, sentence) => {
     const artifacts = await change(file, edit);

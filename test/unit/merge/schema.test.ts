@@ -10,13 +10,13 @@ const file = { path: 'a.pdf', bytes: 1, sha256: null, contentType: 'application/
 
 const head = (): Record<string, unknown> => JSON.parse([...resultsJson(buildReport([]), () => buildRecord())].join(''));
 
-describe('the results of a leg', () => {
-  it('keep to the schema as they were written', () => {
+describe('the schema of results', () => {
+  it('accepts results as the action writes them', () => {
     expect(headProblem(head())).toBeNull();
     expect(recordProblem(buildRecord({ file }, { total: 1 }))).toBeNull();
   });
 
-  it('are told by the place that does not', () => {
+  it('names the place of a violation', () => {
     expect(headProblem({ ...head(), conclusion: 'great' })).toMatch(/^\/conclusion must be equal to/);
     expect(headProblem(null)).toBe('must be object');
     expect(recordProblem({ ...buildRecord({ file }), outcome: 'great' })).toMatch(/^\/outcome must be equal to/);
@@ -24,7 +24,7 @@ describe('the results of a leg', () => {
     expect(recordProblem(head())).not.toBeNull();
   });
 
-  it('are of no more legs than a matrix has', () => {
+  it('allows no more legs than a matrix can have', () => {
     const withShard = (index: number, total: number) => {
       const { run, ...others } = head();
       return { ...others, run: { ...(run as object), shard: { index, total } } };
@@ -34,7 +34,7 @@ describe('the results of a leg', () => {
     expect(headProblem(withShard(256, 256))).toBe('/run/shard/index must be <= 255');
   });
 
-  it('hold no time that a clock never shows', () => {
+  it('refuses a time that no clock can show', () => {
     const { run, ...others } = head();
     const leap = { ...others, run: { ...(run as object), startedAt: '2016-12-31T23:59:60Z' } };
     expect(headProblem(leap)).toMatch(/^\/run\/startedAt must match pattern/);

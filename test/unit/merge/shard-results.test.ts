@@ -15,13 +15,13 @@ const legOf = (index: number, total: number, { run, ...overrides }: LegOverrides
 const stale = (...found: readonly LegHead[]) => staleLegs(found, choose(...found).legs);
 const choose = (...found: readonly LegHead[]) => chooseLegs(found, THIS_RUN);
 
-it('legs that are all there are taken by index', () => {
+it('chooseLegs takes a complete set of legs in the order of their indexes', () => {
   const [a, b, c] = [legOf(0, 3), legOf(1, 3), legOf(2, 3)];
   expect(choose(c, a, b)).toEqual({ legs: [a, b, c], problems: [] });
 });
 
-describe('of several attempts', () => {
-  it('the newest wins for each leg by itself, in whatever order they come', () => {
+describe('if there are several attempts,', () => {
+  it('the newest one of each leg counts, in whatever order they come', () => {
     fc.assert(
       fc.property(
         fc.array(fc.uniqueArray(fc.integer({ min: 1, max: 5 }), { minLength: 1 }), { minLength: 1, maxLength: 6 }),
@@ -50,7 +50,7 @@ describe('of several attempts', () => {
     const again = (index: number) => legOf(index, 3, { artifactId: 9 + index, run: { runAttempt: 2 } });
     const all = [legOf(0, 3), legOf(1, 3), legOf(2, 3, { conclusion: 'skipped', total: 0 })];
     const sentence = (legs: string) =>
-      `${legs} left no results in attempt 2, in which all legs ran again, and results of earlier attempts do not count: run all jobs again`;
+      `${legs} left no results in attempt 2, in which all legs ran again, so their earlier results do not count: run all jobs again`;
     expect(stale(...all, again(0), again(2))).toEqual([sentence('leg 1')]);
     expect(stale(...all, again(2))).toEqual([sentence('legs 0, 1')]);
     expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
@@ -62,15 +62,15 @@ describe('of several attempts', () => {
     expect(stale(legOf(0, 2), red, again)).toEqual([]);
   });
 
-  it('the newer artifact wins where one step left two', () => {
+  it('the newer artifact counts if one step left two', () => {
     const salvaged = legOf(0, 1, { artifactId: 8 });
     expect(choose(legOf(0, 1), salvaged)).toEqual({ legs: [salvaged], problems: [] });
   });
 
-  it('two uses of the action in one attempt are told apart by when they began', () => {
+  it('two uses of the action in one attempt are distinguished by when they began', () => {
     const other = legOf(0, 1, { artifact: 'other', artifactId: 9, run: { startedAt: '2026-08-01T11:00:00.000Z' } });
     expect(choose(legOf(0, 1), other).problems).toEqual([
-      'leg 0 left results more than once in attempt 1 (other, roe-results-0): give each use of the action an `artifact-name` of its own',
+      'leg 0 left more than one set of results in attempt 1 (other, roe-results-0): give each use of the action its own `artifact-name`',
     ]);
   });
 });
@@ -78,20 +78,20 @@ describe('of several attempts', () => {
 describe('a re-run that began later', () => {
   const later = { startedAt: '2026-08-01T12:00:00.000Z' };
 
-  it('is no second use of the action', () => {
+  it('is not a second use of the action', () => {
     const again = legOf(0, 1, { artifactId: 9, run: { runAttempt: 2, ...later } });
     expect(choose(legOf(0, 1), again)).toEqual({ legs: [again], problems: [] });
   });
 
-  it('is none either where it is of another workflow job, which is told as that alone', () => {
+  it('is reported only as another workflow job if it comes from one', () => {
     const other = legOf(0, 1, { artifactId: -1, run: { job: 'other', ...later } });
     expect(choose(legOf(0, 1), other).problems).toEqual([
-      expect.stringMatching(/^the legs are of several workflow jobs/),
+      expect.stringMatching(/^the legs come from several workflow jobs/),
     ]);
   });
 });
 
-describe('a problem is', () => {
+describe('chooseLegs reports', () => {
   const version = (versionId: string) => ({ agent: { id: 'a', name: 'A', versionId, versionName: 'v' } });
 
   it.each<[string, LegHead[], string[]]>([
@@ -99,57 +99,57 @@ describe('a problem is', () => {
       'one missing leg',
       [legOf(0, 3), legOf(2, 3)],
       [
-        'leg 1 of 3 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
+        'leg 1 of 3 legs left no results artifact: look in its log whether it did not run, lost its runner, or has `artifact: false`',
       ],
     ],
     [
-      'as many missing legs as are named',
+      'eight missing legs, all by index',
       [legOf(8, 9)],
       [
-        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
+        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: look in its log whether it did not run, lost its runner, or has `artifact: false`',
       ],
     ],
     [
-      'a dozen missing legs',
+      'a dozen missing legs, some by index',
       [legOf(3, 13)],
       [
-        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: it did not run, lost its runner, or has `artifact: false`; its own log says which',
+        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: look in its log whether it did not run, lost its runner, or has `artifact: false`',
       ],
     ],
     [
-      'another total',
+      'different totals',
       [legOf(0, 2), legOf(1, 2), legOf(2, 3)],
-      ['the legs disagree about how many they are (legs 0, 1: 2; leg 2: 3): give all the same `shard-total`'],
+      ['the legs have different `shard-total` values (legs 0, 1: 2; leg 2: 3): give all the same value'],
     ],
     [
-      'another agent version',
+      'different agent versions',
       [legOf(0, 2, version('x')), legOf(1, 2, version('y'))],
       [
-        'the legs ran different versions of the agent (leg 0: v x; leg 1: v y): fix one with `agent-version-id`, and run all legs again',
+        'the legs ran different versions of the agent (leg 0: v x; leg 1: v y): pin one with `agent-version-id`, and run all legs again',
       ],
     ],
     [
-      'another workflow job, also where it is no newer than a leg',
+      'another workflow job, even if it is older than the leg',
       [legOf(0, 1), legOf(0, 1, { artifactId: -1, run: { job: 'other' } })],
       [
-        "the legs are of several workflow jobs (leg 0: extract; leg 0: other): give each job's artifacts a name of their own, and name one here",
+        'the legs come from several workflow jobs (leg 0: extract; leg 0: other): give each job its own `artifact-name`, and set one of them here',
       ],
     ],
     [
       'another run',
       [legOf(0, 1, { run: { runId: 5 } })],
-      ['the artifact roe-results-0 is of run 5 of octo/contracts, and this is run 4711 of octo/contracts'],
+      ['the artifact roe-results-0 comes from run 5 of octo/contracts, but this is run 4711 of octo/contracts'],
     ],
     [
       'another repository',
       [legOf(0, 1, { run: { repository: 'evil/fork' } })],
-      ['the artifact roe-results-0 is of run 4711 of evil/fork, and this is run 4711 of octo/contracts'],
+      ['the artifact roe-results-0 comes from run 4711 of evil/fork, but this is run 4711 of octo/contracts'],
     ],
   ])('%s', (_, found, problems) => {
     expect(choose(...found).problems).toEqual(problems);
   });
 
-  it('not a leg without files, which never came to know its agent', () => {
+  it('no problem with a leg without files, which did not look up its agent', () => {
     expect(choose(legOf(0, 2), legOf(1, 2, { agent: null, total: 0, conclusion: 'skipped' })).problems).toEqual([]);
   });
 });

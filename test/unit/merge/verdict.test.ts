@@ -3,7 +3,7 @@ import type { LegHead } from '../../../src/merge/shard-results.ts';
 import { judgeLegs } from '../../../src/merge/verdict.ts';
 import { countOutcomes, OUTCOMES, type Outcome } from '../../../src/outcome.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
-import { isToldBy } from '../../../src/report/view.ts';
+import { explains } from '../../../src/report/view.ts';
 import { skippedVerdict, verdictText } from '../../../src/verdict.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildLeg } from '../../support/build-leg.ts';
@@ -22,57 +22,57 @@ function judged(legs: readonly LegHead[], outcomes: readonly Outcome[], faults: 
 const red = buildLeg({ conclusion: 'failure' });
 const skipped = buildLeg({ conclusion: 'skipped', total: 0 });
 
-describe('the verdict over legs', () => {
+describe('judgeLegs', () => {
   it.each<[string, LegHead[], Outcome[], string, string]>([
     [
-      'by one rule, though a leg was red by its own',
+      'success by its own rule, even if a leg failed by its rule',
       [buildLeg(), red],
       ['succeeded', 'failed'],
       'success',
       '1 of 2 files succeeded, and the others are allowed: 1 failed',
     ],
     [
-      'as red as their files',
+      'failure if the files of all legs together fail the rule',
       [buildLeg(), red],
       ['lost', 'failed'],
       'failure',
       '2 of 2 files did not succeed, and `max-failures` allows 1: 1 lost, 1 failed',
     ],
-    ['green where a leg had no files', [buildLeg(), skipped], ['succeeded'], 'success', '1 file succeeded'],
+    ['success if a leg had no files', [buildLeg(), skipped], ['succeeded'], 'success', '1 file succeeded'],
     [
-      'cancelled where a leg was',
+      'cancelled if a leg was',
       [buildLeg(), buildLeg({ conclusion: 'cancelled' })],
       ['cancelled'],
       'cancelled',
       'leg 0 was cancelled: 1 cancelled',
     ],
     [
-      'cancelled where a leg was before it had any',
+      'cancelled if a leg was cancelled before it had results',
       [buildLeg({ conclusion: 'cancelled', total: 0 })],
       [],
       'cancelled',
       'leg 0 was cancelled',
     ],
     [
-      'red where a leg sent nothing, whatever is allowed',
+      'failure if a leg sent nothing, whatever is allowed',
       [buildLeg(), buildLeg({ conclusion: 'failure', halt: runProblem('preflight-failed', 'no key') })],
       ['succeeded', 'not-submitted'],
       'failure',
       'leg 0 sent nothing: no key',
     ],
     [
-      'red if a leg failed, whatever became of its files',
+      'failure if a leg failed, whatever the outcomes of its files',
       [buildLeg(), buildLeg({ conclusion: 'failure', failure: runProblem('run-failed', 'a bug') })],
       ['succeeded', 'succeeded'],
       'failure',
       'leg 0 failed: a bug',
     ],
-  ])('is %s', (_, legs, outcomes, conclusion, text) => {
+  ])('returns %s', (_, legs, outcomes, conclusion, text) => {
     const verdict = judged(legs, outcomes);
     expect([verdict.conclusion, verdictText(verdict)]).toEqual([conclusion, text]);
   });
 
-  it('names every leg that sent nothing and every reason once, and tells of the problem by its code', () => {
+  it('names every leg that sent nothing, and explains each problem once', () => {
     const halted = (index: number, message: string) =>
       buildLeg({
         conclusion: 'failure',
@@ -81,17 +81,17 @@ describe('the verdict over legs', () => {
       });
     const verdict = judged([halted(0, 'no key'), halted(1, 'no agent'), halted(2, 'no key')], ['not-submitted']);
     expect(verdictText(verdict)).toBe('legs 0, 1, 2 sent nothing:\n- no key\n- no agent');
-    expect(isToldBy(verdict, runProblem('preflight-failed', 'in other words'))).toBe(true);
+    expect(explains(verdict, runProblem('preflight-failed', 'in other words'))).toBe(true);
   });
 
-  it('is skipped where all were: for want of files, or for a dry run', () => {
+  it('returns skipped if all legs were: because there were no files, or because it was a dry run', () => {
     expect(judged([skipped, skipped], [])).toEqual(skippedVerdict('no-files-found', 'no file matched `files`'));
     expect(judged([skipped, skipped], ['not-submitted'])).toEqual(
-      skippedVerdict('dry-run', 'dry run, nothing was submitted by any leg'),
+      skippedVerdict('dry-run', 'dry run, no leg submitted anything'),
     );
   });
 
-  it('is skipped for the reason that a leg was skipped for, where it was for one', () => {
+  it('returns skipped for the reason of a leg that was skipped for one', () => {
     const halt = runProblem('fork-without-secrets', 'no key for a fork');
     expect(judged([skipped, { ...skipped, halt }], ['not-submitted'])).toEqual(
       skippedVerdict('fork-without-secrets', 'no leg submitted anything', 'no key for a fork'),
@@ -100,14 +100,14 @@ describe('the verdict over legs', () => {
     expect([red.conclusion, verdictText(red)]).toEqual(['failure', 'leg 0 sent nothing: no key for a fork']);
   });
 
-  it('is red with every fault, whatever the files', () => {
+  it('fails with every fault, whatever the outcomes', () => {
     const one = judged([buildLeg()], ['succeeded'], ['leg 1 is gone']);
-    expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the legs do not make a whole: leg 1 is gone']);
+    expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the legs cannot be merged: leg 1 is gone']);
     const two = judged([skipped], [], ['a', 'b']);
-    expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the legs do not make a whole:\n- a\n- b']);
+    expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the legs cannot be merged:\n- a\n- b']);
   });
 
-  it('is red where the checks broke on every result of every leg', () => {
+  it('fails if the checks broke on every result of every leg', () => {
     const broken = buildRow({
       outcome: 'rejected',
       error: caseProblem('check-broken', 'no such function'),

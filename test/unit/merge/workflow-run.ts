@@ -7,19 +7,18 @@ import type { ActionFixture } from '../../support/action-fixture.ts';
 import { errorsOf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 import type { ResultsDocument } from '../../support/results-schema.ts';
 
-/** One workflow run of the example `matrix`, over all its attempts: GitHub keeps artifacts by run. */
+/** One workflow run of the example `matrix` with all its attempts, since GitHub keeps artifacts per run. */
 export interface MatrixRun {
   readonly fixture: ActionFixture;
   readonly workflow: Workflow;
   readonly workspace: string;
   readonly contexts: Contexts;
-  /** The number of GitHub's run. */
   readonly runId: string;
 }
 
 interface AttemptOptions {
   readonly attempt?: number;
-  /** Added to the step's own. */
+  /** Added to the step's own inputs. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly github?: Record<string, string>;
   readonly event?: object;
@@ -64,11 +63,10 @@ async function run(
   return step;
 }
 
-/** Runs one leg; its step. */
 const runLeg = (matrix: MatrixRun, index: number, options: AttemptOptions = {}): Promise<StepRun> =>
   run(matrix, 'read', index, options);
 
-/** Runs these legs side by side, or all of them; within this process one after the other. */
+/** Runs these legs, or all of them, at the same time. Within this process, they run one after the other. */
 export async function runLegs(matrix: MatrixRun, options: AttemptOptions & { indexes?: readonly number[] } = {}) {
   const { indexes = jobOf(matrix.workflow, 'read').legs.map((_, index) => index), ...rest } = options;
   if (matrix.fixture.programs === null) return await Promise.all(indexes.map((index) => runLeg(matrix, index, rest)));
@@ -77,7 +75,7 @@ export async function runLegs(matrix: MatrixRun, options: AttemptOptions & { ind
   return steps;
 }
 
-/** Runs the job that merges, whatever became of the legs. */
+/** Runs the job that merges, even if legs failed. */
 export async function runMergeJob(matrix: MatrixRun, options: AttemptOptions = {}): Promise<StepRun> {
   const { if: condition, needs } = jobOf(matrix.workflow, 'merge');
   if (needs.join() !== 'read' || !holds(condition, false, {})) throw new Error('merge would not run after a red leg');

@@ -15,10 +15,10 @@ describe('toReport', () => {
       buildRow({ jobId: buildJobId(3), reused: true }),
       buildRow({ jobId: null, cost: null, outcome: 'not-submitted' }),
     ];
-    const ingredients = { origin: buildOrigin(), agent: buildAgentVersion(), startedAtMs: 1, finishedAtMs: 2 };
+    const data = { origin: buildOrigin(), agent: buildAgentVersion(), startedAtMs: 1, finishedAtMs: 2 };
     const verdict = buildVerdict();
     const judged: unknown[] = [];
-    const report = toReport(rows, ingredients, (...args) => {
+    const report = toReport(rows, data, (...args) => {
       judged.push(args);
       return verdict;
     });
@@ -33,7 +33,7 @@ describe('toReport', () => {
     };
     const single = { shard: null, halt: null, legs: null };
     expect(report).toEqual({
-      ...ingredients,
+      ...data,
       ...single,
       verdict,
       counts,

@@ -61,9 +61,9 @@ describe('the summary', () => {
       { legs: [0, 1, 2].map((index) => ({ index, runAttempt: 1, conclusion: 'success' as const, total: 1 })) },
       '2 files of 3 legs · ',
     ],
-  ])('says %s how many files it was about', async (_, ingredients, facts) => {
+  ])('says %s how many files it was about', async (_, data, facts) => {
     const rows = [rowOf('a.pdf'), rowOf('b.pdf')];
-    expect(await render(buildReport(rows, ingredients))).toContain(facts);
+    expect(await render(buildReport(rows, data))).toContain(facts);
   });
 
   it('is the verdict, the counts, the facts, the next step, what did not succeed, and the rest folded away', async () => {
