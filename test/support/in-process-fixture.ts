@@ -74,7 +74,7 @@ const mergeProgram: Program = async () => {
   const startedAtMs = systemClock.now();
   const verdict = await runMerge({
     runner,
-    shelf: createActionsShelf(process.env),
+    store: createActionsShelf(process.env),
     clock: systemClock,
     openGitHub: (token, repository) => {
       const apiUrl = process.env.GITHUB_API_URL;
