@@ -5,7 +5,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { orArtifactSentence } from './artifact-failure.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 
-/** The artifacts of this workflow run through the runtime token, which every workflow job of the run has. */
+/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has. */
 export function createActionsShelf(environment: NodeJS.ProcessEnv): ArtifactStore {
   const client = new DefaultArtifactClient();
   return {

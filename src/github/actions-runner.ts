@@ -8,10 +8,10 @@ import { readEvent, type WorkflowEvent } from './event.ts';
 import { readOrigin } from './origin.ts';
 import type { Origin, Runner } from './runner.ts';
 
-/** The runner cuts what is longer (ExecutionContext.cs). */
+/** The runner truncates longer messages (ExecutionContext.cs). */
 const MAX_ANNOTATION_LENGTH = 4_096;
 
-/** The main stage through @actions/*. What a run may not need (the artifact client) loads when it is used. */
+/** Implements Runner with @actions/*. The artifact client is loaded when it is first used, since many runs never need it. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string, clock: Clock): Runner {
   const step = createActionsStep(environment, manifest, clock);
   const access = { clock, environment, tempDir: step.tempDir };
@@ -25,7 +25,7 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
     event: () => readEventFile(environment),
     notice: (text) => core.notice(step.scrub(escapeCommands(text))),
     annotate: ({ level, title, message, file }) => {
-      // A name that is not harmless as it is would be another file's in any other form.
+      // If the path had to be escaped, the annotation would land on a different file, so the file is left out.
       const place = file === null || file !== escapeCommands(file) ? {} : { file, startLine: 1 };
       const annotate = level === 'error' ? core.error : core.warning;
       const shown = step.scrub(escapeCommands(message));
@@ -48,7 +48,7 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
   };
 }
 
-/** The event's file may be missing, as outside of GitHub, or broken. */
+/** The event's file may be broken, or missing outside GitHub. */
 async function readEventFile(environment: NodeJS.ProcessEnv): Promise<WorkflowEvent> {
   const { GITHUB_EVENT_NAME = '', GITHUB_EVENT_PATH = '', GITHUB_ACTOR = '' } = environment;
   const payload = await readFile(GITHUB_EVENT_PATH, 'utf8')

@@ -12,7 +12,7 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
   const secrets = new Set<string>();
   let missingSecrets: Scrub = (text) => text;
   const scrub: Scrub = (text) => missingSecrets(text);
-  // Last, since what is made harmless loses characters that may have torn a secret apart.
+  // Escaping comes first: it removes characters that may have split a secret in two.
   const harmless: Scrub = (text) => scrub(escapeCommands(text));
   return {
     workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
@@ -43,10 +43,13 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
   };
 }
 
-/** Without the space around it, which would be taken out of other text with it; and each line, as the runner does it. */
+/**
+ * The secret is trimmed, since its surrounding whitespace would be removed from other text too. Each line is masked by
+ * itself, as the runner does.
+ */
 const formsToHide = (secret: string): string[] => [secret, ...secret.split(/[\r\n]+/)].map((form) => form.trim());
 
-/** As it is given where it is not there: then no pattern matches, which is said in a sentence. */
+/** Returns the path as given if it does not exist. No pattern matches then, and a message says so. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);

@@ -8,7 +8,10 @@ const MAX_SENTENCE_LENGTH = 500;
 export const withoutRuntimeToken = (text: string, { ACTIONS_RUNTIME_TOKEN = '' }: NodeJS.ProcessEnv): string =>
   createScrub([ACTIONS_RUNTIME_TOKEN])(text);
 
-/** The message of an error from the service, the blob store or their client. It is shortened, since the store's errors contain the whole reply. */
+/**
+ * The message of an error from the service, the blob store or their client, shortened because the store's errors contain the
+ * whole reply.
+ */
 export const artifactSentence = (error: unknown, environment: NodeJS.ProcessEnv): string =>
   truncate(withoutRuntimeToken(errorMessage(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 

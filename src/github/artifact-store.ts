@@ -1,16 +1,15 @@
-/** An artifact of this workflow run, of whichever workflow job and attempt. */
+/** An artifact of this workflow run, from any workflow job and attempt. */
 export interface StoredArtifact {
   /** Larger is newer. */
   readonly id: number;
   readonly name: string;
-  /** `sha256:` and hex; null where the service knows none. */
+  /** `sha256:` and hex; null if the service knows no digest. */
   readonly digest: string | null;
 }
 
-/** The artifacts of this workflow run. */
 export interface ArtifactStore {
-  /** Those whose name begins so. Rejects where they cannot be listed. */
+  /** Lists the artifacts whose name begins with the prefix. Rejects if they cannot be listed. */
   list(namePrefix: string): Promise<StoredArtifact[]>;
-  /** Downloads one into a new folder, whose path is returned. Rejects where that failed for good. */
+  /** Downloads an artifact into a new folder and returns its path. Rejects if it cannot be downloaded. */
   fetch(artifact: StoredArtifact): Promise<string>;
 }

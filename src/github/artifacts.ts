@@ -7,12 +7,12 @@ import { type Clock, NEVER, raceAbort, TimeLimitError, withTimeLimit } from '../
 import { artifactSentence, orArtifactSentence, withoutRuntimeToken, withStrayErrors } from './artifact-failure.ts';
 import type { ArtifactUpload, PageUpload, UploadedArtifact } from './runner.ts';
 
-/** Two legs of a matrix that ask for one name at once both go on: the later takes the next name. */
+/** If two legs of a matrix ask for the same name at once, the later one takes the next name. */
 const MAX_NAMES = 20;
 
 /**
- * The client's own tries take under two minutes; where a reply is cut off in its middle, it would wait for ever. Of any
- * network at least 100 KB a second are expected.
+ * The client's own tries take under two minutes, but it waits forever if a reply breaks off. The limit assumes a network of
+ * at least 100 KB a second.
  */
 const UPLOAD_LIMIT_MS = 180_000;
 const SLOWEST_UPLOAD_BYTES_PER_MS = 100;
@@ -21,7 +21,7 @@ const DOWNLOADS_LIMIT_MS = 120_000;
 const FIND_LIMIT_MS = 45_000;
 const PAUSE_MS = 5_000;
 
-/** What the calls to the artifact service need; the client itself reads its address and its token from the process. */
+/** The client itself reads its address and its token from the process. */
 export interface ArtifactAccess {
   readonly clock: Clock;
   readonly environment: NodeJS.ProcessEnv;
@@ -39,7 +39,7 @@ export async function uploadArtifact(
   );
 }
 
-/** The name of an artifact that is one unzipped file is the file's own, so the page is copied to each name that is tried. */
+/** An unzipped artifact is named after its file, so the page is copied to each name we try. */
 export async function uploadPage(
   { name, path, retentionDays }: PageUpload,
   access: ArtifactAccess,
@@ -64,8 +64,8 @@ async function uploadLimitMs(files: readonly string[]): Promise<number> {
 }
 
 /**
- * One more try after a broken connection, which the client does not try again itself. The service takes no name twice, not
- * even that of an upload that never ended, so that the try after a lost FinalizeArtifact is under the next name.
+ * Tries once more after a broken connection, which the client does not retry itself. The service never accepts a name twice,
+ * even if the first upload never ended, so the try after a lost FinalizeArtifact uses the next name.
  */
 async function underFreeName(
   wanted: string,
@@ -97,10 +97,10 @@ async function underFreeName(
   }
 }
 
-/** Statuses of the blob store's gateways that may pass, of which the storage client tries none again. */
+/** Transient statuses of the blob store's gateways. The storage client retries none of them. */
 const TRANSIENT_STATUSES: readonly unknown[] = [408, 429, 502, 504];
 
-/** The client turns every refusal of the artifact service into a plain Error, so its text is all there is to tell them apart by. */
+/** The client turns every refusal of the artifact service into a plain Error, so only its text distinguishes them. */
 function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
   const message = error instanceof Error ? error.message : '';
   const blobStatus = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
@@ -109,15 +109,15 @@ function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
   return {
     sentence: artifactSentence(error, environment),
     taken,
-    /** The content is stored; whether the artifact is closed is not known. */
+    /** The content is stored, but the artifact may not be finalized. */
     atTheEnd,
     transient: message.includes('Artifact: Unable to make request:') || TRANSIENT_STATUSES.includes(blobStatus),
-    /** By another, or by this very upload. */
+    /** Another upload has the name, or this one already took it. */
     nameTaken: taken || atTheEnd || blobStatus !== undefined,
   };
 }
 
-/** The artifact of this workflow run, where its closing was carried out and only the reply was lost. */
+/** Finds the artifact if it was finalized and only the reply was lost. */
 async function findUploaded(name: string, { clock, environment }: ArtifactAccess): Promise<UploadedArtifact | null> {
   try {
     const { artifact } = await within(clock, FIND_LIMIT_MS, () => new DefaultArtifactClient().getArtifact(name));
@@ -148,11 +148,17 @@ function artifactUrl(id: number, environment: NodeJS.ProcessEnv): string {
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 
-/** Artifacts of other legs and attempts that are read at most, and how large each may be: they only save questions to Roe. */
+/**
+ * Limits for the artifacts of other legs and attempts: how many are read, and how large each may be. They only save requests
+ * to Roe.
+ */
 const MAX_ARTIFACTS = 30;
 const MAX_ARTIFACT_BYTES = 100_000_000;
 
-/** Downloads this workflow run's artifacts whose name begins so, the newest first, and returns where their files called `fileName` lie. */
+/**
+ * Downloads this workflow run's artifacts whose name begins with the prefix, the newest first, and returns the paths of
+ * their files called `fileName`.
+ */
 export async function downloadArtifacts(
   namePrefix: string,
   fileName: string,
