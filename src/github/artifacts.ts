@@ -83,7 +83,7 @@ async function underFreeName(
       return { name, id, url: artifactUrl(id, environment), digest: digest === undefined ? '' : `sha256:${digest}` };
     } catch (error) {
       const failure = failureOf(error, environment);
-      if (failure.atTheEnd) {
+      if (failure.finalizing) {
         await clock.sleep(PAUSE_MS);
         const there = await findUploaded(name, access);
         if (there !== null) return there;
@@ -91,7 +91,7 @@ async function underFreeName(
       const triesAgain = failure.taken ? attempt < MAX_NAMES : failure.transient && !triedAgain;
       if (!triesAgain) throw new Error(failure.sentence, { cause: error });
       triedAgain ||= failure.transient;
-      if (failure.transient && !failure.atTheEnd) await clock.sleep(PAUSE_MS);
+      if (failure.transient && !failure.finalizing) await clock.sleep(PAUSE_MS);
       if (failure.nameTaken) attempt += 1;
     }
   }
@@ -105,15 +105,15 @@ function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
   const message = error instanceof Error ? error.message : '';
   const blobStatus = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
   const taken = /\(409\)|already exists/i.test(message);
-  const atTheEnd = message.includes('FinalizeArtifact');
+  const finalizing = message.includes('FinalizeArtifact');
   return {
     sentence: artifactSentence(error, environment),
     taken,
     /** The content is stored, but the artifact may not be finalized. */
-    atTheEnd,
+    finalizing,
     transient: message.includes('Artifact: Unable to make request:') || TRANSIENT_STATUSES.includes(blobStatus),
     /** Another upload has the name, or this one already took it. */
-    nameTaken: taken || atTheEnd || blobStatus !== undefined,
+    nameTaken: taken || finalizing || blobStatus !== undefined,
   };
 }
 

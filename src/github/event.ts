@@ -1,36 +1,39 @@
 import { at, textAt } from '../lib/json.ts';
 
-/** The event that started the workflow run, as far as it matters to this action. */
+/** The parts of the event that this action uses. */
 export interface WorkflowEvent {
-  /** Such as `pull_request`; '' outside of GitHub. */
+  /** Such as `pull_request`; empty outside GitHub. */
   readonly name: string;
-  /** Logins of who started the run and of who sent the event. */
+  /** The logins of the users who started the run and sent the event. */
   readonly actors: readonly string[];
-  /** The pull request that the event is about; else null. */
+  /** Null if the event is not about a pull request. */
   readonly pullRequest: PullRequest | null;
-  /** What a push or a merge queue put on top of what; else null. */
+  /** The commits that a push or a merge queue added; null for other events. */
   readonly range: CommitRange | null;
 }
 
 export interface PullRequest {
   readonly number: number;
-  /** The commit that it proposes; null where the event does not say. */
+  /** Null if the event does not say. */
   readonly headSha: string | null;
-  /** Its head is in another repository, or in one that is gone. */
+  /** True if the head is in another repository, or in one that was deleted. */
   readonly fromFork: boolean;
-  /** As GitHub counted them when the event was made; null where it does not say. */
+  /** The count when the event was made; null if the event does not say. */
   readonly changedFiles: number | null;
 }
 
 export interface CommitRange {
-  /** Null where there is none, as for a new branch. */
+  /** Null if there is no base, as for a new branch. */
   readonly base: string | null;
   readonly head: string;
-  /** To compare with where the base is of no use; null on that branch itself. */
+  /** Compared with if the base is unusable; null on the default branch itself. */
   readonly defaultBranch: string | null;
 }
 
-/** Reads what GitHub writes to GITHUB_EVENT_PATH (docs: webhook events and payloads). Wrong or missing parts are absent. */
+/**
+ * Reads the file that GitHub writes to GITHUB_EVENT_PATH (docs: webhook events and payloads). Wrong or missing parts count
+ * as absent.
+ */
 export function readEvent(name: string, actor: string, payload: unknown): WorkflowEvent {
   const sender = textAt(payload, 'sender', 'login');
   return {
@@ -42,7 +45,7 @@ export function readEvent(name: string, actor: string, payload: unknown): Workfl
 }
 
 function pullRequestOf(payload: unknown): PullRequest | null {
-  // A comment on a pull request comes as one on an issue.
+  // A comment on a pull request is an `issue_comment` event.
   const onIssue = at(payload, 'issue', 'pull_request') ? at(payload, 'issue') : null;
   const pullRequest = at(payload, 'pull_request') ?? onIssue;
   const number = at(pullRequest, 'number');
@@ -57,8 +60,9 @@ function pullRequestOf(payload: unknown): PullRequest | null {
 }
 
 /**
- * The pull request of the run that triggered this one. GitHub lists none if the head is in a fork, and may list pull requests
- * of other repositories. If it lists several of this repository, the result is null, since a choice would be a guess.
+ * The pull request of the run that triggered this one. GitHub lists none if the head is in a fork, and may list pull
+ * requests of other repositories. If it lists several of this repository, the result is null, since choosing would be a
+ * guess.
  */
 function pullRequestOfRun(payload: unknown): PullRequest | null {
   const list = at(payload, 'workflow_run', 'pull_requests');
@@ -75,7 +79,7 @@ function pullRequestOfRun(payload: unknown): PullRequest | null {
   return { number, headSha, fromFork: isElsewhere(pullRequest, 'head'), changedFiles: null };
 }
 
-/** The event is about the base's repository, which a payload that was cut short names there alone. */
+/** The event is about the base's repository. A truncated payload names the base only there. */
 function isFromFork(pullRequest: unknown, repository: string | null): boolean {
   if (at(pullRequest, 'head') === null) return false;
   const base = textAt(pullRequest, 'base', 'repo', 'full_name') ?? repository;
@@ -98,7 +102,7 @@ function queued(payload: unknown): CommitRange | null {
   return head === null ? null : { base: commitAt(payload, 'merge_group', 'base_sha'), head, defaultBranch: null };
 }
 
-/** GitHub writes zeros where there is no commit. */
+/** GitHub writes zeros if there is no commit. */
 function commitAt(value: unknown, ...path: readonly string[]): string | null {
   const sha = textAt(value, ...path);
   return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : null;

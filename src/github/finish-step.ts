@@ -6,9 +6,9 @@ import type { Log } from './runner.ts';
 
 /** Prints the verdict of `work`, or its error, and sets the exit code. No later error changes it. */
 export async function finishStep(log: Log, work: () => Promise<Verdict>): Promise<void> {
-  // A process that ends without a verdict, for whatever reason, is a red step.
+  // If the process ends without a verdict for any reason, the step must be red.
   process.exitCode = 1;
-  // What Node warns of in a library is nothing that a reader of the log can mend.
+  // Readers of the log cannot fix Node's deprecation warnings about libraries.
   process.noDeprecation = true;
   const onUncaught = (error: unknown) => {
     // `withStrayErrors` lets the upload fail with this error.
@@ -21,14 +21,14 @@ export async function finishStep(log: Log, work: () => Promise<Verdict>): Promis
   try {
     process.exitCode = logVerdict(log, await work());
   } catch (error) {
-    // What tells of a crash crashed.
+    // Reporting the crash failed too.
     log.error(brokenSentence(error));
   } finally {
-    // The verdict is said; a client that was given up may still throw out of an event handler.
+    // The verdict is printed. A client that was abandoned may still throw from an event handler.
     process.off('uncaughtException', onUncaught);
     process.on('uncaughtException', () => {});
-    // A socket of the artifact client may linger. A pipe that is full holds back what was printed, the verdict among it,
-    // until the runner has read on.
+    // A socket of the artifact client may linger. A full pipe holds back output, including the verdict, until the runner reads
+    // it.
     setTimeout(() => process.stdout.write('', () => process.exit()), 2_000).unref();
   }
 }

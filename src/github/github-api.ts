@@ -1,8 +1,8 @@
 import type { Result } from '../lib/result.ts';
 
 /**
- * What went wrong in a call to GitHub's REST API, for programs. `not-found` may also be GitHub's word for a thing in a
- * private repository that the token may not see.
+ * Why a call to GitHub's REST API failed. `not-found` may also mean that the token may not see something in a private
+ * repository.
  */
 export type GitHubErrorCode =
   | 'unauthorized'
@@ -13,7 +13,10 @@ export type GitHubErrorCode =
   | 'unreachable'
   | 'stopped';
 
-/** `message` is a lower-case sentence without an end, so that it nests; what GitHub said in it is foreign text. */
+/**
+ * `message` is a lower-case sentence without a full stop, so that it can be nested. It may quote GitHub, so treat it as
+ * foreign text.
+ */
 export class GitHubError extends Error {
   override readonly name = 'GitHubError';
   readonly code: GitHubErrorCode;
@@ -23,28 +26,27 @@ export class GitHubError extends Error {
   }
 }
 
-/** What GitHub answered, or why it did not. */
 export type GitHubAnswer<T> = Result<T, GitHubError>;
 
-/** GitHub lists no more files of one pull request (REST API docs, pulls). */
+/** GitHub lists at most this many files of one pull request (REST API docs, pulls). */
 export const MAX_PULL_REQUEST_FILES = 3_000;
 
 export interface PostedComment {
   readonly id: number;
-  /** '' where GitHub does not say. */
+  /** Empty if GitHub does not say. */
   readonly url: string;
-  /** '' where its writer's account is gone. */
+  /** Empty if the author's account was deleted. */
   readonly author: string;
   readonly body: string;
 }
 
-/** What we want of GitHub, in our words. Every list is read to its end; each call has a time limit. */
+/** The calls to GitHub that the action needs. Every list is read completely, and each call has a time limit. */
 export interface GitHubApi {
-  /** Paths that a pull request adds or changes, as they are called in it; null where it has more than GitHub lists. */
+  /** Paths that a pull request adds or changes, as named in its head; null if there are more than GitHub lists. */
   pullRequestPaths(pullRequest: number, signal: AbortSignal): Promise<GitHubAnswer<ReadonlySet<string> | null>>;
   /**
-   * Paths that lie in `head` and not, or otherwise, in the commit where it parted from `base`; null where there are more
-   * files than GitHub lists. Both are commits or branches.
+   * Paths that `head` adds or changes since its merge base with `base`; null if there are more files than GitHub lists. Both
+   * are commits or branches.
    */
   pathsSince(base: string, head: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlySet<string> | null>>;
   /** Whether the token may read the commit. */
@@ -56,6 +58,6 @@ export interface GitHubApi {
   createComment(issue: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   updateComment(id: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   deleteComment(id: number, signal: AbortSignal): Promise<GitHubAnswer<void>>;
-  /** The login by which the token writes. */
+  /** The login that the token writes as. */
   login(signal: AbortSignal): Promise<GitHubAnswer<string>>;
 }

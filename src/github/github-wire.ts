@@ -6,11 +6,11 @@ import { UnreadableReply } from './open-octokit.ts';
 
 export interface ChangedFile {
   readonly path: string;
-  /** False where the change took it away, or was none. */
+  /** False if the change removed the path, or is not about a file. */
   readonly present: boolean;
 }
 
-/** A row that cannot be read may be the one file that changed, so that no list does without it. */
+/** An unreadable row could be the one file that changed, so it fails the whole list. */
 export function decodeChangedFiles(json: unknown): ChangedFile[] {
   return list(json, 'the reply').map((row, index) => ({
     path: text(row, 'filename', `row ${index}`),
@@ -20,7 +20,6 @@ export function decodeChangedFiles(json: unknown): ChangedFile[] {
 
 export interface Comparison {
   readonly files: readonly ChangedFile[];
-  /** Where the two parted. */
   readonly mergeBase: string;
 }
 
@@ -39,7 +38,7 @@ export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   );
 }
 
-/** Among hundreds, a comment that does not say everything of itself is no reason to do without the others. */
+/** One incomplete comment among hundreds is no reason to fail the whole list. */
 export function decodeComment(json: unknown): PostedComment {
   const id = at(json, 'id');
   if (!Number.isSafeInteger(id)) throw new UnreadableReply('id is not a number');

@@ -1,6 +1,6 @@
 import type { WorkflowEvent } from './event.ts';
 
-/** Why GitHub gave the run no secrets, so that a missing key is no mistake. */
+/** The reason why GitHub gave the run no secrets, so that a missing key is not the user's mistake. */
 export interface WithoutSecrets {
   /** For programs, in kebab-case. */
   readonly reason: 'fork-without-secrets' | 'dependabot-without-secrets';
@@ -22,13 +22,16 @@ const OF_DEPENDABOT: WithoutSecrets = {
     'To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
 };
 
-/** Events of a fork that GitHub runs without secrets (docs: events that trigger workflows). */
+/** GitHub runs these events of a fork without secrets (docs: events that trigger workflows). */
 const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 
-/** Dependabot's too (docs: Dependabot on GitHub Actions). A schedule that it touched last is no such run. */
+/**
+ * GitHub runs these events of Dependabot without secrets (docs: Dependabot on GitHub Actions). A schedule keeps its secrets
+ * even if Dependabot made the last commit.
+ */
 const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
 
-/** Null where secrets are given. */
+/** Null if the run has its secrets. */
 export function missingSecrets({ name, actors, pullRequest }: WorkflowEvent): WithoutSecrets | null {
   if (EVENTS_OF_DEPENDABOT.includes(name) && actors.includes('dependabot[bot]')) return OF_DEPENDABOT;
   return EVENTS_OF_FORKS.includes(name) && pullRequest?.fromFork ? OF_A_FORK : null;

@@ -14,19 +14,19 @@ import {
   decodeRunAgeMs,
   decodeTree,
 } from './github-wire.ts';
-import { type Octokit, openOctokit, UselessCall } from './open-octokit.ts';
+import { type Octokit, openOctokit, UnusableReply } from './open-octokit.ts';
 
 export interface GitHubAccess {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** By default GitHub's own. */
+  /** GitHub's own by default. */
   readonly apiUrl?: string | undefined;
   readonly clock: Clock;
   readonly log: (line: string) => void;
 }
 
-/** GitHub lists no more of one comparison (REST API docs, commits). */
+/** GitHub lists at most this many files of one comparison (REST API docs, commits). */
 const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
 
@@ -101,7 +101,7 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
       }),
     createComment: (issue_number, body, outer) =>
       call(outer, async ({ rest }, signal) => {
-        // Where the reply is lost, the comment may be there: it is not created twice.
+        // If the reply is lost, the comment may exist, so it is not created twice.
         const options = { owner, repo, issue_number, body, request: { signal, retries: 0 } };
         return decodeComment((await rest.issues.createComment(options)).data);
       }),
@@ -121,7 +121,7 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
   };
 }
 
-/** octokit hands no signal of its options on to the pages, and that of a method's own defaults. */
+/** octokit ignores the signal in a call's options when it requests further pages, but keeps one in the method's defaults. */
 function underSignal<Method extends { defaults(options: never): unknown }>(
   method: Method,
   signal: AbortSignal,
@@ -135,8 +135,8 @@ interface Page {
 }
 
 /**
- * octokit goes on as long as a `Link` header leads on. Where a proxy or a stand-in for GitHub sends none at all, a full page
- * has another after it: a list that ends too early would leave out files that changed, and make a second comment.
+ * octokit continues as long as there is a `Link` header. If a proxy or a stand-in for GitHub sends none, a full page is
+ * followed by a request for the next: a truncated list would leave out changed files and create a second comment.
  */
 async function allOf<T>(
   pages: AsyncIterable<Page>,
@@ -188,7 +188,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
     return new GitHubError('unreachable', `GitHub did not answer within ${reason.limitMs / 1000} s`, cause);
   }
   if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
-  if (cause instanceof UselessCall) return new GitHubError('unreachable', cause.message, cause);
+  if (cause instanceof UnusableReply) return new GitHubError('unreachable', cause.message, cause);
   if (!isRequestError(cause)) return unreachable(cause);
   // octokit gives a broken connection the status 500.
   if (cause.response === undefined) return unreachable(cause);
@@ -208,7 +208,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
   }
 }
 
-/** octokit's message holds the whole body where that is no JSON, such as a gateway's page. */
+/** octokit's message contains the whole body if that is not JSON, such as a gateway's page. */
 const sentenceIn = (message: string): string => withoutFullStop(truncate(plainSentence(message), MAX_SENTENCE_LENGTH));
 
 const isRequestError = (cause: unknown): cause is RequestError =>
@@ -217,10 +217,10 @@ const isRequestError = (cause: unknown): cause is RequestError =>
 const isRateLimit = ({ message, response }: RequestError): boolean =>
   /rate limit/i.test(message) || response?.headers['x-ratelimit-remaining'] === '0';
 
-/** Codes of a connection that was there. */
+/** Codes of connections that were established and then broke. */
 const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 
-/** fetch's own error says "fetch failed"; why it did is in what it was caused by. */
+/** fetch's own error only says "fetch failed"; its cause says why. */
 function unreachable(cause: unknown): GitHubError {
   const root = rootOf(cause);
   const given = 'code' in root && typeof root.code === 'string' ? root.code : root.message;

@@ -1,20 +1,20 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, NEVER, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 
-/** A page that takes longer is asked for again. */
+/** A page that takes longer is requested again. */
 const REQUEST_LIMIT_MS = 20_000;
 /** octokit waits one minute if GitHub names no time. Waiting an hour, as after 5000 requests, is not worth it. */
 const MAX_PAUSE_S = 300;
 const MAX_PAUSES = 2;
 const NO_CONTENT = 204;
-/** A page of 100 comments, each of 65 536 characters of four bytes, is the largest that GitHub can mean. */
+/** The largest page has 100 comments of 65 536 characters of four bytes. */
 const MAX_REPLY_BYTES = 32_000_000;
 const MAX_REPLY = `${MAX_REPLY_BYTES / 1_000_000} MB`;
 
-/** A call that GitHub gave no use of; whether it was carried out is not known. */
-export class UselessCall extends Error {
+/** GitHub gave no usable reply. Whether the call was carried out is not known. */
+export class UnusableReply extends Error {
   override readonly name: string = 'UselessCall';
-  /** By these two octokit's plugin takes it for one more failure that may pass. */
+  /** octokit's retry plugin treats an error with these two fields as transient. */
   readonly status = 500;
   readonly request: object | undefined;
   constructor(sentence: string, request?: object) {
@@ -23,8 +23,8 @@ export class UselessCall extends Error {
   }
 }
 
-/** A reply of 2xx that is not what GitHub documents. */
-export class UnreadableReply extends UselessCall {
+/** A 2xx reply that is not what GitHub documents. */
+export class UnreadableReply extends UnusableReply {
   override readonly name = 'UnreadableReply';
   constructor(what: string, request?: object) {
     super(`GitHub's reply could not be read: ${what}`, request);
@@ -63,14 +63,14 @@ export async function openOctokit({ token, apiUrl, clock, onPause }: OctokitOpti
     token,
     {
       ...(apiUrl ? { baseUrl: apiUrl } : {}),
-      // No `request` here: it would take the place of the fetch that knows the proxy.
+      // No `request` here: it would replace the fetch that knows the proxy.
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      // Rate limits are the other plugin's.
+      // Rate limits belong to the throttling plugin.
       retry: { doNotRetry: [400, 401, 402, 403, 404, 409, 410, 413, 422, 429, 451] },
-      // With an id its queue is its own, and not that of every octokit in the process.
+      // Without an id, every octokit in the process would share one queue.
       throttle: { id: randomUUID(), onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
     },
-    // The first is the innermost, so that what it refuses is tried again by the others.
+    // The first hook is the innermost, so the others retry what it refuses.
     readableInTime(clock),
     retry,
     throttling,
@@ -94,24 +94,24 @@ interface Hooked {
 }
 
 /**
- * octokit takes a body that breaks off for an empty one, and hands on what is no JSON as text: a list of nothing, by which
- * no file would have changed and no comment be there. Each request has its own limits of time and size.
+ * octokit treats a truncated body as empty and returns non-JSON as text. Either would look like an empty list: "no files
+ * changed", "no comment yet". Each request also has limits of time and size.
  */
 const readableInTime = (clock: Clock) => (octokit: unknown) => {
   (octokit as Hooked).hook.wrap('request', async (request, options) => {
     const { signal: outer = NEVER, fetch: send } = options.request;
     return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
       const bounded = boundedFetch(send, signal);
-      // octokit's own hook calls on with the options that it was made with, and not with others that are handed to it.
+      // octokit's own hook ignores options passed to it and uses the ones it was created with.
       options.request.fetch = bounded.fetch;
       try {
         const response = await raceAbort(request(options), signal);
         if (response.status === NO_CONTENT || (typeof response.data === 'object' && response.data !== null))
           return response;
-        throw new UnreadableReply(bounded.isPassed() ? `it is larger than ${MAX_REPLY}` : 'it is not JSON', options);
+        throw new UnreadableReply(bounded.isExceeded() ? `it is larger than ${MAX_REPLY}` : 'it is not JSON', options);
       } catch (error) {
         if (!(error instanceof TimeLimitError) || outer.aborted) throw error;
-        throw new UselessCall(`GitHub did not answer within ${error.limitMs / 1000} s`, options);
+        throw new UnusableReply(`GitHub did not answer within ${error.limitMs / 1000} s`, options);
       } finally {
         options.request.fetch = send;
       }
@@ -122,16 +122,16 @@ const readableInTime = (clock: Clock) => (octokit: unknown) => {
 
 interface BoundedFetch {
   readonly fetch: typeof fetch;
-  /** Whether a reply was larger. */
-  readonly isPassed: () => boolean;
+  /** True if a reply exceeded the limit. */
+  readonly isExceeded: () => boolean;
 }
 
-/** A fetch that ends by the signal, and whose reply breaks off where it passes the limit. */
+/** A fetch that ends when the signal fires, and whose reply breaks off if it exceeds the limit. */
 function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
   let bytes = 0;
   const count = (chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {
     bytes += chunk.byteLength;
-    if (bytes > MAX_REPLY_BYTES) controller.error(new UselessCall(`a reply is larger than ${MAX_REPLY}`));
+    if (bytes > MAX_REPLY_BYTES) controller.error(new UnusableReply(`a reply is larger than ${MAX_REPLY}`));
     else controller.enqueue(chunk);
   };
   return {
@@ -140,6 +140,6 @@ function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
       if (reply.body === null) return reply;
       return new Response(reply.body.pipeThrough(new TransformStream({ transform: count })), reply);
     },
-    isPassed: () => bytes > MAX_REPLY_BYTES,
+    isExceeded: () => bytes > MAX_REPLY_BYTES,
   };
 }

@@ -26,8 +26,8 @@ export function readOrigin(environment: NodeJS.ProcessEnv): Origin {
 }
 
 /**
- * An orchestration id has the form `ID.CALLER.JOB.LEG`: an id of the run, one caller for each enclosing reusable workflow, the
- * workflow job, and `__default` or the matrix values, which may contain dots.
+ * An orchestration id has the form `ID.CALLER.JOB.LEG`: an id of the run, one caller for each enclosing reusable workflow,
+ * the workflow job, and `__default` or the matrix values, which may contain dots.
  */
 function callersOf(orchestrationId: string, job: string): string | null {
   const [id, ...path] = orchestrationId.split('.');

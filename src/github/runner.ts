@@ -1,6 +1,6 @@
 import type { WorkflowEvent } from './event.ts';
 
-/** Where this run comes from, by GitHub's context. Texts are '' and numbers 0 where GitHub said nothing. */
+/** Identifies this run by GitHub's context. Texts are empty and numbers 0 if GitHub said nothing. */
 export interface Origin {
   readonly repository: string;
   readonly runId: number;
@@ -21,18 +21,17 @@ export interface Origin {
 }
 
 export interface ArtifactUpload {
-  /** The wanted name; where it is taken, a free one near it is found. */
+  /** The wanted name. If it is taken, a free one near it is used. */
   readonly name: string;
-  /** Absolute; the artifact holds these files by their path below it. */
+  /** Absolute. The artifact holds the files by their path below this folder. */
   readonly directory: string;
   readonly files: readonly string[];
   readonly retentionDays: number | null;
 }
 
 export interface PageUpload {
-  /** Ends in `.html`. The wanted name; where it is taken, a free one near it is found. */
+  /** The wanted name, which ends in `.html`. If it is taken, a free one near it is used. */
   readonly name: string;
-  /** Absolute. */
   readonly path: string;
   readonly retentionDays: number | null;
 }
@@ -41,32 +40,31 @@ export interface UploadedArtifact {
   readonly name: string;
   readonly id: number;
   readonly url: string;
-  /** `sha256:` and hex, of the archive, or of the page. */
+  /** `sha256:` and hex, of the archive or the page. */
   readonly digest: string;
 }
 
-/** A remark that GitHub shows with the step and, in a pull request, at the first line of the file. */
+/** An annotation, which GitHub shows with the step and, in a pull request, at the first line of the file. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
-  /** From the workspace; null where it is about no file. */
+  /** Relative to the workspace; null if it concerns no file. */
   readonly file: string | null;
 }
 
-/** The step's log. Every text may be foreign: the implementation makes it harmless. */
+/** The step's log. Every text may be foreign: the implementation escapes it. */
 export interface Log {
   info(text: string): void;
   warning(text: string): void;
-  /** The exit code is the entry's to set. */
+  /** Does not set the exit code; the entry point does. */
   error(sentence: string): void;
 }
 
-/** What the step is given. */
 export interface StepInputs {
-  /** Without the space around it. */
+  /** Trimmed. */
   input(name: string): string;
-  /** As it was pasted, with the space around it. */
+  /** As it was pasted, not trimmed. */
   secretInput(name: string): string;
   /** The text of the action.yml that GitHub runs. */
   manifest(): string;
@@ -76,33 +74,33 @@ export interface StepInputs {
   mask(secret: string): void;
 }
 
-/** The artifacts of this workflow run, as the action keeps its own. An upload rejects if it failed for good. */
+/** This action's artifacts of the workflow run. An upload rejects if it failed for good. */
 export interface ArtifactStore {
   uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
-  /** Uploads one file as it is, so that its address opens in the browser. */
+  /** Uploads one file unzipped, so that its address opens in the browser. */
   uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
   /** Downloads the file `fileName` from each artifact whose name begins with `namePrefix`, and returns the paths. Rejects if an artifact cannot be read, or when the signal fires. */
   downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;
 }
 
-/** What the main stage and the post step share. */
+/** Used by both the main stage and the post step. */
 export interface Step extends Log, StepInputs, Pick<ArtifactStore, 'uploadArtifact'> {
   readonly workspace: string;
   readonly tempDir: string;
-  /** The text without any value that was masked, in whatever form. All text that goes through here is scrubbed too. */
+  /** Returns the text without any masked value, in whatever form. The log, the outputs and the summary are scrubbed too. */
   scrub(text: string): string;
-  /** Kept for the post step, at once. */
+  /** Saves the state for the post step immediately. */
   saveState(name: string, value: string): void;
   state(name: string): string;
 }
 
-/** What only the main stage needs. */
+/** Used only by the main stage. */
 export interface Runner extends Step, ArtifactStore {
   origin(): Promise<Origin>;
   event(): Promise<WorkflowEvent>;
   notice(text: string): void;
   annotate(annotation: Annotation): void;
-  /** Lines until `endGroup` fold away under the title. Groups do not nest. */
+  /** Lines until `endGroup` are folded under the title. Groups do not nest. */
   startGroup(title: string): void;
   endGroup(): void;
   setOutput(name: string, value: string): void;
