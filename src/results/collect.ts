@@ -7,25 +7,27 @@ import { isTransient } from '../roe/retry.ts';
 import type { JobId, OnData } from '../roe/roe.ts';
 import { type Collected, hasOutputs } from './result.ts';
 
-/** Results come with all outputs and inputs inline, so a call asks for few. */
+/** A result contains all outputs and inputs, so each call asks for only a few. */
 const IDS_PER_CALL = 25;
 const CALLS_AT_ONCE = 4;
-/** Data may come after the status: the pauses between looks at a job that succeeded, about half a minute together. */
+/**
+ * Data may arrive after the status. These are the pauses between polls for a job that succeeded, about half a minute in all.
+ */
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-/** While Roe itself is in trouble, nothing can be said of the data; so long it is asked again. */
+/** How long to keep asking while Roe itself has errors, which say nothing about the data. */
 const TROUBLE_PATIENCE_MS = 300_000;
 const TROUBLE_PAUSE_MS = 15_000;
 
 interface CollectOptions extends RoeAccess {
-  /** After this, late data is looked for once more and waited for no longer. */
+  /** After this, late data is read once more and no longer waited for. */
   readonly waitingOver: AbortSignal;
-  /** Keeps errors that are thrown until the end of the run. */
+  /** Errors thrown in these tasks are kept until the end of the run. */
   readonly tasks: TaskGroup;
 }
 
 type OnCollected = (ended: EndedJob, collected: Collected) => Promise<void>;
 
-/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each; when the signal fires, without data. */
+/** Fetches the data of every job in the channel and calls `onCollected` once for each, without data if the signal has fired. */
 export async function collectResults(
   ended: Channel<EndedJob>,
   options: CollectOptions,
@@ -37,7 +39,7 @@ export async function collectResults(
     for await (const batch of ended.batches(IDS_PER_CALL)) {
       await tasks.run(async () => {
         const rest = await collectOnce(batch, 0, options, onCollected);
-        // Those that wait for late data do not hold up the others.
+        // Jobs with late data do not hold up the others.
         if (rest.length > 0) late.push(tasks.run(() => collectLate(rest, options, onCollected)));
       });
     }
@@ -89,7 +91,7 @@ async function collectOnce(
   return again;
 }
 
-/** `passing`: the call failed for a reason that says nothing about the job. */
+/** `transient`: the call failed for a reason that says nothing about the job. */
 type Failure = Extract<Collected, { ok: false }> & { readonly transient: boolean };
 type Fetched = Extract<Collected, { ok: true }> | Failure;
 
@@ -127,13 +129,13 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
   return new Map([...missing].map((id) => [id, { ok: false, error: answer.error.message, transient }]));
 }
 
-/** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */
+/** Roe's 500 and an unreadable reply may be due to one job whose data is missing or broken. */
 function isTransientFailure(error: RoeError): boolean {
   if (error.status === 500 || error.code === 'unreadable-reply') return false;
   return error.code === 'proxy-refused' || isTransient(error);
 }
 
-/** Which of these cached jobs hold a failure. A job whose data cannot be read now is not counted as one. */
+/** The ids of the cached jobs that failed. A job whose data cannot be read is not included. */
 export async function cachedFailures(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlySet<JobId>> {
   const failures = new Set<JobId>();
   const onData: OnData = async (id, data) => {

@@ -1,7 +1,7 @@
-/** Deeper JSON is left as text: serializers, ours and the readers', recurse, and would run out of stack. */
+/** Deeper JSON is kept as text: serializers, ours and the readers', recurse and would overflow the stack. */
 const DEEPEST = 200;
 
-/** The JSON that a text holds; null where it is none, or nests too deep to be handed on. */
+/** Parses JSON; null if the text is not JSON or nests too deep. */
 export function parseJsonValue(text: string): unknown {
   if (nestingOf(text) > DEEPEST) return null;
   try {
@@ -18,7 +18,7 @@ const BRACKET_END = 0x5d;
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
 
-/** The depth of the deepest bracket, counted no further than one too many. One look at each character, whatever the text. */
+/** The depth of the deepest bracket, counted up to one more than the limit. Takes linear time on any text. */
 function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;

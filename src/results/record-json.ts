@@ -1,20 +1,20 @@
 import { piecesOf } from '../lib/pieces.ts';
 import type { OutputRecord, ResultRecord } from './record.ts';
 
-/** A part of a record's JSON. None is large, whatever the record holds. */
+/** A part of a record's JSON. Every part is small, however large the record is. */
 export interface JsonPart {
   readonly text: string;
-  /** Not null for a piece of a long value that comes after its first one, so that a reader can leave it out. */
+  /** Set for every piece of a long value except the first, so that a reader can leave it out. */
   readonly piece: LaterPiece | null;
 }
 
 export interface LaterPiece {
-  /** Number of the value's characters that come before it. */
+  /** The number of the value's characters before this piece. */
   readonly before: number;
   readonly characters: number;
 }
 
-/** The JSON of a record: an entry of results.json, or without the outputs' `json` a line of results.jsonl. */
+/** The JSON of a record: an entry of results.json, or a line of results.jsonl, which lacks the outputs' `json`. */
 export function* jsonParts(record: ResultRecord, withJson: boolean): Generator<JsonPart> {
   const { outputs, correctedOutputs, ...rest } = record;
   if (!outputs && !correctedOutputs) {
@@ -56,10 +56,13 @@ function* listParts(outputs: readonly OutputRecord[] | null, withJson: boolean):
   yield part(outputs.length === 0 ? '[]' : ']');
 }
 
-/** Maybe a number that no double holds. Some readers take it for infinite, and others refuse the whole file. */
+/**
+ * Matches text that may contain a number too large for a double. Some readers treat it as infinite, others refuse the whole
+ * file.
+ */
 const MAYBE_INFINITE = /[eE]\+?\d{3}|\d{300}/;
 
-/** In one line. The value's own text where it says the same as what was parsed: to write large JSON anew takes long. */
+/** On one line. Uses the value's own text if it parses to the same value, since serializing large JSON again is slow. */
 function jsonTextOf({ value, json }: OutputRecord): string {
   if (json === null) return 'null';
   if (!value.isWellFormed() || MAYBE_INFINITE.test(value)) return JSON.stringify(json);

@@ -3,7 +3,9 @@ import type { Problem } from '../problem.ts';
 import type { Output } from '../roe/roe.ts';
 import { parseJsonValue } from './json-value.ts';
 
-/** One file's entry in results.json, as published in schema/results.schema.json. Absent is null, never missing. */
+/**
+ * One file's entry in results.json, as published in schema/results.schema.json. Absent values are null; no field is missing.
+ */
 export interface ResultRecord {
   readonly file: {
     readonly path: string;
@@ -11,13 +13,13 @@ export interface ResultRecord {
     readonly sha256: string | null;
     readonly contentType: string;
   };
-  /** The name of the submission by which its job is found in Roe's job list; null where there was none. */
+  /** The key by which the submission's job is found in Roe's job list; null if the file was not submitted. */
   readonly submissionKey: string | null;
   readonly outcome: Outcome;
   readonly cached: boolean;
   readonly reused: boolean;
   readonly jobId: string | null;
-  /** The file on whose result the job's cost is counted; null on that result itself, and where there is no job. */
+  /** The file whose result counts the job's cost; null on that result itself, and if there is no job. */
   readonly sharedWith: string | null;
   readonly status: { readonly code: number; readonly name: string; readonly timestamp: number | null } | null;
   readonly submittedAt: string | null;
@@ -35,11 +37,10 @@ export interface ResultRecord {
 export interface OutputRecord {
   readonly key: string;
   readonly dataType: string;
-  /** As Roe sent it. */
   readonly value: string;
-  /** The value parsed, where its type says JSON, it is JSON, and it does not nest too deep; else null. */
+  /** The parsed value; null if its type is not JSON, it is not valid JSON, or it nests too deep. */
   readonly json: unknown;
-  /** Number of characters that were not read of the value's end; then `json` is null. Absent if the value is whole. */
+  /** The number of characters not read at the value's end; `json` is then null. Absent if the value is whole. */
   readonly leftOut?: number;
 }
 
@@ -47,19 +48,19 @@ export interface CheckRecord {
   readonly kind: string;
   readonly passed: boolean;
   readonly message: string;
-  /** The place in the output, as a JSON Pointer (RFC 6901); null where the check is of no one place. */
+  /** The place in the output, as a JSON Pointer (RFC 6901); null if the check is not about one place. */
   readonly pointer: string | null;
-  /** The value that the check asks for at that place, and the one that is there; null where it is absent. */
+  /** The value that the check expects at that place, and the actual one, which is null if absent. */
   readonly expected: unknown;
   readonly actual: unknown;
 }
 
-/** `evaluated` is false if the check itself broke, so that nobody knows what it would have found. */
+/** `evaluated` is false if the check itself failed, so that its result is unknown. */
 export type Finding = CheckRecord & { readonly evaluated: boolean };
 
 type ReadOutput = Output & Pick<OutputRecord, 'leftOut'>;
 
-/** The JSON is parsed when somebody looks at it: it takes several times the room of its text. */
+/** The JSON is parsed only when it is read, since it takes several times the memory of its text. */
 export function toOutputRecord({ key, dataType, value, leftOut }: ReadOutput): OutputRecord {
   let parsed: { readonly json: unknown } | null = null;
   return {

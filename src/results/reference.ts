@@ -2,13 +2,13 @@ import mime from 'mime';
 import { textAt } from '../lib/json.ts';
 import type { OutputRecord } from './record.ts';
 
-/** Deeper or wider than any agent's output, and little enough to look at. */
+/** Deeper or wider than any agent's output, yet quick to search. */
 const MAX_VALUES = 100_000;
 
 /**
- * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under
- * a name `references`: as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
- * Both forms are of the vendor's SDKs. Ids are a model's text: they name a resource of the job's own and nothing else.
+ * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under the
+ * name `references`, either as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
+ * Roe's SDKs write both forms. The ids are a model's text: they can only name a resource of the job itself.
  */
 export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
   const ids = new Set<string>();
@@ -25,7 +25,7 @@ export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
 }
 
 function add(ids: Set<string>, id: string | null): void {
-  // Dots alone would lead to another route of the API.
+  // An id of dots alone would lead to another route of the API.
   if (id !== null && id !== '' && !/^\.+$/.test(id) && id.isWellFormed()) ids.add(id);
 }
 
@@ -40,13 +40,16 @@ function resourceIdOf(item: unknown): string | null {
   }
 }
 
-/** Names that Windows keeps for devices, with any extension. */
+/** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const MAX_NAME_LENGTH = 100;
 /** Maximum length of an id that is normalized: Unicode normalization takes quadratic time on a run of combining marks. */
 const MAX_ID_CHARACTERS = 1_000;
 
-/** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */
+/**
+ * A file name that every system and the artifact service accept. It is added to `taken`, in which no two names differ only
+ * in case.
+ */
 export function safeFileName(resourceId: string, contentType: string | null, taken: Set<string>): string {
   const plain = resourceId
     .slice(-MAX_ID_CHARACTERS)

@@ -7,10 +7,10 @@ import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import { type CheckRecord, type Finding, type ResultRecord, toOutputRecord } from './record.ts';
 
-/** How a file ended: exactly one for every matched file, whatever went wrong on the way. */
+/** How a file ended. Every matched file has exactly one, whatever went wrong. */
 export type FileResult = {
   readonly file: SourceFile;
-  /** The key of the submission that the file was part of; null where there was none. */
+  /** The key of the submission that the file was part of; null if it was not submitted. */
   readonly submissionKey: string | null;
 } & FileOutcome;
 
@@ -21,7 +21,7 @@ export type FileOutcome =
       readonly data: JobData;
       readonly checks: readonly CheckRecord[];
     }
-  /** The job succeeded, and a check of the user's did not pass. */
+  /** The job succeeded, and one of the user's checks did not pass. */
   | {
       readonly outcome: 'rejected';
       readonly ended: EndedJob;
@@ -32,7 +32,7 @@ export type FileOutcome =
   | ({ readonly outcome: 'failed' } & EndedBadly)
   | ({ readonly outcome: 'cancelled' } & (EndedBadly | OpenAtEnd))
   | ({ readonly outcome: 'timed-out' } & OpenAtEnd)
-  /** Its result could not be read, or not even its end is known, or its id never reached us. */
+  /** The result could not be read, the job's end is unknown, or its id never reached us. */
   | ({ readonly outcome: 'lost' } & (EndedBadly | OpenAtEnd | { readonly problem: Problem }))
   | { readonly outcome: 'not-submitted'; readonly problem: Problem };
 
@@ -49,13 +49,13 @@ interface OpenAtEnd {
   readonly problem: Problem;
 }
 
-/** What could be read of an ended job's data, or why there is none. */
+/** The data of an ended job, or why it could not be read. */
 export type Collected = Result<JobData, string>;
 
-/** In place of what Roe says of a job that failed, so a sentence as Roe's are. */
+/** Takes the place of Roe's reason for a failed job, so it is a sentence as Roe's are. */
 const NO_REASON = 'Roe gave no reason.';
 
-/** What a job's end and its data mean for its files. */
+/** The outcome of a file, from its job's end and data. */
 export function outcomeOf(ended: EndedJob, collected: Collected): FileOutcome {
   const { status } = ended;
   const data = collected.ok ? collected.value : null;
@@ -72,7 +72,7 @@ export function outcomeOf(ended: EndedJob, collected: Collected): FileOutcome {
   }
 }
 
-/** With an agent's `cache_failed_jobs` on, the cache also answers with failures; they come without outputs. */
+/** If an agent has `cache_failed_jobs` on, the cache also answers with failures, which have no outputs. */
 function cachedFailure(ended: EndedJob, data: JobData | null): FileOutcome {
   const message = 'the cache answered without outputs, as it does for a job that failed';
   return { outcome: 'failed', ended, data, problem: caseProblem('cached-failure', message) };
@@ -86,7 +86,7 @@ function unavailable(ended: EndedJob, collected: Collected): FileOutcome {
   return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message) };
 }
 
-/** What became of a job that was open when the run ended. */
+/** A job that was open when the run ended. */
 export interface UnfinishedJob {
   readonly job: Job;
   /** The last status that Roe reported. CANCELLED if the cancellation is confirmed. */
@@ -118,7 +118,7 @@ function sequelOf({ job, lastStatus, cancellation }: UnfinishedJob): string {
   return `Roe accepted its cancellation and ${since}, ${running}`;
 }
 
-/** A file that succeeded, after the user's checks of its result. */
+/** Applies the findings of the user's checks to a file that succeeded. */
 export function afterChecks(
   fileOutcome: Extract<FileOutcome, { outcome: 'succeeded' }>,
   findings: readonly Finding[],
@@ -133,7 +133,6 @@ export function afterChecks(
   return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }
 
-/** The result as it stands in results.json. */
 export function toRecord(result: FileResult): ResultRecord {
   const { path, bytes, sha256, contentType } = result.file;
   const ended = 'ended' in result ? result.ended : null;
@@ -160,9 +159,9 @@ function statusOf(status: JobStatus | null): ResultRecord['status'] {
 }
 
 /**
- * When the job was accepted by our clock (by Roe's, if an earlier attempt submitted it) and when it ended by Roe's. The
- * duration is between two times of one clock: Roe's if it has both, else ours if that saw both; a cached job's own times
- * may lie weeks back.
+ * A job's start is when our clock saw it accepted (Roe's clock, if an earlier attempt submitted it), and its end is by Roe's
+ * clock. The duration uses two times of one clock: Roe's if it has both, otherwise ours. A cached job's own times may be
+ * weeks old.
  */
 function timesOf(job: Job | null, ended: EndedJob | null) {
   if (job === null) return { submittedAt: null, finishedAt: null, durationMs: null };
@@ -181,7 +180,7 @@ function timesOf(job: Job | null, ended: EndedJob | null) {
 
 const END_OF_9999_MS = Date.UTC(10_000, 0);
 
-/** Whether ISO 8601 has four digits for its year; one of milliseconds in the place of seconds has not. */
+/** True if ISO 8601 writes the year with four digits. Milliseconds given as seconds fail this. */
 const isInstant = (ms: number): boolean => ms >= 0 && ms < END_OF_9999_MS;
 
 function dataOf(data: JobData | null) {

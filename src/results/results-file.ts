@@ -15,48 +15,47 @@ import { jsonParts, type LaterPiece } from './record-json.ts';
 import { type FileResult, toRecord } from './result.ts';
 
 /**
- * What stays in memory of a result that is written down: all but the outputs, which may be large, and of the error and the
- * checks what a table has room for.
+ * The part of a written result that stays in memory. The outputs may be large and are left out; the error and the checks are
+ * cut to what a table shows.
  */
 export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
-  /** Where its line lies in results.jsonl. */
+  /** The offset of its line in results.jsonl. */
   readonly offset: number;
   readonly length: number;
 }
 
-/** Reads the records of these rows one after the other; of a row's values at least so many characters, or all. */
+/** Reads the records of these rows one by one. Of each value it reads at least the given number of characters, or all. */
 export type Records = (
   rows: readonly ResultRow[],
   charactersOf?: (row: ResultRow) => number,
 ) => AsyncIterable<ResultRecord>;
 
 export const RESULTS_JSONL = 'results.jsonl';
-/** In memory. */
+/** Applies only in memory. */
 const MAX_ERROR_LENGTH = 5_000;
 const MAX_CHECK_LENGTH = 500;
 const MAX_CHECKS = 20;
-/** So much is read before signals and timers have their turn. */
+/** How much is read before signals and timers get their turn. */
 const UNBROKEN_BYTES = 4_000_000;
 
 /**
- * results.jsonl: each result is appended when it is known, so that a killed run leaves what it had. A line is the entry of
- * results.json without the parsed JSON of its outputs, which their values hold already. If a result could not be written, or
- * is not read as it was written, its row stays, so that every file has its outcome, and `trouble` says so.
+ * results.jsonl: each result is appended when it is known, so that a killed run keeps what it had. A line is the entry of
+ * results.json without the parsed JSON of its outputs, which their values already contain. If a result cannot be written, or
+ * reads back differently, its row stays, so that every file has its outcome, and `trouble` says so.
  */
 export class ResultsFile {
-  /** The run's results folder, which the file is in. */
+  /** The run's results folder, which contains the file. */
   readonly directory: string;
   readonly rows: ResultRow[] = [];
   readonly #handle: FileHandle;
   readonly #scrub: Scrub;
   readonly #unwritten = new Set<ResultRow>();
-  /** By job id. */
   readonly #firstOfJob = new Map<string, { readonly path: string; readonly hasCost: boolean }>();
   readonly #checksums = new Map<ResultRow, number>();
   readonly #pieces = new Map<ResultRow, readonly PiecePlace[]>();
-  /** One for all reads: ten thousand buffers a report would be torn holes in the process's memory. */
+  /** One buffer for all reads. A new one for each of ten thousand rows would fragment the heap. */
   #buffer = Buffer.alloc(0);
-  /** And one for all writes, of which some may go on while is read. */
+  /** One buffer for all writes. It is separate because a write may be in progress during a read. */
   #written = new TextBuffer();
   #end = 0;
   #lost = 0;
@@ -69,13 +68,13 @@ export class ResultsFile {
     this.#scrub = scrub;
   }
 
-  /** In a new folder below `parent`: two uses of the action in one workflow job keep out of each other's way. */
+  /** Creates a new folder below `parent`, so that two uses of the action in one workflow job do not collide. */
   static async create(parent: string, scrub: Scrub = (text) => text): Promise<ResultsFile> {
     const directory = await mkdtemp(join(parent, 'roe-results-'));
     return new ResultsFile(directory, await open(join(directory, RESULTS_JSONL), 'wx+'), scrub);
   }
 
-  /** A clause where results could not be written; else null. */
+  /** A clause that says which results could not be written, or null. */
   get trouble(): string | null {
     if (this.#trouble !== null || this.#lost === 0) return this.#trouble;
     return `${RESULTS_JSONL} in ${this.directory} was changed by another process, and ${pluralize(this.#lost, 'result')} of it can no longer be read`;
@@ -85,11 +84,11 @@ export class ResultsFile {
     return this.appendRecord(toRecord(result));
   }
 
-  /** Ends when the result is in the file; results given at once are written one after the other. */
+  /** Resolves when the result is in the file. Results appended at once are written one after the other. */
   async appendRecord(of: ResultRecord): Promise<ResultRow> {
     const record = this.#scrubbed(this.#withCostOnce(of));
     const writing = this.#writing.then(() => this.#write(record));
-    // Whoever gave the result hears of a bug, and the next one has its turn.
+    // The caller gets the error of a bug, and the next result is still written.
     this.#writing = writing.then(
       () => {},
       () => {},
@@ -97,7 +96,7 @@ export class ResultsFile {
     return await writing;
   }
 
-  /** Files with the same content have one job, and Roe's cache may answer with the job of another file. */
+  /** Files with the same content share a job, and Roe's cache may answer with another file's job. */
   #withCostOnce(record: ResultRecord): ResultRecord {
     const { jobId, cost, file } = record;
     if (jobId === null) return record;
@@ -106,7 +105,7 @@ export class ResultsFile {
     return { ...record, sharedWith: first?.path ?? null, cost: first?.hasCost ? null : cost };
   }
 
-  /** Outputs apart from the rest, since one JSON text of all would be large. */
+  /** Outputs are scrubbed separately, since one JSON text of everything would be large. */
   #scrubbed({ outputs, correctedOutputs, ...rest }: ResultRecord): ResultRecord {
     const given = JSON.stringify(rest);
     const text = this.#scrub(given);
@@ -139,7 +138,7 @@ export class ResultsFile {
     return row;
   }
 
-  /** Returns where the pieces of long values lie in the line. */
+  /** Returns the offsets of the pieces of long values in the line. */
   #encode(record: ResultRecord): PiecePlace[] {
     const line = this.#written;
     line.clear();
@@ -153,7 +152,7 @@ export class ResultsFile {
     return places;
   }
 
-  /** The record as it was written; of each value at least so many characters, or all. */
+  /** The record as it was written, with at least the given number of characters of each value, or all. */
   read(row: ResultRow, leastCharacters = Number.POSITIVE_INFINITY): ResultRecord {
     const line = this.#unwritten.has(row) ? null : this.#lineAt(row);
     const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
@@ -162,7 +161,7 @@ export class ResultsFile {
     return { ...rest, outputs: null, correctedOutputs: null };
   }
 
-  /** The records of these rows one after the other, parsed anew from the file. */
+  /** Yields the records of these rows one by one, read from the file again. */
   async *records(
     rows: readonly ResultRow[],
     charactersOf = (_: ResultRow) => Number.POSITIVE_INFINITY,
@@ -171,8 +170,8 @@ export class ResultsFile {
   }
 
   /**
-   * Ends when what was written is on the disk, which some disks refuse only then, and was read once more: another process
-   * may have cut the file off. `trouble` says so, and the rows are of files that are lost.
+   * Flushes to the disk, since some disks refuse only then, and reads everything back, since another process may have
+   * truncated the file. `trouble` reports a failure, and the rows concerned become lost.
    */
   async sync(): Promise<void> {
     await this.#writing;
@@ -196,11 +195,11 @@ export class ResultsFile {
     }
   }
 
-  /** Valid until the next call; null if it is not there as it was written. */
+  /** Valid until the next call; null if the line differs from what was written. */
   #lineAt(row: ResultRow): Buffer | null {
     if (row.length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(row.length);
     const buffer = this.#buffer.subarray(0, row.length);
-    // Synchronously: what was just written is in the system's memory, and to ask another thread for it takes longer.
+    // Synchronous on purpose: what was just written is in the system's cache, and asking another thread would take longer.
     const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, row.offset));
     return line.length === row.length && crc32(line) === this.#checksums.get(row) ? line : null;
   }
@@ -223,13 +222,13 @@ export class ResultsFile {
   }
 }
 
-/** Where a piece of a long value lies in its line. */
+/** The place of a piece of a long value in its line. */
 interface PiecePlace extends LaterPiece {
   readonly from: number;
   readonly to: number;
 }
 
-/** The text of a line in which the values lack these pieces, which are their last ones, and say how many characters they lack. */
+/** The text of a line without these pieces, the last ones of their values. Each value says how many characters it lacks. */
 function textWithout(places: readonly PiecePlace[], line: Buffer): string {
   let text = '';
   let from = 0;
@@ -240,13 +239,13 @@ function textWithout(places: readonly PiecePlace[], line: Buffer): string {
     if (places[index + 1]?.from === place.to) continue;
     text += `","leftOut":${leftOut}`;
     leftOut = 0;
-    // After the last piece is the value's quotation mark.
+    // The value's closing quotation mark follows its last piece.
     from = place.to + 1;
   }
   return text + decoded(line.subarray(from));
 }
 
-/** The record of a line, of this file or of another run's. */
+/** The record of a line, from this file or another run's. */
 export function withJson(record: ResultRecord): ResultRecord {
   const { outputs, correctedOutputs } = record;
   return {
@@ -265,7 +264,7 @@ function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
   };
 }
 
-/** What failed comes first. */
+/** Failed checks come first. */
 function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
   const failed = checks.filter(({ passed }) => !passed);
   const some = (failed.length > 0 ? failed : checks).slice(0, MAX_CHECKS);
@@ -278,7 +277,7 @@ function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
   }));
 }
 
-/** How many bytes there were. One read may take less than there is. */
+/** Returns the number of bytes read. One read may return less than the file has. */
 function readFully(file: number, buffer: Buffer, position: number): number {
   let filled = 0;
   for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
@@ -287,7 +286,7 @@ function readFully(file: number, buffer: Buffer, position: number): number {
   return filled;
 }
 
-/** One write may take less than it was given, as on a disk that is nearly full. */
+/** One write may write only a part, as on a disk that is nearly full. */
 async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);

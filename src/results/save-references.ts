@@ -10,7 +10,7 @@ import { retry } from '../roe/retry.ts';
 import type { Downloaded, JobId } from '../roe/roe.ts';
 import { safeFileName } from './reference.ts';
 
-/** A job whose outputs refer to resources, and the files that it stands for. */
+/** A job whose outputs refer to resources, and the files that share it. */
 export interface Referring {
   readonly jobId: JobId;
   readonly paths: readonly string[];
@@ -22,7 +22,7 @@ export interface SavedReference {
   readonly paths: readonly string[];
   readonly jobId: string;
   readonly resourceId: string;
-  /** Below the results folder, with forward slashes; null where it was not saved. */
+  /** Relative to the results folder, with forward slashes; null if it was not saved. */
   readonly savedAs: string | null;
   readonly contentType: string | null;
   readonly bytes: number | null;
@@ -38,16 +38,15 @@ const MAX_REFERENCES = 1000;
 const MAX_BYTES_EACH = 50_000_000;
 const MAX_BYTES = 500_000_000;
 
-/** `signal` ends it: what is not saved by then is noted as such. */
+/** When `signal` fires, saving ends, and each resource not yet saved is noted as such. */
 export interface SavingOptions extends RoeAccess {
-  /** The run's results folder. */
   readonly directory: string;
   readonly runner: { warning(text: string): void };
 }
 
 /**
- * Saves the resources that the channel's jobs refer to below `references/JOB-ID/`, and returns a line for each. A
- * resource that cannot be saved gets a line too and never ends the run.
+ * Saves the resources of the channel's jobs below `references/JOB-ID/`, and returns a line for each. A resource that cannot
+ * be saved gets a line too, and never ends the run.
  */
 export async function saveReferences(
   referring: Channel<Referring>,
@@ -67,7 +66,7 @@ const notSaved = (problem: string): Saved => ({ savedAs: null, contentType: null
 class Saving {
   readonly #options: SavingOptions;
   readonly #lines: SavedReference[] = [];
-  /** By job and resource, since files that share a job share its resources. These promises never reject. */
+  /** Keyed by job and resource, since files that share a job share its resources. The promises never reject. */
   readonly #saved = new Map<string, Promise<Saved>>();
   readonly #namesOfJob = new Map<JobId, Set<string>>();
   #begun = 0;
@@ -86,7 +85,7 @@ class Saving {
     }
   }
 
-  /** References that no result names leave no folder behind. */
+  /** Creates no folder if there is nothing to save. */
   async end(): Promise<readonly SavedReference[]> {
     if (this.#lines.length === 0) return [];
     const lines = this.#lines.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
@@ -103,7 +102,7 @@ class Saving {
     this.#begun += 1;
     const number = this.#begun;
     if (number > MAX_REFERENCES) return notSaved(`a run saves at most ${MAX_REFERENCES} references`);
-    // Reserved before the bytes come, so that downloads side by side keep to the limit together.
+    // Reserved before the download, so that concurrent downloads stay within the limit together.
     const budget = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
     if (budget === 0) return notSaved(`a run saves at most ${MAX_BYTES / 1e6} MB of references`);
     this.#bytesLeft -= budget;
