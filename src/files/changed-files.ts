@@ -2,17 +2,17 @@ import type { WorkflowEvent } from '../github/event.ts';
 import { MAX_PULL_REQUEST_FILES } from '../github/github-api.ts';
 import { composed, inSmallLetters } from './pattern.ts';
 
-/** What an event changed, as far as it can be known. */
+/** The paths that an event changed, or why they are not known. */
 export type Changes =
-  /** Paths from the repository's top, of files that are there afterwards. A renamed file counts under its new name. */
+  /** Paths from the repository's root that exist afterwards. A renamed file counts under its new name. */
   { readonly kind: 'known'; readonly paths: ReadonlySet<string> } | NoChangeSet;
 
-/** Every matched file is sent then. `none`: the event changes nothing, as one by the clock. */
+/** Every matched file is sent. `none`: the event changes nothing, such as a scheduled run. */
 export type NoChangeSet =
   | { readonly kind: 'unknown'; readonly why: string }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Where an event's changes are to be learnt. */
+/** Where to read an event's changes. */
 export type ChangeSource =
   | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'range'; readonly bases: readonly [string, ...string[]]; readonly head: string }

@@ -16,7 +16,7 @@ export async function askChanges(
   if (source.kind === 'none' || source.kind === 'unknown') return { ok: true, value: source };
   const permission = source.kind === 'range' ? 'contents: read' : 'pull-requests: read';
   if (github === null) {
-    return { ok: false, error: unasked(`\`github-token\` is empty, and a token with \`${permission}\` is needed`) };
+    return { ok: false, error: unasked(`\`github-token\` is empty; give it a token with \`${permission}\``) };
   }
   const asked =
     source.kind === 'range'
@@ -25,7 +25,7 @@ export async function askChanges(
   return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
 }
 
-/** Whether nothing that changed is in the workspace, as where the repository is checked out into a folder of it. */
+/** True if no changed path is in the workspace, as when the repository is checked out into a subfolder. */
 export function isElsewhere(changes: Changes, workspace: string): boolean {
   if (changes.kind !== 'known' || changes.paths.size === 0) return false;
   return ![...changes.paths].some((path) => existsSync(join(workspace, path)));
@@ -42,7 +42,7 @@ export function identifyIn(workspace: string): Identify {
   };
 }
 
-/** The first base that GitHub knows: a force push may have left the one before without a name. */
+/** Tries the bases until GitHub knows one: after a force push, the previous commit may be unreachable. */
 async function askRange(
   { bases, head }: Extract<ChangeSource, { kind: 'range' }>,
   github: GitHubApi,
@@ -52,7 +52,8 @@ async function askRange(
     const asked = await github.pathsSince(base, head, signal);
     if (asked.ok || asked.error.code !== 'not-found') return known(asked);
   }
-  // A token that may not read a private repository is told the same, and then all files would be paid for by mistake.
+  // GitHub also answers `not-found` to a token that may not read a private repository. Sending every file then would be paid
+  // for by mistake.
   const readable = await github.commit(head, signal);
   return readable.ok ? { ok: true, value: NO_BASE } : readable;
 }
@@ -63,7 +64,7 @@ function known(asked: GitHubAnswer<ReadonlySet<string> | null>): GitHubAnswer<Ch
 }
 
 function unasked(detail: string): Fault {
-  const headline = '`changed-only` could not learn what the event changed, and nothing was submitted';
+  const headline = '`changed-only` could not find out what the event changed, so nothing was submitted';
   return { code: 'changes-unknown', headline, detail };
 }
 

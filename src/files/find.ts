@@ -23,7 +23,7 @@ export interface FoundFiles {
   readonly hidden: number;
   /** Files behind links to folders that would match if links were followed. */
   readonly linked: LinkedFiles;
-  /** A folder on the way could not be read, so that nobody knows what it holds; else null. */
+  /** The first folder that could not be read, or null. */
   readonly unreadableFolder: string | null;
 }
 

@@ -2,9 +2,9 @@ import { sep } from 'node:path';
 import { create } from '@actions/glob';
 
 /**
- * All that the program knows of `@actions/glob`. The library says what a pattern means. The walk is our own, since the
- * library's ends at the first folder that it cannot read (https://github.com/actions/toolkit/issues/775). It does not
- * publish its parsed patterns, so `test/unit/files/glob.test.ts` fails if they change.
+ * The parts of `@actions/glob` that the program uses. The library defines what a pattern means. The walk is our own, since
+ * the library's ends at the first folder that it cannot read (https://github.com/actions/toolkit/issues/775). The library
+ * does not publish its parsed patterns, so `test/unit/files/glob.test.ts` fails if they change.
  */
 interface LibraryPattern {
   readonly searchPath: string;
@@ -21,9 +21,9 @@ export interface Glob {
   /** The folders before the first wildcard, or the whole path if there is none. */
   readonly searchPath: string;
   takesFile(key: string, name: string): boolean;
-  /** Whether it matches the folder, and so everything below. */
+  /** True if it matches the folder, and so everything below. */
   takesFolder(key: string): boolean;
-  /** Whether it may match something below the folder. */
+  /** True if it may match something below the folder. */
   leadsInto(key: string): boolean;
 }
 

@@ -3,7 +3,7 @@ import type { Glob } from './glob.ts';
 export interface Pattern {
   readonly given: string;
   readonly excludes: boolean;
-  /** Whether it names something hidden. Only such a pattern matches hidden files. */
+  /** True if it names something hidden. Only such a pattern matches hidden files. */
   readonly asksForHidden: boolean;
   readonly exact: Glob;
   readonly anyCase: Glob;
@@ -25,7 +25,7 @@ export interface Place {
 /** `but-for-case`: an exclusion that would match if case were ignored, on a file system that distinguishes case. */
 export type Hit = 'yes' | 'but-for-case' | 'no';
 
-/** A pattern, and whether it matches the whole of the folder at hand. */
+/** A pattern, and whether it matches the whole current folder. */
 export interface Rule {
   readonly pattern: Pattern;
   readonly taken: Hit;

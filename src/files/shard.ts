@@ -30,7 +30,6 @@ export function filesOfShard(files: readonly SourceFile[], { index, total }: Sha
   return files.filter((file) => shardOf.get(contentOf(file)) === index);
 }
 
-/** From content to its leg. */
 function split(files: readonly SourceFile[], total: number): ReadonlyMap<string, number> {
   const lengths = new Map(files.map((file) => [contentOf(file), lengthOf(file)]));
   const row = [...lengths].map(([content, length]) => ({ content, length, place: placeOf(content) }));
@@ -46,10 +45,10 @@ function split(files: readonly SourceFile[], total: number): ReadonlyMap<string,
   return shardOf;
 }
 
-/** A file that cannot be read has only its path to be known by. */
+/** An unreadable file is identified by its path alone. */
 const contentOf = ({ sha256, path }: SourceFile): string => sha256 ?? `unreadable ${path}`;
 
-/** An empty file takes a place too, so that there is always a row to cut. */
+/** An empty file has length 1, so that the row is never empty. */
 const lengthOf = ({ bytes }: SourceFile): number => Math.max(1, bytes);
 
 const placeOf = (content: string): string => createHash('sha256').update(content).digest('hex');

@@ -5,13 +5,13 @@ export const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A file of the workspace that the patterns matched. */
 export interface SourceFile {
-  /** From the workspace, with forward slashes on every system. */
+  /** Relative to the workspace, with forward slashes on every system. */
   readonly path: string;
   readonly absolutePath: string;
-  /** Where it really is; a folder on the way may be a link within the workspace. */
+  /** The path with links resolved; a folder on the way may be a link within the workspace. */
   readonly realPath: string;
   readonly bytes: number;
-  /** When it was last written, to notice that it changed between the look and the send. */
+  /** When it was last written. Shows if the file changes before it is sent. */
   readonly modifiedAtMs: number;
   readonly contentType: string;
   /** In hex; null if the content was not read. */

@@ -1,22 +1,25 @@
 import platformPath, { type PlatformPath } from 'node:path';
 
 /**
- * How absolute paths become the names by which files go everywhere else, and back: from the workspace, with forward slashes.
- * A backslash parts folders on Windows, and is a character like any other elsewhere.
+ * Converts absolute paths to the names that files have everywhere else, and back: relative to the workspace, with forward
+ * slashes. A backslash separates folders on Windows and is an ordinary character elsewhere.
  */
 export interface WorkspaceNames {
   readonly workspace: string;
-  /** Null where the path is not in the workspace: in another folder, on another drive, on another machine. '' is the workspace. */
+  /** Null if the path is outside the workspace, such as on another drive. The workspace itself is ''. */
   nameOf(absolutePath: string): string | null;
-  /** For people; what is elsewhere too has a name then, with `..` or a drive. */
+  /** For messages. A path outside the workspace has a name too, with `..` or a drive. */
   shownNameOf(absolutePath: string): string;
-  /** Null where the name leads out of the workspace, or is the workspace itself. */
+  /** Null if the name leads out of the workspace, or is the workspace itself. */
   pathOf(name: string): string | null;
-  /** Whether a pattern names something hidden, so that it may match hidden files. The workspace's own place does not count. */
+  /**
+   * True if a pattern names something hidden, so that it may match hidden files. Hidden folders in the workspace's own path
+   * do not count.
+   */
   asksForHidden(pattern: string): boolean;
 }
 
-/** `flavour` is `path.posix` or `path.win32`; by default that of the machine. */
+/** `flavour` is `path.posix` or `path.win32`; by default the machine's. */
 export function workspaceNames(workspace: string, flavour: PlatformPath = platformPath): WorkspaceNames {
   const shownNameOf = (absolutePath: string) =>
     flavour.relative(workspace, absolutePath).split(flavour.sep).join(platformPath.posix.sep);
@@ -30,14 +33,14 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
     nameOf,
     shownNameOf,
     pathOf: (name) => {
-      // An absolute name, as `${{ github.workspace }}/a.json` is, may lie in the workspace already.
+      // An absolute name such as `${{ github.workspace }}/a.json` may already be in the workspace.
       const isThere = flavour.isAbsolute(name) && nameOf(name) !== null;
       const absolutePath = isThere ? flavour.normalize(name) : flavour.join(workspace, name);
       return nameOf(absolutePath) ? absolutePath : null;
     },
     asksForHidden: (pattern) => {
       const below = flavour.isAbsolute(pattern) ? shownNameOf(pattern) : pattern;
-      // A backslash in a pattern keeps the character after it from being a wildcard, where it parts no folders.
+      // Unless it separates folders, a backslash in a pattern escapes the next character.
       return below.split(/[\\/]/).some(isHiddenPart);
     },
   };
@@ -45,7 +48,7 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
 
 const isHiddenPart = (part: string): boolean => part.startsWith('.') && part !== '.' && part !== '..';
 
-/** Whether the file, or a folder on the way to it, is hidden, as `.env` is. */
+/** True if the file, or a folder in its path, is hidden, as `.env` is. */
 export const isHidden = (name: string): boolean => name.split('/').some(isHiddenPart);
 
 /** The folder for the results of a local run. */

@@ -20,7 +20,7 @@ export function createActionsShelf(environment: NodeJS.ProcessEnv): ArtifactStor
       const { downloadPath, digestMismatch } = await orArtifactSentence(environment, () =>
         client.downloadArtifact(id, { path: directory, ...(digest === null ? {} : { expectedHash: digest }) }),
       );
-      if (digestMismatch) throw new Error(`what was downloaded as ${name} is not what was uploaded`);
+      if (digestMismatch) throw new Error(`the digest of the downloaded artifact ${name} is not that of the upload`);
       return downloadPath ?? directory;
     },
   };

@@ -132,7 +132,7 @@ async function findUploaded(name: string, { clock, environment }: ArtifactAccess
 async function within<T>(clock: Clock, limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
   return await withTimeLimit(clock, limitMs, signal, async (limited) => raceAbort(work(), limited)).catch((error) => {
     if (!(error instanceof TimeLimitError)) throw error;
-    throw new Error(`the artifact service did not answer to the end within ${Math.round(limitMs / 1000)} s`);
+    throw new Error(`the artifact service did not complete its reply within ${Math.round(limitMs / 1000)} s`);
   });
 }
 

@@ -10,16 +10,16 @@ export interface WithoutSecrets {
 
 const OF_A_FORK: WithoutSecrets = {
   reason: 'fork-without-secrets',
-  sentence: 'GitHub gives no secrets to a pull request from a fork, so there is no `api-key`',
+  sentence: 'GitHub gives no secrets to a pull request from a fork, so `api-key` is empty',
   advice:
-    'Run the action after the merge (`on: push`), or on a branch of this repository that holds the same changes. `pull_request_target` has the secrets, and whoever opens a pull request would spend them: do not check a fork out there unread',
+    'Run the action after the merge (`on: push`), or on a branch of this repository with the same changes. `pull_request_target` does get the secrets, and then anyone who opens a pull request can spend them: do not check out a fork there without reading it',
 };
 
 const OF_DEPENDABOT: WithoutSecrets = {
   reason: 'dependabot-without-secrets',
-  sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
+  sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so `api-key` is empty",
   advice:
-    'To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
+    'To run the action on them too, store the key again under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
 };
 
 /** GitHub runs these events of a fork without secrets (docs: events that trigger workflows). */

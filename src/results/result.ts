@@ -74,7 +74,7 @@ export function outcomeOf(ended: EndedJob, collected: Collected): FileOutcome {
 
 /** If an agent has `cache_failed_jobs` on, the cache also answers with failures, which have no outputs. */
 function cachedFailure(ended: EndedJob, data: JobData | null): FileOutcome {
-  const message = 'the cache answered without outputs, as it does for a job that failed';
+  const message = 'the cache answered without outputs, so the cached job had failed';
   return { outcome: 'failed', ended, data, problem: caseProblem('cached-failure', message) };
 }
 
@@ -112,7 +112,7 @@ function sequelOf({ job, lastStatus, cancellation }: UnfinishedJob): string {
   if (cancellation === null) return `job ${job.id} keeps running, since \`cancel-on-exit\` is off`;
   const { refusal, status } = cancellation;
   const running = `so job ${job.id} may still be running`;
-  if (refusal?.code === 'stopped') return `no time was left to cancel it, ${running}`;
+  if (refusal?.code === 'stopped') return `there was no time left to cancel it, ${running}`;
   if (refusal !== null) return `Roe did not accept its cancellation (${refusal.message}), ${running}`;
   const since = status === null ? 'did not report its status afterwards' : `reported ${status.name} afterwards`;
   return `Roe accepted its cancellation and ${since}, ${running}`;

@@ -205,7 +205,7 @@ export class ResultsFile {
   }
 
   #lose(row: ResultRow): ResultRow {
-    const message = `its result was written to ${RESULTS_JSONL}, which was changed afterwards`;
+    const message = `its result in ${RESULTS_JSONL} was changed by another process`;
     const lost: ResultRow = { ...row, outcome: 'lost', error: caseProblem('result-overwritten', message), checks: [] };
     this.#unwritten.add(lost);
     this.#lost += 1;

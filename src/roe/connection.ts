@@ -7,7 +7,7 @@ import { createProxyPool } from './tunnel.ts';
 import { EnvHttpProxyAgent } from './undici.ts';
 
 const USER_AGENT = 'roe-agent-action/1.0.0';
-/** Looks at jobs, fetches of results and cancels go on beside the uploads. */
+/** Polls, result fetches and cancellations run beside the uploads. */
 const OTHER_CONNECTIONS = 8;
 
 export interface Endpoint {
@@ -16,7 +16,10 @@ export interface Endpoint {
   readonly concurrency: number;
 }
 
-/** The way to the real Roe, through the machine's proxy where it has one. Open sockets keep a process alive until `close`. */
+/**
+ * The connection to the real Roe, through the machine's proxy if it has one. Open sockets keep the process alive until
+ * `close`.
+ */
 export function createConnection(clock: Clock) {
   const dispatchers: EnvHttpProxyAgent[] = [];
   return {

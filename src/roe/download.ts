@@ -12,13 +12,13 @@ import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface DownloadCall {
-  /** Below the base URL, with a slash at the end. */
+  /** Relative to the base URL, with a slash at the end. */
   readonly path: string;
   readonly limitMs: number;
   readonly maxBytes: number;
 }
 
-/** One GET whose bytes are written as they come. What was written before a failure is the caller's to throw away. */
+/** One GET whose bytes are written as they arrive. After a failure, the caller discards what was written. */
 export type Download = (call: DownloadCall, write: Write, signal: AbortSignal) => Promise<Answer<Downloaded>>;
 
 const MAX_REDIRECTS = 3;
@@ -46,7 +46,7 @@ export function createDownload(settings: HttpSettings): Download {
 
 const BROKEN_OFF = new RoeError('fate-unknown', 'the reply broke off before its end');
 
-/** The storage behind Roe's API may be elsewhere; the key goes to Roe's own origin and no further. */
+/** Roe's API may redirect to storage elsewhere. The key is sent to Roe's own origin only. */
 async function follow(
   settings: HttpSettings,
   scrub: Scrub,
@@ -82,7 +82,7 @@ async function follow(
       return classifyStatus(named, { status: response.statusCode, sentence, retryAfterMs: null });
     }
     await response.body.dump();
-    // From elsewhere to http would be to a service of this machine, whose reply is not the run's to save.
+    // A redirect from elsewhere to http would lead to a service on this machine, whose reply must not be saved.
     if (!isSecureAddress(next) || (next.protocol === 'http:' && url.protocol === 'https:')) {
       return new RoeError('refused', `Roe redirected to ${next.protocol}, which is not secure`);
     }
@@ -114,7 +114,7 @@ async function save(
   const tooLarge = () =>
     failed<Downloaded>(new RoeError('too-large', `it is larger than ${(maxBytes / 1e6).toFixed(1)} MB`));
   if (Number(headers['content-length'] ?? 0) > maxBytes) {
-    // A reply that has arrived whole has nobody who hears its errors.
+    // Nobody listens for errors of a reply that is being discarded.
     body.on('error', () => {}).destroy();
     return tooLarge();
   }

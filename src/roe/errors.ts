@@ -1,8 +1,8 @@
 import type { Result } from '../lib/result.ts';
 
 /**
- * What went wrong in one call to Roe, for programs. Only `never-sent`, `proxy-refused` and `throttled` prove that Roe
- * did not act. With `fate-unknown` and `server-error` it may have acted.
+ * Why a call to Roe failed. Only `never-sent`, `proxy-refused` and `throttled` prove that Roe did not act. With
+ * `fate-unknown` and `server-error` it may have acted.
  */
 export type RoeErrorCode =
   | 'never-sent'
@@ -22,12 +22,15 @@ export type RoeErrorCode =
   | 'unreadable-file'
   | 'stopped';
 
-/** `message` is a lower-case sentence without an end, so that it nests; it never holds the key or a document's text. */
+/**
+ * `message` is a lower-case sentence without a full stop, so that it can be nested. It never contains the key or a
+ * document's text.
+ */
 export class RoeError extends Error {
   override readonly name = 'RoeError';
   readonly code: RoeErrorCode;
   readonly status: number | null;
-  /** Roe's own wish for a pause, from `Retry-After`. */
+  /** The pause that Roe asks for in `Retry-After`. */
   readonly retryAfterMs: number | null;
   constructor(
     code: RoeErrorCode,
@@ -41,7 +44,6 @@ export class RoeError extends Error {
   }
 }
 
-/** What Roe answered, or why it did not. */
 export type Answer<T> = Result<T, RoeError>;
 
 export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });

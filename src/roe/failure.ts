@@ -25,14 +25,14 @@ const NEVER_SENT = new Set([
   // The name has no address, or no name server answers.
   'ENOTFOUND',
   'EAI_AGAIN',
-  // Nothing listens, or no route leads there.
+  // Nothing listens there, or there is no route.
   'ECONNREFUSED',
   'EHOSTUNREACH',
   'ENETUNREACH',
   'ENETDOWN',
   // This machine has no address or port to connect from.
   'EADDRNOTAVAIL',
-  // undici's own limit on connecting, which ends before it writes.
+  // undici's own limit on connecting, which is over before anything is written.
   'UND_ERR_CONNECT_TIMEOUT',
   // Certificates are checked before the first byte of a request.
   'ERR_TLS_CERT_ALTNAME_INVALID',
@@ -68,7 +68,7 @@ export function classifyFailure(call: NamedCall, cause: unknown, outer: AbortSig
   return new RoeError('fate-unknown', `the connection to Roe broke (${code ?? error.name})`, { cause });
 }
 
-/** A request whose body never ended cannot have made a job. */
+/** A request whose body never ended cannot have created a job. */
 function classifyUnreadable(cause: Error): RoeError {
   return isFilesExhausted(cause)
     ? new RoeError('never-sent', 'too many files are open on this machine', { cause })
@@ -94,7 +94,7 @@ export function classifyStatus(
 
 function codeOf(status: number, sentence: string | null): RoeErrorCode {
   if (status === 401) return 'unauthorized';
-  // Credits run out as 402 until June 2026, as 403 with a sentence since.
+  // Until June 2026 Roe answered 402 when credits ran out; since then 403 with a sentence.
   if (status === 402) return 'out-of-credits';
   if (status === 403) return /credit/i.test(sentence ?? '') ? 'out-of-credits' : 'forbidden';
   if (status === 404) return 'not-found';

@@ -17,21 +17,21 @@ import {
 
 const READ_LIMIT_MS = 30_000;
 const RESULTS_LIMIT_MS = 60_000;
-/** Without progress. */
+/** Ends an upload that makes no progress for this long. */
 const UPLOAD_LIMIT_MS = 60_000;
 
 const CANCEL_LIMIT_MS = 10_000;
 const REFERENCE_LIMIT_MS = 120_000;
-/** The most that the vendor documents. */
+/** The maximum that Roe documents. */
 const PAGE_SIZE = 100;
 /** Without `limit=0`, Roe counts a list only up to this, and the list appears to end there. */
 const COUNTED_JOBS = 100_000;
 
 const SMALL_REPLY_BYTES = 16_000_000;
-/** For one job, whose outputs come inline and in full. */
+/** For one job, whose outputs are inline and complete. */
 const RESULT_BYTES = 64_000_000;
 
-/** Roe over HTTP: routes and bodies. Routes are of the vendor's OpenAPI file (Go SDK 1.3.2, August 2026). */
+/** Roe over HTTP. The routes are from Roe's OpenAPI file (Go SDK 1.3.2, August 2026). */
 export function createHttpRoe(http: Http, download: Download): Roe {
   const read = { limitMs: READ_LIMIT_MS, maxBytes: SMALL_REPLY_BYTES };
   return {

@@ -25,12 +25,12 @@ export interface HttpSettings {
 
 export interface HttpCall {
   readonly method: 'GET' | 'POST';
-  /** Below the base URL; ends with a slash, or Django answers 301, which turns a POST into a GET without a body. */
+  /** Relative to the base URL. Without a slash at the end, Django answers 301, which turns a POST into a GET without a body. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
-  /** Sent as it is, streamed; its type is in the headers. */
+  /** Streamed unchanged; its type is in the headers. */
   readonly body?: Body;
   /** For an upload, counted from its last accepted part. For a reply in rows, counted from its last received part. */
   readonly limitMs: number;
@@ -45,7 +45,10 @@ export interface HttpReply {
   readonly body: string;
 }
 
-/** One HTTP call with the key, a time limit and a size limit; a reply of 2xx, or why there is none. Redirects are refused. */
+/**
+ * Makes one HTTP call with the key, a time limit and a size limit. Returns a 2xx reply, or why there is none. Redirects are
+ * refused.
+ */
 export type Http = (call: HttpCall, signal: AbortSignal) => Promise<Answer<HttpReply>>;
 
 export function createHttp(settings: HttpSettings): Http {
@@ -77,7 +80,7 @@ async function exchange(
     body: bodyOf(call, extend),
     dispatcher: settings.dispatcher,
     signal,
-    // The call's own limit rules; undici's would cut a slow upload off.
+    // Only the call's own limit applies; undici's would cut off a slow upload.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -156,7 +159,7 @@ export function headersOf(
   };
 }
 
-/** Null where the body is larger than allowed: one huge reply must not fill the memory. */
+/** Null if the body is too large: one huge reply must not fill the memory. */
 async function readBody(body: Dispatcher.ResponseData['body'], max: number, signal: AbortSignal) {
   const chunks: Buffer[] = [];
   let bytes = 0;

@@ -1,14 +1,12 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-/** What is sent, of a length in bytes that is known before. */
+/** Bytes to send, with a length that is known in advance. */
 export interface Body {
   readonly size: number;
   stream(): AsyncIterable<Uint8Array>;
 }
 
-/** A file's content. */
 export interface Content extends Body {
-  /** Its MIME type. */
   readonly type: string;
 }
 
@@ -16,7 +14,7 @@ export interface Upload {
   readonly key: string;
   readonly filename: string;
   readonly content: Content;
-  /** Hex, of what the content must be. */
+  /** The expected hash of the content, in hex. */
   readonly sha256: string;
 }
 
@@ -27,8 +25,8 @@ export const notReadable = (cause?: unknown): Error =>
   Object.assign(new Error('the content has changed', { cause }), { name: NOT_READABLE });
 
 /**
- * A multipart/form-data body of known length, its file read only while it is sent. Made by hand, since FormData turns
- * each LF of a text field into CRLF, which would change a document or a prompt that is sent as text.
+ * A multipart/form-data body of known length, whose file is read only while it is sent. It is built by hand because FormData
+ * turns each LF of a text field into CRLF, which would change a document or a prompt that is sent as text.
  */
 export function multipartBody(
   fields: Readonly<Record<string, string>>,
@@ -61,7 +59,10 @@ export const inMemory = (bytes: Uint8Array): Body => ({
   },
 });
 
-/** The content as it is read; where it is not what it must be, its end never comes, so that no server can take it for whole. */
+/**
+ * Streams the content and verifies its hash. On a mismatch the closing boundary is never sent, so no server can accept the
+ * upload as complete.
+ */
 async function* verified({ content, sha256 }: Upload): AsyncGenerator<Uint8Array> {
   const hash = createHash('sha256');
   for await (const chunk of content.stream()) {
@@ -71,5 +72,5 @@ async function* verified({ content, sha256 }: Upload): AsyncGenerator<Uint8Array
   if (hash.digest('hex') !== sha256) throw notReadable();
 }
 
-/** As browsers escape names (WHATWG HTML, "multipart/form-data encoding algorithm"). */
+/** Escapes names as browsers do (WHATWG HTML, "multipart/form-data encoding algorithm"). */
 const quotable = (text: string): string => text.replaceAll('"', '%22').replace(/\r\n?|\n/g, '%0D%0A');

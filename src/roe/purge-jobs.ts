@@ -11,7 +11,7 @@ export interface NotPurged {
   readonly reason: string;
 }
 
-/** Deletes what Roe stores of these jobs, and returns those of which something is left. A purge may be repeated. */
+/** Deletes what Roe stores of these jobs, and returns the jobs that still have data there. A purge may be repeated. */
 export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Promise<readonly NotPurged[]> {
   const left: NotPurged[] = [];
   await forEachConcurrently(ids, CALLS_AT_ONCE, async (jobId) => {
@@ -24,5 +24,5 @@ export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Prom
 async function purgeOne(id: JobId, { roe, clock, signal }: RoeAccess): Promise<string | null> {
   const answer = await retry(() => roe.purge(id, signal), { clock, signal, maxTries: MAX_TRIES });
   if (answer.ok) return answer.value.problem;
-  return answer.error.code === 'stopped' ? 'there was no time left for it' : answer.error.message;
+  return answer.error.code === 'stopped' ? 'there was no time left to delete it' : answer.error.message;
 }

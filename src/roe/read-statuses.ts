@@ -4,15 +4,17 @@ import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe } from './roe.ts
 
 export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
 
-/** What is done with each part of a look; a part says what failed with it, or null. */
+/** Handles each part of a poll. Both return the error of handling it, or null. */
 export interface StatusParts {
-  /** Roe answered for these ids. */
   onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
-  /** Roe refuses every question that holds this id. */
+  /** Roe refuses every request that contains this id. */
   onRefused(id: JobId): Promise<RoeError | null>;
 }
 
-/** One look at jobs, at most as many as a call takes. One id that Roe refuses must not hide the others: halved until it stands alone. */
+/**
+ * Polls jobs, at most as many as one call takes. If Roe refuses, the batch is halved until the id at fault is alone, so that
+ * it does not hide the others.
+ */
 export async function readStatuses(
   ids: readonly JobId[],
   roe: Roe,
@@ -29,7 +31,7 @@ export async function readStatuses(
   return (await readStatuses(ids.slice(middle), roe, signal, parts)) ?? first;
 }
 
-/** Whether Roe refused because of one of the ids, so that others may be answered. */
+/** True if Roe refused because of one of the ids, so that the others may still be answered. */
 export const blamesAnId = ({ code }: RoeError): boolean =>
   code === 'forbidden' || code === 'not-found' || code === 'refused';
 

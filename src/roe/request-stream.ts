@@ -15,7 +15,10 @@ export interface RequestStream extends Disposable {
    * an earlier stream as the last one it processed (RFC 9113, 6.8 and 8.7). Both end the stream with REFUSED_STREAM.
    */
   readonly neverBegun: boolean;
-  /** Whether the reply was truncated. undici takes a reply that is reset without an error for complete, and gives no length. */
+  /**
+   * True if the reply was truncated. undici treats a reply that is reset without an error as complete, and reports no
+   * length.
+   */
   readonly cutOff: boolean;
 }
 

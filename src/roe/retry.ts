@@ -1,7 +1,7 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Answer, RoeError } from './errors.ts';
 
-/** A server's wish for a pause is honoured up to this; a longer one would spend the run's time on one header. */
+/** The longest pause that a server may ask for. A longer one would spend the run's time on one header. */
 export const MAX_RETRY_AFTER_MS = 60_000;
 
 const FIRST_PAUSE_MS = 500;
@@ -26,14 +26,14 @@ export function retryPauseMs(error: RoeError, attempt: number, random: number): 
   }
 }
 
-/** Whether the same call may succeed later. */
+/** True if the same call may succeed later. */
 export const isTransient = (error: RoeError): boolean => retryPauseMs(error, 0, 0) !== null;
 
 export interface RetryRule {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly maxTries: number;
-  /** Cuts longer pauses to this. */
+  /** The upper limit of each pause. */
   readonly maxPauseMs?: number;
 }
 
@@ -47,7 +47,7 @@ export async function retry<T>(call: () => Promise<Answer<T>>, rule: RetryRule):
     await clock.sleep(Math.min(pauseMs, maxPauseMs), signal);
     if (signal.aborted) break;
     const next = await call();
-    // A try that was broken off says nothing about Roe; the one before does.
+    // An aborted try says nothing about Roe, so the answer before it is returned.
     if (!next.ok && next.error.code === 'stopped') break;
     answer = next;
   }
@@ -60,10 +60,10 @@ export function backoffMs(attempt: number, random: number): number {
 }
 
 const SECONDS = /^\d+(\.\d+)?$/;
-/** `Date.parse` alone would take "7 apples" for a day in 2001. */
+/** `Date.parse` alone would read "7 apples" as a day in 2001. */
 const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** `Retry-After` as milliseconds from `nowMs`: seconds or an HTTP date, capped; null where it is neither. */
+/** Parses `Retry-After`, seconds or an HTTP date, to milliseconds from `nowMs`, capped. Null if it is neither. */
 export function parseRetryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   const text = header.trim();

@@ -10,7 +10,7 @@ export const parseJobId = (text: string): JobId | null => parseUuid(text) as Job
 
 export interface InputDefinition {
   readonly key: string;
-  /** MIME type that the input takes, such as `application/pdf` or `text/plain`. */
+  /** The MIME type that the input takes, such as `application/pdf` or `text/plain`. */
   readonly dataType: string;
   readonly description: string;
 }
@@ -25,7 +25,7 @@ export interface AgentVersion {
   readonly engineFileKeys: readonly string[];
 }
 
-/** What Roe says of a job now. `code` is Roe's number, kept for the report; only `UNKNOWN` may hold a number beyond 0 to 6. */
+/** A job's current status. `code` is Roe's number, kept for the report; only `UNKNOWN` may have a number beyond 0 to 6. */
 export type JobStatus = OpenStatus | TerminalStatus;
 export interface OpenStatus extends StatusMoment {
   readonly name: 'PENDING' | 'STARTED' | 'RETRY' | 'UNKNOWN';
@@ -49,17 +49,17 @@ export interface Output {
   readonly value: string;
 }
 
-/** What a job left. `outputs` is null where Roe has none to give (yet, or ever). */
+/** The data of an ended job. `outputs` is null if Roe has none, yet or ever. */
 export interface JobData {
   readonly outputs: readonly Output[] | null;
-  /** A human's corrections in Roe, beside the original, never instead of it. */
+  /** A human's corrections in Roe. They stand beside the original outputs and never replace them. */
   readonly correctedOutputs: readonly Output[] | null;
   readonly cost: number | null;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
 }
 
-/** One request to run the agent. All values are text: Roe takes multipart fields. */
+/** One request to run the agent. All values are text, since Roe takes multipart fields. */
 export interface RunRequest {
   readonly agentId: string;
   readonly versionId: string;
@@ -86,12 +86,12 @@ export interface JobListPage {
   readonly more: boolean | null;
 }
 
-/** What came of a purge; `problem` says what Roe could not delete. */
+/** The result of a purge; `problem` says what Roe could not delete. */
 export interface Purge {
   readonly problem: string | null;
 }
 
-/** What was saved of a resource that an output refers to. */
+/** A saved resource that an output refers to. */
 export interface Downloaded {
   readonly contentType: string | null;
   readonly bytes: number;
@@ -102,20 +102,20 @@ export type Write = (chunk: Uint8Array) => Promise<void>;
 /** Must not reject. */
 export type OnData = (id: JobId, data: JobData) => Promise<void>;
 
-/** What we want of Roe. A batch answer lacks what Roe left out of it; its order means nothing. */
+/** The calls to Roe that the action needs. A batch answer lacks what Roe omitted, and its order means nothing. */
 export interface Roe {
   agentVersion(agentId: string, versionId: string | null, signal: AbortSignal): Promise<Answer<AgentVersion>>;
   submit(request: RunRequest, signal: AbortSignal): Promise<Answer<JobId>>;
-  /** A null status is Roe's own: it knows no event of that job. */
+  /** A null status means that Roe knows no event of the job. */
   statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
   status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
-  /** Passes on each job's data and waits until it is taken before reading more, so that few are in memory at once. */
+  /** Passes on each job's data and waits until it is handled before reading more, so that only a few are in memory at once. */
   results(ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>>;
   /** Page `page` (from 1) of the agent's jobs, the newest first. */
   jobList(agentId: string, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
   /** Asks Roe to cancel one job. Neither acceptance nor an error proves what becomes of the job; only its status does. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
-  /** Writes what a job's output refers to, such as a screenshot, as it comes; `resourceId` may be any text. */
+  /** Writes the resource that a job's output refers to, such as a screenshot, as it arrives. `resourceId` may be any text. */
   reference(
     id: JobId,
     resourceId: string,
@@ -123,9 +123,9 @@ export interface Roe {
     write: Write,
     signal: AbortSignal,
   ): Promise<Answer<Downloaded>>;
-  /** Deletes what Roe stores of a job that has ended: uploads, outputs, logs. For good. */
+  /** Permanently deletes what Roe stores of an ended job: uploads, outputs, logs. */
   purge(id: JobId, signal: AbortSignal): Promise<Answer<Purge>>;
 }
 
-/** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
+/** The largest batch. Roe's SDKs also split at 1000; no limit is published. */
 export const MAX_IDS_PER_CALL = 1000;

@@ -17,9 +17,9 @@ import {
 } from './roe.ts';
 
 /**
- * Roe's JSON to our types: the only place with status numbers and snake_case. Source of every shape: the vendor's
- * OpenAPI 3.1 file (Go SDK 1.3.2, August 2026) and the behaviour of the vendor's SDKs. Unknown fields are ignored and
- * null counts as absent. An error names the field and the kind of value, never the value: it may be a document's text.
+ * Converts Roe's JSON to our types; only this module knows status numbers and snake_case. The shapes are from Roe's OpenAPI
+ * 3.1 file (Go SDK 1.3.2, August 2026) and the behaviour of its SDKs. Unknown fields are ignored, and null counts as absent.
+ * An error names the field and the kind of value, never the value, which may be a document's text.
  */
 export class WireError extends Error {
   override readonly name = 'WireError';
@@ -27,7 +27,7 @@ export class WireError extends Error {
 
 const STATUS_NAMES = ['PENDING', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED'] as const;
 
-/** Parameters by which Roe's engines take files; a version's config refers to its inputs as `${key}` or `$key`. */
+/** Parameters that Roe's engines take files by. A version's config refers to its inputs as `${key}` or `$key`. */
 const FILE_PARAMETERS = ['pdf_files', 'pdf_file', 'documents', 'document', 'images', 'image', 'files', 'file'];
 
 /** A run's reply is a bare JSON string: the job id. */
@@ -105,7 +105,7 @@ export function decodeStatus(json: unknown): JobStatus {
   }
 }
 
-/** Rows of a batch of results. Until June 2026 Roe answered with a page envelope; both are read. */
+/** Roe has answered with a bare list since June 2026 and with a page envelope before. Both are read. */
 export function listOfResults(json: unknown): readonly unknown[] {
   return isFields(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
 }
@@ -128,13 +128,13 @@ function decodeJobData(row: Fields): JobData {
   };
 }
 
-/** Null where there is no list: the OpenAPI text says "or error code if job failed", so a number or string may stand there. */
+/** Null if there is no list: the OpenAPI text says "or error code if job failed", so it may be a number or string. */
 function decodeOutputs(json: unknown): Output[] | null {
   if (!Array.isArray(json)) return null;
   return json.map(decodeOutput);
 }
 
-/** What has not the documented form is kept as JSON text: nothing that was paid for is dropped. */
+/** Data in an undocumented form is kept as JSON text, so that nothing paid for is lost. */
 function decodeOutput(datum: unknown): Output {
   if (!isFields(datum)) return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
   return {
@@ -151,8 +151,8 @@ function sumOfCosts(json: unknown): number | null {
 }
 
 /**
- * One page of an agent's jobs. A row that cannot be read makes the page unreadable, since it may be the job that is
- * looked for: to pass it over would look like proof that the job does not exist.
+ * One page of an agent's jobs. One unreadable row makes the page unreadable, since it may be the job in question. Skipping
+ * it would look like proof that the job does not exist.
  */
 export function decodeJobList(json: unknown): JobListPage {
   const { results, count, next } = object(json, 'the reply');
@@ -167,7 +167,7 @@ function decodeListedJob(json: unknown, index: number): ListedJob {
   const row = object(json, `results[${index}]`);
   const id = jobIdOf(row.id);
   if (id === null) throw malformed(`results[${index}].id`, 'a job id', row.id);
-  // A job that has no event yet is as good as pending.
+  // A job without events counts as pending.
   const status = decodeStatus({ ...row, status: isStatusCode(row.status_code) ? row.status_code : 0 });
   return { id, status, metadata: decodeMetadata(row.metadata) };
 }
@@ -181,7 +181,7 @@ function decodeMetadata(json: unknown): Record<string, string> | null {
   );
 }
 
-/** `status` is `success` or `partial_success`; `errors` may say what was left. */
+/** `status` is `success` or `partial_success`; `errors` may say what was not deleted. */
 export function decodePurge(json: unknown): Purge {
   const fields = object(json, 'the reply');
   if (text(fields.status, 'status') === 'success') return { problem: null };
@@ -190,13 +190,13 @@ export function decodePurge(json: unknown): Purge {
 
 /**
  * The sentence in an error body. Django REST Framework and Roe's own views use `detail`, `error`, `message`, a map of
- * fields, or a bare array; gateways send HTML. Null where the body has nothing to say.
+ * fields, or a bare array; gateways send HTML. Null if the body has no sentence.
  */
 export function decodeErrorSentence(body: string): string | null {
   return quotable(errorMessage(parseJson(body) ?? plainSentence(body)));
 }
 
-/** Shortened to be quoted within a sentence, or null if it is empty. */
+/** The sentence, truncated for quoting, or null if it is empty. */
 function quotable(sentence: string): string | null {
   const text = oneSpaced(sentence);
   return text === '' ? null : truncate(text, MAX_SENTENCE_LENGTH);
@@ -206,7 +206,7 @@ const MAX_SENTENCE_LENGTH = 200;
 
 const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 
-/** Deeper there is no sentence, but a reply that would end the stack, and the refusal with it. */
+/** Nothing deeper is searched, since recursion into a malicious reply would overflow the stack. */
 const DEEPEST_SENTENCE = 20;
 
 function errorMessage(json: unknown, depth = 0): string {
@@ -230,18 +230,18 @@ function errorMessage(json: unknown, depth = 0): string {
 const optionalText = (value: unknown): string | null => (typeof value === 'string' && value !== '' ? value : null);
 const jobIdOf = (value: unknown): JobId | null => (typeof value === 'string' ? parseJobId(value) : null);
 
-/** Servers that keep decimals exact write them as text. */
+/** Servers that keep decimals exact send them as text. */
 function optionalNumber(value: unknown): number | null {
   const number = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value) ? Number(value) : value;
   return typeof number === 'number' && Number.isFinite(number) ? number : null;
 }
 
-/** A time without a zone is UTC, and not of wherever the runner stands. */
+/** A time without a zone is UTC, not the runner's zone. */
 function optionalTimeMs(value: unknown): number | null {
   const text = optionalText(value) ?? '';
   const hasZone = /(z|[+-]\d\d:?\d\d)$/i.test(text);
   const timeMs = Date.parse(hasZone ? text : `${text}Z`);
-  // A year of more than four digits is read too, and could not be written down again.
+  // Longer years can be parsed but not written back as ISO 8601.
   return Number.isNaN(timeMs) || !/^\d{4}-/.test(new Date(timeMs).toISOString()) ? null : timeMs;
 }
 

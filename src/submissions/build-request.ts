@@ -104,7 +104,7 @@ function readKnown({ realPath, sha256 }: KnownFile): Answer<Buffer> {
 function readText(file: KnownFile): Answer<string> {
   if (file.bytes > MAX_TEXT_BYTES) {
     const limit = `${MAX_TEXT_BYTES / 1e6} MB`;
-    return failed(new RoeError('too-large', `the file is too large to be sent as text (most: ${limit})`));
+    return failed(new RoeError('too-large', `the file is too large to be sent as text (at most ${limit})`));
   }
   const content = readKnown(file);
   if (!content.ok) return content;

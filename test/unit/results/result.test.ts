@@ -37,7 +37,7 @@ function said(fileOutcome: FileOutcome) {
 }
 
 describe('endingOf', () => {
-  const CACHED_FAILURE = 'the cache answered without outputs, as it does for a job that failed';
+  const CACHED_FAILURE = 'the cache answered without outputs, so the cached job had failed';
   const FAILED = 'Roe gave no reason.';
   const UNREAD = 'the job ended with SUCCESS, but its result could not be read';
 
@@ -153,7 +153,7 @@ describe('endingOfLeft', () => {
       { status: null, refusal: null },
       'Roe accepted its cancellation and did not report its status afterwards, RUNNING',
     ],
-    [null, { status: null, refusal: LATE }, 'no time was left to cancel it, RUNNING'],
+    [null, { status: null, refusal: LATE }, 'there was no time left to cancel it, RUNNING'],
     [STARTED, null, `job ${job.id} keeps running, since \`cancel-on-exit\` is off`],
   ])('of a job that is %j after %j says: %s', (lastStatus, cancellation, sequel) => {
     const fileOutcome = outcomeOfUnfinished({ job, lastStatus, cancellation, stop: TIMEOUT });

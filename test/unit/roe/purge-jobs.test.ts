@@ -75,7 +75,7 @@ describe('a purge', () => {
     await clock.advance(60_000);
     expect(await done).toEqual([
       { jobId: buildJobId(1), reason: 'Roe answered 503' },
-      { jobId: buildJobId(2), reason: 'there was no time left for it' },
+      { jobId: buildJobId(2), reason: 'there was no time left to delete it' },
     ]);
   });
 
