@@ -9,14 +9,15 @@ import { createConnection } from './roe/connection.ts';
 import { run } from './run/run.ts';
 import type { World } from './run/world.ts';
 
-// V8 lets its heap double before it looks for what is dead, and the space for young objects grow to dozens of megabytes. Here
-// most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.
+// By default V8 lets its heap double before it collects garbage, and lets the young generation grow to dozens of megabytes.
+// Most objects here live for one file, so collecting sooner keeps the memory for ten thousand files close to that for a
+// hundred.
 for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10']) setFlagsFromString(flag);
 
-// Before the first request, so that no moment of the run is without them. A handler takes Node's own exit away.
+// Installed before the first request. With a handler in place, Node no longer exits on these signals by itself.
 const cancelled = new AbortController();
 onEndingSignal(() => cancelled.abort());
-// A log that nobody takes any more is that of a runner which is gone, and then no post step comes after this one either.
+// A broken stdout or stderr pipe means that the runner is gone. No post step will follow, so the jobs are cancelled now.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancelled.abort());
 
 const runner = createActionsRunner(process.env, 'action.yml', systemClock);

@@ -10,7 +10,7 @@ export function countOutcomes(results: Iterable<{ readonly outcome: Outcome }>):
   return counts;
 }
 
-/** For a sort, which is stable: those of one outcome stay in their order. */
+/** For sorting. Sorts are stable, so rows with the same outcome keep their order. */
 export const byWorstOutcome = (a: { readonly outcome: Outcome }, b: { readonly outcome: Outcome }): number =>
   OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
 
@@ -27,7 +27,7 @@ const WORDS: Readonly<Record<Outcome, string>> = {
 /** The outcome as it reads in a sentence. */
 export const outcomeWord = (outcome: Outcome): string => WORDS[outcome];
 
-/** "3 failed, 1 lost": those that are not zero, the worst first. */
+/** Such as "3 failed, 1 lost": the counts that are not zero, the worst first. */
 export function listCounts(counts: OutcomeCounts, leaveOut: readonly Outcome[] = []): string {
   return OUTCOMES.toReversed()
     .filter((outcome) => counts[outcome] > 0 && !leaveOut.includes(outcome))

@@ -8,7 +8,10 @@ import { onEndingSignal } from './lib/ending-signals.ts';
 import { orWarn } from './lib/or-warn.ts';
 import { pluralize } from './lib/pluralize.ts';
 
-/** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
+/**
+ * Cancels the jobs and uploads the results that an interrupted run left. After a complete run it does nothing and loads
+ * nothing more.
+ */
 async function post(step: Step): Promise<void> {
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
   const unfinished = journal === null ? null : unfinishedWork(journal);
@@ -23,7 +26,7 @@ async function post(step: Step): Promise<void> {
   }
   const reporting = given.ok ? given.inputs : given.reporting;
   if (folder !== null && reporting?.artifact) {
-    await orWarn(step, 'The results that the step had could not be uploaded', async () => {
+    await orWarn(step, 'The results of the interrupted step could not be uploaded', async () => {
       const { salvage } = await import('./post/upload-results.ts');
       await salvage(folder, reporting, step);
     });
@@ -45,7 +48,7 @@ async function cancelUnfinished(unfinished: UnfinishedWork, inputs: Inputs, apiK
         cancelled: cancelled.signal,
       });
     } finally {
-      // The jobs are already dealt with.
+      // The jobs are already cancelled.
       await connection.close().catch(() => {});
     }
   });
@@ -67,4 +70,4 @@ onEndingSignal(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const step = createActionsStep(process.env, 'action.yml', systemClock);
 // A post step that fails would turn a green job red.
-await orWarn(step, 'The post step could not finish the work of the step', () => post(step));
+await orWarn(step, 'The post step could not clean up after the step', () => post(step));

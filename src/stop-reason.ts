@@ -1,6 +1,6 @@
 import type { RoeError } from './roe/errors.ts';
 
-/** Why a run sends nothing more. The first reason holds; it is the `reason` of the signal that stops. */
+/** Why a run sends nothing more. The first reason counts; it is the `reason` of the signal that stops. */
 export interface StopReason {
   readonly code:
     | 'timeout'
@@ -21,15 +21,15 @@ export function stopReasonFor(error: RoeError): StopReason {
     case 'out-of-credits':
       return { code: error.code, sentence: `the organization is out of credits (${error.message})` };
     case 'unauthorized':
-      return { code: error.code, sentence: `Roe no longer takes the API key (${error.message})` };
+      return { code: error.code, sentence: `Roe no longer accepts the API key (${error.message})` };
     case 'forbidden':
       return { code: error.code, sentence: `the API key may not run this agent (${error.message})` };
     case 'not-found':
-      return { code: error.code, sentence: `the agent is no longer there (${error.message})` };
+      return { code: error.code, sentence: `the agent no longer exists (${error.message})` };
     default:
       return { code: 'unreachable', sentence: error.message };
   }
 }
 
-/** The stop behind a signal that only stops may fire. */
+/** The reason of a signal that only a StopReason aborts. */
 export const stopReasonOf = (signal: AbortSignal): StopReason => signal.reason as StopReason;

@@ -13,25 +13,25 @@ export type Verdict = Reasons &
     | { readonly conclusion: 'skipped'; readonly reason: string }
   );
 
-/** Each part as data: a report takes those that it shows. A text is '' where there is nothing to say. */
+/** Each part as data: a report takes the parts that it shows. A text is empty if there is nothing to say. */
 interface Reasons {
   /** A short clause. */
   readonly headline: string;
-  /** What came of the files, such as "2 failed", for texts that do not show the counts otherwise. */
+  /** The outcome counts, such as "2 failed", for texts that do not show them otherwise. */
   readonly tally: string;
-  /** Why it is so and what to do, as a clause. If there is none, the problems say it. */
+  /** The reason and what to do, as a clause. If it is empty, the problems say it. */
   readonly detail: string;
-  /** What is behind the verdict beside the outcomes. `fail-on` cannot allow a failure that has one. */
+  /** Causes other than the outcomes. `fail-on` cannot allow a failure that has one. */
   readonly problems: readonly Problem[];
 }
 
 const NO_REASONS = { tally: '', detail: '', problems: [] };
 
-/** What stands below the headline: clauses, of which several are a list. */
+/** The clauses below the headline. Several make a list. */
 export const linesOf = ({ detail, problems }: Verdict): readonly string[] =>
   detail === '' ? problems.map(({ message }) => message) : [detail];
 
-/** The whole verdict as text, of several lines if it has several problems. */
+/** The whole verdict as text, on several lines if it has several problems. */
 export function verdictText(verdict: Verdict): string {
   const { headline, tally } = verdict;
   const lines = [tally, ...linesOf(verdict)].filter((line) => line !== '');
@@ -54,7 +54,7 @@ export const faultVerdict = (fault: Fault): Verdict => ({
   problems: [faultProblem(fault)],
 });
 
-/** The verdict if several problems may come together: each is listed. */
+/** The verdict for several problems, each of which is listed. */
 export const problemsVerdict = (headline: string, problems: readonly Problem[]): Verdict => ({
   ...NO_REASONS,
   conclusion: 'failure',
@@ -79,7 +79,7 @@ export interface PassRule {
   readonly maxFailures: Tolerance;
 }
 
-/** Judges the outcomes of a run that came to its end. */
+/** Judges the outcomes of a complete run. */
 export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Verdict {
   const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
   const allowed = allowedFailures(rule.maxFailures, total);
@@ -92,22 +92,22 @@ export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Ver
   });
   const files = pluralize(total, 'file');
   if (failures > allowed) {
-    const limit = allowed === 0 ? '' : `, and \`max-failures\` allows ${allowed}`;
+    const limit = allowed === 0 ? '' : `, but \`max-failures\` allows ${allowed}`;
     return verdict('failure', `${total - counts.succeeded} of ${files} did not succeed${limit}`);
   }
   if (tally === '') return verdict('success', `${total === 1 ? files : `all ${files}`} succeeded`);
   return verdict('success', `${counts.succeeded} of ${files} succeeded, and the others are allowed`);
 }
 
-/** What the verdict looks at in a result. */
+/** The parts of a result that the verdict uses. */
 type Judged = Pick<ResultRecord, 'error' | 'checks'>;
 
-/** The verdict where the checks broke on every result that they were to judge, whatever `fail-on` allows; else null. */
+/** Fails the run, whatever `fail-on` allows, if every result's checks broke; otherwise null. */
 export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null {
   const judged = results.filter(({ checks }) => checks.length > 0);
   const first = judged[0]?.error ?? null;
   if (first === null || judged.some(({ error }) => error?.code !== CHECK_BROKEN)) return null;
-  const headline = `the checks could be evaluated on none of ${pluralize(judged.length, 'result')}`;
+  const headline = `the checks could not be evaluated on any of ${pluralize(judged.length, 'result')}`;
   const verdict = faultVerdict({ code: 'checks-broken', headline, detail: first.message });
   return { ...verdict, problems: [...verdict.problems, first] };
 }
@@ -119,7 +119,7 @@ export const cancelledVerdict = (counts: OutcomeCounts, headline = 'the workflow
   tally: listCounts(counts),
 });
 
-/** 18.4 % of 375 is 69, and not the 68.99… of binary fractions. */
+/** 18.4 % of 375 is 69, not the 68.99… of binary fractions. */
 const ROUNDING = 1e-9;
 
 /** A share is rounded down: 5 % of 19 files allows none. */
@@ -127,19 +127,19 @@ function allowedFailures(tolerance: Tolerance, total: number): number {
   return tolerance.kind === 'count' ? tolerance.max : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
 
-/** The verdict where inputs are wrong: every problem, each a sentence. */
+/** The verdict if inputs are invalid, which lists every problem. */
 export const refusedVerdict = (problems: readonly string[]): Verdict =>
   problemsVerdict(
     `the inputs have ${problems.length === 1 ? 'a problem' : 'problems'}`,
     problems.map((message) => runProblem('inputs-refused', message)),
   );
 
-/** The verdict where results could not be kept: whoever reads them must not take them for complete. */
+/** The verdict if results could not be saved. Nobody must mistake them for complete. */
 export const unsavedVerdict = (trouble: string): Verdict =>
   faultVerdict({
     code: 'results-unsaved',
     headline: trouble,
-    detail: 'make room and run again, which takes up the jobs that succeeded',
+    detail: 'free disk space and run again; jobs that succeeded are reused',
   });
 
 export const UNREPORTED = 'unreported';
@@ -151,9 +151,9 @@ export const unreportedVerdict: Verdict = faultVerdict({
   detail: 'see its log, and run it again',
 });
 
-/** The fault where the action itself is to blame, whatever the outcomes. */
+/** An internal error of the action, which fails the run whatever the outcomes. */
 export const crashFault = (error: unknown): Fault => ({
   code: 'run-failed',
   headline: 'the action itself failed',
-  detail: `an internal error ended it (${errorMessage(error)})`,
+  detail: `internal error, please report it (${errorMessage(error)})`,
 });

@@ -177,7 +177,7 @@ class Watch {
     if (this.#options.signal.aborted) return;
     const isWithdrawn = this.timer.failed(error);
     this.#events.onTrouble(error);
-    const reason = `Roe no longer takes the API key, so the job's end is not known (${error.message})`;
+    const reason = `Roe no longer accepts the API key, so the job's end is not known (${error.message})`;
     if (isWithdrawn) for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
   }
 }

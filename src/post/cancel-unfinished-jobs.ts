@@ -12,11 +12,14 @@ export interface CleanupOptions {
   readonly log: Log;
   readonly roe: Roe;
   readonly clock: Clock;
-  /** Fires when the runner asks the process to end. One last round follows at once, and then a warning names the open jobs. */
+  /**
+   * Fires when the runner asks the process to end. One last round follows immediately, and then a warning names the open
+   * jobs.
+   */
   readonly cancelled: AbortSignal;
 }
 
-/** After a cancel everything that is left of a workflow job has under five minutes together (JobDispatcher.cs). */
+/** After a cancellation, all remaining steps of a workflow job share less than five minutes (JobDispatcher.cs). */
 const MAX_MS = 120_000;
 /** A job may be listed later than it was accepted, and a request may still be on its way when its sender is killed. */
 const SETTLING_MS = 35_000;
@@ -27,11 +30,12 @@ const MAX_PAUSE_MS = 8_000;
 /** Cancellations of a job before giving up on it, over about half a minute. */
 const MAX_TRIES = 6;
 
-/** Cancels what a step that did not come to its end left open, of its own jobs only. */
+/** Cancels the jobs that an interrupted step left open, and no others. */
 export async function cleanUp(unfinished: UnfinishedWork, options: CleanupOptions): Promise<void> {
   const { log } = options;
   const cleanup = new Cleanup(unfinished, options);
-  // The time limit keeps slow calls from holding up the workflow job. The two loops run side by side, so that an endless job list does not delay the cancelling of known jobs.
+  // The time limit keeps slow calls from holding up the workflow job. The two loops run concurrently, so that an endless job
+  // list does not delay the cancelling of known jobs.
   await withTimeLimit(options.clock, MAX_MS, NEVER, async (signal) => {
     await Promise.all([
       inRounds(options, signal, async () => {
@@ -97,7 +101,7 @@ class Cleanup {
     return this.#unknownKeys.size === 0 || this.#doubt === null;
   }
 
-  /** What could not be brought to an end. */
+  /** What remains open or unknown. */
   get troubles(): string[] {
     const open = [...this.#open].join(', ');
     return [

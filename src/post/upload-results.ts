@@ -11,9 +11,8 @@ export interface SalvageOptions {
 }
 
 /**
- * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads that it did not
- * report.
- * `folder` is a name below the runner's temporary folder. Rejects where the upload failed for good.
+ * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads the record
+ * that it did not report. `folder` is a name below the runner's temporary folder. Rejects if the upload failed for good.
  */
 export async function salvage(folder: string, options: SalvageOptions, step: Step): Promise<void> {
   const directory = join(step.tempDir, folder);
@@ -26,5 +25,5 @@ export async function salvage(folder: string, options: SalvageOptions, step: Ste
     files,
     retentionDays: options.artifactRetentionDays,
   });
-  step.info(`The step ended before it could report; the results that it had are in the artifact ${name}: ${url}`);
+  step.info(`The step ended before its report; its results so far are in the artifact ${name}: ${url}`);
 }

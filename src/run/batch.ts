@@ -34,14 +34,14 @@ export interface BatchOptions {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
-  /** Null where the user has set none. */
+  /** Null if the user has set no checks. */
   readonly checks: ResultChecks | null;
   readonly downloadReferences: boolean;
 }
 
 /**
- * Carries a plan out. Submitting, waiting, cancelling and collecting run side by side and pass on their jobs through
- * channels; every result is recorded as soon as it is known. Returns the references that results name.
+ * Carries out a plan. Submitting, waiting, cancelling and collecting run concurrently and pass on their jobs through
+ * channels. Every result is recorded as soon as it is known. Returns the references that the results name.
  */
 export async function runBatch(
   plan: Plan,
@@ -59,7 +59,6 @@ export async function runBatch(
   }
 }
 
-/** What the stages share. */
 interface Stages {
   readonly recorder: ResultRecorder;
   readonly progress: Progress;
@@ -121,7 +120,7 @@ async function runStages(
   return references;
 }
 
-/** Records what is known without sending anything, and passes on the jobs of earlier attempts. */
+/** Records the files that need nothing sent, and passes on the jobs of earlier attempts. */
 async function recordKnown(plan: Plan, stages: Stages, clock: Clock): Promise<void> {
   const { recorder } = stages;
   await recorder.recordSkipped(plan.skipped);
@@ -143,7 +142,7 @@ async function findResumableJobs({ job, status, savedAt }: ResumedJob, stages: S
   else await recorder.record(job.submission, outcomeOf(end, { ok: true, value: data }));
 }
 
-/** For events, which cannot wait. */
+/** Used by event handlers, which cannot wait. */
 function recordSoon({ tasks, recorder }: Stages, submission: Submission, fileOutcome: FileOutcome): void {
   void tasks.run(() => recorder.record(submission, fileOutcome));
 }

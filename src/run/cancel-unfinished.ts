@@ -17,11 +17,11 @@ export interface CancelUnfinishedOptions {
   readonly limits: Limits;
   readonly cancelOnExit: boolean;
   readonly recorder: ResultRecorder;
-  /** Takes the jobs that ended before their cancellation took effect. They are paid for. */
+  /** Takes the jobs that ended before their cancellation took effect, since they are paid for. */
   readonly ended: Channel<EndedJob>;
 }
 
-/** Cancels these jobs, unless the user wants them to go on, and records those that do not yield a result. */
+/** Cancels these jobs, unless the user lets them run on, and records those that have no result. */
 export async function cancelUnfinished(jobs: readonly Unfinished[], options: CancelUnfinishedOptions): Promise<void> {
   const { roe, clock, limits, cancelOnExit, recorder, ended } = options;
   const ids = [...new Set(jobs.map(({ job }) => job.id))];

@@ -26,11 +26,11 @@ export type ChosenFiles =
     }
   | NothingToSend;
 
-/** Nothing is sent, and every file already has its reason. */
+/** Nothing is sent, and the reason for every file is already known. */
 export interface NothingToSend {
   readonly kind: 'nothing-to-send';
   readonly skipped: readonly SkippedFile[];
-  /** The fault that keeps the whole run from sending, or null. */
+  /** The problem that stops the whole run from sending, or null. */
   readonly halt: Problem | null;
   /** Null if the outcomes decide. */
   readonly verdict: Verdict | null;
@@ -40,7 +40,7 @@ export interface NothingToSend {
 export interface ChooseOptions {
   readonly runner: Runner;
   readonly github: GitHubApi | null;
-  /** Its reason is a Stop. */
+  /** Its reason is a StopReason. */
   readonly stopping: AbortSignal;
   /** Also fires when the answer is no longer needed. */
   readonly signal: AbortSignal;
@@ -58,7 +58,7 @@ const NOTHING: Paths = { files: [], refused: [] };
 /** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
 const MAX_FILES_WHEN_CANCELLED = 1_000;
 
-/** Finds the files, keeps the changed ones if only those are wanted, and reads their contents. */
+/** Finds the files, keeps only changed ones if `changed-only` is set, and reads their contents. */
 export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promise<ChosenFiles> {
   const { runner, github, stopping, signal } = options;
   const { shard, maxFiles } = inputs;
@@ -82,7 +82,7 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   };
   const stopped = (found: Paths): NothingToSend => {
     const stop = stopReasonOf(stopping);
-    // A leg's share is known only once all contents are, and another leg may have sent what this one would report.
+    // A leg's share is known only after all contents are read, and another leg may have sent what this one would report.
     const paths = shard === null ? found : NOTHING;
     const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
     if (isTooMuch) notes.push(noteOnTooMany(size(paths)));
@@ -92,11 +92,11 @@ export async function chooseFiles(inputs: Inputs, options: ChooseOptions): Promi
   const fault = faultOfSearch(found, inputs);
   if (fault !== null) return halted(fault, found);
   if (asked?.ok === false && size(found) > 0) {
-    // The other legs may have had an answer and go on, so that this leg reports its own files alone.
+    // Other legs may have received an answer and continue, so this leg reports only its own files.
     return halted(asked.error, shard === null ? found : await read(found, stopping));
   }
   const kept = asked?.ok ? keepChanged(found, asked.value, runner.workspace, notes) : found;
-  // Every leg counts the same files, so that here a split by their paths is enough, and nothing is read.
+  // Every leg counts the same files, so they can be split by path here, without reading any.
   if (size(kept) > maxFiles) return halted(tooMany(size(kept), maxFiles), kept, found);
   if (size(kept) === 0) return nothing(nothingToDo(inputs, size(found), 0));
   // The shares of the legs depend on the contents of all files, even if few are sent.
@@ -145,7 +145,7 @@ function keepChanged({ files, refused }: Paths, changes: Changes, workspace: str
   return kept;
 }
 
-/** The paths that are in `kept`, with what is known of their contents. */
+/** The paths that are in `kept`, with the contents that are already known. */
 function among(kept: Paths, { files, refused }: Paths<KnownFile>): Paths<KnownFile> {
   const paths = new Set([...kept.files, ...kept.refused.map(({ file }) => file)].map(({ path }) => path));
   return {
@@ -155,8 +155,8 @@ function among(kept: Paths, { files, refused }: Paths<KnownFile>): Paths<KnownFi
 }
 
 /**
- * Splits all matched files between the legs, including files that are not sent. A leg that is run again later may see
- * other changes for the same event, and each file must stay in its leg.
+ * Splits all matched files between the legs, including files that are not sent. A leg that is re-run may see other changes
+ * for the same event, and each file must stay in its leg.
  */
 function partOfLeg<File extends SourceFile>(paths: Paths<File>, all: Paths, shard: Shard | null): Paths<File> {
   if (shard === null) return paths;
@@ -190,7 +190,7 @@ function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | n
 const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
 
 function tooMany(count: number, maxFiles: number): Fault {
-  const headline = `${count} files matched, and \`max-files\` allows ${maxFiles}`;
+  const headline = `${count} files matched, but \`max-files\` allows ${maxFiles}`;
   return { code: 'too-many-files', headline, detail: 'nothing was submitted; narrow `files` or raise `max-files`' };
 }
 

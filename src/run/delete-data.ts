@@ -7,7 +7,7 @@ import { purgeJobs } from '../roe/purge-jobs.ts';
 import type { Roe } from '../roe/roe.ts';
 import { logPurge } from './log-evidence.ts';
 
-/** Purging must not hold up a workflow for long, however many jobs there are. */
+/** Limits how long purging may delay the workflow, however many jobs there are. */
 const MAX_PURGE_MS = 120_000;
 
 /** Deletes the data of the run's jobs at Roe, but only if the results are saved elsewhere. */
@@ -20,7 +20,7 @@ export async function deleteData(
   const ids = purgeable(report.rows, new Set(unsaved));
   if (ids.length === 0) return;
   if (!saved.everywhere) {
-    log.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
+    log.warning('Nothing was deleted at Roe, since the results are not saved in every place that was asked for.');
     return;
   }
   const left = await withTimeLimit(clock, MAX_PURGE_MS, NEVER, (signal) => purgeJobs(ids, { roe, clock, signal }));

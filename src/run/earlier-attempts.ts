@@ -22,7 +22,7 @@ export interface EarlierOptions extends RoeAccess {
   readonly github: GitHubApi | null;
 }
 
-/** Only a run that is run again, and may use what is there, looks back. */
+/** Only a re-run that may use earlier jobs looks for them. */
 export const isResuming = ({ resume }: Inputs, { runAttempt }: Origin): boolean => resume && runAttempt > 1;
 
 /** Time since the workflow run was created; null if GitHub does not say. */

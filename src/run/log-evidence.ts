@@ -7,7 +7,6 @@ import type { NotPurged } from '../roe/purge-jobs.ts';
 
 const MAX_IDS = 20;
 
-/** What became of the files that results refer to. */
 export function logReferences(log: Log, references: readonly SavedReference[]): void {
   if (references.length === 0) return;
   const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
@@ -20,9 +19,9 @@ export function logReferences(log: Log, references: readonly SavedReference[]): 
   );
 }
 
-/** What became of the data at Roe, where `delete-data` asked for its end. */
+/** Reports what Roe deleted for `delete-data`. */
 export function logPurge(log: Log, asked: number, left: readonly NotPurged[]): void {
-  log.info(`Purged at Roe: the data of ${pluralize(asked - left.length, 'job')}.`);
+  log.info(`Deleted the data of ${pluralize(asked - left.length, 'job')} at Roe.`);
   const [first] = left;
   if (first === undefined) return;
   const ids = left.map(({ jobId }) => jobId);

@@ -1,6 +1,6 @@
 import type { Runner } from '../github/runner.ts';
 
-/** A line for the step's log, decided in one place and printed in another. */
+/** A line for the step's log. It is printed later, not where it is decided. */
 export interface Note {
   readonly level: 'info' | 'notice' | 'warning';
   readonly text: string;

@@ -14,7 +14,10 @@ export type Kept =
   | { readonly ok: true; readonly results: ResultsFile; readonly journal: Journal }
   | { readonly ok: false; readonly fault: Fault };
 
-/** The folder for results, and the journal, by which the post step can finish what this process cannot. Nothing is sent without. */
+/**
+ * Opens the results folder and the journal. Without them the post step could not clean up, so nothing is submitted if this
+ * fails.
+ */
 export async function openFiles({ agentId, shard }: Inputs, runner: Runner, startedAtMs: number): Promise<Kept> {
   try {
     const results = await ResultsFile.create(runner.tempDir, runner.scrub);
@@ -25,13 +28,16 @@ export async function openFiles({ agentId, shard }: Inputs, runner: Runner, star
     saveJournalPath(journal, runner);
     return { ok: true, results, journal };
   } catch (error) {
-    const headline = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${errorMessage(error)})`;
-    const detail = 'nothing was submitted; make the folder writable and room on its disk, and run again';
+    const headline = `the run's files could not be written to RUNNER_TEMP, ${runner.tempDir} (${errorMessage(error)})`;
+    const detail = 'nothing was submitted; make the folder writable, free disk space, and run again';
     return { ok: false, fault: { code: 'files-not-kept', headline, detail } };
   }
 }
 
-/** If the leg is killed, the post step uploads this file. It tells the merge not to use the leg's results from earlier attempts. */
+/**
+ * If the leg is killed, the post step uploads this file, so that the merge does not use the leg's results from earlier
+ * attempts.
+ */
 async function writeUnreported(shard: Shard, results: ResultsFile, runner: Runner, startedAtMs: number): Promise<void> {
   const origin = await runner.origin();
   const data = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };

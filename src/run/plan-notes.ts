@@ -40,13 +40,13 @@ function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
   return notes;
 }
 
-/** Which part of the files this leg of a matrix takes. */
+/** The share of the files that this leg of a matrix takes. */
 export function noteOnShard(files: readonly SourceFile[], matched: number, { index, total }: Shard): Note {
   const share = `${files.length} of ${pluralize(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
   return info(`This is shard ${index + 1} of ${total}: it takes ${share}.`);
 }
 
-/** What `changed-only` makes of the matched files. */
+/** The effect of `changed-only` on the matched files. */
 export function noteOnChanges(changes: Changes, kept: number): Note {
   switch (changes.kind) {
     case 'known': {
@@ -57,18 +57,17 @@ export function noteOnChanges(changes: Changes, kept: number): Note {
       return notice(`\`changed-only\` sends all ${pluralize(kept, 'matched file')}: ${changes.why}.`);
     case 'unknown':
       return warning(
-        `\`changed-only\` sends all ${pluralize(kept, 'matched file')}, since what the event changed cannot be known: ${changes.why}.`,
+        `\`changed-only\` sends all ${pluralize(kept, 'matched file')}, since the event's changes are unknown: ${changes.why}.`,
       );
   }
 }
 
-/** A green step that looked in the wrong place would go unnoticed. */
+/** Otherwise nobody would notice a green step that looked in the wrong folder. */
 export const NOTE_ON_OTHER_FOLDER: Note = {
   level: 'warning',
   text: '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
 };
 
-/** What will be sent, and to which version of the agent. */
 export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): Note[] {
   const files = plan.submissions.flatMap((submission) => submission.files);
   const duplicates = files.length - plan.submissions.length;
@@ -81,13 +80,13 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
     info(`${pluralize(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${shared}.`),
     ...[...mismatches(files, fileInput.dataType)].map(([contentType, { path }]) =>
       warning(
-        `The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${path} looks like ${contentType}; it is sent anyway.`,
+        `The input \`${fileInput.key}\` takes ${fileInput.dataType}, but ${path} looks like ${contentType}; it is sent anyway.`,
       ),
     ),
   ];
 }
 
-/** Documents for which the user's `expected` names no file. */
+/** Documents that the user's `expected` does not name. */
 export const notesOnUnexpected = (paths: readonly string[]): Note[] =>
   paths.length === 0
     ? []

@@ -10,10 +10,10 @@ export interface InDoubt {
   readonly problem: Problem;
 }
 
-/** What will be sent, decided before anything is. */
+/** The submissions of a run, decided before any is sent. */
 export interface Plan {
   readonly submissions: readonly Submission[];
-  /** Jobs of earlier attempts that stand for a submission. */
+  /** Jobs of earlier attempts that take the place of a submission. */
   readonly resumed: readonly ResumedJob[];
   /** Not sent, since an earlier attempt may have a job for it that could not be found. */
   readonly inDoubt: readonly InDoubt[];
@@ -22,7 +22,7 @@ export interface Plan {
 }
 
 export interface PlanRule extends SubmissionChoice {
-  /** Null where no size is too large. */
+  /** Null if there is no limit. */
   readonly maxFileBytes: number | null;
 }
 
@@ -45,7 +45,7 @@ export function planSubmissions(
   return { submissions, resumed: [], inDoubt: [], skipped, fileCount: files.length + refused.length };
 }
 
-/** What earlier attempts left for a plan. */
+/** The jobs of earlier attempts, matched to a plan. */
 export interface Left extends Pick<Plan, 'resumed' | 'inDoubt'> {
   /** Their jobs failed, so Roe's cache must not answer them again. */
   readonly failed: ReadonlySet<Submission>;
@@ -65,11 +65,11 @@ function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | nul
   if (maxFileBytes === null || file.bytes <= maxFileBytes) return null;
   return caseProblem(
     'file-too-large',
-    `the file has ${file.bytes} bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+    `the file has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`,
   );
 }
 
-/** What a dry run says of each file of a plan. */
+/** The dry run's message for each file of a plan. */
 export function skippedInDryRun(plan: Plan): SkippedFile[] {
   const would = (files: Submission['files'], message: string): SkippedFile[] =>
     files.map((file) => ({ file, problem: caseProblem(DRY_RUN, message) }));
@@ -77,14 +77,13 @@ export function skippedInDryRun(plan: Plan): SkippedFile[] {
     ...plan.skipped,
     ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
     ...plan.resumed.flatMap(({ job }) =>
-      would(job.submission.files, `would go on with job ${job.id} of an earlier attempt`),
+      would(job.submission.files, `would resume job ${job.id} of an earlier attempt`),
     ),
     ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
   ];
   return skipped.sort((a, b) => byPath(a.file, b.file));
 }
 
-/** A plan that sends nothing. */
 export const planOfSkipped = (skipped: readonly SkippedFile[]): Plan => ({
   submissions: [],
   resumed: [],
@@ -93,7 +92,7 @@ export const planOfSkipped = (skipped: readonly SkippedFile[]): Plan => ({
   fileCount: skipped.length,
 });
 
-/** What a fault of the whole run means for each file. A path's own problem is still reported. */
+/** Gives each file the problem of the whole run, unless it has its own. */
 export const skippedBecauseOf = (
   halt: Problem,
   files: readonly SourceFile[],

@@ -15,13 +15,13 @@ import type { Note } from './notes.ts';
 import { type Plan, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
 import { notesOnPlan, notesOnUnexpected } from './plan-notes.ts';
 
-/** All that is decided before anything is sent. */
+/** The result of preparing a run. */
 export type Prepared =
   | {
       readonly kind: 'ready';
       readonly plan: Plan;
       readonly agent: AgentVersion;
-      /** Null if the user has set none. To be closed after the last result. */
+      /** Null if the user has set no checks. The caller closes it after the last result. */
       readonly checks: ResultChecks | null;
       readonly notes: readonly Note[];
     }
@@ -38,7 +38,7 @@ export interface PrepareOptions {
   readonly signal: AbortSignal;
 }
 
-/** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
+/** Examines the files and the agent concurrently, and plans the submissions. Costs nothing at Roe. */
 export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
   const { origin } = options;
   const unneeded = new AbortController();
@@ -100,9 +100,9 @@ function dryVerdict({
 }: Partial<Plan> & Pick<Plan, 'skipped'>): Verdict {
   const parts = [
     `${pluralize(submissions.length, 'submission')} would be sent`,
-    ...(resumed.length === 0 ? [] : [`${pluralize(resumed.length, 'job')} of earlier attempts taken up`]),
-    ...(inDoubt.length === 0 ? [] : [`${pluralize(inDoubt.length, 'submission')} in doubt left out`]),
-    ...(skipped.length === 0 ? [] : [`${pluralize(skipped.length, 'file')} left out`]),
+    ...(resumed.length === 0 ? [] : [`${pluralize(resumed.length, 'job')} of earlier attempts resumed`]),
+    ...(inDoubt.length === 0 ? [] : [`${pluralize(inDoubt.length, 'submission')} in doubt skipped`]),
+    ...(skipped.length === 0 ? [] : [`${pluralize(skipped.length, 'file')} skipped`]),
   ];
   return skippedVerdict(DRY_RUN, 'dry run, nothing was submitted', parts.join(', '));
 }

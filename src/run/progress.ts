@@ -16,7 +16,7 @@ import type { Submission } from '../submissions/submission.ts';
 const HEARTBEAT_MS = 60_000;
 const MAX_REASON_LENGTH = 300;
 
-/** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
+/** The log of a batch: a line for each change of state, and one a minute while nothing changes. It never quotes a document. */
 export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
@@ -28,7 +28,7 @@ export class Progress {
   #done = 0;
   #lastLineAtMs: number;
   #troubled = false;
-  /** Why the newest file that was not submitted was not. */
+  /** The problem of the last file that was not submitted. */
   #lastSkipped: Problem | null = null;
 
   constructor(log: Log, clock: Clock, total: number) {
@@ -55,7 +55,7 @@ export class Progress {
     if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
       this.#unknownCodes.add(status.code);
       this.#log.warning(
-        `Roe reports a status that this version of the action does not know (${status.code}); it goes on waiting.`,
+        `Roe reports a status that this version of the action does not know (${status.code}); it keeps waiting.`,
       );
     }
     if (status.terminal || status.name === 'PENDING') return;
@@ -63,13 +63,13 @@ export class Progress {
   }
 
   trouble(error: RoeError): void {
-    // One line for a spell of trouble; the heartbeat goes on.
+    // Successive failures get one line; the heartbeat continues.
     if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying again`);
     this.#troubled = true;
   }
 
   doubt({ files }: Submission, reason: string): void {
-    for (const { path } of files) this.#line(`? ${path}: ${reason}; looking for its job before anything is sent again`);
+    for (const { path } of files) this.#line(`? ${path}: ${reason}; checking whether a job exists before retrying`);
   }
 
   stopped(stop: StopReason): void {
@@ -81,7 +81,7 @@ export class Progress {
     this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
   }
 
-  /** A fault of the whole run is told in full once, and not for each of ten thousand files. */
+  /** A problem of the whole run is printed in full only once, not for each of ten thousand files. */
   #endLine(row: ResultRow): string {
     if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
     const isKnown = this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, row.error);

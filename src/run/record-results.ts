@@ -19,7 +19,7 @@ export interface RecorderOptions {
   readonly journal: Journal;
   readonly progress: Progress;
   readonly limits: Limits;
-  /** Null if the user has set none. */
+  /** Null if the user has set no checks. */
   readonly checks: ResultChecks | null;
   /** Takes the resources that results refer to, or null if they are not saved. */
   readonly referring: Channel<Referring> | null;
@@ -74,7 +74,7 @@ export class ResultRecorder {
     }
   }
 
-  /** Nothing more is sent. Jobs that exist are still waited for. */
+  /** Stops sending. Jobs that exist are still waited for. */
   stopSending(stop: StopReason): void {
     const { limits, progress } = this.#options;
     if (!limits.stopping.aborted) progress.stopped(stop);

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 type RefusedInputs = Extract<GivenInputs, { ok: false }>;
 
-/** For a step whose inputs are wrong or whose key GitHub withholds. Nothing is sent, and every output still says so. */
+/** Reports a step whose inputs are invalid or whose key GitHub withholds. Nothing is sent, and every output is still set. */
 export async function reportRefusal(
   { problems, reporting, onlyMissing }: RefusedInputs,
   world: World,
@@ -26,7 +26,7 @@ export async function reportRefusal(
   if (excused !== null) runner.notice(`${verdictText(verdict)}. ${excused.advice}.`);
   const results = await ResultsFile.create(runner.tempDir, runner.scrub).catch(() => null);
   if (results === null) return await reportNothing(verdict, world, startedAtMs);
-  // The merge needs this from a leg of a matrix, or it would report the leg as missing.
+  // Without this file, the merge would report the leg as missing.
   const leg = {
     shard: reporting?.shard ?? null,
     halt: runProblem(excused?.reason ?? 'inputs-refused', linesOf(verdict).join('; ')),
@@ -49,7 +49,7 @@ export async function reportRefusal(
   return delivered.verdict;
 }
 
-/** For a step that has no folder for its results and has sent nothing. */
+/** Reports a step that has no folder for its results. Nothing was sent. */
 export async function reportNothing(verdict: Verdict, world: World, startedAtMs: number): Promise<Verdict> {
   await deliverVerdict(await emptyReport(verdict, world, startedAtMs), world.runner);
   return verdict;

@@ -54,7 +54,7 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-/** Opens what the run needs, and closes it. */
+/** Opens the run's resources, and closes them afterwards. */
 async function runWith(given: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
   const { warnings, apiKey, githubToken } = given;
   const { runner, clock } = world;
@@ -79,7 +79,7 @@ async function runWith(given: ReadInputs, world: World, startedAtMs: number): Pr
   }
 }
 
-/** Up to this, uploads fit within any usual limit on open files, so the limit is not read. */
+/** Up to this many uploads fit within any usual limit on open files, so the limit is not read. */
 const MODEST_CONCURRENCY = 32;
 
 /** Lowers `concurrency` to what the process's limit on open files allows. */
@@ -96,7 +96,7 @@ function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Input
   return { ...inputs, concurrency };
 }
 
-/** The world of one run, opened. */
+/** The world and the open resources of one run. */
 interface OpenRun extends World {
   readonly roe: Roe;
   readonly origin: Origin;
@@ -126,7 +126,7 @@ async function runAndReport(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
   // If the process is about to be killed, the post step delivers what is missing.
   if (saved || hurry === null) note(journal, { event: 'delivered' });
   if (inputs.deleteData) {
-    await orWarn(runner, "The jobs' data at Roe could not be purged", () =>
+    await orWarn(runner, "The jobs' data at Roe could not be deleted", () =>
       deleteData(report, { references, everywhere: saved && hurry === null }, { log: runner, roe, clock }),
     );
   }
@@ -138,7 +138,7 @@ interface Reported {
   readonly references: readonly SavedReference[];
 }
 
-/** From the files to the report. Returns nothing that holds the plan, so that its memory is free for the reports. */
+/** Runs from the files to the report. Returns nothing that refers to the plan, so that its memory is free for the reports. */
 async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const { runner, roe, clock, github, limits, results, journal, origin, startedAtMs } = opened;
   const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
@@ -180,12 +180,12 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   return { report, references };
 }
 
-/** If a line is missing, the post step asks Roe again. */
+/** If the line cannot be written, the post step only asks Roe again. */
 function note(journal: Journal, entry: JournalEntry): void {
   try {
     journal.write(entry);
   } catch {
-    // The disk is full, which the results say.
+    // The disk is full, which the results report too.
   }
 }
 

@@ -10,10 +10,10 @@ export interface World {
   readonly clock: Clock;
   /** Fires when the runner wants the step to end. */
   readonly cancelled: AbortSignal;
-  /** Opens the way to Roe once the inputs are known. */
+  /** Connects to Roe once the inputs are known. */
   readonly connect: (inputs: Inputs, apiKey: string) => Roe;
-  /** Opens the way to GitHub's REST API; loads nothing before it is used. */
+  /** Connects to GitHub's REST API. Nothing is loaded before the first call. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
-  /** How many files the process may have open at once, or null if unknown. */
+  /** The process's limit on open files, or null if unknown. */
   readonly maxOpenFiles: () => number | null;
 }

@@ -91,7 +91,7 @@ describe('a bug in any call leads to a failure with every output set', () => {
     expect(verdict).toMatchObject({
       conclusion: 'failure',
       headline: 'the action itself failed',
-      detail: 'an internal error ended it (x is not a function)',
+      detail: 'internal error, please report it (x is not a function)',
     });
     expect(runner.outputs.get('conclusion')).toBe('failure');
     expect(runner.summary).toContain('x is not a function');
@@ -134,7 +134,7 @@ it('a bug in the purge of data after the report is a warning, and every output k
     },
   });
   expect(verdict.conclusion).toBe('success');
-  expect(runner.log).toContain("warning: The jobs' data at Roe could not be purged: x is not a function.");
+  expect(runner.log).toContain("warning: The jobs' data at Roe could not be deleted: x is not a function.");
   expect(Object.fromEntries(runner.outputs)).toMatchObject({ conclusion: 'success', total: '3', 'artifact-id': '1' });
   expect(results?.results).toHaveLength(3);
 });

@@ -4,9 +4,9 @@ import { type StopReason, stopReasonFor, stopReasonOf } from '../../src/stop-rea
 
 it.each<[RoeErrorCode, StopReason]>([
   ['out-of-credits', { code: 'out-of-credits', sentence: 'the organization is out of credits (why)' }],
-  ['unauthorized', { code: 'unauthorized', sentence: 'Roe no longer takes the API key (why)' }],
+  ['unauthorized', { code: 'unauthorized', sentence: 'Roe no longer accepts the API key (why)' }],
   ['forbidden', { code: 'forbidden', sentence: 'the API key may not run this agent (why)' }],
-  ['not-found', { code: 'not-found', sentence: 'the agent is no longer there (why)' }],
+  ['not-found', { code: 'not-found', sentence: 'the agent no longer exists (why)' }],
   ['never-sent', { code: 'unreachable', sentence: 'why' }],
 ])('%s stops the run', (code, stop) => {
   expect(stopReasonFor(new RoeError(code, 'why'))).toEqual(stop);

@@ -78,7 +78,7 @@ describe('judge', () => {
       'one more than is allowed',
       () => judged({ succeeded: 1, failed: 2, lost: 1 }, ANY, { kind: 'count', max: 2 }),
       'failure',
-      '3 of 4 files did not succeed, and `max-failures` allows 2',
+      '3 of 4 files did not succeed, but `max-failures` allows 2',
       '1 lost, 2 failed',
     ],
   ])('%s', (_, verdict, conclusion, headline, tally) => {
@@ -139,7 +139,7 @@ describe('brokenChecksVerdict', () => {
     ['one result', [broken], '1 result'],
     ['every result that was checked', [unchecked, broken, broken], '2 results'],
   ])('fails the step where the checks broke on %s', (_, results, pluralize) => {
-    const text = `the checks could be evaluated on none of ${pluralize}: it has a typing error`;
+    const text = `the checks could not be evaluated on any of ${pluralize}: it has a typing error`;
     const verdict = brokenChecksVerdict(results);
     expect(verdict).toMatchObject({ conclusion: 'failure', problems: [runProblem('checks-broken', text), error] });
     expect(verdict && verdictText(verdict)).toBe(text);
@@ -160,16 +160,13 @@ it('a fault of the run is a headline, a detail and a problem that holds both', (
     conclusion: 'failure',
     headline: 'the disk is full',
     tally: '',
-    detail: 'make room and run again, which takes up the jobs that succeeded',
+    detail: 'free disk space and run again; jobs that succeeded are reused',
     problems: [
-      runProblem(
-        'results-unsaved',
-        'the disk is full: make room and run again, which takes up the jobs that succeeded',
-      ),
+      runProblem('results-unsaved', 'the disk is full: free disk space and run again; jobs that succeeded are reused'),
     ],
   });
   const crash = faultVerdict(crashFault(new Error('no such thing')));
-  expect(verdictText(crash)).toBe('the action itself failed: an internal error ended it (no such thing)');
+  expect(verdictText(crash)).toBe('the action itself failed: internal error, please report it (no such thing)');
   expect(crash.problems).toEqual([runProblem('run-failed', verdictText(crash))]);
 });
 

@@ -34,7 +34,7 @@ describe('a check that never ends', () => {
     expect(limits.sort()).toEqual(['10', '5']);
     expect(step.outputs).toMatchObject({ total: '3', rejected: '2', 'timed-out': '1', conclusion: 'failure' });
     expect(step.summary).toContain('could not be evaluated on this result');
-    expect(errorsOf(step)).toContainEqual(expect.stringContaining('could be evaluated on none of 2 results'));
+    expect(errorsOf(step)).toContainEqual(expect.stringContaining('could not be evaluated on any of 2 results'));
     expect([step.exitCode, step.signal, step.stderr]).toEqual([1, null, '']);
     const cancelled = fixture.emulator.inspect().jobs.find(({ fileName }) => fileName === 'c.pdf');
     expect(cancelled?.status).toBe(5);

@@ -137,7 +137,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
 
       expect(step.exitCode).toBe(1);
       expect(errorsOf(step).join()).toMatch(
-        room === 0 ? /could not keep its files in RUNNER_TEMP.*ENOSPC/ : /not submitted/,
+        room === 0 ? /could not be written to RUNNER_TEMP.*ENOSPC/ : /not submitted/,
       );
       expect(fixture.emulator.inspect().jobs.length).toBeLessThanOrEqual(most);
       everyOutputOf(step);
@@ -156,7 +156,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
 
       expect(step.exitCode).toBe(1);
       expect(errorsOf(step)).toEqual([
-        expect.stringMatching(/^results\.json could not be written to .*ENOSPC.*: make room and run again/),
+        expect.stringMatching(/^results\.json could not be written to .*ENOSPC.*: free disk space and run again/),
       ]);
       everyOutputOf(step);
       expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '3', 'results-path': '' });
@@ -370,7 +370,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
     });
 
     expect(step.exitCode).toBe(1);
-    expect(errorsOf(step)).toEqual(['the action itself failed: an internal error ended it (x is not a function)']);
+    expect(errorsOf(step)).toEqual(['the action itself failed: internal error, please report it (x is not a function)']);
     everyOutputOf(step);
     expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '3', cancelled: '1' });
     const { results } = resultsOf(step);

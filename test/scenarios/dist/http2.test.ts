@@ -45,7 +45,7 @@ describe('a server that offers HTTP/2', () => {
     });
     const step = await runThrough(front);
     const { jobs, duplicateSubmissions, calls, violations } = fixture.emulator.inspect();
-    expect(step.log.filter((line) => line.includes('looking for its job'))).toEqual([]);
+    expect(step.log.filter((line) => line.includes('checking whether a job exists'))).toEqual([]);
     expect(step.outputs).toMatchObject({ succeeded: '12', conclusion: 'success' });
     expect(jobs).toHaveLength(12);
     expect({ duplicateSubmissions, submits: calls.submit, violations }).toEqual({

@@ -92,10 +92,10 @@ const SUBMIT: CallSpec = {
       once: ends(['not-submitted', 'succeeded'], 'Roe refused the file ({reason}', 2, 1),
       always: ends(['not-submitted', 'not-submitted'], 'Roe refused the file ({reason}', 2, 0),
     },
-    both(['401'], STOPPED('Roe no longer takes the API key ({reason}')),
+    both(['401'], STOPPED('Roe no longer accepts the API key ({reason}')),
     both(['402'], STOPPED('the organization is out of credits ({reason}')),
     both(['403'], STOPPED('the API key may not run this agent ({reason}')),
-    both(['404'], STOPPED('the agent is no longer there ({reason}')),
+    both(['404'], STOPPED('the agent no longer exists ({reason}')),
   ],
 };
 

@@ -116,7 +116,7 @@ describe('checks on results', () => {
       });
 
     const none = await run({ 'a.pdf': { verdict: 1 }, 'b.pdf': { verdict: 2 } });
-    expect(errorsOf(none)).toContainEqual(expect.stringContaining('could be evaluated on none of 2 results'));
+    expect(errorsOf(none)).toContainEqual(expect.stringContaining('could not be evaluated on any of 2 results'));
     expect(none.exitCode).toBe(1);
     const one = await run({ 'a.pdf': { verdict: 1 }, 'b.pdf': { verdict: 'approved' } });
     expect(one.outputs).toMatchObject({ conclusion: 'success', rejected: '1', succeeded: '1' });

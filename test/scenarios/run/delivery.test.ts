@@ -109,7 +109,7 @@ describe('the report', () => {
       ...Array(4).fill('dry-run'),
       'empty-file',
     ]);
-    expect(step.log.join('\n')).toMatch(/: 4 submissions would be sent, 1 file left out\.?$/m);
+    expect(step.log.join('\n')).toMatch(/: 4 submissions would be sent, 1 file skipped\.?$/m);
     expect(fixture.emulator.inspect().calls.submit).toBe(0);
   });
 });

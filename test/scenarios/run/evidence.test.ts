@@ -174,7 +174,7 @@ describe('the data at Roe', () => {
     ]);
     expect(purged()).toEqual(['cut.pdf', 'failed.pdf', 'ok.pdf']);
     expect(fixture.emulator.inspect().calls.delete).toBe(3);
-    expect(step.log).toContain('Purged at Roe: the data of 3 jobs.');
+    expect(step.log).toContain('Deleted the data of 3 jobs at Roe.');
   }, 180_000);
 
   it('stays where the results could not be saved in every place that was asked for', async () => {
@@ -184,7 +184,7 @@ describe('the data at Roe', () => {
     expect(step.outputs['artifact-id']).toBe('');
     expect(purged()).toEqual([]);
     expect(warningsOf(step)).toContain(
-      'Nothing was purged at Roe: the results are not saved in every place that was asked for.',
+      'Nothing was deleted at Roe, since the results are not saved in every place that was asked for.',
     );
   });
 

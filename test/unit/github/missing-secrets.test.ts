@@ -44,9 +44,9 @@ describe('a run without secrets', () => {
         range: null,
       }),
     );
-    expect(told[0]?.sentence).toMatch(/a fork.*no `api-key`/);
+    expect(told[0]?.sentence).toMatch(/a fork.*`api-key` is empty/);
     expect(told[0]?.advice).toMatch(/`on: push`.*pull_request_target/);
-    expect(told[1]?.sentence).toMatch(/Dependabot.*no `api-key`/);
+    expect(told[1]?.sentence).toMatch(/Dependabot.*`api-key` is empty/);
     expect(told[1]?.advice).toMatch(/Dependabot.*same name/);
   });
 });

@@ -469,7 +469,7 @@ describe('a key that Roe refuses', () => {
     expect(watch.events).toEqual([]);
     await watch.clock.advance(6000);
     await watch.done;
-    const reason = "Roe no longer takes the API key, so the job's end is not known (Roe answered 401)";
+    const reason = "Roe no longer accepts the API key, so the job's end is not known (Roe answered 401)";
     expect(watch.ends).toEqual(
       [jobOf(1), jobOf(2, ONE), jobOf(3)].map((job) => ({ kind: 'lost', job, lastStatus: null, reason })),
     );

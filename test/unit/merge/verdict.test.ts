@@ -36,7 +36,7 @@ describe('judgeLegs', () => {
       [buildLeg(), red],
       ['lost', 'failed'],
       'failure',
-      '2 of 2 files did not succeed, and `max-failures` allows 1: 1 lost, 1 failed',
+      '2 of 2 files did not succeed, but `max-failures` allows 1: 1 lost, 1 failed',
     ],
     ['success if a leg had no files', [buildLeg(), skipped], ['succeeded'], 'success', '1 file succeeded'],
     [

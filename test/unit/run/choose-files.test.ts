@@ -140,7 +140,7 @@ describe('more files than allowed', () => {
   const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
   const inputs = { 'max-files': '2' };
   const SENTENCE =
-    '3 files matched, and `max-files` allows 2: nothing was submitted; narrow `files` or raise `max-files`';
+    '3 files matched, but `max-files` allows 2: nothing was submitted; narrow `files` or raise `max-files`';
   const unread = ({ results }: EndedRun) => results?.results.map(({ file, error }) => [file.sha256, error?.code]);
 
   it('are counted before any is read', async () => {

@@ -65,7 +65,7 @@ describe('planSubmissions', () => {
   ])('leaves out files of 10 bytes where max-file-size is %j', (maxFileBytes, left) => {
     const problem = caseProblem(
       'file-too-large',
-      `the file has 10 bytes, and \`max-file-size\` allows ${maxFileBytes}`,
+      `the file has 10 bytes, but \`max-file-size\` allows ${maxFileBytes}`,
     );
     const { skipped, submissions: sent } = plan([a, b, c], { maxFileBytes });
     expect({ skipped, sent: sent.length }).toEqual({
@@ -141,7 +141,7 @@ describe('other plans', () => {
   it('a dry run says for each file what would be done, by path', () => {
     const skipped = skippedInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }));
     expect(skipped.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
-      ['a.pdf', 'dry-run', `would go on with job ${resumed.job.id} of an earlier attempt`],
+      ['a.pdf', 'dry-run', `would resume job ${resumed.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
