@@ -201,7 +201,9 @@ describe('the surroundings of a runner', () => {
     const step = await run(`https://localhost:${tls.port}`, { [name]: value, ...trusted() });
 
     expect(step.exitCode).toBe(1);
-    expect(errorsOf(step)).toEqual([expect.stringMatching(new RegExp(`^the inputs have a problem: ${name} takes the address of an HTTP proxy`))]);
+    expect(errorsOf(step)).toEqual([
+      expect.stringMatching(new RegExp(`^the inputs have a problem: ${name} takes the address of an HTTP proxy`)),
+    ]);
     expect(step.annotations).toHaveLength(1);
     expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '0', 'artifact-id': '' });
     for (const text of [step.stdout.replaceAll(/^::add-mask::.*$/gm, ''), step.stderr, JSON.stringify(step.outputs)])

@@ -119,19 +119,22 @@ describe('bad input ends the step before anything is sent', () => {
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  it.each([...wrongInputs, ...wrongAgents])('$given: one clear message', async ({ given: _, says, ...run }) => {
-    const step = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') }, ...run });
+  it.each([...wrongInputs, ...wrongAgents])(
+    '$given ends the step with one clear message before anything is sent',
+    async ({ given: _, says, ...run }) => {
+      const step = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') }, ...run });
 
-    expect(errorsOf(step)).toEqual([expect.stringMatching(says)]);
-    expect(step.exitCode).toBe(1);
-    expect(Object.keys(step.outputs).sort()).toEqual(OUTPUTS);
-    expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '0' });
-    expect(resultsOf(step).conclusion).toBe('failure');
-    expect(fixture.emulator.inspect().calls.submit).toBe(0);
-    expect(step.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('two-lines');
-    expect(step.summary).toContain('❌');
-    expect(step.stderr).toBe('');
-  });
+      expect(errorsOf(step)).toEqual([expect.stringMatching(says)]);
+      expect(step.exitCode).toBe(1);
+      expect(Object.keys(step.outputs).sort()).toEqual(OUTPUTS);
+      expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '0' });
+      expect(resultsOf(step).conclusion).toBe('failure');
+      expect(fixture.emulator.inspect().calls.submit).toBe(0);
+      expect(step.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('two-lines');
+      expect(step.summary).toContain('❌');
+      expect(step.stderr).toBe('');
+    },
+  );
 
   it('an optional input that a wrapper passes on empty means its default', async () => {
     const optional = Object.entries(manifest.inputs).filter(([, input]) => input.default !== undefined);

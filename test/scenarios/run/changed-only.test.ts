@@ -52,7 +52,7 @@ describe('`changed-only`', () => {
   const notesOf = (step: StepRun, level: 'notice' | 'warning') =>
     step.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);
 
-  it('sends the 40 matched files among 2500 that a pull request changes', async () => {
+  it('`changed-only` sends the 40 matched files among 2500 that a pull request changes', async () => {
     const matched = Array.from({ length: 60 }, (_, index) => [`in/${index}.pdf`, pdf(`${index}`)]);
     const changed = [...many(2_460, (index) => `src/${index}.ts`), ...many(40, (index) => `in/${index}.pdf`)];
     github.state.pullRequestFiles.set(PULL_REQUEST, changed);
@@ -67,31 +67,37 @@ describe('`changed-only`', () => {
     expect(step.log.join('\n')).toContain('40 of them changed');
   });
 
-  it.each([200, 250])('reads all pages of %d files where GitHub sends no Link header', async (count) => {
-    github.state.sendsLinks = false;
-    const changed = [...many(count - 1, (index) => `src/${index}.ts`), modified('a.pdf')];
-    github.state.pullRequestFiles.set(PULL_REQUEST, changed);
-    await run('pull_request', pullRequestEvent({ changedFiles: count }));
+  it.each([200, 250])(
+    '`changed-only` reads all pages of %d changed files if GitHub sends no Link header',
+    async (count) => {
+      github.state.sendsLinks = false;
+      const changed = [...many(count - 1, (index) => `src/${index}.ts`), modified('a.pdf')];
+      github.state.pullRequestFiles.set(PULL_REQUEST, changed);
+      await run('pull_request', pullRequestEvent({ changedFiles: count }));
 
-    expect(sent()).toEqual(['a.pdf']);
-    expect(github.calls).toHaveLength(3);
-  });
+      expect(sent()).toEqual(['a.pdf']);
+      expect(github.calls).toHaveLength(3);
+    },
+  );
 
-  it.each([3_001, 3_000])('sends all matched files where a pull request changes %d, and says so', async (count) => {
-    github.state.pullRequestFiles.set(
-      PULL_REQUEST,
-      many(count, (index) => `src/${index}.ts`),
-    );
-    const step = await run('pull_request', pullRequestEvent({ changedFiles: count }));
+  it.each([3_001, 3_000])(
+    '`changed-only` sends all matched files if a pull request changes %d, and says so',
+    async (count) => {
+      github.state.pullRequestFiles.set(
+        PULL_REQUEST,
+        many(count, (index) => `src/${index}.ts`),
+      );
+      const step = await run('pull_request', pullRequestEvent({ changedFiles: count }));
 
-    expect(sent()).toEqual(['a.pdf', 'docs/b.pdf', 'docs/c.pdf']);
-    expect(notesOf(step, 'warning')).toEqual([
-      expect.stringMatching(/all 3 matched files.*more files than GitHub lists/),
-    ]);
-    expect(github.calls).toHaveLength(count > 3_000 ? 0 : 30);
-  });
+      expect(sent()).toEqual(['a.pdf', 'docs/b.pdf', 'docs/c.pdf']);
+      expect(notesOf(step, 'warning')).toEqual([
+        expect.stringMatching(/all 3 matched files.*more files than GitHub lists/),
+      ]);
+      expect(github.calls).toHaveLength(count > 3_000 ? 0 : 30);
+    },
+  );
 
-  it('counts a renamed file under its new name, and no removed one', async () => {
+  it('`changed-only` counts a renamed file under its new name, and no removed one', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [
       { filename: 'docs/b.pdf', previous_filename: 'a.pdf', status: 'renamed' },
       { filename: 'docs/c.pdf', status: 'removed' },
@@ -100,20 +106,20 @@ describe('`changed-only`', () => {
     expect(sent()).toEqual(['docs/b.pdf']);
   });
 
-  it('sends all files of a moved submodule, for which GitHub lists only the folder', async () => {
+  it('`changed-only` sends all files of a moved submodule, for which GitHub lists only the folder', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('docs')]);
     const step = await run('pull_request', pullRequestEvent());
     expect(sent()).toEqual(['docs/b.pdf', 'docs/c.pdf']);
     expect(step.outputs).toMatchObject({ conclusion: 'success', total: '2' });
   });
 
-  it('sends a changed file whose name is in decomposed Unicode on the disk', async () => {
+  it('`changed-only` sends a changed file whose name is in decomposed Unicode on the disk', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('caf\u00e9.pdf')]);
     await run('pull_request', pullRequestEvent(), { files: { ...FILES, 'cafe\u0301.pdf': pdf('d') } });
     expect(sent()).toEqual(['cafe\u0301.pdf']);
   });
 
-  it('skips the step where no matched file was changed', async () => {
+  it('`changed-only` skips the step if no matched file was changed', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('README.md')]);
     const step = await run('pull_request', pullRequestEvent());
 
@@ -125,20 +131,20 @@ describe('`changed-only`', () => {
   it.each([
     ['at the top', { ...FILES, 'README.md': 'Hello' }, 0],
     ['in a folder', { 'checkout/a.pdf': pdf('a'), 'checkout/README.md': 'Hello' }, 1],
-  ])('warns of a checkout that is not at the top of the workspace (%s)', async (_, files, warnings) => {
+  ])('`changed-only` warns of a checkout that is not at the top of the workspace (%s)', async (_, files, warnings) => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('README.md')]);
     const step = await run('pull_request', pullRequestEvent(), { files });
     expect(step.outputs['skipped-reason']).toBe('no-files-changed');
     expect(notesOf(step, 'warning')).toHaveLength(warnings);
   });
 
-  it('sends what a push changed', async () => {
+  it('`changed-only` sends what a push changed', async () => {
     github.state.comparisons.set(`${BASE_SHA}...${HEAD_SHA}`, [modified('docs/c.pdf'), modified('README.md')]);
     await run('push', pushEvent());
     expect(sent()).toEqual(['docs/c.pdf']);
   });
 
-  it('sends what a merge queue adds', async () => {
+  it('`changed-only` sends what a merge queue adds', async () => {
     github.state.comparisons.set(`${BASE_SHA}...${HEAD_SHA}`, [{ filename: 'a.pdf', status: 'added' }]);
     await run('merge_group', mergeGroupEvent());
     expect(sent()).toEqual(['a.pdf']);
@@ -147,21 +153,24 @@ describe('`changed-only`', () => {
   it.each([
     ['is new', NO_SHA],
     ['has lost the commit before', BASE_SHA],
-  ])('compares with the default branch where the branch %s', async (_, before) => {
+  ])('`changed-only` compares a push with the default branch if its branch %s', async (_, before) => {
     github.state.comparisons.set(`main...${HEAD_SHA}`, [modified('docs/b.pdf')]);
     await run('push', pushEvent({ before }));
     expect(sent()).toEqual(['docs/b.pdf']);
   });
 
-  it.each([NO_SHA, BASE_SHA])('sends all files where GitHub knows nothing to compare with (%s)', async (before) => {
-    github.state.commits.add(HEAD_SHA);
-    const step = await run('push', pushEvent({ before, ref: 'refs/heads/main' }));
+  it.each([NO_SHA, BASE_SHA])(
+    '`changed-only` sends all files if GitHub knows nothing to compare a push with (%s)',
+    async (before) => {
+      github.state.commits.add(HEAD_SHA);
+      const step = await run('push', pushEvent({ before, ref: 'refs/heads/main' }));
 
-    expect(sent()).toHaveLength(3);
-    expect(notesOf(step, 'warning')).toEqual([expect.stringContaining('no earlier commit to compare it with')]);
-  });
+      expect(sent()).toHaveLength(3);
+      expect(notesOf(step, 'warning')).toEqual([expect.stringContaining('no earlier commit to compare it with')]);
+    },
+  );
 
-  it('compares the two trees where a comparison shows no more than its first 300 files', async () => {
+  it('`changed-only` compares the two trees if a comparison shows no more than its first 300 files', async () => {
     const before = Object.fromEntries(Array.from({ length: 400 }, (_, index) => [`src/${index}.ts`, `old${index}`]));
     const after = Object.fromEntries(Object.keys(before).map((path) => [path, `new of ${path}`]));
     github.state.comparisons.set(
@@ -183,7 +192,7 @@ describe('`changed-only`', () => {
     ['schedule', {}],
     ['workflow_dispatch', { inputs: {} }],
     ['push', pushEvent({ ref: 'refs/tags/v1' })],
-  ])('sends all files on %s, which changes none, and says so', async (name, event) => {
+  ])('`changed-only` sends all files on %s, which changes none, and says so', async (name, event) => {
     const step = await run(name, event, { inputs: { 'github-token': '' } });
 
     expect(sent()).toHaveLength(3);
@@ -196,19 +205,22 @@ describe('`changed-only`', () => {
   it.each([
     ['pull_request', pullRequestEvent(), 'pullRequests', 'pull-requests: read'],
     ['push', pushEvent(), 'contents', 'contents: read'],
-  ] as const)('submits nothing on %s without the permission, and names it', async (name, event, scope, permission) => {
-    github.state.permissions[scope] = 'none';
-    const step = await run(name, event);
+  ] as const)(
+    '`changed-only` submits nothing on %s without the permission, and names it',
+    async (name, event, scope, permission) => {
+      github.state.permissions[scope] = 'none';
+      const step = await run(name, event);
 
-    expect(step.exitCode).toBe(1);
-    expect(errorsOf(step)).toEqual([
-      expect.stringMatching(new RegExp(`nothing was submitted.*403.*not accessible.*give.*\`${permission}\``)),
-    ]);
-    expect(resultsOf(step).results.map(({ error }) => error?.code)).toEqual(Array(3).fill('changes-unknown'));
-    expect(fixture.emulator.inspect().calls.submit).toBe(0);
-  });
+      expect(step.exitCode).toBe(1);
+      expect(errorsOf(step)).toEqual([
+        expect.stringMatching(new RegExp(`nothing was submitted.*403.*not accessible.*give.*\`${permission}\``)),
+      ]);
+      expect(resultsOf(step).results.map(({ error }) => error?.code)).toEqual(Array(3).fill('changes-unknown'));
+      expect(fixture.emulator.inspect().calls.submit).toBe(0);
+    },
+  );
 
-  it('submits nothing where a private repository hides itself from the token', async () => {
+  it('`changed-only` submits nothing if a private repository hides itself from the token', async () => {
     github.failNext({ match: /commits/, reply: { status: 404, body: { message: 'Not Found' } } });
     const step = await run('push', pushEvent());
     expect(step.exitCode).toBe(1);
@@ -216,14 +228,14 @@ describe('`changed-only`', () => {
     expect(fixture.emulator.inspect().calls.submit).toBe(0);
   });
 
-  it('submits nothing without a token', async () => {
+  it('`changed-only` submits nothing without a token', async () => {
     const step = await run('pull_request', pullRequestEvent(), { inputs: { 'github-token': '' } });
     expect(step.exitCode).toBe(1);
     expect(errorsOf(step)).toEqual([expect.stringMatching(/`github-token` is empty.*`pull-requests: read`/)]);
     expect(fixture.emulator.inspect().calls.submit).toBe(0);
   });
 
-  it('outlives a server error, a broken connection and a rate limit', async () => {
+  it('`changed-only` outlives a server error, a broken connection and a rate limit of GitHub', async () => {
     github.state.pullRequestFiles.set(PULL_REQUEST, [modified('a.pdf')]);
     github.failNext({ match: /files/, reply: { status: 500, body: { message: 'Server Error' } } });
     github.failNext({ match: /files/, reply: SECONDARY_RATE_LIMIT });
@@ -236,7 +248,7 @@ describe('`changed-only`', () => {
   it.each([
     ['of another shape', { rows: [] }],
     ['without a name', [{ status: 'modified' }]],
-  ])('submits nothing where the list of files is %s, which is no list of nothing', async (_, body) => {
+  ])('`changed-only` submits nothing if GitHub’s list of files is %s, which is no list of nothing', async (_, body) => {
     github.failNext({ match: /files/, reply: { status: 200, body } });
     const step = await run('pull_request', pullRequestEvent());
 

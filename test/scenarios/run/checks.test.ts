@@ -37,7 +37,7 @@ describe('checks on results', () => {
     files: Object.entries(values).map(([match, value]) => ({ match, outputs: json(value) })),
   });
 
-  it('find exactly the planted differences in a golden set of 25 documents, and name each path', async () => {
+  it('checks find exactly the planted differences in a golden set of 25 documents, and name each path', async () => {
     const documents = INDICES.map((index) => [`${name(index)}.pdf`, pdf(`invoice ${index}`)]);
     const golden = INDICES.map((index) => {
       const { number, total, lines } = invoice(index);
@@ -59,7 +59,7 @@ describe('checks on results', () => {
     expect(step.summary).toContain('rejected');
   });
 
-  it('keep to a schema of either draft, and name the path and what was wrong', async () => {
+  it('checks keep to a schema of either draft, and name the path and what was wrong', async () => {
     const draft07 = {
       $schema: 'http://json-schema.org/draft-07/schema#',
       properties: { total: { type: 'number', minimum: 0 } },
@@ -94,7 +94,7 @@ describe('checks on results', () => {
     });
   });
 
-  it('reject what the expression says, and what it fails on', async () => {
+  it('`reject-when` rejects what the expression says, and what it fails on', async () => {
     const values = { 'a.pdf': { verdict: 'DENIED' }, 'b.pdf': { verdict: 'APPROVED' }, 'c.pdf': { verdict: 7 } };
     const step = await fixture.run({
       files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') },
@@ -106,7 +106,7 @@ describe('checks on results', () => {
     expect(resultsOf(step).results[2]?.checks[0]?.message).toContain('could not be evaluated');
   });
 
-  it('keep the gate shut where they could be evaluated on no result, whatever `fail-on` allows', async () => {
+  it('checks keep the gate shut if they could be evaluated on no result, whatever `fail-on` allows', async () => {
     const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') };
     const run = (values: Readonly<Record<string, unknown>>) =>
       fixture.run({
@@ -122,7 +122,7 @@ describe('checks on results', () => {
     expect(one.outputs).toMatchObject({ conclusion: 'success', rejected: '1', succeeded: '1' });
   });
 
-  it('are all evaluated, never only the first', async () => {
+  it('all checks on a result are evaluated, never only the first', async () => {
     const files = { 'a.pdf': pdf('a'), 's.json': '{"required":["x"]}', 'a.expected.json': '{"total":2}' };
     const inputs = { 'output-schema': 's.json', expected: '{stem}.expected.json', 'reject-when': 'cost > 0' };
     const step = await fixture.run({ files, inputs, scenario: answers({ 'a.pdf': { total: 1 } }) });
@@ -140,7 +140,7 @@ describe('checks on results', () => {
     });
   });
 
-  it('say which documents have no expected result', async () => {
+  it('a notice says which documents have no expected result', async () => {
     const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'a.expected.json': '{"total":1}' };
     const step = await fixture.run({
       files,
@@ -170,7 +170,7 @@ describe('checks on results', () => {
       { 'reject-when': 'outputs[' },
       /`reject-when` cannot be used as a JSONata expression/,
     ],
-  ])('that cannot be used cost nothing: %s', async (_, inputs, says) => {
+  ])('checks that cannot be used cost nothing: %s', async (_, inputs, says) => {
     const files = { 'a.pdf': pdf('a'), 'wrong.json': '{"type":"nonsense"}' };
     const step = await fixture.run({ files, inputs });
 

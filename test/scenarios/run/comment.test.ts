@@ -53,7 +53,7 @@ describe('the comment on a pull request', () => {
     step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
   const callsOf = (method: string) => github.calls.filter((call) => call.startsWith(method));
 
-  it('is one for each use of the action, whatever else is there, and up to date after each push', async () => {
+  it('a pull request has one comment for each use of the action, whatever else is there, and it is up to date after each push', async () => {
     for (let index = 0; index < 250; index += 1) addComment(github.state, PULL_REQUEST, 'octocat', `Comment ${index}`);
     const pushes = [failing('a.pdf'), failing('b.pdf'), {}];
     const steps: StepRun[] = [];
@@ -76,7 +76,7 @@ describe('the comment on a pull request', () => {
     expect(callsOf('PATCH')).toHaveLength(4);
   });
 
-  it('says what fails anew and what is fixed', async () => {
+  it('the comment says what fails anew and what is fixed', async () => {
     await run({ scenario: failing('a.pdf', 'b.pdf') });
     expect(bodies()[0]).not.toContain('Since the last run');
 
@@ -91,7 +91,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(1);
   });
 
-  it('remembers over a run that could not look at the files', async () => {
+  it('the comment remembers what failed over a run that could not look at the files', async () => {
     await run({ scenario: failing('a.pdf') });
     await run({ inputs: { 'api-key': 'wrong' } });
     expect(bodies()[0]).toContain('does not know the API key');
@@ -100,7 +100,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toHaveLength(1);
   });
 
-  it('with `on-failure` begins with a failure and ends with a success', async () => {
+  it('the comment with `on-failure` begins with a failure and ends with a success', async () => {
     const inputs = { comment: 'on-failure' };
     const first = await run({ inputs });
     expect(bodies()).toEqual([]);
@@ -113,14 +113,14 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringContaining('all 3 files succeeded')]);
   });
 
-  it('links the report and the artifact', async () => {
+  it('the comment links the report and the artifact', async () => {
     const step = await run({ inputs: { artifact: 'true' } });
     expect(step.outputs['artifact-url']).not.toBe('');
     expect(bodies()[0]).toContain(`](${step.outputs['artifact-url']})`);
     expect(bodies()[0]).toContain(`](${step.outputs['report-url']})`);
   });
 
-  it('is never somebody else’s that holds the marker', async () => {
+  it('the comment is never somebody else’s that holds the marker', async () => {
     await run({ scenario: failing('a.pdf') });
     const [own] = comments();
     const copied = own?.body ?? '';
@@ -138,7 +138,7 @@ describe('the comment on a pull request', () => {
     expect(comments()).toHaveLength(4);
   });
 
-  it('is the writer’s own with another token too, and with one that cannot say whose it is', async () => {
+  it('the comment is the writer’s own with another token too, and with one that cannot say whose it is', async () => {
     github.state.viewer = 'release-robot';
     await run();
     await run();
@@ -151,7 +151,7 @@ describe('the comment on a pull request', () => {
     expect(comments().map(({ author }) => author)).toEqual(['release-robot', 'github-actions[bot]']);
   });
 
-  it('is one where GitHub tells neither who writes nor who wrote', async () => {
+  it('a pull request has one comment if GitHub tells neither who writes nor who wrote', async () => {
     github.state.viewer = '';
     for (let push = 1; push <= 2; push += 1) {
       github.failNext({ match: /graphql/, reply: { status: 404, body: { message: 'Not Found' } }, times: 2 });
@@ -160,7 +160,7 @@ describe('the comment on a pull request', () => {
     expect(bodies()).toEqual([expect.stringContaining('all 3 files succeeded')]);
   });
 
-  it('stays as a later run wrote it', async () => {
+  it('the comment stays as a later run wrote it', async () => {
     await run({ scenario: failing('a.pdf'), github: { RUN_ID: '99999' } });
     const step = await run({ github: { RUN_ID: '99998' } });
     expect(bodies()).toEqual([expect.stringContaining('1 of 3 files did not succeed')]);
@@ -170,7 +170,7 @@ describe('the comment on a pull request', () => {
   it.each([
     ['without permission to write', 'POST /repos', /403.*`pull-requests: write`.*fork.*Dependabot/],
     ['without permission to read', 'GET', /403.*`pull-requests: write`/],
-  ])('is a warning %s, and the step passes', async (_, call, says) => {
+  ])('a comment is only a warning %s, and the step passes', async (_, call, says) => {
     github.failNext({ match: new RegExp(`^${call}`), reply: FORBIDDEN });
     const step = await run();
     expect(step.exitCode).toBe(0);
@@ -178,13 +178,13 @@ describe('the comment on a pull request', () => {
     expect(warnings(step)).toEqual([expect.stringMatching(says)]);
   });
 
-  it('is a warning without a token', async () => {
+  it('a comment is only a warning without a token', async () => {
     const step = await run({ inputs: { 'github-token': '' } });
     expect(step.exitCode).toBe(0);
     expect(warnings(step)).toEqual([expect.stringMatching(/`github-token`.*`pull-requests: write`/)]);
   });
 
-  it('is written once where the answer is lost, and in spite of rate limits and server errors', async () => {
+  it('the comment is written once if the answer is lost, and in spite of rate limits and server errors', async () => {
     github.failNext({ match: /^POST \/repos/, reply: { status: 'cut' }, actsFirst: true });
     github.failNext({ match: /^GET/, reply: { status: 502, body: { message: 'Bad Gateway' } } });
     github.failNext({ match: /^GET/, reply: SECONDARY_RATE_LIMIT });
@@ -194,7 +194,7 @@ describe('the comment on a pull request', () => {
     expect(warnings(step)).toEqual([]);
   });
 
-  it('is created again where its creation was lost and it is not there, and no third time', async () => {
+  it('the comment is created again if its creation was lost and it is not there, and no third time', async () => {
     github.failNext({ match: /^POST \/repos/, reply: { status: 'cut' } });
     const step = await run();
     expect(comments()).toHaveLength(1);
@@ -213,19 +213,19 @@ describe('the comment on a pull request', () => {
   it.each([
     ['push', pushEvent()],
     ['schedule', {}],
-  ])('is none on %s', async (EVENT_NAME, event) => {
+  ])('no comment is written on %s', async (EVENT_NAME, event) => {
     const step = await run({ options: { event }, github: { EVENT_NAME } });
     expect(step.exitCode).toBe(0);
     expect(step.log.join('\n')).toContain('No comment is written: the run is not about a pull request.');
     expect(github.calls).toEqual([]);
   });
 
-  it('is none of a dry run', async () => {
+  it('no comment is written of a dry run', async () => {
     await run({ inputs: { 'dry-run': 'true' } });
     expect(github.calls).toEqual([]);
   });
 
-  it('mentions nobody, and takes no structure from names and reasons', async () => {
+  it('the comment mentions nobody, and takes no structure from names and reasons', async () => {
     const evil = { 'x|@octocat<b>#1.pdf': pdf('evil') };
     const message =
       '@org/team look at #12, octo-org/octo-repo#7 <!-- --> | </details> ![x](https://evil.example/x.png)';

@@ -18,7 +18,7 @@ describe('the report', () => {
   const warnings = (step: { annotations: readonly { level: string; message: string }[] }) =>
     step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
-  it('takes the next free name where the artifact’s is taken', async () => {
+  it('the artifact takes the next free name if its own is taken', async () => {
     await fixture.artifacts.reserve('roe-results', 'taken');
     await fixture.artifacts.reserve('roe-results-2', 'taken');
     const artifactService = {
@@ -33,7 +33,7 @@ describe('the report', () => {
     expect(warnings(step)).toEqual([]);
   });
 
-  it('is a warning where the artifact cannot be uploaded, and the verdict stays', async () => {
+  it('an artifact that cannot be uploaded is a warning, and the verdict stays', async () => {
     const artifactService = { resultsUrl: 'http://127.0.0.1:9/', token: fixture.artifacts.tokenFor('none', 'x') };
     const step = await fixture.run({ files: GOOD, options: { artifactService } });
 
@@ -43,7 +43,7 @@ describe('the report', () => {
     expect(step.summary).toContain('✅ Roe agent');
   });
 
-  it('hides the key and the token that a refusal of the artifact service echoes', async () => {
+  it('the log hides the key and the token that a refusal of the artifact service echoes', async () => {
     const token = fixture.artifacts.tokenFor('echo', 'x');
     const artifactService = { resultsUrl: fixture.artifacts.resultsUrl, token };
     const header = Buffer.from(`Bearer ${token}`).toString('base64');
@@ -55,7 +55,7 @@ describe('the report', () => {
     for (const secret of [DEFAULT_API_KEY, token, header.slice(12, -4)]) expect(warning).not.toContain(secret);
   });
 
-  it('leaves out what is switched off', async () => {
+  it('the report leaves out what is switched off', async () => {
     const step = await fixture.run({ files: GOOD, inputs: { artifact: 'false', summary: 'false' } });
 
     expect(step.summary ?? '').toBe('');
@@ -71,7 +71,7 @@ describe('the report', () => {
     [{ 'max-failures': '1' }, 0],
     [{ 'max-failures': '24%' }, 1],
     [{ 'max-failures': '25%' }, 0],
-  ])('of one failure among four files with %j ends with exit code %d', async (inputs, exitCode) => {
+  ])('one failure among four files with %j ends with exit code %d', async (inputs, exitCode) => {
     const step = await fixture.run({ files: FILES, inputs: { ...inputs, artifact: 'false' } });
 
     expect(step.exitCode).toBe(exitCode);
@@ -79,7 +79,7 @@ describe('the report', () => {
     expect(errorsOf(step)).toHaveLength(exitCode);
   });
 
-  it('never holds the key, though the server echoes it', async () => {
+  it('nothing that the step leaves holds the key, though the server echoes it', async () => {
     const echo = { kind: 'status', status: 400, json: { detail: `Bearer ${DEFAULT_API_KEY} is not welcome` } } as const;
     const failed = { match: 'b.pdf', end: 4, errorMessage: `The key ${DEFAULT_API_KEY} was seen.` };
     const echoed = { match: 'd.pdf', outputs: [{ key: 'x', data_type: 'text/plain', value: DEFAULT_API_KEY }] };
@@ -100,7 +100,7 @@ describe('the report', () => {
     expect(resultsOf(step).results[0]?.error?.message).toContain('Bearer *** is not welcome');
   });
 
-  it('is a plan in a dry run, which submits nothing', async () => {
+  it('a dry run reports a plan and submits nothing', async () => {
     const step = await fixture.run({ files: { ...FILES, 'e.pdf': '' }, inputs: { 'dry-run': 'true' } });
 
     expect(step.exitCode).toBe(0);

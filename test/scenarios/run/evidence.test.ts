@@ -61,7 +61,7 @@ describe('what outputs refer to', () => {
   const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
   const inputs = { 'download-references': 'true' };
 
-  it('is saved below the results under safe names, and lies in the artifact', async () => {
+  it('what outputs refer to is saved below the results under safe names, and lies in the artifact', async () => {
     const step = await fixture.run({ files, inputs, scenario });
 
     const saved = indexOf(step).map(({ paths, resourceId, savedAs, problem }) => [
@@ -91,7 +91,7 @@ describe('what outputs refer to', () => {
     expect(fixture.emulator.inspect().violations).toEqual([]);
   });
 
-  it('is asked for again after a fault, and what came before the fault is thrown away', async () => {
+  it('what outputs refer to is asked for again after a fault, and what came before the fault is thrown away', async () => {
     const faults: ScenarioInput['faults'] = [
       { route: 'reference', fault: { kind: 'status', status: 503 }, times: 1 },
       { route: 'reference', fault: { kind: 'cut' }, times: 1, after: 1 },
@@ -112,7 +112,7 @@ describe('what outputs refer to', () => {
     expect(readdirSync(join(step.outputs['results-dir'] ?? '', 'references'), { recursive: true })).toHaveLength(3);
   });
 
-  it('is bounded: a file over 50 MB is left at Roe and said to be', async () => {
+  it('a reference to a file over 50 MB is left at Roe and said to be', async () => {
     const step = await fixture.run({
       files: { 'a.pdf': pdf('a') },
       inputs,
@@ -126,7 +126,7 @@ describe('what outputs refer to', () => {
     expect(step.exitCode).toBe(0);
   });
 
-  it('is not asked for unless the input says so', async () => {
+  it('what outputs refer to is not asked for unless `download-references` says so', async () => {
     const step = await fixture.run({ files, scenario });
 
     expect(fixture.emulator.inspect().calls.reference).toBe(0);
@@ -159,7 +159,7 @@ describe('the data at Roe', () => {
       .map(({ metadata }) => metadata.file_path)
       .sort();
 
-  it('is purged of the run’s own jobs whose result is saved, and of no other', async () => {
+  it('`delete-data` purges the run’s own jobs whose result is saved, and no other', async () => {
     const other = await fixture.run({ files: { 'other.pdf': pdf('other') } });
     expect(other.exitCode).toBe(0);
     expect(fixture.emulator.inspect().calls.delete).toBe(0);
@@ -177,7 +177,7 @@ describe('the data at Roe', () => {
     expect(step.log).toContain('Deleted the data of 3 jobs at Roe.');
   }, 180_000);
 
-  it('stays where the results could not be saved in every place that was asked for', async () => {
+  it('`delete-data` purges nothing if the results could not be saved in every place that was asked for', async () => {
     fixture.artifacts.failNext('CreateArtifact', { status: 403 });
     const step = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { 'delete-data': 'true' } });
 
@@ -188,7 +188,7 @@ describe('the data at Roe', () => {
     );
   });
 
-  it('stays where what an output refers to could not be saved', async () => {
+  it('`delete-data` keeps a job if what an output refers to could not be saved', async () => {
     const outputs = output({ references: [{ resource_id: 'gone' }] });
     const step = await fixture.run({
       files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') },
@@ -200,7 +200,7 @@ describe('the data at Roe', () => {
     expect(purged()).toEqual(['b.pdf']);
   });
 
-  it('is said to be there still where Roe could not delete all of it', async () => {
+  it('`delete-data` says what Roe still holds if it could not delete all', async () => {
     const step = await fixture.run({
       files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') },
       inputs: { 'delete-data': 'true' },

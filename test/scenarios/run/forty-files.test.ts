@@ -41,12 +41,12 @@ describe('a run over forty files, one for each status, row, result and refusal t
     if (status !== undefined) expect(record.status?.name ?? null).toBe(status);
   });
 
-  it('gives every file exactly one result, ordered by path', () => {
+  it('a run gives every file exactly one result, ordered by path', () => {
     const paths = CASES.map(({ path }) => path).sort();
     expect(results.results.map(({ file }) => file.path)).toEqual(paths);
   });
 
-  it('makes exactly one job for each submission, and one for two files with the same content', () => {
+  it('a run makes exactly one job for each submission, and one for two files with the same content', () => {
     const submitted = results.results.filter(({ outcome }) => outcome !== 'not-submitted');
     expect(seen.duplicateSubmissions).toBe(0);
     expect(seen.violations).toEqual([]);
@@ -56,7 +56,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(submitted.every(({ jobId }) => jobId !== null && ids.has(jobId))).toBe(true);
   });
 
-  it('says the same in outputs, counts, exit code and results', () => {
+  it('a run says the same in outputs, counts, exit code and results', () => {
     const count = (outcome: string) => results.results.filter((record) => record.outcome === outcome).length;
     const counts = {
       total: 40,
@@ -89,14 +89,14 @@ describe('a run over forty files, one for each status, row, result and refusal t
     ]);
   });
 
-  it('maps job ids to status numbers as the vendor’s script prints them', () => {
+  it('the output `status-map` maps job ids to status numbers as the vendor’s script prints them', () => {
     const map = JSON.parse(step.outputs['status-map'] ?? '') as Record<string, number>;
     const known = results.results.flatMap(({ jobId, status }) => (jobId && status ? [[jobId, status.code]] : []));
     expect(map).toEqual(Object.fromEntries(known));
     for (const { id, status } of seen.jobs) if (map[id] !== undefined) expect(map[id]).toBe(status);
   });
 
-  it('keeps values as sent, parsed JSON beside them, and corrections beside the original', () => {
+  it('results.json keeps values as sent, parsed JSON beside them, and corrections beside the original', () => {
     expect(recordOf('c/not-json.pdf').outputs).toEqual([
       { key: 'output', dataType: 'application/json', value: '{"days":', json: null },
     ]);
@@ -112,7 +112,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(recordOf('a/plain.pdf')).toMatchObject({ cost: 0.02, inputTokens: expect.any(Number), durationMs: 200 });
   });
 
-  it('puts the same results into the artifact', async () => {
+  it('the artifact has the same results as the disk', async () => {
     const zip = await readZip(await fixture.artifacts.download(Number(step.outputs['artifact-id'])));
     expect([...zip.keys()].sort()).toEqual([
       'junit.xml',
@@ -125,7 +125,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(step.outputs['artifact-digest']).toMatch(/^sha256:[0-9a-f]{64}$/);
   });
 
-  it('shows a row for each file in the summary, what did not succeed first, and nothing forged', () => {
+  it('the summary shows a row for each file, what did not succeed first, and nothing forged', () => {
     const rows = (step.summary ?? '').split('\n').filter((line) => /^\| .* \| .* \| .* \|/.test(line));
     const outcomes = rows.filter((row) => !/^\| (File|:--)/.test(row)).map((row) => row.split(' | ')[1]);
     expect(outcomes).toHaveLength(40);
@@ -133,7 +133,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(step.summary).not.toMatch(/<b>|@octocat|`c`/);
   });
 
-  it('annotates the worst at their files, within the ten errors that the runner keeps', () => {
+  it('annotations are about the worst files, at these files, within the ten errors that the runner keeps', () => {
     const errors = step.annotations.filter(({ level }) => level === 'error');
     expect(errors).toHaveLength(10);
     const [worst] = results.results.filter(({ outcome }) => outcome === 'lost');
@@ -146,7 +146,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(errors[9]?.message).toBe(errorsOf(step)[0]);
   });
 
-  it('prints no workflow command that it did not mean', () => {
+  it('a run over forty files prints no workflow command that it did not mean', () => {
     const meant = ['group', 'endgroup', 'warning', 'error', 'debug', 'add-mask'];
     expect(step.commands.map(({ name }) => name).filter((name) => !meant.includes(name))).toEqual([]);
     expect(step.outputs.total).toBe('40');
@@ -154,7 +154,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(step.stderr).toBe('');
   });
 
-  it('reads the page envelope of older servers in the same way', async () => {
+  it('results in the page envelope of older servers are read in the same way', async () => {
     const again = await fixture.run({
       files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') },
       scenario: { resultsEnvelope: true },

@@ -128,14 +128,14 @@ describe(`${COUNT} hostile names, reasons and outputs`, () => {
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  it('are all there', () => {
+  it('hostile names, reasons and outputs are all in the results', () => {
     const { results } = resultsOf(step);
     expect(results.map(({ file }) => file.path)).toEqual(NAMES.toSorted());
     expect(step.outputs).toMatchObject({ total: '200', failed: '50', 'not-submitted': '50', succeeded: '100' });
     expect(step.outputs.conclusion).toBe('failure');
   });
 
-  it('give the runner no command that the action does not mean', () => {
+  it('hostile text gives the runner no command that the action does not mean', () => {
     const count = ({ commands }: StepRun) => {
       const counts: Record<string, number> = {};
       for (const { name } of commands.filter((command) => command.name !== 'debug'))
@@ -153,12 +153,12 @@ describe(`${COUNT} hostile names, reasons and outputs`, () => {
     expect(step.masks.length).toBe(plain.masks.length);
   });
 
-  it('bring no control character into the log', () => {
+  it('hostile text brings no control character into the log', () => {
     expect(step.stdout.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Cf}]/u);
     expect(step.stderr).toBe('');
   });
 
-  it('are no structure in the summary: no tag, link, mention, reference or row that the action did not write', () => {
+  it('hostile text is no structure in the summary: no tag, link, mention, reference or row that the action did not write', () => {
     const shape = (summary: string | null) => {
       const text = (summary ?? '').replace(/<!--.*?-->/gs, '');
       const tags = new Set([...text.matchAll(/<\/?([a-z][a-z0-9]*)/gi)].map(([, name]) => name?.toLowerCase()));
@@ -173,7 +173,7 @@ describe(`${COUNT} hostile names, reasons and outputs`, () => {
     expect(outside).not.toMatch(/(?<!&)@octocat|javascript:|onerror=alert\(|http:\/\/x\.test/);
   });
 
-  it('leave the page of the report whole', () => {
+  it('hostile text leaves the page of the report whole', () => {
     const page = readFileSync(join(step.outputs['results-dir'] ?? '', 'report.html'), 'utf8');
     const scripts = (text: string) => text.match(/<script/gi)?.length;
     const tame = readFileSync(join(plain.outputs['results-dir'] ?? '', 'report.html'), 'utf8');

@@ -18,7 +18,7 @@ describe('the HTML report', () => {
   const warnings = (step: { annotations: readonly { level: string; message: string }[] }) =>
     step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
-  it('is one of the files of record, and an artifact of its own', async () => {
+  it('the HTML report is one of the files of record, and an artifact of its own', async () => {
     const step = await fixture.run({ files: FILES });
 
     expect(existsSync(join(step.outputs['results-dir'] ?? '', 'report.html'))).toBe(true);
@@ -27,7 +27,7 @@ describe('the HTML report', () => {
     expect([...zip].map(([name]) => name)).toContain('report.html');
   });
 
-  it('takes the next free name, so that legs and attempts keep out of each other’s way', async () => {
+  it('the HTML report takes the next free name, so that legs and attempts keep out of each other’s way', async () => {
     fixture.artifacts.reserve('roe-report.html', 'shared');
     fixture.artifacts.reserve('roe-report-2.html', 'shared');
     const { resultsUrl } = fixture.artifacts;
@@ -46,7 +46,7 @@ describe('the HTML report', () => {
     ['invoices-results', 'invoices-report.html'],
     ['leg-7', 'leg-7-report.html'],
     ['results', 'roe-report.html'],
-  ])('beside an artifact called %s is called %s', async (artifactName, name) => {
+  ])('the HTML report beside an artifact called %s is called %s', async (artifactName, name) => {
     await fixture.run({ files: FILES, inputs: { 'artifact-name': artifactName } });
     expect(await names()).toEqual([artifactName, name]);
   });
@@ -54,7 +54,7 @@ describe('the HTML report', () => {
   it.each([
     [{ 'html-report': 'false' }, ['roe-results']],
     [{ artifact: 'false' }, []],
-  ])('with %j stays on the machine', async (inputs, uploaded) => {
+  ])('the HTML report stays on the machine with %j', async (inputs, uploaded) => {
     const step = await fixture.run({ files: FILES, inputs });
 
     expect(await names()).toEqual(uploaded);
@@ -62,7 +62,7 @@ describe('the HTML report', () => {
     expect(existsSync(join(step.outputs['results-dir'] ?? '', 'report.html'))).toBe(true);
   });
 
-  it('that cannot be uploaded is a warning, and neither verdict nor results are lost', async () => {
+  it('an HTML report that cannot be uploaded is a warning, and neither verdict nor results are lost', async () => {
     fixture.artifacts.setLatency(500);
     const step = await fixture.run({
       files: FILES,

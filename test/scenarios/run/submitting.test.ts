@@ -11,7 +11,7 @@ describe('a submission', () => {
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  it('carries the bytes, the type, the inputs and the metadata', async () => {
+  it('a submission carries the bytes, the type, the inputs and the metadata', async () => {
     const path = 'contracts/2026/Ärger & Söhne.pdf';
     const inputs = {
       'agent-id': CONTRACT_READER,
@@ -41,7 +41,7 @@ describe('a submission', () => {
     expect(upload?.headers['transfer-encoding']).toBeUndefined();
   });
 
-  it('whose reply is lost is found and paid once where the clock of Roe is three hours behind', async () => {
+  it('a submission whose reply is lost is found and paid once if the clock of Roe is three hours behind', async () => {
     const scenario = {
       serverClockSkewMs: -3 * 3_600_000,
       files: [{ match: '*.pdf', submit: [{ kind: 'reset', when: 'after' } as const] }],
@@ -51,7 +51,7 @@ describe('a submission', () => {
     expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });
   }, 120_000);
 
-  it('with `send-as: text` carries the content as a text input', async () => {
+  it('a submission with `send-as: text` carries the content as a text input', async () => {
     const files = {
       'a.txt': '\ufeffGrüße, 世界\n',
       'b.txt': new Uint8Array([0xff, 0xfe, 0x00]),
@@ -67,7 +67,7 @@ describe('a submission', () => {
     ]);
   });
 
-  it('is not made for a file larger than `max-file-size`', async () => {
+  it('no submission is made for a file larger than `max-file-size`', async () => {
     const step = await fixture.run({
       files: { 'a.pdf': pdf('a'), 'b.pdf': { bytes: 5_000 } },
       inputs: { 'max-file-size': '1KB' },
@@ -76,7 +76,7 @@ describe('a submission', () => {
     expect(fixture.emulator.inspect().jobs).toHaveLength(1);
   });
 
-  it('finds the file in order of its path, hidden files only where they are named', async () => {
+  it('files are sent in order of their path, and hidden files only if they are named', async () => {
     const files = { 'b/2.pdf': pdf('2'), 'a/1.pdf': pdf('1'), '.private/3.pdf': pdf('3'), 'c.pdf': pdf('c') };
     const step = await fixture.run({ files, inputs: { files: '**/*.pdf\n!c.pdf' } });
     expect(resultsOf(step).results.map(({ file }) => file.path)).toEqual(['a/1.pdf', 'b/2.pdf']);

@@ -34,7 +34,7 @@ describe('trouble in the middle of a run', () => {
     ['401', status(401, { detail: 'Invalid token.' }), 'unauthorized'],
     ['403', status(403, { detail: 'You do not have permission.' }), 'forbidden'],
     ['404', status(404, { detail: 'Not found.' }), 'not-found'],
-  ])('%s stops submitting, and what was accepted is waited for', async (_, fault, code) => {
+  ])('a %s to a submission stops submitting, and what was accepted is waited for', async (_, fault, code) => {
     const scenario = { faults: onSubmit(fault, 3), job: { durationMs: 1_500 } };
     const step = await fixture.run({ files: FILES, scenario, inputs: { concurrency: '1' } });
 
@@ -66,7 +66,7 @@ describe('trouble in the middle of a run', () => {
     ['HTML', { kind: 'garbage', text: '<html>maintenance</html>' }],
     ['a reset', { kind: 'reset', when: 'before' }],
     ['half a reply', { kind: 'cut' }],
-  ])('looks at jobs that end in %s are no failure of the jobs', async (_, fault) => {
+  ])('a look at jobs that ends in %s is no failure of the jobs', async (_, fault) => {
     const step = await fixture.run({ files: FILES, scenario: { faults: [{ route: 'statuses', fault, times: 3 }] } });
 
     expect(step.outputs).toMatchObject({ succeeded: '8', conclusion: 'success' });

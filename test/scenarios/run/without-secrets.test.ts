@@ -42,7 +42,7 @@ describe('a run without a key', () => {
       /Settings.*Dependabot/,
     ],
     ['Dependabot’s push', pushEvent(), { EVENT_NAME: 'push', ...DEPENDABOT }, 'dependabot', /Settings.*Dependabot/],
-  ])('is skipped on %s', async (_, event, github, reason, advice) => {
+  ])('a run without a key is skipped on %s', async (_, event, github, reason, advice) => {
     const step = await run(event, github);
 
     expect(step.exitCode).toBe(0);
@@ -65,19 +65,19 @@ describe('a run without a key', () => {
     ['`workflow_run`', { ...FORK, workflow_run: {} }, { EVENT_NAME: 'workflow_run' }],
     ['a schedule that Dependabot touched last', {}, { EVENT_NAME: 'schedule', ...DEPENDABOT }],
     ['a push', pushEvent(), { EVENT_NAME: 'push' }],
-  ])('is an error on %s', async (_, event, github) => {
+  ])('a run without a key is an error on %s', async (_, event, github) => {
     const step = await run(event, github);
     expect(step.exitCode).toBe(1);
     expect(errorsOf(step)).toEqual([expect.stringContaining('`api-key` takes a Roe organization API key')]);
   });
 
-  it('is an error where another input is wrong, even on a fork', async () => {
+  it('a run without a key is an error if another input is wrong, even on a fork', async () => {
     const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { concurrency: 'many' });
     expect(step.exitCode).toBe(1);
     expect(errorsOf(step)).toEqual([expect.stringContaining('`concurrency` takes')]);
   });
 
-  it('is none on a fork where other values that come from secrets or variables are missing too', async () => {
+  it('a run on a fork is skipped if other values that come from secrets or variables are missing too', async () => {
     const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'agent-id': '', 'base-url': '' });
     expect(step.outputs).toMatchObject({ conclusion: 'skipped', 'skipped-reason': 'fork-without-secrets' });
     expect(step.exitCode).toBe(0);
@@ -85,7 +85,7 @@ describe('a run without a key', () => {
     expect(both.exitCode).toBe(1);
   });
 
-  it('is none on a fork that has the key', async () => {
+  it('a run on a fork that has the key goes on', async () => {
     const step = await run(FORK, { EVENT_NAME: 'pull_request' }, { 'api-key': 'roe-test-key-5f83c1d6a07e942b' });
     expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });
   });
