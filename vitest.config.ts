@@ -36,9 +36,9 @@ export default defineConfig(({ mode }) => ({
     // `vitest run --mode full`: see test/support/tier.ts.
     env: { TEST_TIER: mode === 'full' ? 'full' : 'gate' },
     sequence: { sequencer: LongestFirst },
-    // Child processes, a blob store and real uploads: a machine under load is slower than the work.
-    testTimeout: 120_000,
-    hookTimeout: 60_000,
+    // Only for what hangs: a machine under load may take many times as long as a quiet one.
+    testTimeout: 600_000,
+    hookTimeout: 300_000,
     // Most of the time goes into waiting for other processes, so more of them than cores is faster.
     maxWorkers: 3,
     projects: [

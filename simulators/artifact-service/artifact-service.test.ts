@@ -17,7 +17,7 @@ let runs = 0;
 
 beforeAll(async () => {
   service = await startArtifactService();
-}, 60_000);
+});
 afterAll(() => service.stop());
 beforeEach(() => {
   runs += 1;
@@ -144,7 +144,7 @@ test("skipArchive uploads the file as it is, under the file's name", async () =>
   expect(await readFile(join(target.root, 'täst report.html'), 'utf8')).toBe('<p>raw</p>');
 });
 
-test('planned faults hit the next calls of their method', { timeout: 20_000 }, async () => {
+test('planned faults hit the next calls of their method', async () => {
   service.failNext('FinalizeArtifact', { status: 500, times: 1 });
   expect((await upload('results')).error).toBeUndefined();
   expect(service.requests.map(({ method, status }) => [method, status])).toEqual([

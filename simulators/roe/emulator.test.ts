@@ -1262,7 +1262,7 @@ describe('the emulator in its own process', () => {
         printed += text.toString();
       });
       await expect
-        .poll(() => printed, { timeout: 20_000 })
+        .poll(() => printed, { timeout: 300_000 })
         .toMatch(/^roe-emulator listening on http:\/\/127\.0\.0\.1:\d+\n$/);
       const exited = once(child, 'exit');
       if (end === 'stdin') child.stdin.end();

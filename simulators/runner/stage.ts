@@ -177,7 +177,7 @@ function run(prepared: Prepared, options: RunOptions): StartedAction {
           env: prepared.env,
           uid: options.uid,
           openFiles: options.openFiles,
-          timeoutMs: options.timeoutMs ?? 120_000,
+          timeoutMs: options.timeoutMs ?? 300_000,
           ladder: ladderOf(options),
           onData,
         })

@@ -20,7 +20,7 @@ import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 
 const FILES = isFull ? 10_000 : 1_000;
-const PATIENCE = { timeout: 30_000 };
+const PATIENCE = { timeout: 300_000 };
 const START = Date.UTC(2026, 7, 1, 10);
 
 /** What a reader does, by what is clicked or searched for. */

@@ -51,6 +51,5 @@ describe('cancellation', () => {
       // A kill that leaves nothing to the post step would show nothing of it.
       if (ending === 'SIGKILL') expect(left).toBeGreaterThan(TRIED.length);
     },
-    300_000,
   );
 });

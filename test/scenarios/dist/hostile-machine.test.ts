@@ -370,7 +370,9 @@ describe('on a machine where something is wrong, the verdict is right and said',
     });
 
     expect(step.exitCode).toBe(1);
-    expect(errorsOf(step)).toEqual(['the action itself failed: internal error, please report it (x is not a function)']);
+    expect(errorsOf(step)).toEqual([
+      'the action itself failed: internal error, please report it (x is not a function)',
+    ]);
     everyOutputOf(step);
     expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '3', cancelled: '1' });
     const { results } = resultsOf(step);

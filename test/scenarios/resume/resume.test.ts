@@ -17,7 +17,7 @@ const endOf = (index: number): number | null => (index < 30 ? 3 : index < 35 ? 4
 /** Jobs that would run for ever come to their end once the next attempt has looked at them. */
 async function endOnceSeen(emulator: EmulatorServer, end: number): Promise<void> {
   const seen = emulator.inspect().calls.statuses;
-  await vi.waitUntil(() => emulator.inspect().calls.statuses > seen, { timeout: 60_000, interval: 20 });
+  await vi.waitUntil(() => emulator.inspect().calls.statuses > seen, { timeout: 300_000, interval: 20 });
   for (const job of emulator.state.jobs.values()) {
     if (job.script.end === null) Object.assign(job.script, { end, durationMs: Date.now() - job.createdAt + 500 });
   }

@@ -175,7 +175,7 @@ describe('the data at Roe', () => {
     expect(purged()).toEqual(['cut.pdf', 'failed.pdf', 'ok.pdf']);
     expect(fixture.emulator.inspect().calls.delete).toBe(3);
     expect(step.log).toContain('Deleted the data of 3 jobs at Roe.');
-  }, 180_000);
+  });
 
   it('`delete-data` purges nothing if the results could not be saved in every place that was asked for', async () => {
     fixture.artifacts.failNext('CreateArtifact', { status: 403 });

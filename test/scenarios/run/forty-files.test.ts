@@ -22,7 +22,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
     });
     results = resultsOf(step);
     seen = fixture.emulator.inspect();
-  }, 120_000);
+  });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
   const recordOf = (path: string) => {

@@ -49,7 +49,7 @@ describe('a submission', () => {
     const step = await fixture.run({ files: { 'a.pdf': pdf('behind') }, scenario });
     expect(fixture.emulator.inspect().jobs).toHaveLength(1);
     expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });
-  }, 120_000);
+  });
 
   it('a submission with `send-as: text` carries the content as a text input', async () => {
     const files = {

@@ -156,7 +156,7 @@ describe('checks in a thread', () => {
       const file = { path: 'a', bytes: 1, sha256: null, contentType: 'a/b' };
       const result = { file, outputs: [], status: null, cost: null, durationMs: null };
       console.log((await checks.evaluate(result, new AbortController().signal)).length);`;
-    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { timeout: 20_000 });
+    const run = promisify(execFile)(process.execPath, ['--input-type=module', '--eval', script], { timeout: 300_000 });
     expect((await run).stdout).toBe('1\n');
   });
 });
