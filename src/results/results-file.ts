@@ -1,8 +1,6 @@
-import { readSync } from 'node:fs';
-import { type FileHandle, mkdtemp, open } from 'node:fs/promises';
+import { mkdtemp, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import { crc32 } from 'node:zlib';
 import { decoded } from '../lib/decoded.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import { pluralize } from '../lib/pluralize.ts';
@@ -10,6 +8,8 @@ import type { Scrub } from '../lib/scrub.ts';
 import { TextBuffer } from '../lib/text-buffer.ts';
 import { truncate } from '../lib/truncate.ts';
 import { caseProblem } from '../problem.ts';
+import { JobCosts } from './job-costs.ts';
+import { LineFile, type LinePlace } from './line-file.ts';
 import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
 import { jsonParts, type LaterPiece } from './record-json.ts';
 import { type FileResult, toRecord } from './result.ts';
@@ -18,11 +18,7 @@ import { type FileResult, toRecord } from './result.ts';
  * The part of a written result that stays in memory. The outputs may be large and are left out; the error and the checks are
  * cut to what a table shows.
  */
-export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
-  /** The offset of its line in results.jsonl. */
-  readonly offset: number;
-  readonly length: number;
-}
+export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'>, LinePlace {}
 
 /** Reads the records of these rows one by one. Of each value it reads at least the given number of characters, or all. */
 export type Records = (
@@ -47,31 +43,28 @@ export class ResultsFile {
   /** The run's results folder, which contains the file. */
   readonly directory: string;
   readonly rows: ResultRow[] = [];
-  readonly #handle: FileHandle;
+  readonly #file: LineFile;
   readonly #scrub: Scrub;
   readonly #unwritten = new Set<ResultRow>();
-  readonly #firstOfJob = new Map<string, { readonly path: string; readonly hasCost: boolean }>();
-  readonly #checksums = new Map<ResultRow, number>();
+  readonly #costs = new JobCosts();
   readonly #pieces = new Map<ResultRow, readonly PiecePlace[]>();
-  /** One buffer for all reads. A new one for each of ten thousand rows would fragment the heap. */
-  #buffer = Buffer.alloc(0);
-  /** One buffer for all writes. It is separate because a write may be in progress during a read. */
-  #written = new TextBuffer();
-  #end = 0;
+  /** One buffer for all writes. */
+  readonly #line = new TextBuffer();
   #lost = 0;
   #trouble: string | null = null;
   #writing: Promise<void> = Promise.resolve();
 
-  private constructor(directory: string, handle: FileHandle, scrub: Scrub) {
+  private constructor(directory: string, file: LineFile, scrub: Scrub) {
     this.directory = directory;
-    this.#handle = handle;
+    this.#file = file;
     this.#scrub = scrub;
   }
 
   /** Creates a new folder below `parent`, so that two uses of the action in one workflow job do not collide. */
   static async create(parent: string, scrub: Scrub = (text) => text): Promise<ResultsFile> {
     const directory = await mkdtemp(join(parent, 'roe-results-'));
-    return new ResultsFile(directory, await open(join(directory, RESULTS_JSONL), 'wx+'), scrub);
+    const handle = await open(join(directory, RESULTS_JSONL), 'wx+');
+    return new ResultsFile(directory, new LineFile(handle), scrub);
   }
 
   /** A clause that says which results could not be written, or null. */
@@ -86,7 +79,7 @@ export class ResultsFile {
 
   /** Resolves when the result is in the file. Results appended at once are written one after the other. */
   async appendRecord(of: ResultRecord): Promise<ResultRow> {
-    const record = this.#scrubbed(this.#withCostOnce(of));
+    const record = scrubbed(this.#costs.countOnce(of), this.#scrub);
     const writing = this.#writing.then(() => this.#write(record));
     // The caller gets the error of a bug, and the next result is still written.
     this.#writing = writing.then(
@@ -96,65 +89,25 @@ export class ResultsFile {
     return await writing;
   }
 
-  /** Files with the same content share a job, and Roe's cache may answer with another file's job. */
-  #withCostOnce(record: ResultRecord): ResultRecord {
-    const { jobId, cost, file } = record;
-    if (jobId === null) return record;
-    const first = this.#firstOfJob.get(jobId);
-    this.#firstOfJob.set(jobId, { path: first?.path ?? file.path, hasCost: first?.hasCost || cost !== null });
-    return { ...record, sharedWith: first?.path ?? null, cost: first?.hasCost ? null : cost };
-  }
-
-  /** Outputs are scrubbed separately, since one JSON text of everything would be large. */
-  #scrubbed({ outputs, correctedOutputs, ...rest }: ResultRecord): ResultRecord {
-    const given = JSON.stringify(rest);
-    const text = this.#scrub(given);
-    const clean = text === given ? rest : (JSON.parse(text) as typeof rest);
-    const cleanOutput = ({ key, dataType, value }: OutputRecord) =>
-      toOutputRecord({ key: this.#scrub(key), dataType: this.#scrub(dataType), value: this.#scrub(value) });
-    return {
-      ...clean,
-      outputs: outputs?.map(cleanOutput) ?? null,
-      correctedOutputs: correctedOutputs?.map(cleanOutput) ?? null,
-    };
-  }
-
   async #write(record: ResultRecord): Promise<ResultRow> {
     const { outputs, correctedOutputs, ...rest } = record;
-    const pieces = this.#encode(record);
-    const line = this.#written.bytes;
-    const row: ResultRow = { ...brief(rest), offset: this.#end, length: line.length };
+    const pieces = encode(record, this.#line);
+    const line = this.#line.bytes;
+    const row: ResultRow = { ...brief(rest), offset: this.#file.end, length: line.length };
     this.rows.push(row);
-    this.#checksums.set(row, crc32(line));
     if (pieces.length > 0) this.#pieces.set(row, pieces);
     try {
-      await writeAll(this.#handle, line, row.offset);
-      this.#end += line.length;
+      await this.#file.append(line);
     } catch (error) {
       this.#unwritten.add(row);
       this.#fail(error);
-      await this.#handle.truncate(this.#end).catch(() => {});
     }
     return row;
   }
 
-  /** Returns the offsets of the pieces of long values in the line. */
-  #encode(record: ResultRecord): PiecePlace[] {
-    const line = this.#written;
-    line.clear();
-    const places: PiecePlace[] = [];
-    for (const { text, piece } of jsonParts(record, false)) {
-      const from = line.length;
-      line.add(text);
-      if (piece !== null) places.push({ ...piece, from, to: line.length });
-    }
-    line.add('\n');
-    return places;
-  }
-
   /** The record as it was written, with at least the given number of characters of each value, or all. */
   read(row: ResultRow, leastCharacters = Number.POSITIVE_INFINITY): ResultRecord {
-    const line = this.#unwritten.has(row) ? null : this.#lineAt(row);
+    const line = this.#unwritten.has(row) ? null : this.#file.read(row);
     const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
     if (line !== null) return withJson(JSON.parse(textWithout(unread, line)) as ResultRecord);
     const { offset, length, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
@@ -166,7 +119,7 @@ export class ResultsFile {
     rows: readonly ResultRow[],
     charactersOf = (_: ResultRow) => Number.POSITIVE_INFINITY,
   ): AsyncGenerator<ResultRecord> {
-    for await (const row of this.#inTurns(rows)) yield this.read(row, charactersOf(row));
+    for await (const row of inTurns(rows)) yield this.read(row, charactersOf(row));
   }
 
   /**
@@ -175,33 +128,12 @@ export class ResultsFile {
    */
   async sync(): Promise<void> {
     await this.#writing;
-    await this.#handle.sync().catch((error: unknown) => this.#fail(error));
+    await this.#file.sync().catch((error: unknown) => this.#fail(error));
     let at = 0;
-    for await (const row of this.#inTurns(this.rows)) {
-      if (!this.#unwritten.has(row) && this.#lineAt(row) === null) this.rows[at] = this.#lose(row);
+    for await (const row of inTurns(this.rows)) {
+      if (!this.#unwritten.has(row) && this.#file.read(row) === null) this.rows[at] = this.#lose(row);
       at += 1;
     }
-  }
-
-  async *#inTurns(rows: readonly ResultRow[]): AsyncGenerator<ResultRow> {
-    let unbroken = 0;
-    for (const row of rows) {
-      unbroken += row.length;
-      if (unbroken > UNBROKEN_BYTES) {
-        await turn();
-        unbroken = row.length;
-      }
-      yield row;
-    }
-  }
-
-  /** Valid until the next call; null if the line differs from what was written. */
-  #lineAt(row: ResultRow): Buffer | null {
-    if (row.length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(row.length);
-    const buffer = this.#buffer.subarray(0, row.length);
-    // Synchronous on purpose: what was just written is in the system's cache, and asking another thread would take longer.
-    const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, row.offset));
-    return line.length === row.length && crc32(line) === this.#checksums.get(row) ? line : null;
   }
 
   #lose(row: ResultRow): ResultRow {
@@ -218,7 +150,47 @@ export class ResultsFile {
 
   async close(): Promise<void> {
     await this.#writing;
-    await this.#handle.close();
+    await this.#file.close();
+  }
+}
+
+/** Scrubs outputs one by one, since one JSON text of all would be large. */
+function scrubbed({ outputs, correctedOutputs, ...rest }: ResultRecord, scrub: Scrub): ResultRecord {
+  const given = JSON.stringify(rest);
+  const text = scrub(given);
+  const clean = text === given ? rest : (JSON.parse(text) as typeof rest);
+  const cleanOutput = ({ key, dataType, value }: OutputRecord) =>
+    toOutputRecord({ key: scrub(key), dataType: scrub(dataType), value: scrub(value) });
+  return {
+    ...clean,
+    outputs: outputs?.map(cleanOutput) ?? null,
+    correctedOutputs: correctedOutputs?.map(cleanOutput) ?? null,
+  };
+}
+
+/** Writes the record's line into the buffer. Returns the places of the pieces of long values. */
+function encode(record: ResultRecord, line: TextBuffer): PiecePlace[] {
+  line.clear();
+  const places: PiecePlace[] = [];
+  for (const { text, piece } of jsonParts(record, false)) {
+    const from = line.length;
+    line.add(text);
+    if (piece !== null) places.push({ ...piece, from, to: line.length });
+  }
+  line.add('\n');
+  return places;
+}
+
+/** Gives signals and timers their turn now and then. */
+async function* inTurns(rows: readonly ResultRow[]): AsyncGenerator<ResultRow> {
+  let unbroken = 0;
+  for (const row of rows) {
+    unbroken += row.length;
+    if (unbroken > UNBROKEN_BYTES) {
+      await turn();
+      unbroken = row.length;
+    }
+    yield row;
   }
 }
 
@@ -275,21 +247,4 @@ function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
     expected: null,
     actual: null,
   }));
-}
-
-/** Returns the number of bytes read. One read may return less than the file has. */
-function readFully(file: number, buffer: Buffer, position: number): number {
-  let filled = 0;
-  for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
-    read = readSync(file, buffer, filled, buffer.length - filled, position + filled);
-  }
-  return filled;
-}
-
-/** One write may write only a part, as on a disk that is nearly full. */
-async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
-  for (let done = 0; done < bytes.length; ) {
-    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
-    done += bytesWritten;
-  }
 }

@@ -20,6 +20,16 @@ const HEADS: Readonly<Record<Column, string>> = {
 /** Rows are drawn in portions, the next when the reader comes near the end: ten thousand at once take seconds. */
 const PORTION = 100;
 
+const headOf = (column: Column, onSort: (column: Column) => void): HTMLElement =>
+  element(
+    'th',
+    { scope: 'col', role: 'columnheader', class: column },
+    button({}, () => onSort(column), HEADS[column]),
+  );
+
+const missingDetails = (): HTMLElement =>
+  element('p', { class: 'quiet' }, 'The rest of this report is missing; results.json holds it.');
+
 /** The table of files. It draws what it is given; choosing and sorting are the caller's. */
 export class FileTable {
   readonly view: HTMLElement;
@@ -40,16 +50,7 @@ export class FileTable {
   constructor(run: PageRun, rows: readonly NumberedRow[], onSort: (column: Column) => void) {
     this.#run = run;
     this.#columns = COLUMNS.filter((column) => rows.some((row) => !isEmpty(row, column)));
-    this.#heads = new Map(
-      this.#columns.map((column) => [
-        column,
-        element(
-          'th',
-          { scope: 'col', role: 'columnheader', class: column },
-          button({}, () => onSort(column), HEADS[column]),
-        ),
-      ]),
-    );
+    this.#heads = new Map(this.#columns.map((column) => [column, headOf(column, onSort)]));
     const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...this.#heads.values()));
     const className = this.#columns.includes('reason') ? 'files' : 'files without-reasons';
     const table = element('table', { class: className, role: 'table', 'aria-label': 'Files' }, head, this.#body);
@@ -133,10 +134,7 @@ export class FileTable {
       const details = readDetails(row.number);
       if (details !== null) cell.replaceChildren(detailsView(row, details, this.#run));
       else if (loading()) whenLoaded(fill);
-      else
-        cell.replaceChildren(
-          element('p', { class: 'quiet' }, 'The rest of this report is missing; results.json holds it.'),
-        );
+      else cell.replaceChildren(missingDetails());
     };
     fill();
     const id = `opened-${row.number}`;

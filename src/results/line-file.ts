@@ -1,0 +1,74 @@
+import { readSync } from 'node:fs';
+import type { FileHandle } from 'node:fs/promises';
+import { crc32 } from 'node:zlib';
+
+export interface LinePlace {
+  readonly offset: number;
+  /** In bytes. */
+  readonly length: number;
+}
+
+/** A file to which lines are appended, and from which they are read back by their place. */
+export class LineFile {
+  readonly #handle: FileHandle;
+  /** By offset. */
+  readonly #checksums = new Map<number, number>();
+  /** One buffer for all reads. A new one for each of ten thousand lines would fragment the heap. */
+  #buffer = Buffer.alloc(0);
+  #end = 0;
+
+  constructor(handle: FileHandle) {
+    this.#handle = handle;
+  }
+
+  /** Where the next line will be. */
+  get end(): number {
+    return this.#end;
+  }
+
+  /** Rejects if the line could not be written. The file then ends as before. */
+  async append(line: Buffer): Promise<void> {
+    try {
+      await writeAll(this.#handle, line, this.#end);
+    } catch (error) {
+      await this.#handle.truncate(this.#end).catch(() => {});
+      throw error;
+    }
+    this.#checksums.set(this.#end, crc32(line));
+    this.#end += line.length;
+  }
+
+  /** The line, valid until the next call. Null if it is not there as it was written. */
+  read({ offset, length }: LinePlace): Buffer | null {
+    if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length);
+    const buffer = this.#buffer.subarray(0, length);
+    // Read synchronously: a line that was just written is in the system's memory, and asking another thread takes longer.
+    const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, offset));
+    return line.length === length && crc32(line) === this.#checksums.get(offset) ? line : null;
+  }
+
+  async sync(): Promise<void> {
+    await this.#handle.sync();
+  }
+
+  async close(): Promise<void> {
+    await this.#handle.close();
+  }
+}
+
+/** Returns how many bytes there were. One read may return less than the file holds. */
+function readFully(file: number, buffer: Buffer, position: number): number {
+  let filled = 0;
+  for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
+    read = readSync(file, buffer, filled, buffer.length - filled, position + filled);
+  }
+  return filled;
+}
+
+/** One write may write less than it was given, for example on a disk that is nearly full. */
+async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
+  for (let done = 0; done < bytes.length; ) {
+    const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);
+    done += bytesWritten;
+  }
+}
