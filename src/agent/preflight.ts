@@ -16,7 +16,7 @@ export type Preflight =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Whether Roe answered that the agent or its version does not exist. */
+      /** True if Roe answered that the agent or its version does not exist. */
       readonly notFound: boolean;
     };
 
@@ -28,8 +28,8 @@ export interface AgentChoice extends InputChoice {
 const MAX_TRIES = 5;
 
 /**
- * One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing.
- * The signal fires with a Stop, or where the answer is not needed any more.
+ * Reads the agent's version once before anything is sent. This validates key, agent and organization, and costs nothing. The
+ * signal fires with a StopReason, or when the answer is no longer needed.
  */
 export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, signal: AbortSignal): Promise<Preflight> {
   const { agentId, agentVersionId } = choice;
@@ -63,7 +63,7 @@ function stoppedSentence({ sentence }: StopReason, trouble: RoeError | null, cho
   return `${sentence} before ${agentOf(choice)} had been read${why}`;
 }
 
-/** Which of key, permission and id is wrong, and where to look. */
+/** Says which of key, permission and id is wrong, and where to look. */
 function sentenceFor(error: RoeError, choice: AgentChoice): string {
   const agent = agentOf(choice);
   const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
@@ -77,7 +77,7 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
     case 'not-found':
       return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
     case 'refused':
-      // A redirect says nothing of the organization.
+      // A redirect says nothing about the organization.
       if (error.status !== null && error.status < 400) return unreadable;
       return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
     case 'proxy-refused':

@@ -1,7 +1,6 @@
 import type { Result } from '../lib/result.ts';
 import type { AgentVersion, InputDefinition } from '../roe/roe.ts';
 
-/** What the user says of the agent's inputs. */
 export interface InputChoice {
   readonly fileInput: string | null;
   readonly sendAs: 'file' | 'text';
@@ -12,8 +11,8 @@ export interface InputChoice {
 const RESERVED_KEY = 'metadata';
 
 /**
- * The input that takes the file: the user's word; else the only one that is not text; else the only one that the
- * engine uses where it takes files (some such inputs are declared as text, since they take addresses too). Never a guess.
+ * The input that takes the file: the one that the user names, or the only one that is not text, or the only one that the
+ * engine uses for files (some are declared as text, since they also take addresses). It is never guessed.
  */
 export function findFileInput(version: AgentVersion, choice: InputChoice): Result<InputDefinition, string> {
   if (choice.fileInput !== null) {
@@ -38,7 +37,7 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): Resul
   return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
 }
 
-/** Everything about `inputs` that this version would refuse, or that would silently not reach it. */
+/** Lists everything in `inputs` that this version would refuse or silently ignore. */
 export function inputProblems(version: AgentVersion, fileKey: string, choice: InputChoice): string[] {
   const problems: string[] = [];
   for (const [key, value] of Object.entries(choice.agentInputs)) {
@@ -63,7 +62,7 @@ const takesFiles = ({ dataType }: InputDefinition): boolean =>
 const listed = (inputs: readonly InputDefinition[]): string =>
   inputs.length === 0 ? 'no inputs at all' : inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ');
 
-/** Whether an input of this MIME type surely takes a file of that one; unknown types are not held against a file. */
+/** False only if an input of this MIME type certainly refuses such a file. Unknown types are accepted. */
 export function accepts(dataType: string, contentType: string): boolean {
   if (dataType === contentType || dataType === '*/*' || dataType.startsWith('text/')) return true;
   if (dataType === 'application/octet-stream' || contentType === 'application/octet-stream') return true;

@@ -9,21 +9,21 @@ export interface Shard {
 }
 
 /**
- * The files of one leg, in the order given. Legs do not talk: each computes the whole split from the same files and
+ * The files of one leg, in the order given. Legs do not communicate: each computes the whole split from the same files and
  * takes its part, so that each file is in exactly one leg.
  *
- * Files with the same content stay together, since they are one job and two legs would pay for two. Contents stand in
- * a row, in the order of a hash, each as long as it has bytes; the row is cut into `total` equal lengths, and a content
- * belongs to the length in which it begins. Hence two bounds:
+ * Files with the same content stay together, since they are one job and two legs would pay for two. The contents form a
+ * row, in the order of a hash, and each is as long as it has bytes. The row is cut into `total` equal lengths, and a
+ * content belongs to the length in which it begins. This gives two bounds:
  *
- * - Balance: no leg is further from an even share of the bytes than the largest file is long. Files of one size are dealt
+ * - Balance: no leg differs from an even share of the bytes by more than the largest file. Files of one size are dealt
  *   out evenly.
- * - Stability: a file of `w` bytes that comes or goes moves each of the `total - 1` cuts by less than `w`, and only what
- *   lies there changes its leg: where files are alike, one file for every three cuts. A file that changes is one that goes
- *   and one that comes. A name makes no difference.
+ * - Stability: adding or removing a file of `w` bytes moves each of the `total - 1` cuts by less than `w`, and only the
+ *   files between the old and the new cut change their leg. If all files have the same size, that is one file for every
+ *   three cuts. A changed file counts as one removed and one added. Names make no difference.
  *
- * Rendezvous hashing with bounded loads would move fewer files, for legs that are some tenths fuller than others. The
- * fullest leg is what a workflow waits for, and nothing is paid again because a file has changed its leg.
+ * Rendezvous hashing with bounded loads would move fewer files, but some legs would be tenths fuller than others. A
+ * workflow waits for its fullest leg, and nothing is paid for again because a file has changed its leg.
  */
 export function filesOfShard(files: readonly SourceFile[], { index, total }: Shard): SourceFile[] {
   const shardOf = split(files, total);

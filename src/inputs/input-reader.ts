@@ -1,7 +1,7 @@
 import { truncate } from '../lib/truncate.ts';
 import { parseMapping } from './mapping.ts';
 
-/** Reads inputs one by one and collects their problems. If there is one, the values must not be used. */
+/** Reads inputs one by one and collects their problems. If there are any, the values must not be used. */
 export class InputReader {
   readonly problems: string[] = [];
   readonly #given: (name: string) => string;
@@ -14,7 +14,7 @@ export class InputReader {
     this.#defaultOf = defaultOf;
   }
 
-  /** `takes` says in a message what the input takes. */
+  /** `takes` describes the valid values in a message. */
   required<T>(name: string, takes: string, parse: (text: string) => T | null): T {
     const given = this.#given(name);
     const value = parse(given || this.#defaultOf(name));
@@ -23,7 +23,7 @@ export class InputReader {
     return value as T;
   }
 
-  /** Whether the only problem is that inputs are empty, as from a secret or variable that GitHub withholds. */
+  /** True if the only problem is that inputs are empty, as from a secret or variable that GitHub withholds. */
   get onlyMissing(): boolean {
     return this.problems.length === this.#missing;
   }
@@ -45,13 +45,13 @@ export class InputReader {
     const parsed = parseMapping(this.#given(name));
     if (parsed.ok) return parsed.value;
     this.problems.push(
-      `\`${name}\` takes a YAML or JSON mapping, one name and value a line; what was given ${parsed.error}`,
+      `\`${name}\` takes a YAML or JSON mapping, one name and value per line; the given text ${parsed.error}`,
     );
     return {};
   }
 }
 
-/** An address may carry one, and a message is no place for it. */
+/** An address may contain a password, which must not appear in a message. */
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, '//***@');
 
 function quoted(text: string): string {
@@ -59,7 +59,7 @@ function quoted(text: string): string {
   return `\`${truncate(withoutPassword(text), 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 }
 
-/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` takes them. */
+/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` accepts them. */
 function parseBoolean(text: string): boolean | null {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   return /^(false|False|FALSE)$/.test(text) ? false : null;

@@ -18,12 +18,12 @@ export interface Inputs {
   readonly organizationId: string | null;
   /** Without a slash at the end. */
   readonly baseUrl: string;
-  /** One glob a line, in order; `!` takes files out again. */
+  /** One glob per line, in order. A `!` pattern excludes files that earlier lines matched. */
   readonly patterns: readonly string[];
   readonly changedOnly: boolean;
   readonly fileInput: string | null;
   readonly sendAs: 'file' | 'text';
-  /** The agent's other inputs; `{path}`, `{dir}`, `{name}`, `{stem}` stand for the file's. */
+  /** The agent's other inputs. `{path}`, `{dir}`, `{name}` and `{stem}` stand for the file's. */
   readonly agentInputs: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
@@ -36,12 +36,12 @@ export interface Inputs {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly resume: boolean;
-  /** Tells the legs of a matrix apart, whose files and inputs may be the same. */
+  /** Distinguishes the legs of a matrix, whose files and inputs may be equal. */
   readonly matrixLeg: string;
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
-  /** Paths from the workspace, a template and an expression; null where there is no such check. */
+  /** Paths relative to the workspace, a template and an expression. Null if the check is not set. */
   readonly outputSchema: string | null;
   readonly expected: string | null;
   readonly rejectWhen: string | null;
@@ -54,7 +54,7 @@ export interface Inputs {
   readonly htmlReport: boolean;
   readonly downloadReferences: boolean;
   readonly deleteData: boolean;
-  /** Null where this run takes all files. */
+  /** Null if this run takes all files. */
   readonly shard: Shard | null;
 }
 
@@ -86,13 +86,16 @@ export const OWN_METADATA = [
   'submission_key',
 ] as const;
 
-/** The user's share of a job's metadata; with the action's own it stays under the 2 KB that Roe surely takes. */
+/**
+ * The limit for the user's part of a job's metadata. With the action's own it stays under the 2 KB that Roe is known to
+ * accept.
+ */
 const MAX_METADATA_BYTES = 900;
 const MAX_CONCURRENCY = 256;
 const MAX_POLL_INTERVAL_MS = 24 * 3_600_000;
 const MAX_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
-/** The user's strings as values, or every problem at once: each names the input, what it takes, and what was given. */
+/** Parses all inputs, or returns every problem at once. Each problem names the input, the valid values, and what was given. */
 export function parseInputs(given: (name: string) => string, defaultOf: (name: string) => string): ParsedInputs {
   const reader = new InputReader(given, defaultOf);
   const inputs: Inputs = {
@@ -127,7 +130,7 @@ function readFiles(reader: InputReader) {
   return {
     patterns: reader.required(
       'files',
-      'glob patterns below the workspace, one a line, without `..`, and at least one of them without `!`',
+      'glob patterns below the workspace, one per line, without `..`, at least one of them without `!`',
       parsePatterns,
     ),
     changedOnly: reader.boolean('changed-only'),
@@ -193,7 +196,7 @@ function readReporting(reader: InputReader) {
       'a name without any of " : < > | * ? \\ / or line breaks',
       parseArtifactName,
     ),
-    // 0 is the repository's own setting, as in GitHub's action that uploads artifacts.
+    // 0 means the repository's own setting, as in actions/upload-artifact.
     artifactRetentionDays:
       reader.optional('artifact-retention-days', 'a whole number up to 400', (text) => parseWhole(text, 0, 400)) ||
       null,
@@ -203,7 +206,7 @@ function readReporting(reader: InputReader) {
   };
 }
 
-/** Both or neither: one alone would send every file from every leg. */
+/** Both or neither: with only one, every leg would send every file. */
 function readShard(reader: InputReader): Shard | null {
   const total = reader.optional('shard-total', 'a whole number from 1 to 256', (text) => parseWhole(text, 1, 256));
   const index = reader.optional('shard-index', 'a whole number from 0, below `shard-total`', (text) =>
@@ -233,7 +236,7 @@ function parseBaseUrl(text: string): string | null {
   if (!URL.canParse(text)) return null;
   const url = new URL(text);
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
-  // Every route begins with `/v1`, and addresses are often copied with it.
+  // Every route begins with `/v1`, and people often copy addresses that include it.
   const path = withoutSlashes(withoutSlashes(url.pathname).replace(/\/v1$/, ''));
   return isSecureAddress(url) && bare ? `${url.origin}${path}` : null;
 }
@@ -253,7 +256,7 @@ function parsePatterns(text: string): string[] | null {
   return !leadsOut && patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
 }
 
-/** `@actions/glob` refuses `..` anywhere, and `.` but at the beginning. */
+/** `@actions/glob` refuses `..` anywhere, and `.` except at the beginning. */
 const isUpOrLateDot = (part: string, index: number): boolean => part === '..' || (part === '.' && index > 0);
 
 const FAILING = OUTCOMES.filter((outcome) => outcome !== 'succeeded');
@@ -277,13 +280,13 @@ export function parseTolerance(text: string): Tolerance | null {
   return max === null ? null : { kind: 'count', max };
 }
 
-/** What the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */
+/** Rejects what the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */
 export const parseArtifactName = (text: string): string | null =>
   /^[^":<>|*?\r\n\\/]{1,200}$/.test(text) ? text : null;
 
 const KNOWN_PLACEHOLDERS = '`{path}`, `{dir}`, `{name}` and `{stem}`';
 
-/** A template that never names a file would leave every document unchecked. */
+/** A template without placeholders would leave almost every document unchecked. */
 function templateProblems(expected: string | null): string[] {
   return unknownPlaceholders(expected ?? '').map(
     (word) => `\`expected\` takes a path with ${KNOWN_PLACEHOLDERS}; \`${word}\` is not one of them`,

@@ -7,8 +7,9 @@ import { yamlMistake } from './yaml-mistakes.ts';
 export type Mapping = Result<Readonly<Record<string, string>>, string>;
 
 /**
- * A YAML or JSON mapping as text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays `1.10`,
- * `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML reads differently from what its author clearly meant is a problem.
+ * Parses a YAML or JSON mapping to text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays
+ * `1.10`, `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML clearly reads differently from
+ * what its author meant is a problem.
  */
 export function parseMapping(source: string): Mapping {
   if (source.trim() === '') return { ok: true, value: {} };
@@ -16,7 +17,7 @@ export function parseMapping(source: string): Mapping {
     // A byte order mark would shift the positions of all values by one.
     return readMapping(source.replace(/^\uFEFF/, ''));
   } catch (error) {
-    // What YAML allows and JSON does not, such as merges of other things than mappings.
+    // YAML allows some things that the library refuses only on conversion, such as merging something that is not a mapping.
     return { ok: false, error: `is not valid YAML or JSON (${errorMessage(error)})` };
   }
 }

@@ -42,7 +42,7 @@ export function readProxies(step: StepInputs): string[] {
 
 interface Found {
   readonly name: string;
-  /** '' if none is set. */
+  /** Empty if none is set. */
   readonly value: string;
 }
 
@@ -57,7 +57,10 @@ const unreadable = (name: string): string =>
 const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 const LONE_PERCENT = /%(?![\da-f]{2})/gi;
 
-/** A form of the address that every client reads alike; null if it is invalid. As in curl, a `%` that begins no escape stands for itself. */
+/**
+ * The address in a form that every client reads alike; null if it is invalid. As in curl, a `%` that begins no escape stands
+ * for itself.
+ */
 export function proxyAddress(given: string): string | null {
   const text = (SCHEME.test(given) ? given : `http://${given}`).replace(LONE_PERCENT, '%25');
   if (!URL.canParse(text)) return null;

@@ -1,7 +1,7 @@
 const DURATION = /^(\d+(?:\.\d+)?)(ms|s|m|h)?$/;
 const MS_OF_UNIT: Readonly<Record<string, number>> = { ms: 1, s: 1000, m: 60_000, h: 3_600_000 };
 
-/** `500ms`, `5s`, `30m`, `2h`, or a bare number of seconds, as milliseconds; null where it is none of these. */
+/** Parses `500ms`, `5s`, `30m`, `2h`, or a bare number of seconds, to milliseconds; null if it is none of these. */
 export function parseDurationMs(text: string): number | null {
   const match = DURATION.exec(text);
   if (!match) return null;
@@ -11,7 +11,7 @@ export function parseDurationMs(text: string): number | null {
 const SIZE = /^(\d+(?:\.\d+)?)(KB|MB|GB|B)?$/i;
 const BYTES_OF_UNIT: Readonly<Record<string, number>> = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9 };
 
-/** `500KB`, `50MB`, `2GB`, or bytes, in powers of 1000; null where it is none of these. */
+/** Parses `500KB`, `50MB`, `2GB`, or bytes, in powers of 1000; null if it is none of these. */
 export function parseBytes(text: string): number | null {
   const match = SIZE.exec(text);
   if (!match) return null;

@@ -9,7 +9,7 @@ export type GivenInputs =
       readonly inputs: Inputs;
       readonly warnings: readonly string[];
       readonly apiKey: string;
-      /** '' where there is none. */
+      /** Empty if none is given. */
       readonly githubToken: string;
     }
   | {
@@ -19,14 +19,14 @@ export type GivenInputs =
       readonly inputs: Inputs | null;
       /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
-      /** Whether the key is missing and nothing that was given is wrong: GitHub withholds secrets from some events. */
+      /** True if only the key is missing, since GitHub withholds secrets from some events. */
       readonly onlyMissing: boolean;
     };
 
 const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
 
-/** The step's inputs as values, or every problem with them at once. The secrets are masked before anything else can print them. */
+/** Reads the step's inputs, or returns every problem at once. The secrets are masked before anything else can print them. */
 export function readInputs(step: StepInputs): GivenInputs {
   const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
@@ -57,7 +57,7 @@ interface ReadKey {
   readonly from: '`api-key`' | 'ROE_API_KEY';
 }
 
-/** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
+/** Secrets are often pasted with whitespace around them and a leading `Bearer `. */
 function readApiKey(step: StepInputs): ReadKey {
   const input = step.secretInput('api-key');
   const from = input.trim() === '' ? 'ROE_API_KEY' : '`api-key`';
@@ -68,7 +68,7 @@ function readApiKey(step: StepInputs): ReadKey {
   return { key, from };
 }
 
-/** What keeps the key from going into an HTTP header (RFC 9110, 5.5), without a word of the key; null where nothing does. */
+/** Why the key cannot be sent as an HTTP header (RFC 9110, 5.5), without quoting it; null if it can. */
 function keyFault(key: string): string | null {
   if (/[\r\n]/.test(key)) return 'a line break';
   if (/\p{Cc}/u.test(key)) return 'a control character, such as a tab';
@@ -76,7 +76,7 @@ function keyFault(key: string): string | null {
 }
 
 const brokenKey = (from: string, fault: string): string =>
-  `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret once more`;
+  `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret again`;
 
 function readGithubToken(step: StepInputs): string {
   const token = step.input('github-token');
@@ -84,7 +84,7 @@ function readGithubToken(step: StepInputs): string {
   return token;
 }
 
-/** Environment variables stand in for inputs that are left at their default. */
+/** Environment variables replace inputs that are left at their default. */
 function inputOf(step: StepInputs, defaultOf: (input: string) => string): (name: string) => string {
   const fromEnvironment = step.environment('ROE_BASE_URL').trim();
   return (name) => {

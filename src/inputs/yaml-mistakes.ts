@@ -1,6 +1,6 @@
 import { type Document, isMap, isScalar, type Node, Scalar, visit } from 'yaml';
 
-/** Says why YAML does not read a value as its author meant it, and how to fix that; null if it does. */
+/** Says why YAML reads a value differently from what its author meant, and how to fix that; null if it does not. */
 export function yamlMistake(value: unknown, key: string, source: string, document: Document): string | null {
   let mistake: string | null = null;
   visit(value as Node, {
@@ -44,7 +44,10 @@ function isUsed(anchor: string, document: Document): boolean {
   return used;
 }
 
-/** Only a comment after a single word, with a space after its `#`, is surely meant as a comment. Anything else may be part of the text. */
+/**
+ * Only a comment after a single word, with a space after its `#`, is certainly meant as a comment. Anything else may be part
+ * of the text.
+ */
 function isCutOff({ type, range, source: written = '' }: Scalar, source: string): boolean {
   if (type !== Scalar.PLAIN || !range) return false;
   const comment = /^[ \t]*#(.?)/.exec(source.slice(range[1], range[2] + 1));

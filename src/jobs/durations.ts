@@ -1,4 +1,4 @@
-/** The jobs that ended last. Fewer than the minimum say nothing about the others. */
+/** Remembers this many of the jobs that ended last. Fewer than the minimum say nothing about the others. */
 const MAX_REMEMBERED = 64;
 const MIN_ENDED = 4;
 

@@ -5,15 +5,15 @@ import type { Submission } from '../submissions/submission.ts';
 export interface Job {
   readonly id: JobId;
   readonly submission: Submission;
-  /** By our clock, milliseconds since the epoch. For an earlier attempt's job: when this attempt took it up. */
+  /** By our clock, milliseconds since the epoch. For an earlier attempt's job: when this attempt resumed it. */
   readonly acceptedAtMs: number;
   /** By Roe's clock, for an earlier attempt's job. Null if this attempt submitted it or Roe does not report it. */
   readonly createdAtMs: number | null;
-  /** It had succeeded in an earlier attempt of the workflow run, and is not paid again. */
+  /** The job had succeeded in an earlier attempt of the workflow run, and is not paid for again. */
   readonly reused: boolean;
 }
 
-/** A job that Roe is done with. */
+/** A job with a terminal status. */
 export interface EndedJob {
   readonly job: Job;
   readonly status: TerminalStatus;
@@ -21,10 +21,10 @@ export interface EndedJob {
   readonly seenAtMs: number;
 }
 
-/** How waiting for a job came to its end. */
+/** How waiting for a job ended. */
 export type JobEnd =
   | (EndedJob & { readonly kind: 'ended' })
-  /** Time ran out, or the run was stopped, while the job was still open. */
+  /** Time ran out or the run was stopped while the job was still open. */
   | { readonly kind: 'unfinished'; readonly job: Job; readonly lastStatus: JobStatus | null }
-  /** A job exists or existed, and Roe will not tell how it ends. */
+  /** A job exists or existed, and its end is not known. */
   | { readonly kind: 'lost'; readonly job: Job; readonly lastStatus: JobStatus | null; readonly reason: string };

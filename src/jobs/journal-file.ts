@@ -33,7 +33,7 @@ export function createJournal(tempDir: string): Journal {
   };
 }
 
-/** The journal's text; null where the path, which anybody may have written into the step's state, is not one of ours. */
+/** The journal's text; null if the path is not one of ours. Any step may have written it into the step's state. */
 export function readJournal(path: string, tempDir: string): string | null {
   try {
     if (!NAME.test(basename(path)) || realpathSync(dirname(path)) !== realpathSync(tempDir)) return null;

@@ -4,35 +4,35 @@ import { type JobId, parseJobId } from '../roe/roe.ts';
 import { parseKey } from '../submissions/submission-key.ts';
 
 /**
- * What a crash leaves behind: a line before each send and after each answer, so that at any instant the journal names
- * every job that may be open. The post step reads it.
+ * A line before each send and after each answer, so that after a crash the journal names every job that may be open. The
+ * post step reads it.
  */
 export type JournalEntry =
   | { readonly event: 'run'; readonly agentId: string; readonly atMs: number }
   | { readonly event: 'sending'; readonly key: string }
   | { readonly event: 'accepted'; readonly key: string; readonly jobId: JobId }
-  /** The submission surely has no job. */
+  /** The submission certainly has no job. */
   | { readonly event: 'no-job'; readonly key: string }
   | { readonly event: 'ended'; readonly jobId: JobId }
-  /** No job is left to the post step. */
+  /** The post step has nothing to cancel. */
   | { readonly event: 'finished' }
-  /** The folder's name, below the runner's temporary folder, in which results are written down. */
+  /** The name of the results folder, below the runner's temporary folder. */
   | { readonly event: 'results'; readonly folder: string }
-  /** The results reached the places that they were meant for, or never will. */
+  /** The results were delivered, or cannot be. */
   | { readonly event: 'delivered' };
 
 export interface UnfinishedWork {
   readonly agentId: string;
   readonly startedAtMs: number;
   readonly openJobs: readonly JobId[];
-  /** Keys of submissions that were sent, and whose answer never came. */
+  /** Keys of submissions that were sent but never answered. */
   readonly unknownKeys: readonly string[];
 }
 
-/** As `mkdtemp` completes the prefix of results folders. */
+/** `mkdtemp` completes the prefix of results folders in this form. */
 const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
 
-/** What the journal leaves to do, or null: it says finished, nothing was sent, or it is none. Broken lines are passed over. */
+/** The work that the journal shows as unfinished, or null if there is none or it is not a journal. Broken lines are skipped. */
 export function unfinishedWork(journal: string): UnfinishedWork | null {
   let run: Extract<JournalEntry, { event: 'run' }> | null = null;
   const unknown = new Set<string>();
@@ -54,7 +54,7 @@ export function unfinishedWork(journal: string): UnfinishedWork | null {
   };
 }
 
-/** The name of the folder whose results the step did not come to deliver; null where there is none. */
+/** The name of the folder whose results the step did not deliver; null if there is none. */
 export function undelivered(journal: string): string | null {
   let folder: string | null = null;
   for (const entry of journal.split('\n').flatMap(parseEntry)) {
@@ -64,7 +64,7 @@ export function undelivered(journal: string): string | null {
   return folder;
 }
 
-/** The journal is read as untrusted: what has not the form of an id or a key is no entry. */
+/** The journal is untrusted: a line whose id or key is malformed is ignored. */
 function parseEntry(line: string): JournalEntry[] {
   const entry = parseJson(line);
   if (!isFields(entry)) return [];

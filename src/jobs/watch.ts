@@ -12,9 +12,9 @@ export interface WatchOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   readonly pollIntervalMs: number;
-  /** Fires when waiting is over. Jobs that are still open after one last poll are left open. */
+  /** Fires when waiting is over. Jobs that are still open after one last poll are abandoned. */
   readonly waitingOver: AbortSignal;
-  /** Breaks off a poll that is in flight. */
+  /** Aborts a poll in flight. */
   readonly signal: AbortSignal;
 }
 
@@ -38,7 +38,7 @@ export async function watchJobs(accepted: Channel<Job>, options: WatchOptions, e
     if (watch.idle) {
       await accepted.ready();
     } else if (watch.timer.dueInMs() > 0) {
-      // A job that arrives may be due before those that are open already.
+      // A new job may be due before those that are already open.
       await arrivalOrPause(accepted, watch.timer.dueInMs(), options);
     } else {
       await watch.poll();
@@ -89,7 +89,7 @@ class Watch {
     }
   }
 
-  /** Polls all open jobs one last time, since one that has succeeded by now is paid for. Leaves the others open. */
+  /** Polls all open jobs one last time, since one that has succeeded by now is paid for. Abandons the others. */
   async abandonAll(): Promise<void> {
     const { roe, signal } = this.#options;
     for (const [id, status] of await statusesNow([...this.#open.keys()], roe, signal)) this.#update(id, status);
@@ -140,7 +140,7 @@ class Watch {
     }
     if (!blamesAnId(answer.error)) return answer.error;
     const watched = this.#open.get(id);
-    const reason = `Roe does not report how the job ends (${answer.error.message})`;
+    const reason = `Roe does not report how the job ended (${answer.error.message})`;
     if (watched && this.#isOld(id)) this.#lose(watched, reason);
     return null;
   }
@@ -173,7 +173,10 @@ class Watch {
   }
 
   #learnFrom([error]: readonly RoeError[]): void {
-    if (error === undefined) return this.timer.succeeded();
+    if (error === undefined) {
+      this.timer.succeeded();
+      return;
+    }
     if (this.#options.signal.aborted) return;
     const isWithdrawn = this.timer.failed(error);
     this.#events.onTrouble(error);

@@ -1,4 +1,4 @@
-/** Hands values from one stage to the next without either waiting for the other. Any number of writers and readers. */
+/** Passes values from one stage to the next, so that neither waits for the other. Any number of writers and readers. */
 export class Channel<T> {
   #waiting: T[] = [];
   #closed = false;
@@ -15,17 +15,17 @@ export class Channel<T> {
     this.#wake();
   }
 
-  /** True when nothing waits and nothing more will come. */
+  /** True if no value is waiting and no more will come. */
   get drained(): boolean {
     return this.#closed && this.#waiting.length === 0;
   }
 
-  /** What waits now, at most `most`; does not wait for more. */
+  /** Takes the waiting values, at most `max`, and does not wait for more. */
   take(max = Number.POSITIVE_INFINITY): T[] {
     return this.#waiting.splice(0, Math.min(max, this.#waiting.length));
   }
 
-  /** Ends when a value waits, the channel is closed, or the signal fires. Another reader may be faster. */
+  /** Resolves when a value is waiting, the channel is closed, or the signal fires. Another reader may take the value first. */
   async ready(signal?: AbortSignal): Promise<void> {
     if (this.#waiting.length > 0 || this.#closed || signal?.aborted) return;
     await new Promise<void>((resolve) => {
@@ -39,7 +39,7 @@ export class Channel<T> {
     });
   }
 
-  /** What waits, at most `most` at a time, until the channel is drained. Several readers share the values. */
+  /** Yields the waiting values, at most `max` at a time, until the channel is drained. Several readers share the values. */
   async *batches(max = Number.POSITIVE_INFINITY): AsyncGenerator<[T, ...T[]]> {
     while (!this.drained) {
       await this.ready();

@@ -2,7 +2,7 @@
 export interface Clock {
   /** Since the Unix epoch. Never goes back and cannot be set. Other machines and processes may differ from it. */
   now(): number;
-  /** Ends when the time has passed or the signal fires, whichever is first. Never rejects: the caller looks at the signal. */
+  /** Resolves when the time has passed or the signal fires. Never rejects, so the caller checks the signal. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
@@ -28,7 +28,7 @@ export const systemClock: Clock = {
     }),
 };
 
-/** What a signal's `reason` is when `withTimeLimit` ended the work. */
+/** The signal's `reason` if `withTimeLimit` ended the work. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
   readonly limitMs: number;
@@ -83,7 +83,7 @@ export async function withTimeLimit<T>(
   try {
     return await work(AbortSignal.any([limit.signal, outer]), extend);
   } finally {
-    // A reason of its own: the usual one is an error, whose trace costs more than the rest of the wait.
+    // An explicit reason: the default is an error, whose stack trace costs more than the rest of the wait.
     timer.abort('in time');
     await timed;
   }

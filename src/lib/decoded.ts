@@ -1,4 +1,4 @@
 import { isAscii } from 'node:buffer';
 
-/** The text of UTF-8. Of ASCII, as most JSON is, V8 makes a string much faster: it knows how long it gets. */
+/** Decodes UTF-8. V8 decodes ASCII, as most JSON is, much faster as Latin-1, since it knows the string's length in advance. */
 export const decoded = (bytes: Buffer): string => bytes.toString(isAscii(bytes) ? 'latin1' : 'utf8');

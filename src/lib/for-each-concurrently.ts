@@ -1,4 +1,4 @@
-/** Calls `work` for each item in order, at most `most` at once. Ends when all ended; the first rejection is thrown after that. */
+/** Calls `work` for each item in order, at most `max` at once. After all have ended, throws the first rejection. */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,
   max: number,

@@ -1,11 +1,11 @@
 /** Error codes for too many open files, in the process or on the machine. */
 const CODES: readonly unknown[] = ['EMFILE', 'ENFILE'];
 
-/** Whether too many files are open, which is not the file's fault. */
+/** True if too many files are open, which is not the file's fault. */
 export const isFilesExhausted = (error: unknown): boolean =>
   error instanceof Error && (('code' in error && CODES.includes(error.code)) || isFilesExhausted(error.cause));
 
-/** How many files this process may have open at once, or null if the system does not report it. */
+/** The process's limit on open files, or null if the system does not report it. */
 export function maxOpenFiles(): number | null {
   const report: NodeJS.ProcessReport & { excludeNetwork?: boolean } = process.report;
   // The report's network part would do DNS lookups.
@@ -15,9 +15,9 @@ export function maxOpenFiles(): number | null {
   return typeof soft === 'number' ? soft : null;
 }
 
-/** Open files besides uploads: standard streams, results, references, polling, the artifact's upload. */
+/** Reserved for standard streams, results, references, polling and the artifact's upload. */
 const RESERVED = 80;
-/** The file and its connection. */
+/** One for the file and one for its connection. */
 const PER_UPLOAD = 2;
 
 export const maxUploads = (openFiles: number): number => Math.max(1, Math.floor((openFiles - RESERVED) / PER_UPLOAD));

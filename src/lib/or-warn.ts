@@ -1,6 +1,6 @@
 import { errorMessage } from './error-message.ts';
 
-/** Runs what must not change the verdict. An error becomes a warning that begins with `what`, and the result is null. */
+/** Runs work that must not change the verdict. An error becomes a warning that begins with `what`, and the result is null. */
 export async function orWarn<T>(
   log: { warning(text: string): void },
   what: string,

@@ -1,27 +1,30 @@
-/** Takes secrets out of a text, each in whatever form it is written. */
+/** Removes secrets from a text, in whatever form they are written. */
 export type Scrub = (text: string) => string;
 
 const MARK = '***';
-/** A shorter value stands in every other text, and taking it out would hide no secret. */
+/** A shorter value occurs in ordinary text, and removing it would hide no secret. */
 const MIN_SECRET_LENGTH = 8;
-/** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
+/**
+ * Searches for the end of a secret first: every text that contains the secret contains its end in the same form, while many
+ * secrets begin alike.
+ */
 const SOUGHT_CHARACTERS = 6;
-/** A longer one is taken out piece by piece: V8 needs seconds to make its pattern ready, or refuses it as too large. */
+/** A longer secret is removed piece by piece: V8 takes seconds to compile its whole pattern, or refuses it as too large. */
 const MAX_WHOLE_LENGTH = 256;
-/** Three bytes are four characters of base64, so that pieces of such a length meet in it without a gap. */
+/** Three bytes are four characters of base64, so pieces of such a length join without a gap. */
 const PIECE_CHARACTERS = 48;
 
 /**
- * A scrubber for these values: as they are, and URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64, also
- * where only some characters are escaped, where the escapes are escaped again, and where base64 begins before the value.
- *
- * Patterns, since encoders differ in what they escape. Nine fixed encodings of the value, found by `replaceAll` as the
- * runner's masker does it, miss 15 of the 26 forms in scrub.test.ts, among them JSON within JSON and base64 for URLs.
+ * A scrubber for these values: as they are, URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64. It also finds
+ * values of which only some characters are escaped, whose escapes are escaped again, or whose base64 begins before the
+ * value. It uses patterns because encoders differ in what they escape. Nine fixed encodings of the value, found by
+ * `replaceAll` as the runner's masker does, miss 15 of the 26 forms in scrub.test.ts, among them JSON within JSON and base64
+ * for URLs.
  */
 export function createScrub(secrets: Iterable<string>): Scrub {
   const scrubs = [...new Set(secrets)]
     .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
-    // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
+    // The longest first: if secrets begin alike, the first match is removed, and the rest of a longer one would remain.
     .sort((one, other) => other.length - one.length)
     .flatMap(piecesOf)
     .map(scrubOf);
@@ -40,7 +43,7 @@ function scrubOf(secret: string): Scrub {
   const end = patternOf([...secret].slice(-SOUGHT_CHARACTERS).join(''));
   let whole: RegExp | null = null;
   return (text) => {
-    // To make the pattern of whole secrets ready takes as long as to start Node, and hardly a text needs it.
+    // Compiling the pattern of whole secrets takes as long as starting Node, and hardly any text needs it.
     end.lastIndex = 0;
     if (!end.test(text)) return text;
     whole ??= patternOf(secret);
@@ -51,11 +54,11 @@ function scrubOf(secret: string): Scrub {
 function withoutMatches(text: string, pattern: RegExp): string {
   const kept: string[] = [];
   let from = 0;
-  // By `exec`, since `matchAll` builds the large pattern anew for each text.
+  // `exec`, because `matchAll` compiles the large pattern again for each text.
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: found, index } = match;
-    // Backslashes before it are its own: left behind, they would escape what follows.
+    // Backslashes in front belong to the match: if left, they would escape what follows.
     let start = index;
     while (text[start - 1] === '\\') start -= 1;
     kept.push(text.slice(from, start), MARK);
@@ -64,13 +67,13 @@ function withoutMatches(text: string, pattern: RegExp): string {
   return kept.join('') + text.slice(from);
 }
 
-/** Of the value in any of its forms. */
+/** Matches the value in any of its forms. */
 const patternOf = (value: string): RegExp => new RegExp(formsOf(value).join('|'), 'g');
 
-/** Every repetition has an end, or a document of a million backslashes would take hours to look through. */
+/** Every repetition is bounded; otherwise searching a document of a million backslashes would take hours. */
 const MANY_BACKSLASHES = '\\\\{0,16}';
 
-/** Patterns. Where escapes are escaped again, more backslashes stand before a character than its own. */
+/** The patterns of a secret. If escapes are escaped again, a character has more backslashes in front of it. */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   return [
@@ -80,13 +83,13 @@ function formsOf(secret: string): string[] {
   ];
 }
 
-/** The characters of base64 that the value alone decides, where it begins at a byte that leaves this rest by three. */
+/** The base64 characters that depend only on the value, if it begins at a byte whose index modulo three is `offset`. */
 function base64At(bytes: Buffer, offset: number): string {
   const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
   return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }
 
-/** The characters that differ between base64's two alphabets, each as both have it. */
+/** The characters that differ between base64's two alphabets, as patterns for both. */
 const IN_BOTH_ALPHABETS: Readonly<Record<string, string>> = { '+': '+-', '/': '/_' };
 
 const base64Spelling = (character: string): string =>
@@ -94,7 +97,7 @@ const base64Spelling = (character: string): string =>
 
 const named = (entity: string): string => `&(?:amp;){0,4}${entity};`;
 
-/** What else stands for a character: in a form, in JSON, in XML and HTML. */
+/** Other spellings of a character: in a form, in JSON, in XML and HTML. */
 const NAMES: readonly (readonly [character: string, pattern: string])[] = [
   [' ', '\\+'],
   ['\b', '\\\\b'],
@@ -109,7 +112,6 @@ const NAMES: readonly (readonly [character: string, pattern: string])[] = [
   ["'", named('apos')],
 ];
 
-/** One character as a pattern. */
 function spelling(character: string): string {
   const code = character.codePointAt(0) ?? 0;
   const units = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
@@ -133,12 +135,12 @@ const inEitherCase = (digits: string): string =>
   digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 
 const PART_CHARACTERS = 65_536;
-/** Longer than any form of any secret that people use. */
+/** Longer than any form of a realistic secret. */
 const HELD_CHARACTERS = 4_096;
-/** Of a character of two units, which would be lost if its halves were written apart. */
+/** The second half of a surrogate pair. If its halves were written separately, the character would be lost. */
 const LATER_HALF = /^[\uDC00-\uDFFF]/;
 
-/** The same text in other parts; a secret that lies across two of them is taken out too. */
+/** The same text in other parts, so that a secret across two of them is removed too. */
 export async function* scrubParts(
   parts: Iterable<string> | AsyncIterable<string>,
   scrub: Scrub,
@@ -155,7 +157,7 @@ export async function* scrubParts(
   yield scrub(held);
 }
 
-/** The same for bytes of any kind, of which the parts that are text may hold a secret. */
+/** The same for bytes of any kind, since their text may contain a secret. */
 export async function* scrubBytes(parts: AsyncIterable<Uint8Array>, scrub: Scrub): AsyncGenerator<Uint8Array> {
   // Latin-1 has a character for each byte, and the encodings of a secret are ASCII.
   const texts = async function* () {

@@ -1,7 +1,7 @@
-/** Of UTF-8 for a UTF-16 unit; to count them takes longer than to have room for them. */
+/** UTF-8 needs at most three bytes for a UTF-16 unit. Counting the bytes takes longer than allocating the maximum. */
 const MAX_BYTES_PER_UNIT = 3;
 
-/** Collects texts as UTF-8, always in the same memory. */
+/** Collects texts as UTF-8, reusing the same memory. */
 export class TextBuffer {
   #bytes = Buffer.alloc(0);
   #length = 0;

@@ -2,7 +2,10 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TextBuffer } from './text-buffer.ts';
 
-/** Writing takes a thread's time each time, whatever the size; a part may be one result of a few hundred bytes. */
+/**
+ * Each write occupies a thread for the same time, whatever its size, and a part may be a single result of a few hundred
+ * bytes.
+ */
 const BLOCK_BYTES = 65_536;
 
 /**

@@ -12,19 +12,19 @@ export interface EarlierResult {
   readonly key: SubmissionKey;
   /** Null if the results say that there is no job. */
   readonly jobId: JobId | null;
-  /** Whether the job succeeded, regardless of the checks. */
+  /** True if the job succeeded, regardless of the checks. */
   readonly succeeded: boolean;
   readonly savedAt: SavedAt;
 }
 
 type Noted = Omit<EarlierResult, 'savedAt'> & { readonly line: Omit<SavedAt, 'cost'> };
 
-/** Where a result's line lies, so that no outputs are held before they are needed. */
+/** The place of a result's line, so that outputs are read only when they are needed. */
 export interface SavedAt {
   readonly path: string;
   readonly offset: number;
   readonly length: number;
-  /** The job's cost, which only one of the files that share the job carries. */
+  /** The job's cost. Only one of the files that share the job has it. */
   readonly cost: number | null;
 }
 
@@ -55,7 +55,7 @@ export async function readEarlierResults(
   } catch (error) {
     if (signal.aborted) return [];
     runner.info(
-      `The results artifacts of earlier attempts could not be read (${errorMessage(error)}); Roe's job list is asked instead.`,
+      `The results artifacts of earlier attempts could not be read (${errorMessage(error)}); Roe's job list is used instead.`,
     );
   }
   return [...results.values()].map(({ line, ...result }) => ({
@@ -64,7 +64,7 @@ export async function readEarlierResults(
   }));
 }
 
-/** Files that share a job have a line each. */
+/** Files that share a job have one line each. */
 function note(
   { submissionKey, jobId, outcome }: Fields,
   line: Noted['line'],
@@ -85,7 +85,7 @@ function recordIn(line: string): Fields {
   return record;
 }
 
-/** The job's data as an earlier attempt saved it. Null if the line holds none or has changed. */
+/** The job's data as an earlier attempt saved it. Null if the line has no data or was changed. */
 export async function readSavedData({ path, offset, length, cost }: SavedAt): Promise<JobData | null> {
   try {
     await using file = await open(path);

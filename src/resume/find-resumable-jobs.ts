@@ -9,15 +9,15 @@ import { parseKey, type SubmissionKey } from '../submissions/submission-key.ts';
 import type { EarlierResult, SavedAt } from './earlier-results.ts';
 import { type ListedEarlier, type ListedEarlierJobs, searchEarlier } from './list-earlier-jobs.ts';
 
-/** A job of an earlier attempt of the workflow run that this attempt goes on with. */
+/** A job of an earlier attempt of the workflow run that this attempt resumes. */
 export interface ResumedJob {
   readonly job: Job;
   readonly status: JobStatus;
-  /** Its result as an earlier attempt saved it; null where that is not to be used. */
+  /** Its result as an earlier attempt saved it; null if that must not be used. */
   readonly savedAt: SavedAt | null;
 }
 
-/** What is known of earlier attempts before the submissions are known. */
+/** The findings about earlier attempts before the submissions are known. */
 export interface Earlier {
   /** From their results artifacts. */
   readonly results: readonly EarlierResult[];
@@ -26,7 +26,7 @@ export interface Earlier {
 }
 
 export interface ResumeOptions extends RoeAccess {
-  /** Roe's data of jobs may be gone, so that what was saved stands for it. */
+  /** True if Roe may have deleted the jobs' data, so that saved results replace it. */
   readonly useSaved: boolean;
   /** How long ago the workflow run was created, or null if unknown. */
   askRunAgeMs(): Promise<number | null>;
@@ -71,7 +71,7 @@ export async function findResumableJobs(
 }
 
 interface SeenJob extends ListedEarlier {
-  /** 2 for a job that succeeded, 1 for an open one, 0 for a useless one. */
+  /** 2 for a job that succeeded, 1 for an open one, 0 for any other. */
   readonly worth: number;
   /** Its result as saved by the newest attempt that had it. */
   readonly savedAt: SavedAt | null;
@@ -179,7 +179,7 @@ function keyOf({ key }: Submission): SubmissionKey {
   return parsed;
 }
 
-/** Whether it is from the same leg of the previous attempt. */
+/** True if it is from the same leg of the previous attempt. */
 const isJustBefore = (earlier: SubmissionKey, own: SubmissionKey): boolean =>
   earlier.leg === own.leg && earlier.attempt === own.attempt - 1;
 

@@ -11,7 +11,7 @@ import { type Submission, uploadName } from './submission.ts';
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
 const MAX_TEXT_BYTES = 2_500_000;
 
-/** A larger file is streamed from the disk while it is sent, and never in memory as a whole. */
+/** A larger file is streamed from the disk, so that it is never in memory as a whole. */
 const MAX_BYTES_IN_MEMORY = 1_000_000;
 
 /**
@@ -68,7 +68,7 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
     return content.ok ? answered({ ...inMemory(content.value), type }) : content;
   }
   try {
-    // The file is hashed again while it is sent, and an upload that differs is broken off. This check avoids starting one.
+    // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
     if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return unreadable(CHANGED);
     return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
   } catch (cause) {
@@ -76,7 +76,7 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
   }
 }
 
-/** Fails if the file grows meanwhile, since the request has announced its size. */
+/** Fails if the file grows meanwhile, since the request has already announced its size. */
 async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array> {
   const parts: AsyncIterator<Uint8Array> = createReadStream(path)[Symbol.asyncIterator]();
   const next = () => parts.next().catch((cause: unknown) => Promise.reject(notReadable(cause)));

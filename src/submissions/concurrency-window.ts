@@ -1,4 +1,7 @@
-/** How many requests may be in flight: half as many after each error of the server, and up to the ceiling again as requests succeed. */
+/**
+ * The maximum number of requests in flight. It is halved after each server error, and rises to the ceiling again as requests
+ * succeed.
+ */
 export class ConcurrencyWindow {
   readonly #ceiling: number;
   #size: number;
@@ -12,7 +15,7 @@ export class ConcurrencyWindow {
     return Math.floor(this.#size);
   }
 
-  /** One more for each window of answers. */
+  /** Adds one for each full window of answers. */
   answered(): void {
     this.#size = Math.min(this.#ceiling, this.#size + 1 / this.#size);
   }

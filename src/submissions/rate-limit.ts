@@ -1,25 +1,25 @@
-/** By how much a refusal lowers the rate, and how fast it rises again: CUBIC's constants (RFC 9438). */
+/** CUBIC's constants (RFC 9438): the share of the rate that a refusal keeps, and how fast the rate rises again. */
 const KEPT_AFTER_REFUSAL = 0.7;
 const GROWTH = 0.4;
 /** Accepted requests are counted over this span, and over at least `MIN_SPAN_MS`, since a first burst is not a rate. */
 const MAX_SPAN_MS = 2_000;
 const MIN_SPAN_MS = 1_000;
-/** A Roe that refuses everything is still asked now and then. */
+/** A Roe that refuses everything still gets a request now and then. */
 const MIN_PER_SECOND = 0.2;
 
 interface Refusal {
-  /** When sending may go on after it. */
+  /** When sending may continue after the refusal. */
   readonly resumesAtMs: number;
-  /** What went through at that time, a second. */
+  /** The accepted requests per second at that time. */
   readonly reachedPerSecond: number;
 }
 
 /**
- * How many requests a second Roe takes, as far as its refusals tell: what went through when it refused, less a share,
- * then back to that by CUBIC's curve and carefully beyond. Without a refusal there is no limit.
+ * The rate of requests that Roe accepts, estimated from its refusals. A refusal reduces it to a share of the rate reached.
+ * It then rises back along CUBIC's curve, and carefully beyond. Without a refusal there is no limit.
  */
 export class RateLimit {
-  /** When; eight bytes a request, which a refusal lets go. */
+  /** Times of accepted requests, eight bytes each. Pruned when Roe refuses one. */
   #accepted: number[] = [];
   #firstAtMs: number | null = null;
   #refusal: Refusal | null = null;
@@ -37,7 +37,10 @@ export class RateLimit {
     this.#accepted.push(nowMs);
   }
 
-  /** Roe refused a request that was begun at `begunAtMs`. Those that were under way at a refusal are part of it. */
+  /**
+   * Roe refused a request that began at `begunAtMs`. Refusals of requests already in flight at a refusal count as the same
+   * one.
+   */
   refused(begunAtMs: number, nowMs: number, pauseMs: number): void {
     const last = this.#refusal;
     const isPartOfLast = last !== null && begunAtMs < last.resumesAtMs;

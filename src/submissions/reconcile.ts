@@ -18,7 +18,7 @@ export type LookupResult =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** A job may be listed later than it was accepted, and Roe may carry out a slow request after we stopped waiting for it. */
+/** Roe may list a job only some time after accepting it, and may carry out a slow request after we stopped waiting. */
 const SETTLING_MS = 30_000;
 const MIN_LISTINGS = 3;
 const FIRST_PAUSE_MS = 2_000;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
 import { parseUuid } from '../lib/uuid.ts';
 
-/** The process that sends, identified so that a later attempt of the workflow run recognizes it. */
+/** The sending process, described so that a later attempt of the workflow run recognizes it. */
 export interface Sender {
   /** The workflow run, job and step. */
   readonly use: string;
@@ -67,7 +67,7 @@ export function parseKey(text: string): SubmissionKey | null {
   };
 }
 
-/** Whether `earlier` is the same use in an earlier attempt of the workflow run. */
+/** True if `earlier` is the same use of the action in an earlier attempt of the workflow run. */
 export function isEarlier(earlier: Sender, own: Sender): boolean {
   const sameCallers = earlier.callers === null || own.callers === null || earlier.callers === own.callers;
   return earlier.use === own.use && sameCallers && earlier.attempt < own.attempt;

@@ -7,15 +7,15 @@ import { CONTENT_DIGITS, digest, formatKey, senderOf } from './submission-key.ts
 
 /** One request to run the agent, before it is accepted. */
 export interface Submission {
-  /** The file that is sent, and those whose bytes and inputs are the same: one job serves them all. */
+  /** The file that is sent, and all files with the same bytes and inputs: one job serves them all. */
   readonly files: readonly [KnownFile, ...KnownFile[]];
-  /** The name by which a job whose id never reached us is found again. */
+  /** Finds the job again if its id never reached us. */
   readonly key: string;
   readonly agentId: string;
   readonly versionId: string;
   readonly fileKey: string;
   readonly sendAs: 'file' | 'text';
-  /** The agent's other inputs, the file's names filled in. */
+  /** The agent's other inputs, with placeholders filled in. */
   readonly fields: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
@@ -29,7 +29,7 @@ export interface SubmissionChoice {
   readonly matrixLeg: string;
 }
 
-/** Files that would be sent identically share one submission. The order is that of the files. */
+/** Files that would be sent identically share one submission. Submissions are in the order of the files. */
 export function toSubmissions(
   files: readonly KnownFile[],
   agent: PinnedAgent,
@@ -81,7 +81,7 @@ function toSubmission(
   };
 }
 
-/** Leaves out the file's path and upload name, unless the inputs use them. */
+/** Identifies what is sent. The file's path and upload name count only if the inputs use them. */
 const whatIsSent = (file: KnownFile, choice: SubmissionChoice): readonly unknown[] => [
   file.sha256,
   typeSent(file, choice),
@@ -99,7 +99,10 @@ function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, s
   return Object.fromEntries(entries.map(([key, template]) => [key, fillIn(template, file.path)]));
 }
 
-/** As JSON; keeps a job's metadata under 2 KB whatever the path; the end of a path tells more than its beginning. */
+/**
+ * Limits a path as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than the
+ * beginning.
+ */
 const MAX_PATH_BYTES = 400;
 
 function tail(path: string, maxBytes: number): string {
@@ -114,7 +117,10 @@ function tail(path: string, maxBytes: number): string {
 
 const MAX_NAME_LENGTH = 200;
 
-/** An upload's file name as every server reads it: no folders, ASCII only, the extension kept. The real path is in the metadata. */
+/**
+ * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. The real path is in
+ * the metadata.
+ */
 export function uploadName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const folded = name

@@ -20,26 +20,27 @@ const MAX_SENDS = 3;
 export interface SubmitOptions {
   readonly roe: Roe;
   readonly clock: Clock;
-  /** Requests in flight at most. */
   readonly concurrency: number;
-  /** Its reason is a Stop. Nothing more is sent; requests in flight may end. */
+  /** Its reason is a StopReason. Nothing more is sent, but requests in flight may finish. */
   readonly stopping: AbortSignal;
-  /** Breaks off what is in flight. */
+  /** Aborts requests in flight. */
   readonly signal: AbortSignal;
-  /** Keeps errors that are thrown until the end of the run. */
+  /** Errors thrown in these tasks are kept until the end of the run. */
   readonly tasks: TaskGroup;
 }
 
 /** Exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called for each submission. */
 export interface SubmitEvents {
-  /** Called before each send, after which a job may exist. If it returns false, nothing must be sent; `stopping` has fired. */
+  /**
+   * Called before each send, after which a job may exist. If it returns false, `stopping` has fired and nothing may be sent.
+   */
   onSending(submission: Submission): boolean;
   onAccepted(submission: Submission, jobId: JobId): void;
   onNotSubmitted(submission: Submission, problem: Problem): void;
   onLost(submission: Submission, problem: Problem): void;
-  /** A reply is lost. Whether a job exists is being looked up. */
+  /** A reply was lost, and the job list is being searched for the job. */
   onDoubt(submission: Submission, reason: string): void;
-  /** Before the `onNotSubmitted` of those that it stops. */
+  /** Called before `onNotSubmitted` of the submissions that it stops. */
   onStop(stop: StopReason): void;
 }
 
@@ -58,7 +59,7 @@ export async function submitAll(
 type Settled =
   | Exclude<SubmitOutcome, { kind: 'retryable' | 'in-doubt' }>
   | { readonly kind: 'not-begun'; readonly stop: StopReason }
-  /** Sent MAX_SENDS times, and each time proved to have no job. */
+  /** Sent MAX_SENDS times. Each time the job list proved that there was no job. */
   | { readonly kind: 'unanswered' }
   | { readonly kind: 'lost'; readonly reason: string };
 
@@ -102,7 +103,7 @@ class Submitter {
     );
   }
 
-  /** Retries while Roe has provably not accepted it. */
+  /** Retries only if Roe has provably not accepted the submission. */
   async #submit(submission: Submission): Promise<void> {
     const { clock, stopping } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
@@ -229,7 +230,7 @@ const UNANSWERED = caseProblem(
 );
 
 function lostReply({ key }: Submission, reason: string): Problem {
-  const message = `the reply to the submission was lost, and Roe's job list could not tell whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
+  const message = `the reply to the submission was lost, and Roe's job list did not show whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
   return caseProblem('submission-unknown', message);
 }
 

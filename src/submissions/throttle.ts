@@ -2,7 +2,7 @@ import type { Clock } from '../lib/clock.ts';
 import { ConcurrencyWindow } from './concurrency-window.ts';
 import { RateLimit } from './rate-limit.ts';
 
-/** How a request went, as far as it matters to the rate of others. */
+/** What a request's result means for the rate of the others. */
 export type SendOutcome =
   | { readonly kind: 'answered' }
   /** Roe failed, perhaps because the load is too high. */

@@ -186,7 +186,7 @@ const RESULTS: CallSpec = {
 
 const UNKNOWN = ends(
   ['lost'],
-  "the reply to the submission was lost, and Roe's job list could not tell whether there is a job (",
+  "the reply to the submission was lost, and Roe's job list did not show whether there is a job (",
   1,
   1,
 );
@@ -230,7 +230,7 @@ const LIST_PAGES: CallSpec = {
     {
       failures: ['page-gone'],
       once: passes(2),
-      always: ends(['lost', 'succeeded'], "Roe's job list could not tell whether there is a job (", 2, 2),
+      always: ends(['lost', 'succeeded'], "Roe's job list did not show whether there is a job (", 2, 2),
       long: ['always'],
     },
   ],

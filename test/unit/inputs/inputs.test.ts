@@ -532,7 +532,7 @@ describe('inputs and metadata', () => {
 
   it('pass on what is wrong with a mapping', () => {
     expect(problems('inputs', '- a')).toEqual([
-      '`inputs` takes a YAML or JSON mapping, one name and value a line; what was given is not a mapping of names to values',
+      '`inputs` takes a YAML or JSON mapping, one name and value per line; the given text is not a mapping of names to values',
     ]);
   });
 

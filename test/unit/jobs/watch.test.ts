@@ -248,7 +248,7 @@ describe('a job that Roe does not list', () => {
         kind: 'lost',
         job: jobOf(1),
         lastStatus: null,
-        reason: 'Roe does not report how the job ends (Roe answered 404)',
+        reason: 'Roe does not report how the job ended (Roe answered 404)',
       },
     ]);
     expect(watch.troubles).toEqual([]);
@@ -308,7 +308,7 @@ describe('a batch that Roe refuses', () => {
         kind: 'lost',
         job: jobOf(5),
         lastStatus: null,
-        reason: 'Roe does not report how the job ends (no)',
+        reason: 'Roe does not report how the job ended (no)',
       });
       expect(watch.troubles).toEqual([]);
     },
