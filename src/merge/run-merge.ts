@@ -123,7 +123,7 @@ async function report(
     resume: true,
     artifact: inputs.artifactName !== null,
     artifactName: inputs.artifactName ?? '',
-    hurry: null,
+    deadline: null,
     postComment: (written: Report, links: ResultLinks) => postComment(written, { ...commenting, ...links }),
   };
   const { verdict } = await deliver(merged, results, delivery, runner);

@@ -2,10 +2,10 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import type { Report } from './report.ts';
 
-/** What a comment remembers of the run that wrote it, so that the next can say what changed. */
+/** Data about a run, stored in its comment so that the next run can say what changed. */
 export interface CommentState {
   readonly runId: number;
-  /** Files that did not succeed; null where they were too many to keep. */
+  /** Files that did not succeed. Null if there were too many to store. */
   readonly unsuccessful: Unsuccessful | null;
 }
 
@@ -13,29 +13,29 @@ export interface CommentState {
 export type Unsuccessful = ReadonlyMap<string, Outcome>;
 
 export function stateOf({ rows, origin }: Report, previous: CommentState | null): CommentState {
-  // A run without a job tells nothing of the files.
+  // A run without jobs says nothing about the files.
   const judged = rows.some(({ jobId }) => jobId !== null);
   if (!judged && previous !== null) return { runId: origin.runId, unsuccessful: previous.unsuccessful };
   const unsuccessful = rows.filter(({ outcome }) => outcome !== 'succeeded');
   return { runId: origin.runId, unsuccessful: new Map(unsuccessful.map((row) => [row.file.path, row.outcome])) };
 }
 
-/** Of the 65 536 that a comment may have. */
+/** A comment may have 65 536 characters in total. */
 export const MAX_STATE_LENGTH = 16_000;
 const MAX_STATE_BYTES = 1_000_000;
 const PREFIX = '<!-- roe-agent-batch state ';
 
-/** The state as an HTML comment, which nobody sees; `scrub` takes secrets out of the paths. */
+/** Encodes the state as an invisible HTML comment. `scrub` removes secrets from the paths. */
 export function hideState(state: CommentState, scrub: (text: string) => string): string {
   const { runId, unsuccessful } = state;
   const whole = unsuccessful === null ? null : hidden(scrub(JSON.stringify([1, runId, [...unsuccessful]])));
   return whole !== null && whole.length <= MAX_STATE_LENGTH ? whole : hidden(JSON.stringify([1, runId, null]));
 }
 
-// No text of base64 can end the HTML comment.
+// Base64 cannot contain the end of an HTML comment.
 const hidden = (json: string): string => `${PREFIX}${deflateRawSync(json).toString('base64')} -->`;
 
-/** What stands at the end of a comment; null where it is nothing that `hideState` writes, whoever wrote it. */
+/** Reads the state at the end of a comment. Null if there is none, or none that `hideState` could have written. */
 export function readState(body: string): CommentState | null {
   const [, text] = /<!-- roe-agent-batch state ([A-Za-z0-9+/=]{1,16000}) -->\s*$/.exec(body) ?? [];
   if (text === undefined) return null;

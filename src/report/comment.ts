@@ -13,11 +13,11 @@ import { viewOf } from './view.ts';
 
 /** Identifies one use of the action across workflow runs, so that each use keeps its own comment. */
 export interface CommentUse {
-  /** GITHUB_WORKFLOW_REF: the workflow file's path, and `@` with the branch, which is another on each pull request. */
+  /** GITHUB_WORKFLOW_REF: the workflow file's path, then `@` and the ref, which differs between pull requests. */
   readonly workflowRef: string;
   readonly origin: Pick<Origin, 'callers' | 'job' | 'step' | 'use'>;
   readonly matrixLeg: string;
-  /** The inputs that define the work. They distinguish calls of a reusable workflow if the runner does not name the callers. */
+  /** The inputs that define the work. They distinguish the calls of a reusable workflow if the runner does not name the callers. */
   readonly task: readonly unknown[];
 }
 
@@ -30,48 +30,47 @@ export function markerOf({ workflowRef, origin, matrixLeg, task }: CommentUse): 
 
 export interface CommentOptions extends ResultLinks {
   readonly marker: string;
-  /** What the comment said before; null where it is new. */
+  /** The state in the existing comment, or null if there is none. */
   readonly previous: CommentState | null;
-  /** The commit that the pull request proposes; the run's own is one that merges it. */
+  /** The pull request's head commit. The run's own commit is a merge of it. */
   readonly sha: string;
-  /** Takes secrets out. */
   readonly scrub: (text: string) => string;
 }
 
-/** GitHub's limit is 65 536 characters; a margin is kept. */
+/** GitHub's limit is 65 536 characters. This leaves a margin. */
 const MAX_COMMENT_LENGTH = 65_000;
 const MAX_HEAD_LENGTH = 20_000;
 const MAX_ROWS = 50;
 const MAX_FIXED = 20;
 const MAX_PATH_LENGTH = 300;
 
-/** The comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what is new about it. The advice is in the summary. */
+/** Renders the comment in GitHub's Markdown: the verdict, the counts, the files that did not succeed and what changed. The advice is only in the summary. */
 export function renderComment(report: Report, options: CommentOptions): string {
   const { marker, previous, scrub } = options;
   const change = changeSince(previous?.unsuccessful ?? null, report.rows);
   const head = [commentHead(report, options), change === null ? '' : changeText(change)].join('');
   const state = hideState(stateOf(report, previous), scrub);
   const foot = [fixedText(change?.fixed ?? []), footOf(report, options.sha)].join('');
-  const room = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH;
-  return [`${marker}\n`, scrub(`${head}${tableOf(report, change, room)}${foot}`), state].join('');
+  const maxTableLength = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH;
+  return [`${marker}\n`, scrub(`${head}${tableOf(report, change, maxTableLength)}${foot}`), state].join('');
 }
 
 function commentHead(report: Report, options: CommentOptions): string {
   const opening = openingOf(report, options, '###');
   const tooLong = { ...report, verdict: { ...report.verdict, detail: FULL_ELSEWHERE } };
-  // Hundreds of problems with the agent or the checks: the summary holds them.
+  // With hundreds of problems with the agent or the checks, the comment refers to the summary.
   return opening.length <= MAX_HEAD_LENGTH ? opening : openingOf(tooLong, options, '###');
 }
 
-const FULL_ELSEWHERE = 'what went wrong is too long for a comment and stands in the summary of the workflow run';
+const FULL_ELSEWHERE = 'the reasons are too long for a comment; the summary of the workflow run has them';
 
-/** How the files fared against the run before. */
+/** The differences from the previous run. */
 export interface Change {
   readonly newlyFailing: ReadonlySet<string>;
   readonly fixed: readonly string[];
 }
 
-/** Null where nothing is known of the run before, or this one tells nothing of the files. */
+/** Null if nothing is known about the previous run, or if this run has no jobs. */
 export function changeSince(before: Unsuccessful | null, rows: readonly ResultRow[]): Change | null {
   if (before === null || !rows.some(({ jobId }) => jobId !== null)) return null;
   const paths = (wanted: boolean) =>
@@ -100,15 +99,16 @@ function tableOf(report: Report, change: Change | null, maxCharacters: number): 
   if (unsuccessful.length === 0) return '';
   const lines: string[] = [];
   const { table, intro } = tableFor(view, report.verdict);
-  let room = maxCharacters - intro.length - table.head.length - 200;
+  let left = maxCharacters - intro.length - table.head.length - 200;
   for (const row of unsuccessful.slice(0, MAX_ROWS)) {
     const line = table.rowOf(row, isNew(row) ? '🆕 ' : '');
-    room -= line.length;
-    if (room < 0) break;
+    left -= line.length;
+    if (left < 0) break;
     lines.push(line);
   }
   const others = unsuccessful.length - lines.length;
-  const more = others === 0 ? '' : `\n${pluralize(others, 'more file')} did not succeed; the report holds them all.\n`;
+  const more =
+    others === 0 ? '' : `\n${pluralize(others, 'more file')} did not succeed; see the report for all of them.\n`;
   return `${intro}${table.head}${lines.join('')}${more}\n`;
 }
 
@@ -120,7 +120,7 @@ function fixedText(fixed: readonly string[]): string {
   return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;
 }
 
-/** Which run of which step says so. A step without an id has a name of GitHub's own, which says nothing. */
+/** Names the run, commit, job and step. A step without an id has a meaningless name from GitHub that begins with `__`. */
 function footOf({ origin }: Report, sha: string): string {
   const step = origin.step.startsWith('__') ? '' : ` · step <code>${markdownCell(origin.step)}</code>`;
   const attempt = origin.runAttempt > 1 ? `, attempt ${origin.runAttempt}` : '';

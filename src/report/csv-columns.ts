@@ -3,26 +3,26 @@ import { flattenOutputs } from './flatten.ts';
 
 /** Spreadsheets take 16 384 columns, people far fewer. */
 const MAX_OUTPUT_COLUMNS = 400;
-/** Of longer outputs the values are kept, as far as there is room: to read and to parse them once more takes long. */
-const MAX_QUICK_CHARACTERS = 100_000;
+/** The values of longer outputs are kept up to `MAX_KEPT_BYTES`, because reading and parsing them again is slow. */
+const MAX_REPARSED_CHARACTERS = 100_000;
 const MAX_KEPT_BYTES = 16_000_000;
 
-/** The columns of results.csv that outputs have, in the order of their first coming. Each record has to be noted before the first row. */
+/** The columns of results.csv for outputs, in the order of first appearance. Note each record before rendering the first row. */
 export class CsvColumns {
   readonly names = new Set<string>();
-  /** By path. As bytes, since a part of a string would keep the whole of it in memory. */
+  /** Values by path. They are stored as bytes, since a substring would keep the whole string in memory. */
   readonly #kept = new Map<string, Buffer>();
-  #room = MAX_KEPT_BYTES;
+  #bytesLeft = MAX_KEPT_BYTES;
   #othersNeeded = false;
 
-  /** Whether some value has no column of its own. */
+  /** Whether any value has no column of its own. */
   get othersNeeded(): boolean {
     return this.#othersNeeded;
   }
 
   note({ file, outputs }: ResultRecord): void {
-    const isLong = charactersOf(outputs?.map(({ value }) => value) ?? []) > MAX_QUICK_CHARACTERS;
-    // Nothing in the others can change the columns.
+    const isLong = charactersOf(outputs?.map(({ value }) => value) ?? []) > MAX_REPARSED_CHARACTERS;
+    // Shorter outputs cannot change the columns any more, and their values are not kept.
     if (this.#othersNeeded && !isLong) return;
     const values = flattenOutputs(outputs ?? []);
     for (const name of values.keys()) {
@@ -32,21 +32,21 @@ export class CsvColumns {
     if (isLong) this.#keep(file.path, values);
   }
 
-  /** Whether the values of this file are known, so that its outputs do not have to be read once more. */
+  /** Whether the values of this file are kept, so that its outputs need not be read again. */
   has(path: string): boolean {
     return this.#kept.has(path);
   }
 
-  /** By column name. */
+  /** The file's values by column name. */
   valuesOf({ file, outputs }: ResultRecord): ReadonlyMap<string, string> {
     const kept = outputs === null ? undefined : this.#kept.get(file.path);
     return kept === undefined ? flattenOutputs(outputs ?? []) : new Map(JSON.parse(kept.toString('utf8')));
   }
 
   #keep(path: string, values: ReadonlyMap<string, string>): void {
-    if (this.#kept.has(path) || charactersOf(values.values()) > this.#room) return;
+    if (this.#kept.has(path) || charactersOf(values.values()) > this.#bytesLeft) return;
     const kept = Buffer.from(JSON.stringify([...values]));
-    this.#room -= kept.length;
+    this.#bytesLeft -= kept.length;
     this.#kept.set(path, kept);
   }
 }

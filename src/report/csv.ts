@@ -4,7 +4,7 @@ import type { ResultRecord } from '../results/record.ts';
 import type { CsvColumns } from './csv-columns.ts';
 import { MAX_CELL } from './flatten.ts';
 
-/** Columns that every results.csv begins with. */
+/** The columns that every results.csv begins with. */
 const FIXED = {
   path: (record: ResultRecord) => record.file.path,
   outcome: (record: ResultRecord) => record.outcome,
@@ -24,17 +24,16 @@ const FIXED = {
   sha256: (record: ResultRecord) => record.file.sha256 ?? '',
 } as const;
 
-/** What has no column of its own stands in the last one, as JSON. */
+/** The last column holds all values without a column of their own, as JSON. */
 const OTHERS = 'other_outputs';
-/** Each call of the writer takes memory that is not free at once, as much for one row as for some. */
-const ROWS_AT_ONCE = 50;
-/** Nor more than so much of them. */
-const CHARACTERS_AT_ONCE = 200_000;
+/** Each call of the CSV writer takes memory that is not freed at once, the same for one row as for several. */
+const MAX_ROWS_PER_CALL = 50;
+const MAX_CHARACTERS_PER_CALL = 200_000;
 
 /**
- * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read a second time,
- * after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula begins
- * with `'`.
+ * Renders results.csv with one row per file and one column per value of its JSON outputs. The records are read a second
+ * time, after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula
+ * is prefixed with `'`.
  */
 export async function* renderCsv(records: AsyncIterable<ResultRecord>, columns: CsvColumns): AsyncGenerator<string> {
   const { names, othersNeeded } = columns;
@@ -51,7 +50,7 @@ export async function* renderCsv(records: AsyncIterable<ResultRecord>, columns: 
     ];
     rows.push(cells);
     characters += cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
-    if (rows.length < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE) continue;
+    if (rows.length < MAX_ROWS_PER_CALL && characters < MAX_CHARACTERS_PER_CALL) continue;
     yield linesOf(rows);
     rows = [];
     characters = 0;
@@ -59,17 +58,17 @@ export async function* renderCsv(records: AsyncIterable<ResultRecord>, columns: 
   yield linesOf(rows);
 }
 
-/** Room for the sentence about what is left out. */
-const OTHERS_ROOM = MAX_CELL - 100;
+/** Leaves 100 characters for the sentence about omitted values. */
+const MAX_OTHERS_LENGTH = MAX_CELL - 100;
 
-/** As JSON of whole values, as many as a cell has room for. */
+/** JSON of as many whole values as fit into a cell. */
 function othersOf(values: ReadonlyMap<string, string>, columns: ReadonlySet<string>): string {
   const others = [...values].filter(([name]) => !columns.has(name));
   const kept: [string, string][] = [];
   let characters = 0;
   for (const [name, value] of others) {
     characters += JSON.stringify(name).length + JSON.stringify(value).length + 2;
-    if (characters > OTHERS_ROOM) break;
+    if (characters > MAX_OTHERS_LENGTH) break;
     kept.push([name, value]);
   }
   const left = others.length - kept.length;
@@ -77,7 +76,7 @@ function othersOf(values: ReadonlyMap<string, string>, columns: ReadonlySet<stri
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
 
-/** An output called like a column of the report's own has `_2` behind its name, or the next number that is free. */
+/** If an output has the name of a fixed column, `_2` or the next free number is appended. */
 function distinct(columns: ReadonlySet<string>, own: readonly string[]): string[] {
   const taken = new Set([...own, ...columns]);
   return [...columns].map((column) => {
@@ -91,7 +90,7 @@ function distinct(columns: ReadonlySet<string>, own: readonly string[]): string[
 
 type Cells = (string | number)[];
 
-/** As JSON has it; a spreadsheet takes it for no formula. */
+/** A JSON number, which a spreadsheet does not take for a formula. */
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 const cast = { string: (text: string) => (NUMBER.test(text) ? { value: text, escape_formulas: false } : text) };

@@ -26,19 +26,19 @@ export interface DeliveryOptions {
   readonly artifact: boolean;
   readonly artifactName: string;
   readonly artifactRetentionDays: number | null;
-  /** With `artifact` only: who keeps the results from GitHub keeps the report from it too. */
+  /** Only together with `artifact`: if the results are not uploaded, neither is the report. */
   readonly htmlReport: boolean;
-  /** Not null where the process will soon be killed: the artifact comes last then, and is given up when this fires. */
-  readonly hurry: AbortSignal | null;
-  /** Writes the comment on the pull request and returns its address; null where there is none. */
+  /** Set if the process will soon be killed. Then the artifact is uploaded last, and given up when this fires. */
+  readonly deadline: AbortSignal | null;
+  /** Writes the comment on the pull request. Returns its address, or null if there is none. */
   readonly postComment: (report: Report, links: ResultLinks) => Promise<string | null>;
 }
 
 const RESULTS_CSV = 'results.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
-/** The HTML report of ten thousand files takes seconds. A step that is about to be killed needs them for its artifact. */
-const MAX_FILES_IN_A_HURRY = 1000;
+/** The HTML report of ten thousand files takes seconds, which a step that will soon be killed needs for its artifact. */
+const MAX_FILES_BEFORE_DEADLINE = 1000;
 
 export interface Delivery {
   /** The report's verdict, unless results.json could not be written. Then the step never passes. */
@@ -65,35 +65,35 @@ export async function deliver(
   if (unwritten !== null) runner.warning(`${unwritten}.`);
   const fault = unwritten ?? (wasWhole ? results.trouble : null);
   const report = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
-  // results.json begins with the verdict, which was written before the results were read.
+  // results.json begins with the verdict, so a fault that was found while the results were read needs a second pass.
   if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results, columns);
   const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
   const records: Records = (rows, charactersOf) => results.records(rows, charactersOf);
   if (options.annotations) await annotate(report, options.failOn, runner);
-  if (options.hurry) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
+  if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     // Writing results.json notes the columns. If it failed midway, some are still missing.
     if (unwritten !== null) for await (const record of records(report.rows)) columns.note(record);
     const charactersOf = ({ file }: ResultRow) => (columns.has(file.path) ? 0 : Number.POSITIVE_INFINITY);
     return (await import('./csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
   });
-  // One line of a reason is without characters that nobody sees, which may have parted a secret.
+  // Reasons in junit.xml lose their invisible characters, which may have hidden a secret from the first scrubbing.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     scrubParts((await import('./junit.ts')).renderJunit(report), runner.scrub),
   );
-  const pageFits = options.hurry === null || report.total <= MAX_FILES_IN_A_HURRY;
+  const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
-  // A leg of a matrix leaves its results where it had no files too, or merging would miss it.
+  // A matrix leg uploads its results even if it had no files, or a merge would report it as missing.
   const wanted = options.artifact && (report.total > 0 || report.shard !== null);
   const artifact = wanted ? await upload(directory, options, runner) : null;
-  // A service that would not take the results is not asked again, and a step in a hurry has done what matters.
+  // If the results could not be uploaded, the page could not be either. Before a deadline, only the results matter.
   const pageWanted =
-    options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.hurry === null;
+    options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.deadline === null;
   const page = pageWanted ? await uploadPage(directory, options, runner) : null;
-  const commentUrl = options.hurry === null ? await comment(report, artifact, page, options, runner) : null;
+  const commentUrl = options.deadline === null ? await comment(report, artifact, page, options, runner) : null;
   logPlaces({ page, artifact }, runner);
   const delivered = { ...places, artifact, page, commentUrl };
-  if (!options.hurry || artifact) await publish(report, records, delivered, options, runner);
+  if (!options.deadline || artifact) await publish(report, records, delivered, options, runner);
   const isSaved = unwritten === null && results.trouble === null && (!wanted || artifact !== null);
   return { verdict: report.verdict, saved: isSaved };
 }
@@ -113,17 +113,17 @@ async function writeResultsJson(report: Report, results: ResultsFile, columns: C
   }
 }
 
-/** A passing verdict becomes a failure, so that nobody takes incomplete results for complete ones. */
+/** Turns a passing verdict into a failure, so that nobody takes incomplete results for complete ones. */
 const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
   verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
 
 async function annotate(report: Report, failOn: ReadonlySet<Outcome>, runner: Runner): Promise<void> {
-  await orWarn(runner, 'The annotations could not be made', async () => {
+  await orWarn(runner, 'The annotations could not be written', async () => {
     for (const annotation of annotationsOf(report, failOn)) runner.annotate(annotation);
   });
 }
 
-/** Who reads the log has the way to the report right above the verdict. */
+/** Logs the links right above the verdict. */
 function logPlaces({ page, artifact }: Pick<Delivered, 'page' | 'artifact'>, runner: Runner): void {
   if (page !== null) runner.info(`The report: ${page.url}`);
   if (artifact !== null) runner.info(`All results: ${artifact.url}`);
@@ -143,7 +143,7 @@ async function comment(
 
 const NOTHING_ELSEWHERE = { artifact: null, page: null, commentUrl: null };
 
-/** For a run that has no folder for its results: what it came to, in the outputs and the summary. */
+/** Reports a run without a results folder, in the outputs and the summary only. */
 export async function deliverVerdict(report: Report, runner: Runner): Promise<void> {
   const nowhere = { resultsDir: '', resultsPath: '', ...NOTHING_ELSEWHERE };
   const nothing = async function* () {};
@@ -169,7 +169,7 @@ async function writeFileOfRecord(
   return written ?? false;
 }
 
-/** The rows are clean since they were written down; only what is told of the run as a whole is not. */
+/** Scrubs the facts about the run as a whole. The rows were scrubbed when they were stored. */
 const scrubbed = ({ rows, ...head }: Report, scrub: Scrub): Report => ({
   ...(JSON.parse(scrub(JSON.stringify(head))) as Omit<Report, 'rows'>),
   rows,
@@ -185,7 +185,7 @@ async function publish(
   const { outputs, statusMapTooLarge } = stepOutputs(report, delivered);
   setOutputs(outputs, runner);
   if (statusMapTooLarge) {
-    runner.warning('The output `status-map` is left empty: it would pass 256 KiB. results.json holds every status.');
+    runner.warning('The output `status-map` is empty because it would exceed 256 KiB. results.json has every status.');
   }
   if (options.summary) {
     const { artifact, page } = delivered;
@@ -196,7 +196,7 @@ async function publish(
   }
 }
 
-/** One warning for all that cannot be set: they share a file. */
+/** Logs one warning for all outputs that cannot be set, since they share a file. */
 function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): void {
   const unset: string[] = [];
   let reason = '';
@@ -218,19 +218,19 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
   const uploaded = await orWarn(runner, what, async () => {
     const files = await listFiles(directory);
     const uploading = runner.uploadArtifact({ name, directory, files, retentionDays });
-    if (options.hurry === null) return await uploading;
-    return await raceAbort(uploading, options.hurry).catch((error: unknown) => {
-      throw options.hurry?.aborted ? new Error('the step is about to be killed') : error;
+    if (options.deadline === null) return await uploading;
+    return await raceAbort(uploading, options.deadline).catch((error: unknown) => {
+      throw options.deadline?.aborted ? new Error('the step is about to be killed') : error;
     });
   });
   runner.endGroup();
   if (uploaded !== null && uploaded.name !== name) {
-    runner.info(`The artifact's name is ${uploaded.name}: ${name} is taken in this workflow run.`);
+    runner.info(`The artifact is named ${uploaded.name}, because this workflow run already has one named ${name}.`);
   }
   return uploaded;
 }
 
-/** The HTML report once more, unzipped: its address opens in the browser. */
+/** Uploads the HTML report again without a zip, so that its address opens in the browser. */
 async function uploadPage(
   directory: string,
   options: DeliveryOptions,

@@ -1,21 +1,21 @@
 import { truncate } from '../lib/truncate.ts';
 import type { OutputRecord } from '../results/record.ts';
 
-/** A value deeper than this, or with a longer column name, stays JSON text: nobody refers to such a column. */
+/** A deeper value, or one with a longer column name, stays JSON text, since nobody would use such a column. */
 const MAX_DEPTH = 6;
 const MAX_NAME = 500;
 /** A longer list stays JSON text. */
 const MAX_LIST = 100;
-/** A larger object stays JSON text, and so does every object and list after `MAX_VALUES` values: a table has fewer columns. */
+/** A larger object stays JSON text. So does every object and list after `MAX_VALUES` values, since a table has fewer columns. */
 const MAX_OBJECT = 400;
 const MAX_VALUES = 2_000;
-/** JSON is cut to this many characters, since spreadsheets cut longer cells. Plain text stays whole for programs that read it. */
+/** JSON is truncated to this length, since spreadsheets truncate longer cells. Plain text is kept for programs that read it. */
 export const MAX_CELL = 32_767;
 
 /**
- * The outputs' values by column name: `output.total`, `output.parties.0.name`. Objects and lists are expanded unless they
- * are long. An output that is not JSON is one value under its key. If a name occurs twice, the later value is kept. JSON
- * that is too long for a cell is cut and ends in `…`.
+ * Returns the outputs' values by column name, such as `output.total` or `output.parties.0.name`. Objects and lists are
+ * expanded unless they are long. An output that is not JSON is one value under its key. If a name occurs twice, the later
+ * value is kept. JSON that is too long for a cell is truncated and ends in `…`.
  */
 export function flattenOutputs(outputs: readonly OutputRecord[]): Map<string, string> {
   const columns = new Map<string, string>();
@@ -27,10 +27,10 @@ export function flattenOutputs(outputs: readonly OutputRecord[]): Map<string, st
   return columns;
 }
 
-/** As many digits as no double keeps for sure. */
+/** More digits than every double can represent exactly. */
 const LONG_NUMBER = /\d[\d.]{15}/;
 
-/** The JSON with each number that a double would change as the text that was sent: ids are often such numbers. */
+/** Parses the JSON but keeps a number as text if a double would change it. Ids are often such numbers. */
 function withExactNumbers(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
     typeof value === 'number' && context?.source !== undefined && String(value) !== context.source
@@ -55,7 +55,7 @@ function flatten(name: string, value: unknown, depth: number, columns: Map<strin
 
 const textOf = (value: object): string => (Array.isArray(value) ? listText(value) : JSON.stringify(value));
 
-/** Stops when a cell is full: the whole list may be millions of characters. */
+/** Stops when a cell is full, since the whole list may have millions of characters. */
 function listText(list: readonly unknown[]): string {
   let text = '[';
   for (const entry of list) {

@@ -4,7 +4,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import { oneLine, xmlText } from './escape.ts';
 import type { Report } from './report.ts';
 
-/** What an outcome is to JUnit: a check that failed, a run that came to no result, or a test that was left out. */
+/** JUnit's element for an outcome: a failed check, a file without a result, or a skipped test. */
 type Element = 'failure' | 'error' | 'skipped' | null;
 
 const ELEMENTS: Readonly<Record<Outcome, Element>> = {
@@ -24,7 +24,7 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-/** junit.xml: one test suite, one test case a file, as the usual reporters read it. */
+/** Renders junit.xml as common reporters read it, with one test suite and one test case per file. */
 export function* renderJunit(report: Report): Generator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
@@ -41,8 +41,8 @@ export function* renderJunit(report: Report): Generator<string> {
   };
   const suite = { ...totals, '@timestamp': new Date(report.startedAtMs).toISOString() };
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-  yield opened('testsuites', totals);
-  yield opened('testsuite', suite);
+  yield openTag('testsuites', totals);
+  yield openTag('testsuite', suite);
   for (const row of rows) yield testCase(row, elements[row.outcome], totals['@name']);
   yield '</testsuite>\n</testsuites>\n';
 }
@@ -50,8 +50,8 @@ export function* renderJunit(report: Report): Generator<string> {
 const nameOf = ({ agent }: Report): string =>
   attribute(agent === null ? 'Roe agent' : `${agent.agentName} ${agent.versionName}`);
 
-/** The builder makes whole elements; the suite's tags are opened before its cases are known. */
-const opened = (name: string, attributes: object): string =>
+/** Opens a tag. The builder only makes whole elements, but the suite's cases are streamed. */
+const openTag = (name: string, attributes: object): string =>
   builder
     .build({ [name]: { ...attributes } })
     .trimEnd()

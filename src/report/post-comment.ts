@@ -11,34 +11,36 @@ import type { ResultLinks } from './summary/head.ts';
 
 export interface CommentPosting extends Pick<Inputs, 'comment'>, Pick<CommentUse, 'matrixLeg' | 'task'>, ResultLinks {
   readonly runner: Runner;
-  /** Null without a token. */
+  /** Null if there is no token. */
   readonly github: GitHubApi | null;
   readonly clock: Clock;
-  /** Fires when the runner wants the step to end. */
+  /** Fires when the step is cancelled. */
   readonly cancelled: AbortSignal;
 }
 
-/** Each call has its own limit; GitHub may ask for a pause of minutes. */
+/** The limit for all calls together. GitHub may ask for a pause of minutes. */
 const MAX_POSTING_MS = 600_000;
-const MAX_CREATIONS = 2;
+const MAX_CREATE_TRIES = 2;
 
-/** Keeps one comment on the pull request up to date, and returns its address; null, with a word in the log, where there is none. */
+/** Creates or updates the comment on the pull request and returns its address. If there is none, logs why and returns null. */
 export async function postComment(report: Report, posting: CommentPosting): Promise<string | null> {
   const { comment, runner, github, clock } = posting;
   const { verdict } = report;
   if (comment === 'never') return null;
   const { pullRequest } = await runner.event();
   if (pullRequest === null || (verdict.conclusion === 'skipped' && verdict.reason === DRY_RUN)) {
-    const why = pullRequest === null ? 'the run is not about a pull request' : 'it was a dry run';
-    runner.info(`No comment is written: ${why}.`);
+    const why = pullRequest === null ? 'the run does not belong to a pull request' : 'it was a dry run';
+    runner.info(`No comment was written, because ${why}.`);
     return null;
   }
   if (github === null) {
-    runner.warning(`No comment is written: \`comment\` needs \`github-token\`, with \`${PERMISSION}\`.`);
+    runner.warning(
+      `No comment was written: set \`github-token\` to a token with \`${PERMISSION}\`, or \`comment: never\`.`,
+    );
     return null;
   }
   const posted = await withTimeLimit(clock, MAX_POSTING_MS, posting.cancelled, (signal) =>
-    upToDate(report, pullRequest, github, { ...posting, signal }),
+    createOrUpdate(report, pullRequest, github, { ...posting, signal }),
   );
   if (posted.ok) return posted.value?.url ?? null;
   runner.warning(withFullStop(`The comment on the pull request could not be written: ${advice(posted.error)}`));
@@ -50,7 +52,7 @@ const PERMISSION = 'pull-requests: write';
 function advice({ code, message }: GitHubError): string {
   if (code === 'unauthorized') return `${message}; check \`github-token\``;
   if (code !== 'forbidden' && code !== 'not-found') return message;
-  return `${message}; give the workflow job \`${PERMISSION}\` under \`permissions\`. A pull request from a fork or by Dependabot has a token that can only read, whatever it says there`;
+  return `${message}; give the workflow job \`${PERMISSION}\` under \`permissions\`. For a pull request from a fork or by Dependabot, the token is read-only whatever \`permissions\` says`;
 }
 
 interface Target {
@@ -58,8 +60,8 @@ interface Target {
   readonly headSha: string | null;
 }
 
-/** Null where there is nothing to say yet. */
-async function upToDate(
+/** Creates or updates the comment. Null if none is wanted yet. */
+async function createOrUpdate(
   report: Report,
   { number, headSha }: Target,
   github: GitHubApi,
@@ -76,21 +78,21 @@ async function upToDate(
   if (own === null && !isWanted) return { ok: true, value: null };
   const previous = own === null ? null : readState(own.body);
   if (previous !== null && previous.runId > origin.runId) {
-    runner.info('The comment on the pull request stays as it is: a later run wrote it.');
+    runner.info('The comment on the pull request was not changed, because a later run wrote it.');
     return found;
   }
   const body = renderComment(report, { ...posting, marker, previous, sha: headSha ?? origin.sha, scrub: runner.scrub });
   const updated = own === null ? null : await github.updateComment(own.id, body, signal);
   if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
   const created = await createOnce(number, marker, body, github, signal);
-  // One that was there, and is not found, may still be listed: it is no other run's.
+  // A comment of ours that was deleted meanwhile may still be listed, and would be taken for another run's.
   if (!created.ok || own !== null || (await isOnly(created.value, number, marker, github, signal))) return created;
-  return await upToDate(report, { number, headSha }, github, posting);
+  return await createOrUpdate(report, { number, headSha }, github, posting);
 }
 
 /**
- * Two runs that end at once both find no comment: of theirs the younger is taken back, and its run brings the older up
- * to date. Where GitHub does not take it back, both stay.
+ * If two runs end at the same time, both find no comment and create one. The run with the newer comment deletes it and
+ * updates the older one. If GitHub does not delete it, both stay.
  */
 async function isOnly(
   created: PostedComment,
@@ -102,11 +104,11 @@ async function isOnly(
   const oldest = await findOwn(number, marker, github, signal);
   if (!oldest.ok || oldest.value === null || oldest.value.id === created.id) return true;
   const deleted = await github.deleteComment(created.id, signal);
-  // Where the answer was lost it may be gone, and by a second try it is not found.
+  // If the answer was lost, the comment may have been deleted, and a retry does not find it.
   return !deleted.ok && !['unreachable', 'not-found'].includes(deleted.error.code);
 }
 
-/** Where the answer was lost, the comment may be there; it is created again only where it is surely not. */
+/** If the answer was lost, the comment may exist. It is created again only if it is not listed. */
 async function createOnce(
   number: number,
   marker: string,
@@ -119,14 +121,14 @@ async function createOnce(
     if (created.ok || created.error.code !== 'unreachable') return created;
     const late = await findOwn(number, marker, github, signal);
     if (late.ok && late.value !== null) return { ok: true, value: late.value };
-    if (!late.ok || tries === MAX_CREATIONS) return created;
+    if (!late.ok || tries === MAX_CREATE_TRIES) return created;
   }
 }
 
-/** Who can write a workflow in the repository, and nobody else, writes as this. */
+/** Only people who can write a workflow in the repository can write as this user. */
 const ACTIONS = 'github-actions[bot]';
 
-/** The use's comment among all of the pull request: anybody can copy the marker, so that its writer must be the token's own. */
+/** Finds this use's comment on the pull request. Anybody can copy the marker, so the author must be the token's own user. */
 async function findOwn(
   number: number,
   marker: string,
@@ -138,7 +140,7 @@ async function findOwn(
   const marked = listed.value.filter(({ body }) => body.startsWith(marker));
   if (marked.length === 0) return { ok: true, value: null };
   const login = await github.login(signal);
-  // An installation without GraphQL may name no writers either.
-  const writers = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS, ''];
-  return { ok: true, value: marked.find(({ author }) => writers.includes(author)) ?? null };
+  // A GitHub server without GraphQL may not name authors either.
+  const authors = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS, ''];
+  return { ok: true, value: marked.find(({ author }) => authors.includes(author)) ?? null };
 }

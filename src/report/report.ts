@@ -6,17 +6,17 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** A whole run as data: what every form of report is made from. */
+/** A whole run as data, from which every form of report is rendered. */
 export interface Report {
   readonly verdict: Verdict;
   readonly origin: Origin;
-  /** Null where the run ended before the agent was known. */
+  /** Null if the run ended before the agent was known. */
   readonly agent: AgentVersion | null;
-  /** Which leg of a matrix this is; null where the run takes all files. */
+  /** The run's part of the files in a matrix, or null if it takes all files. */
   readonly shard: Shard | null;
-  /** Why nothing was sent at all, whatever `fail-on` allows; else null. */
+  /** Why nothing was sent at all, or null. `fail-on` cannot allow this. */
   readonly halt: Problem | null;
-  /** What a merged report is made of, by index; null in a run's own report. */
+  /** The legs of a merged report by index. Null in a run's own report. */
   readonly legs: readonly Leg[] | null;
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
@@ -24,27 +24,25 @@ export interface Report {
   readonly total: number;
   readonly cached: number;
   readonly reused: number;
-  /** The sum of what Roe reports, each job once; its currency is not stated by Roe's API. */
+  /** The sum of the costs that Roe reports, counting each job once. Roe's API does not state the currency. */
   readonly cost: number;
-  /** Ids of jobs that were not seen to end and may still be running at Roe. */
+  /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
-  /** By path. */
+  /** Sorted by path. */
   readonly rows: readonly ResultRow[];
 }
 
-/** One leg of a merged report. */
 export interface Leg {
   readonly index: number;
   readonly runAttempt: number;
   readonly conclusion: Verdict['conclusion'];
-  /** Number of its files. */
   readonly total: number;
 }
 
 export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
   Partial<Pick<Report, 'shard' | 'halt' | 'legs'>>;
 
-/** Counts what came of every file; `judgeBy` turns the counts into the verdict. `rows` are by path. */
+/** Builds the report of `rows`, which are sorted by path. `judgeBy` turns the counts of outcomes into the verdict. */
 export function toReport(
   rows: readonly ResultRow[],
   data: ReportData,
@@ -76,7 +74,7 @@ function openJobsOf(rows: readonly ResultRow[]): string[] {
   return [...new Set(open)];
 }
 
-/** Files that share a job share its cost. Sums in millionths, so that 0.1 + 0.2 reads 0.3. */
+/** Files that share a job share its cost. The sum is in millionths, so that 0.1 + 0.2 is 0.3. */
 function sumOfCosts(rows: readonly ResultRow[]): number {
   const costs = new Map<string, number>();
   for (const { jobId, cost } of rows) if (jobId !== null && cost !== null) costs.set(jobId, cost);

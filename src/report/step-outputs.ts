@@ -1,23 +1,21 @@
 import type { UploadedArtifact } from '../github/runner.ts';
 import type { Report } from './report.ts';
 
-/** Where a run's results went, as far as they did. */
+/** Where a run's results were saved. Null if they were not saved there. */
 export interface Delivered {
   readonly resultsDir: string;
   readonly resultsPath: string;
-  /** Null where there is none. */
   readonly artifact: UploadedArtifact | null;
-  /** The HTML report that opens in the browser; null where there is none. */
+  /** The unzipped HTML report, which opens in the browser. */
   readonly page: UploadedArtifact | null;
-  /** Null where there is none. */
   readonly commentUrl: string | null;
 }
 
-/** A workflow job's outputs may have 1 MB together (GitHub's limits), and this is one of them. */
+/** GitHub limits all outputs of a workflow job together to 1 MB, and this is one of them. */
 const MAX_STATUS_MAP_BYTES = 256 * 1024;
 
 export interface StepOutputs {
-  /** Every output of action.yml, so that no line printed by another can stand for one that is missing. */
+  /** Every output of action.yml is set, so that no line printed by another program can stand in for a missing one. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly statusMapTooLarge: boolean;
 }
@@ -52,7 +50,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
   return { outputs, statusMapTooLarge };
 }
 
-/** Job id to status number, as the vendor's script prints it. */
+/** Maps job ids to status numbers, as Roe's own script prints them. */
 function statusMapOf(report: Report): string {
   const entries = report.rows.flatMap(({ jobId, status }) => (jobId && status ? [[jobId, status.code]] : []));
   return JSON.stringify(Object.fromEntries(entries));

@@ -11,19 +11,19 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
 }
 
-/** A cost as Roe reports it, without false digits. */
+/** A cost as Roe reports it, without rounding errors of doubles. */
 export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
 
-/** With a capital where it begins with a plain word of ours, and not with a path, a name or a sign. */
+/** Capitalizes a text that begins with a plain word, but not one that begins with a path, a name or a sign. */
 export const capitalized = (text: string): string =>
   text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 
 /** Adds the capital letter and the full stop. */
 export const asSentence = (text: string): string => withFullStop(capitalized(text));
 
-/** Codes of problems that quote another: Roe, or the user's own check. Such a message stays as it is. */
+/** Codes of problems whose message quotes Roe or the user's own check. Such a message is not changed. */
 const QUOTING: readonly string[] = ['job-failed', 'check-failed', CHECK_BROKEN];
 
-/** Why a file did not succeed, for a reader who sees its outcome beside it. Our own messages become sentences. */
+/** Why a file did not succeed, to be shown next to its outcome. Our own messages become sentences. */
 export const reasonText = ({ code, message }: Problem): string =>
   QUOTING.includes(code) ? message : asSentence(message);

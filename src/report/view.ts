@@ -4,12 +4,12 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Report } from './report.ts';
 
-/** The files of a report as every form of it shows them. */
+/** The files of a report, grouped as every form of report shows them. */
 export interface View {
-  /** The worst first, and each outcome in the order of the paths. */
+  /** The worst outcome first, and files of the same outcome by path. */
   readonly unsuccessful: readonly ResultRow[];
   readonly successful: readonly ResultRow[];
-  /** The one problem of all that did not succeed; null if there are several, or none. */
+  /** The problem that all unsuccessful files share, or null. */
   readonly commonProblem: Problem | null;
 }
 
@@ -26,6 +26,6 @@ export function viewOf({ rows }: Pick<Report, 'rows'>): View {
   };
 }
 
-/** Whether the verdict tells of the problem, so that no file has to. */
+/** Whether the verdict already states the problem, so that no file has to repeat it. */
 export const explains = ({ problems }: Verdict, problem: Problem): boolean =>
-  problems.some((told) => isSameProblem(told, problem));
+  problems.some((stated) => isSameProblem(stated, problem));

@@ -40,7 +40,7 @@ export async function reportRefusal(
     artifactName: reporting?.artifactName ?? '',
     artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
     htmlReport: false,
-    hurry: null,
+    deadline: null,
     postComment: async () => null,
   };
   const report = { ...(await emptyReport(verdict, world, startedAtMs)), ...leg };

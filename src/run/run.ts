@@ -114,20 +114,20 @@ async function runAndReport(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
   const { report, references } = await runToReport(inputs, opened);
   logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
   logReferences(runner, references);
-  const hurry = limits.cancelled ? limits.settlingOver : null;
+  const deadline = limits.cancelled ? limits.settlingOver : null;
   const task = [inputs.agentId, inputs.patterns, inputs.agentInputs];
   const commenting = { ...inputs, task, runner, github, clock, cancelled };
   const delivery: DeliveryOptions = {
     ...inputs,
-    hurry,
+    deadline,
     postComment: (written, links) => postComment(written, { ...commenting, ...links }),
   };
   const { verdict, saved } = await deliver(report, results, delivery, runner);
   // If the process is about to be killed, the post step delivers what is missing.
-  if (saved || hurry === null) note(journal, { event: 'delivered' });
+  if (saved || deadline === null) note(journal, { event: 'delivered' });
   if (inputs.deleteData) {
     await orWarn(runner, "The jobs' data at Roe could not be deleted", () =>
-      deleteData(report, { references, everywhere: saved && hurry === null }, { log: runner, roe, clock }),
+      deleteData(report, { references, everywhere: saved && deadline === null }, { log: runner, roe, clock }),
     );
   }
   return verdict;

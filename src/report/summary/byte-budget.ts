@@ -1,12 +1,12 @@
-/** The bytes that are left of what a text may have. */
-export class Room {
+/** Counts down the bytes that a text may have. */
+export class ByteBudget {
   #bytes: number;
 
   constructor(bytes: number) {
     this.#bytes = bytes;
   }
 
-  /** Whether the text fits; if so, its place is taken. */
+  /** Returns whether the text fits, and if so deducts its size. */
   take(text: string): boolean {
     const bytes = Buffer.byteLength(text);
     if (bytes > this.#bytes) return false;
@@ -14,7 +14,7 @@ export class Room {
     return true;
   }
 
-  /** As many of the texts as fit, in their order. */
+  /** Returns the texts up to the first one that does not fit. */
   fill(texts: Iterable<string>): string[] {
     const taken: string[] = [];
     for (const text of texts) {

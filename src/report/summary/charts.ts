@@ -5,8 +5,8 @@ import { mermaidName } from '../escape.ts';
 import type { Report } from '../report.ts';
 
 /**
- * Those of the HTML report, in tones that stand out from white and from black, and that carry white and black text
- * alike: Mermaid draws by the reader's theme.
+ * The colours of the HTML report, in tones that contrast with white and black backgrounds and with white and black text,
+ * since Mermaid draws in the reader's theme.
  */
 const COLOURS: Readonly<Record<Outcome, string>> = {
   succeeded: '#1f883d',
@@ -18,12 +18,12 @@ const COLOURS: Readonly<Record<Outcome, string>> = {
   'not-submitted': '#6e7781',
 };
 
-/** Of fewer the counts above say all, and a pie would only be large. */
+/** For fewer files, the counts above the pie are enough. */
 const MIN_FILES = 10;
 
-/** A pie of the outcomes; '' where one outcome is all, or the files are few. */
+/** Draws a pie of the outcomes. Empty if there is only one outcome, or fewer than `MIN_FILES` files. */
 export function outcomePie(counts: OutcomeCounts): string {
-  // The largest first, as Mermaid draws them, so that each has its colour whether they are told by name or by place.
+  // The slices are in Mermaid's own order, the largest first, so that each gets its colour both by name and by position.
   const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).toSorted((a, b) => counts[b] - counts[a]);
   const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
   if (slices.length < 2 || files < MIN_FILES) return '';
@@ -42,25 +42,25 @@ export function outcomePie(counts: OutcomeCounts): string {
   return mermaid(themeVariables, ['pie showData', '  title Files by outcome', ...lines]);
 }
 
-/** Fewer tell nothing, more cannot be read. */
+/** A timeline of fewer jobs says nothing, and one of more is unreadable. */
 const MIN_JOBS = 2;
 const MAX_JOBS = 30;
 const MAX_NAME_LENGTH = 26;
 const DAY_MS = 24 * 3_600_000;
 
-/** A bar for each job of this run, from its submission to its end; '' where there are too few or too many to read. */
+/** Draws a bar for each job of this run, from its submission to its end. Empty if there are too few or too many jobs. */
 export function jobTimeline(report: Report): string {
   const bars = barsOf(report);
   const lastMs = Math.max(0, ...bars.map(({ endMs }) => endMs));
-  // The axis is a clock that begins at midnight with the step.
+  // The axis is a clock that shows midnight at the start of the step.
   if (bars.length < MIN_JOBS || bars.length > MAX_JOBS || lastMs >= DAY_MS) return '';
   const outcomes = OUTCOMES.toReversed().filter((outcome) => bars.some(({ row }) => row.outcome === outcome));
   const sections = outcomes.flatMap((outcome) => {
     const own = bars.filter(({ row }) => row.outcome === outcome);
     return [`  section ${outcomeWord(outcome)}`, ...own.map(barLine)];
   });
-  // Of Mermaid's looks for a bar only two have names that can be read in every theme: the worst outcome gives its colour
-  // to all that did not succeed.
+  // Only two of Mermaid's bar styles have names that are readable in every theme. So all jobs that did not succeed get the
+  // colour of the worst outcome.
   const worst = COLOURS[outcomes[0] ?? 'failed'];
   const themeVariables = {
     taskBkgColor: COLOURS.succeeded,
@@ -85,7 +85,7 @@ export function jobTimeline(report: Report): string {
   ]);
 }
 
-/** Seconds from one mark of the axis to the next. */
+/** Seconds between two ticks of the axis. */
 const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800];
 const MAX_TICKS = 6;
 
@@ -102,7 +102,7 @@ interface Bar {
   readonly endMs: number;
 }
 
-/** From the step's start. Files that share a job share its bar; what an earlier attempt had done is no time of this run. */
+/** Bars in milliseconds since the step's start. Files that share a job share its bar. Jobs of earlier attempts have none. */
 function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
   const byJob = new Map<string, Bar>();
   for (const row of rows) {
@@ -116,11 +116,11 @@ function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
 
 function barLine({ row, startMs, endMs }: Bar): string {
   const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
-  const look = row.outcome === 'succeeded' ? '' : 'crit, ';
-  return `  ${mermaidName(truncate(name, MAX_NAME_LENGTH))} :${look}${clockTime(startMs)}, ${clockTime(endMs)}`;
+  const style = row.outcome === 'succeeded' ? '' : 'crit, ';
+  return `  ${mermaidName(truncate(name, MAX_NAME_LENGTH))} :${style}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }
 
-/** On a day without a change of the clock, since Mermaid reads it in the reader's own time zone. */
+/** A time on a day without daylight saving changes, since Mermaid interprets it in the reader's time zone. */
 const clockTime = (ms: number): string =>
   new Date(Date.UTC(2000, 0, 1) + ms).toISOString().replace('T', ' ').slice(0, -1);
 

@@ -8,31 +8,31 @@ import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
 
 const MAX_WHOLE_REASON_LENGTH = 2_000;
 const MAX_OUTPUTS_LENGTH = 4_000;
-/** Longer JSON is not indented, since only a small part of it is shown. */
+/** Longer JSON is not indented, since only its beginning is shown. */
 export const MAX_INDENTED_LENGTH = 100_000;
 const MAX_OUTPUTS = 20;
 const MAX_CHECKS = 20;
 const MAX_CELL_LENGTH = 200;
 
-/** What one file came to, folded away: failed checks, outputs, and the names by which Roe knows it. `where` has all of it. */
-export function detailsOf(record: ResultRecord, where: string, open = false): string {
+/** The folded details of a file: failed checks, outputs, and its ids at Roe. `source` names the place that has everything. */
+export function detailsOf(record: ResultRecord, source: string, open = false): string {
   const parts = [
     reasonOf(record),
-    checksOf(record.checks, where),
-    outputsOf(record.outputs ?? [], '', where),
-    outputsOf(record.correctedOutputs ?? [], ', corrected', where),
+    checksOf(record.checks, source),
+    outputsOf(record.outputs ?? [], '', source),
+    outputsOf(record.correctedOutputs ?? [], ', corrected', source),
     `<sub>${namesOf(record).join(' · ')}</sub>`,
   ];
   const title = `${MARKS[record.outcome]} ${markdownPath(truncate(record.file.path, MAX_CELL_LENGTH))}`;
   return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
 }
 
-/** The body is Markdown, which GitHub reads between empty lines only. */
+/** Folds Markdown, which GitHub only recognizes between empty lines. */
 export function folded(title: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 
-/** Only where its row had to cut it. */
+/** The whole reason, if its row had to truncate it. */
 function reasonOf({ error }: ResultRecord): string {
   if (error === null || reasonText(error).length <= MAX_REASON_LENGTH) return '';
   return `Reason: ${markdownSentence(truncate(reasonText(error), MAX_WHOLE_REASON_LENGTH))}`;
@@ -49,7 +49,7 @@ function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, output
   ];
 }
 
-function checksOf(checks: readonly CheckRecord[], where: string): string {
+function checksOf(checks: readonly CheckRecord[], source: string): string {
   const refusals = checks.filter(({ passed }) => !passed);
   if (refusals.length === 0) return '';
   const shown = refusals.slice(0, MAX_CHECKS);
@@ -64,7 +64,7 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
   return [
     differences.length === 0 ? '' : table,
     list,
-    others === 0 ? '' : `${pluralize(others, 'more failed check')} in ${where}.`,
+    others === 0 ? '' : `${pluralize(others, 'more failed check')} in ${source}.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
@@ -72,8 +72,8 @@ function checksOf(checks: readonly CheckRecord[], where: string): string {
 
 const cell = (text: string): string => markdownCell(truncate(text, MAX_CELL_LENGTH));
 
-/** The texts share the room of one file, so that one long text leaves some of the others to be seen. */
-function outputsOf(outputs: readonly OutputRecord[], note: string, where: string): string {
+/** The texts share one file's length limit, so that a long text does not hide the others. */
+function outputsOf(outputs: readonly OutputRecord[], note: string, source: string): string {
   const shown = outputs.slice(0, MAX_OUTPUTS);
   const most = Math.floor(MAX_OUTPUTS_LENGTH / Math.max(1, shown.length));
   const blocks = shown.map((output) => {
@@ -82,16 +82,16 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, where: string
     const shown = beginningOf(text, most);
     const length = text.length + (output.leftOut ?? 0);
     const isCut = shown.length < length;
-    const cut = isCut ? `\n\nCut after ${shown.length} of ${length} characters; all are in ${where}.` : '';
+    const cut = isCut ? `\n\nShows ${shown.length} of ${length} characters; the whole output is in ${source}.` : '';
     const title = `${markdownName(truncate(output.key, MAX_CELL_LENGTH))}${note}`;
     const lines = `${isIndented ? shown : wrapped(shown)}${isCut ? '…' : ''}`;
     return `${title}\n\n<pre>\n${preformatted(lines)}\n</pre>${cut}`;
   });
   const others = outputs.length - shown.length;
-  return [...blocks, ...(others === 0 ? [] : [`${pluralize(others, 'more output')} in ${where}.`])].join('\n\n');
+  return [...blocks, ...(others === 0 ? [] : [`${pluralize(others, 'more output')} in ${source}.`])].join('\n\n');
 }
 
-/** Whole lines where there are some, and never half a character. */
+/** Cuts at the end of a line if there is a suitable one, and never within a character. */
 function beginningOf(text: string, most: number): string {
   if (text.length <= most) return text;
   const end = text.lastIndexOf('\n', most - 2) + 1;
@@ -101,7 +101,7 @@ function beginningOf(text: string, most: number): string {
 /** GitHub scrolls long lines of a `<pre>` out of view. */
 const MAX_LINE_LENGTH = 110;
 
-/** Prose in lines that can be seen; a word is never parted. */
+/** Wraps prose into visible lines without splitting words. */
 const wrapped = (text: string): string =>
   text
     .split('\n')

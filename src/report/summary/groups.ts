@@ -4,7 +4,7 @@ import type { Verdict } from '../../verdict.ts';
 import type { Report } from '../report.ts';
 import { reasonText } from '../text.ts';
 import { explains, type View, viewOf } from '../view.ts';
-import type { Room } from './byte-budget.ts';
+import type { ByteBudget } from './byte-budget.ts';
 import { detailsOf, folded, MAX_INDENTED_LENGTH } from './details.ts';
 import {
   MAX_REASON_LENGTH,
@@ -16,17 +16,17 @@ import {
   WITHOUT_REASON,
 } from './rows.ts';
 
-/** What is beyond is folded away. */
+/** Further rows are folded. */
 const MAX_OPEN_ROWS = 20;
 const MAX_OPEN_DETAILS = 5;
 
-/** Files that are shown together: a table, and below it their details. */
+/** Files that are shown together in a table, with their details below. */
 export interface Group {
   readonly rows: readonly ResultRow[];
   readonly table: Table;
-  /** What stands above the table; '' where nothing does. */
+  /** The text above the table. May be empty. */
   readonly intro: string;
-  /** So many rows are open to view; the others are folded away. */
+  /** How many rows are visible. The others are folded. */
   readonly openRows: number;
   readonly name: string;
 }
@@ -43,41 +43,41 @@ export function groupsOf(report: Report): readonly [Group, Group] {
   ];
 }
 
-/** Of files that did not succeed: a reason that is the same for all is said once, by the verdict or above the table. */
+/** The table of the files that did not succeed. A reason that all share is stated once, by the verdict or above the table. */
 export function tableFor({ unsuccessful, commonProblem }: View, verdict: Verdict): Pick<Group, 'table' | 'intro'> {
   if (verdict.conclusion === 'skipped') return { table: PLANNED, intro: '' };
   if (commonProblem !== null && explains(verdict, commonProblem)) return { table: WITHOUT_REASON, intro: '' };
   if (commonProblem === null || unsuccessful.length === 1) return { table: UNSUCCESSFUL, intro: '' };
   const reason = reasonCell(commonProblem);
-  return { table: WITHOUT_REASON, intro: `The same reason for all ${unsuccessful.length}: ${reason}\n\n` };
+  return { table: WITHOUT_REASON, intro: `All ${unsuccessful.length} for the same reason: ${reason}\n\n` };
 }
 
 export function* rowTexts({ rows, table }: Group): Generator<string> {
   for (const row of rows) yield table.rowOf(row);
 }
 
-/** A file without a job has no more to show than its row, where that holds the whole reason. */
+/** A file without a job has no details beyond its row, unless the row truncates the reason. */
 export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
   jobId !== null || (error !== null && reasonText(error).length > MAX_REASON_LENGTH);
 
-/** The details of as many files as fit; records are read no further. */
+/** The details of as many files as fit. No more records are read. */
 export async function fillDetails(
   { rows, openRows }: Group,
-  room: Room,
+  budget: ByteBudget,
   records: Records,
-  where: string,
+  source: string,
 ): Promise<string[]> {
   const details: string[] = [];
   for await (const record of records(rows.filter(hasDetails), () => MAX_INDENTED_LENGTH)) {
-    // Of one file in view there is nothing else to look for.
-    const text = detailsOf(record, where, rows.length === 1 && openRows > 0);
-    if (!room.take(text)) break;
+    // If there is only one file, its details are open.
+    const text = detailsOf(record, source, rows.length === 1 && openRows > 0);
+    if (!budget.take(text)) break;
     details.push(text);
   }
   return details;
 }
 
-/** The table and the details; where no row is open to view, both are in one fold. */
+/** The table and the details. If no row is visible, both are in one fold. */
 export function groupText(
   { table, intro, openRows, name }: Group,
   texts: readonly string[],

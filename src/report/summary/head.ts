@@ -10,21 +10,20 @@ import { nextSteps } from './next-steps.ts';
 import { MARKS } from './rows.ts';
 
 export interface SummaryOptions {
-  /** Null where there is none. */
   readonly artifactUrl: string | null;
   readonly reportUrl: string | null;
   /** Whether a re-run keeps what succeeded. */
   readonly resume: boolean;
 }
 
-/** The verdict, what the run was, the counts, where to read on, and what to do next. */
+/** The opening, the jobs that may still be running, and what to do next. */
 export function headOf(report: Report, options: SummaryOptions): string {
   const steps = nextSteps(report, options.resume);
   const advice = steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}\n\n`;
   return `${openingOf(report, options)}${openJobsOf(report)}${advice}`;
 }
 
-/** This many job ids leave enough of the summary's size limit for everything else. */
+/** With this many job ids, the summary's size limit still leaves enough for everything else. */
 const MAX_OPEN_JOBS = 5_000;
 
 function openJobsOf({ openJobs }: Report): string {
@@ -35,7 +34,7 @@ function openJobsOf({ openJobs }: Report): string {
 
 export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
 
-/** The verdict, what the run was, the counts, and where to read on. */
+/** The verdict, its reasons, the counts, the facts of the run, and links. */
 export function openingOf(report: Report, links: ResultLinks, level = '##'): string {
   const { verdict } = report;
   const paragraphs = [
@@ -54,7 +53,7 @@ const MAX_PROBLEM_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PROBLEMS = 50;
 
-/** What stands below the verdict's headline: a sentence, or a list. */
+/** The text below the verdict's headline: a sentence or a list. */
 function reasonsOf(verdict: Verdict): string {
   const lines = linesOf(verdict);
   if (lines.length < 2) return lines.map((line) => paragraph(asSentence(line))).join('');
@@ -65,7 +64,7 @@ function reasonsOf(verdict: Verdict): string {
 
 const paragraph = (text: string, most = MAX_SENTENCE_LENGTH): string => markdownSentence(truncate(text, most));
 
-/** '' where one outcome is all: the verdict has said it. */
+/** Empty if there is only one outcome, since the verdict already says it. */
 function countsOf({ counts }: Report): string {
   const seen = OUTCOMES.toReversed().filter((outcome) => counts[outcome] > 0);
   if (seen.length < 2) return '';
@@ -73,7 +72,7 @@ function countsOf({ counts }: Report): string {
   return texts.map((text) => text.replaceAll(' ', '&nbsp;')).join(' &nbsp; ');
 }
 
-/** '' for a run that ended before it knew anything: how fast is of no interest. */
+/** A run that ended before it knew its agent and files has no facts but its shard. */
 function factsOf(report: Report): string {
   const { agent, cached, reused, cost } = report;
   if (agent === null && report.total === 0) return filesOf(report);
@@ -90,7 +89,7 @@ function factsOf(report: Report): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-/** "12 files", of a shard "3 files in shard 3 of 4", of a merge "12 files of 4 legs". */
+/** "12 files", "3 files in shard 3 of 4" for a shard, "12 files of 4 legs" for a merge. */
 function filesOf({ total, shard, legs }: Report): string {
   const files = total === 0 ? '' : pluralize(total, 'file');
   if (shard !== null) return `${files} in shard ${shard.index + 1} of ${shard.total}`.trimStart();

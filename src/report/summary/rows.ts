@@ -5,7 +5,7 @@ import type { ResultRow } from '../../results/results-file.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
 import { capitalized, costText, durationText, reasonText } from '../text.ts';
 
-/** In a row; the details of the file hold more of it. */
+/** The limit in a row. The file's details show more. */
 export const MAX_REASON_LENGTH = 500;
 const MAX_PATH_LENGTH = 1_000;
 
@@ -19,19 +19,19 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
   'not-submitted': '⏭️',
 };
 
-/** A table of the summary: its head, and what it says of a file, with a mark before the path. */
+/** A kind of table: its head and how it renders a file's row, optionally with a mark before the path. */
 export interface Table {
   readonly head: string;
   readonly rowOf: (row: ResultRow, mark?: string) => string;
 }
 
-/** What did not succeed: the reason is what a reader wants. */
+/** The table of files that did not succeed, with their reasons. */
 export const UNSUCCESSFUL: Table = {
   head: head(['File', 'Outcome', 'Reason']),
   rowOf: (row, mark) => line([pathOf(row, mark), outcomeOf(row), row.error === null ? '' : reasonCell(row.error)]),
 };
 
-/** Files that no row needs to give a reason for: all have the same, which stands above. */
+/** The table of files that all have the same reason, which is stated above it. */
 export const WITHOUT_REASON: Table = {
   head: head(['File', 'Outcome']),
   rowOf: (row, mark) => line([pathOf(row, mark), outcomeOf(row)]),
@@ -57,10 +57,10 @@ function line(cells: readonly string[]): string {
   return `| ${cells.join(' | ')} |\n`;
 }
 
-/** A narrow column would else put a number and its unit on two lines. */
+/** Keeps a number and its unit on one line in a narrow column. */
 const NO_BREAK = '\u00a0';
 
-/** The end of a path tells more than its beginning. */
+/** A long path is cut at its beginning, since its end says more. */
 const pathOf = ({ file }: ResultRow, mark = ''): string =>
   mark + markdownPath(file.path.length > MAX_PATH_LENGTH ? `…${file.path.slice(-MAX_PATH_LENGTH)}` : file.path);
 
@@ -69,7 +69,7 @@ function outcomeOf({ outcome, cached, reused }: ResultRow): string {
   return `${MARKS[outcome]}${NO_BREAK}${outcomeWord(outcome).replaceAll(' ', NO_BREAK)}${origin}`;
 }
 
-/** Why a file did not succeed, as a row has room for it. */
+/** Why a file did not succeed, truncated for a row. */
 export const reasonCell = (problem: Problem): string =>
   markdownSentence(truncate(reasonText(problem), MAX_REASON_LENGTH));
 

@@ -51,7 +51,7 @@ export async function runArtifactCell(cell: ArtifactCell, service: ArtifactServi
     url?.endsWith(`/artifacts/${artifact.id}`) === true &&
     digest === artifact.digest;
   const saysName = step.log.some((line) =>
-    line.startsWith("The artifact's name is roe-results-2: roe-results is taken"),
+    line.startsWith('The artifact is named roe-results-2, because'),
   );
   const asTold =
     ending === 'warning'

@@ -216,7 +216,7 @@ describe('the comment on a pull request', () => {
   ])('no comment is written on %s', async (EVENT_NAME, event) => {
     const step = await run({ options: { event }, github: { EVENT_NAME } });
     expect(step.exitCode).toBe(0);
-    expect(step.log.join('\n')).toContain('No comment is written: the run is not about a pull request.');
+    expect(step.log.join('\n')).toContain('No comment was written, because the run does not belong to a pull request.');
     expect(github.calls).toEqual([]);
   });
 

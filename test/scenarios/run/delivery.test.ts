@@ -28,7 +28,7 @@ describe('the report', () => {
     const step = await fixture.run({ files: GOOD, options: { artifactService } });
 
     expect(step.exitCode).toBe(0);
-    expect(step.log.join('\n')).toContain("The artifact's name is roe-results-3");
+    expect(step.log.join('\n')).toContain('The artifact is named roe-results-3');
     expect((await fixture.artifacts.artifacts('taken')).map(({ name }) => name)).toContain('roe-results-3');
     expect(warnings(step)).toEqual([]);
   });

@@ -52,7 +52,8 @@ describe('the annotations', () => {
       expect(more.at(-1)).toEqual({
         level,
         title: 'Roe agent',
-        message: '2 more files did not succeed (1 failed, 1 rejected); the job summary and results.json list them all.',
+        message:
+          '2 more files did not succeed (1 failed, 1 rejected); see the job summary or results.json for all of them.',
         file: null,
       });
     },

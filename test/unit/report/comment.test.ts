@@ -70,7 +70,7 @@ describe('the comment', () => {
 
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body.indexOf('z.pdf')).toBeLessThan(body.indexOf('0.pdf'));
-    expect(body).toMatch(/\n\n?[\d]+ more files did not succeed; the report holds them all\.\n/);
+    expect(body).toMatch(/\n\n?[\d]+ more files did not succeed; see the report for all of them\.\n/);
     expect(readState(body)).toEqual({ runId: report.origin.runId, unsuccessful: null });
   });
 
@@ -176,7 +176,7 @@ describe('what the comment says', () => {
     const rows = Array.from({ length: 53 }, (_, index) => failed(`n${index}.pdf`));
     const body = renderComment(buildReport(rows, { verdict: FAILURE }), OPTIONS);
     expect(linesOf(body).filter((line) => line.includes('.pdf'))).toHaveLength(50);
-    expect(body).toContain('\n3 more files did not succeed; the report holds them all.\n');
+    expect(body).toContain('\n3 more files did not succeed; see the report for all of them.\n');
   });
 
   it.each([

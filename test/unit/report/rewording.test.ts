@@ -122,7 +122,7 @@ const shapeOfMarkdown = (markdown: string): string[] =>
   markdown.split('\n').flatMap((line) => {
     if (line.startsWith('| ')) return [cellsOf(line)];
     if (/^#+ /.test(line)) return [line.split('Roe agent')[0] ?? ''];
-    if (line.startsWith('The same reason for all')) return [line.split(':')[0] ?? ''];
+    if (/^All \d+ for the same reason/.test(line)) return [line.split(':')[0] ?? ''];
     return /^(<|\*\*|- \*\*|```|\d+ more |.{1,3}&nbsp;)/u.test(line) ? [line] : [];
   });
 

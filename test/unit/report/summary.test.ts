@@ -89,7 +89,7 @@ describe('the summary', () => {
         '',
         '**What to do next**',
         '',
-        '- Read the reasons that Roe gives; a document that it cannot read fails again.',
+        '- Read the reasons that Roe gives. A document that it cannot read will fail again.',
         '- **Re-run failed jobs** sends only what did not succeed: what succeeded is not paid for again.',
         '',
         '| File | Outcome | Reason |',
@@ -167,7 +167,7 @@ describe('the summary', () => {
     const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
     const markdown = await render(buildReport([...rows, rowOf('c')]));
     expect(markdown).toContain(
-      'The same reason for all 2: The organization is out of credits.\n\n| File | Outcome |\n',
+      'All 2 for the same reason: The organization is out of credits.\n\n| File | Outcome |\n',
     );
     expect(markdown.split('out of credits')).toHaveLength(2);
     const [first, ...others] = rows;
@@ -283,7 +283,9 @@ describe('the details of a file', () => {
 
   it('say where a long output is cut', async () => {
     const markdown = await render(buildReport([rowOf('a')]), {}, reading([text('z'.repeat(9_000))]));
-    expect(markdown).toContain(`Cut after 3999 of 9000 characters; all are in [the results artifact](${ARTIFACT}).`);
+    expect(markdown).toContain(
+      `Shows 3999 of 9000 characters; the whole output is in [the results artifact](${ARTIFACT}).`,
+    );
     expect(markdown).toContain(`${'z'.repeat(3_999)}…`);
     expect(markdown).not.toContain('z'.repeat(4_000));
   });
@@ -349,8 +351,7 @@ describe('the size', () => {
         error: error && { ...error, message: `${error.message}${index}` },
       }),
     );
-  const leftOutOf = (markdown: string) =>
-    /leaves out (.*)\. All of it is in \[the results artifact\]/.exec(markdown)?.[1];
+  const leftOutOf = (markdown: string) => /omits (.*)\. Everything is in \[the results artifact\]/.exec(markdown)?.[1];
 
   it.each([
     ['ASCII', 'why '.repeat(512)],

@@ -103,13 +103,13 @@ describe('the details of a file', () => {
     expect(shown).toMatch(/\nline \d+$/);
     expect(lines.startsWith(`${shown}\n`)).toBe(true);
     expect(shown.length).toBeGreaterThan(3_980);
-    expect(text).toContain(`Cut after ${shown.length + 1} of ${lines.length} characters;`);
+    expect(text).toContain(`Shows ${shown.length + 1} of ${lines.length} characters;`);
   });
 
   it('count what was not read of a text to what is cut', () => {
     const part = { ...output('a', 'x'.repeat(5_000)), leftOut: 70_000 };
-    expect(details({ outputs: [part] })).toContain(`Cut after 3999 of 75000 characters; all are in ${WHERE}.`);
-    expect(details({ outputs: [{ ...output('a', 'x'), leftOut: 1 }] })).toContain('Cut after 1 of 2 characters');
+    expect(details({ outputs: [part] })).toContain(`Shows 3999 of 75000 characters; the whole output is in ${WHERE}.`);
+    expect(details({ outputs: [{ ...output('a', 'x'), leftOut: 1 }] })).toContain('Shows 1 of 2 characters');
   });
 
   it('break the lines of a text that is no JSON where they would leave the view', () => {
@@ -124,10 +124,10 @@ describe('the details of a file', () => {
   });
 
   it('share the room among the outputs, and say what is cut', () => {
-    const cut = `Cut after 1999 of 2001 characters; all are in ${WHERE}.`;
+    const cut = `Shows 1999 of 2001 characters; the whole output is in ${WHERE}.`;
     expect(details({ outputs: [output('a', 'x'.repeat(2_001)), output('b', 'y')] })).toContain(cut);
-    expect(details({ outputs: [output('a', 'x'.repeat(2_000)), output('b', 'y')] })).not.toContain('Cut after');
-    expect(details({ outputs: [output('a', 'x'.repeat(4_000))] })).not.toContain('Cut after');
+    expect(details({ outputs: [output('a', 'x'.repeat(2_000)), output('b', 'y')] })).not.toContain('Shows');
+    expect(details({ outputs: [output('a', 'x'.repeat(4_000))] })).not.toContain('Shows');
     expect(details({ outputs: [] })).toBe(details({ outputs: null }));
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/outcome.ts';
 import { caseProblem, type Problem, runProblem } from '../../../../src/problem.ts';
-import { Room } from '../../../../src/report/summary/byte-budget.ts';
+import { ByteBudget } from '../../../../src/report/summary/byte-budget.ts';
 import { fillDetails, groupsOf, groupText, hasDetails } from '../../../../src/report/summary/groups.ts';
 import { PLANNED, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
 import type { ResultRow } from '../../../../src/results/results-file.ts';
@@ -62,8 +62,8 @@ describe('details', () => {
       read.push(...wanted);
       for (const row of wanted) yield { ...row, outputs: null, correctedOutputs: null };
     };
-    expect(await fillDetails(badOf(rows), new Room(100_000), records, 'here')).toHaveLength(0);
-    expect(await fillDetails({ ...badOf([]), rows }, new Room(100_000), records, 'here')).toHaveLength(2);
+    expect(await fillDetails(badOf(rows), new ByteBudget(100_000), records, 'here')).toHaveLength(0);
+    expect(await fillDetails({ ...badOf([]), rows }, new ByteBudget(100_000), records, 'here')).toHaveLength(2);
     expect(read).toEqual(rows.slice(1));
   });
 });

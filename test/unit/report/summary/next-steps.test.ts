@@ -43,7 +43,7 @@ describe('the next steps', () => {
     const row = { ...rowOf('lost', 'run-failed'), jobId: null };
     expect(steps([row])[0]).toContain('`submission_key`');
     expect(steps([rowOf('not-submitted', 'timeout')])[0]).toBe(
-      'Raise `timeout`, or send fewer files in one run: time ran out before all of them were done.',
+      'Raise `timeout`, or send fewer files per run: time ran out before all files were done.',
     );
     expect(steps([rowOf('not-submitted', 'timeout'), rowOf('timed-out', 'timeout')])).toHaveLength(2);
   });
