@@ -19,34 +19,34 @@ import {
   rowsBlock,
 } from './page-data.ts';
 
-const ROWS_IN_A_BLOCK = 1000;
-/** Of a reason in the table; the opened row shows it whole. */
+const ROWS_PER_BLOCK = 1000;
+/** The limit in the table. An opened row shows the whole reason. */
 const MAX_REASON_LENGTH = 300;
-/** Of one output. Longer texts, and reports, make browsers slow; results.json holds everything. */
+/** The limit for one output. Longer texts, and longer reports, make browsers slow. results.json has everything. */
 const MAX_VALUE_LENGTH = 500_000;
 const MAX_OUTPUT_CHARACTERS = 60_000_000;
 
 /**
- * report.html: one file that needs nothing else and can reach nothing, since its policy allows this script and this
- * style alone. Foreign text comes as JSON for the script, which makes text of it and never markup. The records are
- * read once, and no two are in memory at once.
+ * Renders report.html. It is self-contained and makes no requests, since its policy allows only its own script and style.
+ * Foreign text is passed as JSON to the script, which inserts it as text and never as markup. The records are read once,
+ * one at a time.
  */
 export async function* renderHtml(report: Report, records: Records): AsyncGenerator<string> {
   yield headOf();
-  const blocks = Math.ceil(report.rows.length / ROWS_IN_A_BLOCK);
+  const blocks = Math.ceil(report.rows.length / ROWS_PER_BLOCK);
   yield dataBlock(RUN_BLOCK, pageRun(report, blocks));
   for (let block = 0; block < blocks; block += 1) {
-    const rows = report.rows.slice(block * ROWS_IN_A_BLOCK, (block + 1) * ROWS_IN_A_BLOCK);
+    const rows = report.rows.slice(block * ROWS_PER_BLOCK, (block + 1) * ROWS_PER_BLOCK);
     yield dataBlock(rowsBlock(block), rows.map(pageRow));
   }
-  // Before the details, so that the page can be used while they load.
+  // The script comes before the details, so that the page can be used while they load.
   yield `<script>${SCRIPT}</script>\n`;
-  let room = MAX_OUTPUT_CHARACTERS;
+  let budget = MAX_OUTPUT_CHARACTERS;
   let number = 0;
-  for await (const record of records(report.rows, () => Math.min(MAX_VALUE_LENGTH, room))) {
+  for await (const record of records(report.rows, () => Math.min(MAX_VALUE_LENGTH, budget))) {
     const cut = (output: OutputRecord): PageOutput => {
-      const page = pageOutput(output, Math.min(MAX_VALUE_LENGTH, room));
-      room -= page[2].length;
+      const page = pageOutput(output, Math.min(MAX_VALUE_LENGTH, budget));
+      budget -= page[2].length;
       return page;
     };
     yield dataBlock(detailsBlock(number), pageDetails(record, cut));
@@ -55,7 +55,7 @@ export async function* renderHtml(report: Report, records: Records): AsyncGenera
   yield '</body>\n</html>\n';
 }
 
-/** Trusted types are refused as a whole: not even a fault of the script can turn text into markup. */
+/** Trusted types are forbidden altogether, so that not even a bug in the script can turn text into markup. */
 const POLICY = [
   "default-src 'none'",
   `script-src '${hashOf(SCRIPT)}'`,
@@ -83,7 +83,7 @@ const headOf = (): string => `<!doctype html>
 <style>${STYLE}</style>
 </head>
 <body>
-<noscript>This report is drawn by a script in this file, which your browser does not run. results.json holds the same results.</noscript>
+<noscript>This report needs JavaScript, which your browser does not run. results.json has the same results.</noscript>
 `;
 
 const dataBlock = (id: string, value: unknown): string =>
@@ -162,9 +162,9 @@ function pageCheck(check: CheckRecord): PageCheck {
   return [kind, passed, message, difference && [difference.place, difference.expected, difference.actual]];
 }
 
-function pageOutput(output: OutputRecord, room: number): PageOutput {
+function pageOutput(output: OutputRecord, maxLength: number): PageOutput {
   const { key, dataType, value } = output;
-  const shown = value.slice(0, room);
+  const shown = value.slice(0, maxLength);
   const leftOut = value.length - shown.length + (output.leftOut ?? 0);
   return [key, dataType, shown, leftOut === 0 && output.json !== null, leftOut];
 }

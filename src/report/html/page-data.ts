@@ -2,15 +2,15 @@ import type { Outcome } from '../../outcome.ts';
 
 /** The element ids by which the page finds its data. */
 export const RUN_BLOCK = 'run';
-/** Blocks of rows are `rows-0`, `rows-1` and so on, each file's details `details-0` and so on in the order of the rows. */
+/** Blocks of rows have the ids `rows-0`, `rows-1` and so on. Details have `details-0` and so on, in the order of the rows. */
 export const rowsBlock = (number: number): string => `rows-${number}`;
 export const detailsBlock = (number: number): string => `details-${number}`;
 
-/** What the page shows of the run as a whole. Texts are foreign and may be '' where nothing is known. */
+/** The facts about the whole run. Texts are foreign, and empty if unknown. */
 export interface PageRun {
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped';
   readonly headline: string;
-  /** What stands below it; several are a list. */
+  /** The clauses below the headline. Several of them are shown as a list. */
   readonly lines: readonly string[];
   readonly agent: {
     readonly id: string;
@@ -33,19 +33,19 @@ export interface PageRun {
   readonly cost: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** How many blocks of rows follow. */
+  /** Number of blocks of rows. */
   readonly rowsBlocks: number;
 }
 
-/** What the table, its filters and the timeline need of a file. */
+/** The facts about a file that the table, its filters and the timeline need. */
 export interface PageRow {
   readonly path: string;
   readonly outcome: Outcome;
-  /** The reason's beginning; '' where there is none. */
+  /** The beginning of the reason. Empty if there is none. */
   readonly reason: string;
   readonly cached: boolean;
   readonly reused: boolean;
-  /** Null where no job is known. */
+  /** Null if no job is known. */
   readonly submittedAtMs: number | null;
   readonly finishedAtMs: number | null;
   readonly durationMs: number | null;
@@ -53,7 +53,7 @@ export interface PageRow {
 }
 
 /**
- * What an opened row shows beside that. Lists without names, so that a search in a block's text finds content alone.
+ * The other facts that an opened row shows. They are lists without names, so that a text search in a block finds only content.
  */
 export type PageDetails = readonly [
   reasonCode: string,
@@ -71,17 +71,17 @@ export type PageDetails = readonly [
   correctedOutputs: readonly PageOutput[] | null,
 ];
 
-/** A check that compared one place in the output has a difference, which is shown instead of the message. */
+/** A check that compared one place in the output has a difference, which the page shows instead of the message. */
 export type PageCheck = readonly [kind: string, passed: boolean, message: string, difference: PageDifference | null];
 
 export type PageDifference = readonly [place: string, expected: string, actual: string];
 
-/** `leftOut` counts the characters at the value's end that the report has no room for; only a whole value is shown as JSON. */
+/** `leftOut` is the number of characters cut off at the end of the value. Only a whole value is shown as JSON. */
 export type PageOutput = readonly [key: string, dataType: string, value: string, isJson: boolean, leftOut: number];
 
 /**
- * JSON that can stand in a script element: nothing in it can end the element or open a comment. A search for a text in
- * a block's content has to look for the text in this form.
+ * Encodes JSON for a script element, so that it cannot end the element or open a comment. To search a block's content for
+ * a text, search for this form of the text.
  */
 export function blockJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,6 +1,6 @@
 import { detailsBlock, type PageDetails, type PageRow, type PageRun, RUN_BLOCK, rowsBlock } from '../page-data.ts';
 
-/** A row with its number in the order of the results, which is also its details' number. */
+/** A row with its number in the order of the results, which is also the number of its details. */
 export interface NumberedRow extends PageRow {
   readonly number: number;
 }
@@ -12,7 +12,7 @@ export function readRows({ rowsBlocks }: PageRun): NumberedRow[] {
   return (blocks.flat() as PageRow[]).map((row, number) => ({ ...row, number }));
 }
 
-/** Null while the browser has not come that far in the file. */
+/** Null if the browser has not loaded that part of the file yet. */
 export function readDetails(number: number): NamedDetails | null {
   const text = textOf(detailsBlock(number));
   return text === null ? null : named(JSON.parse(text) as PageDetails);
@@ -27,12 +27,12 @@ function named(details: PageDetails) {
   return { ...job, contentType, bytes, sha256, checks, outputs, correctedOutputs };
 }
 
-/** A row's details as JSON, which a search looks through without parsing it; '' while they are not loaded. */
+/** A row's details as JSON for searching without parsing. Empty until they are loaded. */
 export const detailsText = (number: number): string => textOf(detailsBlock(number)) ?? '';
 
 export const loading = (): boolean => document.readyState === 'loading';
 
-/** Once, when the whole file is there. */
+/** Calls `act` once the whole file is loaded. */
 export function whenLoaded(act: () => void): void {
   document.addEventListener('DOMContentLoaded', act, { once: true });
 }

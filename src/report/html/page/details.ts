@@ -7,11 +7,11 @@ import { type Child, copyButton, element, facts, safeLink, sentence } from './do
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
 
-/** All that is known of a file, as an opened row shows it. */
+/** Everything that is known about a file, shown in an opened row. */
 export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
   const { reason, checks, outputs, correctedOutputs: corrected } = details;
   const sections = [
-    // Failed checks, which stand below, are the whole reason.
+    // Failed checks are shown below and are the whole reason.
     reason === '' || checks.some(([, passed]) => !passed) ? null : reasonView(row, reason),
     checks.length === 0 ? null : section('Checks', checksView(checks)),
     outputs === null && corrected === null
@@ -22,7 +22,9 @@ export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRu
         ),
   ].filter((made) => made !== null);
   const nothing =
-    sections.length === 0 ? element('p', { class: 'quiet' }, 'No output, check or reason is known.') : null;
+    sections.length === 0
+      ? element('p', { class: 'quiet' }, 'There are no outputs, checks or reasons for this file.')
+      : null;
   return element(
     'div',
     { class: 'details' },
@@ -101,7 +103,7 @@ const amount = (tokens: number | null): string => (tokens === null ? 'unknown' :
 
 function originText({ cached, reused }: NumberedRow): string | null {
   if (cached) return 'answered from Roe’s cache';
-  return reused ? 'taken over from an earlier attempt' : null;
+  return reused ? 'reused from an earlier attempt' : null;
 }
 
 function copyable(what: string, text: string, className: string | null = null): Child {
@@ -113,7 +115,7 @@ function copyable(what: string, text: string, className: string | null = null): 
   );
 }
 
-/** The file on GitHub as it was in this run's commit, where the run has an address there. */
+/** Links to the file on GitHub at this run's commit, if the run has an address there. */
 function fileLink(path: string, { runUrl, sha }: PageRun): Child {
   const repository = runUrl.split('/actions/runs/')[0] ?? '';
   if (repository === runUrl || sha === '') return null;
@@ -121,5 +123,5 @@ function fileLink(path: string, { runUrl, sha }: PageRun): Child {
   return safeLink(`${repository}/blob/${encodeURIComponent(sha)}/${encoded}`, 'at this commit');
 }
 
-/** A name may hold half a character, which encodeURIComponent throws at. */
+/** A name may contain a lone surrogate, on which encodeURIComponent throws. */
 const encodeSegment = (segment: string): string => encodeURIComponent(segment.toWellFormed());

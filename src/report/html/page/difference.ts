@@ -1,7 +1,7 @@
 import type { PageDifference } from '../page-data.ts';
 import { element } from './dom.ts';
 
-/** The parts of two texts that differ, between what they begin and end with alike. */
+/** Splits two texts into a common beginning, the parts that differ, and a common end. */
 export function changedParts(a: string, b: string): { before: string; a: string; b: string; after: string } {
   const shorter = Math.min(a.length, b.length);
   let start = 0;
@@ -16,7 +16,6 @@ export function changedParts(a: string, b: string): { before: string; a: string;
   };
 }
 
-/** The differences as a table: where, what was expected, and what was there. */
 export function differenceTable(differences: readonly PageDifference[]): HTMLElement {
   const heads = ['Where', 'Expected', 'Actual'].map((name) => element('th', { scope: 'col' }, name));
   const rows = differences.map(([place, expected, actual]) => {

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 export type Child = Node | string | null;
 
-/** An element with these attributes; null and false leave an attribute out. Strings become text, never markup. */
+/** Creates an element. Attributes that are null or false are omitted. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -32,18 +32,18 @@ export function button(attributes: Attributes, onClick: () => void, ...children:
   return made;
 }
 
-/** What stands between backticks as code, the way our own sentences name inputs. */
+/** Turns text in backticks, by which our own sentences name inputs, into code elements. */
 export function sentence(text: string): Child[] {
   return text.split(/`([^`\n]+)`/).map((part, at) => (at % 2 === 1 ? element('code', {}, part) : part));
 }
 
-/** A link to another page where the address is https, else the text alone: addresses are foreign. */
+/** A link if the address is https, otherwise only the text, since addresses are foreign. */
 export function safeLink(address: string, ...children: readonly Child[]): HTMLElement {
   if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return element('span', {}, ...children);
   return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }
 
-/** A list of names and values, those without a value left out. */
+/** A list of names and values. Entries without a value are omitted. */
 export function facts(className: string, entries: readonly (readonly [name: string, value: Child])[]): HTMLElement {
   const shown = entries.filter(([, value]) => value !== null && value !== '');
   return element(
@@ -53,7 +53,7 @@ export function facts(className: string, entries: readonly (readonly [name: stri
   );
 }
 
-/** A button that puts a text on the clipboard and says so. */
+/** A button that copies a text to the clipboard. */
 export function copyButton(what: string, text: () => string): HTMLButtonElement {
   const label = document.createTextNode('Copy');
   const copy = async () => {
@@ -61,7 +61,7 @@ export function copyButton(what: string, text: () => string): HTMLButtonElement 
       await navigator.clipboard.writeText(text());
       label.data = 'Copied';
     } catch {
-      label.data = 'Not allowed here';
+      label.data = 'Copying was not allowed';
     }
     setTimeout(() => {
       label.data = 'Copy';

@@ -17,8 +17,8 @@ const HEADS: Readonly<Record<Column, string>> = {
   cost: 'Cost',
 };
 
-/** Rows are drawn in portions, the next when the reader comes near the end: ten thousand at once take seconds. */
-const PORTION = 100;
+/** Rows are drawn in batches, the next one when the reader comes near the end. Drawing ten thousand at once takes seconds. */
+const BATCH_SIZE = 100;
 
 const headOf = (column: Column, onSort: (column: Column) => void): HTMLElement =>
   element(
@@ -28,15 +28,15 @@ const headOf = (column: Column, onSort: (column: Column) => void): HTMLElement =
   );
 
 const missingDetails = (): HTMLElement =>
-  element('p', { class: 'quiet' }, 'The rest of this report is missing; results.json holds it.');
+  element('p', { class: 'quiet' }, 'The rest of this report is missing. See results.json.');
 
-/** The table of files. It draws what it is given; choosing and sorting are the caller's. */
+/** The table of files. The caller selects and sorts the rows. */
 export class FileTable {
   readonly view: HTMLElement;
   readonly #run: PageRun;
-  /** Those that say anything of any file. */
+  /** Columns without any value are omitted. */
   readonly #columns: readonly Column[];
-  // The roles say what the elements are even where the style lays them out as cards, which would else hide it.
+  // The style may lay the table out as cards, which hides its structure from screen readers unless roles state it.
   readonly #body = element('tbody', { role: 'rowgroup' });
   readonly #heads: ReadonlyMap<Column, HTMLElement>;
   readonly #more = button({ class: 'more' }, () => this.#draw());
@@ -70,13 +70,13 @@ export class FileTable {
   }
 
   #draw(): void {
-    const next = this.#matches.slice(this.#drawn, this.#drawn + PORTION);
+    const next = this.#matches.slice(this.#drawn, this.#drawn + BATCH_SIZE);
     this.#drawn += next.length;
     this.#body.append(...next.flatMap((match) => this.#rowsOf(match)));
     const rest = this.#matches.length - this.#drawn;
     this.#more.hidden = rest === 0;
-    this.#more.textContent = `Show more of the ${count(rest)} others`;
-    // Told anew each time: a reader who scrolled on within a frame is still near the end, which is no change.
+    this.#more.textContent = `Show more (${count(rest)} left)`;
+    // Observe again each time. If the reader is still near the end, nothing changes and the observer would stay silent.
     this.#nearEnd.unobserve(this.#more);
     if (rest > 0) this.#nearEnd.observe(this.#more);
   }
@@ -107,7 +107,7 @@ export class FileTable {
     ];
     const line = element('tr', { role: 'row', class: 'row', 'data-outcome': row.outcome }, ...cells);
     line.addEventListener('click', ({ target }) => {
-      // The button answers for itself, and who marks text does not mean to open the row.
+      // The button has its own handler, and selecting text must not open the row.
       const onButton = target instanceof Element && target.closest('button, a') !== null;
       if (!onButton && document.getSelection()?.isCollapsed !== false) this.#toggle(line, opens, match);
     });
@@ -141,7 +141,7 @@ export class FileTable {
     return element('tr', { role: 'row', class: 'opened', id, 'data-outcome': row.outcome }, cell);
   }
 
-  /** The arrows go from row to row. */
+  /** The arrow keys move the focus between rows. */
   #onKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.matches('.toggle')) return;

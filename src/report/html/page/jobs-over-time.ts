@@ -2,21 +2,21 @@ import { OUTCOMES, type Outcome } from '../../../outcome.ts';
 import type { PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
 
-/** A job from its submission to its end, as shares of the run's time from 0 to 1. */
+/** A job from its submission to its end, as fractions of the run's time from 0 to 1. */
 export interface Bar {
   readonly row: NumberedRow;
   readonly from: number;
   readonly to: number;
 }
 
-/** How many jobs were open on average in one of the equal parts of the run's time, by their later outcome. */
+/** The average number of open jobs, by their later outcome, in one of the equal parts of the run's time. */
 export type Part = ReadonlyMap<Outcome, number>;
 
 type RunTimes = Pick<PageRun, 'startedAtMs' | 'finishedAtMs'>;
 
 /**
- * The jobs in the order of their submission. Roe's clock may differ from ours and reused jobs are older than the run,
- * so that all are cut to the run's time; a job that was open at the end reaches to it.
+ * The jobs in the order of submission, clamped to the run's time, since Roe's clock may differ from ours and reused jobs
+ * are older than the run. A job that was open at the end of the run extends to it.
  */
 export function barsOf(rows: readonly NumberedRow[], { startedAtMs, finishedAtMs }: RunTimes): Bar[] {
   const length = Math.max(1, finishedAtMs - startedAtMs);
@@ -34,7 +34,7 @@ export function partsOf(bars: readonly Bar[], count: number): Part[] {
   for (const { row, from, to } of bars) {
     const last = Math.min(count - 1, Math.floor(to * count));
     for (let at = Math.min(count - 1, Math.floor(from * count)); at <= last; at += 1) {
-      // Even the shortest job leaves a trace where it was.
+      // Even the shortest job must be visible.
       const overlap = Math.max(Math.min(to * count, at + 1) - Math.max(from * count, at), 0.02);
       const part = parts[at];
       part?.set(row.outcome, (part.get(row.outcome) ?? 0) + overlap);
@@ -45,7 +45,7 @@ export function partsOf(bars: readonly Bar[], count: number): Part[] {
 
 export const heightOf = (part: Part): number => [...part.values()].reduce((sum, jobs) => sum + jobs, 0);
 
-/** The worst lie at the bottom, where they begin on one line. */
+/** The worst outcomes are at the bottom, where they share a baseline. */
 export const STACKING: readonly Outcome[] = OUTCOMES.toReversed();
 
 const STEPS_MS = [
@@ -53,7 +53,7 @@ const STEPS_MS = [
   43200e3, 86400e3,
 ];
 
-/** Round times since the start for the axis, about five. */
+/** About five round times since the start, for the axis. */
 export function ticksOf(lengthMs: number): number[] {
   const step = STEPS_MS.find((candidate) => lengthMs / candidate <= 6) ?? lengthMs;
   return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, index) => index * step);

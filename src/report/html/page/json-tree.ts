@@ -1,7 +1,7 @@
 import { pluralize } from '../../../lib/pluralize.ts';
 import { button, element } from './dom.ts';
 
-/** A number as it was written: JavaScript's own would lose the digits of large ones. */
+/** A number as text, since JavaScript's own numbers lose digits of large ones. */
 class WrittenNumber {
   readonly text: string;
   constructor(text: string) {
@@ -11,10 +11,10 @@ class WrittenNumber {
 
 type Branch = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/** Nothing stands beside this value for comparison. */
+/** Marks that there is no value to compare with. */
 const NO_OTHER = Symbol('no other');
 const MAX_CHILDREN_AT_ONCE = 100;
-/** Small branches near the root are open from the start. */
+/** Small branches near the root are open initially. */
 const OPEN_DEPTH = 3;
 const OPEN_CHILDREN = 30;
 
@@ -24,7 +24,7 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, reviver);
 }
 
-/** A JSON value that opens and closes by its branches. What differs from `other`, where it is given, is marked. */
+/** A JSON value as a tree with collapsible branches. Differences from `other`, if given, are marked. */
 export function jsonTree(value: unknown, other: unknown = NO_OTHER): HTMLElement {
   const root =
     isBranch(value) && Object.keys(value).length > 0 ? children(value, other, 0) : node(null, value, other, 0);
@@ -41,7 +41,7 @@ function node(key: string | null, value: unknown, other: unknown, depth: number)
   const what = Array.isArray(value) ? pluralize(entries.length, 'item') : pluralize(entries.length, 'field');
   const summary = element('summary', {}, label, element('span', { class: 'size' }, what));
   const branch = element('details', {}, summary);
-  // Filled when it is first opened, so that a large value costs nothing while it is closed.
+  // The branch is filled when it is first opened, so that a large value costs nothing while it is closed.
   const fill = () => {
     if (branch.childElementCount === 1) branch.append(children(value, other, depth));
   };

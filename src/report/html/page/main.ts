@@ -23,7 +23,7 @@ function select(change: Partial<Selection>): void {
   status.textContent = matches.length === rows.length ? whole : `${count(matches.length)} of ${all}`;
 }
 
-/** The same column again turns the order round. */
+/** Sorting by the same column again reverses the order. */
 function sortBy(column: Column): void {
   const { sort } = selection;
   select({ sort: { column, descending: sort.column === column ? !sort.descending : column === 'outcome' } });
@@ -37,7 +37,7 @@ function searchField(): HTMLElement {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  // One search a frame at most, however fast someone types.
+  // Search at most once per frame, however fast someone types.
   let frame = 0;
   field.addEventListener('input', () => {
     cancelAnimationFrame(frame);
@@ -73,7 +73,7 @@ function draw(): void {
     element('main', {}, ...(timeline === null ? [] : [timeline]), ...(rows.length === 0 ? [] : [files])),
   );
   select({});
-  // A search that began before the details were there looks again.
+  // Repeat a search that began before the details were loaded.
   if (loading()) whenLoaded(() => selection.query !== '' && select({}));
 }
 

@@ -4,18 +4,18 @@ import { jsonTree, parseJson } from './json-tree.ts';
 import { pairsOf } from './pairs.ts';
 import { count } from './text.ts';
 
-/** Of a text that is shown at once: browsers lay long ones out slowly. */
+/** A longer text is shown only on request, since browsers lay it out slowly. */
 const MAX_TEXT_LENGTH = 20_000;
 
-/** A job's outputs one under the other, each beside its correction where a person made one. */
+/** A job's outputs, each next to its correction if a person made one. */
 export function outputsView(outputs: readonly PageOutput[], corrected: readonly PageOutput[] | null): HTMLElement {
   if (corrected === null) return element('div', {}, ...outputs.map((output) => outputCard(output, 'output', null)));
   const pairs = pairsOf(outputs, corrected).map(([before, after]) =>
     element(
       'div',
       { class: 'beside' },
-      before === null ? absent('The agent gave no such output.') : outputCard(before, 'original', after),
-      after === null ? absent('The correction has no such output.') : outputCard(after, 'corrected', before),
+      before === null ? absent('The agent did not return this output.') : outputCard(before, 'original', after),
+      after === null ? absent('The correction does not include this output.') : outputCard(after, 'corrected', before),
     ),
   );
   return element('div', {}, ...pairs);
@@ -25,7 +25,7 @@ const absent = (sentence: string): HTMLElement => element('p', { class: 'quiet' 
 
 function outputCard(output: PageOutput, what: string, other: PageOutput | null): HTMLElement {
   const [key, dataType, value, isJson, leftOut] = output;
-  // What scrolls has to be reached by keyboard.
+  // A scrollable element must be reachable by keyboard.
   const body = element('div', { class: 'value', tabindex: 0, role: 'group', 'aria-label': `Value of ${key}` });
   const asSent = () => body.replaceChildren(longText(value));
   const asTree = () =>
@@ -64,7 +64,7 @@ function outputCard(output: PageOutput, what: string, other: PageOutput | null):
       : element(
           'p',
           { class: 'quiet' },
-          `${count(leftOut)} more characters are not in this report; results.json holds them all.`,
+          `${count(leftOut)} more characters are not in this report. See results.json for the whole output.`,
         ),
   );
 }

@@ -6,7 +6,6 @@ import { button, type Child, element, facts, safeLink, sentence } from './dom.ts
 import { conclusionIcon, outcomeIcon } from './icons.ts';
 import { count, timeText } from './text.ts';
 
-/** The verdict and the facts of the run. */
 export function headerView(run: PageRun): HTMLElement {
   const agent = run.agent === null ? 'Roe agent' : `${run.agent.name} ${run.agent.versionName}`;
   return element(
@@ -17,7 +16,7 @@ export function headerView(run: PageRun): HTMLElement {
       'div',
       { class: 'title' },
       element('p', { class: 'agent' }, agent),
-      element('h1', {}, ...sentence(begunLarge(run.headline))),
+      element('h1', {}, ...sentence(capitalizeFirst(run.headline))),
       linesView(run.lines),
       origin(run),
     ),
@@ -41,7 +40,7 @@ function linesView(lines: readonly string[]): HTMLElement | null {
   return element('ul', { class: 'text rest' }, ...texts.map((text) => element('li', {}, ...text)));
 }
 
-const begunLarge = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
+const capitalizeFirst = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 
 function origin(run: PageRun): HTMLElement {
   const attempt = run.runAttempt > 1 ? `, attempt ${run.runAttempt}` : '';
@@ -56,7 +55,7 @@ function origin(run: PageRun): HTMLElement {
   return element('p', { class: 'origin' }, ...parts);
 }
 
-/** A bar of the outcomes' shares over buttons that show only those outcomes; null where one outcome is all. */
+/** A bar of the outcomes' shares, above buttons that filter by outcome. Null if there is only one outcome. */
 export function outcomesView(
   rows: readonly NumberedRow[],
   onChange: (outcomes: ReadonlySet<Outcome>) => void,

@@ -5,21 +5,20 @@ import type { NumberedRow } from './data.ts';
 export const COLUMNS = ['path', 'outcome', 'reason', 'submittedAtMs', 'durationMs', 'cost'] as const;
 export type Column = (typeof COLUMNS)[number];
 
-/** What the reader asked to see. */
 export interface Selection {
   readonly query: string;
-  /** None means all. */
+  /** Empty means all. */
   readonly outcomes: ReadonlySet<Outcome>;
   readonly sort: { readonly column: Column; readonly descending: boolean };
 }
 
 export interface Match {
   readonly row: NumberedRow;
-  /** Whether the query was found only in what the opened row shows. */
+  /** Whether the query was found only in the details that an opened row shows. */
   readonly inDetails: boolean;
 }
 
-/** The rows that match, in the order asked for. */
+/** The rows that match, in the chosen order. */
 export function selectRows(
   rows: readonly NumberedRow[],
   { query, outcomes, sort }: Selection,
@@ -39,7 +38,7 @@ export function selectRows(
   }
   const compare = comparison(sort.column);
   const direction = sort.descending ? -1 : 1;
-  // Rows without a value are last in both directions; equal ones stay in the order of the paths.
+  // Rows without a value come last in both directions. Equal rows stay in the order of their paths.
   return matches.sort(
     (a, b) => emptiness(a.row, sort.column) - emptiness(b.row, sort.column) || direction * compare(a.row, b.row),
   );

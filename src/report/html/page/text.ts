@@ -2,10 +2,10 @@ const numbers = new Intl.NumberFormat('en');
 const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 const clocks = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
-/** `12 345`, with a narrow space, which no language takes for a decimal sign. */
+/** `12 345` with a narrow space, which no language uses as a decimal sign. */
 export const count = (number: number): string => numbers.format(number).replaceAll(',', '\u202f');
 
-/** In the reader's own time zone. */
+/** Formatted in the reader's time zone. */
 export const timeText = (ms: number): string => times.format(ms);
 export const clockText = (ms: number): string => clocks.format(ms);
 

@@ -7,9 +7,9 @@ import { element, svg } from './dom.ts';
 import { type Bar, barsOf, heightOf, partsOf, STACKING, ticksOf } from './jobs-over-time.ts';
 import { count } from './text.ts';
 
-/** More jobs than this are drawn as an area: how many were open at each moment. */
+/** More jobs than this are drawn as an area that shows how many were open at each moment. */
 const MAX_BARS = 80;
-/** Fewer have room for their names. */
+/** With more jobs than this, their names do not fit. */
 const MAX_NAMES = 20;
 const NAME_HEIGHT = 17;
 const BARS_HEIGHT = 240;
@@ -17,7 +17,7 @@ const AREA_HEIGHT = 140;
 const AXIS_HEIGHT = 24;
 const PARTS = 160;
 
-/** The jobs over the time of the run; null where there was none. */
+/** The jobs over the time of the run. Null if there were none. */
 export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLElement | null {
   const bars = barsOf(rows, run);
   if (bars.length === 0) return null;
@@ -56,7 +56,7 @@ function nameOf({ row }: Bar): HTMLElement {
   return element('li', { title: row.path }, row.path.split('/').at(-1) ?? row.path);
 }
 
-function drawBar({ row, from, to }: Bar, top: number, room: number): SVGElement {
+function drawBar({ row, from, to }: Bar, top: number, height: number): SVGElement {
   const took =
     row.durationMs === null ? outcomeWord(row.outcome) : `${outcomeWord(row.outcome)}, ${durationText(row.durationMs)}`;
   return svg(
@@ -65,10 +65,10 @@ function drawBar({ row, from, to }: Bar, top: number, room: number): SVGElement 
       class: 'bar',
       'data-outcome': row.outcome,
       x: percent(from),
-      y: top + room * 0.2,
+      y: top + height * 0.2,
       width: percent(Math.max(to - from, 0.002)),
-      height: room * 0.6,
-      rx: Math.min(3, room * 0.3),
+      height: height * 0.6,
+      rx: Math.min(3, height * 0.3),
     },
     svg('title', {}, `${row.path}: ${took}`),
   );
@@ -79,7 +79,7 @@ function drawPart(part: ReadonlyMap<(typeof STACKING)[number], number>, at: numb
   return STACKING.flatMap((outcome) => {
     const jobs = part.get(outcome) ?? 0;
     if (jobs === 0) return [];
-    // At least a pixel: the one failure among thousands is what the reader looks for.
+    // Draw at least a pixel, since readers look for the one failure among thousands.
     const height = Math.max((jobs / most) * (AREA_HEIGHT - 8), 1);
     bottom -= height;
     return [
@@ -107,12 +107,12 @@ function axis(lengthMs: number, height: number): SVGElement[] {
         x: percent(ms / lengthMs),
         y: height + 18,
         'text-anchor': anchor,
-        // On a phone it would stand in the last one's way.
+        // On a phone, this label would overlap the last one.
         class: ms < lengthMs && ms / lengthMs > 0.6 ? 'late' : null,
       },
       tickText(ms),
     );
-  // The last label is the run's length, and none may stand in its way.
+  // The last label is the run's length, and no other may overlap it.
   const ticks = ticksOf(lengthMs).filter((ms) => ms / lengthMs < 0.88);
   const lines = [...ticks, lengthMs].map((ms) => {
     const x = percent(ms / lengthMs);
@@ -121,6 +121,6 @@ function axis(lengthMs: number, height: number): SVGElement[] {
   return [...lines, ...ticks.map((ms) => label(ms, ms === 0 ? 'start' : 'middle')), label(lengthMs, 'end')];
 }
 
-/** Round times without their zeros. */
+/** Formats round times without trailing zeros. */
 const tickText = (ms: number): string =>
   ms === 0 ? '0' : durationText(ms).replace(/(?<=\d [mh]) 0 [sm]$|\.0(?= s$)/, '');
