@@ -68,7 +68,7 @@ describe('findFileInput', () => {
       { agentInputs: { pdf_urls: 'https://x' } },
     ],
     ['two as text, whatever the engine says', [PROMPT, URLS], ['pdf_urls'], { sendAs: 'text' }],
-  ])('does not guess where there is %s', (_, inputs, engineFileKeys, overrides) => {
+  ])('does not guess if there is %s', (_, inputs, engineFileKeys, overrides) => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
     expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides))).toEqual({
       ok: false,
@@ -144,7 +144,7 @@ describe('inputProblems', () => {
     expect(problems(inputs, agentInputs)).toEqual([problem, `this agent version takes ${takes}`]);
   });
 
-  it('tells all at once', () => {
+  it('reports all problems at once', () => {
     expect(problems([PDF, PROMPT, SCHEMA], { contract: 'x', schema: '', other: 'x' })).toEqual([
       '`inputs` sets `contract`, which takes the file',
       '`inputs` gives `schema` an empty text, which Roe does not accept',

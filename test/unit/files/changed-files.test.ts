@@ -18,7 +18,7 @@ const event = (overrides: Partial<WorkflowEvent>): WorkflowEvent => ({
 
 const source = (overrides: Partial<WorkflowEvent>) => changeSourceOf(event(overrides));
 
-describe('where the changes of an event are to be learnt', () => {
+describe('the source of an event’s changes', () => {
   it.each([[null], [3], [3_000]])('of a pull request of %s files: from its list', (changedFiles) => {
     const pullRequest = { ...PULL_REQUEST, changedFiles };
     expect(source({ name: 'pull_request', pullRequest })).toEqual({ kind: 'pull-request', number: 5 });

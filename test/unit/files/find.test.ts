@@ -30,7 +30,7 @@ async function paths(workspace: TemporaryWorkspace, ...patterns: string[]): Prom
 }
 
 describe('a file', () => {
-  it('comes with what is known of it', async () => {
+  it('is found with its size, type and paths', async () => {
     await using workspace = temporaryWorkspace();
     const absolutePath = workspace.write('docs/a.pdf', 'content');
     expect(await find(workspace, '**/*.pdf')).toEqual({
@@ -69,23 +69,20 @@ describe('a file', () => {
   });
 
   // Windows and macOS have no such names.
-  it.skipIf(process.platform !== 'linux')(
-    'whose name is no UTF-8 is refused, and does not stand in the way of others',
-    async () => {
-      await using workspace = temporaryWorkspace('docs/a.pdf', 'docs/a.txt');
-      const name = (extension: string) =>
-        Buffer.concat([Buffer.from(`${workspace.path}/docs/`), Buffer.from([0xff, 0xfe]), Buffer.from(extension)]);
-      writeFileSync(name('.pdf'), 'z');
-      writeFileSync(name('.txt'), 'z');
-      expect(await paths(workspace, '**/*.pdf')).toEqual(['docs/a.pdf']);
-      expect(await refusals(workspace, '**/*.pdf')).toEqual([['docs/\ufffd\ufffd.pdf', 'name-not-utf8']]);
-      // Nobody knows what a folder of such a name holds.
-      mkdirSync(name('folder'));
-      expect((await find(workspace, '**/*.pdf')).unreadableFolder).toBe('docs/\ufffd\ufffdfolder');
-    },
-  );
+  it.skipIf(process.platform !== 'linux')('whose name is not UTF-8 is refused, and the others are found', async () => {
+    await using workspace = temporaryWorkspace('docs/a.pdf', 'docs/a.txt');
+    const name = (extension: string) =>
+      Buffer.concat([Buffer.from(`${workspace.path}/docs/`), Buffer.from([0xff, 0xfe]), Buffer.from(extension)]);
+    writeFileSync(name('.pdf'), 'z');
+    writeFileSync(name('.txt'), 'z');
+    expect(await paths(workspace, '**/*.pdf')).toEqual(['docs/a.pdf']);
+    expect(await refusals(workspace, '**/*.pdf')).toEqual([['docs/\ufffd\ufffd.pdf', 'name-not-utf8']]);
+    // Nobody knows what a folder of such a name holds.
+    mkdirSync(name('folder'));
+    expect((await find(workspace, '**/*.pdf')).unreadableFolder).toBe('docs/\ufffd\ufffdfolder');
+  });
 
-  it('is hashed byte by byte, whatever its size', async () => {
+  it('is hashed by its bytes, whatever its size', async () => {
     await using workspace = temporaryWorkspace();
     const content = Buffer.alloc(300_000, 0xff);
     workspace.write('a.bin', content);
@@ -145,7 +142,7 @@ describe('patterns', () => {
     expect(await find(workspace, `${link}/no/*.txt`)).toMatchObject({ emptyPatterns: [`${link}/no/*.txt`] });
   });
 
-  it('that match nothing are told, as they were written', async () => {
+  it('that match nothing are reported as they were written', async () => {
     await using workspace = temporaryWorkspace(...FILES, '.env', '.git/config');
     const empty = ['*.docx', './none/**', 'docs/*.PDF', '.git/config', join(workspace.outside, '*')];
     const found = await find(workspace, ...empty, 'b.pdf', '!*.xlsx');
@@ -153,7 +150,7 @@ describe('patterns', () => {
     expect(found.files).toHaveLength(1);
   });
 
-  it('that match what another matched too are not empty', async () => {
+  it('do not count as empty if another pattern matched the same file', async () => {
     await using workspace = temporaryWorkspace(...FILES);
     expect((await find(workspace, '*.pdf', 'b.pdf', '!b.pdf')).emptyPatterns).toEqual([]);
   });
@@ -417,7 +414,7 @@ describe('.git', () => {
     },
   );
 
-  it('does not hide what only begins with its name', async () => {
+  it('does not hide files whose name only begins with `.git`', async () => {
     await using workspace = temporaryWorkspace('.github/a.yml', '.gitignore');
     expect(await paths(workspace, '.git*')).toEqual(['.github/a.yml', '.gitignore']);
   });
@@ -493,7 +490,7 @@ describe('files outside the workspace', () => {
   });
 });
 
-describe('what is no regular file', () => {
+describe('a path that is not a regular file', () => {
   it.skipIf(process.platform === 'win32')('is refused by its name: a pipe and a socket', async () => {
     await using workspace = temporaryWorkspace('a.txt');
     execFileSync('mkfifo', [join(workspace.path, 'pipe.txt')]);

@@ -42,7 +42,7 @@ posix('@actions/glob', () => {
 });
 
 posix('a pattern', () => {
-  it('tells files, folders and the folders on the way to them apart', async () => {
+  it('distinguishes files, folders and the folders on the way to them', async () => {
     const { searchPath, takesFile, takesFolder, leadsInto } = await toGlob('/work/*/in/*.pdf');
     expect(searchPath).toBe('/work');
     expect([takesFile('/work/a/in/b.pdf', 'b.pdf'), takesFile('/work/a/in/b.txt', 'b.txt')]).toEqual([true, false]);

@@ -71,7 +71,7 @@ it('files with the same content are in the same leg', () => {
   );
 });
 
-it('no leg is further from an even share of the bytes than the largest file is long', () => {
+it('no leg differs from an even share of the bytes by more than the largest file', () => {
   fc.assert(
     fc.property(anyFiles, anyTotal, (files, total) => {
       const largest = Math.max(0, ...files.map(({ bytes }) => Math.max(1, bytes)));
@@ -92,7 +92,7 @@ it('files of one size are dealt out evenly', () => {
   );
 });
 
-it('a file that comes moves no more of the others than lies within its length of a cut', () => {
+it('an added file moves only files that lie within its length of a cut', () => {
   fc.assert(
     fc.property(anyFiles, anyTotal, fc.integer({ min: 1_000_001, max: 2_000_000 }), (files, total, content) => {
       const added = buildFile({ path: 'added', bytes: content % 100_000, sha256: hex(content) });
@@ -105,7 +105,7 @@ it('a file that comes moves no more of the others than lies within its length of
   );
 });
 
-it('of a thousand files of many sizes, one that comes or changes moves few', () => {
+it('among a thousand files of many sizes, an added or changed file moves only a few', () => {
   const files = Array.from({ length: 1000 }, (_, index) =>
     buildFile({ path: `${index}.pdf`, bytes: 10_000 + ((index * 7919) % 1000) * 100 }),
   );

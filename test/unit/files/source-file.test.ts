@@ -30,7 +30,7 @@ describe('fillIn', () => {
     expect(fillIn(template, 'docs/a.pdf')).toBe(text);
   });
 
-  it('takes a path as it is, whatever it holds', () => {
+  it('inserts a path unchanged, whatever it contains', () => {
     expect(fillIn('{path}!', '{name}/$&$1.pdf')).toBe('{name}/$&$1.pdf!');
   });
 });

@@ -13,7 +13,7 @@ const looksLikeCommand = (line: string): boolean => trimmed(line).startsWith('::
 
 const CONTROL = /[^\P{Cc}\n]/u;
 
-describe('harmlessLogText', () => {
+describe('escapeCommands', () => {
   it.each([
     ['plain text', 'two words', 'two words'],
     ['nothing', '', ''],

@@ -11,7 +11,7 @@ import {
 import { readEvent } from '../../../src/github/event.ts';
 
 describe('an event', () => {
-  it('of a pull request has its number, and says where its head lies', () => {
+  it('of a pull request has its number and says whether its head is in a fork', () => {
     const own = readEvent('pull_request', 'octocat', pullRequestEvent({ changedFiles: 7 }));
     expect(own.pullRequest).toEqual({ number: 5, headSha: HEAD_SHA, fromFork: false, changedFiles: 7 });
     expect(own.range).toBeNull();
@@ -60,7 +60,7 @@ describe('an event', () => {
     expect(readEvent('merge_group', '', mergeGroupEvent()).range).toMatchObject({ base: BASE_SHA, head: HEAD_SHA });
   });
 
-  it('is by who started the run, and by who sent it', () => {
+  it('has as actors the user who started the run and the user who sent the event', () => {
     const sender = { login: 'dependabot[bot]' };
     expect(readEvent('push', 'octocat', { sender }).actors).toEqual(['octocat', 'dependabot[bot]']);
     expect(readEvent('push', 'octocat', {}).actors).toEqual(['octocat']);
@@ -71,7 +71,7 @@ describe('an event', () => {
     ['another repository', 'mallory/octo-repo', true],
     ['a repository that is gone', null, true],
     ['its own repository', 'octo-org/octo-repo', false],
-  ])('of a pull request from %s tells whether it is of a fork', (_, headRepository, fromFork) => {
+  ])('of a pull request from %s says whether it comes from a fork', (_, headRepository, fromFork) => {
     const event = readEvent('pull_request', '', pullRequestEvent({ headRepository }));
     expect(event.pullRequest).toMatchObject({ fromFork });
   });
@@ -85,13 +85,13 @@ describe('an event', () => {
     expect(readEvent('pull_request', '', event).pullRequest).toMatchObject({ fromFork });
   });
 
-  it('about a comment on a pull request, whose head it does not name, is of no fork', () => {
+  it('about a comment on a pull request does not count as coming from a fork', () => {
     const issue = { number: 9, pull_request: { url: '' } };
     const event = { issue, repository: { full_name: 'octo-org/octo-repo' } };
     expect(readEvent('issue_comment', '', event).pullRequest).toMatchObject({ number: 9, fromFork: false });
   });
 
-  it.each([[0], [-1], [1.5], ['5'], [null]])('of a pull request with the number %j has none', (number) => {
+  it.each([[0], [-1], [1.5], ['5'], [null]])('whose pull request has the number %j has no pull request', (number) => {
     expect(readEvent('pull_request', '', { pull_request: { number } }).pullRequest).toBeNull();
   });
 
@@ -110,7 +110,7 @@ describe('an event', () => {
     ['no hash', `x${'a'.repeat(40)}`],
     ['two lines', `${'a'.repeat(40)}\n`],
     ['no text', 7],
-  ])('has no range where the commit is %s', (_, commit) => {
+  ])('has no range if the commit is %s', (_, commit) => {
     expect(readEvent('push', '', { ...pushEvent(), after: commit }).range).toBeNull();
     expect(readEvent('merge_group', '', { merge_group: { head_sha: commit } }).range).toBeNull();
   });
@@ -121,13 +121,13 @@ describe('an event', () => {
     }
   });
 
-  it('has a range only as a push or in a merge queue', () => {
+  it('has a range only if it is a push or from a merge queue', () => {
     const payload = { ...pushEvent(), ...mergeGroupEvent() };
     expect(readEvent('schedule', '', payload).range).toBeNull();
     expect(readEvent('push', '', { ...pushEvent(), ref: undefined }).range).toBeNull();
   });
 
-  it('is read from anything', () => {
+  it('can be read from any payload', () => {
     fc.assert(
       fc.property(fc.constantFrom('push', 'pull_request', 'merge_group', ''), fc.jsonValue(), (name, payload) => {
         expect(readEvent(name, 'octocat', payload)).toMatchObject({ name });

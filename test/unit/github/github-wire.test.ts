@@ -25,7 +25,7 @@ const TREE = [
 ];
 
 describe('GitHub’s replies', () => {
-  it('tell changed files, and which are there afterwards', () => {
+  it('list changed files, and which of them exist afterwards', () => {
     expect(decodeChangedFiles(FILES)).toEqual([
       { path: 'a.pdf', present: true },
       { path: 'b.pdf', present: false },
@@ -39,7 +39,7 @@ describe('GitHub’s replies', () => {
     expect(decodeComparison({ merge_base_commit: { sha: 'abc' } }).files).toEqual([]);
   });
 
-  it('tell a commit’s files with mode and content, or that there are too many', () => {
+  it('list a commit’s files with mode and content, or say that there are too many', () => {
     expect(decodeTree({ tree: TREE, truncated: false })).toEqual(
       new Map([
         ['docs/a.pdf', '100644 a'],
@@ -49,7 +49,7 @@ describe('GitHub’s replies', () => {
     expect(decodeTree({ tree: TREE, truncated: true })).toBeNull();
   });
 
-  it('tell comments and their writers, whose account may be gone', () => {
+  it('list comments and their authors, whose accounts may be deleted', () => {
     const read = { id: 7, url: 'https://github.test/7', author: 'octocat', body: 'Hello' };
     expect(decodeComments([COMMENT, { ...COMMENT, user: null, body: undefined }, { id: 7 }])).toEqual([
       read,
@@ -85,7 +85,7 @@ describe('GitHub’s replies', () => {
     ['a comment without an id', () => decodeComment({ ...COMMENT, id: '7' }), 'id is not a number'],
     ['no comments', () => decodeComments('x'), 'the reply is not a list'],
     ['no viewer', () => decodeLogin({ viewer: null }), 'login of viewer is not text'],
-  ])('with %s are refused by a sentence', (_, decode, says) => {
+  ])('with %s are refused with a sentence', (_, decode, says) => {
     expect(decode).toThrow(UnreadableReply);
     expect(decode).toThrow(`GitHub's reply could not be read: ${says}`);
   });
@@ -97,7 +97,7 @@ describe('GitHub’s replies', () => {
     ['a comment', decodeComment],
     ['comments', decodeComments],
     ['a login', decodeLogin],
-  ])('of any shape come to %s or are refused, never to a bug, and are not quoted', (_, decode) => {
+  ])('of any shape give %s or are refused, without an exception and without being quoted', (_, decode) => {
     const known = fc.constantFrom('files', 'filename', 'status', 'tree', 'merge_base_commit', 'sha', 'viewer', 'user');
     const value = fc.anything({ key: fc.oneof(known, fc.string()), values: [fc.constant('SECRET'), fc.jsonValue()] });
     fc.assert(

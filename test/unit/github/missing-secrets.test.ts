@@ -27,7 +27,7 @@ describe('a run without secrets', () => {
     expect(reasonOf(name, DEPENDABOT)).toBe('dependabot-without-secrets');
   });
 
-  it('is one of Dependabot where it is one of a fork too', () => {
+  it('is reported as Dependabot’s if it is from a fork too', () => {
     expect(reasonOf('pull_request', { ...DEPENDABOT, fork: true })).toBe('dependabot-without-secrets');
   });
 

@@ -28,11 +28,11 @@ const TELLING = INPUT_NAMES.filter((name) =>
 ).filter((name) => name !== 'artifact-name' && !name.startsWith('shard-'));
 
 describe('the whole', () => {
-  it('says of most inputs what they take', () => {
+  it('says what most inputs take', () => {
     expect(TELLING.length).toBeGreaterThan(24);
   });
 
-  it('asks for every input of action.yml but the secrets, and for no other', () => {
+  it('reads every input of action.yml except the secrets, and no other', () => {
     const asked = new Set<string>();
     const recorded = (name: string) => {
       asked.add(name);
@@ -94,7 +94,7 @@ describe('the whole', () => {
     });
   });
 
-  it('tells every problem at once, each with the name of its input', () => {
+  it('reports every problem at once, each with the name of its input', () => {
     const bad: RawInputs = {
       'agent-id': 'invoices',
       'agent-version-id': 'latest',
@@ -138,7 +138,7 @@ describe('the whole', () => {
     );
   });
 
-  describe('tells the truth of what an input takes', () => {
+  describe('says correctly what an input takes', () => {
     const takesOf = (name: string) => /^`[a-z-]+` takes (\S.{4,}); given: /.exec(problems(name, '?*?')[0] ?? '')?.[1];
     const refused = (name: string, texts: readonly string[]) =>
       texts.filter((text) => !parse(buildRawInputs({ [name]: text })).ok);
@@ -176,7 +176,7 @@ describe('the whole', () => {
     expect(parsed('file-input', 'document').fileInput).toBe('document');
   });
 
-  it.each(['xtrue', 'truex', 'xfalse', 'falsex'])('takes %s for no word', (word) => {
+  it.each(['xtrue', 'truex', 'xfalse', 'falsex'])('does not accept %s as a boolean', (word) => {
     expect(problems('summary', word)).toHaveLength(1);
   });
 
@@ -229,7 +229,7 @@ describe('the whole', () => {
     );
   });
 
-  it('takes a YAML merge that leads nowhere for a problem, not for a crash', () => {
+  it('reports a YAML merge of an unknown alias as a problem instead of crashing', () => {
     expect(() => problems('inputs', '%YAML 1.1\n---\nx: &x {q: 1}\na: {<<: *x}')).not.toThrow();
   });
 
@@ -362,7 +362,7 @@ describe('words', () => {
     for (const text of ['', 'tRUE', 'yes', '1', 'on', 'true ']) expect(problems(name, text), text).toHaveLength(1);
   });
 
-  it('file-input is the text itself, and nothing where it is empty', () => {
+  it('file-input is the text itself, or null if it is empty', () => {
     expect(parsed('file-input', 'document').fileInput).toBe('document');
     expect(parsed('file-input', '').fileInput).toBeNull();
   });

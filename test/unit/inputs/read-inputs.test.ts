@@ -79,7 +79,7 @@ describe('the key', () => {
     );
   });
 
-  it('is the environment’s where the input is empty, and only then', () => {
+  it('is the environment’s only if the input is empty', () => {
     expect(keyOf(read({}, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
     expect(keyOf(read({ 'api-key': ' \n' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-env-1234');
     expect(keyOf(read({ 'api-key': 'from-input-1' }, { ROE_API_KEY: 'from-env-1234' }))).toBe('from-input-1');
@@ -99,7 +99,7 @@ describe('the key', () => {
     ]);
   });
 
-  it('is not told of where it is not missing', () => {
+  it('is not reported as missing if it is given', () => {
     const { given } = read({ 'api-key': 'k', concurrency: 'x' });
     expect(given.ok ? [] : given.problems).toEqual([expect.stringMatching(/^`concurrency` takes/)]);
   });
@@ -130,7 +130,7 @@ describe('the other secrets and the organization', () => {
     expect(JSON.stringify(given.ok && given.inputs)).not.toMatch(/the-secret-key|ghs_token/);
   });
 
-  it('the organization is the environment’s where the input is empty', () => {
+  it('the organization is the environment’s if the input is empty', () => {
     const environment = { ROE_ORGANIZATION_ID: ORGANIZATION };
     expect(read({ 'api-key': 'k' }, environment).given).toMatchObject({ inputs: { organizationId: ORGANIZATION } });
     const other = ORGANIZATION.replaceAll('3', '4').replace('4444-8444', '4333-8333');

@@ -8,13 +8,13 @@ function known(...durations: readonly number[]): Durations {
 }
 
 describe('durations', () => {
-  it('tell nothing while few jobs have ended', () => {
+  it('are unknown while few jobs have ended', () => {
     expect(known().span).toBeNull();
     expect(known(1000, 1000, 1000).span).toBeNull();
     expect(known(1000, 1000, 1000, 1000).span).not.toBeNull();
   });
 
-  it('tell when most jobs end, without the fastest and the slowest tenth', () => {
+  it('show when most jobs end, without the fastest and the slowest tenth', () => {
     const all = Array.from({ length: 41 }, (_, index) => 1000 + index * 100);
     expect(known(...all).span).toEqual({ earliestMs: 1400, latestMs: 4600 });
     expect(known(...all.toReversed()).span).toEqual({ earliestMs: 1400, latestMs: 4600 });

@@ -35,7 +35,7 @@ describe('what a journal leaves to do', () => {
     expect(left(RUN, SENDING, ACCEPTED)).toMatchObject({ openJobs: [JOB], unknownKeys: [] });
   });
 
-  it('is a job that was taken up without being sent', () => {
+  it('is a job that was resumed without being sent', () => {
     expect(left(RUN, ACCEPTED)).toMatchObject({ openJobs: [JOB], unknownKeys: [] });
   });
 
@@ -62,7 +62,7 @@ describe('what a journal leaves to do', () => {
     ['the job has ended', [RUN, SENDING, ACCEPTED, { event: 'ended', jobId: JOB }]],
     ['it says that nothing is left', [RUN, SENDING, ACCEPTED, { event: 'finished' }]],
     ['it is empty', ['']],
-  ])('is nothing where %s', (_, entries) => {
+  ])('is nothing if %s', (_, entries) => {
     expect(left(...entries)).toBeNull();
   });
 
@@ -124,7 +124,7 @@ describe('the results that a journal names', () => {
 describe('the journal on disk', () => {
   const folder = () => mkdtempSync(join(tmpdir(), 'journal-'));
 
-  it('is read as it was written, though nobody closed it', () => {
+  it('is read as it was written, even if it was not closed', () => {
     const tempDir = folder();
     const { path, write } = createJournal(tempDir);
     for (const entry of [RUN, SENDING, ACCEPTED]) write(entry);

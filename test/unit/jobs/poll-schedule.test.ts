@@ -12,7 +12,7 @@ const rule = (given: Partial<PollRule> = {}): PollRule => ({
 const THREE_SECONDS = { earliestMs: 2900, latestMs: 3100 };
 const MINUTES = { earliestMs: 60_000, latestMs: 100_000 };
 
-describe('lookPauseMs, before any job has ended,', () => {
+describe('pollPauseMs, before any job has ended,', () => {
   it.each([
     ['a new job', 0, 1, 5000, 500],
     ['a job of 2.5 s', 2500, 1, 5000, 500],
@@ -38,7 +38,7 @@ describe('lookPauseMs, before any job has ended,', () => {
   });
 });
 
-describe('lookPauseMs, with jobs that have ended,', () => {
+describe('pollPauseMs, with jobs that have ended,', () => {
   it.each([
     ['waits until a new job may end', 0, THREE_SECONDS, 5000, 2900],
     ['waits for the rest of that', 2000, THREE_SECONDS, 5000, 900],
@@ -53,21 +53,21 @@ describe('lookPauseMs, with jobs that have ended,', () => {
   });
 });
 
-describe('nextLookMs', () => {
-  it('is the pause of the job that is worth a look first', () => {
+describe('nextPollMs', () => {
+  it('is the pause of the job that is due first', () => {
     expect(nextPollMs([0, 1000], rule({ span: THREE_SECONDS }))).toBe(1900);
     expect(nextPollMs([20_000, 0], rule())).toBe(500);
   });
 
-  it('waits a little longer where all are then expected to have ended', () => {
+  it('waits a little longer if all are then expected to have ended', () => {
     expect(nextPollMs([2500, 2400], rule({ span: THREE_SECONDS }))).toBe(700);
   });
 
-  it('comes sooner where all are then expected to have ended', () => {
+  it('comes sooner if all are then expected to have ended', () => {
     expect(nextPollMs([3000, 2950], rule({ span: { earliestMs: 2900, latestMs: 3300 } }))).toBe(350);
   });
 
-  it('is never above the poll interval, nor below half of what a look may cost', () => {
+  it('is never above the poll interval, nor below half of the shortest pause', () => {
     const span = fc.option(
       fc.tuple(fc.nat(1e7), fc.nat(1e7)).map(([a, b]) => ({ earliestMs: Math.min(a, b), latestMs: Math.max(a, b) })),
     );

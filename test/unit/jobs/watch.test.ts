@@ -67,7 +67,7 @@ describe('a job', () => {
     terminalStatus('FAILURE', 'too many pages'),
     terminalStatus('CANCELLED'),
     terminalStatus('CACHED'),
-  ])('ends with what Roe says: %j', async (status) => {
+  ])('ends with the status that Roe reports: %j', async (status) => {
     const watch = watchOver({ statuses: async () => rows({ [ONE]: status }) }, [jobOf(1)]);
     watch.accepted.close();
     await watch.clock.advance(1000);
@@ -78,7 +78,7 @@ describe('a job', () => {
     expect(end?.kind === 'ended' && end.seenAtMs - START_MS).toBeLessThanOrEqual(500);
   });
 
-  it('tells each change of its status once', async () => {
+  it('reports each change of its status once', async () => {
     const names = ['PENDING', 'PENDING', 'STARTED', 'STARTED', 'RETRY', 'STARTED', 'SUCCESS'] as const;
     let look = 0;
     const statuses = async () => rows({ [ONE]: buildStatus(names[look++] ?? 'SUCCESS') });
@@ -90,7 +90,7 @@ describe('a job', () => {
     expect(look).toBe(7);
   });
 
-  it('is waited for while Roe says what this action does not know', async () => {
+  it('is waited for while Roe reports an unknown status', async () => {
     let look = 0;
     const statuses = async () => rows({ [ONE]: look++ < 50 ? openStatus('UNKNOWN') : terminalStatus('SUCCESS') });
     const watch = watchOver({ statuses }, [jobOf(1)]);
@@ -100,7 +100,7 @@ describe('a job', () => {
     expect(watch.events).toEqual(['1 UNKNOWN', '1 SUCCESS', '1 ended']);
   });
 
-  it('that came later is watched too, and soon, though others are old', async () => {
+  it('that is accepted later is polled soon, even if others are old', async () => {
     const seen = new Map<JobId, number>();
     const watch = watchOver(
       {
@@ -121,7 +121,7 @@ describe('a job', () => {
     await watch.done;
   });
 
-  it('ends beside another that goes on', async () => {
+  it('ends while another stays open', async () => {
     const asked: JobId[][] = [];
     const statuses = async (ids: readonly JobId[]) => {
       asked.push([...ids]);
@@ -179,13 +179,13 @@ describe('many jobs of like duration', () => {
   it.each([
     ['told by Roe', true],
     ['guessed from looks', false],
-  ])('ends soon after it ended, at few looks, its times %s', async (_, told) => {
+  ])('are each noticed soon after they end, with few polls, their times %s', async (_, told) => {
     const { looks, meanDelayMs } = await watchMany(3000, told);
     expect(meanDelayMs).toBeLessThan(500);
     expect(looks).toBeLessThan(60);
   });
 
-  it('is not looked at in vain while none can have ended', async () => {
+  it('are not polled while none can have ended', async () => {
     const { looks, meanDelayMs } = await watchMany(60_000, true);
     expect(meanDelayMs).toBeLessThan(2500);
     expect(looks).toBeLessThan(110);
@@ -193,7 +193,7 @@ describe('many jobs of like duration', () => {
 });
 
 describe('two jobs with one id', () => {
-  it('both end, and are asked about once', async () => {
+  it('both end, and are polled once', async () => {
     const asked: JobId[][] = [];
     const statuses = async (ids: readonly JobId[]) => {
       asked.push([...ids]);
@@ -207,7 +207,7 @@ describe('two jobs with one id', () => {
     expect(asked).toEqual([[ONE]]);
   });
 
-  it('both end where the second comes after the first has ended', async () => {
+  it('both end if the second is accepted after the first has ended', async () => {
     const watch = watchOver({ statuses: async () => rows({ [ONE]: terminalStatus('SUCCESS') }) }, [jobOf(1, ONE)]);
     await watch.clock.advance(1000);
     watch.accepted.push(jobOf(2, ONE));
@@ -219,7 +219,7 @@ describe('two jobs with one id', () => {
 });
 
 describe('a job that Roe does not list', () => {
-  it('is asked about alone, and ends with that', async () => {
+  it('is polled alone, and ends with that answer', async () => {
     const watch = watchOver(
       { statuses: async () => rows({}), status: async () => answered(terminalStatus('SUCCESS')) },
       [jobOf(1)],
@@ -233,7 +233,7 @@ describe('a job that Roe does not list', () => {
   it.each<[string, Rows]>([
     ['is absent from the rows', {}],
     ['has no event', { [ONE]: null }],
-  ])('is lost only 10 s after it was accepted, where it %s and is not found', async (_, some) => {
+  ])('is lost only 10 s after it was accepted, if it %s and is not found', async (_, some) => {
     const watch = watchOver(
       { statuses: async () => rows(some), status: async () => failed(error('not-found', 'Roe answered 404')) },
       [jobOf(1)],
@@ -264,7 +264,7 @@ describe('a job that Roe does not list', () => {
     expect(watch.events).toEqual(['1 SUCCESS', '1 ended']);
   });
 
-  it('stays open while even the question about it alone fails', async () => {
+  it('stays open while polling it alone fails too', async () => {
     const watch = watchOver({ statuses: async () => rows({}), status: async () => failed(error('server-error')) }, [
       jobOf(1),
     ]);
@@ -314,7 +314,7 @@ describe('a batch that Roe refuses', () => {
     },
   );
 
-  it('of one id is asked about alone', async () => {
+  it('of one id is polled alone', async () => {
     const watch = watchOver(
       { statuses: async () => failed(error('forbidden')), status: async () => answered(terminalStatus('SUCCESS')) },
       [jobOf(1)],
@@ -326,8 +326,8 @@ describe('a batch that Roe refuses', () => {
   });
 });
 
-describe('looks', () => {
-  it('ask about at most 1000 jobs in one call', async () => {
+describe('polls', () => {
+  it('ask for at most 1000 jobs in one call', async () => {
     const calls: number[] = [];
     const watch = watchOver(
       {
@@ -345,7 +345,7 @@ describe('looks', () => {
     expect(new Set(watch.ends.map(({ job }) => job.id)).size).toBe(2500);
   });
 
-  it('of which a part fails bring the others on', async () => {
+  it('of which one call fails still update the other jobs', async () => {
     let failing = true;
     const watch = watchOver(
       {
@@ -387,7 +387,7 @@ describe('looks', () => {
     },
   );
 
-  it('that are throttled wait as long as Roe wishes', async () => {
+  it('that are throttled wait as long as Roe asks', async () => {
     const looksAtMs: number[] = [];
     const watch = watchOver(
       {
@@ -406,7 +406,7 @@ describe('looks', () => {
     expect(second - first).toBe(40_000);
   });
 
-  it('go on often while jobs are young, and at the poll interval later', async () => {
+  it('are frequent while jobs are young, and at the poll interval later', async () => {
     const looksAtMs: number[] = [];
     const watch = watchOver(
       {
@@ -493,7 +493,7 @@ describe('a key that Roe refuses', () => {
 });
 
 describe('the end of waiting', () => {
-  it('leaves what is open, with the last that Roe said', async () => {
+  it('leaves open jobs unfinished, with their last known status', async () => {
     const watch = watchOver({ statuses: async () => rows({ [ONE]: openStatus('STARTED') }) }, [jobOf(1)]);
     watch.accepted.close();
     await watch.clock.advance(10_000);
@@ -514,7 +514,7 @@ describe('the end of waiting', () => {
     ]);
   });
 
-  it('leaves what comes later, until no more can come', async () => {
+  it('leaves jobs unfinished that are accepted later', async () => {
     const watch = watchOver(NO_EVENT, []);
     watch.waitingOver.abort();
     await watch.clock.advance(1000);
@@ -579,7 +579,7 @@ describe('the end of waiting', () => {
     expect(watch.ends).toEqual([{ kind: 'unfinished', job: jobOf(1), lastStatus: openStatus('STARTED') }]);
   });
 
-  it('comes by itself where nothing was accepted', async () => {
+  it('comes by itself if nothing was accepted', async () => {
     const watch = watchOver({}, []);
     watch.accepted.close();
     await watch.done;

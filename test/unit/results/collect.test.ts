@@ -76,7 +76,7 @@ describe('data', () => {
     expect(run.calls.map(({ numbers }) => numbers.length)).toEqual([25, 25, 10]);
   });
 
-  it('comes for jobs that end later', async () => {
+  it('is also fetched for jobs that end later', async () => {
     const run = collecting(async (ids) => pageOf(ids), []);
     await run.clock.advance(5000);
     run.ended.push(jobOf(1));
@@ -90,7 +90,7 @@ describe('data', () => {
     ]);
   });
 
-  it('is asked for once where two jobs share an id, and given to both', async () => {
+  it('is fetched once if two jobs share an id, and passed on for both', async () => {
     const run = collecting(async (ids) => pageOf(ids), [jobOf(1), jobOf(1)]);
     run.ended.close();
     await run.done;
@@ -98,7 +98,7 @@ describe('data', () => {
     expect(run.settled.map(({ number }) => number)).toEqual([1, 1]);
   });
 
-  it('of nothing needs no call', async () => {
+  it('needs no call if there are no jobs', async () => {
     const run = collecting(async (ids) => pageOf(ids), []);
     run.ended.close();
     await run.done;
@@ -110,7 +110,7 @@ describe('late data', () => {
   it.each<[string, (ids: readonly JobId[]) => Page]>([
     ['has no outputs', (ids) => pageOf(ids, noOutputs)],
     ['is not listed', () => answered(new Map())],
-  ])('that first %s is looked for again and again', async (_, early) => {
+  ])('that first %s is fetched again until it is there', async (_, early) => {
     let look = 0;
     const run = collecting(async (ids) => (look++ < 3 ? early(ids) : pageOf(ids)), [jobOf(1)]);
     run.ended.close();
@@ -146,7 +146,7 @@ describe('late data', () => {
     expect(run.settled.map(outputsOf)).toEqual([waited ? data.outputs : null]);
   });
 
-  it('is not waited for where the list of outputs is empty', async () => {
+  it('is not waited for if the list of outputs is empty', async () => {
     const empty = buildJobData({ outputs: [] });
     const run = collecting(async (ids) => pageOf(ids, empty), [jobOf(1, 'CACHED')]);
     run.ended.close();
@@ -154,7 +154,7 @@ describe('late data', () => {
     expect(run.settled).toEqual([{ number: 1, atMs: 0, collected: { ok: true, value: empty } }]);
   });
 
-  it('is looked for once more when waiting is over, and then no longer waited for', async () => {
+  it('is fetched one last time when waiting is over', async () => {
     const run = collecting(async (ids) => pageOf(ids, noOutputs), [jobOf(1)]);
     run.ended.close();
     await run.clock.advance(2_000);
@@ -165,7 +165,7 @@ describe('late data', () => {
     expect(run.settled).toEqual([{ number: 1, atMs: 2_000, collected: { ok: true, value: noOutputs } }]);
   });
 
-  it('does not hold up others, which come meanwhile', async () => {
+  it('does not hold up the data of other jobs', async () => {
     const run = collecting(
       async (ids) => answered(new Map(ids.map((id) => [id, numberOf(id) === 1 ? noOutputs : data]))),
       [jobOf(1), jobOf(2)],
@@ -191,7 +191,7 @@ describe('one job in trouble', () => {
     ['a 403', new RoeError('forbidden', 'broken', { status: 403 })],
     ['a 404', new RoeError('not-found', 'broken', { status: 404 })],
     ['a 400', new RoeError('refused', 'broken', { status: 400 })],
-  ])('by %s is alone in it', async (_, error) => {
+  ])('(%s) does not affect the other jobs', async (_, error) => {
     const bad = buildJobId(3);
     const run = collecting(async (ids) => (ids.includes(bad) ? failed(error) : pageOf(ids)), jobsOf(8));
     run.ended.close();
@@ -212,7 +212,7 @@ describe('one job in trouble', () => {
     expect(run.settled.at(-1)).toMatchObject({ number: 3, atMs: 30_500, collected: { ok: false, error: 'broken' } });
   });
 
-  it('may get over it', async () => {
+  it('can recover', async () => {
     let look = 0;
     const run = collecting(
       async (ids) => (look++ < 2 ? failed(new RoeError('server-error', 'x', { status: 500 })) : pageOf(ids)),
@@ -231,7 +231,7 @@ describe('Roe in trouble', () => {
     ['429', new RoeError('throttled', 'Roe answered 429', { status: 429 })],
     ['no answer', new RoeError('fate-unknown', 'Roe did not answer within 60 s')],
     ['no connection', new RoeError('never-sent', 'Roe could not be reached')],
-  ])('by %s for four minutes is waited for, without halves', async (_, error) => {
+  ])('(%s) for four minutes is waited out, without halving the batch', async (_, error) => {
     const run = collecting(
       async (ids) => (run.clock.now() - START_MS < 240_000 ? failed(error) : pageOf(ids)),
       [jobOf(1), jobOf(2, 'FAILURE')],
@@ -246,7 +246,7 @@ describe('Roe in trouble', () => {
     expect(run.calls.every(({ numbers }) => numbers.join() === '1,2')).toBe(true);
   });
 
-  it('for longer than five minutes is believed', async () => {
+  it('for longer than five minutes makes the results unavailable', async () => {
     const error = new RoeError('server-error', 'Roe answered 503', { status: 503 });
     const run = collecting(async () => failed(error), [jobOf(1), jobOf(2, 'CANCELLED')]);
     run.ended.close();
@@ -260,7 +260,7 @@ describe('Roe in trouble', () => {
     expect(lastAtMs).toBeLessThan(316_000);
   });
 
-  it('waits as long as Roe wishes', async () => {
+  it('is retried after the pause that Roe asks for', async () => {
     const error = new RoeError('throttled', 'x', { status: 429, retryAfterMs: 45_000 });
     let look = 0;
     const run = collecting(async (ids) => (look++ === 0 ? failed(error) : pageOf(ids)), [jobOf(1)]);
@@ -271,7 +271,7 @@ describe('Roe in trouble', () => {
   });
 });
 
-it('a run that is broken off settles every job at once', async () => {
+it('an aborted run settles every job immediately', async () => {
   const run = collecting(async (ids) => pageOf(ids, noOutputs), jobsOf(3));
   run.ended.close();
   await run.clock.advance(1000);

@@ -13,7 +13,7 @@ describe('JSON in a text', () => {
     );
   });
 
-  it.each(['', 'text', '{"a":', "{'a': 1}", '[1,]'])('is null where %j is none', (text) => {
+  it.each(['', 'text', '{"a":', "{'a': 1}", '[1,]'])('is null if the text is %j', (text) => {
     expect(parseJsonValue(text)).toBeNull();
   });
 
@@ -25,12 +25,12 @@ describe('JSON in a text', () => {
     expect(parseJsonValue(nested(100_000))).toBeNull();
   });
 
-  it('may be as wide as it likes', () => {
+  it('may be of any width', () => {
     const wide = `[${Array.from({ length: 1_000 }, () => '[{}]').join(',')}]`;
     expect(parseJsonValue(wide)).toHaveLength(1_000);
   });
 
-  it('is not deep for brackets in its texts', () => {
+  it('does not count brackets within strings as depth', () => {
     const value = { text: '[{'.repeat(500), escaped: `"${'['.repeat(500)}\\`, lines: `\n${'{'.repeat(500)}` };
     expect(parseJsonValue(JSON.stringify(value))).toEqual(value);
   });

@@ -30,7 +30,7 @@ describe('the jobs whose data may be deleted', () => {
     expect(purgeableOf({ ...row, jobId: buildJobId(1) })).toEqual([]);
   });
 
-  it('are none whose evidence is only at Roe, or that another file still needs', () => {
+  it('exclude jobs whose evidence is only at Roe, or that another file still needs', () => {
     const good = { outcome: 'succeeded', status: status(3, 'SUCCESS') } as const;
     expect(purgeableOf({ ...good, jobId: buildJobId(9) })).toEqual([]);
     expect(

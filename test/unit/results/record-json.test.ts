@@ -35,21 +35,24 @@ describe('the entry of results.json', () => {
     );
   });
 
-  it('is one line, also of JSON that is laid out in many', () => {
+  it('is one line even if a value’s JSON has several', () => {
     expect(entryOf(JSON.stringify({ a: [1, { b: 2 }] }, null, 2).replaceAll('\n', '\r\n'))).not.toMatch(/[\r\n]/);
   });
 
-  it('has the JSON of a value in the value’s own words', () => {
+  it('keeps the spelling of a value’s JSON', () => {
     expect(entryOf('{"id": 12345678901234567890, "total": 1.50}')).toContain(
       '"json":{"id": 12345678901234567890, "total": 1.50}}',
     );
   });
 
-  it.each(['[1e400]', '[1E+999]', `[${'9'.repeat(400)}]`])('has no number that no double holds (%#)', (value) => {
-    expect(entryOf(value)).toContain('"json":[null]}');
-  });
+  it.each(['[1e400]', '[1E+999]', `[${'9'.repeat(400)}]`])(
+    'has no number that is too large for a double (%#)',
+    (value) => {
+      expect(entryOf(value)).toContain('"json":[null]}');
+    },
+  );
 
-  it('is JSON that can be encoded where a value has half a character', () => {
+  it('is JSON that can be encoded even if a value has half a surrogate pair', () => {
     expect(entryOf('["\ud800"]')).toContain('"json":["\\ud800"]}');
   });
 
@@ -60,7 +63,7 @@ describe('the entry of results.json', () => {
     },
   );
 
-  it('comes in parts of which none is large', () => {
+  it('comes in small parts', () => {
     const large = JSON.stringify(Array.from({ length: 50_000 }, (_, index) => ({ index, text: '"ä"' })));
     const record = recordOf([output(large)], [output(large, 'text/plain')]);
     const parts = [...jsonParts(record, true)];

@@ -19,7 +19,7 @@ describe('the resources that outputs refer to', () => {
     ]);
   });
 
-  it('are sought in as much as an agent has to say, and no further', () => {
+  it('are searched for only within the limits of depth and number', () => {
     const reference = { references: [{ resource_id: 'a' }] };
     expect(idsIn(reference, Array(50_000).fill(0))).toEqual(['a']);
     expect(idsIn(reference, Array(200_000).fill(0))).toEqual([]);
@@ -38,7 +38,7 @@ describe('the resources that outputs refer to', () => {
     ['a list', [['a']]],
     ['an address in a list', ['/references/a']],
     ['a null', null],
-  ])('are none where there is %s', (_, item) => {
+  ])('are none if there is %s', (_, item) => {
     expect(idsIn({ references: [item] })).toEqual([]);
   });
 
@@ -86,7 +86,7 @@ describe('the name under which one is saved', () => {
     expect([1, 2, 3].map(() => safeFileName('a.png', null, taken))).toEqual(['a.png', 'a-2.png', 'a-3.png']);
   });
 
-  it('is another for each, on systems too that do not tell cases apart', () => {
+  it('is unique even on systems that ignore case', () => {
     const id = fc.constantFrom('a.png', 'A.png', 'a', 'A', 'a!.png', 'a-2.png', 'ä.png');
     fc.assert(
       fc.property(fc.array(id, { maxLength: 20 }), (ids) => {

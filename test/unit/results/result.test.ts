@@ -36,7 +36,7 @@ function said(fileOutcome: FileOutcome) {
   };
 }
 
-describe('endingOf', () => {
+describe('outcomeOf', () => {
   const CACHED_FAILURE = 'the cache answered without outputs, so the cached job had failed';
   const FAILED = 'Roe gave no reason.';
   const UNREAD = 'the job ended with SUCCESS, but its result could not be read';
@@ -116,7 +116,7 @@ describe('endingOf', () => {
   });
 });
 
-describe('endingOfLeft', () => {
+describe('outcomeOfUnfinished', () => {
   const TIMEOUT: StopReason = { code: 'timeout', sentence: '`timeout` (2h) ran out' };
   const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
   const CREDITS: StopReason = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
@@ -173,7 +173,7 @@ describe('a file that succeeded, after its checks', () => {
   const broke = { ...buildCheck({ kind: 'reject-when', message: 'it could not be evaluated' }), evaluated: false };
   const lineOf = ({ evaluated, ...check }: Finding) => check;
 
-  it('is as it was, with every finding, where all passed', () => {
+  it('stays succeeded, with every finding, if all checks passed', () => {
     expect(afterChecks(success, [passed])).toEqual({ ...success, checks: [lineOf(passed)] });
     expect(afterChecks(success, [])).toEqual(success);
   });
@@ -183,7 +183,7 @@ describe('a file that succeeded, after its checks', () => {
     ['refused twice', [refused, passed, refused], 'check-failed', '/total: expected 1, got 2 (and 1 more)'],
     ['broke', [broke, passed], CHECK_BROKEN, 'it could not be evaluated'],
     ['broke, and one refused', [broke, refused], 'check-failed', 'it could not be evaluated (and 1 more)'],
-  ])('is rejected where one %s', (_, findings, code, message) => {
+  ])('is rejected if one %s', (_, findings, code, message) => {
     const { ended, data } = success;
     const checks = findings.map(lineOf);
     expect(afterChecks(success, findings)).toEqual({

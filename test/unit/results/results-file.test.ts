@@ -54,7 +54,7 @@ it('results given at once do not mix, and each is read as it was written', async
   expect(rows.map((row) => file.read(row))).toEqual(results.map(toRecord));
 });
 
-it('a row has all of the record but the outputs', async () => {
+it('a row has everything of the record except the outputs', async () => {
   const { outputs, correctedOutputs, ...rest } = toRecord(resultOf('a'));
   const row = await file.append(resultOf('a'));
   expect(row).toEqual({ ...rest, offset: 0, length: expect.any(Number) });
@@ -115,7 +115,7 @@ describe('a result with long values', () => {
     expect(short).toEqual({ ...outputs[1], json: [1] });
   });
 
-  it('is whole for who asks for no part', async () => {
+  it('is read whole by default', async () => {
     const row = await appended();
     for await (const record of file.records([row])) {
       expect(record.outputs?.map(({ key, dataType, value }) => ({ key, dataType, value }))).toEqual(outputs);
@@ -159,7 +159,7 @@ describe('a file that another process', () => {
   ];
   const path = () => join(file.directory, RESULTS_JSONL);
 
-  it('leaves alone is whole', async () => {
+  it('leaves alone is read back as written', async () => {
     await three();
     await file.sync();
     expect(file.trouble).toBeNull();
@@ -233,7 +233,7 @@ it('a job’s cost is on the first of its files, and the others name that file',
   expect(file.rows.map((row) => file.read(row).cost)).toEqual(file.rows.map(({ cost }) => cost));
 });
 
-it('two files below one folder keep out of each other’s way', async () => {
+it('two results files below one folder do not collide', async () => {
   const other = await ResultsFile.create(parent);
   await other.append(resultOf('b'));
   expect(other.directory).not.toBe(file.directory);

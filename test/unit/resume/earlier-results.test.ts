@@ -16,7 +16,7 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
-it('outputs with the line separators of Unicode are read whole, and what comes after them too', async () => {
+it('outputs with Unicode line separators are read whole, and so are the lines after them', async () => {
   const lineOf = (submissionKey: string, jobId: string, value: string) => {
     const outputs = [{ key: 'a', dataType: 'text/plain', value, json: null }];
     return `${JSON.stringify({ submissionKey, jobId, outcome: 'succeeded', outputs })}\n`;

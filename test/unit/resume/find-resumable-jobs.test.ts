@@ -99,11 +99,11 @@ it.each<[string, (page: number) => Answer<JobListPage>, string]>([
     () => page([row(1, 'a', 0), row(2, null, 0)], false),
     "the agent's job list shows jobs without their metadata",
   ],
-])('a re-run takes up what the list shows and sends nothing else, if %s', async (_, jobList, reason) => {
+])('a re-run resumes the listed jobs and sends nothing else, if %s', async (_, jobList, reason) => {
   expect(await resumed(HOUR_MS, jobList)).toMatchObject({ resumed: ['a'], inDoubt: [['b'], reason] });
 });
 
-it('a job that is taken up has its age by our clock, whatever Roe’s clock shows', async () => {
+it('a resumed job has its age by our clock, whatever Roe’s clock shows', async () => {
   const aheadMs = 5 * HOUR_MS;
   const { jobs } = await resumed(HOUR_MS, () => page([row(1, 'a', -aheadMs), row(2, 'b', -aheadMs)], false));
   expect(jobs).toMatchObject([

@@ -64,7 +64,7 @@ describe('one cancellation', () => {
     },
   );
 
-  it('waits for no wish of more than five seconds', async () => {
+  it('shortens a longer `Retry-After` to five seconds', async () => {
     const roe = roeWith([fails('throttled', 60_000), accepts], [says(ENDED)]);
     expect((await acted(cancelOnce, roe)).sleeps).toEqual([5_000]);
   });

@@ -57,7 +57,7 @@ it.each([
   `https://${KEY}@storage.test/saved`,
   `https://roe.test/saved#${encodeURIComponent(KEY)}`,
   `${KEY}://storage.test/saved`,
-])('a redirect that holds the key is not followed, and not told: %s', async (location) => {
+])('a redirect that contains the key is not followed and not printed: %s', async (location) => {
   expect(await redirected('https://roe.test', location)).toBe(HOLDS_KEY);
 });
 

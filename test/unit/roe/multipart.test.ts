@@ -37,7 +37,7 @@ describe('a multipart body', () => {
     );
   });
 
-  it('holds no file where there is none, and says its size', async () => {
+  it('has no file part if there is no file, and announces its size', async () => {
     const made = multipartBody({ a: 'ü' }, null);
     const boundary = boundaryOf(made.contentType);
     const text = `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\nü\r\n--${boundary}--\r\n`;
@@ -55,7 +55,7 @@ describe('a multipart body', () => {
     ['a\nb', 'a%0D%0Ab'],
     ['a\r\nb', 'a%0D%0Ab'],
     ['a\rb', 'a%0D%0Ab'],
-  ])('cannot be broken out of by the name %j', async (name, escaped) => {
+  ])('escapes the name %j', async (name, escaped) => {
     const upload = { key: 'doc', filename: name, content: new Blob(['x']), sha256: sha256Of('x') };
     const text = await textOf(multipartBody({ [name]: 'v' }, upload));
 
@@ -69,7 +69,7 @@ describe('a multipart body', () => {
     expect(body.size).toBe((await buffer(body.stream())).byteLength);
   });
 
-  it('never comes to its end where the file is another than was planned', async () => {
+  it('has no closing boundary if the file has changed', async () => {
     const upload = { key: 'doc', filename: 'a.pdf', content: new Blob(['now']), sha256: sha256Of('before') };
     const { body, contentType } = multipartBody({}, upload);
     let sent = '';
@@ -80,7 +80,7 @@ describe('a multipart body', () => {
     expect(sent).not.toContain(`--${boundaryOf(contentType)}--`);
   });
 
-  it('has a boundary of its own each time', () => {
+  it('has a new boundary each time', () => {
     expect(multipartBody({}, null).contentType).not.toBe(multipartBody({}, null).contentType);
   });
 });

@@ -30,7 +30,7 @@ describe('a purge', () => {
     expect(calls.toSorted()).toEqual([buildJobId(1), buildJobId(2), buildJobId(3)]);
   });
 
-  it('tells what is left, by job', async () => {
+  it('returns the jobs that still have data, by id', async () => {
     const partial = answered({ problem: 'one file is locked' });
     const refused: Answer<Purge> = failed(new RoeError('forbidden', 'Roe answered 403'));
     const { done, calls } = purging(
@@ -64,7 +64,7 @@ describe('a purge', () => {
     expect(pauses[5]).toBeLessThanOrEqual(2_000);
   });
 
-  it('that is broken off tells why the try before failed', async () => {
+  it('that is aborted reports why the try before failed', async () => {
     const stopped: Answer<Purge> = failed(new RoeError('stopped', 'POST /x was broken off: the run is stopping'));
     const { done, clock } = purging(
       new Map([
@@ -79,7 +79,7 @@ describe('a purge', () => {
     ]);
   });
 
-  it('is asked for once where the time is over', async () => {
+  it('is requested once if the time is over', async () => {
     const { done, calls } = purging(new Map([[buildJobId(1), [busy()]]]), AbortSignal.abort());
     expect(await done).toEqual([{ jobId: buildJobId(1), reason: 'Roe answered 503' }]);
     expect(calls).toHaveLength(1);

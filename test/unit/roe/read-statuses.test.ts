@@ -21,9 +21,9 @@ function refusing(code: RoeErrorCode, asked: number[]) {
   });
 }
 
-describe('one look', () => {
+describe('one poll', () => {
   it.each<RoeErrorCode>(['forbidden', 'not-found', 'refused'])(
-    'that one id makes Roe answer with %s still tells of all others',
+    'in which one id makes Roe answer %s still reports all others',
     async (code) => {
       const asked: number[] = [];
       const seen = await readStatusesOnce(IDS, refusing(code, asked), signal);
@@ -33,7 +33,7 @@ describe('one look', () => {
   );
 
   it.each<RoeErrorCode>(['unauthorized', 'server-error', 'fate-unknown', 'throttled'])(
-    'that ends in %s is not asked again in parts',
+    'that ends in %s is not repeated in halves',
     async (code) => {
       const asked: number[] = [];
       expect(await readStatusesOnce(IDS, refusing(code, asked), signal)).toBeNull();
@@ -41,7 +41,7 @@ describe('one look', () => {
     },
   );
 
-  it('asks about a thousand jobs at most in a call', async () => {
+  it('asks for at most a thousand jobs in a call', async () => {
     const asked: number[] = [];
     const many = Array.from({ length: 2_001 }, (_, index) => buildJobId(index + 100));
     expect((await readStatusesOnce(many, refusing('refused', asked), signal))?.size).toBe(2_001);

@@ -40,7 +40,7 @@ describe('retryPauseMs', () => {
     expect(retryPauseMs(neverBegun, 1, 0)).toBe(500);
   });
 
-  it('waits no time where Roe says so', () => {
+  it('is zero if Roe asks for no pause', () => {
     expect(retryPauseMs(new RoeError('throttled', 'x', { retryAfterMs: 0 }), 3, 0.5)).toBe(0);
   });
 });

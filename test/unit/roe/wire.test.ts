@@ -145,7 +145,7 @@ describe('decodeStatus', () => {
     ['2026-08-01T10:00:00.250417', Date.UTC(2026, 7, 1, 10, 0, 0, 250)],
     ['2026-08-01T12:00:00+02:00', Date.UTC(2026, 7, 1, 10)],
     ['2026-08-01T05:00:00-0500', Date.UTC(2026, 7, 1, 10)],
-  ])('takes a time without a zone for UTC, wherever the runner stands: %s', (created_at, createdAtMs) => {
+  ])('reads a time without a zone as UTC, whatever the runner’s zone: %s', (created_at, createdAtMs) => {
     const zone = process.env.TZ;
     process.env.TZ = 'America/Los_Angeles';
     try {
@@ -375,7 +375,7 @@ describe('decodePurge', () => {
     [{ status: 'partial_success', errors: { storage: 'gone\naway' } }, 'storage: gone away'],
     [{ status: 'partial_success' }, 'a part could not be deleted'],
     [{ status: 'partial_success', errors: 'x'.repeat(300) }, `${'x'.repeat(199)}…`],
-  ])('of %j tells what was left', (json, problem) => {
+  ])('of %j says what was not deleted', (json, problem) => {
     expect(decodePurge(json)).toEqual({ problem });
   });
 

@@ -39,7 +39,7 @@ describe('time', () => {
     await limits.release();
   });
 
-  it('that is over already ends the run at once', async () => {
+  it('that is already over ends the run immediately', async () => {
     const clock = new ManualClock();
     const limits = startLimits(clock, clock.now() - 1, '1m', new AbortController().signal);
     await clock.advance(0);
@@ -80,7 +80,7 @@ describe('a cancelled workflow run', () => {
     await limits.release();
   });
 
-  it('after time ran out hastens what is left', async () => {
+  it('after time ran out shortens the remaining limits', async () => {
     const { clock, limits, fired, cancelled } = limited();
     await clock.advance(61_000);
     cancelled.abort();
@@ -98,7 +98,7 @@ describe('a cancelled workflow run', () => {
 });
 
 describe('a stop', () => {
-  it('ends sending alone, and its reason holds', async () => {
+  it('ends only sending, and its reason remains', async () => {
     const { clock, limits, fired } = limited();
     limits.stopSending(CREDITS);
     limits.stopSending({ ...CREDITS, code: 'unreachable' });

@@ -62,7 +62,7 @@ describe('planSubmissions', () => {
     [10, []],
     [9, [a, b, c]],
     [0, [a, b, c]],
-  ])('leaves out files of 10 bytes where max-file-size is %j', (maxFileBytes, left) => {
+  ])('skips files of 10 bytes if max-file-size is %j', (maxFileBytes, left) => {
     const problem = caseProblem(
       'file-too-large',
       `the file has 10 bytes, but \`max-file-size\` allows ${maxFileBytes}`,
