@@ -9,12 +9,12 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ];
 
-/** Null where the machine has none. */
+/** Null if the machine has none. */
 export const chromiumPath = PLACES.find((place) => place !== '' && existsSync(place)) ?? null;
 
 export const MISSING = 'no Chromium was found: install it (apt-get install chromium), or name it in CHROMIUM';
 
-/** The machine's own Chromium. Rejects where there is none. */
+/** The machine's own Chromium. Rejects if there is none. */
 export async function launchBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error(MISSING);
   return await chromium.launch({

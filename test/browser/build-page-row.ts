@@ -1,6 +1,6 @@
 import type { NumberedRow } from '../../src/report/html/page/data.ts';
 
-/** A file that succeeded, as the page knows it. */
+/** The page's row of a file that succeeded. */
 export function buildPageRow(number: number, overrides: Partial<NumberedRow> = {}): NumberedRow {
   return {
     number,

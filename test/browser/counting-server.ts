@@ -7,7 +7,7 @@ export interface CountingServer extends AsyncDisposable {
   readonly requests: number;
 }
 
-/** A server that counts who comes. */
+/** A server that counts its requests. */
 export async function startCountingServer(): Promise<CountingServer> {
   let requests = 0;
   const server = createServer((_, response) => {

@@ -8,7 +8,7 @@ import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 
-/** Each would set a global, open a dialog or ask for an address if the page took it for more than text. */
+/** Each of these would set a global, open a dialog or make a request if the page took it for more than text. */
 const TEXTS = [
   '<script>globalThis.pwned = 1; alert(1)</script>',
   '</script><script>globalThis.pwned = 1; alert(1)</script>',
@@ -28,7 +28,7 @@ const deep = (depth: number): string => `${'{"a":'.repeat(depth)}"bottom"${'}'.r
 const outputs = (value: string, type = 'application/json') => [{ key: 'output', data_type: type, value }];
 const everywhere = { __proto__: null, keys: Object.fromEntries(TEXTS.map((text) => [text, text])), list: TEXTS };
 
-// Windows takes neither quotes nor angle brackets in a name.
+// Windows allows neither quotes nor angle brackets in a name.
 const HOSTILE_NAME =
   process.platform === 'win32'
     ? "&lt;img src=x onerror='globalThis.pwned=1'&gt;.pdf"
@@ -68,7 +68,7 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
 
   const open = () => openReport(browser, join(step.outputs['results-dir'] ?? '', 'report.html'));
 
-  it('shows every text as it is, and does nothing that one says', async () => {
+  it('shows every text unchanged and executes none of them', async () => {
     await using report = await open();
     const { page } = report;
     expect((await report.paths()).toSorted()).toEqual(NAMES.toSorted());
@@ -96,7 +96,7 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
     expect(report.incidents).toEqual([]);
   });
 
-  it('opens a tree of 190 levels to its end, and shows a deeper one as text', async () => {
+  it('opens a tree of 190 levels completely, and shows a deeper one as text', async () => {
     await using report = await open();
     const { page } = report;
     await page.getByRole('button', { name: 'deep.pdf', exact: true }).click();
@@ -114,7 +114,7 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
     expect(await page.locator('pre').textContent()).toBe(deep(5000).slice(0, 20_000));
   });
 
-  it('opens five million characters at once, shows their beginning, and says what is left out', async () => {
+  it('opens an output of five million characters quickly, shows its beginning, and says how much is missing', async () => {
     await using report = await open();
     const { page } = report;
     const took = await page.evaluate(() => {
@@ -125,7 +125,7 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
       toggle?.click();
       return performance.now() - start;
     });
-    // It takes some dozen milliseconds; the rest is for a machine with other work.
+    // It takes some dozen milliseconds. The rest allows for a busy machine.
     expect(took).toBeLessThan(5000);
     const opened = page.locator('.opened');
     expect(await opened.locator('pre').textContent()).toBe('x'.repeat(20_000));

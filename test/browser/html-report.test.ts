@@ -15,7 +15,7 @@ const sent = (value: string) => [{ key: 'output', data_type: 'application/json',
 const json = (value: unknown) => sent(JSON.stringify(value));
 const lease = { number: 'PC-14-3', notice_days: 180, parties: [{ name: 'Pelham Court' }, { name: 'Harbourline' }] };
 
-/** More than fit without scrolling. */
+/** More rows than fit without scrolling. */
 const fields = Array.from({ length: 60 }, (_, index) => `"field_${index}":true`).join();
 
 const SCRIPTS: FileScript[] = [
@@ -60,7 +60,7 @@ describeInBrowser('report.html in a browser', () => {
   const status = (page: Page) => page.getByRole('status').textContent();
   const toggle = (page: Page, path: string) => page.getByRole('button', { name: path });
 
-  it('says the verdict and how many files ended in which way', async () => {
+  it('states the verdict and the number of files per outcome', async () => {
     await using report = await open();
     expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toBe('3 of 6 files did not succeed');
     const chips = await report.page
@@ -72,7 +72,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await report.page.locator('.bar').count()).toBe(5);
   });
 
-  it('shows what did not succeed first, and sorts by each column in both directions', async () => {
+  it('shows unsuccessful files first, and sorts by each column in both directions', async () => {
     await using report = await open();
     const good = ['a-lease.pdf', 'b-invoice.pdf', 'e-text.pdf'];
     expect(await report.paths()).toEqual(['d-cut.pdf', 'c-golden.pdf', 'empty.pdf', ...good]);
@@ -91,7 +91,7 @@ describeInBrowser('report.html in a browser', () => {
     for (const name of ['Reason', 'Submitted', 'Took']) expect((await sorted(name)).toSorted()).toEqual(byPath);
   });
 
-  it('filters by outcome and by words, also by those that only an opened row shows', async () => {
+  it('filters by outcome and by words, including words that only an opened row shows', async () => {
     await using report = await open();
     const { page } = report;
     const failed = page.getByRole('button', { name: /^failed/ });
@@ -118,7 +118,7 @@ describeInBrowser('report.html in a browser', () => {
     expect([await found('no such words'), await status(page)]).toEqual([[], '0 of 6 files']);
   });
 
-  it('opens and closes a row by keyboard, and goes from row to row with the arrows', async () => {
+  it('opens and closes a row by keyboard, and moves between rows with the arrow keys', async () => {
     await using report = await open();
     const { page } = report;
     await page.keyboard.press('/');
@@ -136,7 +136,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('c-golden.pdf');
   });
 
-  it('shows outputs as trees and texts, corrections beside them, and failed checks as differences', async () => {
+  it('shows outputs as trees and texts, corrections next to them, and failed checks as differences', async () => {
     await using report = await open();
     const { page } = report;
     for (const path of ['a-lease.pdf', 'c-golden.pdf', 'e-text.pdf']) await toggle(page, path).click();
@@ -157,7 +157,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await page.locator('.original pre').textContent()).toBe(JSON.stringify(lease));
   });
 
-  it.each(['light', 'dark'] as const)('has nothing that axe objects to in %s, with rows open', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('passes axe in %s mode with open rows', async (colorScheme) => {
     await using report = await open({ colorScheme });
     const { page } = report;
     for (const path of ['a-lease.pdf', 'b-invoice.pdf', 'c-golden.pdf', 'd-cut.pdf']) await toggle(page, path).click();
@@ -174,7 +174,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await report.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
   });
 
-  it('asks for nothing but itself, whatever is opened, and could not', async () => {
+  it('makes no request, whatever is opened, and its policy blocks requests', async () => {
     await using report = await open();
     const { page } = report;
     for (const path of await report.paths()) await toggle(page, path).click();
@@ -208,12 +208,12 @@ describeInBrowser('report.html in a browser', () => {
     }, server.url);
     expect(attempts).toEqual(['refused', 'refused', 'refused']);
     expect(server.requests).toBe(0);
-    // The server is there: who may, gets an answer.
+    // The server does answer requests that are allowed.
     await fetch(server.url);
     expect(server.requests).toBe(1);
   });
 
-  it('says what failed checks say once', async () => {
+  it('does not repeat the messages of failed checks', async () => {
     await using report = await open();
     await toggle(report.page, 'c-golden.pdf').click();
     const opened = report.page.locator('.opened');
@@ -225,7 +225,7 @@ describeInBrowser('report.html in a browser', () => {
     ]);
   });
 
-  it('is printed on white, its texts whole', async () => {
+  it('prints on white with complete texts', async () => {
     await using report = await open({ colorScheme: 'dark' });
     await toggle(report.page, 'b-invoice.pdf').click();
     const lookOf = () =>
@@ -241,7 +241,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await lookOf()).toEqual({ scheme: 'light', cut: false });
   });
 
-  it('has no column that is empty, and no choice of outcomes where one is all', async () => {
+  it('has no empty column, and no filter by outcome if there is only one', async () => {
     const good = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') } });
     await using report = await openReport(browser, join(good.outputs['results-dir'] ?? '', 'report.html'));
     const heads = () => report.page.getByRole('columnheader').allTextContents();
@@ -251,7 +251,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await report.page.locator('.opened > td').getAttribute('colspan')).toBe('5');
   });
 
-  it('has the verdict as its heading, and below it why and what to do', async () => {
+  it('has the verdict as its heading, followed by the reason and what to do', async () => {
     const agentId = '99999999-9999-4999-8999-999999999999';
     const bad = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { 'agent-id': agentId } });
     await using report = await openReport(browser, join(bad.outputs['results-dir'] ?? '', 'report.html'));
@@ -262,7 +262,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await report.page.getByRole('columnheader').allTextContents()).toEqual(['File', 'Outcome', 'Reason']);
   });
 
-  it('lies in the artifact, and unzipped as an artifact of its own that report-url leads to', async () => {
+  it('is in the results artifact, and unzipped in a second artifact that report-url names', async () => {
     const artifacts = await fixture.artifacts.artifacts(runId);
     const page = artifacts.find(({ name }) => name === 'roe-report.html');
     expect(page?.mimeType).toBe('text/html');

@@ -8,14 +8,14 @@ const job = (from: number | null, to: number | null, outcome: 'succeeded' | 'fai
 const sharesOf = (...rows: ReturnType<typeof job>[]) => barsOf(rows, run).map(({ from, to }) => [from, to]);
 
 describe('the jobs over time', () => {
-  it('are shares of the run’s time in the order of submission', () => {
+  it('are drawn as fractions of the run’s time in the order of submission', () => {
     expect(sharesOf(job(5000, 7500), job(1000, 10_000))).toEqual([
       [0.1, 1],
       [0.5, 0.75],
     ]);
   });
 
-  it('stay within the run, whatever the clocks say, and an open job reaches to its end', () => {
+  it('stay within the run, whatever the clocks say, and an open job extends to the run’s end', () => {
     expect(sharesOf(job(-9000, 2000))).toEqual([[0, 0.2]]);
     expect(sharesOf(job(5000, 99_000))).toEqual([[0.5, 1]]);
     expect(sharesOf(job(5000, 1000))).toEqual([[0.5, 0.5]]);
@@ -26,7 +26,7 @@ describe('the jobs over time', () => {
     expect(sharesOf(job(null, null))).toEqual([]);
   });
 
-  it('are counted in each part of the time by how long they were open in it', () => {
+  it('count in each part of the time by how long they were open in it', () => {
     const parts = partsOf(barsOf([job(0, 5000), job(0, 7500), job(5000, 10_000, 'failed')], run), 4);
     expect(parts.map((part) => part.get('succeeded') ?? 0).map((jobs) => Math.round(jobs * 10) / 10)).toEqual([
       2, 2, 1, 0,
@@ -35,7 +35,7 @@ describe('the jobs over time', () => {
     expect(Math.round(heightOf(parts[2] ?? new Map()))).toBe(2);
   });
 
-  it('leave a trace, however short they were', () => {
+  it('are visible, however short they were', () => {
     const parts = partsOf(barsOf([job(5000, 5000)], run), 10);
     expect(parts.filter((part) => heightOf(part) > 0)).toHaveLength(1);
   });

@@ -23,7 +23,7 @@ const FILES = isFull ? 10_000 : 1_000;
 const PATIENCE = { timeout: 300_000 };
 const START = Date.UTC(2026, 7, 1, 10);
 
-/** What a reader does, by what is clicked or searched for. */
+/** A reader's actions, as clicks and searches. */
 const STEPS = {
   filter: '.chip[data-outcome="failed"]',
   unfilter: '.chip[data-outcome="failed"]',
@@ -36,7 +36,7 @@ const STEPS = {
   'open a row': '.toggle',
 };
 
-/** How many times longer than its share of a processor work takes at this moment; 1 on a machine without other work. */
+/** How many times longer work takes now than on an idle machine, which is 1. */
 function crowding(): number {
   const cpu = process.cpuUsage();
   const start = performance.now();
@@ -45,7 +45,7 @@ function crowding(): number {
   return Math.max(1, (performance.now() - start) / ((user + system) / 1000));
 }
 
-/** What did not succeed has a reason of 2 KB, as every outcome but one does here. */
+/** All files but the successful ones have a reason of 2 KB. */
 function rowAt(index: number) {
   const outcome = OUTCOMES[index % OUTCOMES.length] ?? 'lost';
   return buildRow({
@@ -78,7 +78,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  /** The best of three: the machine has other work, and the page is as fast as it can be. */
+  /** The best of three measurements, since the machine may be busy. */
   async function openingTimes(): Promise<Record<string, number>> {
     const times: { painted: number; read: number }[] = [];
     for (let attempt = 0; attempt < 3; attempt += 1) {
@@ -128,7 +128,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     expect(report.incidents).toEqual([]);
   });
 
-  it('draws rows as the reader comes to them, and can be read to the end', async () => {
+  it('draws rows as the reader scrolls to them, down to the last one', async () => {
     await using report = await openReport(browser, path);
     const { page } = report;
     const rows = page.locator('.row');
@@ -150,7 +150,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     }
   });
 
-  it.each(['light', 'dark'] as const)('shows every outcome in %s so that axe finds nothing', async (colorScheme) => {
+  it.each(['light', 'dark'] as const)('passes axe in %s mode with every outcome', async (colorScheme) => {
     const few = join(directory, `few-${colorScheme}.html`);
     const rows = OUTCOMES.map((_, index) => rowAt(index));
     async function* records(): AsyncGenerator<ResultRecord> {

@@ -1,15 +1,15 @@
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
-/** A report opened from disk, and all that happened in the browser that nobody should see. */
+/** A report opened from disk, and everything that happened in the browser and should not have. */
 export interface OpenReport extends AsyncDisposable {
   readonly page: Page;
   readonly url: string;
-  /** Addresses that were asked for, the report's own included. */
+  /** Requested addresses, including the report's own. */
   readonly requests: readonly string[];
   /** Dialogs, errors, console lines and windows. */
   readonly incidents: readonly string[];
-  /** The paths that the table shows, from the top. */
+  /** The paths in the table, from the top. */
   paths(): Promise<string[]>;
 }
 

@@ -24,42 +24,42 @@ describe('selectRows', () => {
     expect(numbers({ sort: { column: 'path', descending: true } })).toEqual([2, 0, 1]);
   });
 
-  it('has rows without a value last in both directions', () => {
+  it('sorts rows without a value last in both directions', () => {
     expect(numbers({ sort: { column: 'cost', descending: false } })).toEqual([2, 0, 1]);
     expect(numbers({ sort: { column: 'cost', descending: true } })).toEqual([0, 2, 1]);
     expect(numbers({ sort: { column: 'reason', descending: true } })).toEqual([1, 2, 0]);
   });
 
-  it('has the worst first where the outcome descends', () => {
+  it('sorts the worst outcome first in descending order', () => {
     expect(numbers({ sort: { column: 'outcome', descending: true } })).toEqual([2, 1, 0]);
   });
 
-  it('keeps the outcomes that are chosen, and all where none is', () => {
+  it('keeps the chosen outcomes, or all if none is chosen', () => {
     expect(numbers({ outcomes: new Set(['failed', 'lost']) })).toEqual([1, 2]);
   });
 
-  it('sorts by whichever column', () => {
+  it('sorts by every column', () => {
     expect(numbers({ sort: { column: 'reason', descending: false } })).toEqual([2, 1, 0]);
     expect(numbers({ sort: { column: 'outcome', descending: false } })).toEqual([0, 1, 2]);
   });
 
-  it('finds a word in the row and another in its details, but not where one is nowhere', () => {
+  it('finds a row if one word is in it and another in its details, but not if a word is in neither', () => {
     expect(selected({ query: 'torn temp (x+y)' })).toEqual([[1, true]]);
     expect(selected({ query: 'temp nowhere' })).toEqual([]);
     expect(selected({ query: 'nowhere temp' })).toEqual([]);
   });
 
-  it('finds rows that hold every word, in whatever case', () => {
+  it('finds rows that contain every word, ignoring case', () => {
     expect(selected({ query: ' PAGE  file ' })).toEqual([[1, false]]);
     expect(selected({ query: 'page answer' })).toEqual([]);
     expect(selected({ query: 'lost' })).toEqual([[2, false]]);
   });
 
-  it.each(['"<b>total</b>":', '<b>', '</b>'])('finds %s in the details, where it is written otherwise', (query) => {
+  it.each(['"<b>total</b>":', '<b>', '</b>'])('finds %s in the details, where it is encoded differently', (query) => {
     expect(selected({ query })).toEqual([[0, true]]);
   });
 
-  it.each(['C:\\temp', '(x+y)', '\\', 'c:\\TEMP torn'])('takes %s for text and no pattern', (query) => {
+  it.each(['C:\\temp', '(x+y)', '\\', 'c:\\TEMP torn'])('searches for %s as text and not as a pattern', (query) => {
     expect(selected({ query })).toEqual([[1, true]]);
   });
 });

@@ -15,11 +15,11 @@ describe('numbers as people read them', () => {
     expect(bytesText(bytes)).toBe(text);
   });
 
-  it('have narrow spaces between their thousands', () => {
+  it('have narrow spaces as thousands separators', () => {
     expect([count(999), count(12_345), count(1_234_567)]).toEqual(['999', '12\u202f345', '1\u202f234\u202f567']);
   });
 
-  it('times have a day where it matters', () => {
+  it('include the day in a time of day if it matters', () => {
     const noon = new Date(2026, 7, 1, 12, 30, 5).getTime();
     expect(timeText(noon)).toMatch(/^1 Aug 2026,? 12:30:05$/);
     expect(clockText(noon)).toBe('12:30:05');

@@ -21,13 +21,13 @@ const badOf = (rows: readonly ResultRow[], conclusion: 'failure' | 'skipped' = '
 };
 
 describe('files that did not succeed', () => {
-  it('have no reason of their own only where all have the same', () => {
+  it('omit the reason column only if all have the same reason', () => {
     expect(badOf([failed(SHARED), failed(SHARED)]).table).toBe(WITHOUT_REASON);
     expect(badOf([failed(SHARED), failed('no text')]).table).toBe(UNSUCCESSFUL);
     expect(badOf([failed('wrong'), failed('wrong')])).toMatchObject({ table: WITHOUT_REASON, openRows: 20 });
   });
 
-  it('are folded away where the verdict tells the problem of all', () => {
+  it('are folded if the verdict states the problem of all of them', () => {
     const told = (problem: Problem) =>
       groupsOf(buildReport([failed('no text')], { verdict: buildVerdict('no', { problems: [problem] }) }))[0];
     const folded = { table: WITHOUT_REASON, intro: '', openRows: 0 };
@@ -38,7 +38,7 @@ describe('files that did not succeed', () => {
     expect(told(runProblem('job-failed', 'no text'))).toMatchObject(open);
   });
 
-  it('are those of the plan in a dry run', () => {
+  it('are shown as the plan in a dry run', () => {
     const { table, name } = badOf([failed('would be submitted', 'not-submitted')], 'skipped');
     expect([table, name]).toEqual([PLANNED, 'of the plan']);
     expect(badOf([failed('no text')]).name).toBe('that did not succeed');
@@ -48,14 +48,14 @@ describe('files that did not succeed', () => {
 describe('details', () => {
   const reason = (length: number) => caseProblem('job-failed', 'y'.repeat(length));
 
-  it('are of what has a job, or a reason that its row cuts', () => {
+  it('exist for files with a job, or with a reason that the row truncates', () => {
     expect(hasDetails(buildRow())).toBe(true);
     expect(hasDetails(buildRow({ jobId: null }))).toBe(false);
     expect(hasDetails(buildRow({ jobId: null, error: reason(500) }))).toBe(false);
     expect(hasDetails(buildRow({ jobId: null, error: reason(501) }))).toBe(true);
   });
 
-  it('are read of no other file', async () => {
+  it('are not read for other files', async () => {
     const rows = [buildRow({ jobId: null }), buildRow(), buildRow({ jobId: null, error: reason(501) })];
     const read: ResultRow[] = [];
     const records = async function* (wanted: readonly ResultRow[]) {
@@ -72,18 +72,18 @@ describe('the text of a group', () => {
   const group = (openRows: number) => ({ ...badOf([failed('no text')]), openRows });
   const { head } = UNSUCCESSFUL;
 
-  it('is nothing without rows', () => {
+  it('is empty without rows', () => {
     expect(groupText(group(20), [], [])).toBe('');
   });
 
-  it('is the table, and below it the details', () => {
+  it('has the table, with the details below', () => {
     expect(groupText(group(20), ['| a |\n'], [])).toBe(`${head}| a |\n\n`);
     expect(groupText(group(20), ['| a |\n', '| b |\n'], ['of a\n', 'of b\n'])).toBe(
       `${head}| a |\n| b |\n\nof a\n\nof b\n\n`,
     );
   });
 
-  it('folds rows that are too many, and more than five details', () => {
+  it('folds rows beyond the limit, and more than five details', () => {
     const fold = (title: string, body: string) => `<details>\n<summary>${title}</summary>\n\n${body}\n\n</details>\n`;
     const details = (count: number) => Array.from({ length: count }, () => 'd\n');
     expect(groupText(group(1), ['| a |\n', '| b |\n'], details(5))).toBe(
@@ -94,7 +94,7 @@ describe('the text of a group', () => {
     );
   });
 
-  it('is one fold where no row is open', () => {
+  it('is one fold if no row is visible', () => {
     expect(groupText(group(0), ['| a |\n'], ['of a\n'])).toBe(
       `<details>\n<summary>1 file that did not succeed</summary>\n\n${head}| a |\n\nof a\n\n</details>\n\n`,
     );

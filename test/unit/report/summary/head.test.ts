@@ -14,19 +14,19 @@ const openingFor = (verdict: Verdict, rows = [buildRow()], more: Parameters<type
 const NO = buildVerdict('no');
 
 describe('the title', () => {
-  it('is the headline, and the counts of the verdict stand below it', () => {
+  it('is the headline, and the verdict’s counts follow below', () => {
     const text = openingFor(buildVerdict('it was so: why', { tally: '1 failed' }), [buildRow(), bad]);
     expect(text).toMatch(/^## ❌ Roe agent: it was so&#58;(<wbr>)? why\n\n❌&nbsp;\*\*1\*\*&nbsp;failed/);
     expect(text.split('failed')).toHaveLength(2);
   });
 
-  it('is of another level in a comment', () => {
+  it('has a lower level in a comment', () => {
     expect(openingOf(buildReport([], { verdict: NO }), LINKS, '###')).toMatch(/^### ❌ Roe agent: no\n/);
   });
 });
 
 describe('what stands below the title', () => {
-  it('is one detail or one problem as a sentence', () => {
+  it('is a sentence if there is one detail or one problem', () => {
     const problems = [runProblem('x', 'the problem')];
     expect(openingFor(buildVerdict('no', { detail: 'the detail', problems }))).toContain(': no\n\nThe detail.\n\n');
     expect(openingFor(buildVerdict('no', { problems }))).toContain(': no\n\nThe problem.\n\n');
@@ -35,11 +35,11 @@ describe('what stands below the title', () => {
   const problemsOf = (count: number) =>
     buildVerdict('no', { problems: Array.from({ length: count }, (_, number) => runProblem('x', `p${number}`)) });
 
-  it('is a list of several problems', () => {
+  it('is a list if there are several problems', () => {
     expect(openingFor(problemsOf(2))).toContain(': no\n\n- p0\n- p1\n\n');
   });
 
-  it('is fifty problems at most, and the others are counted', () => {
+  it('lists fifty problems at most, and counts the others', () => {
     const text = openingFor(problemsOf(52));
     expect(text).toContain('\n- p49\n- and 2 more problems\n\n');
     expect(text).not.toContain('p50');
@@ -47,21 +47,21 @@ describe('what stands below the title', () => {
   });
 });
 
-describe('below the title', () => {
+describe('the facts below the title', () => {
   const factsOf = (text: string) => text.trimEnd().split('\n').at(-1)?.split(' · ').slice(1);
 
-  it('are the counts only where there is more than one outcome', () => {
+  it('include the counts only if there is more than one outcome', () => {
     expect(openingFor(NO, [buildRow()])).not.toContain('**1**&nbsp;');
     expect(openingFor(NO, [buildRow(), bad])).toContain('❌&nbsp;**1**&nbsp;failed');
   });
 
-  it('is how many files came from elsewhere', () => {
+  it('include how many files came from the cache or an earlier attempt', () => {
     expect(factsOf(openingFor(NO, [buildRow({ reused: true })]))).toContain('1 from an earlier attempt');
     expect(factsOf(openingFor(NO, [buildRow({ cached: true })]))).toContain('1 from the cache');
     expect(factsOf(openingFor(NO))).toEqual(['1 file', '4 m 5 s', 'cost 0.25 as Roe reports it']);
   });
 
-  it('is the leg of a matrix, with files or without', () => {
+  it('include the shard of a matrix leg, with or without files', () => {
     const shard = { index: 2, total: 4 };
     expect(factsOf(openingFor(NO, [buildRow()], { shard }))?.[0]).toBe('1 file in shard 3 of 4');
     expect(factsOf(openingFor(NO, [], { shard }))?.[0]).toBe('in shard 3 of 4');
@@ -72,7 +72,7 @@ describe('jobs that may still be running', () => {
   const headFor = (rows: readonly ReturnType<typeof buildRow>[]) =>
     headOf(buildReport(rows), { ...LINKS, resume: true });
 
-  it('are each named by its id', () => {
+  it('are listed by their ids', () => {
     const ids = Array.from({ length: 200 }, (_, index) => buildJobId(index + 1));
     const head = headFor(ids.map((jobId) => buildRow({ jobId, outcome: 'timed-out', status: null })));
     expect(head).toContain('⚠️ **200 jobs may still be running at Roe:** ');

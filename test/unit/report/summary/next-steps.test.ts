@@ -15,7 +15,7 @@ const steps = (rows: readonly ReturnType<typeof rowOf>[], verdict: Verdict = FAI
   nextSteps(buildReport(rows, { verdict }), resume);
 
 describe('the next steps', () => {
-  it('are those for a run that failed or was cancelled alone', () => {
+  it('are given only for a run that failed or was cancelled', () => {
     const rows = [rowOf('failed', 'job-failed')];
     expect(steps(rows)).toHaveLength(2);
     expect(steps(rows, buildVerdict('no', { conclusion: 'cancelled' }))).toHaveLength(2);
@@ -23,11 +23,11 @@ describe('the next steps', () => {
     expect(steps(rows, skippedVerdict('x', 'no'))).toEqual([]);
   });
 
-  it('are none where there is nothing to do', () => {
+  it('are empty if there is nothing to do', () => {
     expect(steps([rowOf('failed', 'another'), rowOf('succeeded', null)])).toEqual([]);
   });
 
-  it('name the most frequent trouble first, and of two as frequent that of the worse outcome', () => {
+  it('name the most frequent problem first, and of equally frequent ones that of the worse outcome', () => {
     const [rare, lost, failed] = [
       rowOf('not-submitted', 'empty-file'),
       rowOf('lost', 'job-unknown'),
@@ -48,12 +48,12 @@ describe('the next steps', () => {
     expect(steps([rowOf('not-submitted', 'timeout'), rowOf('timed-out', 'timeout')])).toHaveLength(2);
   });
 
-  it('are three at most, beside the re-run', () => {
+  it('are at most three, plus the re-run', () => {
     const codes = ['empty-file', 'job-failed', 'timeout', 'fail-fast', 'throttled'];
     expect(steps(codes.map((code) => rowOf('failed', code)))).toHaveLength(4);
   });
 
-  it('have a re-run where it could help, by whether it takes up what succeeded', () => {
+  it('suggest a re-run if it could help, depending on whether it resumes jobs that succeeded', () => {
     const rerun = (...outcomes: Outcome[]) =>
       steps([rowOf('failed', 'job-failed'), ...outcomes.map((outcome) => rowOf(outcome, null))]).at(-1);
     expect(rerun()).toBe('**Re-run failed jobs** sends the files again.');
@@ -71,7 +71,7 @@ describe('the next steps', () => {
     expect(rejected.map((step) => step.slice(0, 7))).toEqual(['Look at']);
   });
 
-  it('know what to do about a lost file for whatever reason, and about no other', () => {
+  it('give advice about a lost file for any reason, and about no other unknown code', () => {
     expect(steps([rowOf('lost', null)])[0]).toMatch(/^Open the jobs of the lost files/);
     expect(steps([rowOf('lost', 'another')])[0]).toMatch(/^Open the jobs of the lost files/);
     expect(steps([rowOf('failed', null)])).toEqual([]);

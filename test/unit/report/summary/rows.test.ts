@@ -14,7 +14,7 @@ it('each table has a cell for each of its columns', () => {
   }
 });
 
-it('a file that succeeded has its time and its cost, or nothing in their place', () => {
+it('the row of a successful file has its time and cost, or empty cells', () => {
   expect(SUCCESSFUL.rowOf(buildRow())).toBe('| docs/<wbr>a.pdf | ✅\u00a0succeeded | 4.0\u00a0s | 0.25 |\n');
   expect(SUCCESSFUL.rowOf(buildRow({ cached: true, durationMs: null, cost: null }))).toBe(
     '| docs/<wbr>a.pdf | ✅\u00a0succeeded, cached |  |  |\n',
@@ -22,7 +22,7 @@ it('a file that succeeded has its time and its cost, or nothing in their place',
   expect(SUCCESSFUL.rowOf(buildRow({ reused: true }))).toContain('succeeded, reused |');
 });
 
-it('a file that did not has its reason, or nothing in its place', () => {
+it('the row of an unsuccessful file has its reason, or an empty cell', () => {
   const why = caseProblem('x', 'y'.repeat(501));
   expect(UNSUCCESSFUL.rowOf(buildRow({ outcome: 'timed-out', error: why })).replace(/y<wbr>/g, 'y')).toBe(
     `| docs/<wbr>a.pdf | ⏱️\u00a0timed\u00a0out | ${'y'.repeat(499)}… |\n`,
@@ -33,7 +33,7 @@ it('a file that did not has its reason, or nothing in its place', () => {
   expect(WITHOUT_REASON.rowOf(buildRow({ outcome: 'lost' }))).toBe('| docs/<wbr>a.pdf | ❓\u00a0lost |\n');
 });
 
-it('a file of a plan is one that would be sent, or is left out for a reason', () => {
+it('the row of a planned file says that it would be sent, or why it is left out', () => {
   const planned = (code: string) => PLANNED.rowOf(buildRow({ error: caseProblem(code, 'why') }));
   expect(planned('dry-run')).toBe('| docs/<wbr>a.pdf | why |\n');
   expect(planned('too-large')).toBe('| docs/<wbr>a.pdf | Left out&#58; why |\n');
