@@ -274,7 +274,7 @@ describe('a job that Roe does not list', () => {
     watch.accepted.close();
     watch.waitingOver.abort();
     await watch.done;
-    expect(watch.events).toEqual(['1 left']);
+    expect(watch.events).toEqual(['1 unfinished']);
   });
 });
 
@@ -520,11 +520,11 @@ describe('the end of waiting', () => {
     await watch.clock.advance(1000);
     watch.accepted.push(jobOf(1));
     await watch.clock.advance(1000);
-    expect(watch.events).toEqual(['1 left']);
+    expect(watch.events).toEqual(['1 unfinished']);
     watch.accepted.push(jobOf(2));
     watch.accepted.close();
     await watch.done;
-    expect(watch.events).toEqual(['1 left', '2 left']);
+    expect(watch.events).toEqual(['1 unfinished', '2 left']);
   });
 
   it('ends jobs that have ended since the last poll, and leaves the others with their current status', async () => {
