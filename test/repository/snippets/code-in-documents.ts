@@ -10,7 +10,7 @@ export interface Snippet {
 
 /** Every document of the repository that a reader may come to. */
 export const documentPaths = (): string[] =>
-  globSync('**/*.md', { exclude: (path) => /^(node_modules|\.stryker|build|roe-results|demo[\\/]out)/.test(path) })
+  globSync('**/*.md', { exclude: (path) => /^(node_modules|\.stryker|build|roe-results|cli[\\/]out)/.test(path) })
     .map((path) => path.replaceAll('\\', '/'))
     .sort();
 
