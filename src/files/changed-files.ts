@@ -12,7 +12,6 @@ export type NoChangeSet =
   | { readonly kind: 'unknown'; readonly why: string }
   | { readonly kind: 'none'; readonly why: string };
 
-/** Where to read an event's changes. */
 export type ChangeSource =
   | { readonly kind: 'pull-request'; readonly number: number }
   | { readonly kind: 'range'; readonly bases: readonly [string, ...string[]]; readonly head: string }

@@ -63,7 +63,6 @@ class Reader {
     this.#signal = signal;
   }
 
-  /** Null if the file cannot be read. */
   async read({ absolutePath, bytes }: SourceFile): Promise<Content | null> {
     try {
       if (bytes > READ_WHOLE_BYTES) return { sha256: await hashFile(absolutePath, this.#signal), isPointer: false };

@@ -35,7 +35,6 @@ export interface WalkOptions {
 
 export interface LinkedFiles {
   readonly count: number;
-  /** The links' names. */
   readonly folders: readonly string[];
   /** False if counting stopped at MAX_LINKED_ENTRIES. */
   readonly isWhole: boolean;
@@ -224,7 +223,6 @@ function kindOf(entry: Entry, { name, absolutePath }: Step): Kind {
   return entry.isSocket() ? 'socket' : 'device';
 }
 
-/** Null if the call fails. */
 function ofDisk<T>(ask: () => T): T | null {
   try {
     return ask();

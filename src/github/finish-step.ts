@@ -33,7 +33,6 @@ export async function finishStep(log: Log, work: () => Promise<Verdict>): Promis
   }
 }
 
-/** Returns the step's exit code. */
 export function logVerdict(log: Log, verdict: Verdict): 0 | 1 {
   if (verdict.conclusion === 'success' || verdict.conclusion === 'skipped') {
     log.info(withFullStop(`Verdict: ${verdictText(verdict)}`));

@@ -58,6 +58,5 @@ export interface GitHubApi {
   createComment(issue: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   updateComment(id: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   deleteComment(id: number, signal: AbortSignal): Promise<GitHubAnswer<void>>;
-  /** The login that the token writes as. */
   login(signal: AbortSignal): Promise<GitHubAnswer<string>>;
 }

@@ -31,7 +31,6 @@ const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_re
  */
 const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
 
-/** Null if the run has its secrets. */
 export function missingSecrets({ name, actors, pullRequest }: WorkflowEvent): WithoutSecrets | null {
   if (EVENTS_OF_DEPENDABOT.includes(name) && actors.includes('dependabot[bot]')) return OF_DEPENDABOT;
   return EVENTS_OF_FORKS.includes(name) && pullRequest?.fromFork ? OF_A_FORK : null;

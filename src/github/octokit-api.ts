@@ -56,7 +56,6 @@ function createCalls({ token, apiUrl, clock, log }: GitHubAccess) {
   };
 }
 
-/** GitHub's REST API through octokit. */
 export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const [owner = '', repo = ''] = access.repository.split('/');
   const call = createCalls(access);

@@ -122,7 +122,6 @@ const readableInTime = (clock: Clock) => (octokit: unknown) => {
 
 interface BoundedFetch {
   readonly fetch: typeof fetch;
-  /** True if a reply exceeded the limit. */
   readonly isExceeded: () => boolean;
 }
 

@@ -94,7 +94,6 @@ export interface Step extends Log, StepInputs, Pick<ArtifactStore, 'uploadArtifa
   state(name: string): string;
 }
 
-/** Used only by the main stage. */
 export interface Runner extends Step, ArtifactStore {
   origin(): Promise<Origin>;
   event(): Promise<WorkflowEvent>;

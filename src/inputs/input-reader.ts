@@ -32,7 +32,6 @@ export class InputReader {
     return this.#given(name) === '' ? null : this.required(name, `${takes}, or nothing`, parse);
   }
 
-  /** Any text, or null if none is given. */
   text(name: string): string | null {
     return this.#given(name) || null;
   }

@@ -54,7 +54,6 @@ export interface Inputs {
   readonly htmlReport: boolean;
   readonly downloadReferences: boolean;
   readonly deleteData: boolean;
-  /** Null if this run takes all files. */
   readonly shard: Shard | null;
 }
 

@@ -42,7 +42,6 @@ export function readProxies(step: StepInputs): string[] {
 
 interface Found {
   readonly name: string;
-  /** Empty if none is set. */
   readonly value: string;
 }
 

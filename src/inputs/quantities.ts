@@ -18,7 +18,6 @@ export function parseBytes(text: string): number | null {
   return Math.round(Number(match[1]) * (BYTES_OF_UNIT[(match[2] ?? 'B').toUpperCase()] ?? Number.NaN));
 }
 
-/** A whole number in a range, or null. */
 export function parseWhole(text: string, min: number, max: number): number | null {
   if (!/^\d{1,15}$/.test(text)) return null;
   const value = Number(text);

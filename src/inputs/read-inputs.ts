@@ -15,7 +15,6 @@ export type GivenInputs =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** Null if an input or a proxy variable is invalid. */
       readonly inputs: Inputs | null;
       /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;

@@ -20,7 +20,6 @@ export class Durations {
     this.#span = null;
   }
 
-  /** Null until enough jobs have ended. */
   get span(): EndSpan | null {
     if (this.#recent.length < MIN_ENDED) return null;
     this.#span ??= spanOf(this.#recent.toSorted((a, b) => a - b));

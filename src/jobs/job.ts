@@ -13,7 +13,6 @@ export interface Job {
   readonly reused: boolean;
 }
 
-/** A job with a terminal status. */
 export interface EndedJob {
   readonly job: Job;
   readonly status: TerminalStatus;
@@ -21,7 +20,6 @@ export interface EndedJob {
   readonly seenAtMs: number;
 }
 
-/** How waiting for a job ended. */
 export type JobEnd =
   | (EndedJob & { readonly kind: 'ended' })
   /** Time ran out or the run was stopped while the job was still open. */

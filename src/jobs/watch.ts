@@ -14,7 +14,6 @@ export interface WatchOptions {
   readonly pollIntervalMs: number;
   /** Fires when waiting is over. Jobs that are still open after one last poll are abandoned. */
   readonly waitingOver: AbortSignal;
-  /** Aborts a poll in flight. */
   readonly signal: AbortSignal;
 }
 

@@ -13,7 +13,6 @@ export interface ListedEarlier {
 
 export interface ListedEarlierJobs {
   readonly jobs: readonly ListedEarlier[];
-  /** True if these are all earlier jobs. */
   readonly isWhole: boolean;
   /** Why jobs may be missing although the whole list was to be read. */
   readonly error: RoeError | null;

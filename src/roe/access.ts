@@ -4,6 +4,5 @@ import type { Roe } from './roe.ts';
 export interface RoeAccess {
   readonly roe: Roe;
   readonly clock: Clock;
-  /** Aborts requests in flight. */
   readonly signal: AbortSignal;
 }

@@ -33,7 +33,6 @@ export interface RetryRule {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly maxTries: number;
-  /** The upper limit of each pause. */
   readonly maxPauseMs?: number;
 }
 

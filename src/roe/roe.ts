@@ -70,7 +70,6 @@ export interface RunRequest {
   readonly skipCache: boolean;
 }
 
-/** A row of an agent's job list. */
 export interface ListedJob {
   readonly id: JobId;
   readonly status: JobStatus;

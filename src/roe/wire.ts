@@ -110,7 +110,6 @@ export function listOfResults(json: unknown): readonly unknown[] {
   return isFields(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
 }
 
-/** Null if the row names no job. */
 export function decodeResult(row: unknown): { readonly id: JobId; readonly data: JobData } | null {
   if (!isFields(row)) return null;
   const id = jobIdOf(row.id);

@@ -34,7 +34,6 @@ export interface BatchOptions {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
-  /** Null if the user has set no checks. */
   readonly checks: ResultChecks | null;
   readonly downloadReferences: boolean;
 }

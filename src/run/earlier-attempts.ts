@@ -18,7 +18,6 @@ const NOTHING: Earlier = { results: [], listed: null };
 export interface EarlierOptions extends RoeAccess {
   readonly runner: Runner;
   readonly origin: Origin;
-  /** Null without a token. */
   readonly github: GitHubApi | null;
 }
 

@@ -21,7 +21,6 @@ export interface Limits {
   readonly stopping: AbortSignal;
   /** Stops waiting for open jobs. */
   readonly waitingOver: AbortSignal;
-  /** Aborts requests in flight. */
   readonly inFlightOver: AbortSignal;
   /** Stops cancelling too; the post step continues it. */
   readonly cancellingOver: AbortSignal;

@@ -22,7 +22,6 @@ export interface Plan {
 }
 
 export interface PlanRule extends SubmissionChoice {
-  /** Null if there is no limit. */
   readonly maxFileBytes: number | null;
 }
 

@@ -32,7 +32,6 @@ export interface PrepareOptions {
   readonly runner: Runner;
   readonly origin: Origin;
   readonly roe: Roe;
-  /** Null without a token. */
   readonly github: GitHubApi | null;
   readonly clock: Clock;
   readonly signal: AbortSignal;

@@ -19,7 +19,6 @@ export interface RecorderOptions {
   readonly journal: Journal;
   readonly progress: Progress;
   readonly limits: Limits;
-  /** Null if the user has set no checks. */
   readonly checks: ResultChecks | null;
   /** Takes the resources that results refer to, or null if they are not saved. */
   readonly referring: Channel<Referring> | null;

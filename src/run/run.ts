@@ -100,7 +100,6 @@ function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Input
 interface OpenRun extends World {
   readonly roe: Roe;
   readonly origin: Origin;
-  /** Null without a token. */
   readonly github: GitHubApi | null;
   readonly limits: Limits;
   readonly results: ResultsFile;

@@ -4,7 +4,6 @@ import { parseUuid } from '../lib/uuid.ts';
 
 /** The sending process, described so that a later attempt of the workflow run recognizes it. */
 export interface Sender {
-  /** The workflow run, job and step. */
   readonly use: string;
   /** The callers of the reusable workflow that it is in, or null if the runner does not report them. */
   readonly callers: string | null;
@@ -14,7 +13,6 @@ export interface Sender {
   readonly process: string;
 }
 
-/** The parts of a submission's name. */
 export interface SubmissionKey extends Sender {
   /** Identifies what is sent and to which agent version. */
   readonly content: string;

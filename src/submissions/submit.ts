@@ -23,7 +23,6 @@ export interface SubmitOptions {
   readonly concurrency: number;
   /** Its reason is a StopReason. Nothing more is sent, but requests in flight may finish. */
   readonly stopping: AbortSignal;
-  /** Aborts requests in flight. */
   readonly signal: AbortSignal;
   /** Errors thrown in these tasks are kept until the end of the run. */
   readonly tasks: TaskGroup;
@@ -203,7 +202,6 @@ function announce(submission: Submission, settled: Settled, events: SubmitEvents
 const hasReached = (answer: Answer<JobId>): boolean =>
   answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
 
-/** What a reply says about the rate. */
 function sendOutcomeOf(answer: Answer<JobId>, attempt: number): SendOutcome {
   if (answer.ok) return { kind: 'answered' };
   const pauseMs = retryPauseMs(answer.error, attempt, Math.random()) ?? 0;

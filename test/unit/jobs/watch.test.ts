@@ -524,7 +524,7 @@ describe('the end of waiting', () => {
     watch.accepted.push(jobOf(2));
     watch.accepted.close();
     await watch.done;
-    expect(watch.events).toEqual(['1 unfinished', '2 left']);
+    expect(watch.events).toEqual(['1 unfinished', '2 unfinished']);
   });
 
   it('ends jobs that have ended since the last poll, and leaves the others with their current status', async () => {
