@@ -59,7 +59,7 @@ describe('the annotations', () => {
     },
   );
 
-  it('are one for all files that a fault of the run kept from being sent', () => {
+  it('are combined into one for all files that were not sent for the same run-wide reason', () => {
     const error = runProblem('out-of-credits', 'the organization is out of credits');
     const stopped = Array.from({ length: 12 }, (_, index) => rowOf(`s${index}`, 'not-submitted', error));
     const empty = ['e', 'f'].map((path) =>
@@ -75,7 +75,7 @@ describe('the annotations', () => {
     ]);
   });
 
-  it('are none for what the verdict says of every file', () => {
+  it('do not repeat what the verdict says about every file', () => {
     const error = runProblem('preflight-failed', 'no');
     const ending = buildVerdict('leg 1 sent nothing', { problems: [error] });
     expect(annotate([rowOf('a', 'not-submitted', error)], ANY, ending)).toEqual([]);
@@ -83,7 +83,7 @@ describe('the annotations', () => {
     expect(annotate(rows, ANY, ending).map(({ file }) => file)).toEqual(['b']);
   });
 
-  it('of a dry run are warnings about what would be left out', () => {
+  it('are warnings about files that would be left out in a dry run', () => {
     const rows = [
       rowOf('a', 'not-submitted', caseProblem('dry-run', 'would be submitted')),
       rowOf('b', 'not-submitted'),
@@ -92,13 +92,13 @@ describe('the annotations', () => {
     expect(annotate(rows, ANY, verdict).map(({ level, file }) => [level, file])).toEqual([['warning', 'b']]);
   });
 
-  it('of a cancelled run leave out what the cancelling did', () => {
+  it('omit files that were only cancelled in a cancelled run', () => {
     const rows = [rowOf('a', 'cancelled'), rowOf('b', 'not-submitted'), rowOf('c', 'failed')];
     const verdict: Verdict = buildVerdict('the workflow run was cancelled', { conclusion: 'cancelled' });
     expect(annotate(rows, ANY, verdict).map(({ file }) => file)).toEqual(['c']);
   });
 
-  it('name the outcome where there is no reason', () => {
+  it('name the outcome if there is no reason', () => {
     expect(annotate([rowOf('a', 'timed-out', null)]).map(({ message }) => message)).toEqual(['a: timed out']);
   });
 

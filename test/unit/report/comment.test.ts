@@ -39,7 +39,7 @@ const failed = (path: string, message = 'no text') =>
 const FAILURE = buildVerdict('some files did not succeed');
 
 describe('the marker', () => {
-  it('is the same on every branch, and another for each use', () => {
+  it('is the same on every branch and differs between uses', () => {
     expect(markerOf({ ...USE, workflowRef: USE.workflowRef.replace('5', '6') })).toBe(OPTIONS.marker);
     const others = [
       { ...USE, workflowRef: 'octo-org/octo-repo/.github/workflows/other.yml@refs/pull/5/merge' },
@@ -81,7 +81,7 @@ describe('the comment', () => {
     expect(body).toContain('too long for a comment');
   });
 
-  it('has no secret in it, hidden or not', () => {
+  it('contains no secret, neither visible nor hidden', () => {
     const scrub = (text: string) => text.replaceAll('top-secret', '***');
     const report = buildReport([failed('top-secret.pdf', 'top-secret')], { verdict: FAILURE });
     const body = renderComment(report, { ...OPTIONS, scrub });
@@ -89,7 +89,7 @@ describe('the comment', () => {
     expect([...(readState(body)?.unsuccessful?.keys() ?? [])]).toEqual(['***.pdf']);
   });
 
-  it('is told apart by its first line and remembers in its last', () => {
+  it('has its marker in the first line and its state in the last', () => {
     const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
     expect(body.split('\n')[0]).toBe(OPTIONS.marker);
     expect(readState(`${body}\r\n`)?.unsuccessful).toEqual(new Map([['a.pdf', 'failed']]));
@@ -136,7 +136,7 @@ describe('what the comment says', () => {
     expect(success).toMatch(/as Roe reports it\n\n<sub>.*<\/sub>\n\n<!--/);
   });
 
-  it('puts the worst outcome first, and what is new first of each', () => {
+  it('puts the worst outcome first, and within each outcome the new failures', () => {
     const lost = row('l.pdf', { outcome: 'lost', error: caseProblem('left-open', 'open') });
     const rows = [failed('a.pdf'), failed('b.pdf'), lost, row('c.pdf')];
     const body = renderComment(buildReport(rows, { verdict: FAILURE }), { ...OPTIONS, previous: remembering('a.pdf') });
@@ -160,14 +160,14 @@ describe('what the comment says', () => {
     expect(linesOf(body).filter((line) => line.includes('.pdf'))).toEqual([]);
   });
 
-  it('counts no others where all that is fixed is listed', () => {
+  it('counts no others if all fixed files are listed', () => {
     const report = buildReport([row('a.pdf'), failed('b.pdf')], { verdict: FAILURE });
     const body = renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') });
     expect(body).toContain('Since the last run: 🆕 **1** newly failing, 🎉 **1** fixed\n\n');
     expect(body).toMatch(/- .*a\.pdf.*\n\n<\/details>/);
   });
 
-  it('says nothing of a change where there is none', () => {
+  it('mentions no change if there is none', () => {
     const report = buildReport([failed('a.pdf')], { verdict: FAILURE });
     expect(renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') })).not.toContain('Since the last run');
   });
@@ -199,7 +199,7 @@ describe('what changed since the run before', () => {
     ['b.pdf', 'lost'],
   ] as const);
 
-  it('counts a file as fixed where it succeeded now', () => {
+  it('counts a file as fixed if it succeeds now', () => {
     const change = changeSince(before, [row('a.pdf'), failed('b.pdf'), failed('c.pdf'), row('d.pdf')]);
     expect(change).toEqual({ newlyFailing: new Set(['c.pdf']), fixed: ['a.pdf'] });
   });
@@ -232,12 +232,12 @@ describe('the state', () => {
     );
   });
 
-  it('holds a thousand paths of a usual tree', () => {
+  it('has enough space for a thousand paths of a usual tree', () => {
     const rows = Array.from({ length: 1_000 }, (_, index) => failed(`contracts/2026/quarter-1/customer-${index}.pdf`));
     expect(readState(hideState(stateOf(buildReport(rows), null), keep))?.unsuccessful?.size).toBe(1_000);
   });
 
-  it('is none where anybody else wrote it', () => {
+  it('is ignored if it was not written by this action', () => {
     const hidden = (json: string) => `<!-- roe-agent-batch state ${deflateRawSync(json).toString('base64')} -->`;
     const wrong = ['null', '[]', '[2,7,[]]', '[1,"7",[]]', '[1,7,{}]', '[1,7,[["a","great"]]]', '[1,7,[[1,"failed"]]]'];
     for (const json of [...wrong, 'no json', JSON.stringify([1, 7, [['x'.repeat(2_000_000), 'failed']]])]) {
@@ -264,7 +264,7 @@ describe('the state', () => {
     expect(readState(hideState({ runId: 7, unsuccessful: null }, keep))).toEqual({ runId: 7, unsuccessful: null });
   });
 
-  it('is the one before where the run has no jobs', () => {
+  it('stays the previous one if the run has no jobs', () => {
     const before: CommentState = { runId: 1, unsuccessful: new Map([['a.pdf', 'failed']]) };
     const report = buildReport([row('a.pdf', { outcome: 'not-submitted', jobId: null })]);
     expect(stateOf(report, before).unsuccessful).toBe(before.unsuccessful);

@@ -14,7 +14,7 @@ const wide = (count: number, prefix = 'n') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, index]));
 
 describe('results.csv', () => {
-  it('has all of a file in columns of their own', async () => {
+  it('has a column for every fact about a file', async () => {
     const [row] = await tableOf(buildRecord({}, { invoice: { total: 1.5, paid: true } }));
     expect(row).toEqual({
       path: 'docs/a.pdf',
@@ -38,7 +38,7 @@ describe('results.csv', () => {
     });
   });
 
-  it('leaves empty what a file has not', async () => {
+  it('leaves the cells of missing facts empty', async () => {
     const [row] = await tableOf(
       buildRecord(
         {
@@ -71,7 +71,7 @@ describe('results.csv', () => {
     expect((await csvParts(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
   });
 
-  it('has a column for what any file has, in the order of their first coming', async () => {
+  it('has a column for every output value of any file, in the order of first appearance', async () => {
     const rows = await tableOf(buildRecord({}, { a: 1 }), buildRecord({}, null), buildRecord({}, { b: 2, a: 3 }));
     expect(Object.keys(rows[0] ?? {}).slice(16)).toEqual(['a', 'b']);
     expect(rows.map(({ a, b }) => [a, b])).toEqual([
@@ -81,7 +81,7 @@ describe('results.csv', () => {
     ]);
   });
 
-  it('has one last column for what has none of its own, and only where there is such', async () => {
+  it('has one last column for values without their own, only if there are any', async () => {
     const [full] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, wide(3)));
     expect(Object.keys(full ?? {})).toHaveLength(416);
     const rows = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 7, late: 8 }));
@@ -156,7 +156,7 @@ describe('results.csv of long outputs', () => {
     return text;
   };
 
-  it('has the values that were noted, so that the outputs need not be read once more', async () => {
+  it('has the values that were noted, so that the outputs need not be read again', async () => {
     const records = [long('a'), buildRecord({}, { small: 1 }), long('c')];
     const columns = new CsvColumns();
     for (const record of records) columns.note(record);
@@ -187,7 +187,7 @@ describe('results.csv of long outputs', () => {
     expect(await textOf([{ ...long('a'), outputs: null }], columns)).not.toContain('12.5');
   });
 
-  it('keeps no more values than there is room for, however often they are noted', () => {
+  it('keeps values only up to its limit, however often they are noted', () => {
     const columns = new CsvColumns();
     const text = toOutputRecord({ key: 'a', dataType: 'text/plain', value: 'x'.repeat(4_000_000) });
     const noted = (path: string) => columns.note({ ...long(path), outputs: [text] });

@@ -10,7 +10,7 @@ const output = (key: string, json: unknown, value = JSON.stringify(json)) => ({
 const flat = (...outputs: ReturnType<typeof output>[]) => Object.fromEntries(flattenOutputs(outputs));
 
 describe('outputs by column', () => {
-  it('name each value by its way', () => {
+  it('name each value by its path', () => {
     expect(flat(output('output', { total: 1.5, parties: [{ name: 'Acme' }, { name: 'Beta' }], signed: true }))).toEqual(
       {
         'output.total': '1.5',
@@ -21,7 +21,7 @@ describe('outputs by column', () => {
     );
   });
 
-  it('are one value where they are no object and no list', () => {
+  it('are one value if they are neither an object nor a list', () => {
     expect(flat(output('text', null, 'as sent'), output('number', 7, '7.0'))).toEqual({
       text: 'as sent',
       number: '7.0',
@@ -48,7 +48,7 @@ describe('outputs by column', () => {
     expect(flat(output('o', { a: 1 }), output('o', { a: 2 }))).toEqual({ 'o.a': '2' });
   });
 
-  it('keep a number as it was written, where reading it would change it', () => {
+  it('keep a number as text if parsing would change it', () => {
     const value = '{"id": 12345678901234567890, "total": 1.50, "plain": 7, "big": [1e400]}';
     expect(Object.fromEntries(flattenOutputs([output('o', JSON.parse(value), value)]))).toEqual({
       'o.id': '12345678901234567890',

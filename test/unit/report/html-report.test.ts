@@ -95,7 +95,7 @@ describe('report.html', () => {
     ]);
   });
 
-  it('leaves empty what is not known', async () => {
+  it('leaves unknown facts empty', async () => {
     const row = buildRow({ jobId: null, status: null, submittedAt: null, finishedAt: null, inputTokens: null });
     const file = { ...row.file, sha256: null };
     const html = await rendered([recordOf({ ...row, file })], { agent: null });
@@ -187,7 +187,7 @@ describe('report.html', () => {
     expect(rows.flat()).toEqual(records.map(({ file }) => file.path));
   });
 
-  it('asks for as much of each file’s values as it has room for, and counts what was not read to what it leaves out', async () => {
+  it('reads only as much of each value as its budget allows, and counts the rest as left out', async () => {
     const asked: number[] = [];
     const rows = Array.from({ length: 3 }, (_, index) => buildRow({ jobId: buildJobId(index) }));
     async function* read(of: readonly ResultRow[], charactersOf: (row: ResultRow) => number = () => 0) {
@@ -208,7 +208,7 @@ describe('report.html', () => {
     expect(leftOut(2)[0]).toBe(400_007);
   });
 
-  it('shows JSON that it had to cut as text', async () => {
+  it('shows truncated JSON as text', async () => {
     const long = { key: 'o', dataType: 'application/json', value: `[${'1,'.repeat(250_000)}1]`, json: [1] };
     const short = { ...long, value: '[1]' };
     const html = await rendered([recordOf(buildRow(), [long, short])]);

@@ -36,7 +36,7 @@ describe('junit.xml', () => {
     expect(xml).not.toContain('<error');
   });
 
-  it('has a name of its own where the agent is not known', async () => {
+  it('has a default name if the agent is unknown', async () => {
     expect(await parse(xmlOf(buildReport([], { agent: null })))).toMatchObject({ name: 'Roe agent' });
   });
 
@@ -76,7 +76,7 @@ describe('junit.xml', () => {
     ]);
   });
 
-  it('names the outcome where there is no error, and no job where there is none', () => {
+  it('names the outcome if there is no error, and no job if there is none', () => {
     const xml = xmlOf(reportOf({ outcome: 'lost', error: null, jobId: null, durationMs: null }));
     expect(xml).toContain('time="0.000"');
     expect(xml).toContain('<error message="lost" type="lost">lost: </error>');

@@ -98,7 +98,7 @@ describe('resultsJson', () => {
     expect(text.match(/^ {4}\{"path"/gm) ?? []).toHaveLength(count);
   });
 
-  it('has no agent where the run ended before it was known', () => {
+  it('has no agent if the run ended before it was known', () => {
     expect(JSON.parse(textOf(buildReport([], { agent: null }), recordOf))).toMatchObject({ agent: null });
   });
 

@@ -124,7 +124,7 @@ describe('the summary', () => {
     );
   });
 
-  it('has no table, cost, agent or link where there is none', async () => {
+  it('has no table, cost, agent or link if there is none', async () => {
     const verdict = skippedVerdict('no-files-found', 'no file matched');
     const report = buildReport([], { verdict, agent: null });
     expect(await render(report, { artifactUrl: null })).toBe('## ⏭️ Roe agent: no file matched\n\n');
@@ -151,7 +151,7 @@ describe('the summary', () => {
     expect(rowsOf(markdown)).toHaveLength(23);
   });
 
-  it('says a reason that all files share once', async () => {
+  it('states a reason that all files share once', async () => {
     const problems = ['the key is wrong', 'the agent is gone'].map((one) => runProblem('preflight-failed', one));
     const error = runProblem('preflight-failed', 'the key is wrong; the agent is gone');
     const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
@@ -162,7 +162,7 @@ describe('the summary', () => {
     expect(markdown).toContain('<summary>2 files that did not succeed</summary>');
   });
 
-  it('says a reason that all files share above their table where the verdict does not', async () => {
+  it('states a reason that all files share above their table if the verdict does not', async () => {
     const error = runProblem('out-of-credits', 'the organization is out of credits');
     const rows = ['a', 'b'].map((path) => rowOf(path, 'not-submitted', { jobId: null, error }));
     const markdown = await render(buildReport([...rows, rowOf('c')]));
@@ -181,7 +181,7 @@ describe('the summary', () => {
     ]);
   });
 
-  it('of a dry run is the plan', async () => {
+  it('shows the plan of a dry run', async () => {
     const rows = [
       rowOf('a', 'not-submitted', { jobId: null, error: caseProblem('dry-run', 'would be submitted') }),
       rowOf('b', 'not-submitted', { jobId: null, error: caseProblem('empty-file', 'the file is empty') }),
@@ -232,7 +232,7 @@ describe('the next steps', () => {
     expect(markdown).not.toContain('**Re-run failed jobs**');
   });
 
-  it('are none where the step passes', async () => {
+  it('are empty if the step passes', async () => {
     expect(await render(buildReport([bad('failed', 'job-failed')]))).not.toContain('What to do next');
   });
 });
@@ -281,7 +281,7 @@ describe('the details of a file', () => {
     );
   });
 
-  it('say where a long output is cut', async () => {
+  it('say how much of a long output is shown', async () => {
     const markdown = await render(buildReport([rowOf('a')]), {}, reading([text('z'.repeat(9_000))]));
     expect(markdown).toContain(
       `Shows 3999 of 9000 characters; the whole output is in [the results artifact](${ARTIFACT}).`,
@@ -290,7 +290,7 @@ describe('the details of a file', () => {
     expect(markdown).not.toContain('z'.repeat(4_000));
   });
 
-  it('hold the whole reason where the row cuts it', async () => {
+  it('contain the whole reason if the row truncates it', async () => {
     const row = rowOf('a', 'failed', { jobId: null, error: caseProblem('job-failed', 'y'.repeat(501)) });
     const markdown = (await render(buildReport([row]))).replaceAll('<wbr>', '');
     expect(rowsOf(markdown)[0]?.at(2)).toBe(`${'y'.repeat(499)}…`);

@@ -36,13 +36,13 @@ describe('the pie', () => {
     ]);
   });
 
-  it('is not drawn of one outcome', () => {
+  it('is not drawn for a single outcome', () => {
     expect(outcomePie(countsOf(['failed', 'failed']))).toBe('');
     expect(outcomePie(countsOf(Array(10).fill('failed')))).toBe('');
     expect(outcomePie(countsOf([]))).toBe('');
   });
 
-  it('is not drawn of fewer than ten files', () => {
+  it('is not drawn for fewer than ten files', () => {
     expect(outcomePie(countsOf([...Array(8).fill('succeeded'), 'failed']))).toBe('');
     expect(outcomePie(countsOf([...Array(9).fill('succeeded'), 'failed']))).not.toBe('');
   });
@@ -106,7 +106,7 @@ describe('the timeline', () => {
     expect((await tasksIn(timelineOf(rows))).map(({ task }) => task.trim())).toEqual(['\u20601.pdf', '\u20602.pdf']);
   });
 
-  it('begins with the step where a job is older', async () => {
+  it('begins with the step if a job is older', async () => {
     const old = rowOf(1, { submittedAt: new Date(START_MS - 60_000).toISOString() });
     expect((await tasksIn(timelineOf([old, rowOf(2)]))).map(({ startTime }) => secondsOf(startTime))).toEqual([0, 2]);
   });
@@ -115,7 +115,7 @@ describe('the timeline', () => {
     expect(timelineOf(Array.from({ length: count }, (_, index) => rowOf(index)))).toBe('');
   });
 
-  it('is not drawn of more than a day', () => {
+  it('is not drawn for more than a day', () => {
     expect(timelineOf([rowOf(1), rowOf(2, { durationMs: 86_400_000 })])).toBe('');
   });
 

@@ -15,7 +15,7 @@ const differing = (pointer: string, expected: unknown, actual: unknown) =>
   buildCheck({ kind: 'expected', message: 'any words', pointer, expected, actual });
 
 describe('the details of a file', () => {
-  it('end with the names by which Roe knows it', () => {
+  it('end with its ids at Roe', () => {
     const { jobId } = buildRecord();
     expect(footOf(details({ submissionKey: 'abc' }))).toBe(
       `Job <code>${jobId}</code> · status SUCCESS · 4.0 s · 100 tokens in · 20 tokens out`,
@@ -25,7 +25,7 @@ describe('the details of a file', () => {
     expect(footOf(details({ ...unknown, submissionKey: null }))).toBe('');
   });
 
-  it('hold the reason where its row had to cut it', () => {
+  it('contain the reason if its row truncates it', () => {
     const reason = (message: string) =>
       /\nReason: (.*)\n/.exec(details({ error: caseProblem('job-failed', message) }))?.[1]?.replaceAll('<wbr>', '');
     expect(reason('y'.repeat(500))).toBeUndefined();
@@ -92,7 +92,7 @@ describe('the details of a file', () => {
     expect(details({ outputs: outputs.slice(2) })).not.toContain('more output');
   });
 
-  it('are open where they are asked to be', () => {
+  it('are open if requested', () => {
     expect(detailsOf(buildRecord(), WHERE, true)).toMatch(/^<details open>\n<summary>/);
   });
 
@@ -123,7 +123,7 @@ describe('the details of a file', () => {
     expect(details({ outputs: [output('a', 'x'.repeat(300))] })).toContain('x'.repeat(300));
   });
 
-  it('share the room among the outputs, and say what is cut', () => {
+  it('share the length limit among the outputs, and say how much is shown', () => {
     const cut = `Shows 1999 of 2001 characters; the whole output is in ${WHERE}.`;
     expect(details({ outputs: [output('a', 'x'.repeat(2_001)), output('b', 'y')] })).toContain(cut);
     expect(details({ outputs: [output('a', 'x'.repeat(2_000)), output('b', 'y')] })).not.toContain('Shows');
