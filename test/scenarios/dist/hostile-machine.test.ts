@@ -342,7 +342,13 @@ describe('on a machine where something is wrong, the verdict is right and said',
   it('a log that nobody takes any more, as where the runner is gone: the run cancels its open jobs itself', async () => {
     const code = `
       const broken = Object.assign(new Error('write EPIPE'), { code: 'EPIPE' });
-      setTimeout(() => process.stdout.emit('error', broken), 2_000).unref();
+      const { write } = process.stdout;
+      let awaited = 3;
+      process.stdout.write = (...given) => {
+        if (String(given[0]).includes(': submitted') && --awaited === 0)
+          setImmediate(() => process.stdout.emit('error', broken));
+        return write.apply(process.stdout, given);
+      };
     `;
     const scenario = { files: [{ match: '*.pdf', end: null }] };
     const step = await fixture.run({ files: FILES, scenario, options: { nodeOptions: sabotage(code) } });
