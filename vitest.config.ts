@@ -44,10 +44,13 @@ export default defineConfig(({ mode }) => ({
     projects: [
       {
         extends: true,
-        // One worker for many files: these tests leave nothing behind in their process.
+        // One worker for many files, here and below: these tests leave nothing behind in their process.
         test: { name: 'unit', include: [`test/{unit,support}/${TESTS}`], isolate: false, setupFiles },
       },
-      { extends: true, test: { name: 'scenarios', include: [`test/{scenarios,browser}/${TESTS}`], globalSetup } },
+      {
+        extends: true,
+        test: { name: 'scenarios', isolate: false, include: [`test/{scenarios,browser}/${TESTS}`], globalSetup },
+      },
       { extends: true, test: { name: 'simulators', include: [`{simulators,test/contract}/${TESTS}`], globalSetup } },
       {
         extends: true,
