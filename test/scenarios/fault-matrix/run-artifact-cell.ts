@@ -50,9 +50,7 @@ export async function runArtifactCell(cell: ArtifactCell, service: ArtifactServi
     id === String(artifact.id) &&
     url?.endsWith(`/artifacts/${artifact.id}`) === true &&
     digest === artifact.digest;
-  const saysName = step.log.some((line) =>
-    line.startsWith('The artifact is named roe-results-2, because'),
-  );
+  const saysName = step.log.some((line) => line.startsWith('The artifact is named roe-results-2, because'));
   const asTold =
     ending === 'warning'
       ? warnings.length === 1 && /^The artifact roe-results could not be uploaded/.test(warnings[0] ?? '') && id === ''
