@@ -23,7 +23,7 @@ const retried = (once: FileOutcome, always: FileOutcome): Rule[] => [
 const UNKNOWN = (advice: string) =>
   ends(
     ['not-submitted', 'not-submitted'],
-    `\`changed-only\` could not learn what the event changed, and nothing was submitted: {reason}${advice}`,
+    `\`changed-only\` could not find out what the event changed, so nothing was submitted: {reason}${advice}`,
     0,
     0,
   );

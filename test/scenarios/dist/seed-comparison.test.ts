@@ -5,8 +5,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileScript } from '../../../simulators/roe/scenario.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
-import { type ActionFixture, DOCUMENT_READER, pdf, REPOSITORY } from '../../support/action-fixture.ts';
-import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { type ActionFixture, DOCUMENT_READER, pdf, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
 
 /** The vendor's script that this action replaces, its host read from ROE_BASE_URL. It is not part of this repository. */
 const SCRIPT = process.env.ROE_SEED_SCRIPT ?? join(REPOSITORY, '..', 'shared', 'seed', 'batch_job_runner.py');
@@ -31,7 +30,7 @@ const SCRIPTS: readonly FileScript[] = [
 describe("the vendor's script and the action over the same folder", () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startInProcessFixture({ time: 'real' });
+    fixture = await startFixture();
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
