@@ -28,11 +28,11 @@ const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_0__/* ["default"] 
     format: true,
     suppressEmptyNode: true,
 });
-/** junit.xml: one test suite, one test case a file, as the usual reporters read it. */
+/** Renders junit.xml as common reporters read it, with one test suite and one test case per file. */
 function* renderJunit(report) {
     const { counts, total, rows } = report;
     const failures = counts.failed + counts.rejected;
-    // What a dry run sends not is no error.
+    // A file that a dry run does not send is not an error.
     const skipped = report.verdict.conclusion === 'skipped' ? counts['not-submitted'] : 0;
     const elements = skipped > 0 ? { ...ELEMENTS, 'not-submitted': 'skipped' } : ELEMENTS;
     const totals = {
@@ -45,15 +45,15 @@ function* renderJunit(report) {
     };
     const suite = { ...totals, '@timestamp': new Date(report.startedAtMs).toISOString() };
     yield '<?xml version="1.0" encoding="UTF-8"?>\n';
-    yield opened('testsuites', totals);
-    yield opened('testsuite', suite);
+    yield openTag('testsuites', totals);
+    yield openTag('testsuite', suite);
     for (const row of rows)
         yield testCase(row, elements[row.outcome], totals['@name']);
     yield '</testsuite>\n</testsuites>\n';
 }
 const nameOf = ({ agent }) => attribute(agent === null ? 'Roe agent' : `${agent.agentName} ${agent.versionName}`);
-/** The builder makes whole elements; the suite's tags are opened before its cases are known. */
-const opened = (name, attributes) => builder
+/** Opens a tag. The builder only makes whole elements, but the suite's cases are streamed. */
+const openTag = (name, attributes) => builder
     .build({ [name]: { ...attributes } })
     .trimEnd()
     .replace(/\/>$/, '>\n');

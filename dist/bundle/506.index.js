@@ -17,13 +17,14 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(58500);
+// EXTERNAL MODULE: ./build/src/problem.js
+var problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/files/hash-file.js
 var hash_file = __webpack_require__(79792);
 ;// CONCATENATED MODULE: ./build/src/files/lfs-pointer.js
-/** Git LFS reads no longer file as a pointer (git-lfs/docs/spec.md). */
+/** Git LFS does not accept a longer file as a pointer (git-lfs/docs/spec.md). */
 const MAX_POINTER_BYTES = 1024;
 const VERSION = /^version https:\/\/(git-lfs|hawser)\.github\.com\/spec\/v1\r?\n/;
-/** Whether a file's content is what Git LFS leaves in the place of the document. */
 const isLfsPointer = (content) => VERSION.test(content) && /^oid sha256:\S/m.test(content) && /^size \d/m.test(content);
 
 // EXTERNAL MODULE: ./build/src/files/refusals.js
@@ -35,16 +36,14 @@ var refusals = __webpack_require__(33768);
 
 
 
-/** A file up to this size is read in one go; a larger one must not fill the memory. */
+
+/** A file up to this size is read at once. A larger one is read in chunks, so that it does not fill the memory. */
 const READ_WHOLE_BYTES = 4_000_000;
-/** So many files are read before replies and signals have their turn. */
+/** Number of files that are read before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
-const UNREADABLE = { code: refusals/* UNREADABLE_FILE */.z, message: 'the file could not be read' };
-const POINTER = {
-    code: refusals/* LFS_POINTER */.g,
-    message: 'the file is a Git LFS pointer and not the document: set `lfs: true` on actions/checkout',
-};
-/** Hashes the files that are not hashed yet. If the signal fires, what was read until then is returned. */
+const UNREADABLE = (0,problem/* caseProblem */.wV)(refusals/* UNREADABLE_FILE */.z, 'the file could not be read');
+const POINTER = (0,problem/* caseProblem */.wV)(refusals/* LFS_POINTER */.g, 'the file is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout');
+/** Hashes the files that have no hash yet. If the signal fires, returns the files read so far. */
 async function readContents(files, signal) {
     const known = [];
     const refused = [];
@@ -74,18 +73,17 @@ async function readContents(files, signal) {
 const isKnown = (file) => file.sha256 !== null;
 class Reader {
     #signal;
-    #room = Buffer.alloc(0);
+    #buffer = Buffer.alloc(0);
     constructor(signal) {
         this.#signal = signal;
     }
-    /** Null if the file cannot be read. */
     async read({ absolutePath, bytes }) {
         try {
             if (bytes > READ_WHOLE_BYTES)
                 return { sha256: await (0,hash_file/* hashFile */.D)(absolutePath, this.#signal), isPointer: false };
-            if (bytes > this.#room.length)
-                this.#room = Buffer.allocUnsafe(bytes);
-            const content = this.#room.subarray(0, readInto(this.#room, absolutePath));
+            if (bytes > this.#buffer.length)
+                this.#buffer = Buffer.allocUnsafe(bytes);
+            const content = this.#buffer.subarray(0, readInto(this.#buffer, absolutePath));
             const isPointer = content.length < MAX_POINTER_BYTES && isLfsPointer(content.toString('latin1'));
             return { sha256: (0,external_node_crypto_.hash)('sha256', content), isPointer };
         }
@@ -94,13 +92,13 @@ class Reader {
         }
     }
 }
-/** Synchronously: to ask other threads for ten thousand small files takes three times as long. */
-function readInto(room, absolutePath) {
+/** Synchronous, because asynchronous reads of ten thousand small files take three times as long. */
+function readInto(buffer, absolutePath) {
     const file = (0,external_node_fs_.openSync)(absolutePath, 'r');
     try {
         let filled = 0;
-        for (let read = -1; read !== 0 && filled < room.length; filled += read) {
-            read = (0,external_node_fs_.readSync)(file, room, filled, room.length - filled, null);
+        for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
+            read = (0,external_node_fs_.readSync)(file, buffer, filled, buffer.length - filled, null);
         }
         return filled;
     }

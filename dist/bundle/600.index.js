@@ -889,15 +889,15 @@ const stringify = function (records, opts = {}) {
 
 
 
-// EXTERNAL MODULE: ./build/src/lib/counted.js
-var counted = __webpack_require__(78167);
+// EXTERNAL MODULE: ./build/src/lib/pluralize.js
+var pluralize = __webpack_require__(56817);
 // EXTERNAL MODULE: ./build/src/report/flatten.js
 var flatten = __webpack_require__(8874);
 ;// CONCATENATED MODULE: ./build/src/report/csv.js
 
 
 
-/** Columns that every results.csv begins with. */
+/** The columns that every results.csv begins with. */
 const FIXED = {
     path: (record) => record.file.path,
     outcome: (record) => record.outcome,
@@ -916,24 +916,24 @@ const FIXED = {
     bytes: (record) => record.file.bytes,
     sha256: (record) => record.file.sha256 ?? '',
 };
-/** What has no column of its own stands in the last one, as JSON. */
+/** The last column holds all values without a column of their own, as JSON. */
 const OTHERS = 'other_outputs';
-/** Each call of the writer takes memory that is not free at once, as much for one row as for some. */
-const ROWS_AT_ONCE = 50;
-/** Nor more than so much of them. */
-const CHARACTERS_AT_ONCE = 200_000;
+/** Each call of the CSV writer takes memory that is not freed at once, the same for one row as for several. */
+const MAX_ROWS_PER_CALL = 50;
+const MAX_CHARACTERS_PER_CALL = 200_000;
 /**
- * results.csv: one row a file, each value of its JSON outputs in a column of its own. The records are read a second time,
- * after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula begins
- * with `'`.
+ * Renders results.csv with one row per file and one column per value of its JSON outputs. The records are read a second
+ * time, after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula
+ * is prefixed with `'`.
  */
-async function* renderCsv(records, { names, othersNeeded }) {
+async function* renderCsv(records, columns) {
+    const { names, othersNeeded } = columns;
     const own = [...Object.keys(FIXED), ...(othersNeeded ? [OTHERS] : [])];
     const head = [...Object.keys(FIXED), ...distinct(names, own), ...(othersNeeded ? [OTHERS] : [])];
     let rows = [head];
     let characters = 0;
     for await (const record of records) {
-        const values = (0,flatten/* flattenOutputs */.X)(record.outputs ?? []);
+        const values = columns.valuesOf(record);
         const cells = [
             ...Object.values(FIXED).map((cellOf) => cellOf(record)),
             ...[...names].map((name) => values.get(name) ?? ''),
@@ -941,7 +941,7 @@ async function* renderCsv(records, { names, othersNeeded }) {
         ];
         rows.push(cells);
         characters += cells.reduce((sum, cell) => sum + String(cell).length, 0);
-        if (rows.length < ROWS_AT_ONCE && characters < CHARACTERS_AT_ONCE)
+        if (rows.length < MAX_ROWS_PER_CALL && characters < MAX_CHARACTERS_PER_CALL)
             continue;
         yield linesOf(rows);
         rows = [];
@@ -949,25 +949,25 @@ async function* renderCsv(records, { names, othersNeeded }) {
     }
     yield linesOf(rows);
 }
-/** Room for the sentence about what is left out. */
-const OTHERS_ROOM = flatten/* MAX_CELL */.K - 100;
-/** As JSON of whole values, as many as a cell has room for. */
+/** Leaves 100 characters for the sentence about omitted values. */
+const MAX_OTHERS_LENGTH = flatten/* MAX_CELL */.K - 100;
+/** JSON of as many whole values as fit into a cell. */
 function othersOf(values, columns) {
     const others = [...values].filter(([name]) => !columns.has(name));
     const kept = [];
     let characters = 0;
     for (const [name, value] of others) {
         characters += JSON.stringify(name).length + JSON.stringify(value).length + 2;
-        if (characters > OTHERS_ROOM)
+        if (characters > MAX_OTHERS_LENGTH)
             break;
         kept.push([name, value]);
     }
     const left = others.length - kept.length;
     if (left > 0)
-        kept.push(['…', `${(0,counted/* counted */.h)(left, 'more value')} in results.json`]);
+        kept.push(['…', `${(0,pluralize/* pluralize */.t)(left, 'more value')} in results.json`]);
     return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
-/** An output called like a column of the report's own has `_2` behind its name, or the next number that is free. */
+/** If an output has the name of a fixed column, `_2` or the next free number is appended. */
 function distinct(columns, own) {
     const taken = new Set([...own, ...columns]);
     return [...columns].map((column) => {
@@ -980,7 +980,7 @@ function distinct(columns, own) {
         return `${column}_${number}`;
     });
 }
-/** As JSON has it; a spreadsheet takes it for no formula. */
+/** A JSON number, which a spreadsheet does not take for a formula. */
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 const cast = { string: (text) => (NUMBER.test(text) ? { value: text, escape_formulas: false } : text) };
 const linesOf = (rows) => stringify(rows, { escape_formulas: true, cast });

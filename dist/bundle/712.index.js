@@ -1,5 +1,5 @@
 export const id = 712;
-export const ids = [712,691];
+export const ids = [712];
 export const modules = {
 
 /***/ 1283:
@@ -9,22 +9,57 @@ export const modules = {
 /* harmony export */   J5: () => (/* binding */ refused),
 /* harmony export */   bF: () => (/* binding */ passed),
 /* harmony export */   mw: () => (/* binding */ broken),
-/* harmony export */   rP: () => (/* binding */ outputValue)
+/* harmony export */   rP: () => (/* binding */ outputValue),
+/* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
 /* harmony import */ var _results_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20883);
 
-/** The value that schemas and expected results speak of: a single output's, or an object of all by key. */
+/** The value that schemas and expected results describe: that of the only output, or an object of all outputs by key. */
 function outputValue(outputs) {
-    const read = ({ dataType, value, json }) => json ?? ((0,_results_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonType */ .vs)(dataType) && value.trim() === 'null' ? null : value);
+    const read = ({ dataType, value, json }) => json ?? ((0,_results_record_js__WEBPACK_IMPORTED_MODULE_0__/* .isJsonType */ .v)(dataType) && value.trim() === 'null' ? null : value);
     const [only, ...others] = outputs;
     if (only !== undefined && others.length === 0)
         return read(only);
     return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
 }
-const passed = (kind, message) => ({ kind, passed: true, message, evaluated: true });
-const refused = (kind, message) => ({ kind, passed: false, message, evaluated: true });
-/** A gate that breaks stays shut. */
-const broken = (kind, message) => ({ kind, passed: false, message, evaluated: false });
+const NO_PLACE = { pointer: null, expected: null, actual: null };
+const passed = (kind, message) => ({
+    kind,
+    passed: true,
+    message,
+    ...NO_PLACE,
+    evaluated: true,
+});
+const refused = (kind, message, place = null) => ({
+    ...passed(kind, message),
+    passed: false,
+    ...(place === null ? NO_PLACE : recorded(place)),
+});
+/** A check that could not be evaluated counts as not passed. */
+const broken = (kind, message) => ({ ...refused(kind, message), evaluated: false });
+/** Measured in characters of JSON. */
+const MAX_VALUE_LENGTH = 2_000;
+/** Both values, or neither if one is too large to be stored twice. The message quotes its beginning. */
+function recorded({ pointer, expected, actual }) {
+    const values = { expected: expected ?? null, actual: actual ?? null };
+    return Object.values(values).some(isLarge) ? { ...NO_PLACE, pointer } : { pointer, ...values };
+}
+/** A schema may report many violations with the same large value, so each value is measured once. */
+const knownLarge = new WeakSet();
+function isLarge(value) {
+    if (typeof value === 'string')
+        return value.length > MAX_VALUE_LENGTH;
+    if (typeof value !== 'object' || value === null)
+        return false;
+    if (knownLarge.has(value))
+        return true;
+    const large = JSON.stringify(value).length > MAX_VALUE_LENGTH;
+    if (large)
+        knownLarge.add(value);
+    return large;
+}
+/** The JSON Pointer (RFC 6901) to a member of the value at `parent`. */
+const pointerTo = (parent, name) => `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 
 /***/ }),
@@ -37,14 +72,14 @@ const broken = (kind, message) => ({ kind, passed: false, message, evaluated: fa
 /* harmony export */   xV: () => (/* binding */ expectedCheck)
 /* harmony export */ });
 /* unused harmony export compare */
-/* harmony import */ var _lib_shortened_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(98777);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90467);
 /* harmony import */ var _check_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1283);
 /* harmony import */ var _difference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(50532);
 
 
 
 const KIND = 'expected';
-/** A check that outputs are what golden files say; a file without one is not checked. By the document's path. */
+/** Compares outputs with golden files, which are keyed by the document's path. Files without one are not checked. */
 function expectedCheck(golden) {
     return async ({ file, outputs }) => {
         if (!golden.has(file.path))
@@ -52,64 +87,63 @@ function expectedCheck(golden) {
         const differences = compare(golden.get(file.path), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .outputValue */ .rP)(outputs ?? []));
         if (differences.length === 0)
             return [(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(KIND, 'the output is as expected')];
-        return differences.map((difference) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(KIND, (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .differenceText */ .Lr)(difference)));
+        return differences.map((place) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(KIND, messageOf(place), place));
     };
 }
+function messageOf(place) {
+    const { expected, actual } = (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .valueTexts */ .Ms)(place.expected, place.actual);
+    return `${(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .placeName */ .fW)(place.pointer)}: expected ${expected}, got ${actual}`;
+}
 /**
- * Every difference between what is expected and what is there. Objects are compared by the names that are expected,
- * arrays in full. `{"$number": n, "$tolerance": t}` takes a number that is off by at most `t`, `{"$pattern": "…"}` a
- * text in which the regular expression is found.
+ * Lists every place that differs. Objects are compared only by the expected names, arrays in full.
+ * `{"$number": n, "$tolerance": t}` accepts a number that is off by at most `t`. `{"$pattern": "…"}` accepts a text that
+ * contains a match of the regular expression.
  */
-function compare(expected, actual, path = '') {
-    const differs = (what = shown(expected)) => [{ path, expected: what, actual: shown(actual) }];
+function compare(expected, actual, pointer = '') {
+    const differs = [{ pointer, expected, actual }];
     if (Array.isArray(expected)) {
         if (!Array.isArray(actual))
-            return differs();
-        const inner = expected.slice(0, actual.length).flatMap((item, at) => compare(item, actual[at], `${path}/${at}`));
-        return expected.length === actual.length ? inner : [...inner, lengths(path, expected, actual)];
+            return differs;
+        const inner = expected
+            .slice(0, actual.length)
+            .flatMap((item, at) => compare(item, actual[at], (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, at)));
+        return expected.length === actual.length ? inner : [...inner, ...differs];
     }
-    if (!isObject(expected))
-        return expected === actual ? [] : differs();
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(expected))
+        return expected === actual ? [] : differs;
     if ('$number' in expected)
-        return isNear(expected, actual) ? [] : differs(near(expected));
+        return isNear(expected, actual) ? [] : differs;
     if ('$pattern' in expected)
-        return matches(expected, actual) ? [] : differs(`a text like ${shown(expected.$pattern)}`);
-    if (!isObject(actual))
-        return differs();
+        return matches(expected, actual) ? [] : differs;
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(actual))
+        return differs;
     return Object.entries(expected).flatMap(([key, value]) => {
-        const inner = `${path}/${key.replaceAll('~', '~0').replaceAll('/', '~1')}`;
+        const inner = (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .pointerTo */ .xH)(pointer, key);
         return Object.hasOwn(actual, key)
             ? compare(value, actual[key], inner)
-            : [{ path: inner, expected: shown(value), actual: 'nothing' }];
+            : [{ pointer: inner, expected: value, actual: undefined }];
     });
 }
-const isObject = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
-function lengths(path, expected, actual) {
-    return { path, expected: `${expected.length} items`, actual: `${actual.length} items` };
-}
-const toleranceOf = ({ $tolerance }) => (typeof $tolerance === 'number' ? $tolerance : 0);
 function isNear(expected, actual) {
     if (typeof actual !== 'number' || typeof expected.$number !== 'number')
         return false;
-    // The smallest step of the larger number, so that 0.1 + 0.2 is within 0 of 0.3.
+    // Allows one rounding step of the larger number, so that 0.1 + 0.2 is within 0 of 0.3.
     const rounding = Number.EPSILON * Math.max(Math.abs(actual), Math.abs(expected.$number), 1);
-    return Math.abs(actual - expected.$number) <= toleranceOf(expected) + rounding;
+    return Math.abs(actual - expected.$number) <= (0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .toleranceOf */ .Lz)(expected) + rounding;
 }
-const near = (expected) => `${shown(expected.$number)} ± ${toleranceOf(expected)}`;
 function matches({ $pattern }, actual) {
     return typeof $pattern === 'string' && typeof actual === 'string' && new RegExp($pattern, 'u').test(actual);
 }
-const shown = (value) => (0,_lib_shortened_js__WEBPACK_IMPORTED_MODULE_2__/* .shortened */ .v)(value === undefined ? 'nothing' : JSON.stringify(value), 200);
-/** What is wrong with a golden file's own notation, before anything is compared. */
+/** Why the `$` notation in a golden file is invalid, or null. */
 function notationProblem(expected) {
     if (Array.isArray(expected))
         return expected.map(notationProblem).find((problem) => problem !== null) ?? null;
-    if (!isObject(expected))
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isFields */ .Ce)(expected))
         return null;
     if ('$number' in expected && typeof expected.$number !== 'number')
-        return '`$number` is not a number';
+        return '`$number` must be a number';
     if ('$tolerance' in expected && !(typeof expected.$tolerance === 'number' && expected.$tolerance >= 0)) {
-        return '`$tolerance` is not a number from 0';
+        return '`$tolerance` must be a number of 0 or more';
     }
     if ('$pattern' in expected)
         return patternProblem(expected.$pattern);
@@ -117,27 +151,27 @@ function notationProblem(expected) {
 }
 function patternProblem(pattern) {
     if (typeof pattern !== 'string')
-        return '`$pattern` is not text';
+        return '`$pattern` must be text';
     try {
         new RegExp(pattern, 'u');
         return null;
     }
     catch {
-        return `\`$pattern\` is not a regular expression: ${shown(pattern)}`;
+        return `\`$pattern\` must be a valid regular expression, but it is ${(0,_difference_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonText */ .s$)(pattern)}`;
     }
 }
 
 
 /***/ }),
 
-/***/ 9375:
+/***/ 911:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ KINDS),
 /* harmony export */   t: () => (/* binding */ kindsOf)
 /* harmony export */ });
-/** In the order in which they are evaluated. */
+/** Listed in the order of evaluation. */
 const KINDS = ['schema', 'expected', 'reject-when'];
 function kindsOf({ schema, expected, rejectWhen }) {
     const has = { schema: schema !== null, expected, 'reject-when': rejectWhen !== null };
@@ -157,7 +191,7 @@ function kindsOf({ schema, expected, rejectWhen }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
-/** SHA-256 of a file's content as hex, read part by part. Rejects if it cannot be read, or when the signal fires. */
+/** SHA-256 as hex, read in chunks. Rejects if the file cannot be read, or when the signal fires. */
 async function hashFile(path, signal) {
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
     for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { signal }))
@@ -173,26 +207,26 @@ async function hashFile(path, signal) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   HO: () => (/* binding */ namesOnItsWay),
+/* harmony export */   HU: () => (/* binding */ matchOf),
 /* harmony export */   J9: () => (/* binding */ outermost),
 /* harmony export */   SV: () => (/* binding */ inSmallLetters),
-/* harmony export */   _L: () => (/* binding */ fateOf),
 /* harmony export */   lo: () => (/* binding */ rulesBelow),
 /* harmony export */   p4: () => (/* binding */ composed)
 /* harmony export */ });
-/** Composed and decomposed letters are the same text on every system. */
+/** Composed and decomposed letters count as the same on every system. */
 const composed = (text) => text.normalize('NFC');
 const inSmallLetters = (text) => composed(text).toLowerCase();
 const IN = { kind: 'in' };
 const OUT = { kind: 'out' };
 const HIDDEN = { kind: 'hidden' };
-/** The rules for what a folder holds; none if nothing in it can be in. Includes that an exclusion makes moot are added to `seen`. */
+/** The rules for a folder's entries; empty if nothing in the folder can be in. Adds includes that an exclusion overrules to `seen`. */
 function rulesBelow(rules, place, seen) {
     let below = [];
     for (const rule of rules) {
         const { pattern } = rule;
         const taken = hitOf(rule, place, (glob, key) => glob.takesFolder(key));
         if (pattern.excludes && taken === 'yes') {
-            // What is all below an excluded folder is left out on purpose, and no mistake.
+            // A pattern for files in an excluded folder matches nothing on purpose, so nobody is warned about it.
             for (const moot of below)
                 if (searchesBelow(moot.pattern, place))
                     seen.add(moot.pattern);
@@ -205,8 +239,8 @@ function rulesBelow(rules, place, seen) {
     const first = below.findIndex(({ pattern }) => !pattern.excludes);
     return first < 0 ? [] : below.slice(first);
 }
-/** Later patterns overrule earlier ones. Includes that take the file are added to `seen`. */
-function fateOf(rules, place, file, seen) {
+/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`. */
+function matchOf(rules, place, file, seen) {
     const take = (glob, key, spelling) => glob.takesFile(key, file[spelling]);
     let fate = OUT;
     for (const rule of rules) {
@@ -245,16 +279,16 @@ function leadsInto({ excludes, exact, anyCase, hasClass }, place) {
     const byName = excludes || place.ignoresCase ? anyCase.leadsInto(place.anyCase) : exact.leadsInto(place.exact);
     return byName || (hasClass && exact.leadsInto(place.exact));
 }
-/** Whether all that the pattern can take lies below the place. */
+/** Whether everything that the pattern can match is below the place. */
 function searchesBelow({ exact, anyCase }, place) {
     return isBelow(exact.searchPath, place.exact) || (place.ignoresCase && isBelow(anyCase.searchPath, place.anyCase));
 }
-/** Whether the pattern names the place, letter by letter, as a folder on its way. */
+/** Whether the place is one of the folders that the pattern names before its first wildcard. */
 const namesOnItsWay = (pattern, place) => !pattern.excludes &&
     (place.ignoresCase
         ? isFurther(pattern.anyCase.searchPath, place.anyCase)
         : isFurther(pattern.exact.searchPath, place.exact));
-/** Where to look for all that the patterns match: no path below another. */
+/** Drops every path that is below another one. */
 function outermost(paths) {
     const all = [...new Set(paths)];
     return all.filter((path) => !all.some((other) => isFurther(path, other)));
@@ -276,14 +310,14 @@ function isBelow(path, folder) {
 /* harmony export */   g: () => (/* binding */ LFS_POINTER),
 /* harmony export */   z: () => (/* binding */ UNREADABLE_FILE)
 /* harmony export */ });
-/** The codes of files that are not sent and that concern the whole run. */
+/** Problems of single files that may end the whole run. */
 const UNREADABLE_FILE = 'unreadable-file';
 const LFS_POINTER = 'lfs-pointer';
 
 
 /***/ }),
 
-/***/ 50365:
+/***/ 15829:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -295,7 +329,7 @@ const LFS_POINTER = 'lfs-pointer';
 /* unused harmony export RESULTS_FOLDER */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 
-/** `flavour` is `path.posix` or `path.win32`; by default that of the machine. */
+/** `flavour` is `path.posix` or `path.win32`; by default the machine's. */
 function workspaceNames(workspace, flavour = node_path__WEBPACK_IMPORTED_MODULE_0__) {
     const shownNameOf = (absolutePath) => flavour.relative(workspace, absolutePath).split(flavour.sep).join(node_path__WEBPACK_IMPORTED_MODULE_0__.posix.sep);
     const nameOf = (absolutePath) => {
@@ -308,49 +342,52 @@ function workspaceNames(workspace, flavour = node_path__WEBPACK_IMPORTED_MODULE_
         nameOf,
         shownNameOf,
         pathOf: (name) => {
-            // An absolute name, as `${{ github.workspace }}/a.json` is, may lie in the workspace already.
+            // An absolute name such as `${{ github.workspace }}/a.json` may already be in the workspace.
             const isThere = flavour.isAbsolute(name) && nameOf(name) !== null;
             const absolutePath = isThere ? flavour.normalize(name) : flavour.join(workspace, name);
             return nameOf(absolutePath) ? absolutePath : null;
         },
         asksForHidden: (pattern) => {
             const below = flavour.isAbsolute(pattern) ? shownNameOf(pattern) : pattern;
-            // A backslash in a pattern keeps the character after it from being a wildcard, where it parts no folders.
+            // Unless it separates folders, a backslash in a pattern escapes the next character.
             return below.split(/[\\/]/).some(isHiddenPart);
         },
     };
 }
 const isHiddenPart = (part) => part.startsWith('.') && part !== '.' && part !== '..';
-/** Whether the file, or a folder on the way to it, is hidden, as `.env` is. */
+/** True if the file, or a folder in its path, is hidden, as `.env` is. */
 const isHidden = (name) => name.split('/').some(isHiddenPart);
-/** The folder in which a run on one's own machine keeps its results. */
+/** The folder for the results of a local run. */
 const RESULTS_FOLDER = '.roe-results';
-/** A folder with a file of this name holds results too. */
+/** A folder that contains a file of this name holds results too. */
 const RESULTS_MARKER = '.roe-results-folder';
-/** Whether it lies in git's own folder or in kept results. In whatever case, since many systems tell none apart. */
+/** Whether the path is in `.git` or in a results folder. Case is ignored, as on many file systems. */
 const isNeverSent = (name) => name.split('/').some((part) => ['.git', RESULTS_FOLDER].includes(part.toLowerCase()));
 
 
 /***/ }),
 
-/***/ 15691:
+/***/ 3185:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readInputs: () => (/* binding */ readInputs)
 /* harmony export */ });
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92542);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77715);
+/* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45213);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92542);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77715);
+
 
 
 const NO_KEY = '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
-/** The step's inputs as values, or every problem with them at once. The secrets are masked before anything else can print them. */
+/** Reads the step's inputs, or returns every problem at once. The secrets are masked before anything else can print them. */
 function readInputs(step) {
     const { key: apiKey, from } = readApiKey(step);
     const githubToken = readGithubToken(step);
-    const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(readRawInputs(step), step.defaultOf);
+    const defaultOf = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultsOf */ .G)(step);
+    const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputOf(step, defaultOf), defaultOf);
     const fault = keyFault(apiKey);
-    const proxyProblems = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_1__/* .readProxies */ .r)(step);
+    const proxyProblems = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .r)(step);
     const reachable = proxyProblems.length === 0;
     if (parsed.ok && apiKey !== '' && fault === null && reachable)
         return { ...parsed, apiKey, githubToken };
@@ -369,7 +406,7 @@ function readInputs(step) {
         onlyMissing,
     };
 }
-/** Whitespace around it and a leading `Bearer ` are what a secret is often pasted with. */
+/** Secrets are often pasted with whitespace around them and a leading `Bearer `. */
 function readApiKey(step) {
     const input = step.secretInput('api-key');
     const from = input.trim() === '' ? 'ROE_API_KEY' : '`api-key`';
@@ -381,7 +418,7 @@ function readApiKey(step) {
             step.mask(form);
     return { key, from };
 }
-/** What keeps the key from going into an HTTP header (RFC 9110, 5.5), without a word of the key; null where nothing does. */
+/** Why the key cannot be sent as an HTTP header (RFC 9110, 5.5), without quoting it; null if it can. */
 function keyFault(key) {
     if (/[\r\n]/.test(key))
         return 'a line break';
@@ -389,206 +426,23 @@ function keyFault(key) {
         return 'a control character, such as a tab';
     return /[^ -\xff]/.test(key) ? 'a character that an HTTP header cannot carry' : null;
 }
-const brokenKey = (from, fault) => `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret once more`;
+const brokenKey = (from, fault) => `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret again`;
 function readGithubToken(step) {
     const token = step.input('github-token');
     if (token !== '')
         step.mask(token);
     return token;
 }
-function readRawInputs(step) {
-    const entries = _inputs_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUT_NAMES */ .Qh.map((name) => [name, step.input(name)]);
-    const raw = Object.fromEntries(entries);
-    const isDefault = ['', step.defaultOf('base-url')].includes(raw['base-url']);
-    const baseUrl = (isDefault && step.environment('ROE_BASE_URL').trim()) || raw['base-url'];
-    return {
-        ...raw,
-        'base-url': baseUrl,
-        'organization-id': raw['organization-id'] || step.environment('ROE_ORGANIZATION_ID'),
+/** Environment variables replace inputs that are left at their default. */
+function inputOf(step, defaultOf) {
+    const fromEnvironment = step.environment('ROE_BASE_URL').trim();
+    return (name) => {
+        const given = step.input(name);
+        if (name === 'organization-id')
+            return given || step.environment('ROE_ORGANIZATION_ID');
+        const isDefault = name === 'base-url' && fromEnvironment !== '' && ['', defaultOf(name)].includes(given);
+        return isDefault ? fromEnvironment : given;
     };
-}
-
-
-/***/ }),
-
-/***/ 45362:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ cancelOnce),
-/* harmony export */   F: () => (/* binding */ cancelJobs)
-/* harmony export */ });
-/* harmony import */ var _lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77693);
-/* harmony import */ var _roe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
-/* harmony import */ var _roe_retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16218);
-/* harmony import */ var _look_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(61675);
-
-
-
-
-const CALLS_AT_ONCE = 32;
-const MAX_TRIES = 3;
-/** Whoever cancels has little time left; a longer wish of Roe's is not waited for. */
-const MAX_PAUSE_MS = 5_000;
-/** A cancellation may take effect after it was accepted: the pauses before an open job is cancelled and looked at again. */
-const PAUSES_MS = [500, 1_000, 2_000];
-/** Cancels these jobs, looks at what came of it, and does so again for what Roe accepted and has not ended yet. */
-async function cancelJobs(ids, options) {
-    const { clock, signal } = options;
-    const all = new Map(await cancelOnce(ids, options));
-    for (const pauseMs of PAUSES_MS) {
-        const again = [...all].filter(([, cancellation]) => mayStillEnd(cancellation)).map(([id]) => id);
-        if (again.length === 0)
-            break;
-        await clock.sleep(pauseMs, signal);
-        if (signal.aborted)
-            break;
-        for (const [id, cancellation] of await cancelOnce(again, options))
-            all.set(id, cancellation);
-    }
-    return all;
-}
-const mayStillEnd = ({ status, refusal }) => status === null || (!status.terminal && refusal === null);
-/**
- * Cancels these jobs side by side and then looks at all of them: what Roe answers to a cancellation is no proof of an end.
- * One id a call: `cancel-all` would hit every job of the agent, other people's too.
- */
-async function cancelOnce(ids, options) {
-    const { roe, lookSignal } = options;
-    const refusals = new Map();
-    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(ids, CALLS_AT_ONCE, async (id) => {
-        refusals.set(id, await refusalOf(id, options));
-    });
-    const seen = await (0,_look_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesNow */ .Jy)(ids, roe, lookSignal);
-    return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
-}
-/** Asks until Roe accepts; null then. */
-async function refusalOf(id, { roe, clock, signal }) {
-    let error = new _roe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoeError */ .TR('stopped', 'there was no time left to ask');
-    for (let attempt = 0; attempt < MAX_TRIES && !signal.aborted; attempt += 1) {
-        const answer = await roe.cancel(id, signal);
-        if (answer.ok)
-            return null;
-        error = answer.error;
-        const pauseMs = (0,_roe_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryPauseMs */ .vd)(error, attempt, Math.random());
-        if (pauseMs === null)
-            break;
-        if (attempt + 1 < MAX_TRIES)
-            await clock.sleep(Math.min(pauseMs, MAX_PAUSE_MS), signal);
-    }
-    return error;
-}
-
-
-/***/ }),
-
-/***/ 62310:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ searchJobs)
-/* harmony export */ });
-/* harmony import */ var _roe_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
-/* harmony import */ var _roe_retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16218);
-
-
-/** By how much the times of Roe's own rows may be off one another. */
-const CLOCK_MARGIN_MS = 3_600_000;
-const TRIES_PER_PAGE = 3;
-/**
- * Shows the agent's jobs to `isEnough`, the newest first, until it says so or all since then were shown. Null: a job that
- * was not seen is not there, if it was needed. Else the reason why it still may be; what was seen, was seen all the same.
- * New jobs push rows to later pages meanwhile, so a row may be shown twice, but none is passed over.
- */
-async function searchJobs(search, isEnough) {
-    const reading = new Reading(search);
-    for (let page = 1;; page += 1) {
-        const answer = await readPage(search, page);
-        if (!answer.ok)
-            return reading.isPastEnd(answer.error) ? reading.doubt : answer.error;
-        if (answer.value.jobs.some(isEnough))
-            return null;
-        const broken = reading.take(answer.value);
-        if (broken !== null)
-            return broken;
-        if (reading.ended)
-            return reading.doubt;
-    }
-}
-/** How far a list is read, and what it is worth as proof. */
-class Reading {
-    #search;
-    /** By Roe's clock: rows that were created before are older than all that is looked for. */
-    #horizonMs = null;
-    #rowCount = 0;
-    #lastIds = new Set();
-    /** Whether Roe said that the page which comes next is there. */
-    #promised = false;
-    #nameless = false;
-    ended = false;
-    constructor(search) {
-        this.#search = search;
-    }
-    /** Jobs that show no metadata may be those that are looked for. */
-    get doubt() {
-        return this.#nameless ? unreadable("the agent's job list shows jobs without their metadata") : null;
-    }
-    /** Django answers 404 for a page past the end. */
-    isPastEnd({ code }) {
-        return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
-    }
-    /** Null, or what is wrong with the list. */
-    take({ jobs, count, more }) {
-        const wasPromised = this.#promised;
-        this.#rowCount += jobs.length;
-        this.#promised = more === true || (count ?? 0) > this.#rowCount;
-        if (jobs.length === 0 && (wasPromised || this.#promised)) {
-            return unreadable("a page of the agent's job list is empty, though Roe says that it has jobs");
-        }
-        const ids = jobs.map(({ id }) => id);
-        if (ids.length > 0 && ids.every((id) => this.#lastIds.has(id))) {
-            return unreadable("the agent's job list shows the same page again and again");
-        }
-        this.#lastIds = new Set(ids);
-        this.#horizonMs ??= this.#horizonOf(jobs);
-        this.#nameless ||= jobs.some((job) => job.metadata === null && !this.#isOlder(job));
-        // If Roe does not say whether there is more, one page too many costs less than a job that is not seen.
-        const isLast = jobs.length === 0 || (more === false && !this.#promised);
-        this.ended = isLast || this.#isPast(jobs);
-        return null;
-    }
-    /**
-     * Roe's clock stood at least where a job on the first page was created, so that what is looked for was created no
-     * earlier than that less the time that has passed here. The middle one, since one row's time may be wrong.
-     */
-    #horizonOf(jobs) {
-        const times = jobs.flatMap(({ status }) => status.createdAtMs ?? []).sort((a, b) => a - b);
-        const middle = times[Math.floor(times.length / 2)];
-        const { clock, sinceMs } = this.#search;
-        return middle === undefined ? null : middle - (clock.now() - sinceMs) - CLOCK_MARGIN_MS;
-    }
-    #isOlder({ status: { createdAtMs } }) {
-        return createdAtMs !== null && this.#horizonMs !== null && createdAtMs < this.#horizonMs;
-    }
-    /** Whether all further pages are older; a page out of order says nothing of them. */
-    #isPast(jobs) {
-        const times = jobs.map(({ status }) => status.createdAtMs ?? Number.NaN);
-        const isOrdered = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? Number.NaN));
-        const last = jobs.at(-1);
-        return isOrdered && last !== undefined && this.#isOlder(last);
-    }
-}
-const unreadable = (what) => new _roe_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoeError */ .TR('unreadable-reply', what);
-async function readPage({ roe, clock, signal, agentId }, page) {
-    for (let attempt = 0;; attempt += 1) {
-        const answer = await roe.jobList(agentId, page, signal);
-        if (answer.ok)
-            return answer;
-        const pauseMs = (0,_roe_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retryPauseMs */ .vd)(answer.error, attempt, Math.random());
-        if (pauseMs === null || signal.aborted || attempt + 1 === TRIES_PER_PAGE)
-            return answer;
-        await clock.sleep(pauseMs, signal);
-    }
 }
 
 
@@ -629,7 +483,7 @@ function createJournal(tempDir) {
         },
     };
 }
-/** The journal's text; null where the path, which anybody may have written into the step's state, is not one of ours. */
+/** The journal's text; null if the path is not one of ours. Any step may have written it into the step's state. */
 function readJournal(path, tempDir) {
     try {
         if (!NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(tempDir))
@@ -644,22 +498,272 @@ function readJournal(path, tempDir) {
 
 /***/ }),
 
-/***/ 61675:
+/***/ 62658:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ onEndingSignal)
+/* harmony export */ });
+/**
+ * Signals that ask the process to end. They come from the runner, a service manager, a closed terminal or connection, or
+ * the keyboard. Windows sends only some of them.
+ */
+const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'];
+/** Calls `act` on each of these signals instead of letting Node end the process. Returns a function that undoes this. */
+function onEndingSignal(act) {
+    for (const signal of ENDING_SIGNALS)
+        process.on(signal, act);
+    return () => {
+        for (const signal of ENDING_SIGNALS)
+            process.off(signal, act);
+    };
+}
+
+
+/***/ }),
+
+/***/ 28712:
+/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+__webpack_require__.r(__webpack_exports__);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
+/* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78140);
+/* harmony import */ var _github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54981);
+/* harmony import */ var _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19563);
+/* harmony import */ var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62658);
+/* harmony import */ var _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98759);
+/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44744);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72805);
+
+
+
+
+
+
+
+
+
+// By default V8 lets its heap double before it collects garbage, and lets the young generation grow to dozens of megabytes.
+// Most objects here live for one file, so collecting sooner keeps the memory for ten thousand files close to that for a
+// hundred.
+for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10'])
+    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
+// Installed before the first request. With a handler in place, Node no longer exits on these signals by itself.
+const cancelled = new AbortController();
+(0,_lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .onEndingSignal */ .h)(() => cancelled.abort());
+// A broken stdout or stderr pipe means that the runner is gone. No post step will follow, so the jobs are cancelled now.
+for (const stream of [process.stdout, process.stderr])
+    stream.on('error', () => cancelled.abort());
+const runner = (0,_github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env, 'action.yml', _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml);
+const connection = (0,_roe_connection_js__WEBPACK_IMPORTED_MODULE_5__.createConnection)(_lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml);
+const world = {
+    runner,
+    clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+    cancelled: cancelled.signal,
+    connect: connection.connect,
+    openGitHub: (token, repository) => (0,_github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubApi */ ._)({
+        token,
+        repository,
+        apiUrl: process.env.GITHUB_API_URL,
+        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
+        log: runner.info,
+    }),
+    maxOpenFiles: _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__/* .maxOpenFiles */ .gx,
+};
+await (0,_github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__/* .finishStep */ .I)(runner, () => (0,_run_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(world));
+await connection.close();
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 42005:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ cancelOnce),
+/* harmony export */   F: () => (/* binding */ cancelJobs)
+/* harmony export */ });
+/* harmony import */ var _lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77693);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
+/* harmony import */ var _read_statuses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(48477);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(16218);
+
+
+
+
+const CALLS_AT_ONCE = 32;
+const MAX_TRIES = 3;
+/** Little time is left when jobs are cancelled, so a longer `Retry-After` is cut to this. */
+const MAX_PAUSE_MS = 5_000;
+/** A cancellation may take effect after Roe accepts it. These are the pauses before an open job is cancelled and polled again. */
+const PAUSES_MS = [500, 1_000, 2_000];
+/** Cancels these jobs, polls them, and repeats both for each job whose cancellation Roe accepted but that is still open. */
+async function cancelJobs(ids, options) {
+    const { clock, signal } = options;
+    const all = new Map(await cancelOnce(ids, options));
+    for (const pauseMs of PAUSES_MS) {
+        const again = [...all].filter(([, cancellation]) => mayStillEnd(cancellation)).map(([id]) => id);
+        if (again.length === 0)
+            break;
+        await clock.sleep(pauseMs, signal);
+        if (signal.aborted)
+            break;
+        for (const [id, cancellation] of await cancelOnce(again, options))
+            all.set(id, cancellation);
+    }
+    return all;
+}
+const mayStillEnd = ({ status, refusal }) => status === null || (!status.terminal && refusal === null);
+/**
+ * Cancels these jobs concurrently, then polls them all: Roe's answer to a cancellation does not prove that a job ended.
+ * Each call names one id: `cancel-all` would hit every job of the agent, other people's too.
+ */
+async function cancelOnce(ids, options) {
+    const { roe, pollSignal } = options;
+    const refusals = new Map();
+    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(ids, CALLS_AT_ONCE, async (id) => {
+        refusals.set(id, await refusalOf(id, options));
+    });
+    const seen = await (0,_read_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesNow */ .Jy)(ids, roe, pollSignal);
+    return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
+}
+/** Returns null if Roe accepted. */
+async function refusalOf(id, { roe, clock, signal }) {
+    if (signal.aborted)
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoeError */ .TR('stopped', 'there was no time left to ask');
+    const rule = { clock, signal, maxTries: MAX_TRIES, maxPauseMs: MAX_PAUSE_MS };
+    const answer = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retry */ .L5)(() => roe.cancel(id, signal), rule);
+    return answer.ok ? null : answer.error;
+}
+
+
+/***/ }),
+
+/***/ 20347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ searchJobs)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(12401);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(16218);
+
+
+/** Tolerance for clock differences between Roe's own servers. */
+const CLOCK_MARGIN_MS = 3_600_000;
+const MAX_TRIES_PER_PAGE = 3;
+/**
+ * Passes the agent's jobs to `isEnough`, newest first, until it returns true or all jobs since `sinceMs` were passed.
+ * Returns null if a job that was not passed does not exist or is not needed, otherwise why it may still exist.
+ * New jobs push rows to later pages meanwhile, so a row may be passed twice, but none is skipped.
+ */
+async function searchJobs(search, isEnough) {
+    const reading = new Reading(search);
+    for (let page = 1;; page += 1) {
+        const answer = await readPage(search, page);
+        if (!answer.ok)
+            return reading.isPastEnd(answer.error) ? reading.doubt : answer.error;
+        if (answer.value.jobs.some(isEnough))
+            return null;
+        const broken = reading.take(answer.value);
+        if (broken !== null)
+            return broken;
+        if (reading.ended)
+            return reading.doubt;
+    }
+}
+/** Tracks how far the list has been read, and whether it proves that a job is absent. */
+class Reading {
+    #search;
+    /** By Roe's clock. Rows created before this are older than every wanted job. */
+    #horizonMs = null;
+    #rowCount = 0;
+    #lastIds = new Set();
+    /** Whether Roe said that there is a next page. */
+    #promised = false;
+    #nameless = false;
+    ended = false;
+    constructor(search) {
+        this.#search = search;
+    }
+    /** A job without metadata may be a wanted one. */
+    get doubt() {
+        return this.#nameless ? unreadable("the agent's job list shows jobs without their metadata") : null;
+    }
+    /** Django answers 404 for a page past the end. */
+    isPastEnd({ code }) {
+        return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
+    }
+    /** Returns what is wrong with the list, or null. */
+    take({ jobs, count, more }) {
+        const wasPromised = this.#promised;
+        this.#rowCount += jobs.length;
+        this.#promised = more === true || (count ?? 0) > this.#rowCount;
+        if (jobs.length === 0 && (wasPromised || this.#promised)) {
+            return unreadable("a page of the agent's job list is empty, though Roe says that it has jobs");
+        }
+        const ids = jobs.map(({ id }) => id);
+        if (ids.length > 0 && ids.every((id) => this.#lastIds.has(id))) {
+            return unreadable("the agent's job list shows the same page again and again");
+        }
+        this.#lastIds = new Set(ids);
+        this.#horizonMs ??= this.#horizonOf(jobs);
+        this.#nameless ||= jobs.some((job) => job.metadata === null && !this.#isOlder(job));
+        // If Roe does not say whether there are more pages, reading one too many costs less than missing a job.
+        const isLast = jobs.length === 0 || (more === false && !this.#promised);
+        this.ended = isLast || this.#isPast(jobs);
+        return null;
+    }
+    /**
+     * By Roe's clock it is now at least the time at which a job on the first page was created. Subtracting the time that
+     * has passed here gives the earliest time of a wanted job. The median is used, since one row's time may be wrong.
+     */
+    #horizonOf(jobs) {
+        const times = jobs.flatMap(({ status }) => status.createdAtMs ?? []).sort((a, b) => a - b);
+        const middle = times[Math.floor(times.length / 2)];
+        const { clock, sinceMs } = this.#search;
+        return middle === undefined ? null : middle - (clock.now() - sinceMs) - CLOCK_MARGIN_MS;
+    }
+    #isOlder({ status: { createdAtMs } }) {
+        return createdAtMs !== null && this.#horizonMs !== null && createdAtMs < this.#horizonMs;
+    }
+    /** Whether all further pages are older. A page that is out of order does not show that. */
+    #isPast(jobs) {
+        const times = jobs.map(({ status }) => status.createdAtMs ?? Number.NaN);
+        const isOrdered = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? Number.NaN));
+        const last = jobs.at(-1);
+        return isOrdered && last !== undefined && this.#isOlder(last);
+    }
+}
+const unreadable = (what) => new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoeError */ .TR('unreadable-reply', what);
+const readPage = ({ roe, clock, signal, agentId }, page) => (0,_retry_js__WEBPACK_IMPORTED_MODULE_1__/* .retry */ .L5)(() => roe.jobList(agentId, page, signal), { clock, signal, maxTries: MAX_TRIES_PER_PAGE });
+
+
+/***/ }),
+
+/***/ 48477:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Jy: () => (/* binding */ statusesNow),
 /* harmony export */   mk: () => (/* binding */ inChunks),
-/* harmony export */   ns: () => (/* binding */ lookOnce),
 /* harmony export */   pB: () => (/* binding */ blamesAnId),
-/* harmony export */   t5: () => (/* binding */ lookAt)
+/* harmony export */   qr: () => (/* binding */ readStatusesOnce),
+/* harmony export */   r_: () => (/* binding */ readStatuses)
 /* harmony export */ });
 /* harmony import */ var _lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(77693);
-/* harmony import */ var _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2978);
+/* harmony import */ var _roe_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2978);
 
 
-/** One look at jobs, at most as many as a call takes. One id that Roe refuses must not hide the others: halved until it stands alone. */
-async function lookAt(ids, roe, signal, parts) {
+/**
+ * Polls jobs, at most as many as one call takes. If Roe refuses, the batch is halved until the id at fault is alone, so that
+ * it does not hide the others.
+ */
+async function readStatuses(ids, roe, signal, parts) {
     const answer = await roe.statuses(ids, signal);
     if (answer.ok)
         return await parts.onRows(ids, answer.value);
@@ -669,13 +773,13 @@ async function lookAt(ids, roe, signal, parts) {
     if (ids.length === 1 && only)
         return await parts.onRefused(only);
     const middle = Math.ceil(ids.length / 2);
-    const first = await lookAt(ids.slice(0, middle), roe, signal, parts);
-    return (await lookAt(ids.slice(middle), roe, signal, parts)) ?? first;
+    const first = await readStatuses(ids.slice(0, middle), roe, signal, parts);
+    return (await readStatuses(ids.slice(middle), roe, signal, parts)) ?? first;
 }
-/** Whether Roe refused because of one of the ids, so that others may be answered. */
+/** True if Roe refused because of one of the ids, so that the others may still be answered. */
 const blamesAnId = ({ code }) => code === 'forbidden' || code === 'not-found' || code === 'refused';
-/** One look at jobs, without waiting; null where Roe does not answer. An id that Roe refuses has no row. */
-async function lookOnce(ids, roe, signal) {
+/** Polls jobs once, without retries. Null if Roe does not answer. An id that Roe refuses has no row. */
+async function readStatusesOnce(ids, roe, signal) {
     const seen = new Map();
     const parts = {
         onRows: async (_, rows) => {
@@ -685,8 +789,8 @@ async function lookOnce(ids, roe, signal) {
         },
         onRefused: async () => null,
     };
-    for (let start = 0; start < ids.length; start += _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t) {
-        const error = await lookAt(ids.slice(start, start + _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), roe, signal, parts);
+    for (let start = 0; start < ids.length; start += _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t) {
+        const error = await readStatuses(ids.slice(start, start + _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), roe, signal, parts);
         if (error !== null)
             return null;
     }
@@ -694,10 +798,7 @@ async function lookOnce(ids, roe, signal) {
 }
 const CALLS_AT_ONCE = 4;
 const SINGLE_CALLS_AT_ONCE = 32;
-/**
- * What Roe says of jobs now, as far as it says anything: a part that fails hides no other, and a job that no row tells of
- * is asked about alone.
- */
+/** The current statuses that Roe reports. One failed batch does not hide the others, and a job without a row is polled alone. */
 async function statusesNow(ids, roe, signal) {
     const seen = new Map();
     const unseen = new Set();
@@ -717,8 +818,8 @@ async function statusesNow(ids, roe, signal) {
             return null;
         },
     };
-    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), CALLS_AT_ONCE, async (chunk) => {
-        await lookAt(chunk, roe, signal, parts);
+    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), CALLS_AT_ONCE, async (chunk) => {
+        await readStatuses(chunk, roe, signal, parts);
     });
     await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
         const answer = await roe.status(id, signal);
@@ -735,81 +836,6 @@ function* inChunks(items, size) {
 
 /***/ }),
 
-/***/ 62658:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ onEndingSignal)
-/* harmony export */ });
-/**
- * Signals by which somebody wants the process to end: the runner's, a service manager's, those of a terminal or a
- * connection that goes away, and those of keys. Windows has only some, and there the others never come.
- */
-const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'];
-/** Calls `act` at each of them, in place of Node's own end of the process. Returns what takes that back. */
-function onEndingSignal(act) {
-    for (const signal of ENDING_SIGNALS)
-        process.on(signal, act);
-    return () => {
-        for (const signal of ENDING_SIGNALS)
-            process.off(signal, act);
-    };
-}
-
-
-/***/ }),
-
-/***/ 28712:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78877);
-/* harmony import */ var _end_step_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(25843);
-/* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(78140);
-/* harmony import */ var _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7519);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19563);
-/* harmony import */ var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62658);
-/* harmony import */ var _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98759);
-/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(85456);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1889);
-
-
-
-
-
-
-
-
-
-// V8 lets its heap double before it looks for what is dead, and the space for young objects grow to dozens of megabytes. Here
-// most objects live for one file: so that ten thousand files take little more memory than a hundred, it looks sooner.
-for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10'])
-    (0,node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
-// Before the first request, so that no moment of the run is without them. A handler takes Node's own exit away.
-const cancelled = new AbortController();
-(0,_lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__/* .onEndingSignal */ .h)(() => cancelled.abort());
-// A log that nobody takes any more is that of a runner which is gone, and then no post step comes after this one either.
-for (const stream of [process.stdout, process.stderr])
-    stream.on('error', () => cancelled.abort());
-const runner = (0,_github_actions_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createActionsRunner */ .g)(process.env, 'action.yml');
-const connection = (0,_roe_connection_js__WEBPACK_IMPORTED_MODULE_5__.createConnection)();
-const world = {
-    runner,
-    clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemClock,
-    cancelled: cancelled.signal,
-    connect: connection.connect,
-    openGitHub: (token, repository) => (0,_github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubApi */ ._)({ token, repository, clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.systemClock, log: runner.info }),
-    maxOpenFiles: _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__/* .maxOpenFiles */ .gx,
-};
-await (0,_end_step_js__WEBPACK_IMPORTED_MODULE_1__/* .endStep */ .C)(runner, () => (0,_run_js__WEBPACK_IMPORTED_MODULE_6__/* .run */ .e)(world));
-await connection.close();
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 2978:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -820,13 +846,13 @@ __webpack_async_result__();
 /* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
 
 const parseJobId = (text) => (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUuid */ .X)(text);
-/** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
+/** The largest batch. Roe's SDKs also split at 1000; no limit is published. */
 const MAX_IDS_PER_CALL = 1000;
 
 
 /***/ }),
 
-/***/ 1889:
+/***/ 72805:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -835,76 +861,66 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/jobs/cancel.js
-var cancel = __webpack_require__(45362);
+// EXTERNAL MODULE: ./build/src/files/source-file.js
+var source_file = __webpack_require__(90987);
+// EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
+var read_inputs = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/src/lib/log-stack.js
+var log_stack = __webpack_require__(46746);
+// EXTERNAL MODULE: ./build/src/lib/open-files.js
+var open_files = __webpack_require__(98759);
+// EXTERNAL MODULE: ./build/src/lib/or-warn.js
+var or_warn = __webpack_require__(39033);
+// EXTERNAL MODULE: ./build/src/report/deliver.js + 6 modules
+var deliver = __webpack_require__(17354);
+// EXTERNAL MODULE: ./build/src/report/post-comment.js + 2 modules
+var post_comment = __webpack_require__(74644);
+// EXTERNAL MODULE: ./build/src/report/report.js
+var report_report = __webpack_require__(18456);
+// EXTERNAL MODULE: ./build/src/report/text.js
+var report_text = __webpack_require__(74913);
+// EXTERNAL MODULE: ./build/src/results/results-file.js + 2 modules
+var results_file = __webpack_require__(15056);
+// EXTERNAL MODULE: ./build/src/verdict.js
+var src_verdict = __webpack_require__(62848);
 // EXTERNAL MODULE: ./build/src/lib/for-each-concurrently.js
 var for_each_concurrently = __webpack_require__(77693);
-// EXTERNAL MODULE: ./build/src/roe/retry.js
-var retry = __webpack_require__(16218);
+// EXTERNAL MODULE: ./build/src/roe/read-statuses.js
+var read_statuses = __webpack_require__(48477);
 // EXTERNAL MODULE: ./build/src/roe/roe.js
-var roe = __webpack_require__(2978);
-;// CONCATENATED MODULE: ./build/src/jobs/durations.js
-/** How many of the jobs that ended last are remembered, and how few tell nothing yet. */
-const REMEMBERED = 64;
-const FEWEST = 4;
-/** What the jobs that have ended tell of those that are open. */
-class Durations {
-    #recent = [];
-    #next = 0;
-    #span = null;
-    add(durationMs) {
-        this.#recent[this.#next] = Math.max(0, durationMs);
-        this.#next = (this.#next + 1) % REMEMBERED;
-        this.#span = null;
-    }
-    /** Null while too few have ended. */
-    get span() {
-        if (this.#recent.length < FEWEST)
-            return null;
-        this.#span ??= spanOf(this.#recent.toSorted((a, b) => a - b));
-        return this.#span;
-    }
-}
-/** Without the tenth that was fastest and the tenth that was slowest. */
-function spanOf(sorted) {
-    const at = (share) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
-    return { earliestMs: at(0.1), latestMs: at(0.9) };
-}
-
-// EXTERNAL MODULE: ./build/src/jobs/look.js
-var look = __webpack_require__(61675);
-;// CONCATENATED MODULE: ./build/src/jobs/schedule.js
-/** No pause is shorter, so that a thousand quick jobs do not become a thousand questions. */
+var roe_roe = __webpack_require__(2978);
+;// CONCATENATED MODULE: ./build/src/jobs/poll-schedule.js
+/** Keeps a thousand quick jobs from causing a thousand polls. */
 const MIN_PAUSE_MS = 500;
-/** A job of a minute is asked about every 12 s: the delay stays a small share of what was waited for anyhow. */
+/** A job that has run for a minute is polled every 12 s, so that the delay stays a small share of its duration. */
 const SHARE_OF_AGE = 0.2;
-/** While jobs are expected to end, the time in which they do is looked at so often. */
-const LOOKS_PER_SPAN = 8;
-/** The shortest pause between two looks. */
+/** Number of polls during the time in which jobs are expected to end. */
+const POLLS_PER_SPAN = 8;
+/** The shortest pause between two polls. */
 const shortestPauseMs = ({ calls, pollIntervalMs }) => Math.min(MIN_PAUSE_MS * calls, pollIntervalMs);
 /**
- * When a job of this age is worth a look again, in milliseconds from now: once it may end by what others took, often
- * while such jobs end, then less and less; without others by its age alone. Never later than `pollIntervalMs`.
+ * Milliseconds until a job of this age is worth polling again: when it may end, judging by how long others took; often
+ * while such jobs end; then less and less. If no others have ended, only its age counts. At most `pollIntervalMs`.
  */
-function lookPauseMs(ageMs, rule) {
+function pollPauseMs(ageMs, rule) {
     const { span, pollIntervalMs } = rule;
     const shortest = shortestPauseMs(rule);
     if (span !== null && ageMs < span.earliestMs) {
         return Math.round(Math.min(pollIntervalMs, Math.max(shortest, span.earliestMs - ageMs)));
     }
-    const often = span === null ? 0 : (span.latestMs - span.earliestMs) / LOOKS_PER_SPAN;
+    const often = span === null ? 0 : (span.latestMs - span.earliestMs) / POLLS_PER_SPAN;
     const late = Math.max(0, ageMs - (span?.latestMs ?? 0)) * SHARE_OF_AGE;
     const pause = Math.min(pollIntervalMs, Math.max(shortest, often, late));
     return Math.round(pause * (0.9 + rule.random / 10));
 }
 /**
- * The pause before the next look at all open jobs: as the job says that is worth one first, or a little off it where
- * all are then expected to have ended, so that one look does for two. `agesMs` has one at least.
+ * Delay until the next poll of all open jobs: when the first job is due, or slightly later if by then all jobs should
+ * have ended, so that one poll does the work of two. `agesMs` must not be empty.
  */
-function nextLookMs(agesMs, rule) {
+function nextPollMs(agesMs, rule) {
     let [pause, youngestMs] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
     for (const ageMs of agesMs) {
-        pause = Math.min(pause, lookPauseMs(ageMs, rule));
+        pause = Math.min(pause, pollPauseMs(ageMs, rule));
         youngestMs = Math.min(youngestMs, ageMs);
     }
     const allEndInMs = rule.span === null ? 0 : rule.span.latestMs - youngestMs;
@@ -912,10 +928,103 @@ function nextLookMs(agesMs, rule) {
         return pause;
     return Math.round(Math.min(rule.pollIntervalMs, Math.max(allEndInMs, shortestPauseMs(rule) / 2)));
 }
-/** A job that Roe does not list may be too new for it; only after this is its absence believed. */
+/** Roe may not list a new job yet. A job that is missing for longer than this is taken to be gone. */
 const ABSENCE_BELIEVED_AFTER_MS = 10_000;
-/** Roe may answer 401 while a deploy goes on; a key refused for so long is a key withdrawn. */
+/** Roe may answer 401 during a deployment. A key that is refused for longer than this has been withdrawn. */
 const REFUSAL_BELIEVED_AFTER_MS = 30_000;
+
+// EXTERNAL MODULE: ./build/src/roe/retry.js
+var retry = __webpack_require__(16218);
+;// CONCATENATED MODULE: ./build/src/jobs/durations.js
+/** Remembers this many of the jobs that ended last. Fewer than the minimum say nothing about the others. */
+const MAX_REMEMBERED = 64;
+const MIN_ENDED = 4;
+/** Estimates when open jobs end from how long others took. */
+class Durations {
+    #recent = [];
+    #next = 0;
+    #span = null;
+    add(durationMs) {
+        this.#recent[this.#next] = Math.max(0, durationMs);
+        this.#next = (this.#next + 1) % MAX_REMEMBERED;
+        this.#span = null;
+    }
+    get span() {
+        if (this.#recent.length < MIN_ENDED)
+            return null;
+        this.#span ??= spanOf(this.#recent.toSorted((a, b) => a - b));
+        return this.#span;
+    }
+}
+/** Leaves out the fastest and the slowest tenth. */
+function spanOf(sorted) {
+    const at = (share) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
+    return { earliestMs: at(0.1), latestMs: at(0.9) };
+}
+
+;// CONCATENATED MODULE: ./build/src/jobs/poll-timer.js
+
+
+
+/** Schedules the next poll of the open jobs. Times are milliseconds by the clock. */
+class PollTimer {
+    #clock;
+    #pollIntervalMs;
+    #durations = new Durations();
+    #lastPollAtMs = 0;
+    #nextPollAtMs = 0;
+    #failures = 0;
+    #pauseAfterFailureMs = 0;
+    #refusedSinceMs = null;
+    constructor(clock, pollIntervalMs) {
+        this.#clock = clock;
+        this.#pollIntervalMs = pollIntervalMs;
+    }
+    get lastPollAtMs() {
+        return this.#lastPollAtMs;
+    }
+    /** Resets the timer after a time without open jobs. */
+    restart() {
+        [this.#lastPollAtMs, this.#nextPollAtMs] = [this.#clock.now(), Number.POSITIVE_INFINITY];
+    }
+    /** Adds an open job of this age, one of the jobs that `calls` calls poll. */
+    admit(ageMs, calls) {
+        const rule = this.#rule(calls);
+        const dueAtMs = this.#clock.now() + pollPauseMs(ageMs, rule);
+        const earliestMs = this.#lastPollAtMs + shortestPauseMs(rule);
+        this.#nextPollAtMs = Math.max(Math.min(this.#nextPollAtMs, dueAtMs), earliestMs);
+    }
+    ended(durationMs) {
+        this.#durations.add(durationMs);
+    }
+    /** Call after each poll. `agesMs` are the ages of the jobs that are still open. */
+    polled(agesMs, calls) {
+        this.#lastPollAtMs = this.#clock.now();
+        this.#nextPollAtMs = this.#lastPollAtMs + nextPollMs(agesMs, this.#rule(calls));
+    }
+    succeeded() {
+        this.#failures = 0;
+        this.#pauseAfterFailureMs = 0;
+        this.#refusedSinceMs = null;
+    }
+    /** Returns true if Roe has refused the key for so long that it must have been withdrawn. */
+    failed(error) {
+        const backoff = (0,retry/* retryPauseMs */.vd)(error, this.#failures, Math.random()) ?? this.#pollIntervalMs;
+        this.#pauseAfterFailureMs = error.retryAfterMs ?? Math.min(backoff, this.#pollIntervalMs);
+        this.#failures += 1;
+        const now = this.#clock.now();
+        this.#refusedSinceMs = error.code === 'unauthorized' ? (this.#refusedSinceMs ?? now) : null;
+        return this.#refusedSinceMs !== null && now - this.#refusedSinceMs >= REFUSAL_BELIEVED_AFTER_MS;
+    }
+    /** Negative if the next poll is overdue. */
+    dueInMs() {
+        const dueAtMs = Math.max(this.#nextPollAtMs, this.#lastPollAtMs + this.#pauseAfterFailureMs);
+        return dueAtMs - this.#clock.now();
+    }
+    #rule(calls) {
+        return { span: this.#durations.span, calls, pollIntervalMs: this.#pollIntervalMs, random: Math.random() };
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/src/jobs/watch.js
 
@@ -923,24 +1032,23 @@ const REFUSAL_BELIEVED_AFTER_MS = 30_000;
 
 
 
-
 const CALLS_AT_ONCE = 4;
-/** Waits for every job that comes through the channel, by one loop that asks about all open jobs at once. */
+/** Waits for every job of the channel. One loop polls all open jobs together. */
 async function watchJobs(accepted, options, events) {
     const watch = new Watch(options, events);
     while (!(accepted.drained && watch.idle)) {
         watch.admit(accepted.take());
         if (options.waitingOver.aborted)
-            await watch.leaveAll();
+            await watch.abandonAll();
         if (watch.idle) {
             await accepted.ready();
         }
-        else if (watch.nextLookInMs() > 0) {
-            // A job that arrives may be due before those that are open already.
-            await arrivalOrPause(accepted, watch.nextLookInMs(), options);
+        else if (watch.timer.dueInMs() > 0) {
+            // A new job may be due before those that are already open.
+            await arrivalOrPause(accepted, watch.timer.dueInMs(), options);
         }
         else {
-            await watch.look();
+            await watch.poll();
         }
     }
 }
@@ -955,15 +1063,11 @@ class Watch {
     #options;
     #events;
     #open = new Map();
-    #durations = new Durations();
-    #lastLookAtMs = 0;
-    #nextLookAtMs = 0;
-    #failures = 0;
-    #pauseAfterFailureMs = 0;
-    #refusedSinceMs = null;
+    timer;
     constructor(options, events) {
         this.#options = options;
         this.#events = events;
+        this.timer = new PollTimer(options.clock, options.pollIntervalMs);
     }
     get idle() {
         return this.#open.size === 0;
@@ -971,14 +1075,11 @@ class Watch {
     admit(jobs) {
         if (jobs.length === 0)
             return;
-        const now = this.#options.clock.now();
         if (this.idle)
-            [this.#lastLookAtMs, this.#nextLookAtMs] = [now, Number.POSITIVE_INFINITY];
-        const rule = this.#rule();
+            this.timer.restart();
+        const calls = this.#callsPerPoll();
         for (const job of jobs) {
-            const dueAtMs = now + lookPauseMs(now - job.acceptedAtMs, rule);
-            const earliestMs = this.#lastLookAtMs + shortestPauseMs(rule);
-            this.#nextLookAtMs = Math.max(Math.min(this.#nextLookAtMs, dueAtMs), earliestMs);
+            this.timer.admit(this.#ageOf(job), calls);
             const watched = this.#open.get(job.id);
             if (watched)
                 watched.jobs.push(job);
@@ -986,40 +1087,32 @@ class Watch {
                 this.#open.set(job.id, { id: job.id, jobs: [job], lastStatus: null });
         }
     }
-    /** Looks once more at all that are open: a job that has succeeded by now is paid for. The rest is left. */
-    async leaveAll() {
+    /** Polls all open jobs one last time, since one that has succeeded by now is paid for. Abandons the others. */
+    async abandonAll() {
         const { roe, signal } = this.#options;
-        for (const [id, status] of await (0,look/* statusesNow */.Jy)([...this.#open.keys()], roe, signal))
+        for (const [id, status] of await (0,read_statuses/* statusesNow */.Jy)([...this.#open.keys()], roe, signal))
             this.#update(id, status);
         for (const watched of [...this.#open.values()]) {
-            this.#end(watched, (job) => ({ kind: 'left', job, lastStatus: watched.lastStatus }));
+            this.#end(watched, (job) => ({ kind: 'unfinished', job, lastStatus: watched.lastStatus }));
         }
     }
-    nextLookInMs() {
-        const dueAtMs = Math.max(this.#nextLookAtMs, this.#lastLookAtMs + this.#pauseAfterFailureMs);
-        return dueAtMs - this.#options.clock.now();
+    #callsPerPoll() {
+        return Math.max(1, Math.ceil(this.#open.size / roe_roe/* MAX_IDS_PER_CALL */.t));
     }
-    #rule() {
-        const calls = Math.max(1, Math.ceil(this.#open.size / roe/* MAX_IDS_PER_CALL */.t));
-        const { pollIntervalMs } = this.#options;
-        return { span: this.#durations.span, calls, pollIntervalMs, random: Math.random() };
-    }
-    /** Asks about all open jobs; a part that fails does not keep the others from being asked. */
-    async look() {
-        const ids = [...this.#open.keys()];
+    /** Polls all open jobs. A chunk that fails does not affect the others. */
+    async poll() {
+        const { roe, signal } = this.#options;
         const failures = [];
-        const parts = {
-            onRows: (asked, rows) => this.#takeRows(asked, rows),
-            onRefused: (id) => this.#askSingly(id),
-        };
-        await (0,for_each_concurrently/* forEachConcurrently */.D)((0,look/* inChunks */.mk)(ids, roe/* MAX_IDS_PER_CALL */.t), CALLS_AT_ONCE, async (chunk) => {
-            const error = await (0,look/* lookAt */.t5)(chunk, this.#options.roe, this.#options.signal, parts);
+        await (0,for_each_concurrently/* forEachConcurrently */.D)((0,read_statuses/* inChunks */.mk)([...this.#open.keys()], roe_roe/* MAX_IDS_PER_CALL */.t), CALLS_AT_ONCE, async (chunk) => {
+            const error = await (0,read_statuses/* readStatuses */.r_)(chunk, roe, signal, {
+                onRows: (asked, rows) => this.#takeRows(asked, rows),
+                onRefused: (id) => this.#askSingly(id),
+            });
             if (error)
                 failures.push(error);
         });
-        this.#lastLookAtMs = this.#options.clock.now();
         const ages = [...this.#open.values()].flatMap(({ jobs }) => jobs.map((job) => this.#ageOf(job)));
-        this.#nextLookAtMs = this.#lastLookAtMs + nextLookMs(ages, this.#rule());
+        this.timer.polled(ages, this.#callsPerPoll());
         this.#learnFrom(failures);
     }
     #ageOf(job) {
@@ -1042,13 +1135,12 @@ class Watch {
             this.#update(id, answer.value);
             return null;
         }
-        if (!(0,look/* blamesAnId */.pB)(answer.error))
+        if (!(0,read_statuses/* blamesAnId */.pB)(answer.error))
             return answer.error;
         const watched = this.#open.get(id);
-        if (watched && this.#isOld(id)) {
-            const reason = `Roe does not tell how the job ends (${answer.error.message})`;
+        const reason = `Roe does not report how the job ended (${answer.error.message})`;
+        if (watched && this.#isOld(id))
             this.#lose(watched, reason);
-        }
         return null;
     }
     #isOld(id) {
@@ -1059,16 +1151,15 @@ class Watch {
         const watched = this.#open.get(id);
         if (!watched)
             return;
-        const changed = watched.lastStatus?.code !== status.code;
-        watched.lastStatus = status;
-        if (changed)
+        if (watched.lastStatus?.code !== status.code)
             for (const job of watched.jobs)
                 this.#events.onStatus(job, status);
+        watched.lastStatus = status;
         if (!status.terminal)
             return;
         const seenAtMs = this.#options.clock.now();
         this.#end(watched, (job) => {
-            this.#durations.add(durationOf(job, status, seenAtMs, this.#lastLookAtMs));
+            this.timer.ended(durationOf(job, status, seenAtMs, this.timer.lastPollAtMs));
             return { kind: 'ended', job, status, seenAtMs };
         });
     }
@@ -1080,46 +1171,31 @@ class Watch {
         for (const job of watched.jobs)
             this.#events.onEnd(endOf(job));
     }
-    #learnFrom(failures) {
-        const [error] = failures;
+    #learnFrom([error]) {
         if (error === undefined) {
-            this.#failures = 0;
-            this.#pauseAfterFailureMs = 0;
-            this.#refusedSinceMs = null;
+            this.timer.succeeded();
             return;
         }
         if (this.#options.signal.aborted)
             return;
-        const { pollIntervalMs } = this.#options;
-        const backoff = (0,retry/* retryPauseMs */.vd)(error, this.#failures, Math.random()) ?? pollIntervalMs;
-        this.#pauseAfterFailureMs = error.retryAfterMs ?? Math.min(backoff, pollIntervalMs);
-        this.#failures += 1;
+        const isWithdrawn = this.timer.failed(error);
         this.#events.onTrouble(error);
-        if (error.code === 'unauthorized')
-            this.#giveUpOnceRefusedForLong(error);
-        else
-            this.#refusedSinceMs = null;
-    }
-    #giveUpOnceRefusedForLong(error) {
-        const now = this.#options.clock.now();
-        this.#refusedSinceMs ??= now;
-        if (now - this.#refusedSinceMs < REFUSAL_BELIEVED_AFTER_MS)
-            return;
-        const reason = `Roe no longer takes the API key, so the job's end cannot be learnt (${error.message})`;
-        for (const watched of [...this.#open.values()])
-            this.#lose(watched, reason);
+        const reason = `Roe no longer accepts the API key, so the job's end is not known (${error.message})`;
+        if (isWithdrawn)
+            for (const watched of [...this.#open.values()])
+                this.#lose(watched, reason);
     }
 }
-/** By Roe's own two times, or by half the time in which the job must have ended: only so can the guess become shorter. */
-function durationOf(job, status, seenAtMs, lastLookAtMs) {
+/** From Roe's own timestamps if both are known, otherwise to the midpoint between the last two polls. With the later poll, the estimate could never shrink. */
+function durationOf(job, status, seenAtMs, lastPollAtMs) {
     const { timestamp, createdAtMs, name } = status;
     if (timestamp !== null && createdAtMs !== null && name !== 'CACHED')
         return timestamp * 1000 - createdAtMs;
-    return (seenAtMs + Math.max(job.acceptedAtMs, lastLookAtMs)) / 2 - job.acceptedAtMs;
+    return (seenAtMs + Math.max(job.acceptedAtMs, lastPollAtMs)) / 2 - job.acceptedAtMs;
 }
 
 ;// CONCATENATED MODULE: ./build/src/lib/channel.js
-/** Hands values from one stage to the next without either waiting for the other. Any number of writers and readers. */
+/** Passes values from one stage to the next, so that neither waits for the other. Any number of writers and readers. */
 class Channel {
     #waiting = [];
     #closed = false;
@@ -1134,15 +1210,15 @@ class Channel {
         this.#closed = true;
         this.#wake();
     }
-    /** True when nothing waits and nothing more will come. */
+    /** True if no value is waiting and no more will come. */
     get drained() {
         return this.#closed && this.#waiting.length === 0;
     }
-    /** What waits now, at most `most`; does not wait for more. */
-    take(most = Number.POSITIVE_INFINITY) {
-        return this.#waiting.splice(0, Math.min(most, this.#waiting.length));
+    /** Takes the waiting values, at most `max`, and does not wait for more. */
+    take(max = Number.POSITIVE_INFINITY) {
+        return this.#waiting.splice(0, Math.min(max, this.#waiting.length));
     }
-    /** Ends when a value waits, the channel is closed, or the signal fires. Another reader may be faster. */
+    /** Resolves when a value is waiting, the channel is closed, or the signal fires. Another reader may take the value first. */
     async ready(signal) {
         if (this.#waiting.length > 0 || this.#closed || signal?.aborted)
             return;
@@ -1156,18 +1232,25 @@ class Channel {
             signal?.addEventListener('abort', wake);
         });
     }
+    /** Yields the waiting values, at most `max` at a time, until the channel is drained. Several readers share the values. */
+    async *batches(max = Number.POSITIVE_INFINITY) {
+        while (!this.drained) {
+            await this.ready();
+            const [first, ...others] = this.take(max);
+            if (first !== undefined)
+                yield [first, ...others];
+        }
+    }
     #wake() {
         for (const reader of [...this.#readers])
             reader();
     }
 }
 
-// EXTERNAL MODULE: ./build/src/lib/sentence-of.js
-var sentence_of = __webpack_require__(11268);
 ;// CONCATENATED MODULE: ./build/src/lib/task-group.js
 /**
- * Work that runs side by side and is waited for together. What fails is kept until `end`, however early it fails, so that
- * no rejection ends the process; `onFailure` is called at the first failure, at once.
+ * Concurrent tasks that are awaited together. Failures are kept until `end`, so that no unhandled rejection ends the
+ * process. `onFailure` is called immediately on the first failure.
  */
 class TaskGroup {
     #running = new Set();
@@ -1176,13 +1259,13 @@ class TaskGroup {
     constructor(onFailure = () => { }) {
         this.#onFailure = onFailure;
     }
-    /** Begins work. What is returned ends with it and never rejects. */
+    /** Starts a task. The returned promise resolves when the task ends and never rejects. */
     run(work) {
         const running = this.#keep(work).finally(() => this.#running.delete(running));
         this.#running.add(running);
         return running;
     }
-    /** Ends when all work has ended, what was begun meanwhile too; the first failure is thrown then. */
+    /** Waits for all tasks, including those started meanwhile, then throws the first failure. */
     async end() {
         while (this.#running.size > 0)
             await Promise.all(this.#running);
@@ -1201,149 +1284,32 @@ class TaskGroup {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/lib/shortened.js
-var shortened = __webpack_require__(98777);
-// EXTERNAL MODULE: ./build/src/outcome.js
-var outcome = __webpack_require__(68961);
-// EXTERNAL MODULE: ./build/src/report/escape.js
-var report_escape = __webpack_require__(96209);
-// EXTERNAL MODULE: ./build/src/report/reason.js
-var reason = __webpack_require__(10554);
-// EXTERNAL MODULE: ./build/src/report/text.js
-var report_text = __webpack_require__(74913);
-// EXTERNAL MODULE: ./build/src/submissions/plan.js
-var submissions_plan = __webpack_require__(67664);
-;// CONCATENATED MODULE: ./build/src/log/progress.js
-
-
-
-
-
-
-
-const HEARTBEAT_MS = 60_000;
-const MAX_REASON_LENGTH = 300;
-/** The log of a batch: a line for each change of state, and one a minute while nothing changes. No document's text. */
-class Progress {
-    #runner;
-    #clock;
-    #total;
-    #startedAtMs;
-    #ended = new AbortController();
-    #unknownCodes = new Set();
-    #accepted = 0;
-    #done = 0;
-    #lastLineAtMs;
-    #troubled = false;
-    /** Why the newest file that was not submitted was not. */
-    #lastUnsent = null;
-    constructor(runner, clock, total) {
-        this.#runner = runner;
-        this.#clock = clock;
-        this.#total = total;
-        this.#startedAtMs = clock.now();
-        this.#lastLineAtMs = this.#startedAtMs;
-    }
-    takenUp({ id, submission, reused }) {
-        this.#accepted += submission.files.length;
-        const what = reused ? 'has succeeded' : 'is still open';
-        for (const { path } of submission.files)
-            this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
-    }
-    accepted({ id, submission }) {
-        this.#accepted += submission.files.length;
-        for (const { path } of submission.files)
-            this.#line(`→ ${path}: submitted as job ${id}`);
-    }
-    status({ submission }, status) {
-        this.#troubled = false;
-        if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
-            this.#unknownCodes.add(status.code);
-            this.#runner.warning(`Roe reports a status that this version of the action does not know (${status.code}); it goes on waiting.`);
-        }
-        if (status.terminal || status.name === 'PENDING')
-            return;
-        for (const { path } of submission.files)
-            this.#line(`· ${path}: ${status.name}`);
-    }
-    trouble(error) {
-        // One line for a spell of trouble; the heartbeat goes on.
-        if (!this.#troubled)
-            this.#line(`! statuses could not be read (${error.message}); trying again`);
-        this.#troubled = true;
-    }
-    doubt({ files }, reason) {
-        for (const { path } of files)
-            this.#line(`? ${path}: ${reason}; looking for its job before anything is sent again`);
-    }
-    stopped(stop) {
-        this.#runner.warning((0,sentence_of/* withFullStop */.uo)(`No more files are sent: ${stop.sentence}`));
-    }
-    done(row) {
-        this.#done += 1;
-        this.#line(row.error?.code === submissions_plan/* DRY_RUN */.yE ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
-    }
-    /** A fault of the whole run is told in full once, and not for each of ten thousand files. */
-    #endLine(row) {
-        if (row.outcome !== 'not-submitted' || row.error === null)
-            return endLine(row);
-        const isKnown = this.#lastUnsent === row.error.message;
-        this.#lastUnsent = row.error.message;
-        return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
-    }
-    /** Runs until `end` is called. */
-    async heartbeat() {
-        for (;;) {
-            await this.#clock.sleep(this.#lastLineAtMs + HEARTBEAT_MS - this.#clock.now(), this.#ended.signal);
-            if (this.#ended.signal.aborted)
-                return;
-            const now = this.#clock.now();
-            if (now - this.#lastLineAtMs < HEARTBEAT_MS)
-                continue;
-            const open = this.#accepted - this.#done;
-            const elapsed = (0,report_text/* durationText */.S5)(now - this.#startedAtMs);
-            this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} files done, ${Math.max(0, open)} jobs open`);
-        }
-    }
-    end() {
-        this.#ended.abort();
-    }
-    #line(text) {
-        this.#lastLineAtMs = this.#clock.now();
-        this.#runner.info(text);
-    }
-}
-function endLine(row) {
-    const time = row.durationMs === null ? '' : ` after ${(0,report_text/* durationText */.S5)(row.durationMs)}`;
-    const why = row.error === null ? '' : `: ${(0,shortened/* shortened */.v)((0,report_escape/* oneLine */.TN)((0,reason/* bareReason */.$f)(row.error)), MAX_REASON_LENGTH)}`;
-    const cached = row.cached ? ', from the cache' : '';
-    return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${(0,outcome/* outcomeWord */.nG)(row.outcome)}${time}${cached}${why}`;
-}
-
+// EXTERNAL MODULE: ./build/src/problem.js
+var src_problem = __webpack_require__(86762);
 // EXTERNAL MODULE: ./build/src/results/result.js
 var results_result = __webpack_require__(45019);
 ;// CONCATENATED MODULE: ./build/src/results/collect.js
 
 
-/** Results come with all outputs and inputs inline, so a call asks for few. */
+/** A result contains all outputs and inputs, so each call asks for only a few. */
 const IDS_PER_CALL = 25;
 const collect_CALLS_AT_ONCE = 4;
-/** Data may come after the status: the pauses between looks at a job that succeeded, about half a minute together. */
+/**
+ * Data may arrive after the status. These are the pauses between polls for a job that succeeded, about half a minute in all.
+ */
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-/** While Roe itself is in trouble, nothing can be said of the data; so long it is asked again. */
+/** How long to keep asking while Roe itself has errors, which say nothing about the data. */
 const TROUBLE_PATIENCE_MS = 300_000;
 const TROUBLE_PAUSE_MS = 15_000;
-/** Fetches the data of every job that comes through the channel, and calls `onCollected` once for each; when the signal fires, without data. */
+/** Fetches the data of every job in the channel and calls `onCollected` once for each, without data if the signal has fired. */
 async function collectResults(ended, options, onCollected) {
     const { tasks } = options;
     const late = [];
     const worker = async () => {
-        while (!ended.drained) {
-            await ended.ready();
-            const batch = ended.take(IDS_PER_CALL);
+        for await (const batch of ended.batches(IDS_PER_CALL)) {
             await tasks.run(async () => {
                 const rest = await collectOnce(batch, 0, options, onCollected);
-                // Those that wait for late data do not hold up the others.
+                // Jobs with late data do not hold up the others.
                 if (rest.length > 0)
                     late.push(tasks.run(() => collectLate(rest, options, onCollected)));
             });
@@ -1364,7 +1330,7 @@ async function collectLate(batch, options, onCollected) {
         waiting = await collectOnce(waiting, next, options, onCollected);
     }
 }
-/** Asks once for each, hands on what is settled as it comes, and returns what to ask again. */
+/** Asks once for each job, passes on each settled result as it arrives, and returns the jobs to ask for again. */
 async function collectOnce(batch, round, options, onCollected) {
     const unsettled = Map.groupBy(batch, ({ job }) => job.id);
     const again = [];
@@ -1378,25 +1344,25 @@ async function collectOnce(batch, round, options, onCollected) {
                 await onCollected(item, answer);
         }
     };
-    // What throws is kept by the group, and must not be taken for a fault of Roe's reply.
-    const onData = (id, data) => options.tasks.run(() => settle(id, { ok: true, data }));
+    // The task group keeps errors that are thrown here, so that they are not mistaken for a fault in Roe's reply.
+    const onData = (id, data) => options.tasks.run(() => settle(id, { ok: true, value: data }));
     const failures = await fetchData([...unsettled.keys()], onData, options);
     for (const id of [...unsettled.keys()]) {
-        await settle(id, failures.get(id) ?? { ok: false, reason: 'Roe did not list it', passing: false });
+        await settle(id, failures.get(id) ?? { ok: false, error: 'Roe did not list it', transient: false });
     }
     return again;
 }
 /** Only a job that succeeded has outputs worth waiting for; a failed or cancelled one may never have any. */
 function mayStillCome(ended, fetched, round) {
-    if (!fetched.ok && fetched.passing)
+    if (!fetched.ok && fetched.transient)
         return round !== Number.POSITIVE_INFINITY;
     if (ended.status.name === 'FAILURE' || ended.status.name === 'CANCELLED')
         return false;
-    return round < PAUSES_MS.length && (!fetched.ok || fetched.data.outputs === null);
+    return round < PAUSES_MS.length && (!fetched.ok || fetched.value.outputs === null);
 }
 /**
- * One call for all ids; where Roe refuses it, or a part of the reply is too large or broken, halves of what has not come, so
- * that one job's trouble stays its own. Returns why the others did not come.
+ * One call for all ids. If Roe refuses it, or a part of the reply is too large or broken, the missing ids are halved and
+ * asked for again, so that one bad job does not affect the others. Returns why the remaining ones are missing.
  */
 async function fetchData(ids, onData, options) {
     if (ids.length === 0)
@@ -1408,24 +1374,24 @@ async function fetchData(ids, onData, options) {
     }, options.signal);
     if (answer.ok)
         return new Map();
-    const passing = isPassing(answer.error);
+    const transient = isTransientFailure(answer.error);
     const rest = [...missing];
-    if (rest.length > 0 && ids.length > 1 && !passing) {
+    if (rest.length > 0 && ids.length > 1 && !transient) {
         const middle = Math.ceil(rest.length / 2);
         const first = await fetchData(rest.slice(0, middle), onData, options);
         return new Map([...first, ...(await fetchData(rest.slice(middle), onData, options))]);
     }
     if (answer.error.retryAfterMs !== null)
         await options.clock.sleep(answer.error.retryAfterMs, options.signal);
-    return new Map([...missing].map((id) => [id, { ok: false, reason: answer.error.message, passing }]));
+    return new Map([...missing].map((id) => [id, { ok: false, error: answer.error.message, transient }]));
 }
-/** Roe's 500 and an unreadable reply may be one job's doing: its data is not there, or is broken. */
-function isPassing(error) {
+/** Roe's 500 and an unreadable reply may be due to one job whose data is missing or broken. */
+function isTransientFailure(error) {
     if (error.status === 500 || error.code === 'unreadable-reply')
         return false;
-    return error.code === 'proxy-refused' || (0,retry/* retryPauseMs */.vd)(error, 0, 0) !== null;
+    return error.code === 'proxy-refused' || (0,retry/* isTransient */.dg)(error);
 }
-/** Of jobs that Roe's cache answered with, those that hold a failure. One whose data cannot be read now counts as none. */
+/** The ids of the cached jobs that failed. A job whose data cannot be read is not included. */
 async function cachedFailures(ids, options) {
     const failures = new Set();
     const onData = async (id, data) => {
@@ -1440,13 +1406,90 @@ async function cachedFailures(ids, options) {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: ./build/src/lib/lines.js
-var lines = __webpack_require__(60594);
-// EXTERNAL MODULE: ./build/src/submissions/submission-key.js
-var submission_key = __webpack_require__(65597);
-// EXTERNAL MODULE: ./build/src/results/results-file.js
-var results_file = __webpack_require__(14345);
-;// CONCATENATED MODULE: ./build/src/results/earlier.js
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(76760);
+// EXTERNAL MODULE: ./build/src/lib/error-message.js
+var error_message = __webpack_require__(88501);
+// EXTERNAL MODULE: ./build/src/lib/write-in-blocks.js
+var write_in_blocks = __webpack_require__(92951);
+// EXTERNAL MODULE: ./node_modules/mime/dist/src/index.js + 3 modules
+var src = __webpack_require__(15086);
+// EXTERNAL MODULE: ./build/src/lib/json.js
+var json = __webpack_require__(90467);
+;// CONCATENATED MODULE: ./build/src/results/reference.js
+
+
+/** Deeper or wider than any agent's output, yet quick to search. */
+const MAX_VALUES = 100_000;
+/**
+ * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under the
+ * name `references`, either as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
+ * Roe's SDKs write both forms. The ids are a model's text: they can only name a resource of the job itself.
+ */
+function resourceIdsIn(outputs) {
+    const ids = new Set();
+    const waiting = outputs.map(({ json }) => json);
+    for (let looked = 0; waiting.length > 0 && looked < MAX_VALUES; looked += 1) {
+        const value = waiting.pop();
+        if (typeof value !== 'object' || value === null)
+            continue;
+        for (const [name, inner] of Object.entries(value)) {
+            if (name === 'references' && Array.isArray(inner))
+                for (const item of inner)
+                    add(ids, resourceIdOf(item));
+            waiting.push(inner);
+        }
+    }
+    return [...ids].sort();
+}
+function add(ids, id) {
+    // An id of dots alone would lead to another route of the API.
+    if (id !== null && id !== '' && !/^\.+$/.test(id) && id.isWellFormed())
+        ids.add(id);
+}
+function resourceIdOf(item) {
+    if (typeof item !== 'string')
+        return (0,json/* textAt */.$6)(item, 'resource_id');
+    const [path = ''] = item.split(/[?#]/, 1);
+    const [, encoded] = /\/references\/([^/]+)\/?$/.exec(path) ?? [];
+    try {
+        return encoded === undefined ? null : decodeURIComponent(encoded);
+    }
+    catch {
+        return null;
+    }
+}
+/** Names that Windows reserves for devices, with any extension. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+const MAX_NAME_LENGTH = 100;
+/** Maximum length of an id that is normalized: Unicode normalization takes quadratic time on a run of combining marks. */
+const MAX_ID_CHARACTERS = 1_000;
+/**
+ * A file name that every system and the artifact service accept. It is added to `taken`, in which no two names differ only
+ * in case.
+ */
+function safeFileName(resourceId, contentType, taken) {
+    const plain = resourceId
+        .slice(-MAX_ID_CHARACTERS)
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^A-Za-z0-9._-]+/g, '_')
+        .replace(/^[._-]+|[._-]+$/g, '');
+    const dot = plain.lastIndexOf('.');
+    const named = dot > 0 ? plain.slice(dot).slice(0, 12) : '';
+    const extension = named || `.${src/* default */.A.getExtension(contentType ?? '') || 'bin'}`;
+    const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, MAX_NAME_LENGTH - extension.length) || 'reference';
+    const safe = DEVICE.test(stem) ? `_${stem}` : stem;
+    for (let count = 1;; count += 1) {
+        const name = `${safe}${count === 1 ? '' : `-${count}`}${extension}`;
+        if (taken.has(name.toLowerCase()))
+            continue;
+        taken.add(name.toLowerCase());
+        return name;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/results/save-references.js
 var __addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
@@ -1505,189 +1548,129 @@ var __disposeResources = (undefined && undefined.__disposeResources) || (functio
 
 
 
+
+const REFERENCES = 'references';
+const REFERENCES_INDEX = 'index.json';
+const save_references_CALLS_AT_ONCE = 4;
+const MAX_TRIES = 4;
+const MAX_REFERENCES = 1000;
+const MAX_BYTES_EACH = 50_000_000;
+const MAX_BYTES = 500_000_000;
 /**
- * What earlier attempts of this use of the action left in this workflow run's results artifacts, in no order. Where they
- * cannot be read, what is missing is Roe's to tell.
+ * Saves the resources of the channel's jobs below `references/JOB-ID/`, and returns a line for each. A resource that cannot
+ * be saved gets a line too, and never ends the run.
  */
-async function readEarlierResults(runner, artifactName, own, signal) {
-    const results = new Map();
-    const costs = new Map();
-    try {
-        for (const path of await runner.downloadArtifacts(artifactName, results_file/* RESULTS_JSONL */.gv, signal)) {
-            let offset = 0;
-            for await (const line of (0,lines/* linesOf */.D)(path)) {
-                signal.throwIfAborted();
-                const length = Buffer.byteLength(line);
-                const record = recordIn(line);
-                if (typeof record.cost === 'number')
-                    costs.set(record.jobId, record.cost);
-                note(record, { path, offset, length }, own, results);
-                offset += length + 1;
-            }
+async function saveReferences(referring, options) {
+    const saving = new Saving(options);
+    const worker = async () => {
+        for await (const [job] of referring.batches(1))
+            await saving.saveAll(job);
+    };
+    await Promise.all(Array.from({ length: save_references_CALLS_AT_ONCE }, worker));
+    return await saving.end();
+}
+const notSaved = (problem) => ({ savedAs: null, contentType: null, bytes: null, problem });
+class Saving {
+    #options;
+    #lines = [];
+    /** Keyed by job and resource, since files that share a job share its resources. The promises never reject. */
+    #saved = new Map();
+    #namesOfJob = new Map();
+    #begun = 0;
+    #bytesLeft = MAX_BYTES;
+    constructor(options) {
+        this.#options = options;
+    }
+    async saveAll({ jobId, paths, resourceIds }) {
+        for (const resourceId of resourceIds) {
+            const key = JSON.stringify([jobId, resourceId]);
+            const saving = this.#saved.get(key) ?? this.#save(jobId, resourceId);
+            this.#saved.set(key, saving);
+            this.#lines.push({ paths, jobId, resourceId, ...(await saving) });
         }
     }
-    catch (error) {
-        if (signal.aborted)
+    /** Creates no folder if there is nothing to save. */
+    async end() {
+        if (this.#lines.length === 0)
             return [];
-        runner.info(`The results artifacts of earlier attempts could not be read (${(0,sentence_of/* sentenceOf */.$N)(error)}); Roe's job list is asked instead.`);
+        const lines = this.#lines.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
+        const folder = (0,external_node_path_.join)(this.#options.directory, REFERENCES);
+        await (0,or_warn/* orWarn */.w)(this.#options.runner, `${REFERENCES}/${REFERENCES_INDEX} could not be written`, async () => {
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            await (0,write_in_blocks/* writeInBlocks */.l)((0,external_node_path_.join)(folder, REFERENCES_INDEX), [`${JSON.stringify(lines, null, 2)}\n`]);
+        });
+        return lines;
     }
-    return [...results.values()].map(({ line, ...result }) => ({
-        ...result,
-        savedAt: { ...line, cost: costs.get(result.jobId) ?? null },
-    }));
-}
-/** Files that share a job have a line each. */
-function note({ submissionKey, jobId, outcome }, line, own, results) {
-    const key = typeof submissionKey === 'string' ? (0,submission_key/* parseKey */.Do)(submissionKey) : null;
-    if (key === null || !(0,submission_key/* isEarlier */.bG)(key, own))
-        return;
-    const id = typeof jobId === 'string' ? (0,roe/* parseJobId */.e)(jobId) : null;
-    if (id === null && outcome !== 'not-submitted')
-        return;
-    const succeeded = outcome === 'succeeded' || outcome === 'rejected';
-    results.set((0,submission_key/* formatKey */.TD)(key), { key, jobId: id, succeeded, line });
-}
-function recordIn(line) {
-    let record;
-    try {
-        record = JSON.parse(line);
-    }
-    catch {
-        // V8's own words would quote the line, which is of the artifact and not of the log.
-    }
-    if (typeof record !== 'object' || record === null)
-        throw new Error(`${results_file/* RESULTS_JSONL */.gv} has a line that is no record`);
-    return record;
-}
-/** The job's data as an earlier attempt saved it; null where the line holds none, or is not what it was. */
-async function readSavedData({ path, offset, length, cost }) {
-    try {
-        const env_1 = { stack: [], error: void 0, hasError: false };
+    async #save(jobId, resourceId) {
+        // Assigned before the first await, so that no two saves share a number.
+        this.#begun += 1;
+        const number = this.#begun;
+        if (number > MAX_REFERENCES)
+            return notSaved(`a run saves at most ${MAX_REFERENCES} references`);
+        // Reserved before the download, so that concurrent downloads stay within the limit together.
+        const budget = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
+        if (budget === 0)
+            return notSaved(`a run saves at most ${MAX_BYTES / 1e6} MB of references`);
+        this.#bytesLeft -= budget;
+        const folder = (0,external_node_path_.join)(this.#options.directory, REFERENCES, jobId);
+        const part = (0,external_node_path_.join)(folder, `.part-${number}`);
+        let saved;
         try {
-            const file = __addDisposableResource(env_1, await (0,promises_.open)(path), true);
-            const buffer = Buffer.alloc(length);
-            await file.read(buffer, 0, length, offset);
-            const record = JSON.parse(buffer.toString('utf8'));
-            const outputs = savedOutputs(record.outputs);
-            if (outputs === null)
-                return null;
-            return {
-                outputs,
-                correctedOutputs: savedOutputs(record.correctedOutputs),
-                cost,
-                inputTokens: savedNumber(record.inputTokens),
-                outputTokens: savedNumber(record.outputTokens),
-            };
+            await (0,promises_.mkdir)(folder, { recursive: true });
+            saved = await this.#saveBy(part, { folder, jobId, resourceId, budget });
         }
-        catch (e_1) {
-            env_1.error = e_1;
-            env_1.hasError = true;
+        catch (error) {
+            saved = notSaved(`it could not be saved (${(0,error_message/* errorMessage */.gJ)(error)})`);
         }
-        finally {
-            const result_1 = __disposeResources(env_1);
-            if (result_1)
-                await result_1;
-        }
+        this.#bytesLeft += budget - (saved.bytes ?? 0);
+        if (saved.savedAs === null)
+            await (0,promises_.rm)(part, { force: true }).catch(() => { });
+        return saved;
     }
-    catch {
-        return null;
+    async #saveBy(part, { folder, jobId, resourceId, budget }) {
+        const answer = await this.#download(jobId, resourceId, budget, part);
+        if (!answer.ok)
+            return notSaved(answer.error.message);
+        const { contentType, bytes } = answer.value;
+        const name = safeFileName(resourceId, contentType, this.#namesOf(jobId));
+        await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
+        return { savedAs: `${REFERENCES}/${jobId}/${name}`, contentType, bytes, problem: null };
+    }
+    #namesOf(jobId) {
+        const names = this.#namesOfJob.get(jobId) ?? new Set();
+        this.#namesOfJob.set(jobId, names);
+        return names;
+    }
+    #download(jobId, resourceId, max, path) {
+        const { roe, clock, signal } = this.#options;
+        const download = async () => {
+            const env_1 = { stack: [], error: void 0, hasError: false };
+            try {
+                const file = __addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
+                const write = (chunk) => file.writeFile(chunk);
+                return await roe.reference(jobId, resourceId, max, write, signal);
+            }
+            catch (e_1) {
+                env_1.error = e_1;
+                env_1.hasError = true;
+            }
+            finally {
+                const result_1 = __disposeResources(env_1);
+                if (result_1)
+                    await result_1;
+            }
+        };
+        return (0,retry/* retry */.L5)(download, { clock, signal, maxTries: MAX_TRIES });
     }
 }
-const savedNumber = (value) => (typeof value === 'number' ? value : null);
-function savedOutputs(json) {
-    if (!Array.isArray(json))
-        return null;
-    return json.map(({ key, dataType, value }) => ({
-        key: String(key),
-        dataType: String(dataType),
-        value: String(value),
-    }));
-}
+const keyOf = ({ paths, resourceId }) => JSON.stringify([paths[0], resourceId]);
 
-// EXTERNAL MODULE: ./build/src/results/record.js + 1 modules
-var results_record = __webpack_require__(20883);
-// EXTERNAL MODULE: ./node_modules/mime/dist/src/index.js + 3 modules
-var src = __webpack_require__(15086);
-;// CONCATENATED MODULE: ./build/src/results/reference.js
-
-/** Deeper or wider than any agent's output, and little enough to look at. */
-const MAX_VALUES = 100_000;
-/**
- * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under
- * a name `references`: as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
- * Both forms are of the vendor's SDKs. Ids are a model's text: they name a resource of the job's own and nothing else.
- */
-function resourceIdsIn(outputs) {
-    const ids = new Set();
-    const waiting = outputs.map(({ json }) => json);
-    for (let looked = 0; waiting.length > 0 && looked < MAX_VALUES; looked += 1) {
-        const value = waiting.pop();
-        if (typeof value !== 'object' || value === null)
-            continue;
-        for (const [name, inner] of Object.entries(value)) {
-            if (name === 'references' && Array.isArray(inner))
-                for (const item of inner)
-                    add(ids, resourceIdOf(item));
-            waiting.push(inner);
-        }
-    }
-    return [...ids].sort();
-}
-function add(ids, id) {
-    // Dots alone would lead to another route of the API.
-    if (id !== null && id !== '' && !/^\.+$/.test(id) && id.isWellFormed())
-        ids.add(id);
-}
-function resourceIdOf(item) {
-    if (typeof item === 'object' && item !== null && 'resource_id' in item) {
-        return typeof item.resource_id === 'string' ? item.resource_id : null;
-    }
-    if (typeof item !== 'string')
-        return null;
-    const [path = ''] = item.split(/[?#]/, 1);
-    const [, encoded] = /\/references\/([^/]+)\/?$/.exec(path) ?? [];
-    try {
-        return encoded === undefined ? null : decodeURIComponent(encoded);
-    }
-    catch {
-        return null;
-    }
-}
-/** Names that Windows keeps for devices, with any extension. */
-const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
-const MAX_NAME_LENGTH = 100;
-/** Of an id; Unicode's normal forms take the square of the time for what is nothing but marks. */
-const MAX_ID_CHARACTERS = 1_000;
-/** A file name that every system and the artifact service take; no two of `taken` differ in case alone. It is added to `taken`. */
-function safeFileName(resourceId, contentType, taken) {
-    const plain = resourceId
-        .slice(-MAX_ID_CHARACTERS)
-        .normalize('NFKD')
-        .replace(/\p{M}/gu, '')
-        .replace(/[^A-Za-z0-9._-]+/g, '_')
-        .replace(/^[._-]+|[._-]+$/g, '');
-    const dot = plain.lastIndexOf('.');
-    const named = dot > 0 ? plain.slice(dot).slice(0, 12) : '';
-    const extension = named || `.${src/* default */.A.getExtension(contentType ?? '') || 'bin'}`;
-    const stem = (dot > 0 ? plain.slice(0, dot) : plain).slice(0, MAX_NAME_LENGTH - extension.length) || 'reference';
-    const safe = DEVICE.test(stem) ? `_${stem}` : stem;
-    for (let count = 1;; count += 1) {
-        const name = `${safe}${count === 1 ? '' : `-${count}`}${extension}`;
-        if (taken.has(name.toLowerCase()))
-            continue;
-        taken.add(name.toLowerCase());
-        return name;
-    }
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/lib/or-warn.js
-var or_warn = __webpack_require__(39033);
-// EXTERNAL MODULE: ./build/src/lib/write-in-blocks.js
-var write_in_blocks = __webpack_require__(92951);
-;// CONCATENATED MODULE: ./build/src/results/save-references.js
-var save_references_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+// EXTERNAL MODULE: ./build/src/lib/lines.js
+var lines = __webpack_require__(60594);
+// EXTERNAL MODULE: ./build/src/submissions/submission-key.js
+var submission_key = __webpack_require__(65597);
+;// CONCATENATED MODULE: ./build/src/resume/earlier-results.js
+var earlier_results_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
     if (value !== null && value !== void 0) {
         if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
         var dispose, inner;
@@ -1709,7 +1692,7 @@ var save_references_addDisposableResource = (undefined && undefined.__addDisposa
     }
     return value;
 };
-var save_references_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+var earlier_results_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
     return function (env) {
         function fail(e) {
             env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
@@ -1746,147 +1729,116 @@ var save_references_disposeResources = (undefined && undefined.__disposeResource
 
 
 
-const REFERENCES = 'references';
-const REFERENCES_INDEX = 'index.json';
-const save_references_CALLS_AT_ONCE = 4;
-const MAX_TRIES = 4;
-const MAX_REFERENCES = 1000;
-const MAX_BYTES_EACH = 50_000_000;
-const MAX_BYTES = 500_000_000;
 /**
- * Saves what the jobs of the channel refer to, below `references/JOB-ID/`, and returns a line for each resource. A
- * resource that cannot be saved, for whatever reason, is a line too, and never the end of the run.
+ * The results that earlier attempts of this use of the action left in the workflow run's artifacts, unordered. If an
+ * artifact cannot be read, Roe's job list supplies what is missing.
  */
-async function saveReferences(referring, options) {
-    const saving = new Saving(options);
-    const worker = async () => {
-        while (!referring.drained) {
-            await referring.ready();
-            for (const job of referring.take(1))
-                await saving.saveAll(job);
-        }
-    };
-    await Promise.all(Array.from({ length: save_references_CALLS_AT_ONCE }, worker));
-    return await saving.end();
-}
-const notSaved = (problem) => ({ savedAs: null, contentType: null, bytes: null, problem });
-class Saving {
-    #options;
-    #lines = [];
-    /** By job and resource: jobs that share an id share its resources. None of them rejects. */
-    #saved = new Map();
-    #namesOfJob = new Map();
-    #begun = 0;
-    #bytesLeft = MAX_BYTES;
-    constructor(options) {
-        this.#options = options;
-    }
-    async saveAll({ jobId, paths, resourceIds }) {
-        for (const resourceId of resourceIds) {
-            const key = JSON.stringify([jobId, resourceId]);
-            const saving = this.#saved.get(key) ?? this.#save(jobId, resourceId);
-            this.#saved.set(key, saving);
-            this.#lines.push({ paths, jobId, resourceId, ...(await saving) });
+async function readEarlierResults(runner, artifactName, own, signal) {
+    const results = new Map();
+    const costs = new Map();
+    try {
+        for (const path of await runner.downloadArtifacts(artifactName, results_file/* RESULTS_JSONL */.gv, signal)) {
+            let offset = 0;
+            for await (const line of (0,lines/* linesOf */.D)(path)) {
+                signal.throwIfAborted();
+                const length = Buffer.byteLength(line);
+                const record = recordIn(line);
+                if (typeof record.cost === 'number')
+                    costs.set(record.jobId, record.cost);
+                note(record, { path, offset, length }, own, results);
+                offset += length + 1;
+            }
         }
     }
-    /** References that no result names leave no folder behind. */
-    async end() {
-        if (this.#lines.length === 0)
+    catch (error) {
+        if (signal.aborted)
             return [];
-        const lines = this.#lines.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-        const folder = (0,external_node_path_.join)(this.#options.directory, REFERENCES);
-        await (0,or_warn/* orWarn */.w)(this.#options.runner, `${REFERENCES}/${REFERENCES_INDEX} could not be written`, async () => {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            await (0,write_in_blocks/* writeInBlocks */.l)((0,external_node_path_.join)(folder, REFERENCES_INDEX), [`${JSON.stringify(lines, null, 2)}\n`]);
-        });
-        return lines;
+        runner.info(`The results artifacts of earlier attempts could not be read (${(0,error_message/* errorMessage */.gJ)(error)}); Roe's job list is used instead.`);
     }
-    async #save(jobId, resourceId) {
-        // Taken before anything is waited for, so that no two saves have one.
-        this.#begun += 1;
-        const number = this.#begun;
-        if (number > MAX_REFERENCES)
-            return notSaved(`the run saves at most ${MAX_REFERENCES}`);
-        // Reserved before the bytes come, so that downloads side by side keep to the limit together.
-        const room = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
-        if (room === 0)
-            return notSaved(`the run saves at most ${MAX_BYTES / 1e6} MB`);
-        this.#bytesLeft -= room;
-        const folder = (0,external_node_path_.join)(this.#options.directory, REFERENCES, jobId);
-        const part = (0,external_node_path_.join)(folder, `.part-${number}`);
-        let saved;
+    return [...results.values()].map(({ line, ...result }) => ({
+        ...result,
+        savedAt: { ...line, cost: costs.get(result.jobId) ?? null },
+    }));
+}
+/** Files that share a job have one line each. */
+function note({ submissionKey, jobId, outcome }, line, own, results) {
+    const key = typeof submissionKey === 'string' ? (0,submission_key/* parseKey */.Do)(submissionKey) : null;
+    if (key === null || !(0,submission_key/* isEarlier */.bG)(key, own))
+        return;
+    const id = typeof jobId === 'string' ? (0,roe_roe/* parseJobId */.e)(jobId) : null;
+    if (id === null && outcome !== 'not-submitted')
+        return;
+    const succeeded = outcome === 'succeeded' || outcome === 'rejected';
+    results.set((0,submission_key/* formatKey */.TD)(key), { key, jobId: id, succeeded, line });
+}
+function recordIn(line) {
+    const record = (0,json/* parseJson */.qF)(line);
+    if (!(0,json/* isFields */.Ce)(record))
+        throw new Error(`${results_file/* RESULTS_JSONL */.gv} has a line that is no record`);
+    return record;
+}
+/** The job's data as an earlier attempt saved it. Null if the line has no data or was changed. */
+async function readSavedData({ path, offset, length, cost }) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
         try {
-            await (0,promises_.mkdir)(folder, { recursive: true });
-            saved = await this.#saveBy(part, { folder, jobId, resourceId, room });
+            const file = earlier_results_addDisposableResource(env_1, await (0,promises_.open)(path), true);
+            const buffer = Buffer.alloc(length);
+            await file.read(buffer, 0, length, offset);
+            const record = JSON.parse(buffer.toString('utf8'));
+            const outputs = savedOutputs(record.outputs);
+            if (outputs === null)
+                return null;
+            return {
+                outputs,
+                correctedOutputs: savedOutputs(record.correctedOutputs),
+                cost,
+                inputTokens: savedNumber(record.inputTokens),
+                outputTokens: savedNumber(record.outputTokens),
+            };
         }
-        catch (error) {
-            saved = notSaved(`it could not be saved (${(0,sentence_of/* sentenceOf */.$N)(error)})`);
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
         }
-        this.#bytesLeft += room - (saved.bytes ?? 0);
-        if (saved.savedAs === null)
-            await (0,promises_.rm)(part, { force: true }).catch(() => { });
-        return saved;
-    }
-    async #saveBy(part, { folder, jobId, resourceId, room }) {
-        const answer = await this.#download(jobId, resourceId, room, part);
-        if (!answer.ok)
-            return notSaved(answer.error.message);
-        const { contentType, bytes } = answer.value;
-        const name = safeFileName(resourceId, contentType, this.#namesOf(jobId));
-        await (0,promises_.rename)(part, (0,external_node_path_.join)(folder, name));
-        return { savedAs: `${REFERENCES}/${jobId}/${name}`, contentType, bytes, problem: null };
-    }
-    #namesOf(jobId) {
-        const names = this.#namesOfJob.get(jobId) ?? new Set();
-        this.#namesOfJob.set(jobId, names);
-        return names;
-    }
-    async #download(jobId, resourceId, most, path) {
-        const { roe, clock, signal } = this.#options;
-        for (let attempt = 0;; attempt += 1) {
-            const env_1 = { stack: [], error: void 0, hasError: false };
-            try {
-                const file = save_references_addDisposableResource(env_1, await (0,promises_.open)(path, 'w'), true);
-                const write = (chunk) => file.writeFile(chunk);
-                const answer = await roe.reference(jobId, resourceId, most, write, signal);
-                if (answer.ok)
-                    return answer;
-                const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random());
-                if (pauseMs === null || attempt + 1 === MAX_TRIES || signal.aborted)
-                    return answer;
-                await clock.sleep(pauseMs, signal);
-            }
-            catch (e_1) {
-                env_1.error = e_1;
-                env_1.hasError = true;
-            }
-            finally {
-                const result_1 = save_references_disposeResources(env_1);
-                if (result_1)
-                    await result_1;
-            }
+        finally {
+            const result_1 = earlier_results_disposeResources(env_1);
+            if (result_1)
+                await result_1;
         }
+    }
+    catch {
+        return null;
     }
 }
-const keyOf = ({ paths, resourceId }) => JSON.stringify([paths[0], resourceId]);
+const savedNumber = (value) => (typeof value === 'number' ? value : null);
+function savedOutputs(json) {
+    if (!Array.isArray(json))
+        return null;
+    return json.map(({ key, dataType, value }) => ({
+        key: String(key),
+        dataType: String(dataType),
+        value: String(value),
+    }));
+}
 
-;// CONCATENATED MODULE: ./build/src/submissions/stop.js
-function stopFor(error) {
+;// CONCATENATED MODULE: ./build/src/stop-reason.js
+function stopReasonFor(error) {
     switch (error.code) {
         case 'out-of-credits':
             return { code: error.code, sentence: `the organization is out of credits (${error.message})` };
         case 'unauthorized':
-            return { code: error.code, sentence: `Roe no longer takes the API key (${error.message})` };
+            return { code: error.code, sentence: `Roe no longer accepts the API key (${error.message})` };
         case 'forbidden':
             return { code: error.code, sentence: `the API key may not run this agent (${error.message})` };
         case 'not-found':
-            return { code: error.code, sentence: `the agent is no longer there (${error.message})` };
+            return { code: error.code, sentence: `the agent no longer exists (${error.message})` };
         default:
             return { code: 'unreachable', sentence: error.message };
     }
 }
-/** The stop behind a signal that only stops may fire. */
-const stopOf = (signal) => signal.reason;
+/** The reason of a signal that only a StopReason aborts. */
+const stopReasonOf = (signal) => signal.reason;
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
@@ -1894,15 +1846,108 @@ var external_node_crypto_ = __webpack_require__(77598);
 var external_node_fs_ = __webpack_require__(73024);
 // EXTERNAL MODULE: ./build/src/files/hash-file.js
 var hash_file = __webpack_require__(79792);
-// EXTERNAL MODULE: ./build/src/lib/open-files.js
-var open_files = __webpack_require__(98759);
 // EXTERNAL MODULE: ./build/src/roe/errors.js
 var errors = __webpack_require__(12401);
 // EXTERNAL MODULE: ./build/src/roe/multipart.js
 var multipart = __webpack_require__(87432);
-// EXTERNAL MODULE: ./build/src/submissions/submission.js
-var submissions_submission = __webpack_require__(38243);
-;// CONCATENATED MODULE: ./build/src/submissions/content.js
+;// CONCATENATED MODULE: ./build/src/submissions/submission.js
+
+
+
+/** Files that would be sent identically share one submission. Submissions are in the order of the files. */
+function toSubmissions(files, agent, choice, origin) {
+    const groups = new Map();
+    for (const file of files) {
+        const identity = JSON.stringify(whatIsSent(file, choice));
+        const group = groups.get(identity);
+        if (group)
+            group.push(file);
+        else
+            groups.set(identity, [file]);
+    }
+    return [...groups.values()].map((group) => toSubmission(group, agent, choice, origin));
+}
+function toSubmission(files, agent, choice, origin) {
+    const [file] = files;
+    const { versionId } = agent.version;
+    const sent = whatIsSent(file, choice);
+    const content = (0,submission_key/* digest */.br)([versionId, choice.sendAs, agent.fileInput.key, ...sent], submission_key/* CONTENT_DIGITS */.n1);
+    const key = (0,submission_key/* formatKey */.TD)({ ...(0,submission_key/* senderOf */.VO)(origin, choice.matrixLeg), content, versionId });
+    const own = {
+        github_repository: origin.repository,
+        github_sha: origin.sha,
+        github_run_id: String(origin.runId),
+        github_run_attempt: String(origin.runAttempt),
+        github_job: origin.job,
+        github_run_url: origin.runUrl,
+        file_path: tail(file.path, MAX_PATH_BYTES),
+        file_sha256: file.sha256,
+        submission_key: key,
+    };
+    return {
+        files,
+        key,
+        agentId: agent.version.agentId,
+        versionId,
+        fileKey: agent.fileInput.key,
+        sendAs: choice.sendAs,
+        fields: fieldsFor(file, choice),
+        metadata: { ...choice.metadata, ...own },
+        skipCache: choice.skipCache,
+    };
+}
+/** Identifies what is sent. The file's path and upload name count only if the inputs use them. */
+const whatIsSent = (file, choice) => [
+    file.sha256,
+    typeSent(file, choice),
+    fieldsFor(file, choice),
+];
+/** Roe reads a file by its type, and by its extension if the type is unknown. */
+function typeSent({ contentType, path }, { sendAs }) {
+    if (sendAs === 'text')
+        return null;
+    return contentType === source_file/* UNKNOWN_TYPE */.qz ? external_node_path_.posix.extname(path).toLowerCase() : contentType;
+}
+function fieldsFor(file, choice) {
+    const entries = Object.entries(choice.agentInputs);
+    return Object.fromEntries(entries.map(([key, template]) => [key, (0,source_file/* fillIn */.pz)(template, file.path)]));
+}
+/**
+ * Limits a path as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than the
+ * beginning.
+ */
+const MAX_PATH_BYTES = 400;
+function tail(path, maxBytes) {
+    if (Buffer.byteLength(JSON.stringify(path)) - 2 <= maxBytes)
+        return path;
+    const characters = [...path];
+    const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
+    let total = bytes.reduce((sum, count) => sum + count, 0);
+    let start = 0;
+    for (; total > maxBytes; start += 1)
+        total -= bytes[start] ?? 0;
+    return characters.slice(start).join('');
+}
+const submission_MAX_NAME_LENGTH = 200;
+/**
+ * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. The real path is in
+ * the metadata.
+ */
+function uploadName(path) {
+    const name = path.slice(path.lastIndexOf('/') + 1);
+    const folded = name
+        .normalize('NFKD')
+        .replace(/\p{M}/gu, '')
+        .replace(/[^\x20-\x7e]|["\\/:*?<>|%;]/g, '_');
+    const dot = folded.lastIndexOf('.');
+    const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
+    const stem = dot > 0 ? folded.slice(0, dot) : folded;
+    // Django refuses names that are empty or only dots.
+    const named = /[^.]/.test(stem) ? stem : 'file';
+    return `${named.slice(0, submission_MAX_NAME_LENGTH - extension.length)}${extension}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/submissions/build-request.js
 
 
 
@@ -1912,12 +1957,12 @@ var submissions_submission = __webpack_require__(38243);
 
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
 const MAX_TEXT_BYTES = 2_500_000;
-/** A larger file is streamed from the disk while it is sent, and never in memory as a whole. */
+/** A larger file is streamed from the disk, so that it is never in memory as a whole. */
 const MAX_BYTES_IN_MEMORY = 1_000_000;
 /**
- * The request for a submission. A file whose content changed since it was looked at is not sent, since its hash, its key and
- * its place in the results would be wrong; one that was only touched is sent. Reads synchronously: what the look has just
- * read is in the system's memory.
+ * The request for a submission. A file whose content changed since it was hashed is not sent, since its hash, its key and
+ * its result would be wrong. A file that was only touched is sent. Reads are synchronous, since the system still has the
+ * file in its cache from hashing.
  */
 async function toRunRequest(submission) {
     const [file] = submission.files;
@@ -1944,23 +1989,23 @@ async function toRunRequest(submission) {
     const { sha256, path } = file;
     return (0,errors/* answered */.oQ)({
         ...base,
-        upload: { key: submission.fileKey, filename: (0,submissions_submission/* uploadName */.V)(path), content: content.value, sha256 },
+        upload: { key: submission.fileKey, filename: uploadName(path), content: content.value, sha256 },
     });
 }
 const CHANGED = 'the file changed before it was sent';
-/** The file as it is now, if it is still where it was and as long as it was. */
+/** The file's current stats, if its place and size are unchanged. */
 function placeOf({ absolutePath, realPath, bytes }) {
     try {
         const stat = (0,external_node_fs_.lstatSync)(absolutePath);
         if (!stat.isFile())
-            return unreadable('the file went away before it was sent');
-        // A folder on the way that has become a link may lead out of the workspace.
+            return unreadable('the file was removed before it was sent');
+        // If a parent folder was replaced by a link, the path may lead out of the workspace.
         if (external_node_fs_.realpathSync.native(absolutePath) !== realPath)
             return unreadable('the file was replaced before it was sent');
         return stat.size === bytes ? (0,errors/* answered */.oQ)(stat) : unreadable(CHANGED);
     }
     catch (cause) {
-        return unopened(cause, 'the file went away before it was sent');
+        return unopened(cause, 'the file was removed before it was sent');
     }
 }
 async function contentOf(file, { mtimeMs }) {
@@ -1970,7 +2015,7 @@ async function contentOf(file, { mtimeMs }) {
         return content.ok ? (0,errors/* answered */.oQ)({ ...(0,multipart/* inMemory */.ZK)(content.value), type }) : content;
     }
     try {
-        // The hash is made anew while the file is sent, and an upload that differs never ends. To begin one is a waste all the same.
+        // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
         if (mtimeMs !== modifiedAtMs && (await (0,hash_file/* hashFile */.D)(realPath)) !== sha256)
             return unreadable(CHANGED);
         return (0,errors/* answered */.oQ)({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
@@ -1979,7 +2024,7 @@ async function contentOf(file, { mtimeMs }) {
         return unopened(cause, 'the file could not be opened');
     }
 }
-/** Breaks off if the file grows meanwhile: more than was announced cannot be sent. */
+/** Fails if the file grows meanwhile, since the request has already announced its size. */
 async function* partsOf(path, bytes) {
     const parts = (0,external_node_fs_.createReadStream)(path)[Symbol.asyncIterator]();
     const next = () => parts.next().catch((cause) => Promise.reject((0,multipart/* notReadable */.I)(cause)));
@@ -2008,7 +2053,7 @@ function readKnown({ realPath, sha256 }) {
 function readText(file) {
     if (file.bytes > MAX_TEXT_BYTES) {
         const limit = `${MAX_TEXT_BYTES / 1e6} MB`;
-        return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `the file is too large to be sent as text (most: ${limit})`));
+        return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `the file is too large to be sent as text (at most ${limit})`));
     }
     const content = readKnown(file);
     if (!content.ok)
@@ -2021,58 +2066,150 @@ function readText(file) {
     }
 }
 const unreadable = (sentence) => (0,errors/* failed */.gz)(new errors/* RoeError */.TR('unreadable-file', sentence));
-/** A machine out of open files says nothing of this one, which goes when there is room again. */
+/** If too many files are open, this file is not at fault and is sent later. */
 const unopened = (cause, sentence) => (0,open_files/* isFilesExhausted */.Pq)(cause)
     ? (0,errors/* failed */.gz)(new errors/* RoeError */.TR('never-sent', 'too many files are open on this machine', { cause }))
     : unreadable(sentence);
 
-;// CONCATENATED MODULE: ./build/src/submissions/fate.js
+// EXTERNAL MODULE: ./build/src/roe/list-jobs.js
+var list_jobs = __webpack_require__(20347);
+;// CONCATENATED MODULE: ./build/src/submissions/reconcile.js
+
+/** Roe may list a job only some time after accepting it, and may carry out a slow request after we stopped waiting. */
+const SETTLING_MS = 30_000;
+const MIN_LISTINGS = 3;
+const FIRST_PAUSE_MS = 2_000;
+const MAX_PAUSE_MS = 10_000;
+/** A lookup fails if the list cannot be read for this long. */
+const PATIENCE_MS = 180_000;
+/**
+ * Looks up each submission in doubt and reports exactly one result for it. One listing serves all of them. Lookups that
+ * are open when the signal fires are `unreadable`.
+ */
+async function reconcile(inDoubt, options, onResult) {
+    const open = new Map();
+    let pauseMs = FIRST_PAUSE_MS;
+    while (!(inDoubt.drained && open.size === 0)) {
+        for (const one of inDoubt.take()) {
+            open.set(one.submission.key, { ...one, listings: 0 });
+            pauseMs = FIRST_PAUSE_MS;
+        }
+        if (open.size === 0) {
+            await inDoubt.ready();
+            continue;
+        }
+        await options.clock.sleep(pauseMs, options.signal);
+        pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 1.5);
+        for (const [lookup, result] of await listOnce([...open.values()], options)) {
+            open.delete(lookup.submission.key);
+            onResult(lookup, result);
+        }
+    }
+}
+/** Returns the lookups that this listing settles. */
+async function listOnce(open, { roe, clock, signal }) {
+    if (signal.aborted)
+        return open.map((lookup) => [lookup, { kind: 'unreadable', reason: 'the run was stopped' }]);
+    const [first] = open;
+    if (first === undefined)
+        return [];
+    const keys = new Set(open.map(({ submission }) => submission.key));
+    const sinceMs = Math.min(...open.map(({ sentAtMs }) => sentAtMs));
+    const listedAtMs = clock.now();
+    const found = new Map();
+    const error = await (0,list_jobs/* searchJobs */.J)({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, (job) => {
+        const key = job.metadata?.submission_key ?? '';
+        if (keys.has(key) && !found.has(key))
+            found.set(key, job.id);
+        return found.size === keys.size;
+    });
+    return open.flatMap((lookup) => {
+        const jobId = found.get(lookup.submission.key);
+        if (jobId !== undefined)
+            return [[lookup, { kind: 'found', jobId }]];
+        if (error === null)
+            return isAbsent(lookup, listedAtMs) ? [[lookup, { kind: 'absent' }]] : [];
+        const isOver = clock.now() - lookup.lostAtMs >= PATIENCE_MS || signal.aborted;
+        return isOver ? [[lookup, { kind: 'unreadable', reason: error.message }]] : [];
+    });
+}
+/** Counts a complete listing without the job, and returns whether that proves its absence. */
+function isAbsent(lookup, listedAtMs) {
+    lookup.listings += 1;
+    return listedAtMs - lookup.lostAtMs >= SETTLING_MS && lookup.listings >= MIN_LISTINGS;
+}
+
+;// CONCATENATED MODULE: ./build/src/submissions/submit-outcome.js
 const CONFLICT = 409;
-/** `sentBefore`: an earlier request of the same submission went without an answer. */
-function fateOf(answer, sentBefore) {
+/** `sentBefore`: the reply to an earlier request of the same submission was lost. */
+function submitOutcomeOf(answer, sentBefore) {
     if (answer.ok)
         return { kind: 'accepted', jobId: answer.value };
     const { error } = answer;
     switch (error.code) {
         case 'refused':
-            // A Roe that honours idempotency keys may mean the earlier request, and the job that came of it.
-            return { kind: sentBefore && error.status === CONFLICT ? 'unknown' : 'refused', error };
+            // If Roe honours idempotency keys, it may refer to the earlier request and its job.
+            return { kind: sentBefore && error.status === CONFLICT ? 'in-doubt' : 'file-refused', error };
         case 'too-large':
         case 'unsupported-type':
         case 'unreadable-file':
-            return { kind: 'refused', error };
+            return { kind: 'file-refused', error };
         case 'unauthorized':
         case 'forbidden':
         case 'out-of-credits':
         case 'not-found':
         case 'proxy-refused':
-            return { kind: 'blocked', error };
+            return { kind: 'run-blocked', error };
         case 'never-sent':
         case 'throttled':
-            return { kind: 'never-accepted', error };
+            return { kind: 'retryable', error };
         case 'fate-unknown':
         case 'server-error':
         case 'unreadable-reply':
         case 'stopped':
-            return { kind: 'unknown', error };
+            return { kind: 'in-doubt', error };
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/submissions/allowance.js
-/** By how much a refusal lowers the rate, and how fast it rises again: CUBIC's constants (RFC 9438). */
+;// CONCATENATED MODULE: ./build/src/submissions/concurrency-window.js
+/**
+ * The maximum number of requests in flight. It is halved after each server error, and rises to the ceiling again as requests
+ * succeed.
+ */
+class ConcurrencyWindow {
+    #ceiling;
+    #size;
+    constructor(ceiling) {
+        this.#ceiling = ceiling;
+        this.#size = ceiling;
+    }
+    get size() {
+        return Math.floor(this.#size);
+    }
+    /** Adds one for each full window of answers. */
+    answered() {
+        this.#size = Math.min(this.#ceiling, this.#size + 1 / this.#size);
+    }
+    strained() {
+        this.#size = Math.max(1, this.#size / 2);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/submissions/rate-limit.js
+/** CUBIC's constants (RFC 9438): the share of the rate that a refusal keeps, and how fast the rate rises again. */
 const KEPT_AFTER_REFUSAL = 0.7;
 const GROWTH = 0.4;
-/** Over so long accepted requests are counted, and never over less than `MIN_SPAN_MS`: a first burst is not a rate. */
+/** Accepted requests are counted over this span, and over at least `MIN_SPAN_MS`, since a first burst is not a rate. */
 const MAX_SPAN_MS = 2_000;
 const MIN_SPAN_MS = 1_000;
-/** A Roe that refuses everything is still asked now and then. */
+/** A Roe that refuses everything still gets a request now and then. */
 const MIN_PER_SECOND = 0.2;
 /**
- * How many requests a second Roe takes, as far as its refusals tell: what went through when it refused, less a share,
- * then back to that by CUBIC's curve and carefully beyond. Without a refusal there is no limit.
+ * The rate of requests that Roe accepts, estimated from its refusals. A refusal reduces it to a share of the rate reached.
+ * It then rises back along CUBIC's curve, and carefully beyond. Without a refusal there is no limit.
  */
-class Allowance {
-    /** When; eight bytes a request, which a refusal lets go. */
+class RateLimit {
+    /** Times of accepted requests, eight bytes each. Pruned when Roe refuses one. */
     #accepted = [];
     #firstAtMs = null;
     #refusal = null;
@@ -2088,7 +2225,10 @@ class Allowance {
         this.#firstAtMs ??= nowMs;
         this.#accepted.push(nowMs);
     }
-    /** Roe refused a request that was begun at `begunAtMs`. Those that were under way at a refusal are part of it. */
+    /**
+     * Roe refused a request that began at `begunAtMs`. Refusals of requests already in flight at a refusal count as the same
+     * one.
+     */
     refused(begunAtMs, nowMs, pauseMs) {
         const last = this.#refusal;
         const isPartOfLast = last !== null && begunAtMs < last.resumesAtMs;
@@ -2104,71 +2244,16 @@ class Allowance {
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/submissions/window.js
-/** Latency may double before it counts as strain; the constants are those of Netflix's concurrency limits (Gradient2). */
-const TOLERANCE = 2;
-const STEEPEST = 0.5;
-const SMOOTHING = 0.2;
-/** How many replies the usual latency and the newest one are means of. */
-const USUAL_OF = 100;
-const RECENT_OF = 8;
-/** What is left of the window after an error of the server. */
-const KEPT_AFTER_ERROR = 0.7;
-/** An upload takes long by its size, so that latency counts for each megabyte, and a smaller file as one. */
-const BYTES_PER_UNIT = 1_000_000;
-/** How many requests may be in flight: the ceiling while Roe answers as fast as it did, fewer while it strains. */
-class Window {
-    #ceiling;
-    #usual = new Mean(USUAL_OF);
-    #recent = new Mean(RECENT_OF);
-    #size;
-    constructor(ceiling) {
-        this.#ceiling = ceiling;
-        this.#size = ceiling;
-    }
-    get size() {
-        return Math.max(1, Math.floor(this.#size));
-    }
-    answered(latencyMs, bytes) {
-        const perUnit = latencyMs / Math.max(1, bytes / BYTES_PER_UNIT);
-        this.#usual.add(perUnit);
-        this.#recent.add(perUnit);
-        const gradient = Math.min(1, Math.max(STEEPEST, (TOLERANCE * this.#usual.value) / this.#recent.value || 1));
-        const wanted = this.#size * gradient + 1;
-        // Latency is a hint and no refusal: it never takes more than three quarters.
-        this.#resize(this.#size + SMOOTHING * (wanted - this.#size), Math.min(this.#size, this.#ceiling / 4));
-    }
-    strained() {
-        this.#resize(this.#size * KEPT_AFTER_ERROR, 1);
-    }
-    #resize(size, least) {
-        this.#size = Math.min(this.#ceiling, Math.max(1, least, size));
-    }
-}
-/** A mean in which what lies `of` values back hardly counts; plain while there are fewer. */
-class Mean {
-    #of;
-    #count = 0;
-    value = 0;
-    constructor(of) {
-        this.#of = of;
-    }
-    add(value) {
-        this.#count = Math.min(this.#of, this.#count + 1);
-        this.value += (value - this.value) / this.#count;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/submissions/pace.js
+;// CONCATENATED MODULE: ./build/src/submissions/throttle.js
 
 
 /**
- * How fast all submissions together may go: `concurrency` is the ceiling, and one that Roe throttles holds back the
- * others too. After a pause they go on one by one at the rate that Roe was seen to take, never all at once.
+ * Limits how fast all submissions together are sent. At most `concurrency` are in flight. If Roe throttles one, all others
+ * pause too; then they continue one by one at the rate that Roe accepted before, never all at once.
  */
-class Pace {
+class Throttle {
     #clock;
-    #allowance = new Allowance();
+    #rateLimit = new RateLimit();
     #window;
     #waiting = new Set();
     #inFlight = 0;
@@ -2176,23 +2261,23 @@ class Pace {
     #nextSlotMs = 0;
     constructor(clock, concurrency) {
         this.#clock = clock;
-        this.#window = new Window(concurrency);
+        this.#window = new ConcurrencyWindow(concurrency);
     }
-    /** Ends when the next request may go; null where the signal fired before. */
-    async turn(signal) {
-        await this.#room(signal);
-        for (let waitMs = this.#slotInMs(); waitMs > 0 && !signal.aborted; waitMs = this.#heldBackForMs()) {
+    /** Waits until the next request may be sent. Null if the signal fired first. */
+    async acquire(signal) {
+        await this.#waitForSlot(signal);
+        for (let waitMs = this.#reserveMs(); waitMs > 0 && !signal.aborted; waitMs = this.#heldBackForMs()) {
             await this.#clock.sleep(waitMs, signal);
         }
         if (signal.aborted) {
-            this.#leave();
+            this.#free();
             return null;
         }
         const begunAtMs = this.#clock.now();
-        return { end: (end) => this.#ended(begunAtMs, end) };
+        return { release: (outcome) => this.#released(begunAtMs, outcome) };
     }
-    /** Takes a place in the window; it is given back by `#leave`. */
-    async #room(signal) {
+    /** Takes a slot of the window. `#free` returns it. */
+    async #waitForSlot(signal) {
         while (this.#inFlight >= this.#window.size && !signal.aborted) {
             await new Promise((resolve) => {
                 const wake = () => {
@@ -2206,114 +2291,50 @@ class Pace {
         }
         this.#inFlight += 1;
     }
-    #leave() {
+    #free() {
         this.#inFlight -= 1;
-        const room = Math.max(0, this.#window.size - this.#inFlight);
-        for (const wake of [...this.#waiting].slice(0, room))
+        const free = Math.max(0, this.#window.size - this.#inFlight);
+        for (const wake of [...this.#waiting].slice(0, free))
             wake();
     }
-    /** Keeps the next moment at which a request may begin, and says how far off it is. */
-    #slotInMs() {
+    /** Reserves the next moment at which a request may begin, and returns how far away it is. */
+    #reserveMs() {
         const now = this.#clock.now();
         const slotMs = Math.max(now, this.#notBeforeMs, this.#nextSlotMs);
-        this.#nextSlotMs = slotMs + 1000 / this.#allowance.perSecond(slotMs);
+        this.#nextSlotMs = slotMs + 1000 / this.#rateLimit.perSecond(slotMs);
         return slotMs - now;
     }
-    /** 0, or where Roe asked for a pause while this request waited, the time to its new moment. */
+    /** If Roe asked for a pause while this request waited, the time until its new moment, otherwise 0. */
     #heldBackForMs() {
-        return this.#clock.now() < this.#notBeforeMs ? this.#slotInMs() : 0;
+        return this.#clock.now() < this.#notBeforeMs ? this.#reserveMs() : 0;
     }
-    #ended(begunAtMs, end) {
+    #released(begunAtMs, outcome) {
         const now = this.#clock.now();
-        switch (end.kind) {
+        switch (outcome.kind) {
             case 'answered':
-                this.#allowance.accepted(now);
-                this.#window.answered(now - begunAtMs, end.bytes);
+                this.#rateLimit.accepted(now);
+                this.#window.answered();
                 break;
             case 'strained':
                 this.#window.strained();
                 break;
             case 'throttled':
-                this.#allowance.refused(begunAtMs, now, end.pauseMs);
-                this.#holdBack(now + end.pauseMs);
+                this.#rateLimit.refused(begunAtMs, now, outcome.pauseMs);
+                this.#holdBack(now + outcome.pauseMs);
                 break;
             case 'unreached':
-                this.#holdBack(now + end.pauseMs);
+                this.#holdBack(now + outcome.pauseMs);
                 break;
             case 'silent':
                 break;
         }
-        this.#leave();
+        this.#free();
     }
     #holdBack(untilMs) {
         this.#notBeforeMs = Math.max(this.#notBeforeMs, untilMs);
-        // Moments that were given out before the pause come to nothing.
+        // Moments that were reserved before the pause are void.
         this.#nextSlotMs = Math.max(this.#clock.now(), this.#notBeforeMs);
     }
-}
-
-// EXTERNAL MODULE: ./build/src/jobs/job-list.js
-var job_list = __webpack_require__(62310);
-;// CONCATENATED MODULE: ./build/src/submissions/reconcile.js
-
-/** A job may be listed later than it was accepted, and a slow request may still be carried out after we gave up. */
-const SETTLING_MS = 30_000;
-const MIN_LOOKS = 3;
-const FIRST_PAUSE_MS = 2_000;
-const MAX_PAUSE_MS = 10_000;
-/** So long the listing may fail before its questions are given up. */
-const PATIENCE_MS = 180_000;
-/** Answers each question exactly once; those open when the signal fires are unreadable. One listing looks for all, never one a file. */
-async function reconcile(questions, options, onFinding) {
-    const open = new Map();
-    let pauseMs = FIRST_PAUSE_MS;
-    while (!(questions.drained && open.size === 0)) {
-        for (const question of questions.take()) {
-            open.set(question.submission.key, { ...question, looks: 0 });
-            pauseMs = FIRST_PAUSE_MS;
-        }
-        if (open.size === 0) {
-            await questions.ready();
-            continue;
-        }
-        await options.clock.sleep(pauseMs, options.signal);
-        pauseMs = Math.min(MAX_PAUSE_MS, pauseMs * 1.5);
-        for (const [question, finding] of await reconcile_look([...open.values()], options)) {
-            open.delete(question.submission.key);
-            onFinding(question, finding);
-        }
-    }
-}
-async function reconcile_look(open, { roe, clock, signal }) {
-    if (signal.aborted)
-        return open.map((question) => [question, { kind: 'unreadable', reason: 'the run was stopped' }]);
-    const [first] = open;
-    if (first === undefined)
-        return [];
-    const keys = new Set(open.map(({ submission }) => submission.key));
-    const sinceMs = Math.min(...open.map(({ sentAtMs }) => sentAtMs));
-    const lookedAtMs = clock.now();
-    const found = new Map();
-    const doubt = await (0,job_list/* searchJobs */.J)({ roe, clock, signal, agentId: first.submission.agentId, sinceMs }, (job) => {
-        const key = job.metadata?.submission_key ?? '';
-        if (keys.has(key) && !found.has(key))
-            found.set(key, job.id);
-        return found.size === keys.size;
-    });
-    return open.flatMap((question) => {
-        const jobId = found.get(question.submission.key);
-        if (jobId !== undefined)
-            return [[question, { kind: 'found', jobId }]];
-        if (doubt === null)
-            return isAbsent(question, lookedAtMs) ? [[question, { kind: 'absent' }]] : [];
-        const isTired = clock.now() - question.sinceMs >= PATIENCE_MS || signal.aborted;
-        return isTired ? [[question, { kind: 'unreadable', reason: doubt.message }]] : [];
-    });
-}
-/** Called for each look that shows that there is no job. */
-function isAbsent(question, lookedAtMs) {
-    question.looks += 1;
-    return lookedAtMs - question.sinceMs >= SETTLING_MS && question.looks >= MIN_LOOKS;
 }
 
 ;// CONCATENATED MODULE: ./build/src/submissions/submit.js
@@ -2324,11 +2345,12 @@ function isAbsent(question, lookedAtMs) {
 
 
 
-/** How long Roe may be out of reach before the run gives up sending. */
+
+/** The run stops sending if Roe cannot be reached for this long. */
 const submit_PATIENCE_MS = 120_000;
-/** A submission whose reply is lost and whose absence is proved more often than this is in hands that lose everything. */
+/** If every reply is lost and no job was ever created, further retries will not help. */
 const MAX_SENDS = 3;
-/** Sends every submission, at most `concurrency` at once, until all are settled. None is sent again while it may have a job. */
+/** Sends every submission, at most `concurrency` at once. None is sent again while it may have a job. */
 async function submitAll(submissions, options, events) {
     if (submissions.length === 0)
         return;
@@ -2340,66 +2362,62 @@ class Submitter {
     #options;
     #events;
     #queue = new Channel();
-    #questions = new Channel();
+    #inDoubt = new Channel();
     #sends = new Map();
-    #pace;
+    #throttle;
     #unreachedSinceMs = null;
     #unsettled;
     constructor(submissions, options, events) {
         this.#options = options;
         this.#events = events;
-        this.#pace = new Pace(options.clock, options.concurrency);
+        this.#throttle = new Throttle(options.clock, options.concurrency);
         this.#unsettled = submissions.length;
         for (const submission of submissions)
             this.#queue.push(submission);
     }
     async work() {
-        while (!this.#queue.drained) {
-            await this.#queue.ready();
-            const [next] = this.#queue.take(1);
-            if (next)
-                await this.#handle(() => this.#submit(next));
-        }
+        for await (const [next] of this.#queue.batches(1))
+            await this.#handle(() => this.#submit(next));
     }
     async reconcile() {
-        const reconciling = reconcile(this.#questions, this.#options, ({ submission }, finding) => {
-            void this.#handle(async () => this.#learn(submission, finding));
+        const reconciling = reconcile(this.#inDoubt, this.#options, ({ submission }, result) => {
+            void this.#handle(async () => this.#learn(submission, result));
         });
-        // Nobody waits for answers that will never come.
+        // Closing releases the workers, since no more answers will come.
         await reconciling.finally(() => this.#close());
     }
-    /** A submission over which the action itself fails is not waited for: the end of the run tells what became of it. */
+    /** If the action itself fails on a submission, it counts as settled. The end of the run reports it. */
     async #handle(work) {
         await this.#options.tasks.run(() => work().catch((bug) => {
             this.#count();
             throw bug;
         }));
     }
-    /** Sends again and again while Roe surely did not take it. */
+    /** Retries only if Roe has provably not accepted the submission. */
     async #submit(submission) {
         const { clock, stopping } = this.#options;
         for (let attempt = 0;; attempt += 1) {
-            const turn = await this.#pace.turn(stopping);
-            if (turn === null)
-                return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+            const slot = await this.#throttle.acquire(stopping);
+            if (slot === null)
+                return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
             const sentAtMs = clock.now();
             const answer = await this.#send(submission);
-            turn.end(answer === null ? { kind: 'silent' } : endOf(answer, submission, attempt));
+            slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
             if (answer === null)
-                return this.#settle(submission, { kind: 'not-begun', stop: stopOf(stopping) });
+                return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
             this.#noteReach(answer);
-            const fate = fateOf(answer, this.#sends.has(submission));
-            if (fate.kind === 'unknown')
-                return this.#ask({ submission, sentAtMs, sinceMs: clock.now() }, fate.error.message);
-            if (fate.kind !== 'never-accepted')
-                return this.#settle(submission, fate);
-            // A throttled run waits as long as the run's time lasts; a Roe that cannot be reached ends it sooner.
+            const outcome = submitOutcomeOf(answer, this.#sends.has(submission));
+            if (outcome.kind === 'in-doubt')
+                return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error.message);
+            if (outcome.kind !== 'retryable')
+                return this.#settle(submission, outcome);
+            // Throttling may last until the run's timeout. If Roe cannot be reached, sending stops sooner.
             const outOfReachMs = this.#unreachedSinceMs === null ? 0 : clock.now() - this.#unreachedSinceMs;
             if (outOfReachMs >= submit_PATIENCE_MS)
-                return this.#settle(submission, { kind: 'blocked', error: fate.error });
+                return this.#settle(submission, { kind: 'run-blocked', error: outcome.error });
         }
     }
-    /** Whichever file it was about, a request that reached Roe shows that Roe can be reached. */
+    /** A request for any file that reached Roe shows that Roe can be reached. */
     #noteReach(answer) {
         if (!answer.ok && answer.error.code === 'never-sent')
             this.#unreachedSinceMs ??= this.#options.clock.now();
@@ -2414,15 +2432,15 @@ class Submitter {
             return null;
         return await this.#options.roe.submit(request.value, this.#options.signal);
     }
-    #ask(question, reason) {
-        this.#sends.set(question.submission, (this.#sends.get(question.submission) ?? 0) + 1);
-        this.#events.onDoubt(question.submission, reason);
-        this.#questions.push(question);
+    #lookUp(inDoubt, reason) {
+        this.#sends.set(inDoubt.submission, (this.#sends.get(inDoubt.submission) ?? 0) + 1);
+        this.#events.onDoubt(inDoubt.submission, reason);
+        this.#inDoubt.push(inDoubt);
     }
-    #learn(submission, finding) {
-        switch (finding.kind) {
+    #learn(submission, result) {
+        switch (result.kind) {
             case 'found':
-                this.#settle(submission, { kind: 'accepted', jobId: finding.jobId });
+                this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
                 break;
             case 'absent':
                 if ((this.#sends.get(submission) ?? 0) < MAX_SENDS)
@@ -2431,35 +2449,12 @@ class Submitter {
                     this.#settle(submission, { kind: 'unanswered' });
                 break;
             case 'unreadable':
-                this.#settle(submission, { kind: 'lost', reason: finding.reason });
+                this.#settle(submission, { kind: 'lost', reason: result.reason });
                 break;
         }
     }
     #settle(submission, settled) {
-        switch (settled.kind) {
-            case 'accepted': {
-                const { jobId: id } = settled;
-                const acceptedAtMs = this.#options.clock.now();
-                this.#events.onAccepted({ id, submission, acceptedAtMs, createdAtMs: null, reused: false });
-                break;
-            }
-            case 'refused':
-                this.#events.onNotSubmitted(submission, problemOfFile(settled.error));
-                break;
-            case 'blocked':
-                this.#events.onStop(stopFor(settled.error));
-                this.#events.onNotSubmitted(submission, problemOf(stopFor(settled.error)));
-                break;
-            case 'unanswered':
-                this.#events.onNotSubmitted(submission, UNANSWERED);
-                break;
-            case 'lost':
-                this.#events.onLost(submission, lostReply(submission, settled.reason));
-                break;
-            case 'not-begun':
-                this.#events.onNotSubmitted(submission, problemOf(settled.stop));
-                break;
-        }
+        announce(submission, settled, this.#events);
         this.#count();
     }
     #count() {
@@ -2469,15 +2464,38 @@ class Submitter {
     }
     #close() {
         this.#queue.close();
-        this.#questions.close();
+        this.#inDoubt.close();
     }
 }
-/** False where the file was not sent at all, or not to its end. */
+/** Reports how a submission was settled. */
+function announce(submission, settled, events) {
+    switch (settled.kind) {
+        case 'accepted':
+            events.onAccepted(submission, settled.jobId);
+            break;
+        case 'file-refused':
+            events.onNotSubmitted(submission, problemOfFile(settled.error));
+            break;
+        case 'run-blocked':
+            events.onStop(stopReasonFor(settled.error));
+            events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error)));
+            break;
+        case 'unanswered':
+            events.onNotSubmitted(submission, UNANSWERED);
+            break;
+        case 'lost':
+            events.onLost(submission, lostReply(submission, settled.reason));
+            break;
+        case 'not-begun':
+            events.onNotSubmitted(submission, problemOf(settled.stop));
+            break;
+    }
+}
+/** False if the file was not sent completely. */
 const hasReached = (answer) => answer.ok || answer.error.status !== null || ['fate-unknown', 'unreadable-reply'].includes(answer.error.code);
-/** What a reply says of the pace. */
-function endOf(answer, { files }, attempt) {
+function sendOutcomeOf(answer, attempt) {
     if (answer.ok)
-        return { kind: 'answered', bytes: files[0].bytes };
+        return { kind: 'answered' };
     const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random()) ?? 0;
     switch (answer.error.code) {
         case 'throttled':
@@ -2491,24 +2509,242 @@ function endOf(answer, { files }, attempt) {
             return { kind: 'silent' };
     }
 }
-/** What is wrong with one file: Roe's word, or, where the file was not sent, our own. */
-const problemOfFile = ({ code, status, message }) => ({
-    code,
-    message: status === null ? message : `Roe refused the file (${message})`,
-});
-const UNANSWERED = {
-    code: 'unanswered',
-    message: `Roe answered none of ${MAX_SENDS} submissions, and its job list shows that none was accepted`,
-};
+/** Roe's reason for refusing the file, or ours if the file was not sent. */
+const problemOfFile = ({ code, status, message }) => (0,src_problem/* caseProblem */.wV)(code, status === null ? message : `Roe refused the file (${message})`);
+const UNANSWERED = (0,src_problem/* caseProblem */.wV)('unanswered', `the file was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`);
 function lostReply({ key }, reason) {
-    const message = `the reply to the submission was lost, and Roe's job list could not tell whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
-    return { code: 'submission-unknown', message };
+    const message = `the reply to the submission was lost, and Roe's job list did not show whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
+    return (0,src_problem/* caseProblem */.wV)('submission-unknown', message);
 }
-const problemOf = ({ code, sentence }) => ({ code, message: `not sent: ${sentence}` });
+const problemOf = ({ code, sentence }) => (0,src_problem/* runProblem */.d0)(code, sentence);
 
-;// CONCATENATED MODULE: ./build/src/batch.js
+// EXTERNAL MODULE: ./build/src/roe/cancel-jobs.js
+var cancel_jobs = __webpack_require__(42005);
+;// CONCATENATED MODULE: ./build/src/run/cancel-unfinished.js
 
 
+
+/** Cancels these jobs, unless the user lets them run on, and records those that have no result. */
+async function cancelUnfinished(jobs, options) {
+    const { roe, clock, limits, cancelOnExit, recorder, ended } = options;
+    const ids = [...new Set(jobs.map(({ job }) => job.id))];
+    const access = { roe, clock, signal: limits.cancellingOver, pollSignal: limits.settlingOver };
+    const cancellations = cancelOnExit ? await (0,cancel_jobs/* cancelJobs */.F)(ids, access) : new Map();
+    const stillOpen = [];
+    for (const { job, lastStatus } of jobs) {
+        const cancellation = cancellations.get(job.id) ?? null;
+        const status = cancellation?.status ?? lastStatus;
+        if (status?.terminal)
+            recorder.note({ event: 'ended', jobId: job.id });
+        if (status?.terminal && status.name !== 'CANCELLED')
+            ended.push({ job, status, seenAtMs: clock.now() });
+        else
+            stillOpen.push({ job, lastStatus: status, cancellation, stop: stopReasonOf(limits.waitingOver) });
+    }
+    for (const one of stillOpen)
+        await recorder.record(one.job.submission, (0,results_result/* outcomeOfUnfinished */.pV)(one));
+}
+
+// EXTERNAL MODULE: ./build/src/lib/truncate.js
+var truncate = __webpack_require__(43799);
+// EXTERNAL MODULE: ./build/src/outcome.js
+var outcome = __webpack_require__(68961);
+// EXTERNAL MODULE: ./build/src/report/escape.js
+var report_escape = __webpack_require__(96209);
+;// CONCATENATED MODULE: ./build/src/run/progress.js
+
+
+
+
+
+
+const HEARTBEAT_MS = 60_000;
+const MAX_REASON_LENGTH = 300;
+/** The log of a batch: a line for each change of state, and one a minute while nothing changes. It never quotes a document. */
+class Progress {
+    #log;
+    #clock;
+    #total;
+    #startedAtMs;
+    #ended = new AbortController();
+    #unknownCodes = new Set();
+    #accepted = 0;
+    #done = 0;
+    #lastLineAtMs;
+    #troubled = false;
+    /** The problem of the last file that was not submitted. */
+    #lastSkipped = null;
+    constructor(log, clock, total) {
+        this.#log = log;
+        this.#clock = clock;
+        this.#total = total;
+        this.#startedAtMs = clock.now();
+        this.#lastLineAtMs = this.#startedAtMs;
+    }
+    resumed({ id, submission, reused }) {
+        this.#accepted += submission.files.length;
+        const what = reused ? 'has succeeded' : 'is still open';
+        for (const { path } of submission.files)
+            this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
+    }
+    accepted({ id, submission }) {
+        this.#accepted += submission.files.length;
+        for (const { path } of submission.files)
+            this.#line(`→ ${path}: submitted as job ${id}`);
+    }
+    status({ submission }, status) {
+        this.#troubled = false;
+        if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
+            this.#unknownCodes.add(status.code);
+            this.#log.warning(`Roe reports a status that this version of the action does not know (${status.code}); it keeps waiting.`);
+        }
+        if (status.terminal || status.name === 'PENDING')
+            return;
+        for (const { path } of submission.files)
+            this.#line(`· ${path}: ${status.name}`);
+    }
+    trouble(error) {
+        // Successive failures get one line; the heartbeat continues.
+        if (!this.#troubled)
+            this.#line(`! statuses could not be read (${error.message}); trying again`);
+        this.#troubled = true;
+    }
+    doubt({ files }, reason) {
+        for (const { path } of files)
+            this.#line(`? ${path}: ${reason}; checking whether a job exists before retrying`);
+    }
+    stopped(stop) {
+        this.#log.warning((0,error_message/* withFullStop */.uo)(`No more files are sent: ${stop.sentence}`));
+    }
+    done(row) {
+        this.#done += 1;
+        this.#line(row.error?.code === src_problem/* DRY_RUN */.yE ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
+    }
+    /** A problem of the whole run is printed in full only once, not for each of ten thousand files. */
+    #endLine(row) {
+        if (row.outcome !== 'not-submitted' || row.error === null)
+            return endLine(row);
+        const isKnown = this.#lastSkipped !== null && (0,src_problem/* isSameProblem */.St)(this.#lastSkipped, row.error);
+        this.#lastSkipped = row.error;
+        return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
+    }
+    /** Runs until `end` is called. */
+    async heartbeat() {
+        for (;;) {
+            await this.#clock.sleep(this.#lastLineAtMs + HEARTBEAT_MS - this.#clock.now(), this.#ended.signal);
+            if (this.#ended.signal.aborted)
+                return;
+            const now = this.#clock.now();
+            if (now - this.#lastLineAtMs < HEARTBEAT_MS)
+                continue;
+            const open = this.#accepted - this.#done;
+            const elapsed = (0,report_text/* durationText */.S5)(now - this.#startedAtMs);
+            this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} files done, ${Math.max(0, open)} jobs open`);
+        }
+    }
+    end() {
+        this.#ended.abort();
+    }
+    #line(text) {
+        this.#lastLineAtMs = this.#clock.now();
+        this.#log.info(text);
+    }
+}
+function endLine(row) {
+    const time = row.durationMs === null ? '' : ` after ${(0,report_text/* durationText */.S5)(row.durationMs)}`;
+    const why = row.error === null ? '' : `: ${(0,truncate/* truncate */.x)((0,report_escape/* oneLine */.TN)(row.error.message), MAX_REASON_LENGTH)}`;
+    const cached = row.cached ? ', from the cache' : '';
+    return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${(0,outcome/* outcomeWord */.nG)(row.outcome)}${time}${cached}${why}`;
+}
+
+// EXTERNAL MODULE: ./build/src/results/record.js + 1 modules
+var record = __webpack_require__(20883);
+;// CONCATENATED MODULE: ./build/src/run/record-results.js
+
+
+
+
+/** Makes each outcome final: checks the result, writes it down, reports it, and ends the run if it must. */
+class ResultRecorder {
+    #options;
+    constructor(options) {
+        this.#options = options;
+    }
+    async record({ files, key }, fileOutcome) {
+        const { results, progress } = this.#options;
+        for (const file of files) {
+            const row = await results.append(await this.#checked({ file, submissionKey: key, ...fileOutcome }));
+            progress.done(row);
+            if (results.trouble !== null)
+                this.#breakDown(results.trouble);
+            this.#failFast(row.outcome, row.file.path);
+        }
+        this.#offerReferences(files, fileOutcome);
+    }
+    async recordSkipped(skipped) {
+        for (const { file, problem } of skipped) {
+            await this.record({ files: [file], key: null }, { outcome: 'not-submitted', problem });
+        }
+    }
+    /**
+     * Writes a line into the journal. Returns false if that failed: a submission that is not in the journal must not be sent.
+     * Any other missing line only makes the post step ask Roe.
+     */
+    note(entry) {
+        try {
+            this.#options.journal.write(entry);
+            return true;
+        }
+        catch (error) {
+            this.#breakDown(`the run's journal could not be written (${(0,error_message/* errorMessage */.gJ)(error)})`);
+            return false;
+        }
+    }
+    /** Stops sending. Jobs that exist are still waited for. */
+    stopSending(stop) {
+        const { limits, progress } = this.#options;
+        if (!limits.stopping.aborted)
+            progress.stopped(stop);
+        limits.stopSending(stop);
+    }
+    #breakDown(sentence) {
+        this.stopSending({ code: 'run-failed', sentence });
+    }
+    /** Files that share a job are checked separately, since their expected results may differ. */
+    async #checked(result) {
+        const { checks, limits } = this.#options;
+        if (result.outcome !== 'succeeded' || checks === null)
+            return result;
+        const { file, submissionKey, data } = result;
+        const { outputs, correctedOutputs } = data;
+        // The checker parses the outputs itself.
+        const record = (0,results_result/* toRecord */.Lv)({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
+        const findings = await checks.evaluate({ ...record, outputs, correctedOutputs }, limits.inFlightOver);
+        return { file, submissionKey, ...(0,results_result/* afterChecks */.iO)(result, findings) };
+    }
+    #failFast(outcome, path) {
+        const { failFast, failOn, limits, progress, cancelOnExit } = this.#options;
+        if (!failFast || !failOn.has(outcome) || limits.stopping.aborted)
+            return;
+        const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${path}` };
+        progress.stopped(stop);
+        if (cancelOnExit)
+            limits.endRun(stop);
+        else
+            limits.stopSending(stop);
+    }
+    #offerReferences(files, fileOutcome) {
+        const { referring } = this.#options;
+        if (referring === null || fileOutcome.outcome !== 'succeeded')
+            return;
+        const resourceIds = resourceIdsIn(fileOutcome.data.outputs?.map(record/* toOutputRecord */.Y) ?? []);
+        if (resourceIds.length === 0)
+            return;
+        referring.push({ jobId: fileOutcome.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/batch.js
 
 
 
@@ -2522,306 +2758,247 @@ const problemOf = ({ code, sentence }) => ({ code, message: `not sent: ${sentenc
 
 
 /**
- * Carries a plan out. Submitting, waiting and collecting overlap: each stage hands on what it has done through a
- * channel, and every file's result is written down when it is known. Returns what became of the results' references.
+ * Carries out a plan. Submitting, waiting, cancelling and collecting run concurrently and pass on their jobs through
+ * channels. Every result is recorded as soon as it is known. Returns the references that the results name.
  */
 async function runBatch(plan, results, options) {
-    return await new Batch(plan, results, options).run();
+    const progress = new Progress(options.runner, options.clock, plan.fileCount);
+    const heartbeat = new TaskGroup();
+    void heartbeat.run(() => progress.heartbeat());
+    try {
+        return await runStages(plan, results, progress, options);
+    }
+    finally {
+        progress.end();
+        await heartbeat.end();
+    }
 }
-class Batch {
-    #plan;
-    #results;
-    #options;
-    #progress;
-    #accepted = new Channel();
-    #ended = new Channel();
-    #left = new Channel();
-    #referring = new Channel();
-    #tasks;
-    constructor(plan, results, options) {
-        this.#plan = plan;
-        this.#results = results;
-        this.#options = options;
-        this.#progress = new Progress(options.runner, options.clock, plan.fileCount);
-        // What throws is a bug: the others must not go on spending.
-        this.#tasks = new TaskGroup(() => {
-            options.limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' });
-        });
+async function runStages(plan, results, progress, options) {
+    const { roe, clock, limits, concurrency, pollIntervalMs, downloadReferences } = options;
+    // An exception is a bug, and the other tasks must stop spending.
+    const tasks = new TaskGroup(() => limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' }));
+    const referring = new Channel();
+    const recorder = new ResultRecorder({
+        ...options,
+        results,
+        progress,
+        referring: downloadReferences ? referring : null,
+    });
+    const stages = {
+        recorder,
+        progress,
+        tasks,
+        accepted: new Channel(),
+        unfinished: new Channel(),
+        ended: new Channel(),
+    };
+    const { accepted, unfinished, ended } = stages;
+    await recordKnown(plan, stages, clock);
+    const { stopping, waitingOver, inFlightOver, settlingOver } = limits;
+    let references = [];
+    void tasks.run(async () => {
+        const saving = { roe, clock, signal: inFlightOver, runner: options.runner, directory: results.directory };
+        references = await saveReferences(referring, saving);
+    });
+    void tasks.run(() => {
+        const submitting = { roe, clock, concurrency, stopping, signal: inFlightOver, tasks };
+        return submitAll(plan.submissions, submitting, submitEvents(stages, clock)).finally(() => accepted.close());
+    });
+    void tasks.run(() => {
+        const watching = { roe, clock, pollIntervalMs, waitingOver, signal: inFlightOver };
+        return watchJobs(accepted, watching, watchEvents(stages)).finally(() => unfinished.close());
+    });
+    void tasks.run(() => cancelEach(stages, options).finally(() => ended.close()));
+    void tasks.run(() => {
+        // Results are paid for, so they are still fetched after other requests are aborted.
+        const collecting = { roe, clock, signal: settlingOver, waitingOver: inFlightOver, tasks };
+        return collectResults(ended, collecting, (end, collected) => recorder.record(end.job.submission, (0,results_result/* outcomeOf */.sG)(end, collected))).finally(() => referring.close());
+    });
+    await tasks.end();
+    return references;
+}
+/** Records the files that need nothing sent, and passes on the jobs of earlier attempts. */
+async function recordKnown(plan, stages, clock) {
+    const { recorder } = stages;
+    await recorder.recordSkipped(plan.skipped);
+    for (const { submission, problem } of plan.inDoubt)
+        await recorder.record(submission, { outcome: 'lost', problem });
+    for (const taken of plan.resumed)
+        await findResumableJobs(taken, stages, clock);
+}
+async function findResumableJobs({ job, status, savedAt }, stages, clock) {
+    const { recorder, progress, accepted, ended } = stages;
+    progress.resumed(job);
+    if (!status.terminal) {
+        recorder.note({ event: 'accepted', key: job.submission.key, jobId: job.id });
+        accepted.push(job);
+        return;
     }
-    async run() {
-        const beating = new TaskGroup();
-        void beating.run(() => this.#progress.heartbeat());
-        try {
-            return await this.#carryOut();
-        }
-        finally {
-            this.#progress.end();
-            await beating.end();
-        }
-    }
-    async #carryOut() {
-        const tasks = this.#tasks;
-        const shared = { ...this.#options, ...this.#options.limits, tasks };
-        for (const { file, problem } of this.#plan.unsent) {
-            await this.#write({ files: [file], key: null }, { outcome: 'not-submitted', problem });
-        }
-        for (const { submission, problem } of this.#plan.inDoubt) {
-            await this.#write(submission, { outcome: 'lost', problem });
-        }
-        for (const taken of this.#plan.takenUp)
-            await this.#takeUp(taken);
-        let references = [];
-        void tasks.run(async () => {
-            references = await saveReferences(this.#referring, { ...shared, directory: this.#results.directory });
-        });
-        void tasks.run(() => submitAll(this.#plan.submissions, shared, this.#submitEvents()).finally(() => this.#accepted.close()));
-        void tasks.run(() => watchJobs(this.#accepted, shared, this.#watchEvents()).finally(() => this.#left.close()));
-        void tasks.run(() => this.#cancelLeft().finally(() => this.#ended.close()));
-        // Results are paid for: they are fetched when what else is in flight is broken off.
-        const collecting = { ...shared, signal: shared.settlingOver, waitingOver: shared.signal };
-        void tasks.run(() => collectResults(this.#ended, collecting, (end, collected) => this.#write(end.job.submission, (0,results_result/* endingOf */.z6)(end, collected))).finally(() => this.#referring.close()));
-        await tasks.end();
-        return references;
-    }
-    async #takeUp({ job, status, savedAt }) {
-        const { clock } = this.#options;
-        this.#progress.takenUp(job);
-        if (!status.terminal) {
-            this.#note({ event: 'accepted', key: job.submission.key, jobId: job.id });
-            this.#accepted.push(job);
-            return;
-        }
-        const end = { job, status, seenAtMs: clock.now() };
-        const data = savedAt === null ? null : await readSavedData(savedAt);
-        if (data === null)
-            this.#ended.push(end);
-        else
-            await this.#write(job.submission, (0,results_result/* endingOf */.z6)(end, { ok: true, data }));
-    }
-    #submitEvents() {
-        const { limits } = this.#options;
-        return {
-            onSending: ({ key }) => this.#note({ event: 'sending', key }),
-            onAccepted: (job) => {
-                this.#note({ event: 'accepted', key: job.submission.key, jobId: job.id });
-                this.#progress.accepted(job);
-                this.#accepted.push(job);
-            },
-            onNotSubmitted: (submission, problem) => {
-                this.#note({ event: 'no-job', key: submission.key });
-                this.#writeSoon(submission, { outcome: 'not-submitted', problem });
-            },
-            onLost: (submission, problem) => {
-                this.#writeSoon(submission, { outcome: 'lost', problem });
-            },
-            onDoubt: (submission, reason) => this.#progress.doubt(submission, reason),
-            onStop: (stop) => {
-                if (!limits.stopping.aborted)
-                    this.#progress.stopped(stop);
-                limits.stopSending(stop);
-            },
-        };
-    }
-    /** False where the journal cannot be written: what it does not tell of must not be sent, and the rest the post step asks Roe about. */
-    #note(entry) {
-        try {
-            this.#options.journal.write(entry);
-            return true;
-        }
-        catch (error) {
-            this.#stopSending(`the run's journal could not be written (${(0,sentence_of/* sentenceOf */.$N)(error)})`);
-            return false;
-        }
-    }
-    #stopSending(sentence) {
-        const { limits } = this.#options;
-        if (limits.stopping.aborted)
-            return;
-        const stop = { code: 'run-failed', sentence };
-        this.#progress.stopped(stop);
-        limits.stopSending(stop);
-    }
-    #watchEvents() {
-        return {
-            onStatus: (job, status) => this.#progress.status(job, status),
-            onTrouble: (error) => this.#progress.trouble(error),
-            onEnd: (end) => {
-                switch (end.kind) {
-                    case 'ended':
-                        this.#note({ event: 'ended', jobId: end.job.id });
-                        this.#ended.push(end);
-                        break;
-                    case 'left':
-                        this.#left.push(end);
-                        break;
-                    case 'lost': {
-                        const { job, lastStatus, reason } = end;
-                        const problem = { code: 'job-unknown', message: reason };
-                        this.#writeSoon(job.submission, { outcome: 'lost', job, lastStatus, problem });
-                        break;
-                    }
+    const end = { job, status, seenAtMs: clock.now() };
+    const data = savedAt === null ? null : await readSavedData(savedAt);
+    if (data === null)
+        ended.push(end);
+    else
+        await recorder.record(job.submission, (0,results_result/* outcomeOf */.sG)(end, { ok: true, value: data }));
+}
+/** Used by event handlers, which cannot wait. */
+function recordSoon({ tasks, recorder }, submission, fileOutcome) {
+    void tasks.run(() => recorder.record(submission, fileOutcome));
+}
+function submitEvents(stages, clock) {
+    const { recorder, progress, accepted } = stages;
+    return {
+        onSending: ({ key }) => recorder.note({ event: 'sending', key }),
+        onAccepted: (submission, id) => {
+            const job = { id, submission, acceptedAtMs: clock.now(), createdAtMs: null, reused: false };
+            recorder.note({ event: 'accepted', key: job.submission.key, jobId: job.id });
+            progress.accepted(job);
+            accepted.push(job);
+        },
+        onNotSubmitted: (submission, problem) => {
+            recorder.note({ event: 'no-job', key: submission.key });
+            recordSoon(stages, submission, { outcome: 'not-submitted', problem });
+        },
+        onLost: (submission, problem) => recordSoon(stages, submission, { outcome: 'lost', problem }),
+        onDoubt: (submission, reason) => progress.doubt(submission, reason),
+        onStop: (stop) => recorder.stopSending(stop),
+    };
+}
+function watchEvents(stages) {
+    const { recorder, progress, unfinished, ended } = stages;
+    return {
+        onStatus: (job, status) => progress.status(job, status),
+        onTrouble: (error) => progress.trouble(error),
+        onEnd: (end) => {
+            switch (end.kind) {
+                case 'ended':
+                    recorder.note({ event: 'ended', jobId: end.job.id });
+                    ended.push(end);
+                    break;
+                case 'unfinished':
+                    unfinished.push(end);
+                    break;
+                case 'lost': {
+                    const { job, lastStatus, reason } = end;
+                    const problem = (0,src_problem/* caseProblem */.wV)('job-unknown', reason);
+                    recordSoon(stages, job.submission, { outcome: 'lost', job, lastStatus, problem });
+                    break;
                 }
-            },
-        };
-    }
-    /** Cancels what is open when the run ends early, as it comes; ends when that is done. */
-    async #cancelLeft() {
-        const batches = [];
-        while (!this.#left.drained) {
-            await this.#left.ready();
-            const left = this.#left.take();
-            batches.push(this.#tasks.run(() => this.#cancelBatch(left)));
-        }
-        await Promise.all(batches);
-    }
-    async #cancelBatch(left) {
-        const { roe, clock, limits, cancelOnExit } = this.#options;
-        const ids = [...new Set(left.map(({ job }) => job.id))];
-        const access = { roe, clock, signal: limits.cancellingOver, lookSignal: limits.settlingOver };
-        const cancellations = cancelOnExit ? await (0,cancel/* cancelJobs */.F)(ids, access) : new Map();
-        const stillLeft = [];
-        for (const { job, lastStatus } of left) {
-            const cancellation = cancellations.get(job.id) ?? null;
-            const status = cancellation?.status ?? lastStatus;
-            if (status?.terminal)
-                this.#note({ event: 'ended', jobId: job.id });
-            // It was faster than its cancellation, and is paid for.
-            if (status?.terminal && status.name !== 'CANCELLED')
-                this.#ended.push({ job, status, seenAtMs: clock.now() });
-            else
-                stillLeft.push({ job, lastStatus: status, cancellation, stop: stopOf(limits.waitingOver) });
-        }
-        for (const one of stillLeft)
-            await this.#write(one.job.submission, (0,results_result/* endingOfLeft */.Wp)(one));
-    }
-    #writeSoon(submission, ending) {
-        void this.#tasks.run(() => this.#write(submission, ending));
-    }
-    async #write({ files, key }, ending) {
-        for (const file of files) {
-            const row = await this.#results.append(await this.#checked({ file, submissionKey: key, ...ending }));
-            this.#progress.done(row);
-            if (this.#results.trouble !== null)
-                this.#stopSending(this.#results.trouble);
-            this.#failFast(row.outcome, row.file.path);
-        }
-        this.#saveReferences(files, ending);
-    }
-    #saveReferences(files, ending) {
-        if (!this.#options.downloadReferences || ending.outcome !== 'succeeded')
-            return;
-        const resourceIds = resourceIdsIn(ending.data.outputs?.map(results_record/* toOutputRecord */.YP) ?? []);
-        if (resourceIds.length === 0)
-            return;
-        this.#referring.push({ jobId: ending.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
-    }
-    /** Files that share a job are checked each for itself: their expected results may differ. */
-    async #checked(result) {
-        const { checks, limits } = this.#options;
-        if (result.outcome !== 'succeeded' || checks === null)
-            return result;
-        const { file, submissionKey, data } = result;
-        const { outputs, correctedOutputs } = data;
-        // The checker parses the outputs itself.
-        const record = (0,results_record/* toRecord */.Lv)({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
-        const findings = await checks.evaluate({ ...record, outputs, correctedOutputs }, limits.signal);
-        return { file, submissionKey, ...(0,results_result/* afterChecks */.iO)(result, findings) };
-    }
-    #failFast(outcome, path) {
-        const { failFast, failOn, limits, cancelOnExit } = this.#options;
-        if (!failFast || !failOn.has(outcome) || limits.stopping.aborted)
-            return;
-        const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${path}` };
-        this.#progress.stopped(stop);
-        if (cancelOnExit)
-            limits.endRun(stop);
-        else
-            limits.stopSending(stop);
-    }
+            }
+        },
+    };
 }
-
-// EXTERNAL MODULE: ./build/src/crash.js
-var src_crash = __webpack_require__(33894);
-// EXTERNAL MODULE: ./build/src/files/source-file.js
-var source_file = __webpack_require__(90987);
-;// CONCATENATED MODULE: ./build/src/github/without-secrets.js
-const OF_A_FORK = {
-    reason: 'fork-without-secrets',
-    sentence: 'nothing was submitted: GitHub gives no secrets to a pull request from a fork, so there is no `api-key`',
-    advice: 'Run the action after the merge (`on: push`), or on a branch of this repository that holds the same changes. `pull_request_target` has the secrets, and whoever opens a pull request would spend them: do not check a fork out there unread',
-};
-const OF_DEPENDABOT = {
-    reason: 'dependabot-without-secrets',
-    sentence: "nothing was submitted: GitHub gives Dependabot's runs none of the Actions secrets, so there is no `api-key`",
-    advice: 'To run the action on them too, store the key once more under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
-};
-/** Events of a fork that GitHub runs without secrets (docs: events that trigger workflows). */
-const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
-/** Dependabot's too (docs: Dependabot on GitHub Actions). A schedule that it touched last is no such run. */
-const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
-/** Null where secrets are given. */
-function withoutSecrets({ name, actors, pullRequest }) {
-    if (EVENTS_OF_DEPENDABOT.includes(name) && actors.includes('dependabot[bot]'))
-        return OF_DEPENDABOT;
-    return EVENTS_OF_FORKS.includes(name) && pullRequest?.fromFork ? OF_A_FORK : null;
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/read.js
-var read = __webpack_require__(15691);
-// EXTERNAL MODULE: ./build/src/jobs/journal-file.js
-var journal_file = __webpack_require__(35068);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report_report = __webpack_require__(18456);
-// EXTERNAL MODULE: ./build/src/report/results-json.js
-var results_json = __webpack_require__(9461);
-// EXTERNAL MODULE: ./build/src/verdict.js
-var src_verdict = __webpack_require__(62848);
-;// CONCATENATED MODULE: ./build/src/kept-files.js
-
-
-
-
-
-
-
-
-/** The folder for results, and the journal, by which the post step can finish what this process cannot. Nothing is sent without. */
-async function openFiles({ agentId, shard }, runner, startedAtMs) {
-    try {
-        const results = await results_file/* ResultsFile */.zq.create(runner.tempDir, runner.scrub);
-        if (shard !== null)
-            await writeUnreported(shard, results, runner, startedAtMs);
-        const journal = (0,journal_file/* createJournal */.s9)(runner.tempDir);
-        journal.write({ event: 'run', agentId, atMs: startedAtMs });
-        journal.write({ event: 'results', folder: (0,external_node_path_.basename)(results.directory) });
-        saveJournalPath(journal, runner);
-        return { ok: true, results, journal };
+/** Cancels the open jobs of a run that ends early, batch by batch. Resolves when all cancellations are done. */
+async function cancelEach({ unfinished, ended, recorder, tasks }, options) {
+    const { roe, clock, limits, cancelOnExit } = options;
+    const batches = [];
+    while (!unfinished.drained) {
+        await unfinished.ready();
+        const jobs = unfinished.take();
+        const cancelling = { roe, clock, limits, cancelOnExit, recorder, ended };
+        batches.push(tasks.run(() => cancelUnfinished(jobs, cancelling)));
     }
-    catch (error) {
-        const problem = `the run could not keep its files in RUNNER_TEMP, ${runner.tempDir} (${(0,sentence_of/* sentenceOf */.$N)(error)}): nothing was submitted; make the folder writable and room on its disk, and run again`;
-        return { ok: false, problem };
-    }
-}
-/** By what the post step uploads of a leg that is killed, the merge learns that the results of earlier attempts do not stand. */
-async function writeUnreported(shard, results, runner, startedAtMs) {
-    const origin = await runner.origin();
-    const ingredients = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };
-    const report = (0,report_report/* toReport */.c)([], ingredients, () => src_verdict/* unreportedVerdict */.Ei);
-    const parts = (0,results_json/* resultsJson */.j)(report, (row) => results.read(row));
-    await (0,write_in_blocks/* writeInBlocks */.l)((0,external_node_path_.join)(results.directory, results_json/* RESULTS_JSON */.Y), parts);
-}
-function saveJournalPath(journal, runner) {
-    try {
-        runner.saveState(journal_file/* JOURNAL_STATE */.eL, journal.path);
-    }
-    catch (error) {
-        runner.warning(`The step's state could not be saved (${(0,sentence_of/* sentenceOf */.$N)(error)}): if this step is killed, its jobs at Roe keep running.`);
-    }
+    await Promise.all(batches);
 }
 
 // EXTERNAL MODULE: ./build/src/lib/clock.js
 var lib_clock = __webpack_require__(19563);
-;// CONCATENATED MODULE: ./build/src/limits.js
+;// CONCATENATED MODULE: ./build/src/results/purgeable.js
+
+/**
+ * The jobs whose data this run may delete: its own ended jobs whose result is saved. A job that the cache answered with may
+ * belong to another run. The result of a `lost` job is only at Roe, and so is some evidence of the jobs in `unsaved`.
+ */
+function purgeable(rows, unsaved) {
+    const ids = new Set();
+    for (const { jobId, status, outcome } of rows) {
+        const ended = status?.name === 'SUCCESS' || status?.name === 'FAILURE' || status?.name === 'CANCELLED';
+        const id = jobId === null ? null : (0,roe_roe/* parseJobId */.e)(jobId);
+        if (id !== null && ended && outcome !== 'lost' && !unsaved.has(id))
+            ids.add(id);
+    }
+    // Files may share a job. If one of them still needs the data at Roe, the job is kept.
+    for (const { jobId, outcome } of rows)
+        if (jobId !== null && outcome === 'lost')
+            ids.delete(jobId);
+    return [...ids];
+}
+
+;// CONCATENATED MODULE: ./build/src/roe/purge-jobs.js
+
+
+const purge_jobs_CALLS_AT_ONCE = 8;
+const purge_jobs_MAX_TRIES = 4;
+/** Deletes what Roe stores of these jobs, and returns the jobs that still have data there. A purge may be repeated. */
+async function purgeJobs(ids, options) {
+    const left = [];
+    await (0,for_each_concurrently/* forEachConcurrently */.D)(ids, purge_jobs_CALLS_AT_ONCE, async (jobId) => {
+        const reason = await purgeOne(jobId, options);
+        if (reason !== null)
+            left.push({ jobId, reason });
+    });
+    return left.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
+}
+async function purgeOne(id, { roe, clock, signal }) {
+    const answer = await (0,retry/* retry */.L5)(() => roe.purge(id, signal), { clock, signal, maxTries: purge_jobs_MAX_TRIES });
+    if (answer.ok)
+        return answer.value.problem;
+    return answer.error.code === 'stopped' ? 'there was no time left to delete it' : answer.error.message;
+}
+
+// EXTERNAL MODULE: ./build/src/lib/join-first.js
+var join_first = __webpack_require__(81094);
+// EXTERNAL MODULE: ./build/src/lib/pluralize.js
+var pluralize = __webpack_require__(56817);
+;// CONCATENATED MODULE: ./build/src/run/log-evidence.js
+
+
+
+
+const MAX_IDS = 20;
+function logReferences(log, references) {
+    if (references.length === 0)
+        return;
+    const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
+    const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
+    const saved = references.length - (missing === undefined ? 0 : others.length + 1);
+    log.info(`${(0,pluralize/* pluralize */.t)(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
+    if (missing === undefined)
+        return;
+    log.warning(`${(0,pluralize/* pluralize */.t)(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${(0,error_message/* withFullStop */.uo)(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`);
+}
+/** Reports what Roe deleted for `delete-data`. */
+function logPurge(log, asked, left) {
+    log.info(`Deleted the data of ${(0,pluralize/* pluralize */.t)(asked - left.length, 'job')} at Roe.`);
+    const [first] = left;
+    if (first === undefined)
+        return;
+    const ids = left.map(({ jobId }) => jobId);
+    log.warning(`Roe may still hold data of ${(0,pluralize/* pluralize */.t)(left.length, 'job')} (${(0,join_first/* joinFirst */.F)(ids, MAX_IDS)}): ${(0,error_message/* withFullStop */.uo)(first.reason)} Delete it in the Roe web app.`);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/delete-data.js
+
+
+
+
+/** Limits how long purging may delay the workflow, however many jobs there are. */
+const MAX_PURGE_MS = 120_000;
+/** Deletes the data of the run's jobs at Roe, but only if the results are saved elsewhere. */
+async function deleteData(report, saved, { log, roe, clock }) {
+    const unsaved = saved.references.filter(({ savedAs }) => savedAs === null).map(({ jobId }) => jobId);
+    const ids = purgeable(report.rows, new Set(unsaved));
+    if (ids.length === 0)
+        return;
+    if (!saved.everywhere) {
+        log.warning('Nothing was deleted at Roe, since the results are not saved in every place that was asked for.');
+        return;
+    }
+    const left = await (0,lib_clock/* withTimeLimit */.Bv)(clock, MAX_PURGE_MS, lib_clock/* NEVER */.tm, (signal) => purgeJobs(ids, { roe, clock, signal }));
+    logPurge(log, ids.length, left);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/limits.js
 
 const GRACE = { inFlightMs: 15_000, cancellingMs: 45_000, settlingMs: 50_000 };
 /** The runner kills a cancelled step after 10 s (ProcessInvoker.cs: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL). */
@@ -2829,7 +3006,7 @@ const GRACE_WHEN_CANCELLED = { inFlightMs: 1_500, cancellingMs: 4_500, settlingM
 function startLimits(clock, deadlineMs, timeout, cancelled) {
     const stopping = new AbortController();
     const waitingOver = new AbortController();
-    const breakOff = new AbortController();
+    const inFlightOver = new AbortController();
     const cancellingOver = new AbortController();
     const settlingOver = new AbortController();
     const released = new AbortController();
@@ -2844,7 +3021,7 @@ function startLimits(clock, deadlineMs, timeout, cancelled) {
     const end = (stop, grace) => {
         stopping.abort(stop);
         waitingOver.abort(stop);
-        after(grace.inFlightMs, () => breakOff.abort(stop));
+        after(grace.inFlightMs, () => inFlightOver.abort(stop));
         after(grace.cancellingMs, () => cancellingOver.abort(stop));
         after(grace.settlingMs, () => settlingOver.abort(stop));
     };
@@ -2857,7 +3034,7 @@ function startLimits(clock, deadlineMs, timeout, cancelled) {
     return {
         stopping: stopping.signal,
         waitingOver: waitingOver.signal,
-        signal: breakOff.signal,
+        inFlightOver: inFlightOver.signal,
         cancellingOver: cancellingOver.signal,
         settlingOver: settlingOver.signal,
         get cancelled() {
@@ -2873,68 +3050,154 @@ function startLimits(clock, deadlineMs, timeout, cancelled) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/lib/counted.js
-var counted = __webpack_require__(78167);
-// EXTERNAL MODULE: ./build/src/lib/list-some.js
-var list_some = __webpack_require__(27638);
-;// CONCATENATED MODULE: ./build/src/log/evidence-log.js
+;// CONCATENATED MODULE: ./build/src/run/log-open-jobs.js
 
-
-
-
-const MAX_IDS = 20;
-/** What became of the files that results refer to. */
-function logReferences(runner, references) {
-    if (references.length === 0)
-        return;
-    const [missing, ...others] = references.filter(({ savedAs }) => savedAs === null);
-    const bytes = references.reduce((sum, reference) => sum + (reference.bytes ?? 0), 0);
-    const saved = references.length - (missing === undefined ? 0 : others.length + 1);
-    runner.info(`${(0,counted/* counted */.h)(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
-    if (missing === undefined)
-        return;
-    runner.warning(`${(0,counted/* counted */.h)(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${(0,sentence_of/* withFullStop */.uo)(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`);
-}
-/** What became of the data at Roe, where `delete-data` asked for its end. */
-function logPurge(runner, asked, left) {
-    runner.info(`Purged at Roe: the data of ${(0,counted/* counted */.h)(asked - left.length, 'job')}.`);
-    const [first] = left;
-    if (first === undefined)
-        return;
-    const ids = left.map(({ jobId }) => jobId);
-    runner.warning(`Roe may still hold data of ${(0,counted/* counted */.h)(left.length, 'job')} (${(0,list_some/* listSome */.X)(ids, MAX_IDS)}): ${(0,sentence_of/* withFullStop */.uo)(first.reason)} Delete it in the Roe web app.`);
-}
-
-;// CONCATENATED MODULE: ./build/src/log/open-jobs-log.js
-
-/** Names every job that nobody has seen end, since each may cost money until somebody ends it. */
-function logOpenJobs(runner, openJobs, cancelOnExit) {
+/** Names every job that may still be running, since each may cost money until it ends. */
+function logOpenJobs(log, openJobs, cancelOnExit) {
     if (openJobs.length === 0)
         return;
-    const sequel = cancelOnExit ? 'the post step tries again to cancel them' : '`cancel-on-exit` is off';
-    runner.warning(`${(0,counted/* counted */.h)(openJobs.length, 'job')} may still be running at Roe (${openJobs.join(', ')}); ${sequel}.`);
+    const sequel = cancelOnExit ? 'the post step will try to cancel them again' : '`cancel-on-exit` is off';
+    log.warning(`${(0,pluralize/* pluralize */.t)(openJobs.length, 'job')} may still be running at Roe (${openJobs.join(', ')}); ${sequel}.`);
 }
 
-// EXTERNAL MODULE: ./build/src/files/workspace-names.js
-var workspace_names = __webpack_require__(50365);
+;// CONCATENATED MODULE: ./build/src/run/notes.js
+function printNotes(notes, runner) {
+    for (const { level, text } of notes)
+        runner[level](text);
+}
+
+// EXTERNAL MODULE: ./build/src/jobs/journal-file.js
+var journal_file = __webpack_require__(35068);
+// EXTERNAL MODULE: ./build/src/report/results-json.js
+var results_json = __webpack_require__(9461);
+;// CONCATENATED MODULE: ./build/src/run/open-run-files.js
+
+
+
+
+
+
+
+
+/**
+ * Opens the results folder and the journal. Without them the post step could not clean up, so nothing is submitted if this
+ * fails.
+ */
+async function openFiles({ agentId, shard }, runner, startedAtMs) {
+    try {
+        const results = await results_file/* ResultsFile */.zq.create(runner.tempDir, runner.scrub);
+        if (shard !== null)
+            await writeUnreported(shard, results, runner, startedAtMs);
+        const journal = (0,journal_file/* createJournal */.s9)(runner.tempDir);
+        journal.write({ event: 'run', agentId, atMs: startedAtMs });
+        journal.write({ event: 'results', folder: (0,external_node_path_.basename)(results.directory) });
+        saveJournalPath(journal, runner);
+        return { ok: true, results, journal };
+    }
+    catch (error) {
+        const headline = `the run's files could not be written to RUNNER_TEMP, ${runner.tempDir} (${(0,error_message/* errorMessage */.gJ)(error)})`;
+        const detail = 'nothing was submitted; make the folder writable, free disk space, and run again';
+        return { ok: false, fault: { code: 'files-not-kept', headline, detail } };
+    }
+}
+/**
+ * If the leg is killed, the post step uploads this file, so that the merge does not use the leg's results from earlier
+ * attempts.
+ */
+async function writeUnreported(shard, results, runner, startedAtMs) {
+    const origin = await runner.origin();
+    const data = { origin, agent: null, startedAtMs, finishedAtMs: startedAtMs, shard };
+    const report = (0,report_report/* toReport */.c)([], data, () => src_verdict/* unreportedVerdict */.Ei);
+    const parts = (0,results_json/* resultsJson */.j)(report, (row) => results.read(row));
+    await (0,write_in_blocks/* writeInBlocks */.l)((0,external_node_path_.join)(results.directory, results_json/* RESULTS_JSON */.Y), parts);
+}
+function saveJournalPath(journal, runner) {
+    try {
+        runner.saveState(journal_file/* JOURNAL_STATE */.eL, journal.path);
+    }
+    catch (error) {
+        runner.warning(`The step's state could not be saved (${(0,error_message/* errorMessage */.gJ)(error)}): if this step is killed, its jobs at Roe keep running.`);
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/plan.js
+
+
+
+/** `refused` are paths that cannot be sent under any rule. */
+function planSubmissions(files, refused, agent, rule, origin) {
+    const skipped = [...refused];
+    const sendable = [];
+    for (const file of files) {
+        const problem = problemWith(file, rule);
+        if (problem === null)
+            sendable.push(file);
+        else
+            skipped.push({ file, problem });
+    }
+    const submissions = toSubmissions(sendable, agent, rule, origin);
+    return { submissions, resumed: [], inDoubt: [], skipped, fileCount: files.length + refused.length };
+}
+/** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
+function withEarlier(plan, { resumed, inDoubt, failed }) {
+    const spared = new Set([...resumed.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
+    const submissions = plan.submissions
+        .filter((submission) => !spared.has(submission))
+        .map((submission) => (failed.has(submission) ? { ...submission, skipCache: true } : submission));
+    return { ...plan, resumed, inDoubt, submissions };
+}
+function problemWith(file, { maxFileBytes }) {
+    if (file.bytes === 0)
+        return (0,src_problem/* caseProblem */.wV)('empty-file', 'the file is empty');
+    if (maxFileBytes === null || file.bytes <= maxFileBytes)
+        return null;
+    return (0,src_problem/* caseProblem */.wV)('file-too-large', `the file has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`);
+}
+/** The dry run's message for each file of a plan. */
+function skippedInDryRun(plan) {
+    const would = (files, message) => files.map((file) => ({ file, problem: (0,src_problem/* caseProblem */.wV)(src_problem/* DRY_RUN */.yE, message) }));
+    const skipped = [
+        ...plan.skipped,
+        ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
+        ...plan.resumed.flatMap(({ job }) => would(job.submission.files, `would resume job ${job.id} of an earlier attempt`)),
+        ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
+    ];
+    return skipped.sort((a, b) => (0,source_file/* byPath */.f2)(a.file, b.file));
+}
+const planOfSkipped = (skipped) => ({
+    submissions: [],
+    resumed: [],
+    inDoubt: [],
+    skipped,
+    fileCount: skipped.length,
+});
+/** Gives each file the problem of the whole run, unless it has its own. */
+const skippedBecauseOf = (halt, files, refused) => [
+    ...files.map((file) => ({ file, problem: halt })),
+    ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
+];
+
+// EXTERNAL MODULE: ./build/src/files/workspace-paths.js
+var workspace_paths = __webpack_require__(15829);
 // EXTERNAL MODULE: ./build/src/checks/expected.js
 var expected = __webpack_require__(85227);
-// EXTERNAL MODULE: ./build/src/checks/question.js
-var question = __webpack_require__(9375);
+// EXTERNAL MODULE: ./build/src/checks/messages.js
+var messages = __webpack_require__(911);
 // EXTERNAL MODULE: external "node:timers/promises"
 var external_node_timers_promises_ = __webpack_require__(58500);
 // EXTERNAL MODULE: external "node:worker_threads"
 var external_node_worker_threads_ = __webpack_require__(75919);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var check = __webpack_require__(1283);
-;// CONCATENATED MODULE: ./build/src/checks/unevaluated.js
+;// CONCATENATED MODULE: ./build/src/checks/worker-failure.js
 
 
-/** What it means for an answer that a signal has fired, or that none has and there will be no answer. */
-function causeOf({ aborted, reason }) {
-    if (reason instanceof lib_clock.TimeLimitError)
+const NO_ANSWER = 'it gave no answer';
+/** Why no answer came, judged by the signal that limited the wait. */
+function workerFailureOf({ aborted, reason }) {
+    if (reason instanceof lib_clock/* TimeLimitError */.$q)
         return { kind: 'too-long', limitMs: reason.limitMs };
-    return aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: 'it gave no answer' };
+    return aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: NO_ANSWER };
 }
 const INPUT = {
     schema: '`output-schema`',
@@ -2942,30 +3205,29 @@ const INPUT = {
     'reject-when': '`reject-when`',
 };
 const ENDLESS = {
-    schema: 'a `pattern` in it may be one that backtracks without end',
-    expected: 'a `$pattern` in the expected result may be one that backtracks without end',
-    'reject-when': 'a function in it may call itself without end, or a regular expression backtrack without end',
+    schema: 'look for a `pattern` that backtracks forever',
+    expected: 'look for a `$pattern` in the expected result that backtracks forever',
+    'reject-when': 'look for a function that calls itself forever, or a regular expression that backtracks forever',
 };
-/** The findings of checks that got no answer; the first of these kinds was being evaluated, the others had not begun. */
-function unevaluated([first, ...others], cause) {
+/** The findings of checks that got no answer. The first of these kinds was being evaluated, and the others had not begun. */
+function unevaluated([first, ...others], failure) {
     if (first === undefined)
         return [];
-    const after = `since ${INPUT[first]} before it could not be`;
     return [
-        (0,check/* broken */.mw)(first, `${INPUT[first]} could not be evaluated on this result: ${because(first, cause)}`),
-        ...others.map((kind) => (0,check/* broken */.mw)(kind, `${INPUT[kind]} was not evaluated on this result, ${after}`)),
+        (0,check/* broken */.mw)(first, `${INPUT[first]} could not be evaluated on this result: ${because(first, failure)}`),
+        ...others.map((kind) => (0,check/* broken */.mw)(kind, `${INPUT[kind]} was not evaluated on this result, because evaluating ${INPUT[first]} failed first`)),
     ];
 }
-function because(kind, cause) {
-    switch (cause.kind) {
+function because(kind, failure) {
+    switch (failure.kind) {
         case 'too-long':
-            return `it had not ended after ${cause.limitMs / 1000} s and was stopped; ${ENDLESS[kind]}`;
+            return `it was stopped after ${failure.limitMs / 1000} s; ${ENDLESS[kind]}`;
         case 'too-large':
-            return `it took more than ${cause.limitMb} MB of memory and was stopped; make it keep less, or look for what in it has no end`;
+            return `it was stopped because it used more than ${failure.limitMb} MB of memory; make it use less, or look for a part that never ends`;
         case 'no-thread':
-            return `the thread for checks ended (${cause.reason}); run again`;
+            return `the thread for checks ended (${failure.reason}); run again`;
         case 'run-ended':
-            return 'the run ended before it did; run again to have it evaluated';
+            return 'the run ended first; run again to evaluate it';
     }
 }
 
@@ -2976,71 +3238,81 @@ function because(kind, cause) {
 
 
 
-/** The checker lies beside main, among the sources and in dist/. */
-const CHECKER = new URL(import.meta.url.endsWith('.ts') ? '../checker.ts' : '../checker/index.js', import.meta.url);
+/** The checker is a file of its own, both in the sources and in dist/. */
+const CHECKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../checker/index.js', import.meta.url);
 /** A loaded machine may take seconds to start a thread and to compile a schema. */
-const STARTING_MS = 60_000;
+const MAX_START_MS = 60_000;
 const MB = 2 ** 20;
 /**
- * V8 ends a thread at its limit where it comes there by small steps, and the whole process where one allocation is above it.
- * So the thread's memory is looked at from outside, and V8's limit is for what is faster than that.
+ * V8 ends the thread if small allocations reach its limit, but the whole process if a single allocation exceeds it. So the
+ * thread's memory is measured from outside, and V8's higher limit only catches growth between two measurements.
  */
-const LOOK_AT_MEMORY_MS = 100;
-const HARD_LIMIT_TIMES = 4;
-/** A thread with a checker in it. It answers one question at a time, and once it has ended, for whatever cause, no more. */
+const MEMORY_POLL_MS = 100;
+const HARD_LIMIT_FACTOR = 4;
+/** A thread that runs a checker. It answers one question at a time, and none after it has ended. */
 class CheckThread {
     #worker;
     #options;
     #replies = new Channel();
-    #end = null;
+    #unusable = {};
+    #failure = null;
+    /** Never rejects. */
+    #watch = Promise.resolve();
     constructor(conditions, options) {
         this.#options = options;
-        // What a check would print is foreign text, which the runner could take for commands; and no check needs a secret.
+        // Output of a check is foreign text that the runner could take for commands. No check needs a secret from the environment.
         const closed = { env: {}, argv: [], execArgv: [], stdout: true, stderr: true };
-        const resourceLimits = { maxOldGenerationSizeMb: options.memoryMb * HARD_LIMIT_TIMES };
+        const resourceLimits = { maxOldGenerationSizeMb: options.memoryMb * HARD_LIMIT_FACTOR };
         this.#worker = new external_node_worker_threads_.Worker(options.checker ?? CHECKER, { ...closed, resourceLimits, workerData: conditions });
         this.#worker.on('message', (reply) => this.#replies.push(reply));
         this.#worker.on('error', (error) => {
-            this.#end ??= { kind: 'no-thread', reason: (0,sentence_of/* sentenceOf */.$N)(error) };
+            this.#failure ??= { kind: 'no-thread', reason: (0,error_message/* errorMessage */.gJ)(error) };
         });
         this.#worker.on('exit', (code) => {
-            this.#end ??= { kind: 'no-thread', reason: `exit code ${code}` };
+            this.#failure ??= { kind: 'no-thread', reason: `exit code ${code}` };
             this.#replies.close();
         });
-        // Whoever waits for a reply has a timer that runs; the process waits for nothing else of it.
+        // The thread alone must not keep the process alive. A caller who waits for a reply holds a timer.
         this.#worker.unref();
     }
-    /** Ends when the checker has looked at its conditions. */
+    /** Returns when the checker has compiled its conditions. */
     static async start(conditions, options, signal) {
         let thread;
         try {
             thread = new CheckThread(conditions, options);
         }
         catch (error) {
-            return { ok: false, reason: (0,sentence_of/* sentenceOf */.$N)(error) };
+            return { ok: false, error: (0,error_message/* errorMessage */.gJ)(error) };
         }
-        return await (0,lib_clock.withTimeLimit)(options.clock, STARTING_MS, signal, async (within) => {
+        return await (0,lib_clock/* withTimeLimit */.Bv)(options.clock, MAX_START_MS, signal, async (within) => {
             const reply = await thread.#next(within);
-            if (reply?.about === 'conditions')
-                return { ok: true, thread, unusable: reply.unusable };
-            const reason = within.aborted ? (0,sentence_of/* sentenceOf */.$N)(within.reason) : 'it gave no answer';
+            if (reply?.about === 'conditions') {
+                thread.#unusable = reply.unusable;
+                return { ok: true, value: thread };
+            }
+            const reason = within.aborted ? (0,error_message/* errorMessage */.gJ)(within.reason) : NO_ANSWER;
             const end = thread.stop({ kind: 'no-thread', reason });
-            return { ok: false, reason: end.kind === 'no-thread' ? end.reason : reason };
+            return { ok: false, error: end.kind === 'no-thread' ? end.reason : reason };
         });
     }
-    get hasEnded() {
-        return this.#end !== null;
+    get unusable() {
+        return this.#unusable;
     }
-    /** Hands on the findings of so many kinds as they come. Returns why the rest did not; then the thread has ended. */
+    get hasEnded() {
+        return this.#failure !== null;
+    }
+    /** Passes on the findings of each of the `kinds` kinds as they come. Returns null, or why the rest did not come; then the thread has ended. */
     async ask(question, kinds, signal, onFindings) {
         const answered = new AbortController();
-        void this.#watchMemory(AbortSignal.any([signal, answered.signal]));
+        const done = AbortSignal.any([signal, answered.signal]);
+        // A memory request of the previous question may still be unanswered. Each adds listeners to the thread, so only one runs at a time.
+        this.#watch = this.#watch.then(() => this.#watchMemory(done));
         try {
             this.#worker.postMessage(question);
             for (let kind = 0; kind < kinds; kind += 1) {
                 const reply = await this.#next(signal);
                 if (reply?.about !== 'question')
-                    return this.stop(causeOf(signal));
+                    return this.stop(workerFailureOf(signal));
                 onFindings(reply.findings);
             }
             return null;
@@ -3049,35 +3321,35 @@ class CheckThread {
             answered.abort('answered');
         }
     }
-    /** Ends the thread whatever it does. Returns why it has ended, which may be another cause that came before. */
-    stop(cause) {
-        if (this.#end !== null)
-            return this.#end;
-        this.#end = cause;
-        // Code that gives way to nobody is stopped too; nothing has to wait until it is.
+    /** Ends the thread. Returns why it ended, which may be an earlier failure. */
+    stop(failure) {
+        if (this.#failure !== null)
+            return this.#failure;
+        this.#failure = failure;
+        // This also stops code that never yields. Nothing has to wait for it.
         void this.#worker.terminate();
-        return cause;
+        return failure;
     }
-    /** Null where there is none: the thread has ended, or the signal has fired. */
+    /** The next reply, or null if the thread has ended or the signal has fired. */
     async #next(signal) {
         await this.#replies.ready(signal);
-        // After the process was busy for long, a timer fires before a reply that came in time is handed over.
+        // If the process was busy, its timers fire before it receives a reply that was sent in time.
         if (signal.aborted)
             await (0,external_node_timers_promises_.setImmediate)();
         return this.#replies.take(1)[0] ?? null;
     }
-    async #watchMemory(over) {
+    async #watchMemory(done) {
         const { clock, memoryMb } = this.#options;
-        const look = async () => {
+        const checkMemory = async () => {
             const { used_heap_size: bytes } = await this.#worker.getHeapStatistics();
             if (bytes > memoryMb * MB)
                 this.stop({ kind: 'too-large', limitMb: memoryMb });
         };
-        // A thread that is kept busy answers late, and one that has ended never: there is nothing to see, and nobody waits for it.
-        while (!over.aborted && !this.hasEnded) {
-            await clock.sleep(LOOK_AT_MEMORY_MS, over);
-            if (!over.aborted)
-                await look().catch(() => { });
+        // A busy thread answers late, and one that has ended never answers. Only the next question's watch waits for this one.
+        while (!done.aborted && !this.hasEnded) {
+            await clock.sleep(MEMORY_POLL_MS, done);
+            if (!done.aborted)
+                await checkMemory().catch(() => { });
         }
     }
 }
@@ -3088,17 +3360,17 @@ class CheckThread {
 
 
 /** How long the checks of one result may take. */
-const LIMIT_MS = 10_000;
+const MAX_MS_PER_RESULT = 10_000;
 /**
- * Where one result after the other takes longer, it is the check that has no end, and each next one gets half the time: thousands
- * of results would else hold up the run until `timeout`. One that ends in time brings the limit back.
+ * If check after check times out, the check itself probably never ends. The limit is halved each time, so that thousands of
+ * results cannot use up `timeout`. One success resets it.
  */
 const MIN_LIMIT_MS = 1_000;
-/** A result of 5 MB becomes objects of some dozens of megabytes; an expression and a list of errors take several times that. */
-const MEMORY_MB = 1024;
+/** A result of 5 MB becomes some dozens of megabytes of objects. An expression and a list of errors take several times that. */
+const MAX_MEMORY_MB = 1024;
 /**
- * The user's checks of results, evaluated in a thread of their own: what a model wrote may keep an expression or a regular
- * expression busy for ever, and the run's clocks and signals go on meanwhile.
+ * Evaluates the user's checks in a thread of their own. A model's text may keep an expression or a regular expression busy
+ * forever, and the run's timers and signals must work meanwhile.
  */
 class ResultChecks {
     #conditions;
@@ -3107,32 +3379,34 @@ class ResultChecks {
     #options;
     #limitMs;
     #thread = null;
-    /** The checks of one result at a time, so that each has the whole thread. */
+    /** Results are checked one at a time, so that each has the whole thread. */
     #turn = Promise.resolve();
     constructor(conditions, golden, options) {
         this.#conditions = conditions;
-        this.#kinds = (0,question/* kindsOf */.t)(conditions);
+        this.#kinds = (0,messages/* kindsOf */.t)(conditions);
         this.#golden = golden;
-        this.#options = { limitMs: LIMIT_MS, memoryMb: MEMORY_MB, ...options };
+        this.#options = { limitMs: MAX_MS_PER_RESULT, memoryMb: MAX_MEMORY_MB, ...options };
         this.#limitMs = this.#options.limitMs;
     }
-    /** Starts the thread, which compiles the conditions: what is wrong with them is known before anything is sent. `golden`: texts of golden files by document. */
+    /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by document path. */
     static async open(conditions, golden, options) {
         const checks = new ResultChecks(conditions, golden, options);
-        const started = await checks.#start(new AbortController().signal);
-        if (started.ok && Object.keys(started.unusable).length === 0)
-            return { ok: true, checks };
+        const started = await checks.#start(lib_clock/* NEVER */.tm);
+        const unusable = started.ok ? started.value.unusable : checks.#notStarted(started.error);
+        if (Object.keys(unusable).length === 0)
+            return { ok: true, value: checks };
         checks.close();
-        if (started.ok)
-            return { ok: false, unusable: started.unusable };
-        const problem = `the thread that evaluates checks could not be started (${started.reason})`;
-        return { ok: false, unusable: Object.fromEntries(checks.#kinds.map((kind) => [kind, problem])) };
+        return { ok: false, error: unusable };
     }
-    /** All findings of all checks, never only the first. What could not be evaluated, also because the signal fired, has refused. */
+    #notStarted(reason) {
+        const problem = `the thread that evaluates checks could not be started (${reason})`;
+        return Object.fromEntries(this.#kinds.map((kind) => [kind, problem]));
+    }
+    /** All findings of all checks, not only the first. A check that was not evaluated, for example because the signal fired, counts as not passed. */
     async evaluate(result, signal) {
         const question = { ...result, golden: this.#golden.get(result.file.path) ?? null };
         const findings = this.#turn.then(() => this.#evaluate(question, signal));
-        // Whoever asked hears of a bug, and the next one has its turn.
+        // A bug is reported to the caller. It must not keep the next result from its turn.
         this.#turn = findings.catch(() => { });
         return await findings;
     }
@@ -3141,30 +3415,30 @@ class ResultChecks {
     }
     async #evaluate(question, signal) {
         const answers = [];
-        const cause = await this.#ask(question, signal, (findings) => answers.push(findings));
-        if (cause === null)
+        const failure = await this.#ask(question, signal, (findings) => answers.push(findings));
+        if (failure === null)
             return answers.flat();
-        return [...answers.flat(), ...unevaluated(this.#kinds.slice(answers.length), cause)];
+        return [...answers.flat(), ...unevaluated(this.#kinds.slice(answers.length), failure)];
     }
     async #ask(question, signal, onFindings) {
         if (signal.aborted)
             return { kind: 'run-ended' };
         const running = this.#thread;
-        const started = running?.hasEnded === false ? { ok: true, thread: running } : await this.#start(signal);
+        const started = running?.hasEnded === false ? { ok: true, value: running } : await this.#start(signal);
         if (!started.ok)
-            return signal.aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: started.reason };
+            return signal.aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: started.error };
         const { clock, limitMs } = this.#options;
-        const cause = await (0,lib_clock.withTimeLimit)(clock, this.#limitMs, signal, (within) => started.thread.ask(question, this.#kinds.length, within, onFindings));
-        if (cause === null)
+        const failure = await (0,lib_clock/* withTimeLimit */.Bv)(clock, this.#limitMs, signal, (within) => started.value.ask(question, this.#kinds.length, within, onFindings));
+        if (failure === null)
             this.#limitMs = limitMs;
-        if (cause?.kind === 'too-long')
+        if (failure?.kind === 'too-long')
             this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));
-        return cause;
+        return failure;
     }
     async #start(signal) {
         const started = await CheckThread.start(this.#conditions, this.#options, signal);
         if (started.ok)
-            this.#thread = started.thread;
+            this.#thread = started.value;
         return started;
     }
 }
@@ -3178,24 +3452,25 @@ class ResultChecks {
 
 
 
-/** Reads and compiles the user's checks before anything is sent; whatever is wrong with them costs nothing yet. */
+
+/** Reads and compiles the user's checks before anything is sent, so that a mistake in them costs nothing. */
 async function loadChecks(choice, files, workspace, clock) {
     const { outputSchema, expected, rejectWhen } = choice;
     const schema = await tryToRead(outputSchema, (name) => readInside(workspace, name));
     const golden = await tryToRead(expected, (template) => readGolden(template, files, workspace));
     const conditions = { schema: schema.value, expected: golden.value !== null, rejectWhen };
-    const isAny = (0,question/* kindsOf */.t)(conditions).length > 0;
+    const isAny = (0,messages/* kindsOf */.t)(conditions).length > 0;
     const opened = isAny ? await ResultChecks.open(conditions, golden.value ?? NO_GOLDEN, { clock }) : null;
-    const unusable = opened?.ok === false ? opened.unusable : {};
+    const unusable = opened?.ok === false ? opened.error : {};
     const problems = problemsOf(choice, { schema: schema.problem, expected: golden.problem, ...unusable });
     if (problems.length > 0) {
         if (opened?.ok)
-            opened.checks.close();
+            opened.value.close();
         return { ok: false, problems };
     }
     const lacks = ({ path }) => golden.value?.has(path) === false;
     const withoutGolden = files.filter(lacks).map(({ path }) => path);
-    return { ok: true, checks: opened?.ok ? opened.checks : null, withoutGolden };
+    return { ok: true, checks: opened?.ok ? opened.value : null, withoutGolden };
 }
 const NO_GOLDEN = new Map();
 async function tryToRead(name, read) {
@@ -3205,18 +3480,18 @@ async function tryToRead(name, read) {
         return { value: await read(name) };
     }
     catch (error) {
-        return { value: null, problem: (0,sentence_of/* sentenceOf */.$N)(error) };
+        return { value: null, problem: (0,error_message/* errorMessage */.gJ)(error) };
     }
 }
 function problemsOf({ outputSchema, expected }, unusable) {
-    const what = {
+    const intro = {
         schema: `\`output-schema\` names ${outputSchema}, which cannot be used as a JSON Schema`,
         expected: `\`expected\` is ${expected}, which cannot be used`,
         'reject-when': '`reject-when` cannot be used as a JSONata expression',
     };
-    return question/* KINDS */.G.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${what[kind]}: ${unusable[kind]}`]));
+    return messages/* KINDS */.G.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${intro[kind]}: ${unusable[kind]}`]));
 }
-/** By document, the text of its golden file. A document may have none; that no document has one is a mistake in the template. */
+/** The texts of the golden files by document path. Some documents may have none. If no document has one, the template is wrong. */
 async function readGolden(template, files, workspace) {
     const golden = new Map();
     for (const { path } of files) {
@@ -3224,16 +3499,16 @@ async function readGolden(template, files, workspace) {
         if (await load_isAbsent(workspace, name))
             continue;
         const text = await readInside(workspace, name);
-        lookAtGolden(name, text);
+        validateGolden(name, text);
         golden.set(path, text);
     }
     if (golden.size === 0)
-        throw new Error('no file has an expected result there');
+        throw new Error('none of the files has an expected result at that path');
     return golden;
 }
-/** What is there and cannot be read is not absent, or its document would pass unseen. Nor is a link that leads nowhere. */
+/** A file that exists but cannot be read is not absent, nor is a broken link. Otherwise its document would pass unchecked. */
 async function load_isAbsent(workspace, name) {
-    const path = (0,workspace_names/* workspaceNames */.c2)(workspace).pathOf(name);
+    const path = (0,workspace_paths/* workspaceNames */.c2)(workspace).pathOf(name);
     const code = path === null ? null : await (0,promises_.access)(path).then(() => null, codeOf);
     if (path === null || (code !== 'ENOENT' && code !== 'ENOTDIR'))
         return false;
@@ -3244,593 +3519,47 @@ async function load_isAbsent(workspace, name) {
     }
 }
 const codeOf = (error) => error.code;
-/** Results are far smaller, and what is read stays in memory. */
+/** The files stay in memory. Real results are far smaller than this. */
 const load_MAX_BYTES = 50_000_000;
-/** A file of the workspace, also where a link is on the way. */
+/** Reads a file that lies in the workspace after links are resolved. */
 async function readInside(workspace, name) {
-    const names = (0,workspace_names/* workspaceNames */.c2)(workspace);
+    const names = (0,workspace_paths/* workspaceNames */.c2)(workspace);
     const absolutePath = names.pathOf(name);
     const real = absolutePath === null ? null : await (0,promises_.realpath)(absolutePath);
     if (real === null || !names.nameOf(real))
         throw new Error(`${name} is outside the workspace`);
     const found = await (0,promises_.stat)(real);
-    // To open a pipe would wait for whoever writes into it.
+    // Opening a pipe would wait for a writer.
     if (!found.isFile())
         throw new Error(`${name} is not a file`);
     if (found.size > load_MAX_BYTES)
-        throw new Error(`${name} has ${found.size} bytes, more than the ${load_MAX_BYTES} that are read`);
+        throw new Error(`${name} has ${found.size} bytes; at most ${load_MAX_BYTES} are allowed`);
     const bytes = await (0,promises_.readFile)(real);
     try {
-        // Without the mark with which editors of Windows begin a file, and with which no JSON may begin.
+        // The decoder drops the byte order mark that some Windows editors write and JSON does not allow.
         return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     }
     catch {
-        throw new Error(`${name} is not UTF-8: save it as UTF-8`);
+        throw new Error(`${name} is not encoded as UTF-8; save it as UTF-8`);
     }
 }
-function lookAtGolden(name, text) {
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
+function validateGolden(name, text) {
+    const value = (0,json/* parseJson */.qF)(text);
+    if (value === undefined)
         throw new Error(`${name} is not JSON`);
-    }
     const problem = (0,expected/* notationProblem */.GD)(value);
     if (problem !== null)
         throw new Error(`${name}: ${problem}`);
 }
 
-// EXTERNAL MODULE: ./build/src/files/pattern.js
-var pattern = __webpack_require__(22275);
-;// CONCATENATED MODULE: ./build/src/files/changed.js
-
-/** GitHub lists no more of a pull request (REST API docs, pulls). */
-const MAX_LISTED = 3_000;
-function changeSourceOf({ name, pullRequest, range }) {
-    if (pullRequest !== null) {
-        const { number, changedFiles } = pullRequest;
-        return changedFiles !== null && changedFiles > MAX_LISTED ? TOO_MANY : { kind: 'pull-request', number };
-    }
-    if (/^(pull_request|merge_group)/.test(name) && range === null)
-        return UNREADABLE_EVENT;
-    if (name === 'workflow_run')
-        return NO_PULL_REQUEST;
-    if (range === null)
-        return { kind: 'none', why: `a run by \`${name}\` changes no files` };
-    const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
-    if (first === undefined)
-        return NO_BASE;
-    return { kind: 'range', bases: [first, ...others], head: range.head };
-}
-const TOO_MANY = { kind: 'unknown', why: 'it changes more files than GitHub lists' };
-const NO_PULL_REQUEST = {
-    kind: 'unknown',
-    why: '`workflow_run` does not name the one pull request that it is about, as for a fork',
-};
-const UNREADABLE_EVENT = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
-const NO_BASE = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
-/**
- * Tells whether a path of the workspace is among the changed ones. The disk may spell a name otherwise than Git does: with
- * composed letters, or in another case if two folders of the repository are one there. And of a submodule that was moved
- * to another commit, as of a link that leads elsewhere, Git lists the folder alone.
- */
-function changedPaths(paths, identify) {
-    const alike = Map.groupBy(paths, pattern/* inSmallLetters */.SV);
-    const isMeant = (listed, path) => {
-        if ((0,pattern/* composed */.p4)(listed) === (0,pattern/* composed */.p4)(path))
-            return true;
-        const identity = identify(listed);
-        return identity === null || identity === identify(path);
-    };
-    const isListed = (path) => paths.has(path) || (alike.get((0,pattern/* inSmallLetters */.SV)(path))?.some((listed) => isMeant(listed, path)) ?? false);
-    const folders = new Map();
-    const isBelowListed = (path) => {
-        const slash = path.lastIndexOf('/');
-        if (slash < 0)
-            return false;
-        const folder = path.slice(0, slash);
-        const known = folders.get(folder) ?? (isListed(folder) || isBelowListed(folder));
-        folders.set(folder, known);
-        return known;
-    };
-    return (path) => isListed(path) || isBelowListed(path);
-}
-
-;// CONCATENATED MODULE: ./build/src/files/ask-changes.js
-
-
-
-/** Asks GitHub what the event changed; `github` is null without a token. */
-async function askChanges(event, github, signal) {
-    const source = changeSourceOf(event);
-    if (source.kind === 'none' || source.kind === 'unknown')
-        return { ok: true, changes: source };
-    const permission = source.kind === 'range' ? 'contents: read' : 'pull-requests: read';
-    if (github === null) {
-        return { ok: false, problem: unasked(`\`github-token\` is empty, and a token with \`${permission}\` is needed`) };
-    }
-    const asked = source.kind === 'range'
-        ? await askRange(source, github, signal)
-        : known(await github.pullRequestPaths(source.number, signal));
-    return asked.ok
-        ? { ok: true, changes: asked.value }
-        : { ok: false, problem: unasked(advice(asked.error, permission)) };
-}
-/** Whether nothing that changed is in the workspace, as where the repository is checked out into a folder of it. */
-function isElsewhere(changes, workspace) {
-    if (changes.kind !== 'known' || changes.paths.size === 0)
-        return false;
-    return ![...changes.paths].some((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
-}
-/** Two names of one file have the same identity. */
-function identifyIn(workspace) {
-    return (path) => {
-        try {
-            const { dev, ino } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { bigint: true });
-            return `${dev} ${ino}`;
-        }
-        catch {
-            return null;
-        }
-    };
-}
-/** The first base that GitHub knows: a force push may have left the one before without a name. */
-async function askRange({ bases, head }, github, signal) {
-    for (const base of bases) {
-        const asked = await github.pathsSince(base, head, signal);
-        if (asked.ok || asked.error.code !== 'not-found')
-            return known(asked);
-    }
-    // A token that may not read a private repository is told the same, and then all files would be paid for by mistake.
-    const readable = await github.commit(head, signal);
-    return readable.ok ? { ok: true, value: NO_BASE } : readable;
-}
-function known(asked) {
-    if (!asked.ok)
-        return asked;
-    return { ok: true, value: asked.value === null ? TOO_MANY : { kind: 'known', paths: asked.value } };
-}
-function unasked(reason) {
-    const message = `\`changed-only\` could not learn what the event changed, and nothing was submitted: ${reason}`;
-    return { code: 'changes-unknown', message };
-}
-function advice({ code, message }, permission) {
-    switch (code) {
-        case 'unauthorized':
-            return `${message}; check \`github-token\``;
-        case 'forbidden':
-        case 'not-found':
-            return `${message}; give the workflow job \`${permission}\` under \`permissions\``;
-        default:
-            return `${message}; run again`;
-    }
-}
-
-// EXTERNAL MODULE: ./build/src/files/refusals.js
-var refusals = __webpack_require__(33768);
-;// CONCATENATED MODULE: ./build/src/files/shard.js
-
-/**
- * The files of one leg, in the order given. Legs do not talk: each computes the whole split from the same files and
- * takes its part, so that each file is in exactly one leg.
- *
- * Files with the same content stay together, since they are one job and two legs would pay for two. Contents stand in
- * a row, in the order of a hash, each as long as it has bytes; the row is cut into `total` equal lengths, and a content
- * belongs to the length in which it begins. Hence two bounds:
- *
- * - Balance: no leg is further from an even share of the bytes than the largest file is long. Files of one size are dealt
- *   out evenly.
- * - Stability: a file of `w` bytes that comes or goes moves each of the `total - 1` cuts by less than `w`, and only what
- *   lies there changes its leg: where files are alike, one file for every three cuts. A file that changes is one that goes
- *   and one that comes. A name makes no difference.
- *
- * Rendezvous hashing with bounded loads would move fewer files, for legs that are some tenths fuller than others. The
- * fullest leg is what a workflow waits for, and nothing is paid again because a file has changed its leg.
- */
-function filesOfShard(files, { index, total }) {
-    const shardOf = split(files, total);
-    return files.filter((file) => shardOf.get(shard_contentOf(file)) === index);
-}
-/** From content to its leg. */
-function split(files, total) {
-    const lengths = new Map(files.map((file) => [shard_contentOf(file), lengthOf(file)]));
-    const row = [...lengths].map(([content, length]) => ({ content, length, place: shard_placeOf(content) }));
-    // No two contents have one place.
-    row.sort((a, b) => (a.place < b.place ? -1 : 1));
-    const all = row.reduce((sum, { length }) => sum + length, 0);
-    const shardOf = new Map();
-    let before = 0;
-    for (const { content, length } of row) {
-        shardOf.set(content, Math.floor((before * total) / all));
-        before += length;
-    }
-    return shardOf;
-}
-/** A file that cannot be read has only its path to be known by. */
-const shard_contentOf = ({ sha256, path }) => sha256 ?? `unreadable ${path}`;
-/** An empty file takes a place too, so that there is always a row to cut. */
-const lengthOf = ({ bytes }) => Math.max(1, bytes);
-const shard_placeOf = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-
-;// CONCATENATED MODULE: ./build/src/agent/version.js
-/** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
-const RESERVED_KEY = 'metadata';
-/**
- * The input that takes the file: the user's word; else the only one that is not text; else the only one that the
- * engine uses where it takes files (some such inputs are declared as text, since they take addresses too). Never a guess.
- */
-function findFileInput(version, choice) {
-    if (choice.fileInput !== null) {
-        const named = version.inputs.find(({ key }) => key === choice.fileInput);
-        if (named)
-            return { ok: true, definition: named };
-        const problem = `\`file-input\` names \`${choice.fileInput}\`, which is not an input of this agent version`;
-        return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
-    }
-    const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
-    const candidates = choice.sendAs === 'text'
-        ? [free]
-        : [free.filter(takesFiles), free.filter(({ key }) => version.engineFileKeys.includes(key))];
-    for (const [only, ...others] of candidates) {
-        if (only && others.length === 0)
-            return { ok: true, definition: only };
-    }
-    const [only, ...others] = version.inputs.filter(takesFiles);
-    const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
-    const problem = isGiven
-        ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or name another in \`file-input\``
-        : 'it is not clear which input of this agent version takes the file: name it in `file-input`';
-    return { ok: false, problem: `${problem}; it takes ${listed(version.inputs)}` };
-}
-/** Everything about `inputs` that this version would refuse, or that would silently not reach it. */
-function inputProblems(version, fileKey, choice) {
-    const problems = [];
-    for (const [key, value] of Object.entries(choice.agentInputs)) {
-        if (key === fileKey)
-            problems.push(`\`inputs\` sets \`${key}\`, which takes the file`);
-        else if (!version.inputs.some((definition) => definition.key === key)) {
-            problems.push(`\`inputs\` sets \`${key}\`, which is not an input of this agent version`);
-        }
-        else if (value === '')
-            problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not accept`);
-    }
-    const given = (key) => key === fileKey || Object.hasOwn(choice.agentInputs, key);
-    for (const { key, description } of version.inputs.filter((definition) => !given(definition.key))) {
-        problems.push(`\`inputs\` lacks \`${key}\`${description === '' ? '' : ` (${description})`}`);
-    }
-    if (version.inputs.some(({ key }) => key === RESERVED_KEY)) {
-        problems.push(`the agent has an input named \`${RESERVED_KEY}\`, a name that Roe keeps for each job's metadata`);
-    }
-    return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
-}
-const takesFiles = ({ dataType }) => !dataType.startsWith('text/') && dataType !== 'application/json';
-const listed = (inputs) => inputs.length === 0 ? 'no inputs at all' : inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ');
-/** Whether an input of this MIME type surely takes a file of that one; unknown types are not held against a file. */
-function accepts(dataType, contentType) {
-    if (dataType === contentType || dataType === '*/*' || dataType.startsWith('text/'))
-        return true;
-    if (dataType === 'application/octet-stream' || contentType === 'application/octet-stream')
-        return true;
-    return dataType.endsWith('/*') && contentType.startsWith(dataType.slice(0, -1));
-}
-
-;// CONCATENATED MODULE: ./build/src/log/plan-log.js
-
-
-
-const MAX_NAMES = 10;
-/** What the patterns found, and what they did not; `ifNoFilesFound` is the user's word on whether that is fine. */
-function logFound(runner, found, ifNoFilesFound) {
-    const { files, refused, emptyPatterns, missingPaths } = found;
-    const isNothing = files.length + refused.length === 0;
-    const untold = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
-    // Of a path that is missed among others, the verdict tells, or nobody wants to hear.
-    const told = emptyPatterns.filter((pattern) => !untold || !(isNothing || missingPaths.includes(pattern)));
-    for (const pattern of told)
-        runner.warning(`The pattern ${pattern} in \`files\` matched no file.`);
-    logLeftOut(runner, found);
-    const others = refused.length === 0 ? '' : `; ${(0,counted/* counted */.h)(refused.length, 'more path')} cannot be sent`;
-    runner.info(`${(0,counted/* counted */.h)(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`);
-}
-/** Files that the patterns reach and that are not looked at any further. */
-function logLeftOut(runner, { hidden, linked }) {
-    if (hidden > 0) {
-        runner.notice(`${(0,counted/* counted */.h)(hidden, 'hidden file')} left out: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`);
-    }
-    if (linked.count > 0) {
-        const least = linked.isWhole ? '' : 'at least ';
-        runner.notice(`${least}${(0,counted/* counted */.h)(linked.count, 'file')} behind links to folders left out, since links are not followed: name the folders that ${(0,list_some/* listSome */.X)(linked.folders, MAX_NAMES)} lead to.`);
-    }
-}
-/** Which part of the files this leg of a matrix takes. */
-function logShard(runner, files, matched, { index, total }) {
-    const share = `${files.length} of ${(0,counted/* counted */.h)(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
-    runner.info(`This is leg ${index} of the legs 0 to ${total - 1}: it takes ${share}.`);
-}
-/** What `changed-only` makes of the matched files. */
-function logChanges(runner, changes, kept) {
-    switch (changes.kind) {
-        case 'known': {
-            const { size } = changes.paths;
-            runner.info(`${kept} of them changed; the event adds or changes ${(0,counted/* counted */.h)(size, 'file')} in all.`);
-            return;
-        }
-        case 'none':
-            runner.notice(`\`changed-only\` sends all ${(0,counted/* counted */.h)(kept, 'matched file')}: ${changes.why}.`);
-            return;
-        case 'unknown':
-            runner.warning(`\`changed-only\` sends all ${(0,counted/* counted */.h)(kept, 'matched file')}, since what the event changed cannot be known: ${changes.why}.`);
-    }
-}
-/** A green step that looked in the wrong place would go unnoticed. */
-function logElsewhere(runner) {
-    runner.warning('`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.');
-}
-/** What will be sent to whom. */
-function logPlan(runner, plan, agent) {
-    const { version, fileInput } = agent;
-    runner.info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`);
-    const files = plan.submissions.flatMap((submission) => submission.files);
-    const twins = files.length - plan.submissions.length;
-    const alike = twins === 0 ? '' : ` (${(0,counted/* counted */.h)(twins, 'file')} with the same content as another share its job)`;
-    runner.info(`${(0,counted/* counted */.h)(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${alike}.`);
-    for (const [contentType, example] of mismatches(files, fileInput.dataType)) {
-        runner.warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, and ${example.path} looks like ${contentType}; it is sent anyway.`);
-    }
-}
-/** Documents that the user's `expected` says nothing of. */
-function logWithoutGolden(runner, paths) {
-    if (paths.length > 0)
-        runner.notice(`${(0,counted/* counted */.h)(paths.length, 'file')} without an expected result: ${(0,list_some/* listSome */.X)(paths, MAX_NAMES)}.`);
-}
-function mismatches(files, dataType) {
-    const found = new Map();
-    for (const file of files) {
-        if (!accepts(dataType, file.contentType) && !found.has(file.contentType))
-            found.set(file.contentType, file);
-    }
-    return found;
-}
-const sumOfBytes = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
-function megabytes(bytes) {
-    return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
-}
-
-;// CONCATENATED MODULE: ./build/src/choose-files.js
-
-
-
-
-
-
-
-
-
-const NOTHING = { files: [], refused: [] };
-/** A step that is cancelled is killed within seconds, and to write of ten thousand files takes as long. */
-const MAX_FILES_WHEN_CANCELLED = 1_000;
-/** Finds the files, keeps what an event changed of them, and reads them last. */
-async function chooseFiles(inputs, options) {
-    const { runner, github, stopping, signal } = options;
-    const { shard, maxFiles } = inputs;
-    const [found, asked] = await Promise.all([
-        lookForFiles(inputs, options),
-        inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
-    ]);
-    // A leg takes its part by the content of all files, whatever is sent of them.
-    const all = shard === null ? found : await choose_files_read(found, stopping);
-    const halted = (halt, paths) => {
-        const { files, refused } = partOfLeg(paths, all, shard);
-        return { kind: 'halted', plan: (0,submissions_plan/* haltedPlan */.CG)(files, refused, halt), halt };
-    };
-    const stopped = (paths) => {
-        const stop = stopOf(stopping);
-        const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
-        if (isTooMuch)
-            runner.info(`${(0,counted/* counted */.h)(size(paths), 'file')} had been found, too many to tell of each.`);
-        return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
-    };
-    if (stopping.aborted)
-        return stopped(all);
-    const fault = faultOfSearch(found, inputs);
-    if (fault !== null)
-        return halted(fault, all);
-    if (asked?.ok === false && size(all) > 0)
-        return halted(asked.problem, all);
-    const kept = asked?.ok ? keepChanged(all, asked.changes, runner) : all;
-    if (size(kept) > maxFiles)
-        return halted(tooMany(size(kept), maxFiles), kept);
-    const chosen = await choose_files_read(kept, stopping);
-    if (stopping.aborted)
-        return stopped(kept);
-    const trouble = faultOfContents(chosen);
-    if (trouble !== null)
-        return halted(trouble, chosen);
-    const part = partOfLeg(chosen, all, shard);
-    if (shard !== null && size(chosen) > 0)
-        logShard(runner, part.files, size(chosen), shard);
-    if (size(part) > 0)
-        return { kind: 'files', ...part };
-    return { kind: 'nothing', verdict: nothingToDo(inputs, size(found), size(chosen)) };
-}
-const size = ({ files, refused }) => files.length + refused.length;
-async function lookForFiles(inputs, { runner, stopping, giveUp }) {
-    // What walks folders and knows types is loaded while the requests are on their way.
-    const { findFiles } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(650)]).then(__webpack_require__.bind(__webpack_require__, 90650));
-    const found = await findFiles(inputs.patterns, runner.workspace, stopping);
-    if (!stopping.aborted)
-        logFound(runner, found, inputs.ifNoFilesFound);
-    if (size(found) === 0 || faultOfSearch(found, inputs) !== null)
-        giveUp();
-    return found;
-}
-/** What has been read already is not read again. */
-async function choose_files_read({ files, refused }, stopping) {
-    const { readContents } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 28506));
-    const contents = await readContents(files, stopping);
-    return { files: contents.files, refused: [...refused, ...contents.refused] };
-}
-function keepChanged({ files, refused }, changes, runner) {
-    if (size({ files, refused }) === 0)
-        return { files, refused };
-    const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(runner.workspace)) : () => true;
-    const kept = {
-        files: files.filter(({ path }) => isChanged(path)),
-        refused: refused.filter(({ file }) => isChanged(file.path)),
-    };
-    logChanges(runner, changes, size(kept));
-    if (size(kept) === 0 && isElsewhere(changes, runner.workspace))
-        logElsewhere(runner);
-    return kept;
-}
-/**
- * The split is of all that the patterns match, though this leg sends only what was chosen of its part: what an event
- * changed may read otherwise in a leg that is run again later, and each file must stay in the one leg.
- */
-function partOfLeg(paths, all, shard) {
-    if (shard === null)
-        return paths;
-    const part = new Set(filesOfShard([...all.files, ...all.refused.map(({ file }) => file)], shard));
-    return {
-        files: paths.files.filter((file) => part.has(file)),
-        refused: paths.refused.filter(({ file }) => part.has(file)),
-    };
-}
-function stoppedBy({ code, sentence }) {
-    const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
-    return { code, message: `${sentence} while files were looked at: nothing was submitted${advice}` };
-}
-/** What lies there may be what the user means to send, so that going on would look like success. */
-function faultOfSearch(found, { ifNoFilesFound }) {
-    const { unreadableFolder, missingPaths } = found;
-    if (unreadableFolder !== null) {
-        const message = `the folder ${unreadableFolder} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
-        return { code: 'unreadable-folder', message };
-    }
-    // If no file is found at all, there is a sentence for that.
-    if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0)
-        return null;
-    const message = `no file matched ${(0,list_some/* listSome */.X)(missingPaths, 3)}, which \`files\` names: nothing was submitted; correct the name, or let \`if-no-files-found\` allow it`;
-    return { code: 'path-not-found', message };
-}
-function tooMany(count, maxFiles) {
-    const message = `${count} files matched, and \`max-files\` allows ${maxFiles}: nothing was submitted; narrow \`files\` or raise \`max-files\``;
-    return { code: 'too-many-files', message };
-}
-function faultOfContents({ files, refused }) {
-    const pathsWith = (code) => refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
-    const unreadable = pathsWith(refusals/* UNREADABLE_FILE */.z);
-    if (unreadable.length > 0) {
-        const message = `${(0,list_some/* listSome */.X)(unreadable, 1)} could not be read: nothing was submitted; make it readable for the runner's user, or take it out with a \`!\` pattern`;
-        return { code: 'unreadable-files', message };
-    }
-    const pointers = pathsWith(refusals/* LFS_POINTER */.g);
-    if (pointers.length === 0 || files.length > 0)
-        return null;
-    const message = `${(0,list_some/* listSome */.X)(pointers, 1)}: nothing but Git LFS pointers was found in the place of documents, and nothing was submitted; set \`lfs: true\` on actions/checkout`;
-    return { code: refusals/* LFS_POINTER */.g, message };
-}
-const UNCHANGED = {
-    conclusion: 'skipped',
-    sentence: 'none of the matched files was changed, and `changed-only` is set',
-    reason: 'no-files-changed',
-};
-function nothingToDo(inputs, found, chosen) {
-    if (found === 0)
-        return withoutFiles(inputs);
-    return chosen === 0 || inputs.shard === null ? UNCHANGED : withoutFilesInShard(inputs.shard, chosen);
-}
-function withoutFiles({ patterns, ifNoFilesFound }) {
-    const sentence = `no file matched \`files\` (${patterns.join(', ')})`;
-    if (ifNoFilesFound === 'error') {
-        const advice = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
-        return { conclusion: 'failure', sentence: `${sentence}: ${advice}` };
-    }
-    return { conclusion: 'skipped', sentence, reason: 'no-files-found' };
-}
-/** More legs than files, or one file as large as many. */
-function withoutFilesInShard({ index, total }, chosen) {
-    const sentence = `none of the ${(0,counted/* counted */.h)(chosen, 'matched file')} is for leg ${index} of the legs 0 to ${total - 1}`;
-    return { conclusion: 'skipped', sentence, reason: 'no-files-in-shard' };
-}
-
-;// CONCATENATED MODULE: ./build/src/agent/preflight.js
-
-
-
-const preflight_MAX_TRIES = 5;
-/**
- * One read of the agent's version before anything is sent: it proves key, agent and organization, and costs nothing.
- * The signal fires with a Stop, or where the answer is not needed any more.
- */
-async function preflight(roe, choice, clock, signal) {
-    let trouble = null;
-    for (let attempt = 0;; attempt += 1) {
-        const answer = await roe.agentVersion(choice.agentId, choice.agentVersionId, signal);
-        if (answer.ok)
-            return pin(answer.value, choice);
-        // What broke off at the end tells nothing of Roe; the try before does.
-        if (answer.error.code === 'stopped')
-            return refused(stoppedSentence(stopOf(signal), trouble, choice));
-        trouble = answer.error;
-        const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random());
-        if (pauseMs === null || attempt + 1 === preflight_MAX_TRIES || signal.aborted) {
-            return { ...refused(sentenceFor(answer.error, choice)), notFound: answer.error.code === 'not-found' };
-        }
-        await clock.sleep(pauseMs, signal);
-    }
-}
-function pin(version, choice) {
-    const found = findFileInput(version, choice);
-    if (!found.ok)
-        return refused(found.problem);
-    const problems = inputProblems(version, found.definition.key, choice);
-    return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.definition } } : refused(...problems);
-}
-const refused = (...problems) => ({
-    ok: false,
-    problems,
-    notFound: false,
-});
-const agentOf = ({ agentId, agentVersionId }) => `agent ${agentId}${agentVersionId === null ? '' : `, version ${agentVersionId}`}`;
-function stoppedSentence({ sentence }, trouble, choice) {
-    const why = trouble === null ? '' : ` (${trouble.message})`;
-    return `${sentence} before ${agentOf(choice)} had been read${why}, and nothing was submitted`;
-}
-/** Which of key, permission and id is wrong, and where to look. */
-function sentenceFor(error, choice) {
-    const agent = agentOf(choice);
-    const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
-    switch (error.code) {
-        case 'unauthorized':
-            return `Roe does not know the API key (${error.message}): check the secret behind \`api-key\`; keys are made under Settings in the Roe web app`;
-        case 'out-of-credits':
-            return `the organization is out of credits (${error.message}): add some in the Roe web app`;
-        case 'forbidden':
-            return `the API key is known but may not use ${agent} (${error.message}): ask an administrator of the organization for access to the agent`;
-        case 'not-found':
-            return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
-        case 'refused':
-            // A redirect says nothing of the organization.
-            if (error.status !== null && error.status < 400)
-                return unreadable;
-            return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
-        case 'proxy-refused':
-            return `${agent} could not be read (${error.message}): mend HTTPS_PROXY, or name Roe's host in NO_PROXY if no proxy is needed, then run again`;
-        default:
-            return unreadable;
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/submissions/earlier-list.js
+;// CONCATENATED MODULE: ./build/src/resume/list-earlier-jobs.js
 
 
 /** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
 const MAX_AGO_MS = 31 * 24 * 3_600_000;
-/** So many jobs of others, one after the other, end the search for what an attempt sent all at once. */
+/** An attempt sends its jobs together, so this many jobs of others in a row end the search for them. */
 const ENOUGH_OTHERS = 1_000;
-/** What the last attempt that sent anything sent, and maybe what was sent before: all of it is found together. */
+/** Finds the jobs of the last attempt that sent any, and possibly older ones. One attempt's jobs are close together in the list. */
 async function searchLastAttempt(agentId, own, options) {
     let found = false;
     let others = 0;
@@ -3840,12 +3569,12 @@ async function searchLastAttempt(agentId, own, options) {
         return found && others >= ENOUGH_OTHERS;
     });
 }
-/** What earlier attempts of the use sent, the newest first, until `isEnough`, which is asked of each job in the list: null is another's. */
+/** Finds jobs of earlier attempts, newest first, until `isEnough`. It is called for each listed job, with null for another's. */
 async function searchEarlier(agentId, own, { roe, clock, signal, askRunAgeMs }, isEnough) {
     const jobs = new Map();
     const sinceMs = clock.now() - ((await askRunAgeMs()) ?? MAX_AGO_MS);
     let stopped = false;
-    const error = await (0,job_list/* searchJobs */.J)({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
+    const error = await (0,list_jobs/* searchJobs */.J)({ roe, clock, signal, agentId, sinceMs }, ({ id, status, metadata }) => {
         const key = (0,submission_key/* parseKey */.Do)(metadata?.submission_key ?? '');
         const job = key !== null && (0,submission_key/* isEarlier */.bG)(key, own) ? { key, id, status } : null;
         if (job !== null && !jobs.has(id))
@@ -3856,74 +3585,22 @@ async function searchEarlier(agentId, own, { roe, clock, signal, askRunAgeMs }, 
     return { jobs: [...jobs.values()], isWhole: error === null && !stopped, error };
 }
 
-;// CONCATENATED MODULE: ./build/src/earlier-attempts.js
-
-
-
-
-const earlier_attempts_NOTHING = { results: [], listed: null };
-/** Only a run that is run again, and may use what is there, looks back. */
-const isResuming = ({ resume }, { runAttempt }) => resume && runAttempt > 1;
-/** How long ago the workflow run was created; null if GitHub does not tell. */
-async function runAgeMs({ github, origin, signal }) {
-    const age = await github?.runAgeMs(origin.runId, signal);
-    return age?.ok ? age.value : null;
-}
-/**
- * The agent in the version that earlier attempts of the workflow run used, unless the user names one: their jobs are of
- * that version, and all would be paid again with another.
- */
-async function checkAgent(inputs, options) {
-    const { runner, origin, roe, clock, signal } = options;
-    const check = (agentVersionId) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
-    if (!isResuming(inputs, origin))
-        return { checked: await check(inputs.agentVersionId), earlier: earlier_attempts_NOTHING };
-    const own = (0,submission_key/* senderOf */.VO)(origin, inputs.matrixLeg);
-    const results = await readEarlierResults(runner, inputs.artifactName, own, signal);
-    const isNamed = inputs.agentVersionId !== null || results.length > 0;
-    const askRunAgeMs = () => runAgeMs(options);
-    const listed = isNamed ? null : await searchLastAttempt(inputs.agentId, own, { ...options, askRunAgeMs });
-    const earlier = { results, listed };
-    const versionId = inputs.agentVersionId ?? versionOf(earlier, own);
-    const checked = await check(versionId);
-    if (inputs.agentVersionId !== null || versionId === null)
-        return { checked, earlier };
-    if (checked.ok) {
-        const { versionName } = checked.agent.version;
-        runner.info(`Goes on with version ${versionName} of the agent, which earlier attempts of this workflow run used.`);
-    }
-    if (checked.ok || !checked.notFound)
-        return { checked, earlier };
-    runner.warning(`Version ${versionId} of the agent, which earlier attempts of this workflow run used, is gone: all files are sent to the current version, and are paid again.`);
-    return { checked: await check(null), earlier };
-}
-/** Null if no earlier attempt of this use sent anything. */
-function versionOf({ results, listed }, own) {
-    const keys = [...results, ...(listed?.jobs ?? [])].map(({ key }) => key);
-    return newestOf(keys, own)?.versionId ?? null;
-}
-/** Legs may have started while a version was published. */
-function newestOf(keys, own) {
-    const ofLeg = ({ leg }) => Number(leg === own.leg);
-    return keys.toSorted((a, b) => ofLeg(b) - ofLeg(a) || b.attempt - a.attempt)[0];
-}
-
-;// CONCATENATED MODULE: ./build/src/submissions/resume.js
+;// CONCATENATED MODULE: ./build/src/resume/find-resumable-jobs.js
 
 
 
 
 /**
- * The jobs that earlier attempts of this use made for these submissions, in whatever leg. One that succeeded is used, one
- * that is open is waited for, any other is submitted anew. If the earlier results do not settle it, Roe's job list is asked.
+ * Finds the jobs that earlier attempts of this use made for these submissions, in any leg. A job that succeeded is used,
+ * an open one is waited for, and any other is submitted again. If earlier results do not settle it, Roe's job list is asked.
  */
-async function takeUp(submissions, earlier, options) {
+async function find_resumable_jobs_findResumableJobs(submissions, earlier, options) {
     const seen = new SeenJobs(submissions, options);
-    await seen.lookAt(earlier.results);
+    await seen.readStatuses(earlier.results);
     const unsettled = submissions.filter((submission) => !seen.isSettled(submission));
     const error = await seen.list(unsettled, earlier.listed);
     const nowMs = options.clock.now();
-    const takenUp = [];
+    const resumed = [];
     const failed = new Set();
     for (const submission of submissions) {
         const [best, ...others] = seen.bestFirst(submission);
@@ -3932,16 +3609,16 @@ async function takeUp(submissions, earlier, options) {
         const { id, status, savedAt } = best;
         if (best.worth > 0) {
             const job = { id, submission, acceptedAtMs: nowMs, createdAtMs: status.createdAtMs, reused: status.terminal };
-            takenUp.push({ job, status, savedAt: options.useSaved ? savedAt : null });
+            resumed.push({ job, status, savedAt: options.useSaved ? savedAt : null });
         }
         else if ([best, ...others].some(isFailure))
             failed.add(submission);
     }
-    const taken = new Set(takenUp.map(({ job }) => job.submission));
+    const taken = new Set(resumed.map(({ job }) => job.submission));
     const unseen = unsettled.filter((submission) => !taken.has(submission) && !seen.isSettled(submission));
-    return { takenUp, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
+    return { resumed, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
 }
-/** What is known of earlier attempts, by what was sent. */
+/** Jobs of earlier attempts, by the content that was sent. */
 class SeenJobs {
     #options;
     #keys;
@@ -3949,10 +3626,10 @@ class SeenJobs {
     #withoutJob = new Map();
     constructor(submissions, options) {
         this.#options = options;
-        this.#keys = new Map(submissions.map((submission) => [submission, resume_keyOf(submission)]));
+        this.#keys = new Map(submissions.map((submission) => [submission, find_resumable_jobs_keyOf(submission)]));
     }
-    /** Asks for the statuses of the jobs that the results name; one that Roe does not tell is looked for in the list. */
-    async lookAt(results) {
+    /** Polls the jobs that the results name. A job whose status Roe does not report is searched for in the list. */
+    async readStatuses(results) {
         const contents = new Set([...this.#keys.values()].map(({ content }) => content));
         const wanted = results
             .filter(({ key }) => contents.has(key.content))
@@ -3962,15 +3639,15 @@ class SeenJobs {
                 this.#withoutJob.set(key.content, [...(this.#withoutJob.get(key.content) ?? []), key]);
         }
         const ids = [...new Set(wanted.flatMap(({ jobId }) => jobId ?? []))];
-        const statuses = ids.length === 0 ? null : await (0,look/* lookOnce */.ns)(ids, this.#options.roe, this.#options.signal);
+        const statuses = ids.length === 0 ? null : await (0,read_statuses/* readStatusesOnce */.qr)(ids, this.#options.roe, this.#options.signal);
         await this.#add(wanted.flatMap((result) => {
             const status = result.jobId === null ? null : statuses?.get(result.jobId);
             return result.jobId && status ? [{ ...result, id: result.jobId, status }] : [];
         }));
     }
     /**
-     * A success stands, whichever attempt it is of. That there is no job, or none of use, is only the word of the attempt
-     * just before: what it did not say, it may have done without leaving results.
+     * A success in any attempt settles a submission. Otherwise only the previous attempt can settle that there is no useful
+     * job, and only if it left results: without results it may have sent the submission.
      */
     isSettled(submission) {
         const own = this.#keyOf(submission);
@@ -3978,7 +3655,7 @@ class SeenJobs {
         const isKnown = jobs.some(({ worth, key }) => worth === 2 || isJustBefore(key, own));
         return isKnown || (this.#withoutJob.get(own.content) ?? []).some((key) => isJustBefore(key, own));
     }
-    /** Null, or why a submission without a job may have one all the same. */
+    /** Returns null, or why a submission without a known job may still have one. */
     async list(submissions, known) {
         await this.#addListed(submissions, known?.jobs ?? []);
         const [first, ...others] = submissions.filter((submission) => !this.isSettled(submission));
@@ -3997,7 +3674,7 @@ class SeenJobs {
         await this.#addListed(submissions, jobs);
         return error;
     }
-    /** Of equal worth, what the same leg sent, and of that the newest. */
+    /** Sorted by worth, then the same leg first, then the newest attempt. */
     bestFirst(submission) {
         const own = this.#keyOf(submission);
         const ofLeg = ({ key }) => Number(key.leg === own.leg);
@@ -4020,19 +3697,19 @@ class SeenJobs {
         }
     }
     #keyOf(submission) {
-        return this.#keys.get(submission) ?? resume_keyOf(submission);
+        return this.#keys.get(submission) ?? find_resumable_jobs_keyOf(submission);
     }
     #jobsOf(submission) {
         return this.#jobs.get(this.#keyOf(submission).content) ?? [];
     }
 }
-function resume_keyOf({ key }) {
+function find_resumable_jobs_keyOf({ key }) {
     const parsed = (0,submission_key/* parseKey */.Do)(key);
     if (parsed === null)
-        throw new Error('a submission has a key that is none');
+        throw new Error('a submission has an invalid key');
     return parsed;
 }
-/** Whether it is of the same leg in the attempt just before. */
+/** True if it is from the same leg of the previous attempt. */
 const isJustBefore = (earlier, own) => earlier.leg === own.leg && earlier.attempt === own.attempt - 1;
 const isFailure = ({ worth, status }) => worth === 0 && (status.name === 'FAILURE' || status.name === 'CACHED');
 function worthOf(status) {
@@ -4041,7 +3718,325 @@ function worthOf(status) {
     return status.name === 'SUCCESS' || status.name === 'CACHED' ? 2 : 0;
 }
 
-;// CONCATENATED MODULE: ./build/src/prepare.js
+// EXTERNAL MODULE: ./build/src/github/github-api.js
+var github_api = __webpack_require__(62251);
+// EXTERNAL MODULE: ./build/src/files/pattern.js
+var pattern = __webpack_require__(22275);
+;// CONCATENATED MODULE: ./build/src/files/changed-files.js
+
+
+function changeSourceOf({ name, pullRequest, range }) {
+    if (pullRequest !== null) {
+        const { number, changedFiles } = pullRequest;
+        return changedFiles !== null && changedFiles > github_api/* MAX_PULL_REQUEST_FILES */.V ? TOO_MANY : { kind: 'pull-request', number };
+    }
+    if (/^(pull_request|merge_group)/.test(name) && range === null)
+        return UNREADABLE_EVENT;
+    if (name === 'workflow_run')
+        return NO_PULL_REQUEST;
+    if (range === null)
+        return { kind: 'none', why: `a run by \`${name}\` changes no files` };
+    const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
+    if (first === undefined)
+        return NO_BASE;
+    return { kind: 'range', bases: [first, ...others], head: range.head };
+}
+const TOO_MANY = { kind: 'unknown', why: 'it changes more files than GitHub lists' };
+const NO_PULL_REQUEST = {
+    kind: 'unknown',
+    why: '`workflow_run` does not name exactly one pull request of this repository, for example because it comes from a fork',
+};
+const UNREADABLE_EVENT = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
+const NO_BASE = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
+/**
+ * Returns a test for whether a path of the workspace was changed. The disk may spell a name differently from Git: with
+ * composed letters, or in another case if two folders of the repository are the same one on the disk. For a submodule that
+ * was moved to another commit, and for a link that was redirected, Git lists only the folder.
+ */
+function changedPaths(paths, identify) {
+    const alike = Map.groupBy(paths, pattern/* inSmallLetters */.SV);
+    const isSameFile = (listed, path) => {
+        if ((0,pattern/* composed */.p4)(listed) === (0,pattern/* composed */.p4)(path))
+            return true;
+        const identity = identify(listed);
+        return identity === null || identity === identify(path);
+    };
+    const isListed = (path) => paths.has(path) || (alike.get((0,pattern/* inSmallLetters */.SV)(path))?.some((listed) => isSameFile(listed, path)) ?? false);
+    const folders = new Map();
+    const isBelowListed = (path) => {
+        const slash = path.lastIndexOf('/');
+        if (slash < 0)
+            return false;
+        const folder = path.slice(0, slash);
+        const known = folders.get(folder) ?? (isListed(folder) || isBelowListed(folder));
+        folders.set(folder, known);
+        return known;
+    };
+    return (path) => isListed(path) || isBelowListed(path);
+}
+
+;// CONCATENATED MODULE: ./build/src/files/fetch-changed-files.js
+
+
+
+/** Asks GitHub what the event changed; `github` is null without a token. */
+async function askChanges(event, github, signal) {
+    const source = changeSourceOf(event);
+    if (source.kind === 'none' || source.kind === 'unknown')
+        return { ok: true, value: source };
+    const permission = source.kind === 'range' ? 'contents: read' : 'pull-requests: read';
+    if (github === null) {
+        return { ok: false, error: unasked(`\`github-token\` is empty; give it a token with \`${permission}\``) };
+    }
+    const asked = source.kind === 'range'
+        ? await askRange(source, github, signal)
+        : known(await github.pullRequestPaths(source.number, signal));
+    return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
+}
+/** True if no changed path is in the workspace, as when the repository is checked out into a subfolder. */
+function isElsewhere(changes, workspace) {
+    if (changes.kind !== 'known' || changes.paths.size === 0)
+        return false;
+    return ![...changes.paths].some((path) => (0,external_node_fs_.existsSync)((0,external_node_path_.join)(workspace, path)));
+}
+function identifyIn(workspace) {
+    return (path) => {
+        try {
+            const { dev, ino } = (0,external_node_fs_.lstatSync)((0,external_node_path_.join)(workspace, path), { bigint: true });
+            return `${dev} ${ino}`;
+        }
+        catch {
+            return null;
+        }
+    };
+}
+/** Tries the bases until GitHub knows one: after a force push, the previous commit may be unreachable. */
+async function askRange({ bases, head }, github, signal) {
+    for (const base of bases) {
+        const asked = await github.pathsSince(base, head, signal);
+        if (asked.ok || asked.error.code !== 'not-found')
+            return known(asked);
+    }
+    // GitHub also answers `not-found` to a token that may not read a private repository. Sending every file then would be paid
+    // for by mistake.
+    const readable = await github.commit(head, signal);
+    return readable.ok ? { ok: true, value: NO_BASE } : readable;
+}
+function known(asked) {
+    if (!asked.ok)
+        return asked;
+    return { ok: true, value: asked.value === null ? TOO_MANY : { kind: 'known', paths: asked.value } };
+}
+function unasked(detail) {
+    const headline = '`changed-only` could not find out what the event changed, so nothing was submitted';
+    return { code: 'changes-unknown', headline, detail };
+}
+function advice({ code, message }, permission) {
+    switch (code) {
+        case 'unauthorized':
+            return `${message}; check \`github-token\``;
+        case 'forbidden':
+        case 'not-found':
+            return `${message}; give the workflow job \`${permission}\` under \`permissions\``;
+        default:
+            return `${message}; run again`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/files/refusals.js
+var refusals = __webpack_require__(33768);
+;// CONCATENATED MODULE: ./build/src/files/shard.js
+
+/**
+ * The files of one leg, in the order given. Legs do not communicate: each computes the whole split from the same files and
+ * takes its part, so that each file is in exactly one leg.
+ *
+ * Files with the same content stay together, since they are one job and two legs would pay for two. The contents form a
+ * row, in the order of a hash, and each is as long as it has bytes. The row is cut into `total` equal lengths, and a
+ * content belongs to the length in which it begins. This gives two bounds:
+ *
+ * - Balance: no leg differs from an even share of the bytes by more than the largest file. Files of one size are dealt
+ *   out evenly.
+ * - Stability: adding or removing a file of `w` bytes moves each of the `total - 1` cuts by less than `w`, and only the
+ *   files between the old and the new cut change their leg. If all files have the same size, that is one file for every
+ *   three cuts. A changed file counts as one removed and one added. Names make no difference.
+ *
+ * Rendezvous hashing with bounded loads would move fewer files, but some legs would be tenths fuller than others. A
+ * workflow waits for its fullest leg, and nothing is paid for again because a file has changed its leg.
+ */
+function filesOfShard(files, { index, total }) {
+    const shardOf = split(files, total);
+    return files.filter((file) => shardOf.get(shard_contentOf(file)) === index);
+}
+function split(files, total) {
+    const lengths = new Map(files.map((file) => [shard_contentOf(file), lengthOf(file)]));
+    const row = [...lengths].map(([content, length]) => ({ content, length, place: shard_placeOf(content) }));
+    // No two contents have one place.
+    row.sort((a, b) => (a.place < b.place ? -1 : 1));
+    const all = row.reduce((sum, { length }) => sum + length, 0);
+    const shardOf = new Map();
+    let before = 0;
+    for (const { content, length } of row) {
+        shardOf.set(content, Math.floor((before * total) / all));
+        before += length;
+    }
+    return shardOf;
+}
+/** An unreadable file is identified by its path alone. */
+const shard_contentOf = ({ sha256, path }) => sha256 ?? `unreadable ${path}`;
+/** An empty file has length 1, so that the row is never empty. */
+const lengthOf = ({ bytes }) => Math.max(1, bytes);
+const shard_placeOf = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+
+;// CONCATENATED MODULE: ./build/src/agent/version.js
+/** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
+const RESERVED_KEY = 'metadata';
+/**
+ * The input that takes the file: the one that the user names, or the only one that is not text, or the only one that the
+ * engine uses for files (some are declared as text, since they also take addresses). It is never guessed.
+ */
+function findFileInput(version, choice) {
+    if (choice.fileInput !== null) {
+        const named = version.inputs.find(({ key }) => key === choice.fileInput);
+        if (named)
+            return { ok: true, value: named };
+        const problem = `\`file-input\` names \`${choice.fileInput}\`, which is not an input of this agent version`;
+        return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
+    }
+    const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
+    const candidates = choice.sendAs === 'text'
+        ? [free]
+        : [free.filter(takesFiles), free.filter(({ key }) => version.engineFileKeys.includes(key))];
+    for (const [only, ...others] of candidates) {
+        if (only && others.length === 0)
+            return { ok: true, value: only };
+    }
+    const [only, ...others] = version.inputs.filter(takesFiles);
+    const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
+    const problem = isGiven
+        ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or name another in \`file-input\``
+        : 'it is not clear which input of this agent version takes the file: name it in `file-input`';
+    return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
+}
+/** Lists everything in `inputs` that this version would refuse or silently ignore. */
+function inputProblems(version, fileKey, choice) {
+    const problems = [];
+    for (const [key, value] of Object.entries(choice.agentInputs)) {
+        if (key === fileKey)
+            problems.push(`\`inputs\` sets \`${key}\`, which takes the file`);
+        else if (!version.inputs.some((definition) => definition.key === key)) {
+            problems.push(`\`inputs\` sets \`${key}\`, which is not an input of this agent version`);
+        }
+        else if (value === '')
+            problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not accept`);
+    }
+    const given = (key) => key === fileKey || Object.hasOwn(choice.agentInputs, key);
+    for (const { key, description } of version.inputs.filter((definition) => !given(definition.key))) {
+        problems.push(`\`inputs\` lacks \`${key}\`${description === '' ? '' : ` (${description})`}`);
+    }
+    if (version.inputs.some(({ key }) => key === RESERVED_KEY)) {
+        problems.push(`the agent has an input named \`${RESERVED_KEY}\`, a name that Roe keeps for each job's metadata`);
+    }
+    return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
+}
+const takesFiles = ({ dataType }) => !dataType.startsWith('text/') && dataType !== 'application/json';
+const listed = (inputs) => inputs.length === 0 ? 'no inputs at all' : inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ');
+/** False only if an input of this MIME type certainly refuses such a file. Unknown types are accepted. */
+function accepts(dataType, contentType) {
+    if (dataType === contentType || dataType === '*/*' || dataType.startsWith('text/'))
+        return true;
+    if (dataType === 'application/octet-stream' || contentType === 'application/octet-stream')
+        return true;
+    return dataType.endsWith('/*') && contentType.startsWith(dataType.slice(0, -1));
+}
+
+;// CONCATENATED MODULE: ./build/src/run/plan-notes.js
+
+
+
+const MAX_NAMES = 10;
+function notesOnFound(found, ifNoFilesFound) {
+    const { files, refused, emptyPatterns, missingPaths } = found;
+    const isNothing = files.length + refused.length === 0;
+    const isQuiet = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
+    // If other files were found, a missing path is a warning only with `warn`: the verdict reports it with `error`.
+    const warned = emptyPatterns.filter((pattern) => !isQuiet || !(isNothing || missingPaths.includes(pattern)));
+    const others = refused.length === 0 ? '' : `; ${(0,pluralize/* pluralize */.t)(refused.length, 'more path')} cannot be sent`;
+    return [
+        ...warned.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file.`)),
+        ...notesOnLeftOut(found),
+        info(`${(0,pluralize/* pluralize */.t)(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`),
+    ];
+}
+function notesOnLeftOut({ hidden, linked }) {
+    const notes = [];
+    if (hidden > 0) {
+        const text = `Left out ${(0,pluralize/* pluralize */.t)(hidden, 'hidden file')}: only a pattern that names something hidden, such as \`**/.*\`, matches hidden files.`;
+        notes.push(notice(text));
+    }
+    if (linked.count > 0) {
+        const least = linked.isWhole ? '' : 'at least ';
+        const text = `Left out ${least}${(0,pluralize/* pluralize */.t)(linked.count, 'file')} behind links to folders (${(0,join_first/* joinFirst */.F)(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
+        notes.push(notice(text));
+    }
+    return notes;
+}
+/** The share of the files that this leg of a matrix takes. */
+function noteOnShard(files, matched, { index, total }) {
+    const share = `${files.length} of ${(0,pluralize/* pluralize */.t)(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
+    return info(`This is shard ${index + 1} of ${total}: it takes ${share}.`);
+}
+/** The effect of `changed-only` on the matched files. */
+function noteOnChanges(changes, kept) {
+    switch (changes.kind) {
+        case 'known': {
+            const { size } = changes.paths;
+            return info(`${kept} of them changed; the event adds or changes ${(0,pluralize/* pluralize */.t)(size, 'file')} in all.`);
+        }
+        case 'none':
+            return notice(`\`changed-only\` sends all ${(0,pluralize/* pluralize */.t)(kept, 'matched file')}: ${changes.why}.`);
+        case 'unknown':
+            return warning(`\`changed-only\` sends all ${(0,pluralize/* pluralize */.t)(kept, 'matched file')}, since the event's changes are unknown: ${changes.why}.`);
+    }
+}
+/** Otherwise nobody would notice a green step that looked in the wrong folder. */
+const NOTE_ON_OTHER_FOLDER = {
+    level: 'warning',
+    text: '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
+};
+function notesOnPlan(plan, { version, fileInput }) {
+    const files = plan.submissions.flatMap((submission) => submission.files);
+    const duplicates = files.length - plan.submissions.length;
+    const shared = duplicates === 0
+        ? ''
+        : ` (${(0,pluralize/* pluralize */.t)(duplicates, 'duplicate file')} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
+    return [
+        info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
+        info(`${(0,pluralize/* pluralize */.t)(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${shared}.`),
+        ...[...mismatches(files, fileInput.dataType)].map(([contentType, { path }]) => warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, but ${path} looks like ${contentType}; it is sent anyway.`)),
+    ];
+}
+/** Documents that the user's `expected` does not name. */
+const notesOnUnexpected = (paths) => paths.length === 0
+    ? []
+    : [notice(`${(0,pluralize/* pluralize */.t)(paths.length, 'file')} without an expected result: ${(0,join_first/* joinFirst */.F)(paths, MAX_NAMES)}.`)];
+const info = (text) => ({ level: 'info', text });
+const notice = (text) => ({ level: 'notice', text });
+const warning = (text) => ({ level: 'warning', text });
+function mismatches(files, dataType) {
+    const found = new Map();
+    for (const file of files) {
+        if (!accepts(dataType, file.contentType) && !found.has(file.contentType))
+            found.set(file.contentType, file);
+    }
+    return found;
+}
+const sumOfBytes = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
+function megabytes(bytes) {
+    return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/choose-files.js
 
 
 
@@ -4049,44 +4044,345 @@ function worthOf(status) {
 
 
 
-/** Looks at the files and at the agent side by side, and plans what is sent. Costs nothing at Roe. */
+
+
+
+
+const NOTHING = { files: [], refused: [] };
+/** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
+const MAX_FILES_WHEN_CANCELLED = 1_000;
+/** Finds the files, keeps only changed ones if `changed-only` is set, and reads their contents. */
+async function chooseFiles(inputs, options) {
+    const { runner, github, stopping, signal } = options;
+    const { shard, maxFiles } = inputs;
+    const [found, asked] = await Promise.all([
+        searchFiles(inputs, options),
+        inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
+    ]);
+    const notes = [];
+    const nothing = (verdict) => ({
+        kind: 'nothing-to-send',
+        skipped: [],
+        halt: null,
+        verdict,
+        notes,
+    });
+    const halted = (fault, paths, all = paths) => {
+        const { files, refused } = partOfLeg(paths, all, shard);
+        const halt = (0,src_verdict/* faultProblem */.ih)(fault);
+        const verdict = (0,src_verdict/* faultVerdict */.Yj)(fault);
+        return { kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, files, refused), halt, verdict, notes };
+    };
+    const stopped = (found) => {
+        const stop = stopReasonOf(stopping);
+        // A leg's share is known only after all contents are read, and another leg may have sent what this one would report.
+        const paths = shard === null ? found : NOTHING;
+        const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
+        if (isTooMuch)
+            notes.push(noteOnTooMany(size(paths)));
+        return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
+    };
+    if (stopping.aborted)
+        return stopped(found);
+    const fault = faultOfSearch(found, inputs);
+    if (fault !== null)
+        return halted(fault, found);
+    if (asked?.ok === false && size(found) > 0) {
+        // Other legs may have received an answer and continue, so this leg reports only its own files.
+        return halted(asked.error, shard === null ? found : await read(found, stopping));
+    }
+    const kept = asked?.ok ? keepChanged(found, asked.value, runner.workspace, notes) : found;
+    // Every leg counts the same files, so they can be split by path here, without reading any.
+    if (size(kept) > maxFiles)
+        return halted(tooMany(size(kept), maxFiles), kept, found);
+    if (size(kept) === 0)
+        return nothing(nothingToDo(inputs, size(found), 0));
+    // The shares of the legs depend on the contents of all files, even if few are sent.
+    const all = await read(shard === null ? kept : found, stopping);
+    if (stopping.aborted)
+        return stopped(kept);
+    const chosen = among(kept, all);
+    const trouble = faultOfContents(chosen);
+    if (trouble !== null)
+        return halted(trouble, chosen, all);
+    const part = partOfLeg(chosen, all, shard);
+    if (shard !== null)
+        notes.push(noteOnShard(part.files, size(chosen), shard));
+    if (size(part) > 0)
+        return { kind: 'files', ...part, notes };
+    return nothing(nothingToDo(inputs, size(found), size(chosen)));
+}
+const noteOnTooMany = (count) => ({
+    level: 'info',
+    text: `${(0,pluralize/* pluralize */.t)(count, 'file')} had been found, too many to report each one.`,
+});
+const size = ({ files, refused }) => files.length + refused.length;
+async function searchFiles(inputs, { runner, stopping, giveUp }) {
+    // Loaded only now, so that requests already under way do not wait for it.
+    const { findFiles } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 73661));
+    const found = await findFiles(inputs.patterns, runner.workspace, stopping);
+    if (!stopping.aborted)
+        printNotes(notesOnFound(found, inputs.ifNoFilesFound), runner);
+    if (size(found) === 0 || faultOfSearch(found, inputs) !== null)
+        giveUp();
+    return found;
+}
+async function read({ files, refused }, stopping) {
+    const { readContents } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 28506));
+    const contents = await readContents(files, stopping);
+    return { files: contents.files, refused: [...refused, ...contents.refused] };
+}
+function keepChanged({ files, refused }, changes, workspace, notes) {
+    if (size({ files, refused }) === 0)
+        return { files, refused };
+    const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(workspace)) : () => true;
+    const kept = {
+        files: files.filter(({ path }) => isChanged(path)),
+        refused: refused.filter(({ file }) => isChanged(file.path)),
+    };
+    notes.push(noteOnChanges(changes, size(kept)));
+    if (size(kept) === 0 && isElsewhere(changes, workspace))
+        notes.push(NOTE_ON_OTHER_FOLDER);
+    return kept;
+}
+/** The paths that are in `kept`, with the contents that are already known. */
+function among(kept, { files, refused }) {
+    const paths = new Set([...kept.files, ...kept.refused.map(({ file }) => file)].map(({ path }) => path));
+    return {
+        files: files.filter(({ path }) => paths.has(path)),
+        refused: refused.filter(({ file }) => paths.has(file.path)),
+    };
+}
+/**
+ * Splits all matched files between the legs, including files that are not sent. A leg that is re-run may see other changes
+ * for the same event, and each file must stay in its leg.
+ */
+function partOfLeg(paths, all, shard) {
+    if (shard === null)
+        return paths;
+    const part = new Set(filesOfShard([...all.files, ...all.refused.map(({ file }) => file)], shard));
+    return {
+        files: paths.files.filter((file) => part.has(file)),
+        refused: paths.refused.filter(({ file }) => part.has(file)),
+    };
+}
+function stoppedBy({ code, sentence }) {
+    const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
+    const headline = `${sentence} while files were being found and read`;
+    return { code, headline, detail: `nothing was submitted${advice}` };
+}
+/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
+function faultOfSearch(found, { ifNoFilesFound }) {
+    const { unreadableFolder, missingPaths } = found;
+    if (unreadableFolder !== null) {
+        const headline = `the folder ${unreadableFolder} could not be read`;
+        return { code: 'unreadable-folder', headline, detail: MAKE_READABLE };
+    }
+    // If no file is found at all, `nothingToDo` reports that.
+    if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0)
+        return null;
+    const headline = `no file matched ${(0,join_first/* joinFirst */.F)(missingPaths, 3)}, which \`files\` names`;
+    const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
+    return { code: 'path-not-found', headline, detail };
+}
+const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
+function tooMany(count, maxFiles) {
+    const headline = `${count} files matched, but \`max-files\` allows ${maxFiles}`;
+    return { code: 'too-many-files', headline, detail: 'nothing was submitted; narrow `files` or raise `max-files`' };
+}
+function faultOfContents({ files, refused }) {
+    const pathsWith = (code) => refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
+    const unreadable = pathsWith(refusals/* UNREADABLE_FILE */.z);
+    if (unreadable.length > 0) {
+        const headline = `${(0,join_first/* joinFirst */.F)(unreadable, 1)} could not be read`;
+        return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
+    }
+    const pointers = pathsWith(refusals/* LFS_POINTER */.g);
+    if (pointers.length === 0 || files.length > 0)
+        return null;
+    const headline = `only Git LFS pointers were found instead of documents (${(0,join_first/* joinFirst */.F)(pointers, 1)})`;
+    return { code: refusals/* LFS_POINTER */.g, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
+}
+const UNCHANGED = (0,src_verdict/* skippedVerdict */.Az)('no-files-changed', 'none of the matched files was changed, and `changed-only` is set');
+function nothingToDo(inputs, found, chosen) {
+    if (found === 0)
+        return withoutFiles(inputs);
+    return chosen === 0 || inputs.shard === null ? UNCHANGED : withoutFilesInShard(inputs.shard, chosen);
+}
+function withoutFiles({ patterns, ifNoFilesFound }) {
+    const code = 'no-files-found';
+    const headline = `no file matched \`files\` (${(0,join_first/* joinFirst */.F)(patterns, 3)})`;
+    if (ifNoFilesFound !== 'error')
+        return (0,src_verdict/* skippedVerdict */.Az)(code, headline);
+    const detail = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
+    return (0,src_verdict/* faultVerdict */.Yj)({ code, headline, detail });
+}
+/** A leg has no files if there are more legs than files, or if one file is as large as many others. */
+function withoutFilesInShard({ index, total }, chosen) {
+    const matched = (0,pluralize/* pluralize */.t)(chosen, 'matched file');
+    return (0,src_verdict/* skippedVerdict */.Az)('no-files-in-shard', `none of the ${matched} is for shard ${index + 1} of ${total}`);
+}
+
+;// CONCATENATED MODULE: ./build/src/agent/preflight.js
+
+
+
+const preflight_MAX_TRIES = 5;
+/**
+ * Reads the agent's version once before anything is sent. This validates key, agent and organization, and costs nothing. The
+ * signal fires with a StopReason, or when the answer is no longer needed.
+ */
+async function preflight(roe, choice, clock, signal) {
+    const { agentId, agentVersionId } = choice;
+    const read = () => roe.agentVersion(agentId, agentVersionId, signal);
+    const answer = await (0,retry/* retry */.L5)(read, { clock, signal, maxTries: preflight_MAX_TRIES });
+    if (answer.ok)
+        return pin(answer.value, choice);
+    const { error } = answer;
+    if (error.code === 'stopped')
+        return refused(stoppedSentence(stopReasonOf(signal), null, choice));
+    if (signal.aborted && (0,retry/* isTransient */.dg)(error))
+        return refused(stoppedSentence(stopReasonOf(signal), error, choice));
+    return { ...refused(sentenceFor(error, choice)), notFound: error.code === 'not-found' };
+}
+function pin(version, choice) {
+    const found = findFileInput(version, choice);
+    if (!found.ok)
+        return refused(found.error);
+    const problems = inputProblems(version, found.value.key, choice);
+    return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.value } } : refused(...problems);
+}
+const refused = (...problems) => ({
+    ok: false,
+    problems,
+    notFound: false,
+});
+const agentOf = ({ agentId, agentVersionId }) => `agent ${agentId}${agentVersionId === null ? '' : `, version ${agentVersionId}`}`;
+function stoppedSentence({ sentence }, trouble, choice) {
+    const why = trouble === null ? '' : ` (${trouble.message})`;
+    return `${sentence} before ${agentOf(choice)} had been read${why}`;
+}
+/** Says which of key, permission and id is wrong, and where to look. */
+function sentenceFor(error, choice) {
+    const agent = agentOf(choice);
+    const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
+    switch (error.code) {
+        case 'unauthorized':
+            return `Roe does not know the API key (${error.message}): check the secret behind \`api-key\`; keys are made under Settings in the Roe web app`;
+        case 'out-of-credits':
+            return `the organization is out of credits (${error.message}): add some in the Roe web app`;
+        case 'forbidden':
+            return `the API key is known but may not use ${agent} (${error.message}): ask an administrator of the organization for access to the agent`;
+        case 'not-found':
+            return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
+        case 'refused':
+            // A redirect says nothing about the organization.
+            if (error.status !== null && error.status < 400)
+                return unreadable;
+            return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
+        case 'proxy-refused':
+            return `${agent} could not be read (${error.message}): correct HTTPS_PROXY, or add Roe's host to NO_PROXY if no proxy is needed, then run again`;
+        default:
+            return unreadable;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/run/earlier-attempts.js
+
+
+
+
+const earlier_attempts_NOTHING = { results: [], listed: null };
+/** Only a re-run that may use earlier jobs looks for them. */
+const isResuming = ({ resume }, { runAttempt }) => resume && runAttempt > 1;
+/** Time since the workflow run was created; null if GitHub does not say. */
+async function runAgeMs({ github, origin, signal }) {
+    const age = await github?.runAgeMs(origin.runId, signal);
+    return age?.ok ? age.value : null;
+}
+/**
+ * Checks the agent in the version that earlier attempts of the workflow run used, unless the user names one. With another
+ * version, all their jobs would be paid for again.
+ */
+async function checkAgent(inputs, options) {
+    const { runner, origin, roe, clock, signal } = options;
+    const check = (agentVersionId) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
+    if (!isResuming(inputs, origin))
+        return { checked: await check(inputs.agentVersionId), earlier: earlier_attempts_NOTHING };
+    const own = (0,submission_key/* senderOf */.VO)(origin, inputs.matrixLeg);
+    const results = await readEarlierResults(runner, inputs.artifactName, own, signal);
+    const isNamed = inputs.agentVersionId !== null || results.length > 0;
+    const askRunAgeMs = () => runAgeMs(options);
+    const listed = isNamed ? null : await searchLastAttempt(inputs.agentId, own, { ...options, askRunAgeMs });
+    const earlier = { results, listed };
+    const versionId = inputs.agentVersionId ?? versionOf(earlier, own);
+    const checked = await check(versionId);
+    if (inputs.agentVersionId !== null || versionId === null)
+        return { checked, earlier };
+    if (checked.ok) {
+        const { versionName } = checked.agent.version;
+        runner.info(`Using version ${versionName} of the agent, as earlier attempts of this workflow run did.`);
+    }
+    if (checked.ok || !checked.notFound)
+        return { checked, earlier };
+    runner.warning(`Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: all files are sent to the current version and paid for again.`);
+    return { checked: await check(null), earlier };
+}
+/** Null if no earlier attempt of this use sent anything. */
+function versionOf({ results, listed }, own) {
+    const keys = [...results, ...(listed?.jobs ?? [])].map(({ key }) => key);
+    return newestOf(keys, own)?.versionId ?? null;
+}
+/** Prefers this leg's keys, since legs may use different versions if one was published while they started. */
+function newestOf(keys, own) {
+    const ofLeg = ({ leg }) => Number(leg === own.leg);
+    return keys.toSorted((a, b) => ofLeg(b) - ofLeg(a) || b.attempt - a.attempt)[0];
+}
+
+;// CONCATENATED MODULE: ./build/src/run/prepare.js
+
+
+
+
+
+
+
+
+
+/** Examines the files and the agent concurrently, and plans the submissions. Costs nothing at Roe. */
 async function prepare(inputs, options) {
-    const { runner, origin } = options;
+    const { origin } = options;
     const unneeded = new AbortController();
     const signal = AbortSignal.any([options.signal, unneeded.signal]);
     const giveUp = () => unneeded.abort();
-    // Begun and awaited together, so that whichever fails first, its failure is heard.
+    // Both are started and awaited together, so that a rejection of either is handled.
     const [{ checked, earlier }, { chosen, loaded }] = await Promise.all([
         checkAgent(inputs, { ...options, signal }),
         chooseAndLoad(inputs, options, signal, giveUp),
     ]).finally(giveUp);
-    const nothing = { plan: submissions_plan/* EMPTY_PLAN */.S0, checks: null, agent: null };
-    if (chosen.kind === 'nothing')
-        return { ...nothing, foregone: chosen.verdict };
-    if (chosen.kind === 'halted') {
-        return { ...nothing, plan: chosen.plan, foregone: { conclusion: 'failure', sentence: chosen.halt.message } };
-    }
-    const { files, refused } = chosen;
-    if (loaded === null) {
-        const plan = (0,submissions_plan/* planOfRefused */.te)(refused);
-        return { ...nothing, plan, foregone: inputs.dryRun ? dryVerdict(plan) : null };
-    }
+    if (chosen.kind === 'nothing-to-send')
+        return { ...chosen, agent: null };
+    const { files, refused, notes } = chosen;
+    const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes };
+    if (loaded === null)
+        return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
     if (!checked.ok || !loaded.ok) {
         if (loaded.ok)
             loaded.checks?.close();
         const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
-        const message = problems.length === 1 ? `${problems[0]}` : `nothing was submitted:\n- ${problems.join('\n- ')}`;
-        const plan = (0,submissions_plan/* haltedPlan */.CG)(files, refused, { code: 'preflight-failed', message });
-        return { ...nothing, plan, foregone: { conclusion: 'failure', sentence: message } };
+        const problem = (message) => (0,src_problem/* runProblem */.d0)('preflight-failed', message);
+        const halt = problem(problems.join('; '));
+        const verdict = (0,src_verdict/* problemsVerdict */.uP)('nothing was submitted', problems.map(problem));
+        return { ...nothing, skipped: skippedBecauseOf(halt, files, refused), halt, verdict };
     }
-    const planned = (0,submissions_plan/* planSubmissions */.DS)(files, refused, checked.agent, inputs, origin);
+    const { agent } = checked;
+    const planned = planSubmissions(files, refused, agent, inputs, origin);
     const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
-    logPlan(runner, plan, checked.agent);
-    logWithoutGolden(runner, loaded.withoutGolden);
-    const prepared = { plan, checks: loaded.checks, agent: checked.agent.version };
-    if (inputs.dryRun)
-        return { ...prepared, plan: (0,submissions_plan/* dryPlan */.Vq)(plan), foregone: dryVerdict(plan) };
-    return { ...prepared, foregone: null };
+    const all = [...notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
+    if (!inputs.dryRun)
+        return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes: all };
+    loaded.checks?.close();
+    return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes: all };
 }
 async function chooseAndLoad(inputs, options, signal, giveUp) {
     const { runner, github, clock } = options;
@@ -4097,87 +4393,135 @@ async function chooseAndLoad(inputs, options, signal, giveUp) {
     }
     return { chosen, loaded: await loadChecks(inputs, chosen.files, runner.workspace, clock) };
 }
-function dryVerdict({ submissions, takenUp, inDoubt, unsent }) {
+function dryVerdict({ submissions = [], resumed = [], inDoubt = [], skipped, }) {
     const parts = [
-        `${(0,counted/* counted */.h)(submissions.length, 'submission')} would be sent`,
-        ...(takenUp.length === 0 ? [] : [`${(0,counted/* counted */.h)(takenUp.length, 'job')} of earlier attempts taken up`]),
-        ...(inDoubt.length === 0 ? [] : [`${(0,counted/* counted */.h)(inDoubt.length, 'submission')} left out in doubt`]),
-        ...(unsent.length === 0 ? [] : [`${(0,counted/* counted */.h)(unsent.length, 'file')} left out`]),
+        `${(0,pluralize/* pluralize */.t)(submissions.length, 'submission')} would be sent`,
+        ...(resumed.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(resumed.length, 'job')} of earlier attempts resumed`]),
+        ...(inDoubt.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(inDoubt.length, 'submission')} in doubt skipped`]),
+        ...(skipped.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(skipped.length, 'file')} skipped`]),
     ];
-    const sentence = `dry run, nothing was submitted: ${parts.join(', ')}`;
-    return { conclusion: 'skipped', sentence, reason: 'dry-run' };
+    return (0,src_verdict/* skippedVerdict */.Az)(src_problem/* DRY_RUN */.yE, 'dry run, nothing was submitted', parts.join(', '));
 }
-/** A re-run sends nothing of which it cannot see whether an earlier attempt paid for it: it could pay again. */
+/** A re-run does not send a submission that an earlier attempt may have paid for. */
 async function withResumed(plan, earlier, { deleteData }, options) {
     const askRunAgeMs = () => runAgeMs(options);
-    const resumed = await takeUp(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
+    const resumed = await find_resumable_jobs_findResumableJobs(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
     const { inDoubt } = resumed;
     if (inDoubt === null)
-        return (0,submissions_plan/* withEarlier */.TG)(plan, { ...resumed, inDoubt: [] });
-    const message = `not sent: whether an earlier attempt made a job of it could not be read from Roe's job list (${inDoubt.error.message}), and it could be paid twice; run again, or set \`resume: false\``;
-    const problem = { code: 'resume-failed', message };
-    return (0,submissions_plan/* withEarlier */.TG)(plan, {
+        return withEarlier(plan, { ...resumed, inDoubt: [] });
+    const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
+    const problem = (0,src_problem/* caseProblem */.wV)('resume-failed', message);
+    return withEarlier(plan, {
         ...resumed,
         inDoubt: inDoubt.submissions.map((submission) => ({ submission, problem })),
     });
 }
 
-// EXTERNAL MODULE: ./build/src/report/deliver.js + 6 modules
-var deliver = __webpack_require__(78053);
-// EXTERNAL MODULE: ./build/src/report/post-comment.js + 2 modules
-var post_comment = __webpack_require__(74644);
-;// CONCATENATED MODULE: ./build/src/results/purge.js
-
-
-
-const purge_CALLS_AT_ONCE = 8;
-const purge_MAX_TRIES = 4;
+;// CONCATENATED MODULE: ./build/src/run/record-crash.js
 /**
- * The jobs whose data this run may have deleted: its own, at their end, with their result saved. A job that the cache
- * answered with may be another run's; a `lost` one's result is only at Roe; one of `unsaved` has evidence only at Roe.
+ * Gives every file that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
+ * may have a job. All other files were not sent.
  */
-function purgeable(rows, unsaved) {
-    const ids = new Set();
-    for (const { jobId, status, outcome } of rows) {
-        const ended = status?.name === 'SUCCESS' || status?.name === 'FAILURE' || status?.name === 'CANCELLED';
-        const id = jobId === null ? null : (0,roe/* parseJobId */.e)(jobId);
-        if (id !== null && ended && outcome !== 'lost' && !unsaved.has(id))
-            ids.add(id);
+async function recordMissingOutcomes(plan, results, sent, problem) {
+    const known = new Set(results.rows.map(({ file }) => file.path));
+    const append = async (files, key, fileOutcome) => {
+        for (const file of files)
+            if (!known.has(file.path))
+                await results.append({ file, submissionKey: key, ...fileOutcome });
+    };
+    for (const skipped of plan.skipped) {
+        await append([skipped.file], null, { outcome: 'not-submitted', problem: skipped.problem });
     }
-    // Files that share a job: what one of them still needs at Roe, none may delete.
-    for (const { jobId, outcome } of rows)
-        if (jobId !== null && outcome === 'lost')
-            ids.delete(jobId);
-    return [...ids];
-}
-/** Deletes what Roe stores of these jobs, and returns those of which something is left. A purge may be repeated. */
-async function purgeJobs(ids, options) {
-    const left = [];
-    await (0,for_each_concurrently/* forEachConcurrently */.D)(ids, purge_CALLS_AT_ONCE, async (jobId) => {
-        const reason = await purgeOne(jobId, options);
-        if (reason !== null)
-            left.push({ jobId, reason });
-    });
-    return left.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
-}
-async function purgeOne(id, { roe, clock, signal }) {
-    let reason = 'there was no time left for it';
-    for (let attempt = 0;; attempt += 1) {
-        const answer = await roe.purge(id, signal);
-        if (answer.ok)
-            return answer.value.problem;
-        // What broke off at the end tells nothing of Roe; the try before does.
-        if (answer.error.code === 'stopped')
-            return reason;
-        reason = answer.error.message;
-        const pauseMs = (0,retry/* retryPauseMs */.vd)(answer.error, attempt, Math.random());
-        if (pauseMs === null || attempt + 1 === purge_MAX_TRIES || signal.aborted)
-            return reason;
-        await clock.sleep(pauseMs, signal);
+    for (const { files, key } of plan.submissions) {
+        await append(files, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
+    }
+    for (const { submission, problem: doubt } of plan.inDoubt) {
+        await append(submission.files, submission.key, { outcome: 'lost', problem: doubt });
+    }
+    for (const { job, status } of plan.resumed) {
+        await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
     }
 }
 
-;// CONCATENATED MODULE: ./build/src/run.js
+;// CONCATENATED MODULE: ./build/src/github/missing-secrets.js
+const OF_A_FORK = {
+    reason: 'fork-without-secrets',
+    sentence: 'GitHub gives no secrets to a pull request from a fork, so `api-key` is empty',
+    advice: 'Run the action after the merge (`on: push`), or on a branch of this repository with the same changes. `pull_request_target` does get the secrets, and then anyone who opens a pull request can spend them: do not check out a fork there without reading it',
+};
+const OF_DEPENDABOT = {
+    reason: 'dependabot-without-secrets',
+    sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so `api-key` is empty",
+    advice: 'To run the action on them too, store the key again under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
+};
+/** GitHub runs these events of a fork without secrets (docs: events that trigger workflows). */
+const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
+/**
+ * GitHub runs these events of Dependabot without secrets (docs: Dependabot on GitHub Actions). A schedule keeps its secrets
+ * even if Dependabot made the last commit.
+ */
+const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
+function missingSecrets({ name, actors, pullRequest }) {
+    if (EVENTS_OF_DEPENDABOT.includes(name) && actors.includes('dependabot[bot]'))
+        return OF_DEPENDABOT;
+    return EVENTS_OF_FORKS.includes(name) && pullRequest?.fromFork ? OF_A_FORK : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/run/report-refusal.js
+
+
+
+
+
+
+
+/** Reports a step whose inputs are invalid or whose key GitHub withholds. Nothing is sent, and every output is still set. */
+async function reportRefusal({ problems, reporting, onlyMissing }, world, startedAtMs) {
+    const { runner } = world;
+    const excused = onlyMissing ? missingSecrets(await runner.event()) : null;
+    const verdict = excused === null
+        ? (0,src_verdict/* refusedVerdict */.io)(problems)
+        : (0,src_verdict/* skippedVerdict */.Az)(excused.reason, 'nothing was submitted', excused.sentence);
+    if (excused !== null)
+        runner.notice(`${(0,src_verdict/* verdictText */.nt)(verdict)}. ${excused.advice}.`);
+    const results = await results_file/* ResultsFile */.zq.create(runner.tempDir, runner.scrub).catch(() => null);
+    if (results === null)
+        return await reportNothing(verdict, world, startedAtMs);
+    // Without this file, the merge would report the leg as missing.
+    const leg = {
+        shard: reporting?.shard ?? null,
+        halt: (0,src_problem/* runProblem */.d0)(excused?.reason ?? 'inputs-refused', (0,src_verdict/* linesOf */.Dx)(verdict).join('; ')),
+    };
+    const delivery = {
+        summary: reporting?.summary ?? true,
+        annotations: false,
+        failOn: new Set(),
+        resume: true,
+        artifact: reporting?.artifact ?? false,
+        artifactName: reporting?.artifactName ?? '',
+        artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
+        htmlReport: false,
+        deadline: null,
+        postComment: async () => null,
+    };
+    const report = { ...(await emptyReport(verdict, world, startedAtMs)), ...leg };
+    const delivered = await (0,deliver/* deliver */.c)(report, results, delivery, runner);
+    await (0,or_warn/* orWarn */.w)(runner, `${results_file/* RESULTS_JSONL */.gv} could not be closed`, () => results.close());
+    return delivered.verdict;
+}
+/** Reports a step that has no folder for its results. Nothing was sent. */
+async function reportNothing(verdict, world, startedAtMs) {
+    await (0,deliver/* deliverVerdict */.T)(await emptyReport(verdict, world, startedAtMs), world.runner);
+    return verdict;
+}
+async function emptyReport(verdict, { runner, clock }, startedAtMs) {
+    const data = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
+    return (0,report_report/* toReport */.c)([], data, () => verdict);
+}
+
+;// CONCATENATED MODULE: ./build/src/run/run.js
+
+
 
 
 
@@ -4203,16 +4547,17 @@ async function run(world) {
     const { runner, clock } = world;
     const startedAtMs = clock.now();
     try {
-        const given = (0,read.readInputs)(runner);
-        return given.ok ? await carryOut(given, world, startedAtMs) : await refuse(given, world, startedAtMs);
+        const given = (0,read_inputs.readInputs)(runner);
+        return given.ok ? await runWith(given, world, startedAtMs) : await reportRefusal(given, world, startedAtMs);
     }
     catch (error) {
-        // A bug, before anything was sent: after that `carryOut` tells what is known.
-        (0,src_crash/* logCrash */.k)(error, runner);
-        return await conclude((0,src_verdict/* crashVerdict */.XB)(error), world, startedAtMs);
+        // An internal error before anything was sent. `runAndReport` handles later ones.
+        (0,log_stack/* logStack */.f)(error, runner);
+        return await reportNothing((0,src_verdict/* faultVerdict */.Yj)((0,src_verdict/* crashFault */.uG)(error)), world, startedAtMs);
     }
 }
-async function carryOut(given, world, startedAtMs) {
+/** Opens the run's resources, and closes them afterwards. */
+async function runWith(given, world, startedAtMs) {
     const { warnings, apiKey, githubToken } = given;
     const { runner, clock } = world;
     for (const warning of warnings)
@@ -4226,149 +4571,170 @@ async function carryOut(given, world, startedAtMs) {
     try {
         const kept = await openFiles(inputs, runner, startedAtMs);
         if (!kept.ok)
-            return await conclude({ conclusion: 'failure', sentence: kept.problem }, world, startedAtMs);
+            return await reportNothing((0,src_verdict/* faultVerdict */.Yj)(kept.fault), world, startedAtMs);
         const { results, journal } = kept;
-        const batch = { ...inputs, runner, roe, clock, limits, journal };
         try {
-            return await reportOn(results, inputs, world, { ...batch, origin, github, startedAtMs });
+            return await runAndReport(inputs, { ...world, roe, origin, github, limits, results, journal, startedAtMs });
         }
         finally {
             await (0,or_warn/* orWarn */.w)(runner, `${results_file/* RESULTS_JSONL */.gv} could not be closed`, () => results.close());
         }
     }
     finally {
-        await (0,or_warn/* orWarn */.w)(runner, 'The timers of the run could not be ended', () => limits.release());
+        await (0,or_warn/* orWarn */.w)(runner, 'The timers of the run could not be stopped', () => limits.release());
     }
 }
-/** So many connections need no look at the machine's limits. */
+/** Up to this many uploads fit within any usual limit on open files, so the limit is not read. */
 const MODEST_CONCURRENCY = 32;
-/** The inputs with no more submissions in flight than the process may have files and connections open. */
+/** Lowers `concurrency` to what the process's limit on open files allows. */
 function withinOpenFiles(inputs, { runner, maxOpenFiles }) {
     const openFiles = inputs.concurrency > MODEST_CONCURRENCY ? maxOpenFiles() : null;
     const concurrency = Math.min(inputs.concurrency, openFiles === null ? Number.POSITIVE_INFINITY : (0,open_files/* maxUploads */.b3)(openFiles));
     if (concurrency === inputs.concurrency)
         return inputs;
-    runner.info(`At most ${concurrency} submissions are in flight at once, not ${inputs.concurrency} as \`concurrency\` allows: this machine lets the process open ${openFiles} files.`);
+    runner.info(`\`concurrency\` is lowered from ${inputs.concurrency} to ${concurrency}: this machine lets the process open only ${openFiles} files at once.`);
     return { ...inputs, concurrency };
 }
-/** From the files to the delivered report. What fails after the delivery is a warning: the report stays as it is. */
-async function reportOn(results, inputs, { cancelled }, options) {
-    const { runner, roe, clock, limits, journal, github } = options;
-    const { report, references } = await toEnd(inputs, results, options);
+/** Runs the batch and delivers its report. A failure after the delivery is only a warning: the report stays as it is. */
+async function runAndReport(inputs, opened) {
+    const { runner, clock, cancelled, roe, github, limits, results, journal } = opened;
+    const { report, references } = await runToReport(inputs, opened);
+    logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
     logReferences(runner, references);
-    const hurry = limits.cancelled ? limits.settlingOver : null;
+    const deadline = limits.cancelled ? limits.settlingOver : null;
     const task = [inputs.agentId, inputs.patterns, inputs.agentInputs];
     const commenting = { ...inputs, task, runner, github, clock, cancelled };
     const delivery = {
         ...inputs,
-        hurry,
+        deadline,
         postComment: (written, links) => (0,post_comment/* postComment */.G)(written, { ...commenting, ...links }),
     };
     const { verdict, saved } = await (0,deliver/* deliver */.c)(report, results, delivery, runner);
-    // Where the process is about to be killed, the post step delivers what was not.
-    if (saved || hurry === null)
+    // If the process is about to be killed, the post step delivers what is missing.
+    if (saved || deadline === null)
         run_note(journal, { event: 'delivered' });
     if (inputs.deleteData) {
-        await (0,or_warn/* orWarn */.w)(runner, 'What Roe stores of the jobs could not be purged', () => deleteData(report, references, saved && hurry === null, { runner, roe, clock }));
+        await (0,or_warn/* orWarn */.w)(runner, "The jobs' data at Roe could not be deleted", () => deleteData(report, { references, everywhere: saved && deadline === null }, { log: runner, roe, clock }));
     }
     return verdict;
 }
-/** From the files to the report. Returns nothing that holds the plan, so that its memory is free for the reports. */
-async function toEnd(inputs, results, options) {
-    const { runner, clock, limits, journal, origin, startedAtMs } = options;
-    const { plan, checks, agent, foregone } = await prepare(inputs, { ...options, signal: limits.stopping });
+/** Runs from the files to the report. Returns nothing that refers to the plan, so that its memory is free for the reports. */
+async function runToReport(inputs, opened) {
+    const { runner, roe, clock, github, limits, results, journal, origin, startedAtMs } = opened;
+    const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
+    printNotes(prepared.notes, runner);
+    const isReady = prepared.kind === 'ready';
+    const plan = isReady ? prepared.plan : planOfSkipped(prepared.skipped);
+    const checks = isReady ? prepared.checks : null;
+    const failFast = isReady && inputs.failFast;
     let crash = null;
-    const references = await runBatch(plan, results, { ...options, checks }).catch(async (error) => {
-        crash = (0,src_verdict/* crashVerdict */.XB)(error);
-        (0,src_crash/* logCrash */.k)(error, runner);
-        await (0,src_crash/* loseTheRest */.F)(plan, results, journal.sent, crash.sentence);
+    const references = await runBatch(plan, results, {
+        ...inputs,
+        runner,
+        roe,
+        clock,
+        limits,
+        journal,
+        checks,
+        failFast,
+    }).catch(async (error) => {
+        const fault = (0,src_verdict/* crashFault */.uG)(error);
+        crash = (0,src_verdict/* faultVerdict */.Yj)(fault);
+        (0,log_stack/* logStack */.f)(error, runner);
+        await recordMissingOutcomes(plan, results, journal.sent, (0,src_verdict/* faultProblem */.ih)(fault));
         return [];
     });
     checks?.close();
     await results.sync();
     if (!limits.waitingOver.aborted && crash === null)
         run_note(journal, { event: 'finished' });
-    const finishedAtMs = clock.now();
-    const ingredients = { origin, agent, startedAtMs, finishedAtMs, shard: inputs.shard, halt: plan.halt };
-    const report = (0,report_report/* toReport */.c)(sortedRows(results), ingredients, (counts, total) => {
+    const { agent } = prepared;
+    const halt = isReady ? null : prepared.halt;
+    const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard: inputs.shard, halt };
+    const report = (0,report_report/* toReport */.c)(sortedRows(results), data, (counts, total) => {
         if (limits.cancelled)
             return (0,src_verdict/* cancelledVerdict */.F0)(counts);
         if (crash !== null)
             return crash;
         if (results.trouble !== null)
             return (0,src_verdict/* unsavedVerdict */.mV)(results.trouble);
-        return foregone ?? (0,src_verdict/* brokenChecksVerdict */.U4)(results.rows) ?? (0,src_verdict/* judge */.S4)(counts, total, inputs);
+        const decided = isReady ? null : prepared.verdict;
+        return decided ?? (0,src_verdict/* brokenChecksVerdict */.U4)(results.rows) ?? (0,src_verdict/* judge */.S4)(counts, total, inputs);
     });
-    logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
     return { report, references };
 }
-/** Where a line is missing, the post step looks once more. */
+/** If the line cannot be written, the post step only asks Roe again. */
 function run_note(journal, entry) {
     try {
         journal.write(entry);
     }
     catch {
-        // The disk is full, which the results say.
+        // The disk is full, which the results report too.
     }
 }
 const sortedRows = ({ rows }) => rows.toSorted((a, b) => (0,source_file/* byPath */.f2)(a.file, b.file));
-/** However many jobs, purging is no reason to hold up a workflow for long. */
-const MAX_PURGE_MS = 120_000;
-/** Only what is safe elsewhere is deleted at Roe. */
-async function deleteData(report, references, saved, { runner, roe, clock }) {
-    const unsaved = references.filter(({ savedAs }) => savedAs === null).map(({ jobId }) => jobId);
-    const ids = purgeable(report.rows, new Set(unsaved));
-    if (ids.length === 0)
-        return;
-    if (!saved) {
-        runner.warning('Nothing was purged at Roe: the results are not saved in every place that was asked for.');
-        return;
-    }
-    const left = await (0,lib_clock.withTimeLimit)(clock, MAX_PURGE_MS, new AbortController().signal, (signal) => purgeJobs(ids, { roe, clock, signal }));
-    logPurge(runner, ids.length, left);
-}
-/** A step whose inputs are wrong, or whose key GitHub withholds: nothing is sent, and every output still says so. */
-async function refuse({ problems, reporting, onlyMissing }, world, startedAtMs) {
-    const { runner } = world;
-    const excused = onlyMissing ? withoutSecrets(await runner.event()) : null;
-    if (excused !== null)
-        runner.notice(`${excused.sentence}. ${excused.advice}.`);
-    const verdict = excused === null
-        ? (0,src_verdict/* refusedVerdict */.io)(problems)
-        : { conclusion: 'skipped', sentence: excused.sentence, reason: excused.reason };
-    const results = await results_file/* ResultsFile */.zq.create(runner.tempDir, runner.scrub).catch(() => null);
-    if (results === null)
-        return await conclude(verdict, world, startedAtMs);
-    // A leg of a matrix says so to the merge, which would miss it else.
-    const leg = {
-        shard: reporting?.shard ?? null,
-        halt: { code: excused?.reason ?? 'inputs-refused', message: verdict.sentence },
+
+
+/***/ }),
+
+/***/ 65597:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Do: () => (/* binding */ parseKey),
+/* harmony export */   TD: () => (/* binding */ formatKey),
+/* harmony export */   VO: () => (/* binding */ senderOf),
+/* harmony export */   bG: () => (/* binding */ isEarlier),
+/* harmony export */   br: () => (/* binding */ digest),
+/* harmony export */   n1: () => (/* binding */ CONTENT_DIGITS)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+/* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(75398);
+
+
+function senderOf(origin, matrixLeg) {
+    const { repository, runId, job, step, use } = origin;
+    return {
+        use: digest([repository, runId, job, step, use], 8),
+        callers: origin.callers === null ? null : digest([origin.callers], 6),
+        leg: digest([matrixLeg], 7),
+        attempt: origin.runAttempt,
+        process: origin.process,
     };
-    const delivery = {
-        summary: reporting?.summary ?? true,
-        annotations: false,
-        failOn: new Set(),
-        resume: true,
-        artifact: reporting?.artifact ?? false,
-        artifactName: reporting?.artifactName ?? '',
-        artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
-        htmlReport: false,
-        hurry: null,
-        postComment: async () => null,
+}
+/** The first digits of a hash, in hexadecimal. */
+function digest(parts, digits) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits);
+}
+/** Digits of `content`: enough that no two submissions of a workflow run collide by chance. */
+const CONTENT_DIGITS = 20;
+const UNKNOWN = 'unknown';
+/** The form in metadata, journal and results. It is short because metadata is limited. */
+function formatKey({ content, use, callers, leg, attempt, process, versionId }) {
+    const version = Buffer.from(versionId.replaceAll('-', ''), 'hex').toString('base64url');
+    return [content, use, callers ?? UNKNOWN, leg, attempt, process, version].join('.');
+}
+const KEY = /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{7})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
+/** Null for anything that `formatKey` does not write, since metadata and artifacts may come from others. */
+function parseKey(text) {
+    const [, content = '', use = '', callers = '', leg = '', attempt = '', process = '', version = ''] = KEY.exec(text) ?? [];
+    const versionId = (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUuid */ .X)(Buffer.from(version, 'base64url').toString('hex'));
+    if (versionId === null)
+        return null;
+    return {
+        content,
+        use,
+        callers: callers === UNKNOWN ? null : callers,
+        leg,
+        attempt: Number(attempt),
+        process,
+        versionId,
     };
-    const report = { ...(await emptyReport(verdict, world, startedAtMs)), ...leg };
-    const delivered = await (0,deliver/* deliver */.c)(report, results, delivery, runner);
-    await (0,or_warn/* orWarn */.w)(runner, `${results_file/* RESULTS_JSONL */.gv} could not be closed`, () => results.close());
-    return delivered.verdict;
 }
-/** The end of a step that has no folder for its results, and has sent nothing. */
-async function conclude(verdict, world, startedAtMs) {
-    await (0,deliver/* deliverVerdict */.T)(await emptyReport(verdict, world, startedAtMs), world.runner);
-    return verdict;
-}
-async function emptyReport(verdict, { runner, clock }, startedAtMs) {
-    const ingredients = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
-    return (0,report_report/* toReport */.c)([], ingredients, () => verdict);
+/** True if `earlier` is the same use of the action in an earlier attempt of the workflow run. */
+function isEarlier(earlier, own) {
+    const sameCallers = earlier.callers === null || own.callers === null || earlier.callers === own.callers;
+    return earlier.use === own.use && sameCallers && earlier.attempt < own.attempt;
 }
 
 

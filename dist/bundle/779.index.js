@@ -11,27 +11,27 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(91659);
-/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(38815);
-/* harmony import */ var _lib_scrub_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78314);
-/* harmony import */ var _log_text_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(32687);
+/* harmony import */ var _lib_scrub_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(78314);
+/* harmony import */ var _escape_commands_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(80841);
 
 
 
 
 
-
-/** A stage of the action through @actions/core. `manifest` is the path of its action.yml in the repository. */
-function createActionsStep(environment, manifest) {
+/** Implements Step with @actions/core. `manifest` is the path of action.yml in the repository. */
+function createActionsStep(environment, manifest, clock) {
+    const tempDir = environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)();
     const secrets = new Set();
-    let withoutSecrets = (text) => text;
-    const scrub = (text) => withoutSecrets(text);
-    // Last, since what is made harmless loses characters that may have torn a secret apart.
-    const harmless = (text) => scrub((0,_log_text_js__WEBPACK_IMPORTED_MODULE_5__/* .harmlessLogText */ .h)(text));
+    let missingSecrets = (text) => text;
+    const scrub = (text) => missingSecrets(text);
+    // Escaping comes first: it removes characters that may have split a secret in two.
+    const harmless = (text) => scrub((0,_escape_commands_js__WEBPACK_IMPORTED_MODULE_4__/* .escapeCommands */ .g)(text));
     return {
         workspace: realPath(environment.GITHUB_WORKSPACE || process.cwd()),
-        tempDir: environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
+        tempDir,
         input: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name),
-        defaultOf: (name) => defaultsOf(manifest)[name] ?? '',
+        // This module is two folders below the repository's root, both in src/ and in dist/.
+        manifest: () => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(`../../${manifest}`, import.meta.url), 'utf8'),
         secretInput: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getInput */ .V4(name, { trimWhitespace: false }),
         environment: (name) => environment[name] ?? '',
         setEnvironment: (name, value) => {
@@ -41,7 +41,7 @@ function createActionsStep(environment, manifest) {
             _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .setSecret */ .Pq(secret);
             for (const form of formsToHide(secret))
                 secrets.add(form);
-            withoutSecrets = (0,_lib_scrub_js__WEBPACK_IMPORTED_MODULE_4__/* .createScrub */ .EN)(secrets);
+            missingSecrets = (0,_lib_scrub_js__WEBPACK_IMPORTED_MODULE_3__/* .createScrub */ .EN)(secrets);
         },
         scrub,
         info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .info */ .pq(harmless(text)),
@@ -50,27 +50,17 @@ function createActionsStep(environment, manifest) {
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(name),
         uploadArtifact: async (upload) => {
-            const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(489), __webpack_require__.e(458), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 34554));
-            return await uploadArtifact(upload);
+            const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(489), __webpack_require__.e(458), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 34554));
+            return await uploadArtifact(upload, { clock, environment, tempDir });
         },
     };
 }
-const readDefaults = new Map();
-function defaultsOf(manifest) {
-    const known = readDefaults.get(manifest);
-    if (known !== undefined)
-        return known;
-    // This module lies two folders below the repository, in src/ as in dist/.
-    const text = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)(new URL(`../../${manifest}`, import.meta.url), 'utf8');
-    const { inputs } = (0,yaml__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(text);
-    const constants = Object.entries(inputs).map(([name, input]) => [name, input.default ?? '']);
-    const defaults = Object.fromEntries(constants.filter(([, value]) => !value.includes('${{')));
-    readDefaults.set(manifest, defaults);
-    return defaults;
-}
-/** Without the space around it, which would be taken out of other text with it; and each line, as the runner does it. */
+/**
+ * The secret is trimmed, since its surrounding whitespace would be removed from other text too. Each line is masked by
+ * itself, as the runner does.
+ */
 const formsToHide = (secret) => [secret, ...secret.split(/[\r\n]+/)].map((form) => form.trim());
-/** As it is given where it is not there: then no pattern matches, which is said in a sentence. */
+/** Returns the path as given if it does not exist. No pattern matches then, and a message says so. */
 function realPath(path) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(path);
@@ -83,17 +73,17 @@ function realPath(path) {
 
 /***/ }),
 
-/***/ 32687:
+/***/ 80841:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ harmlessLogText)
+/* harmony export */   g: () => (/* binding */ escapeCommands)
 /* harmony export */ });
 /**
- * Text that the runner takes for plain text, whatever it holds. The runner splits lines at CR, LF and CRLF, obeys
- * `::command` after any white space and the older `##[command]` anywhere in a line (runner source, ActionCommand.cs).
+ * Escapes workflow commands so that the runner prints the text as it is. The runner splits lines at CR, LF and CRLF, and
+ * obeys `::command` after any white space and the older `##[command]` anywhere in a line (runner source, ActionCommand.cs).
  */
-function harmlessLogText(text) {
+function escapeCommands(text) {
     return text
         .split(/\r\n|[\r\n\u0085\u2028\u2029]/)
         .map((line) => {
@@ -144,7 +134,7 @@ function createJournal(tempDir) {
         },
     };
 }
-/** The journal's text; null where the path, which anybody may have written into the step's state, is not one of ours. */
+/** The journal's text; null if the path is not one of ours. Any step may have written it into the step's state. */
 function readJournal(path, tempDir) {
     try {
         if (!NAME.test((0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)) || (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) !== (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(tempDir))
@@ -163,19 +153,21 @@ function readJournal(path, tempDir) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ leftBehind),
+/* harmony export */   H: () => (/* binding */ unfinishedWork),
 /* harmony export */   o: () => (/* binding */ undelivered)
 /* harmony export */ });
-/* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(75398);
-/* harmony import */ var _roe_roe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2978);
+/* harmony import */ var _lib_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90467);
+/* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75398);
+/* harmony import */ var _roe_roe_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2978);
 /* harmony import */ var _submissions_submission_key_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(65597);
 
 
 
-/** As `mkdtemp` completes the prefix of results folders. */
+
+/** `mkdtemp` completes the prefix of results folders in this form. */
 const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
-/** What the journal leaves to do, or null: it says finished, nothing was sent, or it is none. Broken lines are passed over. */
-function leftBehind(journal) {
+/** The work that the journal shows as unfinished, or null if there is none or it is not a journal. Broken lines are skipped. */
+function unfinishedWork(journal) {
     let run = null;
     const unknown = new Set();
     const open = new Set();
@@ -202,7 +194,7 @@ function leftBehind(journal) {
         unknownKeys: [...unknown],
     };
 }
-/** The name of the folder whose results the step did not come to deliver; null where there is none. */
+/** The name of the folder whose results the step did not deliver; null if there is none. */
 function undelivered(journal) {
     let folder = null;
     for (const entry of journal.split('\n').flatMap(parseEntry)) {
@@ -213,21 +205,14 @@ function undelivered(journal) {
     }
     return folder;
 }
-/** The journal is read as untrusted: what has not the form of an id or a key is no entry. */
+/** The journal is untrusted: a line whose id or key is malformed is ignored. */
 function parseEntry(line) {
-    let entry;
-    try {
-        const json = JSON.parse(line);
-        if (typeof json !== 'object' || json === null)
-            return [];
-        entry = json;
-    }
-    catch {
+    const entry = (0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(line);
+    if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(entry))
         return [];
-    }
     const key = typeof entry.key === 'string' && (0,_submissions_submission_key_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKey */ .Do)(entry.key) !== null ? entry.key : null;
-    const jobId = typeof entry.jobId === 'string' ? (0,_roe_roe_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJobId */ .e)(entry.jobId) : null;
-    const agentId = typeof entry.agentId === 'string' ? (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUuid */ .X)(entry.agentId) : null;
+    const jobId = typeof entry.jobId === 'string' ? (0,_roe_roe_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJobId */ .e)(entry.jobId) : null;
+    const agentId = typeof entry.agentId === 'string' ? (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUuid */ .X)(entry.agentId) : null;
     switch (entry.event) {
         case 'run':
             return agentId !== null && typeof entry.atMs === 'number' ? [{ event: 'run', agentId, atMs: entry.atMs }] : [];
@@ -253,14 +238,89 @@ function parseEntry(line) {
 
 /***/ }),
 
-/***/ 78167:
+/***/ 19563:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */   $q: () => (/* binding */ TimeLimitError),
+/* harmony export */   Bv: () => (/* binding */ withTimeLimit),
+/* harmony export */   Mu: () => (/* binding */ raceAbort),
+/* harmony export */   ml: () => (/* binding */ systemClock),
+/* harmony export */   tm: () => (/* binding */ NEVER)
 /* harmony export */ });
-/** "1 file", "2 files". */
-const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** A longer timer overflows to 1 ms in Node. */
+const MAX_TIMER_MS = 2_147_483_647;
+const systemClock = {
+    // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
+    now: () => Math.floor(performance.timeOrigin + performance.now()),
+    sleep: (ms, signal) => new Promise((resolve) => {
+        if (signal?.aborted) {
+            resolve();
+            return;
+        }
+        const end = () => {
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', end);
+            resolve();
+        };
+        const timer = setTimeout(end, Math.min(Math.max(0, ms), MAX_TIMER_MS));
+        signal?.addEventListener('abort', end, { once: true });
+    }),
+};
+/** The signal's `reason` if `withTimeLimit` ended the work. */
+class TimeLimitError extends Error {
+    name = 'TimeLimitError';
+    limitMs;
+    constructor(limitMs) {
+        super(`no end within ${Math.round(limitMs / 1000)} s`);
+        this.limitMs = limitMs;
+    }
+}
+/** A signal that never fires. */
+const NEVER = new AbortController().signal;
+/** Settles with `work`, or rejects with the signal's reason when it fires. For work that does not take a signal. */
+async function raceAbort(work, signal) {
+    let onAbort = () => { };
+    const aborted = new Promise((_, reject) => {
+        onAbort = () => reject(signal.reason);
+        if (signal.aborted)
+            onAbort();
+        else
+            signal.addEventListener('abort', onAbort, { once: true });
+    });
+    try {
+        return await Promise.race([work, aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', onAbort);
+    }
+}
+/** Runs `work` under a signal that fires with a TimeLimitError after `limitMs`, or with the outer signal's reason before. */
+async function withTimeLimit(clock, limitMs, outer, work) {
+    const limit = new AbortController();
+    const timer = new AbortController();
+    let endMs = null;
+    const timing = async () => {
+        for (let leftMs = limitMs; leftMs > 0 && !timer.signal.aborted; leftMs = endMs === null ? 0 : endMs - clock.now()) {
+            await clock.sleep(leftMs, timer.signal);
+        }
+        if (!timer.signal.aborted)
+            limit.abort(new TimeLimitError(limitMs));
+    };
+    const timed = timing();
+    const startedMs = clock.now();
+    const extend = (ms) => {
+        endMs = Math.max(endMs ?? startedMs + limitMs, clock.now() + ms);
+    };
+    try {
+        return await work(AbortSignal.any([limit.signal, outer]), extend);
+    }
+    finally {
+        // An explicit reason: the default is an error, whose stack trace costs more than the rest of the wait.
+        timer.abort('in time');
+        await timed;
+    }
+}
 
 
 /***/ }),
@@ -272,11 +332,11 @@ const counted = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 /* harmony export */   h: () => (/* binding */ onEndingSignal)
 /* harmony export */ });
 /**
- * Signals by which somebody wants the process to end: the runner's, a service manager's, those of a terminal or a
- * connection that goes away, and those of keys. Windows has only some, and there the others never come.
+ * Signals that ask the process to end. They come from the runner, a service manager, a closed terminal or connection, or
+ * the keyboard. Windows sends only some of them.
  */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'];
-/** Calls `act` at each of them, in place of Node's own end of the process. Returns what takes that back. */
+/** Calls `act` on each of these signals instead of letting Node end the process. Returns a function that undoes this. */
 function onEndingSignal(act) {
     for (const signal of ENDING_SIGNALS)
         process.on(signal, act);
@@ -289,24 +349,96 @@ function onEndingSignal(act) {
 
 /***/ }),
 
+/***/ 88501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qu: () => (/* binding */ withoutFullStop),
+/* harmony export */   gJ: () => (/* binding */ errorMessage),
+/* harmony export */   uo: () => (/* binding */ withFullStop)
+/* harmony export */ });
+/** The message of a thrown value, ready to be quoted within a sentence. */
+const errorMessage = (error) => withoutFullStop(error instanceof Error ? error.message : String(error));
+/** Removes the full stop of a quoted sentence, so that the sentence around it can continue. */
+function withoutFullStop(text) {
+    let kept = text.trimEnd();
+    while (kept.endsWith('.'))
+        kept = kept.slice(0, -1).trimEnd();
+    return kept;
+}
+/** Adds a full stop unless the text already ends a sentence. */
+const withFullStop = (text) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
+
+
+/***/ }),
+
+/***/ 90467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   Ce: () => (/* binding */ isFields),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+const isFields = (value) => typeof value === 'object' && value !== null && !Array.isArray(value);
+/** Undefined if the text is not JSON. V8's own error would quote the text, which is foreign. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value at the end of the path, or null if a part of the path is missing. */
+function at(value, ...path) {
+    let found = value;
+    for (const key of path) {
+        if (!isFields(found) || !Object.hasOwn(found, key))
+            return null;
+        found = found[key];
+    }
+    return found;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' ? found : null;
+}
+
+
+/***/ }),
+
 /***/ 39033:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ orWarn)
 /* harmony export */ });
-/* harmony import */ var _sentence_of_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(11268);
+/* harmony import */ var _error_message_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88501);
 
-/** Does what must not change the verdict: an error becomes a warning that begins with `what`, and null comes back. */
+/** Runs work that must not change the verdict. An error becomes a warning that begins with `what`, and the result is null. */
 async function orWarn(log, what, act) {
     try {
         return await act();
     }
     catch (error) {
-        log.warning(`${what}: ${(0,_sentence_of_js__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOf */ .$N)(error)}.`);
+        log.warning(`${what}: ${(0,_error_message_js__WEBPACK_IMPORTED_MODULE_0__/* .errorMessage */ .gJ)(error)}.`);
         return null;
     }
 }
+
+
+/***/ }),
+
+/***/ 56817:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ pluralize)
+/* harmony export */ });
+/** "1 file", "2 files". */
+const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
 /***/ }),
@@ -320,22 +452,28 @@ async function orWarn(log, what, act) {
 /* harmony export */   c_: () => (/* binding */ scrubParts)
 /* harmony export */ });
 const MARK = '***';
-/** A shorter value stands in every other text, and taking it out would hide no secret. */
+/** A shorter value occurs in ordinary text, and removing it would hide no secret. */
 const MIN_SECRET_LENGTH = 8;
-/** Whatever holds a secret holds its end in the same form; at the beginning many secrets are alike. */
+/**
+ * Searches for the end of a secret first: every text that contains the secret contains its end in the same form, while many
+ * secrets begin alike.
+ */
 const SOUGHT_CHARACTERS = 6;
-/** A longer one is taken out piece by piece: V8 needs seconds to make its pattern ready, or refuses it as too large. */
+/** A longer secret is removed piece by piece: V8 takes seconds to compile its whole pattern, or refuses it as too large. */
 const MAX_WHOLE_LENGTH = 256;
-/** Three bytes are four characters of base64, so that pieces of such a length meet in it without a gap. */
+/** Three bytes are four characters of base64, so pieces of such a length join without a gap. */
 const PIECE_CHARACTERS = 48;
 /**
- * A scrubber for these values: as they are, and URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64, also
- * where only some characters are escaped, where the escapes are escaped again, and where base64 begins before the value.
+ * A scrubber for these values: as they are, URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64. It also finds
+ * values of which only some characters are escaped, whose escapes are escaped again, or whose base64 begins before the
+ * value. It uses patterns because encoders differ in what they escape. Nine fixed encodings of the value, found by
+ * `replaceAll` as the runner's masker does, miss 15 of the 26 forms in scrub.test.ts, among them JSON within JSON and base64
+ * for URLs.
  */
 function createScrub(secrets) {
     const scrubs = [...new Set(secrets)]
         .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
-        // Of secrets that begin alike, the first that matches is taken out; of a longer one the rest would stay.
+        // The longest first: if secrets begin alike, the first match is removed, and the rest of a longer one would remain.
         .sort((one, other) => other.length - one.length)
         .flatMap(piecesOf)
         .map(scrubOf);
@@ -353,7 +491,7 @@ function scrubOf(secret) {
     const end = patternOf([...secret].slice(-SOUGHT_CHARACTERS).join(''));
     let whole = null;
     return (text) => {
-        // To make the pattern of whole secrets ready takes as long as to start Node, and hardly a text needs it.
+        // Compiling the pattern of whole secrets takes as long as starting Node, and hardly any text needs it.
         end.lastIndex = 0;
         if (!end.test(text))
             return text;
@@ -364,11 +502,11 @@ function scrubOf(secret) {
 function withoutMatches(text, pattern) {
     const kept = [];
     let from = 0;
-    // By `exec`, since `matchAll` builds the large pattern anew for each text.
+    // `exec`, because `matchAll` compiles the large pattern again for each text.
     pattern.lastIndex = 0;
     for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const { 0: found, index } = match;
-        // Backslashes before it are its own: left behind, they would escape what follows.
+        // Backslashes in front belong to the match: if left, they would escape what follows.
         let start = index;
         while (text[start - 1] === '\\')
             start -= 1;
@@ -377,11 +515,11 @@ function withoutMatches(text, pattern) {
     }
     return kept.join('') + text.slice(from);
 }
-/** Of the value in any of its forms. */
+/** Matches the value in any of its forms. */
 const patternOf = (value) => new RegExp(formsOf(value).join('|'), 'g');
-/** Every repetition has an end, or a document of a million backslashes would take hours to look through. */
+/** Every repetition is bounded; otherwise searching a document of a million backslashes would take hours. */
 const MANY_BACKSLASHES = '\\\\{0,16}';
-/** Patterns. Where escapes are escaped again, more backslashes stand before a character than its own. */
+/** The patterns of a secret. If escapes are escaped again, a character has more backslashes in front of it. */
 function formsOf(secret) {
     const bytes = Buffer.from(secret);
     return [
@@ -390,16 +528,16 @@ function formsOf(secret) {
         ...[0, 1, 2].map((offset) => [...base64At(bytes, offset)].map(base64Spelling).join(MANY_BACKSLASHES)),
     ];
 }
-/** The characters of base64 that the value alone decides, where it begins at a byte that leaves this rest by three. */
+/** The base64 characters that depend only on the value, if it begins at a byte whose index modulo three is `offset`. */
 function base64At(bytes, offset) {
     const text = Buffer.concat([Buffer.alloc(offset), bytes]).toString('base64');
     return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }
-/** The characters that differ between base64's two alphabets, each as both have it. */
+/** The characters that differ between base64's two alphabets, as patterns for both. */
 const IN_BOTH_ALPHABETS = { '+': '+-', '/': '/_' };
 const base64Spelling = (character) => anyOf([...(IN_BOTH_ALPHABETS[character] ?? character)].map(spelling));
 const named = (entity) => `&(?:amp;){0,4}${entity};`;
-/** What else stands for a character: in a form, in JSON, in XML and HTML. */
+/** Other spellings of a character: in a form, in JSON, in XML and HTML. */
 const NAMES = [
     [' ', '\\+'],
     ['\b', '\\\\b'],
@@ -413,7 +551,6 @@ const NAMES = [
     ['"', named('quot')],
     ["'", named('apos')],
 ];
-/** One character as a pattern. */
 function spelling(character) {
     const code = character.codePointAt(0) ?? 0;
     const units = [...Array(character.length).keys()].map((unit) => `u${hex(character.charCodeAt(unit), 4)}`);
@@ -431,11 +568,11 @@ const literal = (character) => character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
 const hex = (code, width) => inEitherCase(code.toString(16).padStart(width, '0'));
 const inEitherCase = (digits) => digits.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
 const PART_CHARACTERS = 65_536;
-/** Longer than any form of any secret that people use. */
+/** Longer than any form of a realistic secret. */
 const HELD_CHARACTERS = 4_096;
-/** Of a character of two units, which would be lost if its halves were written apart. */
+/** The second half of a surrogate pair. If its halves were written separately, the character would be lost. */
 const LATER_HALF = /^[\uDC00-\uDFFF]/;
-/** The same text in other parts; a secret that lies across two of them is taken out too. */
+/** The same text in other parts, so that a secret across two of them is removed too. */
 async function* scrubParts(parts, scrub) {
     let held = '';
     for await (const part of parts) {
@@ -449,7 +586,7 @@ async function* scrubParts(parts, scrub) {
     }
     yield scrub(held);
 }
-/** The same for bytes of any kind, of which the parts that are text may hold a secret. */
+/** The same for bytes of any kind, since their text may contain a secret. */
 async function* scrubBytes(parts, scrub) {
     // Latin-1 has a character for each byte, and the encodings of a secret are ASCII.
     const texts = async function* () {
@@ -463,29 +600,6 @@ async function* scrubBytes(parts, scrub) {
 
 /***/ }),
 
-/***/ 11268:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $N: () => (/* binding */ sentenceOf),
-/* harmony export */   Qu: () => (/* binding */ withoutFullStop),
-/* harmony export */   uo: () => (/* binding */ withFullStop)
-/* harmony export */ });
-/** What went wrong, as it goes into a sentence of ours: the message of an error, or whatever was thrown in its place. */
-const sentenceOf = (error) => withoutFullStop(error instanceof Error ? error.message : String(error));
-/** A quoted sentence without its full stop, so that ours goes on after it. */
-function withoutFullStop(text) {
-    let kept = text.trimEnd();
-    while (kept.endsWith('.'))
-        kept = kept.slice(0, -1).trimEnd();
-    return kept;
-}
-/** With a full stop, unless it has an end of its own. */
-const withFullStop = (text) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
-
-
-/***/ }),
-
 /***/ 75398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -493,7 +607,7 @@ const withFullStop = (text) => (text === '' || /[.!?…]$/.test(text) ? text : `
 /* harmony export */   X: () => (/* binding */ parseUuid)
 /* harmony export */ });
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
-/** A UUID in lower case with dashes, or null. Roe writes and takes ids with and without dashes. */
+/** A UUID in lower case with dashes, or null. Roe writes and accepts ids with and without dashes. */
 function parseUuid(text) {
     const trimmed = text.trim();
     if (!UUID.test(trimmed))
@@ -513,78 +627,81 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_actions_step_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(91801);
 /* harmony import */ var _jobs_journal_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5617);
 /* harmony import */ var _jobs_journal_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35068);
-/* harmony import */ var _lib_counted_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(78167);
-/* harmony import */ var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(62658);
-/* harmony import */ var _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39033);
+/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(19563);
+/* harmony import */ var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(62658);
+/* harmony import */ var _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39033);
+/* harmony import */ var _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(56817);
 
 
 
 
 
 
-/** The post step: after a run that came to its end it does nothing, and loads nothing more for it; else it does what that left undone. */
+
+/**
+ * Cancels the jobs and uploads the results that an interrupted run left. After a complete run it does nothing and loads
+ * nothing more.
+ */
 async function post(step) {
     const journal = (0,_jobs_journal_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(step.state(_jobs_journal_file_js__WEBPACK_IMPORTED_MODULE_2__/* .JOURNAL_STATE */ .eL), step.tempDir);
-    const left = journal === null ? null : (0,_jobs_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .leftBehind */ .a)(journal);
+    const unfinished = journal === null ? null : (0,_jobs_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedWork */ .H)(journal);
     const folder = journal === null ? null : (0,_jobs_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .undelivered */ .o)(journal);
-    if (left === null && folder === null)
+    if (unfinished === null && folder === null)
         return;
-    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(924), __webpack_require__.e(691)]).then(__webpack_require__.bind(__webpack_require__, 15691));
+    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(312), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 3185));
     const given = readInputs(step);
     const { inputs } = given;
-    if (left !== null && inputs?.cancelOnExit !== false) {
+    if (unfinished !== null && inputs?.cancelOnExit !== false) {
         if (given.ok)
-            await cancelLeft(left, given.inputs, given.apiKey, step);
+            await cancelUnfinished(unfinished, given.inputs, given.apiKey, step);
         else
-            step.warning(`${mayRun(left)}; they are not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
+            step.warning(`${mayRun(unfinished)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
     }
     const reporting = given.ok ? given.inputs : given.reporting;
     if (folder !== null && reporting?.artifact) {
-        await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(step, 'The results that the step had could not be uploaded', async () => {
-            const { salvage } = await __webpack_require__.e(/* import() */ 464).then(__webpack_require__.bind(__webpack_require__, 51464));
+        await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, 'The results of the interrupted step could not be uploaded', async () => {
+            const { salvage } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 51820));
             await salvage(folder, reporting, step);
         });
     }
 }
-async function cancelLeft(left, inputs, apiKey, step) {
-    await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(step, `${mayRun(left)}, since cleaning up failed; ${ADVICE}`, async () => {
-        const [{ cleanUp }, { createConnection }, { systemClock }] = await Promise.all([
-            __webpack_require__.e(/* import() */ 165).then(__webpack_require__.bind(__webpack_require__, 63165)),
-            Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(456), __webpack_require__.e(541)]).then(__webpack_require__.bind(__webpack_require__, 85456)),
-            __webpack_require__.e(/* import() */ 563).then(__webpack_require__.bind(__webpack_require__, 19563)),
+async function cancelUnfinished(unfinished, inputs, apiKey, step) {
+    await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
+        const [{ cleanUp }, { createConnection }] = await Promise.all([
+            __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 63541)),
+            Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(744), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 44744)),
         ]);
-        const connection = createConnection();
+        const connection = createConnection(_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml);
         try {
-            await cleanUp(left, {
-                step,
+            await cleanUp(unfinished, {
+                log: step,
                 roe: connection.connect(inputs, apiKey),
-                clock: systemClock,
+                clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
                 cancelled: cancelled.signal,
             });
         }
         finally {
-            // What it did for the jobs is done.
+            // The jobs are already cancelled.
             await connection.close().catch(() => { });
         }
     });
 }
-const ADVICE = 'look for them in the Roe web app and cancel there what is still open';
-/** Names what the step left open, as far as the journal tells. */
+const ADVICE = 'find them in the Roe web app and cancel those that are still open';
 function mayRun({ openJobs, unknownKeys }) {
     const parts = [
         ...(openJobs.length === 0 ? [] : [openJobs.join(', ')]),
-        ...(unknownKeys.length === 0 ? [] : [`${(0,_lib_counted_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .h)(unknownKeys.length, 'submission')} without a reply`]),
+        ...(unknownKeys.length === 0 ? [] : [`${(0,_lib_pluralize_js__WEBPACK_IMPORTED_MODULE_5__/* .pluralize */ .t)(unknownKeys.length, 'submission')} without a reply`]),
     ];
     return `Jobs may still be running at Roe (${parts.join(', and ')})`;
 }
-// Open jobs cost money, whether or not somebody takes the log, and also where the runner itself is told to end.
+// Open jobs cost money, so they are cancelled even if the log cannot be written or the runner itself is shutting down.
 const cancelled = new AbortController();
-(0,_lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_5__/* .onEndingSignal */ .h)(() => cancelled.abort());
+(0,_lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_6__/* .onEndingSignal */ .h)(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr])
     stream.on('error', () => { });
-const step = (0,_github_actions_step_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsStep */ .O)(process.env, 'action.yml');
+const step = (0,_github_actions_step_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsStep */ .O)(process.env, 'action.yml', _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml);
 // A post step that fails would turn a green job red.
-await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__/* .orWarn */ .w)(step, 'What the step left undone could not be looked at', () => post(step));
+await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, 'The post step could not clean up after the step', () => post(step));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -601,7 +718,7 @@ __webpack_async_result__();
 /* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
 
 const parseJobId = (text) => (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUuid */ .X)(text);
-/** Most ids in one batch call. The vendor's SDKs cut at 1000; no limit is published. */
+/** The largest batch. Roe's SDKs also split at 1000; no limit is published. */
 const MAX_IDS_PER_CALL = 1000;
 
 
@@ -627,7 +744,7 @@ function senderOf(origin, matrixLeg) {
     return {
         use: digest([repository, runId, job, step, use], 8),
         callers: origin.callers === null ? null : digest([origin.callers], 6),
-        leg: digest([matrixLeg], 4),
+        leg: digest([matrixLeg], 7),
         attempt: origin.runAttempt,
         process: origin.process,
     };
@@ -636,16 +753,16 @@ function senderOf(origin, matrixLeg) {
 function digest(parts, digits) {
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits);
 }
-/** Digits of `content`: a workflow run has few enough submissions that no two are the same by chance. */
+/** Digits of `content`: enough that no two submissions of a workflow run collide by chance. */
 const CONTENT_DIGITS = 20;
 const UNKNOWN = 'unknown';
-/** As it is written into the metadata, the journal and the results: short, since metadata has little room. */
+/** The form in metadata, journal and results. It is short because metadata is limited. */
 function formatKey({ content, use, callers, leg, attempt, process, versionId }) {
     const version = Buffer.from(versionId.replaceAll('-', ''), 'hex').toString('base64url');
     return [content, use, callers ?? UNKNOWN, leg, attempt, process, version].join('.');
 }
-const KEY = /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{4})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
-/** Null for what `formatKey` does not write: metadata and artifacts may be anybody's. */
+const KEY = /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{7})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
+/** Null for anything that `formatKey` does not write, since metadata and artifacts may come from others. */
 function parseKey(text) {
     const [, content = '', use = '', callers = '', leg = '', attempt = '', process = '', version = ''] = KEY.exec(text) ?? [];
     const versionId = (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUuid */ .X)(Buffer.from(version, 'base64url').toString('hex'));
@@ -661,7 +778,7 @@ function parseKey(text) {
         versionId,
     };
 }
-/** Whether `earlier` is of the same use, in an earlier attempt of the workflow run. */
+/** True if `earlier` is the same use of the action in an earlier attempt of the workflow run. */
 function isEarlier(earlier, own) {
     const sameCallers = earlier.callers === null || own.callers === null || earlier.callers === own.callers;
     return earlier.use === own.use && sameCallers && earlier.attempt < own.attempt;

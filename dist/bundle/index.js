@@ -647,12 +647,12 @@ var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ start)
 /* harmony export */ });
-/** The programs of the action, each loaded when it is started: one bundle holds them all, and what they share once. */
+/** One bundle holds all programs of the action, so that shared code is in it only once. Each is loaded when it starts. */
 const PROGRAMS = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(7), __nccwpck_require__.e(86), __nccwpck_require__.e(924), __nccwpck_require__.e(727), __nccwpck_require__.e(456), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(893), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
-    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(457), __nccwpck_require__.e(489), __nccwpck_require__.e(458), __nccwpck_require__.e(893), __nccwpck_require__.e(210), __nccwpck_require__.e(815), __nccwpck_require__.e(924), __nccwpck_require__.e(727), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34077)),
-    checker: () => __nccwpck_require__.e(/* import() */ 190).then(__nccwpck_require__.bind(__nccwpck_require__, 1190)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(7), __nccwpck_require__.e(86), __nccwpck_require__.e(370), __nccwpck_require__.e(312), __nccwpck_require__.e(580), __nccwpck_require__.e(744), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
+    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(457), __nccwpck_require__.e(489), __nccwpck_require__.e(458), __nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(210), __nccwpck_require__.e(196), __nccwpck_require__.e(370), __nccwpck_require__.e(312), __nccwpck_require__.e(580), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34077)),
+    checker: () => __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 81445)),
 };
 const start = async (program) => await PROGRAMS[program]();
 
