@@ -10,8 +10,8 @@ const PREFACE = `# Performance
 
 Written by \`npm run bench -- --write\`; one case alone by \`npm run bench -- NAME --write\`.
 
-Roe is an emulator on the same machine (\`simulators/roe\`), in a process of its own: the figures compare programs, and tell
-nothing of Roe's own speed. The vendor's script is the published \`batch_job_runner.py\` with the same poll interval; both
+Roe is an emulator on the same machine (\`simulators/roe\`), in a separate process. The figures compare programs and say
+nothing about Roe's own speed. The vendor's script is the published \`batch_job_runner.py\` with the same poll interval; both
 run over the same files, one after the other. Memory is the peak of the resident set. The load is the system's mean over
 five minutes: beyond the number of cores, everything waits for its turn, and times grow accordingly.`;
 

@@ -26,7 +26,7 @@ interface Matched {
   params: Record<string, string>;
 }
 
-/** Ends after so many milliseconds, or rejects if the emulator is closed before. */
+/** Resolves after the given number of milliseconds. Rejects if the emulator closes first. */
 export type Wait = (ms: number) => Promise<void>;
 
 /** One request from its headers to its last byte. */

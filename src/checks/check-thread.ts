@@ -8,7 +8,7 @@ import type { Finding } from '../results/record.ts';
 import type { Conditions, Question, Reply, Unusable } from './messages.ts';
 import { NO_ANSWER, type WorkerFailure, workerFailureOf } from './worker-failure.ts';
 
-/** The checker is a file of its own, both in the sources and in dist/. */
+/** The worker is a separate file in the sources and in dist/. */
 const CHECKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../checker/index.js', import.meta.url);
 /** A loaded machine may take seconds to start a thread and to compile a schema. */
 const MAX_START_MS = 60_000;

@@ -15,7 +15,7 @@ export class CsvColumns {
   #bytesLeft = MAX_KEPT_BYTES;
   #othersNeeded = false;
 
-  /** Whether any value has no column of its own. */
+  /** Whether some values have no separate column. */
   get othersNeeded(): boolean {
     return this.#othersNeeded;
   }

@@ -113,7 +113,7 @@ async function writeResultsJson(report: Report, results: ResultsFile, columns: C
   }
 }
 
-/** Turns a passing verdict into a failure, so that nobody takes incomplete results for complete ones. */
+/** A passing verdict becomes a failure if results are incomplete. */
 const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
   verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
 

@@ -156,7 +156,7 @@ function judge({ fileCount, listIsDead, end }: Schedule, results: readonly Resul
   return broken;
 }
 
-/** Whoever pays for a job that runs on is told its id, or by which key to find it. */
+/** The log must name each job that keeps running, by its id or by the key that finds it. */
 function judgeOpenJobs(results: readonly ResultRecord[], jobs: readonly InspectedJob[]): string[] {
   return jobs.filter(isOpen).flatMap(({ id, metadata }) => {
     const result = results.find(({ file }) => file.path === metadata.file_path);

@@ -13,7 +13,7 @@ const KEPT = [7, 1013, 4711];
 
 describe('over schedules of lost, slow and late replies, refusals, throttling, refused connections and streams, clocks that are wrong or set, early ends, cancels without effect, and lists that are late, fail, lack a page or hide whose jobs they show', () => {
   it(`no submission is paid twice, every file has one outcome, every open job is named, and nothing is lost that the list shows (${COUNT} schedules)`, async () => {
-    // In a process of its own, so that what the schedules print does not bury the test report.
+    // In a separate process, because the schedules' output would bury the test report.
     const child = spawn(process.execPath, [MAIN, '--count', String(COUNT), '--seed', '1'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });

@@ -2,7 +2,7 @@ import { parseArgs } from 'node:util';
 import { checkMany, seedsFrom } from './check-many.ts';
 
 /**
- * `node test/scenarios/exactly-once/main.ts --count 5000 --seed 1`: so many fault schedules, and what they broke.
+ * `node test/scenarios/exactly-once/main.ts --count 5000 --seed 1` runs this many fault schedules and prints those that broke a promise.
  * `--random` takes other seeds each time.
  */
 const { values } = parseArgs({

@@ -13,7 +13,7 @@ const BY_DIST = Math.ceil(
 );
 
 it(`${ROE_CELLS.length} failures of Roe's calls in virtual time, and ${BY_DIST} of all remote calls through dist/, end as docs/faults.md tells`, async () => {
-  // In a process of its own, so that what the runs in virtual time print does not bury the test report.
+  // In a separate process, because the output of the virtual runs would bury the test report.
   const child = spawn(process.execPath, [MAIN, '--quick', '--sample', String(SAMPLE)], {
     stdio: ['ignore', 'pipe', 'inherit'],
   });

@@ -21,7 +21,7 @@ import { FAILURES, faultOf, isClock, isHttp2 } from './failures.ts';
 import { gateTo } from './gate.ts';
 import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
 
-/** `dist`: what ships, in a process of its own, in real time. `virtual`: the sources, in this process, in virtual time. */
+/** `dist`: the bundle, in a separate process, in real time. `virtual`: the sources, in this process, in virtual time. */
 export type Way = 'dist' | 'virtual';
 
 const HOUR_MS = 3_600_000;

@@ -10,13 +10,13 @@ const posix = describe.skipIf(process.platform === 'win32');
 
 posix('@actions/glob', () => {
   it('has parsed patterns of the form that this program reads', async () => {
-    const { patterns } = (await create('/work/docs/*.pdf')) as unknown as { patterns: readonly unknown[] };
+    const { patterns } = (await create('/repo/docs/*.pdf')) as unknown as { patterns: readonly unknown[] };
     expect(patterns).toEqual([
       expect.objectContaining({
-        searchPath: '/work/docs',
+        searchPath: '/repo/docs',
         match: expect.any(Function),
         partialMatch: expect.any(Function),
-        minimatch: expect.objectContaining({ set: [['', 'work', 'docs', expect.any(RegExp)]] }),
+        minimatch: expect.objectContaining({ set: [['', 'repo', 'docs', expect.any(RegExp)]] }),
       }),
     ]);
   });
@@ -33,7 +33,7 @@ posix('@actions/glob', () => {
     await expect(walk()).rejects.toMatchObject({ code: 'ENOENT', syscall: 'scandir' });
   });
 
-  it.each([['/work/../a.pdf'], ['/work/./a.pdf']])(
+  it.each([['/repo/../a.pdf'], ['/repo/./a.pdf']])(
     'refuses %s, so that the inputs refuse it first',
     async (pattern) => {
       await expect(create(pattern)).rejects.toThrow("Relative pathing '.' and '..' is not allowed");
@@ -43,11 +43,11 @@ posix('@actions/glob', () => {
 
 posix('a pattern', () => {
   it('distinguishes files, folders and the folders on the way to them', async () => {
-    const { searchPath, takesFile, takesFolder, leadsInto } = await toGlob('/work/*/in/*.pdf');
-    expect(searchPath).toBe('/work');
-    expect([takesFile('/work/a/in/b.pdf', 'b.pdf'), takesFile('/work/a/in/b.txt', 'b.txt')]).toEqual([true, false]);
-    expect([takesFolder('/work/a/in/b.pdf'), takesFolder('/work/a/in')]).toEqual([true, false]);
-    expect(['/work', '/work/a', '/work/a/in', '/work/a/out', '/other'].map(leadsInto)).toEqual([
+    const { searchPath, takesFile, takesFolder, leadsInto } = await toGlob('/repo/*/in/*.pdf');
+    expect(searchPath).toBe('/repo');
+    expect([takesFile('/repo/a/in/b.pdf', 'b.pdf'), takesFile('/repo/a/in/b.txt', 'b.txt')]).toEqual([true, false]);
+    expect([takesFolder('/repo/a/in/b.pdf'), takesFolder('/repo/a/in')]).toEqual([true, false]);
+    expect(['/repo', '/repo/a', '/repo/a/in', '/repo/a/out', '/other'].map(leadsInto)).toEqual([
       true,
       true,
       true,
@@ -56,11 +56,11 @@ posix('a pattern', () => {
     ]);
   });
 
-  it.each([['/work/[a]'], ['/work/a*b'], ['/work/a?b'], ['/work/a\\b'], ['/work/[*]?']])(
+  it.each([['/repo/[a]'], ['/repo/a*b'], ['/repo/a?b'], ['/repo/a\\b'], ['/repo/[*]?']])(
     'of a path in literal form matches that path alone: %s',
     async (path) => {
       const glob = await toGlob(literalGlob(path));
-      expect([path, '/work/a', '/work/ab', '/work/axb'].map(glob.takesFolder)).toEqual([true, false, false, false]);
+      expect([path, '/repo/a', '/repo/ab', '/repo/axb'].map(glob.takesFolder)).toEqual([true, false, false, false]);
     },
   );
 });
