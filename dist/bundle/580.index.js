@@ -1483,7 +1483,7 @@ class CsvColumns {
     #kept = new Map();
     #bytesLeft = MAX_KEPT_BYTES;
     #othersNeeded = false;
-    /** Whether any value has no column of its own. */
+    /** Whether some values have no separate column. */
     get othersNeeded() {
         return this.#othersNeeded;
     }
@@ -1841,7 +1841,7 @@ async function writeResultsJson(report, results, columns) {
         return `${results_json/* RESULTS_JSON */.Y} could not be written to ${results.directory} (${(0,error_message/* errorMessage */.gJ)(error)})`;
     }
 }
-/** Turns a passing verdict into a failure, so that nobody takes incomplete results for complete ones. */
+/** A passing verdict becomes a failure if results are incomplete. */
 const verdictWithout = (verdict, unwritten) => verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? (0,src_verdict/* unsavedVerdict */.mV)(unwritten) : verdict;
 async function annotate(report, failOn, runner) {
     await (0,or_warn/* orWarn */.w)(runner, 'The annotations could not be written', async () => {

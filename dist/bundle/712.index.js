@@ -3238,7 +3238,7 @@ function because(kind, failure) {
 
 
 
-/** The checker is a file of its own, both in the sources and in dist/. */
+/** The worker is a separate file in the sources and in dist/. */
 const CHECKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../checker/index.js', import.meta.url);
 /** A loaded machine may take seconds to start a thread and to compile a schema. */
 const MAX_START_MS = 60_000;
