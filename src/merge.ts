@@ -1,4 +1,4 @@
-import { createActionsShelf } from './github/actions-artifact-store.ts';
+import { createActionsArtifactStore } from './github/actions-artifact-store.ts';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { finishStep } from './github/finish-step.ts';
 import { createGitHubApi } from './github/octokit-api.ts';
@@ -10,7 +10,7 @@ const runner = createActionsRunner(process.env, 'merge/action.yml', systemClock)
 await finishStep(runner, () =>
   runMerge({
     runner,
-    store: createActionsShelf(process.env),
+    store: createActionsArtifactStore(process.env),
     clock: systemClock,
     openGitHub: (token, repository) =>
       createGitHubApi({

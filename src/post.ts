@@ -27,21 +27,21 @@ async function post(step: Step): Promise<void> {
   const reporting = given.ok ? given.inputs : given.reporting;
   if (folder !== null && reporting?.artifact) {
     await orWarn(step, 'The results of the interrupted step could not be uploaded', async () => {
-      const { salvage } = await import('./post/upload-results.ts');
-      await salvage(folder, reporting, step);
+      const { uploadResults } = await import('./post/upload-results.ts');
+      await uploadResults(folder, reporting, step);
     });
   }
 }
 
 async function cancelUnfinished(unfinished: UnfinishedWork, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
   await orWarn(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
-    const [{ cleanUp }, { createConnection }] = await Promise.all([
+    const [{ cancelUnfinishedJobs }, { createConnection }] = await Promise.all([
       import('./post/cancel-unfinished-jobs.ts'),
       import('./roe/connection.ts'),
     ]);
     const connection = createConnection(systemClock);
     try {
-      await cleanUp(unfinished, {
+      await cancelUnfinishedJobs(unfinished, {
         log: step,
         roe: connection.connect(inputs, apiKey),
         clock: systemClock,

@@ -6,7 +6,7 @@ import { orArtifactSentence } from './artifact-failure.ts';
 import type { ArtifactStore } from './artifact-store.ts';
 
 /** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has. */
-export function createActionsShelf(environment: NodeJS.ProcessEnv): ArtifactStore {
+export function createActionsArtifactStore(environment: NodeJS.ProcessEnv): ArtifactStore {
   const client = new DefaultArtifactClient();
   return {
     list: async (namePrefix) => {

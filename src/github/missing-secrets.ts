@@ -1,21 +1,21 @@
 import type { WorkflowEvent } from './event.ts';
 
 /** The reason why GitHub gave the run no secrets, so that a missing key is not the user's mistake. */
-export interface WithoutSecrets {
+export interface MissingSecrets {
   /** For programs, in kebab-case. */
   readonly reason: 'fork-without-secrets' | 'dependabot-without-secrets';
   readonly sentence: string;
   readonly advice: string;
 }
 
-const OF_A_FORK: WithoutSecrets = {
+const OF_A_FORK: MissingSecrets = {
   reason: 'fork-without-secrets',
   sentence: 'GitHub gives no secrets to a pull request from a fork, so `api-key` is empty',
   advice:
     'Run the action after the merge (`on: push`), or on a branch of this repository with the same changes. `pull_request_target` does get the secrets, and then anyone who opens a pull request can spend them: do not check out a fork there without reading it',
 };
 
-const OF_DEPENDABOT: WithoutSecrets = {
+const OF_DEPENDABOT: MissingSecrets = {
   reason: 'dependabot-without-secrets',
   sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so `api-key` is empty",
   advice:
@@ -31,7 +31,7 @@ const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_re
  */
 const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
 
-export function missingSecrets({ name, actors, pullRequest }: WorkflowEvent): WithoutSecrets | null {
+export function missingSecrets({ name, actors, pullRequest }: WorkflowEvent): MissingSecrets | null {
   if (EVENTS_OF_DEPENDABOT.includes(name) && actors.includes('dependabot[bot]')) return OF_DEPENDABOT;
   return EVENTS_OF_FORKS.includes(name) && pullRequest?.fromFork ? OF_A_FORK : null;
 }

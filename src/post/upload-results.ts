@@ -14,7 +14,7 @@ export interface SalvageOptions {
  * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads the record
  * that it did not report. `folder` is a name below the runner's temporary folder. Rejects if the upload failed for good.
  */
-export async function salvage(folder: string, options: SalvageOptions, step: Step): Promise<void> {
+export async function uploadResults(folder: string, options: SalvageOptions, step: Step): Promise<void> {
   const directory = join(step.tempDir, folder);
   const sizeOf = async (name: string) => (await stat(join(directory, name)).catch(() => null))?.size ?? 0;
   if ((await sizeOf(RESULTS_JSONL)) === 0 && (await sizeOf(RESULTS_JSON)) === 0) return;

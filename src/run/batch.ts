@@ -195,9 +195,7 @@ function watchEvents(stages: Stages): WatchEvents {
 async function cancelEach({ unfinished, ended, recorder, tasks }: Stages, options: BatchOptions): Promise<void> {
   const { roe, clock, limits, cancelOnExit } = options;
   const batches: Promise<void>[] = [];
-  while (!unfinished.drained) {
-    await unfinished.ready();
-    const jobs = unfinished.take();
+  for await (const jobs of unfinished.batches()) {
     const cancelling = { roe, clock, limits, cancelOnExit, recorder, ended };
     batches.push(tasks.run(() => cancelUnfinished(jobs, cancelling)));
   }

@@ -4,6 +4,6 @@ import { pluralize } from '../lib/pluralize.ts';
 /** Names every job that may still be running, since each may cost money until it ends. */
 export function logOpenJobs(log: Log, openJobs: readonly string[], cancelOnExit: boolean): void {
   if (openJobs.length === 0) return;
-  const sequel = cancelOnExit ? 'the post step will try to cancel them again' : '`cancel-on-exit` is off';
-  log.warning(`${pluralize(openJobs.length, 'job')} may still be running at Roe (${openJobs.join(', ')}); ${sequel}.`);
+  const suffix = cancelOnExit ? 'the post step will try to cancel them again' : '`cancel-on-exit` is off';
+  log.warning(`${pluralize(openJobs.length, 'job')} may still be running at Roe (${openJobs.join(', ')}); ${suffix}.`);
 }

@@ -45,13 +45,13 @@ export function planSubmissions(
 }
 
 /** The jobs of earlier attempts, matched to a plan. */
-export interface Left extends Pick<Plan, 'resumed' | 'inDoubt'> {
+export interface EarlierJobs extends Pick<Plan, 'resumed' | 'inDoubt'> {
   /** Their jobs failed, so Roe's cache must not answer them again. */
   readonly failed: ReadonlySet<Submission>;
 }
 
 /** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
-export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: Left): Plan {
+export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: EarlierJobs): Plan {
   const spared = new Set([...resumed.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
   const submissions = plan.submissions
     .filter((submission) => !spared.has(submission))

@@ -1,7 +1,7 @@
 import * as core from '@actions/core';
 import { startArtifactService } from '../../simulators/artifact-service/service.ts';
 import type { Program } from '../../simulators/runner/in-process.ts';
-import { createActionsShelf } from '../../src/github/actions-artifact-store.ts';
+import { createActionsArtifactStore } from '../../src/github/actions-artifact-store.ts';
 import { createActionsRunner } from '../../src/github/actions-runner.ts';
 import { logVerdict } from '../../src/github/finish-step.ts';
 import type { GitHubApi } from '../../src/github/github-api.ts';
@@ -74,7 +74,7 @@ const mergeProgram: Program = async () => {
   const startedAtMs = systemClock.now();
   const verdict = await runMerge({
     runner,
-    store: createActionsShelf(process.env),
+    store: createActionsArtifactStore(process.env),
     clock: systemClock,
     openGitHub: (token, repository) => {
       const apiUrl = process.env.GITHUB_API_URL;

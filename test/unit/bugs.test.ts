@@ -5,7 +5,7 @@ import type { GitHubApi } from '../../src/github/github-api.ts';
 import type { ArtifactUpload } from '../../src/github/runner.ts';
 import { undelivered } from '../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../src/jobs/journal-file.ts';
-import { salvage } from '../../src/post/upload-results.ts';
+import { uploadResults } from '../../src/post/upload-results.ts';
 import type { Roe } from '../../src/roe/roe.ts';
 import { pdf } from '../support/action-fixture.ts';
 import { parseResults } from '../support/results-schema.ts';
@@ -153,7 +153,7 @@ it('after a bug before the files are known, the post step uploads an artifact th
         return { name: upload.name, id: 1, url: '', digest: '' };
       };
       const options = { artifactName: 'roe-results', artifactRetentionDays: null };
-      await salvage(undelivered(journal ?? '') ?? '', options, { ...runner, uploadArtifact });
+      await uploadResults(undelivered(journal ?? '') ?? '', options, { ...runner, uploadArtifact });
       text = readFileSync(join(uploads[0]?.directory ?? '', 'results.json'), 'utf8');
     },
   });

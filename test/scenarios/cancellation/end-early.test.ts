@@ -4,7 +4,7 @@ import type { Fault, FileScript, ScenarioInput } from '../../../simulators/roe/s
 import type { Emulator } from '../../../simulators/roe/server.ts';
 import { type UnfinishedWork, unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
-import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
+import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
 import { failed, RoeError } from '../../../src/roe/errors.ts';
 import { pdf } from '../../support/action-fixture.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
@@ -99,7 +99,7 @@ function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: ()
 async function postStep(left: UnfinishedWork | null, { emulator, roe, clock }: WorldOfRun): Promise<Early['post']> {
   if (left === null) return { log: [], open: openAt(emulator) };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  await cleanUp(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+  await cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   return { log: step.log, open: openAt(emulator) };
 }
 

@@ -8,7 +8,7 @@ import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type RouteName } from '../../../sim
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
 import { unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
-import { cleanUp } from '../../../src/post/cancel-unfinished-jobs.ts';
+import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import { run } from '../../../src/run/run.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
@@ -125,7 +125,7 @@ async function runPost(runner: RecordingRunner, { clock, connect }: VirtualWorld
   const left = unfinishedWork(readJournal(runner.state(JOURNAL_STATE), runner.tempDir) ?? '');
   if (left !== null) {
     const roe = connect({ organizationId: null }, DEFAULT_API_KEY);
-    await cleanUp(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+    await cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   }
   await lastArrival(clock);
   return step.log;

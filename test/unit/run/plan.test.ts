@@ -3,8 +3,8 @@ import type { KnownFile, SkippedFile } from '../../../src/files/source-file.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { ResumedJob } from '../../../src/resume/find-resumable-jobs.ts';
 import {
+  type EarlierJobs,
   type InDoubt,
-  type Left,
   type PlanRule,
   planOfSkipped,
   planSubmissions,
@@ -99,7 +99,7 @@ describe('other plans', () => {
     problem: caseProblem('resume-failed', 'not sent: the list could not be read'),
   };
 
-  const NOTHING: Left = { resumed: [], inDoubt: [], failed: new Set() };
+  const NOTHING: EarlierJobs = { resumed: [], inDoubt: [], failed: new Set() };
 
   it('a fault of the whole run is the reason for each file that has none of its own', () => {
     expect(skippedBecauseOf(halt, [a], [link])).toEqual([{ file: a, problem: halt }, link]);
