@@ -52,7 +52,7 @@ function joinFirst(items, max) {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cleanUp: () => (/* binding */ cleanUp)
+/* harmony export */   cancelUnfinishedJobs: () => (/* binding */ cancelUnfinishedJobs)
 /* harmony export */ });
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
 /* harmony import */ var _lib_join_first_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81094);
@@ -77,7 +77,7 @@ const MAX_PAUSE_MS = 8_000;
 /** Cancellations of a job before giving up on it, over about half a minute. */
 const MAX_TRIES = 6;
 /** Cancels the jobs that an interrupted step left open, and no others. */
-async function cleanUp(unfinished, options) {
+async function cancelUnfinishedJobs(unfinished, options) {
     const { log } = options;
     const cleanup = new Cleanup(unfinished, options);
     // The time limit keeps slow calls from holding up the workflow job. The two loops run concurrently, so that an endless job

@@ -2892,9 +2892,7 @@ function watchEvents(stages) {
 async function cancelEach({ unfinished, ended, recorder, tasks }, options) {
     const { roe, clock, limits, cancelOnExit } = options;
     const batches = [];
-    while (!unfinished.drained) {
-        await unfinished.ready();
-        const jobs = unfinished.take();
+    for await (const jobs of unfinished.batches()) {
         const cancelling = { roe, clock, limits, cancelOnExit, recorder, ended };
         batches.push(tasks.run(() => cancelUnfinished(jobs, cancelling)));
     }
@@ -3056,8 +3054,8 @@ function startLimits(clock, deadlineMs, timeout, cancelled) {
 function logOpenJobs(log, openJobs, cancelOnExit) {
     if (openJobs.length === 0)
         return;
-    const sequel = cancelOnExit ? 'the post step will try to cancel them again' : '`cancel-on-exit` is off';
-    log.warning(`${(0,pluralize/* pluralize */.t)(openJobs.length, 'job')} may still be running at Roe (${openJobs.join(', ')}); ${sequel}.`);
+    const suffix = cancelOnExit ? 'the post step will try to cancel them again' : '`cancel-on-exit` is off';
+    log.warning(`${(0,pluralize/* pluralize */.t)(openJobs.length, 'job')} may still be running at Roe (${openJobs.join(', ')}); ${suffix}.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/notes.js

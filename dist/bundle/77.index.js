@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ createActionsShelf)
+/* harmony export */   t: () => (/* binding */ createActionsArtifactStore)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
@@ -19,7 +19,7 @@ export const modules = {
 
 
 /** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has. */
-function createActionsShelf(environment) {
+function createActionsArtifactStore(environment) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9();
     return {
         list: async (namePrefix) => {
@@ -92,7 +92,7 @@ __webpack_require__.r(__webpack_exports__);
 const runner = (0,_github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env, 'merge/action.yml', _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml);
 await (0,_github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__/* .finishStep */ .I)(runner, () => (0,_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .runMerge */ .C)({
     runner,
-    store: (0,_github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsShelf */ .C)(process.env),
+    store: (0,_github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsArtifactStore */ .t)(process.env),
     clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
     openGitHub: (token, repository) => (0,_github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubApi */ ._)({
         token,

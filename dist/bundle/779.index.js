@@ -660,20 +660,20 @@ async function post(step) {
     const reporting = given.ok ? given.inputs : given.reporting;
     if (folder !== null && reporting?.artifact) {
         await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, 'The results of the interrupted step could not be uploaded', async () => {
-            const { salvage } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 51820));
-            await salvage(folder, reporting, step);
+            const { uploadResults } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 51820));
+            await uploadResults(folder, reporting, step);
         });
     }
 }
 async function cancelUnfinished(unfinished, inputs, apiKey, step) {
     await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
-        const [{ cleanUp }, { createConnection }] = await Promise.all([
+        const [{ cancelUnfinishedJobs }, { createConnection }] = await Promise.all([
             __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 63541)),
             Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(744), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 44744)),
         ]);
         const connection = createConnection(_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml);
         try {
-            await cleanUp(unfinished, {
+            await cancelUnfinishedJobs(unfinished, {
                 log: step,
                 roe: connection.connect(inputs, apiKey),
                 clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,

@@ -6,7 +6,7 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   salvage: () => (/* binding */ salvage)
+/* harmony export */   uploadResults: () => (/* binding */ uploadResults)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
@@ -22,7 +22,7 @@ export const modules = {
  * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads the record
  * that it did not report. `folder` is a name below the runner's temporary folder. Rejects if the upload failed for good.
  */
-async function salvage(folder, options, step) {
+async function uploadResults(folder, options, step) {
     const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(step.tempDir, folder);
     const sizeOf = async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name)).catch(() => null))?.size ?? 0;
     if ((await sizeOf(_results_results_file_js__WEBPACK_IMPORTED_MODULE_4__/* .RESULTS_JSONL */ .gv)) === 0 && (await sizeOf(_report_results_json_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULTS_JSON */ .Y)) === 0)
