@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { fillIn } from '../workflow-runner/expression.ts';
 
 export interface ActionInput {
   name: string;
@@ -24,8 +25,11 @@ export interface ActionManifest {
 export interface ExpressionContexts {
   github: Record<string, string>;
   runner: Record<string, string>;
-  strategy: { jobIndex: number; jobTotal: number };
+  strategy: StrategyContext;
 }
+
+/** GitHub's `strategy` as it is in an expression; null on a runner that has none outside a matrix. */
+export type StrategyContext = Readonly<Record<string, boolean | number>> | null;
 
 const nodeRuntimes = ['node12', 'node16', 'node20', 'node24'];
 
@@ -71,20 +75,13 @@ export async function readAction(path: string): Promise<ActionManifest> {
   };
 }
 
-function evaluate(expression: string, contexts: ExpressionContexts): string {
-  if (expression === 'strategy.job-index') return String(contexts.strategy.jobIndex);
-  if (expression === 'strategy.job-total') return String(contexts.strategy.jobTotal);
-  const [, context, key] = /^(github|runner)\.(\w+)$/.exec(expression) ?? [];
-  if (context === undefined || key === undefined) {
-    throw new Error(`the expression '${expression}' in a default is not supported by this harness`);
-  }
-  const values = context === 'github' ? contexts.github : contexts.runner;
-  return values[key.toUpperCase()] ?? '';
+/** What the expressions in defaults may read (the runner's action_yaml.json), without the contexts that no default needs. */
+function evaluateDefault(text: string, { github, runner, strategy }: ExpressionContexts): string {
+  return fillIn(text, { github: inLowerCase(github), runner: inLowerCase(runner), strategy });
 }
 
-function evaluateDefault(text: string, contexts: ExpressionContexts): string {
-  return text.replace(/\$\{\{(.*?)\}\}/gs, (_, expression: string) => evaluate(expression.trim(), contexts));
-}
+const inLowerCase = (values: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(Object.entries(values).map(([name, value]) => [name.toLowerCase(), value]));
 
 /**
  * Every declared input gets a value, and an explicit empty one keeps it; undeclared ones are passed on with a warning.

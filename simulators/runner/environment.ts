@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { ExpressionContexts } from './action.ts';
+import type { ExpressionContexts, StrategyContext } from './action.ts';
 import { runtimeToken } from './runtime-token.ts';
 
 export interface ContextOptions {
@@ -10,7 +10,7 @@ export interface ContextOptions {
   eventPath: string;
   /** `GITHUB_RUN_ATTEMPT`, `run_attempt` or `RUNNER_DEBUG`; `token` is the value of `github.token`. */
   overrides?: Record<string, string>;
-  strategy?: { jobIndex: number; jobTotal: number };
+  strategy?: StrategyContext;
 }
 
 export interface EnvironmentOptions {
@@ -61,6 +61,8 @@ const githubDefaults: Record<string, string> = {
   WORKFLOW_SHA: sha,
 };
 
+const outsideMatrix = { 'fail-fast': true, 'job-index': 0, 'job-total': 1, 'max-parallel': 1 };
+
 const runnerSystems: Partial<Record<NodeJS.Platform, string>> = { linux: 'Linux', darwin: 'macOS', win32: 'Windows' };
 
 function splitOverrides(overrides: Record<string, string>): Pick<ExpressionContexts, 'github' | 'runner'> {
@@ -94,7 +96,7 @@ export function createContexts(options: ContextOptions): ExpressionContexts {
       WORKSPACE: dirname(options.workspace),
       ...overrides.runner,
     },
-    strategy: options.strategy ?? { jobIndex: 0, jobTotal: 1 },
+    strategy: options.strategy === undefined ? outsideMatrix : options.strategy,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { StrategyContext } from './action.ts';
 import type { Annotation, SeenCommand } from './commands.ts';
 import type { Program } from './in-process.ts';
 
@@ -21,7 +22,7 @@ export interface RunOptions {
   env?: Record<string, string>;
   /** `GITHUB_*` and `RUNNER_*` values, with or without the GITHUB_ prefix; `token` is `github.token`. */
   github?: Record<string, string>;
-  strategy?: { jobIndex: number; jobTotal: number };
+  strategy?: StrategyContext;
   event?: unknown;
   tempDir?: string;
   artifactService?: { resultsUrl: string; token: string };

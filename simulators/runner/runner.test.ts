@@ -51,18 +51,28 @@ describe('environment', () => {
       `token: { default: "${expression('github.token')}" }`,
       `where: { default: "${expression('github.repository')}@${expression('runner.os')}" }`,
       `leg: { default: "${expression('strategy.job-index')}/${expression('strategy.job-total')}" }`,
+      `strategy: { default: "${expression('toJSON(strategy)')}" }`,
     ].join('\n');
+    const strategy = { 'fail-fast': false, 'job-index': 2, 'job-total': 3, 'max-parallel': 3 };
     const step = await runTiny(
       printEnv,
       {
         github: { token: 't0k3n', GITHUB_REPOSITORY: 'o/r', RUNNER_OS: 'Linux' },
-        strategy: { jobIndex: 2, jobTotal: 3 },
+        strategy,
       },
       { inputs },
     );
     expect(printedEnv(step)).toMatchObject({ INPUT_TOKEN: 't0k3n', INPUT_WHERE: 'o/r@Linux', INPUT_LEG: '2/3' });
+    expect(JSON.parse(printedEnv(step).INPUT_STRATEGY ?? '')).toEqual(strategy);
     const secret = `a: { default: "${expression('secrets.X')}" }`;
-    await expect(runTiny('', {}, { inputs: secret })).rejects.toThrow('secrets.X');
+    await expect(runTiny('', {}, { inputs: secret })).rejects.toThrow("Unrecognized named-value: 'secrets'");
+  });
+
+  test("a default may be the whole strategy, which is GitHub's outside a matrix, and `null` on a runner without one", async () => {
+    const inputs = `strategy: { default: "${expression('toJSON(strategy)')}" }`;
+    const given = printedEnv(await runTiny(printEnv, {}, { inputs })).INPUT_STRATEGY ?? '';
+    expect(given).toBe('{\n  "fail-fast": true,\n  "job-index": 0,\n  "job-total": 1,\n  "max-parallel": 1\n}');
+    expect(printedEnv(await runTiny(printEnv, { strategy: null }, { inputs })).INPUT_STRATEGY).toBe('null');
   });
 
   test('undeclared inputs are passed on with a warning', async () => {

@@ -63,7 +63,7 @@ async function prepare(
     tempDir,
     eventPath: eventPathIn(tempDir),
     overrides: options.github ?? {},
-    ...(options.strategy ? { strategy: options.strategy } : {}),
+    ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
   });
   const { values: inputs, unexpected } = resolveInputs(manifest, options.inputs, contexts);
   const parser = createCommandParser({

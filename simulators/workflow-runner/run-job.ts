@@ -1,5 +1,6 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
+import type { StrategyContext } from '../runner/action.ts';
 import type { RunOptions, StepRun } from '../runner/options.ts';
 import { runAction } from '../runner/run-step.ts';
 import { type Contexts, fillIn, holds } from './expression.ts';
@@ -80,7 +81,15 @@ function useAction(
 ): Promise<StepRun> {
   const given = Object.fromEntries(Object.entries(step.with).map(([name, text]) => [name, fillIn(text, contexts)]));
   const github = { ACTION: step.id ?? '__self', ...options.github };
-  return runAction({ ...options, actionDir, workspace, github, inputs: { ...given, ...options.inputs } });
+  const strategy = contexts.strategy as StrategyContext | undefined;
+  return runAction({
+    ...(strategy === undefined ? {} : { strategy }),
+    ...options,
+    actionDir,
+    workspace,
+    github,
+    inputs: { ...given, ...options.inputs },
+  });
 }
 
 /** As the runner does without a `shell:` (bash -e). */

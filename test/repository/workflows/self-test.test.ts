@@ -35,7 +35,6 @@ describe('the workflow self-test', () => {
         env: { ...workflow.env, EMULATOR: emulator.url },
         minuteMs: 5_000,
         options: {
-          strategy: { jobIndex: index, jobTotal: total },
           github: { JOB: id, RUN_ID: '6001' },
           artifactService: {
             resultsUrl: artifacts.resultsUrl,

@@ -50,7 +50,6 @@ async function run(
       github: { JOB: id, RUN_ID: runId, RUN_ATTEMPT: String(attempt), ...github },
       event,
       signals,
-      strategy: { jobIndex: index, jobTotal: total },
       artifactService: {
         resultsUrl: artifacts.resultsUrl,
         token: artifacts.tokenFor(`backend-${runId}`, `${id}-${index}-${attempt}`),
