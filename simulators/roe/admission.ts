@@ -1,8 +1,11 @@
+import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import { type Answer, priced, type Reading, read, textDocument } from './engine.ts';
 import { fileScriptFor } from './faults.ts';
 import { CACHED, eventsOf, FAILURE, hasEnded, type Job, type JobInput, SUCCESS } from './jobs.ts';
+import { casePathOf } from './metadata.ts';
 import type { UploadedFile } from './multipart.ts';
+import { fractionOf, uuidOf } from './random.ts';
 import type { AgentScript, FileScript, JobScript, VersionScript } from './scenario.ts';
 import type { EmulatorState } from './state.ts';
 
@@ -58,17 +61,19 @@ function idempotencyIndex(run: Run, key: string): string {
   return JSON.stringify([run.agent.id, key]);
 }
 
-/** Metadata and file names are no part of it. */
+/** Metadata and file names are no part of it; the order of keys is none either, but that of values under one key is. */
 function contentIndex(run: Run): string {
-  const files = run.files.map((file) => [file.key, 'file', file.sha256]);
-  const texts = run.texts.map((text) => [text.key, 'text', text.value]);
-  const identity = JSON.stringify([run.version.id, [...files, ...texts].map((input) => input.join('\0')).sort()]);
-  return createHash('sha256').update(identity).digest('hex');
+  const files = run.files.map((file) => [file.key, 'file', file.sha256] as const);
+  const texts = run.texts.map((text) => [text.key, 'text', text.value] as const);
+  const inputs = [...files, ...texts].sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+  return createHash('sha256')
+    .update(JSON.stringify([run.version.id, inputs]))
+    .digest('hex');
 }
 
 function newJob(state: EmulatorState, run: Run, now: number): Job {
   const file = run.files[0];
-  const names = { path: run.metadata.file_path, fileName: file?.fileName };
+  const names = { path: casePathOf(run.metadata), fileName: file?.fileName };
   const { script, answer } = fate(state, run, fileScriptFor(state.scenario.files, names), now);
   return {
     id: state.newJobId(),
@@ -86,11 +91,27 @@ function newJob(state: EmulatorState, run: Run, now: number): Job {
     idempotencyKey: run.idempotencyKey,
     skipCache: run.skipCache,
     answer,
+    cost: costOf(script.cost, run, answer, state.scenario.seed),
     cancelledAt: null,
     cacheHits: [],
     purged: false,
     submissions: 1,
   };
+}
+
+function costOf(cost: JobScript['cost'], run: Run, answer: Answer, seed: number): number | null {
+  if (cost === 'from-size') return answer.cost;
+  if (typeof cost === 'number' || cost === null) return cost;
+  const identity = `${seed} ${contentIndex(run)}`;
+  if (cost.tail !== undefined && fractionOf(`${identity} tail`) < 1 / cost.tail.oneIn) return cost.tail.cost;
+  const size = ((cost.perKilobyte ?? 0) * bytesOf(run)) / 1024;
+  const drawn = cost.mean - cost.spread + 2 * cost.spread * fractionOf(identity) + size;
+  return Math.round(drawn * 10_000) / 10_000;
+}
+
+function bytesOf(run: Run): number {
+  const ofFiles = run.files.reduce((sum, { bytes }) => sum + bytes, 0);
+  return run.texts.reduce((sum, { value }) => sum + Buffer.byteLength(value), ofFiles);
 }
 
 /** How the job will go and what it will answer, settled when it is created. */
@@ -122,15 +143,13 @@ function readDocument(run: Run): Reading {
 }
 
 function jobInputs(run: Run): JobInput[] {
-  return run.version.inputs.map((definition) => {
-    const file = run.files.find((candidate) => candidate.key === definition.key);
-    const text = run.texts.find((candidate) => candidate.key === definition.key);
-    return {
-      key: definition.key,
-      dataType: definition.data_type,
-      description: definition.description,
-      value: file === undefined ? (text?.value ?? '') : null,
-      fileName: file?.fileName ?? null,
-    };
+  return run.version.inputs.flatMap(({ key, data_type, description }) => {
+    const about = { key, dataType: data_type, description };
+    const files = run.files.filter((file) => file.key === key);
+    const texts = run.texts.filter((text) => text.key === key);
+    return [
+      ...files.map(({ fileName, sha256 }) => ({ ...about, value: null, fileName, fileId: `file_${uuidOf(sha256)}` })),
+      ...texts.map(({ value }) => ({ ...about, value, fileName: null, fileId: null })),
+    ];
   });
 }

@@ -17,8 +17,15 @@ export function findAgent(scenario: Scenario, id: string | undefined): AgentScri
 
 export function findVersion(agent: AgentScript, id: string): VersionScript | undefined {
   const wanted = normalUuid(id);
-  return agent.versions.find((version) => wanted !== undefined && normalUuid(version.id) === wanted);
+  return versionsOf(agent).find((version) => wanted !== undefined && normalUuid(version.id) === wanted);
 }
+
+/** If the current version was deleted, the newest that is left takes its place. */
+export function currentVersionOf(agent: AgentScript): VersionScript | undefined {
+  return findVersion(agent, agent.currentVersionId) ?? versionsOf(agent)[0];
+}
+
+export const versionsOf = (agent: AgentScript): VersionScript[] => agent.versions.filter(({ deleted }) => !deleted);
 
 export function agentBody(scenario: Scenario, agent: AgentScript, activity: AgentActivity) {
   return {
@@ -26,7 +33,7 @@ export function agentBody(scenario: Scenario, agent: AgentScript, activity: Agen
     name: agent.name,
     ...ENGINE,
     organization_id: scenario.organizationId,
-    current_version_id: agent.currentVersionId,
+    current_version_id: currentVersionOf(agent)?.id ?? null,
     disable_cache: agent.disableCache,
     cache_failed_jobs: agent.cacheFailedJobs,
     job_count: activity.jobCount,
@@ -34,6 +41,7 @@ export function agentBody(scenario: Scenario, agent: AgentScript, activity: Agen
     created_at: CREATED_AT,
     updated_at: UPDATED_AT,
     tags: [],
+    skill_generation_state: agent.skillGenerationState ?? null,
   };
 }
 
@@ -48,6 +56,8 @@ export function versionBody(scenario: Scenario, agent: AgentScript, version: Ver
     ...ENGINE,
     input_definitions: version.inputs,
     engine_config: version.engineConfig,
+    post_actions: version.postActions ?? [],
+    supports_memory: version.supportsMemory ?? false,
     organization_id: scenario.organizationId,
     readonly: false,
     base_agent: agentBody(scenario, agent, activity),

@@ -160,7 +160,7 @@ describe('the key, the address and the organization', () => {
     const path = `/v1/agents/${DOCUMENT_AGENT_ID}/`;
     const init = { headers: { 'x-request-id': 'r-1' } };
     expect((await call(emulator, path, init)).headers.get('x-request-id')).toBe('r-1');
-    emulator.patch({ echoRequestId: false });
+    emulator.patch({ requestIds: 'none' });
     expect((await call(emulator, path, init)).headers.get('x-request-id')).toBeNull();
     expect(emulator.inspect().requests[0]?.headers['x-request-id']).toBe('r-1');
   });
@@ -635,7 +635,7 @@ describe('results', () => {
     expect(body).toMatchObject({
       agent_id: DOCUMENT_AGENT_ID,
       agent_version_id: DOCUMENT_VERSION_ID,
-      inputs: [{ key: 'pdf_file', value: 'file-ref', data_type: 'application/pdf' }],
+      inputs: [{ key: 'pdf_file', value: expect.stringMatching(/^file_[0-9a-f-]{36}$/), data_type: 'application/pdf' }],
       input_tokens: Math.ceil(PDF.length / 4),
       outputs: [{ key: 'output', data_type: 'application/json', cost: 0.03 }],
     });

@@ -14,6 +14,8 @@ export interface Answer {
   inputTokens: number;
   outputTokens: number;
   cost: number;
+  /** Results of tools by their artifact key. */
+  artifacts?: Record<string, unknown>;
 }
 
 export type Reading = { readable: true; answer: Answer } | { readable: false; reason: string };

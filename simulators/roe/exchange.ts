@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Call, Handler } from './call.ts';
 import { type Delivery, deliver, statusReply } from './faults.ts';
-import { metadataOf } from './metadata.ts';
+import { casePathOf, metadataOf } from './metadata.ts';
 import { type Body, Disconnected, readBody } from './multipart.ts';
 import { normalUuid } from './random.ts';
 import { detail, html, json, type Reply } from './reply.ts';
@@ -32,35 +32,46 @@ export type Wait = (ms: number) => Promise<void>;
 /** One request from its headers to its last byte. */
 export async function exchange(state: EmulatorState, request: Incoming, response: Outgoing, wait: Wait): Promise<void> {
   const url = new URL(request.url ?? '/', `http://${request.headers.host ?? '127.0.0.1'}`);
-  const route = matched(request.method ?? 'GET', url);
+  const route = matched(state, request.method ?? 'GET', url);
   const record = recorded(state, request, url, route.name);
   noteViolations(state, request, route.name);
   countInFlight(state, response, record);
   const routeFault = state.routeFaults.next(route.name, Number(url.searchParams.get('page') ?? '1'));
-  if (isBodyless(routeFault)) return await answerUnread(state, routeFault, request, response, wait);
+  if (isBodyless(routeFault)) return await answerUnread(state, routeFault, record, request, response, wait);
   const body = await bodyOrNothing(request);
   if (body === undefined) return;
   const headers = plainHeaders(request);
+  if (route.name === 'submit') state.submissions.push({ request: record, parts: body.parts });
   const call: Call = { state, now: state.now(), url, headers, params: route.params, body, record };
   const fault = routeFault ?? (route.name === 'submit' ? fileFault(call) : undefined);
   const delivery = deliver(fault, () => refusal(call, route.name) ?? route.handler(call));
-  await send(state, delivery, request, response, wait);
+  await send(state, delivery, record, request, response, wait);
 }
 
-function matched(method: string, url: URL): Matched {
+function matched(state: EmulatorState, method: string, url: URL): Matched {
   const found = findRoute(method, url.pathname);
   const params = {};
+  const gone = found.kind === 'route' ? state.scenario.gone[found.name] : undefined;
+  if (found.kind === 'route' && gone !== undefined) return { ...found, handler: () => goneReply(gone, method) };
   switch (found.kind) {
     case 'route':
       return found;
     case 'no-slash':
       return { name: 'redirect', handler: toSlash, params };
     case 'wrong-method':
-      return { name: 'unknown', handler: () => detail(405, `Method "${method}" not allowed.`), params };
+      return { name: 'unknown', handler: () => detail(405, methodNotAllowed(method)), params };
     case 'unknown':
       return { name: 'unknown', handler: () => html(404, 'Not Found'), params };
   }
 }
+
+/** What stands for a route that is no more: no page, no method, or a word about it. */
+function goneReply(status: 404 | 405 | 410, method: string): Reply {
+  if (status === 404) return html(404, 'Not Found');
+  return detail(status, status === 405 ? methodNotAllowed(method) : 'This endpoint has been removed.');
+}
+
+const methodNotAllowed = (method: string) => `Method "${method}" not allowed.`;
 
 function toSlash(call: Call): Reply {
   return { status: 301, headers: { location: `${call.url.pathname}/${call.url.search}` }, body: '' };
@@ -82,6 +93,8 @@ function recorded(state: EmulatorState, request: Incoming, url: URL, route: Rout
     at: state.now(),
     headers,
     jobIds: null,
+    jobId: null,
+    replyRequestId: null,
   };
   state.requests.push(record);
   return record;
@@ -130,6 +143,7 @@ function isBodyless(fault: Fault | undefined): fault is Bodyless {
 async function answerUnread(
   state: EmulatorState,
   fault: Bodyless,
+  record: RequestRecord,
   request: Incoming,
   response: Outgoing,
   wait: Wait,
@@ -140,7 +154,7 @@ async function answerUnread(
   }
   const reply = statusReply(fault);
   const closed = { ...reply, headers: { ...reply.headers, connection: 'close' } };
-  await send(state, { reply: closed, delayMs: 0, cut: false }, request, response, wait);
+  await send(state, { reply: closed, delayMs: 0, cut: false }, record, request, response, wait);
 }
 
 async function bodyOrNothing(request: Incoming): Promise<Body | undefined> {
@@ -154,7 +168,7 @@ async function bodyOrNothing(request: Incoming): Promise<Body | undefined> {
 
 function fileFault(call: Call): Fault | undefined {
   const metadata = metadataOf(call.body);
-  const path = metadata.ok ? metadata.values.file_path : undefined;
+  const path = metadata.ok ? casePathOf(metadata.values) : undefined;
   return call.state.fileFaults.next({ path, fileName: call.body.files[0]?.fileName });
 }
 
@@ -181,6 +195,7 @@ function refusal(call: Call, route: RouteName): Reply | undefined {
 async function send(
   state: EmulatorState,
   delivery: Delivery,
+  record: RequestRecord,
   request: Incoming,
   response: Outgoing,
   wait: Wait,
@@ -194,8 +209,7 @@ async function send(
   if (response.destroyed) return;
   const { status, headers } = delivery.reply;
   const body = asBytes(delivery.reply.body);
-  const requestId = request.headers['x-request-id'];
-  if (state.scenario.echoRequestId && typeof requestId === 'string') response.setHeader('x-request-id', requestId);
+  setRequestId(state, record, request, response);
   setDate(state, response);
   const sized = status === 204 || status === 304 ? {} : { 'content-length': String(body.length) };
   response.writeHead(status, { ...sized, ...headers });
@@ -208,6 +222,14 @@ async function send(
 }
 
 const asBytes = (body: Buffer | string): Buffer => (typeof body === 'string' ? Buffer.from(body) : body);
+
+function setRequestId(state: EmulatorState, record: RequestRecord, request: Incoming, response: Outgoing): void {
+  const given = request.headers['x-request-id'];
+  const { requestIds } = state.scenario;
+  if (requestIds === 'own') record.replyRequestId = state.newRequestId();
+  else if (requestIds === 'echo' && typeof given === 'string') record.replyRequestId = given;
+  if (record.replyRequestId !== null) response.setHeader('x-request-id', record.replyRequestId);
+}
 
 function setDate(state: EmulatorState, response: Outgoing): void {
   const { date } = state.scenario;

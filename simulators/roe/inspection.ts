@@ -1,4 +1,5 @@
 import { CANCELLED, type Job, type JobInput, statusOf } from './jobs.ts';
+import type { Part } from './multipart.ts';
 import { ROUTES, type RouteName } from './scenario.ts';
 import type { EmulatorState, RequestRecord } from './state.ts';
 
@@ -22,8 +23,20 @@ export interface InspectedJob {
   submissions: number;
 }
 
+/** A run request whose body arrived, whatever came of it. */
+export interface InspectedSubmission {
+  at: number;
+  path: string;
+  /** null: no whole reply went out. */
+  status: number | null;
+  jobId: string | null;
+  /** In the order sent, metadata included. */
+  parts: Part[];
+}
+
 export interface Inspection {
   jobs: InspectedJob[];
+  submissions: InspectedSubmission[];
   requests: RequestRecord[];
   violations: string[];
   /** Jobs whose metadata.submission_key an earlier job has already. */
@@ -38,6 +51,13 @@ export function inspectionOf(state: EmulatorState): Inspection {
   for (const request of state.requests) calls[request.route] += 1;
   return {
     jobs: jobs.map((job) => inspectedJob(state, job)),
+    submissions: state.submissions.map(({ request: { at, path, status, jobId }, parts }) => ({
+      at,
+      path,
+      status,
+      jobId,
+      parts,
+    })),
     requests: [...state.requests],
     violations: [...state.violations],
     duplicateSubmissions: duplicates(jobs),

@@ -8,6 +8,8 @@ export interface JobInput {
   /** null where the input came as a file. */
   value: string | null;
   fileName: string | null;
+  /** Roe's name for the file that was sent. */
+  fileId: string | null;
 }
 
 export interface Job {
@@ -26,6 +28,8 @@ export interface Job {
   idempotencyKey: string | null;
   skipCache: boolean;
   answer: Answer;
+  /** null is reported as null. */
+  cost: number | null;
   /** When a cancellation takes hold. */
   cancelledAt: number | null;
   cacheHits: number[];

@@ -1,4 +1,4 @@
-import type { Body } from './multipart.ts';
+import { asText, type Body } from './multipart.ts';
 
 export type Metadata = { ok: true; values: Record<string, string> } | { ok: false; problem: string };
 
@@ -15,14 +15,15 @@ export function metadataOf(body: Body): Metadata {
   return { ok: true, values: Object.fromEntries(values) as Record<string, string> };
 }
 
-export function asText(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
-}
-
 function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
     return undefined;
   }
+}
+
+/** The name that a client gives to what the job is about. */
+export function casePathOf(values: Record<string, string>): string | undefined {
+  return values.case ?? values.file_path;
 }

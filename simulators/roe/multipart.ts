@@ -1,4 +1,4 @@
-import { Buffer } from 'node:buffer';
+import { Buffer, isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { Busboy } from '@fastify/busboy';
@@ -7,6 +7,8 @@ import type { Incoming } from './wire.ts';
 const WHOLE_BYTES = 1024 * 1024;
 const HEAD_BYTES = 64 * 1024;
 const TAIL_BYTES = 1024;
+/** Up to here a part's text is kept for the inspection. */
+const SHOWN_BYTES = 16 * 1024;
 const FIELD_BYTES = 256 * 1024 * 1024;
 
 export interface UploadedFile {
@@ -21,8 +23,23 @@ export interface UploadedFile {
   whole: boolean;
 }
 
+/** One part of a body as it was sent. */
+export interface Part {
+  kind: 'text' | 'file';
+  key: string;
+  fileName: string | null;
+  /** null: the encoding of the body has none. */
+  contentType: string | null;
+  bytes: number;
+  sha256: string;
+  /** null: a file that is long, or no UTF-8. */
+  text: string | null;
+}
+
 export interface Body {
   kind: 'multipart' | 'form' | 'json' | 'empty';
+  /** In the order sent. */
+  parts: Part[];
   fields: { key: string; value: unknown }[];
   files: UploadedFile[];
   json: unknown;
@@ -33,7 +50,7 @@ export interface Body {
 export class Disconnected extends Error {}
 
 function emptyBody(problem: Body['problem'] = null): Body {
-  return { kind: 'empty', fields: [], files: [], json: undefined, fieldBytes: 0, problem };
+  return { kind: 'empty', parts: [], fields: [], files: [], json: undefined, fieldBytes: 0, problem };
 }
 
 export async function readBody(request: Incoming): Promise<Body> {
@@ -62,7 +79,8 @@ function jsonBody(text: string): Body {
     const json: unknown = JSON.parse(text);
     const isObject = typeof json === 'object' && json !== null && !Array.isArray(json);
     const fields = isObject ? Object.entries(json).map(([key, value]) => ({ key, value: value as unknown })) : [];
-    return { kind: 'json', fields, files: [], json, fieldBytes: Buffer.byteLength(text), problem: null };
+    const parts = fields.map(({ key, value }) => textPart(key, asText(value), null));
+    return { kind: 'json', parts, fields, files: [], json, fieldBytes: Buffer.byteLength(text), problem: null };
   } catch (error) {
     return emptyBody({ status: 400, detail: `JSON parse error - ${error instanceof Error ? error.message : ''}` });
   }
@@ -70,7 +88,16 @@ function jsonBody(text: string): Body {
 
 function formBody(text: string): Body {
   const fields = [...new URLSearchParams(text)].map(([key, value]) => ({ key, value }));
-  return { kind: 'form', fields, files: [], json: undefined, fieldBytes: Buffer.byteLength(text), problem: null };
+  const parts = fields.map(({ key, value }) => textPart(key, value, null));
+  return {
+    kind: 'form',
+    parts,
+    fields,
+    files: [],
+    json: undefined,
+    fieldBytes: Buffer.byteLength(text),
+    problem: null,
+  };
 }
 
 function readMultipart(request: Incoming, contentType: string): Promise<Body> {
@@ -90,14 +117,23 @@ function readMultipart(request: Incoming, contentType: string): Promise<Body> {
       const parser = new Busboy({
         headers: { ...request.headers, 'content-type': contentType },
         limits: { fieldSize: FIELD_BYTES },
+        // A name is shown as it was sent: Roe would cut a folder off.
+        preservePath: true,
         isPartAFile: (_key, _type, fileName) => fileName !== undefined,
       });
-      parser.on('field', (key, value) => {
+      parser.on('field', (key, value, _keyCut, _valueCut, _encoding, type) => {
+        body.parts.push(textPart(key, value, type));
         body.fields.push({ key, value });
         body.fieldBytes += Buffer.byteLength(value);
       });
       parser.on('file', (key, stream, fileName, _encoding, type) => {
-        readFile(stream, (content) => body.files.push({ key, fileName, contentType: type, ...content }));
+        // Its place is taken now: the next part may come before the file's end is seen.
+        const part = emptyFilePart(key, fileName, type);
+        body.parts.push(part);
+        readFile(stream, (content) => {
+          body.files.push({ key, fileName, contentType: type, ...content });
+          Object.assign(part, shownContent(content));
+        });
       });
       parser.on('finish', () => resolve(body));
       parser.on('error', refuse);
@@ -107,6 +143,26 @@ function readMultipart(request: Incoming, contentType: string): Promise<Body> {
     }
   });
 }
+
+function textPart(key: string, text: string, contentType: string | null): Part {
+  const bytes = Buffer.byteLength(text);
+  return { kind: 'text', key, fileName: null, contentType, bytes, sha256: sha256Of(text), text };
+}
+
+function emptyFilePart(key: string, fileName: string, contentType: string): Part {
+  return { kind: 'file', key, fileName, contentType, bytes: 0, sha256: sha256Of(''), text: null };
+}
+
+function shownContent({ bytes, sha256, head }: Content): Pick<Part, 'bytes' | 'sha256' | 'text'> {
+  const isShown = bytes <= SHOWN_BYTES && isUtf8(head);
+  return { bytes, sha256, text: isShown ? head.toString('utf8') : null };
+}
+
+export function asText(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+const sha256Of = (text: string) => createHash('sha256').update(text).digest('hex');
 
 type Content = Pick<UploadedFile, 'bytes' | 'sha256' | 'head' | 'tail' | 'whole'>;
 

@@ -6,20 +6,42 @@ export interface InputDefinition {
   example?: string;
 }
 
+/** A write into another system when a job gets one of the statuses. */
+export interface PostAction {
+  name: string;
+  connection_id: string;
+  operation: string;
+  trigger_on: number[];
+  param_mappings: Record<string, string>;
+}
+
 export interface VersionScript {
   id: string;
   versionName: string;
   inputs: InputDefinition[];
   engineConfig: unknown;
+  /** Keys of inputs that may be left out. Default: none. */
+  optionalInputs?: string[];
+  /** Whether a key that `inputs` does not define is a 400, as at engines whose inputs are fixed. Default: false. */
+  fixedInputs?: boolean;
+  /** Default: none. */
+  postActions?: PostAction[];
+  /** Default: false. */
+  supportsMemory?: boolean;
+  /** The version is a 404 while its agent is there. */
+  deleted?: boolean;
 }
 
 export interface AgentScript {
   id: string;
   name: string;
+  /** If this version is deleted, the first that is not stands in. */
   currentVersionId: string;
+  /** The newest first. */
   versions: VersionScript[];
   disableCache: boolean;
   cacheFailedJobs: boolean;
+  skillGenerationState?: 'generating' | 'failed' | null;
 }
 
 export interface Datum {
@@ -41,6 +63,17 @@ export type ResultKind =
   | 'malformed'
   | 'absent';
 
+/** A cost by chance, which is the same for the same seed and the same inputs of a job. */
+export interface DrawnCost {
+  /** Evenly distributed from `mean - spread` to `mean + spread`. */
+  mean: number;
+  spread: number;
+  /** One job in so many costs this instead. */
+  tail?: { oneIn: number; cost: number };
+  /** Added for each 1024 bytes of files and texts. */
+  perKilobyte?: number;
+}
+
 export interface JobScript {
   durationMs: number;
   /** Codes passed on the way, spread evenly over `durationMs`. Empty: the job has no event before its end. */
@@ -54,8 +87,8 @@ export interface JobScript {
   result: ResultKind;
   correctedOutputs: Datum[] | null;
   nullAgentIds: boolean;
-  /** null is reported as null. */
-  cost: number | null | 'from-size';
+  /** null is reported as null. A failed job has a cost only if this is a number or drawn. */
+  cost: number | null | 'from-size' | DrawnCost;
   row: 'normal' | 'null' | 'absent' | 'forbidden';
   /** How long after creation `row` holds before it turns normal; null: always. */
   rowForMs: number | null;
@@ -110,6 +143,7 @@ export const ROUTES = [
   'cancel-all',
   'delete',
   'reference',
+  'tool-artifact',
   'redirect',
   'storage',
   'unknown',
@@ -163,6 +197,10 @@ export interface Scenario {
   idempotency: boolean;
   cache: 'off' | 'same-id' | 'new-id';
   references: Record<string, ReferenceScript>;
+  /** Results of tools by their artifact key, the same for every job. */
+  artifacts: Record<string, unknown>;
+  /** Routes that Roe no longer has, and what they answer. */
+  gone: Partial<Record<RouteName, 404 | 405 | 410>>;
   /** Every nth cancel request is answered 204 and has no effect; null: none. */
   ignoreEveryNthCancel: number | null;
   allowCancelAll: boolean;
@@ -170,7 +208,8 @@ export interface Scenario {
   rejectUnknownKeys: boolean;
   maxFileBytes: number | null;
   maxFieldBytes: number | null;
-  echoRequestId: boolean;
+  /** `X-Request-Id` of replies: the request's, one of Roe's own, or none. */
+  requestIds: 'echo' | 'own' | 'none';
   serverClockSkewMs: number;
   /** The `Date` of every reply: by Roe's clock, by a gateway's correct clock, none, or this text. */
   date: 'own' | 'gateway' | 'none' | { text: string };
@@ -257,13 +296,15 @@ export function defaultScenario(): Scenario {
     idempotency: false,
     cache: 'off',
     references: {},
+    artifacts: {},
+    gone: {},
     ignoreEveryNthCancel: null,
     allowCancelAll: false,
     legacyCancelAll: false,
     rejectUnknownKeys: false,
     maxFileBytes: null,
     maxFieldBytes: 2_621_440,
-    echoRequestId: true,
+    requestIds: 'echo',
     serverClockSkewMs: 0,
     date: 'own',
     seed: 1,

@@ -1,5 +1,6 @@
 import { FileFaults, RouteFaults } from './faults.ts';
 import type { Job } from './jobs.ts';
+import type { Part } from './multipart.ts';
 import { type Random, randomFrom, uuidFrom } from './random.ts';
 import { TokenBucket } from './rate-limit.ts';
 import { mergeScenario, type RouteName, type Scenario, type ScenarioInput } from './scenario.ts';
@@ -16,6 +17,16 @@ export interface RequestRecord {
   headers: Record<string, string>;
   /** Ids in the body of a batch call. */
   jobIds: number | null;
+  /** The job that a run request made or was answered by, even if its reply was lost. */
+  jobId: string | null;
+  /** The `X-Request-Id` of the reply. */
+  replyRequestId: string | null;
+}
+
+/** A run request whose body was read, whatever came of it. */
+export interface SubmissionRecord {
+  request: RequestRecord;
+  parts: Part[];
 }
 
 /** All that the emulator remembers. A new scenario begins with a new one. */
@@ -27,6 +38,7 @@ export class EmulatorState {
   readonly jobsByIdempotencyKey = new Map<string, Job>();
   readonly jobsByContent = new Map<string, Job>();
   readonly requests: RequestRecord[] = [];
+  readonly submissions: SubmissionRecord[] = [];
   readonly violations: string[] = [];
   readonly now: () => number;
   shuffle: Random;
@@ -35,6 +47,7 @@ export class EmulatorState {
   cancels = 0;
   #bucket: TokenBucket | undefined;
   #ids: Random;
+  #requestIds: Random;
 
   constructor(scenario: Scenario, now: () => number) {
     this.scenario = scenario;
@@ -43,6 +56,7 @@ export class EmulatorState {
     this.fileFaults = new FileFaults(scenario.files);
     this.#ids = randomFrom(scenario.seed);
     this.shuffle = randomFrom(scenario.seed + 1);
+    this.#requestIds = randomFrom(scenario.seed + 2);
     this.#bucket = this.#newBucket();
   }
 
@@ -60,6 +74,10 @@ export class EmulatorState {
 
   newJobId(): string {
     return uuidFrom(this.#ids);
+  }
+
+  newRequestId(): string {
+    return `req_${uuidFrom(this.#requestIds)}`;
   }
 
   /** An instant as Roe would write it. */

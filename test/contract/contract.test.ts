@@ -58,7 +58,7 @@ describe('the probes of the real Roe, at the emulator', () => {
   });
 
   it('tell another service from this one', async () => {
-    const other: ScenarioInput = { idempotency: true, cache: 'same-id', unknownIds: 'absent', echoRequestId: false };
+    const other: ScenarioInput = { idempotency: true, cache: 'same-id', unknownIds: 'absent', requestIds: 'none' };
     const { observations } = await seenAt({ ...other, maxBatchIds: 2000 });
 
     expect(probe(observations, 'idempotency-key').saw).toMatchObject({ sameJob: true });

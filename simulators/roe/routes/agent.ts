@@ -1,6 +1,15 @@
-import { type AgentActivity, agentBody, findAgent, findVersion, versionBody } from '../agents.ts';
+import {
+  type AgentActivity,
+  agentBody,
+  currentVersionOf,
+  findAgent,
+  findVersion,
+  versionBody,
+  versionsOf,
+} from '../agents.ts';
 import type { Call } from '../call.ts';
 import { json, notFound, type Reply } from '../reply.ts';
+import type { AgentScript, VersionScript } from '../scenario.ts';
 
 export function agent(call: Call): Reply {
   const found = findAgent(call.state.scenario, call.params.agent);
@@ -8,26 +17,25 @@ export function agent(call: Call): Reply {
 }
 
 export function currentVersion(call: Call): Reply {
-  const found = findAgent(call.state.scenario, call.params.agent);
-  return found === undefined ? notFound() : versionReply(call, found.currentVersionId);
+  return versionReply(call, currentVersionOf);
 }
 
 export function givenVersion(call: Call): Reply {
-  return versionReply(call, call.params.version ?? '');
+  return versionReply(call, (agent) => findVersion(agent, call.params.version ?? ''));
 }
 
 export function versions(call: Call): Reply {
   const { scenario } = call.state;
   const found = findAgent(scenario, call.params.agent);
   if (found === undefined) return notFound();
-  const bodies = found.versions.map((version) => versionBody(scenario, found, version, activity(call)));
+  const bodies = versionsOf(found).map((version) => versionBody(scenario, found, version, activity(call)));
   return json(200, bodies);
 }
 
-function versionReply(call: Call, versionId: string): Reply {
+function versionReply(call: Call, choose: (agent: AgentScript) => VersionScript | undefined): Reply {
   const { scenario } = call.state;
   const found = findAgent(scenario, call.params.agent);
-  const version = found === undefined ? undefined : findVersion(found, versionId);
+  const version = found === undefined ? undefined : choose(found);
   if (found === undefined || version === undefined) return notFound();
   return json(200, versionBody(scenario, found, version, activity(call)));
 }

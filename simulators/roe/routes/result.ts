@@ -64,7 +64,7 @@ function knownRow(call: Call, job: Job): object {
     corrected_outputs: priced ? correctedOutputs : null,
     agent_id: nullAgentIds ? null : job.agentId,
     agent_version_id: nullAgentIds ? null : job.versionId,
-    cost: hasResult(job, call.now) ? costOf(job) : scriptedFailureCost(job, call.now),
+    cost: hasResult(job, call.now) ? job.cost : scriptedFailureCost(job, call.now),
     inputs: job.purged ? null : inputsOf(job),
     input_tokens: priced ? job.answer.inputTokens : null,
     output_tokens: priced ? job.answer.outputTokens : null,
@@ -95,20 +95,16 @@ function padding(job: Job): object[] {
   return length === 0 ? [] : [{ key: PADDING_KEY, data_type: 'text/plain', value: 'x'.repeat(length) }];
 }
 
-function costOf(job: Job): number | null {
-  return job.script.cost === 'from-size' ? job.answer.cost : job.script.cost;
-}
-
-/** A failed job costs nothing known, unless a number is scripted. */
+/** A failed job costs nothing known, unless its cost is scripted. */
 function scriptedFailureCost(job: Job, now: number): number | null {
   const failed = endOf(job, now)?.code === FAILURE;
-  return failed && typeof job.script.cost === 'number' ? job.script.cost : null;
+  return failed && job.script.cost !== 'from-size' ? job.cost : null;
 }
 
 function inputsOf(job: Job): object[] {
   return job.inputs.map((input) => ({
     key: input.key,
-    value: input.value ?? 'file-ref',
+    value: input.value ?? input.fileId,
     data_type: input.dataType,
   }));
 }

@@ -1,8 +1,8 @@
 import { admit, type Run } from '../admission.ts';
-import { findAgent, findVersion } from '../agents.ts';
+import { currentVersionOf, findAgent, findVersion } from '../agents.ts';
 import type { Call } from '../call.ts';
-import { asText, metadataOf } from '../metadata.ts';
-import type { Body } from '../multipart.ts';
+import { metadataOf } from '../metadata.ts';
+import { asText, type Body } from '../multipart.ts';
 import { html, json, notFound, type Reply } from '../reply.ts';
 import type { AgentScript, Scenario, VersionScript } from '../scenario.ts';
 
@@ -23,7 +23,9 @@ export function submit(call: Call): Reply {
   const problem = inputProblem(state.scenario, target.version, [...texts, ...body.files]);
   if (problem !== undefined) return json(400, [problem]);
   const run: Run = { ...target, texts, files: body.files, metadata: metadata.values, ...switchesOf(call) };
-  return json(200, admit(state, run, call.now).id);
+  const { id } = admit(state, run, call.now);
+  call.record.jobId = id;
+  return json(200, id);
 }
 
 /** Metadata is accepted here and dropped without an error. */
@@ -53,7 +55,8 @@ export function submitMany(call: Call): Reply {
 function targetOf(call: Call): { agent: AgentScript; version: VersionScript } | undefined {
   const agent = findAgent(call.state.scenario, call.params.agent);
   if (agent === undefined) return undefined;
-  const version = findVersion(agent, call.params.version ?? agent.currentVersionId);
+  const asked = call.params.version;
+  const version = asked === undefined ? currentVersionOf(agent) : findVersion(agent, asked);
   return version === undefined ? undefined : { agent, version };
 }
 
@@ -68,12 +71,18 @@ function textsOf(fields: Body['fields']): { key: string; value: string }[] {
 }
 
 function inputProblem(scenario: Scenario, version: VersionScript, given: { key: string }[]): string | undefined {
-  const keys = new Set(given.map((input) => input.key));
-  const missing = version.inputs.find((definition) => !keys.has(definition.key));
+  const parts = Map.groupBy(given, ({ key }) => key);
+  const missing = version.inputs.find(({ key }) => !parts.has(key) && !version.optionalInputs?.includes(key));
   if (missing !== undefined) return `Missing input key ${missing.key}`;
-  const defined = new Set(version.inputs.map((definition) => definition.key));
-  const unknown = [...keys].find((key) => !defined.has(key));
-  return scenario.rejectUnknownKeys && unknown !== undefined ? `Unknown input key ${unknown}` : undefined;
+  const definitions = new Map(version.inputs.map((definition) => [definition.key, definition]));
+  const isClosed = scenario.rejectUnknownKeys || version.fixedInputs === true;
+  for (const [key, { length }] of parts) {
+    const definition = definitions.get(key);
+    if (definition === undefined && isClosed) return `Unknown input key ${key}`;
+    const takesOne = definition !== undefined && definition.accepts_multiple_files !== true;
+    if (takesOne && length > 1) return `Input key ${key} does not accept multiple files`;
+  }
+  return undefined;
 }
 
 function tooLargeReply(scenario: Scenario, body: Body): Reply | undefined {

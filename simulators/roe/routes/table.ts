@@ -7,6 +7,7 @@ import { result, results } from './result.ts';
 import { status, statuses } from './status.ts';
 import { cancelAll, cancelOne, deleteData } from './stop.ts';
 import { submit, submitMany } from './submit.ts';
+import { toolArtifact } from './tool-artifact.ts';
 
 interface Route {
   method: 'GET' | 'POST';
@@ -25,6 +26,7 @@ const TABLE: Route[] = [
   { method: 'GET', path: '/v1/agents/jobs/:job/status/', name: 'status', handler: status },
   { method: 'GET', path: '/v1/agents/jobs/:job/result/', name: 'result', handler: result },
   { method: 'GET', path: '/v1/agents/jobs/:job/references/:resource/', name: 'reference', handler: reference },
+  { method: 'GET', path: '/v1/agents/jobs/:job/artifacts/result/', name: 'tool-artifact', handler: toolArtifact },
   { method: 'POST', path: '/v1/agents/jobs/:job/cancel/', name: 'cancel', handler: cancelOne },
   { method: 'POST', path: '/v1/agents/jobs/:job/delete-data/', name: 'delete', handler: deleteData },
   { method: 'GET', path: '/v1/agents/:agent/versions/current/', name: 'version', handler: currentVersion },
