@@ -1,6 +1,7 @@
-import { type Document, isAlias, isMap, isNode, isScalar, type Node, parseDocument, type Scalar, visit } from 'yaml';
+import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, type Scalar } from 'yaml';
 import { errorMessage } from '../lib/error-message.ts';
 import type { Result } from '../lib/result.ts';
+import { exactValue } from './exact-json.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
 
 /** A problem continues a sentence about the source. */
@@ -45,25 +46,8 @@ function readMapping(source: string): Mapping {
 function valueText(value: unknown, document: Document): string | null {
   const node = isAlias(value) ? value.resolve(document) : value;
   if (isScalar(node)) return scalarText(node);
-  return isNode(node) ? JSON.stringify(exactly(node).toJS(document)) : null;
+  return isNode(node) ? JSON.stringify(exactValue(node, document)) : null;
 }
-
-/** Keeps numbers as they are written: `[1.10, 12345678901234567890]` keeps every digit, and `007` becomes text. */
-function exactly<T extends Node>(node: T): T {
-  visit(node, {
-    Scalar: (at, scalar) => {
-      if (at === 'key' || typeof scalar.value !== 'number') return;
-      const written = scalar.source ?? String(scalar.value);
-      scalar.value = isJsonNumber(written) ? rawJson(written) : written;
-    },
-  });
-  return node;
-}
-
-/** In Node since version 21, but not yet in TypeScript's types. */
-const { rawJSON: rawJson } = JSON as unknown as { rawJSON(text: string): unknown };
-
-const isJsonNumber = (text: string): boolean => /^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(text);
 
 function scalarText(scalar: Scalar): string | null {
   if (scalar.value === null) return null;
