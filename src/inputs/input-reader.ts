@@ -1,5 +1,5 @@
 import { truncate } from '../lib/truncate.ts';
-import { parseMapping } from './mapping.ts';
+import { type Mapping, parseMapping } from './mapping.ts';
 
 /** Reads inputs one by one and collects their problems. If there are any, the values must not be used. */
 export class InputReader {
@@ -41,7 +41,12 @@ export class InputReader {
   }
 
   mapping(name: string): Readonly<Record<string, string>> {
-    const parsed = parseMapping(this.#given(name));
+    return this.mappingAs(name, parseMapping);
+  }
+
+  /** `parse` says what is wrong in a clause that follows "the given text". */
+  mappingAs<T>(name: string, parse: (source: string) => Mapping<T>): Readonly<Record<string, T>> {
+    const parsed = parse(this.#given(name));
     if (parsed.ok) return parsed.value;
     this.problems.push(
       `\`${name}\` takes a YAML or JSON mapping, one name and value per line; the given text ${parsed.error}`,

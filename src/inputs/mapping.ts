@@ -5,48 +5,75 @@ import { exactValue } from './exact-json.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
 
 /** A problem continues a sentence about the source. */
-export type Mapping = Result<Readonly<Record<string, string>>, string>;
+export type Mapping<T = string> = Result<Readonly<Record<string, T>>, string>;
+
+/** A value as text, and what it holds if it is a mapping itself: texts, booleans, and null for anything else. */
+export interface MappedValue {
+  readonly text: string;
+  readonly fields: ReadonlyMap<string, string | boolean | null> | null;
+}
 
 /**
  * Parses a YAML or JSON mapping to text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays
  * `1.10`, `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML clearly reads differently from
  * what its author meant is a problem.
  */
-export function parseMapping(source: string): Mapping {
+export const parseMapping = (source: string): Mapping =>
+  parseMappingAs(source, (_, { text }) => ({ ok: true, value: text }));
+
+/** `read` turns each value into what is wanted, or names a problem. */
+export function parseMappingAs<T>(
+  source: string,
+  read: (key: string, value: MappedValue) => Result<T, string>,
+): Mapping<T> {
   if (source.trim() === '') return { ok: true, value: {} };
   try {
     // A byte order mark would shift the positions of all values by one.
-    return readMapping(source.replace(/^\uFEFF/, ''));
+    return readMapping(source.replace(/^\uFEFF/, ''), read);
   } catch (error) {
     // YAML allows some things that the library refuses only on conversion, such as merging something that is not a mapping.
     return { ok: false, error: `is not valid YAML or JSON (${errorMessage(error)})` };
   }
 }
 
-function readMapping(source: string): Mapping {
+function readMapping<T>(source: string, read: (key: string, value: MappedValue) => Result<T, string>): Mapping<T> {
   const document = parseDocument(source);
   const error = document.errors[0];
   // The lines after the first quote the source.
   if (error) return { ok: false, error: `is not valid YAML or JSON (${error.message.split(':\n')[0]})` };
   if (!isMap(document.contents)) return { ok: false, error: 'is not a mapping of names to values' };
-  const values: [string, string][] = [];
+  const values: [string, T][] = [];
   for (const pair of document.contents.items) {
-    const key = isScalar(pair.key) ? String(pair.key.source ?? pair.key.value) : '';
+    const key = keyText(pair.key);
     if (key === '') return { ok: false, error: 'has a name that is not text' };
     const mistake = yamlMistake(pair.value, key, source, document);
     if (mistake !== null) return { ok: false, error: mistake };
-    const value = valueText(pair.value, document);
+    const value = mappedValue(pair.value, document);
     if (value === null) return { ok: false, error: `has no value for \`${key}\`: give one, or leave the name out` };
-    values.push([key, value]);
+    const wanted = read(key, value);
+    if (!wanted.ok) return wanted;
+    values.push([key, wanted.value]);
   }
   // Object.fromEntries makes `__proto__` an ordinary name.
   return { ok: true, value: Object.fromEntries(values) };
 }
 
-function valueText(value: unknown, document: Document): string | null {
+const keyText = (key: unknown): string => (isScalar(key) ? String(key.source ?? key.value) : '');
+
+function mappedValue(value: unknown, document: Document): MappedValue | null {
   const node = isAlias(value) ? value.resolve(document) : value;
-  if (isScalar(node)) return scalarText(node);
-  return isNode(node) ? JSON.stringify(exactValue(node, document)) : null;
+  if (isScalar(node)) {
+    const text = scalarText(node);
+    return text === null ? null : { text, fields: null };
+  }
+  if (!isNode(node)) return null;
+  const fields = isMap(node) ? new Map(node.items.map((pair) => [keyText(pair.key), fieldOf(pair.value)])) : null;
+  return { text: JSON.stringify(exactValue(node, document)), fields };
+}
+
+function fieldOf(value: unknown): string | boolean | null {
+  if (!isScalar(value)) return null;
+  return typeof value.value === 'boolean' ? value.value : scalarText(value);
 }
 
 function scalarText(scalar: Scalar): string | null {

@@ -1,0 +1,52 @@
+import type { Result } from '../lib/result.ts';
+import { type MappedValue, type Mapping, parseMappingAs } from './mapping.ts';
+
+/** What one input of the agent gets for each case. Templates hold placeholders. */
+export type AgentInput = ValueInput | FileInput;
+
+export interface ValueInput {
+  readonly as: 'value';
+  readonly template: string;
+}
+
+/** `file` uploads each file that the path or glob matches, `text` sends one file's content as text. */
+export interface FileInput {
+  readonly as: 'file' | 'text';
+  readonly template: string;
+  /** The input is left out of a case for which nothing is found. */
+  readonly optional: boolean;
+}
+
+export type AgentInputs = Readonly<Record<string, AgentInput>>;
+
+/** Parses the input `inputs`. A mapping with `file` or `text` is about files; any other is JSON text. */
+export const parseAgentInputs = (source: string): Mapping<AgentInput> => parseMappingAs(source, toAgentInput);
+
+function toAgentInput(key: string, { text, fields }: MappedValue): Result<AgentInput, string> {
+  const kinds = (['file', 'text'] as const).filter((kind) => fields?.has(kind));
+  const [as, other] = kinds;
+  if (fields === null || as === undefined) return { ok: true, value: { as: 'value', template: text } };
+  const refused = (trouble: string): Result<AgentInput, string> => ({ ok: false, error: `${trouble}${TAKES}` });
+  if (other !== undefined) return refused(`has both \`file\` and \`text\` for \`${key}\``);
+  const unknown = [...fields.keys()].find((name) => name !== as && name !== 'optional');
+  if (unknown !== undefined) return refused(`has \`${unknown}\` beside \`${as}\` for \`${key}\``);
+  const optional = fields.get('optional') ?? (fields.has('optional') ? null : false);
+  if (typeof optional !== 'boolean') return refused(`has neither \`true\` nor \`false\` as \`optional\` of \`${key}\``);
+  const path = fields.get(as);
+  const template = typeof path === 'string' ? path.trim() : '';
+  if (template === '') return refused(`has no path as \`${as}\` of \`${key}\``);
+  if (/[\r\n]/.test(template)) return refused(`has several lines as \`${as}\` of \`${key}\``);
+  if (leadsOut(template)) return refused(`has a path as \`${as}\` of \`${key}\` that leads out of the workspace`);
+  return { ok: true, value: { as, template, optional } };
+}
+
+const TAKES =
+  ': give `file` or `text`, with one path or glob below the workspace, and `optional: true` if it may be missing; put JSON in quotes to send it as it is';
+
+/** Absolute paths may lead into the workspace, which is not known here. */
+const leadsOut = (template: string): boolean =>
+  /^~(?=$|[\\/])/.test(template) || template.split(/[\\/]/).includes('..');
+
+/** Whether the template stands for the case's own file, or for all files of its folder. */
+export const usesOwnFile = (template: string): boolean =>
+  ['{path}', '{dir}/{name}'].includes(template.replace(/^(?:\.\/)+/, ''));
