@@ -5,6 +5,7 @@ import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import { InputReader } from './input-reader.ts';
+import { readMatrix } from './matrix.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
 
 /** How many files may end in an outcome of `fail-on` in a run that still passes. */
@@ -36,7 +37,7 @@ export interface Inputs {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly resume: boolean;
-  /** Distinguishes the legs of a matrix, whose files and inputs may be equal. */
+  /** Distinguishes the legs of a matrix, whose files and inputs may be equal: `2/5`. */
   readonly matrixLeg: string;
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
@@ -169,7 +170,6 @@ function readRunning(reader: InputReader) {
     cancelOnExit: reader.boolean('cancel-on-exit'),
     failFast: reader.boolean('fail-fast'),
     resume: reader.boolean('resume'),
-    matrixLeg: reader.text('matrix-leg') ?? '',
   };
 }
 
@@ -185,7 +185,7 @@ function readVerdict(reader: InputReader) {
 
 function readReporting(reader: InputReader) {
   return {
-    shard: readShard(reader),
+    ...readMatrix(reader),
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
@@ -203,19 +203,6 @@ function readReporting(reader: InputReader) {
     downloadReferences: reader.boolean('download-references'),
     deleteData: reader.boolean('delete-data'),
   };
-}
-
-/** Both or neither: with only one, every leg would send every file. */
-function readShard(reader: InputReader): Shard | null {
-  const total = reader.optional('shard-total', 'a whole number from 1 to 256', (text) => parseWhole(text, 1, 256));
-  const index = reader.optional('shard-index', 'a whole number from 0, below `shard-total`', (text) =>
-    parseWhole(text, 0, (total ?? 256) - 1),
-  );
-  const given = ['shard-index', 'shard-total'].filter((name) => reader.text(name) !== null);
-  if (given.length === 0) return null;
-  if (given.length === 1)
-    reader.problems.push(`set \`shard-index\` and \`shard-total\` together; given: only \`${given[0]}\``);
-  return { index: index ?? 0, total: total ?? 1 };
 }
 
 const durationLike = (examples: string): string => `a duration such as ${examples}, or a number of seconds,`;

@@ -23,7 +23,7 @@ export interface GatheredLegs {
   readonly release: () => Promise<void>;
 }
 
-/** Downloads the artifacts that this workflow run's legs uploaded with this `artifact-name`, and reads each results.json. */
+/** Downloads the artifacts that this workflow run's legs uploaded with this `artifact`, and reads each results.json. */
 export async function gatherLegs(
   legsName: string,
   { store, log, schema }: { store: ArtifactStore; log: Log; schema: ResultsSchema },
@@ -93,7 +93,7 @@ function toHead(
   if (legs !== null) return null;
   const { shard } = run;
   if (shard === null) {
-    return `the artifact ${artifact.name} comes from a step without \`shard-index\` and \`shard-total\`: give the legs an \`artifact-name\` that no other step uses, and set it here`;
+    return `the artifact ${artifact.name} comes from a step without \`shard\`: give the shards an \`artifact\` that no other step uses, and set it as \`from\``;
   }
   const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: join(folder, RESULTS_JSONL) };
   return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total };

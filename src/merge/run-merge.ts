@@ -63,7 +63,7 @@ async function merge(given: ReadInputs, world: MergeWorld, startedAtMs: number):
   try {
     return await report(gathered, given, schema, world);
   } finally {
-    await orWarn(runner, "The legs' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
+    await orWarn(runner, "The shards' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
   }
 }
 
@@ -76,9 +76,9 @@ async function gather(
     const gathered = await gatherLegs(legsName, options);
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
     return faultVerdict({
-      code: 'no-legs',
+      code: 'no-shards',
       headline: `found no results artifact named \`${legsName}\` or similar in this workflow run`,
-      detail: 'add `needs` so that the legs finish first, and check that `artifact-name` is the name that they use',
+      detail: 'add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have',
     });
   } catch (error) {
     const headline = `the artifacts of this workflow run could not be listed (${errorMessage(error)})`;
@@ -132,7 +132,7 @@ async function report(
 }
 
 const logLineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
-  `Leg ${run.shard.index}: ${pluralize(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
+  `Shard ${run.shard.index + 1} of ${run.shard.total}: ${pluralize(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
 
 /** Copies the results of every intact leg. Returns what is wrong with the others. */
 async function copyResults(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
@@ -155,7 +155,7 @@ async function copyResults(legs: readonly LegHead[], results: ResultsFile, schem
       const other = legOfPath.get(path);
       legOfPath.set(path, index);
       if (other === undefined) await results.appendRecord(record);
-      else overlaps.push(`${path} (legs ${other} and ${index})`);
+      else overlaps.push(`${path} (shards ${other + 1} and ${index + 1})`);
     }
   }
   return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
@@ -164,7 +164,7 @@ async function copyResults(legs: readonly LegHead[], results: ResultsFile, schem
 const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[]): string =>
-  `some files are in more than one leg: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
+  `some files are in more than one shard: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every shard`;
 
 function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

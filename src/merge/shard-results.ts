@@ -1,5 +1,4 @@
 import { joinFirst } from '../lib/join-first.ts';
-import { pluralize } from '../lib/pluralize.ts';
 import type { Problem } from '../problem.ts';
 import type { Verdict } from '../verdict.ts';
 
@@ -78,7 +77,7 @@ function newestOf(candidates: readonly LegHead[]): { leg: LegHead; others: LegHe
 
 function duplicateUse({ run, artifact }: LegHead, others: readonly LegHead[]): string {
   const names = [artifact, ...others.map((other) => other.artifact)].join(', ');
-  return `leg ${run.shard.index} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact-name\``;
+  return `${listShards([run.shard.index])} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact\``;
 }
 
 /** Artifacts that do not belong to this matrix. */
@@ -87,7 +86,7 @@ function foreignLegs(found: readonly LegHead[], thisRun: ThisRun): string[] {
   const jobs = disagreement(
     found,
     'come from several workflow jobs',
-    'give each job its own `artifact-name`, and set one of them here',
+    'give each job its own `artifact`, and set one of them as `from`',
     ({ run }) => run.job,
   );
   return [
@@ -101,20 +100,20 @@ function foreignLegs(found: readonly LegHead[], thisRun: ThisRun): string[] {
 
 function disagreements(legs: readonly LegHead[]): string[] {
   const sentences = [
-    disagreement(legs, 'have different `shard-total` values', 'give all the same value', ({ run }) =>
+    disagreement(legs, 'are parts of different totals', 'give all the same total in `shard`', ({ run }) =>
       String(run.shard.total),
     ),
     disagreement(
       legs.filter(({ agent }) => agent !== null),
       'ran different versions of the agent',
-      'pin one with `agent-version-id`, and run all legs again',
+      'pin one with `agent-version-id`, and run all shards again',
       ({ agent }) => `${agent?.versionName} ${agent?.versionId}`,
     ),
   ];
   return sentences.filter((sentence) => sentence !== null);
 }
 
-/** "the legs have different `shard-total` values (leg 0: 4; leg 1: 3): give all …". Null if they agree. */
+/** "the shards are parts of different totals (shard 1: 4; shard 2: 3): give all …". Null if they agree. */
 function disagreement(
   legs: readonly LegHead[],
   what: string,
@@ -123,8 +122,8 @@ function disagreement(
 ): string | null {
   const byValue = Map.groupBy(legs, sideOf);
   if (byValue.size < 2) return null;
-  const sides = [...byValue].map(([value, some]) => `${listLegs(some.map(({ run }) => run.shard.index))}: ${value}`);
-  return `the legs ${what} (${sides.join('; ')}): ${advice}`;
+  const sides = [...byValue].map(([value, some]) => `${listShards(some.map(({ run }) => run.shard.index))}: ${value}`);
+  return `the shards ${what} (${sides.join('; ')}): ${advice}`;
 }
 
 /**
@@ -144,7 +143,7 @@ export function staleLegs(found: readonly LegHead[], legs: readonly LegHead[]): 
   const old = legs.filter(({ run }) => run.runAttempt < attempt).map(({ run }) => run.shard.index);
   if (old.length === 0) return [];
   return [
-    `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, so their earlier results do not count: run all jobs again`,
+    `${listShards(old)} left no results in attempt ${attempt}, in which all shards ran again, so their earlier results do not count: run all jobs again`,
   ];
 }
 
@@ -153,13 +152,13 @@ function missing(legs: readonly LegHead[]): string[] {
   const there = new Set(legs.map(({ run }) => run.shard.index));
   const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
   if (absent.length === 0) return [];
-  const which = `${listLegs(absent)} of ${pluralize(total, 'leg')}`;
   return [
-    `${which} left no results artifact: look in its log whether it did not run, lost its runner, or has \`artifact: false\``,
+    `${listShards(absent)} of ${total} left no results artifact: look in the log whether it did not run, lost its runner, or has \`artifact: false\``,
   ];
 }
 
-/** "leg 3", "legs 1, 2", "legs 0, 1, 2, 3, 4, 5, 6, 7 and 12 more". */
-export function listLegs(indexes: readonly number[]): string {
-  return `leg${indexes.length === 1 ? '' : 's'} ${joinFirst(indexes.map(String), 8)}`;
+/** Counts from 1: "shard 3", "shards 1, 2", "shards 1, 2, 3, 4, 5, 6, 7, 8 and 12 more". */
+export function listShards(indexes: readonly number[]): string {
+  const numbers = indexes.map((index) => String(index + 1));
+  return `shard${indexes.length === 1 ? '' : 's'} ${joinFirst(numbers, 8)}`;
 }

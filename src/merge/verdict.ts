@@ -10,7 +10,7 @@ import {
   skippedVerdict,
   type Verdict,
 } from '../verdict.ts';
-import { type LegHead, listLegs } from './shard-results.ts';
+import { type LegHead, listShards } from './shard-results.ts';
 
 export interface MergedLegs {
   readonly legs: readonly LegHead[];
@@ -24,8 +24,8 @@ export interface MergedLegs {
 /** Judges all legs by one rule. A leg that failed by its own rule may pass here, but not one that did not do its work. */
 export function judgeLegs({ legs, faults, rows, counts, total }: MergedLegs, rule: PassRule): Verdict {
   if (faults.length > 0) {
-    const problems = faults.map((message) => runProblem('legs-not-whole', message));
-    return problemsVerdict('the legs cannot be merged', problems);
+    const problems = faults.map((message) => runProblem('shards-not-whole', message));
+    return problemsVerdict('the shards cannot be merged', problems);
   }
   return skipped(legs, total) ?? interrupted(legs, counts) ?? brokenChecksVerdict(rows) ?? judge(counts, total, rule);
 }
@@ -48,13 +48,13 @@ function troubled(legs: readonly LegHead[], problemOf: (leg: LegHead) => Problem
   return problemsVerdict(`${namesOf(some)} ${what}`, [...distinct.values()]);
 }
 
-const namesOf = (legs: readonly LegHead[]): string => listLegs(legs.map(({ run }) => run.shard.index));
+const namesOf = (legs: readonly LegHead[]): string => listShards(legs.map(({ run }) => run.shard.index));
 
 function skipped(legs: readonly LegHead[], total: number): Verdict | null {
   if (legs.some(({ conclusion }) => conclusion !== 'skipped')) return null;
   const halt = legs.find((leg) => leg.halt !== null)?.halt ?? null;
-  if (halt !== null) return skippedVerdict(halt.code, 'no leg submitted anything', halt.message);
+  if (halt !== null) return skippedVerdict(halt.code, 'no shard submitted anything', halt.message);
   return total === 0
     ? skippedVerdict('no-files-found', 'no file matched `files`')
-    : skippedVerdict('dry-run', 'dry run, no leg submitted anything');
+    : skippedVerdict('dry-run', 'dry run, no shard submitted anything');
 }

@@ -145,7 +145,7 @@ it('after a bug before the files are known, the post step uploads an artifact th
   await runInProcess({
     files: FILES,
     roe: broken('agentVersion', 1),
-    inputs: { 'shard-index': '1', 'shard-total': '4', artifact: 'true' },
+    inputs: { shard: '2/4', artifact: 'true' },
     afterwards: async ({ runner }) => {
       const journal = readJournal(runner.state(JOURNAL_STATE), runner.tempDir);
       const uploadArtifact = async (upload: ArtifactUpload) => {

@@ -89,11 +89,11 @@ function factsOf(report: Report): string {
   return facts.filter((fact) => fact !== '').join(' · ');
 }
 
-/** "12 files", "3 files in shard 3 of 4" for a shard, "12 files of 4 legs" for a merge. */
+/** "12 files", "3 files in shard 3 of 4" for a shard, "12 files in 4 shards" for a merge. */
 function filesOf({ total, shard, legs }: Report): string {
   const files = total === 0 ? '' : pluralize(total, 'file');
   if (shard !== null) return `${files} in shard ${shard.index + 1} of ${shard.total}`.trimStart();
-  return legs === null ? files : `${files} of ${pluralize(legs.length, 'leg')}`.trimStart();
+  return legs === null ? files : `${files} in ${pluralize(legs.length, 'shard')}`.trimStart();
 }
 
 function linksOf({ reportUrl, artifactUrl }: ResultLinks): string {

@@ -131,7 +131,7 @@ describe('the example matrix', () => {
 
     expect([merge.exitCode, conclusion]).toEqual([1, 'failure']);
     expect(errors).toEqual([
-      expect.stringMatching(/^the legs cannot be merged: leg 2 of 4 legs left no results artifact: /),
+      expect.stringMatching(/^the shards cannot be merged: shard 3 of 4 left no results artifact: /),
     ]);
     expect(paths.length).toBeGreaterThan(0);
     expect(paths.length).toBeLessThan(12);
@@ -176,7 +176,7 @@ describe('the example matrix', () => {
     const { conclusion, errors } = mergedOf(await runMergeJob(matrix, { attempt: 2, inputs }));
     expect(conclusion).toBe('failure');
     expect(errors).toEqual([
-      expect.stringMatching(/^leg \d failed: its step was killed or crashed before it could report/),
+      expect.stringMatching(/^shard [1-4] failed: its step was killed or crashed before it could report/),
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('the example matrix', () => {
     const red = legs.flatMap(({ exitCode }, index) => (exitCode === 1 ? [index] : []));
     await runLegs(matrix, { indexes: red, attempt: 2, inputs: { timeout: 'soon' } });
     const merge = await runMergeJob(matrix, { attempt: 2, inputs: { 'fail-on': 'none' } });
-    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^leg \d sent nothing: `timeout` takes /)]);
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^shard [1-4] sent nothing: `timeout` takes /)]);
   });
 
   it('with fewer documents than legs has green legs that take none', async () => {
@@ -206,7 +206,7 @@ describe('the example matrix', () => {
     const merge = await runMergeJob(matrix);
 
     expect([...legs, merge].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1, 1, 1]);
-    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^legs? 0.* failed: no file matched `files` \(/)]);
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^shards 1, 2, 3, 4 failed: no file matched `files` \(/)]);
   });
 
   it('sends nothing from any leg where more documents match than max-files allows', async () => {
@@ -216,7 +216,7 @@ describe('the example matrix', () => {
 
     expect(legs.map(({ exitCode }) => exitCode)).toEqual([1, 1, 1, 1]);
     expect(jobsAtRoe()).toEqual([]);
-    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^legs 0, 1, 2, 3 sent nothing: 12 files matched/)]);
+    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^shards 1, 2, 3, 4 sent nothing: 12 files matched/)]);
   });
 
   it('names what kept every leg from starting, as a refused key', async () => {
@@ -226,7 +226,7 @@ describe('the example matrix', () => {
 
     expect([...legs, merge].map(({ exitCode }) => exitCode)).toEqual([1, 1, 1, 1, 1]);
     expect(errorsOf(merge)).toEqual([
-      expect.stringMatching(/^legs 0, 1, 2, 3 sent nothing: Roe does not know the API key/),
+      expect.stringMatching(/^shards 1, 2, 3, 4 sent nothing: Roe does not know the API key/),
     ]);
     expect(mergedOf(merge).paths).toEqual(PATHS);
   });
@@ -266,7 +266,7 @@ describe('the example matrix', () => {
     expect(merge.exitCode).toBe(1);
     expect(errors).toEqual([
       expect.stringMatching(
-        /^the legs cannot be merged: some files are in more than one leg: orders\/.*\(legs 0 and [123]\)/,
+        /^the shards cannot be merged: some files are in more than one shard: orders\/.*\(shards 1 and [234]\)/,
       ),
     ]);
     expect(new Set(paths).size).toBe(paths.length);

@@ -2,7 +2,7 @@ import { both, type CallSpec, ends, type FileOutcome, passes, type Rule } from '
 import { ALL_FAILURES, type FailureName } from './failures.ts';
 
 /** By it a comment knows its own earlier one. */
-export const LEG = 'leg';
+export const LEG = '2/3';
 
 const LIMIT = '20 s, 32 MB; 90 s with all its tries';
 const RETRIES = '4 tries, 1, 4 and 9 s between them; where GitHub names a pause up to 5 minutes, after that, twice';
@@ -69,7 +69,7 @@ const commenting = (name: string, route: RegExp, what: string) => ({
   retries: RETRIES,
   files: 1,
   scenario: { job: { durationMs: 0 } },
-  inputs: { comment: 'always', 'matrix-leg': LEG },
+  inputs: { comment: 'always', strategy: '{"job-index": 1, "job-total": 3}' },
   alwaysInputs: {},
   lastReply: null,
   refusedMs: 6_000,

@@ -25,7 +25,7 @@ const UUID = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 /** Those whose problem gives examples in code, ends of a range, or only a kind of value. */
 const TELLING = INPUT_NAMES.filter((name) =>
   /^`[a-z-]+` takes .*; given: `\?\*\?`$/.test(problems(name, '?*?')[0] ?? ''),
-).filter((name) => name !== 'artifact-name' && !name.startsWith('shard-'));
+).filter((name) => name !== 'artifact-name');
 
 describe('the whole', () => {
   it('says what most inputs take', () => {
@@ -72,7 +72,7 @@ describe('the whole', () => {
         cancelOnExit: true,
         failFast: false,
         resume: true,
-        matrixLeg: '',
+        matrixLeg: '1/1',
         failOn: new Set<Outcome>(['not-submitted', 'cancelled', 'rejected', 'timed-out', 'failed', 'lost']),
         maxFailures: { kind: 'count', max: 0 },
         ifNoFilesFound: 'error',
@@ -127,8 +127,8 @@ describe('the whole', () => {
       'html-report': 'y',
       'download-references': 'n',
       'delete-data': 'later',
-      'shard-index': 'first',
-      'shard-total': '0',
+      shard: 'first',
+      strategy: '1',
     };
     const result = parse(buildRawInputs(bad));
     expect(result.ok).toBe(false);
@@ -183,21 +183,6 @@ describe('the whole', () => {
   it('quotes a long or multi-line value on one line, shortened', () => {
     expect(problems('agent-id', 'a\n  b')[0]).toMatch(/given: `a ⏎ b`$/);
     expect(problems('agent-id', 'x'.repeat(500))[0]).toMatch(/given: `x{79}…`$/);
-  });
-
-  it('takes a shard by index and total, and neither alone', () => {
-    const shard = (index: string, total: string) =>
-      parse(buildRawInputs({ 'shard-index': index, 'shard-total': total }));
-    expect(shard('3', '4')).toMatchObject({ ok: true, inputs: { shard: { index: 3, total: 4 } } });
-    expect(shard('4', '4')).toMatchObject({ ok: false, problems: [expect.stringMatching(/^`shard-index` takes /)] });
-    expect(shard('0', '')).toMatchObject({
-      ok: false,
-      problems: [expect.stringMatching(/together; given: only `shard-index`/)],
-    });
-    expect(shard('', '2')).toMatchObject({
-      ok: false,
-      problems: [expect.stringMatching(/together; given: only `shard-total`/)],
-    });
   });
 
   it('never throws, whatever the texts', () => {
@@ -366,10 +351,78 @@ describe('words', () => {
     expect(parsed('file-input', 'document').fileInput).toBe('document');
     expect(parsed('file-input', '').fileInput).toBeNull();
   });
+});
 
-  it('matrix-leg is the text itself', () => {
-    expect(parsed('matrix-leg', '{"os": "linux"}').matrixLeg).toBe('{"os": "linux"}');
+describe('strategy', () => {
+  const strategy = (fields: object) => JSON.stringify({ 'fail-fast': true, 'max-parallel': 4, ...fields }, null, 2);
+  const third = strategy({ 'job-index': 2, 'job-total': 4 });
+
+  it('tells the legs of a matrix apart by index and total alone, since the rest may differ between attempts', () => {
+    expect(parsed('strategy', third).matrixLeg).toBe('3/4');
+    const again = strategy({ 'fail-fast': false, 'max-parallel': 1, 'job-total': 4, 'job-index': 2 });
+    expect(parsed('strategy', again).matrixLeg).toBe('3/4');
+    expect(parsed('strategy', strategy({ 'job-index': 3, 'job-total': 4 })).matrixLeg).toBe('4/4');
+    expect(parsed('strategy', third).shard).toBeNull();
   });
+
+  it.each([
+    ['GitHub’s own without a matrix', strategy({ 'job-index': 0, 'job-total': 1 })],
+    ['nothing', ''],
+    ['null', 'null'],
+    ['an empty object', '{}'],
+    ['an object without the leg', strategy({})],
+    ['an object whose leg is null', strategy({ 'job-index': null, 'job-total': null })],
+  ])('is that of the only leg if it is %s', (_, text) => {
+    const given = parse(buildRawInputs({ strategy: text, shard: 'auto' }));
+    expect(given).toMatchObject({ ok: true, inputs: { matrixLeg: '1/1', shard: { index: 0, total: 1 } } });
+  });
+
+  it.each([
+    ['no JSON', 'linux'],
+    ['a number', '2'],
+    ['a text', '"2/4"'],
+    ['a list', '[2, 4]'],
+    ['an index without a total', strategy({ 'job-index': 2 })],
+    ['a total without an index', strategy({ 'job-total': 4 })],
+    ['an index that is text', strategy({ 'job-index': '2', 'job-total': 4 })],
+    ['a total that is text', strategy({ 'job-index': 2, 'job-total': '4' })],
+    ['an index beyond the total', strategy({ 'job-index': 4, 'job-total': 4 })],
+    ['an index below 0', strategy({ 'job-index': -1, 'job-total': 4 })],
+    ['a part of an index', strategy({ 'job-index': 0.5, 'job-total': 4 })],
+    ['more legs than a matrix can have', strategy({ 'job-index': 2, 'job-total': 257 })],
+  ])('is refused by one sentence if it is %s, also for `shard: auto`', (_, text) => {
+    const sentence = expect.stringMatching(/^`strategy` takes GitHub's strategy context as JSON, .*; given: `/);
+    expect(parse(buildRawInputs({ strategy: text, shard: 'auto' }))).toMatchObject({ ok: false, problems: [sentence] });
+  });
+});
+
+describe('shard', () => {
+  it.each([
+    ['1/1', { index: 0, total: 1 }],
+    ['2/5', { index: 1, total: 5 }],
+    ['5 / 5', { index: 4, total: 5 }],
+    ['256/256', { index: 255, total: 256 }],
+    ['', null],
+  ])('%j is counted from 1', (text, shard) => {
+    expect(parsed('shard', text).shard).toEqual(shard);
+  });
+
+  it('`auto` is the part of the leg that `strategy` tells', () => {
+    const strategy = JSON.stringify({ 'fail-fast': false, 'job-index': 0, 'job-total': 4, 'max-parallel': 4 });
+    const shardOf = (text: string) => parse(buildRawInputs({ strategy: text, shard: 'auto' }));
+    expect(shardOf(strategy)).toMatchObject({ ok: true, inputs: { shard: { index: 0, total: 4 } } });
+    const last = strategy.replace('"job-index":0', '"job-index":3');
+    expect(shardOf(last)).toMatchObject({ ok: true, inputs: { shard: { index: 3, total: 4 } } });
+  });
+
+  it.each(['0/5', '6/5', '0/0', '1/257', '2', '/5', '2/', '-1/5', '1.5/5', '2/5/7', '2 of 5', 'Auto', 'true'])(
+    '%j is refused by one sentence',
+    (text) => {
+      expect(problems('shard', text)).toEqual([
+        `\`shard\` takes \`auto\` or a part such as \`2/5\` (counted from 1, of at most 256), or nothing; given: \`${text}\``,
+      ]);
+    },
+  );
 });
 
 describe('numbers', () => {

@@ -162,7 +162,7 @@ describe('merging', () => {
     });
     expect(document?.legs).toEqual([0, 1].map((index) => ({ index, runAttempt: 1, conclusion: 'success', total: 2 })));
     expect(document?.results[0]?.outputs?.[0]?.value).toBe('x\u2028y');
-    expect(runner.log).toContain('Leg 1: 2 files, success, attempt 1 (roe-results-2).');
+    expect(runner.log).toContain('Shard 2 of 2: 2 files, success, attempt 1 (roe-results-2).');
     expect(readdirSync(temp).filter((name) => name.startsWith('roe-leg-'))).toEqual([]);
   });
 
@@ -215,7 +215,7 @@ describe('merging', () => {
     ]) {
       const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a')], verdict) };
       const merged = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-      expect(verdictText(merged.verdict)).toBe(`leg 1 failed: ${verdictText(verdict)}`);
+      expect(verdictText(merged.verdict)).toBe(`shard 2 failed: ${verdictText(verdict)}`);
     }
   });
 
@@ -225,7 +225,7 @@ describe('merging', () => {
     const unsent = recordOf('a', { jobId: null, cost: null, outcome: 'not-submitted' });
     const artifacts = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [unsent], skipped, 1, halt) };
     const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-    expect(verdict).toEqual(buildVerdict('leg 1 sent nothing', { problems: [halt] }));
+    expect(verdict).toEqual(buildVerdict('shard 2 sent nothing', { problems: [halt] }));
   });
 
   it('fails if another process changes its results before it has a verdict', async () => {
@@ -247,7 +247,7 @@ describe('merging', () => {
     const before = { ...(await legs()), 'roe-results-2': await legFiles(1, 2, [recordOf('a'), recordOf('c')], red) };
     const artifacts = { ...before, 'roe-results-3': { 'results.json': json, 'results.jsonl': jsonl } };
     const { verdict, document, paths } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
-    expect(verdictText(verdict)).toBe(`leg 1 failed: ${verdictText(unreportedVerdict)}`);
+    expect(verdictText(verdict)).toBe(`shard 2 failed: ${verdictText(unreportedVerdict)}`);
     expect(document?.legs).toContainEqual({ index: 1, runAttempt: 2, conclusion: 'failure', total: 0 });
     expect(paths).toEqual(['b', 'd']);
   });
@@ -257,7 +257,7 @@ describe('merging', () => {
     const artifacts = { ...(await legs()), 'roe-results-3': await legFiles(0, 2, [recordOf('b')], green, 2) };
     const { verdict } = await merge(artifacts, { inputs: { 'fail-on': 'none' } });
     expect(verdictText(verdict)).toMatch(
-      /^the legs cannot be merged: leg 1 left no results in attempt 2, in which all legs ran again/,
+      /^the shards cannot be merged: shard 2 left no results in attempt 2, in which all shards ran again/,
     );
   });
 
@@ -286,7 +286,7 @@ describe('merging', () => {
     const { verdict, paths } = await merge(artifacts, { store });
     expect(paths).toEqual(['a', 'c']);
     expect(verdictText(verdict)).toContain(
-      '- the artifact roe-results could not be downloaded: cut\n- leg 0 of 2 legs left no',
+      '- the artifact roe-results could not be downloaded: cut\n- shard 1 of 2 left no',
     );
   });
 });
@@ -341,7 +341,7 @@ describe('merging fails and takes no result of a leg with', () => {
       'no shard',
       'results.json',
       (text) => text.replace(/"shard": \{[^}]*\}/, '"shard": null'),
-      'the artifact roe-results comes from a step without `shard-index` and `shard-total`',
+      'the artifact roe-results comes from a step without `shard`: give the shards an `artifact` that no other step uses, and set it as `from`',
     ],
   ])('%s', async (_, file, edit, sentence) => {
     const artifacts = await change(file, edit);

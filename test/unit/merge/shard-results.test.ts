@@ -50,9 +50,9 @@ describe('if there are several attempts,', () => {
     const again = (index: number) => legOf(index, 3, { artifactId: 9 + index, run: { runAttempt: 2 } });
     const all = [legOf(0, 3), legOf(1, 3), legOf(2, 3, { conclusion: 'skipped', total: 0 })];
     const sentence = (legs: string) =>
-      `${legs} left no results in attempt 2, in which all legs ran again, so their earlier results do not count: run all jobs again`;
-    expect(stale(...all, again(0), again(2))).toEqual([sentence('leg 1')]);
-    expect(stale(...all, again(2))).toEqual([sentence('legs 0, 1')]);
+      `${legs} left no results in attempt 2, in which all shards ran again, so their earlier results do not count: run all jobs again`;
+    expect(stale(...all, again(0), again(2))).toEqual([sentence('shard 2')]);
+    expect(stale(...all, again(2))).toEqual([sentence('shards 1, 2')]);
     expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
   });
 
@@ -70,7 +70,7 @@ describe('if there are several attempts,', () => {
   it('two uses of the action in one attempt are distinguished by when they began', () => {
     const other = legOf(0, 1, { artifact: 'other', artifactId: 9, run: { startedAt: '2026-08-01T11:00:00.000Z' } });
     expect(choose(legOf(0, 1), other).problems).toEqual([
-      'leg 0 left more than one set of results in attempt 1 (other, roe-results-0): give each use of the action its own `artifact-name`',
+      'shard 1 left more than one set of results in attempt 1 (other, roe-results-0): give each use of the action its own `artifact`',
     ]);
   });
 });
@@ -86,7 +86,7 @@ describe('a re-run that began later', () => {
   it('is reported only as another workflow job if it comes from one', () => {
     const other = legOf(0, 1, { artifactId: -1, run: { job: 'other', ...later } });
     expect(choose(legOf(0, 1), other).problems).toEqual([
-      expect.stringMatching(/^the legs come from several workflow jobs/),
+      expect.stringMatching(/^the shards come from several workflow jobs/),
     ]);
   });
 });
@@ -99,40 +99,40 @@ describe('chooseLegs reports', () => {
       'one missing leg',
       [legOf(0, 3), legOf(2, 3)],
       [
-        'leg 1 of 3 legs left no results artifact: look in its log whether it did not run, lost its runner, or has `artifact: false`',
+        'shard 2 of 3 left no results artifact: look in the log whether it did not run, lost its runner, or has `artifact: false`',
       ],
     ],
     [
-      'eight missing legs, all by index',
+      'eight missing legs, all by number',
       [legOf(8, 9)],
       [
-        'legs 0, 1, 2, 3, 4, 5, 6, 7 of 9 legs left no results artifact: look in its log whether it did not run, lost its runner, or has `artifact: false`',
+        'shards 1, 2, 3, 4, 5, 6, 7, 8 of 9 left no results artifact: look in the log whether it did not run, lost its runner, or has `artifact: false`',
       ],
     ],
     [
-      'a dozen missing legs, some by index',
+      'a dozen missing legs, some by number',
       [legOf(3, 13)],
       [
-        'legs 0, 1, 2, 4, 5, 6, 7, 8 and 4 more of 13 legs left no results artifact: look in its log whether it did not run, lost its runner, or has `artifact: false`',
+        'shards 1, 2, 3, 5, 6, 7, 8, 9 and 4 more of 13 left no results artifact: look in the log whether it did not run, lost its runner, or has `artifact: false`',
       ],
     ],
     [
       'different totals',
       [legOf(0, 2), legOf(1, 2), legOf(2, 3)],
-      ['the legs have different `shard-total` values (legs 0, 1: 2; leg 2: 3): give all the same value'],
+      ['the shards are parts of different totals (shards 1, 2: 2; shard 3: 3): give all the same total in `shard`'],
     ],
     [
       'different agent versions',
       [legOf(0, 2, version('x')), legOf(1, 2, version('y'))],
       [
-        'the legs ran different versions of the agent (leg 0: v x; leg 1: v y): pin one with `agent-version-id`, and run all legs again',
+        'the shards ran different versions of the agent (shard 1: v x; shard 2: v y): pin one with `agent-version-id`, and run all shards again',
       ],
     ],
     [
       'another workflow job, even if it is older than the leg',
       [legOf(0, 1), legOf(0, 1, { artifactId: -1, run: { job: 'other' } })],
       [
-        'the legs come from several workflow jobs (leg 0: extract; leg 0: other): give each job its own `artifact-name`, and set one of them here',
+        'the shards come from several workflow jobs (shard 1: extract; shard 1: other): give each job its own `artifact`, and set one of them as `from`',
       ],
     ],
     [

@@ -44,28 +44,28 @@ describe('judgeLegs', () => {
       [buildLeg(), buildLeg({ conclusion: 'cancelled' })],
       ['cancelled'],
       'cancelled',
-      'leg 0 was cancelled: 1 cancelled',
+      'shard 1 was cancelled: 1 cancelled',
     ],
     [
       'cancelled if a leg was cancelled before it had results',
       [buildLeg({ conclusion: 'cancelled', total: 0 })],
       [],
       'cancelled',
-      'leg 0 was cancelled',
+      'shard 1 was cancelled',
     ],
     [
       'failure if a leg sent nothing, whatever is allowed',
       [buildLeg(), buildLeg({ conclusion: 'failure', halt: runProblem('preflight-failed', 'no key') })],
       ['succeeded', 'not-submitted'],
       'failure',
-      'leg 0 sent nothing: no key',
+      'shard 1 sent nothing: no key',
     ],
     [
       'failure if a leg failed, whatever the outcomes of its files',
       [buildLeg(), buildLeg({ conclusion: 'failure', failure: runProblem('run-failed', 'a bug') })],
       ['succeeded', 'succeeded'],
       'failure',
-      'leg 0 failed: a bug',
+      'shard 1 failed: a bug',
     ],
   ])('returns %s', (_, legs, outcomes, conclusion, text) => {
     const verdict = judged(legs, outcomes);
@@ -80,31 +80,31 @@ describe('judgeLegs', () => {
         halt: runProblem('preflight-failed', message),
       });
     const verdict = judged([halted(0, 'no key'), halted(1, 'no agent'), halted(2, 'no key')], ['not-submitted']);
-    expect(verdictText(verdict)).toBe('legs 0, 1, 2 sent nothing:\n- no key\n- no agent');
+    expect(verdictText(verdict)).toBe('shards 1, 2, 3 sent nothing:\n- no key\n- no agent');
     expect(explains(verdict, runProblem('preflight-failed', 'in other words'))).toBe(true);
   });
 
   it('returns skipped if all legs were: because there were no files, or because it was a dry run', () => {
     expect(judged([skipped, skipped], [])).toEqual(skippedVerdict('no-files-found', 'no file matched `files`'));
     expect(judged([skipped, skipped], ['not-submitted'])).toEqual(
-      skippedVerdict('dry-run', 'dry run, no leg submitted anything'),
+      skippedVerdict('dry-run', 'dry run, no shard submitted anything'),
     );
   });
 
   it('returns skipped for the reason of a leg that was skipped for one', () => {
     const halt = runProblem('fork-without-secrets', 'no key for a fork');
     expect(judged([skipped, { ...skipped, halt }], ['not-submitted'])).toEqual(
-      skippedVerdict('fork-without-secrets', 'no leg submitted anything', 'no key for a fork'),
+      skippedVerdict('fork-without-secrets', 'no shard submitted anything', 'no key for a fork'),
     );
     const red = judged([buildLeg(), { ...skipped, halt }], ['succeeded']);
-    expect([red.conclusion, verdictText(red)]).toEqual(['failure', 'leg 0 sent nothing: no key for a fork']);
+    expect([red.conclusion, verdictText(red)]).toEqual(['failure', 'shard 1 sent nothing: no key for a fork']);
   });
 
   it('fails with every fault, whatever the outcomes', () => {
-    const one = judged([buildLeg()], ['succeeded'], ['leg 1 is gone']);
-    expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the legs cannot be merged: leg 1 is gone']);
+    const one = judged([buildLeg()], ['succeeded'], ['shard 2 is gone']);
+    expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the shards cannot be merged: shard 2 is gone']);
     const two = judged([skipped], [], ['a', 'b']);
-    expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the legs cannot be merged:\n- a\n- b']);
+    expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the shards cannot be merged:\n- a\n- b']);
   });
 
   it('fails if the checks broke on every result of every leg', () => {

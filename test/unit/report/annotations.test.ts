@@ -77,7 +77,7 @@ describe('the annotations', () => {
 
   it('do not repeat what the verdict says about every file', () => {
     const error = runProblem('preflight-failed', 'no');
-    const ending = buildVerdict('leg 1 sent nothing', { problems: [error] });
+    const ending = buildVerdict('shard 2 sent nothing', { problems: [error] });
     expect(annotate([rowOf('a', 'not-submitted', error)], ANY, ending)).toEqual([]);
     const rows = [rowOf('a', 'not-submitted', error), rowOf('b', 'not-submitted')];
     expect(annotate(rows, ANY, ending).map(({ file }) => file)).toEqual(['b']);

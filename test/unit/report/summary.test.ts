@@ -59,7 +59,7 @@ describe('the summary', () => {
     [
       'of a merge',
       { legs: [0, 1, 2].map((index) => ({ index, runAttempt: 1, conclusion: 'success' as const, total: 1 })) },
-      '2 files of 3 legs · ',
+      '2 files in 3 shards · ',
     ],
   ])('says %s how many files it was about', async (_, data, facts) => {
     const rows = [rowOf('a.pdf'), rowOf('b.pdf')];

@@ -50,9 +50,7 @@ describe('a matched path that is not a document', () => {
   it('has an outcome in exactly one leg of a matrix', async () => {
     const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
     const legs = await Promise.all(
-      ['0', '1', '2'].map((index) =>
-        run({ files, arrange, inputs: { 'shard-index': index, 'shard-total': '3', 'fail-on': 'none' } }),
-      ),
+      ['1', '2', '3'].map((part) => run({ files, arrange, inputs: { shard: `${part}/3`, 'fail-on': 'none' } })),
     );
     expect(
       legs
@@ -150,9 +148,7 @@ describe('more files than allowed', () => {
   });
 
   it('are counted before any is read in a leg of a matrix too, and each is reported by one leg', async () => {
-    const legs = await Promise.all(
-      ['0', '1'].map((index) => run({ files, inputs: { ...inputs, 'shard-index': index, 'shard-total': '2' } })),
-    );
+    const legs = await Promise.all(['1/2', '2/2'].map((shard) => run({ files, inputs: { ...inputs, shard } })));
     expect(legs.map(({ verdict }) => verdictText(verdict))).toEqual([SENTENCE, SENTENCE]);
     expect(legs.flatMap((leg) => unread(leg) ?? [])).toEqual(Array(3).fill([null, 'too-many-files']));
     const paths = legs.flatMap((leg) => outcomesOf(leg) ?? []).map(([path]) => path);
@@ -214,7 +210,7 @@ describe('the contents of files', () => {
   });
 
   it.runIf(existsSync('/proc/self/io'))('are not read for a leg if no file was changed', async () => {
-    const inputs = { 'shard-index': '0', 'shard-total': '2' };
+    const inputs = { shard: '1/2' };
     const { bytes, paths } = await bytesReadBy(() => runChanged({ 'a.pdf': pdf('a') }, ['b.pdf'], inputs, large));
     expect(paths).toEqual([]);
     expect(bytes).toBeLessThan(LARGE);
@@ -270,7 +266,7 @@ describe('a run that ends while it finds and reads files', () => {
   });
 
   it('reports no file if it is a leg of a matrix, since only the contents of all files say which are its own', async () => {
-    expect(await cancelledAt(10, { 'shard-index': '0', 'shard-total': '2' })).toEqual(['cancelled', '0']);
+    expect(await cancelledAt(10, { shard: '1/2' })).toEqual(['cancelled', '0']);
   });
 
   it('fails and sends nothing if `timeout` runs out', async () => {
