@@ -1,6 +1,7 @@
-import { Buffer } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { type Answer, priced, type Reading, read, textDocument } from './engine.ts';
+import { type Answer, priced, type Reading } from './engines/answer.ts';
+import { bytesOf } from './engines/content.ts';
+import { ENGINES } from './engines/engines.ts';
 import { fileScriptFor } from './faults.ts';
 import { CACHED, eventsOf, FAILURE, hasEnded, type Job, type JobInput, SUCCESS } from './jobs.ts';
 import { casePathOf } from './metadata.ts';
@@ -74,9 +75,10 @@ function contentIndex(run: Run): string {
 function newJob(state: EmulatorState, run: Run, now: number): Job {
   const file = run.files[0];
   const names = { path: casePathOf(run.metadata), fileName: file?.fileName };
-  const { script, answer } = fate(state, run, fileScriptFor(state.scenario.files, names), now);
+  const id = state.newJobId();
+  const { script, answer } = fate(state, { ...run, jobId: id }, fileScriptFor(state.scenario.files, names), now);
   return {
-    id: state.newJobId(),
+    id,
     agentId: run.agent.id,
     versionId: run.version.id,
     versionName: run.version.versionName,
@@ -109,20 +111,18 @@ function costOf(cost: JobScript['cost'], run: Run, answer: Answer, seed: number)
   return Math.round(drawn * 10_000) / 10_000;
 }
 
-function bytesOf(run: Run): number {
-  const ofFiles = run.files.reduce((sum, { bytes }) => sum + bytes, 0);
-  return run.texts.reduce((sum, { value }) => sum + Buffer.byteLength(value), ofFiles);
-}
-
 /** How the job will go and what it will answer, settled when it is created. */
-function fate(state: EmulatorState, run: Run, file: FileScript | undefined, now: number) {
+function fate(state: EmulatorState, run: Run & { jobId: string }, file: FileScript | undefined, now: number) {
   const script: JobScript = { ...state.scenario.job, ...file };
   const cachedScript = { ...script, walk: [], durationMs: 0, end: CACHED };
   const earlier = cacheableJob(state, run, now);
   if (earlier !== undefined) return { script: cachedScript, answer: earlier.answer };
   if (file?.cached === 'failure' && !run.skipCache) return { script: cachedScript, answer: NOTHING };
   if (script.end === FAILURE) return { script, answer: NOTHING };
-  const reading = script.outputs === null ? readDocument(run) : scripted(script.outputs, run);
+  const reading =
+    script.outputs === null
+      ? ENGINES[run.version.engine ?? 'document'].read(run, run.jobId)
+      : scripted(script.outputs, run);
   if (!reading.readable) {
     const failed = script.end === SUCCESS ? { ...script, end: FAILURE, errorMessage: reading.reason } : script;
     return { script: failed, answer: NOTHING };
@@ -133,13 +133,6 @@ function fate(state: EmulatorState, run: Run, file: FileScript | undefined, now:
 
 function scripted(outputs: JobScript['outputs'] & object, run: Run): Reading {
   return { readable: true, answer: priced(outputs, run.files[0]?.bytes ?? 0) };
-}
-
-function readDocument(run: Run): Reading {
-  const file = run.files[0];
-  if (file !== undefined) return read(file);
-  const longest = run.texts.toSorted((a, b) => b.value.length - a.value.length)[0];
-  return read(textDocument(longest?.value ?? ''));
 }
 
 function jobInputs(run: Run): JobInput[] {

@@ -1,9 +1,9 @@
+import { ENGINES } from './engines/engines.ts';
 import { normalUuid } from './random.ts';
 import type { AgentScript, Scenario, VersionScript } from './scenario.ts';
 
 const CREATED_AT = '2026-01-05T10:00:00Z';
 const UPDATED_AT = '2026-10-02T09:15:00Z';
-const ENGINE = { engine_class_id: 'PDFExtractionEngine', engine_name: 'Document Insights' };
 
 export interface AgentActivity {
   jobCount: number;
@@ -27,11 +27,16 @@ export function currentVersionOf(agent: AgentScript): VersionScript | undefined 
 
 export const versionsOf = (agent: AgentScript): VersionScript[] => agent.versions.filter(({ deleted }) => !deleted);
 
+function engineOf(version: VersionScript | undefined) {
+  const { classId, name } = ENGINES[version?.engine ?? 'document'];
+  return { engine_class_id: classId, engine_name: name };
+}
+
 export function agentBody(scenario: Scenario, agent: AgentScript, activity: AgentActivity) {
   return {
     id: agent.id,
     name: agent.name,
-    ...ENGINE,
+    ...engineOf(currentVersionOf(agent)),
     organization_id: scenario.organizationId,
     current_version_id: currentVersionOf(agent)?.id ?? null,
     disable_cache: agent.disableCache,
@@ -53,7 +58,7 @@ export function versionBody(scenario: Scenario, agent: AgentScript, version: Ver
     description: null,
     creator: null,
     created_at: UPDATED_AT,
-    ...ENGINE,
+    ...engineOf(version),
     input_definitions: version.inputs,
     engine_config: version.engineConfig,
     post_actions: version.postActions ?? [],

@@ -1,4 +1,4 @@
-import type { Answer } from './engine.ts';
+import type { Answer } from './engines/answer.ts';
 import type { JobScript } from './scenario.ts';
 
 export interface JobInput {

@@ -1,3 +1,6 @@
+import type { EngineName } from './engines/engines.ts';
+import { amlInvestigator, extractor, merchantUnderwriter, pageReader } from './kinds.ts';
+
 export interface InputDefinition {
   key: string;
   data_type: string;
@@ -20,6 +23,8 @@ export interface VersionScript {
   versionName: string;
   inputs: InputDefinition[];
   engineConfig: unknown;
+  /** Reads the inputs and answers. Default: `document`. */
+  engine?: EngineName;
   /** Keys of inputs that may be left out. Default: none. */
   optionalInputs?: string[];
   /** Whether a key that `inputs` does not define is a 400, as at engines whose inputs are fixed. Default: false. */
@@ -281,7 +286,7 @@ export function defaultScenario(): Scenario {
   return {
     apiKey: DEFAULT_API_KEY,
     organizationId: '33333333-3333-4333-8333-333333333333',
-    agents: [contractReader(), documentReader()],
+    agents: [contractReader(), documentReader(), amlInvestigator(), merchantUnderwriter(), pageReader(), extractor()],
     latencyMs: 0,
     rateLimit: null,
     job: defaultJob(),
