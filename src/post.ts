@@ -24,11 +24,11 @@ async function post(step: Step): Promise<void> {
     if (given.ok) await cancelUnfinished(unfinished, given.inputs, given.apiKey, step);
     else step.warning(`${mayRun(unfinished)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
   }
-  const reporting = given.ok ? given.inputs : given.reporting;
-  if (folder !== null && reporting?.artifact) {
+  const { artifactName = null, artifactRetentionDays = null } = (given.ok ? given.inputs : given.reporting) ?? {};
+  if (folder !== null && artifactName !== null) {
     await orWarn(step, 'The results of the interrupted step could not be uploaded', async () => {
       const { uploadResults } = await import('./post/upload-results.ts');
-      await uploadResults(folder, reporting, step);
+      await uploadResults(folder, { artifactName, artifactRetentionDays }, step);
     });
   }
 }

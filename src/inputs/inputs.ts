@@ -49,8 +49,8 @@ export interface Inputs {
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly comment: 'never' | 'always' | 'on-failure';
-  readonly artifact: boolean;
-  readonly artifactName: string;
+  /** Null if no artifact is wanted. */
+  readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
   readonly htmlReport: boolean;
   readonly downloadReferences: boolean;
@@ -189,12 +189,7 @@ function readReporting(reader: InputReader) {
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
-    artifact: reader.boolean('artifact'),
-    artifactName: reader.required(
-      'artifact-name',
-      'a name without any of " : < > | * ? \\ / or line breaks',
-      parseArtifactName,
-    ),
+    artifactName: readArtifactName(reader),
     // 0 means the repository's own setting, as in actions/upload-artifact.
     artifactRetentionDays:
       reader.optional('artifact-retention-days', 'a whole number up to 400', (text) => parseWhole(text, 0, 400)) ||
@@ -264,6 +259,15 @@ export function parseTolerance(text: string): Tolerance | null {
   }
   const max = parseWhole(text, 0, Number.MAX_SAFE_INTEGER);
   return max === null ? null : { kind: 'count', max };
+}
+
+export const ARTIFACT_NAME = 'a name such as `roe-results`, without any of " : < > | * ? \\ / or line breaks';
+
+/** `true` is a name that nobody means. */
+export function readArtifactName(reader: InputReader): string | null {
+  const parse = (text: string) => (/^true$/i.test(text) ? null : parseArtifactName(text));
+  const name = reader.required('artifact', `${ARTIFACT_NAME}, or \`false\` for none`, parse);
+  return /^(false|False|FALSE)$/.test(name) ? null : name;
 }
 
 /** Rejects what the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */

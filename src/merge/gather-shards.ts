@@ -23,13 +23,12 @@ export interface GatheredLegs {
   readonly release: () => Promise<void>;
 }
 
-/** Downloads the artifacts that this workflow run's legs uploaded with this `artifact`, and reads each results.json. */
+/** Downloads the artifacts that this workflow run's legs uploaded with an `artifact` that begins so, and reads each results.json. */
 export async function gatherLegs(
-  legsName: string,
+  from: string,
   { store, log, schema }: { store: ArtifactStore; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs> {
-  const listed = await store.list(legsName);
-  const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));
+  const artifacts = nearest(from, await store.list(from));
   const folders: string[] = [];
   const found: LegHead[] = [];
   const problems: string[] = [];
@@ -56,6 +55,16 @@ export async function gatherLegs(
     for (const folder of folders) await rm(folder, { recursive: true, force: true });
   };
   return { found, problems: problems.sort(), release };
+}
+
+/**
+ * The artifacts of exactly this `artifact`, whatever an upload has put behind its name; if there are none, all whose name begins
+ * so. Thus another use of the action may have a longer name.
+ */
+function nearest(from: string, listed: readonly StoredArtifact[]): readonly StoredArtifact[] {
+  const begun = listed.filter(({ name }) => !name.endsWith('.html'));
+  const near = begun.filter(({ name }) => isNameNear(from, name));
+  return near.length > 0 ? near : begun;
 }
 
 /** Enough for everything before the results, which may be larger than memory. */

@@ -69,15 +69,15 @@ async function merge(given: ReadInputs, world: MergeWorld, startedAtMs: number):
 
 /** Returns a verdict if there is nothing to merge. */
 async function gather(
-  { legsName }: MergeInputs,
+  { from }: MergeInputs,
   options: { store: ArtifactStore; log: Log; schema: ResultsSchema },
 ): Promise<GatheredLegs | Verdict> {
   try {
-    const gathered = await gatherLegs(legsName, options);
+    const gathered = await gatherLegs(from, options);
     if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
     return faultVerdict({
       code: 'no-shards',
-      headline: `found no results artifact named \`${legsName}\` or similar in this workflow run`,
+      headline: `found no results artifact of a shard whose name begins with \`${from}\` in this workflow run`,
       detail: 'add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have',
     });
   } catch (error) {
@@ -111,7 +111,7 @@ async function report(
     ...inputs,
     resume: true,
     matrixLeg: '',
-    task: [inputs.legsName],
+    task: [inputs.from],
     runner,
     github,
     clock,
@@ -121,8 +121,6 @@ async function report(
   const delivery = {
     ...inputs,
     resume: true,
-    artifact: inputs.artifactName !== null,
-    artifactName: inputs.artifactName ?? '',
     deadline: null,
     postComment: (written: Report, links: ResultLinks) => postComment(written, { ...commenting, ...links }),
   };

@@ -23,10 +23,10 @@ export interface DeliveryOptions {
   readonly failOn: ReadonlySet<Outcome>;
   /** Whether a re-run keeps what succeeded. */
   readonly resume: boolean;
-  readonly artifact: boolean;
-  readonly artifactName: string;
+  /** Null if no artifact is wanted. */
+  readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
-  /** Only together with `artifact`: if the results are not uploaded, neither is the report. */
+  /** Only together with the artifact: if the results are not uploaded, neither is the report. */
   readonly htmlReport: boolean;
   /** Set if the process will soon be killed. Then the artifact is uploaded last, and given up when this fires. */
   readonly deadline: AbortSignal | null;
@@ -84,12 +84,13 @@ export async function deliver(
   const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
   // A matrix leg uploads its results even if it had no files, or a merge would report it as missing.
-  const wanted = options.artifact && (report.total > 0 || report.shard !== null);
-  const artifact = wanted ? await upload(directory, options, runner) : null;
+  const { artifactName: name } = options;
+  const wanted = name !== null && (report.total > 0 || report.shard !== null);
+  const artifact = wanted ? await upload(name, directory, options, runner) : null;
   // If the results could not be uploaded, the page could not be either. Before a deadline, only the results matter.
   const pageWanted =
-    options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.deadline === null;
-  const page = pageWanted ? await uploadPage(directory, options, runner) : null;
+    wanted && options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.deadline === null;
+  const page = pageWanted ? await uploadPage(name, directory, options, runner) : null;
   const commentUrl = options.deadline === null ? await comment(report, artifact, page, options, runner) : null;
   logPlaces({ page, artifact }, runner);
   const delivered = { ...places, artifact, page, commentUrl };
@@ -211,8 +212,13 @@ function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): 
   if (unset.length > 0) runner.warning(`Outputs could not be set (${unset.join(', ')}): ${reason}`);
 }
 
-async function upload(directory: string, options: DeliveryOptions, runner: Runner): Promise<UploadedArtifact | null> {
-  const { artifactName: name, artifactRetentionDays: retentionDays } = options;
+async function upload(
+  name: string,
+  directory: string,
+  options: DeliveryOptions,
+  runner: Runner,
+): Promise<UploadedArtifact | null> {
+  const { artifactRetentionDays: retentionDays } = options;
   runner.startGroup('Results artifact');
   const what = `The artifact ${name} could not be uploaded; the results are in ${directory}`;
   const uploaded = await orWarn(runner, what, async () => {
@@ -232,11 +238,12 @@ async function upload(directory: string, options: DeliveryOptions, runner: Runne
 
 /** Uploads the HTML report again without a zip, so that its address opens in the browser. */
 async function uploadPage(
+  artifactName: string,
   directory: string,
   options: DeliveryOptions,
   runner: Runner,
 ): Promise<UploadedArtifact | null> {
-  const name = `${options.artifactName.replace(/-?results$/, '') || 'roe'}-report.html`;
+  const name = `${artifactName.replace(/-?results$/, '') || 'roe'}-report.html`;
   const page = { name, path: join(directory, REPORT_HTML), retentionDays: options.artifactRetentionDays };
   runner.startGroup('HTML report');
   const uploaded = await orWarn(

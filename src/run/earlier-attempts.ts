@@ -39,7 +39,8 @@ export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promi
   const check = (agentVersionId: string | null) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
   if (!isResuming(inputs, origin)) return { checked: await check(inputs.agentVersionId), earlier: NOTHING };
   const own = senderOf(origin, inputs.matrixLeg);
-  const results = await readEarlierResults(runner, inputs.artifactName, own, signal);
+  const { artifactName } = inputs;
+  const results = artifactName === null ? [] : await readEarlierResults(runner, artifactName, own, signal);
   const isNamed = inputs.agentVersionId !== null || results.length > 0;
   const askRunAgeMs = () => runAgeMs(options);
   const listed = isNamed ? null : await searchLastAttempt(inputs.agentId, own, { ...options, askRunAgeMs });

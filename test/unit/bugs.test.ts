@@ -126,7 +126,7 @@ it('a bug in the request for changes leads to a failure, even if the request for
 it('a bug in the purge of data after the report is a warning, and every output keeps its value', async () => {
   const { verdict, runner, results } = await runInProcess({
     files: FILES,
-    inputs: { 'delete-data': 'true', artifact: 'true' },
+    inputs: { 'delete-data': 'true', artifact: 'roe-results' },
     roe: broken('purge', 1),
     runner: (runner) => {
       runner.uploadArtifact = async ({ name }) => ({ name, id: 1, url: 'https://example.com/1', digest: '' });
@@ -145,7 +145,7 @@ it('after a bug before the files are known, the post step uploads an artifact th
   await runInProcess({
     files: FILES,
     roe: broken('agentVersion', 1),
-    inputs: { shard: '2/4', artifact: 'true' },
+    inputs: { shard: '2/4', artifact: 'roe-results' },
     afterwards: async ({ runner }) => {
       const journal = readJournal(runner.state(JOURNAL_STATE), runner.tempDir);
       const uploadArtifact = async (upload: ArtifactUpload) => {

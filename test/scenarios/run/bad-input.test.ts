@@ -58,7 +58,7 @@ const wrongInputs: readonly Case[] = [
   },
   { given: 'a wrong boolean', inputs: { 'skip-cache': 'yes' }, says: /`skip-cache` takes `true` or `false`.*`yes`/ },
   { given: 'a wrong summary', inputs: { summary: '1' }, says: /`summary` takes `true` or `false`/ },
-  { given: 'a wrong artifact', inputs: { artifact: 'yes' }, says: /`artifact` takes `true` or `false`.*`yes`/ },
+  { given: 'an artifact called true', inputs: { artifact: 'true' }, says: /`artifact` takes a name .*given: `true`/ },
   { given: 'a wrong dry-run', inputs: { 'dry-run': 'maybe' }, says: /`dry-run`/ },
   { given: 'a wrong cancel-on-exit', inputs: { 'cancel-on-exit': 'no' }, says: /`cancel-on-exit`/ },
   { given: 'a wrong fail-fast', inputs: { 'fail-fast': 'no' }, says: /`fail-fast`/ },
@@ -71,7 +71,7 @@ const wrongInputs: readonly Case[] = [
   { given: 'another outcome', inputs: { 'fail-on': 'failed, broken' }, says: /`fail-on` takes `any`, `none`/ },
   { given: 'a share over all', inputs: { 'max-failures': '101%' }, says: /`max-failures` takes/ },
   { given: 'another rule for no files', inputs: { 'if-no-files-found': 'fail' }, says: /`if-no-files-found` takes/ },
-  { given: 'a path as artifact name', inputs: { 'artifact-name': 'a/b' }, says: /`artifact-name` takes a name/ },
+  { given: 'a path as artifact', inputs: { artifact: 'a/b' }, says: /`artifact` takes a name/ },
   { given: 'no days', inputs: { 'artifact-retention-days': '401' }, says: /`artifact-retention-days` takes/ },
   {
     given: 'three wrong inputs',

@@ -114,7 +114,7 @@ describe('the comment on a pull request', () => {
   });
 
   it('the comment links the report and the artifact', async () => {
-    const step = await run({ inputs: { artifact: 'true' } });
+    const step = await run({ inputs: { artifact: 'roe-results' } });
     expect(step.outputs['artifact-url']).not.toBe('');
     expect(bodies()[0]).toContain(`](${step.outputs['artifact-url']})`);
     expect(bodies()[0]).toContain(`](${step.outputs['report-url']})`);

@@ -47,7 +47,7 @@ describe('the HTML report', () => {
     ['leg-7', 'leg-7-report.html'],
     ['results', 'roe-report.html'],
   ])('the HTML report beside an artifact called %s is called %s', async (artifactName, name) => {
-    await fixture.run({ files: FILES, inputs: { 'artifact-name': artifactName } });
+    await fixture.run({ files: FILES, inputs: { artifact: artifactName } });
     expect(await names()).toEqual([artifactName, name]);
   });
 

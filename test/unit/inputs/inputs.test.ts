@@ -25,7 +25,7 @@ const UUID = '0a1b2c3d-4e5f-4a6b-8c7d-9e0f1a2b3c4d';
 /** Those whose problem gives examples in code, ends of a range, or only a kind of value. */
 const TELLING = INPUT_NAMES.filter((name) =>
   /^`[a-z-]+` takes .*; given: `\?\*\?`$/.test(problems(name, '?*?')[0] ?? ''),
-).filter((name) => name !== 'artifact-name');
+);
 
 describe('the whole', () => {
   it('says what most inputs take', () => {
@@ -87,7 +87,6 @@ describe('the whole', () => {
         expected: null,
         rejectWhen: null,
         summary: true,
-        artifact: true,
         artifactName: 'roe-results',
         artifactRetentionDays: null,
       },
@@ -118,8 +117,7 @@ describe('the whole', () => {
       'max-failures': '-1',
       'if-no-files-found': 'shrug',
       summary: 'on',
-      artifact: 'off',
-      'artifact-name': 'a/b',
+      artifact: 'a/b',
       'artifact-retention-days': '-1',
       'changed-only': 'some',
       annotations: 'few',
@@ -334,7 +332,6 @@ describe('words', () => {
     ['fail-fast', 'failFast'],
     ['resume', 'resume'],
     ['summary', 'summary'],
-    ['artifact', 'artifact'],
   ] as const)('%s takes the spellings of YAML 1.2 and no others', (name, key) => {
     expect(['true', 'True', 'TRUE', 'false', 'False', 'FALSE'].map((text) => parsed(name, text)[key])).toEqual([
       true,
@@ -524,17 +521,30 @@ describe('an input that is given as an empty text', () => {
   });
 });
 
-describe('artifact-name', () => {
-  it.each(['roe-results', 'Ergebnisse (März)', 'a.b', 'x'.repeat(200)])('takes %j', (text) => {
-    expect(parsed('artifact-name', text).artifactName).toBe(text);
+describe('artifact', () => {
+  it.each(['roe-results', 'Ergebnisse (März)', 'a.b', 'falsework', 'true-results', 'off', 'x'.repeat(200)])(
+    'takes the name %j',
+    (text) => {
+      expect(parsed('artifact', text).artifactName).toBe(text);
+    },
+  );
+
+  it.each(['false', 'False', 'FALSE'])('is none if it is %j', (text) => {
+    expect(parsed('artifact', text).artifactName).toBeNull();
   });
 
   it.each(['', ...Array.from('":<>|*?\r\n\\/', (character) => `a${character}b`), 'x'.repeat(201)])(
     'refuses %j',
     (text) => {
-      expect(problems('artifact-name', text)).toHaveLength(1);
+      expect(problems('artifact', text)).toHaveLength(1);
     },
   );
+
+  it.each(['true', 'True', 'TRUE'])('refuses %j, which is a name that nobody means', (text) => {
+    expect(problems('artifact', text)).toEqual([
+      `\`artifact\` takes a name such as \`roe-results\`, without any of " : < > | * ? \\ / or line breaks, or \`false\` for none; given: \`${text}\``,
+    ]);
+  });
 });
 
 describe('unknown placeholders', () => {

@@ -46,7 +46,7 @@ describe('whatever is written', () => {
     );
   });
 
-  it('as `artifact-name` is a name that the artifact service takes, as it is', () => {
+  it('as `artifact` is a name that the artifact service takes, as it is', () => {
     fc.assert(
       fc.property(fc.oneof(fc.string({ unit: 'binary' }), written('a', '/', '\\', ':', '"', '\n', '*')), (text) => {
         const name = parseArtifactName(text);
@@ -141,15 +141,7 @@ describe('whatever is written', () => {
   });
 
   it('as inputs of merging comes to values, or to a problem for each that is wrong', () => {
-    const names = [
-      'artifact-name',
-      'artifact',
-      'fail-on',
-      'max-failures',
-      'summary',
-      'comment',
-      'html-report',
-    ] as const;
+    const names = ['from', 'artifact', 'fail-on', 'max-failures', 'summary', 'comment', 'html-report'] as const;
     const value = written('true', 'false', 'any', '0', 'never', 'roe', '5%', ' ');
     fc.assert(
       fc.property(fc.record(Object.fromEntries(names.map((name) => [name, value]))), (inputs) => {

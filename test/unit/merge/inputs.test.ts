@@ -4,8 +4,8 @@ import { recordingRunner } from '../../support/recording-runner.ts';
 
 /** The defaults of merge/action.yml. */
 const DEFAULTS = {
-  'artifact-name': 'roe-results-',
-  artifact: 'roe-results',
+  from: 'roe-results',
+  artifact: 'roe-results-merged',
   'fail-on': 'any',
   'max-failures': '0',
   summary: 'true',
@@ -37,7 +37,7 @@ describe('readMergeInputs', () => {
       ok: true,
       githubToken: '',
       inputs: {
-        legsName: 'roe-results-',
+        from: 'roe-results',
         artifactName: 'all-results',
         failOn: new Set(['failed', 'lost']),
         maxFailures: { kind: 'share', percent: 5 },
@@ -61,8 +61,9 @@ describe('readMergeInputs', () => {
   });
 
   it.each([
-    ['artifact-name', 'a/b', /takes a name without/],
-    ['artifact', 'a:b', /takes a name without any of .*, or `false`; given: `a:b`$/],
+    ['from', 'a/b', /takes a name such as `roe-results`, without any of /],
+    ['artifact', 'a:b', /takes a name such as .*, or `false` for none; given: `a:b`$/],
+    ['artifact', 'true', /, or `false` for none; given: `true`$/],
     ['fail-on', 'some', /takes `any`, `none`, or a list/],
     ['max-failures', 'few', /takes a whole number such as `3`/],
     ['summary', 'yes', /takes `true` or `false`/],

@@ -29,8 +29,8 @@ it('no file of record holds a secret, be it in a result or in what is told of th
     agent: { ...buildAgentVersion(), agentName: `named ${SECRET}` },
     origin: buildOrigin({ ref: `refs/heads/${SECRET}` }),
   });
-  const options = { summary: false, annotations: false, failOn: new Set<never>(), resume: true, artifact: false };
-  const artifact = { artifactName: 'x', artifactRetentionDays: null, htmlReport: true, deadline: null };
+  const options = { summary: false, annotations: false, failOn: new Set<never>(), resume: true };
+  const artifact = { artifactName: null, artifactRetentionDays: null, htmlReport: true, deadline: null };
   await deliver(report, results, { ...options, ...artifact, postComment: async () => null }, runner);
 
   const names = await readdir(results.directory);
