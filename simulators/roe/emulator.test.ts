@@ -17,6 +17,7 @@ import {
   type Fault,
   type ScenarioInput,
 } from './scenario.ts';
+import { isOutsideContract, replyProblem, seenReply } from './schema/check-reply.ts';
 import { type EmulatorServer, startEmulator } from './server.ts';
 
 const PDF = [
@@ -49,10 +50,16 @@ async function start(scenario: ScenarioInput = {}): Promise<EmulatorServer> {
   return emulator;
 }
 
-function call(emulator: { url: string }, path: string, init: RequestInit = {}): Promise<Response> {
+/** Every reply is held to the schema unless the scenario breaks it on purpose. */
+async function call(emulator: { url: string }, path: string, init: RequestInit = {}): Promise<Response> {
   const headers = new Headers(init.headers);
   headers.set('authorization', `Bearer ${DEFAULT_API_KEY}`);
-  return fetch(`${emulator.url}${path}`, { redirect: 'manual', ...init, headers });
+  const response = await fetch(`${emulator.url}${path}`, { redirect: 'manual', ...init, headers });
+  const server = open.find(({ url }) => url === emulator.url);
+  if (server !== undefined && !isOutsideContract(server.state.scenario)) {
+    expect(replyProblem(await seenReply(init.method ?? 'GET', response))).toBeNull();
+  }
+  return response;
 }
 
 async function get(emulator: { url: string }, path: string) {

@@ -1,4 +1,6 @@
 import { DEFAULT_API_KEY } from '../../simulators/roe/scenario.ts';
+import { isOutsideContract, replyProblem, seenReply } from '../../simulators/roe/schema/check-reply.ts';
+import type { Emulator } from '../../simulators/roe/server.ts';
 
 type Value = string | Blob;
 
@@ -10,12 +12,12 @@ export interface Asked {
   readonly body: any;
 }
 
-/** Requests to the emulator as a client of Roe would make them, with the key. */
+/** Requests to the emulator as a client of Roe would make them, with the key. Replies are held to Roe's contract. */
 export class AskEmulator {
-  readonly url: string;
+  readonly #emulator: Emulator;
 
-  constructor(emulator: { readonly url: string }) {
-    this.url = emulator.url;
+  constructor(emulator: Emulator) {
+    this.#emulator = emulator;
   }
 
   async get(path: string, headers: Record<string, string> = {}): Promise<Asked> {
@@ -43,7 +45,10 @@ export class AskEmulator {
 
   async #ask(path: string, init: RequestInit): Promise<Asked> {
     const headers = { ...(init.headers as Record<string, string>), authorization: `Bearer ${DEFAULT_API_KEY}` };
-    const response = await fetch(`${this.url}${path}`, { redirect: 'manual', ...init, headers });
+    const { url, state } = this.#emulator;
+    const response = await fetch(`${url}${path}`, { redirect: 'manual', ...init, headers });
+    const problem = replyProblem(await seenReply(init.method ?? 'GET', response));
+    if (problem !== null && !isOutsideContract(state.scenario)) throw new Error(problem);
     const text = await response.text();
     return { status: response.status, headers: response.headers, body: parsed(text) };
   }

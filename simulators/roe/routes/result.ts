@@ -11,7 +11,7 @@ export function result(call: Call): Reply {
   if (job.script.result === 'forbidden' || rowKind(job, call.now) === 'forbidden') return forbidden();
   const outputs = outputsOf(job, call.now);
   // An empty 500 is what Roe answers where the result's data is not available.
-  if (outputs === null || job.script.result === 'error-500') return empty(500);
+  if (!Array.isArray(outputs) || job.script.result === 'error-500') return empty(500);
   return json(200, {
     agent_id: job.agentId,
     agent_version_id: job.versionId,
