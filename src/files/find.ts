@@ -1,14 +1,10 @@
-import { existsSync, lstatSync, type Stats } from 'node:fs';
-import { realpath } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
-import mime from 'mime';
-import { caseProblem, type Problem } from '../problem.ts';
 import { hasWildcard } from './glob.ts';
 import { parsePatterns } from './parse-patterns.ts';
-import { byPath, type SkippedFile, type SourceFile, UNKNOWN_TYPE } from './source-file.ts';
-import { diskIgnoresCase, FileWalk, type LinkedFiles, type MatchedPath, type WalkOptions } from './walk.ts';
-import { isNeverSent, RESULTS_MARKER, type WorkspaceNames, workspaceNames } from './workspace-paths.ts';
+import { PathExaminer } from './path-examiner.ts';
+import { byPath, type SkippedFile, type SourceFile } from './source-file.ts';
+import { diskIgnoresCase, FileWalk, type LinkedFiles, type WalkOptions } from './walk.ts';
+import { workspaceNames } from './workspace-paths.ts';
 
 export interface FoundFiles {
   /** Sorted by path, without duplicates. Their contents are not read yet. */
@@ -46,15 +42,12 @@ export async function findFiles(
   await walk.walk(patterns);
   const files: SourceFile[] = [];
   const refused: SkippedFile[] = [];
-  const realFolderOf = realFolders(names);
+  const examiner = new PathExaminer(names, 'exclude it with a `!` pattern');
   let seen = 0;
   for (const matched of walk.matched) {
     seen += 1;
     if (seen % UNBROKEN_FILES === 0) await turn();
-    const stat = statOf(matched.absolutePath);
-    const realFolder = await realFolderOf(matched.absolutePath);
-    const file = toSourceFile(matched, stat, realFolder);
-    const problem = problemWith(matched, stat, realFolder);
+    const { file, problem } = await examiner.examine(matched);
     if (problem === null) files.push(file);
     else refused.push({ file, problem });
   }
@@ -68,82 +61,4 @@ export async function findFiles(
     linked: await walk.countLinked(),
     unreadableFolder: walk.unreadableFolder,
   };
-}
-
-function toSourceFile(
-  { path, absolutePath, kind }: MatchedPath,
-  stat: Stats | null,
-  realFolder: string | null,
-): SourceFile {
-  // The two are usually equal. Sharing one string saves memory.
-  const real = join(realFolder ?? dirname(absolutePath), basename(absolutePath));
-  return {
-    path,
-    absolutePath,
-    realPath: real === absolutePath ? absolutePath : real,
-    bytes: kind === 'file' ? (stat?.size ?? 0) : 0,
-    modifiedAtMs: stat?.mtimeMs ?? 0,
-    contentType: mime.getType(path) ?? UNKNOWN_TYPE,
-    sha256: null,
-  };
-}
-
-/** Why a matched path cannot be sent, whatever its content. */
-function problemWith({ kind, withheldBy }: MatchedPath, stat: Stats | null, realFolder: string | null): Problem | null {
-  if (withheldBy !== null) {
-    const message = `\`${withheldBy}\` would exclude the file if case were ignored: spell the pattern as the file is named to exclude it, or name the file on a later line to send it`;
-    return caseProblem('excluded-in-other-case', message);
-  }
-  switch (kind) {
-    case 'file':
-      break;
-    case 'link':
-      return caseProblem('link', `the path is a link, and links are not followed: ${PUT_OR_EXCLUDE}`);
-    case 'unnamable':
-      return caseProblem('name-not-utf8', `the name is not valid UTF-8: rename the file, or ${EXCLUDE}`);
-    default:
-      return caseProblem('not-a-file', `the path is a ${kind}, not a file: ${PUT_OR_EXCLUDE}`);
-  }
-  if (stat === null) return caseProblem('file-gone', 'the file was deleted while files were being found: run again');
-  if (!stat.isFile())
-    return caseProblem('not-a-file', `the path stopped being a file while files were being found: ${PUT_OR_EXCLUDE}`);
-  if (realFolder !== null) return null;
-  const message = `the file is outside the workspace, in \`.git\` or in a results folder: copy it to another folder of the workspace, or ${EXCLUDE}`;
-  return caseProblem('outside-workspace', message);
-}
-
-const EXCLUDE = 'exclude it with a `!` pattern';
-const PUT_OR_EXCLUDE = `put the file itself there, or ${EXCLUDE}`;
-
-function statOf(absolutePath: string): Stats | null {
-  try {
-    return lstatSync(absolutePath);
-  } catch {
-    return null;
-  }
-}
-
-/** Resolves links in the folders of a path. Null if the real folder is outside the workspace, or is one whose files are never sent. */
-function realFolders(names: WorkspaceNames): (absolutePath: string) => Promise<string | null> {
-  const known = new Map<string, Promise<string | null>>();
-  const resolve = async (folder: string) => {
-    const real = await realpath(folder).catch(() => null);
-    const name = real === null ? null : names.nameOf(real);
-    return real === null || name === null || isNeverSent(name) || holdsResults(name, names) ? null : real;
-  };
-  return (absolutePath) => {
-    const folder = dirname(absolutePath);
-    const real = known.get(folder) ?? resolve(folder);
-    known.set(folder, real);
-    return real;
-  };
-}
-
-/** A link may lead into a results folder past its marker, so the walk has not seen the marker. */
-function holdsResults(folderName: string, names: WorkspaceNames): boolean {
-  const parts = folderName.split('/');
-  return parts.some((_, depth) => {
-    const above = names.pathOf(parts.slice(0, depth + 1).join('/'));
-    return above !== null && existsSync(join(above, RESULTS_MARKER));
-  });
 }

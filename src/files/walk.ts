@@ -152,7 +152,7 @@ export class FileWalk {
   /** Returns the folder to descend into, or null. */
   #visit(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
     if (entry.isDirectory()) return folderOf(step, rulesBelow(rules, step.place, this.seen));
-    const kind = kindOf(entry, step);
+    const kind = kindOf(entry, step.absolutePath);
     const match = matchOf(rules, step.place, fileNameOf(step), this.seen);
     if (match.kind === 'hidden' && kind === 'file') this.hidden += 1;
     if (match.kind === 'in' || match.kind === 'withheld') {
@@ -215,8 +215,8 @@ function fileNameOf({ name, place }: Step) {
 /** Node puts this character in place of bytes that are not valid UTF-8. */
 const REPLACEMENT = '\ufffd';
 
-function kindOf(entry: Entry, { name, absolutePath }: Step): Kind {
-  if (name.includes(REPLACEMENT) && ofDisk(() => lstatSync(absolutePath)) === null) return 'unnamable';
+export function kindOf(entry: Entry, absolutePath: string): Kind {
+  if (absolutePath.includes(REPLACEMENT) && ofDisk(() => lstatSync(absolutePath)) === null) return 'unnamable';
   if (entry.isFile()) return 'file';
   if (entry.isSymbolicLink()) return 'link';
   if (entry.isFIFO()) return 'pipe';

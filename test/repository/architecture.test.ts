@@ -154,7 +154,7 @@ describe('the parts of the program', () => {
       'run/batch.ts',
       'results/collect.ts',
       'results/save-references.ts',
-      'files/find.ts',
+      'files/path-examiner.ts',
     ];
     const keeping = sources.filter((path) => kept.test(readFileSync(join('src', path), 'utf8')));
     expect(keeping.filter((path) => !harmless.includes(path))).toEqual([]);
