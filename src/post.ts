@@ -1,6 +1,6 @@
 import { createActionsStep } from './github/actions-step.ts';
 import type { Step } from './github/runner.ts';
-import type { Inputs } from './inputs/inputs.ts';
+import type { GivenInputs } from './inputs/read-inputs.ts';
 import { type UnfinishedWork, undelivered, unfinishedWork } from './jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from './jobs/journal-file.ts';
 import { systemClock } from './lib/clock.ts';
@@ -12,6 +12,8 @@ import { pluralize } from './lib/pluralize.ts';
  * Cancels the jobs and uploads the results that an interrupted run left. After a complete run it does nothing and loads
  * nothing more.
  */
+type ReadInputs = Extract<GivenInputs, { ok: true }>;
+
 async function post(step: Step): Promise<void> {
   const journal = readJournal(step.state(JOURNAL_STATE), step.tempDir);
   const unfinished = journal === null ? null : unfinishedWork(journal);
@@ -21,7 +23,7 @@ async function post(step: Step): Promise<void> {
   const given = readInputs(step);
   const { inputs } = given;
   if (unfinished !== null && inputs?.cancelOnExit !== false) {
-    if (given.ok) await cancelUnfinished(unfinished, given.inputs, given.apiKey, step);
+    if (given.ok) await cancelUnfinished(unfinished, given, step);
     else step.warning(`${mayRun(unfinished)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
   }
   const { artifactName = null, artifactRetentionDays = null } = (given.ok ? given.inputs : given.reporting) ?? {};
@@ -33,7 +35,11 @@ async function post(step: Step): Promise<void> {
   }
 }
 
-async function cancelUnfinished(unfinished: UnfinishedWork, inputs: Inputs, apiKey: string, step: Step): Promise<void> {
+async function cancelUnfinished(
+  unfinished: UnfinishedWork,
+  { inputs, organizationId, apiKey }: ReadInputs,
+  step: Step,
+): Promise<void> {
   await orWarn(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
     const [{ cancelUnfinishedJobs }, { createConnection }] = await Promise.all([
       import('./post/cancel-unfinished-jobs.ts'),
@@ -43,7 +49,7 @@ async function cancelUnfinished(unfinished: UnfinishedWork, inputs: Inputs, apiK
     try {
       await cancelUnfinishedJobs(unfinished, {
         log: step,
-        roe: connection.connect(inputs, apiKey),
+        roe: connection.connect({ ...inputs, organizationId }, apiKey),
         clock: systemClock,
         cancelled: cancelled.signal,
       });

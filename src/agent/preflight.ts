@@ -79,7 +79,7 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
     case 'refused':
       // A redirect says nothing about the organization.
       if (error.status !== null && error.status < 400) return unreadable;
-      return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
+      return `Roe refused to show ${agent} (${error.message}): if ROE_ORGANIZATION_ID is set, it must name the organization that the key belongs to`;
     case 'proxy-refused':
       return `${agent} could not be read (${error.message}): correct HTTPS_PROXY, or add Roe's host to NO_PROXY if no proxy is needed, then run again`;
     default:

@@ -58,7 +58,8 @@ export class InputReader {
 /** An address may contain a password, which must not appear in a message. */
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, '//***@');
 
-function quoted(text: string): string {
+/** A given value as a message shows it. */
+export function quoted(text: string): string {
   if (text.trim() === '') return 'nothing';
   return `\`${truncate(withoutPassword(text), 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 }

@@ -16,7 +16,6 @@ export type Tolerance =
 export interface Inputs {
   readonly agentId: string;
   readonly agentVersionId: string | null;
-  readonly organizationId: string | null;
   /** Without a slash at the end. */
   readonly baseUrl: string;
   /** One glob per line, in order. A `!` pattern excludes files that earlier lines matched. */
@@ -121,8 +120,11 @@ function readAgent(reader: InputReader) {
   return {
     agentId: reader.required('agent-id', "the agent's UUID, which is in its address in the Roe web app", parseUuid),
     agentVersionId: reader.optional('agent-version-id', 'a UUID', parseUuid),
-    organizationId: reader.optional('organization-id', 'a UUID', parseUuid),
-    baseUrl: reader.required('base-url', 'an https address (http only for this machine itself)', parseBaseUrl),
+    baseUrl: reader.required(
+      'base-url',
+      'an https address (http only for this machine itself), or ROE_BASE_URL in its place',
+      parseBaseUrl,
+    ),
   };
 }
 

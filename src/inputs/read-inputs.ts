@@ -1,5 +1,7 @@
 import type { StepInputs } from '../github/runner.ts';
+import { parseUuid } from '../lib/uuid.ts';
 import { defaultsOf } from './defaults.ts';
+import { quoted } from './input-reader.ts';
 import { type Inputs, parseInputs, type Reporting } from './inputs.ts';
 import { readProxies } from './proxies.ts';
 
@@ -9,6 +11,8 @@ export type GivenInputs =
       readonly inputs: Inputs;
       readonly warnings: readonly string[];
       readonly apiKey: string;
+      /** Null if the environment names none. */
+      readonly organizationId: string | null;
       /** Empty if none is given. */
       readonly githubToken: string;
     }
@@ -32,14 +36,21 @@ export function readInputs(step: StepInputs): GivenInputs {
   const defaultOf = defaultsOf(step);
   const parsed = parseInputs(inputOf(step, defaultOf), defaultOf);
   const fault = keyFault(apiKey);
-  const proxyProblems = readProxies(step);
-  const reachable = proxyProblems.length === 0;
-  if (parsed.ok && apiKey !== '' && fault === null && reachable) return { ...parsed, apiKey, githubToken };
+  const organization = step.environment(ORGANIZATION).trim();
+  const organizationId = parseUuid(organization);
+  const environmentProblems = [
+    ...(organization === '' || organizationId !== null ? [] : [brokenOrganization(organization)]),
+    ...readProxies(step),
+  ];
+  const reachable = environmentProblems.length === 0;
+  if (parsed.ok && apiKey !== '' && fault === null && reachable) {
+    return { ...parsed, apiKey, organizationId, githubToken };
+  }
   const problems = [
     ...(apiKey === '' ? [NO_KEY] : []),
     ...(fault === null ? [] : [brokenKey(from, fault)]),
     ...(parsed.ok ? [] : parsed.problems),
-    ...proxyProblems,
+    ...environmentProblems,
   ];
   const onlyMissing = apiKey === '' && reachable && (parsed.ok || parsed.onlyMissing);
   return {
@@ -77,18 +88,22 @@ function keyFault(key: string): string | null {
 const brokenKey = (from: string, fault: string): string =>
   `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret again`;
 
+const ORGANIZATION = 'ROE_ORGANIZATION_ID';
+
+const brokenOrganization = (given: string): string =>
+  `${ORGANIZATION} takes the UUID of the organization that the API key belongs to, or nothing; given: ${quoted(given)}`;
+
 function readGithubToken(step: StepInputs): string {
   const token = step.input('github-token');
   if (token !== '') step.mask(token);
   return token;
 }
 
-/** Environment variables replace inputs that are left at their default. */
+/** ROE_BASE_URL replaces an input that is left at its default. */
 function inputOf(step: StepInputs, defaultOf: (input: string) => string): (name: string) => string {
   const fromEnvironment = step.environment('ROE_BASE_URL').trim();
   return (name) => {
     const given = step.input(name);
-    if (name === 'organization-id') return given || step.environment('ROE_ORGANIZATION_ID');
     const isDefault = name === 'base-url' && fromEnvironment !== '' && ['', defaultOf(name)].includes(given);
     return isDefault ? fromEnvironment : given;
   };

@@ -56,11 +56,11 @@ export async function run(world: World): Promise<Verdict> {
 
 /** Opens the run's resources, and closes them afterwards. */
 async function runWith(given: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
-  const { warnings, apiKey, githubToken } = given;
+  const { warnings, apiKey, organizationId, githubToken } = given;
   const { runner, clock } = world;
   for (const warning of warnings) runner.warning(`${warning}.`);
   const inputs = withinOpenFiles(given.inputs, world);
-  const roe = world.connect(inputs, apiKey);
+  const roe = world.connect({ ...inputs, organizationId }, apiKey);
   const origin = await runner.origin();
   const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
   const timeout = durationText(inputs.timeoutMs);

@@ -27,7 +27,7 @@ const PREFLIGHT: CallSpec = {
       once: passes(2),
       always: NOTHING('agent … could not be read ({reason}…check `base-url` and the network'),
     },
-    both(['400'], NOTHING('Roe refused to show agent … ({reason}…check `organization-id`')),
+    both(['400'], NOTHING('Roe refused to show agent … ({reason}…if ROE_ORGANIZATION_ID is set, it must')),
     both(['401'], NOTHING('Roe does not know the API key ({reason}…check the secret behind `api-key`')),
     both(['402'], NOTHING('the organization is out of credits ({reason}…')),
     both(['403'], NOTHING('the API key is known but may not use agent … ({reason}')),

@@ -55,7 +55,6 @@ describe('the whole', () => {
       inputs: {
         agentId: '11111111-1111-4111-8111-111111111111',
         agentVersionId: null,
-        organizationId: null,
         baseUrl: 'https://api.roe-ai.com',
         patterns: ['docs/**/*.pdf'],
         fileInput: null,
@@ -97,7 +96,6 @@ describe('the whole', () => {
     const bad: RawInputs = {
       'agent-id': 'invoices',
       'agent-version-id': 'latest',
-      'organization-id': 'acme',
       'base-url': 'ftp://api.roe-ai.com',
       files: '',
       'send-as': 'bytes',
@@ -227,7 +225,6 @@ describe('ids', () => {
   it.each([
     ['agent-id', 'agentId'],
     ['agent-version-id', 'agentVersionId'],
-    ['organization-id', 'organizationId'],
   ] as const)('%s takes a UUID in any spelling', (name, key) => {
     expect(parsed(name, UUID)[key]).toBe(UUID);
     expect(parsed(name, UUID.toUpperCase())[key]).toBe(UUID);
@@ -239,13 +236,7 @@ describe('ids', () => {
     ['agent-id', UUID.slice(1)],
     ['agent-id', `${UUID}0`],
     ['agent-id', UUID.replace('0', 'g')],
-  ] as const)('%s refuses %j', (name, text) => {
-    expect(problems(name, text)).toHaveLength(1);
-  });
-
-  it.each([
     ['agent-version-id', 'current'],
-    ['organization-id', '12'],
   ] as const)('%s refuses %j', (name, text) => {
     expect(problems(name, text)).toHaveLength(1);
   });

@@ -130,15 +130,28 @@ describe('the other secrets and the organization', () => {
     expect(JSON.stringify(given.ok && given.inputs)).not.toMatch(/the-secret-key|ghs_token/);
   });
 
-  it('the organization is the environment’s if the input is empty', () => {
-    const environment = { ROE_ORGANIZATION_ID: ORGANIZATION };
-    expect(read({ 'api-key': 'k' }, environment).given).toMatchObject({ inputs: { organizationId: ORGANIZATION } });
-    const other = ORGANIZATION.replaceAll('3', '4').replace('4444-8444', '4333-8333');
-    expect(read({ 'api-key': 'k', 'organization-id': other }, environment).given).toMatchObject({
-      inputs: { organizationId: other },
-    });
-    expect(read({ 'api-key': 'k' }).given).toMatchObject({ inputs: { organizationId: null } });
+  it.each([
+    [ORGANIZATION, ORGANIZATION],
+    [` ${ORGANIZATION.replaceAll('-', '')}\n`, ORGANIZATION],
+    ['', null],
+    [' ', null],
+  ])('the organization is the one that the environment names, in any spelling: %j', (text, organizationId) => {
+    expect(read({ 'api-key': 'k' }, { ROE_ORGANIZATION_ID: text }).given).toMatchObject({ ok: true, organizationId });
   });
+
+  it.each(['acme', '12', `${ORGANIZATION}0`])(
+    'the organization %j is refused by one sentence with the name of the variable',
+    (text) => {
+      const given = { ok: false, onlyMissing: false, inputs: null };
+      expect(read({ 'api-key': 'k' }, { ROE_ORGANIZATION_ID: text }).given).toMatchObject({
+        ...given,
+        problems: [
+          `ROE_ORGANIZATION_ID takes the UUID of the organization that the API key belongs to, or nothing; given: \`${text}\``,
+        ],
+      });
+      expect(read({}, { ROE_ORGANIZATION_ID: text }).given).toMatchObject(given);
+    },
+  );
 });
 
 describe('the address of Roe', () => {
@@ -153,8 +166,9 @@ describe('the address of Roe', () => {
     [DEFAULT, 'https://acme.example/v1', 'https://acme.example'],
     ['', 'https://acme.example', 'https://acme.example'],
     ['https://other.example', 'https://acme.example', 'https://other.example'],
+    [DEFAULT, 'ftp://acme.example', [expect.stringMatching(/^`base-url` takes .*ROE_BASE_URL.*given: `ftp:/)]],
   ])('with the input %j and ROE_BASE_URL %j it is %s', (input, environment, baseUrl) => {
-    expect(baseUrlOf(input, environment)).toBe(baseUrl);
+    expect(baseUrlOf(input, environment)).toEqual(baseUrl);
   });
 });
 
