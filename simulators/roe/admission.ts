@@ -7,7 +7,8 @@ import { CACHED, eventsOf, FAILURE, hasEnded, type Job, type JobInput, SUCCESS }
 import { casePathOf } from './metadata.ts';
 import type { UploadedFile } from './multipart.ts';
 import { fractionOf, uuidOf } from './random.ts';
-import type { AgentScript, FileScript, JobScript, VersionScript } from './scenario.ts';
+import { marked } from './sandbox.ts';
+import type { AgentScript, FileScript, InputDefinition, JobScript, VersionScript } from './scenario.ts';
 import type { EmulatorState } from './state.ts';
 
 const NOTHING: Answer = { outputs: [], inputTokens: 0, outputTokens: 0, cost: 0 };
@@ -119,10 +120,10 @@ function fate(state: EmulatorState, run: Run & { jobId: string }, file: FileScri
   if (earlier !== undefined) return { script: cachedScript, answer: earlier.answer };
   if (file?.cached === 'failure' && !run.skipCache) return { script: cachedScript, answer: NOTHING };
   if (script.end === FAILURE) return { script, answer: NOTHING };
-  const reading =
-    script.outputs === null
-      ? ENGINES[run.version.engine ?? 'document'].read(run, run.jobId)
-      : scripted(script.outputs, run);
+  if (isMadeToFail(state, run)) {
+    return { script: { ...script, end: FAILURE, errorMessage: MADE_TO_FAIL }, answer: NOTHING };
+  }
+  const reading = script.outputs === null ? answerOf(state, run) : scripted(script.outputs, run);
   if (!reading.readable) {
     const failed = script.end === SUCCESS ? { ...script, end: FAILURE, errorMessage: reading.reason } : script;
     return { script: failed, answer: NOTHING };
@@ -131,12 +132,24 @@ function fate(state: EmulatorState, run: Run & { jobId: string }, file: FileScri
   return { script: cached ? cachedScript : script, answer: reading.answer };
 }
 
+function answerOf({ scenario }: EmulatorState, run: Run & { jobId: string }): Reading {
+  const reading = ENGINES[run.version.engine ?? 'document'].read(run, run.jobId);
+  return scenario.sandbox === null ? reading : marked(reading);
+}
+
+const MADE_TO_FAIL = 'Made up by a sandbox: some jobs fail on purpose.';
+
+function isMadeToFail({ scenario }: EmulatorState, run: Run): boolean {
+  const oneIn = scenario.sandbox?.failOneIn ?? null;
+  return oneIn !== null && fractionOf(`fails ${contentIndex(run)}`) < 1 / oneIn;
+}
+
 function scripted(outputs: JobScript['outputs'] & object, run: Run): Reading {
   return { readable: true, answer: priced(outputs, run.files[0]?.bytes ?? 0) };
 }
 
 function jobInputs(run: Run): JobInput[] {
-  return run.version.inputs.flatMap(({ key, data_type, description }) => {
+  return definitionsOf(run).flatMap(({ key, data_type, description }) => {
     const about = { key, dataType: data_type, description };
     const files = run.files.filter((file) => file.key === key);
     const texts = run.texts.filter((text) => text.key === key);
@@ -145,4 +158,12 @@ function jobInputs(run: Run): JobInput[] {
       ...texts.map(({ value }) => ({ ...about, value, fileName: null, fileId: null })),
     ];
   });
+}
+
+/** An agent that takes anything has the inputs that it is sent. */
+function definitionsOf({ version, texts, files }: Run): Pick<InputDefinition, 'key' | 'data_type' | 'description'>[] {
+  if (version.engine !== 'any') return version.inputs;
+  const ofFiles = files.map(({ key }) => [key, '*/*'] as const);
+  const types = new Map([...texts.map(({ key }) => [key, 'text/plain'] as const), ...ofFiles]);
+  return [...types].map(([key, data_type]) => ({ key, data_type, description: '' }));
 }

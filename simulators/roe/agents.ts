@@ -1,5 +1,6 @@
 import { ENGINES } from './engines/engines.ts';
 import { normalUuid } from './random.ts';
+import { anyAgent, anyVersion, SANDBOX_ENGINE } from './sandbox.ts';
 import type { AgentScript, Scenario, VersionScript } from './scenario.ts';
 
 const CREATED_AT = '2026-01-05T10:00:00Z';
@@ -12,12 +13,18 @@ export interface AgentActivity {
 
 export function findAgent(scenario: Scenario, id: string | undefined): AgentScript | undefined {
   const wanted = normalUuid(id ?? '');
-  return scenario.agents.find((agent) => wanted !== undefined && normalUuid(agent.id) === wanted);
+  if (wanted === undefined) return undefined;
+  const defined = scenario.agents.find((agent) => normalUuid(agent.id) === wanted);
+  return defined ?? (scenario.sandbox === null ? undefined : anyAgent(wanted));
 }
 
 export function findVersion(agent: AgentScript, id: string): VersionScript | undefined {
   const wanted = normalUuid(id);
-  return versionsOf(agent).find((version) => wanted !== undefined && normalUuid(version.id) === wanted);
+  if (wanted === undefined) return undefined;
+  const versions = versionsOf(agent);
+  // A version of one's own may be named, as for one's own agent.
+  if (versions[0]?.engine === 'any') return anyVersion(wanted);
+  return versions.find((version) => normalUuid(version.id) === wanted);
 }
 
 /** If the current version was deleted, the newest that is left takes its place. */
@@ -27,16 +34,17 @@ export function currentVersionOf(agent: AgentScript): VersionScript | undefined 
 
 export const versionsOf = (agent: AgentScript): VersionScript[] => agent.versions.filter(({ deleted }) => !deleted);
 
-function engineOf(version: VersionScript | undefined) {
+function engineOf(scenario: Scenario, version: VersionScript | undefined) {
   const { classId, name } = ENGINES[version?.engine ?? 'document'];
+  if (scenario.sandbox !== null) return { engine_class_id: SANDBOX_ENGINE, engine_name: `Sandbox (${name})` };
   return { engine_class_id: classId, engine_name: name };
 }
 
 export function agentBody(scenario: Scenario, agent: AgentScript, activity: AgentActivity) {
   return {
     id: agent.id,
-    name: agent.name,
-    ...engineOf(currentVersionOf(agent)),
+    name: scenario.sandbox === null ? agent.name : `Sandbox: ${agent.name}`,
+    ...engineOf(scenario, currentVersionOf(agent)),
     organization_id: scenario.organizationId,
     current_version_id: currentVersionOf(agent)?.id ?? null,
     disable_cache: agent.disableCache,
@@ -53,12 +61,12 @@ export function agentBody(scenario: Scenario, agent: AgentScript, activity: Agen
 export function versionBody(scenario: Scenario, agent: AgentScript, version: VersionScript, activity: AgentActivity) {
   return {
     id: version.id,
-    name: agent.name,
+    name: scenario.sandbox === null ? agent.name : `Sandbox: ${agent.name}`,
     version_name: version.versionName,
     description: null,
     creator: null,
     created_at: UPDATED_AT,
-    ...engineOf(version),
+    ...engineOf(scenario, version),
     input_definitions: version.inputs,
     engine_config: version.engineConfig,
     post_actions: version.postActions ?? [],

@@ -6,6 +6,7 @@ import { type Body, Disconnected, readBody } from './multipart.ts';
 import { normalUuid } from './random.ts';
 import { detail, html, json, type Reply } from './reply.ts';
 import { findRoute } from './routes/table.ts';
+import { SANDBOX_REFUSAL } from './sandbox.ts';
 import type { Fault, RouteName } from './scenario.ts';
 import type { EmulatorState, RequestRecord } from './state.ts';
 import type { Incoming, Outgoing } from './wire.ts';
@@ -179,7 +180,7 @@ function refusal(call: Call, route: RouteName): Reply | undefined {
   const authorization = call.headers.authorization;
   if (authorization !== `Bearer ${state.scenario.apiKey}`) {
     const text = authorization === undefined ? 'Authentication credentials were not provided.' : 'Invalid API key.';
-    return detail(401, text, { 'www-authenticate': 'Bearer' });
+    return detail(401, state.scenario.sandbox === null ? text : SANDBOX_REFUSAL, { 'www-authenticate': 'Bearer' });
   }
   const organization = route === 'reference' ? null : call.url.searchParams.get('organization_id');
   if (organization !== null && normalUuid(organization) !== normalUuid(state.scenario.organizationId)) {

@@ -204,6 +204,8 @@ export interface Scenario {
   references: Record<string, ReferenceScript>;
   /** Results of tools by their artifact key, the same for every job. */
   artifacts: Record<string, unknown>;
+  /** Takes any agent id, and marks all answers as made up. `failOneIn`: one job in so many fails. */
+  sandbox: { failOneIn: number | null } | null;
   /** Routes that Roe no longer has, and what they answer. */
   gone: Partial<Record<RouteName, 404 | 405 | 410>>;
   /** Every nth cancel request is answered 204 and has no effect; null: none. */
@@ -302,6 +304,7 @@ export function defaultScenario(): Scenario {
     cache: 'off',
     references: {},
     artifacts: {},
+    sandbox: null,
     gone: {},
     ignoreEveryNthCancel: null,
     allowCancelAll: false,

@@ -1,11 +1,12 @@
 import { amlInvestigation } from './aml-investigation.ts';
 import type { Engine } from './answer.ts';
+import { any } from './any.ts';
 import { document } from './document.ts';
 import { extraction } from './extraction.ts';
 import { merchantUnderwriting } from './merchant-underwriting.ts';
 import { web } from './web.ts';
 
-export type EngineName = 'document' | 'extraction' | 'aml-investigation' | 'merchant-underwriting' | 'web';
+export type EngineName = 'document' | 'extraction' | 'aml-investigation' | 'merchant-underwriting' | 'web' | 'any';
 
 interface EngineEntry {
   /** As Roe names it in a version. */
@@ -24,4 +25,5 @@ export const ENGINES: Readonly<Record<EngineName, EngineEntry>> = {
     read: merchantUnderwriting,
   },
   web: { classId: 'URLWebsiteExtractionEngine', name: 'Web Insights', read: web },
+  any: { classId: 'AnyEngine', name: 'Any engine', read: any },
 };
