@@ -3,7 +3,7 @@ import addFormats from 'ajv-formats';
 import published from '../../schema/results.schema.json' with { type: 'json' };
 import { withCodeFromText } from '../lib/code-from-text.ts';
 
-/** Artifacts of other workflow jobs are untrusted, whatever they claim to be. */
+/** Artifacts of other workflow jobs are untrusted, whatever they claim to be. Fields that are not known are removed. */
 export interface ResultsSchema {
   /** The first violation of the schema, or null. */
   readonly headProblem: (head: unknown) => string | null;
@@ -12,8 +12,9 @@ export interface ResultsSchema {
 
 /** The published schema as two validators: for results.json without its results, and for one line of results.jsonl. */
 export function createResultsSchema(): ResultsSchema {
-  // The bundle loses the named exports of these CommonJS packages, so they are read from the default export.
-  const ajv = new ajv2020.Ajv2020({ strict: false });
+  // The bundle loses the named exports of these CommonJS packages, so they are read from the default export. The schema is
+  // open: fields that it does not know are removed from what is validated.
+  const ajv = new ajv2020.Ajv2020({ strict: false, removeAdditional: 'all' });
   addFormats.default(ajv);
   const validators = withCodeFromText(() => {
     ajv.addSchema(published, 'results');

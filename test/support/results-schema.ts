@@ -14,12 +14,18 @@ export interface ResultsDocument {
   readonly results: readonly ResultRecord[];
 }
 
-const schema = JSON.parse(readFileSync(new URL('../../schema/results.schema.json', import.meta.url), 'utf8')) as object;
+const isSchemaOfObject = (value: unknown): value is object =>
+  typeof value === 'object' && value !== null && 'type' in value && 'properties' in value;
+const published = readFileSync(new URL('../../schema/results.schema.json', import.meta.url), 'utf8');
+/** The published schema is open for fields to come. Here every object has the fields that it names, and no others. */
+const schema = JSON.parse(published, (_, value) =>
+  isSchemaOfObject(value) ? { ...value, additionalProperties: false } : value,
+) as object;
 const ajv = new Ajv2020({ allErrors: true, strict: true, allowUnionTypes: true });
 addFormats.default(ajv);
 const validate = ajv.compile(schema);
 
-/** A results.json that keeps to the published schema; throws with every violation where it does not. */
+/** A results.json that keeps to the published schema and has no other field. Throws with every violation if it does not. */
 export function parseResults(text: string): ResultsDocument {
   const document: unknown = JSON.parse(text);
   if (!validate(document)) throw new Error(ajv.errorsText(validate.errors, { separator: '\n' }));

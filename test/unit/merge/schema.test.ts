@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { createResultsSchema } from '../../../src/merge/schema.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
+import { parseResults } from '../../support/results-schema.ts';
 
 const { headProblem, recordProblem } = createResultsSchema();
 
@@ -14,6 +19,40 @@ describe('the schema of results', () => {
   it('accepts results as the action writes them', () => {
     expect(headProblem(head())).toBeNull();
     expect(recordProblem(buildRecord({ file }, { total: 1 }))).toBeNull();
+  });
+
+  it('accepts fields to come in every object, and removes them', () => {
+    const newer = <T>(value: T): T =>
+      JSON.parse(JSON.stringify(value), (_, each) =>
+        typeof each === 'object' && each !== null && !Array.isArray(each) ? { ...each, added: { to: 1 } } : each,
+      ) as T;
+    const record = buildRecord({ file, checks: [buildCheck({ expected: null, actual: null })] });
+    for (const [document, problem] of [
+      [head(), headProblem],
+      [JSON.parse(JSON.stringify(record)) as object, recordProblem],
+    ] as const) {
+      const changed = newer(document);
+      expect(changed).not.toEqual(document);
+      expect(problem(changed)).toBeNull();
+      expect(changed).toEqual(document);
+    }
+  });
+
+  it('as published is open for fields to come, and as the tests hold results to it is not', () => {
+    const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
+    addFormats.default(ajv);
+    const published = JSON.parse(readFileSync('schema/results.schema.json', 'utf8')) as object;
+    const isValid = ajv.compile(published);
+    const document = { ...head(), results: [buildRecord({ file })] };
+    const newer = [
+      { ...document, added: 1 },
+      { ...document, run: { ...(document as { run?: object }).run, added: 1 } },
+      { ...document, results: [{ ...buildRecord({ file }), added: 1 }] },
+      { ...document, results: [buildRecord({ file: { ...file, added: 1 } as typeof file })] },
+    ];
+    expect(newer.map((each) => isValid(each))).toEqual([true, true, true, true]);
+    expect(() => parseResults(JSON.stringify(document))).not.toThrow();
+    for (const each of newer) expect(() => parseResults(JSON.stringify(each))).toThrow('must NOT have additional');
   });
 
   it('names the place of a violation', () => {
