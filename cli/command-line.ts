@@ -26,6 +26,7 @@ const ELSEWHERE: Readonly<Record<string, string>> = {
   artifact: 'artifacts are a service of GitHub; the results are kept in a folder instead',
   comment: 'there is no pull request here to comment on',
   'changed-only': 'there is no event here that changed files',
+  strategy: 'there is no matrix here; `--shard 2/5` takes the second part of five',
   'github-token': 'nothing here speaks to GitHub',
 };
 

@@ -191,11 +191,7 @@ function readReporting(reader: InputReader) {
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
-    artifactName: readArtifactName(reader),
-    // 0 means the repository's own setting, as in actions/upload-artifact.
-    artifactRetentionDays:
-      reader.optional('artifact-retention-days', 'a whole number up to 400', (text) => parseWhole(text, 0, 400)) ||
-      null,
+    ...readArtifact(reader),
     htmlReport: reader.boolean('html-report'),
     downloadReferences: reader.boolean('download-references'),
     deleteData: reader.boolean('delete-data'),
@@ -265,11 +261,18 @@ export function parseTolerance(text: string): Tolerance | null {
 
 export const ARTIFACT_NAME = 'a name such as `roe-results`, without any of " : < > | * ? \\ / or line breaks';
 
-/** `true` is a name that nobody means. */
-export function readArtifactName(reader: InputReader): string | null {
+export function readArtifact(reader: InputReader) {
+  // `true` is a name that nobody means.
   const parse = (text: string) => (/^true$/i.test(text) ? null : parseArtifactName(text));
   const name = reader.required('artifact', `${ARTIFACT_NAME}, or \`false\` for none`, parse);
-  return /^(false|False|FALSE)$/.test(name) ? null : name;
+  const days = reader.optional('artifact-retention-days', 'a whole number up to 400', (text) =>
+    parseWhole(text, 0, 400),
+  );
+  return {
+    artifactName: /^(false|False|FALSE)$/.test(name) ? null : name,
+    // 0 means the repository's own setting, as in actions/upload-artifact.
+    artifactRetentionDays: days || null,
+  };
 }
 
 /** Rejects what the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */

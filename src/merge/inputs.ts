@@ -8,10 +8,9 @@ import {
   parseArtifactName,
   parseFailOn,
   parseTolerance,
-  readArtifactName,
+  readArtifact,
 } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
-import { parseWhole } from '../inputs/quantities.ts';
 
 /** The inputs of merge/action.yml. They mean the same as in the main action, except for `from`. */
 export interface MergeInputs
@@ -51,10 +50,7 @@ export function readMergeInputs(step: StepInputs): GivenMergeInputs {
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),
-    artifactName: readArtifactName(reader),
-    artifactRetentionDays: reader.optional('artifact-retention-days', 'a whole number from 1 to 400', (text) =>
-      parseWhole(text, 1, 400),
-    ),
+    ...readArtifact(reader),
     htmlReport: reader.boolean('html-report'),
   };
   const problems = [...reader.problems, ...readProxies(step)];

@@ -54,6 +54,13 @@ describe('readMergeInputs', () => {
     expect(read({ artifact: 'false' }).given).toMatchObject({ ok: true, inputs: { artifactName: null } });
   });
 
+  it('accepts `artifact-retention-days: 0` as the main action does', () => {
+    expect(read({ 'artifact-retention-days': '0' }).given).toMatchObject({
+      ok: true,
+      inputs: { artifactRetentionDays: null },
+    });
+  });
+
   it('masks the token, if there is one', () => {
     const { given, masked } = read({ 'github-token': 'gh-token' });
     expect([given, masked]).toEqual([expect.objectContaining({ githubToken: 'gh-token' }), ['gh-token']]);
@@ -69,8 +76,8 @@ describe('readMergeInputs', () => {
     ['summary', 'yes', /takes `true` or `false`/],
     ['annotations', 'yes', /takes `true` or `false`/],
     ['comment', 'often', /takes `never`, `always` or `on-failure`/],
-    ['artifact-retention-days', '0', /takes a whole number from 1 to 400/],
-    ['artifact-retention-days', '401', /takes a whole number from 1 to 400/],
+    ['artifact-retention-days', '-1', /takes a whole number up to 400/],
+    ['artifact-retention-days', '401', /takes a whole number up to 400/],
     ['html-report', 'yes', /takes `true` or `false`/],
   ])('refuses the value of %s: %s', (name, text, sentence) => {
     const { given } = read({ [name]: text });
