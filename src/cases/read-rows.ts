@@ -1,21 +1,20 @@
 import { isUtf8 } from 'node:buffer';
 import { hash } from 'node:crypto';
-import { lstatSync, type Stats } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { isAbsolute } from 'node:path';
 import { isLfsPointer, MAX_POINTER_BYTES } from '../files/lfs-pointer.ts';
-import { PathExaminer } from '../files/path-examiner.ts';
+import { PathExaminer, statOf } from '../files/path-examiner.ts';
 import { LFS_POINTER } from '../files/refusals.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import { kindOf } from '../files/walk.ts';
 import { workspaceNames } from '../files/workspace-paths.ts';
 import { decoded } from '../lib/decoded.ts';
 import type { Result } from '../lib/result.ts';
-import { stopReasonOf } from '../stop-reason.ts';
 import type { Fault } from '../verdict.ts';
 import { csvRows } from './csv-rows.ts';
 import { jsonLinesRows, jsonListRows } from './json-rows.ts';
 import { LineFinder } from './lines.ts';
+import { stoppedFault } from './stopped.ts';
 import { MAX_TABLE_BYTES, type Rows, type Table, tableFault } from './table.ts';
 import { yamlRows } from './yaml-rows.ts';
 
@@ -27,12 +26,9 @@ export async function readRows(path: string, workspace: string, signal: AbortSig
     return await readTable(found.value, signal);
   } catch (error) {
     if (!signal.aborted) throw error;
-    const { code, sentence } = stopReasonOf(signal);
-    return { ok: false, error: { code, headline: `${sentence} while the table was being read`, detail: NOT_SENT } };
+    return { ok: false, error: stoppedFault(signal, 'the table was being read') };
   }
 }
-
-const NOT_SENT = 'nothing was submitted';
 
 /** Rejects when the signal fires. */
 async function readTable(file: SourceFile, signal: AbortSignal): Promise<Result<Table, Fault>> {
@@ -68,7 +64,7 @@ async function findTable(path: string, workspace: string): Promise<Result<Source
   const name = names.nameOf(absolutePath) ?? path;
   const examiner = new PathExaminer(names, 'name another file');
   const matched = { path: name, absolutePath, kind: kindOf(stat, absolutePath), withheldBy: null };
-  const { file, problem } = await examiner.examine(matched);
+  const { file, problem } = examiner.examine(matched);
   if (problem !== null) {
     const headline = `${named} cannot be read`;
     return { ok: false, error: { code: `table-${problem.code}`, headline, detail: problem.message } };
@@ -81,14 +77,6 @@ async function findTable(path: string, workspace: string): Promise<Result<Source
 }
 
 const CORRECT_PATH = 'check the path, which begins at the workspace';
-
-function statOf(absolutePath: string): Stats | null {
-  try {
-    return lstatSync(absolutePath);
-  } catch {
-    return null;
-  }
-}
 
 function faultOfContent(content: Buffer, source: string): Fault | null {
   if (content.length < MAX_POINTER_BYTES && isLfsPointer(content.toString('latin1'))) {

@@ -38,8 +38,9 @@ export const tableFault = (code: string, headline: string, advice: string): Faul
 
 export const invalidTable = (headline: string, advice: string): Fault => tableFault('invalid-table', headline, advice);
 
-/** A name of the table's author in a message. */
-export const quotedName = (name: string): string => `\`${truncate(oneSpaced(name).replaceAll('`', "'"), 60)}\``;
+/** A name that the table's author chose, in a message. */
+export const quotedName = (name: string, max = 60): string =>
+  `\`${truncate(oneSpaced(name).replaceAll('`', "'"), max)}\``;
 
 /**
  * The names of the rows' cases: the cell `id`, or else the row's place. Rows without `id` that begin on one line, as in JSON

@@ -47,7 +47,7 @@ export async function findFiles(
   for (const matched of walk.matched) {
     seen += 1;
     if (seen % UNBROKEN_FILES === 0) await turn();
-    const { file, problem } = await examiner.examine(matched);
+    const { file, problem } = examiner.examine(matched);
     if (problem === null) files.push(file);
     else refused.push({ file, problem });
   }

@@ -236,5 +236,8 @@ export function diskIgnoresCase(folder: string, names: readonly string[]): boole
   const name = names.find((some) => /[a-z]/i.test(some));
   if (name === undefined) return false;
   const other = name.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
-  return !names.includes(other) && ofDisk(() => lstatSync(join(folder, other))) !== null;
+  if (names.includes(other)) return false;
+  // An error would cost more than the question.
+  const stat = ofDisk(() => lstatSync(join(folder, other), { throwIfNoEntry: false }));
+  return stat !== null && stat !== undefined;
 }
