@@ -35,7 +35,7 @@ function namesBelow(path: string, names: WorkspaceNames): string | null {
 const inWorkspace = (below: string, { workspace }: WorkspaceNames): string => `${literalGlob(workspace)}${sep}${below}`;
 
 /** Resolves a link to the workspace in an absolute pattern; `${{ github.workspace }}` may contain one. */
-function byRealPlace(pattern: string, names: WorkspaceNames): string {
+export function byRealPlace(pattern: string, names: WorkspaceNames): string {
   if (!isAbsolute(pattern) || names.nameOf(pattern) !== null) return pattern;
   const parts = pattern.split(sep);
   // The last part is not resolved, so that a matched link is still seen as a link.

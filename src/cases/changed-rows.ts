@@ -1,0 +1,32 @@
+import { hash } from 'node:crypto';
+import { hasFields } from '../inputs/exact-json.ts';
+import type { Row } from './case.ts';
+
+/**
+ * The rows of a table that its older state does not have. Rows are compared by their values alone: a row that moved is the
+ * same, and of two equal rows where there was one, the second is new.
+ */
+export function changedRows(old: readonly Row[], rows: readonly Row[]): readonly Row[] {
+  const counts = new Map<string, number>();
+  for (const row of old) {
+    const print = printOf(row);
+    counts.set(print, (counts.get(print) ?? 0) + 1);
+  }
+  return rows.filter((row) => {
+    const print = printOf(row);
+    const count = counts.get(print) ?? 0;
+    if (count > 0) counts.set(print, count - 1);
+    return count === 0;
+  });
+}
+
+/** Short, since two tables of many rows are in memory. */
+const printOf = ({ values }: Row): string => hash('sha256', canonical(values), 'base64');
+
+/** JSON in which the order of names makes no difference, as that of columns makes none. */
+function canonical(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
+  if (!hasFields(value)) return JSON.stringify(value) ?? 'null';
+  const names = Object.keys(value).sort();
+  return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
+}

@@ -1,0 +1,170 @@
+import { isAbsolute, sep } from 'node:path';
+import { hasWildcard } from '../files/glob.ts';
+import { byRealPlace } from '../files/parse-patterns.ts';
+import type { WorkspaceNames } from '../files/workspace-paths.ts';
+import type { Names } from '../inputs/template.ts';
+
+/** A template of a path or glob below the workspace, taken apart before anything is filled in. */
+export interface PathTemplate {
+  /** The folders before the first wildcard, or the whole path if there is none. */
+  readonly literal: readonly Segment[];
+  /** The rest; empty if there is no wildcard. */
+  readonly glob: readonly Segment[];
+  /** Only a template that itself names something hidden finds hidden files. */
+  readonly asksForHidden: boolean;
+}
+
+/** The part of a path between two slashes. */
+type Segment = readonly Token[];
+type Token = { readonly text: string } | { readonly word: string };
+
+/** Null if the template leads out of the workspace. */
+export function parsePathTemplate(
+  template: string,
+  isPlaceholder: (word: string) => boolean,
+  names: WorkspaceNames,
+): PathTemplate | null {
+  const tokens = tokensOf(template, isPlaceholder);
+  const [first] = tokens;
+  const start = first !== undefined && 'text' in first ? relativeStart(first.text, names) : '';
+  if (start === null) return null;
+  const relative = first !== undefined && 'text' in first ? [{ text: start }, ...tokens.slice(1)] : tokens;
+  const segments = segmentsOf(relative);
+  const wild = segments.findIndex((segment) => segment.some((token) => 'text' in token && hasWildcard(token.text)));
+  return {
+    literal: wild < 0 ? segments : segments.slice(0, wild),
+    glob: wild < 0 ? [] : segments.slice(wild),
+    asksForHidden: segments.some(([token]) => token !== undefined && 'text' in token && token.text.startsWith('.')),
+  };
+}
+
+/** Whether a placeholder stands between brackets of a glob, so that what is filled in would change the pattern. */
+export const hasPlaceholderInClass = (template: string): boolean => /\[[^\]/{]*\{[^/}]*\}[^/]*\]/.test(template);
+
+function tokensOf(template: string, isPlaceholder: (word: string) => boolean): Token[] {
+  return template
+    .split(/(\{[^{}]*\})/)
+    .filter((part) => part !== '')
+    .map((part) =>
+      /^\{.*\}$/s.test(part) && isPlaceholder(part.slice(1, -1)) ? { word: part.slice(1, -1) } : { text: part },
+    );
+}
+
+/** What a template begins with, from the workspace; null if that is elsewhere. */
+function relativeStart(text: string, names: WorkspaceNames): string | null {
+  if (!isAbsolute(text)) return text;
+  const path = byRealPlace(text, names);
+  const name = names.nameOf(path);
+  return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
+}
+
+const SEPARATOR = sep === '\\' ? /[\\/]/ : /\//;
+
+function segmentsOf(tokens: readonly Token[]): Segment[] {
+  const segments: Token[][] = [[]];
+  for (const token of tokens) {
+    if ('word' in token) {
+      segments.at(-1)?.push(token);
+      continue;
+    }
+    for (const [index, text] of token.text.split(SEPARATOR).entries()) {
+      if (index > 0) segments.push([]);
+      if (text !== '') segments.at(-1)?.push({ text });
+    }
+  }
+  return segments.filter((segment) => segment.length > 0 && !isDot(segment));
+}
+
+const isDot = ([token, ...others]: Segment): boolean =>
+  others.length === 0 && token !== undefined && 'text' in token && token.text === '.';
+
+/** Where one case's files are. */
+export type FilledPath =
+  | {
+      readonly kind: 'path';
+      /** Relative to the workspace, which is ''. */
+      readonly base: string;
+      /** A pattern from there, or null if the base is the path. */
+      readonly glob: string | null;
+      /** All files that the pattern matches directly in the base begin with this. */
+      readonly prefix: string;
+      /** For messages. */
+      readonly shown: string;
+    }
+  /** A part of the path is empty, so there is no path. */
+  | { readonly kind: 'empty' }
+  | { readonly kind: 'outside'; readonly shown: string };
+
+/** Fills in what a case says. `isTrusted` if that are paths that were found, and not what somebody wrote. */
+export function fillPath(
+  { literal, glob }: PathTemplate,
+  names: Names,
+  isTrusted: boolean,
+  { workspace, nameOf, pathOf }: WorkspaceNames,
+): FilledPath {
+  const textFor = (token: Token) => ('text' in token ? token.text : (names(token.word) ?? ''));
+  const folders = literal.map((segment) => segment.map(textFor).join(''));
+  const rest = glob.map((segment) => segment.map(textFor).join(''));
+  const shown = [...folders, ...rest].join('/');
+  if ([...folders, ...rest].some((part) => part === '' || (!isTrusted && /^\.[\\/]*$/.test(part))))
+    return { kind: 'empty' };
+  if (!isTrusted && leadsAway([...literal, ...glob], textFor, (path) => nameOf(path) !== null)) {
+    return { kind: 'outside', shown };
+  }
+  const joined = folders.join('/');
+  const base = joined === '' ? workspace : pathOf(joined);
+  const name = base === null ? (/^[./\\]+$/.test(joined) ? '' : null) : nameOf(base);
+  if (name === null) return { kind: 'outside', shown };
+  if (glob.length === 0) return { kind: 'path', base: name, glob: null, prefix: '', shown };
+  const pattern = glob.map((segment) =>
+    segment.map((token) => ('text' in token ? token.text : escaped(textFor(token)))),
+  );
+  return {
+    kind: 'path',
+    base: name,
+    glob: pattern
+      .map((texts) => texts.join(''))
+      .join(sep)
+      .replace(/\s$/, '[$&]'),
+    prefix: prefixOf(glob[0] ?? [], textFor),
+    shown,
+  };
+}
+
+/** Whether a value steps up, or is absolute; at the beginning of a path, an absolute one may lead into the workspace. */
+function leadsAway(
+  segments: readonly Segment[],
+  textFor: (token: Token) => string,
+  isInside: (path: string) => boolean,
+) {
+  return segments.some((segment, depth) =>
+    segment.some((token, index) => {
+      if ('text' in token) return false;
+      const value = textFor(token);
+      if (value.split(/[\\/]/).includes('..') || /[\0\r\n]/.test(value)) return true;
+      if (!isAbsolute(value) && !/^([\\/]|[A-Za-z]:)/.test(value)) return false;
+      return depth > 0 || index > 0 || !isAbsolute(value) || !isInside(value);
+    }),
+  );
+}
+
+/** What the library would read as a pattern stands for itself. Line ends would end the pattern. */
+const escaped = (value: string): string =>
+  (sep === '/' ? value.replaceAll('\\', '\\\\') : value).replace(/[?*[]/g, '[$&]').replace(/[\r\n]/g, '?');
+
+function prefixOf(segment: Segment, textFor: (token: Token) => string): string {
+  let prefix = '';
+  for (const token of segment) {
+    const value = textFor(token);
+    if ('word' in token) {
+      // A slash in a value makes another folder.
+      if (/[\\/]/.test(value)) return '';
+      prefix += value;
+      continue;
+    }
+    const wild = value.search(/[*?[\\]/);
+    if (wild >= 0) return prefix + value.slice(0, wild);
+    prefix += value;
+  }
+  return prefix;
+}
