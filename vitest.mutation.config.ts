@@ -3,23 +3,26 @@ import { defineConfig } from 'vitest/config';
 /** The tests of the pure parts themselves: each part is to be shown by tests of its own, and these take milliseconds. */
 export default defineConfig({
   test: {
-    include: [
-      'test/unit/{agent,checks,github,inputs,lib,report,roe,submissions}/**/*.test.ts',
-      'test/browser/{jobs-over-time,select-rows,text}.test.ts',
-      'test/unit/files/{changed-files,shard,source-file,workspace-paths}.test.ts',
-      'test/unit/jobs/{durations,job,journal,poll-schedule}.test.ts',
-      'test/unit/merge/{shard-results,inputs,schema,verdict}.test.ts',
-      'test/unit/results/{result,record,json-value,reference,purgeable}.test.ts',
-      'test/unit/run/limits.test.ts',
-      'test/unit/{outcome,stop-reason,verdict}.test.ts',
-    ],
+    include: ['test/unit/**/*.test.ts', 'test/browser/{jobs-over-time,select-rows,text}.test.ts'],
+    // Tests of what acts: they start processes, threads and servers, or walk the disk.
     exclude: [
-      'test/unit/checks/{load,result-checks}.test.ts',
-      'test/unit/github/finish-step.test.ts',
-      'test/unit/submissions/{build-request,throttle}.test.ts',
+      'test/unit/{post,resume}/*',
+      'test/unit/{bugs,linear-time}.test.ts',
+      'test/unit/checks/{hardened-process,load,result-checks}.test.ts',
+      'test/unit/files/{find,read-contents}.test.ts',
+      'test/unit/github/{finish-step,rate-limit}.test.ts',
       'test/unit/lib/{clock,lines,write-in-blocks}.test.ts',
+      'test/unit/merge/merge-run.test.ts',
+      'test/unit/report/deliver-secrets.test.ts',
+      'test/unit/results/{collect,results-file,save-references}.test.ts',
+      'test/unit/roe/{cancel,list,purge}-jobs.test.ts',
+      'test/unit/roe/{download,download-http2,http,read-statuses,request-stream,slow-reply,slow-upload,tunnel}.test.ts',
+      'test/unit/run/{batch,choose-files,earlier-attempts,progress,record-crash}.test.ts',
+      'test/unit/submissions/{build-request,lost-reply,submit,take-up,throttle}.test.ts',
     ],
     setupFiles: ['test/support/fewer-runs.ts', 'test/mutation/load-at-once.ts'],
+    // A mutant that one file's tests have noticed is not tried by the next file's.
+    isolate: false,
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,
     // A mutant may leave a promise behind that nobody waits for.

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
 export interface Proxy extends AsyncDisposable {
@@ -8,10 +8,20 @@ export interface Proxy extends AsyncDisposable {
   readonly targets: string[];
 }
 
-/** An HTTP proxy that leads every tunnel to `url`, wherever it is meant to go. */
+/** An HTTP proxy that leads every tunnel and every request to `url`, wherever it is meant to go. */
 export async function startProxy(url: string): Promise<Proxy> {
   const targets: string[] = [];
-  const server = createServer((_, response) => response.writeHead(501).end());
+  const server = createServer((incoming, response) => {
+    const { hostname, port, pathname, search } = new URL(incoming.url ?? '');
+    targets.push(`${hostname}:${port || 80}`);
+    const { method, headers } = incoming;
+    const forwarded = request(new URL(`${pathname}${search}`, url), { method, headers }, (reply) => {
+      response.writeHead(reply.statusCode ?? 502, reply.headers);
+      reply.pipe(response);
+    });
+    forwarded.on('error', () => response.destroy());
+    incoming.pipe(forwarded);
+  });
   server.on('connect', (request, socket) => {
     targets.push(request.url ?? '');
     const { hostname, port } = new URL(url);

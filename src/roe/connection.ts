@@ -1,10 +1,10 @@
+import { EnvHttpProxyAgent } from 'undici';
 import type { Clock } from '../lib/clock.ts';
 import { createDownload } from './download.ts';
 import { createHttp } from './http.ts';
 import { createHttpRoe } from './http-roe.ts';
 import type { Roe } from './roe.ts';
 import { createProxyPool } from './tunnel.ts';
-import { EnvHttpProxyAgent } from './undici.ts';
 
 const USER_AGENT = 'roe-agent-action/1.0.0';
 /** Polls, result fetches and cancellations run beside the uploads. */

@@ -1,4 +1,4 @@
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import { withTimeLimit } from '../lib/clock.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
@@ -8,7 +8,6 @@ import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './f
 import { type HttpSettings, headersOf } from './http.ts';
 import { followRequest } from './request-stream.ts';
 import type { Downloaded, Write } from './roe.ts';
-import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface DownloadCall {

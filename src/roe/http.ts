@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { Readable } from 'node:stream';
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, request } from 'undici';
 import { type Clock, type Extend, withTimeLimit } from '../lib/clock.ts';
 import { decoded } from '../lib/decoded.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
@@ -10,7 +10,6 @@ import type { Body } from './multipart.ts';
 import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
 import { RowSplitter } from './rows.ts';
-import { request } from './undici.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface HttpSettings {

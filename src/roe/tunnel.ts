@@ -1,6 +1,5 @@
-import type { Dispatcher } from 'undici';
+import { type Dispatcher, Pool } from 'undici';
 import { TunnelError } from './failure.ts';
-import { Pool } from './undici.ts';
 
 /** Connections to a proxy. undici reports the proxy's answer only in an error's text, and a silent proxy as a silent Roe. */
 export function createProxyPool(address: URL, options: object): Dispatcher {

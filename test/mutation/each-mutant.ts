@@ -21,6 +21,7 @@ declare module 'vitest' {
 /** Counted apart, so that what a mutant reaches is not taken for what the code reaches. */
 const MUTATED = 'while a mutant is active';
 const MAX_MS = 3_000;
+const MAX_MESSAGE_LENGTH = 300;
 /** What shows that much is little takes half a second each time; other tests show the same code. */
 const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
 
@@ -35,7 +36,15 @@ const ENDLESS = new Error('the test does not end');
  */
 export default class EachMutant extends TestRunner {
   readonly #stryker = instrumented();
-  readonly #kills = new Map<string, Kill>();
+  readonly #killed = new Set<string>();
+  #kills: Record<string, Kill> = {};
+
+  /** Called for each file. Files share a worker, and what the file before has reported is not reported again. */
+  onBeforeRunFiles(): void {
+    this.#kills = {};
+    const { mutantCoverage } = this.#stryker;
+    for (const test of Object.keys(mutantCoverage?.perTest ?? {})) delete mutantCoverage?.perTest[test];
+  }
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
@@ -45,14 +54,14 @@ export default class EachMutant extends TestRunner {
     if (id === undefined || reached === undefined || RUN_ONCE.test(test.name)) return;
     this.#stryker.currentTestId = MUTATED;
     for (const mutant of Object.keys(reached)) {
-      if (!this.#kills.has(mutant)) await this.#runMutated(mutant, reached, id, run);
+      if (!this.#killed.has(mutant)) await this.#runMutated(mutant, reached, id, run);
     }
     this.#count({});
     // A test that fails when it is run again would seem to notice every mutant.
     await run();
     delete this.#stryker.mutantCoverage?.perTest[MUTATED];
     this.#stryker.currentTestId = id;
-    test.file.meta.kills = Object.fromEntries(this.#kills);
+    test.file.meta.kills = this.#kills;
   }
 
   async #runMutated(mutant: string, reached: Readonly<Record<string, number>>, test: string, run: () => unknown) {
@@ -66,7 +75,9 @@ export default class EachMutant extends TestRunner {
       if (endless.yet) throw ENDLESS;
     } catch (error) {
       const isEndless = endless.yet || error === ENDLESS;
-      this.#kills.set(mutant, isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message: String(error) });
+      const message = String(error).slice(0, MAX_MESSAGE_LENGTH);
+      this.#kills[mutant] = isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message };
+      this.#killed.add(mutant);
     } finally {
       over.abort();
       this.#stryker.activeMutant = undefined;

@@ -9,7 +9,7 @@ const leftOut = filesOf(mutate.filter((pattern) => pattern.startsWith('!')).map(
 
 /** Waits, reaches the disk or the network, or writes to the log. */
 const ACTS =
-  /\bawait |Promise<|from '(node:fs|node:timers|undici|@actions\/|@octokit\/)|\b(runner|log)\.(info|warning)\(/;
+  /\bawait |Promise<|from '(node:fs|node:http2|node:timers|undici|@actions\/|@octokit\/)|\b(runner|log)\.(info|warning)\(/;
 
 describe('the parts that are mutated', () => {
   it('are all of every folder but what is named', () => {
