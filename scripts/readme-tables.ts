@@ -10,6 +10,7 @@ interface Manifest {
 const ACTIONS = [
   { manifest: 'action.yml', readme: 'README.md' },
   { manifest: 'merge/action.yml', readme: 'merge/README.md' },
+  { manifest: 'sandbox/action.yml', readme: 'sandbox/README.md' },
 ];
 
 const cell = (text: string) =>

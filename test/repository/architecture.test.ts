@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 interface Import {
@@ -11,7 +11,7 @@ interface Import {
 }
 
 /** The entries, which alone choose what stands for Roe and for the runner. */
-const ENTRIES = ['main.ts', 'post.ts', 'merge.ts'];
+const ENTRIES = ['main.ts', 'post.ts', 'merge.ts', 'sandbox.ts', 'sandbox-post.ts', 'sandbox-server.ts'];
 /** Runs in a thread that main starts. */
 const CHECKER = 'checks/worker.ts';
 /** Imports every entry point, so that one bundle holds them all. */
@@ -127,6 +127,23 @@ describe('the parts of the program', () => {
     const outside = /^(node:(?!worker_threads|vm$)|undici|@actions|@octokit)/;
     expect(shown(imports.filter(({ from, to }) => reached.has(from) && outside.test(to)))).toEqual([]);
     expect([...reached].filter((path) => /^(github|roe)\//.test(path))).toEqual([]);
+  });
+
+  it('hold nothing that only tests use, although the sandbox holds the simulator of Roe', () => {
+    const simulator = globSync('simulators/roe/**/*.ts');
+    const loaded = new Set(['simulators/roe/server.ts', 'simulators/roe/sandbox.ts']);
+    const packages = new Set<string>();
+    for (const from of loaded) {
+      for (const [, to = ''] of readFileSync(from, 'utf8').matchAll(/ from '([^']+)';/g)) {
+        if (to.startsWith('.')) loaded.add(join(dirname(from), to));
+        else if (!to.startsWith('node:')) packages.add(to);
+      }
+    }
+    const left = simulator.filter((path) => !loaded.has(path)).map((path) => relative('simulators/roe', path));
+    expect([...packages]).toEqual(['@fastify/busboy']);
+    expect(left.filter((path) => !/\.test\.ts$|^(main|client|in-process)\.ts$|^schema\//.test(path))).toEqual([]);
+    const users = own.filter(({ to }) => to.startsWith('../simulators/')).map(({ from }) => from);
+    expect([...new Set(users)]).toEqual(['sandbox-server.ts']);
   });
 
   it('make no circle, types included', () => {

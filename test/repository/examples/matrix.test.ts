@@ -275,6 +275,8 @@ describe('the example matrix', () => {
   it('is red where there is nothing to merge', async () => {
     const merge = await runMergeJob(await start());
     expect([merge.exitCode, merge.outputs.conclusion]).toEqual([1, 'failure']);
-    expect(errorsOf(merge)).toEqual([expect.stringMatching(/^found no results artifact of a shard whose name begins with `roe-results` /)]);
+    expect(errorsOf(merge)).toEqual([
+      expect.stringMatching(/^found no results artifact of a shard whose name begins with `roe-results` /),
+    ]);
   });
 });

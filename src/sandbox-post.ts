@@ -1,0 +1,8 @@
+import { createActionsStep } from './github/actions-step.ts';
+import { systemClock } from './lib/clock.ts';
+import { orWarn } from './lib/or-warn.ts';
+import { stopSandbox } from './sandbox/stop-sandbox.ts';
+
+const step = createActionsStep(process.env, 'sandbox/action.yml', systemClock);
+// A post step that fails would turn a green job red.
+await orWarn(step, 'The sandbox could not be ended', () => stopSandbox(step, systemClock));

@@ -1,0 +1,26 @@
+import { newSandboxKey, sandboxScenario } from '../simulators/roe/sandbox.ts';
+import { startEmulator } from '../simulators/roe/server.ts';
+import { systemClock } from './lib/clock.ts';
+import { writePid } from './sandbox/lease.ts';
+import { KEEP, type Order, type Ready } from './sandbox/order.ts';
+import { untilEnded } from './sandbox/until-ended.ts';
+
+/** Serves until the workflow job is over. It is told by the step what to do, and goes on when the step has ended. */
+const order = JSON.parse(process.argv[2] ?? '') as Order;
+
+let isKept = false;
+process.on('message', (message) => {
+  isKept ||= message === KEEP;
+});
+// The step was killed before it could tell anyone of this server.
+process.on('disconnect', () => {
+  if (!isKept) process.exit();
+});
+if (!process.connected) process.exit();
+
+const apiKey = newSandboxKey();
+const { url } = await startEmulator(sandboxScenario(apiKey, order.failOneIn));
+writePid(order.lease, process.pid);
+process.send?.({ baseUrl: url, apiKey } satisfies Ready);
+await untilEnded(order, systemClock);
+process.exit();

@@ -1,0 +1,43 @@
+import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+
+/** The name of the step's state that holds the lease's folder. */
+export const LEASE_STATE = 'sandbox';
+
+const PREFIX = 'roe-sandbox-';
+const PID_FILE = 'server.pid';
+
+/**
+ * The server runs while this folder is there. The post step removes it, and so does the runner, which empties its folder of
+ * temporary files after each workflow job.
+ */
+export const createLease = (tempDir: string): string => mkdtempSync(join(tempDir, PREFIX));
+
+export const holds = (lease: string): boolean => existsSync(lease);
+
+export const writePid = (lease: string, pid: number): void => writeFileSync(join(lease, PID_FILE), String(pid));
+
+/** Returns the server's process id; null if it has not started, or the folder is none of ours. Any step may have written its name into the state. */
+export function endLease(lease: string, tempDir: string): number | null {
+  if (!basename(lease).startsWith(PREFIX) || !isIn(lease, tempDir)) return null;
+  const pid = readPid(lease);
+  rmSync(lease, { recursive: true, force: true });
+  return pid;
+}
+
+function readPid(lease: string): number | null {
+  try {
+    const pid = Number(readFileSync(join(lease, PID_FILE), 'utf8'));
+    return Number.isInteger(pid) && pid > 1 ? pid : null;
+  } catch {
+    return null;
+  }
+}
+
+function isIn(path: string, folder: string): boolean {
+  try {
+    return realpathSync(dirname(path)) === realpathSync(folder);
+  } catch {
+    return false;
+  }
+}

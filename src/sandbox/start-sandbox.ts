@@ -1,0 +1,39 @@
+import type { Runner } from '../github/runner.ts';
+import { errorMessage } from '../lib/error-message.ts';
+import { sandboxInputs } from './inputs.ts';
+import { createLease, LEASE_STATE } from './lease.ts';
+import type { Order, Ready } from './order.ts';
+
+export interface SandboxWorld {
+  readonly runner: Pick<Runner, 'input' | 'tempDir' | 'saveState' | 'setOutput' | 'info' | 'error'>;
+  /** The process that started this one. */
+  readonly parentPid: number;
+  readonly spawnServer: (order: Order) => Promise<Ready>;
+}
+
+/** Returns the step's exit code. */
+export async function startSandbox({ runner, parentPid, spawnServer }: SandboxWorld): Promise<0 | 1> {
+  const inputs = sandboxInputs(runner);
+  if (!inputs.ok) {
+    runner.error(`The sandbox was not started: ${inputs.error.join('; ')}`);
+    return 1;
+  }
+  const { agentId, failOneIn } = inputs.value;
+  const lease = createLease(runner.tempDir);
+  // Before the start, so that the post step ends the server whenever this step is killed.
+  runner.saveState(LEASE_STATE, lease);
+  try {
+    const { baseUrl, apiKey } = await spawnServer({ lease, runnerPid: visiblePid(parentPid), failOneIn });
+    runner.setOutput('base-url', baseUrl);
+    runner.setOutput('api-key', apiKey);
+    runner.setOutput('agent-id', agentId);
+    runner.info(`A sandbox stands in for Roe at ${baseUrl} until this workflow job ends. All its answers are made up.`);
+    return 0;
+  } catch (error) {
+    runner.error(`The sandbox was not started: ${errorMessage(error)}`);
+    return 1;
+  }
+}
+
+/** Within a container the runner is no process that can be seen, but the container ends with the workflow job. */
+const visiblePid = (pid: number): number | null => (pid > 1 ? pid : null);
