@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { DEFAULT_API_KEY, type ScenarioInput } from '../../simulators/roe/scenario.ts';
+import { DEFAULT_API_KEY, type ScenarioInput, type VersionScript } from '../../simulators/roe/scenario.ts';
 import { type EmulatorServer, startEmulator } from '../../simulators/roe/server.ts';
 import { tempWorkspace } from '../../simulators/runner/workspace.ts';
 import { CONTRACT_READER, DOCUMENT_READER, REPOSITORY } from '../support/action-fixture.ts';
@@ -49,9 +49,13 @@ describe('the probes of the real Roe, at the emulator', () => {
     expect(probe(observations, 'cache').saw).toMatchObject({ sameId: false, end: 3 });
     expect(probe(observations, 'cancel').saw).toMatchObject({ whileOpen: 204, end: 5, afterEnd: 204 });
     const most = PROBES.reduce((sum, { jobs }) => sum + jobs, 0);
-    expect(most).toBeLessThanOrEqual(6);
-    expect(observations.jobsMade).toBe(most);
-    expect(state.jobs).toHaveLength(most);
+    expect(most).toBeLessThanOrEqual(9);
+    // Its one input takes one file, and no text.
+    expect(probe(observations, 'two-files').saw).toMatchObject({ status: 400, declared: false, arrived: [] });
+    expect(probe(observations, 'optional-input').saw).toEqual({ asked: false });
+    expect(probe(observations, 'utf-8-file-name').saw).toEqual({ status: 200, kept: true });
+    expect(observations.jobsMade).toBe(most - 2);
+    expect(state.jobs).toHaveLength(most - 2);
     expect(state.jobs.filter(({ purged }) => !purged)).toEqual([]);
     // The wrong key is one of the probes; it is no violation.
     expect(state.violations).toEqual([]);
@@ -85,6 +89,53 @@ describe('the probes of the real Roe, at the emulator', () => {
 
     const withInputs = await seenAt({}, { ...agent, ROE_AGENT_INPUTS: 'question: What is it?' });
     expect(withInputs.observations.probes.flatMap(({ broken }) => broken)).toEqual([]);
+  });
+});
+
+const AGENT = '77777777-7777-4777-8777-777777777777';
+const ofVersion = (more: Partial<VersionScript>): ScenarioInput => ({
+  agents: [
+    {
+      id: AGENT,
+      name: 'Packs',
+      currentVersionId: '88888888-8888-4888-8888-888888888888',
+      versions: [
+        {
+          id: '88888888-8888-4888-8888-888888888888',
+          versionName: 'v1',
+          engineConfig: {},
+          inputs: [
+            { key: 'documents', data_type: 'application/pdf', description: '', accepts_multiple_files: true },
+            { key: 'note', data_type: 'text/plain', description: '', accepts_multiple_files: null },
+          ],
+          ...more,
+        },
+      ],
+      disableCache: false,
+      cacheFailedJobs: false,
+    },
+  ],
+});
+
+describe('the probes of an agent with several inputs', () => {
+  it('say that two files arrive in their order, and that a text may be left out', async () => {
+    const agent = { ROE_AGENT_ID: AGENT, ROE_AGENT_INPUTS: 'note: probe' };
+    const { observations } = await seenAt(ofVersion({ optionalInputs: ['note'] }), agent);
+
+    expect(probe(observations, 'two-files').saw).toMatchObject({
+      status: 200,
+      declared: true,
+      arrived: ['probe-1.pdf', 'probe-2.pdf'],
+    });
+    expect(probe(observations, 'optional-input').saw).toEqual({ asked: true, status: 200 });
+    expect(observations.probes.flatMap(({ broken }) => broken)).toEqual([]);
+  });
+
+  it('are not asked of a version that writes into other systems', async () => {
+    const postAction = { name: 'n', connection_id: 'c', operation: 'insert', trigger_on: [3], param_mappings: {} };
+    const asked = seenAt(ofVersion({ postActions: [postAction] }), { ROE_AGENT_ID: AGENT });
+
+    await expect(asked).rejects.toThrow('version v1 of the agent has post actions');
   });
 });
 

@@ -14,9 +14,18 @@ export interface Observations {
   readonly probes: readonly Observation[];
 }
 
-/** Runs every probe, one after the other. One that throws is an observation too, and the next goes on. */
+/**
+ * Runs every probe, one after the other. One that throws is an observation too, and the next goes on. Throws before anything
+ * is sent if the agent's version writes into other systems.
+ */
 export async function observe(target: Target, onProbe: (observation: Observation) => void): Promise<Observations> {
   const service = new Service(target);
+  const { postActions, versionName } = await service.version();
+  if (postActions.length > 0) {
+    throw new Error(
+      `version ${versionName} of the agent has post actions, which would write into other systems: choose another agent`,
+    );
+  }
   const probes: Observation[] = [];
   for (const { id, question, run } of PROBES) {
     const seen = await run(service).catch((error: unknown): Seen => {

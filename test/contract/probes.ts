@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type Reply, type Service, strangerId } from './target.ts';
+import { type Parts, type Reply, type Service, strangerId } from './target.ts';
 
 export interface Seen {
   /** What was seen: statuses, shapes and times; never a document's text. */
@@ -42,14 +42,15 @@ const wrongKey: Probe = {
 
 const requestId: Probe = {
   id: 'request-id',
-  question: 'Does X-Request-ID come back?',
+  question: 'Does a reply have an X-Request-ID, and is it the request’s own?',
   jobs: 0,
   run: async (service) => {
     const id = randomUUID();
     const path = `/v1/agents/${service.target.agentId}/versions/current/`;
     const { status, headers } = await service.call(path, { headers: { 'x-request-id': id } });
     const broken = when(status !== 200, 'the agent’s current version cannot be read');
-    return { saw: { status, echoed: headers.get('x-request-id') === id }, broken };
+    const given = headers.get('x-request-id');
+    return { saw: { status, echoed: given === id, other: given !== null && given !== id }, broken };
   },
 };
 
@@ -157,7 +158,7 @@ const lifeOfAJob: Probe = {
     const key = randomUUID();
     const metadata = JSON.stringify({ submission_key: key, number: '007', text: 'ümlaut "quoted"' });
     const since = Date.now();
-    const reply = await service.submit(`Probe ${key}`, { 'x-skip-cache': 'true' }, { metadata });
+    const reply = await service.submit(`Probe ${key}`, { 'x-skip-cache': 'true' }, { fields: { metadata } });
     if (typeof reply.json !== 'string') {
       return {
         saw: { status: reply.status, names: namesOf(reply.json) },
@@ -281,6 +282,91 @@ const purge: Probe = {
   },
 };
 
+/** Submits, and looks for the job in the list. The job's inputs show what reached the agent. */
+async function submitAndList(service: Service, parts: Parts) {
+  const key = randomUUID();
+  const since = Date.now();
+  const fields = { metadata: JSON.stringify({ submission_key: key }) };
+  const reply = await service.submit(`Probe ${key}`, { 'x-skip-cache': 'true' }, { ...parts, fields });
+  const { value: row } =
+    typeof reply.json === 'string' ? await service.until(() => listed(service, key, since)) : { value: null };
+  const inputs = Array.isArray(row?.job_inputs) ? row.job_inputs.filter(isObject) : [];
+  return {
+    status: reply.status,
+    inputs: inputs.filter(({ file_name: name }) => typeof name === 'string' && name !== ''),
+  };
+}
+
+/** Letters and digits become signs of their kind, since an id may not leave the service. */
+const shapeOf = (value: unknown): string =>
+  typeof value === 'string'
+    ? value
+        .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/gi, 'UUID')
+        .replace(/[A-Za-z0-9]{12,}/g, (run) => `TEXT${run.length}`)
+        .slice(0, 100)
+    : kindOf(value);
+
+const twoFiles: Probe = {
+  id: 'two-files',
+  question: 'Are two files under one key taken, and do both arrive, in their order?',
+  jobs: 1,
+  run: async (service) => {
+    const filenames = ['probe-1.pdf', 'probe-2.pdf'];
+    const { inputs: definitions } = await service.version();
+    const { status, inputs } = await submitAndList(service, { filenames });
+    const arrived = inputs.map(({ file_name: name }) => name);
+    const declared = definitions.some(({ acceptsMultiple }) => acceptsMultiple);
+    const broken = when(
+      declared && status < 300 && arrived.join() !== filenames.join(),
+      'an input that accepts several files does not show both, in their order',
+    );
+    return { saw: { status, declared, arrived, fileIds: inputs.map(({ value }) => shapeOf(value)) }, broken };
+  },
+};
+
+const optionalInput: Probe = {
+  id: 'optional-input',
+  question: 'Is a job taken without one of its text inputs? Asked only of an agent that has one.',
+  jobs: 1,
+  run: async (service) => {
+    const [leaveOut = null] = Object.keys(service.target.agentInputs);
+    if (leaveOut === null) return { saw: { asked: false }, broken: [] };
+    const { status } = await submitAndList(service, { leaveOut });
+    return { saw: { asked: true, status }, broken: [] };
+  },
+};
+
+const utf8FileName: Probe = {
+  id: 'utf-8-file-name',
+  question: 'Does a file name with letters beyond ASCII arrive as it was sent, as raw UTF-8?',
+  jobs: 1,
+  run: async (service) => {
+    const name = 'Söhne-契約.pdf';
+    const { status, inputs } = await submitAndList(service, { filenames: [name] });
+    return { saw: { status, kept: inputs.some(({ file_name: arrived }) => arrived === name) }, broken: [] };
+  },
+};
+
+const metadataFilter: Probe = {
+  id: 'metadata-filter',
+  question: 'Does the job list filter by metadata, in any of three spellings?',
+  jobs: 0,
+  run: async (service) => {
+    const key = randomUUID();
+    const countOf = async (query: string) => {
+      const { status, json } = await service.call(`/v1/agents/${service.target.agentId}/jobs/?page_size=1${query}`);
+      return status === 200 && isObject(json) ? json.count : `status ${status}`;
+    };
+    const saw = {
+      all: await countOf(''),
+      asJson: await countOf(`&metadata=${encodeURIComponent(JSON.stringify({ submission_key: key }))}`),
+      asPath: await countOf(`&metadata__submission_key=${key}`),
+      asBrackets: await countOf(`&metadata[submission_key]=${key}`),
+    };
+    return { saw, broken: [] };
+  },
+};
+
 /** In this order: the last one cleans up. */
 export const PROBES: readonly Probe[] = [
   wrongKey,
@@ -292,6 +378,10 @@ export const PROBES: readonly Probe[] = [
   lifeOfAJob,
   idempotencyKey,
   cache,
+  twoFiles,
+  optionalInput,
+  utf8FileName,
+  metadataFilter,
   cancel,
   purge,
 ];

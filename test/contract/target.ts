@@ -54,6 +54,21 @@ export interface CallOptions {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
+/** What differs from one document with all texts. */
+export interface Parts {
+  /** Text fields beside the agent's inputs. */
+  readonly fields?: Readonly<Record<string, string>>;
+  /** One document for each name, all under the same key. */
+  readonly filenames?: readonly string[];
+  /** The agent's text input that is not sent. */
+  readonly leaveOut?: string | null;
+}
+
+const sha256Of = async (content: Blob): Promise<string> =>
+  createHash('sha256')
+    .update(await content.bytes())
+    .digest('hex');
+
 /** One exchange with the service, read as it came; nothing is sent again. */
 export class Service {
   readonly target: Target;
@@ -91,20 +106,28 @@ export class Service {
     return this.#version;
   }
 
-  /** Submits a document of one page. `title` makes it unlike any other; `more` adds text fields. */
-  async submit(title: string, headers: Readonly<Record<string, string>>, more: Readonly<Record<string, string>> = {}) {
+  /** Submits documents of one page. `title` makes them unlike any other. */
+  async submit(title: string, headers: Readonly<Record<string, string>>, parts: Parts = {}) {
+    const { fields = {}, filenames = ['contract-probe.pdf'], leaveOut = null } = parts;
     const version = await this.version();
-    const choice = { fileInput: null, sendAs: 'file' as const, agentInputs: this.target.agentInputs };
+    const values = Object.entries(this.target.agentInputs);
+    const agentInputs = Object.fromEntries(values.map(([key, template]) => [key, { as: 'value' as const, template }]));
+    const choice = { agentInputs, needsFileInput: true };
     const found = findFileInput(version, choice);
     if (!found.ok) throw new Error(found.error);
-    const problems = inputProblems(version, found.value.key, choice);
+    if (found.value === null) throw new Error('no input takes the file');
+    const { key } = found.value;
+    const problems = inputProblems(version, key, choice);
     if (problems.length > 0) throw new Error(`${problems.join('; ')}: give them in ROE_AGENT_INPUTS`);
-    const content = new Blob([onePage(title)], { type: 'application/pdf' });
-    const sha256 = createHash('sha256')
-      .update(await content.bytes())
-      .digest('hex');
-    const upload = { key: found.value.key, filename: 'contract-probe.pdf', content, sha256 };
-    const { contentType, body: streamed } = multipartBody({ ...this.target.agentInputs, ...more }, upload);
+    const uploads = filenames.map((filename, index) => {
+      const content = new Blob([onePage(index === 0 ? title : `${title}, part ${index + 1}`)], {
+        type: 'application/pdf',
+      });
+      return { key, filename, content };
+    });
+    const hashed = uploads.map(async (upload) => ({ ...upload, sha256: await sha256Of(upload.content) }));
+    const { [leaveOut ?? '']: _, ...texts } = this.target.agentInputs;
+    const { contentType, body: streamed } = multipartBody({ ...texts, ...fields }, await Promise.all(hashed));
     const body = new Blob([await buffer(streamed.stream())]);
     const path = `/v1/agents/run/${version.agentId}/versions/${version.versionId}/async/`;
     const reply = await this.call(path, { method: 'POST', body, headers: { 'content-type': contentType, ...headers } });
