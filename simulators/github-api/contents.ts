@@ -1,8 +1,11 @@
+import { createHash } from 'node:crypto';
 import { type Call, page, Refusal, type Reply, type Route } from './route.ts';
 
 /** GitHub's own limits (REST API docs). */
 const MAX_PULL_REQUEST_FILES = 3_000;
 const MAX_COMPARED_FILES = 300;
+/** The contents route leaves out the content of larger files. */
+const MAX_CONTENT_BYTES = 1_000_000;
 
 export const contentRoutes: readonly Route[] = [
   {
@@ -45,6 +48,30 @@ export const contentRoutes: readonly Route[] = [
   },
   {
     method: 'GET',
+    path: /^\/repos\/[^/]+\/[^/]+\/contents\/(.+)$/,
+    permission: ['contents', 'read'],
+    answer: ({ state, url, parts }) => {
+      const path = decodeURIComponent(parts[0] ?? '');
+      const content = state.contents.get(`${url.searchParams.get('ref')}:${path}`);
+      if (content === undefined) throw new Refusal(404, 'Not Found');
+      const sha = shaOf(content);
+      const isWhole = content.length <= MAX_CONTENT_BYTES;
+      const shown = isWhole ? { encoding: 'base64', content: base64(content) } : { encoding: 'none', content: '' };
+      return { status: 200, body: { type: 'file', path, sha, size: content.length, ...shown } };
+    },
+  },
+  {
+    method: 'GET',
+    path: /^\/repos\/[^/]+\/[^/]+\/git\/blobs\/([^/]+)$/,
+    permission: ['contents', 'read'],
+    answer: ({ state, parts }) => {
+      const content = [...state.contents.values()].find((one) => shaOf(one) === parts[0]);
+      if (content === undefined) throw new Refusal(404, 'Not Found');
+      return { status: 200, body: { sha: parts[0], encoding: 'base64', content: base64(content) } };
+    },
+  },
+  {
+    method: 'GET',
     path: /^\/repos\/[^/]+\/[^/]+\/commits\/([^/]+)$/,
     permission: ['contents', 'read'],
     answer: ({ state, parts }) => {
@@ -53,6 +80,11 @@ export const contentRoutes: readonly Route[] = [
     },
   },
 ];
+
+const shaOf = (content: Buffer): string => createHash('sha1').update(content).digest('hex');
+
+/** GitHub breaks the text into lines. */
+const base64 = (content: Buffer): string => content.toString('base64').replace(/.{60}/g, '$&\n');
 
 /** Every page lists commits; the files come with the first alone. */
 function compare({ state, url, parts }: Call): Reply {

@@ -22,6 +22,8 @@ export interface GitHubState {
   readonly comparisons: Map<string, readonly ChangedFile[]>;
   /** Blob by path, by commit. A comparison's merge base is its base. */
   readonly trees: Map<string, Readonly<Record<string, string>>>;
+  /** Contents of files by `commit:path`. */
+  readonly contents: Map<string, Buffer>;
   readonly commits: Set<string>;
   treesAreTruncated: boolean;
   /** By number of the issue or pull request. */
@@ -40,6 +42,7 @@ export function createState(): GitHubState {
     pullRequestFiles: new Map(),
     comparisons: new Map(),
     trees: new Map(),
+    contents: new Map(),
     commits: new Set(),
     treesAreTruncated: false,
     comments: new Map(),

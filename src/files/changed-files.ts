@@ -5,7 +5,13 @@ import { composed, inSmallLetters } from './pattern.ts';
 /** The paths that an event changed, or why they are not known. */
 export type Changes =
   /** Paths from the repository's root that exist afterwards. A renamed file counts under its new name. */
-  { readonly kind: 'known'; readonly paths: ReadonlySet<string> } | NoChangeSet;
+  | {
+      readonly kind: 'known';
+      readonly paths: ReadonlySet<string>;
+      /** The commit with which the event compares; null if it is not known. */
+      readonly base: string | null;
+    }
+  | NoChangeSet;
 
 /** Every matched file is sent. `none`: the event changes nothing, such as a scheduled run. */
 export type NoChangeSet =
@@ -13,14 +19,16 @@ export type NoChangeSet =
   | { readonly kind: 'none'; readonly why: string };
 
 export type ChangeSource =
-  | { readonly kind: 'pull-request'; readonly number: number }
+  | { readonly kind: 'pull-request'; readonly number: number; readonly base: string | null }
   | { readonly kind: 'range'; readonly bases: readonly [string, ...string[]]; readonly head: string }
   | NoChangeSet;
 
 export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): ChangeSource {
   if (pullRequest !== null) {
-    const { number, changedFiles } = pullRequest;
-    return changedFiles !== null && changedFiles > MAX_PULL_REQUEST_FILES ? TOO_MANY : { kind: 'pull-request', number };
+    const { number, changedFiles, baseSha } = pullRequest;
+    return changedFiles !== null && changedFiles > MAX_PULL_REQUEST_FILES
+      ? TOO_MANY
+      : { kind: 'pull-request', number, base: baseSha };
   }
   if (/^(pull_request|merge_group)/.test(name) && range === null) return UNREADABLE_EVENT;
   if (name === 'workflow_run') return NO_PULL_REQUEST;

@@ -19,10 +19,23 @@ export async function askChanges(
     return { ok: false, error: unasked(`\`github-token\` is empty; give it a token with \`${permission}\``) };
   }
   const asked =
-    source.kind === 'range'
-      ? await askRange(source, github, signal)
-      : known(await github.pullRequestPaths(source.number, signal));
+    source.kind === 'range' ? await askRange(source, github, signal) : await askPullRequest(source, github, signal);
   return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
+}
+
+/** The content of a file in a commit; null if the commit has no such file. */
+export async function fetchFileAt(
+  path: string,
+  commit: string,
+  github: GitHubApi,
+  signal: AbortSignal,
+): Promise<Result<Uint8Array | null, Fault>> {
+  const asked = await github.fileAt(path, commit, signal);
+  if (asked.ok) return asked;
+  // A token that may not read the repository gets the same answer as for a file that is not there.
+  const readable = asked.error.code === 'not-found' ? await github.commit(commit, signal) : asked;
+  if (readable.ok) return { ok: true, value: null };
+  return { ok: false, error: unasked(advice(readable.error, 'contents: read')) };
 }
 
 /** True if no changed path is in the workspace, as when the repository is checked out into a subfolder. */
@@ -50,7 +63,8 @@ async function askRange(
 ): Promise<GitHubAnswer<Changes>> {
   for (const base of bases) {
     const asked = await github.pathsSince(base, head, signal);
-    if (asked.ok || asked.error.code !== 'not-found') return known(asked);
+    if (asked.ok) return { ok: true, value: known(asked.value?.paths ?? null, asked.value?.mergeBase ?? null) };
+    if (asked.error.code !== 'not-found') return asked;
   }
   // GitHub also answers `not-found` to a token that may not read a private repository. Sending every file then would be paid
   // for by mistake.
@@ -58,10 +72,17 @@ async function askRange(
   return readable.ok ? { ok: true, value: NO_BASE } : readable;
 }
 
-function known(asked: GitHubAnswer<ReadonlySet<string> | null>): GitHubAnswer<Changes> {
-  if (!asked.ok) return asked;
-  return { ok: true, value: asked.value === null ? TOO_MANY : { kind: 'known', paths: asked.value } };
+async function askPullRequest(
+  { number, base }: Extract<ChangeSource, { kind: 'pull-request' }>,
+  github: GitHubApi,
+  signal: AbortSignal,
+): Promise<GitHubAnswer<Changes>> {
+  const asked = await github.pullRequestPaths(number, signal);
+  return asked.ok ? { ok: true, value: known(asked.value, base) } : asked;
 }
+
+const known = (paths: ReadonlySet<string> | null, base: string | null): Changes =>
+  paths === null ? TOO_MANY : { kind: 'known', paths, base };
 
 function unasked(detail: string): Fault {
   const headline = '`changed-only` could not find out what the event changed, so nothing was submitted';

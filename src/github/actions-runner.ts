@@ -24,9 +24,9 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
     },
     event: () => readEventFile(environment),
     notice: (text) => core.notice(step.scrub(escapeCommands(text))),
-    annotate: ({ level, title, message, file }) => {
+    annotate: ({ level, title, message, file, line }) => {
       // If the path had to be escaped, the annotation would land on a different file, so the file is left out.
-      const place = file === null || file !== escapeCommands(file) ? {} : { file, startLine: 1 };
+      const place = file === null || file !== escapeCommands(file) ? {} : { file, startLine: line ?? 1 };
       const annotate = level === 'error' ? core.error : core.warning;
       const shown = step.scrub(escapeCommands(message));
       annotate(truncate(shown, MAX_ANNOTATION_LENGTH), { title: step.scrub(escapeCommands(title)), ...place });

@@ -18,6 +18,8 @@ export interface PullRequest {
   readonly headSha: string | null;
   /** True if the head is in another repository, or in one that was deleted. */
   readonly fromFork: boolean;
+  /** The commit of the base branch that the pull request is to be merged into; null if the event does not say. */
+  readonly baseSha: string | null;
   /** The count when the event was made; null if the event does not say. */
   readonly changedFiles: number | null;
 }
@@ -55,6 +57,7 @@ function pullRequestOf(payload: unknown): PullRequest | null {
     number,
     headSha: commitAt(pullRequest, 'head', 'sha'),
     fromFork: isFromFork(pullRequest, textAt(payload, 'repository', 'full_name')),
+    baseSha: commitAt(pullRequest, 'base', 'sha'),
     changedFiles: isCount(changedFiles) ? changedFiles : null,
   };
 }
@@ -76,7 +79,8 @@ function pullRequestOfRun(payload: unknown): PullRequest | null {
   const number = at(pullRequest, 'number');
   if (own.length !== 1 || !isCount(number) || number === 0) return null;
   const headSha = commitAt(payload, 'workflow_run', 'head_sha') ?? commitAt(pullRequest, 'head', 'sha');
-  return { number, headSha, fromFork: isElsewhere(pullRequest, 'head'), changedFiles: null };
+  const baseSha = commitAt(pullRequest, 'base', 'sha');
+  return { number, headSha, fromFork: isElsewhere(pullRequest, 'head'), baseSha, changedFiles: null };
 }
 
 /** The event is about the base's repository. A truncated payload names the base only there. */

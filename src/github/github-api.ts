@@ -31,6 +31,12 @@ export type GitHubAnswer<T> = Result<T, GitHubError>;
 /** GitHub lists at most this many files of one pull request (REST API docs, pulls). */
 export const MAX_PULL_REQUEST_FILES = 3_000;
 
+export interface PathsSince {
+  readonly paths: ReadonlySet<string>;
+  /** The commit with which the head was compared. */
+  readonly mergeBase: string;
+}
+
 export interface PostedComment {
   readonly id: number;
   /** Empty if GitHub does not say. */
@@ -48,7 +54,9 @@ export interface GitHubApi {
    * Paths that `head` adds or changes since its merge base with `base`; null if there are more files than GitHub lists. Both
    * are commits or branches.
    */
-  pathsSince(base: string, head: string, signal: AbortSignal): Promise<GitHubAnswer<ReadonlySet<string> | null>>;
+  pathsSince(base: string, head: string, signal: AbortSignal): Promise<GitHubAnswer<PathsSince | null>>;
+  /** The content of a file in a commit. */
+  fileAt(path: string, commit: string, signal: AbortSignal): Promise<GitHubAnswer<Uint8Array>>;
   /** Whether the token may read the commit. */
   commit(sha: string, signal: AbortSignal): Promise<GitHubAnswer<void>>;
   /** Time since the workflow run was first created, by GitHub's clock. Re-runs do not reset it. */

@@ -28,6 +28,20 @@ export function decodeComparison(json: unknown): Comparison {
   return { files: decodeChangedFiles(at(json, 'files') ?? []), mergeBase };
 }
 
+export interface Content {
+  readonly sha: string;
+  /** Null if GitHub leaves it out. */
+  readonly content: Uint8Array | null;
+}
+
+/** A file of a commit, or a blob. */
+export function decodeContent(json: unknown): Content {
+  const sha = text(json, 'sha', 'the content');
+  const content = textAt(json, 'content');
+  const isWhole = textAt(json, 'encoding') === 'base64' && content !== null;
+  return { sha, content: isWhole ? Buffer.from(content, 'base64') : null };
+}
+
 /** Content and mode of every file and submodule of a commit, by path; null if there are more than GitHub lists. */
 export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   const rows = list(at(json, 'tree'), 'tree');

@@ -10,6 +10,7 @@ import {
   decodeComment,
   decodeComments,
   decodeComparison,
+  decodeContent,
   decodeLogin,
   decodeRunAgeMs,
   decodeTree,
@@ -74,10 +75,19 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
         const options = { owner, repo, basehead: `${base}...${head}`, per_page: 1, request: { signal } };
         const compared = await octokit.rest.repos.compareCommitsWithBasehead(options);
         const { files, mergeBase } = decodeComparison(compared.data);
-        if (files.length < MAX_COMPARED_FILES) return presentPaths(files);
+        if (files.length < MAX_COMPARED_FILES) return { paths: presentPaths(files), mergeBase };
         const trees = [mergeBase, head].map((sha) => readTree(octokit, { owner, repo, sha, signal }));
         const [before, after] = await Promise.all(trees);
-        return before && after ? differing(before, after) : null;
+        return before && after ? { paths: differing(before, after), mergeBase } : null;
+      }),
+    fileAt: (path, ref, outer) =>
+      call(outer, async ({ rest }, signal) => {
+        const request = { signal };
+        const found = decodeContent((await rest.repos.getContent({ owner, repo, path, ref, request })).data);
+        if (found.content !== null) return found.content;
+        // GitHub leaves out the content of a file above 1 MB (REST API docs, contents).
+        const blob = await rest.git.getBlob({ owner, repo, file_sha: found.sha, request });
+        return decodeContent(blob.data).content ?? Buffer.alloc(0);
       }),
     commit: (ref, outer) =>
       call(outer, async ({ rest }, signal) => {

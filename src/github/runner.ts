@@ -44,13 +44,15 @@ export interface UploadedArtifact {
   readonly digest: string;
 }
 
-/** An annotation, which GitHub shows with the step and, in a pull request, at the first line of the file. */
+/** An annotation, which GitHub shows with the step and, in a pull request, at the line of the file. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
   /** Relative to the workspace; null if it concerns no file. */
   readonly file: string | null;
+  /** From 1; null for the file as a whole. */
+  readonly line: number | null;
 }
 
 /** The step's log. Every text may be foreign: the implementation escapes it. */
