@@ -22,6 +22,13 @@ export type RoeErrorCode =
   | 'unreadable-file'
   | 'stopped';
 
+export interface RoeErrorDetails {
+  readonly status?: number;
+  readonly retryAfterMs?: number | null;
+  readonly requestId?: string;
+  readonly cause?: unknown;
+}
+
 /**
  * `message` is a lower-case sentence without a full stop, so that it can be nested. It never contains the key or a
  * document's text.
@@ -32,15 +39,21 @@ export class RoeError extends Error {
   readonly status: number | null;
   /** The pause that Roe asks for in `Retry-After`. */
   readonly retryAfterMs: number | null;
-  constructor(
-    code: RoeErrorCode,
-    message: string,
-    details: { status?: number; retryAfterMs?: number | null; cause?: unknown } = {},
-  ) {
+  /** What Roe's support asks for: the reply's `X-Request-Id`, or else the request's own. Null if no call was made. */
+  readonly requestId: string | null;
+  readonly #details: RoeErrorDetails;
+  constructor(code: RoeErrorCode, message: string, details: RoeErrorDetails = {}) {
     super(message, details.cause === undefined ? {} : { cause: details.cause });
     this.code = code;
     this.status = details.status ?? null;
     this.retryAfterMs = details.retryAfterMs ?? null;
+    this.requestId = details.requestId ?? null;
+    this.#details = details;
+  }
+
+  /** The same error with the id of its call, unless it has one. */
+  ofRequest(requestId: string): RoeError {
+    return new RoeError(this.code, this.message, { requestId, ...this.#details });
   }
 }
 

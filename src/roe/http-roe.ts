@@ -102,7 +102,7 @@ async function results(http: Http, ids: readonly JobId[], onData: OnData, signal
 
 function runCall(request: RunRequest): HttpCall {
   const fields = { ...request.fields, metadata: JSON.stringify(request.metadata) };
-  const { contentType, body } = multipartBody(fields, request.upload);
+  const { contentType, body } = multipartBody(fields, request.uploads);
   return {
     method: 'POST',
     path: `/v1/agents/run/${request.agentId}/versions/${request.versionId}/async/`,

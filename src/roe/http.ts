@@ -56,12 +56,16 @@ export function createHttp(settings: HttpSettings): Http {
     if (signal.aborted) return failed(neverStarted(call));
     const headers = headersOf(settings, call);
     using stream = followRequest(headers['x-request-id']);
+    const ofCall = <T>(answer: Answer<T>): Answer<T> =>
+      answer.ok ? answer : failed(answer.error.ofRequest(headers['x-request-id']));
     try {
-      return await withTimeLimit(settings.clock, call.limitMs, signal, (limited, extend) =>
-        exchange(settings, scrub, { ...call, headers }, limited, extend),
+      return ofCall(
+        await withTimeLimit(settings.clock, call.limitMs, signal, (limited, extend) =>
+          exchange(settings, scrub, { ...call, headers }, limited, extend),
+        ),
       );
     } catch (cause) {
-      return failed(stream.neverBegun ? notProcessed(cause) : classifyFailure(call, cause, signal));
+      return ofCall(failed(stream.neverBegun ? notProcessed(cause) : classifyFailure(call, cause, signal)));
     }
   };
 }
@@ -102,13 +106,22 @@ async function exchange(
   // A date in `Retry-After` is by the server's clock.
   const saidNowMs = Date.parse(String(response.headers.date));
   const nowMs = Number.isNaN(saidNowMs) ? settings.clock.now() : saidNowMs;
-  return failed(
-    classifyStatus(call, {
-      status: response.statusCode,
-      sentence: decodeErrorSentence(body),
-      retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, nowMs),
-    }),
-  );
+  const error = classifyStatus(call, {
+    status: response.statusCode,
+    sentence: decodeErrorSentence(body),
+    retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, nowMs),
+  });
+  const requestId = requestIdIn(response.headers['x-request-id'], scrub);
+  return failed(requestId === null ? error : error.ofRequest(requestId));
+}
+
+const MAX_REQUEST_ID_LENGTH = 100;
+
+/** The id that Roe gave the call. It goes into logs, so anything unusual counts as absent. */
+function requestIdIn(header: unknown, scrub: Scrub): string | null {
+  return typeof header === 'string' && /^[\w.:-]+$/.test(header) && header.length <= MAX_REQUEST_ID_LENGTH
+    ? scrub(header)
+    : null;
 }
 
 function bodyOf(call: HttpCall, extend: Extend): Readable | string | null {

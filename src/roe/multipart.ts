@@ -25,31 +25,36 @@ export const notReadable = (cause?: unknown): Error =>
   Object.assign(new Error('the content has changed', { cause }), { name: NOT_READABLE });
 
 /**
- * A multipart/form-data body of known length, whose file is read only while it is sent. It is built by hand because FormData
+ * A multipart/form-data body of known length, whose files are read only while they are sent, one after the other. It is built by hand because FormData
  * turns each LF of a text field into CRLF, which would change a document or a prompt that is sent as text.
  */
 export function multipartBody(
   fields: Readonly<Record<string, string>>,
-  upload: Upload | null,
+  uploads: readonly Upload[],
 ): { readonly contentType: string; readonly body: Body } {
   const boundary = `roe-agent-action-${randomUUID()}`;
   const open = (disposition: string) => `--${boundary}\r\nContent-Disposition: form-data; ${disposition}\r\n`;
-  const parts = Object.entries(fields).map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`);
-  const contentType = `multipart/form-data; boundary=${boundary}`;
-  const end = `--${boundary}--\r\n`;
-  if (upload === null) return { contentType, body: inMemory(Buffer.from(`${parts.join('')}${end}`)) };
-  const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
-  const head = Buffer.from(`${parts.join('')}${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`);
-  const tail = Buffer.from(`\r\n${end}`);
+  let text = Object.entries(fields)
+    .map(([key, value]) => `${open(`name="${quotable(key)}"`)}\r\n${value}\r\n`)
+    .join('');
+  const files = uploads.map((upload) => {
+    const disposition = `name="${quotable(upload.key)}"; filename="${quotable(upload.filename)}"`;
+    const before = Buffer.from(`${text}${open(disposition)}Content-Type: ${upload.content.type}\r\n\r\n`);
+    text = '\r\n';
+    return { upload, before };
+  });
+  const end = Buffer.from(`${text}--${boundary}--\r\n`);
   const body: Body = {
-    size: head.length + upload.content.size + tail.length,
+    size: files.reduce((sum, { upload, before }) => sum + before.length + upload.content.size, end.length),
     stream: async function* () {
-      yield head;
-      yield* verified(upload);
-      yield tail;
+      for (const { upload, before } of files) {
+        yield before;
+        yield* verified(upload);
+      }
+      yield end;
     },
   };
-  return { contentType, body };
+  return { contentType: `multipart/form-data; boundary=${boundary}`, body };
 }
 
 export const inMemory = (bytes: Uint8Array): Body => ({

@@ -13,6 +13,13 @@ export interface InputDefinition {
   /** The MIME type that the input takes, such as `application/pdf` or `text/plain`. */
   readonly dataType: string;
   readonly description: string;
+  readonly acceptsMultiple: boolean;
+}
+
+/** A write into another system that Roe makes when a job of this version ends. */
+export interface PostAction {
+  readonly name: string;
+  readonly operation: string;
 }
 
 export interface AgentVersion {
@@ -20,6 +27,9 @@ export interface AgentVersion {
   readonly agentName: string;
   readonly versionId: string;
   readonly versionName: string;
+  /** The name of the engine that runs the agent; empty if Roe does not say. */
+  readonly engine: string;
+  readonly postActions: readonly PostAction[];
   readonly inputs: readonly InputDefinition[];
   /** Keys of inputs that the engine uses where it takes files, whatever their declared type. */
   readonly engineFileKeys: readonly string[];
@@ -64,7 +74,8 @@ export interface RunRequest {
   readonly agentId: string;
   readonly versionId: string;
   readonly fields: Readonly<Record<string, string>>;
-  readonly upload: Upload | null;
+  /** In the order in which they are sent. Several may have the same key. */
+  readonly uploads: readonly Upload[];
   readonly metadata: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
   readonly skipCache: boolean;

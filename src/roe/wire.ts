@@ -12,6 +12,7 @@ import {
   type JobStatus,
   type ListedJob,
   type Output,
+  type PostAction,
   type Purge,
   parseJobId,
 } from './roe.ts';
@@ -47,6 +48,8 @@ export function decodeAgentVersion(json: unknown, agentId: string): AgentVersion
     agentName: optionalText(base.name) ?? optionalText(fields.name) ?? agentId,
     versionId,
     versionName: optionalText(fields.version_name) ?? versionId,
+    engine: optionalText(fields.engine_name) ?? optionalText(fields.engine_class_id) ?? '',
+    postActions: Array.isArray(fields.post_actions) ? fields.post_actions.map(decodePostAction) : [],
     inputs: array(fields.input_definitions, 'input_definitions').map(decodeInputDefinition),
     engineFileKeys: decodeEngineFileKeys(fields.engine_config),
   };
@@ -58,7 +61,14 @@ function decodeInputDefinition(json: unknown, index: number): InputDefinition {
     key: text(fields.key, `input_definitions[${index}].key`),
     dataType: (optionalText(fields.data_type) ?? 'text/plain').toLowerCase(),
     description: optionalText(fields.description) ?? '',
+    acceptsMultiple: fields.accepts_multiple_files === true,
   };
+}
+
+/** The rest of a post action, such as its connection, is confidential and never leaves this function. */
+function decodePostAction(json: unknown): PostAction {
+  const fields = isFields(json) ? json : {};
+  return { name: optionalText(fields.name) ?? '', operation: optionalText(fields.operation) ?? '' };
 }
 
 function decodeEngineFileKeys(json: unknown): string[] {
