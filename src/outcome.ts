@@ -34,3 +34,6 @@ export function listCounts(counts: OutcomeCounts, leaveOut: readonly Outcome[] =
     .map((outcome) => `${counts[outcome]} ${outcomeWord(outcome)}`)
     .join(', ');
 }
+
+/** The word that users read for a case. It is `file` only if every case of the run is one file. */
+export type CaseWord = 'file' | 'case';

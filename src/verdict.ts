@@ -1,7 +1,7 @@
 import type { Tolerance } from './inputs/inputs.ts';
 import { errorMessage } from './lib/error-message.ts';
 import { pluralize } from './lib/pluralize.ts';
-import { listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
+import { type CaseWord, listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
 import { CHECK_BROKEN, type Problem, runProblem } from './problem.ts';
 import type { ResultRecord } from './results/record.ts';
 
@@ -79,8 +79,15 @@ export interface PassRule {
   readonly maxFailures: Tolerance;
 }
 
+/** The outcomes of a run. */
+export interface Tally {
+  readonly counts: OutcomeCounts;
+  readonly total: number;
+  readonly unit: CaseWord;
+}
+
 /** Judges the outcomes of a complete run. */
-export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Verdict {
+export function judge({ counts, total, unit }: Tally, rule: PassRule): Verdict {
   const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
   const allowed = allowedFailures(rule.maxFailures, total);
   const tally = listCounts(counts, ['succeeded']);
@@ -90,13 +97,13 @@ export function judge(counts: OutcomeCounts, total: number, rule: PassRule): Ver
     headline,
     tally,
   });
-  const files = pluralize(total, 'file');
+  const cases = pluralize(total, unit);
   if (failures > allowed) {
     const limit = allowed === 0 ? '' : `, but \`max-failures\` allows ${allowed}`;
-    return verdict('failure', `${total - counts.succeeded} of ${files} did not succeed${limit}`);
+    return verdict('failure', `${total - counts.succeeded} of ${cases} did not succeed${limit}`);
   }
-  if (tally === '') return verdict('success', `${total === 1 ? files : `all ${files}`} succeeded`);
-  return verdict('success', `${counts.succeeded} of ${files} succeeded, and the others are allowed`);
+  if (tally === '') return verdict('success', `${total === 1 ? cases : `all ${cases}`} succeeded`);
+  return verdict('success', `${counts.succeeded} of ${cases} succeeded, and the others are allowed`);
 }
 
 /** The parts of a result that the verdict uses. */

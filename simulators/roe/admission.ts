@@ -4,7 +4,6 @@ import { bytesOf } from './engines/content.ts';
 import { ENGINES } from './engines/engines.ts';
 import { fileScriptFor } from './faults.ts';
 import { CACHED, eventsOf, FAILURE, hasEnded, type Job, type JobInput, SUCCESS } from './jobs.ts';
-import { casePathOf } from './metadata.ts';
 import type { UploadedFile } from './multipart.ts';
 import { fractionOf, uuidOf } from './random.ts';
 import { marked } from './sandbox.ts';
@@ -75,7 +74,7 @@ function contentIndex(run: Run): string {
 
 function newJob(state: EmulatorState, run: Run, now: number): Job {
   const file = run.files[0];
-  const names = { path: casePathOf(run.metadata), fileName: file?.fileName };
+  const names = { path: run.metadata.case, fileName: file?.fileName };
   const id = state.newJobId();
   const { script, answer } = fate(state, { ...run, jobId: id }, fileScriptFor(state.scenario.files, names), now);
   return {

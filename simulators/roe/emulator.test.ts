@@ -90,7 +90,7 @@ interface Sent {
 
 function send(emulator: { url: string }, sent: Sent = {}): Promise<Response> {
   const form = new FormData();
-  const metadata = sent.path === undefined ? sent.metadata : { ...sent.metadata, file_path: sent.path };
+  const metadata = sent.path === undefined ? sent.metadata : { ...sent.metadata, case: sent.path };
   if (metadata !== undefined) form.set('metadata', JSON.stringify(metadata));
   const file = new File([sent.content ?? PDF], sent.name ?? 'a.pdf', { type: 'application/pdf' });
   form.set('pdf_file', file);
@@ -229,7 +229,7 @@ describe('run requests', () => {
     const id = await submit(emulator, {
       name: 'acme.pdf',
       route: DOCUMENT_VERSION_RUN,
-      metadata: { run: 77, nested: { a: 1 }, file_path: 'docs/acme.pdf' },
+      metadata: { run: 77, nested: { a: 1 }, case: 'docs/acme.pdf' },
       headers: { 'idempotency-key': 'k1', 'x-skip-cache': 'true' },
     });
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-8[0-9a-f]{3}-[0-9a-f]{12}$/);
@@ -240,7 +240,7 @@ describe('run requests', () => {
       versionId: DOCUMENT_VERSION_ID,
       status: 0,
       createdAt: new Date(clock).toISOString(),
-      metadata: { run: '77', nested: '{"a":1}', file_path: 'docs/acme.pdf' },
+      metadata: { run: '77', nested: '{"a":1}', case: 'docs/acme.pdf' },
       fileName: 'acme.pdf',
       fileBytes: PDF.length,
       fileSha256: createHash('sha256').update(PDF).digest('hex'),
@@ -799,7 +799,7 @@ describe('cache and idempotency', () => {
     const emulator = await start({ cache: 'same-id' });
     const [first, second] = await identical(emulator);
     expect(second).toBe(first);
-    expect(emulator.inspect().jobs).toMatchObject([{ status: 6, submissions: 2, metadata: { file_path: 'a.pdf' } }]);
+    expect(emulator.inspect().jobs).toMatchObject([{ status: 6, submissions: 2, metadata: { case: 'a.pdf' } }]);
     clock += 1000;
     await submit(emulator, { path: 'c.pdf' });
     const [row] = (await get(emulator, listPath)).body.results;
@@ -1143,7 +1143,7 @@ describe('faults', () => {
     expect(await outcome(emulator, { path: 'before' })).toEqual(['dropped', '']);
     expect(emulator.inspect().jobs).toEqual([]);
     expect(await outcome(emulator, { path: 'after' })).toEqual(['dropped', '']);
-    expect(emulator.inspect().jobs).toMatchObject([{ metadata: { file_path: 'after' } }]);
+    expect(emulator.inspect().jobs).toMatchObject([{ metadata: { case: 'after' } }]);
     expect(emulator.inspect().requests.map((request) => request.status)).toEqual([null, null]);
     emulator.patch({ faults: [{ route: 'submit', fault: { kind: 'reset', when: 'before' } }] });
     expect(await outcome(emulator)).toEqual(['dropped', '']);

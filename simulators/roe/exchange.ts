@@ -1,7 +1,7 @@
 import { Buffer } from 'node:buffer';
 import type { Call, Handler } from './call.ts';
 import { type Delivery, deliver, statusReply } from './faults.ts';
-import { casePathOf, metadataOf } from './metadata.ts';
+import { metadataOf } from './metadata.ts';
 import { type Body, Disconnected, readBody } from './multipart.ts';
 import { normalUuid } from './random.ts';
 import { detail, html, json, type Reply } from './reply.ts';
@@ -169,7 +169,7 @@ async function bodyOrNothing(request: Incoming): Promise<Body | undefined> {
 
 function fileFault(call: Call): Fault | undefined {
   const metadata = metadataOf(call.body);
-  const path = metadata.ok ? casePathOf(metadata.values) : undefined;
+  const path = metadata.ok ? metadata.values.case : undefined;
   return call.state.fileFaults.next({ path, fileName: call.body.files[0]?.fileName });
 }
 

@@ -22,8 +22,3 @@ function parsed(text: string): unknown {
     return undefined;
   }
 }
-
-/** The name that a client gives to what the job is about. */
-export function casePathOf(values: Record<string, string>): string | undefined {
-  return values.case ?? values.file_path;
-}

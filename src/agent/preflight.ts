@@ -5,10 +5,10 @@ import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
 import { type StopReason, stopReasonOf } from '../stop-reason.ts';
 import { findFileInput, type InputChoice, inputProblems } from './version.ts';
 
-/** The agent as this run uses it: one version for every job, and the input that takes the file. */
+/** The agent as this run uses it: one version for every job, and the input that takes a case's own files, if they need one. */
 export interface PinnedAgent {
   readonly version: AgentVersion;
-  readonly fileInput: InputDefinition;
+  readonly fileInput: InputDefinition | null;
 }
 
 export type Preflight =
@@ -45,7 +45,7 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
 function pin(version: AgentVersion, choice: InputChoice): Preflight {
   const found = findFileInput(version, choice);
   if (!found.ok) return refused(found.error);
-  const problems = inputProblems(version, found.value.key, choice);
+  const problems = inputProblems(version, found.value?.key ?? null, choice);
   return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.value } } : refused(...problems);
 }
 

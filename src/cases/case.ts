@@ -1,11 +1,13 @@
 import type { KnownFile, SourceFile } from '../files/source-file.ts';
+import { compareText } from '../lib/compare-text.ts';
+import type { CaseWord } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 
 /** What one job is about: a file, all matched files of a folder, or a row of a table. */
 export interface Case<File extends SourceFile = SourceFile> {
   /** Unique in a run: the file's path; the folder's path and `/`; the row's `id` cell, or the table's path and line. */
   readonly id: string;
-  /** In the order in which they are sent: by input, then by path. */
+  /** The case's own files first, then those of each template; the files of a template by path. */
   readonly files: readonly CaseFile<File>[];
   readonly row: Row | null;
   /** The agent's text inputs, with placeholders filled in. */
@@ -38,6 +40,22 @@ export interface SkippedCase {
   readonly problem: Problem;
 }
 
-/** By UTF-16 code units, so that no machine's language changes the order. */
-export const byId = (a: { readonly id: string }, b: { readonly id: string }): number =>
-  a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
+
+/** The case's file if the case is nothing else, or null. */
+export const onlyFileOf = ({ id, files, row }: Case): SourceFile | null => {
+  const [only] = files;
+  return row === null && files.length === 1 && only?.file.path === id ? only.file : null;
+};
+
+export const wordFor = (cases: readonly Case[]): CaseWord =>
+  cases.every((one) => onlyFileOf(one) !== null) ? 'file' : 'case';
+
+export interface Cases<One extends Case = Case> {
+  readonly cases: readonly One[];
+  readonly refused: readonly SkippedCase[];
+}
+
+export const size = ({ cases, refused }: Cases): number => cases.length + refused.length;
+
+export const allOf = ({ cases, refused }: Cases): Case[] => [...cases, ...refused.map((skipped) => skipped.case)];

@@ -38,11 +38,15 @@ async function readTable(file: SourceFile, signal: AbortSignal): Promise<Result<
     throw error;
   });
   if (content === null) return refused('unreadable-table', `${path} could not be read`, 'make it readable');
-  const fault = faultOfContent(content, path);
-  if (fault !== null) return { ok: false, error: fault };
-  const rows = await readerFor(path, content)(content, path, signal);
+  const rows = await parseTable(content, path, signal);
   if (!rows.ok) return rows;
   return { ok: true, value: { source: { ...file, sha256: hash('sha256', content) }, ...rows.value } };
+}
+
+/** The rows of a table's content. Its path tells the kind. Rejects when the signal fires. */
+export async function parseTable(content: Buffer, source: string, signal: AbortSignal): Promise<Result<Rows, Fault>> {
+  const fault = faultOfContent(content, source);
+  return fault === null ? await readerFor(source, content)(content, source, signal) : { ok: false, error: fault };
 }
 
 const refused = (code: string, headline: string, advice: string): { readonly ok: false; readonly error: Fault } => ({

@@ -37,7 +37,7 @@ export async function compile(conditions: Conditions): Promise<Compiled> {
 async function compileOne(kind: Kind, { schema, rejectWhen }: Conditions): Promise<Compile> {
   if (kind === 'expected') {
     return (golden) => async (record) =>
-      golden === null ? [] : await expectedCheck(new Map([[record.file.path, JSON.parse(golden)]]))(record);
+      golden === null ? [] : await expectedCheck(new Map([[record.case, JSON.parse(golden)]]))(record);
   }
   const check = await (kind === 'schema' ? schemaCheck(schema ?? '') : rejectWhenCheck(rejectWhen ?? ''));
   return () => check;

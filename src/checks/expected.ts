@@ -4,11 +4,11 @@ import { jsonText, placeName, toleranceOf, valueTexts } from './difference.ts';
 
 const KIND = 'expected';
 
-/** Compares outputs with golden files, which are keyed by the document's path. Files without one are not checked. */
+/** Compares outputs with golden files, which are keyed by the case's id. Cases without one are not checked. */
 export function expectedCheck(golden: ReadonlyMap<string, unknown>): Check {
-  return async ({ file, outputs }) => {
-    if (!golden.has(file.path)) return [];
-    const differences = compare(golden.get(file.path), outputValue(outputs ?? []));
+  return async ({ case: id, outputs }) => {
+    if (!golden.has(id)) return [];
+    const differences = compare(golden.get(id), outputValue(outputs ?? []));
     if (differences.length === 0) return [passed(KIND, 'the output is as expected')];
     return differences.map((place) => refused(KIND, messageOf(place), place));
   };

@@ -1,7 +1,9 @@
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { fillIn, type SourceFile } from '../files/source-file.ts';
+import type { Case } from '../cases/case.ts';
+import { namesOf } from '../cases/names.ts';
 import { workspaceNames } from '../files/workspace-paths.ts';
+import { fill } from '../inputs/template.ts';
 import type { Clock } from '../lib/clock.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import { parseJson } from '../lib/json.ts';
@@ -17,19 +19,19 @@ export interface CheckChoice {
 
 export type LoadedChecks =
   /** `checks` is null if none is set. Otherwise its thread runs until it is closed. */
-  | { readonly ok: true; readonly checks: ResultChecks | null; readonly withoutGolden: readonly string[] }
+  | { readonly ok: true; readonly checks: ResultChecks | null; readonly withoutGolden: readonly Case[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
 /** Reads and compiles the user's checks before anything is sent, so that a mistake in them costs nothing. */
 export async function loadChecks(
   choice: CheckChoice,
-  files: readonly SourceFile[],
+  cases: readonly Case[],
   workspace: string,
   clock: Clock,
 ): Promise<LoadedChecks> {
   const { outputSchema, expected, rejectWhen } = choice;
   const schema = await tryToRead(outputSchema, (name) => readInside(workspace, name));
-  const golden = await tryToRead(expected, (template) => readGolden(template, files, workspace));
+  const golden = await tryToRead(expected, (template) => readGolden(template, cases, workspace));
   const conditions = { schema: schema.value, expected: golden.value !== null, rejectWhen };
   const isAny = kindsOf(conditions).length > 0;
   const opened = isAny ? await ResultChecks.open(conditions, golden.value ?? NO_GOLDEN, { clock }) : null;
@@ -39,8 +41,7 @@ export async function loadChecks(
     if (opened?.ok) opened.value.close();
     return { ok: false, problems };
   }
-  const lacks = ({ path }: SourceFile) => golden.value?.has(path) === false;
-  const withoutGolden = files.filter(lacks).map(({ path }) => path);
+  const withoutGolden = cases.filter(({ id }) => golden.value?.has(id) === false);
   return { ok: true, checks: opened?.ok ? opened.value : null, withoutGolden };
 }
 
@@ -69,15 +70,15 @@ function problemsOf({ outputSchema, expected }: CheckChoice, unusable: Unusable)
   return KINDS.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${intro[kind]}: ${unusable[kind]}`]));
 }
 
-/** The texts of the golden files by document path. Some documents may have none. If no document has one, the template is wrong. */
-async function readGolden(template: string, files: readonly SourceFile[], workspace: string) {
+/** The texts of the golden files by case. Some cases may have none. If no case has one, the template is wrong. */
+async function readGolden(template: string, cases: readonly Case[], workspace: string) {
   const golden = new Map<string, string>();
-  for (const { path } of files) {
-    const name = fillIn(template, path);
+  for (const one of cases) {
+    const name = fill(template, namesOf(one));
     if (await isAbsent(workspace, name)) continue;
     const text = await readInside(workspace, name);
     validateGolden(name, text);
-    golden.set(path, text);
+    golden.set(one.id, text);
   }
   if (golden.size === 0) throw new Error('none of the files has an expected result at that path');
   return golden;

@@ -1,3 +1,4 @@
+import type { Row } from '../cases/case.ts';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import type { Result } from '../lib/result.ts';
 import type { Finding } from '../results/record.ts';
@@ -44,7 +45,7 @@ export class ResultChecks {
     this.#limitMs = this.#options.limitMs;
   }
 
-  /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by document path. */
+  /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by case. */
   static async open(
     conditions: Conditions,
     golden: ReadonlyMap<string, string>,
@@ -65,7 +66,9 @@ export class ResultChecks {
 
   /** All findings of all checks, not only the first. A check that was not evaluated, for example because the signal fired, counts as not passed. */
   async evaluate(result: Omit<Question, 'golden'>, signal: AbortSignal): Promise<readonly Finding[]> {
-    const question = { ...result, golden: this.#golden.get(result.file.path) ?? null };
+    // Numbers that keep their digits cannot be cloned.
+    const row = result.row && (JSON.parse(JSON.stringify(result.row)) as Row);
+    const question = { ...result, row, golden: this.#golden.get(result.case) ?? null };
     const findings = this.#turn.then(() => this.#evaluate(question, signal));
     // A bug is reported to the caller. It must not keep the next result from its turn.
     this.#turn = findings.catch(() => {});

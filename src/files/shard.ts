@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { SourceFile } from './source-file.ts';
+import { compareText } from '../lib/compare-text.ts';
 
-/** One part of the files, of a split that every leg of a matrix computes for itself. */
+/** One part of the cases, of a split that every leg of a matrix computes for itself. */
 export interface Shard {
   /** From 0, below `total`. */
   readonly index: number;
@@ -9,32 +9,40 @@ export interface Shard {
 }
 
 /**
- * The files of one leg, in the order given. Legs do not communicate: each computes the whole split from the same files and
- * takes its part, so that each file is in exactly one leg.
+ * The items of one leg, in the order given. Legs do not communicate: each computes the whole split from the same items and
+ * takes its part, so that each item is in exactly one leg.
  *
- * Files with the same content stay together, since they are one job and two legs would pay for two. The contents form a
+ * Items with the same content stay together, since they are one job and two legs would pay for two. The contents form a
  * row, in the order of a hash, and each is as long as it has bytes. The row is cut into `total` equal lengths, and a
  * content belongs to the length in which it begins. This gives two bounds:
  *
- * - Balance: no leg differs from an even share of the bytes by more than the largest file. Files of one size are dealt
+ * - Balance: no leg differs from an even share of the bytes by more than the largest item. Items of one size are dealt
  *   out evenly.
- * - Stability: adding or removing a file of `w` bytes moves each of the `total - 1` cuts by less than `w`, and only the
- *   files between the old and the new cut change their leg. If all files have the same size, that is one file for every
- *   three cuts. A changed file counts as one removed and one added. Names make no difference.
+ * - Stability: adding or removing an item of `w` bytes moves each of the `total - 1` cuts by less than `w`, and only the
+ *   items between the old and the new cut change their leg. If all items have the same size, that is one item for every
+ *   three cuts. A changed item counts as one removed and one added. Names make no difference.
  *
- * Rendezvous hashing with bounded loads would move fewer files, but some legs would be tenths fuller than others. A
- * workflow waits for its fullest leg, and nothing is paid for again because a file has changed its leg.
+ * Rendezvous hashing with bounded loads would move fewer items, but some legs would be tenths fuller than others. A
+ * workflow waits for its fullest leg, and nothing is paid for again because an item has changed its leg.
  */
-export function filesOfShard(files: readonly SourceFile[], { index, total }: Shard): SourceFile[] {
-  const shardOf = split(files, total);
-  return files.filter((file) => shardOf.get(contentOf(file)) === index);
+export function partOfShard<Item>(items: readonly Item[], { index, total }: Shard, measured: Measured<Item>): Item[] {
+  const { contentOf, bytesOf } = measured;
+  const bytes = new Map(items.map((item) => [contentOf(item), Math.max(1, bytesOf(item))]));
+  const shardOf = split(bytes, total);
+  return items.filter((item) => shardOf.get(contentOf(item)) === index);
 }
 
-function split(files: readonly SourceFile[], total: number): ReadonlyMap<string, number> {
-  const lengths = new Map(files.map((file) => [contentOf(file), lengthOf(file)]));
-  const row = [...lengths].map(([content, length]) => ({ content, length, place: placeOf(content) }));
+export interface Measured<Item> {
+  /** Items that are sent identically must have the same content. */
+  readonly contentOf: (item: Item) => string;
+  /** Counts as 1 if it is 0, so that the row is never empty. */
+  readonly bytesOf: (item: Item) => number;
+}
+
+function split(bytes: ReadonlyMap<string, number>, total: number): ReadonlyMap<string, number> {
+  const row = [...bytes].map(([content, length]) => ({ content, length, place: placeOf(content) }));
   // No two contents have one place.
-  row.sort((a, b) => (a.place < b.place ? -1 : 1));
+  row.sort((a, b) => compareText(a.place, b.place));
   const all = row.reduce((sum, { length }) => sum + length, 0);
   const shardOf = new Map<string, number>();
   let before = 0;
@@ -44,11 +52,5 @@ function split(files: readonly SourceFile[], total: number): ReadonlyMap<string,
   }
   return shardOf;
 }
-
-/** An unreadable file is identified by its path alone. */
-const contentOf = ({ sha256, path }: SourceFile): string => sha256 ?? `unreadable ${path}`;
-
-/** An empty file has length 1, so that the row is never empty. */
-const lengthOf = ({ bytes }: SourceFile): number => Math.max(1, bytes);
 
 const placeOf = (content: string): string => createHash('sha256').update(content).digest('hex');

@@ -41,11 +41,11 @@ export class InputReader {
   }
 
   mapping(name: string): Readonly<Record<string, string>> {
-    return this.mappingAs(name, parseMapping);
+    return this.parsed(name, parseMapping);
   }
 
-  /** `parse` says what is wrong in a clause that follows "the given text". */
-  mappingAs<T>(name: string, parse: (source: string) => Mapping<T>): Readonly<Record<string, T>> {
+  /** A mapping of names to values, which may be empty. */
+  parsed<T>(name: string, parse: (text: string) => Mapping<T>): Readonly<Record<string, T>> {
     const parsed = parse(this.#given(name));
     if (parsed.ok) return parsed.value;
     this.problems.push(

@@ -1,12 +1,13 @@
 import type { Shard } from '../files/shard.ts';
-import { allPlaceholders, unknownPlaceholders } from '../files/source-file.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
+import { type AgentInputs, parseAgentInputs } from './agent-inputs.ts';
 import { InputReader } from './input-reader.ts';
 import { readMatrix } from './matrix.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
+import { unknownWords, wordsInBraces } from './template.ts';
 
 /** How many files may end in an outcome of `fail-on` in a run that still passes. */
 export type Tolerance =
@@ -20,11 +21,11 @@ export interface Inputs {
   readonly baseUrl: string;
   /** One glob per line, in order. A `!` pattern excludes files that earlier lines matched. */
   readonly patterns: readonly string[];
+  /** Path of a table with a case in each row; null if `patterns` make the cases. */
+  readonly rows: string | null;
+  readonly oneJobPer: 'file' | 'folder';
   readonly changedOnly: boolean;
-  readonly fileInput: string | null;
-  readonly sendAs: 'file' | 'text';
-  /** The agent's other inputs. `{path}`, `{dir}`, `{name}` and `{stem}` stand for the file's. */
-  readonly agentInputs: Readonly<Record<string, string>>;
+  readonly agentInputs: AgentInputs;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
   readonly maxFiles: number;
@@ -80,7 +81,7 @@ export const OWN_METADATA = [
   'github_run_attempt',
   'github_job',
   'github_run_url',
-  'file_path',
+  'case',
   'file_sha256',
   'submission_key',
 ] as const;
@@ -104,11 +105,11 @@ export function parseInputs(given: (name: string) => string, defaultOf: (name: s
     ...readVerdict(reader),
     ...readReporting(reader),
   };
-  reader.problems.push(...metadataProblems(inputs.metadata), ...templateProblems(inputs.expected));
+  reader.problems.push(...metadataProblems(inputs.metadata), ...(inputs.rows === null ? templateProblems(inputs) : []));
   const { problems, onlyMissing } = reader;
   const warnings = [
-    ...placeholderWarnings('inputs', inputs.agentInputs),
-    ...placeholderWarnings('metadata', inputs.metadata),
+    ...(inputs.rows === null ? inputWarnings(inputs.agentInputs) : []),
+    ...metadataWarnings(inputs.metadata),
   ];
   if (problems.length === 0) return { ok: true, inputs, warnings };
   const reportingReader = new InputReader(given, defaultOf);
@@ -130,15 +131,9 @@ function readAgent(reader: InputReader) {
 
 function readFiles(reader: InputReader) {
   return {
-    patterns: reader.required(
-      'files',
-      'glob patterns below the workspace, one per line, without `..`, at least one of them without `!`',
-      parsePatterns,
-    ),
+    ...readCases(reader),
     changedOnly: reader.boolean('changed-only'),
-    fileInput: reader.text('file-input'),
-    sendAs: reader.required('send-as', '`file` or `text`', oneOf('file', 'text')),
-    agentInputs: reader.mapping('inputs'),
+    agentInputs: reader.parsed('inputs', parseAgentInputs),
     metadata: reader.mapping('metadata'),
     skipCache: reader.boolean('skip-cache'),
     maxFiles: reader.required('max-files', 'a whole number from 1', (text) =>
@@ -152,6 +147,27 @@ function readFiles(reader: InputReader) {
     ),
   };
 }
+
+const PATTERNS = 'glob patterns below the workspace, one per line, without `..`, at least one of them without `!`';
+
+/** Exactly one of `files` and `rows` makes the cases. */
+function readCases(reader: InputReader) {
+  const rows = reader.optional('rows', 'the path of a table below the workspace, without `..`', parseTablePath);
+  const given = reader.text('files');
+  if (rows !== null && given !== null) {
+    reader.problems.push('`files` and `rows` exclude each other, since both say what the cases are; given: both');
+  }
+  const oneJobPer = reader.required('one-job-per', '`file` or `folder`', oneOf('file', 'folder'));
+  if (rows !== null && oneJobPer === 'folder') {
+    reader.problems.push('`one-job-per: folder` needs `files`; with `rows`, each row of the table is one job');
+  }
+  const patterns =
+    rows === null ? reader.required('files', `${PATTERNS}, unless \`rows\` is given`, parsePatterns) : [];
+  return { rows, oneJobPer, patterns };
+}
+
+const parseTablePath = (text: string): string | null =>
+  text.includes('\n') || text.split(/[\\/]/).includes('..') ? null : text;
 
 function readRunning(reader: InputReader) {
   return {
@@ -281,22 +297,37 @@ export const parseArtifactName = (text: string): string | null =>
 
 const KNOWN_PLACEHOLDERS = '`{path}`, `{dir}`, `{name}` and `{stem}`';
 
-/** A template without placeholders would leave almost every document unchecked. */
-function templateProblems(expected: string | null): string[] {
-  return unknownPlaceholders(expected ?? '').map(
-    (word) => `\`expected\` takes a path with ${KNOWN_PLACEHOLDERS}; \`${word}\` is not one of them`,
+/** An unknown word in a path would find nothing, or leave almost every document unchecked. */
+function templateProblems({ expected, agentInputs }: Pick<Inputs, 'expected' | 'agentInputs'>): string[] {
+  const paths = Object.entries(agentInputs).filter(([, { as }]) => as !== 'value');
+  const templates = [
+    ...paths.map(([key, { template }]) => [`the path of \`${key}\` in \`inputs\``, template] as const),
+    ...(expected === null ? [] : [['`expected`', expected] as const]),
+  ];
+  return templates.flatMap(([what, template]) =>
+    unknownWords(template).map(
+      (word) => `${what} takes a path with ${KNOWN_PLACEHOLDERS}; \`${word}\` is not one of them`,
+    ),
   );
 }
 
-/** Braces may be part of a question, so an unknown placeholder is only a warning. */
-function placeholderWarnings(name: 'inputs' | 'metadata', values: Readonly<Record<string, string>>): string[] {
-  const known = name === 'inputs' ? `the placeholders are ${KNOWN_PLACEHOLDERS}` : '`metadata` has no placeholders';
-  return Object.entries(values).flatMap(([key, value]) => {
-    const words = name === 'inputs' ? unknownPlaceholders(value) : allPlaceholders(value);
-    if (words.length === 0) return [];
-    const listed = words.map((word) => `\`${word}\``);
-    return `\`${name}\` sends ${joinFirst(listed, 5)} in \`${key}\` unchanged: ${known}`;
-  });
+/** Braces may be part of a question, so an unknown placeholder in a text is only a warning. */
+function inputWarnings(agentInputs: AgentInputs): string[] {
+  return Object.entries(agentInputs).flatMap(([key, { as, template }]) =>
+    as === 'value'
+      ? sentUnchanged('inputs', key, unknownWords(template), `the placeholders are ${KNOWN_PLACEHOLDERS}`)
+      : [],
+  );
+}
+
+const metadataWarnings = (metadata: Inputs['metadata']): string[] =>
+  Object.entries(metadata).flatMap(([key, value]) =>
+    sentUnchanged('metadata', key, wordsInBraces(value), '`metadata` has no placeholders'),
+  );
+
+function sentUnchanged(name: string, key: string, words: readonly string[], why: string): string[] {
+  const listed = words.map((word) => `\`${word}\``);
+  return words.length === 0 ? [] : [`\`${name}\` sends ${joinFirst(listed, 5)} in \`${key}\` unchanged: ${why}`];
 }
 
 function metadataProblems(metadata: Readonly<Record<string, string>>): string[] {

@@ -1,8 +1,8 @@
-import { byPath } from '../files/source-file.ts';
 import type { ArtifactStore } from '../github/artifact-store.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Log, Runner } from '../github/runner.ts';
 import { type Clock, NEVER } from '../lib/clock.ts';
+import { compareText } from '../lib/compare-text.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { logStack } from '../lib/log-stack.ts';
@@ -101,10 +101,10 @@ async function report(
   await results.sync();
   const found = [...gathered.problems, ...problems, ...broken];
   const faults = found.length > 0 ? found : staleLegs(gathered.found, legs);
-  const rows = results.rows.toSorted((a, b) => byPath(a.file, b.file));
-  const merged = toReport(rows, { ...reportDataOf(legs, clock), origin }, (counts, total) => {
+  const rows = results.rows.toSorted((a, b) => compareText(a.case, b.case));
+  const merged = toReport(rows, { ...reportDataOf(legs, clock), origin }, (tally) => {
     if (results.trouble !== null) return unsavedVerdict(results.trouble);
-    return judgeLegs({ legs, faults, rows, counts, total }, inputs);
+    return judgeLegs({ legs, faults, rows, ...tally }, inputs);
   });
   const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
   const commenting = {
@@ -136,7 +136,7 @@ const logLineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
 async function copyResults(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
   const broken: string[] = [];
   const overlaps: string[] = [];
-  const legOfPath = new Map<string, number>();
+  const legOfCase = new Map<string, number>();
   for (const leg of legs) {
     const { index } = leg.run.shard;
     // Such a results.json was written at the start of the leg, before there were results.
@@ -149,11 +149,11 @@ async function copyResults(legs: readonly LegHead[], results: ResultsFile, schem
       continue;
     }
     for await (const record of readResults(leg, schema)) {
-      const { path } = record.file;
-      const other = legOfPath.get(path);
-      legOfPath.set(path, index);
+      const { case: id } = record;
+      const other = legOfCase.get(id);
+      legOfCase.set(id, index);
       if (other === undefined) await results.appendRecord(record);
-      else overlaps.push(`${path} (shards ${other + 1} and ${index + 1})`);
+      else overlaps.push(`${id} (shards ${other + 1} and ${index + 1})`);
     }
   }
   return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
@@ -162,7 +162,7 @@ async function copyResults(legs: readonly LegHead[], results: ResultsFile, schem
 const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[]): string =>
-  `some files are in more than one shard: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every shard`;
+  `some cases are in more than one shard: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
 
 function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
@@ -173,6 +173,8 @@ function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 
       agentName: agent.name,
       versionId: agent.versionId,
       versionName: agent.versionName,
+      engine: agent.engine,
+      postActions: agent.postActions,
       inputs: [],
       engineFileKeys: [],
     },

@@ -1,5 +1,6 @@
 import { joinFirst } from '../lib/join-first.ts';
 import type { Problem } from '../problem.ts';
+import type { PostAction } from '../roe/roe.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** A leg's results.json (schema/results.schema.json) without its results, and the artifact it came from. */
@@ -25,6 +26,8 @@ export interface LegHead {
     readonly name: string;
     readonly versionId: string;
     readonly versionName: string;
+    readonly engine: string;
+    readonly postActions: readonly PostAction[];
   } | null;
   readonly total: number;
 }

@@ -1,4 +1,3 @@
-import type { OutcomeCounts } from '../outcome.ts';
 import { type Problem, runProblem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import {
@@ -8,30 +7,29 @@ import {
   type PassRule,
   problemsVerdict,
   skippedVerdict,
+  type Tally,
   type Verdict,
 } from '../verdict.ts';
 import { type LegHead, listShards } from './shard-results.ts';
 
-export interface MergedLegs {
+export interface MergedLegs extends Tally {
   readonly legs: readonly LegHead[];
   /** Why the legs cannot be merged, one sentence each. */
   readonly faults: readonly string[];
   readonly rows: readonly ResultRow[];
-  readonly counts: OutcomeCounts;
-  readonly total: number;
 }
 
 /** Judges all legs by one rule. A leg that failed by its own rule may pass here, but not one that did not do its work. */
-export function judgeLegs({ legs, faults, rows, counts, total }: MergedLegs, rule: PassRule): Verdict {
+export function judgeLegs({ legs, faults, rows, ...tally }: MergedLegs, rule: PassRule): Verdict {
   if (faults.length > 0) {
     const problems = faults.map((message) => runProblem('shards-not-whole', message));
     return problemsVerdict('the shards cannot be merged', problems);
   }
-  return skipped(legs, total) ?? interrupted(legs, counts) ?? brokenChecksVerdict(rows) ?? judge(counts, total, rule);
+  return skipped(legs, tally.total) ?? interrupted(legs, tally) ?? brokenChecksVerdict(rows) ?? judge(tally, rule);
 }
 
 /** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */
-function interrupted(legs: readonly LegHead[], counts: OutcomeCounts): Verdict | null {
+function interrupted(legs: readonly LegHead[], { counts }: Tally): Verdict | null {
   const cancelled = legs.filter(({ conclusion }) => conclusion === 'cancelled');
   if (cancelled.length > 0) {
     return cancelledVerdict(counts, `${namesOf(cancelled)} ${cancelled.length === 1 ? 'was' : 'were'} cancelled`);

@@ -1,7 +1,7 @@
 import type { Annotation } from '../github/runner.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
-import { countOutcomes, listCounts, type Outcome, outcomeWord } from '../outcome.ts';
+import { type CaseWord, countOutcomes, listCounts, type Outcome, outcomeWord } from '../outcome.ts';
 import { DRY_RUN } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { oneLine } from './escape.ts';
@@ -17,7 +17,7 @@ const MAX_ANNOTATIONS: Readonly<Record<Annotation['level'], number>> = { error: 
 const MAX_REASON_LENGTH = 1_000;
 
 /**
- * Returns an annotation for each file that did not succeed, the worst first. Outcomes in `failOn` are errors, others are
+ * Returns an annotation for each case that did not succeed, the worst first. Outcomes in `failOn` are errors, others are
  * warnings. If there are more than the runner keeps, the last one of a level counts the rest.
  */
 export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Annotation[] {
@@ -25,36 +25,50 @@ export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Ann
   const isError = ({ outcome }: ResultRow) => report.verdict.conclusion !== 'skipped' && failOn.has(outcome);
   const errors = groupByCause(rows.filter(isError));
   const warnings = groupByCause(rows.filter((row) => !isError(row)));
-  return [...ofLevel('error', errors), ...ofLevel('warning', warnings)];
+  return [...ofLevel('error', errors, report.unit), ...ofLevel('warning', warnings, report.unit)];
 }
 
-/** The verdict alone reports the effect of a dry run, a cancelled workflow or a fault of the whole run on every file. */
+/** The verdict alone reports the effect of a dry run, a cancelled workflow or a fault of the whole run on every case. */
 function isNews({ outcome, error }: ResultRow, { verdict }: Report): boolean {
   if (error !== null && (error.code === DRY_RUN || explains(verdict, error))) return false;
   return verdict.conclusion !== 'cancelled' || (outcome !== 'cancelled' && outcome !== 'not-submitted');
 }
 
-/** Files that were not sent for the same run-wide reason share one annotation, since there is nothing to fix in the files. */
+/** Cases that were not sent for the same run-wide reason share one annotation, since there is nothing to fix in them. */
 function groupByCause(rows: readonly ResultRow[]): ResultRow[][] {
-  const keyOf = ({ file, error }: ResultRow) => (error?.scope === 'run' ? error.code : `/${file.path}`);
+  const keyOf = (row: ResultRow) => (row.error?.scope === 'run' ? row.error.code : `/${row.case}`);
   return [...Map.groupBy(rows, keyOf).values()];
 }
 
-function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRow[])[]): Annotation[] {
+function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRow[])[], unit: CaseWord): Annotation[] {
   const max = MAX_ANNOTATIONS[level];
-  if (groups.length <= max) return groups.flatMap((rows) => annotationsFor(level, rows));
+  if (groups.length <= max) return groups.flatMap((rows) => annotationsFor(level, rows, unit));
   const shown = groups.slice(0, max - 1);
   const rest = groups.slice(max - 1).flat();
-  const message = `${pluralize(rest.length, 'more file')} did not succeed (${listCounts(countOutcomes(rest))}); see the job summary or results.json for all of them.`;
-  return [...shown.flatMap((rows) => annotationsFor(level, rows)), { level, title: 'Roe agent', message, file: null }];
+  const message = `${pluralize(rest.length, `more ${unit}`)} did not succeed (${listCounts(countOutcomes(rest))}); see the job summary or results.json for all of them.`;
+  return [
+    ...shown.flatMap((rows) => annotationsFor(level, rows, unit)),
+    { ...NOWHERE, level, title: 'Roe agent', message },
+  ];
 }
 
-function annotationsFor(level: Annotation['level'], [first, ...others]: readonly ResultRow[]): Annotation[] {
+function annotationsFor(
+  level: Annotation['level'],
+  [first, ...others]: readonly ResultRow[],
+  unit: CaseWord,
+): Annotation[] {
   if (first === undefined) return [];
-  const { file, outcome, error } = first;
+  const { outcome, error } = first;
   const word = outcomeWord(outcome);
   const reason = error === null ? word : truncate(oneLine(reasonText(error)), MAX_REASON_LENGTH);
   const title = `Roe agent: ${word}`;
-  if (others.length > 0) return [{ level, title, message: `${others.length + 1} files: ${reason}`, file: null }];
-  return [{ level, title, message: `${oneLine(file.path)}: ${reason}`, file: file.path }];
+  if (others.length > 0) return [{ ...NOWHERE, level, title, message: `${others.length + 1} ${unit}s: ${reason}` }];
+  return [{ ...placeOf(first), level, title, message: `${oneLine(first.case)}: ${reason}` }];
+}
+
+const NOWHERE = { file: null, line: null };
+
+/** The case's row in its table, or its first file. */
+function placeOf({ row, files }: ResultRow): Pick<Annotation, 'file' | 'line'> {
+  return row === null ? { file: files[0]?.path ?? null, line: null } : { file: row.source, line: row.line };
 }

@@ -17,7 +17,7 @@ export function stateOf({ rows, origin }: Report, previous: CommentState | null)
   const judged = rows.some(({ jobId }) => jobId !== null);
   if (!judged && previous !== null) return { runId: origin.runId, unsuccessful: previous.unsuccessful };
   const unsuccessful = rows.filter(({ outcome }) => outcome !== 'succeeded');
-  return { runId: origin.runId, unsuccessful: new Map(unsuccessful.map((row) => [row.file.path, row.outcome])) };
+  return { runId: origin.runId, unsuccessful: new Map(unsuccessful.map((row) => [row.case, row.outcome])) };
 }
 
 /** A comment may have 65 536 characters in total. */

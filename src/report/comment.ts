@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
-import { byWorstOutcome } from '../outcome.ts';
+import { byWorstOutcome, type CaseWord } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { type CommentState, hideState, MAX_STATE_LENGTH, stateOf, type Unsuccessful } from './comment-state.ts';
 import { markdownCell, markdownPath } from './escape.ts';
@@ -44,13 +44,13 @@ const MAX_ROWS = 50;
 const MAX_FIXED = 20;
 const MAX_PATH_LENGTH = 300;
 
-/** Renders the comment in GitHub's Markdown: the verdict, the counts, the files that did not succeed and what changed. The advice is only in the summary. */
+/** Renders the comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what changed. The advice is only in the summary. */
 export function renderComment(report: Report, options: CommentOptions): string {
   const { marker, previous, scrub } = options;
   const change = changeSince(previous?.unsuccessful ?? null, report.rows);
   const head = [commentHead(report, options), change === null ? '' : changeText(change)].join('');
   const state = hideState(stateOf(report, previous), scrub);
-  const foot = [fixedText(change?.fixed ?? []), footOf(report, options.sha)].join('');
+  const foot = [fixedText(change?.fixed ?? [], report.unit), footOf(report, options.sha)].join('');
   const maxTableLength = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH;
   return [`${marker}\n`, scrub(`${head}${tableOf(report, change, maxTableLength)}${foot}`), state].join('');
 }
@@ -73,11 +73,11 @@ export interface Change {
 /** Null if nothing is known about the previous run, or if this run has no jobs. */
 export function changeSince(before: Unsuccessful | null, rows: readonly ResultRow[]): Change | null {
   if (before === null || !rows.some(({ jobId }) => jobId !== null)) return null;
-  const paths = (wanted: boolean) =>
-    rows.filter(({ outcome }) => (outcome === 'succeeded') === wanted).map(({ file }) => file.path);
+  const casesThat = (wanted: boolean) =>
+    rows.filter(({ outcome }) => (outcome === 'succeeded') === wanted).map((row) => row.case);
   return {
-    newlyFailing: new Set(paths(false).filter((path) => !before.has(path))),
-    fixed: paths(true).filter((path) => before.has(path)),
+    newlyFailing: new Set(casesThat(false).filter((id) => !before.has(id))),
+    fixed: casesThat(true).filter((id) => before.has(id)),
   };
 }
 
@@ -90,8 +90,8 @@ function changeText({ newlyFailing, fixed }: Change): string {
 }
 
 function tableOf(report: Report, change: Change | null, maxCharacters: number): string {
-  // The sort is stable: what is new first, and each in the order of the paths.
-  const isNew = ({ file }: ResultRow) => change?.newlyFailing.has(file.path) ?? false;
+  // The sort is stable: what is new first, and each in the order of the cases.
+  const isNew = (row: ResultRow) => change?.newlyFailing.has(row.case) ?? false;
   const view = viewOf(report);
   const unsuccessful = view.unsuccessful.toSorted(
     (a, b) => byWorstOutcome(a, b) || Number(isNew(b)) - Number(isNew(a)),
@@ -99,7 +99,8 @@ function tableOf(report: Report, change: Change | null, maxCharacters: number): 
   if (unsuccessful.length === 0) return '';
   const lines: string[] = [];
   const { table, intro } = tableFor(view, report.verdict);
-  let left = maxCharacters - intro.length - table.head.length - 200;
+  const head = table.head(report.unit);
+  let left = maxCharacters - intro.length - head.length - 200;
   for (const row of unsuccessful.slice(0, MAX_ROWS)) {
     const line = table.rowOf(row, isNew(row) ? '🆕 ' : '');
     left -= line.length;
@@ -108,15 +109,17 @@ function tableOf(report: Report, change: Change | null, maxCharacters: number): 
   }
   const others = unsuccessful.length - lines.length;
   const more =
-    others === 0 ? '' : `\n${pluralize(others, 'more file')} did not succeed; see the report for all of them.\n`;
-  return `${intro}${table.head}${lines.join('')}${more}\n`;
+    others === 0
+      ? ''
+      : `\n${pluralize(others, `more ${report.unit}`)} did not succeed; see the report for all of them.\n`;
+  return `${intro}${head}${lines.join('')}${more}\n`;
 }
 
-function fixedText(fixed: readonly string[]): string {
+function fixedText(fixed: readonly string[], unit: CaseWord): string {
   if (fixed.length === 0) return '';
-  const shown = fixed.slice(0, MAX_FIXED).map((path) => `- ${markdownPath(truncate(path, MAX_PATH_LENGTH))}\n`);
+  const shown = fixed.slice(0, MAX_FIXED).map((id) => `- ${markdownPath(truncate(id, MAX_PATH_LENGTH))}\n`);
   const others = fixed.length - shown.length;
-  const more = others === 0 ? '' : `- and ${pluralize(others, 'more file')}\n`;
+  const more = others === 0 ? '' : `- and ${pluralize(others, `more ${unit}`)}\n`;
   return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;
 }
 

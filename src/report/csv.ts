@@ -6,7 +6,7 @@ import { MAX_CELL } from './flatten.ts';
 
 /** The columns that every results.csv begins with. */
 const FIXED = {
-  path: (record: ResultRecord) => record.file.path,
+  case: (record: ResultRecord) => record.case,
   outcome: (record: ResultRecord) => record.outcome,
   error_code: (record: ResultRecord) => record.error?.code ?? '',
   error: (record: ResultRecord) => record.error?.message ?? '',
@@ -20,8 +20,9 @@ const FIXED = {
   cost: (record: ResultRecord) => record.cost ?? '',
   input_tokens: (record: ResultRecord) => record.inputTokens ?? '',
   output_tokens: (record: ResultRecord) => record.outputTokens ?? '',
-  bytes: (record: ResultRecord) => record.file.bytes,
-  sha256: (record: ResultRecord) => record.file.sha256 ?? '',
+  files: (record: ResultRecord) => record.files.map(({ path }) => path).join('\n'),
+  bytes: (record: ResultRecord) => record.files.reduce((sum, { bytes }) => sum + bytes, 0),
+  sha256: (record: ResultRecord) => record.files.map(({ sha256 }) => sha256 ?? '').join('\n'),
 } as const;
 
 /** The last column holds all values without a column of their own, as JSON. */
@@ -31,7 +32,7 @@ const MAX_ROWS_PER_CALL = 50;
 const MAX_CHARACTERS_PER_CALL = 200_000;
 
 /**
- * Renders results.csv with one row per file and one column per value of its JSON outputs. The records are read a second
+ * Renders results.csv with one row per case and one column per value of its JSON outputs. The records are read a second
  * time, after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula
  * is prefixed with `'`.
  */

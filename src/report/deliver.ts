@@ -74,7 +74,7 @@ export async function deliver(
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     // Writing results.json notes the columns. If it failed midway, some are still missing.
     if (unwritten !== null) for await (const record of records(report.rows)) columns.note(record);
-    const charactersOf = ({ file }: ResultRow) => (columns.has(file.path) ? 0 : Number.POSITIVE_INFINITY);
+    const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
     return (await import('./csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
   });
   // Reasons in junit.xml lose their invisible characters, which may have hidden a secret from the first scrubbing.

@@ -4,7 +4,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import { oneLine, xmlText } from './escape.ts';
 import type { Report } from './report.ts';
 
-/** JUnit's element for an outcome: a failed check, a file without a result, or a skipped test. */
+/** JUnit's element for an outcome: a failed check, no result, or a skipped test. */
 type Element = 'failure' | 'error' | 'skipped' | null;
 
 const ELEMENTS: Readonly<Record<Outcome, Element>> = {
@@ -24,11 +24,11 @@ const builder = new XMLBuilder({
   suppressEmptyNode: true,
 });
 
-/** Renders junit.xml as common reporters read it, with one test suite and one test case per file. */
+/** Renders junit.xml as common reporters read it, with one test suite and one test case per case. */
 export function* renderJunit(report: Report): Generator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
-  // A file that a dry run does not send is not an error.
+  // What a dry run does not send is not an error.
   const skipped = report.verdict.conclusion === 'skipped' ? counts['not-submitted'] : 0;
   const elements = skipped > 0 ? { ...ELEMENTS, 'not-submitted': 'skipped' as const } : ELEMENTS;
   const totals = {
@@ -58,7 +58,6 @@ const openTag = (name: string, attributes: object): string =>
     .replace(/\/>$/, '>\n');
 
 function testCase(row: ResultRow, element: Element, suite: string): string {
-  const path = attribute(row.file.path);
   const verdict =
     element === null
       ? {}
@@ -69,7 +68,13 @@ function testCase(row: ResultRow, element: Element, suite: string): string {
             '#text': xmlText(detailsOf(row)),
           },
         };
-  const attributes = { '@name': path, '@classname': suite, '@file': path, '@time': seconds(row.durationMs ?? 0) };
+  const file = row.row?.source ?? row.files[0]?.path;
+  const attributes = {
+    '@name': attribute(row.case),
+    '@classname': suite,
+    ...(file === undefined ? {} : { '@file': attribute(file) }),
+    '@time': seconds(row.durationMs ?? 0),
+  };
   return builder.build({ testcase: { ...attributes, ...verdict } });
 }
 

@@ -1,10 +1,10 @@
 import type { Shard } from '../files/shard.ts';
 import type { Origin } from '../github/runner.ts';
-import { countOutcomes, type OutcomeCounts } from '../outcome.ts';
+import { type CaseWord, countOutcomes, type OutcomeCounts } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
-import type { Verdict } from '../verdict.ts';
+import type { Tally, Verdict } from '../verdict.ts';
 
 /** A whole run as data, from which every form of report is rendered. */
 export interface Report {
@@ -12,7 +12,7 @@ export interface Report {
   readonly origin: Origin;
   /** Null if the run ended before the agent was known. */
   readonly agent: AgentVersion | null;
-  /** The run's part of the files in a matrix, or null if it takes all files. */
+  /** The run's part of the cases in a matrix, or null if it takes all. */
   readonly shard: Shard | null;
   /** Why nothing was sent at all, or null. `fail-on` cannot allow this. */
   readonly halt: Problem | null;
@@ -22,13 +22,14 @@ export interface Report {
   readonly finishedAtMs: number;
   readonly counts: OutcomeCounts;
   readonly total: number;
+  readonly unit: CaseWord;
   readonly cached: number;
   readonly reused: number;
   /** The sum of the costs that Roe reports, counting each job once. Roe's API does not state the currency. */
   readonly cost: number;
   /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
-  /** Sorted by path. */
+  /** Sorted by case. */
   readonly rows: readonly ResultRow[];
 }
 
@@ -42,21 +43,16 @@ export interface Leg {
 export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
   Partial<Pick<Report, 'shard' | 'halt' | 'legs'>>;
 
-/** Builds the report of `rows`, which are sorted by path. `judgeBy` turns the counts of outcomes into the verdict. */
-export function toReport(
-  rows: readonly ResultRow[],
-  data: ReportData,
-  judgeBy: (counts: OutcomeCounts, total: number) => Verdict,
-): Report {
-  const counts = countOutcomes(rows);
+/** Builds the report of `rows`, which are sorted by case. `judgeBy` turns the counts of outcomes into the verdict. */
+export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: (tally: Tally) => Verdict): Report {
+  const tally = { counts: countOutcomes(rows), total: rows.length, unit: wordOf(rows) };
   return {
     shard: null,
     halt: null,
     legs: null,
     ...data,
-    verdict: judgeBy(counts, rows.length),
-    counts,
-    total: rows.length,
+    verdict: judgeBy(tally),
+    ...tally,
     cached: rows.filter((row) => row.cached).length,
     reused: rows.filter((row) => row.reused).length,
     cost: sumOfCosts(rows),
@@ -64,6 +60,11 @@ export function toReport(
     rows,
   };
 }
+
+const wordOf = (rows: readonly ResultRow[]): CaseWord =>
+  rows.every(({ row, files, case: id }) => row === null && files.length === 1 && files[0]?.path === id)
+    ? 'file'
+    : 'case';
 
 const TERMINAL: ReadonlySet<string> = new Set<TerminalStatus['name']>(['SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED']);
 
@@ -74,7 +75,7 @@ function openJobsOf(rows: readonly ResultRow[]): string[] {
   return [...new Set(open)];
 }
 
-/** Files that share a job share its cost. The sum is in millionths, so that 0.1 + 0.2 is 0.3. */
+/** Cases that share a job share its cost. The sum is in millionths, so that 0.1 + 0.2 is 0.3. */
 function sumOfCosts(rows: readonly ResultRow[]): number {
   const costs = new Map<string, number>();
   for (const { jobId, cost } of rows) if (jobId !== null && cost !== null) costs.set(jobId, cost);

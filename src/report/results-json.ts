@@ -43,7 +43,14 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
     agent:
       agent === null
         ? null
-        : { id: agent.agentId, name: agent.agentName, versionId: agent.versionId, versionName: agent.versionName },
+        : {
+            id: agent.agentId,
+            name: agent.agentName,
+            versionId: agent.versionId,
+            versionName: agent.versionName,
+            engine: agent.engine,
+            postActions: agent.postActions,
+          },
     counts: {
       total: report.total,
       succeeded: counts.succeeded,
@@ -57,6 +64,7 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
       reused: report.reused,
     },
     cost: report.cost,
+    scorecard: null,
   };
 }
 

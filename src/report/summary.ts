@@ -19,7 +19,7 @@ const FRAME_BYTES = 5_000;
 export async function renderSummary(report: Report, options: SummaryOptions, records: Records): Promise<string> {
   const source = options.artifactUrl === null ? '`results.json`' : `[the results artifact](${options.artifactUrl})`;
   const head = headOf(report, options);
-  const charts = `${outcomePie(report.counts)}${jobTimeline(report)}`;
+  const charts = `${outcomePie(report)}${jobTimeline(report)}`;
   const [bad, good] = groupsOf(report);
   const budget = new ByteBudget(MAX_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
   const badRows = budget.fill(rowTexts(bad));
@@ -30,9 +30,9 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   const goodDetails = await details(good);
   const detailed = badDetails.length + goodDetails.length;
   const omitted = listOmissions([
-    [report.rows.filter(hasDetails).length - detailed, (count) => `the details of ${pluralize(count, 'file')}`],
-    [good.rows.length - goodRows.length, (count) => `${pluralize(count, 'file')} that succeeded`],
-    [bad.rows.length - badRows.length, (count) => `${pluralize(count, 'file')} that did not succeed`],
+    [report.rows.filter(hasDetails).length - detailed, (count) => `the details of ${pluralize(count, report.unit)}`],
+    [good.rows.length - goodRows.length, (count) => `${pluralize(count, report.unit)} that succeeded`],
+    [bad.rows.length - badRows.length, (count) => `${pluralize(count, report.unit)} that did not succeed`],
   ]);
   return [
     head,

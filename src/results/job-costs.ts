@@ -1,14 +1,14 @@
 import type { ResultRecord } from './record.ts';
 
-/** Counts each job's cost on one result only, since files with the same content share a job, and so may files that Roe's cache answers. */
+/** Counts each job's cost on one result only, since cases that send the same share a job, and so may cases that Roe's cache answers. */
 export class JobCosts {
-  readonly #firstOfJob = new Map<string, { readonly path: string; readonly hasCost: boolean }>();
+  readonly #firstOfJob = new Map<string, { readonly id: string; readonly hasCost: boolean }>();
 
   countOnce(record: ResultRecord): ResultRecord {
-    const { jobId, cost, file } = record;
+    const { jobId, cost } = record;
     if (jobId === null) return record;
     const first = this.#firstOfJob.get(jobId);
-    this.#firstOfJob.set(jobId, { path: first?.path ?? file.path, hasCost: first?.hasCost || cost !== null });
-    return { ...record, sharedWith: first?.path ?? null, cost: first?.hasCost ? null : cost };
+    this.#firstOfJob.set(jobId, { id: first?.id ?? record.case, hasCost: first?.hasCost || cost !== null });
+    return { ...record, sharedWith: first?.id ?? null, cost: first?.hasCost ? null : cost };
   }
 }

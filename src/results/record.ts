@@ -1,25 +1,24 @@
+import type { Row } from '../cases/case.ts';
 import type { Outcome } from '../outcome.ts';
 import type { Problem } from '../problem.ts';
 import type { Output } from '../roe/roe.ts';
 import { parseJsonValue } from './json-value.ts';
 
 /**
- * One file's entry in results.json, as published in schema/results.schema.json. Absent values are null; no field is missing.
+ * One case's entry in results.json, as published in schema/results.schema.json. Absent values are null; no field is missing.
  */
 export interface ResultRecord {
-  readonly file: {
-    readonly path: string;
-    readonly bytes: number;
-    readonly sha256: string | null;
-    readonly contentType: string;
-  };
-  /** The key by which the submission's job is found in Roe's job list; null if the file was not submitted. */
+  /** The case's id. */
+  readonly case: string;
+  readonly files: readonly FileRecord[];
+  readonly row: Row | null;
+  /** The key by which the submission's job is found in Roe's job list; null if the case was not submitted. */
   readonly submissionKey: string | null;
   readonly outcome: Outcome;
   readonly cached: boolean;
   readonly reused: boolean;
   readonly jobId: string | null;
-  /** The file whose result counts the job's cost; null on that result itself, and if there is no job. */
+  /** The case whose result counts the job's cost; null on that result itself, and if there is no job. */
   readonly sharedWith: string | null;
   readonly status: { readonly code: number; readonly name: string; readonly timestamp: number | null } | null;
   readonly submittedAt: string | null;
@@ -32,6 +31,17 @@ export interface ResultRecord {
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
   readonly cost: number | null;
+}
+
+export interface FileRecord {
+  /** The agent's input that the file goes to; null if the run ended before that was known. */
+  readonly input: string | null;
+  readonly as: 'file' | 'text';
+  readonly path: string;
+  readonly bytes: number;
+  /** In hex; null if the content was not read. */
+  readonly sha256: string | null;
+  readonly contentType: string;
 }
 
 export interface OutputRecord {

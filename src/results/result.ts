@@ -1,4 +1,4 @@
-import type { SourceFile } from '../files/source-file.ts';
+import type { Case } from '../cases/case.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Result } from '../lib/result.ts';
 import { CHECK_BROKEN, caseProblem, type Problem } from '../problem.ts';
@@ -7,14 +7,14 @@ import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import { type CheckRecord, type Finding, type ResultRecord, toOutputRecord } from './record.ts';
 
-/** How a file ended. Every matched file has exactly one, whatever went wrong. */
-export type FileResult = {
-  readonly file: SourceFile;
-  /** The key of the submission that the file was part of; null if it was not submitted. */
+/** How a case ended. Every case has exactly one, whatever went wrong. */
+export type CaseResult = {
+  readonly case: Case;
+  /** The key of the submission that the case was part of; null if it was not submitted. */
   readonly submissionKey: string | null;
-} & FileOutcome;
+} & CaseOutcome;
 
-export type FileOutcome =
+export type CaseOutcome =
   | {
       readonly outcome: 'succeeded';
       readonly ended: EndedJob;
@@ -55,8 +55,8 @@ export type Collected = Result<JobData, string>;
 /** Takes the place of Roe's reason for a failed job, so it is a sentence as Roe's are. */
 const NO_REASON = 'Roe gave no reason.';
 
-/** The outcome of a file, from its job's end and data. */
-export function outcomeOf(ended: EndedJob, collected: Collected): FileOutcome {
+/** The outcome of a case, from its job's end and data. */
+export function outcomeOf(ended: EndedJob, collected: Collected): CaseOutcome {
   const { status } = ended;
   const data = collected.ok ? collected.value : null;
   switch (status.name) {
@@ -73,14 +73,14 @@ export function outcomeOf(ended: EndedJob, collected: Collected): FileOutcome {
 }
 
 /** If an agent has `cache_failed_jobs` on, the cache also answers with failures, which have no outputs. */
-function cachedFailure(ended: EndedJob, data: JobData | null): FileOutcome {
+function cachedFailure(ended: EndedJob, data: JobData | null): CaseOutcome {
   const message = 'the cache answered without outputs, so the cached job had failed';
   return { outcome: 'failed', ended, data, problem: caseProblem('cached-failure', message) };
 }
 
 export const hasOutputs = (data: JobData | null): data is JobData => data?.outputs != null && data.outputs.length > 0;
 
-function unavailable(ended: EndedJob, collected: Collected): FileOutcome {
+function unavailable(ended: EndedJob, collected: Collected): CaseOutcome {
   const why = collected.ok ? 'Roe has no outputs for it' : collected.error;
   const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
   return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message) };
@@ -96,7 +96,7 @@ export interface UnfinishedJob {
   readonly stop: StopReason;
 }
 
-export function outcomeOfUnfinished(unfinished: UnfinishedJob): FileOutcome {
+export function outcomeOfUnfinished(unfinished: UnfinishedJob): CaseOutcome {
   const { job, lastStatus, stop } = unfinished;
   const message = `the job was still open when ${stop.sentence}; ${sequelOf(unfinished)}`;
   if (stop.code === 'timeout')
@@ -118,28 +118,37 @@ function sequelOf({ job, lastStatus, cancellation }: UnfinishedJob): string {
   return `Roe accepted its cancellation and ${since}, ${running}`;
 }
 
-/** Applies the findings of the user's checks to a file that succeeded. */
+/** Applies the findings of the user's checks to a case that succeeded. */
 export function afterChecks(
-  fileOutcome: Extract<FileOutcome, { outcome: 'succeeded' }>,
+  caseOutcome: Extract<CaseOutcome, { outcome: 'succeeded' }>,
   findings: readonly Finding[],
-): FileOutcome {
+): CaseOutcome {
   const checks = findings.map(({ evaluated, ...check }) => check);
   const refusals = findings.filter(({ passed }) => !passed);
   const [first] = refusals;
-  if (first === undefined) return { ...fileOutcome, checks };
+  if (first === undefined) return { ...caseOutcome, checks };
   const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
   const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
-  const { ended, data } = fileOutcome;
+  const { ended, data } = caseOutcome;
   return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }
 
-export function toRecord(result: FileResult): ResultRecord {
-  const { path, bytes, sha256, contentType } = result.file;
+export function toRecord(result: CaseResult): ResultRecord {
+  const { id, files, row } = result.case;
   const ended = 'ended' in result ? result.ended : null;
   const job = ended?.job ?? ('job' in result ? result.job : null);
   const data = 'data' in result ? result.data : null;
   return {
-    file: { path, bytes, sha256, contentType },
+    case: id,
+    files: files.map(({ input, as, file: { path, bytes, sha256, contentType } }) => ({
+      input,
+      as,
+      path,
+      bytes,
+      sha256,
+      contentType,
+    })),
+    row,
     submissionKey: result.submissionKey,
     outcome: result.outcome,
     cached: ended?.status.name === 'CACHED',

@@ -1,6 +1,8 @@
 import { mkdtemp, open } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setImmediate as turn } from 'node:timers/promises';
+import type { Row } from '../cases/case.ts';
+import { parseExactly } from '../inputs/exact-json.ts';
 import { decoded } from '../lib/decoded.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import { pluralize } from '../lib/pluralize.ts';
@@ -12,13 +14,18 @@ import { JobCosts } from './job-costs.ts';
 import { LineFile, type LinePlace } from './line-file.ts';
 import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
 import { jsonParts, type LaterPiece } from './record-json.ts';
-import { type FileResult, toRecord } from './result.ts';
+import { type CaseResult, toRecord } from './result.ts';
 
 /**
- * The part of a written result that stays in memory. The outputs may be large and are left out; the error and the checks are
- * cut to what a table shows.
+ * The part of a written result that stays in memory. The outputs and the cells of a row may be large and are left out; the
+ * error and the checks are cut to what a table shows.
  */
-export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'>, LinePlace {}
+export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs' | 'row'>, LinePlace {
+  readonly row: RowPlace | null;
+}
+
+/** The place of a case's row in its table. */
+export type RowPlace = Pick<Row, 'source' | 'line'>;
 
 /** Reads the records of these rows one by one. Of each value it reads at least the given number of characters, or all. */
 export type Records = (
@@ -37,7 +44,7 @@ const UNBROKEN_BYTES = 4_000_000;
 /**
  * results.jsonl: each result is appended when it is known, so that a killed run keeps what it had. A line is the entry of
  * results.json without the parsed JSON of its outputs, which their values already contain. If a result cannot be written, or
- * reads back differently, its row stays, so that every file has its outcome, and `trouble` says so.
+ * reads back differently, its row stays, so that every case has its outcome, and `trouble` says so.
  */
 export class ResultsFile {
   /** The run's results folder, which contains the file. */
@@ -73,7 +80,7 @@ export class ResultsFile {
     return `${RESULTS_JSONL} in ${this.directory} was changed by another process, and ${pluralize(this.#lost, 'result')} of it can no longer be read`;
   }
 
-  append(result: FileResult): Promise<ResultRow> {
+  append(result: CaseResult): Promise<ResultRow> {
     return this.appendRecord(toRecord(result));
   }
 
@@ -109,9 +116,13 @@ export class ResultsFile {
   read(row: ResultRow, leastCharacters = Number.POSITIVE_INFINITY): ResultRecord {
     const line = this.#unwritten.has(row) ? null : this.#file.read(row);
     const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
-    if (line !== null) return withJson(JSON.parse(textWithout(unread, line)) as ResultRecord);
+    if (line !== null) {
+      const text = textWithout(unread, line);
+      // The cells of a row keep their digits.
+      return withJson((row.row === null ? JSON.parse(text) : parseExactly(text)) as ResultRecord);
+    }
     const { offset, length, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
-    return { ...rest, outputs: null, correctedOutputs: null };
+    return { ...rest, row: rest.row && { ...rest.row, values: {} }, outputs: null, correctedOutputs: null };
   }
 
   /** Yields the records of these rows one by one, read from the file again. */
@@ -227,10 +238,11 @@ export function withJson(record: ResultRecord): ResultRecord {
   };
 }
 
-function brief<T extends Pick<ResultRecord, 'error' | 'checks'>>(record: T): T {
-  const { error, checks } = record;
+function brief(record: Omit<ResultRecord, 'outputs' | 'correctedOutputs'>): Omit<ResultRow, keyof LinePlace> {
+  const { error, checks, row } = record;
   return {
     ...record,
+    row: row && { source: row.source, line: row.line },
     error: error && { ...error, message: truncate(error.message, MAX_ERROR_LENGTH) },
     checks: briefChecks(checks),
   };

@@ -10,16 +10,16 @@ import { retry } from '../roe/retry.ts';
 import type { Downloaded, JobId } from '../roe/roe.ts';
 import { safeFileName } from './reference.ts';
 
-/** A job whose outputs refer to resources, and the files that share it. */
+/** A job whose outputs refer to resources, and the cases that share it. */
 export interface Referring {
   readonly jobId: JobId;
-  readonly paths: readonly string[];
+  readonly cases: readonly string[];
   readonly resourceIds: readonly string[];
 }
 
 /** One line of references/index.json: where a resource was saved, or why it was not. */
 export interface SavedReference {
-  readonly paths: readonly string[];
+  readonly cases: readonly string[];
   readonly jobId: string;
   readonly resourceId: string;
   /** Relative to the results folder, with forward slashes; null if it was not saved. */
@@ -76,12 +76,12 @@ class Saving {
     this.#options = options;
   }
 
-  async saveAll({ jobId, paths, resourceIds }: Referring): Promise<void> {
+  async saveAll({ jobId, cases, resourceIds }: Referring): Promise<void> {
     for (const resourceId of resourceIds) {
       const key = JSON.stringify([jobId, resourceId]);
       const saving = this.#saved.get(key) ?? this.#save(jobId, resourceId);
       this.#saved.set(key, saving);
-      this.#lines.push({ paths, jobId, resourceId, ...(await saving) });
+      this.#lines.push({ cases, jobId, resourceId, ...(await saving) });
     }
   }
 
@@ -149,4 +149,4 @@ class Saving {
   }
 }
 
-const keyOf = ({ paths, resourceId }: SavedReference): string => JSON.stringify([paths[0], resourceId]);
+const keyOf = ({ cases, resourceId }: SavedReference): string => JSON.stringify([cases[0], resourceId]);

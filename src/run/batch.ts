@@ -9,7 +9,7 @@ import { TaskGroup } from '../lib/task-group.ts';
 import type { Outcome } from '../outcome.ts';
 import { caseProblem } from '../problem.ts';
 import { collectResults } from '../results/collect.ts';
-import { type FileOutcome, outcomeOf } from '../results/result.ts';
+import { type CaseOutcome, outcomeOf } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from '../results/save-references.ts';
 import { readSavedData } from '../resume/earlier-results.ts';
@@ -47,7 +47,7 @@ export async function runBatch(
   results: ResultsFile,
   options: BatchOptions,
 ): Promise<readonly SavedReference[]> {
-  const progress = new Progress(options.runner, options.clock, plan.fileCount);
+  const progress = new Progress(options.runner, options.clock, plan);
   const heartbeat = new TaskGroup();
   void heartbeat.run(() => progress.heartbeat());
   try {
@@ -119,7 +119,7 @@ async function runStages(
   return references;
 }
 
-/** Records the files that need nothing sent, and passes on the jobs of earlier attempts. */
+/** Records the cases that need nothing sent, and passes on the jobs of earlier attempts. */
 async function recordKnown(plan: Plan, stages: Stages, clock: Clock): Promise<void> {
   const { recorder } = stages;
   await recorder.recordSkipped(plan.skipped);
@@ -142,8 +142,8 @@ async function findResumableJobs({ job, status, savedAt }: ResumedJob, stages: S
 }
 
 /** Used by event handlers, which cannot wait. */
-function recordSoon({ tasks, recorder }: Stages, submission: Submission, fileOutcome: FileOutcome): void {
-  void tasks.run(() => recorder.record(submission, fileOutcome));
+function recordSoon({ tasks, recorder }: Stages, submission: Submission, caseOutcome: CaseOutcome): void {
+  void tasks.run(() => recorder.record(submission, caseOutcome));
 }
 
 function submitEvents(stages: Stages, clock: Clock): SubmitEvents {

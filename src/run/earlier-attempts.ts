@@ -1,6 +1,7 @@
 import { type Preflight, preflight } from '../agent/preflight.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Origin, Runner } from '../github/runner.ts';
+import { needsFileInput } from '../inputs/agent-inputs.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { readEarlierResults } from '../resume/earlier-results.ts';
 import type { Earlier } from '../resume/find-resumable-jobs.ts';
@@ -36,7 +37,8 @@ export async function runAgeMs({ github, origin, signal }: EarlierOptions): Prom
  */
 export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promise<CheckedAgent> {
   const { runner, origin, roe, clock, signal } = options;
-  const check = (agentVersionId: string | null) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
+  const choice = { ...inputs, needsFileInput: needsFileInput(inputs) };
+  const check = (agentVersionId: string | null) => preflight(roe, { ...choice, agentVersionId }, clock, signal);
   if (!isResuming(inputs, origin)) return { checked: await check(inputs.agentVersionId), earlier: NOTHING };
   const own = senderOf(origin, inputs.matrixLeg);
   const { artifactName } = inputs;
@@ -54,7 +56,7 @@ export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promi
   }
   if (checked.ok || !checked.notFound) return { checked, earlier };
   runner.warning(
-    `Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: all files are sent to the current version and paid for again.`,
+    `Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: everything is sent to the current version and paid for again.`,
   );
   return { checked: await check(null), earlier };
 }

@@ -15,7 +15,7 @@ export function logReferences(log: Log, references: readonly SavedReference[]): 
   log.info(`${pluralize(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
   if (missing === undefined) return;
   log.warning(
-    `${pluralize(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${withFullStop(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`,
+    `${pluralize(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.cases[0]}: ${withFullStop(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`,
   );
 }
 

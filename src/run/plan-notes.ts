@@ -1,5 +1,7 @@
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { accepts } from '../agent/version.ts';
+import { type Case, wordFor } from '../cases/case.ts';
+import type { Table } from '../cases/table.ts';
 import type { Changes } from '../files/changed-files.ts';
 import type { FoundFiles } from '../files/find.ts';
 import type { Shard } from '../files/shard.ts';
@@ -7,6 +9,7 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
+import type { InputDefinition } from '../roe/roe.ts';
 import type { Note } from './notes.ts';
 import type { Plan } from './plan.ts';
 
@@ -40,25 +43,28 @@ function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
   return notes;
 }
 
-/** The share of the files that this leg of a matrix takes. */
-export function noteOnShard(files: readonly SourceFile[], matched: number, { index, total }: Shard): Note {
-  const share = `${files.length} of ${pluralize(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
+export const noteOnTable = ({ source, columns, rows }: Table): Note =>
+  info(`${source.path} has ${pluralize(rows.length, 'row')} and ${pluralize(columns.names.length, 'column')}.`);
+
+/** The share of the cases that this leg of a matrix takes. */
+export function noteOnShard(part: readonly Case[], all: readonly Case[], { index, total }: Shard): Note {
+  const bytes = sumOfBytes(part.flatMap(({ files }) => files.map(({ file }) => file)));
+  const share = `${part.length} of ${pluralize(all.length, wordFor(all))}, ${megabytes(bytes)}`;
   return info(`This is shard ${index + 1} of ${total}: it takes ${share}.`);
 }
 
-/** The effect of `changed-only` on the matched files. */
-export function noteOnChanges(changes: Changes, kept: number): Note {
+/** The effect of `changed-only` on the matched cases. */
+export function noteOnChanges(changes: Changes, kept: readonly Case[]): Note {
+  const all = `all ${pluralize(kept.length, `matched ${wordFor(kept)}`)}`;
   switch (changes.kind) {
     case 'known': {
       const { size } = changes.paths;
-      return info(`${kept} of them changed; the event adds or changes ${pluralize(size, 'file')} in all.`);
+      return info(`${kept.length} of them changed; the event adds or changes ${pluralize(size, 'file')} in all.`);
     }
     case 'none':
-      return notice(`\`changed-only\` sends all ${pluralize(kept, 'matched file')}: ${changes.why}.`);
+      return notice(`\`changed-only\` sends ${all}: ${changes.why}.`);
     case 'unknown':
-      return warning(
-        `\`changed-only\` sends all ${pluralize(kept, 'matched file')}, since the event's changes are unknown: ${changes.why}.`,
-      );
+      return warning(`\`changed-only\` sends ${all}, since the event's changes are unknown: ${changes.why}.`);
   }
 }
 
@@ -68,40 +74,54 @@ export const NOTE_ON_OTHER_FOLDER: Note = {
   text: '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
 };
 
+/** The table's earlier form says nothing about which rows changed. */
+export const NOTE_ON_UNREADABLE_BASE: Note = {
+  level: 'notice',
+  text: '`changed-only` takes every row as changed, since the table could not be read as it was before the event.',
+};
+
 export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): Note[] {
-  const files = plan.submissions.flatMap((submission) => submission.files);
-  const duplicates = files.length - plan.submissions.length;
+  const cases = plan.submissions.flatMap((submission) => submission.cases);
+  const duplicates = cases.length - plan.submissions.length;
   const shared =
     duplicates === 0
       ? ''
-      : ` (${pluralize(duplicates, 'duplicate file')} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
+      : ` (${pluralize(duplicates, `duplicate ${wordFor(cases)}`)} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
+  const through = fileInput === null ? '' : ` through the input \`${fileInput.key}\``;
   return [
     info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
-    info(`${pluralize(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${shared}.`),
-    ...[...mismatches(files, fileInput.dataType)].map(([contentType, { path }]) =>
-      warning(
-        `The input \`${fileInput.key}\` takes ${fileInput.dataType}, but ${path} looks like ${contentType}; it is sent anyway.`,
-      ),
-    ),
+    info(`${pluralize(plan.submissions.length, 'submission')}${through}${shared}.`),
+    ...version.inputs.flatMap((input) => mismatches(cases, input)),
   ];
 }
 
-/** Documents that the user's `expected` does not name. */
-export const notesOnUnexpected = (paths: readonly string[]): Note[] =>
-  paths.length === 0
+/** Cases for which there is no file at the user's `expected`. */
+export const notesOnUnexpected = (cases: readonly Case[]): Note[] =>
+  cases.length === 0
     ? []
-    : [notice(`${pluralize(paths.length, 'file')} without an expected result: ${joinFirst(paths, MAX_NAMES)}.`)];
+    : [
+        notice(
+          `${pluralize(cases.length, wordFor(cases))} without an expected result: ${joinFirst(
+            cases.map(({ id }) => id),
+            MAX_NAMES,
+          )}.`,
+        ),
+      ];
 
 const info = (text: string): Note => ({ level: 'info', text });
 const notice = (text: string): Note => ({ level: 'notice', text });
 const warning = (text: string): Note => ({ level: 'warning', text });
 
-function mismatches(files: readonly SourceFile[], dataType: string): Map<string, SourceFile> {
+/** A warning for each type of file that the input does not take. */
+function mismatches(cases: readonly Case[], { key, dataType }: InputDefinition): Note[] {
   const found = new Map<string, SourceFile>();
-  for (const file of files) {
-    if (!accepts(dataType, file.contentType) && !found.has(file.contentType)) found.set(file.contentType, file);
+  for (const { input, as, file } of cases.flatMap(({ files }) => files)) {
+    if (input !== key || as === 'text' || accepts(dataType, file.contentType) || found.has(file.contentType)) continue;
+    found.set(file.contentType, file);
   }
-  return found;
+  return [...found].map(([contentType, { path }]) =>
+    warning(`The input \`${key}\` takes ${dataType}, but ${path} looks like ${contentType}; it is sent anyway.`),
+  );
 }
 
 const sumOfBytes = (files: readonly SourceFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);

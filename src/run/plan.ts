@@ -1,8 +1,10 @@
-import type { PinnedAgent } from '../agent/preflight.ts';
-import { byPath, type KnownFile, type SkippedFile, type SourceFile } from '../files/source-file.ts';
+import { byId, type Case, type KnownCase, onlyFileOf, type SkippedCase, wordFor } from '../cases/case.ts';
+import type { KnownFile } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
+import type { CaseWord } from '../outcome.ts';
 import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
 import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
+import type { AgentVersion } from '../roe/roe.ts';
 import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
 
 export interface InDoubt {
@@ -17,31 +19,33 @@ export interface Plan {
   readonly resumed: readonly ResumedJob[];
   /** Not sent, since an earlier attempt may have a job for it that could not be found. */
   readonly inDoubt: readonly InDoubt[];
-  readonly skipped: readonly SkippedFile[];
-  readonly fileCount: number;
+  readonly skipped: readonly SkippedCase[];
+  readonly caseCount: number;
+  readonly unit: CaseWord;
 }
 
 export interface PlanRule extends SubmissionChoice {
   readonly maxFileBytes: number | null;
 }
 
-/** `refused` are paths that cannot be sent under any rule. */
+/** `refused` are cases that cannot be sent under any rule. */
 export function planSubmissions(
-  files: readonly KnownFile[],
-  refused: readonly SkippedFile[],
-  agent: PinnedAgent,
+  cases: readonly KnownCase[],
+  refused: readonly SkippedCase[],
+  version: AgentVersion,
   rule: PlanRule,
   origin: Origin,
 ): Plan {
   const skipped = [...refused];
-  const sendable: KnownFile[] = [];
-  for (const file of files) {
-    const problem = problemWith(file, rule);
-    if (problem === null) sendable.push(file);
-    else skipped.push({ file, problem });
+  const sendable: KnownCase[] = [];
+  for (const one of cases) {
+    const problem = problemWith(one, rule);
+    if (problem === null) sendable.push(one);
+    else skipped.push({ case: one, problem });
   }
-  const submissions = toSubmissions(sendable, agent, rule, origin);
-  return { submissions, resumed: [], inDoubt: [], skipped, fileCount: files.length + refused.length };
+  const submissions = toSubmissions(sendable, version, rule, origin);
+  const all = [...cases, ...refused.map((one) => one.case)];
+  return { submissions, resumed: [], inDoubt: [], skipped, caseCount: all.length, unit: wordFor(all) };
 }
 
 /** The jobs of earlier attempts, matched to a plan. */
@@ -59,44 +63,47 @@ export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: EarlierJob
   return { ...plan, resumed, inDoubt, submissions };
 }
 
-function problemWith(file: KnownFile, { maxFileBytes }: PlanRule): Problem | null {
-  if (file.bytes === 0) return caseProblem('empty-file', 'the file is empty');
-  if (maxFileBytes === null || file.bytes <= maxFileBytes) return null;
-  return caseProblem(
-    'file-too-large',
-    `the file has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`,
-  );
+function problemWith(of: KnownCase, { maxFileBytes }: PlanRule): Problem | null {
+  const nameOf = ({ path }: KnownFile) => (onlyFileOf(of) === null ? path : 'the file');
+  for (const { file } of of.files) {
+    if (file.bytes === 0) return caseProblem('empty-file', `${nameOf(file)} is empty`);
+    if (maxFileBytes === null || file.bytes <= maxFileBytes) continue;
+    const message = `${nameOf(file)} has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`;
+    return caseProblem('file-too-large', message);
+  }
+  return null;
 }
 
-/** The dry run's message for each file of a plan. */
-export function skippedInDryRun(plan: Plan): SkippedFile[] {
-  const would = (files: Submission['files'], message: string): SkippedFile[] =>
-    files.map((file) => ({ file, problem: caseProblem(DRY_RUN, message) }));
+/** The dry run's message for each case of a plan. */
+export function skippedInDryRun(plan: Plan): SkippedCase[] {
+  const would = (cases: Submission['cases'], message: string): SkippedCase[] =>
+    cases.map((one) => ({ case: one, problem: caseProblem(DRY_RUN, message) }));
   const skipped = [
     ...plan.skipped,
-    ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
+    ...plan.submissions.flatMap(({ cases }) => would(cases, 'would be submitted')),
     ...plan.resumed.flatMap(({ job }) =>
-      would(job.submission.files, `would resume job ${job.id} of an earlier attempt`),
+      would(job.submission.cases, `would resume job ${job.id} of an earlier attempt`),
     ),
-    ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
+    ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.cases, problem.message)),
   ];
-  return skipped.sort((a, b) => byPath(a.file, b.file));
+  return skipped.sort((a, b) => byId(a.case, b.case));
 }
 
-export const planOfSkipped = (skipped: readonly SkippedFile[]): Plan => ({
+export const planOfSkipped = (skipped: readonly SkippedCase[]): Plan => ({
   submissions: [],
   resumed: [],
   inDoubt: [],
   skipped,
-  fileCount: skipped.length,
+  caseCount: skipped.length,
+  unit: wordFor(skipped.map((one) => one.case)),
 });
 
-/** Gives each file the problem of the whole run, unless it has its own. */
+/** Gives each case the problem of the whole run, unless it has its own. */
 export const skippedBecauseOf = (
   halt: Problem,
-  files: readonly SourceFile[],
-  refused: readonly SkippedFile[],
-): SkippedFile[] => [
-  ...files.map((file) => ({ file, problem: halt })),
-  ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
+  cases: readonly Case[],
+  refused: readonly SkippedCase[],
+): SkippedCase[] => [
+  ...cases.map((one) => ({ case: one, problem: halt })),
+  ...refused.map(({ case: one, problem }) => ({ case: one, problem: problem.code === halt.code ? halt : problem })),
 ];

@@ -1,3 +1,6 @@
+import type { PinnedAgent } from '../agent/preflight.ts';
+import { surplusFiles } from '../agent/version.ts';
+import { type Case, type Cases, type KnownCase, wordFor } from '../cases/case.ts';
 import { type LoadedChecks, loadChecks } from '../checks/load.ts';
 import type { ResultChecks } from '../checks/result-checks.ts';
 import type { GitHubApi } from '../github/github-api.ts';
@@ -9,7 +12,7 @@ import { caseProblem, DRY_RUN, runProblem } from '../problem.ts';
 import { type Earlier, findResumableJobs } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
-import { type ChosenFiles, chooseFiles, type NothingToSend } from './choose-files.ts';
+import { type ChosenCases, chooseCases, type NothingToSend, type SendableCases } from './choose-cases.ts';
 import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import type { Note } from './notes.ts';
 import { type Plan, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
@@ -49,29 +52,56 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
   if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null };
-  const { files, refused, notes } = chosen;
-  const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes } as const;
-  if (loaded === null)
+  const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes: chosen.notes } as const;
+  if (loaded === null) {
+    const { refused } = chosen;
     return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
+  }
   if (!checked.ok || !loaded.ok) {
     if (loaded.ok) loaded.checks?.close();
-    const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
-    const problem = (message: string) => runProblem('preflight-failed', message);
-    const halt = problem(problems.join('; '));
-    const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
-    return { ...nothing, skipped: skippedBecauseOf(halt, files, refused), halt, verdict };
+    return refusedBecauseOf(
+      [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)),
+      chosen,
+    );
   }
   const { agent } = checked;
-  const planned = planSubmissions(files, refused, agent, inputs, origin);
+  const { cases, refused } = withFileInput(chosen, agent);
+  const surplus = surplusFiles(cases, agent.version);
+  if (surplus.length > 0) {
+    loaded.checks?.close();
+    return refusedBecauseOf(surplus, { ...chosen, cases, refused });
+  }
+  const planned = planSubmissions(cases, refused, agent.version, inputs, origin);
   const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
-  const all = [...notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
-  if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes: all };
+  const notes = [...chosen.notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
+  if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes };
   loaded.checks?.close();
-  return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes: all };
+  return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes };
+}
+
+function refusedBecauseOf(problems: readonly string[], { cases, refused, notes }: SendableCases): Prepared {
+  const problem = (message: string) => runProblem('preflight-failed', message);
+  const halt = problem(problems.join('; '));
+  const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
+  const skipped = skippedBecauseOf(halt, cases, refused);
+  return { kind: 'nothing-to-send', skipped, halt, verdict, agent: null, notes };
+}
+
+/** The cases with the agent's input for their own files, which was not known before the agent was. */
+function withFileInput({ cases, refused }: SendableCases, { fileInput }: PinnedAgent): Cases<KnownCase> {
+  if (fileInput === null) return { cases, refused };
+  const filled = <One extends Case>(one: One): One => ({
+    ...one,
+    files: one.files.map((part) => (part.input === null ? { ...part, input: fileInput.key } : part)),
+  });
+  return {
+    cases: cases.map(filled),
+    refused: refused.map(({ case: one, problem }) => ({ case: filled(one), problem })),
+  };
 }
 
 interface Chosen {
-  readonly chosen: ChosenFiles;
+  readonly chosen: ChosenCases;
   /** Null if no result will be checked. */
   readonly loaded: LoadedChecks | null;
 }
@@ -83,12 +113,12 @@ async function chooseAndLoad(
   giveUp: () => void,
 ): Promise<Chosen> {
   const { runner, github, clock } = options;
-  const chosen = await chooseFiles(inputs, { runner, github, stopping: options.signal, signal, giveUp });
-  if (chosen.kind !== 'files' || chosen.files.length === 0) {
+  const chosen = await chooseCases(inputs, { runner, github, stopping: options.signal, signal, giveUp });
+  if (chosen.kind !== 'cases' || chosen.cases.length === 0) {
     giveUp();
     return { chosen, loaded: null };
   }
-  return { chosen, loaded: await loadChecks(inputs, chosen.files, runner.workspace, clock) };
+  return { chosen, loaded: await loadChecks(inputs, chosen.cases, runner.workspace, clock) };
 }
 
 function dryVerdict({
@@ -97,11 +127,12 @@ function dryVerdict({
   inDoubt = [],
   skipped,
 }: Partial<Plan> & Pick<Plan, 'skipped'>): Verdict {
+  const skippedCases = skipped.map((one) => one.case);
   const parts = [
     `${pluralize(submissions.length, 'submission')} would be sent`,
     ...(resumed.length === 0 ? [] : [`${pluralize(resumed.length, 'job')} of earlier attempts resumed`]),
     ...(inDoubt.length === 0 ? [] : [`${pluralize(inDoubt.length, 'submission')} in doubt skipped`]),
-    ...(skipped.length === 0 ? [] : [`${pluralize(skipped.length, 'file')} skipped`]),
+    ...(skipped.length === 0 ? [] : [`${pluralize(skipped.length, wordFor(skippedCases))} skipped`]),
   ];
   return skippedVerdict(DRY_RUN, 'dry run, nothing was submitted', parts.join(', '));
 }
@@ -117,7 +148,8 @@ async function withResumed(
   const resumed = await findResumableJobs(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
   const { inDoubt } = resumed;
   if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
-  const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
+  const word = wordFor(plan.submissions.flatMap(({ cases }) => cases));
+  const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this ${word} (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
   const problem = caseProblem('resume-failed', message);
   return withEarlier(plan, {
     ...resumed,

@@ -3,7 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import { withFullStop } from '../lib/error-message.ts';
 import { truncate } from '../lib/truncate.ts';
-import { outcomeWord } from '../outcome.ts';
+import { type CaseWord, outcomeWord } from '../outcome.ts';
 import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
 import { durationText } from '../report/text.ts';
@@ -12,6 +12,7 @@ import type { RoeError } from '../roe/errors.ts';
 import type { JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import type { Submission } from '../submissions/submission.ts';
+import type { Plan } from './plan.ts';
 
 const HEARTBEAT_MS = 60_000;
 const MAX_REASON_LENGTH = 300;
@@ -21,6 +22,7 @@ export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
   readonly #total: number;
+  readonly #unit: CaseWord;
   readonly #startedAtMs: number;
   readonly #ended = new AbortController();
   readonly #unknownCodes = new Set<number>();
@@ -28,26 +30,27 @@ export class Progress {
   #done = 0;
   #lastLineAtMs: number;
   #troubled = false;
-  /** The problem of the last file that was not submitted. */
+  /** The problem of the last case that was not submitted. */
   #lastSkipped: Problem | null = null;
 
-  constructor(log: Log, clock: Clock, total: number) {
+  constructor(log: Log, clock: Clock, { caseCount, unit }: Pick<Plan, 'caseCount' | 'unit'>) {
     this.#log = log;
     this.#clock = clock;
-    this.#total = total;
+    this.#total = caseCount;
+    this.#unit = unit;
     this.#startedAtMs = clock.now();
     this.#lastLineAtMs = this.#startedAtMs;
   }
 
   resumed({ id, submission, reused }: Job): void {
-    this.#accepted += submission.files.length;
+    this.#accepted += submission.cases.length;
     const what = reused ? 'has succeeded' : 'is still open';
-    for (const { path } of submission.files) this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
+    for (const { id: name } of submission.cases) this.#line(`↻ ${name}: job ${id} of an earlier attempt ${what}`);
   }
 
   accepted({ id, submission }: Job): void {
-    this.#accepted += submission.files.length;
-    for (const { path } of submission.files) this.#line(`→ ${path}: submitted as job ${id}`);
+    this.#accepted += submission.cases.length;
+    for (const { id: name } of submission.cases) this.#line(`→ ${name}: submitted as job ${id}`);
   }
 
   status({ submission }: Job, status: JobStatus): void {
@@ -59,7 +62,7 @@ export class Progress {
       );
     }
     if (status.terminal || status.name === 'PENDING') return;
-    for (const { path } of submission.files) this.#line(`· ${path}: ${status.name}`);
+    for (const { id } of submission.cases) this.#line(`· ${id}: ${status.name}`);
   }
 
   trouble(error: RoeError): void {
@@ -68,25 +71,25 @@ export class Progress {
     this.#troubled = true;
   }
 
-  doubt({ files }: Submission, reason: string): void {
-    for (const { path } of files) this.#line(`? ${path}: ${reason}; checking whether a job exists before retrying`);
+  doubt({ cases }: Submission, reason: string): void {
+    for (const { id } of cases) this.#line(`? ${id}: ${reason}; checking whether a job exists before retrying`);
   }
 
   stopped(stop: StopReason): void {
-    this.#log.warning(withFullStop(`No more files are sent: ${stop.sentence}`));
+    this.#log.warning(withFullStop(`No more ${this.#unit}s are sent: ${stop.sentence}`));
   }
 
   done(row: ResultRow): void {
     this.#done += 1;
-    this.#line(row.error?.code === DRY_RUN ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
+    this.#line(row.error?.code === DRY_RUN ? `○ ${row.case}: ${row.error.message}` : this.#endLine(row));
   }
 
-  /** A problem of the whole run is printed in full only once, not for each of ten thousand files. */
+  /** A problem of the whole run is printed in full only once, not for each of ten thousand cases. */
   #endLine(row: ResultRow): string {
     if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
     const isKnown = this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, row.error);
     this.#lastSkipped = row.error;
-    return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
+    return isKnown ? `✗ ${row.case}: not submitted, for the same reason` : endLine(row);
   }
 
   /** Runs until `end` is called. */
@@ -98,7 +101,7 @@ export class Progress {
       if (now - this.#lastLineAtMs < HEARTBEAT_MS) continue;
       const open = this.#accepted - this.#done;
       const elapsed = durationText(now - this.#startedAtMs);
-      this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} files done, ${Math.max(0, open)} jobs open`);
+      this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} ${this.#unit}s done, ${Math.max(0, open)} jobs open`);
     }
   }
 
@@ -116,5 +119,5 @@ function endLine(row: ResultRow): string {
   const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
   const why = row.error === null ? '' : `: ${truncate(oneLine(row.error.message), MAX_REASON_LENGTH)}`;
   const cached = row.cached ? ', from the cache' : '';
-  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
+  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.case}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }

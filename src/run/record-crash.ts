@@ -1,12 +1,12 @@
-import type { SourceFile } from '../files/source-file.ts';
+import type { Case } from '../cases/case.ts';
 import type { Problem } from '../problem.ts';
-import type { FileOutcome } from '../results/result.ts';
+import type { CaseOutcome } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Gives every file that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
- * may have a job. All other files were not sent.
+ * Gives every case that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
+ * may have a job. All other cases were not sent.
  */
 export async function recordMissingOutcomes(
   plan: Plan,
@@ -14,21 +14,21 @@ export async function recordMissingOutcomes(
   sent: ReadonlySet<string>,
   problem: Problem,
 ): Promise<void> {
-  const known = new Set(results.rows.map(({ file }) => file.path));
-  const append = async (files: readonly SourceFile[], key: string | null, fileOutcome: FileOutcome) => {
-    for (const file of files)
-      if (!known.has(file.path)) await results.append({ file, submissionKey: key, ...fileOutcome });
+  const known = new Set(results.rows.map((row) => row.case));
+  const append = async (cases: readonly Case[], key: string | null, caseOutcome: CaseOutcome) => {
+    for (const one of cases)
+      if (!known.has(one.id)) await results.append({ case: one, submissionKey: key, ...caseOutcome });
   };
   for (const skipped of plan.skipped) {
-    await append([skipped.file], null, { outcome: 'not-submitted', problem: skipped.problem });
+    await append([skipped.case], null, { outcome: 'not-submitted', problem: skipped.problem });
   }
-  for (const { files, key } of plan.submissions) {
-    await append(files, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
+  for (const { cases, key } of plan.submissions) {
+    await append(cases, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
   }
   for (const { submission, problem: doubt } of plan.inDoubt) {
-    await append(submission.files, submission.key, { outcome: 'lost', problem: doubt });
+    await append(submission.cases, submission.key, { outcome: 'lost', problem: doubt });
   }
   for (const { job, status } of plan.resumed) {
-    await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
+    await append(job.submission.cases, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
   }
 }

@@ -1,5 +1,5 @@
+import type { Case, SkippedCase } from '../cases/case.ts';
 import type { ResultChecks } from '../checks/result-checks.ts';
-import type { SkippedFile, SourceFile } from '../files/source-file.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
 import type { Channel } from '../lib/channel.ts';
@@ -7,7 +7,7 @@ import { errorMessage } from '../lib/error-message.ts';
 import type { Outcome } from '../outcome.ts';
 import { toOutputRecord } from '../results/record.ts';
 import { resourceIdsIn } from '../results/reference.ts';
-import { afterChecks, type FileOutcome, type FileResult, toRecord } from '../results/result.ts';
+import { afterChecks, type CaseOutcome, type CaseResult, toRecord } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import type { Referring } from '../results/save-references.ts';
 import type { StopReason } from '../stop-reason.ts';
@@ -27,9 +27,9 @@ export interface RecorderOptions {
   readonly cancelOnExit: boolean;
 }
 
-/** The files of one submission, or a single file that has none. */
+/** The cases of one submission, or a single case that has none. */
 export interface Recorded {
-  readonly files: readonly SourceFile[];
+  readonly cases: readonly Case[];
   /** The submission's key, or null without a submission. */
   readonly key: string | null;
 }
@@ -42,20 +42,20 @@ export class ResultRecorder {
     this.#options = options;
   }
 
-  async record({ files, key }: Recorded, fileOutcome: FileOutcome): Promise<void> {
+  async record({ cases, key }: Recorded, caseOutcome: CaseOutcome): Promise<void> {
     const { results, progress } = this.#options;
-    for (const file of files) {
-      const row = await results.append(await this.#checked({ file, submissionKey: key, ...fileOutcome }));
+    for (const one of cases) {
+      const row = await results.append(await this.#checked({ case: one, submissionKey: key, ...caseOutcome }));
       progress.done(row);
       if (results.trouble !== null) this.#breakDown(results.trouble);
-      this.#failFast(row.outcome, row.file.path);
+      this.#failFast(row.outcome, row.case);
     }
-    this.#offerReferences(files, fileOutcome);
+    this.#offerReferences(cases, caseOutcome);
   }
 
-  async recordSkipped(skipped: readonly SkippedFile[]): Promise<void> {
-    for (const { file, problem } of skipped) {
-      await this.record({ files: [file], key: null }, { outcome: 'not-submitted', problem });
+  async recordSkipped(skipped: readonly SkippedCase[]): Promise<void> {
+    for (const { case: one, problem } of skipped) {
+      await this.record({ cases: [one], key: null }, { outcome: 'not-submitted', problem });
     }
   }
 
@@ -84,32 +84,32 @@ export class ResultRecorder {
     this.stopSending({ code: 'run-failed', sentence });
   }
 
-  /** Files that share a job are checked separately, since their expected results may differ. */
-  async #checked(result: FileResult): Promise<FileResult> {
+  /** Cases that share a job are checked separately, since their expected results may differ. */
+  async #checked(result: CaseResult): Promise<CaseResult> {
     const { checks, limits } = this.#options;
     if (result.outcome !== 'succeeded' || checks === null) return result;
-    const { file, submissionKey, data } = result;
+    const { case: of, submissionKey, data } = result;
     const { outputs, correctedOutputs } = data;
     // The checker parses the outputs itself.
     const record = toRecord({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
     const findings = await checks.evaluate({ ...record, outputs, correctedOutputs }, limits.inFlightOver);
-    return { file, submissionKey, ...afterChecks(result, findings) };
+    return { case: of, submissionKey, ...afterChecks(result, findings) };
   }
 
-  #failFast(outcome: Outcome, path: string): void {
+  #failFast(outcome: Outcome, id: string): void {
     const { failFast, failOn, limits, progress, cancelOnExit } = this.#options;
     if (!failFast || !failOn.has(outcome) || limits.stopping.aborted) return;
-    const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${path}` } as const;
+    const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${id}` } as const;
     progress.stopped(stop);
     if (cancelOnExit) limits.endRun(stop);
     else limits.stopSending(stop);
   }
 
-  #offerReferences(files: readonly SourceFile[], fileOutcome: FileOutcome): void {
+  #offerReferences(cases: readonly Case[], caseOutcome: CaseOutcome): void {
     const { referring } = this.#options;
-    if (referring === null || fileOutcome.outcome !== 'succeeded') return;
-    const resourceIds = resourceIdsIn(fileOutcome.data.outputs?.map(toOutputRecord) ?? []);
+    if (referring === null || caseOutcome.outcome !== 'succeeded') return;
+    const resourceIds = resourceIdsIn(caseOutcome.data.outputs?.map(toOutputRecord) ?? []);
     if (resourceIds.length === 0) return;
-    referring.push({ jobId: fileOutcome.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
+    referring.push({ jobId: caseOutcome.ended.job.id, cases: cases.map(({ id }) => id), resourceIds });
   }
 }

@@ -1,10 +1,10 @@
-import { byPath } from '../files/source-file.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Origin } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { type GivenInputs, readInputs } from '../inputs/read-inputs.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
+import { compareText } from '../lib/compare-text.ts';
 import { logStack } from '../lib/log-stack.ts';
 import { maxUploads } from '../lib/open-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
@@ -114,7 +114,7 @@ async function runAndReport(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
   logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
   logReferences(runner, references);
   const deadline = limits.cancelled ? limits.settlingOver : null;
-  const task = [inputs.agentId, inputs.patterns, inputs.agentInputs];
+  const task = [inputs.agentId, inputs.patterns, inputs.rows, inputs.agentInputs];
   const commenting = { ...inputs, task, runner, github, clock, cancelled };
   const delivery: DeliveryOptions = {
     ...inputs,
@@ -169,12 +169,12 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const { agent } = prepared;
   const halt = isReady ? null : prepared.halt;
   const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard: inputs.shard, halt };
-  const report = toReport(sortedRows(results), data, (counts, total) => {
-    if (limits.cancelled) return cancelledVerdict(counts);
+  const report = toReport(sortedRows(results), data, (tally) => {
+    if (limits.cancelled) return cancelledVerdict(tally.counts);
     if (crash !== null) return crash;
     if (results.trouble !== null) return unsavedVerdict(results.trouble);
     const decided = isReady ? null : prepared.verdict;
-    return decided ?? brokenChecksVerdict(results.rows) ?? judge(counts, total, inputs);
+    return decided ?? brokenChecksVerdict(results.rows) ?? judge(tally, inputs);
   });
   return { report, references };
 }
@@ -188,4 +188,4 @@ function note(journal: Journal, entry: JournalEntry): void {
   }
 }
 
-const sortedRows = ({ rows }: ResultsFile) => rows.toSorted((a, b) => byPath(a.file, b.file));
+const sortedRows = ({ rows }: ResultsFile) => rows.toSorted((a, b) => compareText(a.case, b.case));

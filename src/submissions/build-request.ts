@@ -4,7 +4,7 @@ import { hashFile } from '../files/hash-file.ts';
 import type { KnownFile } from '../files/source-file.ts';
 import { isFilesExhausted } from '../lib/open-files.ts';
 import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
-import { type Content, inMemory, notReadable } from '../roe/multipart.ts';
+import { type Content, inMemory, notReadable, type Upload } from '../roe/multipart.ts';
 import type { RunRequest } from '../roe/roe.ts';
 import { type Submission, uploadName } from './submission.ts';
 
@@ -20,31 +20,30 @@ const MAX_BYTES_IN_MEMORY = 1_000_000;
  * file in its cache from hashing.
  */
 export async function toRunRequest(submission: Submission): Promise<Answer<RunRequest>> {
-  const [file] = submission.files;
-  const place = placeOf(file);
-  if (!place.ok) return place;
-  const base = {
-    agentId: submission.agentId,
-    versionId: submission.versionId,
-    fields: submission.fields,
-    metadata: submission.metadata,
-    idempotencyKey: submission.key,
-    skipCache: submission.skipCache,
-  };
-  if (submission.sendAs === 'text') {
-    const text = readText(file);
-    return text.ok
-      ? answered({ ...base, fields: { ...base.fields, [submission.fileKey]: text.value }, upload: null })
-      : text;
+  const { cases, agentId, versionId, metadata, key, skipCache } = submission;
+  const [{ files, values }] = cases;
+  const fields: Record<string, string> = { ...values };
+  const uploads: Upload[] = [];
+  for (const { input, as, file } of files) {
+    if (input === null) throw new Error('a submission has a file without an input');
+    const place = placeOf(file);
+    if (!place.ok) return place;
+    if (as === 'text') {
+      const text = readText(file);
+      if (!text.ok) return text;
+      fields[input] = text.value;
+    } else {
+      const content = await contentOf(file, place.value);
+      if (!content.ok) return content;
+      uploads.push({ key: input, filename: uploadName(file.path), content: content.value, sha256: file.sha256 });
+    }
   }
-  const content = await contentOf(file, place.value);
-  if (!content.ok) return content;
-  const { sha256, path } = file;
-  return answered({
-    ...base,
-    upload: { key: submission.fileKey, filename: uploadName(path), content: content.value, sha256 },
-  });
+  const textBytes = Object.values(fields).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+  if (textBytes > MAX_TEXT_BYTES) return failed(new RoeError('too-large', `its texts are ${TOO_LONG}`));
+  return answered({ agentId, versionId, fields, uploads, metadata, idempotencyKey: key, skipCache });
 }
+
+const TOO_LONG = `too long to be sent as text (at most ${MAX_TEXT_BYTES / 1e6} MB in all)`;
 
 const CHANGED = 'the file changed before it was sent';
 
@@ -102,16 +101,13 @@ function readKnown({ realPath, sha256 }: KnownFile): Answer<Buffer> {
 }
 
 function readText(file: KnownFile): Answer<string> {
-  if (file.bytes > MAX_TEXT_BYTES) {
-    const limit = `${MAX_TEXT_BYTES / 1e6} MB`;
-    return failed(new RoeError('too-large', `the file is too large to be sent as text (at most ${limit})`));
-  }
+  if (file.bytes > MAX_TEXT_BYTES) return failed(new RoeError('too-large', `${file.path} is ${TOO_LONG}`));
   const content = readKnown(file);
   if (!content.ok) return content;
   try {
     return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.value));
   } catch {
-    return unreadable('the file is not UTF-8 text, which `send-as: text` needs');
+    return unreadable(`${file.path} is not UTF-8 text, and \`inputs\` sends it as text`);
   }
 }
 

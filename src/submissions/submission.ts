@@ -1,113 +1,95 @@
 import { posix } from 'node:path';
-import type { PinnedAgent } from '../agent/preflight.ts';
-import { fillIn, type KnownFile, type SourceFile, UNKNOWN_TYPE } from '../files/source-file.ts';
+import type { KnownCase } from '../cases/case.ts';
+import { type KnownFile, UNKNOWN_TYPE } from '../files/source-file.ts';
 import type { Origin } from '../github/runner.ts';
 import type { OWN_METADATA } from '../inputs/inputs.ts';
-import { CONTENT_DIGITS, digest, formatKey, senderOf } from './submission-key.ts';
+import { compareText } from '../lib/compare-text.ts';
+import type { AgentVersion } from '../roe/roe.ts';
+import { CONTENT_DIGITS, digest, formatKey, type Sender, senderOf } from './submission-key.ts';
 
 /** One request to run the agent, before it is accepted. */
 export interface Submission {
-  /** The file that is sent, and all files with the same bytes and inputs: one job serves them all. */
-  readonly files: readonly [KnownFile, ...KnownFile[]];
+  /** The case that is sent, and all cases that would be sent identically: one job serves them all. */
+  readonly cases: readonly [KnownCase, ...KnownCase[]];
   /** Finds the job again if its id never reached us. */
   readonly key: string;
   readonly agentId: string;
   readonly versionId: string;
-  readonly fileKey: string;
-  readonly sendAs: 'file' | 'text';
-  /** The agent's other inputs, with placeholders filled in. */
-  readonly fields: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
 }
 
 export interface SubmissionChoice {
-  readonly sendAs: 'file' | 'text';
-  readonly agentInputs: Readonly<Record<string, string>>;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
   readonly matrixLeg: string;
 }
 
-/** Files that would be sent identically share one submission. Submissions are in the order of the files. */
+/** Cases that would be sent identically share one submission. Submissions are in the order of the cases. */
 export function toSubmissions(
-  files: readonly KnownFile[],
-  agent: PinnedAgent,
+  cases: readonly KnownCase[],
+  version: AgentVersion,
   choice: SubmissionChoice,
   origin: Origin,
 ): Submission[] {
-  const groups = new Map<string, [KnownFile, ...KnownFile[]]>();
-  for (const file of files) {
-    const identity = JSON.stringify(whatIsSent(file, choice));
+  const groups = new Map<string, [KnownCase, ...KnownCase[]]>();
+  for (const one of cases) {
+    const identity = JSON.stringify(whatIsSent(one));
     const group = groups.get(identity);
-    if (group) group.push(file);
-    else groups.set(identity, [file]);
+    if (group) group.push(one);
+    else groups.set(identity, [one]);
   }
-  return [...groups.values()].map((group) => toSubmission(group, agent, choice, origin));
+  const sender = senderOf(origin, choice.matrixLeg);
+  return [...groups.values()].map((group) => toSubmission(group, version, choice, origin, sender));
 }
 
 function toSubmission(
-  files: Submission['files'],
-  agent: PinnedAgent,
+  cases: Submission['cases'],
+  { agentId, versionId }: AgentVersion,
   choice: SubmissionChoice,
   origin: Origin,
+  sender: Sender,
 ): Submission {
-  const [file] = files;
-  const { versionId } = agent.version;
-  const sent = whatIsSent(file, choice);
-  const content = digest([versionId, choice.sendAs, agent.fileInput.key, ...sent], CONTENT_DIGITS);
-  const key = formatKey({ ...senderOf(origin, choice.matrixLeg), content, versionId });
-  const own: Record<(typeof OWN_METADATA)[number], string> = {
+  const [first] = cases;
+  const content = digest([versionId, ...whatIsSent(first)], CONTENT_DIGITS);
+  const key = formatKey({ ...sender, content, versionId });
+  const [file] = first.files;
+  const own: Partial<Record<(typeof OWN_METADATA)[number], string>> = {
     github_repository: origin.repository,
     github_sha: origin.sha,
     github_run_id: String(origin.runId),
     github_run_attempt: String(origin.runAttempt),
     github_job: origin.job,
     github_run_url: origin.runUrl,
-    file_path: tail(file.path, MAX_PATH_BYTES),
-    file_sha256: file.sha256,
+    case: tail(first.id, MAX_ID_BYTES),
+    ...(file === undefined ? {} : { file_sha256: file.file.sha256 }),
     submission_key: key,
   };
-  return {
-    files,
-    key,
-    agentId: agent.version.agentId,
-    versionId,
-    fileKey: agent.fileInput.key,
-    sendAs: choice.sendAs,
-    fields: fieldsFor(file, choice),
-    metadata: { ...choice.metadata, ...own },
-    skipCache: choice.skipCache,
-  };
+  return { cases, key, agentId, versionId, metadata: { ...choice.metadata, ...own }, skipCache: choice.skipCache };
 }
 
-/** Identifies what is sent. The file's path and upload name count only if the inputs use them. */
-const whatIsSent = (file: KnownFile, choice: SubmissionChoice): readonly unknown[] => [
-  file.sha256,
-  typeSent(file, choice),
-  fieldsFor(file, choice),
-];
+/** Identifies what is sent, whatever the order of `inputs`. A file's path counts only if a value contains it. */
+function whatIsSent({ files, values }: KnownCase): readonly unknown[] {
+  const parts = files.map(({ input, as, file }) => [input, as, file.sha256, as === 'text' ? null : typeSent(file)]);
+  return [parts.toSorted(byKey), Object.entries(values).toSorted(byKey)];
+}
+
+/** The sort is stable, so files of one input keep their order. */
+const byKey = ([a]: readonly unknown[], [b]: readonly unknown[]): number => compareText(String(a), String(b));
 
 /** Roe reads a file by its type, and by its extension if the type is unknown. */
-function typeSent({ contentType, path }: SourceFile, { sendAs }: SubmissionChoice): string | null {
-  if (sendAs === 'text') return null;
-  return contentType === UNKNOWN_TYPE ? posix.extname(path).toLowerCase() : contentType;
-}
-
-function fieldsFor(file: SourceFile, choice: SubmissionChoice): Record<string, string> {
-  const entries = Object.entries(choice.agentInputs);
-  return Object.fromEntries(entries.map(([key, template]) => [key, fillIn(template, file.path)]));
-}
+const typeSent = ({ contentType, path }: KnownFile): string =>
+  contentType === UNKNOWN_TYPE ? posix.extname(path).toLowerCase() : contentType;
 
 /**
- * Limits a path as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than the
- * beginning.
+ * Limits a case's id as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than
+ * the beginning.
  */
-const MAX_PATH_BYTES = 400;
+const MAX_ID_BYTES = 400;
 
-function tail(path: string, maxBytes: number): string {
-  if (Buffer.byteLength(JSON.stringify(path)) - 2 <= maxBytes) return path;
-  const characters = [...path];
+function tail(id: string, maxBytes: number): string {
+  if (Buffer.byteLength(JSON.stringify(id)) - 2 <= maxBytes) return id;
+  const characters = [...id];
   const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
   let total = bytes.reduce((sum, count) => sum + count, 0);
   let start = 0;
@@ -118,8 +100,8 @@ function tail(path: string, maxBytes: number): string {
 const MAX_NAME_LENGTH = 200;
 
 /**
- * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. The real path is in
- * the metadata.
+ * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. The case in the
+ * metadata has the real path.
  */
 export function uploadName(path: string): string {
   const name = path.slice(path.lastIndexOf('/') + 1);

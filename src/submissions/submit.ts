@@ -59,15 +59,21 @@ type Settled =
   | Exclude<SubmitOutcome, { kind: 'retryable' | 'in-doubt' }>
   | { readonly kind: 'not-begun'; readonly stop: StopReason }
   /** Sent MAX_SENDS times. Each time the job list proved that there was no job. */
-  | { readonly kind: 'unanswered' }
-  | { readonly kind: 'lost'; readonly reason: string };
+  | { readonly kind: 'unanswered'; readonly requestId: string | null }
+  | { readonly kind: 'lost'; readonly reason: string; readonly requestId: string | null };
+
+/** How often no usable reply came, and the last such request. */
+interface LostReplies {
+  readonly count: number;
+  readonly requestId: string | null;
+}
 
 class Submitter {
   readonly #options: SubmitOptions;
   readonly #events: SubmitEvents;
   readonly #queue = new Channel<Submission>();
   readonly #inDoubt = new Channel<InDoubt>();
-  readonly #sends = new Map<Submission, number>();
+  readonly #lost = new Map<Submission, LostReplies>();
   readonly #throttle: Throttle;
   #unreachedSinceMs: number | null = null;
   #unsettled: number;
@@ -113,9 +119,9 @@ class Submitter {
       slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
       this.#noteReach(answer);
-      const outcome = submitOutcomeOf(answer, this.#sends.has(submission));
+      const outcome = submitOutcomeOf(answer, this.#lost.has(submission));
       if (outcome.kind === 'in-doubt')
-        return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error.message);
+        return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error);
       if (outcome.kind !== 'retryable') return this.#settle(submission, outcome);
       // Throttling may last until the run's timeout. If Roe cannot be reached, sending stops sooner.
       const outOfReachMs = this.#unreachedSinceMs === null ? 0 : clock.now() - this.#unreachedSinceMs;
@@ -136,23 +142,25 @@ class Submitter {
     return await this.#options.roe.submit(request.value, this.#options.signal);
   }
 
-  #lookUp(inDoubt: InDoubt, reason: string): void {
-    this.#sends.set(inDoubt.submission, (this.#sends.get(inDoubt.submission) ?? 0) + 1);
-    this.#events.onDoubt(inDoubt.submission, reason);
+  #lookUp(inDoubt: InDoubt, { message, requestId }: RoeError): void {
+    const { submission } = inDoubt;
+    this.#lost.set(submission, { count: (this.#lost.get(submission)?.count ?? 0) + 1, requestId });
+    this.#events.onDoubt(submission, message);
     this.#inDoubt.push(inDoubt);
   }
 
   #learn(submission: Submission, result: LookupResult): void {
+    const { count, requestId } = this.#lost.get(submission) ?? { count: 0, requestId: null };
     switch (result.kind) {
       case 'found':
         this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
         break;
       case 'absent':
-        if ((this.#sends.get(submission) ?? 0) < MAX_SENDS) this.#queue.push(submission);
-        else this.#settle(submission, { kind: 'unanswered' });
+        if (count < MAX_SENDS) this.#queue.push(submission);
+        else this.#settle(submission, { kind: 'unanswered', requestId });
         break;
       case 'unreadable':
-        this.#settle(submission, { kind: 'lost', reason: result.reason });
+        this.#settle(submission, { kind: 'lost', reason: result.reason, requestId });
         break;
     }
   }
@@ -184,16 +192,16 @@ function announce(submission: Submission, settled: Settled, events: SubmitEvents
       break;
     case 'run-blocked':
       events.onStop(stopReasonFor(settled.error));
-      events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error)));
+      events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error), settled.error.requestId));
       break;
     case 'unanswered':
-      events.onNotSubmitted(submission, UNANSWERED);
+      events.onNotSubmitted(submission, unanswered(settled.requestId));
       break;
     case 'lost':
-      events.onLost(submission, lostReply(submission, settled.reason));
+      events.onLost(submission, lostReply(submission, settled.reason, settled.requestId));
       break;
     case 'not-begun':
-      events.onNotSubmitted(submission, problemOf(settled.stop));
+      events.onNotSubmitted(submission, problemOf(settled.stop, null));
       break;
   }
 }
@@ -219,17 +227,20 @@ function sendOutcomeOf(answer: Answer<JobId>, attempt: number): SendOutcome {
 }
 
 /** Roe's reason for refusing the file, or ours if the file was not sent. */
-const problemOfFile = ({ code, status, message }: RoeError): Problem =>
-  caseProblem(code, status === null ? message : `Roe refused the file (${message})`);
+const problemOfFile = ({ code, status, message, requestId }: RoeError): Problem =>
+  caseProblem(code, status === null ? message : `Roe refused it (${message})`, requestId);
 
-const UNANSWERED = caseProblem(
-  'unanswered',
-  `the file was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`,
-);
+const unanswered = (requestId: string | null): Problem =>
+  caseProblem(
+    'unanswered',
+    `it was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`,
+    requestId,
+  );
 
-function lostReply({ key }: Submission, reason: string): Problem {
-  const message = `the reply to the submission was lost, and Roe's job list did not show whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
-  return caseProblem('submission-unknown', message);
+function lostReply({ key }: Submission, reason: string, requestId: string | null): Problem {
+  const message = `the reply to the submission was lost, and Roe's job list did not show whether there is a job (${reason}); before you send it again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
+  return caseProblem('submission-unknown', message, requestId);
 }
 
-const problemOf = ({ code, sentence }: StopReason): Problem => runProblem(code, sentence);
+const problemOf = ({ code, sentence }: StopReason, requestId: string | null): Problem =>
+  runProblem(code, sentence, requestId);

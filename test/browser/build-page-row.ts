@@ -4,7 +4,7 @@ import type { NumberedRow } from '../../src/report/html/page/data.ts';
 export function buildPageRow(number: number, overrides: Partial<NumberedRow> = {}): NumberedRow {
   return {
     number,
-    path: `docs/${number}.pdf`,
+    case: `docs/${number}.pdf`,
     outcome: 'succeeded',
     reason: '',
     cached: false,

@@ -57,7 +57,7 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
     fixture = await startFixture();
     step = await fixture.run({
       files: Object.fromEntries(NAMES.map((name) => [name, pdf(name)])),
-      inputs: { 'reject-when': `file.path = "json.pdf" ? true : false` },
+      inputs: { 'reject-when': `case = "json.pdf" ? true : false` },
       scenario: { files: SCRIPTS },
     });
   });
@@ -77,8 +77,8 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
     }
     for (const name of await page.getByRole('button', { name: 'As sent' }).all()) await name.click();
     const shown = (await page.locator('main').textContent())?.toWellFormed();
-    for (const { file, outputs: sent } of resultsOf(step).results) {
-      if (file.path === 'large.pdf') continue;
+    for (const { case: path, outputs: sent } of resultsOf(step).results) {
+      if (path === 'large.pdf') continue;
       for (const { key, value, dataType } of sent ?? []) {
         for (const text of [key, value, dataType]) expect(shown).toContain(text.slice(0, 20_000).toWellFormed());
       }

@@ -12,6 +12,7 @@ import { caseProblem } from '../../src/problem.ts';
 import { renderHtml } from '../../src/report/html/html-report.ts';
 import type { ResultRecord } from '../../src/results/record.ts';
 import { buildJobId } from '../support/build-job-id.ts';
+import { recordOf } from '../support/build-record.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 import { isFull } from '../support/tier.ts';
@@ -31,7 +32,7 @@ const STEPS = {
   'search the whole of the reasons': 'search agreed',
   'search in vain': 'search there-is-no-such-word',
   'search for nothing': 'search ',
-  'sort by name': 'th.path button',
+  'sort by name': 'th.case button',
   'sort by reason': 'th.reason button',
   'open a row': '.toggle',
 };
@@ -49,7 +50,7 @@ function crowding(): number {
 function rowAt(index: number) {
   const outcome = OUTCOMES[index % OUTCOMES.length] ?? 'lost';
   return buildRow({
-    file: { path: `docs/${index % 40}/file-${index}.pdf`, bytes: 1, sha256: null, contentType: 'application/pdf' },
+    case: `docs/${index % 40}/file-${index}.pdf`,
     outcome,
     jobId: buildJobId(index),
     submittedAt: new Date(START + index * 20).toISOString(),
@@ -69,7 +70,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     const rows = Array.from({ length: FILES }, (_, index) => rowAt(index));
     async function* records(): AsyncGenerator<ResultRecord> {
       const outputs = [{ key: 'output', dataType: 'text/plain', value: 'as agreed', json: null }];
-      for (const row of rows) yield { ...row, outputs, correctedOutputs: null };
+      for (const row of rows) yield recordOf(row, outputs);
     }
     await pipeline(Readable.from(renderHtml(buildReport(rows), records)), createWriteStream(path));
   });
@@ -154,7 +155,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     const few = join(directory, `few-${colorScheme}.html`);
     const rows = OUTCOMES.map((_, index) => rowAt(index));
     async function* records(): AsyncGenerator<ResultRecord> {
-      for (const row of rows) yield { ...row, outputs: null, correctedOutputs: null };
+      for (const row of rows) yield recordOf(row);
     }
     await pipeline(Readable.from(renderHtml(buildReport(rows), records)), createWriteStream(few));
     await using report = await openReport(browser, few, { colorScheme });

@@ -5,14 +5,14 @@ import { blockJson } from '../../src/report/html/page-data.ts';
 import { buildPageRow } from './build-page-row.ts';
 
 const rows = [
-  buildPageRow(0, { path: 'a/file-10.pdf', cost: 2, durationMs: null }),
-  buildPageRow(1, { path: 'a/file-9.pdf', outcome: 'failed', reason: 'Page 3 is torn', cost: null }),
-  buildPageRow(2, { path: 'b/file-1.pdf', outcome: 'lost', reason: 'no answer', cost: 1 }),
+  buildPageRow(0, { case: 'a/file-10.pdf', cost: 2, durationMs: null }),
+  buildPageRow(1, { case: 'a/file-9.pdf', outcome: 'failed', reason: 'Page 3 is torn', cost: null }),
+  buildPageRow(2, { case: 'b/file-1.pdf', outcome: 'lost', reason: 'no answer', cost: 1 }),
 ];
 const details = ['"<b>total</b>": 5', 'C:\\temp (x+y)', 'nothing'].map((text) => blockJson([text]));
 
 function selected(change: Partial<Selection>): [number, boolean][] {
-  const all: Selection = { query: '', outcomes: new Set<Outcome>(), sort: { column: 'path', descending: false } };
+  const all: Selection = { query: '', outcomes: new Set<Outcome>(), sort: { column: 'case', descending: false } };
   const matches = selectRows(rows, { ...all, ...change }, (number) => details[number] ?? '');
   return matches.map(({ row, inDetails }) => [row.number, inDetails]);
 }
@@ -21,7 +21,7 @@ const numbers = (change: Partial<Selection>) => selected(change).map(([number]) 
 describe('selectRows', () => {
   it('sorts names by the numbers in them', () => {
     expect(numbers({})).toEqual([1, 0, 2]);
-    expect(numbers({ sort: { column: 'path', descending: true } })).toEqual([2, 0, 1]);
+    expect(numbers({ sort: { column: 'case', descending: true } })).toEqual([2, 0, 1]);
   });
 
   it('sorts rows without a value last in both directions', () => {

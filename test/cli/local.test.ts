@@ -53,7 +53,7 @@ describe('npm run local', () => {
 
     expect(exitCode).toBe(1);
     const results = parseResults(readFileSync(join(workspace.path, 'kept', 'results.json'), 'utf8'));
-    expect(results.results.map(({ file, outcome }) => [file.path, outcome])).toEqual([
+    expect(results.results.map(({ case: path, outcome }) => [path, outcome])).toEqual([
       ['docs/a.pdf', 'succeeded'],
       ['docs/b.pdf', 'succeeded'],
       ['docs/cut.pdf', 'failed'],
@@ -101,7 +101,7 @@ describe('npm run local', () => {
     const { log } = await run();
 
     expect(log).toContain('Verdict: 1 file succeeded.');
-    expect(emulator.inspect().jobs.map(({ metadata }) => metadata.file_path)).toEqual(Array(3).fill('docs/a.pdf'));
+    expect(emulator.inspect().jobs.map(({ metadata }) => metadata.case)).toEqual(Array(3).fill('docs/a.pdf'));
     for (const folder of ['.roe-results', 'docs/kept']) {
       expect(readFileSync(join(workspace.path, folder, '.gitignore'), 'utf8')).toBe('*\n');
     }

@@ -1,4 +1,13 @@
-import type { AgentVersion } from '../../src/roe/roe.ts';
+import type { AgentVersion, InputDefinition } from '../../src/roe/roe.ts';
+
+/** An input named `document` that takes one PDF. */
+export const buildInput = (overrides: Partial<InputDefinition> = {}): InputDefinition => ({
+  key: 'document',
+  dataType: 'application/pdf',
+  description: '',
+  acceptsMultiple: false,
+  ...overrides,
+});
 
 export function buildAgentVersion(overrides: Partial<AgentVersion> = {}): AgentVersion {
   return {
@@ -6,7 +15,9 @@ export function buildAgentVersion(overrides: Partial<AgentVersion> = {}): AgentV
     agentName: 'Invoices',
     versionId: '22222222-2222-4222-8222-222222222222',
     versionName: 'v3',
-    inputs: [{ key: 'document', dataType: 'application/pdf', description: '' }],
+    engine: 'Document Insights',
+    postActions: [],
+    inputs: [buildInput()],
     engineFileKeys: [],
     ...overrides,
   };

@@ -1,8 +1,7 @@
 import type { PinnedAgent } from '../../src/agent/preflight.ts';
-import { buildAgentVersion } from './build-agent-version.ts';
+import { buildAgentVersion, buildInput } from './build-agent-version.ts';
 
 /** An agent whose only input, `document`, takes the file. */
 export function buildAgent(overrides: Partial<PinnedAgent> = {}): PinnedAgent {
-  const fileInput = { key: 'document', dataType: 'application/pdf', description: '' };
-  return { version: buildAgentVersion(), fileInput, ...overrides };
+  return { version: buildAgentVersion(), fileInput: buildInput(), ...overrides };
 }

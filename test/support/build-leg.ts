@@ -32,6 +32,8 @@ export function buildLeg({ run, ...overrides }: LegOverrides = {}): LegHead {
       name: agent.agentName,
       versionId: agent.versionId,
       versionName: agent.versionName,
+      engine: agent.engine,
+      postActions: agent.postActions,
     },
     total: 1,
     ...overrides,

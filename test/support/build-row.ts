@@ -1,10 +1,24 @@
+import type { FileRecord } from '../../src/results/record.ts';
 import type { ResultRow } from '../../src/results/results-file.ts';
 import { buildJobId } from './build-job-id.ts';
 
-/** A file that succeeded, as it stays in memory. */
+export const buildFileRecord = (overrides: Partial<FileRecord> = {}): FileRecord => ({
+  input: 'document',
+  as: 'file',
+  path: 'docs/a.pdf',
+  bytes: 10,
+  sha256: 'ab',
+  contentType: 'application/pdf',
+  ...overrides,
+});
+
+/** A case of one file that succeeded, as it stays in memory. If only `case` is given, it is the file's path. */
 export function buildRow(overrides: Partial<ResultRow> = {}): ResultRow {
+  const path = overrides.case ?? 'docs/a.pdf';
   return {
-    file: { path: 'docs/a.pdf', bytes: 10, sha256: 'ab', contentType: 'application/pdf' },
+    case: path,
+    files: [buildFileRecord({ path })],
+    row: null,
     outcome: 'succeeded',
     cached: false,
     reused: false,

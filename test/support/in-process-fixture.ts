@@ -101,6 +101,7 @@ const withSocketsOutside = (runner: Runner, outside: Outside): Runner => ({
 const callsOutside = (github: GitHubApi, outside: Outside): GitHubApi => ({
   pullRequestPaths: (...given) => outside(github.pullRequestPaths(...given)),
   pathsSince: (...given) => outside(github.pathsSince(...given)),
+  fileAt: (...given) => outside(github.fileAt(...given)),
   commit: (...given) => outside(github.commit(...given)),
   runAgeMs: (...given) => outside(github.runAgeMs(...given)),
   comments: (...given) => outside(github.comments(...given)),

@@ -1,4 +1,6 @@
 // What the program loads late is loaded before: no clock can see how far the loading of a module has come.
+import '../../src/cases/find-cases.ts';
+import '../../src/cases/read-rows.ts';
 import '../../src/files/find.ts';
 import '../../src/files/read-contents.ts';
 import '../../src/report/csv.ts';

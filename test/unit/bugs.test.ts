@@ -95,7 +95,7 @@ describe('a bug in any call leads to a failure with every output set', () => {
     });
     expect(runner.outputs.get('conclusion')).toBe('failure');
     expect(runner.summary).toContain('x is not a function');
-    const paths = results?.results.map(({ file }) => file.path);
+    const paths = results?.results.map((result) => result.case);
     // Nothing is sent before the agent is known, so there is no results.json.
     expect(paths).toEqual(name === BEFORE ? undefined : ['a.pdf', 'b.pdf', 'c.pdf']);
   });

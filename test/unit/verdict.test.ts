@@ -25,7 +25,7 @@ const totalOf = (counts: OutcomeCounts): number => OUTCOMES.reduce((sum, outcome
 
 function judged(some: Partial<OutcomeCounts>, failOn: ReadonlySet<Outcome> = ANY, maxFailures: Tolerance = NONE) {
   const counts = countsOf(some);
-  return judge(counts, totalOf(counts), { failOn, maxFailures });
+  return judge({ counts, total: totalOf(counts), unit: 'file' }, { failOn, maxFailures });
 }
 
 describe('judge', () => {

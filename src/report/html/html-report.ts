@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from '../../../generated/page.ts';
+import type { Row } from '../../cases/case.ts';
 import { differenceOf } from '../../checks/difference.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
@@ -15,6 +16,7 @@ import {
   type PageOutput,
   type PageRow,
   type PageRun,
+  type PageTableRow,
   RUN_BLOCK,
   rowsBlock,
 } from './page-data.ts';
@@ -90,7 +92,7 @@ const dataBlock = (id: string, value: unknown): string =>
   `<script type="application/json" id="${id}">${blockJson(value)}</script>\n`;
 
 function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks: number): PageRun {
-  // Files that share a job share its tokens.
+  // Cases that share a job share its tokens.
   const jobs = [...new Map(rows.map((row) => [row.jobId, row])).values()];
   const sumOf = (tokensOf: (row: ResultRow) => number | null) =>
     jobs.reduce((sum, row) => sum + (tokensOf(row) ?? 0), 0);
@@ -114,6 +116,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
     startedAtMs: report.startedAtMs,
     finishedAtMs: report.finishedAtMs,
     total: report.total,
+    unit: report.unit,
     cached: report.cached,
     reused: report.reused,
     cost: report.cost,
@@ -126,7 +129,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
 function pageRow(row: ResultRow): PageRow {
   const { outcome, cached, reused, durationMs, cost } = row;
   return {
-    path: row.file.path,
+    case: row.case,
     outcome,
     reason: truncate(row.error === null ? '' : reasonText(row.error), MAX_REASON_LENGTH),
     cached,
@@ -145,15 +148,31 @@ function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOu
     record.jobId ?? '',
     record.submissionKey ?? '',
     record.status?.name ?? '',
-    record.file.contentType,
-    record.file.bytes,
-    record.file.sha256 ?? '',
+    record.files.map(({ input, path, contentType, bytes, sha256 }) => [
+      input ?? '',
+      path,
+      contentType,
+      bytes,
+      sha256 ?? '',
+    ]),
+    record.row && pageTableRow(record.row),
     record.inputTokens,
     record.outputTokens,
     record.checks.map(pageCheck),
     record.outputs?.map(cut) ?? null,
     record.correctedOutputs?.map(cut) ?? null,
   ];
+}
+
+/** The limit for a cell of the user's table. */
+const MAX_CELL_LENGTH = 2_000;
+
+function pageTableRow({ source, line, values }: Row): PageTableRow {
+  const cells = Object.entries(values).map(([column, value]): [string, string] => [
+    column,
+    truncate(typeof value === 'string' ? value : JSON.stringify(value), MAX_CELL_LENGTH),
+  ]);
+  return [source, line, cells];
 }
 
 function pageCheck(check: CheckRecord): PageCheck {

@@ -1,4 +1,4 @@
-import type { Outcome } from '../../outcome.ts';
+import type { CaseWord, Outcome } from '../../outcome.ts';
 
 /** The element ids by which the page finds its data. */
 export const RUN_BLOCK = 'run';
@@ -28,6 +28,8 @@ export interface PageRun {
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
   readonly total: number;
+  /** The word for what `total` counts. */
+  readonly unit: CaseWord;
   readonly cached: number;
   readonly reused: number;
   readonly cost: number;
@@ -37,9 +39,9 @@ export interface PageRun {
   readonly rowsBlocks: number;
 }
 
-/** The facts about a file that the table, its filters and the timeline need. */
+/** The facts about a case that the table, its filters and the timeline need. */
 export interface PageRow {
-  readonly path: string;
+  readonly case: string;
   readonly outcome: Outcome;
   /** The beginning of the reason. Empty if there is none. */
   readonly reason: string;
@@ -61,15 +63,18 @@ export type PageDetails = readonly [
   jobId: string,
   submissionKey: string,
   status: string,
-  contentType: string,
-  bytes: number,
-  sha256: string,
+  files: readonly PageFile[],
+  row: PageTableRow | null,
   inputTokens: number | null,
   outputTokens: number | null,
   checks: readonly PageCheck[],
   outputs: readonly PageOutput[] | null,
   correctedOutputs: readonly PageOutput[] | null,
 ];
+
+export type PageFile = readonly [input: string, path: string, contentType: string, bytes: number, sha256: string];
+
+export type PageTableRow = readonly [source: string, line: number, cells: readonly (readonly [string, string])[]];
 
 /** A check that compared one place in the output has a difference, which the page shows instead of the message. */
 export type PageCheck = readonly [kind: string, passed: boolean, message: string, difference: PageDifference | null];

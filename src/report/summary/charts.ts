@@ -1,5 +1,5 @@
 import { truncate } from '../../lib/truncate.ts';
-import { OUTCOMES, type Outcome, type OutcomeCounts, outcomeWord } from '../../outcome.ts';
+import { OUTCOMES, type Outcome, outcomeWord } from '../../outcome.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { mermaidName } from '../escape.ts';
 import type { Report } from '../report.ts';
@@ -19,14 +19,14 @@ const COLOURS: Readonly<Record<Outcome, string>> = {
 };
 
 /** For fewer files, the counts above the pie are enough. */
-const MIN_FILES = 10;
+const MIN_CASES = 10;
 
-/** Draws a pie of the outcomes. Empty if there is only one outcome, or fewer than `MIN_FILES` files. */
-export function outcomePie(counts: OutcomeCounts): string {
+/** Draws a pie of the outcomes. Empty if there is only one outcome, or fewer than `MIN_CASES` files. */
+export function outcomePie({ counts, unit }: Pick<Report, 'counts' | 'unit'>): string {
   // The slices are in Mermaid's own order, the largest first, so that each gets its colour both by name and by position.
   const slices = OUTCOMES.filter((outcome) => counts[outcome] > 0).toSorted((a, b) => counts[b] - counts[a]);
-  const files = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
-  if (slices.length < 2 || files < MIN_FILES) return '';
+  const cases = slices.reduce((sum, outcome) => sum + counts[outcome], 0);
+  if (slices.length < 2 || cases < MIN_CASES) return '';
   const colours = slices.map((outcome, index) => [`pie${index + 1}`, COLOURS[outcome]]);
   const themeVariables = {
     ...Object.fromEntries(colours),
@@ -39,7 +39,11 @@ export function outcomePie(counts: OutcomeCounts): string {
     pieLegendTextSize: '14px',
   };
   const lines = slices.map((outcome) => `  "${outcomeWord(outcome)}" : ${counts[outcome]}`);
-  return mermaid(themeVariables, ['pie showData', '  title Files by outcome', ...lines]);
+  return mermaid(themeVariables, [
+    'pie showData',
+    `  title ${unit === 'file' ? 'Files' : 'Cases'} by outcome`,
+    ...lines,
+  ]);
 }
 
 /** A timeline of fewer jobs says nothing, and one of more is unreadable. */
@@ -115,7 +119,7 @@ function barsOf({ rows, startedAtMs, finishedAtMs }: Report): Bar[] {
 }
 
 function barLine({ row, startMs, endMs }: Bar): string {
-  const name = row.file.path.slice(row.file.path.lastIndexOf('/') + 1);
+  const name = row.case.replace(/^.*\/(?=.)/s, '');
   const style = row.outcome === 'succeeded' ? '' : 'crit, ';
   return `  ${mermaidName(truncate(name, MAX_NAME_LENGTH))} :${style}${clockTime(startMs)}, ${clockTime(endMs)}`;
 }

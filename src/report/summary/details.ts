@@ -14,7 +14,7 @@ const MAX_OUTPUTS = 20;
 const MAX_CHECKS = 20;
 const MAX_CELL_LENGTH = 200;
 
-/** The folded details of a file: failed checks, outputs, and its ids at Roe. `source` names the place that has everything. */
+/** The folded details of a case: failed checks, outputs, and its ids at Roe. `source` names the place that has everything. */
 export function detailsOf(record: ResultRecord, source: string, open = false): string {
   const parts = [
     reasonOf(record),
@@ -23,7 +23,7 @@ export function detailsOf(record: ResultRecord, source: string, open = false): s
     outputsOf(record.correctedOutputs ?? [], ', corrected', source),
     `<sub>${namesOf(record).join(' · ')}</sub>`,
   ];
-  const title = `${MARKS[record.outcome]} ${markdownPath(truncate(record.file.path, MAX_CELL_LENGTH))}`;
+  const title = `${MARKS[record.outcome]} ${markdownPath(truncate(record.case, MAX_CELL_LENGTH))}`;
   return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
 }
 

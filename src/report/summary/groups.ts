@@ -1,4 +1,5 @@
 import { pluralize } from '../../lib/pluralize.ts';
+import type { CaseWord } from '../../outcome.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
 import type { Report } from '../report.ts';
@@ -20,7 +21,7 @@ import {
 const MAX_OPEN_ROWS = 20;
 const MAX_OPEN_DETAILS = 5;
 
-/** Files that are shown together in a table, with their details below. */
+/** Cases that are shown together in a table, with their details below. */
 export interface Group {
   readonly rows: readonly ResultRow[];
   readonly table: Table;
@@ -29,21 +30,30 @@ export interface Group {
   /** How many rows are visible. The others are folded. */
   readonly openRows: number;
   readonly name: string;
+  readonly unit: CaseWord;
 }
 
 export function groupsOf(report: Report): readonly [Group, Group] {
   const view = viewOf(report);
   const { unsuccessful: bad, successful: good } = view;
+  const { unit } = report;
   const { table, intro } = tableFor(view, report.verdict);
   const openBad = table === WITHOUT_REASON && intro === '' ? 0 : MAX_OPEN_ROWS;
   const openGood = bad.length === 0 ? MAX_OPEN_ROWS : 0;
   return [
-    { rows: bad, table, intro, openRows: openBad, name: table === PLANNED ? 'of the plan' : 'that did not succeed' },
-    { rows: good, table: SUCCESSFUL, intro: '', openRows: openGood, name: 'that succeeded' },
+    {
+      rows: bad,
+      table,
+      intro,
+      openRows: openBad,
+      name: table === PLANNED ? 'of the plan' : 'that did not succeed',
+      unit,
+    },
+    { rows: good, table: SUCCESSFUL, intro: '', openRows: openGood, name: 'that succeeded', unit },
   ];
 }
 
-/** The table of the files that did not succeed. A reason that all share is stated once, by the verdict or above the table. */
+/** The table of the cases that did not succeed. A reason that all share is stated once, by the verdict or above the table. */
 export function tableFor({ unsuccessful, commonProblem }: View, verdict: Verdict): Pick<Group, 'table' | 'intro'> {
   if (verdict.conclusion === 'skipped') return { table: PLANNED, intro: '' };
   if (commonProblem !== null && explains(verdict, commonProblem)) return { table: WITHOUT_REASON, intro: '' };
@@ -56,11 +66,11 @@ export function* rowTexts({ rows, table }: Group): Generator<string> {
   for (const row of rows) yield table.rowOf(row);
 }
 
-/** A file without a job has no details beyond its row, unless the row truncates the reason. */
+/** A case without a job has no details beyond its row, unless the row truncates the reason. */
 export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
   jobId !== null || (error !== null && reasonText(error).length > MAX_REASON_LENGTH);
 
-/** The details of as many files as fit. No more records are read. */
+/** The details of as many cases as fit. No more records are read. */
 export async function fillDetails(
   { rows, openRows }: Group,
   budget: ByteBudget,
@@ -69,7 +79,7 @@ export async function fillDetails(
 ): Promise<string[]> {
   const details: string[] = [];
   for await (const record of records(rows.filter(hasDetails), () => MAX_INDENTED_LENGTH)) {
-    // If there is only one file, its details are open.
+    // If there is only one case, its details are open.
     const text = detailsOf(record, source, rows.length === 1 && openRows > 0);
     if (!budget.take(text)) break;
     details.push(text);
@@ -79,20 +89,22 @@ export async function fillDetails(
 
 /** The table and the details. If no row is visible, both are in one fold. */
 export function groupText(
-  { table, intro, openRows, name }: Group,
+  { table, intro, openRows, name, unit }: Group,
   texts: readonly string[],
   details: readonly string[],
 ): string {
   if (texts.length === 0) return '';
-  const foldedDetails = detailsText(details, `Details of ${pluralize(details.length, 'file')} ${name}`);
+  const foldedDetails = detailsText(details, `Details of ${pluralize(details.length, unit)} ${name}`);
   if (openRows === 0) {
-    return `${folded(`${pluralize(texts.length, 'file')} ${name}`, `${table.head}${texts.join('')}\n${foldedDetails}`)}\n`;
+    return `${folded(`${pluralize(texts.length, unit)} ${name}`, `${table.head(unit)}${texts.join('')}\n${foldedDetails}`)}\n`;
   }
   const open = texts.slice(0, openRows).join('');
   const rest = texts.slice(openRows);
   const fold =
-    rest.length === 0 ? '' : folded(`${pluralize(rest.length, 'more file')} ${name}`, `${table.head}${rest.join('')}`);
-  return `${intro}${table.head}${open}\n${fold}${fold === '' ? '' : '\n'}${foldedDetails}`;
+    rest.length === 0
+      ? ''
+      : folded(`${pluralize(rest.length, `more ${unit}`)} ${name}`, `${table.head(unit)}${rest.join('')}`);
+  return `${intro}${table.head(unit)}${open}\n${fold}${fold === '' ? '' : '\n'}${foldedDetails}`;
 }
 
 function detailsText(details: readonly string[], title: string): string {

@@ -75,12 +75,12 @@ function countsOf({ counts }: Report): string {
 /** A run that ended before it knew its agent and files has no facts but its shard. */
 function factsOf(report: Report): string {
   const { agent, cached, reused, cost } = report;
-  if (agent === null && report.total === 0) return filesOf(report);
+  if (agent === null && report.total === 0) return casesOf(report);
   const facts = [
     agent === null
       ? ''
       : `${markdownName(truncate(agent.agentName, MAX_NAME_LENGTH))} ${markdownCell(truncate(agent.versionName, MAX_NAME_LENGTH))}`,
-    filesOf(report),
+    casesOf(report),
     durationText(report.finishedAtMs - report.startedAtMs),
     cached === 0 ? '' : `${cached} from the cache`,
     reused === 0 ? '' : `${reused} from an earlier attempt`,
@@ -90,10 +90,10 @@ function factsOf(report: Report): string {
 }
 
 /** "12 files", "3 files in shard 3 of 4" for a shard, "12 files in 4 shards" for a merge. */
-function filesOf({ total, shard, legs }: Report): string {
-  const files = total === 0 ? '' : pluralize(total, 'file');
-  if (shard !== null) return `${files} in shard ${shard.index + 1} of ${shard.total}`.trimStart();
-  return legs === null ? files : `${files} in ${pluralize(legs.length, 'shard')}`.trimStart();
+function casesOf({ total, unit, shard, legs }: Report): string {
+  const cases = total === 0 ? '' : pluralize(total, unit);
+  if (shard !== null) return `${cases} in shard ${shard.index + 1} of ${shard.total}`.trimStart();
+  return legs === null ? cases : `${cases} in ${pluralize(legs.length, 'shard')}`.trimStart();
 }
 
 function linksOf({ reportUrl, artifactUrl }: ResultLinks): string {

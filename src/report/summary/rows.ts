@@ -1,5 +1,5 @@
 import { truncate } from '../../lib/truncate.ts';
-import { type Outcome, outcomeWord } from '../../outcome.ts';
+import { type CaseWord, type Outcome, outcomeWord } from '../../outcome.ts';
 import { DRY_RUN, type Problem } from '../../problem.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
@@ -7,7 +7,7 @@ import { capitalized, costText, durationText, reasonText } from '../text.ts';
 
 /** The limit in a row. The file's details show more. */
 export const MAX_REASON_LENGTH = 500;
-const MAX_PATH_LENGTH = 1_000;
+const MAX_NAME_LENGTH = 1_000;
 
 export const MARKS: Readonly<Record<Outcome, string>> = {
   succeeded: '✅',
@@ -19,38 +19,41 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
   'not-submitted': '⏭️',
 };
 
-/** A kind of table: its head and how it renders a file's row, optionally with a mark before the path. */
+/** A kind of table: its head and how it renders a case's row, optionally with a mark before the name. */
 export interface Table {
-  readonly head: string;
+  readonly head: (unit: CaseWord) => string;
   readonly rowOf: (row: ResultRow, mark?: string) => string;
 }
 
-/** The table of files that did not succeed, with their reasons. */
+/** The table of what did not succeed, with their reasons. */
 export const UNSUCCESSFUL: Table = {
-  head: head(['File', 'Outcome', 'Reason']),
-  rowOf: (row, mark) => line([pathOf(row, mark), outcomeOf(row), row.error === null ? '' : reasonCell(row.error)]),
+  head: headOf('Outcome', 'Reason'),
+  rowOf: (row, mark) => line([nameOf(row, mark), outcomeOf(row), row.error === null ? '' : reasonCell(row.error)]),
 };
 
-/** The table of files that all have the same reason, which is stated above it. */
+/** The table of cases that all have the same reason, which is stated above it. */
 export const WITHOUT_REASON: Table = {
-  head: head(['File', 'Outcome']),
-  rowOf: (row, mark) => line([pathOf(row, mark), outcomeOf(row)]),
+  head: headOf('Outcome'),
+  rowOf: (row, mark) => line([nameOf(row, mark), outcomeOf(row)]),
 };
 
 export const SUCCESSFUL: Table = {
-  head: head(['File', 'Outcome', 'Time', 'Cost']),
+  head: headOf('Outcome', 'Time', 'Cost'),
   rowOf: (row, mark) =>
-    line([pathOf(row, mark), outcomeOf(row), timeOf(row), row.cost === null ? '' : costText(row.cost)]),
+    line([nameOf(row, mark), outcomeOf(row), timeOf(row), row.cost === null ? '' : costText(row.cost)]),
 };
 
 export const PLANNED: Table = {
-  head: head(['File', 'Plan']),
-  rowOf: (row, mark) => line([pathOf(row, mark), planOf(row)]),
+  head: headOf('Plan'),
+  rowOf: (row, mark) => line([nameOf(row, mark), planOf(row)]),
 };
 
-function head(columns: readonly string[]): string {
+function headOf(...others: readonly string[]): Table['head'] {
   const numbers = ['Time', 'Cost'];
-  return `${line(columns)}${line(columns.map((column) => (numbers.includes(column) ? '--:' : ':--')))}`;
+  return (unit) => {
+    const columns = [unit === 'file' ? 'File' : 'Case', ...others];
+    return `${line(columns)}${line(columns.map((column) => (numbers.includes(column) ? '--:' : ':--')))}`;
+  };
 }
 
 function line(cells: readonly string[]): string {
@@ -61,8 +64,8 @@ function line(cells: readonly string[]): string {
 const NO_BREAK = '\u00a0';
 
 /** A long path is cut at its beginning, since its end says more. */
-const pathOf = ({ file }: ResultRow, mark = ''): string =>
-  mark + markdownPath(file.path.length > MAX_PATH_LENGTH ? `…${file.path.slice(-MAX_PATH_LENGTH)}` : file.path);
+const nameOf = ({ case: id }: ResultRow, mark = ''): string =>
+  mark + markdownPath(id.length > MAX_NAME_LENGTH ? `…${id.slice(-MAX_NAME_LENGTH)}` : id);
 
 function outcomeOf({ outcome, cached, reused }: ResultRow): string {
   const origin = cached ? ', cached' : reused ? ', reused' : '';

@@ -50,7 +50,7 @@ describe('the example golden-set', () => {
     expect(succeeded).toBe(false);
     expect(actions.roe?.outputs).toMatchObject({ total: '4', succeeded: '3', rejected: '1' });
     const rejected = actions.roe && resultsOf(actions.roe).results.find(({ outcome }) => outcome === 'rejected');
-    expect(rejected?.file.path).toBe('golden/freight-88120.pdf');
+    expect(rejected?.case).toBe('golden/freight-88120.pdf');
     expect(rejected?.checks.filter(({ passed }) => !passed)).toEqual([
       {
         kind: 'schema',

@@ -58,10 +58,10 @@ describe('the example matrix', () => {
 
     it('reads each document in one leg, by one job', () => {
       expect(legs.map(({ conclusion }) => conclusion)).toEqual(Array(4).fill('success'));
-      expect(legs.flatMap((leg) => resultsOf(leg).results.map(({ file }) => file.path)).sort()).toEqual(PATHS);
+      expect(legs.flatMap((leg) => resultsOf(leg).results.map((result) => result.case)).sort()).toEqual(PATHS);
       expect(
         jobsAtRoe(dist)
-          .map(({ metadata }) => metadata.file_path)
+          .map(({ metadata }) => metadata.case)
           .sort(),
       ).toEqual(PATHS);
       expect(legs[2]?.log.join('\n')).toMatch(/This is shard 3 of 4: it takes \d of 12 files, /);
@@ -86,7 +86,7 @@ describe('the example matrix', () => {
     it('leaves every result as its leg had it, and all files of record', async () => {
       const fromLegs = legs.flatMap((leg) => resultsOf(leg).results);
       const { document } = mergedOf(merge);
-      expect(document.results).toEqual(fromLegs.sort((a, b) => (a.file.path < b.file.path ? -1 : 1)));
+      expect(document.results).toEqual(fromLegs.sort((a, b) => (a.case < b.case ? -1 : 1)));
       const read = (name: string) => readFile(join(merge.outputs['results-dir'] ?? '', name), 'utf8');
       expect((await read('results.jsonl')).trimEnd().split('\n')).toHaveLength(12);
       expect((await read('results.csv')).trimEnd().split('\n')).toHaveLength(13);
@@ -118,7 +118,7 @@ describe('the example matrix', () => {
     expect(conclusion).toBe('success');
     expect(paths).toEqual(Object.keys(files));
     expect(jobsAtRoe()).toHaveLength(190);
-    const bytes = legs.map((leg) => resultsOf(leg).results.reduce((sum, { file }) => sum + file.bytes, 0));
+    const bytes = legs.map((leg) => resultsOf(leg).results.reduce((sum, { files }) => sum + (files[0]?.bytes ?? 0), 0));
     const all = Object.values(files).reduce((sum, { length }) => sum + length, 0);
     for (const load of bytes) expect(Math.abs(load / all - 1 / 4)).toBeLessThan(0.1);
   });

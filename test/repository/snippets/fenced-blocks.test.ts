@@ -126,7 +126,7 @@ describe('the workflows, run as they stand', () => {
     expect(succeeded).toBe(true);
     expect(Object.values(actions)[0]?.outputs).toMatchObject({ total: '2', succeeded: '2', conclusion: 'success' });
     const { jobs: made } = emulator.inspect();
-    expect(made.map(({ metadata }) => metadata.file_path).sort()).toEqual(['contracts/2026/b.pdf', 'contracts/a.pdf']);
+    expect(made.map(({ metadata }) => metadata.case).sort()).toEqual(['contracts/2026/b.pdf', 'contracts/a.pdf']);
     for (const { inputs } of made) {
       expect(inputs).toContainEqual(expect.objectContaining({ key: 'question', value: 'What is the notice period?' }));
     }

@@ -55,7 +55,7 @@ export async function cancelAt(moment: Moment, ending: FileOutcome, access: Arti
   return {
     broken: [
       ...emulator.inspect().violations,
-      ...openJobs(emulator).map((job) => `${job.metadata.file_path} is still open`),
+      ...openJobs(emulator).map((job) => `${job.metadata.case} is still open`),
       ...foreignFaults(emulator),
       // A killed step could not report it.
       ...(step.signal === null ? unnamed(leftByMain, log) : []),

@@ -19,6 +19,6 @@ it('`changed-only` asks GitHub through the proxy that the environment names', as
     },
   });
 
-  expect(fixture.emulator.inspect().jobs.map(({ metadata }) => metadata.file_path)).toEqual(['a.pdf']);
+  expect(fixture.emulator.inspect().jobs.map(({ metadata }) => metadata.case)).toEqual(['a.pdf']);
   expect(new Set(proxy.targets)).toEqual(new Set(['api.github.test:80']));
 });

@@ -120,7 +120,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
     expect(Number(succeeded) + Number(skipped)).toBe(3);
     expect(Number(succeeded)).toBe(fixture.emulator.inspect().jobs.length);
     everyOutputOf(step);
-    expect(resultsOf(step).results.map(({ file }) => file.path)).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+    expect(resultsOf(step).results.map((result) => result.case)).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
     expect(step.summary).toContain('ENOSPC');
     expect(openJobs()).toBe(0);
     noTrace(step);
@@ -364,7 +364,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
     const code = `
       const { stringify } = JSON;
       JSON.stringify = (value, ...rest) => {
-        if (value?.file?.path === 'a.pdf' && value.outcome === 'succeeded') throw new TypeError('x is not a function');
+        if (value?.case === 'a.pdf' && value.outcome === 'succeeded') throw new TypeError('x is not a function');
         return stringify(value, ...rest);
       };
     `;
@@ -382,7 +382,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
     everyOutputOf(step);
     expect(step.outputs).toMatchObject({ conclusion: 'failure', total: '3', cancelled: '1' });
     const { results } = resultsOf(step);
-    expect(results.map(({ file }) => file.path)).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
+    expect(results.map((result) => result.case)).toEqual(['a.pdf', 'b.pdf', 'c.pdf']);
     expect(results[0]).toMatchObject({ outcome: 'lost', error: { code: 'run-failed' } });
     expect(results[2]).toMatchObject({ outcome: 'cancelled' });
     expect(step.summary).toContain('x is not a function');

@@ -128,7 +128,7 @@ describe('the key, which a server echoes wherever it can and a file is named aft
   it('has come back in every place that is looked at', () => {
     expect(step.outputs).toMatchObject({ total: '6', succeeded: '3', failed: '1', 'not-submitted': '2' });
     const { results } = resultsOf(step);
-    const of = (path: string) => results.find(({ file }) => file.path === path);
+    const of = (path: string) => results.find((result) => result.case === path);
     expect(readFileSync(step.outputs['results-path'] ?? '', 'utf8')).toContain('"name": "Reader Bearer ***');
     expect(of('refused.pdf')?.error?.message).toContain('Bearer ***');
     expect(of('failed.pdf')?.error?.message).toContain('Bearer *** , Bearer%20***');

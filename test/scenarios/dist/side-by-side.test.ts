@@ -82,7 +82,7 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
     parseKey(String(job?.metadata.submission_key));
 
   const ownIdsOf = (step: StepRun) =>
-    resultsOf(step).results.flatMap(({ file, jobId }) => (isTold || file.path.endsWith('own.pdf') ? [jobId] : []));
+    resultsOf(step).results.flatMap(({ case: path, jobId }) => (isTold || path.endsWith('own.pdf') ? [jobId] : []));
 
   it('never take or cancel each other’s jobs, even if both lose the replies for the same content', async () => {
     // The first is killed while it awaits the reply. The second's request is cut off before it is carried out, so it searches for a job.

@@ -137,21 +137,21 @@ const isOpen = ({ status }: InspectedJob) => status === null || status < 3;
 
 function judge({ fileCount, listIsDead, end }: Schedule, results: readonly ResultRecord[], seen: Inspection): string[] {
   const broken: string[] = [...seen.violations];
-  const jobOf = new Map(seen.jobs.map((job) => [job.metadata.file_path, job]));
+  const jobOf = new Map(seen.jobs.map((job) => [job.metadata.case, job]));
   if (seen.duplicateSubmissions > 0) broken.push(`${seen.duplicateSubmissions} submissions were paid twice`);
   if (results.length !== fileCount) broken.push(`${fileCount} files, ${results.length} results`);
   const wanted = ['succeeded', 'failed', 'lost', 'not-submitted', ...(end === null ? [] : ['timed-out', 'cancelled'])];
-  for (const { file, outcome, jobId } of results) {
-    const job = jobOf.get(file.path);
+  for (const { case: path, outcome, jobId } of results) {
+    const job = jobOf.get(path);
     if (outcome === 'lost' && !listIsDead && end === null) {
-      broken.push(`${file.path} is lost, though the list can be read`);
+      broken.push(`${path} is lost, though the list can be read`);
     }
-    if (outcome === 'not-submitted' && job) broken.push(`${file.path} is not-submitted, though it has a job`);
-    if (jobId !== null && jobId !== job?.id) broken.push(`${file.path} has another file's job`);
-    if (outcome === 'succeeded' && job?.status !== 3) broken.push(`${file.path} succeeded, its job did not`);
-    if (outcome === 'failed' && job?.status !== 4) broken.push(`${file.path} failed, its job did not`);
-    if (outcome === 'cancelled' && job && isOpen(job)) broken.push(`${file.path} is cancelled, its job runs on`);
-    if (!wanted.includes(outcome)) broken.push(`${file.path} is ${outcome}`);
+    if (outcome === 'not-submitted' && job) broken.push(`${path} is not-submitted, though it has a job`);
+    if (jobId !== null && jobId !== job?.id) broken.push(`${path} has another file's job`);
+    if (outcome === 'succeeded' && job?.status !== 3) broken.push(`${path} succeeded, its job did not`);
+    if (outcome === 'failed' && job?.status !== 4) broken.push(`${path} failed, its job did not`);
+    if (outcome === 'cancelled' && job && isOpen(job)) broken.push(`${path} is cancelled, its job runs on`);
+    if (!wanted.includes(outcome)) broken.push(`${path} is ${outcome}`);
   }
   return broken;
 }
@@ -159,10 +159,10 @@ function judge({ fileCount, listIsDead, end }: Schedule, results: readonly Resul
 /** The log must name each job that keeps running, by its id or by the key that finds it. */
 function judgeOpenJobs(results: readonly ResultRecord[], jobs: readonly InspectedJob[]): string[] {
   return jobs.filter(isOpen).flatMap(({ id, metadata }) => {
-    const result = results.find(({ file }) => file.path === metadata.file_path);
+    const result = results.find((result) => result.case === metadata.case);
     const message = result?.error?.message ?? '';
     const isNamed = message.includes(id) || message.includes(String(metadata.submission_key));
-    return isNamed ? [] : [`the open job of ${metadata.file_path} is not named: ${result?.outcome}, "${message}"`];
+    return isNamed ? [] : [`the open job of ${metadata.case} is not named: ${result?.outcome}, "${message}"`];
   });
 }
 
@@ -174,7 +174,7 @@ function judgePost(log: readonly string[], { jobs, duplicateSubmissions, calls }
   return [
     ...(duplicateSubmissions > 0 ? [`after the post step, ${duplicateSubmissions} submissions are paid twice`] : []),
     ...(calls['cancel-all'] > 0 ? ['all jobs of the agent were cancelled'] : []),
-    ...unnamed.map(({ metadata }) => `the post step leaves the job of ${metadata.file_path} open and does not say so`),
+    ...unnamed.map(({ metadata }) => `the post step leaves the job of ${metadata.case} open and does not say so`),
   ];
 }
 

@@ -75,7 +75,7 @@ const SUBMIT: CallSpec = {
       once: passes(2, 3),
       always: ends(
         ['not-submitted', 'not-submitted'],
-        "the file was sent 3 times without a usable reply, and Roe's job list shows no job for it",
+        "it was sent 3 times without a usable reply, and Roe's job list shows no job for it",
         6,
         0,
       ),
@@ -89,8 +89,8 @@ const SUBMIT: CallSpec = {
     { failures: ['slow'], once: passes(2), always: passes(2), long: ['once', 'always'] },
     {
       failures: ['400', '413', 'redirect'],
-      once: ends(['not-submitted', 'succeeded'], 'Roe refused the file ({reason}', 2, 1),
-      always: ends(['not-submitted', 'not-submitted'], 'Roe refused the file ({reason}', 2, 0),
+      once: ends(['not-submitted', 'succeeded'], 'Roe refused it ({reason}', 2, 1),
+      always: ends(['not-submitted', 'not-submitted'], 'Roe refused it ({reason}', 2, 0),
     },
     both(['401'], STOPPED('Roe no longer accepts the API key ({reason}')),
     both(['402'], STOPPED('the organization is out of credits ({reason}')),

@@ -34,7 +34,7 @@ describe.concurrent('a re-run attempt', () => {
     NAMES.map((match, index) => ({ match, end: ends(index), durationMs, errorMessage: 'Unreadable.' }));
 
   const attempt = (emulator: EmulatorServer, workspace: string, number: number, more: Record<string, string> = {}) => {
-    const { artifact = 'true', ...inputs } = more;
+    const { artifact = 'roe-results', ...inputs } = more;
     return runAction({
       actionDir: REPOSITORY,
       workspace,
@@ -58,7 +58,7 @@ describe.concurrent('a re-run attempt', () => {
     (JSON.parse(await readFile(path ?? '', 'utf8')) as { results: ResultRecord[] }).results;
 
   it.each([
-    ['its results artifact', 'true'],
+    ['its results artifact', 'roe-results'],
     ["Roe's job list, where there is no artifact", 'false'],
   ])('a re-run attempt pays only for what failed, found by %s', async (_, artifact) => {
     await using emulator = await startEmulator({ files: scripts(endOf, 100) });
@@ -76,11 +76,11 @@ describe.concurrent('a re-run attempt', () => {
 
     expect(emulator.inspect().jobs).toHaveLength(45);
     expect(emulator.inspect().calls.submit - callsBefore.submit).toBe(5);
-    expect(emulator.inspect().calls.list - callsBefore.list).toBe(artifact === 'true' ? 0 : 1);
+    expect(emulator.inspect().calls.list - callsBefore.list).toBe(artifact === 'roe-results' ? 0 : 1);
     expect(second.stderr).toBe('');
     expect(second.outputs).toMatchObject({ conclusion: 'success', succeeded: '40', reused: '30' });
     const records = await results(second.outputs['results-path']);
-    expect(records.filter(({ reused }) => reused).map(({ file }) => file.path)).toEqual(NAMES.slice(0, 30));
+    expect(records.filter(({ reused }) => reused).map((result) => result.case)).toEqual(NAMES.slice(0, 30));
     expect(records.every(({ outputs }) => outputs !== null)).toBe(true);
   });
 });

@@ -51,10 +51,14 @@ const wrongInputs: readonly Case[] = [
   { given: 'http to another host', inputs: { 'base-url': 'http://api.roe-ai.com' }, says: /`base-url` takes an https/ },
   { given: 'no patterns', inputs: { files: ' ' }, says: /`files` takes glob patterns/ },
   { given: 'only exclusions', inputs: { files: '!a.pdf' }, says: /`files` takes glob patterns.*given: `!a.pdf`/ },
-  { given: 'another send-as', inputs: { 'send-as': 'base64' }, says: /`send-as` takes `file` or `text`.*`base64`/ },
+  {
+    given: 'two ways to send a file',
+    inputs: { inputs: 'pdf_file: { file: "{path}", text: "{path}" }' },
+    says: /`inputs`.*has both `file` and `text` for `pdf_file`/,
+  },
   { given: 'inputs that are a list', inputs: { inputs: '- a' }, says: /`inputs` takes a YAML or JSON mapping/ },
   { given: 'inputs that are no YAML', inputs: { inputs: 'a: b: c' }, says: /`inputs`.*not valid YAML/ },
-  { given: 'metadata of ours', inputs: { metadata: 'file_path: x' }, says: /`metadata` cannot set `file_path`/ },
+  { given: 'metadata of ours', inputs: { metadata: 'case: x' }, says: /`metadata` cannot set `case`/ },
   {
     given: 'too much metadata',
     inputs: { metadata: `a: ${'x'.repeat(2000)}` },
@@ -108,13 +112,13 @@ const wrongAgents: readonly Case[] = [
   { given: 'an empty input', inputs: { 'agent-id': CONTRACT_READER, inputs: 'question: ""' }, says: /an empty text/ },
   {
     given: 'the file as an input',
-    inputs: { 'file-input': 'pdf_file', inputs: 'pdf_file: x' },
-    says: /takes the file/,
+    inputs: { inputs: 'pdf_file: x' },
+    says: /sets `pdf_file`, the only input of this agent version that takes a file: leave it out/,
   },
   {
     given: 'an unknown file input',
-    inputs: { 'file-input': 'doc' },
-    says: /`file-input` names `doc`.*takes `pdf_file`/,
+    inputs: { inputs: 'doc: { file: "{path}" }' },
+    says: /`inputs` sets `doc`, which is not an input.*takes `pdf_file`/s,
   },
   { given: 'more files than allowed', inputs: { 'max-files': '1' }, says: /2 files matched.*`max-files` allows 1/ },
   { given: 'a folder that is not there', inputs: { files: 'missing/**' }, says: /no file matched `files` \(missing/ },
@@ -148,7 +152,8 @@ describe('bad input ends the step before anything is sent', () => {
     const optional = Object.entries(manifest.inputs).filter(([, input]) => input.default !== undefined);
     const inputs = Object.fromEntries(optional.map(([name]) => [name, '']));
     const { emulator } = fixture;
-    const needed = { 'api-key': emulator.state.scenario.apiKey, 'agent-id': DOCUMENT_READER, 'base-url': emulator.url };
+    const key = emulator.state.scenario.apiKey;
+    const needed = { 'api-key': key, 'agent-id': DOCUMENT_READER, 'base-url': emulator.url, files: '*.pdf' };
     const step = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { ...inputs, ...needed } });
 
     expect(errorsOf(step)).toEqual([]);

@@ -47,7 +47,7 @@ describe('`changed-only`', () => {
   const sent = () =>
     fixture.emulator
       .inspect()
-      .jobs.map(({ metadata }) => metadata.file_path ?? '')
+      .jobs.map(({ metadata }) => metadata.case ?? '')
       .sort();
   const notesOf = (step: StepRun, level: 'notice' | 'warning') =>
     step.annotations.filter((annotation) => annotation.level === level).map(({ message }) => message);

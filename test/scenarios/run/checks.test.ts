@@ -51,9 +51,9 @@ describe('checks on results', () => {
     });
 
     expect(step.outputs).toMatchObject({ succeeded: '20', rejected: '5', conclusion: 'failure' });
-    const found = resultsOf(step).results.flatMap(({ file, outcome, checks }) => {
+    const found = resultsOf(step).results.flatMap(({ case: path, outcome, checks }) => {
       const paths = checks.filter(({ passed }) => !passed).map(({ message }) => message.split(': ')[0]);
-      return outcome === 'rejected' ? [[file.path, paths]] : [];
+      return outcome === 'rejected' ? [[path, paths]] : [];
     });
     expect(found).toEqual(Object.entries(PLANTED).map(([index, { paths }]) => [`${name(Number(index))}.pdf`, paths]));
     expect(step.summary).toContain('rejected');
@@ -137,6 +137,7 @@ describe('checks on results', () => {
       code: 'check-failed',
       message: expect.stringMatching(/\(and 2 more\)$/),
       scope: 'case',
+      requestId: null,
     });
   });
 

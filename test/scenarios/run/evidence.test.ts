@@ -12,7 +12,7 @@ const warningsOf = (step: StepRun) =>
   step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 interface IndexLine {
-  readonly paths: readonly string[];
+  readonly cases: readonly string[];
   readonly resourceId: string;
   readonly savedAs: string | null;
   readonly problem: string | null;
@@ -64,8 +64,8 @@ describe('what outputs refer to', () => {
   it('what outputs refer to is saved below the results under safe names, and lies in the artifact', async () => {
     const step = await fixture.run({ files, inputs, scenario });
 
-    const saved = indexOf(step).map(({ paths, resourceId, savedAs, problem }) => [
-      paths[0],
+    const saved = indexOf(step).map(({ cases, resourceId, savedAs, problem }) => [
+      cases[0],
       resourceId,
       savedAs?.replace(/^references\/[0-9a-f-]{36}\//, ''),
       problem,
@@ -156,7 +156,7 @@ describe('the data at Roe', () => {
     fixture.emulator
       .inspect()
       .jobs.filter((job) => job.purged)
-      .map(({ metadata }) => metadata.file_path)
+      .map(({ metadata }) => metadata.case)
       .sort();
 
   it('`delete-data` purges the run’s own jobs whose result is saved, and no other', async () => {
@@ -165,7 +165,7 @@ describe('the data at Roe', () => {
     expect(fixture.emulator.inspect().calls.delete).toBe(0);
 
     const step = await fixture.run({ files, inputs: { 'delete-data': 'true' }, scenario });
-    expect(resultsOf(step).results.map(({ file, outcome }) => [file.path, outcome])).toEqual([
+    expect(resultsOf(step).results.map(({ case: path, outcome }) => [path, outcome])).toEqual([
       ['cached.pdf', 'succeeded'],
       ['cut.pdf', 'cancelled'],
       ['failed.pdf', 'failed'],

@@ -60,21 +60,21 @@ describe('the files of record', () => {
 
   const text = (name: string) => readFileSync(join(step.outputs['results-dir'] ?? '', name), 'utf8');
   const rows = () => parseCsv(text('results.csv'), { columns: true }) as Record<string, string>[];
-  const row = (path: string) => rows().find((candidate) => candidate.path === path) ?? {};
+  const row = (path: string) => rows().find((candidate) => candidate.case === path) ?? {};
 
   it('results.json and results.jsonl keep every value as it was sent', () => {
     const lines = text('results.jsonl').trimEnd().split('\n');
     expect(lines).toHaveLength(10);
-    for (const { file, outputs } of resultsOf(step).results) {
-      const sent = HOSTILE[file.path];
+    for (const { case: path, outputs } of resultsOf(step).results) {
+      const sent = HOSTILE[path];
       if (sent !== undefined) expect(outputs?.[0]?.value === sent).toBe(true);
-      if (file.path === 'surrogate.pdf') expect(outputs?.[0]?.value === SURROGATE).toBe(true);
+      if (path === 'surrogate.pdf') expect(outputs?.[0]?.value === SURROGATE).toBe(true);
     }
     expect(Object.prototype).not.toHaveProperty('polluted');
   });
 
   it('results.csv has one row a file and a column for each value', () => {
-    expect(rows().map(({ path }) => path)).toEqual(
+    expect(rows().map((row) => row.case)).toEqual(
       [...Object.keys(HOSTILE), 'surrogate.pdf', 'failed.pdf', 'empty.pdf'].sort(),
     );
     expect(row('quotes.pdf')).toMatchObject({ outcome: 'succeeded', 'output.text': 'a "b", c\nd;e', cost: '0.02' });

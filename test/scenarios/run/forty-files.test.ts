@@ -26,7 +26,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
   afterAll(() => fixture[Symbol.asyncDispose]());
 
   const recordOf = (path: string) => {
-    const record = results.results.find(({ file }) => file.path === path);
+    const record = results.results.find((result) => result.case === path);
     if (record === undefined) throw new Error(`no result for ${path}`);
     return record;
   };
@@ -43,7 +43,7 @@ describe('a run over forty files, one for each status, row, result and refusal t
 
   it('a run gives every file exactly one result, ordered by path', () => {
     const paths = CASES.map(({ path }) => path).sort();
-    expect(results.results.map(({ file }) => file.path)).toEqual(paths);
+    expect(results.results.map((result) => result.case)).toEqual(paths);
   });
 
   it('a run makes exactly one job for each submission, and one for two files with the same content', () => {
@@ -138,8 +138,8 @@ describe('a run over forty files, one for each status, row, result and refusal t
     expect(errors).toHaveLength(10);
     const [worst] = results.results.filter(({ outcome }) => outcome === 'lost');
     expect(errors[0]).toMatchObject({
-      message: expect.stringContaining(worst?.file.path ?? '?'),
-      properties: { title: 'Roe agent: lost', file: worst?.file.path, line: '1' },
+      message: expect.stringContaining(worst?.case ?? '?'),
+      properties: { title: 'Roe agent: lost', file: worst?.case, line: '1' },
     });
     const unsuccessful = 40 - Number(step.outputs.succeeded);
     expect(errors[8]?.message).toContain(`${unsuccessful - 8} more files did not succeed`);

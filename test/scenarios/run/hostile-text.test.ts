@@ -130,7 +130,7 @@ describe(`${COUNT} hostile names, reasons and outputs`, () => {
 
   it('hostile names, reasons and outputs are all in the results', () => {
     const { results } = resultsOf(step);
-    expect(results.map(({ file }) => file.path)).toEqual(NAMES.toSorted());
+    expect(results.map((result) => result.case)).toEqual(NAMES.toSorted());
     expect(step.outputs).toMatchObject({ total: '200', failed: '50', 'not-submitted': '50', succeeded: '100' });
     expect(step.outputs.conclusion).toBe('failure');
   });

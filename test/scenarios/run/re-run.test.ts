@@ -23,7 +23,7 @@ describe('a re-run', () => {
   });
 
   const attempt = (workspace: string, number: number, more: Record<string, string> = {}) => {
-    const { artifact = 'true', api = '', ...inputs } = more;
+    const { artifact = 'roe-results', api = '', ...inputs } = more;
     const { artifacts, emulator, programs } = fixture;
     return runAction({
       actionDir: REPOSITORY,

@@ -28,7 +28,7 @@ describe('a submission', () => {
       fileContentType: 'application/pdf',
       fileName: 'Arger & Sohne.pdf',
       skipCache: true,
-      metadata: { team: 'legal', file_path: path, github_repository: 'octo-org/octo-repo', github_run_attempt: '1' },
+      metadata: { team: 'legal', case: path, github_repository: 'octo-org/octo-repo', github_run_attempt: '1' },
       idempotencyKey: job?.metadata.submission_key,
     });
     expect(Object.keys(job?.metadata ?? {}).sort()).toEqual([...OWN_METADATA, 'team'].sort());
@@ -51,13 +51,13 @@ describe('a submission', () => {
     expect(step.outputs).toMatchObject({ conclusion: 'success', succeeded: '1' });
   });
 
-  it('a submission with `send-as: text` carries the content as a text input', async () => {
+  it('a submission of `{ text: "{path}" }` carries the content as a text input', async () => {
     const files = {
       'a.txt': '\ufeffGrüße, 世界\n',
       'b.txt': new Uint8Array([0xff, 0xfe, 0x00]),
       'c.txt': { bytes: 2_600_000 },
     };
-    const step = await fixture.run({ files, inputs: { files: '*.txt', 'send-as': 'text' } });
+    const step = await fixture.run({ files, inputs: { files: '*.txt', inputs: 'pdf_file: { text: "{path}" }' } });
 
     expect(fixture.emulator.inspect().jobs.map(({ inputs }) => inputs[0]?.value)).toEqual(['\ufeffGrüße, 世界\n']);
     expect(resultsOf(step).results.map(({ outcome, error }) => [outcome, error?.code ?? null])).toEqual([
@@ -79,6 +79,6 @@ describe('a submission', () => {
   it('files are sent in order of their path, and hidden files only if they are named', async () => {
     const files = { 'b/2.pdf': pdf('2'), 'a/1.pdf': pdf('1'), '.private/3.pdf': pdf('3'), 'c.pdf': pdf('c') };
     const step = await fixture.run({ files, inputs: { files: '**/*.pdf\n!c.pdf' } });
-    expect(resultsOf(step).results.map(({ file }) => file.path)).toEqual(['a/1.pdf', 'b/2.pdf']);
+    expect(resultsOf(step).results.map((result) => result.case)).toEqual(['a/1.pdf', 'b/2.pdf']);
   });
 });

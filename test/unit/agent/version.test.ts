@@ -1,14 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { accepts, findFileInput, type InputChoice, inputProblems } from '../../../src/agent/version.ts';
+import type { AgentInputs } from '../../../src/inputs/agent-inputs.ts';
 import type { InputDefinition } from '../../../src/roe/roe.ts';
-import { buildAgentVersion } from '../../support/build-agent-version.ts';
+import { buildAgentVersion, buildInput } from '../../support/build-agent-version.ts';
 
-const input = (key: string, dataType: string, description = ''): InputDefinition => ({ key, dataType, description });
-const choice = (overrides: Partial<InputChoice> = {}): InputChoice => ({
-  fileInput: null,
-  sendAs: 'file',
-  agentInputs: {},
-  ...overrides,
+const input = (key: string, dataType: string, description = ''): InputDefinition =>
+  buildInput({ key, dataType, description });
+const given = (agentInputs: Readonly<Record<string, string>>): AgentInputs =>
+  Object.fromEntries(Object.entries(agentInputs).map(([key, template]) => [key, { as: 'value', template }]));
+const choice = (agentInputs: Readonly<Record<string, string>> = {}): InputChoice => ({
+  agentInputs: given(agentInputs),
+  needsFileInput: true,
 });
 
 const PDF = input('contract', 'application/pdf');
@@ -16,87 +18,63 @@ const IMAGE = input('photo', 'image/*');
 const URLS = input('pdf_urls', 'text/plain');
 const PROMPT = input('prompt', 'text/plain');
 const SCHEMA = input('schema', 'application/json');
+const MARKDOWN = input('notes', 'text/markdown');
 
 describe('findFileInput', () => {
-  it.each<[string, InputDefinition[], string[], Partial<InputChoice>, string]>([
-    ['the one that is named', [PDF, IMAGE], [], { fileInput: 'photo' }, 'photo'],
-    ['the one that is named, though it is text', [PDF, PROMPT], [], { fileInput: 'prompt' }, 'prompt'],
-    [
-      'the one that is named, though another is where the engine takes files',
-      [PDF, URLS],
-      ['pdf_urls'],
-      { fileInput: 'contract' },
-      'contract',
-    ],
+  it.each<[string, InputDefinition[], string[], Record<string, string>, string]>([
     ['the only one', [PDF], [], {}, 'contract'],
-    ['the only one that is no text', [PROMPT, PDF, SCHEMA], [], {}, 'contract'],
-    ['the only one that is no text, before what the engine says', [PDF, URLS], ['pdf_urls'], {}, 'contract'],
-    [
-      'the only one that is no text and not given a value',
-      [PDF, IMAGE],
-      [],
-      { agentInputs: { photo: 'x' } },
-      'contract',
-    ],
+    ['the only one that is no plain text', [PROMPT, PDF, SCHEMA], [], {}, 'contract'],
+    ['the only one that is no plain text, before what the engine says', [PDF, URLS], ['pdf_urls'], {}, 'contract'],
+    ['the only one that is no plain text and not given a value', [PDF, IMAGE], [], { photo: 'x' }, 'contract'],
+    ['one that takes another kind of text', [PROMPT, MARKDOWN], [], {}, 'notes'],
     ['the one where the engine takes files', [URLS, PROMPT], ['pdf_urls'], {}, 'pdf_urls'],
+    ['the one where the engine takes files, before JSON', [URLS, SCHEMA], ['pdf_urls'], {}, 'pdf_urls'],
     ['the one of several where the engine takes files', [PDF, IMAGE], ['photo'], {}, 'photo'],
-    ['the only one as text', [PROMPT], [], { sendAs: 'text' }, 'prompt'],
-    [
-      'the only one as text that is not given a value',
-      [PROMPT, SCHEMA],
-      [],
-      { sendAs: 'text', agentInputs: { schema: '{}' } },
-      'prompt',
-    ],
-    ['one that takes files, as text', [PDF], [], { sendAs: 'text' }, 'contract'],
-  ])('finds %s', (_, inputs, engineFileKeys, overrides, key) => {
-    const found = findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides));
+    ['JSON if nothing else is left', [PROMPT, SCHEMA], [], {}, 'schema'],
+  ])('finds %s', (_, inputs, engineFileKeys, agentInputs, key) => {
+    const found = findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(agentInputs));
     expect(found).toEqual({ ok: true, value: inputs.find((definition) => definition.key === key) });
   });
 
-  it.each<[string, InputDefinition[], string[], Partial<InputChoice>]>([
+  it.each<[string, InputDefinition[]]>([
+    ['several could take it', [PDF, IMAGE]],
+    ['none could', [PROMPT]],
+  ])('finds none if every file has an input, even if %s', (_, inputs) => {
+    const named = { ...choice(), needsFileInput: false };
+    expect(findFileInput(buildAgentVersion({ inputs }), named)).toEqual({ ok: true, value: null });
+  });
+
+  it.each<[string, InputDefinition[], string[], Record<string, string>]>([
     ['none', [], [], {}],
-    ['only texts', [PROMPT, SCHEMA], [], {}],
+    ['only texts', [PROMPT, URLS], [], {}],
     ['only one text, which may be a prompt', [PROMPT], [], {}],
     ['two that are no text', [PDF, IMAGE], [], {}],
+    ['two of JSON', [SCHEMA, input('more', 'application/json')], [], {}],
     ['two where the engine takes files', [URLS, PROMPT], ['pdf_urls', 'prompt'], {}],
     ['a key of the engine that is no input', [PROMPT, URLS], ['elsewhere'], {}],
-    [
-      'a key of the engine that is given a value',
-      [PROMPT, URLS],
-      ['pdf_urls'],
-      { agentInputs: { pdf_urls: 'https://x' } },
-    ],
-    ['two as text, whatever the engine says', [PROMPT, URLS], ['pdf_urls'], { sendAs: 'text' }],
-  ])('does not guess if there is %s', (_, inputs, engineFileKeys, overrides) => {
+    ['a key of the engine that is given a value', [PROMPT, URLS], ['pdf_urls'], { pdf_urls: 'https://x' }],
+  ])('does not guess if there is %s', (_, inputs, engineFileKeys, agentInputs) => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
-    expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(overrides))).toEqual({
+    expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(agentInputs))).toEqual({
       ok: false,
-      error: `it is not clear which input of this agent version takes the file: name it in \`file-input\`; it takes ${takes}`,
+      error: `it is not clear which input of this agent version takes the file: name it in \`inputs\`, such as \`document: { file: "{path}" }\`; it takes ${takes}`,
     });
   });
 
   it('says that the only one is given a value', () => {
-    const given = choice({ agentInputs: { contract: 'x' } });
-    expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), given)).toEqual({
+    expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), choice({ contract: 'x' }))).toEqual({
       ok: false,
       error:
-        '`inputs` sets `contract`, the only input of this agent version that takes a file: leave it out, or name another in `file-input`; it takes `contract` (application/pdf), `prompt` (text/plain)',
-    });
-  });
-
-  it('refuses a name that is no input', () => {
-    expect(findFileInput(buildAgentVersion({ inputs: [PDF, PROMPT] }), choice({ fileInput: 'Contract' }))).toEqual({
-      ok: false,
-      error:
-        '`file-input` names `Contract`, which is not an input of this agent version; it takes `contract` (application/pdf), `prompt` (text/plain)',
+        '`inputs` sets `contract`, the only input of this agent version that takes a file: leave it out, or give it `{ file: "{path}" }`; it takes `contract` (application/pdf), `prompt` (text/plain)',
     });
   });
 });
 
 describe('inputProblems', () => {
   const problems = (inputs: InputDefinition[], agentInputs: Record<string, string>) =>
-    inputProblems(buildAgentVersion({ inputs }), 'contract', choice({ agentInputs }));
+    inputProblems(buildAgentVersion({ inputs }), 'contract', choice(agentInputs));
+  const lacks = (key: string, description = '') =>
+    `\`inputs\` lacks \`${key}\`${description}: add \`${key}: TEXT\`, \`${key}: { text: PATH }\` or \`${key}: { file: PATH }\``;
 
   it.each<[string, InputDefinition[], Record<string, string>]>([
     ['the file alone', [PDF], {}],
@@ -106,8 +84,16 @@ describe('inputProblems', () => {
     expect(problems(inputs, agentInputs)).toEqual([]);
   });
 
+  it('has none if every input is named, in whatever form', () => {
+    const agentInputs: AgentInputs = {
+      contract: { as: 'file', template: '{path}', optional: false },
+      prompt: { as: 'text', template: 'prompt.txt', optional: false },
+    };
+    const version = buildAgentVersion({ inputs: [PDF, PROMPT] });
+    expect(inputProblems(version, null, { agentInputs, needsFileInput: false })).toEqual([]);
+  });
+
   it.each<[string, InputDefinition[], Record<string, string>, string]>([
-    ['a value for the file', [PDF], { contract: 'x' }, '`inputs` sets `contract`, which takes the file'],
     [
       'a name that is no input',
       [PDF],
@@ -120,18 +106,13 @@ describe('inputProblems', () => {
       { prompt: '' },
       '`inputs` gives `prompt` an empty text, which Roe does not accept',
     ],
-    ['a missing value', [PDF, PROMPT], {}, '`inputs` lacks `prompt`'],
-    [
-      'a missing value of a name that every object has',
-      [PDF, input('toString', 'text/plain')],
-      {},
-      '`inputs` lacks `toString`',
-    ],
+    ['a missing value', [PDF, PROMPT], {}, lacks('prompt')],
+    ['a missing value of a name that every object has', [PDF, input('toString', 'text/plain')], {}, lacks('toString')],
     [
       'a missing value that has a description',
       [PDF, input('prompt', 'text/plain', 'What to do')],
       {},
-      '`inputs` lacks `prompt` (What to do)',
+      lacks('prompt', ' (What to do)'),
     ],
     [
       "Roe's own name",
@@ -145,11 +126,10 @@ describe('inputProblems', () => {
   });
 
   it('reports all problems at once', () => {
-    expect(problems([PDF, PROMPT, SCHEMA], { contract: 'x', schema: '', other: 'x' })).toEqual([
-      '`inputs` sets `contract`, which takes the file',
+    expect(problems([PDF, PROMPT, SCHEMA], { schema: '', other: 'x' })).toEqual([
       '`inputs` gives `schema` an empty text, which Roe does not accept',
       '`inputs` sets `other`, which is not an input of this agent version',
-      '`inputs` lacks `prompt`',
+      lacks('prompt'),
       'this agent version takes `contract` (application/pdf), `prompt` (text/plain), `schema` (application/json)',
     ]);
   });
@@ -161,6 +141,7 @@ describe('accepts', () => {
     ['*/*', 'image/png', true],
     ['image/*', 'image/png', true],
     ['text/plain', 'image/png', true],
+    ['text/markdown', 'image/png', false],
     ['application/octet-stream', 'image/png', true],
     ['application/pdf', 'application/octet-stream', true],
     ['application/pdf', 'image/png', false],

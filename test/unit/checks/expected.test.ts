@@ -105,7 +105,7 @@ describe('the check against golden files', () => {
     ]),
   );
   const found = (outputs: Readonly<Record<string, unknown>> | null, path = 'docs/a.pdf') =>
-    check(buildRecord({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' } }, outputs));
+    check(buildRecord({ case: path }, outputs));
 
   it('passes an output that is as expected', async () => {
     expect(await found({ invoice: { total: 1, more: 2 } })).toEqual([

@@ -4,11 +4,11 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { loadChecks } from '../../../src/checks/load.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
-import { buildFile } from '../../support/build-file.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 const NONE = { outputSchema: null, expected: null, rejectWhen: null };
-const DOCUMENT = buildFile({ path: 'a.pdf' });
+const DOCUMENT = buildCase({ path: 'a.pdf' });
 
 describe('a file that a check reads', () => {
   it.each([
@@ -40,10 +40,10 @@ describe('a file that a check reads', () => {
 
 describe('an expected result', () => {
   const refusing = async (workspace: TemporaryWorkspace, template = '{stem}.json') => {
-    const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];
+    const cases = [DOCUMENT, buildCase({ path: 'b.pdf' })];
     // One readable file, so that the template itself is not refused.
     workspace.write('a.json', '{}');
-    const loaded = await loadChecks({ ...NONE, expected: template }, files, workspace.path, systemClock);
+    const loaded = await loadChecks({ ...NONE, expected: template }, cases, workspace.path, systemClock);
     return loaded.ok ? [] : loaded.problems;
   };
 
@@ -123,11 +123,11 @@ describe('loadChecks', () => {
   it('lists the documents without a golden file', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a.json', '{}');
-    const files = [DOCUMENT, buildFile({ path: 'b.pdf' })];
+    const cases = [DOCUMENT, buildCase({ path: 'b.pdf' })];
     const choice = { ...NONE, expected: '{stem}.json' };
-    expect(await loadChecks(choice, files, workspace.path, systemClock)).toMatchObject({
+    expect(await loadChecks(choice, cases, workspace.path, systemClock)).toMatchObject({
       ok: true,
-      withoutGolden: ['b.pdf'],
+      withoutGolden: [{ id: 'b.pdf' }],
     });
   });
 });

@@ -27,7 +27,7 @@ describe('a reject-when expression', () => {
   it.each([
     'output.total > 4',
     'outputs[key = "output"].json.total > 4',
-    'file.path = "docs/a.pdf"',
+    'case = "docs/a.pdf"',
     'status.name = "SUCCESS"',
     'cost > 0.2',
     'durationMs = 4000',

@@ -22,7 +22,7 @@ const BACKTRACKS = '^(a+)+$';
 const VICTIM = `${'a'.repeat(60)}b`;
 
 const resultOf = (value: unknown, path = 'a.pdf'): Omit<Question, 'golden'> => ({
-  ...buildRecord({ file: { path, bytes: 1, sha256: null, contentType: 'application/pdf' } }),
+  ...buildRecord({ case: path }),
   outputs: [{ key: 'output', dataType: 'application/json', value: JSON.stringify(value) }],
   correctedOutputs: null,
 });

@@ -6,7 +6,8 @@ import { identifyIn } from '../../../src/files/fetch-changed-files.ts';
 import type { PullRequest, WorkflowEvent } from '../../../src/github/event.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
-const PULL_REQUEST: PullRequest = { number: 5, headSha: null, fromFork: false, changedFiles: 3 };
+const BASE = 'b'.repeat(40);
+const PULL_REQUEST: PullRequest = { number: 5, headSha: null, fromFork: false, baseSha: BASE, changedFiles: 3 };
 
 const event = (overrides: Partial<WorkflowEvent>): WorkflowEvent => ({
   name: 'push',
@@ -21,7 +22,7 @@ const source = (overrides: Partial<WorkflowEvent>) => changeSourceOf(event(overr
 describe('the source of an event’s changes', () => {
   it.each([[null], [3], [3_000]])('of a pull request of %s files: from its list', (changedFiles) => {
     const pullRequest = { ...PULL_REQUEST, changedFiles };
-    expect(source({ name: 'pull_request', pullRequest })).toEqual({ kind: 'pull-request', number: 5 });
+    expect(source({ name: 'pull_request', pullRequest })).toEqual({ kind: 'pull-request', number: 5, base: BASE });
   });
 
   it('of a pull request with more files than GitHub lists: nowhere', () => {
@@ -29,7 +30,11 @@ describe('the source of an event’s changes', () => {
   });
 
   it('of another workflow’s run come from its pull request, and are unknown if it names none', () => {
-    expect(source({ name: 'workflow_run', pullRequest: PULL_REQUEST })).toEqual({ kind: 'pull-request', number: 5 });
+    expect(source({ name: 'workflow_run', pullRequest: PULL_REQUEST })).toEqual({
+      kind: 'pull-request',
+      number: 5,
+      base: BASE,
+    });
     expect(source({ name: 'workflow_run' })).toMatchObject({ kind: 'unknown', why: expect.stringContaining('fork') });
   });
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { filesOfShard } from '../../../src/files/shard.ts';
+import { partOfShard } from '../../../src/files/shard.ts';
 import { byPath, type SourceFile } from '../../../src/files/source-file.ts';
 import { buildFile } from '../../support/build-file.ts';
 
@@ -24,8 +24,13 @@ function fileOf(path: string, content: number | null): SourceFile {
   return buildFile({ path, bytes, sha256: hex(content) });
 }
 
+const MEASURED = {
+  contentOf: ({ sha256, path }: SourceFile) => sha256 ?? `unreadable ${path}`,
+  bytesOf: ({ bytes }: SourceFile) => bytes,
+};
+
 const legsOf = (files: readonly SourceFile[], total: number): SourceFile[][] =>
-  Array.from({ length: total }, (_, index) => filesOfShard(files, { index, total }));
+  Array.from({ length: total }, (_, index) => partOfShard(files, { index, total }, MEASURED));
 
 /** Bytes of different contents: identical files are one job. */
 function loadOf(files: readonly SourceFile[]): number {

@@ -1,11 +1,11 @@
 import path, { type PlatformPath } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { filesOfShard } from '../../../src/files/shard.ts';
-import { placeholders, type SourceFile } from '../../../src/files/source-file.ts';
+import { casesOfShard } from '../../../src/cases/shard.ts';
 import { isHidden, isNeverSent, workspaceNames } from '../../../src/files/workspace-paths.ts';
+import { fileWords } from '../../../src/inputs/template.ts';
 import { safeFileName } from '../../../src/results/reference.ts';
-import { buildFile } from '../../support/build-file.ts';
+import { buildCase } from '../../support/build-case.ts';
 
 const { posix, win32 } = path;
 const POSIX = '/builds/repo/repo';
@@ -142,7 +142,7 @@ describe('hidden and private files', () => {
 
 describe('what is made of names', () => {
   it('parts a name at slashes alone, which a backslash on Linux is not', () => {
-    expect(placeholders('docs/a\\b.pdf')).toEqual({
+    expect(fileWords('docs/a\\b.pdf')).toEqual({
       path: 'docs/a\\b.pdf',
       dir: 'docs',
       name: 'a\\b.pdf',
@@ -154,9 +154,9 @@ describe('what is made of names', () => {
     const content = fc.record({ name: fc.stringMatching(/^[a-z]{1,6}$/), bytes: fc.nat(1_000) });
     const contents = fc.uniqueArray(content, { selector: ({ name }) => name, maxLength: 20 });
     const under = (workspace: string) => (files: readonly { name: string; bytes: number }[]) =>
-      files.map(({ name, bytes }): SourceFile => {
+      files.map(({ name, bytes }) => {
         const absolutePath = flavourOf(workspace).join(workspace, 'docs', name);
-        return buildFile({
+        return buildCase({
           path: namesIn(workspace).nameOf(absolutePath) ?? '',
           absolutePath,
           realPath: absolutePath,
@@ -167,7 +167,7 @@ describe('what is made of names', () => {
       fc.property(contents, fc.integer({ min: 1, max: 5 }), (files, total) => {
         const legs = [POSIX, WINDOWS, SHARE].map((workspace) =>
           Array.from({ length: total }, (_, index) =>
-            filesOfShard(under(workspace)(files), { index, total }).map((file) => file.path),
+            casesOfShard(under(workspace)(files), { index, total }).map(({ id }) => id),
           ),
         );
         expect(legs[1]).toEqual(legs[0]);

@@ -13,7 +13,13 @@ import { readEvent } from '../../../src/github/event.ts';
 describe('an event', () => {
   it('of a pull request has its number and says whether its head is in a fork', () => {
     const own = readEvent('pull_request', 'octocat', pullRequestEvent({ changedFiles: 7 }));
-    expect(own.pullRequest).toEqual({ number: 5, headSha: HEAD_SHA, fromFork: false, changedFiles: 7 });
+    expect(own.pullRequest).toEqual({
+      number: 5,
+      headSha: HEAD_SHA,
+      fromFork: false,
+      baseSha: BASE_SHA,
+      changedFiles: 7,
+    });
     expect(own.range).toBeNull();
     const headRepository = 'Octo-Org/Octo-Repo';
     expect(readEvent('pull_request', '', pullRequestEvent({ headRepository })).pullRequest?.fromFork).toBe(false);
@@ -25,6 +31,7 @@ describe('an event', () => {
       number: 9,
       headSha: null,
       fromFork: false,
+      baseSha: null,
       changedFiles: null,
     });
     expect(readEvent('issue_comment', '', { issue: { number: 9 } }).pullRequest).toBeNull();
@@ -37,7 +44,7 @@ describe('an event', () => {
       const payload = { repository: { id: 1 }, workflow_run: { head_sha: HEAD_SHA, pull_requests } };
       return readEvent('workflow_run', '', payload).pullRequest;
     };
-    const found = { number: 5, headSha: HEAD_SHA, fromFork: false, changedFiles: null };
+    const found = { number: 5, headSha: HEAD_SHA, fromFork: false, baseSha: null, changedFiles: null };
     expect(ofRun(own)).toEqual(found);
     expect(ofRun(elsewhere, own)).toEqual(found);
     expect(ofRun({ number: 5 })).toEqual(found);

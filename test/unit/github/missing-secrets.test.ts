@@ -3,7 +3,7 @@ import type { WorkflowEvent } from '../../../src/github/event.ts';
 import { missingSecrets } from '../../../src/github/missing-secrets.ts';
 
 const reasonOf = (name: string, { fork = false, actors = ['octocat'] as readonly string[] } = {}) => {
-  const pullRequest = { number: 5, headSha: null, fromFork: fork, changedFiles: null };
+  const pullRequest = { number: 5, headSha: null, fromFork: fork, baseSha: null, changedFiles: null };
   const event: WorkflowEvent = { name, actors, pullRequest: fork ? pullRequest : null, range: null };
   return missingSecrets(event)?.reason ?? null;
 };
@@ -40,7 +40,7 @@ describe('a run without secrets', () => {
       missingSecrets({
         name,
         actors: name === 'push' ? DEPENDABOT.actors : [],
-        pullRequest: { number: 5, headSha: null, fromFork: true, changedFiles: null },
+        pullRequest: { number: 5, headSha: null, fromFork: true, baseSha: null, changedFiles: null },
         range: null,
       }),
     );

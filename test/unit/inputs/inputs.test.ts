@@ -57,8 +57,8 @@ describe('the whole', () => {
         agentVersionId: null,
         baseUrl: 'https://api.roe-ai.com',
         patterns: ['docs/**/*.pdf'],
-        fileInput: null,
-        sendAs: 'file',
+        rows: null,
+        oneJobPer: 'file',
         agentInputs: {},
         metadata: {},
         skipCache: false,
@@ -98,7 +98,7 @@ describe('the whole', () => {
       'agent-version-id': 'latest',
       'base-url': 'ftp://api.roe-ai.com',
       files: '',
-      'send-as': 'bytes',
+      'one-job-per': 'row',
       inputs: '- a',
       metadata: 'a:',
       'skip-cache': 'yes',
@@ -153,7 +153,7 @@ describe('the whole', () => {
   });
 
   it('says what an input takes and what was given', () => {
-    expect(problems('send-as', 'bytes')).toEqual(['`send-as` takes `file` or `text`; given: `bytes`']);
+    expect(problems('one-job-per', 'row')).toEqual(['`one-job-per` takes `file` or `folder`; given: `row`']);
     expect(problems('agent-id', ' \n')).toEqual([
       "`agent-id` takes the agent's UUID, which is in its address in the Roe web app; given: nothing",
     ]);
@@ -169,7 +169,6 @@ describe('the whole', () => {
     expect(parsed('output-schema', 'a.json').outputSchema).toBe('a.json');
     expect(parsed('expected', '{stem}.json').expected).toBe('{stem}.json');
     expect(parsed('reject-when', 'cost > 1').rejectWhen).toBe('cost > 1');
-    expect(parsed('file-input', 'document').fileInput).toBe('document');
   });
 
   it.each(['xtrue', 'truex', 'xfalse', 'falsex'])('does not accept %s as a boolean', (word) => {
@@ -309,7 +308,7 @@ describe('files', () => {
 
 describe('words', () => {
   it.each([
-    ['send-as', 'sendAs', ['file', 'text'], ['File', 'bytes', '']],
+    ['one-job-per', 'oneJobPer', ['file', 'folder'], ['File', 'row']],
     ['if-no-files-found', 'ifNoFilesFound', ['error', 'warn', 'ignore'], ['Error', 'fail', '']],
   ] as const)('%s', (name, key, good, bad) => {
     expect(good.map((text) => parsed(name, text)[key])).toEqual(good);
@@ -333,11 +332,6 @@ describe('words', () => {
       false,
     ]);
     for (const text of ['', 'tRUE', 'yes', '1', 'on', 'true ']) expect(problems(name, text), text).toHaveLength(1);
-  });
-
-  it('file-input is the text itself, or null if it is empty', () => {
-    expect(parsed('file-input', 'document').fileInput).toBe('document');
-    expect(parsed('file-input', '').fileInput).toBeNull();
   });
 });
 
@@ -580,7 +574,10 @@ describe('unknown placeholders', () => {
 
 describe('inputs and metadata', () => {
   it('are mappings of texts', () => {
-    expect(parsed('inputs', 'language: de\nfile: "{path}"').agentInputs).toEqual({ language: 'de', file: '{path}' });
+    expect(parsed('inputs', 'language: de\nfile: "{path}"').agentInputs).toEqual({
+      language: { as: 'value', template: 'de' },
+      file: { as: 'value', template: '{path}' },
+    });
     expect(parsed('metadata', '{"team": "legal", "round": 2}').metadata).toEqual({ team: 'legal', round: '2' });
   });
 

@@ -120,7 +120,7 @@ describe('whatever is written', () => {
       'concurrency',
       'base-url',
       'fail-on',
-      'send-as',
+      'one-job-per',
       'max-file-size',
       'shard',
       'strategy',

@@ -33,7 +33,8 @@ import {
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
-import { buildRow } from '../../support/build-row.ts';
+import { buildRecord } from '../../support/build-record.ts';
+import { buildFileRecord } from '../../support/build-row.ts';
 import { buildVerdict } from '../../support/build-verdict.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { parseResults } from '../../support/results-schema.ts';
@@ -48,11 +49,9 @@ const manifest = parse(readFileSync('merge/action.yml', 'utf8')) as { inputs: Re
 const DEFAULTS = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, input.default]));
 
 function recordOf(path: string, overrides: Partial<ResultRecord> = {}): ResultRecord {
-  const { offset, length, ...row } = buildRow({ file: { path, bytes: 1, sha256: 'a'.repeat(64), contentType: 'a/b' } });
   return {
-    ...row,
+    ...buildRecord({ case: path, files: [buildFileRecord({ path, sha256: 'a'.repeat(64) })] }),
     outputs: [{ key: 'a', dataType: 'text/plain', value: 'x\u2028y', json: null }],
-    correctedOutputs: null,
     ...overrides,
   };
 }
@@ -131,7 +130,7 @@ async function merge(
   const verdict = await runMerge({ runner, store, clock: systemClock, openGitHub });
   const path = runner.outputs.get('results-path') ?? '';
   const document = path === '' ? null : parseResults(readFileSync(path, 'utf8'));
-  return { verdict, document, paths: document?.results.map(({ file }) => file.path), runner };
+  return { verdict, document, paths: document?.results.map((result) => result.case), runner };
 }
 
 const legs = async (): Promise<Record<string, Record<string, string>>> => ({

@@ -7,18 +7,19 @@ import { resultsJson } from '../../../src/report/results-json.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
+import { buildFileRecord } from '../../support/build-row.ts';
 import { parseResults } from '../../support/results-schema.ts';
 
 const { headProblem, recordProblem } = createResultsSchema();
 
-const file = { path: 'a.pdf', bytes: 1, sha256: null, contentType: 'application/pdf' };
+const record = buildRecord({ files: [buildFileRecord({ sha256: null })] }, { total: 1 });
 
 const head = (): Record<string, unknown> => JSON.parse([...resultsJson(buildReport([]), () => buildRecord())].join(''));
 
 describe('the schema of results', () => {
   it('accepts results as the action writes them', () => {
     expect(headProblem(head())).toBeNull();
-    expect(recordProblem(buildRecord({ file }, { total: 1 }))).toBeNull();
+    expect(recordProblem(record)).toBeNull();
   });
 
   it('accepts fields to come in every object, and removes them', () => {
@@ -26,7 +27,7 @@ describe('the schema of results', () => {
       JSON.parse(JSON.stringify(value), (_, each) =>
         typeof each === 'object' && each !== null && !Array.isArray(each) ? { ...each, added: { to: 1 } } : each,
       ) as T;
-    const record = buildRecord({ file, checks: [buildCheck({ expected: null, actual: null })] });
+    const record = buildRecord({ checks: [buildCheck({ expected: null, actual: null })] });
     for (const [document, problem] of [
       [head(), headProblem],
       [JSON.parse(JSON.stringify(record)) as object, recordProblem],
@@ -38,17 +39,27 @@ describe('the schema of results', () => {
     }
   });
 
+  it('keeps every cell of a row', () => {
+    const row = { source: 'a.csv', line: 2, values: { id: 'x', nested: { deep: [1] } } };
+    const record = buildRecord({ row });
+    expect(recordProblem(record)).toBeNull();
+    expect(record.row).toEqual({ source: 'a.csv', line: 2, values: { id: 'x', nested: { deep: [1] } } });
+  });
+
   it('as published is open for fields to come, and as the tests hold results to it is not', () => {
     const ajv = new Ajv2020({ strict: true, allowUnionTypes: true });
     addFormats.default(ajv);
     const published = JSON.parse(readFileSync('schema/results.schema.json', 'utf8')) as object;
     const isValid = ajv.compile(published);
-    const document = { ...head(), results: [buildRecord({ file })] };
+    const document = { ...head(), results: [buildRecord()] };
     const newer = [
       { ...document, added: 1 },
       { ...document, run: { ...(document as { run?: object }).run, added: 1 } },
-      { ...document, results: [{ ...buildRecord({ file }), added: 1 }] },
-      { ...document, results: [buildRecord({ file: { ...file, added: 1 } as typeof file })] },
+      { ...document, results: [{ ...buildRecord(), added: 1 }] },
+      {
+        ...document,
+        results: [buildRecord({ files: [{ ...buildFileRecord(), added: 1 } as ReturnType<typeof buildFileRecord>] })],
+      },
     ];
     expect(newer.map((each) => isValid(each))).toEqual([true, true, true, true]);
     expect(() => parseResults(JSON.stringify(document))).not.toThrow();
@@ -58,8 +69,8 @@ describe('the schema of results', () => {
   it('names the place of a violation', () => {
     expect(headProblem({ ...head(), conclusion: 'great' })).toMatch(/^\/conclusion must be equal to/);
     expect(headProblem(null)).toBe('must be object');
-    expect(recordProblem({ ...buildRecord({ file }), outcome: 'great' })).toMatch(/^\/outcome must be equal to/);
-    expect(recordProblem({ ...buildRecord({ file }), submittedAt: 'yesterday' })).toMatch(/^\/submittedAt must match/);
+    expect(recordProblem({ ...record, outcome: 'great' })).toMatch(/^\/outcome must be equal to/);
+    expect(recordProblem({ ...record, submittedAt: 'yesterday' })).toMatch(/^\/submittedAt must match/);
     expect(recordProblem(head())).not.toBeNull();
   });
 
@@ -77,8 +88,6 @@ describe('the schema of results', () => {
     const { run, ...others } = head();
     const leap = { ...others, run: { ...(run as object), startedAt: '2016-12-31T23:59:60Z' } };
     expect(headProblem(leap)).toMatch(/^\/run\/startedAt must match pattern/);
-    expect(recordProblem({ ...buildRecord({ file }), finishedAt: '2016-12-31T23:59:60Z' })).toMatch(
-      /^\/finishedAt must/,
-    );
+    expect(recordProblem({ ...record, finishedAt: '2016-12-31T23:59:60Z' })).toMatch(/^\/finishedAt must/);
   });
 });

@@ -92,7 +92,9 @@ describe('a re-run that began later', () => {
 });
 
 describe('chooseLegs reports', () => {
-  const version = (versionId: string) => ({ agent: { id: 'a', name: 'A', versionId, versionName: 'v' } });
+  const version = (versionId: string) => ({
+    agent: { id: 'a', name: 'A', versionId, versionName: 'v', engine: 'E', postActions: [] },
+  });
 
   it.each<[string, LegHead[], string[]]>([
     [

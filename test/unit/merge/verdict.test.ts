@@ -4,6 +4,7 @@ import { judgeLegs } from '../../../src/merge/verdict.ts';
 import { countOutcomes, OUTCOMES, type Outcome } from '../../../src/outcome.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import { explains } from '../../../src/report/view.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
 import { skippedVerdict, verdictText } from '../../../src/verdict.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildLeg } from '../../support/build-leg.ts';
@@ -16,8 +17,11 @@ const RULE = {
 
 function judged(legs: readonly LegHead[], outcomes: readonly Outcome[], faults: readonly string[] = []) {
   const rows = outcomes.map((outcome) => buildRow({ outcome }));
-  return judgeLegs({ legs, faults, rows, counts: countOutcomes(rows), total: rows.length }, RULE);
+  return judgeLegs({ legs, faults, rows, ...tallyOf(rows) }, RULE);
 }
+
+const tallyOf = (rows: readonly ResultRow[]) =>
+  ({ counts: countOutcomes(rows), total: rows.length, unit: 'file' }) as const;
 
 const red = buildLeg({ conclusion: 'failure' });
 const skipped = buildLeg({ conclusion: 'skipped', total: 0 });
@@ -114,7 +118,7 @@ describe('judgeLegs', () => {
       checks: [buildCheck({ kind: 'reject-when', passed: false, message: 'x' })],
     });
     const rule = { ...RULE, failOn: new Set<Outcome>() };
-    const merged = { legs: [buildLeg()], faults: [], rows: [broken], counts: countOutcomes([broken]), total: 1 };
+    const merged = { legs: [buildLeg()], faults: [], rows: [broken], ...tallyOf([broken]) };
     expect(judgeLegs(merged, rule).conclusion).toBe('failure');
   });
 });

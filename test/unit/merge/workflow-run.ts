@@ -90,6 +90,6 @@ export interface Merged {
 
 export function mergedOf(step: StepRun): Merged {
   const document = resultsOf(step);
-  const paths = document.results.map(({ file }) => file.path);
+  const paths = document.results.map((result) => result.case);
   return { conclusion: step.outputs.conclusion, errors: errorsOf(step), document, paths };
 }

@@ -12,15 +12,15 @@ import { buildVerdict } from '../../support/build-verdict.ts';
 const FAILURE: Verdict = buildVerdict('no');
 const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = caseProblem('x', 'why')) =>
-  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, error });
+  buildRow({ case: path, outcome, error });
 const annotate = (rows: readonly ResultRow[], failOn: ReadonlySet<Outcome> = ANY, verdict: Verdict = FAILURE) =>
   annotationsOf(buildReport(rows, { verdict }), failOn);
 
 describe('the annotations', () => {
   it('are one for each file that did not succeed, at the file, the worst first', () => {
     expect(annotate([rowOf('a', 'rejected'), rowOf('b', 'lost'), rowOf('c', 'succeeded', null)])).toEqual([
-      { level: 'error', title: 'Roe agent: lost', message: 'b: why.', file: 'b' },
-      { level: 'error', title: 'Roe agent: rejected', message: 'a: why.', file: 'a' },
+      { level: 'error', title: 'Roe agent: lost', message: 'b: why.', file: 'b', line: null },
+      { level: 'error', title: 'Roe agent: rejected', message: 'a: why.', file: 'a', line: null },
     ]);
   });
 
@@ -48,13 +48,14 @@ describe('the annotations', () => {
       const more = annotate(rowsOf(most + 1), failOn);
       expect(more).toHaveLength(most);
       expect(more.slice(0, -1)).toEqual(fitting.slice(0, -1));
-      expect(fitting[0]).toEqual({ level, title: 'Roe agent: failed', message: 'a0: why.', file: 'a0' });
+      expect(fitting[0]).toEqual({ level, title: 'Roe agent: failed', message: 'a0: why.', file: 'a0', line: null });
       expect(more.at(-1)).toEqual({
         level,
         title: 'Roe agent',
         message:
           '2 more files did not succeed (1 failed, 1 rejected); see the job summary or results.json for all of them.',
         file: null,
+        line: null,
       });
     },
   );

@@ -32,8 +32,7 @@ const OPTIONS = {
   reportUrl: null,
 };
 
-const row = (path: string, overrides: Parameters<typeof buildRow>[0] = {}) =>
-  buildRow({ file: { path, bytes: 10, sha256: 'ab', contentType: 'application/pdf' }, ...overrides });
+const row = (path: string, overrides: Parameters<typeof buildRow>[0] = {}) => buildRow({ case: path, ...overrides });
 const failed = (path: string, message = 'no text') =>
   row(path, { outcome: 'failed', error: caseProblem('job-failed', message) });
 const FAILURE = buildVerdict('some files did not succeed');

@@ -5,6 +5,7 @@ import { renderCsv } from '../../../src/report/csv.ts';
 import { CsvColumns } from '../../../src/report/csv-columns.ts';
 import { type ResultRecord, toOutputRecord } from '../../../src/results/record.ts';
 import { buildRecord } from '../../support/build-record.ts';
+import { buildFileRecord } from '../../support/build-row.ts';
 import { csvParts } from '../../support/csv-parts.ts';
 
 const tableOf = async (...records: ResultRecord[]): Promise<Record<string, string>[]> =>
@@ -17,7 +18,7 @@ describe('results.csv', () => {
   it('has a column for every fact about a file', async () => {
     const [row] = await tableOf(buildRecord({}, { invoice: { total: 1.5, paid: true } }));
     expect(row).toEqual({
-      path: 'docs/a.pdf',
+      case: 'docs/a.pdf',
       outcome: 'succeeded',
       error_code: '',
       error: '',
@@ -31,6 +32,7 @@ describe('results.csv', () => {
       cost: '0.25',
       input_tokens: '100',
       output_tokens: '20',
+      files: 'docs/a.pdf',
       bytes: '10',
       sha256: 'ab',
       'invoice.total': '1.5',
@@ -42,7 +44,8 @@ describe('results.csv', () => {
     const [row] = await tableOf(
       buildRecord(
         {
-          file: { path: 'a.pdf', bytes: 0, sha256: null, contentType: 'application/pdf' },
+          case: 'a.pdf',
+          files: [buildFileRecord({ path: 'a.pdf', bytes: 0, sha256: null })],
           outcome: 'not-submitted',
           error: caseProblem('too-large', 'it is too large'),
           jobId: null,
@@ -57,23 +60,23 @@ describe('results.csv', () => {
         null,
       ),
     );
-    const { path, outcome, error_code, error, cached, reused, bytes, ...others } = row ?? {};
-    expect([path, outcome, error_code, error, cached, reused, bytes]).toEqual([
-      ...['a.pdf', 'not-submitted', 'too-large', 'it is too large', 'false', 'false', '0'],
+    const { case: id, outcome, error_code, error, cached, reused, files, bytes, ...others } = row ?? {};
+    expect([id, outcome, error_code, error, cached, reused, files, bytes]).toEqual([
+      ...['a.pdf', 'not-submitted', 'too-large', 'it is too large', 'false', 'false', 'a.pdf', '0'],
     ]);
     expect(new Set(Object.values(others))).toEqual(new Set(['']));
   });
 
   it('has each of many files once, and is written fifty lines at a time', async () => {
     const paths = Array.from({ length: 120 }, (_, index) => `${index}.pdf`);
-    const records = paths.map((path) => buildRecord({ file: { ...buildRecord().file, path } }));
-    expect((await tableOf(...records)).map(({ path }) => path)).toEqual(paths);
+    const records = paths.map((path) => buildRecord({ case: path }));
+    expect((await tableOf(...records)).map((row) => row.case)).toEqual(paths);
     expect((await csvParts(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
   });
 
   it('has a column for every output value of any file, in the order of first appearance', async () => {
     const rows = await tableOf(buildRecord({}, { a: 1 }), buildRecord({}, null), buildRecord({}, { b: 2, a: 3 }));
-    expect(Object.keys(rows[0] ?? {}).slice(16)).toEqual(['a', 'b']);
+    expect(Object.keys(rows[0] ?? {}).slice(17)).toEqual(['a', 'b']);
     expect(rows.map(({ a, b }) => [a, b])).toEqual([
       ['1', ''],
       ['', ''],
@@ -83,7 +86,7 @@ describe('results.csv', () => {
 
   it('has one last column for values without their own, only if there are any', async () => {
     const [full] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, wide(3)));
-    expect(Object.keys(full ?? {})).toHaveLength(416);
+    expect(Object.keys(full ?? {})).toHaveLength(417);
     const rows = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 7, late: 8 }));
     expect(rows.map(({ n0, other_outputs }) => [n0, other_outputs])).toEqual([
       ['0', ''],
@@ -117,7 +120,7 @@ describe('results.csv', () => {
     const lines = Array.from({ length: 30_000 }, (_, line) => ({ line, text: 'paid' }));
     const text = 't'.repeat(40_000);
     const [row] = await tableOf(buildRecord({}, { lines, o: { lines, text, total: 5 } }));
-    expect(Object.keys(row ?? {}).slice(16)).toEqual(['lines', 'o.lines', 'o.text', 'o.total']);
+    expect(Object.keys(row ?? {}).slice(17)).toEqual(['lines', 'o.lines', 'o.text', 'o.total']);
     const beginning = JSON.stringify(lines).slice(0, 32_766);
     expect([row?.lines, row?.['o.lines'], row?.['o.total']]).toEqual([`${beginning}…`, `${beginning}…`, '5']);
     expect(row?.['o.text']).toBe(text);
@@ -140,7 +143,7 @@ describe('results.csv', () => {
 
 describe('results.csv of long outputs', () => {
   const json = { lines: Array.from({ length: 5_000 }, (_, index) => ({ index, text: 'the rent' })), total: 12.5 };
-  const long = (path: string) => buildRecord({ file: { ...buildRecord().file, path } }, { a: json, b: [1, 2] });
+  const long = (path: string) => buildRecord({ case: path }, { a: json, b: [1, 2] });
   /** The record as it is read without the ends of its values. */
   const brief = (record: ResultRecord): ResultRecord => ({
     ...record,
@@ -160,13 +163,13 @@ describe('results.csv of long outputs', () => {
     const records = [long('a'), buildRecord({}, { small: 1 }), long('c')];
     const columns = new CsvColumns();
     for (const record of records) columns.note(record);
-    expect(records.map(({ file }) => columns.has(file.path))).toEqual([true, false, true]);
-    const asRead = records.map((record) => (columns.has(record.file.path) ? brief(record) : record));
+    expect(records.map((record) => columns.has(record.case))).toEqual([true, false, true]);
+    const asRead = records.map((record) => (columns.has(record.case) ? brief(record) : record));
     const text = await textOf(asRead, columns);
     expect(parse(text, { columns: true })).toMatchObject([
-      { path: 'a', 'a.total': '12.5', 'b.1': '2', small: '' },
+      { case: 'a', 'a.total': '12.5', 'b.1': '2', small: '' },
       { small: '1' },
-      { path: 'c', 'a.total': '12.5', 'b.1': '2', small: '' },
+      { case: 'c', 'a.total': '12.5', 'b.1': '2', small: '' },
     ]);
     expect(text).toBe((await csvParts(records)).join(''));
   });

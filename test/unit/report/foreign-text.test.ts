@@ -21,6 +21,7 @@ import { flattenOutputs } from '../../../src/report/flatten.ts';
 import { blockJson } from '../../../src/report/html/page-data.ts';
 import { renderJunit } from '../../../src/report/junit.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
+import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 import { buildVerdict } from '../../support/build-verdict.ts';
@@ -43,16 +44,13 @@ const FAILURE = buildVerdict('some files did not succeed');
 
 const rowOf = ({ path, reason }: Pick<Texts, 'path' | 'reason'>) =>
   buildRow({
-    file: { path, bytes: 10, sha256: 'ab', contentType: 'application/pdf' },
+    case: path,
     outcome: 'failed',
     error: caseProblem('job-failed', reason),
   });
 
-function recordOf(given: Texts): ResultRecord {
-  const { offset: _, length: __, ...row } = rowOf(given);
-  const outputs = [{ key: given.key, dataType: 'text/plain', value: given.value, json: null }];
-  return { ...row, outputs, correctedOutputs: null };
-}
+const withOutput = (given: Texts): ResultRecord =>
+  recordOf(rowOf(given), [{ key: given.key, dataType: 'text/plain', value: given.value, json: null }]);
 
 /** A number with any sign is not a formula. */
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
@@ -61,7 +59,7 @@ describe('whatever the text', () => {
   it('results.csv is read with a row a file, the same columns and the texts as they were, and no formula', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 4 }), async (given) => {
-        const csv = (await csvParts(given.map(recordOf))).join('');
+        const csv = (await csvParts(given.map(withOutput))).join('');
         const [head = [], ...rows]: string[][] = parseCsv(csv, { record_delimiter: '\n' });
         expect(rows.map((row) => row.length)).toEqual(given.map(() => head.length));
         for (const cell of [head, ...rows].flat()) if (!NUMBER.test(cell)) expect(cell).not.toMatch(FORMULA);

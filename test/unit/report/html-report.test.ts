@@ -8,16 +8,12 @@ import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts'
 import type { ResultRow } from '../../../src/results/results-file.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
+import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
-import { buildRow } from '../../support/build-row.ts';
+import { buildFileRecord, buildRow } from '../../support/build-row.ts';
 import { buildVerdict } from '../../support/build-verdict.ts';
 
 const output = (value: string): OutputRecord => ({ key: 'output', dataType: 'text/plain', value, json: null });
-const recordOf = (row: ReturnType<typeof buildRow>, outputs: readonly OutputRecord[] | null = null): ResultRecord => ({
-  ...row,
-  outputs,
-  correctedOutputs: null,
-});
 
 async function rendered(records: readonly ResultRecord[], overrides: Parameters<typeof buildReport>[1] = {}) {
   const rows = records.map((record) => ({ ...record, offset: 0, length: 1 }));
@@ -63,7 +59,7 @@ describe('report.html', () => {
       ['succeeded', ''],
       ['failed', 'too long'],
     ]);
-    expect(block<PageDetails>(html, 'details-0')[11]).toEqual([['output', 'text/plain', 'as agreed', false, 0]]);
+    expect(block<PageDetails>(html, 'details-0')[10]).toEqual([['output', 'text/plain', 'as agreed', false, 0]]);
     expect(block<PageDetails>(html, 'details-1').slice(0, 3)).toEqual(['job-failed', 'too long', buildJobId(1)]);
   });
 
@@ -85,7 +81,9 @@ describe('report.html', () => {
     });
     const shown = ['invoice', 'application/json', '{"a":1}', true, 0];
     expect(block<PageDetails>(html, 'details-0')).toEqual([
-      ...['', '', buildJobId(), 'key', 'SUCCESS', 'application/pdf', 10, 'ab', 100, 20],
+      ...['', '', buildJobId(), 'key', 'SUCCESS'],
+      [['document', 'docs/a.pdf', 'application/pdf', 10, 'ab']],
+      ...[null, 100, 20],
       [
         ['schema', false, 'no date', null],
         ['expected', false, 'x', ['/a', '1', '2']],
@@ -97,12 +95,14 @@ describe('report.html', () => {
 
   it('leaves unknown facts empty', async () => {
     const row = buildRow({ jobId: null, status: null, submittedAt: null, finishedAt: null, inputTokens: null });
-    const file = { ...row.file, sha256: null };
-    const html = await rendered([recordOf({ ...row, file })], { agent: null });
+    const files = [buildFileRecord({ input: null, sha256: null })];
+    const html = await rendered([recordOf({ ...row, files })], { agent: null });
     expect(block<PageRun>(html, 'run').agent).toBeNull();
     expect(block<PageRow[]>(html, 'rows-0')[0]).toMatchObject({ submittedAtMs: null, finishedAtMs: null });
     expect(block<PageDetails>(html, 'details-0')).toEqual([
-      ...['', '', '', '', '', 'application/pdf', 10, '', null, 20],
+      ...['', '', '', '', ''],
+      [['', 'docs/a.pdf', 'application/pdf', 10, '']],
+      ...[null, null, 20],
       [],
       null,
       null,
@@ -148,14 +148,16 @@ describe('report.html', () => {
       .map((parts) => parts.join(''));
     await fc.assert(
       fc.asyncProperty(text, text, text, async (path, message, value) => {
-        const file = { path, bytes: 1, sha256: null, contentType: 'a/b' };
         const html = await rendered([
-          recordOf(buildRow({ file, error: caseProblem('job-failed', message) }), [output(value)]),
+          {
+            ...recordOf(buildRow({ case: path, error: caseProblem('job-failed', message) })),
+            outputs: [output(value)],
+          },
         ]);
         expect(html.match(/<\/?script|<!--/g)?.length).toBe(8);
-        expect(block<PageRow[]>(html, 'rows-0')[0]?.path).toBe(path);
+        expect(block<PageRow[]>(html, 'rows-0')[0]?.case).toBe(path);
         const details = block<PageDetails>(html, 'details-0');
-        expect([details[1], details[11]?.[0]?.[2]]).toEqual([message, value]);
+        expect([details[1], details[10]?.[0]?.[2]]).toEqual([message, value]);
       }),
     );
   });
@@ -178,13 +180,11 @@ describe('report.html', () => {
   });
 
   it('has each of many rows once, a thousand in a block', async () => {
-    const records = Array.from({ length: 2_001 }, (_, index) =>
-      recordOf(buildRow({ file: { path: `${index}.pdf`, bytes: 1, sha256: null, contentType: 'a/b' } })),
-    );
+    const records = Array.from({ length: 2_001 }, (_, index) => recordOf(buildRow({ case: `${index}.pdf` })));
     const html = await rendered(records);
-    const rows = [0, 1, 2].map((number) => block<PageRow[]>(html, `rows-${number}`).map(({ path }) => path));
+    const rows = [0, 1, 2].map((number) => block<PageRow[]>(html, `rows-${number}`).map((row) => row.case));
     expect(rows.map((paths) => paths.length)).toEqual([1_000, 1_000, 1]);
-    expect(rows.flat()).toEqual(records.map(({ file }) => file.path));
+    expect(rows.flat()).toEqual(records.map((result) => result.case));
   });
 
   it('reads only as much of each value as its budget allows, and counts the rest as left out', async () => {
@@ -203,7 +203,7 @@ describe('report.html', () => {
     let html = '';
     for await (const chunk of renderHtml(buildReport(rows), read)) html += chunk;
     expect(asked).toEqual([500_000, 500_000, 0]);
-    const leftOut = (index: number) => (block<PageDetails>(html, `details-${index}`)[11] ?? []).map((of) => of[4]);
+    const leftOut = (index: number) => (block<PageDetails>(html, `details-${index}`)[10] ?? []).map((of) => of[4]);
     expect(leftOut(0)[0]).toBe(7);
     expect(leftOut(2)[0]).toBe(400_007);
   });
@@ -212,7 +212,7 @@ describe('report.html', () => {
     const long = { key: 'o', dataType: 'application/json', value: `[${'1,'.repeat(250_000)}1]`, json: [1] };
     const short = { ...long, value: '[1]' };
     const html = await rendered([recordOf(buildRow(), [long, short])]);
-    const shown = block<PageDetails>(html, 'details-0')[11] ?? [];
+    const shown = block<PageDetails>(html, 'details-0')[10] ?? [];
     expect(shown.map(([, , text, isJson, leftOut]) => [text.length, isJson, leftOut])).toEqual([
       [500_000, false, 3],
       [3, true, 0],
@@ -227,9 +227,9 @@ describe('report.html', () => {
     });
     const html = await rendered(records);
     const details = (index: number) => block<PageDetails>(html, `details-${index}`);
-    expect(details(0)[11]?.[0]?.slice(2)).toEqual([half, false, 4]);
-    expect(details(119)[11]?.[0]?.[4]).toBe(4);
-    expect(details(120)[11]?.[0]?.slice(2)).toEqual(['', false, 500_004]);
+    expect(details(0)[10]?.[0]?.slice(2)).toEqual([half, false, 4]);
+    expect(details(119)[10]?.[0]?.[4]).toBe(4);
+    expect(details(120)[10]?.[0]?.slice(2)).toEqual(['', false, 500_004]);
     expect(details(123)[1]).toBe('Reason 123.');
   });
 });

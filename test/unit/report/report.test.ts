@@ -38,13 +38,14 @@ describe('toReport', () => {
       verdict,
       counts,
       total: 4,
+      unit: 'file',
       cached: 1,
       reused: 1,
       cost: 0.75,
       openJobs: [],
       rows,
     });
-    expect(judged).toEqual([[counts, 4]]);
+    expect(judged).toEqual([[{ counts, total: 4, unit: 'file' }]]);
   });
 
   it('of no file is all nothing', () => {

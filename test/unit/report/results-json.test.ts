@@ -12,9 +12,8 @@ import { buildVerdict } from '../../support/build-verdict.ts';
 const textOf = (report: Report, read: (row: ResultRow) => ResultRecord): string =>
   [...resultsJson(report, read)].join('');
 
-const rowOf = (path: string, overrides: Partial<ResultRow> = {}): ResultRow =>
-  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, ...overrides });
-const recordOf = ({ file, outcome }: ResultRow) => ({ path: file.path, outcome }) as unknown as ResultRecord;
+const rowOf = (path: string, overrides: Partial<ResultRow> = {}): ResultRow => buildRow({ case: path, ...overrides });
+const recordOf = ({ case: path, outcome }: ResultRow) => ({ path, outcome }) as unknown as ResultRecord;
 
 describe('resultsJson', () => {
   it('says everything of the run', () => {
@@ -47,6 +46,8 @@ describe('resultsJson', () => {
         name: 'Invoices',
         versionId: '22222222-2222-4222-8222-222222222222',
         versionName: 'v3',
+        engine: 'Document Insights',
+        postActions: [],
       },
       counts: {
         total: 2,
@@ -61,6 +62,7 @@ describe('resultsJson', () => {
         reused: 1,
       },
       cost: 0.25,
+      scorecard: null,
       results: [
         { path: 'a', outcome: 'succeeded' },
         { path: 'b', outcome: 'timed-out' },
@@ -93,7 +95,7 @@ describe('resultsJson', () => {
     const rows = Array.from({ length: count }, (_, index) => rowOf(`file-${index}`));
     const text = textOf(buildReport(rows), recordOf);
     const { results } = JSON.parse(text) as { results: { path: string }[] };
-    expect(results.map(({ path }) => path)).toEqual(rows.map(({ file }) => file.path));
+    expect(results.map(({ path }) => path)).toEqual(rows.map((result) => result.case));
     expect(text.endsWith(count === 0 ? '\n  "results": []\n}\n' : '\n  ]\n}\n')).toBe(true);
     expect(text.match(/^ {4}\{"path"/gm) ?? []).toHaveLength(count);
   });
@@ -105,7 +107,7 @@ describe('resultsJson', () => {
   it('reads one result at a time', () => {
     const read: string[] = [];
     const parts = resultsJson(buildReport([rowOf('a'), rowOf('b')]), (row) => {
-      read.push(row.file.path);
+      read.push(row.case);
       return recordOf(row);
     });
     parts.next();

@@ -11,6 +11,7 @@ import type { Report } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
+import type { ResultRow } from '../../../src/results/results-file.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
@@ -24,15 +25,16 @@ import {
 import { buildCheck } from '../../support/build-check.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildLeg } from '../../support/build-leg.ts';
+import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 
 const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const RULE = { failOn: ANY, maxFailures: { kind: 'count', max: 0 } } as const;
 
-const rowOf = (path: string, outcome: Outcome, error: Problem | null = null, more: Partial<ResultRecord> = {}) =>
+const rowOf = (path: string, outcome: Outcome, error: Problem | null = null, more: Partial<ResultRow> = {}) =>
   buildRow({
-    file: { path, bytes: 1, sha256: null, contentType: 'a/b' },
+    case: path,
     jobId: outcome === 'not-submitted' ? null : buildJobId(),
     outcome,
     error,
@@ -62,7 +64,9 @@ const halted = ['h1', 'h2'].map((path) => rowOf(path, 'not-submitted', HALT));
 const broken = ['b1', 'b2'].map((path) => rowOf(path, 'rejected', BROKEN, { checks: checks.slice(0, 1) }));
 const lost = rowOf('lost', 'lost', caseProblem('left-open', 'the job was still open when `timeout` ran out'));
 const failed = ['f1', 'f2'].map((path) => rowOf(path, 'failed', caseProblem('job-failed', 'No text.')));
-const judged = (rows: readonly ReturnType<typeof rowOf>[]): Verdict => judge(countOutcomes(rows), rows.length, RULE);
+const tallyOf = (rows: readonly ReturnType<typeof rowOf>[]) =>
+  ({ counts: countOutcomes(rows), total: rows.length, unit: 'file' }) as const;
+const judged = (rows: readonly ReturnType<typeof rowOf>[]): Verdict => judge(tallyOf(rows), RULE);
 const reportOf = (rows: readonly ReturnType<typeof rowOf>[], verdict: Verdict | null): Report =>
   buildReport(rows, { verdict: verdict ?? judged(rows) });
 const mixed = [
@@ -114,7 +118,7 @@ function reworded<T>(value: T, word: (sentence: string) => string): T {
 }
 
 async function* recordsOf({ rows }: Pick<Report, 'rows'>): AsyncGenerator<ResultRecord> {
-  for (const row of rows) yield { ...row, outputs: null, correctedOutputs: null };
+  for (const row of rows) yield recordOf(row);
 }
 
 /** What a text in Markdown counts, groups and marks: its headings, tables and folds without their sentences. */
@@ -145,9 +149,7 @@ async function shapeOf(report: Report) {
   const page = blocks.get('run') as PageRun;
   const details = report.rows.map((_, number) => blocks.get(`details-${number}`) as PageDetails);
   const junit = [...renderJunit(report)].join('');
-  const results = JSON.parse(
-    [...resultsJson(report, (row) => ({ ...row, outputs: null, correctedOutputs: null }))].join(''),
-  );
+  const results = JSON.parse([...resultsJson(report, recordOf)].join(''));
   return {
     annotations: annotationsOf(report, ANY).map(({ level, title, file, message }) => [
       level,
@@ -158,7 +160,7 @@ async function shapeOf(report: Report) {
     summary: shapeOfMarkdown(await renderSummary(report, { ...links, resume: true }, records)),
     comment: shapeOfMarkdown(renderComment(report, comment)),
     page: [page.conclusion, page.lines.length],
-    pageRows: details.map(([code, , , , , , , , , , found]) => [
+    pageRows: details.map(([code, , , , , , , , , found]) => [
       code,
       found.map(([kind, passed, , difference]) => [kind, passed, difference]),
     ]),
@@ -183,7 +185,7 @@ describe('a merge', () => {
   it.each(WORDINGS)('comes to the same verdict over its legs if each sentence is %s', (_, word) => {
     const shape = (word: (sentence: string) => string) => {
       const rows = reworded([good, ...halted], word);
-      const data = { faults: [], rows, counts: countOutcomes(rows), total: rows.length };
+      const data = { faults: [], rows, ...tallyOf(rows) };
       const verdict = judgeLegs({ ...data, legs: reworded(legs, word) }, RULE);
       const { conclusion, headline, problems } = verdict;
       const annotations = annotationsOf(buildReport(rows, { verdict }), ANY).map(({ file }) => file);

@@ -10,6 +10,7 @@ import type { ResultRow } from '../../../src/results/results-file.ts';
 import { skippedVerdict } from '../../../src/verdict.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
+import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 import { buildVerdict } from '../../support/build-verdict.ts';
@@ -17,7 +18,7 @@ import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 
 const rowOf = (path: string, outcome: Outcome = 'succeeded', overrides: Partial<ResultRow> = {}): ResultRow =>
-  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, ...overrides });
+  buildRow({ case: path, outcome, ...overrides });
 
 const ARTIFACT = 'https://github.com/x/artifacts/1';
 const LINKS: SummaryOptions = { artifactUrl: ARTIFACT, reportUrl: null, resume: true };
@@ -35,8 +36,8 @@ function reading(outputs: readonly OutputRecord[] = []): Reading {
     paths,
     records: async function* (rows) {
       for (const row of rows) {
-        paths.push(row.file.path);
-        yield { ...row, outputs, correctedOutputs: null };
+        paths.push(row.case);
+        yield recordOf(row, outputs);
       }
     },
   };

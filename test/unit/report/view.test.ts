@@ -5,8 +5,8 @@ import { viewOf } from '../../../src/report/view.ts';
 import { buildRow } from '../../support/build-row.ts';
 
 const rowOf = (path: string, outcome: Outcome, error: Problem | null = null) =>
-  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, error });
-const pathsOf = (rows: readonly ReturnType<typeof rowOf>[]) => rows.map(({ file }) => file.path);
+  buildRow({ case: path, outcome, error });
+const pathsOf = (rows: readonly ReturnType<typeof rowOf>[]) => rows.map((result) => result.case);
 
 it('a view has what did not succeed with the worst first, and what succeeded, each by path', () => {
   const view = viewOf({

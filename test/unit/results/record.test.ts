@@ -2,26 +2,30 @@ import { describe, expect, it } from 'vitest';
 import type { EndedJob } from '../../../src/jobs/job.ts';
 import { caseProblem } from '../../../src/problem.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
-import type { FileOutcome, FileResult } from '../../../src/results/result.ts';
+import type { CaseOutcome, CaseResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
 import type { Output } from '../../../src/roe/roe.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildJob } from '../../support/build-job.ts';
 import { buildJobData } from '../../support/build-job-data.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
+import { buildFileRecord } from '../../support/build-row.ts';
 import { openStatus, type TerminalName, terminalStatus } from '../../support/build-status.ts';
 
 const problem = caseProblem('a-code', 'a sentence');
-const result = (fileOutcome: FileOutcome): FileResult => ({
-  file: buildFile({ sha256: 'ab' }),
+const result = (caseOutcome: CaseOutcome): CaseResult => ({
+  case: buildCase({ sha256: 'ab' }),
   submissionKey: 'k',
-  ...fileOutcome,
+  ...caseOutcome,
 });
 
 /** What is true of a file of which nothing is known. */
 const NOTHING: ResultRecord = {
-  file: { path: 'docs/a.pdf', bytes: 10, sha256: 'ab', contentType: 'application/pdf' },
+  case: 'docs/a.pdf',
+  files: [buildFileRecord()],
+  row: null,
   submissionKey: 'k',
   outcome: 'not-submitted',
   cached: false,
@@ -53,7 +57,7 @@ const OF_DATA = {
 const status = (code: number, name: string) => ({ code, name, timestamp: null });
 
 describe('toRecord', () => {
-  it.each<[string, FileOutcome, Partial<ResultRecord>]>([
+  it.each<[string, CaseOutcome, Partial<ResultRecord>]>([
     ['not submitted', { outcome: 'not-submitted', problem }, { error: problem }],
     [
       'succeeded',
@@ -111,8 +115,8 @@ describe('toRecord', () => {
       { outcome: 'lost', ended: buildEndedJob('SUCCESS'), data: null, problem },
       { ...OF_END, status: status(3, 'SUCCESS'), error: problem },
     ],
-  ])('of a file that was %s', (_, fileOutcome, expected) => {
-    expect(toRecord(result(fileOutcome))).toEqual({ ...NOTHING, outcome: fileOutcome.outcome, ...expected });
+  ])('of a file that was %s', (_, caseOutcome, expected) => {
+    expect(toRecord(result(caseOutcome))).toEqual({ ...NOTHING, outcome: caseOutcome.outcome, ...expected });
   });
 
   it('has every field for every outcome', () => {
@@ -121,9 +125,12 @@ describe('toRecord', () => {
   });
 
   it('keeps null for a hash and a key that are not known', () => {
-    const file = { ...buildFile(), sha256: null };
-    const record = toRecord({ file, submissionKey: null, outcome: 'not-submitted', problem });
-    expect([record.file.sha256, record.submissionKey]).toEqual([null, null]);
+    const unread = {
+      ...buildCase(),
+      files: [{ input: null, as: 'file', file: { ...buildFile(), sha256: null } }],
+    } as const;
+    const record = toRecord({ case: unread, submissionKey: null, outcome: 'not-submitted', problem });
+    expect([record.files[0]?.sha256, record.files[0]?.input, record.submissionKey]).toEqual([null, null, null]);
   });
 });
 

@@ -3,8 +3,8 @@ import { CHECK_BROKEN, caseProblem } from '../../../src/problem.ts';
 import type { Finding } from '../../../src/results/record.ts';
 import {
   afterChecks,
+  type CaseOutcome,
   type Collected,
-  type FileOutcome,
   outcomeOf,
   outcomeOfUnfinished,
   type UnfinishedJob,
@@ -25,12 +25,12 @@ const read = (some = data): Collected => ({ ok: true, value: some });
 const unread: Collected = { ok: false, error: 'Roe answered 403' };
 
 /** What an ending says beside the job. */
-function said(fileOutcome: FileOutcome) {
-  const { outcome } = fileOutcome;
-  const problem = 'problem' in fileOutcome ? fileOutcome.problem : null;
+function said(caseOutcome: CaseOutcome) {
+  const { outcome } = caseOutcome;
+  const problem = 'problem' in caseOutcome ? caseOutcome.problem : null;
   return {
     outcome,
-    data: 'data' in fileOutcome ? fileOutcome.data : null,
+    data: 'data' in caseOutcome ? caseOutcome.data : null,
     code: problem?.code,
     message: problem?.message,
   };
@@ -90,9 +90,9 @@ describe('outcomeOf', () => {
     ],
   ])('of %s with %s', (name, _, collected, expected) => {
     const ended = buildEndedJob(name);
-    const fileOutcome = outcomeOf(ended, collected);
-    expect(said(fileOutcome)).toEqual(expected);
-    expect(fileOutcome).toHaveProperty('ended', ended);
+    const caseOutcome = outcomeOf(ended, collected);
+    expect(said(caseOutcome)).toEqual(expected);
+    expect(caseOutcome).toHaveProperty('ended', ended);
   });
 
   it('of a failure says its reason', () => {
@@ -127,7 +127,7 @@ describe('outcomeOfUnfinished', () => {
   const LATE = new RoeError('stopped', 'there was no time left to ask');
   const job = buildJob();
 
-  it.each<[StopReason, JobStatus, FileOutcome['outcome'], string]>([
+  it.each<[StopReason, JobStatus, CaseOutcome['outcome'], string]>([
     [TIMEOUT, ENDED, 'timed-out', 'timeout'],
     [TIMEOUT, STARTED, 'timed-out', 'timeout'],
     [CANCELLED, ENDED, 'cancelled', 'cancelled-by-action'],
@@ -156,9 +156,9 @@ describe('outcomeOfUnfinished', () => {
     [null, { status: null, refusal: LATE }, 'there was no time left to cancel it, RUNNING'],
     [STARTED, null, `job ${job.id} keeps running, since \`cancel-on-exit\` is off`],
   ])('of a job that is %j after %j says: %s', (lastStatus, cancellation, sequel) => {
-    const fileOutcome = outcomeOfUnfinished({ job, lastStatus, cancellation, stop: TIMEOUT });
+    const caseOutcome = outcomeOfUnfinished({ job, lastStatus, cancellation, stop: TIMEOUT });
     const told = sequel.replace('RUNNING', `so job ${job.id} may still be running`);
-    expect(said(fileOutcome).message).toBe(`the job was still open when \`timeout\` (2h) ran out; ${told}`);
+    expect(said(caseOutcome).message).toBe(`the job was still open when \`timeout\` (2h) ran out; ${told}`);
   });
 });
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createScrub } from '../../../src/lib/scrub.ts';
 import { caseProblem } from '../../../src/problem.ts';
-import type { FileResult } from '../../../src/results/result.ts';
+import type { CaseResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
 import { RESULTS_JSONL, type ResultRow, ResultsFile } from '../../../src/results/results-file.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
-import { buildFile } from '../../support/build-file.ts';
 import { buildJobData } from '../../support/build-job-data.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 
@@ -25,8 +25,8 @@ afterEach(async () => {
 });
 
 /** A result whose output is as long as it is told. */
-const resultOf = (path: string, characters = 1): FileResult => ({
-  file: buildFile({ path }),
+const resultOf = (path: string, characters = 1): CaseResult => ({
+  case: buildCase({ path }),
   submissionKey: 'k',
   outcome: 'succeeded',
   checks: [],
@@ -50,7 +50,7 @@ it('results given at once do not mix, and each is read as it was written', async
   }));
   const rows = await Promise.all(results.map((result) => file.append(result)));
   const lines = (await written()).trimEnd().split('\n');
-  expect(lines.map((line) => JSON.parse(line).file.path)).toEqual(results.map((result) => result.file.path));
+  expect(lines.map((line) => JSON.parse(line).case)).toEqual(results.map((result) => result.case.id));
   expect(rows.map((row) => file.read(row))).toEqual(results.map(toRecord));
 });
 
@@ -64,7 +64,7 @@ it('a row has everything of the record except the outputs', async () => {
 it('a JSON value is written once, and parsed when it is read', async () => {
   const value = JSON.stringify({ total: 12.5, lines: Array.from({ length: 1_000 }, (_, index) => ({ index })) });
   const data = buildJobData({ outputs: [{ key: 'a', dataType: 'application/json', value }] });
-  const row = await file.append({ ...resultOf('a'), data } as FileResult);
+  const row = await file.append({ ...resultOf('a'), data } as CaseResult);
   expect((await written()).length).toBeLessThan(JSON.stringify(value).length + 1_500);
   expect(file.read(row).outputs).toEqual([{ key: 'a', dataType: 'application/json', value, json: JSON.parse(value) }]);
 });
@@ -80,8 +80,8 @@ describe('a result with long values', () => {
   const corrected = [{ key: 'first', dataType: 'text/plain', value: long('x', 65_534) }];
   const appended = async () => {
     const data = buildJobData({ outputs, correctedOutputs: corrected });
-    await file.append({ ...resultOf('before'), data } as FileResult);
-    return await file.append({ ...resultOf('a'), data } as FileResult);
+    await file.append({ ...resultOf('before'), data } as CaseResult);
+    return await file.append({ ...resultOf('a'), data } as CaseResult);
   };
 
   it.each([0, 65_536, 100_000, 500_000, undefined])(
@@ -134,7 +134,7 @@ it('no output holds a secret, and a number that looks like one does not break th
     value: JSON.stringify({ a: secret, b: 12345678 }),
   };
   const data = buildJobData({ outputs: [output], correctedOutputs: [output] });
-  const record = scrubbing.read(await scrubbing.append({ ...resultOf('a'), data } as FileResult));
+  const record = scrubbing.read(await scrubbing.append({ ...resultOf('a'), data } as CaseResult));
   const clean = { key: 'k ***', dataType: 'application/json', value: '{"a":"***","b":***}', json: null };
   expect(record).toMatchObject({ outputs: [clean], correctedOutputs: [clean] });
   await scrubbing.close();
@@ -145,7 +145,7 @@ it('a row keeps only the part of a long error and of many checks that a table sh
     buildCheck({ passed: index < 50, message: 'm'.repeat(9_000), pointer: '/a', actual: 'v'.repeat(1_000) }),
   );
   const problem = caseProblem('check-failed', 'e'.repeat(100_000));
-  const row = await file.append({ ...resultOf('a'), outcome: 'rejected', checks, problem } as FileResult);
+  const row = await file.append({ ...resultOf('a'), outcome: 'rejected', checks, problem } as CaseResult);
   expect(JSON.stringify(row).length).toBeLessThan(20_000);
   expect(row.checks.every(({ passed }) => !passed)).toBe(true);
   expect(file.read(row)).toMatchObject({ checks, error: problem });
@@ -208,12 +208,12 @@ describe('a file that another process', () => {
 });
 
 it('a job’s cost is on the first of its files, and the others name that file', async () => {
-  const jobOf = (path: string, number: number, cost: number | null): FileResult =>
+  const jobOf = (path: string, number: number, cost: number | null): CaseResult =>
     ({
       ...resultOf(path),
       ended: buildEndedJob('SUCCESS', { id: buildJobId(number) }),
       data: buildJobData({ cost }),
-    }) as FileResult;
+    }) as CaseResult;
   for (const result of [
     jobOf('a', 1, 0.25),
     jobOf('b', 2, 0.5),

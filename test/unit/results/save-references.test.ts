@@ -13,7 +13,7 @@ import { scriptedRoe } from '../../support/scripted-roe.ts';
 const JOB = buildJobId(1);
 const referring = (path: string, jobId: JobId = JOB, resourceIds: readonly string[] = ['page']): Referring => ({
   jobId,
-  paths: [path],
+  cases: [path],
   resourceIds,
 });
 const textPage: Roe['reference'] = async (_job, resourceId, _most, write) => {
@@ -51,8 +51,8 @@ describe('references', () => {
       return textPage(...args);
     });
     expect(calls).toBe(1);
-    expect(lines.map(({ paths, savedAs }) => [paths[0], savedAs])).toEqual(
-      jobs.map(({ paths }) => [paths[0], `references/${JOB}/page.txt`]),
+    expect(lines.map(({ cases, savedAs }) => [cases[0], savedAs])).toEqual(
+      jobs.map(({ cases }) => [cases[0], `references/${JOB}/page.txt`]),
     );
     expect(await readdir(join(directory, 'references', JOB))).toEqual(['page.txt']);
   });
@@ -95,12 +95,12 @@ describe('a reference that cannot be saved is a line with its reason, and the ot
     const { lines, warnings } = await save(directory, jobs);
     expect(lines).toEqual([
       expect.objectContaining({
-        paths: ['a.pdf'],
+        cases: ['a.pdf'],
         savedAs: null,
         bytes: null,
         problem: expect.stringMatching(/^it could not be saved \(E/),
       }),
-      expect.objectContaining({ paths: ['b.pdf'], savedAs: `references/${OTHER}/page.txt`, problem: null }),
+      expect.objectContaining({ cases: ['b.pdf'], savedAs: `references/${OTHER}/page.txt`, problem: null }),
     ]);
     expect(await indexIn(directory)).toEqual(lines);
     expect(warnings).toEqual([]);

@@ -11,7 +11,7 @@ describe('a multipart body', () => {
   it('holds each field, then the file, between boundaries', async () => {
     const content = new Blob(['%PDF'], { type: 'application/pdf' });
     const upload = { key: 'doc', filename: 'a.pdf', content, sha256: sha256Of('%PDF') };
-    const made = multipartBody({ question: 'Why?', metadata: '{}' }, upload);
+    const made = multipartBody({ question: 'Why?', metadata: '{}' }, [upload]);
     const boundary = boundaryOf(made.contentType);
 
     expect(made.contentType).toBe(`multipart/form-data; boundary=${boundary}`);
@@ -38,7 +38,7 @@ describe('a multipart body', () => {
   });
 
   it('has no file part if there is no file, and announces its size', async () => {
-    const made = multipartBody({ a: 'ü' }, null);
+    const made = multipartBody({ a: 'ü' }, []);
     const boundary = boundaryOf(made.contentType);
     const text = `--${boundary}\r\nContent-Disposition: form-data; name="a"\r\n\r\nü\r\n--${boundary}--\r\n`;
 
@@ -47,7 +47,7 @@ describe('a multipart body', () => {
   });
 
   it('keeps the line ends of a text as they are', async () => {
-    expect(await textOf(multipartBody({ text: 'a\nb\r\nc\rd' }, null))).toContain('\r\n\r\na\nb\r\nc\rd\r\n--');
+    expect(await textOf(multipartBody({ text: 'a\nb\r\nc\rd' }, []))).toContain('\r\n\r\na\nb\r\nc\rd\r\n--');
   });
 
   it.each([
@@ -57,7 +57,7 @@ describe('a multipart body', () => {
     ['a\rb', 'a%0D%0Ab'],
   ])('escapes the name %j', async (name, escaped) => {
     const upload = { key: 'doc', filename: name, content: new Blob(['x']), sha256: sha256Of('x') };
-    const text = await textOf(multipartBody({ [name]: 'v' }, upload));
+    const text = await textOf(multipartBody({ [name]: 'v' }, [upload]));
 
     expect(text).toContain(`form-data; name="${escaped}"\r\n\r\nv`);
     expect(text).toContain(`filename="${escaped}"\r\n`);
@@ -65,13 +65,13 @@ describe('a multipart body', () => {
 
   it('says its size before the file is read', async () => {
     const upload = { key: 'doc', filename: 'ü.pdf', content: new Blob(['%PDF ü']), sha256: sha256Of('%PDF ü') };
-    const { body } = multipartBody({ question: 'Why?' }, upload);
+    const { body } = multipartBody({ question: 'Why?' }, [upload]);
     expect(body.size).toBe((await buffer(body.stream())).byteLength);
   });
 
   it('has no closing boundary if the file has changed', async () => {
     const upload = { key: 'doc', filename: 'a.pdf', content: new Blob(['now']), sha256: sha256Of('before') };
-    const { body, contentType } = multipartBody({}, upload);
+    const { body, contentType } = multipartBody({}, [upload]);
     let sent = '';
     const read = async () => {
       for await (const chunk of body.stream()) sent += Buffer.from(chunk).toString('utf8');
@@ -81,6 +81,6 @@ describe('a multipart body', () => {
   });
 
   it('has a new boundary each time', () => {
-    expect(multipartBody({}, null).contentType).not.toBe(multipartBody({}, null).contentType);
+    expect(multipartBody({}, []).contentType).not.toBe(multipartBody({}, []).contentType);
   });
 });

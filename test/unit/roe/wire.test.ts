@@ -55,9 +55,11 @@ describe('decodeAgentVersion', () => {
       agentName: 'Invoices',
       versionId: VERSION,
       versionName: 'v3',
+      engine: '',
+      postActions: [],
       inputs: [
-        { key: 'document', dataType: 'application/pdf', description: 'The invoice' },
-        { key: 'prompt', dataType: 'text/plain', description: '' },
+        { key: 'document', dataType: 'application/pdf', description: 'The invoice', acceptsMultiple: false },
+        { key: 'prompt', dataType: 'text/plain', description: '', acceptsMultiple: false },
       ],
       engineFileKeys: ['document'],
     });

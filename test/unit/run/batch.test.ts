@@ -5,7 +5,7 @@ import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { runBatch } from '../../../src/run/batch.ts';
 import { startLimits } from '../../../src/run/limits.ts';
 import { planOfSkipped } from '../../../src/run/plan.ts';
-import { buildFile } from '../../support/build-file.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
@@ -14,7 +14,7 @@ import { scriptedRoe } from '../../support/scripted-roe.ts';
 it('a batch that fails before its first stage stops its heartbeat', async () => {
   const clock = new ManualClock();
   const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
-  const plan = planOfSkipped([{ file: buildFile(), problem: caseProblem('empty-file', 'empty') }]);
+  const plan = planOfSkipped([{ case: buildCase(), problem: caseProblem('empty-file', 'empty') }]);
   const results = { append: () => Promise.reject(new TypeError('x is not a function')) } as unknown as ResultsFile;
   const running = runBatch(plan, results, {
     runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { KnownFile, SkippedFile } from '../../../src/files/source-file.ts';
+import type { KnownCase, SkippedCase } from '../../../src/cases/case.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { ResumedJob } from '../../../src/resume/find-resumable-jobs.ts';
 import {
@@ -13,8 +13,8 @@ import {
   withEarlier,
 } from '../../../src/run/plan.ts';
 import { toSubmissions } from '../../../src/submissions/submission.ts';
-import { buildAgent } from '../../support/build-agent.ts';
-import { buildFile } from '../../support/build-file.ts';
+import { buildAgentVersion } from '../../support/build-agent-version.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildJob } from '../../support/build-job.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildStatus } from '../../support/build-status.ts';
@@ -25,22 +25,22 @@ const rule = (overrides: Partial<PlanRule> = {}): PlanRule => ({
   maxFileBytes: null,
   ...overrides,
 });
-const plan = (files: readonly KnownFile[], overrides: Partial<PlanRule> = {}, refused: readonly SkippedFile[] = []) =>
-  planSubmissions(files, refused, buildAgent(), rule(overrides), buildOrigin());
+const plan = (cases: readonly KnownCase[], overrides: Partial<PlanRule> = {}, refused: readonly SkippedCase[] = []) =>
+  planSubmissions(cases, refused, buildAgentVersion(), rule(overrides), buildOrigin());
 
-const a = buildFile({ path: 'a.pdf' });
-const b = buildFile({ path: 'b.pdf' });
-const c = buildFile({ path: 'c.pdf' });
-const empty = buildFile({ path: 'empty.pdf', bytes: 0 });
-const link: SkippedFile = {
-  file: { ...buildFile({ path: 'link.pdf' }), sha256: null },
+const a = buildCase({ path: 'a.pdf' });
+const b = buildCase({ path: 'b.pdf' });
+const c = buildCase({ path: 'c.pdf' });
+const empty = buildCase({ path: 'empty.pdf', bytes: 0 });
+const link: SkippedCase = {
+  case: buildCase({ path: 'link.pdf' }),
   problem: caseProblem('link', 'the path is a link'),
 };
-const submissions = toSubmissions([a, b, c], buildAgent(), rule(), buildOrigin());
+const submissions = toSubmissions([a, b, c], buildAgentVersion(), rule(), buildOrigin());
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
-    expect(plan([a, b, c])).toEqual({ submissions, resumed: [], inDoubt: [], skipped: [], fileCount: 3 });
+    expect(plan([a, b, c])).toEqual({ submissions, resumed: [], inDoubt: [], skipped: [], caseCount: 3, unit: 'file' });
   });
 
   it('of nothing is nothing', () => {
@@ -52,8 +52,9 @@ describe('planSubmissions', () => {
       submissions,
       resumed: [],
       inDoubt: [],
-      skipped: [{ file: empty, problem: caseProblem('empty-file', 'the file is empty') }],
-      fileCount: 4,
+      skipped: [{ case: empty, problem: caseProblem('empty-file', 'the file is empty') }],
+      caseCount: 4,
+      unit: 'file',
     });
   });
 
@@ -69,7 +70,7 @@ describe('planSubmissions', () => {
     );
     const { skipped, submissions: sent } = plan([a, b, c], { maxFileBytes });
     expect({ skipped, sent: sent.length }).toEqual({
-      skipped: left.map((file) => ({ file, problem })),
+      skipped: left.map((one) => ({ case: one, problem })),
       sent: 3 - left.length,
     });
   });
@@ -80,7 +81,8 @@ describe('planSubmissions', () => {
       resumed: [],
       inDoubt: [],
       skipped: [link],
-      fileCount: 4,
+      caseCount: 4,
+      unit: 'file',
     });
   });
 });
@@ -102,7 +104,7 @@ describe('other plans', () => {
   const NOTHING: EarlierJobs = { resumed: [], inDoubt: [], failed: new Set() };
 
   it('a fault of the whole run is the reason for each file that has none of its own', () => {
-    expect(skippedBecauseOf(halt, [a], [link])).toEqual([{ file: a, problem: halt }, link]);
+    expect(skippedBecauseOf(halt, [a], [link])).toEqual([{ case: a, problem: halt }, link]);
   });
 
   it('a fault of the whole run replaces the same fault of single files', () => {
@@ -111,7 +113,14 @@ describe('other plans', () => {
   });
 
   it('a plan of files that are not sent has no submission', () => {
-    expect(planOfSkipped([link])).toEqual({ submissions: [], resumed: [], inDoubt: [], skipped: [link], fileCount: 1 });
+    expect(planOfSkipped([link])).toEqual({
+      submissions: [],
+      resumed: [],
+      inDoubt: [],
+      skipped: [link],
+      caseCount: 1,
+      unit: 'file',
+    });
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {
@@ -140,14 +149,14 @@ describe('other plans', () => {
 
   it('a dry run says for each file what would be done, by path', () => {
     const skipped = skippedInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }));
-    expect(skipped.map(({ file, problem }) => [file.path, problem.code, problem.message])).toEqual([
+    expect(skipped.map(({ case: { id }, problem }) => [id, problem.code, problem.message])).toEqual([
       ['a.pdf', 'dry-run', `would resume job ${resumed.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
     expect(skippedInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }))[0]).toEqual({
-      file: a,
+      case: a,
       problem: caseProblem('dry-run', inDoubt.problem.message),
     });
   });

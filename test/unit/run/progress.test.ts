@@ -8,11 +8,11 @@ import { ManualClock } from '../../support/manual-clock.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 
 const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = null, durationMs: number | null = null) =>
-  buildRow({ file: { path, bytes: 1, sha256: null, contentType: 'a/b' }, outcome, error, durationMs });
+  buildRow({ case: path, outcome, error, durationMs });
 
 function linesOf(...rows: readonly ResultRow[]): readonly string[] {
   const runner = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const progress = new Progress(runner, new ManualClock(), rows.length);
+  const progress = new Progress(runner, new ManualClock(), { caseCount: rows.length, unit: 'file' });
   for (const row of rows) progress.done(row);
   return runner.log;
 }

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { createJournal } from '../../../src/jobs/journal-file.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
-import type { FileResult } from '../../../src/results/result.ts';
+import type { CaseResult } from '../../../src/results/result.ts';
 import type { ResultsFile } from '../../../src/results/results-file.ts';
 import { planOfSkipped } from '../../../src/run/plan.ts';
 import { recordMissingOutcomes } from '../../../src/run/record-crash.ts';
-import { buildFile } from '../../support/build-file.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildJob } from '../../support/build-job.ts';
 import { openStatus } from '../../support/build-status.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
@@ -14,11 +14,11 @@ import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 it('after a crash, a file that was not sent is `not-submitted`, and a file that may have a job is `lost`', async () => {
   const problem = caseProblem('empty-file', 'the file is empty');
   const doubt = caseProblem('submission-unknown', 'the list could not be read');
-  const submissionOf = (path: string) => buildSubmission({ key: path, files: [buildFile({ path })] });
+  const submissionOf = (path: string) => buildSubmission({ key: path, cases: [buildCase({ path })] });
   const paths = ['known.pdf', 'sent.pdf', 'refused.pdf', 'planned.pdf'];
   const plan = {
     ...planOfSkipped([]),
-    skipped: [{ file: buildFile({ path: 'empty.pdf' }), problem }],
+    skipped: [{ case: buildCase({ path: 'empty.pdf' }), problem }],
     submissions: paths.map(submissionOf),
     inDoubt: [{ submission: submissionOf('doubtful.pdf'), problem: doubt }],
     resumed: [
@@ -30,12 +30,12 @@ it('after a crash, a file that was not sent is `not-submitted`, and a file that 
   journal.write({ event: 'sending', key: 'sent.pdf' });
   journal.write({ event: 'sending', key: 'refused.pdf' });
   journal.write({ event: 'no-job', key: 'refused.pdf' });
-  const appended: FileResult[] = [];
-  const rows = [{ file: { path: 'known.pdf' } }];
-  const results = { rows, append: async (result: FileResult) => appended.push(result) } as unknown as ResultsFile;
+  const appended: CaseResult[] = [];
+  const rows = [{ case: 'known.pdf' }];
+  const results = { rows, append: async (result: CaseResult) => appended.push(result) } as unknown as ResultsFile;
   const failed = runProblem('run-failed', 'the action itself failed');
   await recordMissingOutcomes(plan, results, journal.sent, failed);
-  expect(appended.map((result) => [result.file.path, result.outcome, 'problem' in result && result.problem])).toEqual([
+  expect(appended.map((result) => [result.case.id, result.outcome, 'problem' in result && result.problem])).toEqual([
     ['empty.pdf', 'not-submitted', problem],
     ['sent.pdf', 'lost', failed],
     ['refused.pdf', 'not-submitted', failed],

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownFile } from '../../../src/files/source-file.ts';
 import { type Body, multipartBody } from '../../../src/roe/multipart.ts';
 import { toRunRequest } from '../../../src/submissions/build-request.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../support/temporary-workspace.ts';
@@ -30,13 +31,13 @@ function disguise(path: string, as: KnownFile, content = SECRET): void {
   utimesSync(path, new Date(as.modifiedAtMs), new Date(as.modifiedAtMs));
 }
 
-const request = (file: KnownFile, sendAs: 'file' | 'text' = 'file') =>
-  toRunRequest({ ...buildSubmission(), files: [file], sendAs });
+const request = (file: KnownFile, as: 'file' | 'text' = 'file') =>
+  toRunRequest(buildSubmission({ cases: [buildCase(file, { files: [{ input: 'document', as, file }] })] }));
 
-describe.each(['file', 'text'] as const)('between the look and the send as %s', (sendAs) => {
+describe.each(['file', 'text'] as const)('between the look and the send as %s', (as) => {
   it('a file that stays as it was is sent', async () => {
     await using workspace = temporaryWorkspace();
-    expect(await request(await found(workspace), sendAs)).toMatchObject({ ok: true });
+    expect(await request(await found(workspace), as)).toMatchObject({ ok: true });
   });
 
   it('a file that is replaced by a link is not sent', async () => {
@@ -45,7 +46,7 @@ describe.each(['file', 'text'] as const)('between the look and the send as %s', 
     disguise(join(workspace.outside, 'a.txt'), file);
     rmSync(file.absolutePath);
     symlinkSync(join(workspace.outside, 'a.txt'), file.absolutePath);
-    expect(await request(file, sendAs)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
+    expect(await request(file, as)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
   });
 
   it('a file whose folder is replaced by a link is not sent, though size and time are the same', async () => {
@@ -55,7 +56,7 @@ describe.each(['file', 'text'] as const)('between the look and the send as %s', 
     renameSync(join(workspace.path, 'docs'), join(workspace.path, 'docs-before'));
     symlinkSync(workspace.outside, join(workspace.path, 'docs'));
     expect(statSync(file.absolutePath).mtimeMs).toBe(file.modifiedAtMs);
-    expect(await request(file, sendAs)).toMatchObject({
+    expect(await request(file, as)).toMatchObject({
       ok: false,
       error: { code: 'unreadable-file', message: 'the file was replaced before it was sent' },
     });
@@ -67,17 +68,17 @@ describe.each(['file', 'text'] as const)('between the look and the send as %s', 
     if (change === 'gone') rmSync(file.absolutePath);
     if (change === 'longer') writeFileSync(file.absolutePath, `${PUBLIC}!`);
     if (change === 'other') writeFileSync(file.absolutePath, SECRET);
-    expect(await request(file, sendAs)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
+    expect(await request(file, as)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
   });
 
   it.each([1, LARGE])('a file that is only touched is sent, %d times the text', async (times) => {
-    const content = PUBLIC.repeat(sendAs === 'text' ? 1 : times);
+    const content = PUBLIC.repeat(as === 'text' ? 1 : times);
     await using workspace = temporaryWorkspace();
     const file = await found(workspace, content);
     utimesSync(file.absolutePath, new Date(), new Date(file.modifiedAtMs + 5_000));
-    const answer = await request(file, sendAs);
+    const answer = await request(file, as);
     if (!answer.ok) throw answer.error;
-    const { body } = multipartBody(answer.value.fields, answer.value.upload);
+    const { body } = multipartBody(answer.value.fields, answer.value.uploads);
     expect(await textOf(body)).toContain(content);
   });
 });
@@ -93,7 +94,7 @@ it('a large file that is touched while it is sent is still sent', async () => {
   const file = await found(workspace, PUBLIC.repeat(LARGE));
   const answer = await request(file);
   if (!answer.ok) throw answer.error;
-  const { body } = multipartBody(answer.value.fields, answer.value.upload);
+  const { body } = multipartBody(answer.value.fields, answer.value.uploads);
   let bytes = 0;
   for await (const part of body.stream()) {
     if (bytes === 0) utimesSync(file.absolutePath, new Date(), new Date(file.modifiedAtMs + 5_000));
@@ -119,7 +120,7 @@ it.each(['is removed', 'becomes shorter', 'becomes longer'])(
     const file = await found(workspace, PUBLIC.repeat(LARGE));
     const answer = await request(file);
     if (!answer.ok) throw answer.error;
-    const { body } = multipartBody(answer.value.fields, answer.value.upload);
+    const { body } = multipartBody(answer.value.fields, answer.value.uploads);
     if (change === 'is removed') rmSync(file.absolutePath);
     if (change === 'becomes shorter') writeFileSync(file.absolutePath, PUBLIC);
     if (change === 'becomes longer') appendFileSync(file.absolutePath, PUBLIC);
@@ -132,7 +133,7 @@ it('the upload of a large file that becomes longer sends no more bytes than it a
   const file = await found(workspace, PUBLIC.repeat(LARGE));
   const answer = await request(file);
   if (!answer.ok) throw answer.error;
-  const { body } = multipartBody(answer.value.fields, answer.value.upload);
+  const { body } = multipartBody(answer.value.fields, answer.value.uploads);
   appendFileSync(file.absolutePath, PUBLIC.repeat(LARGE));
   let bytes = 0;
   const reading = async () => {
@@ -143,11 +144,11 @@ it('the upload of a large file that becomes longer sends no more bytes than it a
 });
 
 describe('a file with other content of the same size and time', () => {
-  it.each(['file', 'text'] as const)('is not sent as %s', async (sendAs) => {
+  it.each(['file', 'text'] as const)('is not sent as %s', async (as) => {
     await using workspace = temporaryWorkspace();
     const file = await found(workspace);
     disguise(file.absolutePath, file);
-    expect(await request(file, sendAs)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
+    expect(await request(file, as)).toMatchObject({ ok: false, error: { code: 'unreadable-file' } });
   });
 
   it('never completes its upload if it is large', async () => {
@@ -156,7 +157,7 @@ describe('a file with other content of the same size and time', () => {
     disguise(file.absolutePath, file, SECRET.repeat(LARGE));
     const answer = await request(file);
     if (!answer.ok) throw answer.error;
-    const { body, contentType } = multipartBody(answer.value.fields, answer.value.upload);
+    const { body, contentType } = multipartBody(answer.value.fields, answer.value.uploads);
     let sent = '';
     const reading = async () => {
       for await (const chunk of body.stream()) sent += Buffer.from(chunk).toString();
@@ -171,7 +172,7 @@ it('an upload has the length that it says', async () => {
   await using workspace = temporaryWorkspace();
   const answer = await request(await found(workspace));
   if (!answer.ok) throw answer.error;
-  const { body } = multipartBody({ ...answer.value.fields, ü: 'ß' }, answer.value.upload);
+  const { body } = multipartBody({ ...answer.value.fields, ü: 'ß' }, answer.value.uploads);
   let bytes = 0;
   for await (const chunk of body.stream()) bytes += chunk.length;
   expect(bytes).toBe(body.size);

@@ -7,6 +7,7 @@ import {
 } from '../../../simulators/roe/scenario.ts';
 import { TaskGroup } from '../../../src/lib/task-group.ts';
 import { submitAll } from '../../../src/submissions/submit.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
@@ -27,12 +28,11 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
   const reasons: string[] = [];
   const submissions = files.map((file) =>
     buildSubmission({
-      files: [file],
+      cases: [buildCase(file, { files: [{ input: 'pdf_file', as: 'file', file }] })],
       key: file.path,
       agentId: DOCUMENT_AGENT_ID,
       versionId: DOCUMENT_VERSION_ID,
-      fileKey: 'pdf_file',
-      metadata: { submission_key: file.path, file_path: file.path },
+      metadata: { submission_key: file.path, case: file.path },
     }),
   );
   const options = {

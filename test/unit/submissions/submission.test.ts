@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import mime from 'mime';
 import { describe, expect, it } from 'vitest';
-import type { PinnedAgent } from '../../../src/agent/preflight.ts';
+import type { KnownCase } from '../../../src/cases/case.ts';
 import type { KnownFile } from '../../../src/files/source-file.ts';
 import type { Origin } from '../../../src/github/runner.ts';
 import { OWN_METADATA } from '../../../src/inputs/inputs.ts';
+import { fileNames, fill } from '../../../src/inputs/template.ts';
+import type { AgentVersion } from '../../../src/roe/roe.ts';
 import {
   type Submission,
   type SubmissionChoice,
@@ -12,8 +14,8 @@ import {
   uploadName,
 } from '../../../src/submissions/submission.ts';
 import { parseKey } from '../../../src/submissions/submission-key.ts';
-import { buildAgent } from '../../support/build-agent.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildSubmissionChoice } from '../../support/build-submission-choice.ts';
@@ -22,46 +24,41 @@ const HASH = 'ab'.repeat(32);
 
 interface Ingredients {
   readonly file: Partial<KnownFile>;
-  readonly agent: PinnedAgent;
+  readonly sent: Partial<Pick<KnownCase, 'values'> & Omit<KnownCase['files'][number], 'file'>>;
+  readonly version: Partial<AgentVersion>;
   readonly choice: Partial<SubmissionChoice>;
   readonly origin: Partial<Origin>;
 }
 
 function submissionOf(ingredients: Partial<Ingredients> = {}): Submission {
+  const { input = 'document', as = 'file', values = {} } = ingredients.sent ?? {};
+  const file = buildFile({ sha256: HASH, ...ingredients.file });
   const [submission, ...others] = toSubmissions(
-    [buildFile({ sha256: HASH, ...ingredients.file })],
-    ingredients.agent ?? buildAgent(),
+    [buildCase(file, { files: [{ input, as, file }], values })],
+    buildAgentVersion(ingredients.version),
     buildSubmissionChoice(ingredients.choice),
     buildOrigin(ingredients.origin),
   );
-  if (!submission || others.length > 0) throw new Error('one file did not give one submission');
+  if (!submission || others.length > 0) throw new Error('one case did not give one submission');
   return submission;
 }
 
-const submissionsOf = (files: readonly KnownFile[], choice: Partial<SubmissionChoice> = {}) =>
-  toSubmissions(files, buildAgent(), buildSubmissionChoice(choice), buildOrigin());
+const submissionsOf = (cases: readonly KnownCase[]) =>
+  toSubmissions(cases, buildAgentVersion(), buildSubmissionChoice(), buildOrigin());
 
-const groupsOf = (...given: Parameters<typeof submissionsOf>) =>
-  submissionsOf(...given).map((submission) => submission.files.map(({ path }) => path));
+const groupsOf = (cases: readonly KnownCase[]) =>
+  submissionsOf(cases).map((submission) => submission.cases.map(({ id }) => id));
 
 describe('a submission', () => {
   it('holds all that a request needs', () => {
-    const file = buildFile({ sha256: HASH });
-    const choice = buildSubmissionChoice({
-      sendAs: 'text',
-      agentInputs: { language: 'de', source: '{dir}/{stem}' },
-      metadata: { team: 'legal' },
-      skipCache: true,
-    });
-    expect(toSubmissions([file], buildAgent(), choice, buildOrigin())).toEqual([
+    const one = buildCase({ sha256: HASH }, { values: { language: 'de' } });
+    const choice = buildSubmissionChoice({ metadata: { team: 'legal' }, skipCache: true });
+    expect(toSubmissions([one], buildAgentVersion(), choice, buildOrigin())).toEqual([
       {
-        files: [file],
+        cases: [one],
         key: expect.stringMatching(/^[\w.-]{60,80}$/),
         agentId: '11111111-1111-4111-8111-111111111111',
         versionId: '22222222-2222-4222-8222-222222222222',
-        fileKey: 'document',
-        sendAs: 'text',
-        fields: { language: 'de', source: 'docs/a' },
         metadata: expect.objectContaining({ team: 'legal' }),
         skipCache: true,
       },
@@ -69,11 +66,11 @@ describe('a submission', () => {
   });
 });
 
-describe('files', () => {
-  const twin = (path: string) => buildFile({ path, sha256: HASH });
+describe('cases', () => {
+  const twin = (path: string, overrides: Partial<KnownCase> = {}) => buildCase({ path, sha256: HASH }, overrides);
 
   it('with the same bytes and inputs are one submission', () => {
-    expect(groupsOf([twin('a/x.pdf'), buildFile({ path: 'b.pdf' }), twin('c/x.pdf')])).toEqual([
+    expect(groupsOf([twin('a/x.pdf'), buildCase({ path: 'b.pdf' }), twin('c/x.pdf')])).toEqual([
       ['a/x.pdf', 'c/x.pdf'],
       ['b.pdf'],
     ]);
@@ -92,8 +89,10 @@ describe('files', () => {
     ['{stem}', [['a/x.pdf', 'b/x.pdf', 'b/x.txt'], ['a/y.pdf']]],
     ['path', [['a/x.pdf', 'a/y.pdf', 'b/x.pdf', 'b/x.txt']]],
   ])('with the same bytes are told apart by what %s stands for in inputs', (template, groups) => {
-    const files = ['a/x.pdf', 'a/y.pdf', 'b/x.pdf', 'b/x.txt'].map(twin);
-    expect(groupsOf(files, { agentInputs: { source: template } })).toEqual(groups);
+    const cases = ['a/x.pdf', 'a/y.pdf', 'b/x.pdf', 'b/x.txt'].map((path) =>
+      twin(path, { values: { source: fill(template, fileNames(path)) } }),
+    );
+    expect(groupsOf(cases)).toEqual(groups);
   });
 
   it.each<[string, string[], string[][]]>([
@@ -101,14 +100,17 @@ describe('files', () => {
     ['two extensions of one type', ['a.jpg', 'b.JPEG'], [['a.jpg', 'b.JPEG']]],
     ['extensions of no known type', ['a.foo', 'b.bar', 'c.FOO', 'd'], [['a.foo', 'c.FOO'], ['b.bar'], ['d']]],
   ])('with the same bytes share a job only if their types are the same: %s', (_, paths, groups) => {
-    const files = paths.map((path) => ({
-      ...twin(path),
-      contentType: mime.getType(path) ?? 'application/octet-stream',
-    }));
-    expect(groupsOf(files)).toEqual(groups);
-    const keys = submissionsOf(files).map(({ key }) => key);
+    const casesAs = (as: 'file' | 'text') =>
+      paths.map((path) => {
+        const contentType = mime.getType(path) ?? 'application/octet-stream';
+        const file = buildFile({ path, sha256: HASH, contentType });
+        return buildCase(file, { files: [{ input: 'document', as, file }] });
+      });
+    const cases = casesAs('file');
+    expect(groupsOf(cases)).toEqual(groups);
+    const keys = submissionsOf(cases).map(({ key }) => key);
     expect(new Set(keys).size).toBe(groups.length);
-    expect(groupsOf(files, { sendAs: 'text' })).toEqual([paths]);
+    expect(groupsOf(casesAs('text'))).toEqual([paths]);
   });
 
   it('that are none make no submission', () => {
@@ -129,7 +131,7 @@ describe('the key', () => {
     ['path', { file: { path: 'other/b.PDF' } }],
     ['size and time of the file', { file: { bytes: 11, modifiedAtMs: 7 } }],
     ['workspace', { file: { absolutePath: '/elsewhere/docs/a.pdf' } }],
-    ['name of the agent', { agent: buildAgent({ version: buildAgentVersion({ agentName: 'B', versionName: 'v9' }) }) }],
+    ['name of the agent', { version: { agentName: 'B', versionName: 'v9' } }],
   ])('does not depend on the %s', (_, ingredients) => {
     expect(submissionOf(ingredients).key).toBe(key);
   });
@@ -137,31 +139,24 @@ describe('the key', () => {
   it.each<[string, Partial<Ingredients>]>([
     ['content', { file: { sha256: 'cd'.repeat(32) } }],
     ['type of the file', { file: { contentType: 'image/png' } }],
-    [
-      'version',
-      { agent: buildAgent({ version: buildAgentVersion({ versionId: '33333333-3333-4333-8333-333333333333' }) }) },
-    ],
-    [
-      'input that takes the file',
-      { agent: buildAgent({ fileInput: { key: 'contract', dataType: '', description: '' } }) },
-    ],
-    ['way of sending', { choice: { sendAs: 'text' } }],
-    ['other inputs', { choice: { agentInputs: { language: 'de' } } }],
+    ['version', { version: { versionId: '33333333-3333-4333-8333-333333333333' } }],
+    ['input that takes the file', { sent: { input: 'contract' } }],
+    ['way of sending', { sent: { as: 'text' } }],
+    ['other inputs', { sent: { values: { language: 'de' } } }],
   ])('depends, in what it says of the content, on the %s', (_, ingredients) => {
     expect(sentBy(ingredients)?.content).not.toBe(sent?.content);
   });
 
   it('is the same for a file sent as text, whatever its extension', () => {
-    const sendAs = 'text' as const;
+    const sent = { as: 'text' } as const;
     const types = ['text/plain', 'text/markdown'];
-    const keys = types.map((contentType) => submissionOf({ file: { contentType }, choice: { sendAs } }).key);
+    const keys = types.map((contentType) => submissionOf({ file: { contentType }, sent }).key);
     expect(keys[0]).toBe(keys[1]);
   });
 
   it('depends on the path if the inputs use it', () => {
-    const agentInputs = { source: '{path}' };
     const paths = ['a.pdf', 'b.pdf'];
-    const [a, b] = paths.map((path) => sentBy({ file: { path }, choice: { agentInputs } })?.content);
+    const [a, b] = paths.map((path) => sentBy({ file: { path }, sent: { values: { source: path } } })?.content);
     expect(a).not.toBe(b);
   });
 
@@ -196,8 +191,8 @@ describe('the key', () => {
     const keys = [
       submissionOf({ origin: { job: 'a', step: 'bc' } }),
       submissionOf({ origin: { job: 'ab', step: 'c' } }),
-      submissionOf({ choice: { agentInputs: { a: 'b","c":"d' } } }),
-      submissionOf({ choice: { agentInputs: { a: 'b', c: 'd' } } }),
+      submissionOf({ sent: { values: { a: 'b","c":"d' } } }),
+      submissionOf({ sent: { values: { a: 'b', c: 'd' } } }),
     ].map((submission) => submission.key);
     expect(new Set(keys).size).toBe(4);
   });
@@ -214,7 +209,7 @@ describe('metadata', () => {
       github_run_attempt: '2',
       github_job: 'extract',
       github_run_url: 'https://github.com/octo/contracts/actions/runs/4711',
-      file_path: 'docs/a.pdf',
+      case: 'docs/a.pdf',
       file_sha256: HASH,
       submission_key: submission.key,
     });
@@ -243,7 +238,7 @@ describe('metadata', () => {
         job: 'j'.repeat(60),
       },
     });
-    expect(path.endsWith(metadata.file_path ?? 'none')).toBe(true);
+    expect(path.endsWith(metadata.case ?? 'none')).toBe(true);
     return metadata;
   };
 
@@ -254,7 +249,7 @@ describe('metadata', () => {
   ])('stays under 2 KB for a path of 4000 characters in %s and the most of the rest', (_, character) => {
     const metadata = worstMetadata(character);
     expect(Buffer.byteLength(JSON.stringify(metadata))).toBeLessThanOrEqual(2048);
-    expect(Buffer.byteLength(metadata.file_path ?? '')).toBe(400);
+    expect(Buffer.byteLength(metadata.case ?? '')).toBe(400);
   });
 
   it('stays under 2 KB for a path of characters that JSON escapes', () => {
@@ -265,12 +260,12 @@ describe('metadata', () => {
     [400, 400],
     [401, 400],
   ])('of a path of %d bytes keeps %d', (length, kept) => {
-    expect(submissionOf({ file: { path: 'x'.repeat(length) } }).metadata.file_path).toHaveLength(kept);
+    expect(submissionOf({ file: { path: 'x'.repeat(length) } }).metadata.case).toHaveLength(kept);
   });
 
   it('does not cut a path within a character', () => {
-    const { file_path } = submissionOf({ file: { path: `😀${'x'.repeat(397)}` } }).metadata;
-    expect(file_path?.isWellFormed()).toBe(true);
+    const { metadata } = submissionOf({ file: { path: `😀${'x'.repeat(397)}` } });
+    expect(metadata.case?.isWellFormed()).toBe(true);
   });
 });
 

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
 import { TaskGroup } from '../../../src/lib/task-group.ts';
 import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
-import type { Submission } from '../../../src/submissions/submission.ts';
 import { submitAll } from '../../../src/submissions/submit.ts';
+import { buildCase } from '../../support/build-case.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
@@ -14,7 +14,7 @@ import { VirtualClock } from '../../support/virtual-clock.ts';
 async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
   await using workspace = temporaryWorkspace();
   workspace.write('a.txt', 'text');
-  const files = await findAndRead([`${workspace.path}/a.txt`], workspace.path);
+  const [file] = await findAndRead([`${workspace.path}/a.txt`], workspace.path);
   const events: string[] = [];
   const roe = scriptedRoe({
     submit: async () => {
@@ -34,7 +34,7 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
     tasks: new TaskGroup(),
   };
   await clock.run(
-    submitAll([buildSubmission({ files: [...files] as unknown as Submission['files'] })], options, {
+    submitAll([buildSubmission({ cases: [buildCase(file)] })], options, {
       onSending: () => true,
       onAccepted: () => void events.push('accepted'),
       onNotSubmitted: () => void events.push('not submitted'),
@@ -89,14 +89,14 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const never = new AbortController().signal;
   const tasks = new TaskGroup(() => stopping.abort({ code: 'run-failed', sentence: 'the action itself failed' }));
   const skipped: string[] = [];
-  const submissions = files.map((file) => buildSubmission({ files: [file] as unknown as Submission['files'] }));
+  const submissions = files.map((file) => buildSubmission({ cases: [buildCase(file)] }));
   const clock = new VirtualClock();
   const options = { roe, clock, concurrency: 1, stopping: stopping.signal, signal: never, tasks };
   await clock.run(
     submitAll(submissions, options, {
       onSending: () => true,
       onAccepted: () => {},
-      onNotSubmitted: ({ files: [{ path }] }) => void skipped.push(path),
+      onNotSubmitted: ({ cases: [{ id }] }) => void skipped.push(id),
       onLost: () => {},
       onDoubt: () => {},
       onStop: () => {},

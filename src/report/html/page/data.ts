@@ -21,10 +21,10 @@ export function readDetails(number: number): NamedDetails | null {
 export type NamedDetails = ReturnType<typeof named>;
 
 function named(details: PageDetails) {
-  const [reasonCode, reason, jobId, submissionKey, status, contentType, bytes, sha256, ...others] = details;
+  const [reasonCode, reason, jobId, submissionKey, status, files, tableRow, ...others] = details;
   const [inputTokens, outputTokens, checks, outputs, correctedOutputs] = others;
   const job = { reasonCode, reason, jobId, submissionKey, status, inputTokens, outputTokens };
-  return { ...job, contentType, bytes, sha256, checks, outputs, correctedOutputs };
+  return { ...job, files, tableRow, checks, outputs, correctedOutputs };
 }
 
 /** A row's details as JSON for searching without parsing. Empty until they are loaded. */

@@ -1,13 +1,13 @@
 import type { Outcome } from '../../../outcome.ts';
 import { costText, durationText } from '../../text.ts';
-import type { PageCheck, PageRun } from '../page-data.ts';
+import type { PageCheck, PageFile, PageRun, PageTableRow } from '../page-data.ts';
 import type { NamedDetails, NumberedRow } from './data.ts';
 import { differenceTable } from './difference.ts';
-import { type Child, copyButton, element, facts, safeLink, sentence } from './dom.ts';
+import { type Child, copyButton, element, type Fact, facts, safeLink, sentence } from './dom.ts';
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
 
-/** Everything that is known about a file, shown in an opened row. */
+/** Everything that is known about a case, shown in an opened row. */
 export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
   const { reason, checks, outputs, correctedOutputs: corrected } = details;
   const sections = [
@@ -23,13 +23,13 @@ export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRu
   ].filter((made) => made !== null);
   const nothing =
     sections.length === 0
-      ? element('p', { class: 'quiet' }, 'There are no outputs, checks or reasons for this file.')
+      ? element('p', { class: 'quiet' }, 'There are no outputs, checks or reasons for this case.')
       : null;
   return element(
     'div',
     { class: 'details' },
     element('div', { class: 'main' }, ...sections, nothing),
-    element('aside', { 'aria-label': `Facts of ${row.path}` }, factsView(row, details, run)),
+    element('aside', { 'aria-label': `Facts of ${row.case}` }, factsView(row, details, run)),
   );
 }
 
@@ -76,7 +76,7 @@ function checksView(checks: readonly PageCheck[]): HTMLElement {
 }
 
 function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
-  const { jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens } = details;
+  const { jobId, submissionKey, status, inputTokens, outputTokens } = details;
   const time = (ms: number | null) => (ms === null ? null : timeText(ms));
   return facts('facts', [
     ['Job', jobId === '' ? null : copyable('the job id', jobId)],
@@ -91,12 +91,26 @@ function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLE
       inputTokens === null && outputTokens === null ? null : `${amount(inputTokens)} in, ${amount(outputTokens)} out`,
     ],
     ['Cost', row.cost === null ? null : costText(row.cost)],
-    ['File', fileLink(row.path, run)],
+    ...details.files.flatMap((file) => fileFacts(file, row, run)),
+    ...rowFacts(details.tableRow, run),
+    ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey, 'short')],
+  ]);
+}
+
+function fileFacts([input, path, contentType, bytes, sha256]: PageFile, row: NumberedRow, run: PageRun): Fact[] {
+  const isCase = path === row.case;
+  return [
+    [isCase || input === '' ? 'File' : `File for ${input}`, fileLink(path, isCase ? null : path, run)],
     ['Size', bytesText(bytes)],
     ['Type', contentType],
     ['SHA-256', sha256 === '' ? null : copyable('the SHA-256', sha256, 'short')],
-    ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey, 'short')],
-  ]);
+  ];
+}
+
+function rowFacts(tableRow: PageTableRow | null, run: PageRun): Fact[] {
+  if (tableRow === null) return [];
+  const [source, line, cells] = tableRow;
+  return [['Row', fileLink(source, `${source}, line ${line}`, run, `#L${line}`)], ...cells];
 }
 
 const amount = (tokens: number | null): string => (tokens === null ? 'unknown' : count(tokens));
@@ -115,12 +129,12 @@ function copyable(what: string, text: string, className: string | null = null): 
   );
 }
 
-/** Links to the file on GitHub at this run's commit, if the run has an address there. */
-function fileLink(path: string, { runUrl, sha }: PageRun): Child {
+/** Links to the file on GitHub at this run's commit. Only the text, if the run has no address there. */
+function fileLink(path: string, text: string | null, { runUrl, sha }: PageRun, anchor = ''): Child {
   const repository = runUrl.split('/actions/runs/')[0] ?? '';
-  if (repository === runUrl || sha === '') return null;
+  if (repository === runUrl || sha === '') return text;
   const encoded = path.split('/').map(encodeSegment).join('/');
-  return safeLink(`${repository}/blob/${encodeURIComponent(sha)}/${encoded}`, 'at this commit');
+  return safeLink(`${repository}/blob/${encodeURIComponent(sha)}/${encoded}${anchor}`, text ?? 'at this commit');
 }
 
 /** A name may contain a lone surrogate, on which encodeURIComponent throws. */

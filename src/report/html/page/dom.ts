@@ -44,7 +44,9 @@ export function safeLink(address: string, ...children: readonly Child[]): HTMLEl
 }
 
 /** A list of names and values. Entries without a value are omitted. */
-export function facts(className: string, entries: readonly (readonly [name: string, value: Child])[]): HTMLElement {
+export type Fact = readonly [name: string, value: Child];
+
+export function facts(className: string, entries: readonly Fact[]): HTMLElement {
   const shown = entries.filter(([, value]) => value !== null && value !== '');
   return element(
     'dl',

@@ -9,7 +9,7 @@ import { COLUMNS, type Column, isEmpty, type Match, type Selection } from './sel
 import { clockText, count } from './text.ts';
 
 const HEADS: Readonly<Record<Column, string>> = {
-  path: 'File',
+  case: 'Case',
   outcome: 'Outcome',
   reason: 'Reason',
   submittedAtMs: 'Submitted',
@@ -20,17 +20,17 @@ const HEADS: Readonly<Record<Column, string>> = {
 /** Rows are drawn in batches, the next one when the reader comes near the end. Drawing ten thousand at once takes seconds. */
 const BATCH_SIZE = 100;
 
-const headOf = (column: Column, onSort: (column: Column) => void): HTMLElement =>
+const headOf = (column: Column, { unit }: PageRun, onSort: (column: Column) => void): HTMLElement =>
   element(
     'th',
     { scope: 'col', role: 'columnheader', class: column },
-    button({}, () => onSort(column), HEADS[column]),
+    button({}, () => onSort(column), column === 'case' && unit === 'file' ? 'File' : HEADS[column]),
   );
 
 const missingDetails = (): HTMLElement =>
   element('p', { class: 'quiet' }, 'The rest of this report is missing. See results.json.');
 
-/** The table of files. The caller selects and sorts the rows. */
+/** The table of cases. The caller selects and sorts the rows. */
 export class FileTable {
   readonly view: HTMLElement;
   readonly #run: PageRun;
@@ -50,10 +50,15 @@ export class FileTable {
   constructor(run: PageRun, rows: readonly NumberedRow[], onSort: (column: Column) => void) {
     this.#run = run;
     this.#columns = COLUMNS.filter((column) => rows.some((row) => !isEmpty(row, column)));
-    this.#heads = new Map(this.#columns.map((column) => [column, headOf(column, onSort)]));
+    this.#heads = new Map(this.#columns.map((column) => [column, headOf(column, run, onSort)]));
     const head = element('thead', { role: 'rowgroup' }, element('tr', { role: 'row' }, ...this.#heads.values()));
-    const className = this.#columns.includes('reason') ? 'files' : 'files without-reasons';
-    const table = element('table', { class: className, role: 'table', 'aria-label': 'Files' }, head, this.#body);
+    const className = this.#columns.includes('reason') ? 'cases' : 'cases without-reasons';
+    const table = element(
+      'table',
+      { class: className, role: 'table', 'aria-label': run.unit === 'file' ? 'Files' : 'Cases' },
+      head,
+      this.#body,
+    );
     this.view = element('div', {}, table, this.#more);
     this.#body.addEventListener('keydown', (event) => this.#onKey(event));
   }
@@ -87,7 +92,7 @@ export class FileTable {
       { class: 'toggle', 'aria-expanded': 'false', 'aria-controls': `opened-${row.number}` },
       () => this.#toggle(line, opens, match),
       chevron(),
-      element('span', { class: 'path' }, row.path),
+      element('span', { class: 'case' }, row.case),
     );
     const cell = (column: Column, ...content: readonly Child[]) =>
       this.#columns.includes(column) ? element('td', { role: 'cell', class: column }, ...content) : null;
@@ -95,7 +100,7 @@ export class FileTable {
     const cells = [
       element(
         'th',
-        { scope: 'row', role: 'rowheader', class: 'path' },
+        { scope: 'row', role: 'rowheader', class: 'case' },
         opens,
         match.inDetails ? tag('found inside') : null,
       ),

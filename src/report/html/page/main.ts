@@ -18,7 +18,7 @@ function select(change: Partial<Selection>): void {
   selection = { ...selection, ...change };
   const matches = selectRows(rows, selection, detailsText);
   table.show(matches, selection);
-  const all = `${count(rows.length)} ${rows.length === 1 ? 'file' : 'files'}`;
+  const all = `${count(rows.length)} ${rows.length === 1 ? run.unit : `${run.unit}s`}`;
   const whole = rows.length === 1 ? all : `All ${all}`;
   status.textContent = matches.length === rows.length ? whole : `${count(matches.length)} of ${all}`;
 }
@@ -60,17 +60,23 @@ function searchField(): HTMLElement {
 
 function draw(): void {
   document.title = `Roe agent: ${run.headline}`;
-  const files = element(
+  const cases = element(
     'section',
-    { class: 'card', 'aria-labelledby': 'files' },
-    element('div', { class: 'toolbar' }, element('h2', { id: 'files' }, 'Files'), status, searchField()),
+    { class: 'card', 'aria-labelledby': 'cases' },
+    element(
+      'div',
+      { class: 'toolbar' },
+      element('h2', { id: 'cases' }, run.unit === 'file' ? 'Files' : 'Cases'),
+      status,
+      searchField(),
+    ),
     outcomesView(rows, (outcomes) => select({ outcomes })),
     table.view,
   );
   const timeline = timelineView(rows, run);
   document.body.append(
     headerView(run),
-    element('main', {}, ...(timeline === null ? [] : [timeline]), ...(rows.length === 0 ? [] : [files])),
+    element('main', {}, ...(timeline === null ? [] : [timeline]), ...(rows.length === 0 ? [] : [cases])),
   );
   select({});
   // Repeat a search that began before the details were loaded.

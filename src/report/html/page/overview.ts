@@ -21,7 +21,7 @@ export function headerView(run: PageRun): HTMLElement {
       origin(run),
     ),
     facts('tiles', [
-      ['Files', count(run.total)],
+      [run.unit === 'file' ? 'Files' : 'Cases', count(run.total)],
       ['Took', durationText(run.finishedAtMs - run.startedAtMs)],
       ['Cost, as Roe reports it', run.cost === 0 ? null : costText(run.cost)],
       ['Tokens in', run.inputTokens === 0 ? null : count(run.inputTokens)],

@@ -2,7 +2,7 @@ import { byWorstOutcome, type Outcome, outcomeWord } from '../../../outcome.ts';
 import { blockJson } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
 
-export const COLUMNS = ['path', 'outcome', 'reason', 'submittedAtMs', 'durationMs', 'cost'] as const;
+export const COLUMNS = ['case', 'outcome', 'reason', 'submittedAtMs', 'durationMs', 'cost'] as const;
 export type Column = (typeof COLUMNS)[number];
 
 export interface Selection {
@@ -28,7 +28,7 @@ export function selectRows(
   const matches: Match[] = [];
   for (const row of rows) {
     if (outcomes.size > 0 && !outcomes.has(row.outcome)) continue;
-    const text = `${row.path}\n${outcomeWord(row.outcome)}\n${row.reason}`.toLowerCase();
+    const text = `${row.case}\n${outcomeWord(row.outcome)}\n${row.reason}`.toLowerCase();
     const hidden = words.filter(({ plain }) => !text.includes(plain));
     if (hidden.length > 0) {
       const details = detailsText(row.number);
@@ -38,7 +38,7 @@ export function selectRows(
   }
   const compare = comparison(sort.column);
   const direction = sort.descending ? -1 : 1;
-  // Rows without a value come last in both directions. Equal rows stay in the order of their paths.
+  // Rows without a value come last in both directions. Equal rows stay in the order of their names.
   return matches.sort(
     (a, b) => emptiness(a.row, sort.column) - emptiness(b.row, sort.column) || direction * compare(a.row, b.row),
   );
@@ -53,7 +53,7 @@ const collator = new Intl.Collator('en', { numeric: true });
 
 function comparison(column: Column): (a: NumberedRow, b: NumberedRow) => number {
   switch (column) {
-    case 'path':
+    case 'case':
     case 'reason':
       return (a, b) => collator.compare(a[column], b[column]);
     case 'outcome':

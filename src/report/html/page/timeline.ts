@@ -53,7 +53,7 @@ export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLEl
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
 
 function nameOf({ row }: Bar): HTMLElement {
-  return element('li', { title: row.path }, row.path.split('/').at(-1) ?? row.path);
+  return element('li', { title: row.case }, row.case.replace(/^.*\/(?=.)/s, ''));
 }
 
 function drawBar({ row, from, to }: Bar, top: number, height: number): SVGElement {
@@ -70,7 +70,7 @@ function drawBar({ row, from, to }: Bar, top: number, height: number): SVGElemen
       height: height * 0.6,
       rx: Math.min(3, height * 0.3),
     },
-    svg('title', {}, `${row.path}: ${took}`),
+    svg('title', {}, `${row.case}: ${took}`),
   );
 }
 

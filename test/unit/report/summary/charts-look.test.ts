@@ -13,8 +13,10 @@ function themeOf(chart: string): Record<string, string> {
 }
 
 /** Ten files at least, of fewer there is no pie. */
-const pieOf = (...outcomes: Outcome[]) =>
-  outcomePie(countOutcomes(Array.from({ length: 10 }, () => outcomes.map((outcome) => ({ outcome }))).flat()));
+const pieOf = (...outcomes: Outcome[]) => {
+  const counts = countOutcomes(Array.from({ length: 10 }, () => outcomes.map((outcome) => ({ outcome }))).flat());
+  return outcomePie({ counts, unit: 'file' });
+};
 
 /** Jobs that begin at these seconds of the run and take a second each; the last one ends at `lastS`. */
 function timelineOf(firstS: number, lastS: number): string {

@@ -2,7 +2,7 @@ import { parse } from '@mermaid-js/parser';
 import fc from 'fast-check';
 import mermaid from 'mermaid';
 import { describe, expect, it } from 'vitest';
-import { countOutcomes, OUTCOMES, type Outcome } from '../../../../src/outcome.ts';
+import { type CaseWord, countOutcomes, OUTCOMES, type Outcome } from '../../../../src/outcome.ts';
 import { jobTimeline, outcomePie } from '../../../../src/report/summary/charts.ts';
 import type { ResultRow } from '../../../../src/results/results-file.ts';
 import { buildJobId } from '../../../support/build-job-id.ts';
@@ -20,10 +20,11 @@ function chartIn(markdown: string): string {
 }
 
 describe('the pie', () => {
-  const countsOf = (outcomes: readonly Outcome[]) => countOutcomes(outcomes.map((outcome) => ({ outcome })));
+  const pieOf = (outcomes: readonly Outcome[], unit: CaseWord = 'file') =>
+    outcomePie({ counts: countOutcomes(outcomes.map((outcome) => ({ outcome }))), unit });
 
   it('is read by Mermaid as the counts, the largest first', async () => {
-    const pie = outcomePie(countsOf(['failed', 'failed', 'succeeded', 'succeeded', 'succeeded', ...OUTCOMES]));
+    const pie = pieOf(['failed', 'failed', 'succeeded', 'succeeded', 'succeeded', ...OUTCOMES]);
     const { sections } = await parse('pie', chartIn(pie));
     expect(sections.map(({ label, value }) => [label, value])).toEqual([
       ['succeeded', 4],
@@ -36,22 +37,27 @@ describe('the pie', () => {
     ]);
   });
 
+  it('has a title that counts files, or cases if they are not all files', () => {
+    expect(pieOf(Array(5).fill(['failed', 'succeeded']).flat())).toContain('\n  title Files by outcome\n');
+    expect(pieOf(Array(5).fill(['failed', 'succeeded']).flat(), 'case')).toContain('\n  title Cases by outcome\n');
+  });
+
   it('is not drawn for a single outcome', () => {
-    expect(outcomePie(countsOf(['failed', 'failed']))).toBe('');
-    expect(outcomePie(countsOf(Array(10).fill('failed')))).toBe('');
-    expect(outcomePie(countsOf([]))).toBe('');
+    expect(pieOf(['failed', 'failed'])).toBe('');
+    expect(pieOf(Array(10).fill('failed'))).toBe('');
+    expect(pieOf([])).toBe('');
   });
 
   it('is not drawn for fewer than ten files', () => {
-    expect(outcomePie(countsOf([...Array(8).fill('succeeded'), 'failed']))).toBe('');
-    expect(outcomePie(countsOf([...Array(9).fill('succeeded'), 'failed']))).not.toBe('');
+    expect(pieOf([...Array(8).fill('succeeded'), 'failed'])).toBe('');
+    expect(pieOf([...Array(9).fill('succeeded'), 'failed'])).not.toBe('');
   });
 });
 
 describe('the timeline', () => {
   const rowOf = (number: number, overrides: Partial<ResultRow> = {}) =>
     buildRow({
-      file: { path: `docs/${number}.pdf`, bytes: 1, sha256: null, contentType: 'a/b' },
+      case: `docs/${number}.pdf`,
       jobId: buildJobId(number),
       submittedAt: new Date(START_MS + number * 1_000).toISOString(),
       durationMs: 2_500,
@@ -98,7 +104,7 @@ describe('the timeline', () => {
   it('has one bar for files that share a job, and none for jobs of earlier attempts and files without one', async () => {
     const rows = [
       rowOf(1),
-      rowOf(1, { file: { path: 'copy', bytes: 1, sha256: null, contentType: 'a/b' } }),
+      rowOf(1, { case: 'copy' }),
       rowOf(2),
       rowOf(3, { reused: true }),
       rowOf(4, { jobId: null, submittedAt: null, durationMs: null }),
@@ -132,9 +138,7 @@ describe('the timeline', () => {
   it('has the same bars whatever the names of the files', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 2, maxLength: 5 }), async (paths) => {
-        const rows = paths.map((path, index) =>
-          rowOf(index, { file: { path, bytes: 1, sha256: null, contentType: 'a/b' } }),
-        );
+        const rows = paths.map((path, index) => rowOf(index, { case: path }));
         const tasks = await tasksIn(timelineOf(rows));
         expect(tasks.map(({ startTime }) => secondsOf(startTime))).toEqual(paths.map((_, index) => index));
         expect(tasks.every(({ type, crit }) => type === 'succeeded' && !crit)).toBe(true);

@@ -6,6 +6,7 @@ import { fillDetails, groupsOf, groupText, hasDetails } from '../../../../src/re
 import { PLANNED, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
 import type { ResultRow } from '../../../../src/results/results-file.ts';
 import { skippedVerdict } from '../../../../src/verdict.ts';
+import { recordOf } from '../../../support/build-record.ts';
 import { buildReport } from '../../../support/build-report.ts';
 import { buildRow } from '../../../support/build-row.ts';
 import { buildVerdict } from '../../../support/build-verdict.ts';
@@ -60,7 +61,7 @@ describe('details', () => {
     const read: ResultRow[] = [];
     const records = async function* (wanted: readonly ResultRow[]) {
       read.push(...wanted);
-      for (const row of wanted) yield { ...row, outputs: null, correctedOutputs: null };
+      for (const row of wanted) yield recordOf(row);
     };
     expect(await fillDetails(badOf(rows), new ByteBudget(100_000), records, 'here')).toHaveLength(0);
     expect(await fillDetails({ ...badOf([]), rows }, new ByteBudget(100_000), records, 'here')).toHaveLength(2);
@@ -70,7 +71,7 @@ describe('details', () => {
 
 describe('the text of a group', () => {
   const group = (openRows: number) => ({ ...badOf([failed('no text')]), openRows });
-  const { head } = UNSUCCESSFUL;
+  const head = UNSUCCESSFUL.head('file');
 
   it('is empty without rows', () => {
     expect(groupText(group(20), [], [])).toBe('');

@@ -3,14 +3,18 @@ import { caseProblem } from '../../../../src/problem.ts';
 import { PLANNED, SUCCESSFUL, UNSUCCESSFUL, WITHOUT_REASON } from '../../../../src/report/summary/rows.ts';
 import { buildRow } from '../../../support/build-row.ts';
 
-const fileOf = (path: string) => ({ path, bytes: 1, sha256: null, contentType: 'a/b' });
-
 it('each table has a cell for each of its columns', () => {
   const row = buildRow({ error: caseProblem('x', 'why') });
   for (const { head, rowOf } of [UNSUCCESSFUL, WITHOUT_REASON, SUCCESSFUL, PLANNED]) {
-    const [columns, rule] = head.split('\n');
-    expect(rule?.split('|')).toHaveLength(columns?.split('|').length ?? 0);
-    expect(rowOf(row).split('|')).toHaveLength(columns?.split('|').length ?? 0);
+    for (const [unit, name] of [
+      ['file', 'File'],
+      ['case', 'Case'],
+    ] as const) {
+      const [columns, rule] = head(unit).split('\n');
+      expect(columns).toMatch(new RegExp(`^\\| ${name} \\|`));
+      expect(rule?.split('|')).toHaveLength(columns?.split('|').length ?? 0);
+      expect(rowOf(row).split('|')).toHaveLength(columns?.split('|').length ?? 0);
+    }
   }
 });
 
@@ -40,7 +44,7 @@ it('the row of a planned file says that it would be sent, or why it is left out'
 });
 
 it('a very long path is cut at its beginning', () => {
-  const shown = (path: string) => WITHOUT_REASON.rowOf(buildRow({ file: fileOf(path) })).replaceAll('<wbr>', '');
+  const shown = (path: string) => WITHOUT_REASON.rowOf(buildRow({ case: path })).replaceAll('<wbr>', '');
   expect(shown('p'.repeat(1_000))).toContain(`| ${'p'.repeat(1_000)} |`);
   expect(shown(`begin${'p'.repeat(1_000)}`)).toContain(`| …${'p'.repeat(1_000)} |`);
 });

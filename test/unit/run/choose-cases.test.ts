@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest';
 import type { GitHubApi } from '../../../src/github/github-api.ts';
 import { readInputs } from '../../../src/inputs/read-inputs.ts';
 import { type Clock, systemClock } from '../../../src/lib/clock.ts';
-import { chooseFiles } from '../../../src/run/choose-files.ts';
+import { chooseCases } from '../../../src/run/choose-cases.ts';
 import { verdictText } from '../../../src/verdict.ts';
 import { DOCUMENT_READER, pdf } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
@@ -22,7 +22,7 @@ const run = ({ arrange, ...given }: RunInProcess & { arrange?: (workspace: strin
   runInProcess({ ...given, runner: ({ workspace }) => arrange?.(workspace) });
 
 const outcomesOf = ({ results }: EndedRun) =>
-  results?.results.map(({ file, outcome, error }) => [file.path, outcome, error?.code ?? null]);
+  results?.results.map(({ case: path, outcome, error }) => [path, outcome, error?.code ?? null]);
 
 describe('a matched path that is not a document', () => {
   const arrange = (workspace: string) => {
@@ -35,7 +35,7 @@ describe('a matched path that is not a document', () => {
     const ended = await run({ files: { 'a.pdf': pdf('a') }, arrange });
     expect(outcomesOf(ended)).toEqual([['a.pdf', 'succeeded', null], ['link.pdf', 'not-submitted', 'link'], ...PIPE]);
     expect(ended.verdict).toMatchObject({ conclusion: 'failure' });
-    expect(ended.results?.results[1]?.file).toMatchObject({ bytes: 0, sha256: null });
+    expect(ended.results?.results[1]?.files).toMatchObject([{ path: 'link.pdf', bytes: 0, sha256: null }]);
   });
 
   it('has an outcome even if nothing else matches, and the checks are not read', async () => {
@@ -139,7 +139,7 @@ describe('more files than allowed', () => {
   const inputs = { 'max-files': '2' };
   const SENTENCE =
     '3 files matched, but `max-files` allows 2: nothing was submitted; narrow `files` or raise `max-files`';
-  const unread = ({ results }: EndedRun) => results?.results.map(({ file, error }) => [file.sha256, error?.code]);
+  const unread = ({ results }: EndedRun) => results?.results.map(({ files, error }) => [files[0]?.sha256, error?.code]);
 
   it('are counted before any is read', async () => {
     const ended = await run({ files, inputs });
@@ -179,7 +179,7 @@ const runChanged = (
       runner.event = async () => ({
         name: 'pull_request',
         actors: ['octocat'],
-        pullRequest: { number: 1, changedFiles: changed.length, headSha: '', fromFork: false },
+        pullRequest: { number: 1, changedFiles: changed.length, headSha: '', fromFork: false, baseSha: null },
         range: null,
       });
     },
@@ -200,7 +200,7 @@ describe('the contents of files', () => {
   const bytesReadBy = async (start: () => Promise<EndedRun>) => {
     const before = bytesRead();
     const { results } = await start();
-    return { bytes: bytesRead() - before, paths: results?.results.map(({ file }) => file.path) };
+    return { bytes: bytesRead() - before, paths: results?.results.map((result) => result.case) };
   };
 
   it.runIf(existsSync('/proc/self/io'))('are read only if `changed-only` keeps the file', async () => {
@@ -302,7 +302,7 @@ describe('a run that ends while it finds and reads files', () => {
     const given = readInputs(runner);
     if (!given.ok) throw new Error(given.problems.join());
     const options = { runner, github: null, stopping: signal, signal, giveUp: () => {} };
-    const chosen = await chooseFiles(given.inputs, options);
+    const chosen = await chooseCases(given.inputs, options);
     const halt = {
       code: 'timeout',
       message:
@@ -310,7 +310,7 @@ describe('a run that ends while it finds and reads files', () => {
     };
     expect(chosen).toMatchObject({ kind: 'nothing-to-send', halt });
     const skipped = chosen.kind === 'nothing-to-send' ? chosen.skipped : [];
-    expect(skipped.map(({ file, problem }) => [file.path, problem.code])).toEqual([
+    expect(skipped.map((skipped) => [skipped.case.id, skipped.problem.code])).toEqual([
       ['a.pdf', 'timeout'],
       ['b.pdf', 'timeout'],
     ]);

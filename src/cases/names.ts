@@ -1,0 +1,11 @@
+import { fileNames, folderNames, type Names, rowNames, valueAt } from '../inputs/template.ts';
+import type { Case } from './case.ts';
+
+/** What placeholders stand for in this case: the columns of its row, or the parts of its file's or folder's path. */
+export function namesOf({ id, row }: Pick<Case, 'id' | 'row'>): Names {
+  if (row !== null) {
+    const { values } = row;
+    return rowNames(values, { names: Object.keys(values), has: (word) => valueAt(values, word) !== undefined });
+  }
+  return id.endsWith('/') ? folderNames(id.slice(0, -1)) : fileNames(id);
+}

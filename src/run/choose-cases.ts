@@ -1,0 +1,314 @@
+import {
+  allOf,
+  type Case,
+  type CaseFile,
+  type Cases,
+  type KnownCase,
+  type SkippedCase,
+  size,
+  wordFor,
+} from '../cases/case.ts';
+import type { FoundCases as CasesFound } from '../cases/find-cases.ts';
+import { casesOfShard } from '../cases/shard.ts';
+import type { Table } from '../cases/table.ts';
+import { askChanges } from '../files/fetch-changed-files.ts';
+import type { FoundFiles } from '../files/find.ts';
+import { LFS_POINTER, UNREADABLE_FILE } from '../files/refusals.ts';
+import type { Shard } from '../files/shard.ts';
+import type { KnownFile, SourceFile } from '../files/source-file.ts';
+import type { GitHubApi } from '../github/github-api.ts';
+import type { Runner } from '../github/runner.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import { unknownColumns } from '../inputs/template.ts';
+import { NEVER } from '../lib/clock.ts';
+import { joinFirst } from '../lib/join-first.ts';
+import { pluralize } from '../lib/pluralize.ts';
+import type { Problem } from '../problem.ts';
+import { type StopReason, stopReasonOf } from '../stop-reason.ts';
+import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
+import { keepChanged } from './keep-changed.ts';
+import { type Note, printNotes } from './notes.ts';
+import { skippedBecauseOf } from './plan.ts';
+import { noteOnShard, noteOnTable, notesOnFound } from './plan-notes.ts';
+
+/** This leg's share of the cases, or why nothing is sent. */
+export type ChosenCases = SendableCases | NothingToSend;
+
+export interface SendableCases extends Cases<KnownCase> {
+  readonly kind: 'cases';
+  readonly notes: readonly Note[];
+}
+
+/** Nothing is sent, and the reason for every case is already known. */
+export interface NothingToSend {
+  readonly kind: 'nothing-to-send';
+  readonly skipped: readonly SkippedCase[];
+  /** The problem that stops the whole run from sending, or null. */
+  readonly halt: Problem | null;
+  /** Null if the outcomes decide. */
+  readonly verdict: Verdict | null;
+  readonly notes: readonly Note[];
+}
+
+export interface ChooseOptions {
+  readonly runner: Runner;
+  readonly github: GitHubApi | null;
+  /** Its reason is a StopReason. */
+  readonly stopping: AbortSignal;
+  /** Also fires when the answer is no longer needed. */
+  readonly signal: AbortSignal;
+  /** Called as soon as it is clear that nothing will be sent. */
+  readonly giveUp: () => void;
+}
+
+const NOTHING: Cases = { cases: [], refused: [] };
+
+/** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
+const MAX_CASES_WHEN_CANCELLED = 1_000;
+
+/** Finds the cases, keeps only changed ones if `changed-only` is set, and reads the contents of their files. */
+export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promise<ChosenCases> {
+  const { runner, github, stopping, signal } = options;
+  const { shard, maxFiles } = inputs;
+  const [found, asked] = await Promise.all([
+    searchCases(inputs, options),
+    inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
+  ]);
+  const notes: Note[] = [];
+  const nothing = (verdict: Verdict): NothingToSend => ({
+    kind: 'nothing-to-send',
+    skipped: [],
+    halt: null,
+    verdict,
+    notes,
+  });
+  const halted = (fault: Fault, some: Cases, all = some): NothingToSend => {
+    const { cases, refused } = partOfLeg(some, all, shard);
+    const halt = faultProblem(fault);
+    const verdict = faultVerdict(fault);
+    return { kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, cases, refused), halt, verdict, notes };
+  };
+  const stopped = (found: Cases): NothingToSend => {
+    const stop = stopReasonOf(stopping);
+    // A leg's share is known only after all contents are read, and another leg may have sent what this one would report.
+    const some = shard === null ? found : NOTHING;
+    const isTooMuch = stop.code === 'run-cancelled' && size(some) > MAX_CASES_WHEN_CANCELLED;
+    if (isTooMuch) notes.push(noteOnTooMany(some));
+    return halted(stoppedBy(stop), isTooMuch ? NOTHING : some);
+  };
+  if (stopping.aborted) return stopped(found);
+  if (found.fault !== null) return halted(found.fault, found);
+  if (asked?.ok === false && size(found) > 0) {
+    // Other legs may have received an answer and continue, so this leg reports only its own cases.
+    return halted(asked.error, shard === null ? found : await read(found, stopping));
+  }
+  const comparison = { workspace: runner.workspace, github, signal };
+  const compared = asked?.ok
+    ? await keepChanged(found, asked.value, comparison, notes)
+    : { ok: true as const, value: found };
+  if (!compared.ok) return halted(compared.error, shard === null ? found : await read(found, stopping));
+  const kept = compared.value;
+  // Every leg counts the same cases, so they can be counted here, without reading any file.
+  if (size(kept) > maxFiles) return halted(tooMany(kept, maxFiles), kept, found);
+  if (size(kept) === 0) return nothing(nothingToDo(inputs, found, kept));
+  // The shares of the legs depend on the contents of all files, even if few are sent.
+  const all = await read(shard === null ? kept : found, stopping);
+  if (stopping.aborted) return stopped(kept);
+  const chosen = among(kept, all);
+  const trouble = faultOfContents(chosen);
+  if (trouble !== null) return halted(trouble, chosen, all);
+  const part = partOfLeg(chosen, all, shard);
+  if (shard !== null) notes.push(noteOnShard(part.cases, allOf(chosen), shard));
+  if (size(part) > 0) return { kind: 'cases', ...part, notes };
+  return nothing(nothingToDo(inputs, found, chosen));
+}
+
+const noteOnTooMany = (some: Cases): Note => ({
+  level: 'info',
+  text: `${pluralize(size(some), wordFor(allOf(some)))} had been found, too many to report each one.`,
+});
+
+/** All cases of the workspace. Their files' contents are not read yet. */
+interface FoundCases extends Cases {
+  /** Why nothing may be sent, or null. */
+  readonly fault: Fault | null;
+}
+
+async function searchCases(inputs: Inputs, options: ChooseOptions): Promise<FoundCases> {
+  const found =
+    inputs.rows === null ? await casesOfFiles(inputs, options) : await casesOfRows(inputs.rows, inputs, options);
+  if (size(found) === 0 || found.fault !== null) options.giveUp();
+  return found;
+}
+
+async function casesOfFiles(inputs: Inputs, { runner, stopping }: ChooseOptions): Promise<FoundCases> {
+  // Loaded only now, so that requests already under way do not wait for it.
+  const [{ findFiles }, { findFileCases }] = await Promise.all([
+    import('../files/find.ts'),
+    import('../cases/find-cases.ts'),
+  ]);
+  const found = await findFiles(inputs.patterns, runner.workspace, stopping);
+  if (!stopping.aborted) printNotes(notesOnFound(found, inputs.ifNoFilesFound), runner);
+  const fault = faultOfSearch(found, inputs);
+  // The other files of cases that will not be sent are not looked for.
+  const isOver = stopping.aborted || fault !== null;
+  const cases = await findFileCases(found, inputs.oneJobPer, {
+    inputs: isOver ? {} : inputs.agentInputs,
+    workspace: runner.workspace,
+    signal: isOver ? NEVER : stopping,
+  });
+  return cases.ok ? foundCases(cases.value, fault) : { ...NOTHING, fault: fault ?? cases.error };
+}
+
+async function casesOfRows(
+  path: string,
+  { agentInputs, expected }: Inputs,
+  { runner, stopping }: ChooseOptions,
+): Promise<FoundCases> {
+  const [{ readRows }, { findRowCases }] = await Promise.all([
+    import('../cases/read-rows.ts'),
+    import('../cases/find-cases.ts'),
+  ]);
+  const table = await readRows(path, runner.workspace, stopping);
+  if (!table.ok) return { ...NOTHING, fault: table.error };
+  printNotes([noteOnTable(table.value)], runner);
+  const options = { inputs: agentInputs, workspace: runner.workspace, signal: stopping };
+  const cases = await findRowCases(table.value, options);
+  if (!cases.ok) return { ...NOTHING, fault: cases.error };
+  return foundCases(cases.value, faultOfExpected(expected, table.value));
+}
+
+function foundCases({ cases, skipped: refused }: CasesFound, fault: Fault | null): FoundCases {
+  return { cases, refused, fault: fault ?? missingInAll(cases, refused) };
+}
+
+/** If an input finds nothing for any case, its template is wrong, or an earlier step has not done its work. */
+function missingInAll(cases: readonly Case[], refused: readonly SkippedCase[]): Fault | null {
+  const [first] = refused;
+  const isMissing = ({ problem }: SkippedCase) => MISSING.includes(problem.code);
+  if (first === undefined || cases.length > 0 || !refused.every(isMissing)) return null;
+  const headline = `an input lacks its value in ${refused.length === 1 ? 'the only case' : `all ${refused.length} cases`}`;
+  const detail = `nothing was submitted; ${first.case.id}: ${first.problem.message}`;
+  return { code: 'input-missing', headline, detail };
+}
+
+const MISSING = ['part-not-found', 'empty-value'];
+
+function faultOfExpected(expected: string | null, { source, columns }: Table): Fault | null {
+  const [word] = unknownColumns(expected ?? '', columns);
+  if (word === undefined) return null;
+  const headline = `\`expected\` uses \`{${word}}\`, but ${source.path} has no such column`;
+  return { code: 'unknown-column', headline, detail: 'nothing was submitted; correct the template' };
+}
+
+/** Hashes each file once, even if several cases have it. */
+async function read({ cases, refused }: Cases, stopping: AbortSignal): Promise<Cases<KnownCase>> {
+  const { readContents } = await import('../files/read-contents.ts');
+  const files = new Set(cases.flatMap((one) => one.files.map(({ file }) => file)));
+  const contents = await readContents([...files], stopping);
+  const read = new Map<string, SourceFile>(contents.files.map((file) => [file.path, file]));
+  const problems = new Map(contents.refused.map(({ file, problem }) => [file.path, problem]));
+  for (const { file } of contents.refused) read.set(file.path, file);
+  const known: KnownCase[] = [];
+  const unsendable: SkippedCase[] = [];
+  for (const one of cases) {
+    const files = one.files.map((part) => ({ ...part, file: read.get(part.file.path) ?? part.file }));
+    const problem = files.flatMap(({ file }) => problems.get(file.path) ?? [])[0];
+    if (problem !== undefined) unsendable.push({ case: { ...one, files }, problem });
+    else if (isKnown(files)) known.push({ ...one, files });
+  }
+  return { cases: known, refused: [...refused, ...unsendable] };
+}
+
+const isKnown = (files: readonly CaseFile[]): files is readonly CaseFile<KnownFile>[] =>
+  files.every(({ file }) => file.sha256 !== null);
+
+/** The cases that are in `kept`, with the contents that are already known. */
+function among(kept: Cases, { cases, refused }: Cases<KnownCase>): Cases<KnownCase> {
+  const ids = new Set(allOf(kept).map(({ id }) => id));
+  return {
+    cases: cases.filter(({ id }) => ids.has(id)),
+    refused: refused.filter((skipped) => ids.has(skipped.case.id)),
+  };
+}
+
+/**
+ * Splits all cases between the legs, including cases that are not sent. A leg that is re-run may see other changes for the
+ * same event, and each case must stay in its leg.
+ */
+function partOfLeg<One extends Case>(some: Cases<One>, all: Cases, shard: Shard | null): Cases<One> {
+  if (shard === null) return some;
+  const part = new Set(casesOfShard(allOf(all), shard).map(({ id }) => id));
+  return {
+    cases: some.cases.filter(({ id }) => part.has(id)),
+    refused: some.refused.filter((skipped) => part.has(skipped.case.id)),
+  };
+}
+
+function stoppedBy({ code, sentence }: StopReason): Fault {
+  const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
+  const headline = `${sentence} while files were being found and read`;
+  return { code, headline, detail: `nothing was submitted${advice}` };
+}
+
+/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
+function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | null {
+  const { unreadableFolder, missingPaths } = found;
+  if (unreadableFolder !== null) {
+    const headline = `the folder ${unreadableFolder} could not be read`;
+    return { code: 'unreadable-folder', headline, detail: MAKE_READABLE };
+  }
+  // If no file is found at all, `nothingToDo` reports that.
+  if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || found.files.length + found.refused.length === 0)
+    return null;
+  const headline = `no file matched ${joinFirst(missingPaths, 3)}, which \`files\` names`;
+  const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
+  return { code: 'path-not-found', headline, detail };
+}
+
+const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
+
+function tooMany(some: Cases, maxFiles: number): Fault {
+  const matched = pluralize(size(some), wordFor(allOf(some)));
+  const headline = `${matched} matched, but \`max-files\` allows ${maxFiles}`;
+  return { code: 'too-many-files', headline, detail: 'nothing was submitted; narrow `files` or raise `max-files`' };
+}
+
+function faultOfContents({ cases, refused }: Cases): Fault | null {
+  const namesWith = (code: string) =>
+    refused.filter(({ problem }) => problem.code === code).map(({ case: { id } }) => id);
+  const unreadable = namesWith(UNREADABLE_FILE);
+  if (unreadable.length > 0) {
+    const headline = `${joinFirst(unreadable, 1)} could not be read`;
+    return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
+  }
+  const pointers = namesWith(LFS_POINTER);
+  if (pointers.length === 0 || cases.length > 0) return null;
+  const headline = `only Git LFS pointers were found instead of documents (${joinFirst(pointers, 1)})`;
+  return { code: LFS_POINTER, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
+}
+
+const unchanged = (found: Cases): Verdict =>
+  skippedVerdict(
+    'no-files-changed',
+    `none of the matched ${wordFor(allOf(found))}s was changed, and \`changed-only\` is set`,
+  );
+
+function nothingToDo(inputs: Inputs, found: Cases, chosen: Cases): Verdict {
+  if (size(found) === 0) return withoutFiles(inputs);
+  return size(chosen) === 0 || inputs.shard === null ? unchanged(found) : withoutFilesInShard(inputs.shard, chosen);
+}
+
+function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
+  const code = 'no-files-found';
+  const headline = `no file matched \`files\` (${joinFirst(patterns, 3)})`;
+  if (ifNoFilesFound !== 'error') return skippedVerdict(code, headline);
+  const detail = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
+  return faultVerdict({ code, headline, detail });
+}
+
+/** A leg has no cases if there are more legs than cases, or if one case is as large as many others. */
+function withoutFilesInShard({ index, total }: Shard, chosen: Cases): Verdict {
+  const matched = pluralize(size(chosen), `matched ${wordFor(allOf(chosen))}`);
+  return skippedVerdict('no-files-in-shard', `none of the ${matched} is for shard ${index + 1} of ${total}`);
+}
