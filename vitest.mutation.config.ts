@@ -8,6 +8,7 @@ export default defineConfig({
     exclude: [
       'test/unit/{post,resume}/*',
       'test/unit/{bugs,linear-time}.test.ts',
+      'test/unit/cases/{find,read}-*.test.ts',
       'test/unit/checks/{hardened-process,load,result-checks}.test.ts',
       'test/unit/files/{find,read-contents}.test.ts',
       'test/unit/github/{finish-step,rate-limit}.test.ts',
@@ -21,8 +22,6 @@ export default defineConfig({
       'test/unit/submissions/{build-request,lost-reply,submit,take-up,throttle}.test.ts',
     ],
     setupFiles: ['test/support/fewer-runs.ts', 'test/mutation/load-at-once.ts'],
-    // A mutant that one file's tests have noticed is not tried by the next file's.
-    isolate: false,
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,
     // A mutant may leave a promise behind that nobody waits for.

@@ -1,3 +1,5 @@
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { setImmediate as turn } from 'node:timers/promises';
 import { type RunnerTestCase, TestRunner } from 'vitest';
 
 /** What Stryker's instrumented code reads and writes (`INSTRUMENTER_CONSTANTS` of @stryker-mutator/api). */
@@ -20,8 +22,12 @@ declare module 'vitest' {
 
 /** Counted apart, so that what a mutant reaches is not taken for what the code reaches. */
 const MUTATED = 'while a mutant is active';
-const MAX_MS = 3_000;
+/** A test waits in vain if nothing is pending for as many turns of the event loop. On a busy machine a turn takes longer. */
+const MAX_IDLE_TURNS = 1_000;
+const MAX_PENDING_MS = 60_000;
 const MAX_MESSAGE_LENGTH = 300;
+/** What the files before have noticed, in Stryker's copy of the project. Each file has a thread of its own in one process. */
+const NOTICED = `.noticed-by-${process.pid}`;
 /** What shows that much is little takes half a second each time; other tests show the same code. */
 const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
 
@@ -36,15 +42,8 @@ const ENDLESS = new Error('the test does not end');
  */
 export default class EachMutant extends TestRunner {
   readonly #stryker = instrumented();
-  readonly #killed = new Set<string>();
-  #kills: Record<string, Kill> = {};
-
-  /** Called for each file. Files share a worker, and what the file before has reported is not reported again. */
-  onBeforeRunFiles(): void {
-    this.#kills = {};
-    const { mutantCoverage } = this.#stryker;
-    for (const test of Object.keys(mutantCoverage?.perTest ?? {})) delete mutantCoverage?.perTest[test];
-  }
+  readonly #noticed = new Set(existsSync(NOTICED) ? readFileSync(NOTICED, 'utf8').split('\n') : []);
+  readonly #kills: Record<string, Kill> = {};
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
@@ -54,7 +53,7 @@ export default class EachMutant extends TestRunner {
     if (id === undefined || reached === undefined || RUN_ONCE.test(test.name)) return;
     this.#stryker.currentTestId = MUTATED;
     for (const mutant of Object.keys(reached)) {
-      if (!this.#killed.has(mutant)) await this.#runMutated(mutant, reached, id, run);
+      if (!this.#noticed.has(mutant)) await this.#runMutated(mutant, reached, id, run);
     }
     this.#count({});
     // A test that fails when it is run again would seem to notice every mutant.
@@ -64,6 +63,12 @@ export default class EachMutant extends TestRunner {
     test.file.meta.kills = this.#kills;
   }
 
+  override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
+    super.onAfterRunFiles(files);
+    const noticed = Object.keys(this.#kills);
+    if (noticed.length > 0) appendFileSync(NOTICED, `${noticed.join('\n')}\n`);
+  }
+
   async #runMutated(mutant: string, reached: Readonly<Record<string, number>>, test: string, run: () => unknown) {
     const most = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + ENDLESS_LEAST;
     const endless = { yet: false };
@@ -71,13 +76,13 @@ export default class EachMutant extends TestRunner {
     this.#stryker.activeMutant = mutant;
     const over = new AbortController();
     try {
-      await Promise.race([run(), failLate(over.signal)]);
+      await Promise.race([run(), failIdle(over.signal)]);
       if (endless.yet) throw ENDLESS;
     } catch (error) {
       const isEndless = endless.yet || error === ENDLESS;
       const message = String(error).slice(0, MAX_MESSAGE_LENGTH);
       this.#kills[mutant] = isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message };
-      this.#killed.add(mutant);
+      this.#noticed.add(mutant);
     } finally {
       over.abort();
       this.#stryker.activeMutant = undefined;
@@ -111,8 +116,13 @@ function countUpTo(most: number, endless: { yet: boolean }): Record<string, numb
   );
 }
 
-const failLate = (over: AbortSignal) =>
-  new Promise<never>((_, reject) => {
-    const timer = setTimeout(() => reject(ENDLESS), MAX_MS);
-    over.addEventListener('abort', () => clearTimeout(timer));
-  });
+async function failIdle(over: AbortSignal): Promise<void> {
+  const pending = () => process.getActiveResourcesInfo().length;
+  const [usual, sinceMs] = [pending(), performance.now()];
+  for (let idle = 0; idle < MAX_IDLE_TURNS && performance.now() - sinceMs < MAX_PENDING_MS; ) {
+    await turn();
+    if (over.aborted) return;
+    idle = pending() > usual ? 0 : idle + 1;
+  }
+  throw ENDLESS;
+}
