@@ -14,9 +14,9 @@ import type { CaseFile } from './case.ts';
 import {
   type FilledPath,
   fillPath,
-  hasPlaceholderInClass,
   type PathTemplate,
   parsePathTemplate,
+  type TemplateTrouble,
 } from './path-template.ts';
 import { stoppedFault } from './stopped.ts';
 import { quotedName } from './table.ts';
@@ -81,22 +81,23 @@ function parseTemplates(
   for (const key of Object.keys(inputs).sort()) {
     const input = inputs[key];
     if (input === undefined) continue;
-    const fault = (trouble: string, advice: string): Result<never, Fault> => ({
-      ok: false,
-      error: {
-        code: 'unusable-template',
-        headline: `\`inputs\` looks for the files of \`${key}\` ${trouble}`,
-        detail: `nothing was submitted; ${advice}`,
-      },
-    });
     const path = parsePathTemplate(input.template, isPlaceholder, names);
-    if (path === null) return fault('outside the workspace', 'give a path or glob below the workspace');
-    if (hasPlaceholderInClass(input.template)) {
-      return fault('by a placeholder between `[` and `]`', 'put the placeholder outside the brackets');
-    }
-    parsed.push({ ...input, key, path });
+    if (!path.ok) return { ok: false, error: faultOfTemplate(key, path.error) };
+    parsed.push({ ...input, key, path: path.value });
   }
   return { ok: true, value: parsed };
+}
+
+function faultOfTemplate(key: string, trouble: TemplateTrouble): Fault {
+  const [where, advice] =
+    trouble === 'outside'
+      ? ['outside the workspace', 'give a path or glob below the workspace']
+      : ['by a placeholder between `[` and `]`', 'put the placeholder outside the brackets'];
+  return {
+    code: 'unusable-template',
+    headline: `\`inputs\` looks for the files of \`${key}\` ${where}`,
+    detail: `nothing was submitted; ${advice}`,
+  };
 }
 
 /** What a path or pattern leads to. */

@@ -3,6 +3,7 @@ import { hasWildcard } from '../files/glob.ts';
 import { byRealPlace } from '../files/parse-patterns.ts';
 import type { WorkspaceNames } from '../files/workspace-paths.ts';
 import type { Names } from '../inputs/template.ts';
+import type { Result } from '../lib/result.ts';
 
 /** A template of a path or glob below the workspace, taken apart before anything is filled in. */
 export interface PathTemplate {
@@ -18,28 +19,41 @@ export interface PathTemplate {
 type Segment = readonly Token[];
 type Token = { readonly text: string } | { readonly word: string };
 
-/** Null if the template leads out of the workspace. */
+/** A path outside the workspace, or a placeholder between `[` and `]`. */
+export type TemplateTrouble = 'outside' | 'in-brackets';
+
 export function parsePathTemplate(
   template: string,
   isPlaceholder: (word: string) => boolean,
   names: WorkspaceNames,
-): PathTemplate | null {
+): Result<PathTemplate, TemplateTrouble> {
   const tokens = tokensOf(template, isPlaceholder);
   const [first] = tokens;
   const start = first !== undefined && 'text' in first ? relativeStart(first.text, names) : '';
-  if (start === null) return null;
+  if (start === null) return { ok: false, error: 'outside' };
   const relative = first !== undefined && 'text' in first ? [{ text: start }, ...tokens.slice(1)] : tokens;
   const segments = segmentsOf(relative);
+  if (segments.some(isInBrackets)) return { ok: false, error: 'in-brackets' };
   const wild = segments.findIndex((segment) => segment.some((token) => 'text' in token && hasWildcard(token.text)));
-  return {
+  const path = {
     literal: wild < 0 ? segments : segments.slice(0, wild),
     glob: wild < 0 ? [] : segments.slice(wild),
     asksForHidden: segments.some(([token]) => token !== undefined && 'text' in token && token.text.startsWith('.')),
   };
+  return { ok: true, value: path };
 }
 
 /** Whether a placeholder stands between brackets of a glob, so that what is filled in would change the pattern. */
-export const hasPlaceholderInClass = (template: string): boolean => /\[[^\]/{]*\{[^/}]*\}[^/]*\]/.test(template);
+function isInBrackets(segment: Segment): boolean {
+  let isOpen = false;
+  let isAsked = false;
+  for (const token of segment) {
+    if ('word' in token) isAsked ||= isOpen;
+    else if (isAsked && token.text.includes(']')) return true;
+    else if (/[[\]]/.test(token.text)) isOpen = token.text.lastIndexOf('[') > token.text.lastIndexOf(']');
+  }
+  return false;
+}
 
 function tokensOf(template: string, isPlaceholder: (word: string) => boolean): Token[] {
   return template

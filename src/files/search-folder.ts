@@ -24,6 +24,9 @@ interface Listing {
   readonly entries: readonly { readonly key: string; readonly entry: Dirent }[];
 }
 
+/** Listings that are kept. */
+const MAX_LISTINGS = 100;
+
 const NOTHING: Listing = { ignoresCase: false, entries: [] };
 
 /** A pattern as if the folder were the workspace, in both spellings. */
@@ -41,7 +44,7 @@ interface Folder {
 }
 
 /**
- * Finds files below many folders by the rules of `files`, and lists each folder once. Links are not followed.
+ * Finds files below many folders by the rules of `files`, and keeps the listings of the last ones. Links are not followed.
  */
 export class FolderSearch {
   readonly #names: WorkspaceNames;
@@ -93,6 +96,8 @@ export class FolderSearch {
     const known = this.#listings.get(folder);
     if (known !== undefined) return known;
     const listing = listFolder(folder);
+    // Cases come in the order of their paths, so those of one folder follow each other.
+    if (this.#listings.size >= MAX_LISTINGS) this.#listings.clear();
     this.#listings.set(folder, listing);
     return listing;
   }

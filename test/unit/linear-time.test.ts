@@ -1,7 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { parsePathTemplate } from '../../src/cases/path-template.ts';
+import { workspaceNames } from '../../src/files/workspace-paths.ts';
 import { escapeCommands } from '../../src/github/escape-commands.ts';
+import { fill, unknownColumns, unknownWords } from '../../src/inputs/template.ts';
 import { withoutFullStop } from '../../src/lib/error-message.ts';
 import { linesOf } from '../../src/lib/lines.ts';
 import { plainSentence } from '../../src/lib/plain-sentence.ts';
@@ -50,10 +53,21 @@ const jsonOf = (json: unknown): OutputRecord => jsonText(JSON.stringify(json));
 const csvOf = (outputs: readonly OutputRecord[]) => csvParts([{ ...buildRecord(), outputs }]);
 const errorOf = (message: string) => ({ outcome: 'failed', error: caseProblem('job-failed', message) }) as const;
 
+const WORKSPACE = workspaceNames('/workspace');
+const isA = (word: string) => word === 'a';
+
 /** Each reader with the texts that could be slow to read. */
 const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], read: (text: string) => unknown])[] = [
   ['an output that should be JSON', JSON_SIGNS, parseJsonValue],
   ['the body of an error', [...JSON_SIGNS, '<'], decodeErrorSentence],
+  ['a template', [...TEXT, '{', '}', '{a', '{{'], (text) => fill(text, () => null)],
+  ['a template of a file', [...TEXT, '{', '}', '{a', '{{', '$'], unknownWords],
+  [
+    'a template of a row',
+    [...TEXT, '{', '}', '{a', '{{'],
+    (text) => unknownColumns(text, { names: ['a'], has: () => false }),
+  ],
+  ['a template of a path', ['[', '{', '[{', '[{a}', ']', 'a/'], (text) => parsePathTemplate(text, isA, WORKSPACE)],
   ['a sentence from a server', [...TEXT, '<'], plainSentence],
   ['a quoted sentence', [...TEXT, ' .'], withoutFullStop],
   ['a text for the log', [...TEXT, '::', '##['], escapeCommands],

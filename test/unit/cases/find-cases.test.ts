@@ -219,7 +219,15 @@ describe('a template of paths', () => {
         error: { code: 'unusable-template', headline: '`inputs` looks for the files of `x` outside the workspace' },
       });
     }
-    expect(await search('{dir}/[{stem}]*')).toMatchObject({ ok: false, error: { code: 'unusable-template' } });
+    for (const path of ['{dir}/[{stem}]*', '[!{stem}x]/b', '{dir}/[ab]{stem}[{name}-]']) {
+      expect(await search(path)).toMatchObject({
+        ok: false,
+        error: { headline: '`inputs` looks for the files of `x` by a placeholder between `[` and `]`' },
+      });
+    }
+    for (const path of ['{dir}/[a]{stem}[b]*', '[{stem}/b]']) {
+      expect(codes(await search(path))).toEqual({ 'd/a.json': 'part-not-found' });
+    }
   });
 
   it('finds nothing in .git or a results folder, and follows no link that a pattern meets', async () => {

@@ -5,7 +5,16 @@ import { stringify } from 'csv-stringify/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readRows } from '../../../src/cases/read-rows.ts';
-import { idsOf, MAX_CELL_BYTES, MAX_ROWS, MAX_TABLE_BYTES, type Table } from '../../../src/cases/table.ts';
+import {
+  idsOf,
+  MAX_CELL_BYTES,
+  MAX_CELLS,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  MAX_TABLE_BYTES,
+  RowCollector,
+  type Table,
+} from '../../../src/cases/table.ts';
 import { textOf } from '../../../src/inputs/exact-json.ts';
 import { fill, rowNames } from '../../../src/inputs/template.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
@@ -373,9 +382,10 @@ describe('a hostile table', () => {
     );
     const wide = Array.from({ length: 1_001 }, (_, index) => `c${index}`).join();
     expect(await faultOf('t.csv', `${wide}\n1\n`)).toBe('table-too-large: t.csv has more than 1000 columns by line 2');
-    expect(await faultOf('t.csv', `${wide.replace(/,c1000$/, '')}\n${'1\n'.repeat(10_001)}`)).toBe(
-      'table-too-large: t.csv has more than 10000000 cells by line 10002',
-    );
+    const rows = new RowCollector('t.csv');
+    const row = Object.fromEntries(Array.from({ length: MAX_COLUMNS }, (_, index) => [`c${index}`, '']));
+    for (let count = 0; count < MAX_CELLS / MAX_COLUMNS; count += 1) expect(rows.add(2 + count, row)).toBe(null);
+    expect(rows.add(10_002, row)).toMatchObject({ headline: 't.csv has more than 10000000 cells by line 10002' });
     const cell = 'ä'.repeat(MAX_CELL_BYTES / 2);
     expect((await tableOf('t.csv', `a,b\n${cell},"${cell}"\n`)).rows).toHaveLength(1);
     expect(await faultOf('t.csv', `a,b\n\n1,${cell}x\n`)).toBe(
@@ -387,7 +397,7 @@ describe('a hostile table', () => {
   });
 
   it('is refused if it nests without end', async () => {
-    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const deep = `${'['.repeat(10_000)}${']'.repeat(10_000)}`;
     for (const name of ['t.json', 't.jsonl', 't.yml']) {
       expect(await read(name, name === 't.jsonl' ? `{"a":${deep}}` : `[{"a":${deep}}]`)).toMatchObject({
         ok: false,
@@ -423,7 +433,7 @@ describe('a hostile table', () => {
           }
         }
       }),
-      { numRuns: 500 },
+      { numRuns: 200 },
     );
   });
 });
