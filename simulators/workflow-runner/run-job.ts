@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { StrategyContext } from '../runner/action.ts';
 import type { RunOptions, StepRun } from '../runner/options.ts';
+import { runPost } from '../runner/post.ts';
 import { runAction } from '../runner/run-step.ts';
 import { type Contexts, fillIn, holds } from './expression.ts';
 import { actionFolder, type WorkflowJob, type WorkflowStep } from './workflow.ts';
@@ -14,6 +15,8 @@ export interface JobRun {
   readonly ran: readonly string[];
   /** What the `run:` steps printed. */
   readonly printed: string;
+  /** The post steps, in the order in which they ran. */
+  readonly posts: readonly StepRun[];
 }
 
 export interface JobOptions {
@@ -40,6 +43,7 @@ export async function runJob(
   const actions: Record<string, StepRun> = {};
   const steps: Record<string, { outputs: Record<string, string>; outcome: string; conclusion: string }> = {};
   const ran: string[] = [];
+  const used: StepRun[] = [];
   let succeeded = true;
   let printed = '';
   for (const step of job.steps) {
@@ -50,6 +54,7 @@ export async function runJob(
     if (ours !== null) {
       const limit = step.timeoutMinutes === null ? {} : endedAfter(step.timeoutMinutes * minuteMs);
       const run = await useAction(step, join(repository, ours), workspace, known, { ...options, ...limit });
+      used.push(run);
       actions[step.id ?? ''] = run;
       // A step that ran out of its time has failed; only a workflow that somebody cancels has cancelled steps.
       const outcome = run.conclusion === 'cancelled' && step.timeoutMinutes !== null ? 'failure' : run.conclusion;
@@ -63,7 +68,17 @@ export async function runJob(
       throw new Error(`the tests do not run ${step.uses}`);
     }
   }
-  return { succeeded, actions, ran, printed };
+  return { succeeded, actions, ran, printed, posts: await runPosts(used) };
+}
+
+/** After all steps, those of the last step first. A step that ran without a process leaves nothing to a post step. */
+async function runPosts(used: readonly StepRun[]): Promise<StepRun[]> {
+  const posts: StepRun[] = [];
+  for (const step of used.toReversed()) {
+    const post = step.options.program === undefined ? await runPost(step) : null;
+    if (post !== null) posts.push(post);
+  }
+  return posts;
 }
 
 /** As the runner ends a step, by signals. */

@@ -37,6 +37,7 @@ const RUN_BY = {
     'nobody: it asks GitHub about a release; the workflow that makes the release is held to the name below',
   'README.md: on: { pull_request: { paths: ["contracts/**"] } }': 'below',
   'merge/README.md: jobs:': 'below',
+  'sandbox/README.md: jobs:': 'test/repository/sandbox.test.ts',
   "simulators/roe/README.md: import { startEmulator } from './server.ts';": 'below',
   "simulators/roe/README.md: import { spawnEmulator } from './client.ts';": 'below',
   "docs/architecture.md: inputs/       the user's strings → Inputs, or every problem at once": 'below',
@@ -223,12 +224,12 @@ describe('the emulator’s document', () => {
 });
 
 describe('the folders in docs/architecture.md', () => {
-  it('are those of src/, apart from the wings of the three programs', () => {
+  it('are those of src/, apart from the wings of the programs', () => {
     const text = textOf("docs/architecture.md: inputs/       the user's strings → Inputs, or every problem at once");
     const told = text.split('\n').map((line) => line.split(/\s/)[0] ?? '');
     expect(told.filter((name) => !existsSync(join('src', name)))).toEqual([]);
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const others = folders.map(({ name }) => name).filter((name) => !told.includes(`${name}/`));
-    expect(others.sort()).toEqual(['merge', 'post', 'run']);
+    expect(others.sort()).toEqual(['merge', 'post', 'run', 'sandbox']);
   });
 });

@@ -1,4 +1,4 @@
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -11,6 +11,7 @@ import { runAction } from '../../../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import { processAlive } from '../../../src/sandbox/process-alive.ts';
 import { errorsOf, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
+import { serversBelow } from '../../support/sandbox-servers.ts';
 
 const SANDBOX = join(REPOSITORY, 'sandbox');
 const REAL_KEY = 'roe-live-9c1b7d20aa53';
@@ -25,18 +26,6 @@ const leaseOf = (tempDir: string): string | undefined =>
 
 function pidOf({ tempDir }: StepRun): number {
   return Number(readFileSync(join(tempDir, leaseOf(tempDir) ?? '', 'server.pid'), 'utf8'));
-}
-
-/** The command lines of all servers whose lease is in this folder. */
-function commandsNaming(folder: string): string[] {
-  const [program, ...given] =
-    process.platform === 'win32'
-      ? ['powershell', '-NoProfile', '-Command', '(Get-CimInstance Win32_Process).CommandLine']
-      : ['ps', '-Aww', '-o', 'args='];
-  const lines = execFileSync(program as string, given, { encoding: 'utf8' }).split('\n');
-  // A command line holds the order as JSON.
-  const named = JSON.stringify(folder).slice(1, -1);
-  return lines.filter((line) => line.includes('sandbox-server') && (line.includes(folder) || line.includes(named)));
 }
 
 /** Waits for as long as the machine needs. */
@@ -114,7 +103,7 @@ describe('the sandbox', () => {
       const sandbox = await startSandbox({ signals: [{ after, signal: 'SIGKILL' }] });
       expect((await runPost(sandbox))?.conclusion).toBe('success');
       expect(leaseOf(sandbox.tempDir)).toBeUndefined();
-      await until(() => commandsNaming(sandbox.tempDir).length === 0);
+      await until(() => serversBelow(sandbox.tempDir).length === 0);
     }
   });
 
@@ -129,10 +118,10 @@ describe('the sandbox', () => {
     const env = { PATH: process.env.PATH, RUNNER_TEMP: tempDir, INPUT_AGENT: 'any', INPUT_FAILURES: 'false' };
     const runner = spawn(process.execPath, ['-e', script], { env, stdio: 'ignore' });
     await until(() => existsSync(stepEnded));
-    expect(commandsNaming(tempDir)).toHaveLength(1);
+    expect(serversBelow(tempDir)).toHaveLength(1);
     runner.kill('SIGKILL');
     await once(runner, 'exit');
-    await until(() => commandsNaming(tempDir).length === 0);
+    await until(() => serversBelow(tempDir).length === 0);
     rmSync(tempDir, { recursive: true });
   });
 
