@@ -57,7 +57,6 @@ export class CheckThread {
     this.#worker.unref();
   }
 
-  /** Returns when the checker has compiled its conditions. */
   static async start(
     conditions: Conditions,
     options: ThreadOptions,

@@ -14,7 +14,6 @@ export interface Compiled {
 
 type Compile = (golden: Question['golden']) => Check;
 
-/** Loads only the libraries that these conditions need. */
 export async function compile(conditions: Conditions): Promise<Compiled> {
   const checks: Compile[] = [];
   const unusable: { [kind in Kind]?: string } = {};

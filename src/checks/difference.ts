@@ -3,7 +3,6 @@ import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { CheckRecord } from '../results/record.ts';
 
-/** Names a place in the output for a reader, given its JSON Pointer. */
 export const placeName = (pointer: string): string => (pointer === '' ? 'the output' : pointer);
 
 export interface Difference {

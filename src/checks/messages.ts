@@ -3,7 +3,6 @@ import type { Output } from '../roe/roe.ts';
 
 /** The user's checks as sent to the worker. Messages hold texts and no parsed JSON: parsing again is faster than cloning objects. */
 export interface Conditions {
-  /** The text of a JSON Schema. */
   readonly schema: string | null;
   /** Whether there are golden files. Each is sent with the question about its document. */
   readonly expected: boolean;
@@ -23,7 +22,6 @@ export function kindsOf({ schema, expected, rejectWhen }: Conditions): Kind[] {
 export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
   readonly outputs: readonly Output[] | null;
   readonly correctedOutputs: readonly Output[] | null;
-  /** The text of the document's golden file. */
   readonly golden: string | null;
 }
 

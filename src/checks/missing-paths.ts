@@ -109,7 +109,6 @@ const isNode = (value: unknown): value is Node =>
 const isCallOf = (name: string, { type, procedure }: Node): boolean =>
   type === 'function' && procedure?.type === 'variable' && procedure.value === name;
 
-/** All nodes of a part of a syntax tree. */
 function nodesIn(part: unknown, found = new Set<Node>(), seen = new Set<unknown>()): Set<Node> {
   if (typeof part !== 'object' || part === null || seen.has(part)) return found;
   seen.add(part);
@@ -133,7 +132,6 @@ function askedForIn(nodes: ReadonlySet<Node>): Set<Node> {
 const isExists = (node: unknown): boolean =>
   isNode(node) && (isCallOf('exists', node) || (node.type === 'variable' && node.value === 'exists'));
 
-/** Equal for equal code, whatever its position. */
 const codeOf = (node: Node): string =>
   JSON.stringify(node, (key, value: unknown) =>
     key === 'position' ? undefined : value instanceof RegExp ? String(value) : value,

@@ -6,7 +6,6 @@ import { CheckThread, type OnFindings } from './check-thread.ts';
 import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { unevaluated, type WorkerFailure } from './worker-failure.ts';
 
-/** How long the checks of one result may take. */
 const MAX_MS_PER_RESULT = 10_000;
 /**
  * If check after check times out, the check itself probably never ends. The limit is halved each time, so that thousands of

@@ -3,7 +3,6 @@ import type { Finding } from '../results/record.ts';
 import { broken } from './check.ts';
 import type { Kind } from './messages.ts';
 
-/** Why the checker gave no answer. */
 export type WorkerFailure =
   | { readonly kind: 'too-long'; readonly limitMs: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }
@@ -13,7 +12,6 @@ export type WorkerFailure =
 
 export const NO_ANSWER = 'it gave no answer';
 
-/** Why no answer came, judged by the signal that limited the wait. */
 export function workerFailureOf({ aborted, reason }: AbortSignal): WorkerFailure {
   if (reason instanceof TimeLimitError) return { kind: 'too-long', limitMs: reason.limitMs };
   return aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: NO_ANSWER };

@@ -15,7 +15,6 @@ export const withoutRuntimeToken = (text: string, { ACTIONS_RUNTIME_TOKEN = '' }
 export const artifactSentence = (error: unknown, environment: NodeJS.ProcessEnv): string =>
   truncate(withoutRuntimeToken(errorMessage(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
 
-/** Turns an error of `work` into one whose message is its `artifactSentence`. */
 export async function orArtifactSentence<T>(environment: NodeJS.ProcessEnv, work: () => Promise<T>): Promise<T> {
   try {
     return await work();

@@ -8,8 +8,6 @@ export interface StoredArtifact {
 }
 
 export interface ArtifactStore {
-  /** Lists the artifacts whose name begins with the prefix. Rejects if they cannot be listed. */
   list(namePrefix: string): Promise<StoredArtifact[]>;
-  /** Downloads an artifact into a new folder and returns its path. Rejects if it cannot be downloaded. */
   fetch(artifact: StoredArtifact): Promise<string>;
 }

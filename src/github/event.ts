@@ -1,14 +1,11 @@
 import { at, textAt } from '../lib/json.ts';
 
-/** The parts of the event that this action uses. */
 export interface WorkflowEvent {
   /** Such as `pull_request`; empty outside GitHub. */
   readonly name: string;
   /** The logins of the users who started the run and sent the event. */
   readonly actors: readonly string[];
-  /** Null if the event is not about a pull request. */
   readonly pullRequest: PullRequest | null;
-  /** The commits that a push or a merge queue added; null for other events. */
   readonly range: CommitRange | null;
 }
 

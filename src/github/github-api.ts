@@ -41,7 +41,6 @@ export interface PostedComment {
   readonly id: number;
   /** Empty if GitHub does not say. */
   readonly url: string;
-  /** Empty if the author's account was deleted. */
   readonly author: string;
   readonly body: string;
 }
@@ -55,9 +54,7 @@ export interface GitHubApi {
    * are commits or branches.
    */
   pathsSince(base: string, head: string, signal: AbortSignal): Promise<GitHubAnswer<PathsSince | null>>;
-  /** The content of a file in a commit. */
   fileAt(path: string, commit: string, signal: AbortSignal): Promise<GitHubAnswer<Uint8Array>>;
-  /** Whether the token may read the commit. */
   commit(sha: string, signal: AbortSignal): Promise<GitHubAnswer<void>>;
   /** Time since the workflow run was first created, by GitHub's clock. Re-runs do not reset it. */
   runAgeMs(runId: number, signal: AbortSignal): Promise<GitHubAnswer<number>>;

@@ -30,11 +30,9 @@ export function decodeComparison(json: unknown): Comparison {
 
 export interface Content {
   readonly sha: string;
-  /** Null if GitHub leaves it out. */
   readonly content: Uint8Array | null;
 }
 
-/** A file of a commit, or a blob. */
 export function decodeContent(json: unknown): Content {
   const sha = text(json, 'sha', 'the content');
   const content = textAt(json, 'content');

@@ -2,7 +2,6 @@ import type { WorkflowEvent } from './event.ts';
 
 /** The reason why GitHub gave the run no secrets, so that a missing key is not the user's mistake. */
 export interface MissingSecrets {
-  /** For programs, in kebab-case. */
   readonly reason: 'fork-without-secrets' | 'dependabot-without-secrets';
   readonly sentence: string;
   readonly advice: string;

@@ -21,7 +21,6 @@ export interface GitHubAccess {
   readonly token: string;
   /** `owner/name`. */
   readonly repository: string;
-  /** GitHub's own by default. */
   readonly apiUrl?: string | undefined;
   readonly clock: Clock;
   readonly log: (line: string) => void;

@@ -79,7 +79,6 @@ export interface StepInputs {
 /** This action's artifacts of the workflow run. An upload rejects if it failed for good. */
 export interface ArtifactStore {
   uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
-  /** Uploads one file unzipped, so that its address opens in the browser. */
   uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
   /** Downloads the file `fileName` from each artifact whose name begins with `namePrefix`, and returns the paths. Rejects if an artifact cannot be read, or when the signal fires. */
   downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;

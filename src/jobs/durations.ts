@@ -27,7 +27,6 @@ export class Durations {
   }
 }
 
-/** Leaves out the fastest and the slowest tenth. */
 function spanOf(sorted: readonly number[]): EndSpan {
   const at = (share: number) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
   return { earliestMs: at(0.1), latestMs: at(0.9) };

@@ -14,7 +14,6 @@ export type JournalEntry =
   /** The submission certainly has no job. */
   | { readonly event: 'no-job'; readonly key: string }
   | { readonly event: 'ended'; readonly jobId: JobId }
-  /** The post step has nothing to cancel. */
   | { readonly event: 'finished' }
   /** The name of the results folder, below the runner's temporary folder. */
   | { readonly event: 'results'; readonly folder: string }

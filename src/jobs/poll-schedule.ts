@@ -4,7 +4,6 @@ import type { EndSpan } from './durations.ts';
 const MIN_PAUSE_MS = 500;
 /** A job that has run for a minute is polled every 12 s, so that the delay stays a small share of its duration. */
 const SHARE_OF_AGE = 0.2;
-/** Number of polls during the time in which jobs are expected to end. */
 const POLLS_PER_SPAN = 8;
 
 export interface PollRule {
@@ -17,7 +16,6 @@ export interface PollRule {
   readonly random: number;
 }
 
-/** The shortest pause between two polls. */
 export const shortestPauseMs = ({ calls, pollIntervalMs }: PollRule): number =>
   Math.min(MIN_PAUSE_MS * calls, pollIntervalMs);
 

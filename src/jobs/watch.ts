@@ -18,7 +18,6 @@ export interface WatchOptions {
 }
 
 export interface WatchEvents {
-  /** At each change of a job's status. */
   onStatus(job: Job, status: JobStatus): void;
   /** Exactly once for each job. */
   onEnd(end: JobEnd): void;
@@ -53,7 +52,6 @@ async function arrivalOrPause(accepted: Channel<Job>, pauseMs: number, options: 
   woken.abort('enough');
 }
 
-/** One id, and the jobs that share it. */
 interface Watched {
   readonly id: JobId;
   readonly jobs: Job[];
@@ -101,7 +99,6 @@ class Watch {
     return Math.max(1, Math.ceil(this.#open.size / MAX_IDS_PER_CALL));
   }
 
-  /** Polls all open jobs. A chunk that fails does not affect the others. */
   async poll(): Promise<void> {
     const { roe, signal } = this.#options;
     const failures: RoeError[] = [];

@@ -15,7 +15,6 @@ export class Channel<T> {
     this.#wake();
   }
 
-  /** True if no value is waiting and no more will come. */
   get drained(): boolean {
     return this.#closed && this.#waiting.length === 0;
   }

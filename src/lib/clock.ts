@@ -38,7 +38,6 @@ export class TimeLimitError extends Error {
   }
 }
 
-/** A signal that never fires. */
 export const NEVER: AbortSignal = new AbortController().signal;
 
 /** Settles with `work`, or rejects with the signal's reason when it fires. For work that does not take a signal. */

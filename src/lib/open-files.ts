@@ -1,4 +1,3 @@
-/** Error codes for too many open files, in the process or on the machine. */
 const CODES: readonly unknown[] = ['EMFILE', 'ENFILE'];
 
 /** True if too many files are open, which is not the file's fault. */

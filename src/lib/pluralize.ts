@@ -1,2 +1,1 @@
-/** "1 file", "2 files". */
 export const pluralize = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? '' : 's'}`;

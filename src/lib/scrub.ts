@@ -67,7 +67,6 @@ function withoutMatches(text: string, pattern: RegExp): string {
   return kept.join('') + text.slice(from);
 }
 
-/** Matches the value in any of its forms. */
 const patternOf = (value: string): RegExp => new RegExp(formsOf(value).join('|'), 'g');
 
 /** Every repetition is bounded; otherwise searching a document of a million backslashes would take hours. */

@@ -15,11 +15,9 @@ import type { LegHead } from './shard-results.ts';
 const MAX_CONCURRENT_DOWNLOADS = 4;
 
 export interface GatheredLegs {
-  /** Legs of all attempts, in the order of arrival. */
   readonly found: readonly LegHead[];
   /** Sentences about artifacts that have a leg's name but are not usable as one. */
   readonly problems: readonly string[];
-  /** Removes the downloads. */
   readonly release: () => Promise<void>;
 }
 

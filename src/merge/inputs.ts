@@ -33,12 +33,10 @@ export type GivenMergeInputs =
   | {
       readonly ok: true;
       readonly inputs: MergeInputs;
-      /** Empty if there is none. */
       readonly githubToken: string;
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The step's inputs as values, or every problem with them at once. */
 export function readMergeInputs(step: StepInputs): GivenMergeInputs {
   const githubToken = step.input('github-token');
   if (githubToken !== '') step.mask(githubToken);

@@ -20,12 +20,10 @@ import { createResultsSchema, type ResultsSchema } from './schema.ts';
 import { chooseLegs, type LegHead, staleLegs } from './shard-results.ts';
 import { judgeLegs } from './verdict.ts';
 
-/** The implementations that merging uses. Only an entry point chooses them. */
 export interface MergeWorld {
   readonly runner: Runner;
   readonly store: ArtifactStore;
   readonly clock: Clock;
-  /** Creates the client of GitHub's REST API, which loads nothing before its first use. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
 }
 
@@ -45,7 +43,6 @@ export async function runMerge(world: MergeWorld): Promise<Verdict> {
   }
 }
 
-/** Ends a step that has no results to report. */
 async function conclude(verdict: Verdict, { runner, clock }: MergeWorld, startedAtMs: number): Promise<Verdict> {
   const data = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
   await deliverVerdict(
@@ -67,7 +64,6 @@ async function merge(given: ReadInputs, world: MergeWorld, startedAtMs: number):
   }
 }
 
-/** Returns a verdict if there is nothing to merge. */
 async function gather(
   { from }: MergeInputs,
   options: { store: ArtifactStore; log: Log; schema: ResultsSchema },

@@ -39,7 +39,6 @@ export interface ChosenLegs {
   readonly problems: readonly string[];
 }
 
-/** The workflow run that is merging. */
 export interface ThisRun {
   readonly repository: string;
   readonly runId: number;

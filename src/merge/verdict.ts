@@ -14,7 +14,6 @@ import { type LegHead, listShards } from './shard-results.ts';
 
 export interface MergedLegs extends Tally {
   readonly legs: readonly LegHead[];
-  /** Why the legs cannot be merged, one sentence each. */
   readonly faults: readonly string[];
   readonly rows: readonly ResultRow[];
 }

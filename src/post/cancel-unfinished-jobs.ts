@@ -71,7 +71,6 @@ class Cleanup {
   readonly #closed = new Set<JobId>();
   readonly #unknownKeys: Set<string>;
   readonly #accepted = new Set<JobId>();
-  /** How often each job was cancelled but was still open afterwards. */
   readonly #tries = new Map<JobId, number>();
   #cancelledCount = 0;
   readonly #settledAtMs: number;
@@ -90,7 +89,6 @@ class Cleanup {
     return this.#cancelledCount;
   }
 
-  /** Whether another round would be useless. */
   get done(): boolean {
     const hopeless = [...this.#open].every((id) => (this.#tries.get(id) ?? 0) >= MAX_TRIES);
     return hopeless && this.allKnown;
@@ -101,7 +99,6 @@ class Cleanup {
     return this.#unknownKeys.size === 0 || this.#doubt === null;
   }
 
-  /** What remains open or unknown. */
   get troubles(): string[] {
     const open = [...this.#open].join(', ');
     return [

@@ -9,7 +9,6 @@ export interface CommentState {
   readonly unsuccessful: Unsuccessful | null;
 }
 
-/** Outcomes by path. */
 export type Unsuccessful = ReadonlyMap<string, Outcome>;
 
 export function stateOf({ rows, origin }: Report, previous: CommentState | null): CommentState {

@@ -30,7 +30,6 @@ export function markerOf({ workflowRef, origin, matrixLeg, task }: CommentUse): 
 
 export interface CommentOptions extends ResultLinks {
   readonly marker: string;
-  /** The state in the existing comment, or null if there is none. */
   readonly previous: CommentState | null;
   /** The pull request's head commit. The run's own commit is a merge of it. */
   readonly sha: string;
@@ -64,7 +63,6 @@ function commentHead(report: Report, options: CommentOptions): string {
 
 const FULL_ELSEWHERE = 'the reasons are too long for a comment; the summary of the workflow run has them';
 
-/** The differences from the previous run. */
 export interface Change {
   readonly newlyFailing: ReadonlySet<string>;
   readonly fixed: readonly string[];

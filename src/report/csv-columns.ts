@@ -16,7 +16,6 @@ export class CsvColumns {
   #bytesLeft = MAX_KEPT_BYTES;
   #othersNeeded = false;
 
-  /** Whether some values have no separate column. */
   get othersNeeded(): boolean {
     return this.#othersNeeded;
   }
@@ -39,7 +38,6 @@ export class CsvColumns {
     return this.#kept.has(id);
   }
 
-  /** The case's values by column name. */
   valuesOf(record: ResultRecord): ReadonlyMap<string, string> {
     const kept = record.outputs === null ? undefined : this.#kept.get(record.case);
     return kept === undefined ? valuesIn(record) : new Map(JSON.parse(kept.toString('utf8')));

@@ -4,7 +4,6 @@ import type { ResultRecord } from '../results/record.ts';
 import type { CsvColumns } from './csv-columns.ts';
 import { MAX_CELL } from './flatten.ts';
 
-/** The columns that every results.csv begins with. */
 const FIXED = {
   case: (record: ResultRecord) => record.case,
   outcome: (record: ResultRecord) => record.outcome,

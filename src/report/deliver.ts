@@ -21,9 +21,7 @@ export interface DeliveryOptions {
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly failOn: ReadonlySet<Outcome>;
-  /** Whether a re-run keeps what succeeded. */
   readonly resume: boolean;
-  /** Null if no artifact is wanted. */
   readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
   /** Only together with the artifact: if the results are not uploaded, neither is the report. */
@@ -124,7 +122,6 @@ async function annotate(report: Report, failOn: ReadonlySet<Outcome>, runner: Ru
   });
 }
 
-/** Logs the links right above the verdict. */
 function logPlaces({ page, artifact }: Pick<Delivered, 'page' | 'artifact'>, runner: Runner): void {
   if (page !== null) runner.info(`The report: ${page.url}`);
   if (artifact !== null) runner.info(`All results: ${artifact.url}`);

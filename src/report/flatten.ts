@@ -4,7 +4,6 @@ import type { OutputRecord } from '../results/record.ts';
 /** A deeper value, or one with a longer column name, stays JSON text, since nobody would use such a column. */
 const MAX_DEPTH = 6;
 const MAX_NAME = 500;
-/** A longer list stays JSON text. */
 const MAX_LIST = 100;
 /** A larger object stays JSON text. So does every object and list after `MAX_VALUES` values, since a table has fewer columns. */
 const MAX_OBJECT = 400;

@@ -4,7 +4,6 @@ import type { ResultRow } from '../results/results-file.ts';
 import { oneLine, xmlText } from './escape.ts';
 import type { Report } from './report.ts';
 
-/** JUnit's element for an outcome: a failed check, no result, or a skipped test. */
 type Element = 'failure' | 'error' | 'skipped' | null;
 
 const ELEMENTS: Readonly<Record<Outcome, Element>> = {

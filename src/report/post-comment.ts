@@ -11,10 +11,8 @@ import type { ResultLinks } from './summary/head.ts';
 
 export interface CommentPosting extends Pick<Inputs, 'comment'>, Pick<CommentUse, 'matrixLeg' | 'task'>, ResultLinks {
   readonly runner: Runner;
-  /** Null if there is no token. */
   readonly github: GitHubApi | null;
   readonly clock: Clock;
-  /** Fires when the step is cancelled. */
   readonly cancelled: AbortSignal;
 }
 
@@ -60,7 +58,6 @@ interface Target {
   readonly headSha: string | null;
 }
 
-/** Creates or updates the comment. Null if none is wanted yet. */
 async function createOrUpdate(
   report: Report,
   { number, headSha }: Target,

@@ -6,7 +6,6 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
 import type { Tally, Verdict } from '../verdict.ts';
 
-/** A whole run as data, from which every form of report is rendered. */
 export interface Report {
   readonly verdict: Verdict;
   readonly origin: Origin;
@@ -29,7 +28,6 @@ export interface Report {
   readonly cost: number;
   /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
-  /** Sorted by case. */
   readonly rows: readonly ResultRow[];
 }
 

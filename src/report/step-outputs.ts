@@ -6,7 +6,6 @@ export interface Delivered {
   readonly resultsDir: string;
   readonly resultsPath: string;
   readonly artifact: UploadedArtifact | null;
-  /** The unzipped HTML report, which opens in the browser. */
   readonly page: UploadedArtifact | null;
   readonly commentUrl: string | null;
 }

@@ -11,14 +11,12 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
 }
 
-/** A cost as Roe reports it, without rounding errors of doubles. */
 export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
 
 /** Capitalizes a text that begins with a plain word, but not one that begins with a path, a name or a sign. */
 export const capitalized = (text: string): string =>
   text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 
-/** Adds the capital letter and the full stop. */
 export const asSentence = (text: string): string => withFullStop(capitalized(text));
 
 /** Codes of problems whose message quotes Roe or the user's own check. Such a message is not changed. */

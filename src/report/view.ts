@@ -4,12 +4,10 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Report } from './report.ts';
 
-/** The files of a report, grouped as every form of report shows them. */
 export interface View {
   /** The worst outcome first, and files of the same outcome by path. */
   readonly unsuccessful: readonly ResultRow[];
   readonly successful: readonly ResultRow[];
-  /** The problem that all unsuccessful files share, or null. */
   readonly commonProblem: Problem | null;
 }
 

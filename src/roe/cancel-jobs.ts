@@ -12,7 +12,6 @@ const MAX_PAUSE_MS = 5_000;
 /** A cancellation may take effect after Roe accepts it. These are the pauses before an open job is cancelled and polled again. */
 const PAUSES_MS = [500, 1_000, 2_000];
 
-/** What we know of a job after its cancellation. */
 export interface Cancellation {
   /** The job's status afterwards, or null if Roe does not report one. Only a terminal status proves that it ended. */
   readonly status: JobStatus | null;
@@ -62,7 +61,6 @@ export async function cancelOnce(
   return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
 }
 
-/** Returns null if Roe accepted. */
 async function refusalOf(id: JobId, { roe, clock, signal }: RoeAccess): Promise<RoeError | null> {
   if (signal.aborted) return new RoeError('stopped', 'there was no time left to ask');
   const rule = { clock, signal, maxTries: MAX_TRIES, maxPauseMs: MAX_PAUSE_MS };

@@ -37,7 +37,6 @@ export class RoeError extends Error {
   override readonly name = 'RoeError';
   readonly code: RoeErrorCode;
   readonly status: number | null;
-  /** The pause that Roe asks for in `Retry-After`. */
   readonly retryAfterMs: number | null;
   /** What Roe's support asks for: the reply's `X-Request-Id`, or else the request's own. Null if no call was made. */
   readonly requestId: string | null;

@@ -3,7 +3,6 @@ import { isFilesExhausted } from '../lib/open-files.ts';
 import { RoeError, type RoeErrorCode } from './errors.ts';
 import { NOT_READABLE } from './multipart.ts';
 
-/** Names a call in error sentences. */
 interface NamedCall {
   readonly method: string;
   readonly path: string;
@@ -116,7 +115,6 @@ export const notProcessed = (cause: unknown): RoeError =>
 /** Statuses of a proxy after which a retry may succeed, besides 5xx. */
 const TRANSIENT = [408, 429];
 
-/** The error for a proxy's answer to CONNECT. */
 function proxyRefusal(status: number, cause: unknown): RoeError {
   const isTransient = status >= 500 || TRANSIENT.includes(status);
   const wants = status === 407 ? ': it requires a valid user name and password in HTTPS_PROXY' : '';

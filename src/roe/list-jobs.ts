@@ -37,7 +37,6 @@ class Reading {
   #horizonMs: number | null = null;
   #rowCount = 0;
   #lastIds: ReadonlySet<JobId> = new Set();
-  /** Whether Roe said that there is a next page. */
   #promised = false;
   #nameless = false;
   ended = false;
@@ -56,7 +55,6 @@ class Reading {
     return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
   }
 
-  /** Returns what is wrong with the list, or null. */
   take({ jobs, count, more }: JobListPage): RoeError | null {
     const wasPromised = this.#promised;
     this.#rowCount += jobs.length;

@@ -14,7 +14,6 @@ export interface Upload {
   readonly key: string;
   readonly filename: string;
   readonly content: Content;
-  /** The expected hash of the content, in hex. */
   readonly sha256: string;
 }
 

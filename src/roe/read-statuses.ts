@@ -7,7 +7,6 @@ export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
 /** Handles each part of a poll. Both return the error of handling it, or null. */
 export interface StatusParts {
   onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
-  /** Roe refuses every request that contains this id. */
   onRefused(id: JobId): Promise<RoeError | null>;
 }
 

@@ -26,7 +26,6 @@ export function retryPauseMs(error: RoeError, attempt: number, random: number): 
   }
 }
 
-/** True if the same call may succeed later. */
 export const isTransient = (error: RoeError): boolean => retryPauseMs(error, 0, 0) !== null;
 
 export interface RetryRule {

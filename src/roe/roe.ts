@@ -96,12 +96,10 @@ export interface JobListPage {
   readonly more: boolean | null;
 }
 
-/** The result of a purge; `problem` says what Roe could not delete. */
 export interface Purge {
   readonly problem: string | null;
 }
 
-/** A saved resource that an output refers to. */
 export interface Downloaded {
   readonly contentType: string | null;
   readonly bytes: number;

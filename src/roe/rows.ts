@@ -70,7 +70,6 @@ export class RowSplitter {
     return at;
   }
 
-  /** The reply with a number in the place of each row. */
   rest(): string {
     return Buffer.concat(this.#rest).toString('utf8');
   }

@@ -205,7 +205,6 @@ export function decodeErrorSentence(body: string): string | null {
   return quotable(errorMessage(parseJson(body) ?? plainSentence(body)));
 }
 
-/** The sentence, truncated for quoting, or null if it is empty. */
 function quotable(sentence: string): string | null {
   const text = oneSpaced(sentence);
   return text === '' ? null : truncate(text, MAX_SENTENCE_LENGTH);

@@ -6,7 +6,6 @@ export const RUN_BLOCK = 'run';
 export const rowsBlock = (number: number): string => `rows-${number}`;
 export const detailsBlock = (number: number): string => `details-${number}`;
 
-/** The facts about the whole run. Texts are foreign, and empty if unknown. */
 export interface PageRun {
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped';
   readonly headline: string;
@@ -35,7 +34,6 @@ export interface PageRun {
   readonly cost: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** Number of blocks of rows. */
   readonly rowsBlocks: number;
 }
 
@@ -47,7 +45,6 @@ export interface PageRow {
   readonly reason: string;
   readonly cached: boolean;
   readonly reused: boolean;
-  /** Null if no job is known. */
   readonly submittedAtMs: number | null;
   readonly finishedAtMs: number | null;
   readonly durationMs: number | null;

@@ -6,7 +6,6 @@ export class ByteBudget {
     this.#bytes = bytes;
   }
 
-  /** Returns whether the text fits, and if so deducts its size. */
   take(text: string): boolean {
     const bytes = Buffer.byteLength(text);
     if (bytes > this.#bytes) return false;
@@ -14,7 +13,6 @@ export class ByteBudget {
     return true;
   }
 
-  /** Returns the texts up to the first one that does not fit. */
   fill(texts: Iterable<string>): string[] {
     const taken: string[] = [];
     for (const text of texts) {

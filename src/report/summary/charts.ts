@@ -89,7 +89,6 @@ export function jobTimeline(report: Report): string {
   ]);
 }
 
-/** Seconds between two ticks of the axis. */
 const TICKS = [1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 900, 1_800, 3_600, 7_200, 10_800];
 const MAX_TICKS = 6;
 

@@ -32,7 +32,6 @@ export function folded(title: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
 
-/** The whole reason, if its row had to truncate it. */
 function reasonOf({ error }: ResultRecord): string {
   if (error === null || reasonText(error).length <= MAX_REASON_LENGTH) return '';
   return `Reason: ${markdownSentence(truncate(reasonText(error), MAX_WHOLE_REASON_LENGTH))}`;

@@ -17,15 +17,12 @@ import {
   WITHOUT_REASON,
 } from './rows.ts';
 
-/** Further rows are folded. */
 const MAX_OPEN_ROWS = 20;
 const MAX_OPEN_DETAILS = 5;
 
-/** Cases that are shown together in a table, with their details below. */
 export interface Group {
   readonly rows: readonly ResultRow[];
   readonly table: Table;
-  /** The text above the table. May be empty. */
   readonly intro: string;
   /** How many rows are visible. The others are folded. */
   readonly openRows: number;

@@ -12,11 +12,9 @@ import { MARKS } from './rows.ts';
 export interface SummaryOptions {
   readonly artifactUrl: string | null;
   readonly reportUrl: string | null;
-  /** Whether a re-run keeps what succeeded. */
   readonly resume: boolean;
 }
 
-/** The opening, the jobs that may still be running, and what to do next. */
 export function headOf(report: Report, options: SummaryOptions): string {
   const steps = nextSteps(report, options.resume);
   const advice = steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}\n\n`;
@@ -34,7 +32,6 @@ function openJobsOf({ openJobs }: Report): string {
 
 export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
 
-/** The verdict, its reasons, the counts, the facts of the run, and links. */
 export function openingOf(report: Report, links: ResultLinks, level = '##'): string {
   const { verdict } = report;
   const paragraphs = [
@@ -53,7 +50,6 @@ const MAX_PROBLEM_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PROBLEMS = 50;
 
-/** The text below the verdict's headline: a sentence or a list. */
 function reasonsOf(verdict: Verdict): string {
   const lines = linesOf(verdict);
   if (lines.length < 2) return lines.map((line) => paragraph(asSentence(line))).join('');

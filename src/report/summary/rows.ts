@@ -19,19 +19,16 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
   'not-submitted': '⏭️',
 };
 
-/** A kind of table: its head and how it renders a case's row, optionally with a mark before the name. */
 export interface Table {
   readonly head: (unit: CaseWord) => string;
   readonly rowOf: (row: ResultRow, mark?: string) => string;
 }
 
-/** The table of what did not succeed, with their reasons. */
 export const UNSUCCESSFUL: Table = {
   head: headOf('Outcome', 'Reason'),
   rowOf: (row, mark) => line([nameOf(row, mark), outcomeOf(row), row.error === null ? '' : reasonCell(row.error)]),
 };
 
-/** The table of cases that all have the same reason, which is stated above it. */
 export const WITHOUT_REASON: Table = {
   head: headOf('Outcome'),
   rowOf: (row, mark) => line([nameOf(row, mark), outcomeOf(row)]),
@@ -72,7 +69,6 @@ function outcomeOf({ outcome, cached, reused }: ResultRow): string {
   return `${MARKS[outcome]}${NO_BREAK}${outcomeWord(outcome).replaceAll(' ', NO_BREAK)}${origin}`;
 }
 
-/** Why a file did not succeed, truncated for a row. */
 export const reasonCell = (problem: Problem): string =>
   markdownSentence(truncate(reasonText(problem), MAX_REASON_LENGTH));
 

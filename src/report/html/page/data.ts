@@ -32,7 +32,6 @@ export const detailsText = (number: number): string => textOf(detailsBlock(numbe
 
 export const loading = (): boolean => document.readyState === 'loading';
 
-/** Calls `act` once the whole file is loaded. */
 export function whenLoaded(act: () => void): void {
   document.addEventListener('DOMContentLoaded', act, { once: true });
 }

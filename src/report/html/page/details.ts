@@ -7,7 +7,6 @@ import { type Child, copyButton, element, type Fact, facts, safeLink, sentence }
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
 
-/** Everything that is known about a case, shown in an opened row. */
 export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
   const { reason, checks, outputs, correctedOutputs: corrected } = details;
   const sections = [

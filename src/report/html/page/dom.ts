@@ -55,7 +55,6 @@ export function facts(className: string, entries: readonly Fact[]): HTMLElement 
   );
 }
 
-/** A button that copies a text to the clipboard. */
 export function copyButton(what: string, text: () => string): HTMLButtonElement {
   const label = document.createTextNode('Copy');
   const copy = async () => {

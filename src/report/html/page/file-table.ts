@@ -34,7 +34,6 @@ const missingDetails = (): HTMLElement =>
 export class FileTable {
   readonly view: HTMLElement;
   readonly #run: PageRun;
-  /** Columns without any value are omitted. */
   readonly #columns: readonly Column[];
   // The style may lay the table out as cards, which hides its structure from screen readers unless roles state it.
   readonly #body = element('tbody', { role: 'rowgroup' });
@@ -146,7 +145,6 @@ export class FileTable {
     return element('tr', { role: 'row', class: 'opened', id, 'data-outcome': row.outcome }, cell);
   }
 
-  /** The arrow keys move the focus between rows. */
   #onKey(event: KeyboardEvent): void {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined || !(event.target instanceof HTMLElement) || !event.target.matches('.toggle')) return;

@@ -11,10 +11,8 @@ class WrittenNumber {
 
 type Branch = Readonly<Record<string, unknown>> | readonly unknown[];
 
-/** Marks that there is no value to compare with. */
 const NO_OTHER = Symbol('no other');
 const MAX_CHILDREN_AT_ONCE = 100;
-/** Small branches near the root are open initially. */
 const OPEN_DEPTH = 3;
 const OPEN_CHILDREN = 30;
 

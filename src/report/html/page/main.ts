@@ -23,7 +23,6 @@ function select(change: Partial<Selection>): void {
   status.textContent = matches.length === rows.length ? whole : `${count(matches.length)} of ${all}`;
 }
 
-/** Sorting by the same column again reverses the order. */
 function sortBy(column: Column): void {
   const { sort } = selection;
   select({ sort: { column, descending: sort.column === column ? !sort.descending : column === 'outcome' } });

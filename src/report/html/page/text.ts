@@ -5,7 +5,6 @@ const clocks = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 /** `12 345` with a narrow space, which no language uses as a decimal sign. */
 export const count = (number: number): string => numbers.format(number).replaceAll(',', '\u202f');
 
-/** Formatted in the reader's time zone. */
 export const timeText = (ms: number): string => times.format(ms);
 export const clockText = (ms: number): string => clocks.format(ms);
 

@@ -121,6 +121,5 @@ function axis(lengthMs: number, height: number): SVGElement[] {
   return [...lines, ...ticks.map((ms) => label(ms, ms === 0 ? 'start' : 'middle')), label(lengthMs, 'end')];
 }
 
-/** Formats round times without trailing zeros. */
 const tickText = (ms: number): string =>
   ms === 0 ? '0' : durationText(ms).replace(/(?<=\d [mh]) 0 [sm]$|\.0(?= s$)/, '');
