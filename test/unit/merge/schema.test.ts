@@ -12,7 +12,8 @@ import { parseResults } from '../../support/results-schema.ts';
 
 const { headProblem, recordProblem } = createResultsSchema();
 
-const record = buildRecord({ files: [buildFileRecord({ sha256: null })] }, { total: 1 });
+const files = [buildFileRecord({ sha256: null })];
+const record = buildRecord({ files }, { total: 1 });
 
 const head = (): Record<string, unknown> => JSON.parse([...resultsJson(buildReport([]), () => buildRecord())].join(''));
 
@@ -27,7 +28,7 @@ describe('the schema of results', () => {
       JSON.parse(JSON.stringify(value), (_, each) =>
         typeof each === 'object' && each !== null && !Array.isArray(each) ? { ...each, added: { to: 1 } } : each,
       ) as T;
-    const record = buildRecord({ checks: [buildCheck({ expected: null, actual: null })] });
+    const record = buildRecord({ files, checks: [buildCheck({ expected: null, actual: null })] });
     for (const [document, problem] of [
       [head(), headProblem],
       [JSON.parse(JSON.stringify(record)) as object, recordProblem],
@@ -41,7 +42,7 @@ describe('the schema of results', () => {
 
   it('keeps every cell of a row', () => {
     const row = { source: 'a.csv', line: 2, values: { id: 'x', nested: { deep: [1] } } };
-    const record = buildRecord({ row });
+    const record = buildRecord({ files, row });
     expect(recordProblem(record)).toBeNull();
     expect(record.row).toEqual({ source: 'a.csv', line: 2, values: { id: 'x', nested: { deep: [1] } } });
   });
@@ -51,15 +52,12 @@ describe('the schema of results', () => {
     addFormats.default(ajv);
     const published = JSON.parse(readFileSync('schema/results.schema.json', 'utf8')) as object;
     const isValid = ajv.compile(published);
-    const document = { ...head(), results: [buildRecord()] };
+    const document = { ...head(), results: [record] };
     const newer = [
       { ...document, added: 1 },
       { ...document, run: { ...(document as { run?: object }).run, added: 1 } },
-      { ...document, results: [{ ...buildRecord(), added: 1 }] },
-      {
-        ...document,
-        results: [buildRecord({ files: [{ ...buildFileRecord(), added: 1 } as ReturnType<typeof buildFileRecord>] })],
-      },
+      { ...document, results: [{ ...record, added: 1 }] },
+      { ...document, results: [{ ...record, files: files.map((each) => ({ ...each, added: 1 })) }] },
     ];
     expect(newer.map((each) => isValid(each))).toEqual([true, true, true, true]);
     expect(() => parseResults(JSON.stringify(document))).not.toThrow();
