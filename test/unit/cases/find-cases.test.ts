@@ -239,6 +239,8 @@ describe('a template of paths', () => {
       'd/x.csv',
       'e/y',
     );
+    // As in a submodule, whose file `.git` says where its repository is.
+    workspace.write('sub/.git');
     workspace.link('d/link.csv', 'x.csv');
     workspace.link('near', 'd');
     workspace.link('away', workspace.outside);
@@ -247,6 +249,8 @@ describe('a template of paths', () => {
       codes(await fromFiles(workspace, 'a.json', JSON.stringify({ x: { file } })))['a.json'] ?? 'found';
     expect(await code('.git/config')).toBe('outside-workspace');
     expect(await code('.git/*')).toBe('outside-workspace');
+    expect(await code('sub/.git')).toBe('outside-workspace');
+    expect(await code('sub/.*')).toBe('part-not-found');
     expect(await code('r/x.csv')).toBe('outside-workspace');
     expect(await code('r/*.csv')).toBe('part-not-found');
     expect(await code('d/link.csv')).toBe('link');
