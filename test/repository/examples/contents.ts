@@ -125,3 +125,102 @@ export const ORDERS: readonly Order[] = [
   { path: '2026-09/1011', customer: 'Brightway Cleaning Ltd', lines: [['Glass cleaner, 5 l', 18]] },
   { path: '2026-09/1012', customer: 'Quillstone Research B.V.', lines: [['Monitor arm', 9]] },
 ];
+
+interface Alert {
+  readonly id: string;
+  readonly customer: string;
+  readonly rule: string;
+  readonly transactions: readonly (readonly [date: string, counterparty: string, amount: number])[];
+  /** Letters beside the alert; most alerts have none. */
+  readonly letters: Readonly<Record<string, readonly Line[]>>;
+}
+
+/** People and companies are invented. */
+export const ALERTS: readonly Alert[] = [
+  {
+    id: 'AL-2041',
+    customer: 'Harbour Kiosk ApS',
+    rule: 'Cash deposits far above the stated turnover',
+    transactions: [
+      ['2026-08-03', 'Cash deposit, Aarhus', 6400],
+      ['2026-08-05', 'Cash deposit, Randers', 5900],
+      ['2026-08-06', 'Quillstone Research B.V.', 7350.5],
+    ],
+    letters: {
+      'bank-letter': [
+        { title: 'Letter from the branch' },
+        '',
+        'The deposits were made in small notes.',
+        'Stated turnover: 3000',
+      ],
+      'reply-of-the-customer': [{ title: 'Reply' }, '', 'The deposits are the takings of three summer markets.'],
+    },
+  },
+  {
+    id: 'AL-2042',
+    customer: 'Lantern Shop Lda',
+    rule: 'First payment to a new country',
+    transactions: [['2026-08-11', 'Pemberton Paper Ltd', 612]],
+    letters: {},
+  },
+  {
+    id: 'AL-2043',
+    customer: 'Northlight Hosting Oy',
+    rule: 'Many payments just below a limit',
+    transactions: [
+      ['2026-08-14', 'Alder & Finch Consulting', 2900],
+      ['2026-08-15', 'Brightway "Spotless" Cleaning, Ltd', 2950],
+    ],
+    letters: {},
+  },
+];
+
+interface Pack {
+  readonly name: string;
+  readonly merchant: string;
+  readonly documents: Readonly<Record<string, readonly Line[]>>;
+  /** Photos by name, as the colours of wall and door. */
+  readonly photos: Readonly<Record<string, readonly [wall: number, door: number]>>;
+  readonly decision: 'approve' | 'review' | 'decline';
+}
+
+/** Companies are invented. */
+export const PACKS: readonly Pack[] = [
+  {
+    name: 'harbour-kiosk',
+    merchant: 'Merchant: Harbour Kiosk\n',
+    documents: {
+      application: [{ title: 'Application' }, '', 'Merchant: Harbour Kiosk ApS', 'Monthly volume: 3000'],
+      lease: [{ title: 'Lease of a kiosk' }, '', 'Monthly rent: 900'],
+    },
+    photos: { kiosk: [0x6f9fd8, 0x22314a] },
+    // Too little is known.
+    decision: 'review',
+  },
+  {
+    name: 'lantern-shop',
+    merchant: 'Merchant: Lantern Shop\nSells paper lanterns and garden lights to private customers, since 2019.\n',
+    documents: {
+      application: [{ title: 'Application' }, '', 'Merchant: Lantern Shop Lda', 'Monthly volume: 18000'],
+      'bank-statement': [{ title: 'Statement of account' }, '', 'Deposit: 17250.5'],
+    },
+    photos: { 'shop-front': [0xf2c14e, 0x7a3b1d], 'stock-room': [0xb9b4a8, 0x4c4a45] },
+    decision: 'approve',
+  },
+  {
+    name: 'oakbridge-coins',
+    merchant:
+      'Merchant: Oakbridge Coins\nBuys and sells coins of collectors, and plans to offer crypto on instalment.\n',
+    documents: { application: [{ title: 'Application' }, '', 'Merchant: Oakbridge Coins', 'Monthly volume: 240000'] },
+    photos: {},
+    decision: 'decline',
+  },
+];
+
+/** Companies are invented. */
+export const LISTINGS = [
+  { id: 'lantern-red', title: 'Paper lantern, red', website: 'https://lanternshop.example/lanterns/red?size=40' },
+  { id: 'coin-1804', title: 'Silver coin, "1804"', website: 'https://oakbridge-coins.example/coins/1804' },
+  { id: 'kiosk-coffee', title: 'Coffee, 1 kg', website: 'https://harbour-kiosk.example/coffee' },
+  { id: 'paper-a4', title: 'Paper, A4, 40 boxes', website: 'https://pemberton-paper.example/a4?boxes=40' },
+] as const;

@@ -2,12 +2,13 @@ import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactService } from '../../../simulators/artifact-service/service.ts';
-import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
+import { type AgentScript, DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
 import type { Emulator } from '../../../simulators/roe/server.ts';
-import type { RunOptions } from '../../../simulators/runner/options.ts';
+import type { RunOptions, StepRun } from '../../../simulators/runner/options.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
+import { type JobRun, runJob } from '../../../simulators/workflow-runner/run-job.ts';
 import { readWorkflow, type Workflow } from '../../../simulators/workflow-runner/workflow.ts';
-import { REPOSITORY } from '../../support/action-fixture.ts';
+import { type ActionFixture, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 
 export interface Example {
   readonly workflow: Workflow;
@@ -49,6 +50,40 @@ export const jobOf = ({ workflow }: Example, id: string) => {
   if (job === undefined) throw new Error(`the workflow has no job ${id}`);
   return job;
 };
+
+/** Runs a job of an example from a bare checkout, as somebody starts it by hand. */
+export async function runByHand(
+  fixture: ActionFixture,
+  [name, jobId]: readonly [name: string, jobId: string],
+  agent: AgentScript,
+  inputs: Readonly<Record<string, unknown>>,
+) {
+  const { emulator, artifacts, programs } = fixture;
+  emulator.configure({ agents: [agent] });
+  const example = await openExample(name);
+  await using workspace = example.workspace;
+  return await runJob(jobOf(example, jobId), {
+    repository: REPOSITORY,
+    workspace: workspace.path,
+    contexts: { ...contextsFor(), github: { event_name: 'workflow_dispatch', ref: 'refs/heads/main' }, inputs },
+    options: {
+      ...(programs === null ? {} : { program: programs.main }),
+      ...servicesFor(emulator, artifacts, `${name}-${JSON.stringify(inputs)}`),
+      github: { EVENT_NAME: 'workflow_dispatch' },
+    },
+  });
+}
+
+/** What the agent answered, by case. */
+export const answersOf = (step: StepRun): Record<string, unknown> =>
+  Object.fromEntries(resultsOf(step).results.map((result) => [result.case, result.outputs?.[0]?.json]));
+
+/** The only use of the action. */
+export function stepOf({ actions }: JobRun): StepRun {
+  const { roe } = actions;
+  if (roe === undefined) throw new Error('no step with the id roe used the action');
+  return roe;
+}
 
 /** An agent's only output. */
 export const answer = (value: unknown) => [
