@@ -1,6 +1,7 @@
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type EmulatorHandle, spawnEmulator } from '../simulators/roe/client.ts';
+import { UNDERWRITING_AGENT_ID, WEB_AGENT_ID } from '../simulators/roe/kinds.ts';
 import type { ScenarioInput } from '../simulators/roe/scenario.ts';
 import { temporaryDirectory } from '../simulators/runner/temporary.ts';
 import { type ContenderRun, runAction, runScript, whyNoScript } from './contenders.ts';
@@ -163,6 +164,81 @@ async function manyFiles(): Promise<CaseReport> {
   };
 }
 
+const UNDERWRITING = `
+context: { text: "{dir}/context.md" }
+documents: { file: "{path}" }
+images: { file: "{dir}/*.png", optional: true }`;
+
+/** Each folder has a text and two documents, and none is like another. */
+async function folders(count: number): Promise<string> {
+  const folder = await temporaryDirectory('bench-');
+  for (let number = 0; number < count; number += 1) {
+    const one = join(folder, 'packs', String(number));
+    await mkdir(one, { recursive: true });
+    await writeFile(join(one, 'context.md'), `Merchant ${number}\n`.padEnd(500, 'x'));
+    for (const page of [1, 2]) {
+      const head = `%PDF-1.4\n(Number: ${number}) Tj\n(Page: ${page}) Tj\n`;
+      await writeFile(join(one, `${page}.pdf`), `${head.padEnd(2000, ' ')}%%EOF\n`);
+    }
+  }
+  return folder;
+}
+
+async function table(rows: number): Promise<string> {
+  const folder = await temporaryDirectory('bench-');
+  const lines = Array.from({ length: rows }, (_, number) => {
+    return `m${number},https://shop-${number}.example/,"Shop ""${number}"", Ltd",${'A note on the shop. '.repeat(10)}`;
+  });
+  await writeFile(join(folder, 'listings.csv'), `id,website,name,note\n${lines.join('\n')}\n`);
+  return folder;
+}
+
+async function manyCases(): Promise<CaseReport> {
+  const kinds = {
+    rows: {
+      set: table,
+      inputs: { rows: 'listings.csv', 'agent-id': WEB_AGENT_ID, files: '', inputs: 'url: "{website}"' },
+    },
+    folders: {
+      set: folders,
+      inputs: {
+        files: 'packs/*/*.pdf',
+        'one-job-per': 'folder',
+        'agent-id': UNDERWRITING_AGENT_ID,
+        inputs: UNDERWRITING,
+      },
+    },
+  };
+  const of = async (kind: keyof typeof kinds, files: number) => {
+    const work = { files, latencyMs: 60, jobMs: 500 };
+    const { set, inputs } = kinds[kind];
+    const folder = await set(files);
+    const all = { ...inputs, concurrency: String(CONCURRENCY) };
+    const seen = await measured(work, {}, (emulator) => runAction(emulator, folder, all));
+    return { ...seen, idealMs: idealMs(work, CONCURRENCY) };
+  };
+  const few = { rows: await of('rows', 100), folders: await of('folders', 100) };
+  const many = { rows: await of('rows', 10_000), folders: await of('folders', 10_000) };
+  const promised = (['rows', 'folders'] as const).flatMap((kind) => [
+    {
+      what: `peak memory of 10 000 ${kind} over 100`,
+      measured: many[kind].run.peakMb / few[kind].run.peakMb,
+      most: 1.5,
+    },
+    {
+      what: `makespan of 10 000 ${kind} over the ideal`,
+      measured: many[kind].run.makespanMs / many[kind].idealMs,
+      most: 1.25,
+    },
+    { what: `${kind} that did not succeed`, measured: 10_000 - many[kind].run.succeeded, most: 0 },
+  ]);
+  const rowsOf = (count: string, { rows, folders }: typeof few) => [
+    [...row(`${count} rows`, rows), seconds(rows.idealMs)],
+    [...row(`${count} folders`, folders), seconds(folders.idealMs)],
+  ];
+  return { rows: [[...HEADER, 'ideal'], ...rowsOf('100', few), ...rowsOf('10 000', many)], promised };
+}
+
 async function largeFile(): Promise<CaseReport> {
   const of = async (bytes: number) => {
     const folder = await largeDocument(bytes);
@@ -236,6 +312,11 @@ export const CASES: readonly Case[] = [
   },
   { name: 'limit', what: 'Roe allows 20 uploads a second; 400 files of 2 KB.', run: underALimit },
   { name: 'many', what: '100 and 10 000 files of 2 KB.', run: manyFiles },
+  {
+    name: 'cases',
+    what: '100 and 10 000 rows of a table, each with a URL; as many folders, each of a text and two documents; a request takes 60 ms.',
+    run: manyCases,
+  },
   { name: 'large', what: 'One file of 1 MB and one of 2 GB.', run: largeFile },
   { name: 'start', what: 'From the start of the process to its first request.', run: startUp },
   { name: 'knowing', what: '100 jobs of 3 s.', run: knowing },

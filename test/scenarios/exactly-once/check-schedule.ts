@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Mishap, Network } from '../../../simulators/roe/in-process.ts';
 import type { InspectedJob, Inspection } from '../../../simulators/roe/inspection.ts';
 import { randomFrom } from '../../../simulators/roe/random.ts';
-import { DEFAULT_API_KEY, DOCUMENT_AGENT_ID, type RouteName } from '../../../simulators/roe/scenario.ts';
+import { DEFAULT_API_KEY, type RouteName } from '../../../simulators/roe/scenario.ts';
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
 import { unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
@@ -15,6 +15,7 @@ import { defaultInputs } from '../../support/default-inputs.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
 import type { VirtualClock } from '../../support/virtual-clock.ts';
 import { type VirtualWorld, virtualWorld } from '../../support/virtual-world.ts';
+import { KINDS } from './kinds.ts';
 import { drawSchedule, type Schedule } from './schedule.ts';
 
 export interface Outcome {
@@ -45,7 +46,7 @@ export async function checkSchedule(seed: number): Promise<Outcome> {
   });
   try {
     await writeFiles(workspace, schedule);
-    const runner = recordingRunner({ workspace, tempDir: workspace, inputs: inputsFor(schedule, workspace, world) });
+    const runner = recordingRunner({ workspace, tempDir: workspace, inputs: inputsFor(schedule, world) });
     await world.clock.run(runAction(schedule, runner, world));
     const path = runner.outputs.get('results-path') ?? '';
     const { results } = JSON.parse(await readFile(path, 'utf8')) as { results: ResultRecord[] };
@@ -55,11 +56,12 @@ export async function checkSchedule(seed: number): Promise<Outcome> {
     return {
       broken: [
         ...judge(schedule, results, atEnd),
+        ...judgeParts(schedule, atEnd),
         ...judgeOpenJobs(results, atEnd.jobs),
         ...judgePost(postLog, afterPost),
       ],
       lost: results.filter(({ outcome }) => outcome === 'lost').length,
-      resent: Math.max(0, atEnd.calls.submit - schedule.fileCount),
+      resent: Math.max(0, atEnd.calls.submit - new Set(contentsOf(schedule)).size),
       history: historyOf(afterPost, results, postLog),
     };
   } catch (error) {
@@ -84,20 +86,27 @@ function networkOf({ network, seed, maxLatencyMs }: Schedule): Network {
   return { mishapOf, latencyMs: () => 1 + Math.floor(random() * maxLatencyMs) };
 }
 
-async function writeFiles(workspace: string, { fileCount, seed }: Schedule): Promise<void> {
-  for (let index = 0; index < fileCount; index += 1) {
-    await writeFile(join(workspace, `f${index}.pdf`), `%PDF-1.4\n(File: ${seed} ${index}) Tj\n%%EOF\n`);
+/** What tells the content of each case from that of the others. */
+const contentsOf = ({ caseCount, seed, hasTwins }: Schedule): string[] =>
+  Array.from({ length: caseCount }, (_, index) => `${seed} ${hasTwins && index === caseCount - 1 ? 0 : index}`);
+
+async function writeFiles(workspace: string, schedule: Schedule): Promise<void> {
+  const { filesOf, shared } = KINDS[schedule.kind];
+  const contents = contentsOf(schedule);
+  const files = Object.assign({}, ...contents.map((content, index) => filesOf(index, content)), shared(contents));
+  for (const [path, content] of Object.entries<string>(files)) {
+    await mkdir(dirname(join(workspace, path)), { recursive: true });
+    await writeFile(join(workspace, path), content);
   }
 }
 
-function inputsFor(schedule: Schedule, workspace: string, { emulator }: VirtualWorld): Record<string, string> {
+function inputsFor(schedule: Schedule, { emulator }: VirtualWorld): Record<string, string> {
   const { end } = schedule;
   return {
     ...defaultInputs(),
     'api-key': DEFAULT_API_KEY,
-    'agent-id': DOCUMENT_AGENT_ID,
     'base-url': emulator.url,
-    files: join(workspace, '*.pdf'),
+    ...KINDS[schedule.kind].inputs,
     concurrency: String(schedule.concurrency),
     artifact: 'false',
     'html-report': 'false',
@@ -135,25 +144,52 @@ const lastArrival = (clock: VirtualClock) => clock.sleep(LAST_ARRIVAL_MS);
 
 const isOpen = ({ status }: InspectedJob) => status === null || status < 3;
 
-function judge({ fileCount, listIsDead, end }: Schedule, results: readonly ResultRecord[], seen: Inspection): string[] {
+function judge(schedule: Schedule, results: readonly ResultRecord[], seen: Inspection): string[] {
+  const { caseCount, listIsDead, end } = schedule;
   const broken: string[] = [...seen.violations];
-  const jobOf = new Map(seen.jobs.map((job) => [job.metadata.case, job]));
+  const jobs = new Map(seen.jobs.map((job) => [job.metadata.case, job]));
+  const sentAs = sentAsIn(schedule);
   if (seen.duplicateSubmissions > 0) broken.push(`${seen.duplicateSubmissions} submissions were paid twice`);
-  if (results.length !== fileCount) broken.push(`${fileCount} files, ${results.length} results`);
+  if (jobs.size < seen.jobs.length) broken.push(`${seen.jobs.length - jobs.size} cases were paid twice`);
+  if (results.length !== caseCount) broken.push(`${caseCount} cases, ${results.length} results`);
   const wanted = ['succeeded', 'failed', 'lost', 'not-submitted', ...(end === null ? [] : ['timed-out', 'cancelled'])];
-  for (const { case: path, outcome, jobId } of results) {
-    const job = jobOf.get(path);
+  for (const { case: id, outcome, jobId, sharedWith } of results) {
+    const job = jobs.get(sentAs(id));
     if (outcome === 'lost' && !listIsDead && end === null) {
-      broken.push(`${path} is lost, though the list can be read`);
+      broken.push(`${id} is lost, though the list can be read`);
     }
-    if (outcome === 'not-submitted' && job) broken.push(`${path} is not-submitted, though it has a job`);
-    if (jobId !== null && jobId !== job?.id) broken.push(`${path} has another file's job`);
-    if (outcome === 'succeeded' && job?.status !== 3) broken.push(`${path} succeeded, its job did not`);
-    if (outcome === 'failed' && job?.status !== 4) broken.push(`${path} failed, its job did not`);
-    if (outcome === 'cancelled' && job && isOpen(job)) broken.push(`${path} is cancelled, its job runs on`);
-    if (!wanted.includes(outcome)) broken.push(`${path} is ${outcome}`);
+    if (outcome === 'not-submitted' && job) broken.push(`${id} is not-submitted, though it has a job`);
+    if (jobId !== null && jobId !== job?.id) broken.push(`${id} has another case's job`);
+    if (sentAs(id) === id && sharedWith !== null) broken.push(`${id} shares the job of ${sharedWith}`);
+    if (outcome === 'succeeded' && job?.status !== 3) broken.push(`${id} succeeded, its job did not`);
+    if (outcome === 'failed' && job?.status !== 4) broken.push(`${id} failed, its job did not`);
+    if (outcome === 'cancelled' && job && isOpen(job)) broken.push(`${id} is cancelled, its job runs on`);
+    if (!wanted.includes(outcome)) broken.push(`${id} is ${outcome}`);
   }
   return broken;
+}
+
+/** Of cases that would send the same, the first in order is sent. */
+function sentAsIn({ kind, caseCount, hasTwins }: Schedule): (id: string) => string {
+  const { idOf } = KINDS[kind];
+  return (id) => (hasTwins && id === idOf(caseCount - 1) ? idOf(0) : id);
+}
+
+/** Each request of a case has all of its parts, and the same ones however often it is sent. */
+function judgeParts({ kind }: Schedule, { submissions }: Inspection): string[] {
+  const { sent } = KINDS[kind];
+  const first = new Map<string, string>();
+  return submissions.flatMap(({ parts }) => {
+    const { case: id } = JSON.parse(parts.find(({ key }) => key === 'metadata')?.text ?? '{}') as { case: string };
+    const others = parts.filter(({ key }) => key !== 'metadata');
+    const keys = others.map(({ key }) => key).sort();
+    const content = JSON.stringify(others.map(({ key, contentType, sha256 }) => [key, contentType, sha256]));
+    if (!first.has(id)) first.set(id, content);
+    return [
+      ...(keys.join() === sent.join() ? [] : [`${id} was sent with ${keys.join()}`]),
+      ...(first.get(id) === content ? [] : [`${id} was sent with other parts the second time`]),
+    ];
+  });
 }
 
 /** The log must name each job that keeps running, by its id or by the key that finds it. */

@@ -8,11 +8,11 @@ const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 /** The same schedules each time, so that the gate does not depend on chance. */
 const COUNT = 200;
 
-/** Seeds of schedules worth keeping: add those that a failing run prints. */
-const KEPT = [7, 1013, 4711];
+/** Seeds of schedules worth keeping, and one of each kind of cases: add those that a failing run prints. */
+const KEPT = [7, 1013, 4711, 6, 8, 9, 10];
 
-describe('over schedules of lost, slow and late replies, refusals, throttling, refused connections and streams, clocks that are wrong or set, early ends, cancels without effect, and lists that are late, fail, lack a page or hide whose jobs they show', () => {
-  it(`no submission is paid twice, every file has one outcome, every open job is named, and nothing is lost that the list shows (${COUNT} schedules)`, async () => {
+describe('over schedules of files, folders, and rows with and without files, with lost, slow and late replies, refusals, throttling, refused connections and streams, clocks that are wrong or set, early ends, cancels without effect, and lists that are late, fail, lack a page or hide whose jobs they show', () => {
+  it(`no submission is paid twice, every case has one outcome, every open job is named, and nothing is lost that the list shows (${COUNT} schedules)`, async () => {
     // In a separate process, because the schedules' output would bury the test report.
     const child = spawn(process.execPath, [MAIN, '--count', String(COUNT), '--seed', '1'], {
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -16,6 +16,6 @@ const count = Number(values.count);
 const seed = values.random ? Math.floor(Math.random() * 1e9) : Number(values.seed);
 const tally = await checkMany(seedsFrom(seed, count));
 for (const [failing, promises] of tally.failures) console.log(`seed ${failing}: ${promises.join('; ')}`);
-const sent = `${tally.resent} sends beyond one a file, ${tally.lost} files lost with a dead list or an early end`;
+const sent = `${tally.resent} sends beyond one a case, ${tally.lost} cases lost with a dead list or an early end`;
 console.log(`${count} schedules from seed ${seed}: ${tally.failures.size} broke a promise; ${sent}`);
 process.exitCode = tally.failures.size === 0 ? 0 : 1;

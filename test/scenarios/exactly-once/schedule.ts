@@ -2,6 +2,7 @@ import type { Mishap } from '../../../simulators/roe/in-process.ts';
 import { randomFrom } from '../../../simulators/roe/random.ts';
 import type { Fault, FileScript, RouteFault, RouteName, ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import { VIRTUAL_START_MS } from '../../support/virtual-clock.ts';
+import { KINDS, type KindName } from './kinds.ts';
 
 /** How a run is ended before its jobs have. */
 export type EarlyEnd =
@@ -20,14 +21,17 @@ export interface NetworkFault {
 /** Everything that goes wrong in one run, drawn from a seed. */
 export interface Schedule {
   readonly seed: number;
-  readonly fileCount: number;
+  readonly kind: KindName;
+  readonly caseCount: number;
+  /** The last case would send the same as the first. */
+  readonly hasTwins: boolean;
   readonly concurrency: number;
   readonly scenario: ScenarioInput;
   readonly network: readonly NetworkFault[];
   /** Of each request and each reply, at most. */
   readonly maxLatencyMs: number;
   readonly end: EarlyEnd | null;
-  /** The list never answers or is never complete. Only then may a file with an existing job be lost. */
+  /** The list never answers or is never complete. Only then may a case with an existing job be lost. */
   readonly listIsDead: boolean;
 }
 
@@ -47,13 +51,17 @@ const MARGIN_MS = 3_000;
 
 export function drawSchedule(seed: number): Schedule {
   const draw = new Draw(seed);
-  const fileCount = 3 + draw.below(8);
+  const kind = kindFor(seed);
+  const { idOf, agent } = KINDS[kind];
+  const caseCount = 3 + draw.below(8);
   const listIsDead = draw.chance(0.06);
   const end = draw.chance(0.4) ? earlyEnd(draw) : null;
   const maxDurationMs = end === null ? 8_000 : draw.pick(8_000, 60_000, HOUR_MS);
   return {
     seed,
-    fileCount,
+    kind,
+    caseCount,
+    hasTwins: kind !== 'files' && Math.floor(seed / KIND_OF_SEED.length) % 2 === 1,
     concurrency: draw.pick(1, 2, 4, 8),
     network: networkFaults(draw),
     maxLatencyMs: draw.pick(5, 50, 50, 400, 2_500),
@@ -61,7 +69,8 @@ export function drawSchedule(seed: number): Schedule {
     listIsDead,
     scenario: {
       seed,
-      files: Array.from({ length: fileCount }, (_, index) => fileScript(draw, index, maxDurationMs)),
+      ...(agent === null ? {} : { agents: [agent] }),
+      files: Array.from({ length: caseCount }, (_, index) => fileScript(draw, idOf(index), maxDurationMs)),
       faults: [
         ...listFaults(draw, listIsDead),
         ...routeFaults(draw, 'statuses', 3),
@@ -77,6 +86,11 @@ export function drawSchedule(seed: number): Schedule {
     },
   };
 }
+
+const KIND_OF_SEED: readonly KindName[] = ['several-inputs', 'files', 'folders', 'rows', 'rows-with-files', 'files'];
+
+/** By turns, so that few schedules have all kinds. */
+const kindFor = (seed: number): KindName => KIND_OF_SEED[seed % KIND_OF_SEED.length] ?? 'files';
 
 /** The same seed gives the same schedule on every machine. */
 class Draw {
@@ -108,10 +122,10 @@ function earlyEnd(draw: Draw): EarlyEnd {
   return kind === 'fail-fast' ? { kind } : { kind, afterMs: 1_000 + draw.below(draw.pick(5_000, 30_000, 120_000)) };
 }
 
-function fileScript(draw: Draw, index: number, maxDurationMs: number): FileScript {
+function fileScript(draw: Draw, match: string, maxDurationMs: number): FileScript {
   const end = draw.pick(3, 3, 3, 4);
   return {
-    match: `f${index}.pdf`,
+    match,
     submit: draw.chance(0.6) ? draw.many(3, () => submitFault(draw)) : [],
     durationMs: draw.below(maxDurationMs),
     end,
