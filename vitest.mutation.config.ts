@@ -19,7 +19,7 @@ export default defineConfig({
       'test/unit/roe/{cancel,list,purge}-jobs.test.ts',
       'test/unit/roe/{download,download-http2,http,read-statuses,request-stream,slow-reply,slow-upload,tunnel}.test.ts',
       'test/unit/run/{batch,choose-files,earlier-attempts,progress,record-crash}.test.ts',
-      'test/unit/submissions/{build-request,lost-reply,submit,take-up,throttle}.test.ts',
+      'test/unit/submissions/{build-request,lost-reply,resume,submit,throttle}.test.ts',
     ],
     setupFiles: ['test/support/fewer-runs.ts', 'test/mutation/load-at-once.ts'],
     runner: 'test/mutation/each-mutant.ts',

@@ -57,8 +57,8 @@ function delimiterOf(content: Buffer, source: string): string {
     if (sign === QUOTE) inQuotes = !inQuotes;
     else if (!inQuotes && counts.has(sign)) counts.set(sign, (counts.get(sign) ?? 0) + 1);
   }
-  const most = Math.max(...counts.values());
-  return DELIMITERS.find((sign) => counts.get(sign) === most) ?? ',';
+  const max = Math.max(...counts.values());
+  return DELIMITERS.find((sign) => counts.get(sign) === max) ?? ',';
 }
 
 const MAX_HEADER_BYTES = 1_000_000;

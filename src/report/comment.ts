@@ -98,11 +98,11 @@ function tableOf(report: Report, change: Change | null, maxCharacters: number): 
   const lines: string[] = [];
   const { table, intro } = tableFor(view, report.verdict);
   const head = table.head(report.unit);
-  let left = maxCharacters - intro.length - head.length - 200;
+  let budget = maxCharacters - intro.length - head.length - 200;
   for (const row of unsuccessful.slice(0, MAX_ROWS)) {
     const line = table.rowOf(row, isNew(row) ? '🆕 ' : '');
-    left -= line.length;
-    if (left < 0) break;
+    budget -= line.length;
+    if (budget < 0) break;
     lines.push(line);
   }
   const others = unsuccessful.length - lines.length;

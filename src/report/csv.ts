@@ -71,8 +71,8 @@ function othersOf(values: ReadonlyMap<string, string>, columns: ReadonlySet<stri
     if (characters > MAX_OTHERS_LENGTH) break;
     kept.push([name, value]);
   }
-  const left = others.length - kept.length;
-  if (left > 0) kept.push(['…', `${pluralize(left, 'more value')} in results.json`]);
+  const omitted = others.length - kept.length;
+  if (omitted > 0) kept.push(['…', `${pluralize(omitted, 'more value')} in results.json`]);
   return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
 

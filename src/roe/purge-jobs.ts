@@ -13,12 +13,12 @@ export interface NotPurged {
 
 /** Deletes what Roe stores of these jobs, and returns the jobs that still have data there. A purge may be repeated. */
 export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Promise<readonly NotPurged[]> {
-  const left: NotPurged[] = [];
+  const notPurged: NotPurged[] = [];
   await forEachConcurrently(ids, CALLS_AT_ONCE, async (jobId) => {
     const reason = await purgeOne(jobId, options);
-    if (reason !== null) left.push({ jobId, reason });
+    if (reason !== null) notPurged.push({ jobId, reason });
   });
-  return left.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
+  return notPurged.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
 }
 
 async function purgeOne(id: JobId, { roe, clock, signal }: RoeAccess): Promise<string | null> {

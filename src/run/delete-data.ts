@@ -23,6 +23,6 @@ export async function deleteData(
     log.warning('Nothing was deleted at Roe, since the results are not saved in every place that was asked for.');
     return;
   }
-  const left = await withTimeLimit(clock, MAX_PURGE_MS, NEVER, (signal) => purgeJobs(ids, { roe, clock, signal }));
-  logPurge(log, ids.length, left);
+  const notPurged = await withTimeLimit(clock, MAX_PURGE_MS, NEVER, (signal) => purgeJobs(ids, { roe, clock, signal }));
+  logPurge(log, ids.length, notPurged);
 }

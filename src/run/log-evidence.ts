@@ -20,12 +20,12 @@ export function logReferences(log: Log, references: readonly SavedReference[]): 
 }
 
 /** Reports what Roe deleted for `delete-data`. */
-export function logPurge(log: Log, asked: number, left: readonly NotPurged[]): void {
-  log.info(`Deleted the data of ${pluralize(asked - left.length, 'job')} at Roe.`);
-  const [first] = left;
+export function logPurge(log: Log, asked: number, notPurged: readonly NotPurged[]): void {
+  log.info(`Deleted the data of ${pluralize(asked - notPurged.length, 'job')} at Roe.`);
+  const [first] = notPurged;
   if (first === undefined) return;
-  const ids = left.map(({ jobId }) => jobId);
+  const ids = notPurged.map(({ jobId }) => jobId);
   log.warning(
-    `Roe may still hold data of ${pluralize(left.length, 'job')} (${joinFirst(ids, MAX_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
+    `Roe may still hold data of ${pluralize(notPurged.length, 'job')} (${joinFirst(ids, MAX_IDS)}): ${withFullStop(first.reason)} Delete it in the Roe web app.`,
   );
 }

@@ -36,8 +36,8 @@ function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
     notes.push(notice(text));
   }
   if (linked.count > 0) {
-    const least = linked.isWhole ? '' : 'at least ';
-    const text = `Left out ${least}${pluralize(linked.count, 'file')} behind links to folders (${joinFirst(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
+    const atLeast = linked.isWhole ? '' : 'at least ';
+    const text = `Left out ${atLeast}${pluralize(linked.count, 'file')} behind links to folders (${joinFirst(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
     notes.push(notice(text));
   }
   return notes;

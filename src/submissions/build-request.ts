@@ -79,11 +79,11 @@ async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Co
 async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array> {
   const parts: AsyncIterator<Uint8Array> = createReadStream(path)[Symbol.asyncIterator]();
   const next = () => parts.next().catch((cause: unknown) => Promise.reject(notReadable(cause)));
-  let left = bytes;
+  let remaining = bytes;
   try {
     for (let part = await next(); !part.done; part = await next()) {
-      left -= part.value.length;
-      if (left < 0) throw notReadable();
+      remaining -= part.value.length;
+      if (remaining < 0) throw notReadable();
       yield part.value;
     }
   } finally {

@@ -74,11 +74,11 @@ const cell = (text: string): string => markdownCell(truncate(text, MAX_CELL_LENG
 /** The texts share one file's length limit, so that a long text does not hide the others. */
 function outputsOf(outputs: readonly OutputRecord[], note: string, source: string): string {
   const shown = outputs.slice(0, MAX_OUTPUTS);
-  const most = Math.floor(MAX_OUTPUTS_LENGTH / Math.max(1, shown.length));
+  const max = Math.floor(MAX_OUTPUTS_LENGTH / Math.max(1, shown.length));
   const blocks = shown.map((output) => {
     const isIndented = output.value.length <= MAX_INDENTED_LENGTH && output.json !== null;
     const text = isIndented ? JSON.stringify(output.json, null, 2) : output.value;
-    const shown = beginningOf(text, most);
+    const shown = beginningOf(text, max);
     const length = text.length + (output.leftOut ?? 0);
     const isCut = shown.length < length;
     const cut = isCut ? `\n\nShows ${shown.length} of ${length} characters; the whole output is in ${source}.` : '';
@@ -91,10 +91,10 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, source: strin
 }
 
 /** Cuts at the end of a line if there is a suitable one, and never within a character. */
-function beginningOf(text: string, most: number): string {
-  if (text.length <= most) return text;
-  const end = text.lastIndexOf('\n', most - 2) + 1;
-  return end > most / 2 ? text.slice(0, end) : truncate(text, most).slice(0, -1);
+function beginningOf(text: string, max: number): string {
+  if (text.length <= max) return text;
+  const end = text.lastIndexOf('\n', max - 2) + 1;
+  return end > max / 2 ? text.slice(0, end) : truncate(text, max).slice(0, -1);
 }
 
 /** GitHub scrolls long lines of a `<pre>` out of view. */

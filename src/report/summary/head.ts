@@ -58,7 +58,7 @@ function reasonsOf(verdict: Verdict): string {
   return [...shown, ...(others === 0 ? [] : [`- and ${pluralize(others, 'more problem')}`])].join('\n');
 }
 
-const paragraph = (text: string, most = MAX_SENTENCE_LENGTH): string => markdownSentence(truncate(text, most));
+const paragraph = (text: string, max = MAX_SENTENCE_LENGTH): string => markdownSentence(truncate(text, max));
 
 /** Empty if there is only one outcome, since the verdict already says it. */
 function countsOf({ counts }: Report): string {

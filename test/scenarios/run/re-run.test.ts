@@ -48,7 +48,7 @@ describe('a re-run', () => {
   const results = async (path: string | undefined) =>
     (JSON.parse(await readFile(path ?? '', 'utf8')) as { results: ResultRecord[] }).results;
 
-  it('a re-run attempt that takes up a job which then fails stays a failure', async () => {
+  it('a re-run attempt that resumes a job which then fails stays a failure', async () => {
     const { emulator } = fixture;
     emulator.configure({ files: [{ match: 'a.pdf', end: null }] });
     await using workspace = await tempWorkspace({ 'a.pdf': '%PDF-1.4 a %%EOF' });

@@ -23,7 +23,7 @@ export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLEl
   if (bars.length === 0) return null;
   const named = bars.length <= MAX_NAMES;
   const parts = bars.length <= MAX_BARS ? [] : partsOf(bars, PARTS);
-  const most = Math.max(...parts.map(heightOf));
+  const max = Math.max(...parts.map(heightOf));
   const barHeight = named ? NAME_HEIGHT : BARS_HEIGHT / bars.length;
   const height = parts.length === 0 ? bars.length * barHeight : AREA_HEIGHT;
   const length = durationText(run.finishedAtMs - run.startedAtMs);
@@ -38,10 +38,10 @@ export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLEl
     ...axis(Math.max(run.finishedAtMs - run.startedAtMs, 1), height),
     ...(parts.length === 0
       ? bars.map((bar, at) => drawBar(bar, at * barHeight, barHeight))
-      : parts.flatMap((part, at) => drawPart(part, at, most))),
+      : parts.flatMap((part, at) => drawPart(part, at, max))),
   );
   const names = named ? element('ol', { class: 'names', 'aria-hidden': 'true' }, ...bars.map(nameOf)) : null;
-  const title = parts.length === 0 ? 'Jobs over time' : `Jobs over time, up to ${count(Math.ceil(most))} open at once`;
+  const title = parts.length === 0 ? 'Jobs over time' : `Jobs over time, up to ${count(Math.ceil(max))} open at once`;
   return element(
     'section',
     { class: 'card timeline', 'aria-label': 'Jobs over time' },
@@ -74,13 +74,13 @@ function drawBar({ row, from, to }: Bar, top: number, height: number): SVGElemen
   );
 }
 
-function drawPart(part: ReadonlyMap<(typeof STACKING)[number], number>, at: number, most: number): SVGElement[] {
+function drawPart(part: ReadonlyMap<(typeof STACKING)[number], number>, at: number, max: number): SVGElement[] {
   let bottom = AREA_HEIGHT;
   return STACKING.flatMap((outcome) => {
     const jobs = part.get(outcome) ?? 0;
     if (jobs === 0) return [];
     // Draw at least a pixel, since readers look for the one failure among thousands.
-    const height = Math.max((jobs / most) * (AREA_HEIGHT - 8), 1);
+    const height = Math.max((jobs / max) * (AREA_HEIGHT - 8), 1);
     bottom -= height;
     return [
       svg(

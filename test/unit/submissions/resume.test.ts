@@ -158,7 +158,7 @@ describe('a job of an earlier attempt', () => {
     ['another use', { attempt: 2, use: 'bbbbbbbb' }, false],
     ['another call of the reusable workflow', { attempt: 2, callers: 'dddddd' }, false],
     ['other content', { attempt: 2, content: 'f'.repeat(20) }, false],
-  ])('is taken up if it is of this use and content, whatever the leg: %s', async (_, parts, isTaken) => {
+  ])('is resumed if it is of this use and content, whatever the leg: %s', async (_, parts, isTaken) => {
     const { taken } = await find({ listed: [row(1, 'SUCCESS', parts)] });
     expect(taken).toEqual(isTaken ? [buildJobId(1)] : []);
   });
