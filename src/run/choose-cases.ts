@@ -8,28 +8,23 @@ import {
   size,
   wordFor,
 } from '../cases/case.ts';
-import type { FoundCases as CasesFound } from '../cases/find-cases.ts';
 import { casesOfShard } from '../cases/shard.ts';
-import type { Table } from '../cases/table.ts';
 import { askChanges } from '../files/fetch-changed-files.ts';
-import type { FoundFiles } from '../files/find.ts';
 import { LFS_POINTER, UNREADABLE_FILE } from '../files/refusals.ts';
 import type { Shard } from '../files/shard.ts';
 import type { KnownFile, SourceFile } from '../files/source-file.ts';
 import type { GitHubApi } from '../github/github-api.ts';
-import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { unknownColumns } from '../inputs/template.ts';
-import { NEVER } from '../lib/clock.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import type { Problem } from '../problem.ts';
 import { type StopReason, stopReasonOf } from '../stop-reason.ts';
 import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { keepChanged } from './keep-changed.ts';
-import { type Note, printNotes } from './notes.ts';
+import type { Note } from './notes.ts';
 import { skippedBecauseOf } from './plan.ts';
-import { noteOnShard, noteOnTable, notesOnFound } from './plan-notes.ts';
+import { noteOnShard } from './plan-notes.ts';
+import { MAKE_READABLE, type SearchOptions, searchCases } from './search-cases.ts';
 
 /** This leg's share of the cases, or why nothing is sent. */
 export type ChosenCases = SendableCases | NothingToSend;
@@ -50,15 +45,10 @@ export interface NothingToSend {
   readonly notes: readonly Note[];
 }
 
-export interface ChooseOptions {
-  readonly runner: Runner;
+export interface ChooseOptions extends SearchOptions {
   readonly github: GitHubApi | null;
-  /** Its reason is a StopReason. */
-  readonly stopping: AbortSignal;
   /** Also fires when the answer is no longer needed. */
   readonly signal: AbortSignal;
-  /** Called as soon as it is clear that nothing will be sent. */
-  readonly giveUp: () => void;
 }
 
 const NOTHING: Cases = { cases: [], refused: [] };
@@ -128,79 +118,6 @@ const noteOnTooMany = (some: Cases): Note => ({
   text: `${pluralize(size(some), wordFor(allOf(some)))} had been found, too many to report each one.`,
 });
 
-/** All cases of the workspace. Their files' contents are not read yet. */
-interface FoundCases extends Cases {
-  /** Why nothing may be sent, or null. */
-  readonly fault: Fault | null;
-}
-
-async function searchCases(inputs: Inputs, options: ChooseOptions): Promise<FoundCases> {
-  const found =
-    inputs.rows === null ? await casesOfFiles(inputs, options) : await casesOfRows(inputs.rows, inputs, options);
-  if (size(found) === 0 || found.fault !== null) options.giveUp();
-  return found;
-}
-
-async function casesOfFiles(inputs: Inputs, { runner, stopping }: ChooseOptions): Promise<FoundCases> {
-  // Loaded only now, so that requests already under way do not wait for it.
-  const [{ findFiles }, { findFileCases }] = await Promise.all([
-    import('../files/find.ts'),
-    import('../cases/find-cases.ts'),
-  ]);
-  const found = await findFiles(inputs.patterns, runner.workspace, stopping);
-  if (!stopping.aborted) printNotes(notesOnFound(found, inputs.ifNoFilesFound), runner);
-  const fault = faultOfSearch(found, inputs);
-  // The other files of cases that will not be sent are not looked for.
-  const isOver = stopping.aborted || fault !== null;
-  const cases = await findFileCases(found, inputs.oneJobPer, {
-    inputs: isOver ? {} : inputs.agentInputs,
-    workspace: runner.workspace,
-    signal: isOver ? NEVER : stopping,
-  });
-  return cases.ok ? foundCases(cases.value, fault) : { ...NOTHING, fault: fault ?? cases.error };
-}
-
-async function casesOfRows(
-  path: string,
-  { agentInputs, expected }: Inputs,
-  { runner, stopping }: ChooseOptions,
-): Promise<FoundCases> {
-  const [{ readRows }, { findRowCases }] = await Promise.all([
-    import('../cases/read-rows.ts'),
-    import('../cases/find-cases.ts'),
-  ]);
-  const table = await readRows(path, runner.workspace, stopping);
-  if (!table.ok) return { ...NOTHING, fault: table.error };
-  printNotes([noteOnTable(table.value)], runner);
-  const options = { inputs: agentInputs, workspace: runner.workspace, signal: stopping };
-  const cases = await findRowCases(table.value, options);
-  if (!cases.ok) return { ...NOTHING, fault: cases.error };
-  return foundCases(cases.value, faultOfExpected(expected, table.value));
-}
-
-function foundCases({ cases, skipped: refused }: CasesFound, fault: Fault | null): FoundCases {
-  return { cases, refused, fault: fault ?? missingInAll(cases, refused) };
-}
-
-/** If an input finds nothing for any case, its template is wrong, or an earlier step has not done its work. */
-function missingInAll(cases: readonly Case[], refused: readonly SkippedCase[]): Fault | null {
-  const [first] = refused;
-  const isMissing = ({ problem }: SkippedCase) => MISSING.includes(problem.code);
-  if (first === undefined || cases.length > 0 || !refused.every(isMissing)) return null;
-  const headline = `an input lacks its value in ${refused.length === 1 ? 'the only case' : `all ${refused.length} cases`}`;
-  const detail = `nothing was submitted; ${first.case.id}: ${first.problem.message}`;
-  return { code: 'input-missing', headline, detail };
-}
-
-const MISSING = ['part-not-found', 'empty-value'];
-
-function faultOfExpected(expected: string | null, { source, columns }: Table): Fault | null {
-  const [word] = unknownColumns(expected ?? '', columns);
-  if (word === undefined) return null;
-  const headline = `\`expected\` uses \`{${word}}\`, but ${source.path} has no such column`;
-  return { code: 'unknown-column', headline, detail: 'nothing was submitted; correct the template' };
-}
-
 /** Hashes each file once, even if several cases have it. */
 async function read({ cases, refused }: Cases, stopping: AbortSignal): Promise<Cases<KnownCase>> {
   const { readContents } = await import('../files/read-contents.ts');
@@ -250,23 +167,6 @@ function stoppedBy({ code, sentence }: StopReason): Fault {
   const headline = `${sentence} while files were being found and read`;
   return { code, headline, detail: `nothing was submitted${advice}` };
 }
-
-/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
-function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | null {
-  const { unreadableFolder, missingPaths } = found;
-  if (unreadableFolder !== null) {
-    const headline = `the folder ${unreadableFolder} could not be read`;
-    return { code: 'unreadable-folder', headline, detail: MAKE_READABLE };
-  }
-  // If no file is found at all, `nothingToDo` reports that.
-  if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || found.files.length + found.refused.length === 0)
-    return null;
-  const headline = `no file matched ${joinFirst(missingPaths, 3)}, which \`files\` names`;
-  const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
-  return { code: 'path-not-found', headline, detail };
-}
-
-const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
 
 function tooMany(some: Cases, maxFiles: number): Fault {
   const matched = pluralize(size(some), wordFor(allOf(some)));
