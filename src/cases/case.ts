@@ -7,7 +7,7 @@ import type { Problem } from '../problem.ts';
 export interface Case<File extends SourceFile = SourceFile> {
   /** Unique in a run: the file's path; the folder's path and `/`; the row's `id` cell, or the table's path and line. */
   readonly id: string;
-  /** The case's own files first, then those of each template; the files of a template by path. */
+  /** By input, then by path. A case's own files are first if they have no input yet. */
   readonly files: readonly CaseFile<File>[];
   readonly row: Row | null;
   /** The agent's text inputs, with placeholders filled in. */

@@ -1,5 +1,5 @@
 import { hash } from 'node:crypto';
-import { hasFields } from '../inputs/exact-json.ts';
+import { hasFields } from '../lib/exact-json.ts';
 import type { Row } from './case.ts';
 
 /**

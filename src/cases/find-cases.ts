@@ -10,6 +10,7 @@ import {
   unknownColumns,
   unknownWords,
 } from '../inputs/template.ts';
+import { compareText } from '../lib/compare-text.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import type { Result } from '../lib/result.ts';
 import { caseProblem, type Problem } from '../problem.ts';
@@ -139,11 +140,8 @@ function ownFiles(files: readonly SourceFile[], inputs: readonly [string, FileIn
   return inputs.flatMap(([input, { as }]) => files.map((file) => ({ input, as, file })));
 }
 
-function byInput(a: CaseFile, b: CaseFile): number {
-  const [one, other] = [a.input ?? '', b.input ?? ''];
-  if (one !== other) return one < other ? -1 : 1;
-  return a.file.path < b.file.path ? -1 : Number(a.file.path > b.file.path);
-}
+const byInput = (a: CaseFile, b: CaseFile): number =>
+  compareText(a.input ?? '', b.input ?? '') || compareText(a.file.path, b.file.path);
 
 function valuesOf(inputs: AgentInputs, names: Names): Readonly<Record<string, string>> {
   const values = Object.entries(inputs).filter(([, { as }]) => as === 'value');

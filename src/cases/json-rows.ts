@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
-import { hasFields, parseExactly } from '../inputs/exact-json.ts';
 import { decoded } from '../lib/decoded.ts';
+import { hasFields, parseExactly } from '../lib/exact-json.ts';
 import type { Result } from '../lib/result.ts';
 import type { Fault } from '../verdict.ts';
 import { LineFinder } from './lines.ts';

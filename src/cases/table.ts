@@ -1,6 +1,6 @@
 import type { KnownFile } from '../files/source-file.ts';
-import { hasFields, textOf } from '../inputs/exact-json.ts';
 import { type Columns, valueAt } from '../inputs/template.ts';
+import { hasFields, textOf } from '../lib/exact-json.ts';
 import { oneSpaced } from '../lib/plain-sentence.ts';
 import type { Result } from '../lib/result.ts';
 import { truncate } from '../lib/truncate.ts';

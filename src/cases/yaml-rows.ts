@@ -1,6 +1,6 @@
 import { setImmediate as turn } from 'node:timers/promises';
 import { type Document, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml';
-import { exactValue, hasFields } from '../inputs/exact-json.ts';
+import { exactValue, hasFields } from '../lib/exact-json.ts';
 import type { Result } from '../lib/result.ts';
 import type { Fault } from '../verdict.ts';
 import { invalidTable, RowCollector, type Rows, tableFault } from './table.ts';

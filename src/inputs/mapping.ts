@@ -1,7 +1,7 @@
 import { type Document, isAlias, isMap, isNode, isScalar, parseDocument, type Scalar } from 'yaml';
 import { errorMessage } from '../lib/error-message.ts';
+import { exactValue } from '../lib/exact-json.ts';
 import type { Result } from '../lib/result.ts';
-import { exactValue } from './exact-json.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
 
 /** A problem continues a sentence about the source. */

@@ -1,4 +1,4 @@
-import { hasFields, textOf } from './exact-json.ts';
+import { hasFields, textOf } from '../lib/exact-json.ts';
 
 /** The text that a placeholder's word stands for; null if the word is no placeholder. */
 export type Names = (word: string) => string | null;

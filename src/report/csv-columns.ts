@@ -1,4 +1,4 @@
-import { textOf } from '../inputs/exact-json.ts';
+import { textOf } from '../lib/exact-json.ts';
 import type { ResultRecord } from '../results/record.ts';
 import { flattenOutputs } from './flatten.ts';
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Row } from '../../../src/cases/case.ts';
 import { changedRows } from '../../../src/cases/changed-rows.ts';
-import { parseExactly } from '../../../src/inputs/exact-json.ts';
+import { parseExactly } from '../../../src/lib/exact-json.ts';
 
 const row = (values: Row['values'], line = 2): Row => ({ source: 't.csv', line, values });
 const rows = (...cells: string[]) => cells.map((a, index) => row({ a }, index + 2));

@@ -15,8 +15,8 @@ import {
   RowCollector,
   type Table,
 } from '../../../src/cases/table.ts';
-import { textOf } from '../../../src/inputs/exact-json.ts';
 import { fill, rowNames } from '../../../src/inputs/template.ts';
+import { textOf } from '../../../src/lib/exact-json.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 const RUNNING = new AbortController().signal;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { exactNumber, hasFields, parseExactly, textOf } from '../../../src/inputs/exact-json.ts';
+import { exactNumber, hasFields, parseExactly, textOf } from '../../../src/lib/exact-json.ts';
 
 describe('a number', () => {
   it.each(['1.10', '12345678901234567890', '-0', '1e3', '1E-7', '1e400', '0.1', '12', '-7', '0', '1.0'])(
