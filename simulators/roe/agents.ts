@@ -36,7 +36,7 @@ export const versionsOf = (agent: AgentScript): VersionScript[] => agent.version
 
 function engineOf(scenario: Scenario, version: VersionScript | undefined) {
   const { classId, name } = ENGINES[version?.engine ?? 'document'];
-  if (scenario.sandbox !== null) return { engine_class_id: SANDBOX_ENGINE, engine_name: `Sandbox (${name})` };
+  if (scenario.sandbox !== null) return { engine_class_id: classId, engine_name: SANDBOX_ENGINE };
   return { engine_class_id: classId, engine_name: name };
 }
 

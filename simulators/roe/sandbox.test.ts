@@ -35,13 +35,13 @@ describe('a sandbox', () => {
     const { emulator, ask } = await start();
     const { body: version } = await ask.get(`/v1/agents/${ANY}/versions/current/`);
     expect(version).toMatchObject({
-      engine_class_id: 'SandboxEngine',
+      engine_name: 'Sandbox',
       name: 'Sandbox: Any agent',
-      input_definitions: [{ key: 'document', data_type: '*/*', accepts_multiple_files: true }],
+      input_definitions: [{ key: '*', data_type: '*/*', accepts_multiple_files: true }],
       base_agent: { id: ANY, name: 'Sandbox: Any agent', current_version_id: version.id },
     });
     const { body: given } = await ask.get(`/v1/agents/${ANY}/versions/${AML_AGENT_ID}/`);
-    expect(given).toMatchObject({ id: AML_AGENT_ID, engine_class_id: 'SandboxEngine' });
+    expect(given).toMatchObject({ id: AML_AGENT_ID, engine_name: 'Sandbox' });
     await ask.run(ANY, [['document', 'x']], AML_AGENT_ID);
     expect(emulator.inspect().jobs).toMatchObject([{ agentId: ANY, versionId: AML_AGENT_ID }]);
     expect((await ask.get('/v1/agents/no-uuid/')).status).toBe(404);

@@ -3,8 +3,11 @@ import type { Reading } from './engines/answer.ts';
 import { uuidOf } from './random.ts';
 import type { AgentScript, ScenarioInput } from './scenario.ts';
 
-/** How the sandbox's engine is named in replies, whatever the agent: by this a client knows that no real Roe answers. */
-export const SANDBOX_ENGINE = 'SandboxEngine';
+/** The name of the engine in replies, whatever the agent: by this a client knows that no real Roe answers. */
+export const SANDBOX_ENGINE = 'Sandbox';
+
+/** The key of an input that stands for every key. */
+const ANY_KEY = '*';
 
 /** What every output says first. */
 const MADE_UP = 'This answer is made up by a sandbox: no agent of Roe has read anything.';
@@ -26,14 +29,14 @@ export function anyAgent(id: string): AgentScript {
 }
 
 export function anyVersion(id: string): AgentScript['versions'][number] {
-  const document = { key: 'document', data_type: '*/*', description: 'Any document', accepts_multiple_files: true };
+  const anything = { key: ANY_KEY, data_type: '*/*', description: 'Anything', accepts_multiple_files: true };
   return {
     id,
     versionName: 'v1',
     engine: 'any',
-    inputs: [document],
-    optionalInputs: [document.key],
-    engineConfig: { accepts_any_input: true },
+    inputs: [anything],
+    optionalInputs: [ANY_KEY],
+    engineConfig: {},
   };
 }
 

@@ -3,7 +3,7 @@ import type { RoeError } from '../roe/errors.ts';
 import { isTransient, retry } from '../roe/retry.ts';
 import type { AgentVersion, InputDefinition, Roe } from '../roe/roe.ts';
 import { type StopReason, stopReasonOf } from '../stop-reason.ts';
-import { findFileInput, type InputChoice, inputProblems } from './version.ts';
+import { findFileInput, type InputChoice, inputProblems, withInputsGiven } from './version.ts';
 
 /** The agent as this run uses it: one version for every job, and the input that takes a case's own files, if they need one. */
 export interface PinnedAgent {
@@ -42,7 +42,8 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
   return { ...refused(sentenceFor(error, choice)), notFound: error.code === 'not-found' };
 }
 
-function pin(version: AgentVersion, choice: InputChoice): Preflight {
+function pin(read: AgentVersion, choice: InputChoice): Preflight {
+  const version = withInputsGiven(read, choice);
   const found = findFileInput(version, choice);
   if (!found.ok) return refused(found.error);
   const problems = inputProblems(version, found.value?.key ?? null, choice);

@@ -12,6 +12,19 @@ export interface InputChoice {
 /** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
 const RESERVED_KEY = 'metadata';
 
+/** The key of an input that stands for every key: a sandbox's agent takes whatever it is given. */
+const ANY_KEY = '*';
+
+/** The version with the inputs that this run gives it, if it takes any. */
+export function withInputsGiven(version: AgentVersion, { agentInputs, needsFileInput }: InputChoice): AgentVersion {
+  const any = version.inputs.find(({ key }) => key === ANY_KEY);
+  if (any === undefined) return version;
+  const given = Object.keys(agentInputs);
+  const ofFiles = ['document', 'file'].filter((key) => !given.includes(key)).slice(0, 1);
+  const keys = needsFileInput ? [...given, ...ofFiles] : given;
+  return { ...version, inputs: keys.map((key) => ({ ...any, key })) };
+}
+
 /**
  * The one input that can take a case's own files: one that is not plain text, or one that the engine uses for files (some
  * are declared as plain text, since they also take addresses), or a JSON input if nothing else is left. It is never guessed.

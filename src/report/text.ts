@@ -11,6 +11,9 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
 }
 
+/** For a run that no real Roe answered. */
+export const SANDBOX_SENTENCE = 'This run is against a sandbox: all its results are made up.';
+
 export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
 
 /** Capitalizes a text that begins with a plain word, but not one that begins with a path, a name or a sign. */

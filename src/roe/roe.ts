@@ -35,6 +35,9 @@ export interface AgentVersion {
   readonly engineFileKeys: readonly string[];
 }
 
+/** Whether a stand-in of Roe answers, whose results are made up. */
+export const isSandbox = ({ engine }: Pick<AgentVersion, 'engine'>): boolean => engine === 'Sandbox';
+
 /** A job's current status. `code` is Roe's number, kept for the report; only `UNKNOWN` may have a number beyond 0 to 6. */
 export type JobStatus = OpenStatus | TerminalStatus;
 export interface OpenStatus extends StatusMoment {

@@ -9,7 +9,8 @@ import type { SourceFile } from '../files/source-file.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
-import type { InputDefinition } from '../roe/roe.ts';
+import { SANDBOX_SENTENCE } from '../report/text.ts';
+import { type InputDefinition, isSandbox } from '../roe/roe.ts';
 import type { Note } from './notes.ts';
 import type { Plan } from './plan.ts';
 
@@ -89,6 +90,7 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
       : ` (${pluralize(duplicates, `duplicate ${wordFor(cases)}`)} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
   const through = fileInput === null ? '' : ` through the input \`${fileInput.key}\``;
   return [
+    ...(isSandbox(version) ? [notice(SANDBOX_SENTENCE)] : []),
     info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
     info(`${pluralize(plan.submissions.length, 'submission')}${through}${shared}.`),
     ...version.inputs.flatMap((input) => mismatches(cases, input)),

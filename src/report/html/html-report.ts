@@ -5,6 +5,7 @@ import { differenceOf } from '../../checks/difference.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
+import { isSandbox } from '../../roe/roe.ts';
 import { linesOf } from '../../verdict.ts';
 import type { Report } from '../report.ts';
 import { reasonText } from '../text.ts';
@@ -97,6 +98,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
   const sumOf = (tokensOf: (row: ResultRow) => number | null) =>
     jobs.reduce((sum, row) => sum + (tokensOf(row) ?? 0), 0);
   return {
+    isSandbox: agent !== null && isSandbox(agent),
     conclusion: verdict.conclusion,
     headline: verdict.headline,
     lines: linesOf(verdict),

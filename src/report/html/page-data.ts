@@ -7,6 +7,7 @@ export const rowsBlock = (number: number): string => `rows-${number}`;
 export const detailsBlock = (number: number): string => `details-${number}`;
 
 export interface PageRun {
+  readonly isSandbox: boolean;
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped';
   readonly headline: string;
   /** The clauses below the headline. Several of them are shown as a list. */

@@ -2,10 +2,11 @@ import { joinFirst } from '../../lib/join-first.ts';
 import { pluralize } from '../../lib/pluralize.ts';
 import { truncate } from '../../lib/truncate.ts';
 import { OUTCOMES, outcomeWord } from '../../outcome.ts';
+import { isSandbox } from '../../roe/roe.ts';
 import { linesOf, type Verdict } from '../../verdict.ts';
 import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
 import type { Report } from '../report.ts';
-import { asSentence, costText, durationText } from '../text.ts';
+import { asSentence, costText, durationText, SANDBOX_SENTENCE } from '../text.ts';
 import { nextSteps } from './next-steps.ts';
 import { MARKS } from './rows.ts';
 
@@ -36,6 +37,7 @@ export function openingOf(report: Report, links: ResultLinks, level = '##'): str
   const { verdict } = report;
   const paragraphs = [
     `${level} ${CONCLUSION_MARKS[verdict.conclusion]} Roe agent: ${markdownSentence(truncate(verdict.headline, MAX_HEADLINE_LENGTH))}`,
+    report.agent !== null && isSandbox(report.agent) ? `🧪 **${SANDBOX_SENTENCE}**` : '',
     reasonsOf(verdict),
     countsOf(report),
     [factsOf(report), linksOf(links)].filter((part) => part !== '').join(' · '),

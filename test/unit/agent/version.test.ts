@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { accepts, findFileInput, type InputChoice, inputProblems } from '../../../src/agent/version.ts';
+import {
+  accepts,
+  findFileInput,
+  type InputChoice,
+  inputProblems,
+  withInputsGiven,
+} from '../../../src/agent/version.ts';
 import type { AgentInputs } from '../../../src/inputs/agent-inputs.ts';
 import type { InputDefinition } from '../../../src/roe/roe.ts';
 import { buildAgentVersion, buildInput } from '../../support/build-agent-version.ts';
@@ -19,6 +25,24 @@ const URLS = input('pdf_urls', 'text/plain');
 const PROMPT = input('prompt', 'text/plain');
 const SCHEMA = input('schema', 'application/json');
 const MARKDOWN = input('notes', 'text/markdown');
+
+describe('withInputsGiven', () => {
+  const ANYTHING = buildInput({ key: '*', dataType: '*/*', acceptsMultiple: true });
+  const keysFor = (inputs: InputDefinition[], agentInputs: Record<string, string>, needsFileInput: boolean) =>
+    withInputsGiven(buildAgentVersion({ inputs }), { ...choice(agentInputs), needsFileInput }).inputs;
+
+  it('gives an agent that takes anything the inputs of the run, and one for the files if they need it', () => {
+    const taking = (...keys: string[]) => keys.map((key) => ({ ...ANYTHING, key }));
+    expect(keysFor([ANYTHING], {}, true)).toEqual(taking('document'));
+    expect(keysFor([ANYTHING], { question: 'x' }, true)).toEqual(taking('question', 'document'));
+    expect(keysFor([ANYTHING], { document: 'x' }, true)).toEqual(taking('document', 'file'));
+    expect(keysFor([ANYTHING], { url: 'x' }, false)).toEqual(taking('url'));
+  });
+
+  it('leaves every other agent as it is', () => {
+    expect(keysFor([PDF, PROMPT], { other: 'x' }, true)).toEqual([PDF, PROMPT]);
+  });
+});
 
 describe('findFileInput', () => {
   it.each<[string, InputDefinition[], string[], Record<string, string>, string]>([

@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome, outcomeWord } from '../../../outcome.ts';
-import { asSentence, costText, durationText } from '../../text.ts';
+import { asSentence, costText, durationText, SANDBOX_SENTENCE } from '../../text.ts';
 import type { PageRun } from '../page-data.ts';
 import type { NumberedRow } from './data.ts';
 import { button, type Child, element, facts, safeLink, sentence } from './dom.ts';
@@ -17,6 +17,7 @@ export function headerView(run: PageRun): HTMLElement {
       { class: 'title' },
       element('p', { class: 'agent' }, agent),
       element('h1', {}, ...sentence(capitalizeFirst(run.headline))),
+      run.isSandbox ? element('p', { class: 'text sandbox' }, SANDBOX_SENTENCE) : null,
       linesView(run.lines),
       origin(run),
     ),
