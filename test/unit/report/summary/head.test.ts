@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { caseProblem, runProblem } from '../../../../src/problem.ts';
 import { headOf, openingOf } from '../../../../src/report/summary/head.ts';
 import type { Verdict } from '../../../../src/verdict.ts';
+import { buildAgentVersion } from '../../../support/build-agent-version.ts';
 import { buildJobId } from '../../../support/build-job-id.ts';
 import { buildReport } from '../../../support/build-report.ts';
 import { buildRow } from '../../../support/build-row.ts';
@@ -26,6 +27,15 @@ describe('the title', () => {
 });
 
 describe('what stands below the title', () => {
+  it('says first that a run is against a sandbox, and says it of no other', () => {
+    const detailed = buildVerdict('no', { detail: 'the detail' });
+    const of = (engine: string) => openingFor(detailed, [], { agent: buildAgentVersion({ engine }) });
+    const sentence = 'This run is against a sandbox: all its results are made up.';
+    expect(of('Sandbox')).toContain(`: no\n\n🧪 **${sentence}**\n\nThe detail.`);
+    expect(of('Document Insights')).not.toContain('sandbox');
+    expect(openingFor(detailed, [], { agent: null })).not.toContain('sandbox');
+  });
+
   it('is a sentence if there is one detail or one problem', () => {
     const problems = [runProblem('x', 'the problem')];
     expect(openingFor(buildVerdict('no', { detail: 'the detail', problems }))).toContain(': no\n\nThe detail.\n\n');
