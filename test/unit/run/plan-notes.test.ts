@@ -1,0 +1,177 @@
+import { describe, expect, it } from 'vitest';
+import type { FoundFiles } from '../../../src/files/find.ts';
+import { caseProblem } from '../../../src/problem.ts';
+import { type Note, printNotes } from '../../../src/run/notes.ts';
+import { planSubmissions } from '../../../src/run/plan.ts';
+import {
+  noteOnChanges,
+  noteOnShard,
+  noteOnTable,
+  notesOnFound,
+  notesOnPlan,
+  notesOnUnexpected,
+} from '../../../src/run/plan-notes.ts';
+import { buildAgent } from '../../support/build-agent.ts';
+import { buildCase } from '../../support/build-case.ts';
+import { buildFile } from '../../support/build-file.ts';
+import { buildOrigin } from '../../support/build-origin.ts';
+import { buildSubmissionChoice } from '../../support/build-submission-choice.ts';
+
+const NOTHING: FoundFiles = {
+  files: [],
+  emptyPatterns: [],
+  missingPaths: [],
+  refused: [],
+  hidden: 0,
+  linked: { count: 0, folders: [], isWhole: true },
+  unreadableFolder: null,
+};
+const found = (overrides: Partial<FoundFiles>): FoundFiles => ({ ...NOTHING, ...overrides });
+const linesOf = (notes: readonly Note[]) => notes.map(({ level, text }) => `${level}: ${text}`);
+
+const a = buildFile({ path: 'a.pdf' });
+const refused = { file: { ...a, sha256: null }, problem: caseProblem('link', 'a link') };
+const EMPTY_PATTERN = 'warning: The pattern *.txt in `files` matched no file.';
+
+describe('the notes on what was found', () => {
+  it.each([
+    [0, '0.0 KB'],
+    [99_949, '99.9 KB'],
+    [100_000, '0.1 MB'],
+    [12_345_678, '12.3 MB'],
+  ])('give the size of %d bytes as %s', (bytes, text) => {
+    const files = [{ ...a, bytes: bytes - 1 }, buildFile({ path: 'b.pdf', bytes: 1 })];
+    expect(linesOf(notesOnFound(found({ files }), 'warn'))).toEqual([`info: 2 files matched, ${text} in all.`]);
+  });
+
+  it('count the paths that cannot be sent', () => {
+    expect(linesOf(notesOnFound(found({ files: [a], refused: [refused] }), 'warn'))).toEqual([
+      'info: 1 file matched, 0.0 KB in all; 1 more path cannot be sent.',
+    ]);
+  });
+
+  it('count hidden files, and name the linked folders', () => {
+    const linked = { count: 2, folders: ['x', 'y'], isWhole: true };
+    const least = found({ hidden: 2, linked: { ...linked, isWhole: false } });
+    expect(linesOf(notesOnFound(found({ hidden: 1, linked }), 'warn')).slice(0, 2)).toEqual([
+      'notice: Left out 1 hidden file: only a pattern that names something hidden, such as `**/.*`, matches hidden files.',
+      'notice: Left out 2 files behind links to folders (x, y), since links are not followed: name the folders that they lead to instead.',
+    ]);
+    expect(linesOf(notesOnFound(least, 'warn'))[1]).toContain('Left out at least 2 files behind links');
+  });
+
+  it.each<['warn' | 'error' | 'ignore', Partial<FoundFiles>, boolean]>([
+    ['warn', { files: [a] }, true],
+    ['error', { files: [a] }, true],
+    ['ignore', { files: [a] }, true],
+    ['warn', { files: [a], missingPaths: ['*.txt'] }, true],
+    ['error', { files: [a], missingPaths: ['*.txt'] }, false],
+    ['ignore', { refused: [refused], missingPaths: ['*.txt'] }, false],
+    ['warn', {}, true],
+    ['error', {}, true],
+    ['ignore', {}, false],
+  ])('with `%s` and %j: that a pattern without a file is warned of is %j', (ifNoFilesFound, rest, isWarned) => {
+    const lines = linesOf(notesOnFound(found({ emptyPatterns: ['*.txt'], ...rest }), ifNoFilesFound));
+    expect(lines.filter((line) => line === EMPTY_PATTERN)).toHaveLength(isWarned ? 1 : 0);
+  });
+});
+
+describe('the notes on what is sent', () => {
+  const b = buildCase({ path: 'b.pdf' });
+  const planOf = (...cases: Parameters<typeof planSubmissions>[0]) =>
+    planSubmissions(cases, [], buildAgent().version, { ...buildSubmissionChoice(), maxFileBytes: null }, buildOrigin());
+  const aboutSubmissions = (...cases: Parameters<typeof planSubmissions>[0]) =>
+    linesOf(notesOnPlan(planOf(...cases), buildAgent()))[1];
+
+  it('name the agent, its version and the input', () => {
+    const { version } = buildAgent();
+    expect(linesOf(notesOnPlan(planOf(b), buildAgent()))).toEqual([
+      `info: Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`,
+      'info: 1 submission through the input `document`.',
+    ]);
+    expect(notesOnPlan(planOf(b), buildAgent({ fileInput: null }))[1]?.text).toBe('1 submission.');
+  });
+
+  it('count the duplicates that share a job', () => {
+    const { sha256 } = buildFile({ path: 'b.pdf' });
+    const [c, d] = ['c.pdf', 'd.pdf'].map((path) => buildCase({ path, sha256 }));
+    if (!c || !d) throw new Error('two cases');
+    expect(aboutSubmissions(b, c)).toBe(
+      'info: 1 submission through the input `document` (1 duplicate file shares a job).',
+    );
+    expect(aboutSubmissions(b, c, d)).toContain('(2 duplicate files share a job)');
+  });
+
+  it('warn once of each type of file that the input does not take', () => {
+    const texts = ['x.txt', 'y.txt'].map((path) => buildCase({ path, contentType: 'text/plain' }));
+    expect(linesOf(notesOnPlan(planOf(...texts, b), buildAgent())).slice(2)).toEqual([
+      'warning: The input `document` takes application/pdf, but x.txt looks like text/plain; it is sent anyway.',
+    ]);
+  });
+
+  it('do not warn of a file that is sent as text, or to another input', () => {
+    const file = buildFile({ path: 'x.txt', contentType: 'text/plain' });
+    const cases = [
+      buildCase(file, { files: [{ input: 'document', as: 'text', file }] }),
+      buildCase(file, { id: 'other', files: [{ input: 'other', as: 'file', file }] }),
+    ];
+    expect(notesOnPlan(planOf(...cases), buildAgent())).toHaveLength(2);
+  });
+
+  it('give the share of a leg', () => {
+    expect(noteOnShard([b], [b, buildCase()], { index: 1, total: 2 })).toEqual({
+      level: 'info',
+      text: 'This is shard 2 of 2: it takes 1 of 2 files, 0.0 KB.',
+    });
+  });
+
+  it('give the size of a table', () => {
+    const row = { source: 't.csv', line: 2, values: {} };
+    const table = {
+      source: buildFile({ path: 't.csv' }),
+      columns: { names: ['a', 'b'] },
+      rows: [row],
+      ids: ['t.csv:2'],
+    };
+    expect(noteOnTable(table as never).text).toBe('t.csv has 1 row and 2 columns.');
+  });
+
+  it('name up to ten cases without an expected result', () => {
+    const cases = Array.from({ length: 11 }, (_, index) => buildCase({ path: `${index}.pdf` }));
+    expect(linesOf(notesOnUnexpected(cases))).toEqual([
+      'notice: 11 files without an expected result: 0.pdf, 1.pdf, 2.pdf, 3.pdf, 4.pdf, 5.pdf, 6.pdf, 7.pdf, 8.pdf, 9.pdf and 1 more.',
+    ]);
+    expect(notesOnUnexpected([])).toEqual([]);
+  });
+});
+
+it('the note on `changed-only` says what it kept, or why it kept everything', () => {
+  const kept = [buildCase()];
+  const known = { kind: 'known', paths: new Set(['x', 'y']), base: null } as const;
+  expect(
+    linesOf([
+      noteOnChanges(known, kept),
+      noteOnChanges({ kind: 'none', why: 'a schedule' }, kept),
+      noteOnChanges({ kind: 'unknown', why: 'no list' }, kept),
+    ]),
+  ).toEqual([
+    'info: 1 of them changed; the event adds or changes 2 files in all.',
+    'notice: `changed-only` sends all 1 matched file: a schedule.',
+    "warning: `changed-only` sends all 1 matched file, since the event's changes are unknown: no list.",
+  ]);
+});
+
+it('notes are printed at their level', () => {
+  const printed: string[] = [];
+  const print = (level: string) => (text: string) => printed.push(`${level}: ${text}`);
+  const runner = { info: print('info'), notice: print('notice'), warning: print('warning') };
+  printNotes(
+    [
+      { level: 'notice', text: 'a' },
+      { level: 'info', text: 'b' },
+      { level: 'warning', text: 'c' },
+    ],
+    runner,
+  );
+  expect(printed).toEqual(['notice: a', 'info: b', 'warning: c']);
+});
