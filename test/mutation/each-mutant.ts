@@ -38,7 +38,7 @@ const ENDLESS = new Error('the test does not end');
 
 /**
  * Runs each test once as it is, and then once more for each mutant that it reached and that no test before it has noticed.
- * Nothing is loaded anew for a mutant, which is why this takes milliseconds for each, and Stryker's own way seconds.
+ * Nothing is loaded again for a mutant, which is why this takes milliseconds for each, and Stryker's own way seconds.
  */
 export default class EachMutant extends TestRunner {
   readonly #stryker = instrumented();
