@@ -48,6 +48,9 @@ export const onlyFileOf = ({ id, files, row }: Case): SourceFile | null => {
   return row === null && files.length === 1 && only?.file.path === id ? only.file : null;
 };
 
+/** A file's name in sentences about its case. */
+export const nameIn = (of: Case, { path }: SourceFile): string => (onlyFileOf(of) === null ? path : 'the file');
+
 export const wordFor = (cases: readonly Case[]): CaseWord =>
   cases.every((one) => onlyFileOf(one) !== null) ? 'file' : 'case';
 

@@ -1,16 +1,20 @@
 import { hash } from 'node:crypto';
 import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
-import { caseProblem } from '../problem.ts';
 import { hashFile } from './hash-file.ts';
 import { isLfsPointer, MAX_POINTER_BYTES } from './lfs-pointer.ts';
-import { LFS_POINTER, UNREADABLE_FILE } from './refusals.ts';
-import type { KnownFile, SkippedFile, SourceFile } from './source-file.ts';
+import { LFS_POINTER, UNREADABLE_FILE, type UnreadCode } from './refusals.ts';
+import type { KnownFile, SourceFile } from './source-file.ts';
+
+interface UnreadFile {
+  readonly file: SourceFile;
+  readonly code: UnreadCode;
+}
 
 export interface ReadFiles {
   readonly files: readonly KnownFile[];
   /** Unreadable files and Git LFS pointers. */
-  readonly refused: readonly SkippedFile[];
+  readonly refused: readonly UnreadFile[];
 }
 
 /** A file up to this size is read at once. A larger one is read in chunks, so that it does not fill the memory. */
@@ -18,16 +22,10 @@ const READ_WHOLE_BYTES = 4_000_000;
 /** Number of files that are read before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
 
-const UNREADABLE = caseProblem(UNREADABLE_FILE, 'the file could not be read');
-const POINTER = caseProblem(
-  LFS_POINTER,
-  'the file is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
-);
-
 /** Hashes the files that have no hash yet. If the signal fires, returns the files read so far. */
 export async function readContents(files: readonly SourceFile[], signal: AbortSignal): Promise<ReadFiles> {
   const known: KnownFile[] = [];
-  const refused: SkippedFile[] = [];
+  const refused: UnreadFile[] = [];
   const reader = new Reader(signal);
   for (const [index, file] of files.entries()) {
     if (isKnown(file)) {
@@ -38,11 +36,11 @@ export async function readContents(files: readonly SourceFile[], signal: AbortSi
     if (signal.aborted) break;
     const content = await reader.read(file);
     if (content === null) {
-      refused.push({ file, problem: UNREADABLE });
+      refused.push({ file, code: UNREADABLE_FILE });
       continue;
     }
     const read = { ...file, sha256: content.sha256 };
-    if (content.isPointer) refused.push({ file: read, problem: POINTER });
+    if (content.isPointer) refused.push({ file: read, code: LFS_POINTER });
     else known.push(read);
   }
   return { files: known, refused };

@@ -4,20 +4,21 @@ import {
   type CaseFile,
   type Cases,
   type KnownCase,
+  nameIn,
   type SkippedCase,
   size,
   wordFor,
 } from '../cases/case.ts';
 import { casesOfShard } from '../cases/shard.ts';
 import { askChanges } from '../files/fetch-changed-files.ts';
-import { LFS_POINTER, UNREADABLE_FILE } from '../files/refusals.ts';
+import { LFS_POINTER, UNREADABLE_FILE, type UnreadCode } from '../files/refusals.ts';
 import type { Shard } from '../files/shard.ts';
 import type { KnownFile, SourceFile } from '../files/source-file.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
-import type { Problem } from '../problem.ts';
+import { caseProblem, type Problem } from '../problem.ts';
 import { type StopReason, stopReasonOf } from '../stop-reason.ts';
 import { type Fault, faultProblem, faultVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { keepChanged } from './keep-changed.ts';
@@ -84,7 +85,7 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
     const some = shard === null ? found : NOTHING;
     const isTooMuch = stop.code === 'run-cancelled' && size(some) > MAX_CASES_WHEN_CANCELLED;
     if (isTooMuch) notes.push(noteOnTooMany(some));
-    return halted(stoppedBy(stop), isTooMuch ? NOTHING : some);
+    return halted(stoppedBy(stop, inputs), isTooMuch ? NOTHING : some);
   };
   if (stopping.aborted) return stopped(found);
   if (found.fault !== null) return halted(found.fault, found);
@@ -99,7 +100,7 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
   if (!compared.ok) return halted(compared.error, shard === null ? found : await read(found, stopping));
   const kept = compared.value;
   // Every leg counts the same cases, so they can be counted here, without reading any file.
-  if (size(kept) > maxFiles) return halted(tooMany(kept, maxFiles), kept, found);
+  if (size(kept) > maxFiles) return halted(tooMany(kept, inputs), kept, found);
   if (size(kept) === 0) return nothing(nothingToDo(inputs, found, kept));
   // The shares of the legs depend on the contents of all files, even if few are sent.
   const all = await read(shard === null ? kept : found, stopping);
@@ -124,18 +125,28 @@ async function read({ cases, refused }: Cases, stopping: AbortSignal): Promise<C
   const files = new Set(cases.flatMap((one) => one.files.map(({ file }) => file)));
   const contents = await readContents([...files], stopping);
   const read = new Map<string, SourceFile>(contents.files.map((file) => [file.path, file]));
-  const problems = new Map(contents.refused.map(({ file, problem }) => [file.path, problem]));
+  const problems = new Map(contents.refused.map(({ file, code }) => [file.path, code]));
   for (const { file } of contents.refused) read.set(file.path, file);
   const known: KnownCase[] = [];
   const unsendable: SkippedCase[] = [];
   for (const one of cases) {
     const files = one.files.map((part) => ({ ...part, file: read.get(part.file.path) ?? part.file }));
-    const problem = files.flatMap(({ file }) => problems.get(file.path) ?? [])[0];
+    const problem = files.flatMap(({ file }) => problemIn(one, file, problems) ?? [])[0];
     if (problem !== undefined) unsendable.push({ case: { ...one, files }, problem });
     else if (isKnown(files)) known.push({ ...one, files });
   }
   return { cases: known, refused: [...refused, ...unsendable] };
 }
+
+function problemIn(of: Case, file: SourceFile, problems: ReadonlyMap<string, UnreadCode>): Problem | null {
+  const code = problems.get(file.path);
+  return code === undefined ? null : caseProblem(code, `${nameIn(of, file)} ${WHY_UNREAD[code]}`);
+}
+
+const WHY_UNREAD: Readonly<Record<UnreadCode, string>> = {
+  [UNREADABLE_FILE]: 'could not be read',
+  [LFS_POINTER]: 'is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
+};
 
 const isKnown = (files: readonly CaseFile[]): files is readonly CaseFile<KnownFile>[] =>
   files.every(({ file }) => file.sha256 !== null);
@@ -162,31 +173,38 @@ function partOfLeg<One extends Case>(some: Cases<One>, all: Cases, shard: Shard 
   };
 }
 
-function stoppedBy({ code, sentence }: StopReason): Fault {
-  const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
+function stoppedBy({ code, sentence }: StopReason, inputs: Inputs): Fault {
+  const advice = code === 'timeout' ? `; raise \`timeout\`, or ${fewer(inputs)}` : '';
   const headline = `${sentence} while files were being found and read`;
   return { code, headline, detail: `nothing was submitted${advice}` };
 }
 
-function tooMany(some: Cases, maxFiles: number): Fault {
-  const matched = pluralize(size(some), wordFor(allOf(some)));
-  const headline = `${matched} matched, but \`max-files\` allows ${maxFiles}`;
-  return { code: 'too-many-files', headline, detail: 'nothing was submitted; narrow `files` or raise `max-files`' };
+/** The way to fewer cases. */
+const fewer = ({ rows }: Inputs): string => (rows === null ? 'narrow `files`' : `shorten ${rows}`);
+
+function tooMany(some: Cases, inputs: Inputs): Fault {
+  const { maxFiles, rows } = inputs;
+  const cases = pluralize(size(some), wordFor(allOf(some)));
+  const headline = `${cases} ${rows === null ? 'matched' : 'would be sent'}, but \`max-files\` allows ${maxFiles}`;
+  const detail = `nothing was submitted; ${fewer(inputs)} or raise \`max-files\``;
+  return { code: 'too-many-files', headline, detail };
 }
 
 function faultOfContents({ cases, refused }: Cases): Fault | null {
-  const namesWith = (code: string) =>
-    refused.filter(({ problem }) => problem.code === code).map(({ case: { id } }) => id);
-  const unreadable = namesWith(UNREADABLE_FILE);
+  const casesWith = (code: UnreadCode) =>
+    refused.filter(({ problem }) => problem.code === code).map((skipped) => skipped.case);
+  const unreadable = casesWith(UNREADABLE_FILE).map(unreadPath);
   if (unreadable.length > 0) {
     const headline = `${joinFirst(unreadable, 1)} could not be read`;
     return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
   }
-  const pointers = namesWith(LFS_POINTER);
+  const pointers = casesWith(LFS_POINTER).map(({ id }) => id);
   if (pointers.length === 0 || cases.length > 0) return null;
   const headline = `only Git LFS pointers were found instead of documents (${joinFirst(pointers, 1)})`;
   return { code: LFS_POINTER, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
 }
+
+const unreadPath = ({ id, files }: Case): string => files.find(({ file }) => file.sha256 === null)?.file.path ?? id;
 
 const unchanged = (found: Cases): Verdict =>
   skippedVerdict(

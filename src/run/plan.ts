@@ -1,5 +1,4 @@
-import { byId, type Case, type KnownCase, onlyFileOf, type SkippedCase, wordFor } from '../cases/case.ts';
-import type { KnownFile } from '../files/source-file.ts';
+import { byId, type Case, type KnownCase, nameIn, type SkippedCase, wordFor } from '../cases/case.ts';
 import type { Origin } from '../github/runner.ts';
 import type { CaseWord } from '../outcome.ts';
 import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
@@ -64,11 +63,10 @@ export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: EarlierJob
 }
 
 function problemWith(of: KnownCase, { maxFileBytes }: PlanRule): Problem | null {
-  const nameOf = ({ path }: KnownFile) => (onlyFileOf(of) === null ? path : 'the file');
   for (const { file } of of.files) {
-    if (file.bytes === 0) return caseProblem('empty-file', `${nameOf(file)} is empty`);
+    if (file.bytes === 0) return caseProblem('empty-file', `${nameIn(of, file)} is empty`);
     if (maxFileBytes === null || file.bytes <= maxFileBytes) continue;
-    const message = `${nameOf(file)} has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`;
+    const message = `${nameIn(of, file)} has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`;
     return caseProblem('file-too-large', message);
   }
   return null;

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto';
 import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { nameIn } from '../cases/case.ts';
 import { hashFile } from '../files/hash-file.ts';
 import type { KnownFile } from '../files/source-file.ts';
 import { isFilesExhausted } from '../lib/open-files.ts';
@@ -21,19 +22,21 @@ const MAX_BYTES_IN_MEMORY = 1_000_000;
  */
 export async function toRunRequest(submission: Submission): Promise<Answer<RunRequest>> {
   const { cases, agentId, versionId, metadata, key, skipCache } = submission;
-  const [{ files, values }] = cases;
+  const [first] = cases;
+  const { files, values } = first;
   const fields: Record<string, string> = { ...values };
   const uploads: Upload[] = [];
   for (const { input, as, file } of files) {
     if (input === null) throw new Error('a submission has a file without an input');
-    const place = placeOf(file);
+    const named = { file, name: nameIn(first, file) };
+    const place = placeOf(named);
     if (!place.ok) return place;
     if (as === 'text') {
-      const text = readText(file);
+      const text = readText(named);
       if (!text.ok) return text;
       fields[input] = text.value;
     } else {
-      const content = await contentOf(file, place.value);
+      const content = await contentOf(named, place.value);
       if (!content.ok) return content;
       uploads.push({ key: input, filename: uploadName(file.path), content: content.value, sha256: file.sha256 });
     }
@@ -45,33 +48,42 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
 
 const TOO_LONG = `too long to be sent as text (at most ${MAX_TEXT_BYTES / 1e6} MB in all)`;
 
-const CHANGED = 'the file changed before it was sent';
+/** A file, and its name in sentences. */
+interface Named {
+  readonly file: KnownFile;
+  readonly name: string;
+}
+
+const changed = <T>({ name }: Named): Answer<T> => unreadable(`${name} changed before it was sent`);
 
 /** The file's current stats, if its place and size are unchanged. */
-function placeOf({ absolutePath, realPath, bytes }: KnownFile): Answer<Stats> {
+function placeOf(named: Named): Answer<Stats> {
+  const { absolutePath, realPath, bytes } = named.file;
+  const removed = `${named.name} was removed before it was sent`;
   try {
     const stat = lstatSync(absolutePath);
-    if (!stat.isFile()) return unreadable('the file was removed before it was sent');
+    if (!stat.isFile()) return unreadable(removed);
     // If a parent folder was replaced by a link, the path may lead out of the workspace.
-    if (realpathSync.native(absolutePath) !== realPath) return unreadable('the file was replaced before it was sent');
-    return stat.size === bytes ? answered(stat) : unreadable(CHANGED);
+    if (realpathSync.native(absolutePath) !== realPath)
+      return unreadable(`${named.name} was replaced before it was sent`);
+    return stat.size === bytes ? answered(stat) : changed(named);
   } catch (cause) {
-    return unopened(cause, 'the file was removed before it was sent');
+    return unopened(cause, removed);
   }
 }
 
-async function contentOf(file: KnownFile, { mtimeMs }: Stats): Promise<Answer<Content>> {
-  const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = file;
+async function contentOf(named: Named, { mtimeMs }: Stats): Promise<Answer<Content>> {
+  const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = named.file;
   if (bytes <= MAX_BYTES_IN_MEMORY) {
-    const content = readKnown(file);
+    const content = readKnown(named);
     return content.ok ? answered({ ...inMemory(content.value), type }) : content;
   }
   try {
     // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
-    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return unreadable(CHANGED);
+    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return changed(named);
     return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
   } catch (cause) {
-    return unopened(cause, 'the file could not be opened');
+    return unopened(cause, `${named.name} could not be opened`);
   }
 }
 
@@ -91,18 +103,20 @@ async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array>
   }
 }
 
-function readKnown({ realPath, sha256 }: KnownFile): Answer<Buffer> {
+function readKnown(named: Named): Answer<Buffer> {
+  const { realPath, sha256 } = named.file;
   try {
     const content = readFileSync(realPath);
-    return hash('sha256', content) === sha256 ? answered(content) : unreadable(CHANGED);
+    return hash('sha256', content) === sha256 ? answered(content) : changed(named);
   } catch (cause) {
-    return unopened(cause, 'the file could not be opened');
+    return unopened(cause, `${named.name} could not be opened`);
   }
 }
 
-function readText(file: KnownFile): Answer<string> {
+function readText(named: Named): Answer<string> {
+  const { file } = named;
   if (file.bytes > MAX_TEXT_BYTES) return failed(new RoeError('too-large', `${file.path} is ${TOO_LONG}`));
-  const content = readKnown(file);
+  const content = readKnown(named);
   if (!content.ok) return content;
   try {
     return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.value));

@@ -5,7 +5,6 @@ import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../../src/files/find.ts';
 import { isLfsPointer } from '../../../src/files/lfs-pointer.ts';
 import { readContents } from '../../../src/files/read-contents.ts';
-import { caseProblem } from '../../../src/problem.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 const OID = createHash('sha256').update('document').digest('hex');
@@ -48,7 +47,7 @@ describe('a Git LFS pointer', () => {
           bytes: content.length,
           sha256: createHash('sha256').update(content).digest('hex'),
         }),
-        problem: caseProblem('lfs-pointer', expect.stringContaining('set `lfs: true` on actions/checkout')),
+        code: 'lfs-pointer',
       })),
     );
   });
@@ -63,7 +62,7 @@ describe('reading', () => {
     rmSync(join(workspace.path, 'a.txt'));
     expect(await readContents(once.files, never)).toEqual(once);
     const again = await readContents(found.files, never);
-    expect(again.refused.map(({ file, problem }) => [file.path, problem.code])).toEqual([['a.txt', 'unreadable-file']]);
+    expect(again.refused.map(({ file, code }) => [file.path, code])).toEqual([['a.txt', 'unreadable-file']]);
   });
 
   it('ends when the signal fires, even in the middle of a large file', async () => {
