@@ -59,10 +59,11 @@ export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: 
   };
 }
 
-const wordOf = (rows: readonly ResultRow[]): CaseWord =>
-  rows.every(({ row, files, case: id }) => row === null && files.length === 1 && files[0]?.path === id)
-    ? 'file'
-    : 'case';
+/** Whether the case is one file and nothing else. */
+export const isOneFile = ({ row, files, case: id }: Pick<ResultRow, 'case' | 'files' | 'row'>): boolean =>
+  row === null && files.length === 1 && files[0]?.path === id;
+
+const wordOf = (rows: readonly ResultRow[]): CaseWord => (rows.every(isOneFile) ? 'file' : 'case');
 
 const TERMINAL: ReadonlySet<string> = new Set<TerminalStatus['name']>(['SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED']);
 

@@ -14,6 +14,9 @@ export function durationText(ms: number): string {
 /** For a run that no real Roe answered. */
 export const SANDBOX_SENTENCE = 'This run is against a sandbox: all its results are made up.';
 
+/** A cell of the user's table, which is not a text if the table is JSON or YAML. */
+export const cellText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
 
 /** Capitalizes a text that begins with a plain word, but not one that begins with a path, a name or a sign. */

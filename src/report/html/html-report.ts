@@ -8,7 +8,7 @@ import type { Records, ResultRow } from '../../results/results-file.ts';
 import { isSandbox } from '../../roe/roe.ts';
 import { linesOf } from '../../verdict.ts';
 import type { Report } from '../report.ts';
-import { reasonText } from '../text.ts';
+import { cellText, reasonText } from '../text.ts';
 import {
   blockJson,
   detailsBlock,
@@ -172,7 +172,7 @@ const MAX_CELL_LENGTH = 2_000;
 function pageTableRow({ source, line, values }: Row): PageTableRow {
   const cells = Object.entries(values).map(([column, value]): [string, string] => [
     column,
-    truncate(typeof value === 'string' ? value : JSON.stringify(value), MAX_CELL_LENGTH),
+    truncate(cellText(value), MAX_CELL_LENGTH),
   ]);
   return [source, line, cells];
 }

@@ -1,9 +1,11 @@
+import type { Row } from '../../cases/case.ts';
 import { differenceOf } from '../../checks/difference.ts';
 import { pluralize } from '../../lib/pluralize.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
-import { durationText, reasonText } from '../text.ts';
+import { isOneFile } from '../report.ts';
+import { cellText, durationText, reasonText } from '../text.ts';
 import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
 
 const MAX_WHOLE_REASON_LENGTH = 2_000;
@@ -21,6 +23,8 @@ export function detailsOf(record: ResultRecord, source: string, open = false): s
     checksOf(record.checks, source),
     outputsOf(record.outputs ?? [], '', source),
     outputsOf(record.correctedOutputs ?? [], ', corrected', source),
+    isOneFile(record) ? '' : filesOf(record.files, source),
+    record.row === null ? '' : rowOf(record.row, source),
     `<sub>${namesOf(record).join(' · ')}</sub>`,
   ];
   const title = `${MARKS[record.outcome]} ${markdownPath(truncate(record.case, MAX_CELL_LENGTH))}`;
@@ -67,6 +71,35 @@ function checksOf(checks: readonly CheckRecord[], source: string): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+const MAX_FILES = 20;
+const MAX_COLUMNS = 30;
+
+function filesOf(files: ResultRecord['files'], source: string): string {
+  if (files.length === 0) return '';
+  const lines = files.slice(0, MAX_FILES).map(({ input, as, path }) => {
+    const place = input === null ? '' : `${cell(input)}${as === 'text' ? ', as text' : ''}`;
+    return `| ${place} | ${markdownPath(truncate(path, MAX_CELL_LENGTH))} |`;
+  });
+  return tableOf(['Input', 'File'], lines, [files.length - lines.length, 'more file'], source);
+}
+
+function rowOf({ source: table, line, values }: Row, source: string): string {
+  const cells = Object.entries(values);
+  const lines = cells.slice(0, MAX_COLUMNS).map(([column, value]) => `| ${cell(column)} | ${cell(cellText(value))} |`);
+  const others = [cells.length - lines.length, 'more column'] as const;
+  return `${markdownPath(table)}, line ${line}\n\n${tableOf(['Column', 'Value'], lines, others, source)}`;
+}
+
+function tableOf(
+  heads: readonly [string, string],
+  lines: readonly string[],
+  [others, what]: readonly [number, string],
+  source: string,
+): string {
+  const rest = others === 0 ? '' : `\n\n${pluralize(others, what)} in ${source}.`;
+  return `| ${heads.join(' | ')} |\n| :-- | :-- |\n${lines.join('\n')}${rest}`;
 }
 
 const cell = (text: string): string => markdownCell(truncate(text, MAX_CELL_LENGTH));

@@ -2,7 +2,7 @@ import { pluralize } from '../../lib/pluralize.ts';
 import type { CaseWord } from '../../outcome.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
 import type { Verdict } from '../../verdict.ts';
-import type { Report } from '../report.ts';
+import { isOneFile, type Report } from '../report.ts';
 import { reasonText } from '../text.ts';
 import { explains, type View, viewOf } from '../view.ts';
 import type { ByteBudget } from './byte-budget.ts';
@@ -63,9 +63,12 @@ export function* rowTexts({ rows, table }: Group): Generator<string> {
   for (const row of rows) yield table.rowOf(row);
 }
 
-/** A case without a job has no details beyond its row, unless the row truncates the reason. */
-export const hasDetails = ({ jobId, error }: ResultRow): boolean =>
-  jobId !== null || (error !== null && reasonText(error).length > MAX_REASON_LENGTH);
+/** Without a job there are no details beyond the row, unless the row truncates the reason or the case is more than its id. */
+export const hasDetails = (row: ResultRow): boolean =>
+  row.jobId !== null || (row.error !== null && (reasonText(row.error).length > MAX_REASON_LENGTH || isNews(row)));
+
+/** If the whole run has the problem, the parts of one case say nothing about it. */
+const isNews = (row: ResultRow): boolean => !isOneFile(row) && row.error?.scope === 'case';
 
 /** The details of as many cases as fit. No more records are read. */
 export async function fillDetails(

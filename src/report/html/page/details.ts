@@ -19,10 +19,12 @@ export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRu
           corrected === null ? 'Outputs' : 'Outputs, and their corrections',
           outputsView(outputs ?? [], corrected),
         ),
+    isOneFile(row, details) || details.files.length === 0 ? null : section('Files', filesView(details.files, run)),
+    details.tableRow === null ? null : section('Row', rowView(details.tableRow, run)),
   ].filter((made) => made !== null);
   const nothing =
     sections.length === 0
-      ? element('p', { class: 'quiet' }, 'There are no outputs, checks or reasons for this case.')
+      ? element('p', { class: 'quiet' }, `There are no outputs, checks or reasons for this ${run.unit}.`)
       : null;
   return element(
     'div',
@@ -90,26 +92,55 @@ function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLE
       inputTokens === null && outputTokens === null ? null : `${amount(inputTokens)} in, ${amount(outputTokens)} out`,
     ],
     ['Cost', row.cost === null ? null : costText(row.cost)],
-    ...details.files.flatMap((file) => fileFacts(file, row, run)),
-    ...rowFacts(details.tableRow, run),
+    ...(isOneFile(row, details) ? details.files.flatMap((file) => fileFacts(file, run)) : []),
     ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey, 'short')],
   ]);
 }
 
-function fileFacts([input, path, contentType, bytes, sha256]: PageFile, row: NumberedRow, run: PageRun): Fact[] {
-  const isCase = path === row.case;
+/** The report says "file" for such a case, and its path is in the row. */
+const isOneFile = ({ case: id }: NumberedRow, { files, tableRow }: NamedDetails): boolean =>
+  tableRow === null && files.length === 1 && files[0]?.[1] === id;
+
+function fileFacts([, path, contentType, bytes, sha256]: PageFile, run: PageRun): Fact[] {
   return [
-    [isCase || input === '' ? 'File' : `File for ${input}`, fileLink(path, isCase ? null : path, run)],
+    ['File', fileLink(path, null, run)],
     ['Size', bytesText(bytes)],
     ['Type', contentType],
     ['SHA-256', sha256 === '' ? null : copyable('the SHA-256', sha256, 'short')],
   ];
 }
 
-function rowFacts(tableRow: PageTableRow | null, run: PageRun): Fact[] {
-  if (tableRow === null) return [];
-  const [source, line, cells] = tableRow;
-  return [['Row', fileLink(source, `${source}, line ${line}`, run, `#L${line}`)], ...cells];
+function filesView(files: readonly PageFile[], run: PageRun): HTMLElement {
+  const rows = files.map(([input, path, contentType, bytes, sha256]) =>
+    element(
+      'tr',
+      {},
+      element('th', { scope: 'row' }, input),
+      element('td', {}, fileLink(path, path, run)),
+      element('td', {}, `${contentType}, ${bytesText(bytes)}`),
+      element('td', {}, element('code', { class: 'short', title: sha256 }, sha256)),
+    ),
+  );
+  return partsTable('files', ['Input', 'File', 'Type and size', 'SHA-256'], rows);
+}
+
+function rowView([source, line, cells]: PageTableRow, run: PageRun): HTMLElement {
+  const rows = cells.map(([column, value]) =>
+    element('tr', {}, element('th', { scope: 'row' }, column), element('td', { class: 'text' }, value)),
+  );
+  const place = element('p', { class: 'quiet' }, fileLink(source, `${source}, line ${line}`, run, `#L${line}`));
+  return element('div', {}, place, partsTable('cells', ['Column', 'Value'], rows));
+}
+
+function partsTable(className: string, heads: readonly string[], rows: readonly HTMLElement[]): HTMLElement {
+  const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)));
+  const table = element('table', {}, element('thead', {}, head), element('tbody', {}, ...rows));
+  // A scrollable element must be reachable by keyboard.
+  return element(
+    'div',
+    { class: `parts ${className}`, tabindex: 0, role: 'group', 'aria-label': heads.join(', ') },
+    table,
+  );
 }
 
 const amount = (tokens: number | null): string => (tokens === null ? 'unknown' : count(tokens));
