@@ -10,7 +10,7 @@ import { orWarn } from '../lib/or-warn.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { deliver, deliverVerdict } from '../report/deliver.ts';
 import { postComment } from '../report/post-comment.ts';
-import { type Report, type ReportData, toReport } from '../report/report.ts';
+import { isOneFile, type Report, type ReportData, toReport } from '../report/report.ts';
 import type { ResultLinks } from '../report/summary/head.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
 import { crashFault, faultVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from '../verdict.ts';
@@ -126,13 +126,14 @@ async function report(
 }
 
 const logLineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
-  `Shard ${run.shard.index + 1} of ${run.shard.total}: ${pluralize(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
+  `Shard ${run.shard.index + 1} of ${run.shard.total}: ${pluralize(total, 'result')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
 
 /** Copies the results of every intact leg. Returns what is wrong with the others. */
 async function copyResults(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
   const broken: string[] = [];
   const overlaps: string[] = [];
   const legOfCase = new Map<string, number>();
+  let areFiles = true;
   for (const leg of legs) {
     const { index } = leg.run.shard;
     // Such a results.json was written at the start of the leg, before there were results.
@@ -148,17 +149,18 @@ async function copyResults(legs: readonly LegHead[], results: ResultsFile, schem
       const { case: id } = record;
       const other = legOfCase.get(id);
       legOfCase.set(id, index);
+      areFiles &&= isOneFile(record);
       if (other === undefined) await results.appendRecord(record);
       else overlaps.push(`${id} (shards ${other + 1} and ${index + 1})`);
     }
   }
-  return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
+  return overlaps.length === 0 ? broken : [...broken, overlap(overlaps, areFiles ? 'files' : 'cases')];
 }
 
 const MAX_OVERLAPS = 5;
 
-const overlap = (overlaps: readonly string[]): string =>
-  `some cases are in more than one shard: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
+const overlap = (overlaps: readonly string[], what: string): string =>
+  `some ${what} are in more than one shard: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
 
 function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

@@ -60,7 +60,8 @@ export function noteOnChanges(changes: Changes, kept: readonly Case[]): Note {
   switch (changes.kind) {
     case 'known': {
       const { size } = changes.paths;
-      return info(`${kept.length} of them changed; the event adds or changes ${pluralize(size, 'file')} in all.`);
+      const changed = wordFor(kept) === 'file' ? `${kept.length} of them` : pluralize(kept.length, 'case');
+      return info(`${changed} changed; the event adds or changes ${pluralize(size, 'file')} in all.`);
     }
     case 'none':
       return notice(`\`changed-only\` sends ${all}: ${changes.why}.`);

@@ -161,7 +161,7 @@ describe('merging', () => {
     });
     expect(document?.legs).toEqual([0, 1].map((index) => ({ index, runAttempt: 1, conclusion: 'success', total: 2 })));
     expect(document?.results[0]?.outputs?.[0]?.value).toBe('x\u2028y');
-    expect(runner.log).toContain('Shard 2 of 2: 2 files, success, attempt 1 (roe-results-2).');
+    expect(runner.log).toContain('Shard 2 of 2: 2 results, success, attempt 1 (roe-results-2).');
     expect(readdirSync(temp).filter((name) => name.startsWith('roe-leg-'))).toEqual([]);
   });
 
