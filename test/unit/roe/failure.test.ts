@@ -131,9 +131,11 @@ it.each([
 });
 
 it('a proxy that does not answer has sent nothing on', () => {
-  expect(classify(new TunnelError(null))).toMatchObject({
+  const cause = new TunnelError(null);
+  expect(classify(cause)).toMatchObject({
     code: 'never-sent',
     message: 'Roe could not be reached through the proxy (TunnelError)',
+    cause,
   });
   expect(classify(new TunnelError(null, system('ECONNRESET', 'read'))).message).toContain('(ECONNRESET)');
   expect(new TunnelError(null)).toMatchObject({ name: 'TunnelError', message: 'the proxy made no connection' });
