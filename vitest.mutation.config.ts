@@ -22,6 +22,7 @@ export default defineConfig({
       'test/unit/submissions/{build-request,lost-reply,resume,submit,throttle}.test.ts',
     ],
     setupFiles: ['test/support/fewer-runs.ts', 'test/mutation/load-at-once.ts'],
+    env: { TEST_TIER: 'full' },
     runner: 'test/mutation/each-mutant.ts',
     testTimeout: 600_000,
     // A mutant may leave a promise behind that nobody waits for.

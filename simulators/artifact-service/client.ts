@@ -1,14 +1,21 @@
-/** Runs one call of the real client, whose settings come from the environment: `client.ts <json of [method, ...args]>`. */
+/** The real client in a process of its own: each message is a call with the settings that the client reads from the environment. */
 import { DefaultArtifactClient } from '@actions/artifact';
 
 type Method = 'uploadArtifact' | 'listArtifacts' | 'getArtifact' | 'downloadArtifact' | 'deleteArtifact';
 
-const [method, ...args] = JSON.parse(process.argv[2] ?? '[]') as [Method, ...unknown[]];
-const client = new DefaultArtifactClient();
-const call = client[method] as (...values: unknown[]) => Promise<unknown>;
-const outcome = await call.apply(client, args).then(
-  (result) => ({ result }),
-  (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
-);
-process.send?.(outcome);
-process.disconnect?.();
+export interface ClientCall {
+  readonly env: Readonly<Record<string, string>>;
+  readonly method: Method;
+  readonly args: readonly unknown[];
+}
+
+process.on('message', async ({ env, method, args }: ClientCall) => {
+  Object.assign(process.env, env);
+  const client = new DefaultArtifactClient();
+  const call = client[method] as (...values: unknown[]) => Promise<unknown>;
+  const outcome = await call.apply(client, [...args]).then(
+    (result) => ({ result }),
+    (error: unknown) => ({ error: error instanceof Error ? error.message : String(error) }),
+  );
+  process.send?.(outcome);
+});

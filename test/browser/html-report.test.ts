@@ -5,7 +5,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FileScript } from '../../simulators/roe/scenario.ts';
 import type { StepRun } from '../../simulators/runner/options.ts';
-import { type ActionFixture, pdf, startFixture } from '../support/action-fixture.ts';
+import { type ActionFixture, pdf } from '../support/action-fixture.ts';
+import { startInProcessFixture } from '../support/in-process-fixture.ts';
 import { launchBrowser } from './browser.ts';
 import { startCountingServer } from './counting-server.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
@@ -42,7 +43,7 @@ describeInBrowser('report.html in a browser', () => {
   let runId: string;
   beforeAll(async () => {
     browser = await launchBrowser();
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true, time: 'real' });
     step = await fixture.run({
       files: FILES,
       inputs: { expected: '{dir}/{stem}.expected.json' },

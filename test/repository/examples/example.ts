@@ -1,9 +1,7 @@
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ArtifactService } from '../../../simulators/artifact-service/service.ts';
 import { type AgentScript, DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
-import type { Emulator } from '../../../simulators/roe/server.ts';
 import type { RunOptions, StepRun } from '../../../simulators/runner/options.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
 import { type JobRun, runJob } from '../../../simulators/workflow-runner/run-job.ts';
@@ -40,7 +38,8 @@ export const contextsFor = (event: object = {}) => ({
 });
 
 /** The emulator in Roe's place, and the artifact service for the run of this id. */
-export const servicesFor = (emulator: Emulator, artifacts: ArtifactService, runId: string): Partial<RunOptions> => ({
+export const servicesFor = ({ emulator, artifacts, programs }: ActionFixture, runId: string): Partial<RunOptions> => ({
+  ...(programs === null ? {} : { program: programs.main }),
   artifactService: { resultsUrl: artifacts.resultsUrl, token: artifacts.tokenFor(runId, 'job') },
   inputs: { 'base-url': emulator.url, 'poll-interval': '500ms' },
 });
@@ -58,8 +57,7 @@ export async function runByHand(
   agent: AgentScript,
   inputs: Readonly<Record<string, unknown>>,
 ) {
-  const { emulator, artifacts, programs } = fixture;
-  emulator.configure({ agents: [agent] });
+  fixture.emulator.configure({ agents: [agent] });
   const example = await openExample(name);
   await using workspace = example.workspace;
   return await runJob(jobOf(example, jobId), {
@@ -67,8 +65,7 @@ export async function runByHand(
     workspace: workspace.path,
     contexts: { ...contextsFor(), github: { event_name: 'workflow_dispatch', ref: 'refs/heads/main' }, inputs },
     options: {
-      ...(programs === null ? {} : { program: programs.main }),
-      ...servicesFor(emulator, artifacts, `${name}-${JSON.stringify(inputs)}`),
+      ...servicesFor(fixture, `${name}-${JSON.stringify(inputs)}`),
       github: { EVENT_NAME: 'workflow_dispatch' },
     },
   });

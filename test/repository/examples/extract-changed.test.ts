@@ -5,7 +5,8 @@ import { BASE_SHA, HEAD_SHA, pushEvent } from '../../../simulators/github-api/ev
 import { type FakeGitHub, startGitHub } from '../../../simulators/github-api/server.ts';
 import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
 import { runJob } from '../../../simulators/workflow-runner/run-job.ts';
-import { type ActionFixture, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, REPOSITORY } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { answer, contextsFor, jobOf, openExample, servicesFor } from './example.ts';
 
 const CHANGED = ['contracts/2026/data-processing.pdf', 'contracts/2026/equipment-lease.pdf'];
@@ -15,7 +16,7 @@ describe('the example extract-changed', () => {
   let fixture: ActionFixture;
   let github: FakeGitHub;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true });
     github = await startGitHub();
   });
   afterAll(async () => {
@@ -25,7 +26,7 @@ describe('the example extract-changed', () => {
 
   /** Runs the workflow in a clone of a repository of its own, and returns that repository's files afterwards. */
   const run = async (ends: Readonly<Record<string, number>>, runId: string) => {
-    const { emulator, artifacts } = fixture;
+    const { emulator } = fixture;
     emulator.configure({
       job: { outputs: answer(contract) },
       files: Object.entries(ends).map(([match, end]) => ({ match, end })),
@@ -49,7 +50,7 @@ describe('the example extract-changed', () => {
       workspace: workspace.path,
       contexts: contextsFor(),
       options: {
-        ...servicesFor(emulator, artifacts, runId),
+        ...servicesFor(fixture, runId),
         event: pushEvent(),
         github: { EVENT_NAME: 'push', API_URL: github.url },
       },

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runJob } from '../../../simulators/workflow-runner/run-job.ts';
-import { type ActionFixture, REPOSITORY, resultsOf, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { INVOICES } from './contents.ts';
 import { answer, contextsFor, jobOf, openExample, servicesFor } from './example.ts';
 
@@ -13,12 +14,12 @@ const answers = INVOICES.map(({ name, supplier, number, date, currency, lines })
 describe('the example golden-set', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true, time: 'real' });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
   const run = async (change: (value: object, match: string) => object, runId: string) => {
-    const { emulator, artifacts } = fixture;
+    const { emulator } = fixture;
     emulator.configure({
       files: answers.map(({ match, value }) => ({ match, outputs: answer(change(value, match)) })),
       cache: 'same-id',
@@ -29,7 +30,7 @@ describe('the example golden-set', () => {
       repository: REPOSITORY,
       workspace: workspace.path,
       contexts: contextsFor({ inputs: { version: '' } }),
-      options: servicesFor(emulator, artifacts, runId),
+      options: servicesFor(fixture, runId),
     });
   };
 

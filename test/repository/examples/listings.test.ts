@@ -59,15 +59,13 @@ describe('the example listings', () => {
     const table = await readFile(`${workspace.path}/listings.csv`, 'utf8');
     github.state.comparisons.set(`${BASE_SHA}...${HEAD_SHA}`, [{ filename: 'listings.csv', status: 'modified' }]);
     github.state.contents.set(`${BASE_SHA}:listings.csv`, Buffer.from(table.replace('/coffee', '/tea')));
-    const { emulator, artifacts, programs } = fixture;
-    emulator.configure({ agents: [pageReader()] });
+    fixture.emulator.configure({ agents: [pageReader()] });
     const pushed = await runJob(jobOf(example, 'visit'), {
       repository: REPOSITORY,
       workspace: workspace.path,
       contexts: { ...contextsFor(), github: { event_name: 'push', ref: 'refs/heads/main' }, inputs: {} },
       options: {
-        ...(programs === null ? {} : { program: programs.main }),
-        ...servicesFor(emulator, artifacts, 'listings-push'),
+        ...servicesFor(fixture, 'listings-push'),
         event: pushEvent(),
         github: { EVENT_NAME: 'push', API_URL: github.url },
       },

@@ -14,7 +14,7 @@ const PATHS = ORDERS.map(({ path }) => `orders/${path}.pdf`).sort();
 const FIRST = PATHS[0] ?? '';
 
 describe('the example matrix', () => {
-  /** Through dist/, as a user runs it. */
+  /** Through dist/, for a leg that is killed. */
   let dist: ActionFixture;
   let inProcess: ActionFixture;
   const workspaces: Workspace[] = [];
@@ -44,26 +44,24 @@ describe('the example matrix', () => {
     return { fixture, workflow, workspace: workspace.path, contexts: contextsFor(), runId: String(runs) };
   }
 
-  const jobsAtRoe = (fixture = inProcess) => fixture.emulator.inspect().jobs;
+  const jobsAtRoe = () => inProcess.emulator.inspect().jobs;
 
   describe('over its own documents', () => {
     let matrix: MatrixRun;
     let legs: Awaited<ReturnType<typeof runLegs>>;
+    let made: ReturnType<typeof jobsAtRoe>;
     let merge: Awaited<ReturnType<typeof runMergeJob>>;
     beforeAll(async () => {
-      matrix = await start({}, undefined, dist);
+      matrix = await start();
       legs = await runLegs(matrix);
+      made = jobsAtRoe();
       merge = await runMergeJob(matrix);
     });
 
     it('reads each document in one leg, by one job', () => {
       expect(legs.map(({ conclusion }) => conclusion)).toEqual(Array(4).fill('success'));
       expect(legs.flatMap((leg) => resultsOf(leg).results.map((result) => result.case)).sort()).toEqual(PATHS);
-      expect(
-        jobsAtRoe(dist)
-          .map(({ metadata }) => metadata.case)
-          .sort(),
-      ).toEqual(PATHS);
+      expect(made.map(({ metadata }) => metadata.case).sort()).toEqual(PATHS);
       expect(legs[2]?.log.join('\n')).toMatch(/This is shard 3 of 4: it takes \d of 12 files, /);
     });
 
@@ -92,7 +90,7 @@ describe('the example matrix', () => {
       expect((await read('results.csv')).trimEnd().split('\n')).toHaveLength(13);
       expect(await read('junit.xml')).toContain('tests="12"');
       expect(await read('report.html')).toContain(FIRST);
-      const names = (await dist.artifacts.artifacts(`backend-${matrix.runId}`)).map(({ name }) => name);
+      const names = (await inProcess.artifacts.artifacts(`backend-${matrix.runId}`)).map(({ name }) => name);
       expect(names.sort()).toEqual([
         'roe-results',
         'roe-results-2',

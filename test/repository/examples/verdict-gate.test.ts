@@ -3,7 +3,8 @@ import { PULL_REQUEST, pullRequestEvent } from '../../../simulators/github-api/e
 import { type FakeGitHub, startGitHub } from '../../../simulators/github-api/server.ts';
 import type { AgentScript } from '../../../simulators/roe/scenario.ts';
 import { runJob } from '../../../simulators/workflow-runner/run-job.ts';
-import { type ActionFixture, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
+import { type ActionFixture, REPOSITORY } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { answer, contextsFor, jobOf, openExample, servicesFor } from './example.ts';
 
 const VERSION = '22222222-2222-4222-8222-222222222224';
@@ -38,7 +39,7 @@ describe('the example verdict-gate', () => {
   let fixture: ActionFixture;
   let github: FakeGitHub;
   beforeAll(async () => {
-    fixture = await startFixture();
+    fixture = await startInProcessFixture({ artifacts: true, time: 'real' });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
   beforeEach(async () => {
@@ -47,7 +48,7 @@ describe('the example verdict-gate', () => {
   });
 
   const run = async (verdicts: Readonly<Record<string, string>>, runId: string) => {
-    const { emulator, artifacts } = fixture;
+    const { emulator } = fixture;
     emulator.configure({
       agents: [underwriter],
       references: { 'home.png': EVIDENCE },
@@ -68,7 +69,7 @@ describe('the example verdict-gate', () => {
       workspace: workspace.path,
       contexts: contextsFor(),
       options: {
-        ...servicesFor(emulator, artifacts, runId),
+        ...servicesFor(fixture, runId),
         event: pullRequestEvent({ changedFiles: changed.length }),
         github: { EVENT_NAME: 'pull_request', API_URL: github.url },
       },

@@ -22,7 +22,7 @@ describe('a large submission', () => {
 
   it('no submission is made of a file that changes while it is sent', async () => {
     fixture.emulator.configure({});
-    await using workspace = await tempWorkspace({ 'a.bin': { bytes: 200_000_000 }, 'b.bin': { bytes: 1_000 } });
+    await using workspace = await tempWorkspace({ 'a.bin': { bytes: 60_000_000 }, 'b.bin': { bytes: 1_000 } });
     const started = await startAction({
       actionDir: REPOSITORY,
       workspace: workspace.path,

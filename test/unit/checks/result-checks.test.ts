@@ -13,6 +13,7 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import type { Finding } from '../../../src/results/record.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
+import { cases } from '../../support/tier.ts';
 
 const NONE: Conditions = { schema: null, expected: false, rejectWhen: null };
 const ENDLESS = '($f := function(){$f()}; $f())';
@@ -101,7 +102,7 @@ describe('checks in a thread', () => {
         for await (const some of here.evaluate({ ...question, golden })) findings.push(...some);
         expect(await there.evaluate(question, never)).toEqual(findings);
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -190,8 +191,15 @@ describe('a check that never ends', () => {
   it('keeps the findings of earlier checks and counts the later ones as not passed', async () => {
     const schema = '{"required":["x"]}';
     const golden = { 'a.pdf': JSON.stringify({ text: { $pattern: BACKTRACKS } }) };
-    const checks = await open({ schema, expected: true, rejectWhen: 'false' }, { golden, limitMs: 3_000 });
-    const findings = await checks.evaluate(resultOf({ text: VICTIM }), never);
+    const clock = new ManualClock();
+    const checks = await open({ schema, expected: true, rejectWhen: 'false' }, { golden, clock, limitMs: 3_000 });
+    const emitted = vi.spyOn(Worker.prototype, 'emit');
+    const evaluating = checks.evaluate(resultOf({ text: VICTIM }), never);
+    // The schema's findings have come, and the golden file's never will.
+    while (!emitted.mock.calls.some(([name]) => name === 'message')) await settle();
+    emitted.mockRestore();
+    await clock.advance(3_000);
+    const findings = await evaluating;
     expect(texts(findings)).toEqual([
       "schema: the output must have required property 'x'",
       expect.stringMatching(/^expected: `expected` could not be evaluated on this result: /),
@@ -351,13 +359,19 @@ describe('the thread of checks', () => {
   });
 
   it.each([
-    ['in small steps', '($f := function($x){$f([[$x],[1..100]])}; $f([]))'],
-    ['in large steps, for which V8 would end the process', '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))'],
-  ])('is stopped before it takes all memory, %s', async (_, endless) => {
+    ['in small steps', 80, '($f := function($x){$f([[$x],[1..100]])}; $f([]))'],
+    [
+      'in large steps, for which V8 would end the process',
+      200,
+      '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))',
+    ],
+  ])('is stopped before it takes all memory, %s', async (_, memoryMb, endless) => {
     const rejectWhen = `outputs.json.spin = true ? ${endless} : false`;
-    const checks = await open({ rejectWhen }, { limitMs: 60_000, memoryMb: 200 });
+    const checks = await open({ rejectWhen }, { limitMs: 60_000, memoryMb });
     expect(texts(await checks.evaluate(resultOf({ spin: true }), never))).toEqual([
-      expect.stringMatching(/^reject-when: .*: it was stopped because it used more than 200 MB of memory; /),
+      expect.stringMatching(
+        new RegExp(`^reject-when: .*: it was stopped because it used more than ${memoryMb} MB of memory; `),
+      ),
     ]);
     expect(verdicts(await checks.evaluate(resultOf({ spin: false }), never))).toEqual([[true, true]]);
   });

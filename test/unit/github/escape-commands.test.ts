@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { escapeCommands } from '../../../src/github/escape-commands.ts';
+import { cases } from '../../support/tier.ts';
 
 /** The runner's lines: LF, CRLF and a lone CR end one (a .NET stream reader). */
 const linesOf = (text: string): string[] => text.split(/\r\n|\r|\n/);
@@ -49,7 +50,7 @@ describe('escapeCommands', () => {
         expect(linesOf(harmless).filter(looksLikeCommand)).toEqual([]);
         expect(harmless).not.toMatch(CONTROL);
       }),
-      { numRuns: 2000 },
+      { numRuns: cases(2000) },
     );
   });
 

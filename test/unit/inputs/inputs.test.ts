@@ -4,6 +4,7 @@ import { type Inputs, OWN_METADATA, parseInputs } from '../../../src/inputs/inpu
 import type { Outcome } from '../../../src/outcome.ts';
 import { buildRawInputs, given, type RawInputs } from '../../support/build-raw-inputs.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
+import { cases } from '../../support/tier.ts';
 
 /** Parses without the defaults of action.yml, so that '' stays ''. */
 const INPUT_NAMES = Object.keys(buildRawInputs());
@@ -205,7 +206,7 @@ describe('the whole', () => {
         const result = parse(buildRawInputs(raw));
         if (!result.ok) expect(result.problems.length).toBeGreaterThan(0);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseMapping } from '../../../src/inputs/mapping.ts';
+import { cases } from '../../support/tier.ts';
 
 describe('values', () => {
   it.each<[string, string, Record<string, string>]>([
@@ -156,7 +157,7 @@ describe('whatever is given', () => {
         if (parsed.ok) expect(Object.values(parsed.value).every((value) => typeof value === 'string')).toBe(true);
         else expect(parsed.error).toMatch(/^[^\n]+$/);
       }),
-      { numRuns: 1_000 },
+      { numRuns: cases(1_000) },
     );
   });
 

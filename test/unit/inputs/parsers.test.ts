@@ -5,6 +5,7 @@ import { readMergeInputs } from '../../../src/merge/inputs.ts';
 import { OUTCOMES } from '../../../src/outcome.ts';
 import { buildRawInputs, given, type RawInputs } from '../../support/build-raw-inputs.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
+import { cases } from '../../support/tier.ts';
 
 const RAW = buildRawInputs();
 const parsed = (overrides: RawInputs) => parseInputs(given({ ...RAW, ...overrides }), () => '');
@@ -27,7 +28,7 @@ describe('whatever is written', () => {
         }
         if (outcomes?.size === 0) expect(text).toBe('none');
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -42,7 +43,7 @@ describe('whatever is written', () => {
           expect(tolerance.percent).toBeLessThanOrEqual(100);
         }
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -93,7 +94,7 @@ describe('whatever is written', () => {
         expect([url.username, url.password, url.search, url.hash]).toEqual(['', '', '', '']);
         expect(baseUrl).not.toMatch(/\/$|[?#]/);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -110,7 +111,7 @@ describe('whatever is written', () => {
           expect(pattern.replace(/^!/, '').split(/[\\/]/)).not.toContain('..');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -136,7 +137,7 @@ describe('whatever is written', () => {
           expect(problem).not.toContain('\n');
         }
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

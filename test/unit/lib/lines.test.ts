@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { linesOf } from '../../../src/lib/lines.ts';
+import { cases } from '../../support/tier.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -40,6 +41,6 @@ it('any JSON written a line each is read as it was', async () => {
       const lines = await linesIn(values.map((value) => `${JSON.stringify(value)}\n`).join(''));
       expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual(JSON.parse(JSON.stringify(values)));
     }),
-    { numRuns: 50 },
+    { numRuns: cases(50) },
   );
 });

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { createScrub, scrubBytes, scrubParts } from '../../../src/lib/scrub.ts';
+import { cases } from '../../support/tier.ts';
 
 const KEY = 'roe-test-key/01+23 45="6789"ß😀';
 /** Each character that JSON or XML has a name for, and in base64 both `+` and `/` wherever it begins. */
@@ -104,7 +105,7 @@ describe('a secret is taken out', () => {
         const whole = ways.some((encode) => encode('a').length === 2) ? (ways[0] ?? String)(text) : spelled.join('');
         expect(createScrub([text])(`${beside}${whole}`)).not.toContain(whole);
       }),
-      { numRuns: 50 },
+      { numRuns: cases(50) },
     );
   });
 
@@ -116,7 +117,7 @@ describe('a secret is taken out', () => {
         const read = JSON.parse(scrub(json)) as { value: string };
         expect(read.value).not.toContain(KEY);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 });

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { truncate } from '../../../src/lib/truncate.ts';
+import { cases } from '../../support/tier.ts';
 
 describe('shortened', () => {
   it.each([
@@ -25,7 +26,7 @@ describe('shortened', () => {
         if (text.length <= max) expect(short).toBe(text);
         else expect(text.startsWith(short.slice(0, -1))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

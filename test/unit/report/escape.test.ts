@@ -12,6 +12,7 @@ import {
 } from '../../../src/report/escape.ts';
 import { decodeEntities } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { cases } from '../../support/tier.ts';
 
 describe('markdownCell', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('markdownCell', () => {
         expect(cell).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
         expect(cell.replace(/&#\d+;/g, '')).not.toMatch(/[&#]/);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 

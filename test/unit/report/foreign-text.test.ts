@@ -28,6 +28,7 @@ import { buildVerdict } from '../../support/build-verdict.ts';
 import { csvParts } from '../../support/csv-parts.ts';
 import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { cases } from '../../support/tier.ts';
 
 const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
 const formulas = fc.constantFrom('=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '"=1', ',=1', '\n=1');
@@ -75,7 +76,7 @@ describe('whatever the text', () => {
           }
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 
@@ -97,7 +98,7 @@ describe('whatever the text', () => {
           given.map(({ reason }) => [xmlText(oneLine(reason))]),
         );
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -122,7 +123,7 @@ describe('whatever the text', () => {
         for (const between of textsOf(html)) expect(between).not.toMatch(/(^|\W)@[a-z0-9]|#\d|:\/\/|www\.|\bGH-\d/i);
         expect([...(readState(body)?.unsuccessful?.keys() ?? [])]).toEqual([`x${path}`]);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 
@@ -152,7 +153,7 @@ describe('whatever the text', () => {
         const opened = markdownSentence(text).match(/<code>/g)?.length ?? 0;
         expect(markdownSentence(text).match(/<\/code>/g)?.length ?? 0).toBe(opened);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -164,7 +165,7 @@ describe('whatever the text', () => {
         const read = escaped.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
         expect(read).toBe(text.replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n').replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, ''));
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 
@@ -174,7 +175,7 @@ describe('whatever the text', () => {
         expect(mermaidName(text)).toMatch(/^\u2060[\p{L}\p{N} ._…-]*$/u);
         expect(oneLine(text)).not.toMatch(/[\r\n\t\u2028\u2029\u0085]|\p{Cc}|\p{Cf}|^\s|\s$/u);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

@@ -16,6 +16,7 @@ import { buildRow } from '../../support/build-row.ts';
 import { buildVerdict } from '../../support/build-verdict.ts';
 import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { cases } from '../../support/tier.ts';
 
 const rowOf = (path: string, outcome: Outcome = 'succeeded', overrides: Partial<ResultRow> = {}): ResultRow =>
   buildRow({ case: path, outcome, ...overrides });
@@ -337,7 +338,7 @@ describe('foreign text', () => {
           expect(between).not.toMatch(/(^|\W)@[a-z0-9]|#\d|:\/\/|www\.|\bGH-\d|:\w+:|\$[^$]*\$/i);
         }
       }),
-      { numRuns: 300 },
+      { numRuns: cases(300) },
     );
   });
 });

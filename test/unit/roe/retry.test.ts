@@ -10,6 +10,7 @@ import {
   retryPauseMs,
 } from '../../../src/roe/retry.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
+import { cases } from '../../support/tier.ts';
 
 describe('retryPauseMs', () => {
   it.each<[RoeErrorCode, boolean]>([
@@ -120,7 +121,7 @@ describe('parseRetryAfterMs', () => {
         expect(ms).toBeLessThanOrEqual(MAX_RETRY_AFTER_MS);
         expect(Number.isInteger(ms)).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

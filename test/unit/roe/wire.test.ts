@@ -13,6 +13,7 @@ import {
   WireError,
 } from '../../../src/roe/wire.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
+import { cases } from '../../support/tier.ts';
 
 const AGENT = '11111111-1111-4111-8111-111111111111';
 const VERSION = '22222222-2222-4222-8222-222222222222';
@@ -428,7 +429,7 @@ describe('decoders', () => {
           expect(error).toBeInstanceOf(WireError);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 
@@ -517,7 +518,7 @@ describe('decodeErrorSentence', () => {
         expect(sentence.length).toBeLessThanOrEqual(200);
         expect(sentence).not.toBe('');
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 });

@@ -19,6 +19,7 @@ import { buildCase } from '../../support/build-case.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildSubmissionChoice } from '../../support/build-submission-choice.ts';
+import { cases } from '../../support/tier.ts';
 
 const HASH = 'ab'.repeat(32);
 
@@ -307,7 +308,7 @@ describe('uploadName', () => {
         expect(name).not.toMatch(/[/\\"]/);
         expect(name.length).toBeLessThanOrEqual(200);
       }),
-      { numRuns: 1000 },
+      { numRuns: cases(1000) },
     );
   });
 

@@ -9,6 +9,7 @@ import { buildJobId } from '../../../support/build-job-id.ts';
 import { buildReport } from '../../../support/build-report.ts';
 import { buildRow } from '../../../support/build-row.ts';
 import { hostileText } from '../../../support/hostile-text.ts';
+import { cases } from '../../../support/tier.ts';
 
 const START_MS = Date.UTC(2026, 7, 1, 10);
 
@@ -143,7 +144,7 @@ describe('the timeline', () => {
         expect(tasks.map(({ startTime }) => secondsOf(startTime))).toEqual(paths.map((_, index) => index));
         expect(tasks.every(({ type, crit }) => type === 'succeeded' && !crit)).toBe(true);
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 });
