@@ -75,15 +75,15 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     await rm(directory, { recursive: true, force: true });
   });
 
-  it('opens, filters, searches and sorts in under a second of the processor each', async () => {
+  it('opens in under five seconds of the processor, and filters, searches and sorts in under one each', async () => {
     await using empty = await openReport(browser, blank);
     const { page } = empty;
-    const figures: Record<string, number> = {
-      open: await processorMs(page, async () => {
-        await page.goto(pathToFileURL(path).href);
-        await page.locator('.row').first().waitFor();
-      }),
-    };
+    const opening = await processorMs(page, async () => {
+      await page.goto(pathToFileURL(path).href);
+      await page.locator('.row').first().waitFor();
+    });
+    expect(opening).toBeLessThan(5_000);
+    const figures: Record<string, number> = {};
     for (const [what, act] of Object.entries(STEPS)) {
       figures[what] = await processorMs(page, () =>
         act.startsWith('search ')
@@ -92,7 +92,9 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
       );
     }
     const size = Math.round((await stat(path)).size / 1e6);
-    console.log(`report.html of ${FILES} files, ${size} MB, milliseconds of the processor: ${JSON.stringify(figures)}`);
+    console.log(
+      `report.html of ${FILES} files, ${size} MB, milliseconds of the processor: ${JSON.stringify({ opening, ...figures })}`,
+    );
     for (const [what, spent] of Object.entries(figures)) {
       expect(spent, what).toBeGreaterThan(0);
       expect(spent, what).toBeLessThan(1000);
