@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { rolldown } from 'rolldown';
 
@@ -21,9 +21,12 @@ async function pageModule(): Promise<string> {
 
 const literal = (text: string): string => `\`${text.replaceAll(/[\\`]|\$\{/g, (found) => `\\${found}`)}\``;
 
+/** Leaves a file that is up to date alone, since others may read it meanwhile. */
 export async function writePageModule(): Promise<void> {
+  const made = await pageModule();
+  if (existsSync(PAGE_MODULE) && readFileSync(PAGE_MODULE, 'utf8') === made) return;
   mkdirSync(dirname(PAGE_MODULE), { recursive: true });
-  writeFileSync(PAGE_MODULE, await pageModule());
+  writeFileSync(PAGE_MODULE, made);
 }
 
 if (import.meta.main) await writePageModule();

@@ -1,76 +1,106 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { commentRoutes } from './comments.ts';
 import { contentRoutes } from './contents.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { Refusal, type Reply, type Route } from './route.ts';
 import { createState, type GitHubState } from './state.ts';
 
-export interface FakeGitHub extends AsyncDisposable {
-  readonly url: string;
+export interface GitHub {
   readonly state: GitHubState;
   /** `POST /repos/…` of each call, in order; without the query. */
   readonly calls: string[];
   failNext(fault: Fault): void;
+  /** Carries out one call; `url` is whole. */
+  answer(call: Asked): Served;
 }
+
+export interface FakeGitHub extends GitHub, AsyncDisposable {
+  readonly url: string;
+}
+
+interface Asked {
+  readonly method: string;
+  readonly url: URL;
+  readonly authorization: string | undefined;
+  readonly body: string;
+}
+
+/** Null: the connection breaks. */
+type Served = {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: string;
+} | null;
 
 const ROUTES: readonly Route[] = [...commentRoutes, ...contentRoutes];
 
-/** The part of GitHub's REST API that the action uses, over HTTP, by GitHub's documents (version 2022-11-28). */
-export async function startGitHub(): Promise<FakeGitHub> {
+/** The part of GitHub's REST API that the action uses, by GitHub's documents (version 2022-11-28). */
+export function createGitHub(): GitHub {
   const state = createState();
   const faults = createFaults();
   const calls: string[] = [];
-  const server = createServer((request, response) => {
-    void answer(request, response, url, { state, faults, calls });
-  });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const replyTo = (asked: Asked): Reply => {
+    const call = `${asked.method} ${asked.url.pathname}`;
+    calls.push(call);
+    try {
+      const fault = faults.next(call);
+      if (fault?.actsFirst) dispatch(asked, state);
+      return fault?.reply ?? dispatch(asked, state);
+    } catch (error) {
+      return error instanceof Refusal ? error.reply : { status: 500, body: { message: String(error) } };
+    }
+  };
   return {
-    url,
     state,
     calls,
     failNext: faults.plan,
-    [Symbol.asyncDispose]: async () => {
-      server.closeAllConnections();
-      server.close();
+    answer: (asked) => {
+      const { status, headers = {}, body } = replyTo(asked);
+      if (status === 'cut') return null;
+      const { link, ...others } = headers;
+      const links = link !== undefined && state.sendsLinks ? { link } : {};
+      const type = { 'content-type': 'application/json; charset=utf-8' };
+      return {
+        status,
+        headers: { ...type, ...others, ...links },
+        body: body === undefined ? '' : JSON.stringify(body),
+      };
     },
   };
 }
 
-interface Served {
-  readonly state: GitHubState;
-  readonly faults: ReturnType<typeof createFaults>;
-  readonly calls: string[];
+/** The same over HTTP. */
+export async function startGitHub(): Promise<FakeGitHub> {
+  const github = createGitHub();
+  const server = createServer(async (request, response) => {
+    const { method = 'GET', headers } = request;
+    const { authorization } = headers;
+    const reply = github.answer({
+      method,
+      url: new URL(request.url ?? '/', url),
+      authorization,
+      body: await text(request),
+    });
+    if (reply === null) return response.destroy();
+    return response.writeHead(reply.status, reply.headers).end(reply.body);
+  });
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return Object.assign(github, {
+    url,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  });
 }
 
-async function answer(request: IncomingMessage, response: ServerResponse, base: string, served: Served): Promise<void> {
-  const url = new URL(request.url ?? '/', base);
-  const method = request.method ?? 'GET';
-  served.calls.push(`${method} ${url.pathname}`);
-  let reply: Reply;
-  try {
-    const body = await readBody(request);
-    const fault = served.faults.next(`${method} ${url.pathname}`);
-    if (fault?.actsFirst) dispatch(method, url, body, request, served.state);
-    reply = fault?.reply ?? dispatch(method, url, body, request, served.state);
-  } catch (error) {
-    reply = error instanceof Refusal ? error.reply : { status: 500, body: { message: String(error) } };
-  }
-  if (reply.status === 'cut') {
-    response.destroy();
-    return;
-  }
-  const { link, ...headers } = reply.headers ?? {};
-  const links = link !== undefined && served.state.sendsLinks ? { link } : {};
-  response.writeHead(reply.status, { 'content-type': 'application/json; charset=utf-8', ...headers, ...links });
-  response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
-}
-
-function dispatch(method: string, url: URL, body: unknown, request: IncomingMessage, state: GitHubState): Reply {
-  if (!/^(token|bearer) \S+$/i.test(request.headers.authorization ?? '')) {
+function dispatch({ method, url, authorization = '', body }: Asked, state: GitHubState): Reply {
+  if (!/^(token|bearer) \S+$/i.test(authorization)) {
     throw new Refusal(401, 'Requires authentication');
   }
   for (const route of ROUTES) {
@@ -79,18 +109,12 @@ function dispatch(method: string, url: URL, body: unknown, request: IncomingMess
     if (route.permission !== null && !allows(state, route.permission)) {
       throw new Refusal(403, 'Resource not accessible by integration');
     }
-    return route.answer({ state, url, body, parts: match.slice(1).map(decodeURIComponent) });
+    const sent: unknown = body === '' ? null : JSON.parse(body);
+    return route.answer({ state, url, body: sent, parts: match.slice(1).map(decodeURIComponent) });
   }
   throw new Refusal(404, 'Not Found');
 }
 
 function allows({ permissions }: GitHubState, [scope, least]: NonNullable<Route['permission']>): boolean {
   return permissions[scope] === 'write' || permissions[scope] === least;
-}
-
-async function readBody(request: IncomingMessage): Promise<unknown> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  const text = Buffer.concat(chunks).toString('utf8');
-  return text === '' ? null : JSON.parse(text);
 }

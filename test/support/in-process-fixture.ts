@@ -37,34 +37,47 @@ export async function startInProcessFixture({
   // As the machine's clock, by which signatures of the artifact service's addresses run out.
   const virtual = time === 'virtual' ? new VirtualClock(Date.now()) : null;
   const clock = virtual ?? systemClock;
-  const outside = <T>(work: Promise<T>): Promise<T> => virtual?.outside(work) ?? work;
+  const outside: Outside = (work) => virtual?.outside(work) ?? work;
   const { emulator, connect } = worldOf(clock, {});
   const service = artifacts ? await startArtifactService() : null;
-  const main: Program = async () => {
-    const startedAtMs = clock.now();
-    forgetSummary();
-    const runner = withSocketsOutside(createActionsRunner(process.env, 'action.yml', systemClock), outside);
-    const world: World = {
-      runner,
-      clock,
-      cancelled: NEVER,
-      connect,
-      openGitHub: (token, repository) => {
-        const apiUrl = process.env.GITHUB_API_URL;
-        const access = { token, repository, apiUrl, clock: systemClock, log: runner.info };
-        return callsOutside(createGitHubApi(access), outside);
-      },
-      maxOpenFiles: () => null,
-    };
-    const verdict = await (virtual?.run(run(world)) ?? run(world));
-    return { exitCode: logVerdict(runner, verdict), durationMs: clock.now() - startedAtMs };
-  };
+  const main = mainProgram({ clock, connect, virtual, outside });
   return Object.assign(fixtureOver(emulator, service, { main, merge: mergeProgram }), {
     clock,
     [Symbol.asyncDispose]: async () => {
       await service?.stop();
     },
   });
+}
+
+interface MainWorld extends Pick<World, 'clock' | 'connect'> {
+  /** Lets its time pass while the program runs; null: that is the machine's. */
+  readonly virtual: VirtualClock | null;
+  /** What goes over sockets, during which virtual time stands still; null: nothing does, and octokit goes by the virtual clock. */
+  readonly outside: Outside | null;
+}
+
+/** What `main.ts` runs. */
+export function mainProgram({ clock, connect, virtual, outside }: MainWorld): Program {
+  return async () => {
+    const startedAtMs = clock.now();
+    forgetSummary();
+    const runner = createActionsRunner(process.env, 'action.yml', systemClock);
+    const world: World = {
+      runner: outside === null ? runner : withSocketsOutside(runner, outside),
+      clock,
+      cancelled: NEVER,
+      connect,
+      openGitHub: (token, repository) => {
+        const apiUrl = process.env.GITHUB_API_URL;
+        const access = { token, repository, apiUrl, log: runner.info };
+        if (outside === null) return createGitHubApi({ ...access, clock });
+        return callsOutside(createGitHubApi({ ...access, clock: systemClock }), outside);
+      },
+      maxOpenFiles: () => null,
+    };
+    const verdict = await (virtual?.run(run(world)) ?? run(world));
+    return { exitCode: logVerdict(runner, verdict), durationMs: clock.now() - startedAtMs };
+  };
 }
 
 /** What `merge.ts` runs. Nearly all of its time goes into artifacts, so it is real. */

@@ -94,6 +94,21 @@ export class VirtualClock implements Clock {
   }
 }
 
+/** For code that knows no clock but the process's: its timers go by this one until the end of the block. */
+export function timersBy(clock: VirtualClock): Disposable {
+  const real = { setTimeout: globalThis.setTimeout, clearTimeout: globalThis.clearTimeout };
+  const setTimeout = (act: (...given: unknown[]) => void, ms = 0, ...given: unknown[]) => {
+    const cleared = new AbortController();
+    void clock.sleep(ms, cleared.signal).then(() => cleared.signal.aborted || act(...given));
+    const timer = { clear: () => cleared.abort(), ref: () => timer, unref: () => timer };
+    return timer;
+  };
+  const clearTimeout = (timer: { clear?: () => void } | undefined) =>
+    timer?.clear ? timer.clear() : real.clearTimeout(timer as never);
+  Object.assign(globalThis, { setTimeout, clearTimeout });
+  return { [Symbol.dispose]: () => Object.assign(globalThis, real) };
+}
+
 /**
  * Ends when every promise that is settled has had its consequences and no operation on files is pending. A callback of
  * `setImmediate` runs when no microtask and no `nextTick` is left; other immediates and all requests to libuv are counted.

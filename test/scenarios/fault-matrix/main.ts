@@ -3,14 +3,14 @@ import { startArtifactService } from '../../../simulators/artifact-service/servi
 import { forEachConcurrently } from '../../../src/lib/for-each-concurrently.ts';
 import { ARTIFACT_CELLS } from './artifact-cells.ts';
 import type { Cell } from './cell.ts';
-import { GITHUB_CELLS, ROE_CELLS } from './cells.ts';
+import { GITHUB_CELLS, isHeavy, ROE_CELLS } from './cells.ts';
 import { runArtifactCell } from './run-artifact-cell.ts';
 import { runCell } from './run-cell.ts';
 
 /**
- * `npm run test:faults`: every cell. Those of Roe's calls run in virtual time, and those that take no longer than half a
- * minute by dist/ as well; those of other calls, whose clients know no clock but the machine's, by dist/ alone.
- * `--quick` leaves out the long ones by dist/. `--sample N` runs each Nth by dist/, and all in virtual time.
+ * `npm run test:faults`: every cell. Those of calls to Roe and to GitHub's REST API run in virtual time, and those that take
+ * no longer than half a minute by dist/ as well; those of the artifact service, whose client knows no clock but the machine's, by dist/ alone.
+ * `--quick` leaves out the long ones by dist/, and the heavy ones in virtual time. `--sample N` runs each Nth by dist/, and all in virtual time.
  */
 const { values } = parseArgs({
   options: {
@@ -42,9 +42,16 @@ async function carryOut({ name, run }: Task): Promise<void> {
 }
 
 /** One by one, since each sets the process's clock and chance. */
-const virtual = ROE_CELLS.map((cell): Task => {
-  return { name: `${nameOf(cell)} (virtual time)`, long: false, heavy: false, run: () => runCell(cell, 'virtual') };
-}).filter(isWanted);
+const virtual = [...ROE_CELLS, ...GITHUB_CELLS]
+  .map((cell): Task => {
+    return {
+      name: `${nameOf(cell)} (virtual time)`,
+      long: isHeavy(cell),
+      heavy: false,
+      run: () => runCell(cell, 'virtual'),
+    };
+  })
+  .filter(isWanted);
 for (const task of virtual) await carryOut(task);
 
 await using artifacts = await startArtifactService();

@@ -5,6 +5,7 @@ import type { Network } from '../../../simulators/roe/in-process.ts';
 import { findRoute } from '../../../simulators/roe/routes/table.ts';
 import { DEFAULT_API_KEY, type ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import { type Emulator, startEmulator } from '../../../simulators/roe/server.ts';
+import type { RunOptions } from '../../../simulators/runner/options.ts';
 import { runAction } from '../../../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
@@ -13,13 +14,14 @@ import { verdictText } from '../../../src/verdict.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { type Http2Front, startHttp2Front } from '../../support/http2-front.ts';
+import { mainProgram } from '../../support/in-process-fixture.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { VIRTUAL_START_MS, type VirtualClock } from '../../support/virtual-clock.ts';
 import { type VirtualWorld, virtualWorld } from '../../support/virtual-world.ts';
 import type { Cell } from './cell.ts';
 import { FAILURES, faultOf, isClock, isHttp2 } from './failures.ts';
 import { gateTo } from './gate.ts';
-import { type GitHubWorld, startGitHubWorld } from './github-world.ts';
+import { type GitHubWorld, startGitHubWorld, virtualGitHubWorld } from './github-world.ts';
 
 /** `dist`: the bundle, in a separate process, in real time. `virtual`: the sources, in this process, in virtual time. */
 export type Way = 'dist' | 'virtual';
@@ -54,7 +56,12 @@ async function runByDist(cell: Cell): Promise<string[]> {
   await using github = isRoes(cell) ? null : await startGitHubWorld(cell);
   const inputs = inputsOf(cell, front?.url ?? gate?.url ?? emulator.url);
   const startedMs = performance.now();
-  const ended = await runDist(cell, inputs, github, front);
+  const ended = await runStep(cell, inputs, {
+    ...(front === null ? {} : { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } }),
+    ...(isClock(cell.failure) ? clockThatIsSet(cell) : {}),
+    ...(github === null ? {} : ofGitHub(github)),
+    timeoutMs: MAX_MS.dist,
+  });
   const late = lateness('dist', performance.now() - startedMs);
   return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
 }
@@ -62,13 +69,18 @@ async function runByDist(cell: Cell): Promise<string[]> {
 async function runInVirtualTime(cell: Cell): Promise<string[]> {
   using world = virtualWorld({
     scenario: scenarioOf(cell),
-    network: (clock) => networkOf(cell, clock),
+    network: (clock) => (isRoes(cell) ? networkOf(cell, clock) : {}),
     wallClockOffMs: (passedMs) => wallClockOffMs(cell, passedMs),
   });
-  const { clock, emulator } = world;
-  const ended = await runSources(cell, inputsOf(cell, emulator.url), world);
+  const { clock, connect, emulator } = world;
+  const inputs = inputsOf(cell, emulator.url);
+  await using github = isRoes(cell) ? null : virtualGitHubWorld(cell, clock);
+  const program = mainProgram({ clock, connect, virtual: clock, outside: null });
+  const ended = await (github === null
+    ? runSources(cell, inputs, world)
+    : runStep(cell, inputs, { ...ofGitHub(github), program }));
   const late = lateness('virtual', clock.now() - VIRTUAL_START_MS);
-  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator)];
+  return [...late, ...judge(cell, ended), ...judgeRoe(cell, emulator), ...(github?.judge(ended.commentUrl) ?? [])];
 }
 
 const lateness = (way: Way, tookMs: number) => (tookMs > MAX_MS[way] ? [`it took ${Math.round(tookMs)} ms`] : []);
@@ -110,21 +122,15 @@ async function http2FrontOf({ call, failure, when }: Cell, target: string): Prom
   return await startHttp2Front(target, { mishapOf });
 }
 
-async function runDist(
-  cell: Cell,
-  inputs: Record<string, string>,
-  github: GitHubWorld | null,
-  front: Http2Front | null,
-): Promise<Run> {
+const ofGitHub = ({ event, environment }: GitHubWorld): Partial<RunOptions> => ({ event, github: environment });
+
+async function runStep(cell: Cell, inputs: Record<string, string>, options: Partial<RunOptions>): Promise<Run> {
   await using workspace = await tempWorkspace(filesOf(cell));
   const step = await runAction({
     actionDir: REPOSITORY,
     workspace: workspace.path,
     inputs: { files: '*.pdf', ...inputs },
-    ...(front === null ? {} : { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } }),
-    ...(isClock(cell.failure) ? clockThatIsSet(cell) : {}),
-    ...(github === null ? {} : { event: github.event, github: github.environment }),
-    timeoutMs: MAX_MS.dist,
+    ...options,
   });
   return {
     exitCode: step.exitCode,
