@@ -1,4 +1,6 @@
-/** What comes of a request; `broken` is after this much of a reply, or of none at all. */
+import { Dispatcher, getGlobalDispatcher, setGlobalDispatcher } from 'undici';
+
+/** What comes of a request; `broken` is after a part of a reply, or none. */
 export type Outcome =
   | {
       readonly kind: 'reply';
@@ -15,70 +17,65 @@ export interface Request {
   readonly body: string;
 }
 
-/** As undici 6 calls it, which octokit has as its `fetch`. */
-interface Handler {
-  onConnect(abort: (reason?: Error) => void): void;
-  onHeaders(status: number, headers: Buffer[], resume: () => void, statusText: string): boolean;
-  onData(chunk: Buffer): boolean;
-  onComplete(trailers: Buffer[]): void;
-  onError(error: Error): void;
+/** The signal fires if the request is given up, after which its outcome is of no interest. */
+type Serve = (request: Request, signal: AbortSignal) => Promise<Outcome>;
+
+/** Carries every `fetch` of undici in this process that names no way of its own, without sockets. */
+export function fetchesInProcess(serve: Serve): Disposable {
+  const before = getGlobalDispatcher();
+  setGlobalDispatcher(new InProcessDispatcher(serve));
+  return { [Symbol.dispose]: () => setGlobalDispatcher(before) };
 }
 
-interface Options {
-  readonly origin: string | URL;
-  readonly path: string;
-  readonly method: string;
-  readonly headers: Readonly<Record<string, string>> | readonly string[];
-  readonly body: AsyncIterable<Uint8Array> | string | null | undefined;
-}
+class InProcessDispatcher extends Dispatcher {
+  readonly #serve: Serve;
 
-const GLOBAL_DISPATCHER = Symbol.for('undici.globalDispatcher.1');
+  constructor(serve: Serve) {
+    super();
+    this.#serve = serve;
+  }
 
-/** Carries every `fetch` of this process that names no way of its own, without sockets. A request that is given up has no outcome. */
-export function fetchesInProcess(serve: (request: Request, signal: AbortSignal) => Promise<Outcome>): Disposable {
-  const before: unknown = Reflect.get(globalThis, GLOBAL_DISPATCHER);
-  const dispatch = (options: Options, handler: Handler) => {
-    const given = new AbortController();
+  override dispatch(options: Dispatcher.DispatchOptions, handler: Dispatcher.DispatchHandler): boolean {
+    const ended = new AbortController();
     const fail = (error: Error) => {
-      if (given.signal.aborted) return;
-      given.abort();
-      handler.onError(error);
+      if (ended.signal.aborted) return;
+      ended.abort();
+      handler.onResponseError?.(controller, error);
     };
-    handler.onConnect((reason) => fail(reason ?? new Error('given up')));
+    const controller: Dispatcher.DispatchController = {
+      aborted: false,
+      paused: false,
+      reason: null,
+      abort: fail,
+      pause: () => {},
+      resume: () => {},
+    };
+    handler.onRequestStart?.(controller, null);
     requestOf(options)
-      .then((request) => serve(request, given.signal))
+      .then((request) => this.#serve(request, ended.signal))
       .then((outcome) => {
-        if (!given.signal.aborted) deliver(outcome, handler, fail);
+        if (ended.signal.aborted) return;
+        const reply = outcome.kind === 'reply' ? outcome : outcome.after;
+        if (reply !== null) {
+          // undici's fetch reads the headers as they came over the socket.
+          const rawHeaders = Object.entries(reply.headers).flatMap((pair) => pair.map((part) => Buffer.from(part)));
+          handler.onResponseStart?.(Object.assign(controller, { rawHeaders }), reply.status, reply.headers, '');
+          if (reply.body !== '') handler.onResponseData?.(controller, Buffer.from(reply.body));
+        }
+        if (outcome.kind === 'reply') handler.onResponseEnd?.(controller, {});
+        // As from a socket, a connection breaks after what came before was read.
+        else setImmediate(fail, Object.assign(new Error(outcome.code), { code: outcome.code }));
       }, fail);
     return true;
-  };
-  Reflect.set(globalThis, GLOBAL_DISPATCHER, { dispatch });
-  return { [Symbol.dispose]: () => void Reflect.set(globalThis, GLOBAL_DISPATCHER, before) };
-}
-
-function deliver(outcome: Outcome, handler: Handler, fail: (error: Error) => void): void {
-  const reply = outcome.kind === 'reply' ? outcome : outcome.after;
-  if (reply !== null) {
-    const headers = Object.entries(reply.headers).flatMap((pair) => pair.map((part) => Buffer.from(part)));
-    handler.onHeaders(reply.status, headers, () => {}, '');
-    if (reply.body !== '') handler.onData(Buffer.from(reply.body));
   }
-  if (outcome.kind === 'reply') handler.onComplete([]);
-  // As from a socket, a connection breaks after what came before was read.
-  else setImmediate(fail, Object.assign(new Error(outcome.code), { code: outcome.code }));
 }
 
-async function requestOf({ origin, path, method, headers, body }: Options): Promise<Request> {
-  const pairs = Array.isArray(headers)
-    ? Array.from({ length: headers.length / 2 }, (_, index) => [headers[2 * index], headers[2 * index + 1]])
-    : Object.entries(headers);
+async function requestOf({ origin, path, method, headers, body }: Dispatcher.DispatchOptions): Promise<Request> {
   const parts: Uint8Array[] = [];
   if (typeof body === 'string') parts.push(Buffer.from(body));
-  else for await (const part of body ?? []) parts.push(part);
-  return {
-    method,
-    url: new URL(path, origin),
-    headers: Object.fromEntries(pairs),
-    body: Buffer.concat(parts).toString(),
-  };
+  else for await (const part of (body as AsyncIterable<Uint8Array> | null) ?? []) parts.push(part);
+  const sent = Object.fromEntries(
+    Object.entries(headers as Record<string, string>).map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  return { method, url: new URL(path, origin), headers: sent, body: Buffer.concat(parts).toString() };
 }
