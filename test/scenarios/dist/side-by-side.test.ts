@@ -2,14 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { PULL_REQUEST, pullRequestEvent } from '../../../simulators/github-api/events.ts';
 import { startGitHub } from '../../../simulators/github-api/server.ts';
 import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
-import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
+import { type Emulator, type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
 import type { RunOptions, StepRun } from '../../../simulators/runner/options.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
 import { runAction, startAction } from '../../../simulators/runner/run-step.ts';
 import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
 import { parseKey, type SubmissionKey } from '../../../src/submissions/submission-key.ts';
-import { DOCUMENT_READER, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
+import { DOCUMENT_READER, type Programs, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
+import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
 const ID = '0a1b2c3d-0000-4000-8000-000000000000';
 const FILES = {
@@ -55,14 +56,14 @@ const KINDS: readonly [string, Uses, boolean][] = [
   ],
 ];
 
-describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) => {
+describe.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) => {
   let workspace: Workspace;
   beforeAll(async () => {
     workspace = await tempWorkspace(FILES);
     return () => workspace[Symbol.asyncDispose]();
   });
 
-  const optionsOf = (use: Use, files: string, emulator: EmulatorServer): RunOptions => ({
+  const optionsOf = (use: Use, files: string, emulator: Emulator): RunOptions => ({
     actionDir: REPOSITORY,
     workspace: workspace.path,
     ...use,
@@ -75,7 +76,7 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
       'poll-interval': '200ms',
     },
   });
-  const jobsOf = ({ state }: EmulatorServer) => [...state.jobs.values()];
+  const jobsOf = ({ state }: Emulator) => [...state.jobs.values()];
   const hasJobs = (emulator: EmulatorServer, count: number) =>
     expect.poll(() => jobsOf(emulator).length, { timeout: 300_000 }).toBe(count);
   const keyOf = (job: { readonly metadata: Readonly<Record<string, unknown>> } | undefined): SubmissionKey | null =>
@@ -109,7 +110,10 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
   });
 
   it('find their own jobs in a re-run, and keep a comment each', async () => {
-    await using emulator = await startEmulator({});
+    await using fixture = await startInProcessFixture();
+    const { emulator, programs } = fixture;
+    const program = (programs as Programs).main;
+    emulator.configure({});
     await using github = await startGitHub();
     const both = async (attempt: number): Promise<StepRun[]> => {
       const steps: StepRun[] = [];
@@ -117,7 +121,9 @@ describe.concurrent.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) 
         const { inputs, ...options } = optionsOf(use, ['a/*.pdf', 'b/*.pdf'][index] ?? '', emulator);
         const about = { ...use.github, EVENT_NAME: 'pull_request', API_URL: github.url };
         const commenting = { ...inputs, comment: 'always', 'github-token': 'a-token-of-github' };
-        steps.push(await runAction({ ...options, github: about, event: pullRequestEvent(), inputs: commenting }));
+        steps.push(
+          await runAction({ ...options, program, github: about, event: pullRequestEvent(), inputs: commenting }),
+        );
       }
       return steps;
     };
