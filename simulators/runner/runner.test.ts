@@ -165,13 +165,16 @@ describe('process', () => {
   test('pipes held by a grandchild are given up five seconds after the end', async () => {
     const main = `
       import { spawn } from 'node:child_process';
-      spawn(process.execPath, ['-e', 'setTimeout(() => {}, 30000)'], { stdio: 'inherit', detached: true }).unref();
-      console.log('out');`;
+      const held = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 600000)'], { stdio: 'inherit', detached: true });
+      held.unref();
+      console.log(held.pid);`;
     const start = Date.now();
     const step = await runTiny(main);
-    expect(step).toMatchObject({ conclusion: 'success', log: ['out'] });
+    const grandchild = Number(step.log[0]);
+    expect(step.conclusion).toBe('success');
     expect(Date.now() - start).toBeGreaterThanOrEqual(4900);
-    expect(Date.now() - start).toBeLessThan(25_000);
+    // It has not been waited for, however slow this machine is.
+    expect(process.kill(grandchild, 'SIGKILL')).toBe(true);
   });
 
   test.skipIf(process.getuid?.() !== 0)('runs under another uid that can write to its command files', async () => {

@@ -25,7 +25,7 @@ async function download(handle: Handle, taking: Promise<void> = Promise.resolve(
   const settings = { baseUrl, apiKey: 'key-of-the-test', organizationId: null, userAgent: 'test' };
   const saved: Uint8Array[] = [];
   const answer = await createDownload({ ...settings, dispatcher, clock: systemClock })(
-    { path: '/a/', limitMs: 20_000, maxBytes: 100_000_000 },
+    { path: '/a/', limitMs: 600_000, maxBytes: 100_000_000 },
     async (chunk) => {
       await taking;
       saved.push(chunk);

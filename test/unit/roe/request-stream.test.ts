@@ -43,7 +43,7 @@ async function uploads(handle: Handle, handleOthers: Handle = answer): Promise<s
   const http = createHttp({ ...settings, dispatcher, clock: systemClock });
   const upload = async (n: number) => {
     const body = inMemory(Buffer.from(`document ${n}`));
-    const call = { method: 'POST', path: `/${n}/`, body, limitMs: 20_000, maxBytes: 1_000 } as const;
+    const call = { method: 'POST', path: `/${n}/`, body, limitMs: 600_000, maxBytes: 1_000 } as const;
     const reply = await http(call, new AbortController().signal);
     return reply.ok ? reply.value.body : `${reply.error.code} ${reply.error.retryAfterMs ?? 'later'}`;
   };

@@ -37,9 +37,9 @@ async function through(answer: number | 'hang-up' | 'away', baseUrl: string): Pr
   const settings = { baseUrl, apiKey: 'key-of-the-test', organizationId: null, userAgent: 'test', clock: systemClock };
   const http = createHttp({ ...settings, dispatcher });
   const body = inMemory(Buffer.from('document'));
-  const upload = await http({ method: 'POST', path: '/a/', body, limitMs: 20_000, maxBytes: 1_000 }, SIGNAL);
+  const upload = await http({ method: 'POST', path: '/a/', body, limitMs: 600_000, maxBytes: 1_000 }, SIGNAL);
   const download = createDownload({ ...settings, dispatcher });
-  const saved = await download({ path: '/b/', limitMs: 20_000, maxBytes: 1_000 }, async () => {}, SIGNAL);
+  const saved = await download({ path: '/b/', limitMs: 600_000, maxBytes: 1_000 }, async () => {}, SIGNAL);
   await dispatcher.destroy();
   server.closeAllConnections();
   server.close();
