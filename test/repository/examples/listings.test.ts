@@ -72,7 +72,7 @@ describe('the example listings', () => {
     });
 
     expect(pushed.succeeded).toBe(true);
-    expect(emulator.inspect().jobs.map(({ metadata }) => metadata.case)).toEqual(['kiosk-coffee']);
+    expect(fixture.emulator.inspect().jobs.map(({ metadata }) => metadata.case)).toEqual(['kiosk-coffee']);
   });
 
   it('shows the plan first, and sends nothing', async () => {
