@@ -190,6 +190,15 @@ describe('a sandbox', () => {
     expect(emulator.inspect().jobs).toEqual([]);
   });
 
+  it('has no controls, which would show to anyone on the machine what it was sent', async () => {
+    const { emulator } = await start();
+    for (const method of ['GET', 'POST']) {
+      const reply = await fetch(`${emulator.url}/_emulator/${method === 'GET' ? 'state' : 'scenario'}`, { method });
+      expect(reply.status).toBe(401);
+    }
+    expect(emulator.state.scenario.sandbox).not.toBeNull();
+  });
+
   it('makes another key each time, which no word of a run contains', () => {
     const [one, other] = [newSandboxKey(), newSandboxKey()];
     expect(one).toMatch(/^roe-sandbox-[0-9a-f-]{36}$/);

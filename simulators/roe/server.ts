@@ -31,7 +31,8 @@ export async function startEmulator(
   const controls = createControls(scenario, now);
   const wait: Wait = (ms) => pause(ms, undefined, { signal: closing.signal });
   const server = createServer((request, response) => {
-    const isControl = request.url?.startsWith(CONTROL_PREFIX);
+    // The controls need no key, and a sandbox may share its machine with others than the workflow job.
+    const isControl = controls.state.scenario.sandbox === null && request.url?.startsWith(CONTROL_PREFIX);
     const work = isControl ? control(controls, request, response) : exchange(controls.state, request, response, wait);
     work.catch((error: unknown) => fail(error, response, closing.signal));
   });
