@@ -14,6 +14,9 @@ export type Tolerance =
   | { readonly kind: 'count'; readonly max: number }
   | { readonly kind: 'share'; readonly percent: number };
 
+/** Whether an agent version that writes into other systems may run. */
+export type PostActionRule = 'allow' | 'refuse' | 'not-on-pull-requests';
+
 export interface Inputs {
   readonly agentId: string;
   readonly agentVersionId: string | null;
@@ -28,6 +31,7 @@ export interface Inputs {
   readonly agentInputs: AgentInputs;
   readonly metadata: Readonly<Record<string, string>>;
   readonly skipCache: boolean;
+  readonly postActions: PostActionRule;
   readonly maxFiles: number;
   readonly maxFileBytes: number | null;
   readonly dryRun: boolean;
@@ -136,6 +140,11 @@ function readFiles(reader: InputReader) {
     agentInputs: reader.parsed('inputs', parseAgentInputs),
     metadata: reader.mapping('metadata'),
     skipCache: reader.boolean('skip-cache'),
+    postActions: reader.required(
+      'post-actions',
+      '`allow`, `refuse` or `not-on-pull-requests`',
+      oneOf('allow', 'refuse', 'not-on-pull-requests'),
+    ),
     maxFiles: reader.required('max-files', 'a whole number from 1', (text) =>
       parseWhole(text, 1, Number.MAX_SAFE_INTEGER),
     ),

@@ -30,6 +30,10 @@ export interface AgentVersion {
   /** The name of the engine that runs the agent; empty if Roe does not say. */
   readonly engine: string;
   readonly postActions: readonly PostAction[];
+  /** Whether results may depend on earlier jobs. */
+  readonly hasMemory: boolean;
+  /** Whether Roe is changing the agent's skill, which is not part of the version. */
+  readonly isLearning: boolean;
   readonly inputs: readonly InputDefinition[];
   /** Keys of inputs that the engine uses where it takes files, whatever their declared type. */
   readonly engineFileKeys: readonly string[];

@@ -50,6 +50,8 @@ export function decodeAgentVersion(json: unknown, agentId: string): AgentVersion
     versionName: optionalText(fields.version_name) ?? versionId,
     engine: optionalText(fields.engine_name) ?? optionalText(fields.engine_class_id) ?? '',
     postActions: Array.isArray(fields.post_actions) ? fields.post_actions.map(decodePostAction) : [],
+    hasMemory: isFields(fields.engine_config) && fields.engine_config.enable_memory === true,
+    isLearning: base.skill_generation_state === 'generating',
     inputs: array(fields.input_definitions, 'input_definitions').map(decodeInputDefinition),
     engineFileKeys: decodeEngineFileKeys(fields.engine_config),
   };

@@ -1,3 +1,4 @@
+import { listPostActions } from '../agent/post-actions.ts';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { accepts } from '../agent/version.ts';
 import { type Case, wordFor } from '../cases/case.ts';
@@ -10,7 +11,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { SANDBOX_SENTENCE } from '../report/text.ts';
-import { type InputDefinition, isSandbox } from '../roe/roe.ts';
+import { type AgentVersion, type InputDefinition, isSandbox } from '../roe/roe.ts';
 import type { Note } from './notes.ts';
 import type { Plan } from './plan.ts';
 
@@ -95,7 +96,21 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
     info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
     info(`${pluralize(plan.submissions.length, 'submission')}${through}${shared}.`),
     ...version.inputs.flatMap((input) => mismatches(cases, input)),
+    ...notesOnEffects(version),
   ];
+}
+
+/** What a job of this version does or depends on beside its inputs. */
+function notesOnEffects({ postActions, hasMemory, isLearning }: AgentVersion): Note[] {
+  const notes: Note[] = [];
+  if (postActions.length > 0) {
+    notes.push(notice(`When a job ends, this version writes into other systems: ${listPostActions(postActions)}.`));
+  }
+  if (hasMemory) notes.push(notice('The memory of this version is on: a result may depend on earlier jobs.'));
+  if (isLearning) {
+    notes.push(notice('The skill of this agent is being generated: results may change although the version is fixed.'));
+  }
+  return notes;
 }
 
 /** Cases for which there is no file at the user's `expected`. */

@@ -1,3 +1,4 @@
+import { postActionsProblem } from '../agent/post-actions.ts';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { surplusFiles } from '../agent/version.ts';
 import { type Case, type Cases, type KnownCase, wordFor } from '../cases/case.ts';
@@ -66,10 +67,10 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   }
   const { agent } = checked;
   const { cases, refused } = withFileInput(chosen, agent);
-  const surplus = surplusFiles(cases, agent.version);
-  if (surplus.length > 0) {
+  const problems = await problemsOfAgent(agent.version, cases, inputs, options.runner);
+  if (problems.length > 0) {
     loaded.checks?.close();
-    return refusedBecauseOf(surplus, { ...chosen, cases, refused });
+    return refusedBecauseOf(problems, { ...chosen, cases, refused }, agent.version);
   }
   const planned = planSubmissions(cases, refused, agent.version, inputs, origin);
   const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
@@ -79,12 +80,28 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes };
 }
 
-function refusedBecauseOf(problems: readonly string[], { cases, refused, notes }: SendableCases): Prepared {
+/** Why the agent cannot run these cases, or may not. */
+async function problemsOfAgent(
+  version: AgentVersion,
+  cases: readonly KnownCase[],
+  { postActions }: Inputs,
+  runner: Runner,
+): Promise<string[]> {
+  const surplus = surplusFiles(cases, version);
+  const unwanted = postActionsProblem(version, postActions, await runner.event());
+  return unwanted === null ? surplus : [...surplus, unwanted];
+}
+
+function refusedBecauseOf(
+  problems: readonly string[],
+  { cases, refused, notes }: SendableCases,
+  agent: AgentVersion | null = null,
+): Prepared {
   const problem = (message: string) => runProblem('preflight-failed', message);
   const halt = problem(problems.join('; '));
   const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
   const skipped = skippedBecauseOf(halt, cases, refused);
-  return { kind: 'nothing-to-send', skipped, halt, verdict, agent: null, notes };
+  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, notes };
 }
 
 /** The cases with the agent's input for their own files, which was not known before the agent was. */

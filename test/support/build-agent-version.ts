@@ -17,6 +17,8 @@ export function buildAgentVersion(overrides: Partial<AgentVersion> = {}): AgentV
     versionName: 'v3',
     engine: 'Document Insights',
     postActions: [],
+    hasMemory: false,
+    isLearning: false,
     inputs: [buildInput()],
     engineFileKeys: [],
     ...overrides,

@@ -8,7 +8,10 @@ export interface ResultsDocument {
   readonly run: { readonly shard: { readonly index: number; readonly total: number } | null };
   readonly halt: { readonly code: string; readonly message: string } | null;
   readonly legs: readonly { readonly index: number; readonly runAttempt: number }[] | null;
-  readonly agent: { readonly versionId: string } | null;
+  readonly agent: {
+    readonly versionId: string;
+    readonly postActions: readonly { readonly name: string; readonly operation: string }[];
+  } | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly cost: number;
   readonly results: readonly ResultRecord[];

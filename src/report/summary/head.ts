@@ -1,3 +1,4 @@
+import { listPostActions } from '../../agent/post-actions.ts';
 import { joinFirst } from '../../lib/join-first.ts';
 import { pluralize } from '../../lib/pluralize.ts';
 import { truncate } from '../../lib/truncate.ts';
@@ -19,7 +20,7 @@ export interface SummaryOptions {
 export function headOf(report: Report, options: SummaryOptions): string {
   const steps = nextSteps(report, options.resume);
   const advice = steps.length === 0 ? '' : `**What to do next**\n\n${steps.map((step) => `- ${step}`).join('\n')}\n\n`;
-  return `${openingOf(report, options)}${openJobsOf(report)}${advice}`;
+  return `${openingOf(report, options)}${openJobsOf(report)}${postActionsOf(report)}${advice}`;
 }
 
 /** With this many job ids, the summary's size limit still leaves enough for everything else. */
@@ -29,6 +30,13 @@ function openJobsOf({ openJobs }: Report): string {
   if (openJobs.length === 0) return '';
   const ids = joinFirst(openJobs.map(markdownCell), MAX_OPEN_JOBS);
   return `⚠️ **${pluralize(openJobs.length, 'job')} may still be running at Roe:** ${ids}\n\n`;
+}
+
+/** Writes of the agent's version into other systems, which nobody should have to look for. */
+function postActionsOf({ agent }: Report): string {
+  if (agent === null || agent.postActions.length === 0) return '';
+  const list = markdownSentence(listPostActions(agent.postActions));
+  return `🔌 **When a job ends, this version writes into other systems:** ${list}\n\n`;
 }
 
 export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
