@@ -62,6 +62,7 @@ describe('the whole', () => {
         oneJobPer: 'file',
         agentInputs: {},
         metadata: {},
+        postActions: 'not-on-pull-requests',
         skipCache: false,
         maxFiles: 1000,
         maxFileBytes: null,
