@@ -4,13 +4,15 @@ import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
 describe('RoeError', () => {
   it('holds what is known of a failure', () => {
     const cause = new Error('socket');
-    const error = new RoeError('throttled', 'Roe answered 429', { status: 429, retryAfterMs: 2000, cause });
+    const details = { status: 429, retryAfterMs: 2000, requestId: 'req-1', cause };
+    const error = new RoeError('throttled', 'Roe answered 429', details);
     expect(error).toBeInstanceOf(Error);
     expect({ ...error, message: error.message, cause: error.cause }).toEqual({
       name: 'RoeError',
       code: 'throttled',
       status: 429,
       retryAfterMs: 2000,
+      requestId: 'req-1',
       message: 'Roe answered 429',
       cause,
     });
@@ -18,8 +20,16 @@ describe('RoeError', () => {
 
   it('holds null for what is not known', () => {
     const error = new RoeError('never-sent', 'Roe could not be reached');
-    expect({ ...error }).toEqual({ name: 'RoeError', code: 'never-sent', status: null, retryAfterMs: null });
+    const unknown = { status: null, retryAfterMs: null, requestId: null };
+    expect({ ...error }).toEqual({ name: 'RoeError', code: 'never-sent', ...unknown });
     expect(error).not.toHaveProperty('cause');
+  });
+
+  it('takes the id of its call, unless it has one', () => {
+    const error = new RoeError('throttled', 'Roe answered 429', { status: 429 });
+    const own = new RoeError('throttled', 'Roe answered 429', { requestId: 'own' });
+    expect(error.ofRequest('call')).toMatchObject({ ...error, message: error.message, requestId: 'call' });
+    expect(own.ofRequest('call').requestId).toBe('own');
   });
 });
 
