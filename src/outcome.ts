@@ -1,4 +1,4 @@
-/** How a file ended; exactly one for every matched file. The worst come last. */
+/** How a case ended; exactly one for every case. The worst come last. */
 export const OUTCOMES = ['succeeded', 'not-submitted', 'cancelled', 'rejected', 'timed-out', 'failed', 'lost'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
