@@ -45,8 +45,8 @@ describe('what the README shows in its sentences', () => {
 
   it('are settings and golden values that the tests know', () => {
     const names = ['dry-run', 'output-schema', 'expected', 'reject-when', 'download-references', 'delete-data'];
-    // `send-as: text` is run by the example verdict-gate, whose agent takes a text.
-    expect(settings.map(({ name }) => name).sort()).toEqual([...names, 'resume', 'send-as'].sort());
+    // `one-job-per` and `rows` are run by the examples underwriting-packs and listings.
+    expect(settings.map(({ name }) => name).sort()).toEqual([...names, 'resume', 'one-job-per', 'rows'].sort());
     expect(golden).toEqual([{ $number: 1240, $tolerance: 0.5 }, { $pattern: '^Acme' }]);
   });
 
