@@ -42,6 +42,10 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): Resul
   for (const [only, ...others] of candidates) {
     if (only && others.length === 0) return { ok: true, value: only };
   }
+  if (!version.inputs.some(({ key, dataType }) => dataType !== 'text/plain' || version.engineFileKeys.includes(key))) {
+    const error = `this agent version takes no file: send its text with \`inputs\`, such as \`text: { text: "{path}" }\`, or use \`rows\`; it takes ${listed(version.inputs)}`;
+    return { ok: false, error };
+  }
   const [only, ...others] = version.inputs.filter(takesFiles);
   const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
   const problem = isGiven

@@ -104,7 +104,7 @@ const MAX_BYTES = 50_000_000;
 async function readInside(workspace: string, name: string): Promise<string> {
   const names = workspaceNames(workspace);
   const absolutePath = names.pathOf(name);
-  const real = absolutePath === null ? null : await realpath(absolutePath);
+  const real = absolutePath === null ? null : await realpath(absolutePath).catch(missing(name));
   if (real === null || !names.nameOf(real)) throw new Error(`${name} is outside the workspace`);
   const found = await stat(real);
   // Opening a pipe would wait for a writer.
@@ -118,6 +118,12 @@ async function readInside(workspace: string, name: string): Promise<string> {
     throw new Error(`${name} is not encoded as UTF-8; save it as UTF-8`);
   }
 }
+
+/** The system's own sentence names a path on the runner. */
+const missing = (name: string) => (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
+  throw new Error(`${name} is not in the workspace, so correct the path, or check it out before`);
+};
 
 function validateGolden(name: string, text: string): void {
   const value = parseJson(text);

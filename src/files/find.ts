@@ -2,6 +2,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { hasWildcard } from './glob.ts';
 import { parsePatterns } from './parse-patterns.ts';
 import { PathExaminer } from './path-examiner.ts';
+import type { Pattern } from './pattern.ts';
 import { byPath, type SkippedFile, type SourceFile } from './source-file.ts';
 import { diskIgnoresCase, FileWalk, type LinkedFiles, type WalkOptions } from './walk.ts';
 import { workspaceNames } from './workspace-paths.ts';
@@ -13,6 +14,8 @@ export interface FoundFiles {
   readonly refused: readonly SkippedFile[];
   /** Patterns that matched nothing, as given. */
   readonly emptyPatterns: readonly string[];
+  /** `!` patterns that left nothing out. */
+  readonly idleExclusions: readonly IdleExclusion[];
   /** The empty patterns that have no wildcard. */
   readonly missingPaths: readonly string[];
   /** Number of files that would match if they were not hidden. */
@@ -21,6 +24,12 @@ export interface FoundFiles {
   readonly linked: LinkedFiles;
   /** The first folder that could not be read, or null. */
   readonly unreadableFolder: string | null;
+}
+
+export interface IdleExclusion {
+  readonly given: string;
+  /** Whether it comes before every pattern that includes files, so that it cannot leave anything out. */
+  readonly isFirst: boolean;
 }
 
 /** Number of files that are examined before the event loop gets a turn. */
@@ -56,9 +65,17 @@ export async function findFiles(
     files: files.sort(byPath),
     refused: refused.sort((a, b) => byPath(a.file, b.file)),
     emptyPatterns: emptyPatterns.map(({ given }) => given),
+    idleExclusions: idleExclusions(patterns, walk.seen),
     missingPaths: emptyPatterns.map(({ given }) => given).filter((given) => !hasWildcard(given)),
     hidden: walk.hidden,
     linked: await walk.countLinked(),
     unreadableFolder: walk.unreadableFolder,
   };
+}
+
+function idleExclusions(patterns: readonly Pattern[], seen: ReadonlySet<Pattern>): IdleExclusion[] {
+  const firstInclude = patterns.findIndex(({ excludes }) => !excludes);
+  return patterns.flatMap((pattern, index) =>
+    pattern.excludes && !seen.has(pattern) ? [{ given: pattern.given, isFirst: index < firstInclude }] : [],
+  );
 }

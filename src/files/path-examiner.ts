@@ -91,6 +91,7 @@ function toSourceFile(
     bytes: kind === 'file' ? (stat?.size ?? 0) : 0,
     modifiedAtMs: stat?.mtimeMs ?? 0,
     contentType: mime.getType(path) ?? UNKNOWN_TYPE,
+    looksLike: null,
     sha256: null,
   };
 }

@@ -43,16 +43,23 @@ const IN: Match = { kind: 'in' };
 const OUT: Match = { kind: 'out' };
 const HIDDEN: Match = { kind: 'hidden' };
 
-/** The rules for a folder's entries; empty if nothing in the folder can be in. Adds includes that an exclusion overrules to `seen`. */
+/**
+ * The rules for a folder's entries; empty if nothing in the folder can be in. Adds to `seen` exclusions that leave out what
+ * an earlier pattern leads to, and patterns that such an exclusion makes moot.
+ */
 export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Pattern>): readonly Rule[] {
   let below: Rule[] = [];
+  let isCut = false;
   for (const rule of rules) {
     const { pattern } = rule;
+    if (isCut && pattern.excludes && searchesBelow(pattern, place)) seen.add(pattern);
     const taken = hitOf(rule, place, (glob, key) => glob.takesFolder(key));
     if (pattern.excludes && taken === 'yes') {
       // A pattern for files in an excluded folder matches nothing on purpose, so nobody is warned about it.
       for (const moot of below) if (searchesBelow(moot.pattern, place)) seen.add(moot.pattern);
+      if (below.some((earlier) => !earlier.pattern.excludes)) seen.add(pattern);
       below = [];
+      isCut = true;
     } else if (taken !== 'no' || leadsInto(pattern, place)) {
       below.push(taken === rule.taken ? rule : { pattern, taken });
     }
@@ -61,22 +68,28 @@ export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Patte
   return first < 0 ? [] : below.slice(first);
 }
 
-/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`. */
+/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`, and exclusions that an earlier one precedes. */
 export function matchOf(rules: readonly Rule[], place: Place, file: FileName, seen: Set<Pattern>): Match {
   const take = (glob: Glob, key: string, spelling: 'exact' | 'anyCase') => glob.takesFile(key, file[spelling]);
   let fate = OUT;
+  let wasIncluded = false;
   for (const rule of rules) {
     const { pattern } = rule;
-    if (pattern.excludes ? fate === OUT : fate === IN && seen.has(pattern)) continue;
+    const isMoot = fate === OUT && (!wasIncluded || seen.has(pattern));
+    if (pattern.excludes ? isMoot : fate === IN && seen.has(pattern)) continue;
     const taken = hitOf(rule, place, take);
     if (taken === 'no') continue;
     if (pattern.excludes) {
+      seen.add(pattern);
+      if (fate === OUT) continue;
       fate = taken === 'yes' || fate === HIDDEN ? OUT : { kind: 'withheld', by: pattern.given };
     } else if (file.isHidden && !pattern.asksForHidden) {
       if (fate === OUT) fate = HIDDEN;
+      wasIncluded = true;
     } else {
       seen.add(pattern);
       fate = IN;
+      wasIncluded = true;
     }
   }
   return fate;

@@ -4,6 +4,7 @@ import { setImmediate as turn } from 'node:timers/promises';
 import { hashFile } from './hash-file.ts';
 import { isLfsPointer, MAX_POINTER_BYTES } from './lfs-pointer.ts';
 import { LFS_POINTER, UNREADABLE_FILE, type UnreadCode } from './refusals.ts';
+import { type Kind, kindOfContent } from './signature.ts';
 import type { KnownFile, SourceFile } from './source-file.ts';
 
 interface UnreadFile {
@@ -39,7 +40,8 @@ export async function readContents(files: readonly SourceFile[], signal: AbortSi
       refused.push({ file, code: UNREADABLE_FILE });
       continue;
     }
-    const read = { ...file, sha256: content.sha256 };
+    const { sha256, contentType, looksLike } = content;
+    const read = { ...file, sha256, contentType, looksLike };
     if (content.isPointer) refused.push({ file: read, code: LFS_POINTER });
     else known.push(read);
   }
@@ -48,7 +50,7 @@ export async function readContents(files: readonly SourceFile[], signal: AbortSi
 
 const isKnown = (file: SourceFile): file is KnownFile => file.sha256 !== null;
 
-interface Content {
+interface Content extends Kind {
   readonly sha256: string;
   readonly isPointer: boolean;
 }
@@ -61,13 +63,16 @@ class Reader {
     this.#signal = signal;
   }
 
-  async read({ absolutePath, bytes }: SourceFile): Promise<Content | null> {
+  async read({ absolutePath, bytes, contentType }: SourceFile): Promise<Content | null> {
     try {
-      if (bytes > READ_WHOLE_BYTES) return { sha256: await hashFile(absolutePath, this.#signal), isPointer: false };
+      if (bytes > READ_WHOLE_BYTES) {
+        const { sha256, beginning } = await hashFile(absolutePath, this.#signal);
+        return { sha256, isPointer: false, ...(await kindOfContent(contentType, beginning)) };
+      }
       if (bytes > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(bytes);
       const content = this.#buffer.subarray(0, readInto(this.#buffer, absolutePath));
       const isPointer = content.length < MAX_POINTER_BYTES && isLfsPointer(content.toString('latin1'));
-      return { sha256: hash('sha256', content), isPointer };
+      return { sha256: hash('sha256', content), isPointer, ...(await kindOfContent(contentType, content)) };
     } catch {
       return null;
     }

@@ -1,7 +1,7 @@
 import { compareText } from '../lib/compare-text.ts';
 import type { Problem } from '../problem.ts';
 
-/** The type of a file whose name does not show one. */
+/** The type of a file of which neither name nor bytes show one. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A file of the workspace that the patterns matched. */
@@ -15,6 +15,8 @@ export interface SourceFile {
   /** When it was last written. Shows if the file changes before it is sent. */
   readonly modifiedAtMs: number;
   readonly contentType: string;
+  /** The type that the bytes show if the name says another one; else null, as before the content is read. */
+  readonly looksLike: string | null;
   /** In hex; null if the content was not read. */
   readonly sha256: string | null;
 }

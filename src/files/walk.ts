@@ -63,7 +63,7 @@ const MAX_LINKED_ENTRIES = 10_000;
 /** Walks every folder that the patterns lead into, once. Links are not followed: they may lead out of the workspace or in a circle. */
 export class FileWalk {
   readonly matched: MatchedPath[] = [];
-  /** Patterns that matched something, or whose matches are all excluded. */
+  /** Patterns that matched something, or whose matches are all excluded, and exclusions that left something out. */
   readonly seen = new Set<Pattern>();
   /** Number of files that would match if they were not hidden. */
   hidden = 0;

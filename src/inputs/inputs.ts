@@ -97,6 +97,7 @@ export const OWN_METADATA = [
 const MAX_METADATA_BYTES = 900;
 const MAX_CONCURRENCY = 256;
 const MAX_POLL_INTERVAL_MS = 24 * 3_600_000;
+const MIN_USUAL_TIMEOUT_MS = 30_000;
 const MAX_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
 /** Parses all inputs, or returns every problem at once. Each problem names the input, the valid values, and what was given. */
@@ -112,6 +113,7 @@ export function parseInputs(given: (name: string) => string, defaultOf: (name: s
   reader.problems.push(...metadataProblems(inputs.metadata), ...(inputs.rows === null ? templateProblems(inputs) : []));
   const { problems, onlyMissing } = reader;
   const warnings = [
+    ...timeoutWarnings(inputs.timeoutMs),
     ...(inputs.rows === null ? inputWarnings(inputs.agentInputs) : []),
     ...metadataWarnings(inputs.metadata),
   ];
@@ -328,6 +330,14 @@ function inputWarnings(agentInputs: AgentInputs): string[] {
       : [],
   );
 }
+
+/** A bare number is seconds. Hardly a job ends within so few. */
+const timeoutWarnings = (timeoutMs: number): string[] =>
+  timeoutMs >= MIN_USUAL_TIMEOUT_MS
+    ? []
+    : [
+        `\`timeout\` is ${timeoutMs / 1000} s, after which jobs that are still open are cancelled although they are paid for: write \`30m\` for minutes`,
+      ];
 
 const metadataWarnings = (metadata: Inputs['metadata']): string[] =>
   Object.entries(metadata).flatMap(([key, value]) =>

@@ -40,6 +40,13 @@ function readMapping<T>(source: string, read: (key: string, value: MappedValue) 
   const document = parseDocument(source);
   const error = document.errors[0];
   // The lines after the first quote the source.
+  if (error?.code === 'BLOCK_AS_IMPLICIT_KEY') {
+    const line = error.linePos?.[0].line ?? 1;
+    return {
+      ok: false,
+      error: `has a value with \`: \` in it on line ${line}, which YAML takes for another name: put the value in quotes`,
+    };
+  }
   if (error) return { ok: false, error: `is not valid YAML or JSON (${error.message.split(':\n')[0]})` };
   if (!isMap(document.contents)) return { ok: false, error: 'is not a mapping of names to values' };
   const values: [string, T][] = [];

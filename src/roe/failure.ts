@@ -62,7 +62,8 @@ export function classifyFailure(call: NamedCall, cause: unknown, outer: AbortSig
   // undici's code for a 407 when a proxy forwards a plain request. Nothing else here causes it.
   if (code === 'UND_ERR_INVALID_ARG') return proxyRefusal(407, cause);
   if (code !== null && isBeforeConnection(code, syscallOf(error))) {
-    return new RoeError('never-sent', `Roe could not be reached (${code})`, { cause });
+    const why = code === 'ENOTFOUND' ? ', since its name is not known' : '';
+    return new RoeError('never-sent', `Roe could not be reached${why} (${code})`, { cause });
   }
   return new RoeError('fate-unknown', `the connection to Roe broke (${code ?? error.name})`, { cause });
 }
@@ -95,7 +96,7 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
   if (status === 401) return 'unauthorized';
   // Until June 2026 Roe answered 402 when credits ran out; since then 403 with a sentence.
   if (status === 402) return 'out-of-credits';
-  if (status === 403) return /credit/i.test(sentence ?? '') ? 'out-of-credits' : 'forbidden';
+  if (status === 403) return codeOfForbidden(sentence ?? '');
   if (status === 404) return 'not-found';
   if (status === 413) return 'too-large';
   if (status === 415) return 'unsupported-type';
@@ -103,6 +104,15 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
   if (status === 408 || status >= 500) return 'server-error';
   return 'refused';
 }
+
+/** Only Roe's sentence tells why it forbids a call. */
+function codeOfForbidden(sentence: string): RoeErrorCode {
+  if (/credit/i.test(sentence)) return 'out-of-credits';
+  return REFUSES_KEY.test(sentence) ? 'unauthorized' : 'forbidden';
+}
+
+const UNUSABLE = '(?:invalid|unknown|expired|revoked|incorrect|not valid|not recognized|does not exist)';
+const REFUSES_KEY = new RegExp(`\\b${UNUSABLE}\\b.*\\bkey\\b|\\bkey\\b.*\\b${UNUSABLE}\\b`, 'i');
 
 /** The run was stopping before the call was made. */
 export const neverStarted = (call: NamedCall): RoeError =>

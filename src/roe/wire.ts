@@ -204,7 +204,13 @@ export function decodePurge(json: unknown): Purge {
  * fields, or a bare array; gateways send HTML. Null if the body has no sentence.
  */
 export function decodeErrorSentence(body: string): string | null {
-  return quotable(errorMessage(parseJson(body) ?? plainSentence(body)));
+  return quotable(errorMessage(parseJson(body) ?? plainSentence(titleOf(body) ?? body)));
+}
+
+/** The title of a gateway's page, without the status, which its text repeats. */
+function titleOf(page: string): string | null {
+  const title = /<title>([^<]*)/i.exec(page)?.[1] ?? '';
+  return title.replace(/^\s*\d{3}\s+/, '').trim() || null;
 }
 
 function quotable(sentence: string): string | null {

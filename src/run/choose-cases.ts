@@ -25,7 +25,7 @@ import { keepChanged } from './keep-changed.ts';
 import type { Note } from './notes.ts';
 import { skippedBecauseOf } from './plan.ts';
 import { noteOnShard } from './plan-notes.ts';
-import { MAKE_READABLE, type SearchOptions, searchCases } from './search-cases.ts';
+import { type FoundCases, MAKE_READABLE, type SearchOptions, searchCases } from './search-cases.ts';
 
 /** This leg's share of the cases, or why nothing is sent. */
 export type ChosenCases = SendableCases | NothingToSend;
@@ -212,17 +212,21 @@ const unchanged = (found: Cases): Verdict =>
     `none of the matched ${wordFor(allOf(found))}s was changed, and \`changed-only\` is set`,
   );
 
-function nothingToDo(inputs: Inputs, found: Cases, chosen: Cases): Verdict {
-  if (size(found) === 0) return withoutFiles(inputs);
+function nothingToDo(inputs: Inputs, found: FoundCases, chosen: Cases): Verdict {
+  if (size(found) === 0) return withoutFiles(inputs, found);
   return size(chosen) === 0 || inputs.shard === null ? unchanged(found) : withoutFilesInShard(inputs.shard, chosen);
 }
 
-function withoutFiles({ patterns, ifNoFilesFound }: Inputs): Verdict {
+function withoutFiles({ patterns, ifNoFilesFound }: Inputs, { explanations }: FoundCases): Verdict {
   const code = 'no-files-found';
   const headline = `no file matched \`files\` (${joinFirst(patterns, 3)})`;
   if (ifNoFilesFound !== 'error') return skippedVerdict(code, headline);
-  const detail = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
-  return faultVerdict({ code, headline, detail });
+  const reasons = new Set(explanations.values());
+  const isOne = reasons.size === 1 && (explanations.size === patterns.length || patterns.length === 1);
+  const each = [...explanations].map(([pattern, reason]) => `${pattern}: ${reason}`);
+  const why = isOne ? [...reasons] : each;
+  const detail = why.length > 0 ? why.join('; ') : 'check the patterns against the names in the repository';
+  return faultVerdict({ code, headline, detail: `${detail}; \`if-no-files-found\` can allow this` });
 }
 
 /** A leg has no cases if there are more legs than cases, or if one case is as large as many others. */

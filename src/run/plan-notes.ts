@@ -1,7 +1,9 @@
+import { posix } from 'node:path';
+import mime from 'mime';
 import { listPostActions } from '../agent/post-actions.ts';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { accepts } from '../agent/version.ts';
-import { type Case, wordFor } from '../cases/case.ts';
+import { type Case, type KnownCase, wordFor } from '../cases/case.ts';
 import type { Table } from '../cases/table.ts';
 import type { Changes } from '../files/changed-files.ts';
 import type { FoundFiles } from '../files/find.ts';
@@ -12,23 +14,48 @@ import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { SANDBOX_SENTENCE } from '../report/text.ts';
 import { type AgentVersion, type InputDefinition, isSandbox } from '../roe/roe.ts';
+import { isFolded } from '../submissions/submission.ts';
 import type { Note } from './notes.ts';
 import type { Plan } from './plan.ts';
 
 const MAX_NAMES = 10;
 
-export function notesOnFound(found: FoundFiles, ifNoFilesFound: Inputs['ifNoFilesFound']): Note[] {
+/** Why patterns matched nothing, by pattern; those without a known reason are not in it. */
+export type Explanations = ReadonlyMap<string, string>;
+
+export function notesOnFound(
+  found: FoundFiles,
+  ifNoFilesFound: Inputs['ifNoFilesFound'],
+  explanations: Explanations = new Map(),
+): Note[] {
   const { files, refused, emptyPatterns, missingPaths } = found;
-  const isNothing = files.length + refused.length === 0;
-  const isQuiet = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
-  // If other files were found, a missing path is a warning only with `warn`: the verdict reports it with `error`.
-  const warned = emptyPatterns.filter((pattern) => !isQuiet || !(isNothing || missingPaths.includes(pattern)));
   const others = refused.length === 0 ? '' : `; ${pluralize(refused.length, 'more path')} cannot be sent`;
+  const warnedOf = (patterns: readonly string[]) =>
+    patterns.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file${why(pattern)}.`));
+  if (files.length + refused.length === 0) {
+    // With `error`, the verdict says the same.
+    const warned = ifNoFilesFound === 'warn' ? warnedOf(emptyPatterns) : [];
+    return [...warned, ...notesOnLeftOut(found), info('0 files matched.')];
+  }
+  // With `error`, the verdict reports a missing path.
+  const isReported = (pattern: string) => ifNoFilesFound !== 'warn' && missingPaths.includes(pattern);
   return [
-    ...warned.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file.`)),
+    ...warnedOf(emptyPatterns.filter((pattern) => !isReported(pattern))),
+    ...found.idleExclusions.map(({ given, isFirst }) =>
+      warning(
+        isFirst
+          ? `The pattern ${given} in \`files\` stands before all others and excludes nothing: put it after the patterns that it narrows.`
+          : `The pattern ${given} in \`files\` excluded no file: correct it, or leave it out.`,
+      ),
+    ),
     ...notesOnLeftOut(found),
     info(`${pluralize(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`),
   ];
+
+  function why(pattern: string): string {
+    const explanation = explanations.get(pattern);
+    return explanation === undefined ? '' : `: ${explanation}`;
+  }
 }
 
 function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
@@ -95,7 +122,8 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
     ...(isSandbox(version) ? [notice(SANDBOX_SENTENCE)] : []),
     info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
     info(`${pluralize(plan.submissions.length, 'submission')}${through}${shared}.`),
-    ...version.inputs.flatMap((input) => mismatches(cases, input)),
+    ...noteOnFoldedNames(cases),
+    ...noteOnMismatches(cases, version.inputs),
     ...notesOnEffects(version),
   ];
 }
@@ -111,6 +139,14 @@ function notesOnEffects({ postActions, hasMemory, isLearning }: AgentVersion): N
     notes.push(notice('The skill of this agent is being generated: results may change although the version is fixed.'));
   }
   return notes;
+}
+
+function noteOnFoldedNames(cases: readonly KnownCase[]): Note[] {
+  const uploads = cases.flatMap(({ files }) => files).filter(({ as }) => as === 'file');
+  const folded = uploads.filter(({ file }) => isFolded(file));
+  if (folded.length === 0) return [];
+  const names = folded.length === 1 ? '1 name is' : `${folded.length} names are`;
+  return [info(`${names} reduced to ASCII for the upload; each job's metadata has the path as it is.`)];
 }
 
 /** Cases for which there is no file at the user's `expected`. */
@@ -130,16 +166,45 @@ const info = (text: string): Note => ({ level: 'info', text });
 const notice = (text: string): Note => ({ level: 'notice', text });
 const warning = (text: string): Note => ({ level: 'warning', text });
 
-/** A warning for each type of file that the input does not take. */
-function mismatches(cases: readonly Case[], { key, dataType }: InputDefinition): Note[] {
-  const found = new Map<string, SourceFile>();
-  for (const { input, as, file } of cases.flatMap(({ files }) => files)) {
-    if (input !== key || as === 'text' || accepts(dataType, file.contentType) || found.has(file.contentType)) continue;
-    found.set(file.contentType, file);
-  }
-  return [...found].map(([contentType, { path }]) =>
-    warning(`The input \`${key}\` takes ${dataType}, but ${path} looks like ${contentType}; it is sent anyway.`),
+const MAX_KINDS = 6;
+/** Users expect that the files in it are read one by one. */
+const ARCHIVES = /^application\/(?:zip|gzip|x-tar|x-7z-compressed|vnd\.rar|x-bzip2|zstd)$/;
+
+interface Mismatch {
+  readonly key: string;
+  readonly dataType: string;
+  readonly file: SourceFile;
+}
+
+/** One warning for all files of a type that their input does not take, by name or by their first bytes. */
+function noteOnMismatches(cases: readonly Case[], inputs: readonly InputDefinition[]): Note[] {
+  const uploads = cases.flatMap(({ files }) => files).filter(({ as }) => as === 'file');
+  const all = inputs.flatMap(({ key, dataType }) =>
+    uploads.flatMap(({ input, file }): Mismatch[] =>
+      input !== key || accepts(dataType, typeOf(file)) ? [] : [{ key, dataType, file }],
+    ),
   );
+  if (all.length === 0) return [];
+  const takes = [...new Set(all.map(({ key, dataType }) => `\`${key}\` takes ${dataType}`))].join(' and ');
+  const kinds = [...Map.groupBy(all, ({ file }) => kindOf(file))].sort(([, a], [, b]) => b.length - a.length);
+  const counts = kinds.map(([kind, [first, ...others]]) => {
+    const example = first === undefined ? '' : `${others.length === 0 ? '' : 'such as '}${first.file.path}`;
+    return `${others.length + 1} ${kind} (${example})`;
+  });
+  const isAre = all.length === 1 ? 'is' : 'are';
+  const unpack = all.some(({ file }) => ARCHIVES.test(typeOf(file)))
+    ? '; Roe gets an archive as it is, not the files in it, so unpack it in an earlier step'
+    : '';
+  const text = `${takes}, but ${all.length} of ${pluralize(uploads.length, 'file')} ${isAre} something else and ${isAre} sent anyway: ${joinFirst(counts, MAX_KINDS)}; exclude what the agent cannot read with a \`!\` pattern${unpack}.`;
+  return [warning(text)];
+}
+
+const typeOf = ({ contentType, looksLike }: SourceFile): string => looksLike ?? contentType;
+
+/** A short name for a type, and the extension that promises another one. */
+function kindOf({ path, contentType, looksLike }: SourceFile): string {
+  const short = (type: string) => mime.getExtension(type) ?? type;
+  return looksLike === null ? short(contentType) : `${short(looksLike)} named ${posix.extname(path)}`;
 }
 
 const sumOfBytes = (files: readonly SourceFile[]): number => files.reduce((sum, { bytes }) => sum + bytes, 0);

@@ -9,12 +9,14 @@ import { NEVER } from '../lib/clock.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import type { Fault } from '../verdict.ts';
 import { printNotes } from './notes.ts';
-import { noteOnTable, notesOnFound } from './plan-notes.ts';
+import { type Explanations, noteOnTable, notesOnFound } from './plan-notes.ts';
 
 /** All cases of the workspace. Their files' contents are not read yet. */
 export interface FoundCases extends Cases {
   /** Why nothing may be sent, or null. */
   readonly fault: Fault | null;
+  /** Why patterns matched nothing. */
+  readonly explanations: Explanations;
 }
 
 export interface SearchOptions {
@@ -39,8 +41,9 @@ async function casesOfFiles(inputs: Inputs, { runner, stopping }: SearchOptions)
     import('../cases/find-cases.ts'),
   ]);
   const found = await findFiles(inputs.patterns, runner.workspace, stopping);
-  if (!stopping.aborted) printNotes(notesOnFound(found, inputs.ifNoFilesFound), runner);
-  const fault = faultOfSearch(found, inputs);
+  const explanations = await explain(found, inputs, runner.workspace, stopping);
+  if (!stopping.aborted) printNotes(notesOnFound(found, inputs.ifNoFilesFound, explanations), runner);
+  const fault = faultOfSearch(found, inputs, explanations);
   // The other files of cases that will not be sent are not looked for.
   const isTooMuch = !inputs.changedOnly && inputs.oneJobPer === 'file' && found.files.length > inputs.maxFiles;
   const isOver = stopping.aborted || fault !== null || isTooMuch;
@@ -49,8 +52,39 @@ async function casesOfFiles(inputs: Inputs, { runner, stopping }: SearchOptions)
     workspace: runner.workspace,
     signal: isOver ? NEVER : stopping,
   });
-  return cases.ok ? foundCases(cases.value, fault) : { cases: [], refused: [], fault: fault ?? cases.error };
+  const all = cases.ok ? foundCases(cases.value, fault) : nothingBut(fault ?? cases.error);
+  return { ...all, explanations };
 }
+
+const NO_EXPLANATIONS: Explanations = new Map();
+
+const nothingBut = (fault: Fault): FoundCases => ({
+  cases: [],
+  refused: [],
+  fault,
+  explanations: NO_EXPLANATIONS,
+});
+
+/** Why patterns matched nothing, unless nobody wants to know. */
+async function explain(
+  { emptyPatterns }: FoundFiles,
+  { ifNoFilesFound }: Inputs,
+  workspace: string,
+  signal: AbortSignal,
+): Promise<Explanations> {
+  const explanations = new Map<string, string>();
+  if (emptyPatterns.length === 0 || ifNoFilesFound === 'ignore') return explanations;
+  const { explainEmpty, isEmptyWorkspace, NO_CHECKOUT } = await import('../files/explain-pattern.ts');
+  const isEmpty = isEmptyWorkspace(workspace);
+  for (const pattern of emptyPatterns.slice(0, MAX_EXPLAINED)) {
+    const explanation = isEmpty ? NO_CHECKOUT : await explainEmpty(pattern, workspace, signal);
+    if (explanation !== null) explanations.set(pattern, explanation);
+  }
+  return explanations;
+}
+
+/** Each may need a walk over the workspace. */
+const MAX_EXPLAINED = 5;
 
 async function casesOfRows(
   path: string,
@@ -62,16 +96,16 @@ async function casesOfRows(
     import('../cases/find-cases.ts'),
   ]);
   const table = await readRows(path, runner.workspace, stopping);
-  if (!table.ok) return { cases: [], refused: [], fault: table.error };
+  if (!table.ok) return nothingBut(table.error);
   printNotes([noteOnTable(table.value)], runner);
   const options = { inputs: agentInputs, workspace: runner.workspace, signal: stopping };
   const cases = await findRowCases(table.value, options);
-  if (!cases.ok) return { cases: [], refused: [], fault: cases.error };
+  if (!cases.ok) return nothingBut(cases.error);
   return foundCases(cases.value, faultOfExpected(expected, table.value));
 }
 
 function foundCases({ cases, skipped: refused }: CasesFound, fault: Fault | null): FoundCases {
-  return { cases, refused, fault: fault ?? missingInAll(cases, refused) };
+  return { cases, refused, fault: fault ?? missingInAll(cases, refused), explanations: NO_EXPLANATIONS };
 }
 
 /** If an input finds nothing for any case, its template is wrong, or an earlier step has not done its work. */
@@ -94,7 +128,7 @@ function faultOfExpected(expected: string | null, { source, columns }: Table): F
 }
 
 /** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
-function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | null {
+function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs, explanations: Explanations): Fault | null {
   const { unreadableFolder, missingPaths } = found;
   if (unreadableFolder !== null) {
     const headline = `the folder ${unreadableFolder} could not be read`;
@@ -104,7 +138,8 @@ function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs): Fault | n
   if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || found.files.length + found.refused.length === 0)
     return null;
   const headline = `no file matched ${joinFirst(missingPaths, 3)}, which \`files\` names`;
-  const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
+  const [why] = missingPaths.flatMap((path) => explanations.get(path) ?? []);
+  const detail = `nothing was submitted; ${why ?? 'correct the path'}, or set \`if-no-files-found\` to \`warn\` or \`ignore\``;
   return { code: 'path-not-found', headline, detail };
 }
 

@@ -38,7 +38,7 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
     } else {
       const content = await contentOf(named, place.value);
       if (!content.ok) return content;
-      uploads.push({ key: input, filename: uploadName(file.path), content: content.value, sha256: file.sha256 });
+      uploads.push({ key: input, filename: uploadName(file), content: content.value, sha256: file.sha256 });
     }
   }
   const textBytes = Object.values(fields).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -80,7 +80,7 @@ async function contentOf(named: Named, { mtimeMs }: Stats): Promise<Answer<Conte
   }
   try {
     // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
-    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return changed(named);
+    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)).sha256 !== sha256) return changed(named);
     return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
   } catch (cause) {
     return unopened(cause, `${named.name} could not be opened`);

@@ -100,10 +100,10 @@ function tail(id: string, maxBytes: number): string {
 const MAX_NAME_LENGTH = 200;
 
 /**
- * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. The case in the
- * metadata has the real path.
+ * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. A name of which no
+ * letter is left says which document it is by the hash. The case in the metadata has the real path.
  */
-export function uploadName(path: string): string {
+export function uploadName({ path, sha256 }: Pick<KnownFile, 'path' | 'sha256'>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
   const folded = name
     .normalize('NFKD')
@@ -112,7 +112,10 @@ export function uploadName(path: string): string {
   const dot = folded.lastIndexOf('.');
   const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
   const stem = dot > 0 ? folded.slice(0, dot) : folded;
-  // Django refuses names that are empty or only dots.
-  const named = /[^.]/.test(stem) ? stem : 'file';
+  const named = /[A-Za-z0-9]/.test(stem) ? stem : `document-${sha256.slice(0, 8)}`;
   return `${named.slice(0, MAX_NAME_LENGTH - extension.length)}${extension}`;
 }
+
+/** Whether the upload's name leaves out letters of the file's own. */
+export const isFolded = (file: Pick<KnownFile, 'path' | 'sha256'>): boolean =>
+  uploadName(file) !== file.path.slice(file.path.lastIndexOf('/') + 1);

@@ -188,7 +188,7 @@ function announce(submission: Submission, settled: Settled, events: SubmitEvents
       events.onAccepted(submission, settled.jobId);
       break;
     case 'file-refused':
-      events.onNotSubmitted(submission, problemOfFile(settled.error));
+      events.onNotSubmitted(submission, problemOfFile(settled.error, submission));
       break;
     case 'run-blocked':
       events.onStop(stopReasonFor(settled.error));
@@ -227,8 +227,15 @@ function sendOutcomeOf(answer: Answer<JobId>, attempt: number): SendOutcome {
 }
 
 /** Roe's reason for refusing the file, or ours if the file was not sent. */
-const problemOfFile = ({ code, status, message, requestId }: RoeError): Problem =>
-  caseProblem(code, status === null ? message : `Roe refused it (${message})`, requestId);
+function problemOfFile({ code, status, message, requestId }: RoeError, { cases: [{ files }] }: Submission): Problem {
+  const refusal = status === null ? message : `Roe refused it (${message})`;
+  const megabytes = files.reduce((sum, { file }) => sum + file.bytes, 0) / 1e6;
+  const advice =
+    code === 'too-large' && status !== null
+      ? `, which takes nothing this large (${megabytes.toFixed(1)} MB): leave such files out with \`max-file-size\``
+      : '';
+  return caseProblem(code, `${refusal}${advice}`, requestId);
+}
 
 const unanswered = (requestId: string | null): Problem =>
   caseProblem(

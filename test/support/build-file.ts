@@ -11,6 +11,7 @@ export function buildFile(overrides: Partial<KnownFile> = {}): KnownFile {
     bytes: 10,
     modifiedAtMs: 0,
     contentType: 'application/pdf',
+    looksLike: null,
     sha256: createHash('sha256').update(path).digest('hex'),
     ...overrides,
   };

@@ -2,7 +2,9 @@
 import '../../src/cases/find-cases.ts';
 import '../../src/cases/read-rows.ts';
 import '../../src/files/find.ts';
+import '../../src/files/explain-pattern.ts';
 import '../../src/files/read-contents.ts';
+import 'file-type';
 import '../../src/report/csv.ts';
 import '../../src/report/html/html-report.ts';
 import '../../src/report/junit.ts';

@@ -69,19 +69,28 @@ describe('findFileInput', () => {
   });
 
   it.each<[string, InputDefinition[], string[], Record<string, string>]>([
-    ['none', [], [], {}],
-    ['only texts', [PROMPT, URLS], [], {}],
-    ['only one text, which may be a prompt', [PROMPT], [], {}],
     ['two that are no text', [PDF, IMAGE], [], {}],
     ['two of JSON', [SCHEMA, input('more', 'application/json')], [], {}],
     ['two where the engine takes files', [URLS, PROMPT], ['pdf_urls', 'prompt'], {}],
-    ['a key of the engine that is no input', [PROMPT, URLS], ['elsewhere'], {}],
     ['a key of the engine that is given a value', [PROMPT, URLS], ['pdf_urls'], { pdf_urls: 'https://x' }],
   ])('does not guess if there is %s', (_, inputs, engineFileKeys, agentInputs) => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
     expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice(agentInputs))).toEqual({
       ok: false,
       error: `it is not clear which input of this agent version takes the file: name it in \`inputs\`, such as \`document: { file: "{path}" }\`; it takes ${takes}`,
+    });
+  });
+
+  it.each<[string, InputDefinition[], string[]]>([
+    ['none', [], []],
+    ['only texts', [PROMPT, URLS], []],
+    ['only one text, which may be a prompt', [PROMPT], []],
+    ['texts and a key of the engine that is no input', [PROMPT, URLS], ['elsewhere']],
+  ])('says that the agent takes no file if there is %s', (_, inputs, engineFileKeys) => {
+    const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';
+    expect(findFileInput(buildAgentVersion({ inputs, engineFileKeys }), choice())).toEqual({
+      ok: false,
+      error: `this agent version takes no file: send its text with \`inputs\`, such as \`text: { text: "{path}" }\`, or use \`rows\`; it takes ${takes}`,
     });
   });
 

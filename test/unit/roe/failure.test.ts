@@ -33,7 +33,7 @@ const BEFORE_CONNECTION = [
 it.each(BEFORE_CONNECTION)('%s without a system call proves that nothing was sent', (code) => {
   const expected = {
     code: 'never-sent',
-    message: `Roe could not be reached (${code})`,
+    message: `Roe could not be reached${code === 'ENOTFOUND' ? ', since its name is not known' : ''} (${code})`,
     status: null,
     retryAfterMs: null,
   };
@@ -151,6 +151,9 @@ it.each([
   [402, null, 'out-of-credits'],
   [403, null, 'forbidden'],
   [403, 'Not allowed', 'forbidden'],
+  [403, 'This API key may not use the agent', 'forbidden'],
+  [403, 'Invalid API key', 'unauthorized'],
+  [403, 'The key has expired', 'unauthorized'],
   [403, 'Insufficient CREDITS', 'out-of-credits'],
   [404, null, 'not-found'],
   [408, null, 'server-error'],

@@ -20,6 +20,7 @@ import { buildSubmissionChoice } from '../../support/build-submission-choice.ts'
 const NOTHING: FoundFiles = {
   files: [],
   emptyPatterns: [],
+  idleExclusions: [],
   missingPaths: [],
   refused: [],
   hidden: 0,
@@ -68,7 +69,7 @@ describe('the notes on what was found', () => {
     ['error', { files: [a], missingPaths: ['*.txt'] }, false],
     ['ignore', { refused: [refused], missingPaths: ['*.txt'] }, false],
     ['warn', {}, true],
-    ['error', {}, true],
+    ['error', {}, false],
     ['ignore', {}, false],
   ])('with `%s` and %j: that a pattern without a file is warned of is %j', (ifNoFilesFound, rest, isWarned) => {
     const lines = linesOf(notesOnFound(found({ emptyPatterns: ['*.txt'], ...rest }), ifNoFilesFound));
@@ -102,10 +103,18 @@ describe('the notes on what is sent', () => {
     expect(aboutSubmissions(b, c, d)).toContain('(2 duplicate files share a job)');
   });
 
-  it('warn once of each type of file that the input does not take', () => {
+  it('warn once of all files of a type that the input does not take', () => {
     const texts = ['x.txt', 'y.txt'].map((path) => buildCase({ path, contentType: 'text/plain' }));
-    expect(linesOf(notesOnPlan(planOf(...texts, b), buildAgent())).slice(2)).toEqual([
-      'warning: The input `document` takes application/pdf, but x.txt looks like text/plain; it is sent anyway.',
+    const picture = buildCase({ path: 'scan.pdf', looksLike: 'image/jpeg' });
+    expect(linesOf(notesOnPlan(planOf(...texts, picture, b), buildAgent())).slice(2)).toEqual([
+      'warning: `document` takes application/pdf, but 3 of 4 files are something else and are sent anyway: 2 txt (such as x.txt), 1 jpg named .pdf (scan.pdf); exclude what the agent cannot read with a `!` pattern.',
+    ]);
+  });
+
+  it('say how many names are reduced to ASCII', () => {
+    const cases = ['契約.pdf', 'Verträge.pdf'].map((path) => buildCase({ path }));
+    expect(linesOf(notesOnPlan(planOf(...cases, b), buildAgent())).slice(2)).toEqual([
+      "info: 2 names are reduced to ASCII for the upload; each job's metadata has the path as it is.",
     ]);
   });
 

@@ -270,6 +270,8 @@ describe('metadata', () => {
   });
 });
 
+const SHA256 = '0123abcd'.repeat(8);
+
 describe('uploadName', () => {
   it.each([
     ['docs/a.pdf', 'a.pdf'],
@@ -277,7 +279,10 @@ describe('uploadName', () => {
     ['a b (1).pdf', 'a b (1).pdf'],
     ['Verträge/März.pdf', 'Marz.pdf'],
     ['ﬁle①.pdf', 'file1.pdf'],
-    ['合同.pdf', '__.pdf'],
+    ['合同.pdf', 'document-0123abcd.pdf'],
+    ['契約書/業務委託契約書_(2).docx', '________(2).docx'],
+    ['🧾.pdf', 'document-0123abcd.pdf'],
+    ['合同', 'document-0123abcd'],
     ['a😀.pdf', 'a__.pdf'],
     ['a"b\\c:d*e?f<g>h|i%j;k.pdf', 'a_b_c_d_e_f_g_h_i_j_k.pdf'],
     ['a\nb\u007f.pdf', 'a_b_.pdf'],
@@ -285,7 +290,7 @@ describe('uploadName', () => {
     ['.env', '.env'],
     ['a.tar.gz', 'a.tar.gz'],
   ])('of %s is %s', (path, name) => {
-    expect(uploadName(path)).toBe(name);
+    expect(uploadName({ path, sha256: SHA256 })).toBe(name);
   });
 
   it.each([
@@ -294,7 +299,7 @@ describe('uploadName', () => {
     ['both', `${'x'.repeat(300)}.${'y'.repeat(300)}`, `${'x'.repeat(180)}.${'y'.repeat(19)}`],
     ['a long hidden name', `.${'x'.repeat(300)}`, `.${'x'.repeat(199)}`],
   ])('cuts %s', (_, path, name) => {
-    expect(uploadName(path)).toBe(name);
+    expect(uploadName({ path, sha256: SHA256 })).toBe(name);
   });
 
   it('is printable ASCII, at most 200 characters, and no path, whatever the path', () => {
@@ -303,7 +308,7 @@ describe('uploadName', () => {
       .map((parts) => parts.join(''));
     fc.assert(
       fc.property(fc.oneof(path, fc.string({ unit: 'binary', minLength: 200, maxLength: 500 })), (text) => {
-        const name = uploadName(text);
+        const name = uploadName({ path: text, sha256: SHA256 });
         expect(name).toMatch(/^[\x20-\x7e]*$/);
         expect(name).not.toMatch(/[/\\"]/);
         expect(name.length).toBeLessThanOrEqual(200);
@@ -316,6 +321,6 @@ describe('uploadName', () => {
     ['\u0301', 'a name of marks alone, of which nothing is left'],
     ['‥', 'a name that becomes two dots'],
   ])('of %j is a name that a server takes (%s)', (path) => {
-    expect(['', '.', '..']).not.toContain(uploadName(path));
+    expect(['', '.', '..']).not.toContain(uploadName({ path, sha256: SHA256 }));
   });
 });

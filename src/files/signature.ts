@@ -1,0 +1,39 @@
+import { UNKNOWN_TYPE } from './source-file.ts';
+
+/** The bytes at the beginning of a file that are looked at. */
+export const SIGNATURE_BYTES = 65_536;
+
+/** Formats of text have no signature. */
+const HAS_NO_SIGNATURE = /^text\/|[/+](?:json|xml|yaml|toml)$/;
+
+/** What other formats are packed in. Such a file may well be what its name says. */
+const CONTAINERS = ['application/zip', 'application/x-cfb', 'application/gzip', 'application/xml'];
+
+export interface Kind {
+  /** The type that is sent: that of the name, or of the bytes if the name shows none. */
+  readonly contentType: string;
+  /** The type of the bytes if the name says something else; null if it does not, or if they show nothing. */
+  readonly looksLike: string | null;
+}
+
+export async function kindOfContent(named: string, content: Buffer): Promise<Kind> {
+  const shown = HAS_NO_SIGNATURE.test(named) ? null : await typeOfBytes(content.subarray(0, SIGNATURE_BYTES));
+  if (named === UNKNOWN_TYPE) return { contentType: shown ?? named, looksLike: null };
+  return { contentType: named, looksLike: shown === null || agree(named, shown) ? null : shown };
+}
+
+async function typeOfBytes(beginning: Buffer): Promise<string | null> {
+  const { fileTypeFromBuffer } = await import('file-type');
+  const found = await fileTypeFromBuffer(beginning);
+  // The library may add parameters, which no name gives.
+  return found?.mime.replace(/;.*/, '') ?? null;
+}
+
+function agree(named: string, shown: string): boolean {
+  if (named === shown) return true;
+  if (CONTAINERS.includes(shown)) return named.startsWith('application/') && named !== 'application/pdf';
+  // The names of sounds and films differ between systems, and some formats hold either.
+  return isPlayed(named) && isPlayed(shown);
+}
+
+const isPlayed = (type: string): boolean => /^(?:audio|video)\/|\/ogg$/.test(type);
