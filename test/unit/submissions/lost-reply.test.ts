@@ -61,7 +61,8 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
     }),
   );
   const { jobs, duplicateSubmissions, calls } = emulator.inspect();
-  return { outcomes, reasons, jobs: jobs.length, duplicateSubmissions, lists: calls.list };
+  const { list: lists, submit: submits } = calls;
+  return { outcomes, reasons, jobs: jobs.length, duplicateSubmissions, lists, submits };
 }
 
 describe('a submission whose reply is lost', () => {
@@ -145,5 +146,23 @@ describe('a submission whose reply is lost', () => {
     });
     expect(outcomes).toEqual({ 'a.pdf': 'accepted', 'b.pdf': 'accepted' });
     expect({ jobs, duplicateSubmissions }).toEqual({ jobs: 2, duplicateSubmissions: 0 });
+  });
+
+  it('is found, and not paid for again, if Roe lists its job only 25 seconds later', async () => {
+    const { outcomes, jobs, duplicateSubmissions } = await sent(['a.pdf'], {
+      listLagMs: 25_000,
+      files: [{ match: 'a.pdf', submit: [LOST] }],
+    });
+    expect(outcomes).toEqual({ 'a.pdf': 'accepted' });
+    expect({ jobs, duplicateSubmissions }).toEqual({ jobs: 1, duplicateSubmissions: 0 });
+  });
+
+  it('is sent three times at most, even if complete lists show each time that it has no job', async () => {
+    const broken = { kind: 'reset', when: 'before' } as const;
+    const { outcomes, jobs, submits } = await sent(['a.pdf'], {
+      files: [{ match: 'a.pdf', submit: [broken, broken, broken, broken] }],
+    });
+    expect(outcomes).toEqual({ 'a.pdf': 'not submitted' });
+    expect({ jobs, submits }).toEqual({ jobs: 0, submits: 3 });
   });
 });
