@@ -44,9 +44,10 @@ const fullDisk =
   () => {
     let room = afterBytes;
     const opened = new Set<number>();
+    const handles: fs.promises.FileHandle[] = [];
     const { openSync, writeSync } = fs;
     const { open } = fs.promises;
-    return replacing(
+    const repair = replacing(
       {
         openSync: (...given: Parameters<typeof openSync>) => {
           const descriptor = openSync(...given);
@@ -65,6 +66,7 @@ const fullDisk =
         open: async (...given: Parameters<typeof open>) => {
           const handle = await open(...given);
           if (!String(given[0]).includes(name)) return handle;
+          handles.push(handle);
           const write = handle.write.bind(handle);
           return Object.assign(handle, {
             write: async (buffer: Buffer, offset: number, length: number, position: number) => {
@@ -78,6 +80,11 @@ const fullDisk =
         },
       },
     );
+    return () => {
+      repair();
+      // A process that ends closes what its run leaves open; one that lives on would be warned at some later moment.
+      for (const handle of handles) handle.close().catch(() => {});
+    };
   };
 
 /** Makes writing this file fail as on a full disk, in the middle of its bytes or at their end. */
