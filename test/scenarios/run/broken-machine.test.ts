@@ -44,10 +44,9 @@ const fullDisk =
   () => {
     let room = afterBytes;
     const opened = new Set<number>();
-    const handles: fs.promises.FileHandle[] = [];
     const { openSync, writeSync } = fs;
     const { open } = fs.promises;
-    const repair = replacing(
+    return replacing(
       {
         openSync: (...given: Parameters<typeof openSync>) => {
           const descriptor = openSync(...given);
@@ -66,7 +65,6 @@ const fullDisk =
         open: async (...given: Parameters<typeof open>) => {
           const handle = await open(...given);
           if (!String(given[0]).includes(name)) return handle;
-          handles.push(handle);
           const write = handle.write.bind(handle);
           return Object.assign(handle, {
             write: async (buffer: Buffer, offset: number, length: number, position: number) => {
@@ -80,11 +78,6 @@ const fullDisk =
         },
       },
     );
-    return () => {
-      repair();
-      // A process that ends closes what its run leaves open; one that lives on would be warned at some later moment.
-      for (const handle of handles) handle.close().catch(() => {});
-    };
   };
 
 /** Makes writing this file fail as on a full disk, in the middle of its bytes or at their end. */
@@ -176,11 +169,22 @@ describe('on a machine where something is wrong, the verdict is right and said',
   /** The step runs on such a machine. */
   const on = (sabotage: Sabotage): Pick<RunOptions, 'program'> => {
     const program: Program = async () => {
+      // A process that ends closes what its run leaves open; one that lives on is warned at some later moment.
+      const handles: fs.promises.FileHandle[] = [];
+      const { open } = fs.promises;
+      const keep = async (...given: Parameters<typeof open>) => {
+        const handle = await open(...given);
+        handles.push(handle);
+        return handle;
+      };
+      const release = replacing({}, { open: keep });
       const repair = sabotage();
       try {
         return await (fixture.programs as Programs).main();
       } finally {
         repair();
+        release();
+        for (const handle of handles) await handle.close().catch(() => {});
       }
     };
     return { program };

@@ -139,6 +139,11 @@ describe('the result of a cancellation', () => {
     expect(await acted(cancelJobs, roeWith([accepts], [look]))).toMatchObject({ status: null, refusal: null });
   });
 
+  it('is polled again after another cancellation while Roe does not report the job', async () => {
+    const roe = roeWith([accepts], [says(null), says(null), says(ENDED)]);
+    expect(await acted(cancelJobs, roe)).toMatchObject({ status: ENDED, calls: { cancel: 3 } });
+  });
+
   it('is polled after cancelling is over until polling is aborted', async () => {
     const cancelling = new AbortController();
     const roe = roeWith([accepts], [says(STARTED)]);
