@@ -1,4 +1,6 @@
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -6,7 +8,7 @@ import { createLease, endLease, holds, writePid } from '../../../src/sandbox/lea
 import { processAlive } from '../../../src/sandbox/process-alive.ts';
 import { stopSandbox } from '../../../src/sandbox/stop-sandbox.ts';
 import { untilEnded } from '../../../src/sandbox/until-ended.ts';
-import { ManualClock } from '../../support/manual-clock.ts';
+import { ManualClock, settle } from '../../support/manual-clock.ts';
 
 const temporary: string[] = [];
 afterEach(() => {
@@ -54,6 +56,25 @@ describe('processAlive', () => {
     expect(processAlive(process.pid)).toBe(true);
     expect(processAlive(NO_PROCESS)).toBe(false);
   });
+
+  it.runIf(process.platform === 'linux')(
+    'takes a process that ended for none, although its parent never asks how',
+    async () => {
+      // The shell becomes a program that has a child which it does not know.
+      const parent = spawn('sh', ['-c', 'sleep 60 & echo $!; exec sleep 60'], { stdio: ['ignore', 'pipe', 'ignore'] });
+      try {
+        const [line] = (await once(parent.stdout, 'data')) as [Buffer];
+        const pid = Number(line.toString());
+        while (readFileSync(`/proc/${parent.pid}/comm`, 'utf8').trim() !== 'sleep') await settle();
+        expect(processAlive(pid)).toBe(true);
+        process.kill(pid, 'SIGKILL');
+        while (processAlive(pid)) await settle();
+        expect(process.kill(pid, 0)).toBe(true);
+      } finally {
+        parent.kill('SIGKILL');
+      }
+    },
+  );
 });
 
 describe('the server', () => {
