@@ -167,6 +167,14 @@ describe('what a reader sees of cases', () => {
     });
   });
 
+  it('a problem with one file of a case names that file', async () => {
+    const pointer = `version https://git-lfs.github.com/spec/v1\noid sha256:${'0'.repeat(64)}\nsize 100\n`;
+    const step = await run({ ...FOLDERS, 'packs/a/2.pdf': pointer, 'packs/c/context.md': '\uFFFDc' }, FOLDER_INPUTS);
+    const log = step.log.join('\n');
+    expect(log).toContain('✗ packs/a/: not submitted: packs/a/2.pdf is a Git LFS pointer, not the document');
+    expect(log).toContain('✓ packs/c/: succeeded');
+  });
+
   it('a plan of cases shows for each the files that it would send', async () => {
     const step = await run(FOLDERS, { ...FOLDER_INPUTS, 'dry-run': 'true' });
     expect(fixture.emulator.inspect().submissions).toEqual([]);

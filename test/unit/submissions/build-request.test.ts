@@ -143,6 +143,15 @@ it('the upload of a large file that becomes longer sends no more bytes than it a
   expect(bytes).toBeLessThanOrEqual(body.size);
 });
 
+it('a file of a case of several files is named if it changed', async () => {
+  await using workspace = temporaryWorkspace();
+  const file = await found(workspace);
+  workspace.write('docs/a.txt', `${PUBLIC}!`);
+  const files = (['context', 'document'] as const).map((input) => ({ input, as: 'file' as const, file }));
+  const answer = await toRunRequest(buildSubmission({ cases: [buildCase(file, { id: 'docs/', files })] }));
+  expect(answer).toMatchObject({ ok: false, error: { message: 'docs/a.txt changed before it was sent' } });
+});
+
 describe('a file with other content of the same size and time', () => {
   it.each(['file', 'text'] as const)('is not sent as %s', async (as) => {
     await using workspace = temporaryWorkspace();

@@ -4,6 +4,7 @@ import { detailsOf } from '../../../../src/report/summary/details.ts';
 import type { CheckRecord, OutputRecord } from '../../../../src/results/record.ts';
 import { buildCheck } from '../../../support/build-check.ts';
 import { buildRecord } from '../../../support/build-record.ts';
+import { buildFileRecord } from '../../../support/build-row.ts';
 
 const WHERE = '`results.json`';
 const details = (overrides: Partial<ReturnType<typeof buildRecord>>) =>
@@ -23,6 +24,20 @@ describe('the details of a file', () => {
     const unknown = { jobId: null, status: null, durationMs: null, inputTokens: null, outputTokens: null };
     expect(footOf(details({ ...unknown, submissionKey: 'abc' }))).toBe('submission_key <code>abc</code>');
     expect(footOf(details({ ...unknown, submissionKey: null }))).toBe('');
+  });
+
+  it('contain no files if the case is one file', () => {
+    expect(details({})).not.toContain('| Input |');
+  });
+
+  it('contain the files of a case and its row, and say how many more there are', () => {
+    const files = Array.from({ length: 23 }, (_, at) => buildFileRecord({ path: `packs/a/${at}.pdf` }));
+    const values = Object.fromEntries(Array.from({ length: 31 }, (_, at) => [`c${at}`, at === 0 ? { a: '|' } : 'x']));
+    const text = details({ case: 'packs/a/', files, row: { source: 'a_b.csv', line: 7, values } });
+    expect(text).toContain('| document | packs/<wbr>a/<wbr>19.pdf |\n\n3 more files in `results.json`.');
+    expect(text).toContain('a&#95;<wbr>b.csv, line 7\n\n| Column | Value |');
+    expect(text).toContain('| c0 | &#123;&#34;a&#34;&#58;<wbr>&#34;&#124;&#34;&#125; |');
+    expect(text).toContain('| c29 | x |\n\n1 more column in `results.json`.');
   });
 
   it('contain the reason if its row truncates it', () => {

@@ -71,6 +71,18 @@ describe('the next steps', () => {
     expect(rejected.map((step) => step.slice(0, 7))).toEqual(['Look at']);
   });
 
+  it('speak of cases if they are not single files, and of the rows of a table', () => {
+    const folder = (code: string) =>
+      buildRow({ case: 'packs/a/', files: [], outcome: 'lost', error: caseProblem(code, '') });
+    const table = { source: 'listings.csv', line: 2 };
+    const row = (code: string) => buildRow({ case: 'r1', row: table, outcome: 'failed', error: caseProblem(code, '') });
+    expect(steps([folder('timeout')])[0]).toContain('send fewer cases per run');
+    expect(steps([folder('job-unknown')])[0]).toMatch(/^Open the jobs of the lost cases/);
+    expect(steps([folder('refused')])[0]).toContain('leave them out with a `!` pattern');
+    expect(steps([row('refused')])[0]).toContain('take their rows out of the table');
+    expect(steps([row('throttled')]).at(-1)).toContain('sends the cases again');
+  });
+
   it('give advice about a lost file for any reason, and about no other unknown code', () => {
     expect(steps([rowOf('lost', null)])[0]).toMatch(/^Open the jobs of the lost files/);
     expect(steps([rowOf('lost', 'another')])[0]).toMatch(/^Open the jobs of the lost files/);
