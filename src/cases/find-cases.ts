@@ -1,4 +1,4 @@
-import type { SkippedFile, SourceFile } from '../files/source-file.ts';
+import { byComposedPath, type SkippedFile, type SourceFile } from '../files/source-file.ts';
 import { type AgentInputs, type FileInput, usesOwnFile } from '../inputs/agent-inputs.ts';
 import {
   fileNames,
@@ -126,7 +126,7 @@ async function completed(
   for (const [index, draft] of drafts.entries()) {
     const part = found.value[index];
     const files = [...ownFiles(draft.own, own), ...(part?.ok ? part.value : [])].sort(byInput);
-    const one: Case = { id: draft.id, files, row: draft.row, values: valuesOf(inputs, draft.names) };
+    const one: Case = { id: draft.id, files, row: draft.row, values: valuesOf(inputs, draft) };
     const problem = draft.problem ?? (part?.ok === false ? part.error : null);
     if (problem === null) cases.push(one);
     else skipped.push({ case: one, problem });
@@ -141,11 +141,13 @@ function ownFiles(files: readonly SourceFile[], inputs: readonly [string, FileIn
 }
 
 const byInput = (a: CaseFile, b: CaseFile): number =>
-  compareText(a.input ?? '', b.input ?? '') || compareText(a.file.path, b.file.path);
+  compareText(a.input ?? '', b.input ?? '') || byComposedPath(a.file, b.file);
 
-function valuesOf(inputs: AgentInputs, names: Names): Readonly<Record<string, string>> {
+function valuesOf(inputs: AgentInputs, { names, row }: Draft): Readonly<Record<string, string>> {
+  // A path is sent composed, however the disk writes it, so that every system sends the same. Cells are sent as they are.
+  const sent: Names = row === null ? (word) => names(word)?.normalize('NFC') ?? null : names;
   const values = Object.entries(inputs).filter(([, { as }]) => as === 'value');
-  return Object.fromEntries(values.map(([key, { template }]) => [key, fill(template, names)]));
+  return Object.fromEntries(values.map(([key, { template }]) => [key, fill(template, sent)]));
 }
 
 const placeOf = ({ source, line }: Row): string => `line ${line} of ${source}`;

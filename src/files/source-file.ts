@@ -31,3 +31,7 @@ export interface SkippedFile {
 
 export const byPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
   compareText(a.path, b.path);
+
+/** The order in which a case's files are sent. A disk that decomposes names does not change it. */
+export const byComposedPath = (a: { readonly path: string }, b: { readonly path: string }): number =>
+  compareText(a.path.normalize('NFC'), b.path.normalize('NFC')) || byPath(a, b);
