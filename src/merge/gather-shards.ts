@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isNameNear } from '../github/artifact-name.ts';
 import type { ArtifactStore, StoredArtifact } from '../github/artifact-store.ts';
 import type { Log } from '../github/runner.ts';
+import { parseExactly } from '../inputs/exact-json.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import { parseJson } from '../lib/json.ts';
 import { linesOf } from '../lib/lines.ts';
@@ -133,5 +134,7 @@ function toRecord(line: string, what: string, schema: ResultsSchema): ResultReco
   if (record === undefined) throw new Error(`${what} is not JSON`);
   const problem = schema.recordProblem(record);
   if (problem !== null) throw new Error(`${what} is broken: ${problem}`);
-  return withJson(record as ResultRecord);
+  const checked = record as ResultRecord;
+  // The cells of a row keep their digits.
+  return withJson(checked.row === null ? checked : { ...checked, row: (parseExactly(line) as ResultRecord).row });
 }

@@ -118,7 +118,6 @@ export class ResultsFile {
     const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
     if (line !== null) {
       const text = textWithout(unread, line);
-      // The cells of a row keep their digits.
       return withJson((row.row === null ? JSON.parse(text) : parseExactly(text)) as ResultRecord);
     }
     const { offset, length, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
@@ -169,7 +168,9 @@ export class ResultsFile {
 function scrubbed({ outputs, correctedOutputs, ...rest }: ResultRecord, scrub: Scrub): ResultRecord {
   const given = JSON.stringify(rest);
   const text = scrub(given);
-  const clean = text === given ? rest : (JSON.parse(text) as typeof rest);
+  // The cells of a row keep their digits.
+  const parse = rest.row === null ? JSON.parse : parseExactly;
+  const clean = text === given ? rest : (parse(text) as typeof rest);
   const cleanOutput = ({ key, dataType, value }: OutputRecord) =>
     toOutputRecord({ key: scrub(key), dataType: scrub(dataType), value: scrub(value) });
   return {
