@@ -1,6 +1,6 @@
 import { access, lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import type { Case } from '../cases/case.ts';
+import { type Case, wordFor } from '../cases/case.ts';
 import { namesOf } from '../cases/names.ts';
 import { workspaceNames } from '../files/workspace-paths.ts';
 import { fill } from '../inputs/template.ts';
@@ -80,7 +80,7 @@ async function readGolden(template: string, cases: readonly Case[], workspace: s
     validateGolden(name, text);
     golden.set(one.id, text);
   }
-  if (golden.size === 0) throw new Error('none of the files has an expected result at that path');
+  if (golden.size === 0) throw new Error(`none of the ${wordFor(cases)}s has an expected result at that path`);
   return golden;
 }
 

@@ -1,14 +1,15 @@
 import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import type { InspectedJob } from '../../../simulators/roe/inspection.ts';
 import { DEFAULT_API_KEY } from '../../../simulators/roe/scenario.ts';
 import { type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
 import { type StartedAction, startAction } from '../../../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
+import { KINDS, type Kind, type KindName } from '../../support/case-kinds.ts';
 import type { Moment } from './moments.ts';
 
 const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
-const AGENT = '11111111-1111-4111-8111-111111111112';
 /** Jobs on the same agent that others have made, and that must live on. */
 const FOREIGN_JOBS = 3;
 const NAMES = Array.from({ length: 12 }, (_, index) => `f${String(index).padStart(2, '0')}`);
@@ -33,18 +34,28 @@ interface ArtifactAccess {
 }
 
 /** Runs main up to the moment, ends it, runs the post step, and looks at what is open at the emulator then. */
-export async function cancelAt(moment: Moment, ending: FileOutcome, access: ArtifactAccess): Promise<Experiment> {
+export async function cancelAt(
+  moment: Moment,
+  ending: FileOutcome,
+  of: KindName,
+  access: ArtifactAccess,
+): Promise<Experiment> {
+  const kind = KINDS[of];
   const { savedResults, ...artifactService } = access;
-  await using emulator = await startEmulator({ files: scripts(moment), latencyMs: 15, ignoreEveryNthCancel: 3 });
-  const documents = NAMES.map((name) => [`${name}.pdf`, `%PDF-1.4 ${name} %%EOF`]);
-  await using workspace = await tempWorkspace(Object.fromEntries(documents));
-  await makeForeignJobs(emulator);
+  await using emulator = await startEmulator({
+    ...(kind.agent === null ? {} : { agents: [kind.agent] }),
+    files: scripts(moment, kind),
+    latencyMs: 15,
+    ignoreEveryNthCancel: 3,
+  });
+  await using workspace = await tempWorkspace({ ...kind.filesOf(NAMES.map((name) => ({ name, content: name }))) });
+  await makeForeignJobs(emulator, kind);
   const log: string[] = [];
   const main = await startAction({
     actionDir: REPOSITORY,
     workspace: workspace.path,
     artifactService,
-    inputs: inputsFor(emulator),
+    inputs: inputsFor(emulator, kind),
     cancelLadder: 'runner',
     onLine: (text) => log.push(text),
   });
@@ -75,24 +86,23 @@ function unnamed(open: ReturnType<typeof openJobs>, log: readonly string[]): str
 /** What the log calls done was paid for and written down, so it must be in an artifact, whichever step uploaded it. */
 function missingResults(log: readonly string[], saved: string): string[] {
   const done = log.flatMap((text) => /^✓ (\S+): succeeded/.exec(text)?.[1] ?? []);
-  return done.filter((path) => !saved.includes(`"path":"${path}"`)).map((path) => `the result of ${path} is lost`);
+  return done.filter((id) => !saved.includes(`"case":"${id}"`)).map((id) => `the result of ${id} is lost`);
 }
 
 /** A third of the jobs ends soon, so that looks, fetches and results happen; the others would run for ever. */
-const scripts = ({ untilReport }: Moment) => [
+const scripts = ({ untilReport }: Moment, { idOf }: Kind) => [
   { match: 'foreign-*', end: null },
   ...NAMES.map((name, index) => ({
-    match: `${name}.pdf`,
+    match: idOf(name),
     durationMs: 150,
     end: untilReport || index % 3 === 1 || index > 9 ? 3 : null,
   })),
 ];
 
-const inputsFor = (emulator: EmulatorServer) => ({
+const inputsFor = (emulator: EmulatorServer, { inputs }: Kind) => ({
   'api-key': DEFAULT_API_KEY,
-  'agent-id': AGENT,
   'base-url': emulator.url,
-  files: '*.pdf',
+  ...inputs,
   concurrency: '3',
   'poll-interval': '500ms',
 });
@@ -125,12 +135,17 @@ async function endMain(
   await done;
 }
 
-async function makeForeignJobs(emulator: EmulatorServer): Promise<void> {
+async function makeForeignJobs(emulator: EmulatorServer, { inputs, sent }: Kind): Promise<void> {
   for (let index = 0; index < FOREIGN_JOBS; index += 1) {
     const form = new FormData();
-    form.append('pdf_file', new Blob([`%PDF foreign ${index} %%EOF`]), `foreign-${index}.pdf`);
-    form.append('metadata', JSON.stringify({ github_run_id: '1', submission_key: `${index}`.repeat(40) }));
-    const response = await fetch(`${emulator.url}/v1/agents/run/${AGENT}/async/`, {
+    for (const key of new Set(sent)) {
+      const isText = key === 'context' || key === 'details';
+      if (isText) form.append(key, `foreign ${index}`);
+      else form.append(key, new Blob([`%PDF foreign ${index} %%EOF`]), `foreign-${index}.pdf`);
+    }
+    const metadata = { case: `foreign-${index}`, github_run_id: '1', submission_key: `${index}`.repeat(40) };
+    form.append('metadata', JSON.stringify(metadata));
+    const response = await fetch(`${emulator.url}/v1/agents/run/${inputs['agent-id']}/async/`, {
       method: 'POST',
       headers: { authorization: `Bearer ${DEFAULT_API_KEY}` },
       body: form,
@@ -139,7 +154,7 @@ async function makeForeignJobs(emulator: EmulatorServer): Promise<void> {
   }
 }
 
-const isForeign = (job: { readonly fileName: string | null }) => job.fileName?.startsWith('foreign-') === true;
+const isForeign = ({ metadata }: InspectedJob) => metadata.case?.startsWith('foreign-') === true;
 const isOpen = (status: number | null) => status === null || status < 3;
 
 const openJobs = (emulator: EmulatorServer) =>
@@ -149,7 +164,7 @@ function foreignFaults(emulator: EmulatorServer): string[] {
   const foreign = emulator.inspect().jobs.filter(isForeign);
   const touched = foreign.filter(({ status }) => !isOpen(status));
   return [
-    ...touched.map(({ fileName }) => `${fileName}, which is not ours, was ended`),
+    ...touched.map(({ metadata }) => `${metadata.case}, which is not ours, was ended`),
     ...(foreign.length === FOREIGN_JOBS ? [] : [`${foreign.length} foreign jobs`]),
   ];
 }

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ArtifactService, startArtifactService } from '../../../simulators/artifact-service/service.ts';
 import { readZip } from '../../../simulators/artifact-service/unzip.ts';
 import { forEachConcurrently } from '../../../src/lib/for-each-concurrently.ts';
+import { KIND_NAMES } from '../../support/case-kinds.ts';
 import { isFull } from '../../support/tier.ts';
 import { cancelAt, ENDINGS, type Experiment } from './cancel-run.ts';
 import { MOMENTS, type Moment, SAMPLES } from './moments.ts';
@@ -29,7 +30,7 @@ describe('cancellation', () => {
   afterAll(() => artifacts.stop());
 
   it.each(ENDINGS.map((ending) => [ending, triedBy(ending)] as const))(
-    `after the post step of a run that is ended by %s, no job of the run is open, no other is touched, and no result is lost (${triedBy('SIGKILL').length} moments)`,
+    `after the post step of a run that is ended by %s, no job of the run is open, no other is touched, and no result is lost, whatever its cases are (${triedBy('SIGKILL').length} moments)`,
     async (ending, tried) => {
       const broken: string[] = [];
       const experiments: Experiment[] = [];
@@ -39,9 +40,12 @@ describe('cancellation', () => {
         const run = runId;
         const token = artifacts.tokenFor(String(run), 'batch');
         const savedResults = () => resultsOf(artifacts, String(run));
-        const experiment = await cancelAt(moment, ending, { resultsUrl: artifacts.resultsUrl, token, savedResults });
+        // By turns, and in another order for each ending.
+        const kind = KIND_NAMES[(run + ENDINGS.indexOf(ending)) % KIND_NAMES.length] ?? 'files';
+        const access = { resultsUrl: artifacts.resultsUrl, token, savedResults };
+        const experiment = await cancelAt(moment, ending, kind, access);
         experiments.push(experiment);
-        broken.push(...experiment.broken.map((promise) => `${moment.name}: ${promise}`));
+        broken.push(...experiment.broken.map((promise) => `${moment.name}, ${kind}: ${promise}`));
       });
       const jobs = experiments.reduce((sum, experiment) => sum + experiment.jobs, 0);
       const left = experiments.reduce((sum, experiment) => sum + experiment.leftByMain, 0);

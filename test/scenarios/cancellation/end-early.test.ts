@@ -6,12 +6,11 @@ import { type UnfinishedWork, unfinishedWork } from '../../../src/jobs/journal.t
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
 import { failed, RoeError } from '../../../src/roe/errors.ts';
-import { pdf } from '../../support/action-fixture.ts';
+import { KIND_NAMES, KINDS, type KindName } from '../../support/case-kinds.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
 import { type RunInProcess, runInProcess, type WorldOfRun } from '../../support/run-in-process.ts';
 
-const NAMES = Array.from({ length: 9 }, (_, index) => `f${index}.pdf`);
-const FILES = Object.fromEntries(NAMES.map((name) => [name, pdf(name)]));
+const CASES = Array.from({ length: 9 }, (_, index) => ({ name: `f${index}`, content: `${index}` }));
 
 /** Ways in which a run may end before its jobs do. */
 const ENDS = ['timeout', 'cancel', 'fail-fast'] as const;
@@ -40,6 +39,8 @@ interface Given {
   /** How the emulator behaves after the step has ended. */
   readonly beforePost?: ScenarioInput;
   readonly roe?: RunInProcess['roe'];
+  /** By default each case is one file. */
+  readonly kind?: KindName;
 }
 
 const TIMEOUT_MS = 30_000;
@@ -47,13 +48,21 @@ const TIMEOUT_MS = 30_000;
 /** Runs nine files, ends the run when all are submitted and jobs are open, and runs the post step. */
 async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
   const cancelled = new AbortController();
-  const failing: FileScript[] = end === 'fail-fast' ? [{ match: 'f0.pdf', end: 4, durationMs: 20_000 }] : [];
+  const kind = KINDS[given.kind ?? 'files'];
+  const first = kind.idOf('f0');
+  const failing: FileScript[] = end === 'fail-fast' ? [{ match: first, end: 4, durationMs: 20_000 }] : [];
   let after: Pick<Early, 'open' | 'left' | 'post' | 'cancels'> | null = null;
   const { results, runner } = await runInProcess({
-    files: FILES,
+    files: kind.filesOf(CASES),
     cancelled: cancelled.signal,
-    scenario: { job: { end: null }, ...given.scenario, files: [...failing, ...files] },
+    scenario: {
+      ...(kind.agent === null ? {} : { agents: [kind.agent] }),
+      job: { end: null },
+      ...given.scenario,
+      files: [...failing, ...files],
+    },
     inputs: {
+      ...kind.inputs,
       ...(end === 'timeout' ? { timeout: `${TIMEOUT_MS}ms` } : {}),
       'fail-fast': String(end === 'fail-fast'),
       ...given.inputs,
@@ -63,9 +72,9 @@ async function endEarly({ end, files = [], ...given }: Given): Promise<Early> {
     runner: (real, clock) => {
       const onEnd = given.onEnd ?? (() => {});
       if (end === 'timeout') void clock.sleep(TIMEOUT_MS - 100).then(onEnd);
-      if (end === 'fail-fast') onLine(real, /^✗ f0.pdf: failed/, 1, onEnd);
+      if (end === 'fail-fast') onLine(real, RegExp(`^✗ ${first}: failed`), 1, onEnd);
       if (end !== 'cancel') return;
-      onLine(real, /^→ /, NAMES.length, () => {
+      onLine(real, /^→ /, CASES.length, () => {
         onEnd();
         cancelled.abort();
       });
@@ -162,10 +171,20 @@ describe('a run that ends early', () => {
     });
   });
 
+  describe.each(KIND_NAMES)('over cases of the kind %s', (kind) => {
+    it.each(ENDS)('by %s names each job that keeps running, and the post step leaves none open', async (end) => {
+      const run = await endEarly({ kind, end, scenario: { job: { end: null }, ignoreEveryNthCancel: 3 } });
+      expect(run.results).toHaveLength(CASES.length);
+      expect(run.open.length).toBeGreaterThan(1);
+      expectOpenToBeNamed(run);
+      expect(run.post.open).toEqual([]);
+    });
+  });
+
   describe.each(ENDS)('by %s', (end) => {
     const HOUR_MS = 3_600_000;
     const job = { durationMs: HOUR_MS };
-    const others = end === 'fail-fast' ? NAMES.length - 1 : NAMES.length;
+    const others = end === 'fail-fast' ? CASES.length - 1 : CASES.length;
 
     /** Jobs that can be set forward by an hour, after which all have succeeded. */
     function jobsAhead() {
@@ -207,7 +226,7 @@ describe('a run that ends early', () => {
   it('waits a little for results that are not ready at Roe when `timeout` runs out', async () => {
     const job = { durationMs: TIMEOUT_MS - 5_000, resultDelayMs: 8_000 };
     const run = await endEarly({ end: 'timeout', scenario: { job }, inputs: { 'poll-interval': '20s' } });
-    expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(NAMES.length);
+    expect(run.results.filter(({ outcome }) => outcome === 'succeeded')).toHaveLength(CASES.length);
   });
 
   it.each<[string, Fault]>([

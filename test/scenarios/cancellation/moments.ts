@@ -43,7 +43,7 @@ export const MOMENTS: readonly Moment[] = [
     ),
   ),
   ...['f00', 'f04', 'f08'].map((name) =>
-    moment(`${name} is logged as submitted`, line(RegExp(`${name}.pdf: submitted`))),
+    moment(`${name} is logged as submitted`, line(RegExp(`${name}\\S*: submitted`))),
   ),
   ...[1, 2, 3, 4].map((count) => moment(`look ${count} at the jobs`, calls('statuses', count))),
   moment('the first results are fetched', calls('results', 1)),

@@ -11,11 +11,11 @@ import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import { run } from '../../../src/run/run.ts';
+import { KINDS } from '../../support/case-kinds.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
 import type { VirtualClock } from '../../support/virtual-clock.ts';
 import { type VirtualWorld, virtualWorld } from '../../support/virtual-world.ts';
-import { KINDS } from './kinds.ts';
 import { drawSchedule, type Schedule } from './schedule.ts';
 
 export interface Outcome {
@@ -91,10 +91,8 @@ const contentsOf = ({ caseCount, seed, hasTwins }: Schedule): string[] =>
   Array.from({ length: caseCount }, (_, index) => `${seed} ${hasTwins && index === caseCount - 1 ? 0 : index}`);
 
 async function writeFiles(workspace: string, schedule: Schedule): Promise<void> {
-  const { filesOf, shared } = KINDS[schedule.kind];
-  const contents = contentsOf(schedule);
-  const files = Object.assign({}, ...contents.map((content, index) => filesOf(index, content)), shared(contents));
-  for (const [path, content] of Object.entries<string>(files)) {
+  const cases = contentsOf(schedule).map((content, index) => ({ name: `f${index}`, content }));
+  for (const [path, content] of Object.entries(KINDS[schedule.kind].filesOf(cases))) {
     await mkdir(dirname(join(workspace, path)), { recursive: true });
     await writeFile(join(workspace, path), content);
   }
@@ -172,7 +170,7 @@ function judge(schedule: Schedule, results: readonly ResultRecord[], seen: Inspe
 /** Of cases that would send the same, the first in order is sent. */
 function sentAsIn({ kind, caseCount, hasTwins }: Schedule): (id: string) => string {
   const { idOf } = KINDS[kind];
-  return (id) => (hasTwins && id === idOf(caseCount - 1) ? idOf(0) : id);
+  return (id) => (hasTwins && id === idOf(`f${caseCount - 1}`) ? idOf('f0') : id);
 }
 
 /** Each request of a case has all of its parts, and the same ones however often it is sent. */

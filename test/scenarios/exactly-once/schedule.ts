@@ -1,8 +1,8 @@
 import type { Mishap } from '../../../simulators/roe/in-process.ts';
 import { randomFrom } from '../../../simulators/roe/random.ts';
 import type { Fault, FileScript, RouteFault, RouteName, ScenarioInput } from '../../../simulators/roe/scenario.ts';
+import { KINDS, type KindName } from '../../support/case-kinds.ts';
 import { VIRTUAL_START_MS } from '../../support/virtual-clock.ts';
-import { KINDS, type KindName } from './kinds.ts';
 
 /** How a run is ended before its jobs have. */
 export type EarlyEnd =
@@ -70,7 +70,7 @@ export function drawSchedule(seed: number): Schedule {
     scenario: {
       seed,
       ...(agent === null ? {} : { agents: [agent] }),
-      files: Array.from({ length: caseCount }, (_, index) => fileScript(draw, idOf(index), maxDurationMs)),
+      files: Array.from({ length: caseCount }, (_, index) => fileScript(draw, idOf(`f${index}`), maxDurationMs)),
       faults: [
         ...listFaults(draw, listIsDead),
         ...routeFaults(draw, 'statuses', 3),

@@ -81,6 +81,15 @@ describe('the checks on cases', () => {
     expect(errorsOf(step).join()).toContain('../../etc/passwd is outside the workspace');
   });
 
+  it('are refused before anything is sent if `expected` finds nothing for any case', async () => {
+    const step = await run({
+      files: { 'table.csv': TABLE, ...PACKS },
+      inputs: { ...ROW_INPUTS, expected: '{id}.json' },
+    });
+    expect(fixture.emulator.inspect().jobs).toEqual([]);
+    expect(errorsOf(step).join()).toContain('none of the cases has an expected result');
+  });
+
   it('let `reject-when` compare an output with the row, and with the files of a case', async () => {
     const files = { ...PACKS, 'table.csv': TABLE };
     const scenario = { files: answers({ 'x-1': { total: 100 }, 'x-2': { total: 100 } }) };

@@ -201,7 +201,9 @@ describe('a table that is too large', () => {
     const rows = Array.from({ length: 1_001 }, (_, index) => `${index},text`);
     const step = await run(`id,text\n${rows.join('\n')}\n`);
     expect(jobs()).toEqual([]);
-    expect(errorsOf(step).join()).toMatch(/1001 cases matched, but `max-files` allows 1000/);
+    expect(errorsOf(step).join()).toMatch(
+      /1001 cases would be sent, but `max-files` allows 1000.*shorten table\.csv or raise `max-files`/,
+    );
   });
 
   it('of 100 001 rows is refused with the number that is allowed, whatever `max-files` says', async () => {
