@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isNameNear } from '../github/artifact-name.ts';
 import type { ArtifactStore, StoredArtifact } from '../github/artifact-store.ts';
 import type { Log } from '../github/runner.ts';
-import { parseExactly } from '../inputs/exact-json.ts';
+import { parseExactly } from '../lib/exact-json.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import { parseJson } from '../lib/json.ts';
 import { linesOf } from '../lib/lines.ts';

@@ -140,9 +140,9 @@ describe('cases of several files, and rows,', () => {
 
   it('in a renamed folder continue with the job of the same content, and are new if an input has the folder’s name', async () => {
     configure([]);
-    const { inputs } = KINDS['several files under one key and a text'] ?? { inputs: {} };
+    const inputs = { ...KINDS['several files under one key and a text']?.inputs };
     await using workspace = await tempWorkspace(packs(['a', 'b']));
-    const named = { ...inputs, inputs: (inputs.inputs ?? '').replace('details: all', 'details: "{dir}"') };
+    const named = { ...inputs, inputs: String(inputs.inputs).replace('details: all', 'details: "{dir}"') };
     await start(workspace.path, 1, inputs);
     await start(workspace.path, 1, { ...named, artifact: 'named' });
     await rename(join(workspace.path, 'packs/b'), join(workspace.path, 'packs/c'));
