@@ -9,15 +9,16 @@ import { REPOSITORY } from '../support/action-fixture.ts';
 import { serversBelow } from '../support/sandbox-servers.ts';
 import { fencedBlocks } from './snippets/code-in-documents.ts';
 
-/** The workflow of sandbox/README.md as it would be pasted. */
-function pastedJob(): WorkflowJob {
-  const [block] = fencedBlocks('sandbox/README.md');
-  const job = toWorkflow(`name: Try it\non: workflow_dispatch\npermissions: {}\n${block?.text}`).jobs.try;
-  if (job === undefined) throw new Error('sandbox/README.md has no job');
+/** The workflow of a document as it would be pasted. */
+function pastedJob(path: string): WorkflowJob {
+  const [block] = fencedBlocks(path);
+  const text = block?.text ?? '';
+  const job = toWorkflow(/^on:/m.test(text) ? text : `on: workflow_dispatch\npermissions: {}\n${text}`).jobs.try;
+  if (job === undefined) throw new Error(`${path} has no job`);
   return job;
 }
 
-describe('the workflow of sandbox/README.md', () => {
+describe.each(['README.md', 'sandbox/README.md'])('the first workflow of %s', (path) => {
   it('is green over documents in a new repository, and leaves no process', async () => {
     await using artifacts = await startArtifactService();
     const document = (name: string) => readFileSync(join(REPOSITORY, 'cli/documents', name));
@@ -25,7 +26,7 @@ describe('the workflow of sandbox/README.md', () => {
       'docs/invoice.pdf': document('invoice-2026-0481.pdf'),
       'docs/lease.pdf': document('office-lease.pdf'),
     });
-    const { succeeded, actions, posts } = await runJob(pastedJob(), {
+    const { succeeded, actions, posts } = await runJob(pastedJob(path), {
       repository: REPOSITORY,
       workspace: workspace.path,
       contexts: { secrets: {}, github: {}, strategy: null, matrix: {} },

@@ -10,7 +10,14 @@ import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import { runJob } from '../../../simulators/workflow-runner/run-job.ts';
 import { actionFolder, toWorkflow } from '../../../simulators/workflow-runner/workflow.ts';
-import { type ActionFixture, DOCUMENT_READER, pdf, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
+import {
+  type ActionFixture,
+  DOCUMENT_READER,
+  pdf,
+  REPOSITORY,
+  resultsOf,
+  startFixture,
+} from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { mergedOf, runLegs, runMergeJob } from '../../unit/merge/workflow-run.ts';
 import { contextsFor } from '../examples/example.ts';
@@ -24,7 +31,21 @@ const blocks = documentPaths().flatMap(fencedBlocks);
 const nameOf = ({ path, text }: { path: string; text: string }) => `${path}: ${text.split('\n')[0]}`;
 
 /** A snippet without a trigger is what a reader pastes into a workflow that has one. */
-const asWorkflow = (text: string) => (/^on:/m.test(text) ? text : `on: push\n${text}`);
+function asWorkflow(text: string): string {
+  if (/^on:/m.test(text)) return text;
+  return `on: push\n${/^jobs:/m.test(text) ? text : asJob(text)}`;
+}
+
+/** Inputs alone are what a reader pastes into a step that has the key and the agent. */
+const asJob = (inputs: string) => `jobs:
+  read:
+    runs-on: ubuntu-latest
+    steps:
+      - uses: OWNER/roe-agent-action@v1
+        with:
+          agent-id: 11111111-1111-4111-8111-111111111111
+${inputs.trimEnd().replace(/^(?=.)/gm, '          ')}
+`;
 
 /** Every block, and what runs it. One that is added here must be run by a test below. */
 const RUN_BY = {
@@ -35,7 +56,14 @@ const RUN_BY = {
   'docs/contract.md: ROE_API_KEY=… ROE_AGENT_ID=… npm run test:contract': 'below',
   'SECURITY.md: gh attestation verify roe-agent-action.tar.gz --repo OWNER/roe-agent-action':
     'nobody: it asks GitHub about a release; the workflow that makes the release is held to the name below',
-  'README.md: on: { pull_request: { paths: ["contracts/**"] } }': 'below',
+  'README.md: on: workflow_dispatch': 'test/repository/sandbox.test.ts',
+  'README.md: on: pull_request': 'below',
+  'README.md: { "case": "contracts/acme.pdf", "outcome": "succeeded", "jobId": "3f0c9a52-6c0e-4f0e-9a34-0d8a4f3f1c11", "cost": 0.05,':
+    'below',
+  [`README.md: jq -r '.results[] | [.case, .outcome, .outputs[0].value] | @tsv' "$RESULTS"                        # every answer`]:
+    'below',
+  'docs/cases.md: files: alerts/*/alert.json': 'test/repository/examples/aml-alerts.test.ts runs such a workflow',
+  'docs/cases.md: rows: listings.csv': 'test/repository/examples/listings.test.ts runs such a workflow',
   'merge/README.md: jobs:': 'below',
   'sandbox/README.md: jobs:': 'test/repository/sandbox.test.ts',
   "simulators/roe/README.md: import { startEmulator } from './server.ts';": 'below',
@@ -55,7 +83,7 @@ describe('the fenced blocks of all documents', () => {
   });
 
   it('are of kinds that the tests know', () => {
-    expect([...new Set(blocks.map(({ kind }) => kind))].sort()).toEqual(['sh', 'text', 'ts', 'yaml']);
+    expect([...new Set(blocks.map(({ kind }) => kind))].sort()).toEqual(['json', 'sh', 'text', 'ts', 'yaml']);
   });
 });
 
@@ -109,7 +137,7 @@ describe('the workflows, run as they stand', () => {
   it('of the README reads the contracts of a pull request', async () => {
     fixture.emulator.configure({});
     await using workspace = await tempWorkspace({ 'contracts/a.pdf': pdf('a'), 'contracts/2026/b.pdf': pdf('b') });
-    const { jobs } = toWorkflow(textOf('README.md: on: { pull_request: { paths: ["contracts/**"] } }'));
+    const { jobs } = toWorkflow(textOf('README.md: on: pull_request'));
     const { artifacts, emulator, programs } = fixture;
     const { succeeded, actions } = await runJob(jobs.contracts ?? { needs: [], if: undefined, legs: [], steps: [] }, {
       repository: REPOSITORY,
@@ -131,6 +159,22 @@ describe('the workflows, run as they stand', () => {
     for (const { inputs } of made) {
       expect(inputs).toContainEqual(expect.objectContaining({ key: 'question', value: 'What is the notice period?' }));
     }
+  });
+
+  it('of the README has results that its excerpt and its lines of jq know', async () => {
+    fixture.emulator.configure({});
+    const step = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': 'no document' } });
+    const readme = blocks.filter(({ path }) => path === 'README.md');
+    const excerpt = JSON.parse(readme.find(({ kind }) => kind === 'json')?.text ?? '') as object;
+    const [first] = resultsOf(step).results;
+    expect(Object.keys(first ?? {})).toEqual(expect.arrayContaining(Object.keys(excerpt)));
+    const lines = readme.find(({ text }) => text.startsWith('jq '))?.text ?? '';
+    const env = { RESULTS: step.outputs['results-path'] ?? '' };
+    const { exitCode, printed } = await bash(lines, { cwd: REPOSITORY, env });
+    expect(exitCode).toBe(0);
+    expect(printed).toMatch(
+      /^a\.pdf\tsucceeded\t.*\nb\.pdf\tfailed\t\nb\.pdf: The document could not be read.*\n[\d.]+\n$/,
+    );
   });
 
   it('of merge/README.md makes one report of all legs', async () => {

@@ -10,8 +10,8 @@ import { inputsOf } from './manifest-inputs.ts';
 /** What an agent of invoices answers, and what the README's golden values and conditions say of it. */
 const INVOICE = { number: 'A-1', supplier: 'Acme Ltd', total: 1240.3, verdict: 'APPROVED' };
 
-describe('what the README shows in its sentences', () => {
-  const spans = codeSpans('README.md');
+describe('what the README and its pages show in their sentences', () => {
+  const spans = [...new Set(['README.md', 'docs/checks.md', 'docs/troubleshooting.md'].flatMap(codeSpans))];
   const manifest = inputsOf('action.yml');
   const settings = spans.flatMap((text) => {
     const [, name = ''] = /^([a-z-]+): \S/.exec(text) ?? [];
@@ -45,8 +45,11 @@ describe('what the README shows in its sentences', () => {
 
   it('are settings and golden values that the tests know', () => {
     const names = ['dry-run', 'output-schema', 'expected', 'reject-when', 'download-references', 'delete-data'];
-    // `one-job-per` and `rows` are run by the examples underwriting-packs and listings.
-    expect(settings.map(({ name }) => name).sort()).toEqual([...names, 'resume', 'one-job-per', 'rows'].sort());
+    // `one-job-per` and `rows` are run by the examples underwriting-packs and listings, `changed-only` by extract-changed.
+    // `fail-on: none` is run by the tests of a run's checks.
+    expect(settings.map(({ name }) => name).sort()).toEqual(
+      [...names, 'resume', 'one-job-per', 'rows', 'changed-only', 'fail-on'].sort(),
+    );
     expect(golden).toEqual([{ $number: 1240, $tolerance: 0.5 }, { $pattern: '^Acme' }]);
   });
 
@@ -73,7 +76,8 @@ describe('what the README shows in its sentences', () => {
       .map((path) => readFileSync(path, 'utf8'))
       .join('\n')
       .replaceAll('\\`', '`');
-    const table = /## Troubleshooting\n\n([\s\S]*?)\n\n/.exec(readFileSync('README.md', 'utf8'))?.[1] ?? '';
+    const table =
+      /# Troubleshooting\n\n([\s\S]*?)\n\n/.exec(readFileSync('docs/troubleshooting.md', 'utf8'))?.[1] ?? '';
     const messages = table
       .split('\n')
       .slice(2)
