@@ -3,13 +3,13 @@ import { Readable } from 'node:stream';
 import { type Dispatcher, request } from 'undici';
 import { type Clock, type Extend, withTimeLimit } from '../lib/clock.ts';
 import { decoded } from '../lib/decoded.ts';
+import { RowSplitter } from '../lib/row-splitter.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
 import type { Body } from './multipart.ts';
 import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
-import { RowSplitter } from './rows.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface HttpSettings {

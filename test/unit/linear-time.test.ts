@@ -27,7 +27,7 @@ import { parseJsonValue } from '../../src/results/json-value.ts';
 import { type OutputRecord, toOutputRecord } from '../../src/results/record.ts';
 import { resourceIdsIn, safeFileName } from '../../src/results/reference.ts';
 import { parseRetryAfterMs } from '../../src/roe/retry.ts';
-import { RowSplitter } from '../../src/roe/rows.ts';
+import { RowSplitter } from '../../src/lib/row-splitter.ts';
 import { decodeErrorSentence, decodePurge } from '../../src/roe/wire.ts';
 import { buildRecord } from '../support/build-record.ts';
 import { buildReport } from '../support/build-report.ts';

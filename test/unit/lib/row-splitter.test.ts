@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { RowSplitter } from '../../../src/roe/rows.ts';
+import { RowSplitter } from '../../../src/lib/row-splitter.ts';
 
 /** The rows and the rest of a reply that arrives in parts of this many bytes. */
 function parted(text: string, bytes: number, maxBytes = 1_000_000) {
@@ -50,6 +50,22 @@ it('a row that is too large ends the reading, however its bytes are split', () =
   for (const bytes of [1, 50, 1000]) {
     expect(parted(`[${row}]`, bytes, 90).rows[0]).toBeNull();
     expect(parted(`[${row},${row},${row}]`, bytes, 120).rows).toEqual([row, row, row]);
+  }
+});
+
+it('each row lies where the splitter says, however its bytes are split', () => {
+  const text = '{"a": "ä[", "results": [ {"b": 1}, {"c": "}"}\n, {}] }';
+  for (const bytes of [1, 7, 1000]) {
+    const reply = Buffer.from(text);
+    const splitter = new RowSplitter(1000);
+    const places: string[] = [];
+    for (let at = 0; at < reply.length; at += bytes) {
+      for (const row of splitter.push(reply.subarray(at, at + bytes))) {
+        const { rowEnd } = splitter;
+        places.push(reply.subarray(rowEnd - (row?.length ?? 0), rowEnd).toString());
+      }
+    }
+    expect(places).toEqual(['{"b": 1}', '{"c": "}"}', '{}']);
   }
 });
 

@@ -1,14 +1,12 @@
 const [QUOTE, BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = [...'"\\[]{}'].map((sign) => sign.charCodeAt(0));
 
-/** Replaces each row in the rest of the reply. */
-const PLACE = Buffer.from('0');
-
 /**
- * Splits a reply that lists objects, bare or in an envelope, into these objects as it arrives, so that only one is in
+ * Splits JSON that lists objects, bare or in an envelope, into these objects as it arrives, so that only one is in
  * memory. It checks only brackets. Invalid JSON shows when a row or the rest is parsed.
  */
 export class RowSplitter {
   readonly #maxBytes: number;
+  readonly #place: Buffer;
   readonly #rest: Uint8Array[] = [];
   /** Depths of the open lists that may hold rows. */
   readonly #lists = new Set<number>();
@@ -18,15 +16,19 @@ export class RowSplitter {
   /** Number of brackets around the current row: 1 in a bare list, 2 in an envelope, 0 outside rows. */
   #rowDepth = 0;
   #inText = false;
+  /** Bytes of all earlier parts. */
+  #before = 0;
+  #rowEnd = 0;
   /** Bytes of the next part to skip, because a backslash at the end of the last part escapes them. */
   #skipped = 0;
 
-  /** `maxBytes` limits the current row plus everything outside rows. */
-  constructor(maxBytes: number) {
+  /** `maxBytes` limits the current row plus everything outside rows. `place` replaces each row in the rest. */
+  constructor(maxBytes: number, place = '0') {
     this.#maxBytes = maxBytes;
+    this.#place = Buffer.from(place);
   }
 
-  /** The rows that end in this part of the reply. Null means that a row is too large; nothing follows it. */
+  /** The rows that end in this part. Null means that a row is too large; nothing follows it. */
   *push(part: Uint8Array): Generator<Buffer | null> {
     let begin = 0;
     for (let at = this.#bracketFrom(part, 0); at < part.length; at = this.#bracketFrom(part, at + 1)) {
@@ -45,13 +47,20 @@ export class RowSplitter {
         if (this.#rowDepth > 0 && this.#depth === this.#rowDepth) {
           if (!this.#keep(this.#row, part.subarray(begin, at + 1))) return yield null;
           begin = at + 1;
+          this.#rowEnd = this.#before + begin;
           yield this.#takeRow();
         }
       }
     }
     const kept =
       this.#rowDepth > 0 ? this.#keep(this.#row, part.subarray(begin)) : this.#keep(this.#rest, part.slice(begin));
+    this.#before += part.length;
     if (!kept) yield null;
+  }
+
+  /** The place behind the newest row, in bytes from the beginning. */
+  get rowEnd(): number {
+    return this.#rowEnd;
   }
 
   /** The index of the next bracket outside strings, or the part's length if there is none. */
@@ -70,6 +79,7 @@ export class RowSplitter {
     return at;
   }
 
+  /** The JSON with `place` for each row. */
   rest(): string {
     return Buffer.concat(this.#rest).toString('utf8');
   }
@@ -79,7 +89,7 @@ export class RowSplitter {
     this.#bytes -= row.length;
     this.#row = [];
     this.#rowDepth = 0;
-    this.#keep(this.#rest, PLACE);
+    this.#keep(this.#rest, this.#place);
     return row;
   }
 
