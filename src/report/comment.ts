@@ -13,6 +13,8 @@ import { viewOf } from './view.ts';
 
 /** Identifies one use of the action across workflow runs, so that each use keeps its own comment. */
 export interface CommentUse {
+  /** Names the action that writes the comment; the main action by default. */
+  readonly action?: string;
   /** GITHUB_WORKFLOW_REF: the workflow file's path, then `@` and the ref, which differs between pull requests. */
   readonly workflowRef: string;
   readonly origin: Pick<Origin, 'callers' | 'job' | 'step' | 'use'>;
@@ -22,10 +24,10 @@ export interface CommentUse {
 }
 
 /** The first line of every comment of this use. */
-export function markerOf({ workflowRef, origin, matrixLeg, task }: CommentUse): string {
+export function markerOf({ action = 'roe-agent-batch', workflowRef, origin, matrixLeg, task }: CommentUse): string {
   const { callers, job, step, use } = origin;
   const names = [workflowRef.replace(/@.*$/s, ''), callers ?? task, job, step, use, matrixLeg];
-  return `<!-- roe-agent-batch ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
+  return `<!-- ${action} ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 
 export interface CommentOptions extends ResultLinks {

@@ -1,143 +1,32 @@
-import type { GitHubAnswer, GitHubApi, GitHubError, PostedComment } from '../github/github-api.ts';
-import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type Clock, withTimeLimit } from '../lib/clock.ts';
-import { withFullStop } from '../lib/error-message.ts';
 import { DRY_RUN } from '../problem.ts';
 import { type CommentUse, markerOf, renderComment } from './comment.ts';
-import { readState } from './comment-state.ts';
+import type { CommentState } from './comment-state.ts';
 import type { Report } from './report.ts';
+import { type Posting, postSticky } from './sticky-comment.ts';
 import type { ResultLinks } from './summary/head.ts';
 
-export interface CommentPosting extends Pick<Inputs, 'comment'>, Pick<CommentUse, 'matrixLeg' | 'task'>, ResultLinks {
-  readonly runner: Runner;
-  readonly github: GitHubApi | null;
-  readonly clock: Clock;
-  readonly cancelled: AbortSignal;
-}
-
-/** The limit for all calls together. GitHub may ask for a pause of minutes. */
-const MAX_POSTING_MS = 600_000;
-const MAX_CREATE_TRIES = 2;
+export interface CommentPosting
+  extends Posting,
+    Pick<Inputs, 'comment'>,
+    Pick<CommentUse, 'matrixLeg' | 'task'>,
+    ResultLinks {}
 
 /** Creates or updates the comment on the pull request and returns its address. If there is none, logs why and returns null. */
 export async function postComment(report: Report, posting: CommentPosting): Promise<string | null> {
-  const { comment, runner, github, clock } = posting;
-  const { verdict } = report;
+  const { comment, runner } = posting;
+  const { verdict, origin } = report;
   if (comment === 'never') return null;
-  const { pullRequest } = await runner.event();
-  if (pullRequest === null || (verdict.conclusion === 'skipped' && verdict.reason === DRY_RUN)) {
-    const why = pullRequest === null ? 'the run does not belong to a pull request' : 'it was a dry run';
-    runner.info(`No comment was written, because ${why}.`);
-    return null;
-  }
-  if (github === null) {
-    runner.warning(
-      `No comment was written: set \`github-token\` to a token with \`${PERMISSION}\`, or \`comment: never\`.`,
-    );
-    return null;
-  }
-  const posted = await withTimeLimit(clock, MAX_POSTING_MS, posting.cancelled, (signal) =>
-    createOrUpdate(report, pullRequest, github, { ...posting, signal }),
-  );
-  if (posted.ok) return posted.value?.url ?? null;
-  runner.warning(withFullStop(`The comment on the pull request could not be written: ${advice(posted.error)}`));
-  return null;
-}
-
-const PERMISSION = 'pull-requests: write';
-
-function advice({ code, message }: GitHubError): string {
-  if (code === 'unauthorized') return `${message}; check \`github-token\``;
-  if (code !== 'forbidden' && code !== 'not-found') return message;
-  return `${message}; give the workflow job \`${PERMISSION}\` under \`permissions\`. For a pull request from a fork or by Dependabot, the token is read-only whatever \`permissions\` says`;
-}
-
-interface Target {
-  readonly number: number;
-  readonly headSha: string | null;
-}
-
-async function createOrUpdate(
-  report: Report,
-  { number, headSha }: Target,
-  github: GitHubApi,
-  posting: CommentPosting & { readonly signal: AbortSignal },
-): Promise<GitHubAnswer<PostedComment | null>> {
-  const { runner, signal } = posting;
-  const { origin } = report;
   const workflowRef = runner.environment('GITHUB_WORKFLOW_REF') || runner.environment('GITHUB_WORKFLOW');
   const marker = markerOf({ ...posting, workflowRef, origin });
-  const found = await findOwn(number, marker, github, signal);
-  if (!found.ok) return found;
-  const own = found.value;
-  const isWanted = posting.comment === 'always' || report.verdict.conclusion === 'failure';
-  if (own === null && !isWanted) return { ok: true, value: null };
-  const previous = own === null ? null : readState(own.body);
-  if (previous !== null && previous.runId > origin.runId) {
-    runner.info('The comment on the pull request was not changed, because a later run wrote it.');
-    return found;
-  }
-  const body = renderComment(report, { ...posting, marker, previous, sha: headSha ?? origin.sha, scrub: runner.scrub });
-  const updated = own === null ? null : await github.updateComment(own.id, body, signal);
-  if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
-  const created = await createOnce(number, marker, body, github, signal);
-  // A comment of ours that was deleted meanwhile may still be listed, and would be taken for another run's.
-  if (!created.ok || own !== null || (await isOnly(created.value, number, marker, github, signal))) return created;
-  return await createOrUpdate(report, { number, headSha }, github, posting);
-}
-
-/**
- * If two runs end at the same time, both find no comment and create one. The run with the newer comment deletes it and
- * updates the older one. If GitHub does not delete it, both stay.
- */
-async function isOnly(
-  created: PostedComment,
-  number: number,
-  marker: string,
-  github: GitHubApi,
-  signal: AbortSignal,
-): Promise<boolean> {
-  const oldest = await findOwn(number, marker, github, signal);
-  if (!oldest.ok || oldest.value === null || oldest.value.id === created.id) return true;
-  const deleted = await github.deleteComment(created.id, signal);
-  // If the answer was lost, the comment may have been deleted, and a retry does not find it.
-  return !deleted.ok && !['unreachable', 'not-found'].includes(deleted.error.code);
-}
-
-/** If the answer was lost, the comment may exist. It is created again only if it is not listed. */
-async function createOnce(
-  number: number,
-  marker: string,
-  body: string,
-  github: GitHubApi,
-  signal: AbortSignal,
-): Promise<GitHubAnswer<PostedComment>> {
-  for (let tries = 1; ; tries += 1) {
-    const created = await github.createComment(number, body, signal);
-    if (created.ok || created.error.code !== 'unreachable') return created;
-    const late = await findOwn(number, marker, github, signal);
-    if (late.ok && late.value !== null) return { ok: true, value: late.value };
-    if (!late.ok || tries === MAX_CREATE_TRIES) return created;
-  }
-}
-
-/** Only people who can write a workflow in the repository can write as this user. */
-const ACTIONS = 'github-actions[bot]';
-
-/** Finds this use's comment on the pull request. Anybody can copy the marker, so the author must be the token's own user. */
-async function findOwn(
-  number: number,
-  marker: string,
-  github: GitHubApi,
-  signal: AbortSignal,
-): Promise<GitHubAnswer<PostedComment | null>> {
-  const listed = await github.comments(number, signal);
-  if (!listed.ok) return listed;
-  const marked = listed.value.filter(({ body }) => body.startsWith(marker));
-  if (marked.length === 0) return { ok: true, value: null };
-  const login = await github.login(signal);
-  // A GitHub server without GraphQL may not name authors either.
-  const authors = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS, ''];
-  return { ok: true, value: marked.find(({ author }) => authors.includes(author)) ?? null };
+  const isDryRun = verdict.conclusion === 'skipped' && verdict.reason === DRY_RUN;
+  const sticky = {
+    marker,
+    runId: origin.runId,
+    isWanted: comment === 'always' || verdict.conclusion === 'failure',
+    hindrance: isDryRun ? 'it was a dry run' : null,
+    render: (previous: CommentState | null, headSha: string | null) =>
+      renderComment(report, { ...posting, marker, previous, sha: headSha ?? origin.sha, scrub: runner.scrub }),
+  };
+  return await postSticky(sticky, posting);
 }
