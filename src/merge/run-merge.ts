@@ -17,7 +17,7 @@ import { crashFault, faultVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, t
 import { type GatheredLegs, gatherLegs, readResults } from './gather-shards.ts';
 import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './inputs.ts';
 import { createResultsSchema, type ResultsSchema } from './schema.ts';
-import { chooseLegs, type LegHead, staleLegs } from './shard-results.ts';
+import { chooseLegs, type LegHead, leftOutOf, staleLegs } from './shard-results.ts';
 import { judgeLegs } from './verdict.ts';
 
 export interface MergeWorld {
@@ -98,10 +98,14 @@ async function report(
   const found = [...gathered.problems, ...problems, ...broken];
   const faults = found.length > 0 ? found : staleLegs(gathered.found, legs);
   const rows = results.rows.toSorted((a, b) => compareText(a.case, b.case));
-  const merged = toReport(rows, { ...reportDataOf(legs, clock), origin }, (tally) => {
-    if (results.trouble !== null) return unsavedVerdict(results.trouble);
-    return judgeLegs({ legs, faults, rows, ...tally }, inputs);
-  });
+  const merged = toReport(
+    rows,
+    { ...reportDataOf(legs, clock), origin, artifactName: inputs.artifactName },
+    (tally) => {
+      if (results.trouble !== null) return unsavedVerdict(results.trouble);
+      return judgeLegs({ legs, faults, rows, ...tally }, inputs);
+    },
+  );
   const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
   const commenting = {
     ...inputs,
@@ -180,6 +184,7 @@ function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 
     },
     startedAtMs: legs.length === 0 ? clock.now() : Math.min(...times('startedAt')),
     finishedAtMs: legs.length === 0 ? clock.now() : Math.max(...times('finishedAt')),
+    leftOut: leftOutOf(legs),
     legs: legs.map(({ run, conclusion, total }) => ({
       index: run.shard.index,
       runAttempt: run.runAttempt,

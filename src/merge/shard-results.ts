@@ -16,6 +16,7 @@ export interface LegHead {
     readonly runAttempt: number;
     readonly job: string;
     readonly shard: { readonly index: number; readonly total: number };
+    readonly leftOut: number | null;
     readonly startedAt: string;
     readonly finishedAt: string;
   };
@@ -163,4 +164,11 @@ function missing(legs: readonly LegHead[]): string[] {
 export function listShards(indexes: readonly number[]): string {
   const numbers = indexes.map((index) => String(index + 1));
   return `shard${indexes.length === 1 ? '' : 's'} ${joinFirst(numbers, 8)}`;
+}
+
+/** How many cases none of the legs has: each leg has looked for all cases. Null if a leg does not know. */
+export function leftOutOf(legs: readonly LegHead[]): number | null {
+  const found = legs.map(({ run, total }) => (run.leftOut === null ? Number.NaN : run.leftOut + total));
+  const all = Math.max(...found);
+  return Number.isFinite(all) ? Math.max(0, all - legs.reduce((sum, { total }) => sum + total, 0)) : null;
 }

@@ -13,6 +13,10 @@ export interface Report {
   readonly agent: AgentVersion | null;
   /** The run's part of the cases in a matrix, or null if it takes all. */
   readonly shard: Shard | null;
+  /** How many cases that exist have no result here: those of other shards, and those that did not change; null if unknown. */
+  readonly leftOut: number | null;
+  /** The wanted name of the results artifact; null if none is wanted. */
+  readonly artifactName: string | null;
   /** Why nothing was sent at all, or null. `fail-on` cannot allow this. */
   readonly halt: Problem | null;
   /** The legs of a merged report by index. Null in a run's own report. */
@@ -39,13 +43,15 @@ export interface Leg {
 }
 
 export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
-  Partial<Pick<Report, 'shard' | 'halt' | 'legs'>>;
+  Partial<Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs'>>;
 
 /** Builds the report of `rows`, which are sorted by case. `judgeBy` turns the counts of outcomes into the verdict. */
 export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: (tally: Tally) => Verdict): Report {
   const tally = { counts: countOutcomes(rows), total: rows.length, unit: wordOf(rows) };
   return {
     shard: null,
+    leftOut: null,
+    artifactName: null,
     halt: null,
     legs: null,
     ...data,

@@ -30,13 +30,18 @@ import { type FoundCases, MAKE_READABLE, type SearchOptions, searchCases } from 
 /** This leg's share of the cases, or why nothing is sent. */
 export type ChosenCases = SendableCases | NothingToSend;
 
-export interface SendableCases extends Cases<KnownCase> {
+interface Found {
+  /** The number of cases before `changed-only` and the shard; null if the search ended early. */
+  readonly found: number | null;
+}
+
+export interface SendableCases extends Cases<KnownCase>, Found {
   readonly kind: 'cases';
   readonly notes: readonly Note[];
 }
 
 /** Nothing is sent, and the reason for every case is already known. */
-export interface NothingToSend {
+export interface NothingToSend extends Found {
   readonly kind: 'nothing-to-send';
   readonly skipped: readonly SkippedCase[];
   /** The problem that stops the whole run from sending, or null. */
@@ -66,18 +71,19 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
     inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
   ]);
   const notes: Note[] = [];
+  const always = { notes, found: found.fault === null && !stopping.aborted ? size(found) : null };
   const nothing = (verdict: Verdict): NothingToSend => ({
+    ...always,
     kind: 'nothing-to-send',
     skipped: [],
     halt: null,
     verdict,
-    notes,
   });
   const halted = (fault: Fault, some: Cases, all = some): NothingToSend => {
     const { cases, refused } = partOfLeg(some, all, shard);
     const halt = faultProblem(fault);
     const verdict = faultVerdict(fault);
-    return { kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, cases, refused), halt, verdict, notes };
+    return { ...always, kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, cases, refused), halt, verdict };
   };
   const stopped = (found: Cases): NothingToSend => {
     const stop = stopReasonOf(stopping);
@@ -110,7 +116,7 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
   if (trouble !== null) return halted(trouble, chosen, all);
   const part = partOfLeg(chosen, all, shard);
   if (shard !== null) notes.push(noteOnShard(part.cases, allOf(chosen), shard));
-  if (size(part) > 0) return { kind: 'cases', ...part, notes };
+  if (size(part) > 0) return { ...always, kind: 'cases', ...part };
   return nothing(nothingToDo(inputs, found, chosen));
 }
 

@@ -28,6 +28,7 @@ export type Prepared =
       /** Null if the user has set no checks. The caller closes it after the last result. */
       readonly checks: ResultChecks | null;
       readonly notes: readonly Note[];
+      readonly found: number | null;
     }
   /** `agent` is null if the run ends before the agent is known. */
   | (NothingToSend & { readonly agent: AgentVersion | null });
@@ -53,7 +54,8 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
   if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null };
-  const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes: chosen.notes } as const;
+  const { notes: earlyNotes, found } = chosen;
+  const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes: earlyNotes, found } as const;
   if (loaded === null) {
     const { refused } = chosen;
     return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
@@ -75,7 +77,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const planned = planSubmissions(cases, refused, agent.version, inputs, origin);
   const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
   const notes = [...chosen.notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
-  if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes };
+  if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes, found };
   loaded.checks?.close();
   return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes };
 }
@@ -94,14 +96,14 @@ async function problemsOfAgent(
 
 function refusedBecauseOf(
   problems: readonly string[],
-  { cases, refused, notes }: SendableCases,
+  { cases, refused, notes, found }: SendableCases,
   agent: AgentVersion | null = null,
 ): Prepared {
   const problem = (message: string) => runProblem('preflight-failed', message);
   const halt = problem(problems.join('; '));
   const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
   const skipped = skippedBecauseOf(halt, cases, refused);
-  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, notes };
+  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, notes, found };
 }
 
 /** The cases with the agent's input for their own files, which was not known before the agent was. */

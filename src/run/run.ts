@@ -168,7 +168,9 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
   const { agent } = prepared;
   const halt = isReady ? null : prepared.halt;
-  const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard: inputs.shard, halt };
+  const leftOut = prepared.found === null ? null : prepared.found - results.rows.length;
+  const { shard, artifactName } = inputs;
+  const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard, leftOut, artifactName, halt };
   const report = toReport(sortedRows(results), data, (tally) => {
     if (limits.cancelled) return cancelledVerdict(tally.counts);
     if (crash !== null) return crash;

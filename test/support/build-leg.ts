@@ -21,6 +21,7 @@ export function buildLeg({ run, ...overrides }: LegOverrides = {}): LegHead {
       runAttempt,
       job,
       shard: { index: 0, total: 1 },
+      leftOut: 0,
       startedAt: '2026-08-01T10:00:00.000Z',
       finishedAt: '2026-08-01T10:04:05.000Z',
       ...run,

@@ -65,6 +65,7 @@ describe('`changed-only`', () => {
     expect(fixture.emulator.inspect().calls.submit).toBe(40);
     expect(github.calls).toHaveLength(25);
     expect(step.log.join('\n')).toContain('40 of them changed');
+    expect(resultsOf(step).run).toMatchObject({ leftOut: 20 });
   });
 
   it.each([200, 250])(

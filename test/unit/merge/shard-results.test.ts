@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chooseLegs, type LegHead, staleLegs } from '../../../src/merge/shard-results.ts';
+import { chooseLegs, type LegHead, leftOutOf, staleLegs } from '../../../src/merge/shard-results.ts';
 import { buildLeg, type LegOverrides } from '../../support/build-leg.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 
@@ -153,5 +153,26 @@ describe('chooseLegs reports', () => {
 
   it('no problem with a leg without files, which did not look up its agent', () => {
     expect(choose(legOf(0, 2), legOf(1, 2, { agent: null, total: 0, conclusion: 'skipped' })).problems).toEqual([]);
+  });
+});
+
+describe('a merge leaves out', () => {
+  const leg = (total: number, leftOut: number | null) => buildLeg({ total, run: { leftOut } });
+
+  it('nothing if the legs share all cases', () => {
+    expect(leftOutOf([leg(3, 4), leg(4, 3)])).toBe(0);
+  });
+
+  it('what `changed-only` left out in every leg', () => {
+    expect(leftOutOf([leg(1, 9), leg(2, 8)])).toBe(7);
+  });
+
+  it('the cases of a leg that is missing', () => {
+    expect(leftOutOf([leg(3, 4)])).toBe(4);
+  });
+
+  it('nobody knows what if a leg does not know', () => {
+    expect(leftOutOf([leg(3, 4), leg(0, null)])).toBeNull();
+    expect(leftOutOf([])).toBeNull();
   });
 });

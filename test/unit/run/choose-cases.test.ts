@@ -316,3 +316,25 @@ describe('a run that ends while it finds and reads files', () => {
     ]);
   });
 });
+
+describe('results.json counts as left out', () => {
+  const files = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
+  const leftOut = async (given: Partial<RunInProcess>) => {
+    const { results } = await run({ files, ...given });
+    return (results?.run as { leftOut?: number | null } | undefined)?.leftOut;
+  };
+
+  it('nothing if the run took all cases, whatever became of them', async () => {
+    expect(await leftOut({})).toBe(0);
+    expect(await leftOut({ inputs: { 'dry-run': 'true' } })).toBe(0);
+    expect(await leftOut({ inputs: { 'max-files': '2' } })).toBe(0);
+  });
+
+  it('the cases of other shards', async () => {
+    expect(await leftOut({ inputs: { shard: '1/3' } })).toBe(2);
+  });
+
+  it('nobody knows what if not all cases were found', async () => {
+    expect(await leftOut({ inputs: { files: 'a.pdf\nmissing.pdf' } })).toBeNull();
+  });
+});
