@@ -6,6 +6,7 @@ import { commentRoutes } from './comments.ts';
 import { contentRoutes } from './contents.ts';
 import { createFaults, type Fault } from './faults.ts';
 import { Refusal, type Reply, type Route } from './route.ts';
+import { runRoutes } from './runs.ts';
 import { createState, type GitHubState } from './state.ts';
 
 export interface GitHub {
@@ -35,7 +36,7 @@ type Served = {
   readonly body: string;
 } | null;
 
-const ROUTES: readonly Route[] = [...commentRoutes, ...contentRoutes];
+const ROUTES: readonly Route[] = [...commentRoutes, ...contentRoutes, ...runRoutes];
 
 /** The part of GitHub's REST API that the action uses, by GitHub's documents (version 2022-11-28). */
 export function createGitHub(): GitHub {

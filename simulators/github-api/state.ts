@@ -12,6 +12,29 @@ export interface Comment {
   body: string;
 }
 
+export interface Run {
+  readonly id: number;
+  /** The name of the workflow's file. */
+  readonly workflow: string;
+  readonly event: string;
+  readonly status: 'completed' | 'in_progress';
+  readonly conclusion: string | null;
+  readonly headBranch: string;
+  readonly headSha: string;
+  /** Null if it was deleted. */
+  readonly headRepository: string | null;
+}
+
+export interface ArtifactOfRun {
+  readonly id: number;
+  readonly runId: number;
+  readonly name: string;
+  readonly isExpired: boolean;
+  readonly digest: string | null;
+  /** The address to which GitHub redirects a download. */
+  readonly url: string;
+}
+
 /** What a repository holds; a test writes to it. */
 export interface GitHubState {
   permissions: Record<Scope, 'none' | 'read' | 'write'>;
@@ -31,6 +54,11 @@ export interface GitHubState {
   lastCommentId: number;
   /** When each workflow run was created. */
   readonly runs: Map<number, Date>;
+  defaultBranch: string;
+  /** Names of the files of workflows that have no run yet. */
+  readonly workflows: Set<string>;
+  readonly workflowRuns: Run[];
+  readonly artifacts: ArtifactOfRun[];
   /** As behind a proxy that drops the header. */
   sendsLinks: boolean;
 }
@@ -48,6 +76,10 @@ export function createState(): GitHubState {
     comments: new Map(),
     lastCommentId: 1000,
     runs: new Map(),
+    defaultBranch: 'main',
+    workflows: new Set(['test.yml']),
+    workflowRuns: [],
+    artifacts: [],
     sendsLinks: true,
   };
 }

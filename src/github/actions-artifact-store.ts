@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DefaultArtifactClient } from '@actions/artifact';
 import { orArtifactSentence } from './artifact-failure.ts';
-import type { ArtifactStore } from './artifact-store.ts';
+import type { ArtifactStore, OtherRun } from './artifact-store.ts';
 
-/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has. */
+/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has, and those of others. */
 export function createActionsArtifactStore(environment: NodeJS.ProcessEnv): ArtifactStore {
   const client = new DefaultArtifactClient();
   return {
@@ -15,13 +15,22 @@ export function createActionsArtifactStore(environment: NodeJS.ProcessEnv): Arti
         .filter(({ name }) => name.startsWith(namePrefix))
         .map(({ id, name, digest }) => ({ id, name, digest: digest ?? null }));
     },
-    fetch: async ({ id, name, digest }) => {
+    fetch: async ({ id, name, digest }, from) => {
       const directory = await mkdtemp(join(environment.RUNNER_TEMP || tmpdir(), 'roe-leg-'));
       const { downloadPath, digestMismatch } = await orArtifactSentence(environment, () =>
-        client.downloadArtifact(id, { path: directory, ...(digest === null ? {} : { expectedHash: digest }) }),
+        client.downloadArtifact(id, {
+          path: directory,
+          ...(digest === null ? {} : { expectedHash: digest }),
+          ...(from === undefined ? {} : { findBy: findBy(from) }),
+        }),
       );
       if (digestMismatch) throw new Error(`the digest of the downloaded artifact ${name} is not that of the upload`);
       return downloadPath ?? directory;
     },
   };
+}
+
+function findBy({ token, repository, runId }: OtherRun) {
+  const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+  return { token, workflowRunId: runId, repositoryOwner, repositoryName };
 }

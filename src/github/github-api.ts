@@ -45,6 +45,24 @@ export interface PostedComment {
   readonly body: string;
 }
 
+/** A workflow run that ended well. Texts are empty if GitHub does not say. */
+export interface WorkflowRun {
+  readonly id: number;
+  readonly event: string;
+  readonly headBranch: string;
+  /** `owner/name` of the repository that the run's commit is from; null if it was deleted. */
+  readonly headRepository: string | null;
+}
+
+export interface RunArtifact {
+  /** Larger is newer. */
+  readonly id: number;
+  readonly name: string;
+  readonly isExpired: boolean;
+  /** `sha256:` and hex; null if GitHub knows no digest. */
+  readonly digest: string | null;
+}
+
 /** The calls to GitHub that the action needs. Every list is read completely, and each call has a time limit. */
 export interface GitHubApi {
   /** Paths that a pull request adds or changes, as named in its head; null if there are more than GitHub lists. */
@@ -58,6 +76,11 @@ export interface GitHubApi {
   commit(sha: string, signal: AbortSignal): Promise<GitHubAnswer<void>>;
   /** Time since the workflow run was first created, by GitHub's clock. Re-runs do not reset it. */
   runAgeMs(runId: number, signal: AbortSignal): Promise<GitHubAnswer<number>>;
+  defaultBranch(signal: AbortSignal): Promise<GitHubAnswer<string>>;
+  /** The newest successful runs of a workflow on a branch, the newest first. `workflow` is the name of its file. */
+  successfulRuns(workflow: string, branch: string, signal: AbortSignal): Promise<GitHubAnswer<readonly WorkflowRun[]>>;
+  /** The artifacts of a workflow run, from all of its attempts. */
+  artifactsOfRun(runId: number, signal: AbortSignal): Promise<GitHubAnswer<readonly RunArtifact[]>>;
   /** The oldest first. */
   comments(issue: number, signal: AbortSignal): Promise<GitHubAnswer<readonly PostedComment[]>>;
   createComment(issue: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;

@@ -1,5 +1,5 @@
 import { at, textAt } from '../lib/json.ts';
-import type { PostedComment } from './github-api.ts';
+import type { PostedComment, RunArtifact, WorkflowRun } from './github-api.ts';
 import { UnreadableReply } from './open-octokit.ts';
 
 /** GitHub's JSON to our types (REST API docs, version 2022-11-28). An error names the field, never the value. */
@@ -52,10 +52,8 @@ export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
 
 /** One incomplete comment among hundreds is no reason to fail the whole list. */
 export function decodeComment(json: unknown): PostedComment {
-  const id = at(json, 'id');
-  if (!Number.isSafeInteger(id)) throw new UnreadableReply('id is not a number');
   return {
-    id: id as number,
+    id: idOf(json),
     url: textAt(json, 'html_url') ?? '',
     author: textAt(json, 'user', 'login') ?? '',
     body: textAt(json, 'body') ?? '',
@@ -66,11 +64,38 @@ export const decodeComments = (json: unknown): PostedComment[] => list(json, 'th
 
 export const decodeLogin = (json: unknown): string => text(at(json, 'viewer'), 'login', 'viewer');
 
+export const decodeDefaultBranch = (json: unknown): string => text(json, 'default_branch', 'the repository');
+
+/** GitHub filters by conclusion, but a run that is being repeated has none. */
+export const decodeSuccessfulRuns = (json: unknown): WorkflowRun[] =>
+  list(at(json, 'workflow_runs'), 'workflow_runs')
+    .filter((run) => textAt(run, 'conclusion') === 'success')
+    .map((run) => ({
+      id: idOf(run),
+      event: textAt(run, 'event') ?? '',
+      headBranch: textAt(run, 'head_branch') ?? '',
+      headRepository: textAt(run, 'head_repository', 'full_name'),
+    }));
+
+export const decodeArtifacts = (json: unknown): RunArtifact[] =>
+  list(at(json, 'artifacts'), 'artifacts').map((artifact) => ({
+    id: idOf(artifact),
+    name: text(artifact, 'name', 'an artifact'),
+    isExpired: at(artifact, 'expired') === true,
+    digest: textAt(artifact, 'digest'),
+  }));
+
 /** Both times are from GitHub, so the runner's clock does not matter. */
 export function decodeRunAgeMs(json: unknown, date: string | undefined): number {
   const age = Date.parse(date ?? '') - Date.parse(text(json, 'created_at', 'the run'));
   if (!(age >= 0)) throw new UnreadableReply('created_at of the run is not a time in the past');
   return age;
+}
+
+function idOf(json: unknown): number {
+  const id = at(json, 'id');
+  if (!Number.isSafeInteger(id)) throw new UnreadableReply('id is not a number');
+  return id as number;
 }
 
 function list(json: unknown, name: string): readonly unknown[] {

@@ -3,16 +3,19 @@ import { type Clock, type Extend, raceAbort, TimeLimitError, withTimeLimit } fro
 import { withoutFullStop } from '../lib/error-message.ts';
 import { plainSentence } from '../lib/plain-sentence.ts';
 import { truncate } from '../lib/truncate.ts';
-import { type GitHubAnswer, type GitHubApi, GitHubError, MAX_PULL_REQUEST_FILES } from './github-api.ts';
+import { type GitHubAnswer, type GitHubApi, GitHubError, MAX_PULL_REQUEST_FILES, type RunArtifact } from './github-api.ts';
 import {
   type ChangedFile,
+  decodeArtifacts,
   decodeChangedFiles,
   decodeComment,
   decodeComments,
   decodeComparison,
   decodeContent,
+  decodeDefaultBranch,
   decodeLogin,
   decodeRunAgeMs,
+  decodeSuccessfulRuns,
   decodeTree,
 } from './github-wire.ts';
 import { type Octokit, openOctokit, UnusableReply } from './open-octokit.ts';
@@ -29,6 +32,8 @@ export interface GitHubAccess {
 /** GitHub lists at most this many files of one comparison (REST API docs, commits). */
 const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
+/** Runs before the last successful one count only if that one has no results. */
+const MAX_RUNS = 20;
 
 /** Enough for thirty slow pages of files. Pauses that GitHub asks for do not count. */
 const CALL_LIMIT_MS = 90_000;
@@ -55,6 +60,42 @@ function createCalls({ token, apiUrl, clock, log }: GitHubAccess) {
     );
   };
 }
+
+type Call = ReturnType<typeof createCalls>;
+
+/** The calls about workflow runs and their artifacts. */
+const callsOnRuns = (call: Call, owner: string, repo: string): Pick<GitHubApi, RunCall> => ({
+  runAgeMs: (run_id, outer) =>
+    call(outer, async ({ rest }, signal) => {
+      // No retries: callers can do without the answer, and should not wait for it.
+      const options = { owner, repo, run_id, request: { signal, retries: 0 } };
+      const reply = await rest.actions.getWorkflowRun(options);
+      return decodeRunAgeMs(reply.data, reply.headers.date);
+    }),
+  defaultBranch: (outer) =>
+    call(outer, async ({ rest }, signal) =>
+      decodeDefaultBranch((await rest.repos.get({ owner, repo, request: { signal } })).data),
+    ),
+  successfulRuns: (workflow_id, branch, outer) =>
+    call(outer, async ({ rest }, signal) => {
+      const choice = { workflow_id, branch, status: 'success', per_page: MAX_RUNS } as const;
+      return decodeSuccessfulRuns(
+        (await rest.actions.listWorkflowRuns({ owner, repo, ...choice, request: { signal } })).data,
+      );
+    }),
+  artifactsOfRun: (run_id, outer) =>
+    call(outer, async ({ rest }, signal) => {
+      const all: RunArtifact[] = [];
+      // octokit's own paging of a list with a count needs the address of the reply, which a bounded reply lacks.
+      for (let page = 1; all.length === (page - 1) * PAGE_SIZE; page += 1) {
+        const options = { owner, repo, run_id, per_page: PAGE_SIZE, page, request: { signal } };
+        all.push(...decodeArtifacts((await rest.actions.listWorkflowRunArtifacts(options)).data));
+      }
+      return all;
+    }),
+});
+
+type RunCall = 'runAgeMs' | 'defaultBranch' | 'successfulRuns' | 'artifactsOfRun';
 
 export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const [owner = '', repo = ''] = access.repository.split('/');
@@ -92,13 +133,7 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
       call(outer, async ({ rest }, signal) => {
         await rest.repos.getCommit({ owner, repo, ref, per_page: 1, request: { signal } });
       }),
-    runAgeMs: (run_id, outer) =>
-      call(outer, async ({ rest }, signal) => {
-        // No retries: callers can do without the answer, and should not wait for it.
-        const options = { owner, repo, run_id, request: { signal, retries: 0 } };
-        const reply = await rest.actions.getWorkflowRun(options);
-        return decodeRunAgeMs(reply.data, reply.headers.date);
-      }),
+    ...callsOnRuns(call, owner, repo),
     comments: (issue_number, outer) =>
       call(outer, async ({ rest, paginate }, signal) => {
         const options = { owner, repo, issue_number, per_page: PAGE_SIZE };
