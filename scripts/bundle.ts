@@ -5,7 +5,7 @@ import ncc from '@vercel/ncc';
 import { writePageModule } from './page.ts';
 
 /** Each is started as `dist/NAME/index.js`: the checker as a thread by main, the sandbox's server by sandbox, the others by an action.yml. */
-const PROGRAMS = ['main', 'post', 'merge', 'sandbox', 'sandbox-post', 'sandbox-server', 'checker'];
+const PROGRAMS = ['main', 'post', 'merge', 'compare', 'sandbox', 'sandbox-post', 'sandbox-server', 'checker'];
 
 /**
  * Compiles src, the HTML report's page first, and bundles it below `into`. ncc writes a file for each dynamic import, so a

@@ -50,6 +50,7 @@ function lintManifest(path: string, folder: string): void {
 
 lintManifest('action.yml', '.');
 lintManifest('merge/action.yml', 'merge');
+lintManifest('compare/action.yml', 'compare');
 lintManifest('sandbox/action.yml', 'sandbox');
 
 for (const problem of problems) console.error(problem);

@@ -22,6 +22,7 @@ interface Group {
 const ACTIONS = [
   { manifest: 'action.yml', readme: 'README.md' },
   { manifest: 'merge/action.yml', readme: 'merge/README.md' },
+  { manifest: 'compare/action.yml', readme: 'compare/README.md' },
   { manifest: 'sandbox/action.yml', readme: 'sandbox/README.md' },
 ];
 

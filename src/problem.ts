@@ -28,6 +28,6 @@ export const isSameProblem = (a: Problem, b: Problem): boolean =>
   a.code === b.code && a.scope === b.scope && (a.scope === 'run' || a.message === b.message);
 
 /** The code of a case that was not sent only because of a dry run. */
-export const DRY_RUN = 'dry-run';
+export const DRY_RUN = 'dry-run' as const;
 /** The code of a case that passed every check that could be evaluated, while one could not. */
 export const CHECK_BROKEN = 'check-broken';

@@ -3,6 +3,7 @@ const PROGRAMS = {
   main: () => import('./main.ts'),
   post: () => import('./post.ts'),
   merge: () => import('./merge.ts'),
+  compare: () => import('./compare.ts'),
   sandbox: () => import('./sandbox.ts'),
   'sandbox-post': () => import('./sandbox-post.ts'),
   'sandbox-server': () => import('./sandbox-server.ts'),

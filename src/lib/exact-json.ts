@@ -1,7 +1,7 @@
 import { type Document, type Node, visit } from 'yaml';
 
 /** In Node since version 21, but not yet in TypeScript's types. */
-const { rawJSON: rawJson, isRawJSON: isRawJson } = JSON as unknown as {
+export const { rawJSON: rawJson, isRawJSON: isRawJson } = JSON as unknown as {
   rawJSON(text: string): object;
   isRawJSON(value: unknown): boolean;
 };

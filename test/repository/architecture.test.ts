@@ -11,7 +11,7 @@ interface Import {
 }
 
 /** The entries, which alone choose what stands for Roe and for the runner. */
-const ENTRIES = ['main.ts', 'post.ts', 'merge.ts', 'sandbox.ts', 'sandbox-post.ts', 'sandbox-server.ts'];
+const ENTRIES = ['main.ts', 'post.ts', 'merge.ts', 'compare.ts', 'sandbox.ts', 'sandbox-post.ts', 'sandbox-server.ts'];
 /** Runs in a thread that main starts. */
 const CHECKER = 'checks/worker.ts';
 /** Imports every entry point, so that one bundle holds them all. */
@@ -144,6 +144,12 @@ describe('the parts of the program', () => {
     expect(left.filter((path) => !/\.test\.ts$|^(main|client|in-process)\.ts$|^schema\//.test(path))).toEqual([]);
     const users = own.filter(({ to }) => to.startsWith('../simulators/')).map(({ from }) => from);
     expect([...new Set(users)]).toEqual(['sandbox-server.ts']);
+  });
+
+  it('that compare runs know nothing of Roe but the types of its data', () => {
+    const reached = [...reach('compare.ts')];
+    expect(reached.length).toBeGreaterThan(20);
+    expect(reached.filter((path) => folderOf(path) === 'roe')).toEqual([]);
   });
 
   it('make no circle, types included', () => {

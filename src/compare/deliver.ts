@@ -1,0 +1,141 @@
+import { mkdtemp } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { GitHubApi } from '../github/github-api.ts';
+import type { Runner, UploadedArtifact } from '../github/runner.ts';
+import { type Clock, NEVER } from '../lib/clock.ts';
+import { errorMessage } from '../lib/error-message.ts';
+import { orWarn } from '../lib/or-warn.ts';
+import { writeInBlocks } from '../lib/write-in-blocks.ts';
+import { markerOf } from '../report/comment.ts';
+import { hideState } from '../report/comment-state.ts';
+import { postSticky } from '../report/sticky-comment.ts';
+import { faultVerdict, type Verdict } from '../verdict.ts';
+import { COMPARISON_JSON } from './comparison-json.ts';
+import type { CompareInputs } from './inputs.ts';
+import { renderVerdict } from './summary.ts';
+
+/** The outputs of compare/action.yml but `conclusion` and `comparison-path`. */
+export type ChangeOutputs = Readonly<Record<(typeof CHANGE_OUTPUTS)[number], string>>;
+
+const CHANGE_OUTPUTS = [
+  'regressed',
+  'fixed',
+  'changed',
+  'same',
+  'added',
+  'removed',
+  'not-run',
+  'flips',
+  'p-value',
+  'base-url',
+] as const;
+
+const NOTHING = Object.fromEntries(CHANGE_OUTPUTS.map((name) => [name, ''])) as ChangeOutputs;
+
+export interface Delivered {
+  readonly verdict: Verdict;
+  /** comparison.json in parts. */
+  readonly json: Iterable<string> | AsyncIterable<string>;
+  readonly outputs: ChangeOutputs | null;
+  /** Called after `json` is written. `limit` is for the comment. */
+  readonly markdown: (artifactUrl: string | null, place: 'summary' | 'comment') => string;
+}
+
+export interface Delivering {
+  readonly inputs: CompareInputs;
+  readonly runner: Runner;
+  /** Null if there is no token. */
+  readonly github: GitHubApi | null;
+  readonly clock: Clock;
+}
+
+/** Writes and publishes a comparison in every form. A failure is a warning, unless comparison.json, which later steps read, is missing. */
+export async function deliverComparison(delivered: Delivered, { inputs, ...world }: Delivering): Promise<Verdict> {
+  const { runner } = world;
+  const written = await writeJson(delivered.json, runner);
+  const isWritten = written.error === null;
+  const verdict = isWritten ? delivered.verdict : unwritten(delivered.verdict, written.error);
+  const path = isWritten ? written.path : '';
+  const artifact = isWritten && inputs.artifactName !== null ? await upload(inputs.artifactName, path, runner) : null;
+  const text = (place: 'summary' | 'comment') =>
+    isWritten ? delivered.markdown(artifact?.url ?? null, place) : renderVerdict(verdict);
+  setOutputs(verdict, path, delivered.outputs ?? NOTHING, runner);
+  if (inputs.summary) {
+    await orWarn(runner, 'The job summary could not be written', () => runner.writeSummary(text('summary')));
+  }
+  await orWarn(runner, 'The comment on the pull request could not be written', () =>
+    comment(text('comment'), verdict, inputs, world),
+  );
+  return verdict;
+}
+
+/** Reports a step that did not get as far as a comparison. */
+export async function deliverRefusal(verdict: Verdict, runner: Runner): Promise<void> {
+  setOutputs(verdict, '', NOTHING, runner);
+  await orWarn(runner, 'The job summary could not be written', () => runner.writeSummary(renderVerdict(verdict)));
+}
+
+type Written = { readonly error: null; readonly path: string } | { readonly error: string };
+
+async function writeJson(parts: Delivered['json'], runner: Runner): Promise<Written> {
+  try {
+    const path = join(await mkdtemp(join(runner.tempDir, 'roe-comparison-')), COMPARISON_JSON);
+    await writeInBlocks(path, scrubbed(parts, runner));
+    return { error: null, path };
+  } catch (error) {
+    return { error: `${COMPARISON_JSON} could not be written (${errorMessage(error)})` };
+  }
+}
+
+async function* scrubbed(parts: Delivered['json'], runner: Runner): AsyncGenerator<string> {
+  for await (const part of parts) yield runner.scrub(part);
+}
+
+/** A step that passes has a comparison that later steps can read. */
+function unwritten(verdict: Verdict, headline: string): Verdict {
+  if (verdict.conclusion === 'failure') return verdict;
+  return faultVerdict({ code: 'comparison-unsaved', headline, detail: 'free disk space and run again' });
+}
+
+async function upload(name: string, path: string, runner: Runner): Promise<UploadedArtifact | null> {
+  runner.startGroup('Comparison artifact');
+  const directory = join(path, '..');
+  const uploaded = await orWarn(
+    runner,
+    `The artifact ${name} could not be uploaded; the comparison is in ${directory}`,
+    () => runner.uploadArtifact({ name, directory, files: [path], retentionDays: null }),
+  );
+  runner.endGroup();
+  if (uploaded !== null) runner.info(`The comparison: ${uploaded.url}`);
+  return uploaded;
+}
+
+/** Every output is set, so that no line printed by another program can stand in for a missing one. */
+function setOutputs(verdict: Verdict, path: string, outputs: ChangeOutputs, runner: Runner): void {
+  const all = { conclusion: verdict.conclusion, ...outputs, 'comparison-path': path };
+  for (const [name, value] of Object.entries(all)) runner.setOutput(name, value);
+}
+
+async function comment(
+  body: string,
+  verdict: Verdict,
+  inputs: CompareInputs,
+  { runner, github, clock }: Omit<Delivering, 'inputs'>,
+): Promise<string | null> {
+  if (inputs.comment === 'never') return null;
+  const origin = await runner.origin();
+  const workflowRef = runner.environment('GITHUB_WORKFLOW_REF') || runner.environment('GITHUB_WORKFLOW');
+  const task = [inputs.base, inputs.results];
+  const marker = markerOf({ action: 'roe-agent-compare', workflowRef, origin, matrixLeg: '', task });
+  const state = hideState({ runId: origin.runId, unsuccessful: null }, runner.scrub);
+  const sticky = {
+    marker,
+    runId: origin.runId,
+    isWanted: inputs.comment === 'always' || verdict.conclusion === 'failure',
+    hindrance: null,
+    render: () => `${marker}\n${runner.scrub(`${body}${footOf(origin.runUrl)}`)}${state}`,
+  };
+  return await postSticky(sticky, { runner, github, clock, cancelled: NEVER });
+}
+
+const footOf = (runUrl: string): string => (runUrl === '' ? '' : `<sub>[Workflow run](${runUrl})</sub>\n\n`);

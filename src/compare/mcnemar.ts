@@ -1,0 +1,24 @@
+/** Fewer differing pairs can never be told from chance: the smallest p of five is 1/16. */
+export const MIN_DIFFERING = 6;
+
+/**
+ * The exact two-sided McNemar test of paired results: the probability that chance alone, which sends each differing pair
+ * either way as a coin does, makes a split that is at least as uneven. Computed in whole numbers, so it is exact.
+ */
+export function mcnemar(oneWay: number, otherWay: number): number {
+  const pairs = BigInt(oneWay + otherWay);
+  let ways = 1n;
+  let sum = 0n;
+  for (let at = 0n; at <= Math.min(oneWay, otherWay); at += 1n) {
+    sum += ways;
+    ways = (ways * (pairs - at)) / (at + 1n);
+  }
+  return Math.min(1, ratio(2n * sum, pairs));
+}
+
+/** `sum` / 2 ^ `bits`, of which a double keeps the first 53 digits. */
+function ratio(sum: bigint, bits: bigint): number {
+  const length = BigInt(sum.toString(2).length);
+  const dropped = length > 64n ? length - 64n : 0n;
+  return Number(sum >> dropped) * 2 ** Number(dropped - bits);
+}

@@ -1,0 +1,92 @@
+import { at, isFields, textAt } from '../lib/json.ts';
+import type { AgentEvidence, RunEvidence } from './classify.ts';
+
+/** The newest form of results.json that this version reads. */
+const SCHEMA_VERSION = 1;
+
+/** How the sandbox names the engine of every agent, by its class or by its name. */
+const SANDBOX_ENGINE = /^Sandbox(Engine$| \()/;
+
+/** What a results.json says of its run. Texts are empty and numbers 0 if it does not say. */
+export interface SideHead extends RunEvidence {
+  readonly conclusion: string;
+  readonly repository: string;
+  readonly runId: number;
+  readonly runAttempt: number;
+  readonly job: string;
+  readonly sha: string;
+  readonly ref: string;
+  readonly url: string;
+  readonly startedAt: string;
+  readonly finishedAt: string;
+  readonly shard: string;
+  /** The name under which the run's results were to be uploaded. */
+  readonly artifact: string | null;
+  readonly isSandbox: boolean;
+  readonly isMerged: boolean;
+  readonly agent: Agent | null;
+  readonly cost: number;
+}
+
+export interface Agent extends AgentEvidence {
+  readonly name: string;
+  readonly versionName: string;
+}
+
+/** Why the head cannot be read, or null. */
+export function headProblem(head: unknown): { readonly kind: 'newer' | 'broken'; readonly what: string } | null {
+  const version = at(head, 'schemaVersion');
+  if (typeof version === 'number' && version > SCHEMA_VERSION) {
+    return {
+      kind: 'newer',
+      what: `it has schemaVersion ${version}, and this version of the action reads ${SCHEMA_VERSION}`,
+    };
+  }
+  if (version !== SCHEMA_VERSION) return { kind: 'broken', what: 'it has no `schemaVersion`' };
+  return Array.isArray(at(head, 'results')) ? null : { kind: 'broken', what: 'it has no `results`' };
+}
+
+/** Reads the head of a results.json, open to fields to come. */
+export function toSideHead(head: unknown): SideHead {
+  const run = at(head, 'run');
+  const text = (name: string) => textAt(run, name) ?? '';
+  const number = (name: string) => numberAt(run, name) ?? 0;
+  const shard = at(run, 'shard');
+  return {
+    conclusion: textAt(head, 'conclusion') ?? '',
+    repository: text('repository'),
+    runId: number('runId'),
+    runAttempt: number('runAttempt'),
+    job: text('job'),
+    sha: text('sha'),
+    ref: text('ref'),
+    url: text('url'),
+    startedAt: text('startedAt'),
+    finishedAt: text('finishedAt'),
+    shard: isFields(shard) ? `${numberAt(shard, 'index')}/${numberAt(shard, 'total')}` : '',
+    artifact: textAt(run, 'artifact'),
+    isSandbox: SANDBOX_ENGINE.test(textAt(head, 'agent', 'engine') ?? ''),
+    isMerged: Array.isArray(at(head, 'legs')),
+    agent: agentOf(at(head, 'agent')),
+    cost: numberAt(head, 'cost') ?? 0,
+    isWhole: isWhole(run),
+  };
+}
+
+/** A shard has a part of the cases. `leftOut` counts what else the run left out on purpose; null if it never looked. */
+function isWhole(run: unknown): boolean {
+  if (isFields(at(run, 'shard'))) return false;
+  return !isFields(run) || run.leftOut === undefined || run.leftOut === 0;
+}
+
+function agentOf(agent: unknown): Agent | null {
+  const id = textAt(agent, 'id');
+  const versionId = textAt(agent, 'versionId');
+  if (id === null || versionId === null) return null;
+  return { id, versionId, name: textAt(agent, 'name') ?? '', versionName: textAt(agent, 'versionName') ?? '' };
+}
+
+function numberAt(value: unknown, name: string): number | null {
+  const found = at(value, name);
+  return typeof found === 'number' && Number.isFinite(found) ? found : null;
+}
