@@ -3,7 +3,13 @@ import { type Clock, type Extend, raceAbort, TimeLimitError, withTimeLimit } fro
 import { withoutFullStop } from '../lib/error-message.ts';
 import { plainSentence } from '../lib/plain-sentence.ts';
 import { truncate } from '../lib/truncate.ts';
-import { type GitHubAnswer, type GitHubApi, GitHubError, MAX_PULL_REQUEST_FILES, type RunArtifact } from './github-api.ts';
+import {
+  type GitHubAnswer,
+  type GitHubApi,
+  GitHubError,
+  MAX_PULL_REQUEST_FILES,
+  type RunArtifact,
+} from './github-api.ts';
 import {
   type ChangedFile,
   decodeArtifacts,

@@ -6,7 +6,8 @@ import { documentPaths } from './snippets/code-in-documents.ts';
 /** Written by a command, so that it is named and not there. */
 const MADE_BY_COMMANDS = ['docs/contract-observations.json', 'cli/out'];
 
-const PLACES = 'action.yml|src|test|docs|scripts|cli|simulators|bench|schema|dist|merge|compare|examples|\\.github|\\.ci';
+const PLACES =
+  'action.yml|src|test|docs|scripts|cli|simulators|bench|schema|dist|merge|compare|examples|\\.github|\\.ci';
 const PATH = new RegExp(`^(?:${PLACES})(?:/[\\w.-]+)*/?$`);
 
 const documents = documentPaths();

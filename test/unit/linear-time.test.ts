@@ -8,6 +8,7 @@ import { fill, unknownColumns, unknownWords } from '../../src/inputs/template.ts
 import { withoutFullStop } from '../../src/lib/error-message.ts';
 import { linesOf } from '../../src/lib/lines.ts';
 import { plainSentence } from '../../src/lib/plain-sentence.ts';
+import { RowSplitter } from '../../src/lib/row-splitter.ts';
 import { createScrub, scrubParts } from '../../src/lib/scrub.ts';
 import { caseProblem } from '../../src/problem.ts';
 import {
@@ -27,7 +28,6 @@ import { parseJsonValue } from '../../src/results/json-value.ts';
 import { type OutputRecord, toOutputRecord } from '../../src/results/record.ts';
 import { resourceIdsIn, safeFileName } from '../../src/results/reference.ts';
 import { parseRetryAfterMs } from '../../src/roe/retry.ts';
-import { RowSplitter } from '../../src/lib/row-splitter.ts';
 import { decodeErrorSentence, decodePurge } from '../../src/roe/wire.ts';
 import { buildRecord } from '../support/build-record.ts';
 import { buildReport } from '../support/build-report.ts';

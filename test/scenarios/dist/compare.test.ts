@@ -11,11 +11,11 @@ import { temporaryDirectory } from '../../../simulators/runner/temporary.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import { runJob } from '../../../simulators/workflow-runner/run-job.ts';
 import { toWorkflow } from '../../../simulators/workflow-runner/workflow.ts';
+import { answer, contextsFor } from '../../repository/examples/example.ts';
+import { fencedBlocks } from '../../repository/snippets/code-in-documents.ts';
 import { type ActionFixture, CONTRACT_READER, pdf, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { classesOf, parseComparison } from '../../support/comparison-schema.ts';
-import { answer, contextsFor } from '../../repository/examples/example.ts';
-import { fencedBlocks } from '../../repository/snippets/code-in-documents.ts';
 import { writeResults } from '../../support/write-results.ts';
 
 const WORKFLOW = 'octo-org/octo-repo/.github/workflows/read.yml';
@@ -131,7 +131,11 @@ describe('comparing through GitHub', () => {
     );
     leaveOut(now.outputs['results-path'] ?? '', ['c37', 'c38']);
     const before = fixture.emulator.inspect().requests.length;
-    const step = await compare(1002, { results: now.outputs['results-path'] ?? '', comment: 'always' }, pullRequestEvent());
+    const step = await compare(
+      1002,
+      { results: now.outputs['results-path'] ?? '', comment: 'always' },
+      pullRequestEvent(),
+    );
 
     expect(classesOf(comparisonOf(step))).toEqual({
       ...Object.fromEntries(range(5, 37).map((index) => [id(index), 'same'])),
@@ -224,7 +228,9 @@ function leaveOut(path: string, cases: readonly string[]): void {
   const document = JSON.parse(readFileSync(path, 'utf8')) as { results: { case: string }[] };
   const error = { code: 'over-budget', message: 'no money left', scope: 'case', requestId: null };
   const results = document.results.map((one) =>
-    cases.includes(one.case) ? { ...one, outcome: 'not-submitted', outputs: null, checks: [], jobId: null, error } : one,
+    cases.includes(one.case)
+      ? { ...one, outcome: 'not-submitted', outputs: null, checks: [], jobId: null, error }
+      : one,
   );
   writeFileSync(path, JSON.stringify({ ...document, results }));
 }

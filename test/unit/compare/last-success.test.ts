@@ -18,7 +18,9 @@ import { resultsText, type WrittenRun, writeResults } from '../../support/write-
 
 const REPOSITORY = 'octo/contracts';
 const manifest = parse(readFileSync('compare/action.yml', 'utf8')) as { inputs: Record<string, { default?: string }> };
-const DEFAULTS = Object.fromEntries(Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']));
+const DEFAULTS = Object.fromEntries(
+  Object.entries(manifest.inputs).map(([name, input]) => [name, input.default ?? '']),
+);
 const OTHER_AGENT = '33333333-3333-4333-8333-333333333333';
 
 let temp: string;
@@ -50,10 +52,18 @@ const store: ArtifactStore = {
 };
 
 const output = (total: number, overrides = {}) => [buildRecord({ case: 'a.pdf', ...overrides }, { output: { total } })];
-const results = (run: WrittenRun = {}, total = 1) => resultsText(output(total), { artifactName: 'roe-results', ...run });
+const results = (run: WrittenRun = {}, total = 1) =>
+  resultsText(output(total), { artifactName: 'roe-results', ...run });
 
 /** A successful run on main with one results artifact. */
-function addRun(id: number, { run = {}, artifact = {}, content = results() }: { run?: Partial<Run>; artifact?: Partial<ArtifactOfRun>; content?: string | null } = {}) {
+function addRun(
+  id: number,
+  {
+    run = {},
+    artifact = {},
+    content = results(),
+  }: { run?: Partial<Run>; artifact?: Partial<ArtifactOfRun>; content?: string | null } = {},
+) {
   github.state.workflowRuns.push({
     id,
     workflow: 'read.yml',
@@ -117,7 +127,7 @@ describe('the last success on the default branch', () => {
   });
 
   it('is found among hundreds of artifacts', async () => {
-    addRun(1, { artifact: { name: 'roe-results', id: 1 } , content: null });
+    addRun(1, { artifact: { name: 'roe-results', id: 1 }, content: null });
     contents.set(1, results());
     for (let id = 2; id < 252; id += 1) addArtifact(1, id, { name: `other-${id}` }, null);
     expect((await compare()).outputs).toMatchObject({ same: '1' });
@@ -147,7 +157,9 @@ describe('the last success on the default branch', () => {
     addArtifact(1, 11, { name: 'roe-results-2' }, results(shard(0)));
     addArtifact(1, 12, { name: 'roe-results-3' }, results({ ...shard(0), agent: { agentId: OTHER_AGENT } }, 3));
     expect((await compare({ run: shard(0) })).outputs).toMatchObject({ same: '1', changed: '0' });
-    expect((await compare({ run: { ...shard(0), agent: { agentId: OTHER_AGENT } } })).outputs).toMatchObject({ changed: '1' });
+    expect((await compare({ run: { ...shard(0), agent: { agentId: OTHER_AGENT } } })).outputs).toMatchObject({
+      changed: '1',
+    });
   });
 
   it('passes over runs without results of this job, and takes an older one', async () => {
@@ -167,22 +179,64 @@ describe('the last success on the default branch', () => {
 describe('no base is', () => {
   const YET = 'no base yet: run this workflow once on main';
   const dryRun = () =>
-    resultsText(output(1, { outcome: 'not-submitted', jobId: null, error: caseProblem('dry-run', 'would be submitted') }));
+    resultsText(
+      output(1, { outcome: 'not-submitted', jobId: null, error: caseProblem('dry-run', 'would be submitted') }),
+    );
   const PERMISSION = 'give the workflow job `actions: read` under `permissions`';
 
   it.each<[string, () => void, string]>([
     ['there if the workflow has not run', () => {}, YET],
-    ['a run of a fork whose branch is named main', () => addRun(1, { run: { headRepository: 'mallory/contracts' } }), `${YET} (run 1 comes from a fork)`],
-    ['a run of a fork that was deleted', () => addRun(1, { run: { headRepository: null } }), `${YET} (run 1 comes from a fork)`],
-    ['a run of a pull request', () => addRun(1, { run: { event: 'pull_request' } }), `${YET} (run 1 is of a pull request)`],
-    ['a run of `pull_request_target`', () => addRun(1, { run: { event: 'pull_request_target' } }), `${YET} (run 1 is of a pull request)`],
-    ['a run of an event that may bring a stranger’s code', () => addRun(1, { run: { event: 'issue_comment' } }), `${YET} (run 1 was started by \`issue_comment\`)`],
-    ['a run without the artifact', () => addRun(1, { artifact: { name: 'roe-other' } }), `${YET} (run 1 has no results artifact named roe-results)`],
-    ['of another workflow job', () => addRun(1, { content: results({ origin: { job: 'lint' } }) }), `${YET} (the results of run 1 are of the workflow job lint, not of extract)`],
+    [
+      'a run of a fork whose branch is named main',
+      () => addRun(1, { run: { headRepository: 'mallory/contracts' } }),
+      `${YET} (run 1 comes from a fork)`,
+    ],
+    [
+      'a run of a fork that was deleted',
+      () => addRun(1, { run: { headRepository: null } }),
+      `${YET} (run 1 comes from a fork)`,
+    ],
+    [
+      'a run of a pull request',
+      () => addRun(1, { run: { event: 'pull_request' } }),
+      `${YET} (run 1 is of a pull request)`,
+    ],
+    [
+      'a run of `pull_request_target`',
+      () => addRun(1, { run: { event: 'pull_request_target' } }),
+      `${YET} (run 1 is of a pull request)`,
+    ],
+    [
+      'a run of an event that may bring a stranger’s code',
+      () => addRun(1, { run: { event: 'issue_comment' } }),
+      `${YET} (run 1 was started by \`issue_comment\`)`,
+    ],
+    [
+      'a run without the artifact',
+      () => addRun(1, { artifact: { name: 'roe-other' } }),
+      `${YET} (run 1 has no results artifact named roe-results)`,
+    ],
+    [
+      'of another workflow job',
+      () => addRun(1, { content: results({ origin: { job: 'lint' } }) }),
+      `${YET} (the results of run 1 are of the workflow job lint, not of extract)`,
+    ],
     ['of a dry run', () => addRun(1, { content: dryRun() }), `${YET} (the results of run 1 are of a dry run)`],
-    ['of the sandbox', () => addRun(1, { content: results({ agent: { engine: 'Sandbox (any)' } }) }), `${YET} (the results of run 1 are of the sandbox)`],
-    ['of another repository', () => addRun(1, { content: results({ origin: { repository: 'mallory/contracts' } }) }), `${YET} (the results of run 1 are of mallory/contracts)`],
-    ['of another branch', () => addRun(1, { content: results({ origin: { ref: 'refs/heads/topic' } }) }), `${YET} (the results of run 1 are of refs/heads/topic)`],
+    [
+      'of the sandbox',
+      () => addRun(1, { content: results({ agent: { engine: 'Sandbox (any)' } }) }),
+      `${YET} (the results of run 1 are of the sandbox)`,
+    ],
+    [
+      'of another repository',
+      () => addRun(1, { content: results({ origin: { repository: 'mallory/contracts' } }) }),
+      `${YET} (the results of run 1 are of mallory/contracts)`,
+    ],
+    [
+      'of another branch',
+      () => addRun(1, { content: results({ origin: { ref: 'refs/heads/topic' } }) }),
+      `${YET} (the results of run 1 are of refs/heads/topic)`,
+    ],
     [
       'expired',
       () => addRun(1, { artifact: { isExpired: true } }),
@@ -214,11 +268,19 @@ describe('no base is', () => {
     arrange();
     const warned = await compare();
     expect(warned.document).toMatchObject({ conclusion: 'skipped', base: null, noBase: sentence });
-    expect(warned.log.filter((line) => line.startsWith('warning'))).toEqual([`warning: Nothing was compared: ${sentence}.`]);
+    expect(warned.log.filter((line) => line.startsWith('warning'))).toEqual([
+      `warning: Nothing was compared: ${sentence}.`,
+    ]);
     const failed = await compare({ inputs: { 'if-no-base': 'error' } });
-    expect([failed.verdict.conclusion, verdictText(failed.verdict)]).toEqual(['failure', `nothing was compared: ${sentence}`]);
+    expect([failed.verdict.conclusion, verdictText(failed.verdict)]).toEqual([
+      'failure',
+      `nothing was compared: ${sentence}`,
+    ]);
     const ignored = await compare({ inputs: { 'if-no-base': 'ignore' } });
-    expect([ignored.verdict.conclusion, ignored.log.filter((line) => line.startsWith('warning'))]).toEqual(['skipped', []]);
+    expect([ignored.verdict.conclusion, ignored.log.filter((line) => line.startsWith('warning'))]).toEqual([
+      'skipped',
+      [],
+    ]);
   });
 
   it('there without a token', async () => {

@@ -315,7 +315,10 @@ describe('comparing', () => {
     const names = ['a', 'b', 'c', 'd', 'e', 'f'];
     const base = names.map((name) => record(name, long('ä')));
     const now = names.map((name) => record(name, long(name === 'd' ? 'ö' : 'ä')));
-    expect(await classes(base, now)).toEqual({ ...Object.fromEntries(names.map((name) => [name, 'same'])), d: 'changed none' });
+    expect(await classes(base, now)).toEqual({
+      ...Object.fromEntries(names.map((name) => [name, 'same'])),
+      d: 'changed none',
+    });
   });
 
   it('lists at most 100 places of a case, and counts the others', async () => {
