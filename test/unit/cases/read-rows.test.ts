@@ -62,6 +62,7 @@ describe('a table', () => {
           bytes: content.length,
           modifiedAtMs: expect.any(Number),
           contentType: 'text/csv',
+          looksLike: null,
           sha256: createHash('sha256').update(content).digest('hex'),
         },
         columns: { names: ['id', 'url'], has: expect.any(Function) },

@@ -41,12 +41,18 @@ describe('decodeAgentVersion', () => {
   const FULL = {
     id: VERSION.replaceAll('-', ''),
     version_name: 'v3',
-    base_agent: { id: AGENT, name: 'Invoices' },
+    base_agent: { id: AGENT, name: 'Invoices', skill_generation_state: 'generating' },
+    engine_class_id: 'PDFExtractionEngine',
+    engine_name: 'Document Insights',
+    post_actions: [
+      { name: 'Book', connection_id: 'c', operation: 'insert', trigger_on: [3], param_mappings: { a: 'b' } },
+      { name: null, operation: 7 },
+    ],
     input_definitions: [
       { key: 'document', data_type: 'Application/PDF', description: 'The invoice', example: '' },
       { key: 'prompt', data_type: null, description: null },
     ],
-    engine_config: { pdf_files: '$' + '{document}', model: 'x' },
+    engine_config: { pdf_files: '$' + '{document}', model: 'x', enable_memory: true },
     created_at: null,
   };
 
@@ -56,13 +62,18 @@ describe('decodeAgentVersion', () => {
       agentName: 'Invoices',
       versionId: VERSION,
       versionName: 'v3',
-      engine: '',
-      postActions: [],
+      engine: 'Document Insights',
+      postActions: [
+        { name: 'Book', operation: 'insert' },
+        { name: '', operation: '' },
+      ],
       inputs: [
         { key: 'document', dataType: 'application/pdf', description: 'The invoice', acceptsMultiple: false },
         { key: 'prompt', dataType: 'text/plain', description: '', acceptsMultiple: false },
       ],
       engineFileKeys: ['document'],
+      hasMemory: true,
+      isLearning: true,
     });
   });
 
@@ -468,7 +479,7 @@ describe('decodeErrorSentence', () => {
     ['a bare list', '["a","b"]', 'a; b'],
     ['a bare text', '"a"', 'a'],
     ['plain text', 'upstream timed out', 'upstream timed out'],
-    ['HTML', '<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n</body></html>', '502 Bad Gateway'],
+    ['HTML', '<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n</body></html>', 'Bad Gateway'],
     ['broken JSON', '{"detail":', '{"detail":'],
     ['several lines and controls', '{"detail":"a\\n\\tb\\u0000c\\u202ed"}', 'a b c d'],
     ['a command of the runner in a line of its own', 'a\n::error::b', 'a ::error::b'],
