@@ -1,6 +1,12 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import type { ActionManifest } from '../simulators/runner/action.ts';
+import { literalGlob } from '../src/files/glob.ts';
+
+/** npm changes to the project's folder and keeps here the one that the person is in. */
+export const PERSON_IS_IN = process.env.INIT_CWD ?? process.cwd();
 
 /** What a person asked for on the command line. */
 export interface Order {
@@ -35,12 +41,18 @@ export function parseOrder(args: readonly string[], manifest: ActionManifest): P
   let values: Record<string, unknown>;
   try {
     const inputs = Object.fromEntries(names.map((name) => [name, { type: 'string', multiple: true } as const]));
-    const flags = { help: { type: 'boolean' }, emulator: { type: 'boolean' } } as const;
+    const flags = { help: { type: 'boolean', short: 'h' }, emulator: { type: 'boolean' } } as const;
     const texts = { 'results-dir': { type: 'string' }, workspace: { type: 'string' } } as const;
     const input = { input: { type: 'string', multiple: true } } as const;
-    values = parseArgs({ args: [...args], options: { ...inputs, ...flags, ...texts, ...input }, strict: true }).values;
+    const options = { ...inputs, ...flags, ...texts, ...input };
+    const parsed = parseArgs({ args: withBooleans(args, manifest), options, strict: true, allowPositionals: true });
+    values = parsed.values;
+    // A shell replaces an unquoted pattern by the files that it matches.
+    if (parsed.positionals.length > 0) {
+      values.files = [...((values.files as string[] | undefined) ?? []), ...parsed.positionals.map(literalOrPattern)];
+    }
   } catch (error) {
-    // Node's second sentence speaks of positional arguments, which there are none of.
+    // Node's second sentence speaks of positional arguments that begin with a dash.
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
     return refused(`${first}; \`--help\` lists the options`);
   }
@@ -68,6 +80,18 @@ export function parseOrder(args: readonly string[], manifest: ActionManifest): P
   };
 }
 
+/** `--dry-run` alone means `--dry-run true`. */
+function withBooleans(args: readonly string[], { inputs }: ActionManifest): string[] {
+  const booleans = new Set(inputs.filter(isBoolean).map(({ name }) => `--${name}`));
+  return args.map((arg, index) => (booleans.has(arg) && !isTruth(args[index + 1]) ? `${arg}=true` : arg));
+}
+
+const isBoolean = ({ default: value }: ActionManifest['inputs'][number]): boolean => isTruth(value);
+const isTruth = (text = ''): boolean => /^(?:true|false)$/i.test(text);
+
+/** A file that is there is named by its path, whatever characters it has. */
+const literalOrPattern = (text: string): string => (existsSync(resolve(PERSON_IS_IN, text)) ? literalGlob(text) : text);
+
 const refused = (problem: string): ParsedOrder => ({ ok: false, problem });
 
 /** Inputs that are lists of lines; of any other that is given more than once, the last holds. */
@@ -92,7 +116,7 @@ export function helpText(manifest: ActionManifest): string {
   const inputs = manifest.inputs.filter(({ name }) => !(name in ELSEWHERE));
   const width = Math.max(...inputs.map(({ name }) => name.length));
   return [
-    "npm run local -- --files 'docs/*.pdf' --agent-id UUID [--input name=value ...] [any input of action.yml as --name value]",
+    "npm run local -- 'docs/*.pdf' --agent-id UUID [--input name=value ...] [any input of action.yml as --name value]",
     '',
     'Runs the built action over files of this machine, against Roe with the key in ROE_API_KEY.',
     '',
@@ -100,9 +124,17 @@ export function helpText(manifest: ActionManifest): string {
     '  --input name=value   one of the agent’s other inputs; may be repeated',
     '  --results-dir DIR    the folder for the results; by default a new one in .roe-results/',
     '  --workspace DIR      the folder that `files` is relative to; by default this one',
+    '  -h, --help           this text',
     '',
-    'Inputs of the action, with their defaults; README.md says what they mean:',
+    'Files and patterns without a name in front are `files`. Inputs of the action, with their defaults:',
     '',
-    ...inputs.map((input) => `  --${input.name.padEnd(width)}  ${input.default}`.trimEnd()),
+    ...inputs.map(
+      ({ name, default: value, description }) =>
+        `  --${name.padEnd(width)}  ${firstSentence(description)}${value === '' ? '' : ` (${value})`}`,
+    ),
+    '',
+    'Exit codes: 0 the verdict is success, 1 it is failure, 2 the command was refused, 130 it was cancelled.',
   ].join('\n');
 }
+
+const firstSentence = (text: string): string => text.replace(/\s+/g, ' ').split(/\.(?: |$)/, 1)[0] ?? '';

@@ -21,6 +21,7 @@ export class Interrupts {
 
   #ask(): void {
     this.#asked += 1;
+    if (this.#asked === 1) process.stdout.write('\nCancelling the open jobs; Ctrl-C again kills the step.\n');
     this.#running?.signal(this.#asked === 1 ? 'SIGINT' : 'SIGKILL');
   }
 

@@ -1,23 +1,28 @@
+#!/usr/bin/env node
 import { execFileSync } from 'node:child_process';
+import { statSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { type EmulatorHandle, spawnEmulator } from '../simulators/roe/client.ts';
+import { sandboxScenario } from '../simulators/roe/sandbox.ts';
 import { DEFAULT_API_KEY } from '../simulators/roe/scenario.ts';
 import { readAction } from '../simulators/runner/action.ts';
 import type { RunOptions, StepRun } from '../simulators/runner/options.ts';
 import { startPost } from '../simulators/runner/post.ts';
 import { startStage } from '../simulators/runner/stage.ts';
 import { RESULTS_FOLDER } from '../src/files/workspace-paths.ts';
-import { helpText, type Order, parseOrder } from './command-line.ts';
+import { helpText, type Order, PERSON_IS_IN, parseOrder } from './command-line.ts';
 import { Interrupts } from './interrupts.ts';
 import { makeResultsFolder, resultsFolderProblem } from './results-folder.ts';
 import { StatusLine } from './status-line.ts';
-import { bold, dim, logLine } from './terminal.ts';
+import { bold, dim, logLine, summaryText } from './terminal.ts';
+
+const REPORT = 'report.html';
+/** The emulator takes any id, and any inputs. */
+const ANY_AGENT = '11111111-1111-4111-8111-000000000000';
 
 const REPOSITORY = fileURLToPath(new URL('..', import.meta.url));
-/** npm changes to the project's folder and keeps here the one that the person is in. */
-const PERSON_IS_IN = process.env.INIT_CWD ?? process.cwd();
 /** The action's own `timeout` ends it sooner: five days are the most that it takes. */
 const MAX_RUN_MS = 6 * 24 * 3_600_000;
 /** What the action reads of the machine when it speaks to the network. */
@@ -44,12 +49,17 @@ async function main(): Promise<number> {
     return 0;
   }
   const { order } = parsed;
+  const folder = workspaceOf(order);
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    return refuse(`there is no folder ${folder}: \`--workspace\` takes one that is there`);
   if (!order.emulator && !process.env.ROE_API_KEY) {
     return refuse('ROE_API_KEY is not set: export the organization API key, or try `--emulator`, which needs none');
   }
   const problem = await resultsFolderProblem(resultsFolder(order), workspaceOf(order));
   if (order.resultsDir !== null && problem !== null) return refuse(problem);
-  await using emulator = order.emulator ? await spawnEmulator({ latencyMs: 40, job: { durationMs: 1_500 } }) : null;
+  const where = order.emulator ? 'an emulator of Roe, whose answers are made up' : 'Roe';
+  console.log(bold(`The action runs over ${order.inputs.files ?? order.inputs.rows ?? 'no files'} against ${where}`));
+  await using emulator = order.emulator ? await spawnEmulator(sandboxScenario(DEFAULT_API_KEY, null)) : null;
   return await carryOut(order, emulator);
 }
 
@@ -67,8 +77,6 @@ function refuse(problem: string): number {
 }
 
 async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<number> {
-  const where = emulator === null ? 'Roe' : 'an emulator of Roe';
-  console.log(bold(`The action runs over ${order.inputs.files ?? 'no files'} against ${where}`));
   const status = new StatusLine(process.stdout, performance.now());
   const ticking = setInterval(() => status.draw(performance.now()), 1_000);
   const interrupts = new Interrupts();
@@ -81,6 +89,7 @@ async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<
     const post = await startPost(step);
     await post?.done;
     status.clear();
+    if (step.summary) console.log(`\n${summaryText(step.summary)}\n`);
     await keepResults(order, step);
     return step.conclusion === 'cancelled' ? 130 : step.exitCode === 0 ? 0 : 1;
   } finally {
@@ -92,8 +101,7 @@ async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<
 function runOptions(order: Order, emulator: EmulatorHandle | null, onLine: (line: string) => void): RunOptions {
   const workspace = workspaceOf(order);
   const apiKey = emulator === null ? (process.env.ROE_API_KEY ?? '') : DEFAULT_API_KEY;
-  const atEmulator =
-    emulator === null ? {} : { 'base-url': emulator.url, 'agent-id': '11111111-1111-4111-8111-111111111112' };
+  const atEmulator = emulator === null ? {} : { 'base-url': emulator.url, 'agent-id': ANY_AGENT };
   const network = NETWORK.flatMap((name) => (process.env[name] === undefined ? [] : [[name, process.env[name]]]));
   return {
     actionDir: REPOSITORY,
@@ -148,6 +156,7 @@ async function keepResults(order: Order, step: StepRun): Promise<void> {
   await cp(from, into, { recursive: true });
   const names = (await readdir(into)).filter((name) => !name.startsWith('.')).sort();
   const near = relative(PERSON_IS_IN, into);
+  if (names.includes(REPORT)) console.log(`${bold('Open:')} ${pathToFileURL(join(into, REPORT))}`);
   console.log(`${bold('Results:')} ${near.startsWith('..') ? into : near || '.'} ${dim(`(${names.join(', ')})`)}`);
 }
 

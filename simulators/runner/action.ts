@@ -7,6 +7,7 @@ export interface ActionInput {
   name: string;
   /** As written, expressions included; '' when action.yml has none. */
   default: string;
+  description: string;
 }
 
 export interface ActionManifest {
@@ -61,6 +62,7 @@ export async function readAction(path: string): Promise<ActionManifest> {
   const inputs = Object.entries(record(root.inputs, 'inputs')).map(([name, value]) => ({
     name,
     default: scalar(record(value, `inputs.${name}`).default, `inputs.${name}.default`),
+    description: scalar(record(value, `inputs.${name}`).description, `inputs.${name}.description`),
   }));
   return {
     file,

@@ -191,7 +191,6 @@ describe('npm run local', () => {
 
   it.each<[string, string[], RegExp]>([
     ['an option that there is not', ['--fils', 'x'], /^Unknown option '--fils'; `--help` lists the options$/],
-    ['a word without an option', ['x.pdf'], /^Unexpected argument 'x\.pdf'; `--help` lists the options$/],
     ['the key on the command line', ['--api-key', 'k'], /^`--api-key` is not taken: .*ROE_API_KEY/],
     ['an input without a value', ['--input', 'question'], /^`--input` takes name=value; given: `question`$/],
     ['both forms of the inputs', ['--input', 'a=b', '--inputs', 'c: d'], /twice/],
@@ -201,5 +200,27 @@ describe('npm run local', () => {
 
     expect(exitCode).toBe(2);
     expect(log).toEqual([expect.stringMatching(sentence)]);
+  });
+
+  it('runs against the emulator with any inputs, flags without a value and files without a name, and links the report', async () => {
+    await using workspace = await tempWorkspace(FILES);
+    const args = ['--emulator', '--input', 'question=Is it signed?', '--skip-cache', 'docs/a.pdf', 'docs/b.pdf'];
+    const { exitCode, log } = await local(args, { cwd: workspace.path });
+
+    expect([exitCode, log[0]]).toEqual([0, expect.stringMatching(/^The action runs over docs\/a\.pdf\s*/)]);
+    expect(log.at(-2)).toMatch(/^Open: file:\/\/\/.*\/\.roe-results\/.*\/report\.html$/);
+    expect(readFileSync(join(workspace.path, '.roe-results', '.gitignore'), 'utf8')).toBe('*\n');
+  });
+
+  it('says in one sentence that there is no such workspace', async () => {
+    const { exitCode, log } = await local(['--emulator', '--workspace', '/nope', 'a.pdf'], { cwd: REPOSITORY });
+    expect([exitCode, log]).toEqual([2, ['there is no folder /nope: `--workspace` takes one that is there']]);
+  });
+
+  it('explains each option and the exit codes', async () => {
+    const { exitCode, log } = await local(['-h'], { cwd: REPOSITORY });
+    expect(exitCode).toBe(0);
+    expect(log.join('\n')).toMatch(/ --timeout +How long the run may take.* \(2h\)$/m);
+    expect(log.at(-1)).toMatch(/^Exit codes: 0 .* 1 .* 2 .* 130 /);
   });
 });
