@@ -25,6 +25,11 @@ describe('the places at which outputs differ', () => {
     expect(differentPlaces({ a: 1 }, null, [])).toEqual([{ pointer: '', field: '', base: 1, now: undefined }]);
   });
 
+  it('begin with the key if one side has one output more', () => {
+    const places = differentPlaces({ a: { x: 1 } }, { a: { x: 1 }, b: 2 }, []);
+    expect(places).toEqual([{ pointer: '/b', field: '/b', base: undefined, now: 2 }]);
+  });
+
   it('are none exactly if the outputs are equal as data', () => {
     const outputs = fc.dictionary(fc.constantFrom('a', 'b'), fc.jsonValue({ maxDepth: 3 }));
     fc.assert(

@@ -1,12 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  decodeArtifacts,
   decodeChangedFiles,
   decodeComment,
   decodeComments,
   decodeComparison,
+  decodeDefaultBranch,
   decodeLogin,
   decodeRunAgeMs,
+  decodeSuccessfulRuns,
   decodeTree,
 } from '../../../src/github/github-wire.ts';
 import { UnreadableReply } from '../../../src/github/open-octokit.ts';
@@ -25,6 +28,37 @@ const TREE = [
 ];
 
 describe('GitHub’s replies', () => {
+  it('list successful runs, and whose commit each is', () => {
+    const run = {
+      id: 7,
+      event: 'push',
+      conclusion: 'success',
+      head_branch: 'main',
+      head_repository: { full_name: 'o/r' },
+    };
+    const runs = [run, { ...run, id: 8, conclusion: null }, { ...run, id: 9, head_repository: null, event: undefined }];
+    expect(decodeSuccessfulRuns({ total_count: 3, workflow_runs: runs })).toEqual([
+      { id: 7, event: 'push', headBranch: 'main', headRepository: 'o/r' },
+      { id: 9, event: '', headBranch: 'main', headRepository: null },
+    ]);
+    expect(() => decodeSuccessfulRuns({ workflow_runs: [{ ...run, id: 'x' }] })).toThrow(UnreadableReply);
+    expect(() => decodeSuccessfulRuns([])).toThrow(UnreadableReply);
+  });
+
+  it('list artifacts, and which have expired', () => {
+    const artifact = { id: 1, name: 'roe-results', expired: false, digest: 'sha256:ab' };
+    expect(decodeArtifacts({ artifacts: [artifact, { id: 2, name: 'old', expired: true }] })).toEqual([
+      { id: 1, name: 'roe-results', isExpired: false, digest: 'sha256:ab' },
+      { id: 2, name: 'old', isExpired: true, digest: null },
+    ]);
+    expect(() => decodeArtifacts({ artifacts: [{ id: 1 }] })).toThrow(UnreadableReply);
+  });
+
+  it('name the default branch', () => {
+    expect(decodeDefaultBranch({ default_branch: 'trunk' })).toBe('trunk');
+    expect(() => decodeDefaultBranch({})).toThrow(UnreadableReply);
+  });
+
   it('list changed files, and which of them exist afterwards', () => {
     expect(decodeChangedFiles(FILES)).toEqual([
       { path: 'a.pdf', present: true },
