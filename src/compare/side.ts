@@ -1,11 +1,9 @@
 import { at, isFields, textAt } from '../lib/json.ts';
+import { isSandbox } from '../roe/roe.ts';
 import type { AgentEvidence, RunEvidence } from './classify.ts';
 
 /** The newest form of results.json that this version reads. */
 const SCHEMA_VERSION = 1;
-
-/** How the sandbox names the engine of every agent, by its class or by its name. */
-const SANDBOX_ENGINE = /^Sandbox(Engine$| \()/;
 
 /** What a results.json says of its run. Texts are empty and numbers 0 if it does not say. */
 export interface SideHead extends RunEvidence {
@@ -65,7 +63,7 @@ export function toSideHead(head: unknown): SideHead {
     finishedAt: text('finishedAt'),
     shard: isFields(shard) ? `${numberAt(shard, 'index')}/${numberAt(shard, 'total')}` : '',
     artifact: textAt(run, 'artifact'),
-    isSandbox: SANDBOX_ENGINE.test(textAt(head, 'agent', 'engine') ?? ''),
+    isSandbox: isSandbox({ engine: textAt(head, 'agent', 'engine') ?? '' }),
     isMerged: Array.isArray(at(head, 'legs')),
     agent: agentOf(at(head, 'agent')),
     cost: numberAt(head, 'cost') ?? 0,

@@ -224,7 +224,7 @@ describe('no base is', () => {
     ['of a dry run', () => addRun(1, { content: dryRun() }), `${YET} (the results of run 1 are of a dry run)`],
     [
       'of the sandbox',
-      () => addRun(1, { content: results({ agent: { engine: 'Sandbox (any)' } }) }),
+      () => addRun(1, { content: results({ agent: { engine: 'Sandbox' } }) }),
       `${YET} (the results of run 1 are of the sandbox)`,
     ],
     [

@@ -483,7 +483,7 @@ describe('results that are not the action’s own', () => {
 
   it('of the sandbox are no base', async () => {
     const { document } = await compare(now(), {
-      base: other(text().replace('"engine": "Document Insights"', '"engine": "SandboxEngine"')),
+      base: other(text().replace('"engine": "Document Insights"', '"engine": "Sandbox"')),
     });
     expect(document?.noBase).toMatch(/are of the sandbox$/);
   });
