@@ -107,24 +107,15 @@ const generated = [
   ),
 ].join('\n\n');
 
-const documents = [
-  {
-    path: PATH,
-    place: /(<!-- cells -->\n)[\s\S]*?(<!-- \/cells -->)/,
-    text: (open = '', close = '') => `${open}\n${generated}\n\n${close}`,
-  },
-  { path: 'README.md', place: /\d+( cells)/, text: (cells = '') => `${count}${cells}` },
-];
-for (const { path, place, text } of documents) {
-  const before = readFileSync(path, 'utf8');
-  if (!place.test(before)) throw new Error(`${path} has no place for the cells`);
-  const after = before.replace(place, (_, ...groups: string[]) => text(groups[0], groups[1]));
-  if (!process.argv.includes('--check')) {
-    writeFileSync(path, after);
-  } else if (after !== before) {
-    console.error(`What ${path} says of the fault matrix is not what is tested: run "npm run docs"`);
-    process.exitCode = 1;
-  } else {
-    console.log(`${path} has the ${count} cells of the fault matrix`);
-  }
+const PLACE = /(?<=<!-- cells -->\n)[\s\S]*?(?=<!-- \/cells -->)/;
+const before = readFileSync(PATH, 'utf8');
+if (!PLACE.test(before)) throw new Error(`${PATH} has no place for the cells`);
+const after = before.replace(PLACE, () => `\n${generated}\n\n`);
+if (!process.argv.includes('--check')) {
+  writeFileSync(PATH, after);
+} else if (after !== before) {
+  console.error(`What ${PATH} says of the fault matrix is not what is tested: run "npm run docs"`);
+  process.exitCode = 1;
+} else {
+  console.log(`${PATH} has the ${count} cells of the fault matrix`);
 }
