@@ -35,7 +35,7 @@ const SCRIPT = `(function() {
 		return text === null ? null : named(JSON.parse(text));
 	}
 	function named(details) {
-		const [reasonCode, reason, jobId, submissionKey, status, contentType, bytes, sha256, ...others] = details;
+		const [reasonCode, reason, jobId, submissionKey, status, files, tableRow, ...others] = details;
 		const [inputTokens, outputTokens, checks, outputs, correctedOutputs] = others;
 		return {
 			reasonCode,
@@ -45,9 +45,8 @@ const SCRIPT = `(function() {
 			status,
 			inputTokens,
 			outputTokens,
-			contentType,
-			bytes,
-			sha256,
+			files,
+			tableRow,
 			checks,
 			outputs,
 			correctedOutputs
@@ -140,6 +139,7 @@ const SCRIPT = `(function() {
 		const minutes = Math.round(seconds / 60);
 		return \`\${Math.floor(minutes / 60)} h \${minutes % 60} m\`;
 	}
+	const SANDBOX_SENTENCE = "This run is against a sandbox: all its results are made up.";
 	const costText = (cost) => String(Math.round(cost * 1e6) / 1e6);
 	const capitalized = (text) => text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 	const asSentence = (text) => withFullStop(capitalized(text));
@@ -147,8 +147,10 @@ const SCRIPT = `(function() {
 		const shorter = Math.min(a.length, b.length);
 		let start = 0;
 		while (start < shorter && a[start] === b[start]) start += 1;
+		if (/[\\uD800-\\uDBFF]/.test(a[start - 1] ?? "")) start -= 1;
 		let end = 0;
 		while (end < shorter - start && a.at(-1 - end) === b.at(-1 - end)) end += 1;
+		if (/[\\uDC00-\\uDFFF]/.test(a[a.length - end] ?? "")) end -= 1;
 		return {
 			before: a.slice(0, start),
 			a: a.slice(start, a.length - end),
@@ -234,8 +236,8 @@ const SCRIPT = `(function() {
 	const valueAt = (branch, key) => Object.hasOwn(branch, key) ? branch[key] : void 0;
 	const sameLeaf = (a, b) => a instanceof WrittenNumber && b instanceof WrittenNumber ? a.text === b.text : JSON.stringify(a) === JSON.stringify(b);
 	function pairsOf(outputs, corrected) {
-		const left = Map.groupBy(corrected.toReversed(), ([key]) => key);
-		const pairs = outputs.map((output) => [output, left.get(output[0])?.pop() ?? null]);
+		const unpaired = Map.groupBy(corrected.toReversed(), ([key]) => key);
+		const pairs = outputs.map((output) => [output, unpaired.get(output[0])?.pop() ?? null]);
 		const taken = new Set(pairs.map(([, correction]) => correction));
 		const rest = corrected.filter((correction) => !taken.has(correction));
 		return [...pairs, ...rest.map((correction) => [null, correction])];
@@ -306,10 +308,12 @@ const SCRIPT = `(function() {
 		const sections = [
 			reason === "" || checks.some(([, passed]) => !passed) ? null : reasonView(row, reason),
 			checks.length === 0 ? null : section("Checks", checksView(checks)),
-			outputs === null && corrected === null ? null : section(corrected === null ? "Outputs" : "Outputs, and their corrections", outputsView(outputs ?? [], corrected))
+			outputs === null && corrected === null ? null : section(corrected === null ? "Outputs" : "Outputs, and their corrections", outputsView(outputs ?? [], corrected)),
+			isOneFile(row, details) || details.files.length === 0 ? null : section("Files", filesView(details.files, run)),
+			details.tableRow === null ? null : section("Row", rowView(details.tableRow, run))
 		].filter((made) => made !== null);
-		const nothing = sections.length === 0 ? element("p", { class: "quiet" }, "There are no outputs, checks or reasons for this file.") : null;
-		return element("div", { class: "details" }, element("div", { class: "main" }, ...sections, nothing), element("aside", { "aria-label": \`Facts of \${row.path}\` }, factsView(row, details, run)));
+		const nothing = sections.length === 0 ? element("p", { class: "quiet" }, \`There are no outputs, checks or reasons for this \${run.unit}.\`) : null;
+		return element("div", { class: "details" }, element("div", { class: "main" }, ...sections, nothing), element("aside", { "aria-label": \`Facts of \${row.case}\` }, factsView(row, details, run)));
 	}
 	const section = (title, content) => element("section", {}, element("h3", {}, title), content);
 	const PAST = {
@@ -333,7 +337,7 @@ const SCRIPT = `(function() {
 		return element("div", {}, differences.length === 0 ? null : differenceTable(differences), list.length === 0 ? null : element("ul", { class: "checks" }, ...list));
 	}
 	function factsView(row, details, run) {
-		const { jobId, submissionKey, status, contentType, bytes, sha256, inputTokens, outputTokens } = details;
+		const { jobId, submissionKey, status, inputTokens, outputTokens } = details;
 		const time = (ms) => ms === null ? null : timeText(ms);
 		return facts("facts", [
 			["Job", jobId === "" ? null : copyable("the job id", jobId)],
@@ -345,12 +349,44 @@ const SCRIPT = `(function() {
 			["Took", row.durationMs === null ? null : durationText(row.durationMs)],
 			["Tokens", inputTokens === null && outputTokens === null ? null : \`\${amount(inputTokens)} in, \${amount(outputTokens)} out\`],
 			["Cost", row.cost === null ? null : costText(row.cost)],
-			["File", fileLink(row.path, run)],
-			["Size", bytesText(bytes)],
-			["Type", contentType],
-			["SHA-256", sha256 === "" ? null : copyable("the SHA-256", sha256, "short")],
+			...isOneFile(row, details) ? details.files.flatMap((file) => fileFacts(file, run)) : [],
 			["Submission", submissionKey === "" ? null : copyable("the submission’s key", submissionKey, "short")]
 		]);
+	}
+	const isOneFile = ({ case: id }, { files, tableRow }) => tableRow === null && files.length === 1 && files[0]?.[1] === id;
+	function fileFacts([, path, contentType, bytes, sha256], run) {
+		return [
+			["File", fileLink(path, null, run)],
+			["Size", bytesText(bytes)],
+			["Type", contentType],
+			["SHA-256", sha256 === "" ? null : copyable("the SHA-256", sha256, "short")]
+		];
+	}
+	function filesView(files, run) {
+		return partsTable("files", [
+			"Input",
+			"File",
+			"Type and size",
+			"SHA-256"
+		], files.map(([input, path, contentType, bytes, sha256]) => element("tr", {}, element("th", { scope: "row" }, input), element("td", {}, fileLink(path, path, run)), element("td", {}, \`\${contentType}, \${bytesText(bytes)}\`), element("td", {}, element("code", {
+			class: "short",
+			title: sha256
+		}, sha256)))));
+	}
+	function rowView([source, line, cells], run) {
+		const rows = cells.map(([column, value]) => element("tr", {}, element("th", { scope: "row" }, column), element("td", { class: "text" }, value)));
+		const place = element("p", { class: "quiet" }, fileLink(source, \`\${source}, line \${line}\`, run, \`#L\${line}\`));
+		return element("div", {}, place, partsTable("cells", ["Column", "Value"], rows));
+	}
+	function partsTable(className, heads, rows) {
+		const head = element("tr", {}, ...heads.map((name) => element("th", { scope: "col" }, name)));
+		const table = element("table", {}, element("thead", {}, head), element("tbody", {}, ...rows));
+		return element("div", {
+			class: \`parts \${className}\`,
+			tabindex: 0,
+			role: "group",
+			"aria-label": heads.join(", ")
+		}, table);
 	}
 	const amount = (tokens) => tokens === null ? "unknown" : count(tokens);
 	function originText({ cached, reused }) {
@@ -363,11 +399,11 @@ const SCRIPT = `(function() {
 			title: text
 		}, text), copyButton(what, () => text));
 	}
-	function fileLink(path, { runUrl, sha }) {
+	function fileLink(path, text, { runUrl, sha }, anchor = "") {
 		const repository = runUrl.split("/actions/runs/")[0] ?? "";
-		if (repository === runUrl || sha === "") return null;
+		if (repository === runUrl || sha === "") return text;
 		const encoded = path.split("/").map(encodeSegment).join("/");
-		return safeLink(\`\${repository}/blob/\${encodeURIComponent(sha)}/\${encoded}\`, "at this commit");
+		return safeLink(\`\${repository}/blob/\${encodeURIComponent(sha)}/\${encoded}\${anchor}\`, text ?? "at this commit");
 	}
 	const encodeSegment = (segment) => encodeURIComponent(segment.toWellFormed());
 	const SHAPES = {
@@ -396,7 +432,7 @@ const SCRIPT = `(function() {
 		}, svg("path", { d: path }));
 	}
 	const COLUMNS = [
-		"path",
+		"case",
 		"outcome",
 		"reason",
 		"submittedAtMs",
@@ -408,7 +444,7 @@ const SCRIPT = `(function() {
 		const matches = [];
 		for (const row of rows) {
 			if (outcomes.size > 0 && !outcomes.has(row.outcome)) continue;
-			const text = \`\${row.path}\\n\${outcomeWord(row.outcome)}\\n\${row.reason}\`.toLowerCase();
+			const text = \`\${row.case}\\n\${outcomeWord(row.outcome)}\\n\${row.reason}\`.toLowerCase();
 			const hidden = words.filter(({ plain }) => !text.includes(plain));
 			if (hidden.length > 0) {
 				const details = detailsText(row.number);
@@ -433,7 +469,7 @@ const SCRIPT = `(function() {
 	const collator = new Intl.Collator("en", { numeric: true });
 	function comparison(column) {
 		switch (column) {
-			case "path":
+			case "case":
 			case "reason": return (a, b) => collator.compare(a[column], b[column]);
 			case "outcome": return (a, b) => byWorstOutcome(b, a);
 			default: return (a, b) => (a[column] ?? 0) - (b[column] ?? 0);
@@ -442,7 +478,7 @@ const SCRIPT = `(function() {
 	const emptiness = (row, column) => isEmpty(row, column) ? 1 : 0;
 	const isEmpty = (row, column) => row[column] === null || row[column] === "";
 	const HEADS = {
-		path: "File",
+		case: "Case",
 		outcome: "Outcome",
 		reason: "Reason",
 		submittedAtMs: "Submitted",
@@ -450,11 +486,11 @@ const SCRIPT = `(function() {
 		cost: "Cost"
 	};
 	const BATCH_SIZE = 100;
-	const headOf = (column, onSort) => element("th", {
+	const headOf = (column, { unit }, onSort) => element("th", {
 		scope: "col",
 		role: "columnheader",
 		class: column
-	}, button({}, () => onSort(column), HEADS[column]));
+	}, button({}, () => onSort(column), column === "case" && unit === "file" ? "File" : HEADS[column]));
 	const missingDetails = () => element("p", { class: "quiet" }, "The rest of this report is missing. See results.json.");
 	var FileTable = class {
 		view;
@@ -470,13 +506,13 @@ const SCRIPT = `(function() {
 		constructor(run, rows, onSort) {
 			this.#run = run;
 			this.#columns = COLUMNS.filter((column) => rows.some((row) => !isEmpty(row, column)));
-			this.#heads = new Map(this.#columns.map((column) => [column, headOf(column, onSort)]));
+			this.#heads = new Map(this.#columns.map((column) => [column, headOf(column, run, onSort)]));
 			const head = element("thead", { role: "rowgroup" }, element("tr", { role: "row" }, ...this.#heads.values()));
-			const className = this.#columns.includes("reason") ? "files" : "files without-reasons";
+			const className = this.#columns.includes("reason") ? "cases" : "cases without-reasons";
 			const table = element("table", {
 				class: className,
 				role: "table",
-				"aria-label": "Files"
+				"aria-label": run.unit === "file" ? "Files" : "Cases"
 			}, head, this.#body);
 			this.view = element("div", {}, table, this.#more);
 			this.#body.addEventListener("keydown", (event) => this.#onKey(event));
@@ -505,7 +541,7 @@ const SCRIPT = `(function() {
 				class: "toggle",
 				"aria-expanded": "false",
 				"aria-controls": \`opened-\${row.number}\`
-			}, () => this.#toggle(line, opens, match), chevron(), element("span", { class: "path" }, row.path));
+			}, () => this.#toggle(line, opens, match), chevron(), element("span", { class: "case" }, row.case));
 			const cell = (column, ...content) => this.#columns.includes(column) ? element("td", {
 				role: "cell",
 				class: column
@@ -515,7 +551,7 @@ const SCRIPT = `(function() {
 				element("th", {
 					scope: "row",
 					role: "rowheader",
-					class: "path"
+					class: "case"
 				}, opens, match.inDetails ? tag("found inside") : null),
 				cell("outcome", pill(row.outcome), row.cached ? tag("cached") : null, row.reused ? tag("reused") : null),
 				cell("reason", element("span", {}, ...sentence(row.reason))),
@@ -586,8 +622,8 @@ const SCRIPT = `(function() {
 		return element("header", {
 			class: "top",
 			"data-conclusion": run.conclusion
-		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(capitalizeFirst(run.headline))), linesView(run.lines), origin(run)), facts("tiles", [
-			["Files", count(run.total)],
+		}, element("span", { class: "badge" }, conclusionIcon(run.conclusion)), element("div", { class: "title" }, element("p", { class: "agent" }, agent), element("h1", {}, ...sentence(capitalizeFirst(run.headline))), run.isSandbox ? element("p", { class: "text sandbox" }, SANDBOX_SENTENCE) : null, linesView(run.lines), origin(run)), facts("tiles", [
+			[run.unit === "file" ? "Files" : "Cases", count(run.total)],
 			["Took", durationText(run.finishedAtMs - run.startedAtMs)],
 			["Cost, as Roe reports it", run.cost === 0 ? null : costText(run.cost)],
 			["Tokens in", run.inputTokens === 0 ? null : count(run.inputTokens)],
@@ -717,7 +753,7 @@ const SCRIPT = `(function() {
 		if (bars.length === 0) return null;
 		const named = bars.length <= MAX_NAMES;
 		const parts = bars.length <= MAX_BARS ? [] : partsOf(bars, PARTS);
-		const most = Math.max(...parts.map(heightOf));
+		const max = Math.max(...parts.map(heightOf));
 		const barHeight = named ? NAME_HEIGHT : BARS_HEIGHT / bars.length;
 		const height = parts.length === 0 ? bars.length * barHeight : AREA_HEIGHT;
 		const length = durationText(run.finishedAtMs - run.startedAtMs);
@@ -726,12 +762,12 @@ const SCRIPT = `(function() {
 			"aria-label": \`\${pluralize(bars.length, "job")} over \${length}; the table below has the times of each\`,
 			height: height + AXIS_HEIGHT,
 			width: "100%"
-		}, ...axis(Math.max(run.finishedAtMs - run.startedAtMs, 1), height), ...parts.length === 0 ? bars.map((bar, at) => drawBar(bar, at * barHeight, barHeight)) : parts.flatMap((part, at) => drawPart(part, at, most)));
+		}, ...axis(Math.max(run.finishedAtMs - run.startedAtMs, 1), height), ...parts.length === 0 ? bars.map((bar, at) => drawBar(bar, at * barHeight, barHeight)) : parts.flatMap((part, at) => drawPart(part, at, max)));
 		const names = named ? element("ol", {
 			class: "names",
 			"aria-hidden": "true"
 		}, ...bars.map(nameOf)) : null;
-		const title = parts.length === 0 ? "Jobs over time" : \`Jobs over time, up to \${count(Math.ceil(most))} open at once\`;
+		const title = parts.length === 0 ? "Jobs over time" : \`Jobs over time, up to \${count(Math.ceil(max))} open at once\`;
 		return element("section", {
 			class: "card timeline",
 			"aria-label": "Jobs over time"
@@ -739,7 +775,7 @@ const SCRIPT = `(function() {
 	}
 	const percent = (share) => \`\${(share * 100).toFixed(3)}%\`;
 	function nameOf({ row }) {
-		return element("li", { title: row.path }, row.path.split("/").at(-1) ?? row.path);
+		return element("li", { title: row.case }, row.case.replace(/^.*\\/(?=.)/s, ""));
 	}
 	function drawBar({ row, from, to }, top, height) {
 		const took = row.durationMs === null ? outcomeWord(row.outcome) : \`\${outcomeWord(row.outcome)}, \${durationText(row.durationMs)}\`;
@@ -751,14 +787,14 @@ const SCRIPT = `(function() {
 			width: percent(Math.max(to - from, .002)),
 			height: height * .6,
 			rx: Math.min(3, height * .3)
-		}, svg("title", {}, \`\${row.path}: \${took}\`));
+		}, svg("title", {}, \`\${row.case}: \${took}\`));
 	}
-	function drawPart(part, at, most) {
+	function drawPart(part, at, max) {
 		let bottom = AREA_HEIGHT;
 		return STACKING.flatMap((outcome) => {
 			const jobs = part.get(outcome) ?? 0;
 			if (jobs === 0) return [];
-			const height = Math.max(jobs / most * 132, 1);
+			const height = Math.max(jobs / max * 132, 1);
 			bottom -= height;
 			return [svg("rect", {
 				class: "bar part",
@@ -816,7 +852,7 @@ const SCRIPT = `(function() {
 		};
 		const matches = selectRows(rows, selection, detailsText);
 		table.show(matches, selection);
-		const all = \`\${count(rows.length)} \${rows.length === 1 ? "file" : "files"}\`;
+		const all = \`\${count(rows.length)} \${rows.length === 1 ? run.unit : \`\${run.unit}s\`}\`;
 		const whole = rows.length === 1 ? all : \`All \${all}\`;
 		status.textContent = matches.length === rows.length ? whole : \`\${count(matches.length)} of \${all}\`;
 	}
@@ -850,12 +886,12 @@ const SCRIPT = `(function() {
 	}
 	function draw() {
 		document.title = \`Roe agent: \${run.headline}\`;
-		const files = element("section", {
+		const cases = element("section", {
 			class: "card",
-			"aria-labelledby": "files"
-		}, element("div", { class: "toolbar" }, element("h2", { id: "files" }, "Files"), status, searchField()), outcomesView(rows, (outcomes) => select({ outcomes })), table.view);
+			"aria-labelledby": "cases"
+		}, element("div", { class: "toolbar" }, element("h2", { id: "cases" }, run.unit === "file" ? "Files" : "Cases"), status, searchField()), outcomesView(rows, (outcomes) => select({ outcomes })), table.view);
 		const timeline = timelineView(rows, run);
-		document.body.append(headerView(run), element("main", {}, ...timeline === null ? [] : [timeline], ...rows.length === 0 ? [] : [files]));
+		document.body.append(headerView(run), element("main", {}, ...timeline === null ? [] : [timeline], ...rows.length === 0 ? [] : [cases]));
 		select({});
 		if (loading()) whenLoaded(() => selection.query !== "" && select({}));
 	}
@@ -1081,6 +1117,10 @@ ul.rest {
   padding-left: 20px;
   list-style: disc;
 }
+.sandbox {
+  font-weight: 600;
+}
+
 .origin {
   display: flex;
   flex-wrap: wrap;
@@ -1255,15 +1295,15 @@ ul.rest {
   box-shadow: inset 0 0 0 1px var(--tone);
 }
 
-/* the files */
+/* the cases */
 table {
   border-collapse: collapse;
   width: 100%;
 }
-.files {
+.cases {
   table-layout: fixed;
 }
-.files > thead th {
+.cases > thead th {
   position: sticky;
   top: 0;
   z-index: 1;
@@ -1272,7 +1312,7 @@ table {
   padding: 0;
   text-align: left;
 }
-.files > thead button {
+.cases > thead button {
   width: 100%;
   padding: 7px 12px;
   border: 0;
@@ -1283,13 +1323,13 @@ table {
   text-align: inherit;
   white-space: nowrap;
 }
-.files > thead button:hover {
+.cases > thead button:hover {
   color: var(--text);
 }
-.files > thead button:focus-visible {
+.cases > thead button:focus-visible {
   outline-offset: -2px;
 }
-.files [aria-sort] button {
+.cases [aria-sort] button {
   color: var(--text);
 }
 [aria-sort="ascending"] button::after {
@@ -1298,27 +1338,27 @@ table {
 [aria-sort="descending"] button::after {
   content: " ↓";
 }
-.files :is(th, td).path {
+.cases :is(th, td).case {
   width: 34%;
   padding-left: 8px;
 }
-.files :is(th, td).outcome {
+.cases :is(th, td).outcome {
   width: 168px;
 }
-.files :is(th, td):is(.submittedAtMs, .durationMs, .cost) {
+.cases :is(th, td):is(.submittedAtMs, .durationMs, .cost) {
   width: 96px;
   text-align: right;
   font-variant-numeric: tabular-nums;
   white-space: nowrap;
 }
-.files :is(th, td).cost {
+.cases :is(th, td).cost {
   width: 92px;
   padding-right: 20px;
 }
-.files > thead th.cost button {
+.cases > thead th.cost button {
   padding-right: 0;
 }
-.files.without-reasons :is(th, td).path {
+.cases.without-reasons :is(th, td).case {
   width: auto;
 }
 .row {
@@ -1331,7 +1371,7 @@ table {
   font-weight: 400;
   text-align: left;
 }
-.files > tbody > tr:first-child > * {
+.cases > tbody > tr:first-child > * {
   border-top: 0;
 }
 .row:hover > * {
@@ -1340,7 +1380,7 @@ table {
 .row.open > * {
   background: var(--inset);
 }
-.row.open > .path {
+.row.open > .case {
   box-shadow: inset 3px 0 var(--tone);
 }
 .toggle {
@@ -1360,10 +1400,10 @@ table {
 .toggle[aria-expanded="true"] .icon {
   rotate: 90deg;
 }
-.toggle .path {
+.toggle .case {
   overflow-wrap: anywhere;
 }
-.path .tag {
+.case .tag {
   margin-left: 22px;
 }
 .pill {
@@ -1470,7 +1510,7 @@ table {
 .copyable button {
   flex: none;
 }
-.differences {
+:is(.differences, .parts table) {
   table-layout: fixed;
   background: var(--card);
   border: 1px solid var(--line);
@@ -1479,19 +1519,50 @@ table {
   border-spacing: 0;
   overflow: hidden;
 }
-.differences th,
-.differences td {
+:is(.differences, .parts) :is(th, td) {
   padding: 6px 12px;
   text-align: left;
   vertical-align: top;
   overflow-wrap: anywhere;
   border-top: 1px solid var(--line);
 }
-.differences thead th {
+:is(.differences, .parts) thead th {
   font-size: 12px;
   color: var(--quiet);
   border: 0;
   background: var(--inset);
+}
+.parts {
+  max-height: 420px;
+  overflow: auto;
+  border-radius: 8px;
+}
+.parts table {
+  font-size: 13px;
+}
+.parts tbody th {
+  font-weight: 600;
+}
+.parts .short {
+  display: block;
+  overflow: hidden;
+  text-overflow: ellipsis;
+  white-space: nowrap;
+}
+.parts.files th:first-child {
+  width: 17%;
+}
+.parts.files th:nth-child(3) {
+  width: 25%;
+}
+.parts.files th:nth-child(4) {
+  width: 100px;
+}
+.parts.cells th:first-child {
+  width: 24%;
+}
+.details .quiet + .parts {
+  margin-top: 6px;
 }
 .differences tbody th,
 .differences td {
@@ -1670,21 +1741,21 @@ table {
     grid-template-columns: repeat(auto-fill, minmax(280px, 1fr));
     column-gap: 24px;
   }
-  .files :is(th, td).path {
+  .cases :is(th, td).case {
     width: 30%;
   }
-  .files :is(th, td).outcome {
+  .cases :is(th, td).outcome {
     width: 142px;
   }
-  .files :is(th, td):is(.submittedAtMs, .durationMs, .cost) {
+  .cases :is(th, td):is(.submittedAtMs, .durationMs, .cost) {
     width: 78px;
     padding-inline: 6px;
   }
-  .files :is(th, td).cost {
+  .cases :is(th, td).cost {
     width: 88px;
     padding-right: 16px;
   }
-  .files > thead th:is(.submittedAtMs, .durationMs, .cost) button {
+  .cases > thead th:is(.submittedAtMs, .durationMs, .cost) button {
     padding-inline: 0;
   }
 }
@@ -1721,31 +1792,31 @@ table {
   .outcomes {
     padding-inline: 14px;
   }
-  .files,
-  .files > tbody,
-  .files > thead,
+  .cases,
+  .cases > tbody,
+  .cases > thead,
   .opened,
   .opened > td {
     display: block;
   }
-  .files > thead {
+  .cases > thead {
     position: sticky;
     top: 0;
     z-index: 1;
   }
-  .files > thead tr {
+  .cases > thead tr {
     display: flex;
     overflow-x: auto;
     background: var(--inset);
     border-block: 1px solid var(--line);
   }
-  .files > thead th {
+  .cases > thead th {
     position: static;
     flex: none;
     width: auto !important;
     border: 0;
   }
-  .files > thead th button {
+  .cases > thead th button {
     padding-inline: 7px !important;
   }
   .row {
@@ -1761,17 +1832,17 @@ table {
     border: 0;
     width: auto !important;
   }
-  .row > .path,
+  .row > .case,
   .row > .reason {
     grid-column: 1 / -1;
   }
-  .files .row > .path {
+  .cases .row > .case {
     padding-left: 0;
   }
   .row > .outcome {
     margin-left: 22px;
   }
-  .files .row > :is(.durationMs, .cost) {
+  .cases .row > :is(.durationMs, .cost) {
     order: 1;
     padding: 0;
     text-align: left;
@@ -1797,7 +1868,7 @@ table {
   .opened > td {
     box-shadow: inset 3px 0 var(--tone);
   }
-  .row.open > .path {
+  .row.open > .case {
     box-shadow: none;
   }
   .details {
@@ -1806,16 +1877,17 @@ table {
   .beside {
     grid-template-columns: minmax(0, 1fr);
   }
-  .differences thead {
+  :is(.differences, .parts) thead {
     display: none;
   }
-  .differences :is(tr, th, td) {
+  :is(.differences, .parts) :is(tr, th, td) {
     display: block;
+    width: auto !important;
   }
-  .differences tr + tr {
+  :is(.differences, .parts) tr + tr {
     border-top: 1px solid var(--line);
   }
-  .differences :is(th, td) {
+  :is(.differences, .parts) :is(th, td) {
     border: 0;
     padding-block: 3px;
   }
@@ -1836,7 +1908,7 @@ table {
   :root {
     color-scheme: light;
   }
-  .row > .path {
+  .row > .case {
     padding-left: 20px !important;
   }
   body {
@@ -1849,14 +1921,14 @@ table {
   mark {
     print-color-adjust: exact;
   }
-  .value {
+  :is(.value, .parts) {
     max-height: none;
     overflow: visible;
   }
   .reason span {
     display: block;
   }
-  .copyable .short {
+  :is(.copyable, .parts) .short {
     white-space: normal;
     overflow-wrap: anywhere;
   }
@@ -1878,6 +1950,8 @@ table {
 var checks_difference = __webpack_require__(50532);
 // EXTERNAL MODULE: ./build/src/lib/truncate.js
 var truncate = __webpack_require__(43799);
+// EXTERNAL MODULE: ./build/src/roe/roe.js
+var roe = __webpack_require__(2978);
 // EXTERNAL MODULE: ./build/src/verdict.js
 var src_verdict = __webpack_require__(62848);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -1897,6 +1971,7 @@ function blockJson(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/html/html-report.js
+
 
 
 
@@ -1968,10 +2043,11 @@ const headOf = () => `<!doctype html>
 `;
 const dataBlock = (id, value) => `<script type="application/json" id="${id}">${blockJson(value)}</script>\n`;
 function pageRun({ verdict, agent, origin, rows, ...report }, rowsBlocks) {
-    // Files that share a job share its tokens.
+    // Cases that share a job share its tokens.
     const jobs = [...new Map(rows.map((row) => [row.jobId, row])).values()];
     const sumOf = (tokensOf) => jobs.reduce((sum, row) => sum + (tokensOf(row) ?? 0), 0);
     return {
+        isSandbox: agent !== null && (0,roe/* isSandbox */.CO)(agent),
         conclusion: verdict.conclusion,
         headline: verdict.headline,
         lines: (0,src_verdict/* linesOf */.Dx)(verdict),
@@ -1991,6 +2067,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }, rowsBlocks) {
         startedAtMs: report.startedAtMs,
         finishedAtMs: report.finishedAtMs,
         total: report.total,
+        unit: report.unit,
         cached: report.cached,
         reused: report.reused,
         cost: report.cost,
@@ -2002,7 +2079,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }, rowsBlocks) {
 function pageRow(row) {
     const { outcome, cached, reused, durationMs, cost } = row;
     return {
-        path: row.file.path,
+        case: row.case,
         outcome,
         reason: (0,truncate/* truncate */.x)(row.error === null ? '' : (0,report_text/* reasonText */.uV)(row.error), MAX_REASON_LENGTH),
         cached,
@@ -2020,15 +2097,29 @@ function pageDetails(record, cut) {
         record.jobId ?? '',
         record.submissionKey ?? '',
         record.status?.name ?? '',
-        record.file.contentType,
-        record.file.bytes,
-        record.file.sha256 ?? '',
+        record.files.map(({ input, path, contentType, bytes, sha256 }) => [
+            input ?? '',
+            path,
+            contentType,
+            bytes,
+            sha256 ?? '',
+        ]),
+        record.row && pageTableRow(record.row),
         record.inputTokens,
         record.outputTokens,
         record.checks.map(pageCheck),
         record.outputs?.map(cut) ?? null,
         record.correctedOutputs?.map(cut) ?? null,
     ];
+}
+/** The limit for a cell of the user's table. */
+const MAX_CELL_LENGTH = 2_000;
+function pageTableRow({ source, line, values }) {
+    const cells = Object.entries(values).map(([column, value]) => [
+        column,
+        (0,truncate/* truncate */.x)((0,report_text/* cellText */.Ie)(value), MAX_CELL_LENGTH),
+    ]);
+    return [source, line, cells];
 }
 function pageCheck(check) {
     const { kind, passed, message } = check;

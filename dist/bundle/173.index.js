@@ -1,5 +1,5 @@
 export const id = 173;
-export const ids = [173,554];
+export const ids = [173];
 export const modules = {
 
 /***/ 81092:
@@ -26,7 +26,6 @@ const withoutRuntimeToken = (text, { ACTIONS_RUNTIME_TOKEN = '' }) => (0,_lib_sc
  * whole reply.
  */
 const artifactSentence = (error, environment) => (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(withoutRuntimeToken((0,_lib_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
-/** Turns an error of `work` into one whose message is its `artifactSentence`. */
 async function orArtifactSentence(environment, work) {
     try {
         return await work();
@@ -235,23 +234,6 @@ async function downloadEach(namePrefix, fileName, tempDir, signal) {
             paths.push(path);
     }
     return paths;
-}
-
-
-/***/ }),
-
-/***/ 43799:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ truncate)
-/* harmony export */ });
-/** At most `max` UTF-16 units (1 or more). A longer text ends in an ellipsis, and no character is split. */
-function truncate(text, max) {
-    if (text.length <= max)
-        return text;
-    const cut = text.slice(0, max - 1);
-    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 

@@ -28,11 +28,11 @@ const builder = new fast_xml_builder__WEBPACK_IMPORTED_MODULE_0__/* ["default"] 
     format: true,
     suppressEmptyNode: true,
 });
-/** Renders junit.xml as common reporters read it, with one test suite and one test case per file. */
+/** Renders junit.xml as common reporters read it, with one test suite and one test case per case. */
 function* renderJunit(report) {
     const { counts, total, rows } = report;
     const failures = counts.failed + counts.rejected;
-    // A file that a dry run does not send is not an error.
+    // What a dry run does not send is not an error.
     const skipped = report.verdict.conclusion === 'skipped' ? counts['not-submitted'] : 0;
     const elements = skipped > 0 ? { ...ELEMENTS, 'not-submitted': 'skipped' } : ELEMENTS;
     const totals = {
@@ -58,7 +58,6 @@ const openTag = (name, attributes) => builder
     .trimEnd()
     .replace(/\/>$/, '>\n');
 function testCase(row, element, suite) {
-    const path = attribute(row.file.path);
     const verdict = element === null
         ? {}
         : {
@@ -68,7 +67,13 @@ function testCase(row, element, suite) {
                 '#text': (0,_escape_js__WEBPACK_IMPORTED_MODULE_1__/* .xmlText */ .xK)(detailsOf(row)),
             },
         };
-    const attributes = { '@name': path, '@classname': suite, '@file': path, '@time': seconds(row.durationMs ?? 0) };
+    const file = row.row?.source ?? row.files[0]?.path;
+    const attributes = {
+        '@name': attribute(row.case),
+        '@classname': suite,
+        ...(file === undefined ? {} : { '@file': attribute(file) }),
+        '@time': seconds(row.durationMs ?? 0),
+    };
     return builder.build({ testcase: { ...attributes, ...verdict } });
 }
 function detailsOf({ outcome, error, jobId, checks }) {

@@ -12,7 +12,7 @@ export const modules = {
 /* harmony export */   rP: () => (/* binding */ outputValue),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* harmony import */ var _results_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20883);
+/* harmony import */ var _results_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70667);
 
 /** The value that schemas and expected results describe: that of the only output, or an object of all outputs by key. */
 function outputValue(outputs) {
@@ -73,8 +73,8 @@ __webpack_require__.d(__webpack_exports__, {
   w: () => (/* binding */ compile)
 });
 
-// EXTERNAL MODULE: ./build/src/results/record.js + 1 modules
-var results_record = __webpack_require__(20883);
+// EXTERNAL MODULE: ./build/src/results/record.js
+var results_record = __webpack_require__(70667);
 // EXTERNAL MODULE: ./build/src/checks/check.js
 var checks_check = __webpack_require__(1283);
 // EXTERNAL MODULE: ./build/src/checks/expected.js
@@ -224,7 +224,6 @@ const NAMES = ['name', 'wildcard', 'descendant', 'parent'];
 const isNothing = (result) => result === undefined || (Array.isArray(result) && result.length === 0 && 'sequence' in result);
 const isNode = (value) => typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 const isCallOf = (name, { type, procedure }) => type === 'function' && procedure?.type === 'variable' && procedure.value === name;
-/** All nodes of a part of a syntax tree. */
 function nodesIn(part, found = new Set(), seen = new Set()) {
     if (typeof part !== 'object' || part === null || seen.has(part))
         return found;
@@ -247,7 +246,6 @@ function askedForIn(nodes) {
     return new Set([...nodes].filter(isAsked).flatMap((node) => [...nodesIn(node)]));
 }
 const isExists = (node) => isNode(node) && (isCallOf('exists', node) || (node.type === 'variable' && node.value === 'exists'));
-/** Equal for equal code, whatever its position. */
 const codeOf = (node) => JSON.stringify(node, (key, value) => key === 'position' ? undefined : value instanceof RegExp ? String(value) : value);
 
 ;// CONCATENATED MODULE: ./build/src/checks/reject-when.js
@@ -324,7 +322,6 @@ const messageOf = (error) => typeof error === 'object' && error !== null && 'mes
 
 
 
-/** Loads only the libraries that these conditions need. */
 async function compile(conditions) {
     const checks = [];
     const unusable = {};
@@ -347,7 +344,7 @@ async function compile(conditions) {
 }
 async function compileOne(kind, { schema, rejectWhen }) {
     if (kind === 'expected') {
-        return (golden) => async (record) => golden === null ? [] : await (0,expected/* expectedCheck */.xV)(new Map([[record.file.path, JSON.parse(golden)]]))(record);
+        return (golden) => async (record) => golden === null ? [] : await (0,expected/* expectedCheck */.xV)(new Map([[record.case, JSON.parse(golden)]]))(record);
     }
     const check = await (kind === 'schema' ? schemaCheck(schema ?? '') : rejectWhenCheck(rejectWhen ?? ''));
     return () => check;
@@ -388,7 +385,6 @@ async function evaluate(check, golden, record) {
 
 
 
-/** Names a place in the output for a reader, given its JSON Pointer. */
 const placeName = (pointer) => (pointer === '' ? 'the output' : pointer);
 /** The difference that an `expected` check found at one place. Null for other findings and for findings without values. */
 function differenceOf({ kind, passed, pointer, expected, actual }) {
@@ -431,12 +427,12 @@ const jsonText = (value) => (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_2__/* .
 
 
 const KIND = 'expected';
-/** Compares outputs with golden files, which are keyed by the document's path. Files without one are not checked. */
+/** Compares outputs with golden files, which are keyed by the case's id. Cases without one are not checked. */
 function expectedCheck(golden) {
-    return async ({ file, outputs }) => {
-        if (!golden.has(file.path))
+    return async ({ case: id, outputs }) => {
+        if (!golden.has(id))
             return [];
-        const differences = compare(golden.get(file.path), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .outputValue */ .rP)(outputs ?? []));
+        const differences = compare(golden.get(id), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .outputValue */ .rP)(outputs ?? []));
         if (differences.length === 0)
             return [(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(KIND, 'the output is as expected')];
         return differences.map((place) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(KIND, messageOf(place), place));
@@ -637,7 +633,6 @@ function textAt(value, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ pluralize)
 /* harmony export */ });
-/** "1 file", "2 files". */
 const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
@@ -660,17 +655,12 @@ function truncate(text, max) {
 
 /***/ }),
 
-/***/ 20883:
+/***/ 21616:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  v: () => (/* binding */ isJsonType),
-  Y: () => (/* binding */ toOutputRecord)
-});
-
-;// CONCATENATED MODULE: ./build/src/results/json-value.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ parseJsonValue)
+/* harmony export */ });
 /** Deeper JSON is kept as text: serializers, ours and the readers', recurse and would overflow the stack. */
 const DEEPEST = 200;
 /** Parses JSON; null if the text is not JSON or nests too deep. */
@@ -709,7 +699,17 @@ function nestingOf(text) {
     return deepest;
 }
 
-;// CONCATENATED MODULE: ./build/src/results/record.js
+
+/***/ }),
+
+/***/ 70667:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ toOutputRecord),
+/* harmony export */   v: () => (/* binding */ isJsonType)
+/* harmony export */ });
+/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21616);
 
 /** The JSON is parsed only when it is read, since it takes several times the memory of its text. */
 function toOutputRecord({ key, dataType, value, leftOut }) {
@@ -720,7 +720,7 @@ function toOutputRecord({ key, dataType, value, leftOut }) {
         value,
         ...(leftOut === undefined ? {} : { leftOut }),
         get json() {
-            parsed ??= { json: isJsonType(dataType) && leftOut === undefined ? parseJsonValue(value) : null };
+            parsed ??= { json: isJsonType(dataType) && leftOut === undefined ? (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonValue */ .Z)(value) : null };
             return parsed.json;
         },
     };

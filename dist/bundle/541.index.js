@@ -113,7 +113,6 @@ class Cleanup {
     #closed = new Set();
     #unknownKeys;
     #accepted = new Set();
-    /** How often each job was cancelled but was still open afterwards. */
     #tries = new Map();
     #cancelledCount = 0;
     #settledAtMs;
@@ -129,7 +128,6 @@ class Cleanup {
     get cancelledCount() {
         return this.#cancelledCount;
     }
-    /** Whether another round would be useless. */
     get done() {
         const hopeless = [...this.#open].every((id) => (this.#tries.get(id) ?? 0) >= MAX_TRIES);
         return hopeless && this.allKnown;
@@ -138,7 +136,6 @@ class Cleanup {
     get allKnown() {
         return this.#unknownKeys.size === 0 || this.#doubt === null;
     }
-    /** What remains open or unknown. */
     get troubles() {
         const open = [...this.#open].join(', ');
         return [
@@ -254,7 +251,6 @@ async function cancelOnce(ids, options) {
     const seen = await (0,_read_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesNow */ .Jy)(ids, roe, pollSignal);
     return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
 }
-/** Returns null if Roe accepted. */
 async function refusalOf(id, { roe, clock, signal }) {
     if (signal.aborted)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoeError */ .TR('stopped', 'there was no time left to ask');
@@ -282,13 +278,21 @@ class RoeError extends Error {
     name = 'RoeError';
     code;
     status;
-    /** The pause that Roe asks for in `Retry-After`. */
     retryAfterMs;
+    /** What Roe's support asks for: the reply's `X-Request-Id`, or else the request's own. Null if no call was made. */
+    requestId;
+    #details;
     constructor(code, message, details = {}) {
         super(message, details.cause === undefined ? {} : { cause: details.cause });
         this.code = code;
         this.status = details.status ?? null;
         this.retryAfterMs = details.retryAfterMs ?? null;
+        this.requestId = details.requestId ?? null;
+        this.#details = details;
+    }
+    /** The same error with the id of its call, unless it has one. */
+    ofRequest(requestId) {
+        return new RoeError(this.code, this.message, { requestId, ...this.#details });
     }
 }
 const answered = (value) => ({ ok: true, value });
@@ -337,7 +341,6 @@ class Reading {
     #horizonMs = null;
     #rowCount = 0;
     #lastIds = new Set();
-    /** Whether Roe said that there is a next page. */
     #promised = false;
     #nameless = false;
     ended = false;
@@ -352,7 +355,6 @@ class Reading {
     isPastEnd({ code }) {
         return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
     }
-    /** Returns what is wrong with the list, or null. */
     take({ jobs, count, more }) {
         const wasPromised = this.#promised;
         this.#rowCount += jobs.length;
@@ -443,8 +445,8 @@ async function readStatusesOnce(ids, roe, signal) {
         },
         onRefused: async () => null,
     };
-    for (let start = 0; start < ids.length; start += _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t) {
-        const error = await readStatuses(ids.slice(start, start + _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), roe, signal, parts);
+    for (let start = 0; start < ids.length; start += _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .tG) {
+        const error = await readStatuses(ids.slice(start, start + _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .tG), roe, signal, parts);
         if (error !== null)
             return null;
     }
@@ -472,7 +474,7 @@ async function statusesNow(ids, roe, signal) {
             return null;
         },
     };
-    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), CALLS_AT_ONCE, async (chunk) => {
+    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .tG), CALLS_AT_ONCE, async (chunk) => {
         await readStatuses(chunk, roe, signal, parts);
     });
     await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
@@ -522,7 +524,6 @@ function retryPauseMs(error, attempt, random) {
             return null;
     }
 }
-/** True if the same call may succeed later. */
 const isTransient = (error) => retryPauseMs(error, 0, 0) !== null;
 /** Makes a call that may be repeated until it succeeds, fails for good, or time or tries run out. Returns the last answer. */
 async function retry(call, rule) {

@@ -1,6 +1,66 @@
 export const id = 554;
-export const ids = [554];
+export const ids = [554,173];
 export const modules = {
+
+/***/ 81092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $V: () => (/* binding */ withStrayErrors),
+/* harmony export */   OT: () => (/* binding */ withoutRuntimeToken),
+/* harmony export */   UN: () => (/* binding */ isStrayError),
+/* harmony export */   jK: () => (/* binding */ orArtifactSentence),
+/* harmony export */   uh: () => (/* binding */ artifactSentence)
+/* harmony export */ });
+/* harmony import */ var _lib_error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88501);
+/* harmony import */ var _lib_scrub_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(78314);
+/* harmony import */ var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(43799);
+
+
+
+const MAX_SENTENCE_LENGTH = 500;
+/** Removes the token of the artifact service, which is not one of the masked secrets. */
+const withoutRuntimeToken = (text, { ACTIONS_RUNTIME_TOKEN = '' }) => (0,_lib_scrub_js__WEBPACK_IMPORTED_MODULE_0__/* .createScrub */ .EN)([ACTIONS_RUNTIME_TOKEN])(text);
+/**
+ * The message of an error from the service, the blob store or their client, shortened because the store's errors contain the
+ * whole reply.
+ */
+const artifactSentence = (error, environment) => (0,_lib_truncate_js__WEBPACK_IMPORTED_MODULE_1__/* .truncate */ .x)(withoutRuntimeToken((0,_lib_error_message_js__WEBPACK_IMPORTED_MODULE_2__/* .errorMessage */ .gJ)(error), environment).replace(/\s+/g, ' '), MAX_SENTENCE_LENGTH);
+async function orArtifactSentence(environment, work) {
+    try {
+        return await work();
+    }
+    catch (cause) {
+        throw new Error(artifactSentence(cause, environment), { cause });
+    }
+}
+/** The client's messages for errors of its archiver and its file streams. */
+const STRAY = /^An error has occurred during (zip creation|file read) for the artifact$/;
+/** Whether the artifact client, or the storage client below it (RestError), threw the error. */
+const isStrayError = (error) => error instanceof Error && (STRAY.test(error.message) || error.name === 'RestError');
+/** Lets `work` reject with errors that the client throws from an event handler. They would end the process without a verdict. */
+async function withStrayErrors(work) {
+    let onUncaught = () => { };
+    const stray = new Promise((_, reject) => {
+        onUncaught = (error) => {
+            if (isStrayError(error))
+                reject(error);
+            // Node does not end the process while there is a listener, so this one must throw if it is the only one.
+            else if (process.listenerCount('uncaughtException') === 1)
+                throw error;
+        };
+        process.on('uncaughtException', onUncaught);
+    });
+    try {
+        return await Promise.race([work(), stray]);
+    }
+    finally {
+        process.off('uncaughtException', onUncaught);
+    }
+}
+
+
+/***/ }),
 
 /***/ 34554:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -174,6 +234,23 @@ async function downloadEach(namePrefix, fileName, tempDir, signal) {
             paths.push(path);
     }
     return paths;
+}
+
+
+/***/ }),
+
+/***/ 43799:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ truncate)
+/* harmony export */ });
+/** At most `max` UTF-16 units (1 or more). A longer text ends in an ellipsis, and no character is split. */
+function truncate(text, max) {
+    if (text.length <= max)
+        return text;
+    const cut = text.slice(0, max - 1);
+    return `${/[\uD800-\uDBFF]$/.test(cut) ? cut.slice(0, -1) : cut}…`;
 }
 
 

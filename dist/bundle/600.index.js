@@ -897,9 +897,8 @@ var flatten = __webpack_require__(8874);
 
 
 
-/** The columns that every results.csv begins with. */
 const FIXED = {
-    path: (record) => record.file.path,
+    case: (record) => record.case,
     outcome: (record) => record.outcome,
     error_code: (record) => record.error?.code ?? '',
     error: (record) => record.error?.message ?? '',
@@ -913,8 +912,9 @@ const FIXED = {
     cost: (record) => record.cost ?? '',
     input_tokens: (record) => record.inputTokens ?? '',
     output_tokens: (record) => record.outputTokens ?? '',
-    bytes: (record) => record.file.bytes,
-    sha256: (record) => record.file.sha256 ?? '',
+    files: (record) => record.files.map(({ path }) => path).join('\n'),
+    bytes: (record) => record.files.reduce((sum, { bytes }) => sum + bytes, 0),
+    sha256: (record) => record.files.map(({ sha256 }) => sha256 ?? '').join('\n'),
 };
 /** The last column holds all values without a column of their own, as JSON. */
 const OTHERS = 'other_outputs';
@@ -922,7 +922,7 @@ const OTHERS = 'other_outputs';
 const MAX_ROWS_PER_CALL = 50;
 const MAX_CHARACTERS_PER_CALL = 200_000;
 /**
- * Renders results.csv with one row per file and one column per value of its JSON outputs. The records are read a second
+ * Renders results.csv with one row per case and one column per value of its JSON outputs. The records are read a second
  * time, after their columns were noted, so that few are in memory at once. Text that a spreadsheet would run as a formula
  * is prefixed with `'`.
  */
@@ -962,9 +962,9 @@ function othersOf(values, columns) {
             break;
         kept.push([name, value]);
     }
-    const left = others.length - kept.length;
-    if (left > 0)
-        kept.push(['…', `${(0,pluralize/* pluralize */.t)(left, 'more value')} in results.json`]);
+    const omitted = others.length - kept.length;
+    if (omitted > 0)
+        kept.push(['…', `${(0,pluralize/* pluralize */.t)(omitted, 'more value')} in results.json`]);
     return kept.length === 0 ? '' : JSON.stringify(Object.fromEntries(kept));
 }
 /** If an output has the name of a fixed column, `_2` or the next free number is appended. */

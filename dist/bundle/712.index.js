@@ -1,6 +1,34 @@
 export const id = 712;
-export const ids = [712];
+export const ids = [712,185];
 export const modules = {
+
+/***/ 77883:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $H: () => (/* binding */ byId),
+/* harmony export */   Ej: () => (/* binding */ size),
+/* harmony export */   GC: () => (/* binding */ wordFor),
+/* harmony export */   K: () => (/* binding */ onlyFileOf),
+/* harmony export */   ZC: () => (/* binding */ nameIn),
+/* harmony export */   bn: () => (/* binding */ allOf)
+/* harmony export */ });
+/* harmony import */ var _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66792);
+
+const byId = (a, b) => (0,_lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.id, b.id);
+/** The case's file if the case is nothing else, or null. */
+const onlyFileOf = ({ id, files, row }) => {
+    const [only] = files;
+    return row === null && files.length === 1 && only?.file.path === id ? only.file : null;
+};
+/** A file's name in sentences about its case. */
+const nameIn = (of, { path }) => (onlyFileOf(of) === null ? path : 'the file');
+const wordFor = (cases) => cases.every((one) => onlyFileOf(one) !== null) ? 'file' : 'case';
+const size = ({ cases, refused }) => cases.length + refused.length;
+const allOf = ({ cases, refused }) => [...cases, ...refused.map((skipped) => skipped.case)];
+
+
+/***/ }),
 
 /***/ 1283:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -12,7 +40,7 @@ export const modules = {
 /* harmony export */   rP: () => (/* binding */ outputValue),
 /* harmony export */   xH: () => (/* binding */ pointerTo)
 /* harmony export */ });
-/* harmony import */ var _results_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(20883);
+/* harmony import */ var _results_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70667);
 
 /** The value that schemas and expected results describe: that of the only output, or an object of all outputs by key. */
 function outputValue(outputs) {
@@ -79,12 +107,12 @@ const pointerTo = (parent, name) => `${parent}/${String(name).replaceAll('~', '~
 
 
 const KIND = 'expected';
-/** Compares outputs with golden files, which are keyed by the document's path. Files without one are not checked. */
+/** Compares outputs with golden files, which are keyed by the case's id. Cases without one are not checked. */
 function expectedCheck(golden) {
-    return async ({ file, outputs }) => {
-        if (!golden.has(file.path))
+    return async ({ case: id, outputs }) => {
+        if (!golden.has(id))
             return [];
-        const differences = compare(golden.get(file.path), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .outputValue */ .rP)(outputs ?? []));
+        const differences = compare(golden.get(id), (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .outputValue */ .rP)(outputs ?? []));
         if (differences.length === 0)
             return [(0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .passed */ .bF)(KIND, 'the output is as expected')];
         return differences.map((place) => (0,_check_js__WEBPACK_IMPORTED_MODULE_0__/* .refused */ .J5)(KIND, messageOf(place), place));
@@ -191,12 +219,15 @@ function kindsOf({ schema, expected, rejectWhen }) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
 
 
-/** SHA-256 as hex, read in chunks. Rejects if the file cannot be read, or when the signal fires. */
+/** SHA-256 as hex, and the first chunk. Read in chunks; rejects if the file cannot be read, or when the signal fires. */
 async function hashFile(path, signal) {
     const sum = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
-    for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { signal }))
+    let beginning = null;
+    for await (const part of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { signal })) {
         sum.update(part);
-    return sum.digest('hex');
+        beginning ??= part;
+    }
+    return { sha256: sum.digest('hex'), beginning: beginning ?? Buffer.alloc(0) };
 }
 
 
@@ -219,18 +250,27 @@ const inSmallLetters = (text) => composed(text).toLowerCase();
 const IN = { kind: 'in' };
 const OUT = { kind: 'out' };
 const HIDDEN = { kind: 'hidden' };
-/** The rules for a folder's entries; empty if nothing in the folder can be in. Adds includes that an exclusion overrules to `seen`. */
+/**
+ * The rules for a folder's entries; empty if nothing in the folder can be in. Adds to `seen` exclusions that leave out what
+ * an earlier pattern leads to, and patterns that such an exclusion makes moot.
+ */
 function rulesBelow(rules, place, seen) {
     let below = [];
+    let isCut = false;
     for (const rule of rules) {
         const { pattern } = rule;
+        if (isCut && pattern.excludes && searchesBelow(pattern, place))
+            seen.add(pattern);
         const taken = hitOf(rule, place, (glob, key) => glob.takesFolder(key));
         if (pattern.excludes && taken === 'yes') {
             // A pattern for files in an excluded folder matches nothing on purpose, so nobody is warned about it.
             for (const moot of below)
                 if (searchesBelow(moot.pattern, place))
                     seen.add(moot.pattern);
+            if (below.some((earlier) => !earlier.pattern.excludes))
+                seen.add(pattern);
             below = [];
+            isCut = true;
         }
         else if (taken !== 'no' || leadsInto(pattern, place)) {
             below.push(taken === rule.taken ? rule : { pattern, taken });
@@ -239,27 +279,34 @@ function rulesBelow(rules, place, seen) {
     const first = below.findIndex(({ pattern }) => !pattern.excludes);
     return first < 0 ? [] : below.slice(first);
 }
-/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`. */
+/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`, and exclusions that an earlier one precedes. */
 function matchOf(rules, place, file, seen) {
     const take = (glob, key, spelling) => glob.takesFile(key, file[spelling]);
     let fate = OUT;
+    let wasIncluded = false;
     for (const rule of rules) {
         const { pattern } = rule;
-        if (pattern.excludes ? fate === OUT : fate === IN && seen.has(pattern))
+        const isMoot = fate === OUT && (!wasIncluded || seen.has(pattern));
+        if (pattern.excludes ? isMoot : fate === IN && seen.has(pattern))
             continue;
         const taken = hitOf(rule, place, take);
         if (taken === 'no')
             continue;
         if (pattern.excludes) {
+            seen.add(pattern);
+            if (fate === OUT)
+                continue;
             fate = taken === 'yes' || fate === HIDDEN ? OUT : { kind: 'withheld', by: pattern.given };
         }
         else if (file.isHidden && !pattern.asksForHidden) {
             if (fate === OUT)
                 fate = HIDDEN;
+            wasIncluded = true;
         }
         else {
             seen.add(pattern);
             fate = IN;
+            wasIncluded = true;
         }
     }
     return fate;
@@ -313,6 +360,25 @@ function isBelow(path, folder) {
 /** Problems of single files that may end the whole run. */
 const UNREADABLE_FILE = 'unreadable-file';
 const LFS_POINTER = 'lfs-pointer';
+
+
+/***/ }),
+
+/***/ 90987:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f2: () => (/* binding */ byPath),
+/* harmony export */   lT: () => (/* binding */ byComposedPath),
+/* harmony export */   qz: () => (/* binding */ UNKNOWN_TYPE)
+/* harmony export */ });
+/* harmony import */ var _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66792);
+
+/** The type of a file of which neither name nor bytes show one. */
+const UNKNOWN_TYPE = 'application/octet-stream';
+const byPath = (a, b) => (0,_lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path);
+/** The order in which a case's files are sent. A disk that decomposes names does not change it. */
+const byComposedPath = (a, b) => (0,_lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path.normalize('NFC'), b.path.normalize('NFC')) || byPath(a, b);
 
 
 /***/ }),
@@ -373,9 +439,13 @@ const isNeverSent = (name) => name.split('/').some((part) => ['.git', RESULTS_FO
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   readInputs: () => (/* binding */ readInputs)
 /* harmony export */ });
+/* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75398);
 /* harmony import */ var _defaults_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(45213);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(92542);
-/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77715);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(21187);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(35674);
+/* harmony import */ var _proxies_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(77715);
+
+
 
 
 
@@ -385,17 +455,23 @@ function readInputs(step) {
     const { key: apiKey, from } = readApiKey(step);
     const githubToken = readGithubToken(step);
     const defaultOf = (0,_defaults_js__WEBPACK_IMPORTED_MODULE_0__/* .defaultsOf */ .G)(step);
-    const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .parseInputs */ .TL)(inputOf(step, defaultOf), defaultOf);
+    const parsed = (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .parseInputs */ .TL)(inputOf(step, defaultOf), defaultOf);
     const fault = keyFault(apiKey);
-    const proxyProblems = (0,_proxies_js__WEBPACK_IMPORTED_MODULE_2__/* .readProxies */ .r)(step);
-    const reachable = proxyProblems.length === 0;
-    if (parsed.ok && apiKey !== '' && fault === null && reachable)
-        return { ...parsed, apiKey, githubToken };
+    const organization = step.environment(ORGANIZATION).trim();
+    const organizationId = (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUuid */ .X)(organization);
+    const environmentProblems = [
+        ...(organization === '' || organizationId !== null ? [] : [brokenOrganization(organization)]),
+        ...(0,_proxies_js__WEBPACK_IMPORTED_MODULE_4__/* .readProxies */ .r)(step),
+    ];
+    const reachable = environmentProblems.length === 0;
+    if (parsed.ok && apiKey !== '' && fault === null && reachable) {
+        return { ...parsed, apiKey, organizationId, githubToken };
+    }
     const problems = [
         ...(apiKey === '' ? [NO_KEY] : []),
         ...(fault === null ? [] : [brokenKey(from, fault)]),
         ...(parsed.ok ? [] : parsed.problems),
-        ...proxyProblems,
+        ...environmentProblems,
     ];
     const onlyMissing = apiKey === '' && reachable && (parsed.ok || parsed.onlyMissing);
     return {
@@ -427,19 +503,19 @@ function keyFault(key) {
     return /[^ -\xff]/.test(key) ? 'a character that an HTTP header cannot carry' : null;
 }
 const brokenKey = (from, fault) => `${from} takes a Roe organization API key, which is one line of letters, digits and signs; the one given (not shown here) holds ${fault}: copy the key from Roe into the secret again`;
+const ORGANIZATION = 'ROE_ORGANIZATION_ID';
+const brokenOrganization = (given) => `${ORGANIZATION} takes the UUID of the organization that the API key belongs to, or nothing; given: ${(0,_input_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .T)(given)}`;
 function readGithubToken(step) {
     const token = step.input('github-token');
     if (token !== '')
         step.mask(token);
     return token;
 }
-/** Environment variables replace inputs that are left at their default. */
+/** ROE_BASE_URL replaces an input that is left at its default. */
 function inputOf(step, defaultOf) {
     const fromEnvironment = step.environment('ROE_BASE_URL').trim();
     return (name) => {
         const given = step.input(name);
-        if (name === 'organization-id')
-            return given || step.environment('ROE_ORGANIZATION_ID');
         const isDefault = name === 'base-url' && fromEnvironment !== '' && ['', defaultOf(name)].includes(given);
         return isDefault ? fromEnvironment : given;
     };
@@ -534,8 +610,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19563);
 /* harmony import */ var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62658);
 /* harmony import */ var _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98759);
-/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(44744);
-/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(72805);
+/* harmony import */ var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(51420);
+/* harmony import */ var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2260);
 
 
 
@@ -631,7 +707,6 @@ async function cancelOnce(ids, options) {
     const seen = await (0,_read_statuses_js__WEBPACK_IMPORTED_MODULE_2__/* .statusesNow */ .Jy)(ids, roe, pollSignal);
     return new Map([...refusals].map(([id, refusal]) => [id, { status: seen.get(id) ?? null, refusal }]));
 }
-/** Returns null if Roe accepted. */
 async function refusalOf(id, { roe, clock, signal }) {
     if (signal.aborted)
         return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RoeError */ .TR('stopped', 'there was no time left to ask');
@@ -683,7 +758,6 @@ class Reading {
     #horizonMs = null;
     #rowCount = 0;
     #lastIds = new Set();
-    /** Whether Roe said that there is a next page. */
     #promised = false;
     #nameless = false;
     ended = false;
@@ -698,7 +772,6 @@ class Reading {
     isPastEnd({ code }) {
         return code === 'not-found' && this.#rowCount > 0 && !this.#promised;
     }
-    /** Returns what is wrong with the list, or null. */
     take({ jobs, count, more }) {
         const wasPromised = this.#promised;
         this.#rowCount += jobs.length;
@@ -789,8 +862,8 @@ async function readStatusesOnce(ids, roe, signal) {
         },
         onRefused: async () => null,
     };
-    for (let start = 0; start < ids.length; start += _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t) {
-        const error = await readStatuses(ids.slice(start, start + _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), roe, signal, parts);
+    for (let start = 0; start < ids.length; start += _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .tG) {
+        const error = await readStatuses(ids.slice(start, start + _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .tG), roe, signal, parts);
         if (error !== null)
             return null;
     }
@@ -818,7 +891,7 @@ async function statusesNow(ids, roe, signal) {
             return null;
         },
     };
-    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .t), CALLS_AT_ONCE, async (chunk) => {
+    await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(inChunks(ids, _roe_js__WEBPACK_IMPORTED_MODULE_0__/* .MAX_IDS_PER_CALL */ .tG), CALLS_AT_ONCE, async (chunk) => {
         await readStatuses(chunk, roe, signal, parts);
     });
     await (0,_lib_for_each_concurrently_js__WEBPACK_IMPORTED_MODULE_1__/* .forEachConcurrently */ .D)(unseen, SINGLE_CALLS_AT_ONCE, async (id) => {
@@ -836,23 +909,7 @@ function* inChunks(items, size) {
 
 /***/ }),
 
-/***/ 2978:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseJobId),
-/* harmony export */   t: () => (/* binding */ MAX_IDS_PER_CALL)
-/* harmony export */ });
-/* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
-
-const parseJobId = (text) => (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUuid */ .X)(text);
-/** The largest batch. Roe's SDKs also split at 1000; no limit is published. */
-const MAX_IDS_PER_CALL = 1000;
-
-
-/***/ }),
-
-/***/ 72805:
+/***/ 2260:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -861,20 +918,20 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: ./build/src/files/source-file.js
-var source_file = __webpack_require__(90987);
 // EXTERNAL MODULE: ./build/src/inputs/read-inputs.js
 var read_inputs = __webpack_require__(3185);
+// EXTERNAL MODULE: ./build/src/lib/compare-text.js
+var compare_text = __webpack_require__(66792);
 // EXTERNAL MODULE: ./build/src/lib/log-stack.js
 var log_stack = __webpack_require__(46746);
 // EXTERNAL MODULE: ./build/src/lib/open-files.js
 var open_files = __webpack_require__(98759);
 // EXTERNAL MODULE: ./build/src/lib/or-warn.js
 var or_warn = __webpack_require__(39033);
-// EXTERNAL MODULE: ./build/src/report/deliver.js + 6 modules
-var deliver = __webpack_require__(17354);
-// EXTERNAL MODULE: ./build/src/report/post-comment.js + 2 modules
-var post_comment = __webpack_require__(74644);
+// EXTERNAL MODULE: ./build/src/report/deliver.js + 5 modules
+var deliver = __webpack_require__(66300);
+// EXTERNAL MODULE: ./build/src/report/post-comment.js
+var post_comment = __webpack_require__(53008);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report_report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/report/text.js
@@ -894,9 +951,7 @@ var roe_roe = __webpack_require__(2978);
 const MIN_PAUSE_MS = 500;
 /** A job that has run for a minute is polled every 12 s, so that the delay stays a small share of its duration. */
 const SHARE_OF_AGE = 0.2;
-/** Number of polls during the time in which jobs are expected to end. */
 const POLLS_PER_SPAN = 8;
-/** The shortest pause between two polls. */
 const shortestPauseMs = ({ calls, pollIntervalMs }) => Math.min(MIN_PAUSE_MS * calls, pollIntervalMs);
 /**
  * Milliseconds until a job of this age is worth polling again: when it may end, judging by how long others took; often
@@ -956,7 +1011,6 @@ class Durations {
         return this.#span;
     }
 }
-/** Leaves out the fastest and the slowest tenth. */
 function spanOf(sorted) {
     const at = (share) => sorted[Math.round((sorted.length - 1) * share)] ?? 0;
     return { earliestMs: at(0.1), latestMs: at(0.9) };
@@ -1097,13 +1151,12 @@ class Watch {
         }
     }
     #callsPerPoll() {
-        return Math.max(1, Math.ceil(this.#open.size / roe_roe/* MAX_IDS_PER_CALL */.t));
+        return Math.max(1, Math.ceil(this.#open.size / roe_roe/* MAX_IDS_PER_CALL */.tG));
     }
-    /** Polls all open jobs. A chunk that fails does not affect the others. */
     async poll() {
         const { roe, signal } = this.#options;
         const failures = [];
-        await (0,for_each_concurrently/* forEachConcurrently */.D)((0,read_statuses/* inChunks */.mk)([...this.#open.keys()], roe_roe/* MAX_IDS_PER_CALL */.t), CALLS_AT_ONCE, async (chunk) => {
+        await (0,for_each_concurrently/* forEachConcurrently */.D)((0,read_statuses/* inChunks */.mk)([...this.#open.keys()], roe_roe/* MAX_IDS_PER_CALL */.tG), CALLS_AT_ONCE, async (chunk) => {
             const error = await (0,read_statuses/* readStatuses */.r_)(chunk, roe, signal, {
                 onRows: (asked, rows) => this.#takeRows(asked, rows),
                 onRefused: (id) => this.#askSingly(id),
@@ -1210,7 +1263,6 @@ class Channel {
         this.#closed = true;
         this.#wake();
     }
-    /** True if no value is waiting and no more will come. */
     get drained() {
         return this.#closed && this.#waiting.length === 0;
     }
@@ -1581,12 +1633,12 @@ class Saving {
     constructor(options) {
         this.#options = options;
     }
-    async saveAll({ jobId, paths, resourceIds }) {
+    async saveAll({ jobId, cases, resourceIds }) {
         for (const resourceId of resourceIds) {
             const key = JSON.stringify([jobId, resourceId]);
             const saving = this.#saved.get(key) ?? this.#save(jobId, resourceId);
             this.#saved.set(key, saving);
-            this.#lines.push({ paths, jobId, resourceId, ...(await saving) });
+            this.#lines.push({ cases, jobId, resourceId, ...(await saving) });
         }
     }
     /** Creates no folder if there is nothing to save. */
@@ -1663,7 +1715,7 @@ class Saving {
         return (0,retry/* retry */.L5)(download, { clock, signal, maxTries: MAX_TRIES });
     }
 }
-const keyOf = ({ paths, resourceId }) => JSON.stringify([paths[0], resourceId]);
+const keyOf = ({ cases, resourceId }) => JSON.stringify([cases[0], resourceId]);
 
 // EXTERNAL MODULE: ./build/src/lib/lines.js
 var lines = __webpack_require__(60594);
@@ -1765,7 +1817,7 @@ function note({ submissionKey, jobId, outcome }, line, own, results) {
     const key = typeof submissionKey === 'string' ? (0,submission_key/* parseKey */.Do)(submissionKey) : null;
     if (key === null || !(0,submission_key/* isEarlier */.bG)(key, own))
         return;
-    const id = typeof jobId === 'string' ? (0,roe_roe/* parseJobId */.e)(jobId) : null;
+    const id = typeof jobId === 'string' ? (0,roe_roe/* parseJobId */.et)(jobId) : null;
     if (id === null && outcome !== 'not-submitted')
         return;
     const succeeded = outcome === 'succeeded' || outcome === 'rejected';
@@ -1822,57 +1874,46 @@ function savedOutputs(json) {
     }));
 }
 
-;// CONCATENATED MODULE: ./build/src/stop-reason.js
-function stopReasonFor(error) {
-    switch (error.code) {
-        case 'out-of-credits':
-            return { code: error.code, sentence: `the organization is out of credits (${error.message})` };
-        case 'unauthorized':
-            return { code: error.code, sentence: `Roe no longer accepts the API key (${error.message})` };
-        case 'forbidden':
-            return { code: error.code, sentence: `the API key may not run this agent (${error.message})` };
-        case 'not-found':
-            return { code: error.code, sentence: `the agent no longer exists (${error.message})` };
-        default:
-            return { code: 'unreachable', sentence: error.message };
-    }
-}
-/** The reason of a signal that only a StopReason aborts. */
-const stopReasonOf = (signal) => signal.reason;
-
+// EXTERNAL MODULE: ./build/src/stop-reason.js
+var stop_reason = __webpack_require__(40930);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(77598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(73024);
+// EXTERNAL MODULE: ./build/src/cases/case.js
+var cases_case = __webpack_require__(77883);
 // EXTERNAL MODULE: ./build/src/files/hash-file.js
 var hash_file = __webpack_require__(79792);
 // EXTERNAL MODULE: ./build/src/roe/errors.js
 var errors = __webpack_require__(12401);
 // EXTERNAL MODULE: ./build/src/roe/multipart.js
 var multipart = __webpack_require__(87432);
+// EXTERNAL MODULE: ./build/src/files/source-file.js
+var source_file = __webpack_require__(90987);
 ;// CONCATENATED MODULE: ./build/src/submissions/submission.js
 
 
 
-/** Files that would be sent identically share one submission. Submissions are in the order of the files. */
-function toSubmissions(files, agent, choice, origin) {
+
+/** Cases that would be sent identically share one submission. Submissions are in the order of the cases. */
+function toSubmissions(cases, version, choice, origin) {
     const groups = new Map();
-    for (const file of files) {
-        const identity = JSON.stringify(whatIsSent(file, choice));
+    for (const one of cases) {
+        const identity = JSON.stringify(whatIsSent(one));
         const group = groups.get(identity);
         if (group)
-            group.push(file);
+            group.push(one);
         else
-            groups.set(identity, [file]);
+            groups.set(identity, [one]);
     }
-    return [...groups.values()].map((group) => toSubmission(group, agent, choice, origin));
+    const sender = (0,submission_key/* senderOf */.VO)(origin, choice.matrixLeg);
+    return [...groups.values()].map((group) => toSubmission(group, version, choice, origin, sender));
 }
-function toSubmission(files, agent, choice, origin) {
-    const [file] = files;
-    const { versionId } = agent.version;
-    const sent = whatIsSent(file, choice);
-    const content = (0,submission_key/* digest */.br)([versionId, choice.sendAs, agent.fileInput.key, ...sent], submission_key/* CONTENT_DIGITS */.n1);
-    const key = (0,submission_key/* formatKey */.TD)({ ...(0,submission_key/* senderOf */.VO)(origin, choice.matrixLeg), content, versionId });
+function toSubmission(cases, { agentId, versionId }, choice, origin, sender) {
+    const [first] = cases;
+    const content = (0,submission_key/* digest */.br)([versionId, ...whatIsSent(first)], submission_key/* CONTENT_DIGITS */.n1);
+    const key = (0,submission_key/* formatKey */.TD)({ ...sender, content, versionId });
+    const [file] = first.files;
     const own = {
         github_repository: origin.repository,
         github_sha: origin.sha,
@@ -1880,47 +1921,30 @@ function toSubmission(files, agent, choice, origin) {
         github_run_attempt: String(origin.runAttempt),
         github_job: origin.job,
         github_run_url: origin.runUrl,
-        file_path: tail(file.path, MAX_PATH_BYTES),
-        file_sha256: file.sha256,
+        case: tail(first.id, MAX_ID_BYTES),
+        ...(file === undefined ? {} : { file_sha256: file.file.sha256 }),
         submission_key: key,
     };
-    return {
-        files,
-        key,
-        agentId: agent.version.agentId,
-        versionId,
-        fileKey: agent.fileInput.key,
-        sendAs: choice.sendAs,
-        fields: fieldsFor(file, choice),
-        metadata: { ...choice.metadata, ...own },
-        skipCache: choice.skipCache,
-    };
+    return { cases, key, agentId, versionId, metadata: { ...choice.metadata, ...own }, skipCache: choice.skipCache };
 }
-/** Identifies what is sent. The file's path and upload name count only if the inputs use them. */
-const whatIsSent = (file, choice) => [
-    file.sha256,
-    typeSent(file, choice),
-    fieldsFor(file, choice),
-];
+/** Identifies what is sent, whatever the order of `inputs`. A file's path counts only if a value contains it. */
+function whatIsSent({ files, values }) {
+    const parts = files.map(({ input, as, file }) => [input, as, file.sha256, as === 'text' ? null : typeSent(file)]);
+    return [parts.toSorted(byKey), Object.entries(values).toSorted(byKey)];
+}
+/** The sort is stable, so files of one input keep their order. */
+const byKey = ([a], [b]) => (0,compare_text/* compareText */.n)(String(a), String(b));
 /** Roe reads a file by its type, and by its extension if the type is unknown. */
-function typeSent({ contentType, path }, { sendAs }) {
-    if (sendAs === 'text')
-        return null;
-    return contentType === source_file/* UNKNOWN_TYPE */.qz ? external_node_path_.posix.extname(path).toLowerCase() : contentType;
-}
-function fieldsFor(file, choice) {
-    const entries = Object.entries(choice.agentInputs);
-    return Object.fromEntries(entries.map(([key, template]) => [key, (0,source_file/* fillIn */.pz)(template, file.path)]));
-}
+const typeSent = ({ contentType, path }) => contentType === source_file/* UNKNOWN_TYPE */.qz ? external_node_path_.posix.extname(path).toLowerCase() : contentType;
 /**
- * Limits a path as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than the
- * beginning.
+ * Limits a case's id as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than
+ * the beginning.
  */
-const MAX_PATH_BYTES = 400;
-function tail(path, maxBytes) {
-    if (Buffer.byteLength(JSON.stringify(path)) - 2 <= maxBytes)
-        return path;
-    const characters = [...path];
+const MAX_ID_BYTES = 400;
+function tail(id, maxBytes) {
+    if (Buffer.byteLength(JSON.stringify(id)) - 2 <= maxBytes)
+        return id;
+    const characters = [...id];
     const bytes = characters.map((character) => Buffer.byteLength(JSON.stringify(character)) - 2);
     let total = bytes.reduce((sum, count) => sum + count, 0);
     let start = 0;
@@ -1930,10 +1954,10 @@ function tail(path, maxBytes) {
 }
 const submission_MAX_NAME_LENGTH = 200;
 /**
- * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. The real path is in
- * the metadata.
+ * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. A name of which no
+ * letter is left says which document it is by the hash. The case in the metadata has the real path.
  */
-function uploadName(path) {
+function uploadName({ path, sha256 }) {
     const name = path.slice(path.lastIndexOf('/') + 1);
     const folded = name
         .normalize('NFKD')
@@ -1942,12 +1966,14 @@ function uploadName(path) {
     const dot = folded.lastIndexOf('.');
     const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : '';
     const stem = dot > 0 ? folded.slice(0, dot) : folded;
-    // Django refuses names that are empty or only dots.
-    const named = /[^.]/.test(stem) ? stem : 'file';
+    const named = /[A-Za-z0-9]/.test(stem) ? stem : `document-${sha256.slice(0, 8)}`;
     return `${named.slice(0, submission_MAX_NAME_LENGTH - extension.length)}${extension}`;
 }
+/** Whether the upload's name leaves out letters of the file's own. */
+const isFolded = (file) => uploadName(file) !== file.path.slice(file.path.lastIndexOf('/') + 1);
 
 ;// CONCATENATED MODULE: ./build/src/submissions/build-request.js
+
 
 
 
@@ -1965,74 +1991,80 @@ const MAX_BYTES_IN_MEMORY = 1_000_000;
  * file in its cache from hashing.
  */
 async function toRunRequest(submission) {
-    const [file] = submission.files;
-    const place = placeOf(file);
-    if (!place.ok)
-        return place;
-    const base = {
-        agentId: submission.agentId,
-        versionId: submission.versionId,
-        fields: submission.fields,
-        metadata: submission.metadata,
-        idempotencyKey: submission.key,
-        skipCache: submission.skipCache,
-    };
-    if (submission.sendAs === 'text') {
-        const text = readText(file);
-        return text.ok
-            ? (0,errors/* answered */.oQ)({ ...base, fields: { ...base.fields, [submission.fileKey]: text.value }, upload: null })
-            : text;
+    const { cases, agentId, versionId, metadata, key, skipCache } = submission;
+    const [first] = cases;
+    const { files, values } = first;
+    const fields = { ...values };
+    const uploads = [];
+    for (const { input, as, file } of files) {
+        if (input === null)
+            throw new Error('a submission has a file without an input');
+        const named = { file, name: (0,cases_case/* nameIn */.ZC)(first, file) };
+        const place = placeOf(named);
+        if (!place.ok)
+            return place;
+        if (as === 'text') {
+            const text = readText(named);
+            if (!text.ok)
+                return text;
+            fields[input] = text.value;
+        }
+        else {
+            const content = await contentOf(named, place.value);
+            if (!content.ok)
+                return content;
+            uploads.push({ key: input, filename: uploadName(file), content: content.value, sha256: file.sha256 });
+        }
     }
-    const content = await contentOf(file, place.value);
-    if (!content.ok)
-        return content;
-    const { sha256, path } = file;
-    return (0,errors/* answered */.oQ)({
-        ...base,
-        upload: { key: submission.fileKey, filename: uploadName(path), content: content.value, sha256 },
-    });
+    const textBytes = Object.values(fields).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
+    if (textBytes > MAX_TEXT_BYTES)
+        return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `its texts are ${TOO_LONG}`));
+    return (0,errors/* answered */.oQ)({ agentId, versionId, fields, uploads, metadata, idempotencyKey: key, skipCache });
 }
-const CHANGED = 'the file changed before it was sent';
+const TOO_LONG = `too long to be sent as text (at most ${MAX_TEXT_BYTES / 1e6} MB in all)`;
+const changed = ({ name }) => unreadable(`${name} changed before it was sent`);
 /** The file's current stats, if its place and size are unchanged. */
-function placeOf({ absolutePath, realPath, bytes }) {
+function placeOf(named) {
+    const { absolutePath, realPath, bytes } = named.file;
+    const removed = `${named.name} was removed before it was sent`;
     try {
         const stat = (0,external_node_fs_.lstatSync)(absolutePath);
         if (!stat.isFile())
-            return unreadable('the file was removed before it was sent');
+            return unreadable(removed);
         // If a parent folder was replaced by a link, the path may lead out of the workspace.
         if (external_node_fs_.realpathSync.native(absolutePath) !== realPath)
-            return unreadable('the file was replaced before it was sent');
-        return stat.size === bytes ? (0,errors/* answered */.oQ)(stat) : unreadable(CHANGED);
+            return unreadable(`${named.name} was replaced before it was sent`);
+        return stat.size === bytes ? (0,errors/* answered */.oQ)(stat) : changed(named);
     }
     catch (cause) {
-        return unopened(cause, 'the file was removed before it was sent');
+        return unopened(cause, removed);
     }
 }
-async function contentOf(file, { mtimeMs }) {
-    const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = file;
+async function contentOf(named, { mtimeMs }) {
+    const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = named.file;
     if (bytes <= MAX_BYTES_IN_MEMORY) {
-        const content = readKnown(file);
+        const content = readKnown(named);
         return content.ok ? (0,errors/* answered */.oQ)({ ...(0,multipart/* inMemory */.ZK)(content.value), type }) : content;
     }
     try {
         // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
-        if (mtimeMs !== modifiedAtMs && (await (0,hash_file/* hashFile */.D)(realPath)) !== sha256)
-            return unreadable(CHANGED);
+        if (mtimeMs !== modifiedAtMs && (await (0,hash_file/* hashFile */.D)(realPath)).sha256 !== sha256)
+            return changed(named);
         return (0,errors/* answered */.oQ)({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
     }
     catch (cause) {
-        return unopened(cause, 'the file could not be opened');
+        return unopened(cause, `${named.name} could not be opened`);
     }
 }
 /** Fails if the file grows meanwhile, since the request has already announced its size. */
 async function* partsOf(path, bytes) {
     const parts = (0,external_node_fs_.createReadStream)(path)[Symbol.asyncIterator]();
     const next = () => parts.next().catch((cause) => Promise.reject((0,multipart/* notReadable */.I)(cause)));
-    let left = bytes;
+    let remaining = bytes;
     try {
         for (let part = await next(); !part.done; part = await next()) {
-            left -= part.value.length;
-            if (left < 0)
+            remaining -= part.value.length;
+            if (remaining < 0)
                 throw (0,multipart/* notReadable */.I)();
             yield part.value;
         }
@@ -2041,28 +2073,28 @@ async function* partsOf(path, bytes) {
         await parts.return?.();
     }
 }
-function readKnown({ realPath, sha256 }) {
+function readKnown(named) {
+    const { realPath, sha256 } = named.file;
     try {
         const content = (0,external_node_fs_.readFileSync)(realPath);
-        return (0,external_node_crypto_.hash)('sha256', content) === sha256 ? (0,errors/* answered */.oQ)(content) : unreadable(CHANGED);
+        return (0,external_node_crypto_.hash)('sha256', content) === sha256 ? (0,errors/* answered */.oQ)(content) : changed(named);
     }
     catch (cause) {
-        return unopened(cause, 'the file could not be opened');
+        return unopened(cause, `${named.name} could not be opened`);
     }
 }
-function readText(file) {
-    if (file.bytes > MAX_TEXT_BYTES) {
-        const limit = `${MAX_TEXT_BYTES / 1e6} MB`;
-        return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `the file is too large to be sent as text (at most ${limit})`));
-    }
-    const content = readKnown(file);
+function readText(named) {
+    const { file } = named;
+    if (file.bytes > MAX_TEXT_BYTES)
+        return (0,errors/* failed */.gz)(new errors/* RoeError */.TR('too-large', `${file.path} is ${TOO_LONG}`));
+    const content = readKnown(named);
     if (!content.ok)
         return content;
     try {
         return (0,errors/* answered */.oQ)(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.value));
     }
     catch {
-        return unreadable('the file is not UTF-8 text, which `send-as: text` needs');
+        return unreadable(`${file.path} is not UTF-8 text, and \`inputs\` sends it as text`);
     }
 }
 const unreadable = (sentence) => (0,errors/* failed */.gz)(new errors/* RoeError */.TR('unreadable-file', sentence));
@@ -2363,7 +2395,7 @@ class Submitter {
     #events;
     #queue = new Channel();
     #inDoubt = new Channel();
-    #sends = new Map();
+    #lost = new Map();
     #throttle;
     #unreachedSinceMs = null;
     #unsettled;
@@ -2399,16 +2431,16 @@ class Submitter {
         for (let attempt = 0;; attempt += 1) {
             const slot = await this.#throttle.acquire(stopping);
             if (slot === null)
-                return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
+                return this.#settle(submission, { kind: 'not-begun', stop: (0,stop_reason/* stopReasonOf */.q)(stopping) });
             const sentAtMs = clock.now();
             const answer = await this.#send(submission);
             slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
             if (answer === null)
-                return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
+                return this.#settle(submission, { kind: 'not-begun', stop: (0,stop_reason/* stopReasonOf */.q)(stopping) });
             this.#noteReach(answer);
-            const outcome = submitOutcomeOf(answer, this.#sends.has(submission));
+            const outcome = submitOutcomeOf(answer, this.#lost.has(submission));
             if (outcome.kind === 'in-doubt')
-                return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error.message);
+                return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error);
             if (outcome.kind !== 'retryable')
                 return this.#settle(submission, outcome);
             // Throttling may last until the run's timeout. If Roe cannot be reached, sending stops sooner.
@@ -2432,24 +2464,26 @@ class Submitter {
             return null;
         return await this.#options.roe.submit(request.value, this.#options.signal);
     }
-    #lookUp(inDoubt, reason) {
-        this.#sends.set(inDoubt.submission, (this.#sends.get(inDoubt.submission) ?? 0) + 1);
-        this.#events.onDoubt(inDoubt.submission, reason);
+    #lookUp(inDoubt, { message, requestId }) {
+        const { submission } = inDoubt;
+        this.#lost.set(submission, { count: (this.#lost.get(submission)?.count ?? 0) + 1, requestId });
+        this.#events.onDoubt(submission, message);
         this.#inDoubt.push(inDoubt);
     }
     #learn(submission, result) {
+        const { count, requestId } = this.#lost.get(submission) ?? { count: 0, requestId: null };
         switch (result.kind) {
             case 'found':
                 this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
                 break;
             case 'absent':
-                if ((this.#sends.get(submission) ?? 0) < MAX_SENDS)
+                if (count < MAX_SENDS)
                     this.#queue.push(submission);
                 else
-                    this.#settle(submission, { kind: 'unanswered' });
+                    this.#settle(submission, { kind: 'unanswered', requestId });
                 break;
             case 'unreadable':
-                this.#settle(submission, { kind: 'lost', reason: result.reason });
+                this.#settle(submission, { kind: 'lost', reason: result.reason, requestId });
                 break;
         }
     }
@@ -2474,20 +2508,20 @@ function announce(submission, settled, events) {
             events.onAccepted(submission, settled.jobId);
             break;
         case 'file-refused':
-            events.onNotSubmitted(submission, problemOfFile(settled.error));
+            events.onNotSubmitted(submission, problemOfFile(settled.error, submission));
             break;
         case 'run-blocked':
-            events.onStop(stopReasonFor(settled.error));
-            events.onNotSubmitted(submission, problemOf(stopReasonFor(settled.error)));
+            events.onStop((0,stop_reason/* stopReasonFor */.Y)(settled.error));
+            events.onNotSubmitted(submission, problemOf((0,stop_reason/* stopReasonFor */.Y)(settled.error), settled.error.requestId));
             break;
         case 'unanswered':
-            events.onNotSubmitted(submission, UNANSWERED);
+            events.onNotSubmitted(submission, unanswered(settled.requestId));
             break;
         case 'lost':
-            events.onLost(submission, lostReply(submission, settled.reason));
+            events.onLost(submission, lostReply(submission, settled.reason, settled.requestId));
             break;
         case 'not-begun':
-            events.onNotSubmitted(submission, problemOf(settled.stop));
+            events.onNotSubmitted(submission, problemOf(settled.stop, null));
             break;
     }
 }
@@ -2510,13 +2544,20 @@ function sendOutcomeOf(answer, attempt) {
     }
 }
 /** Roe's reason for refusing the file, or ours if the file was not sent. */
-const problemOfFile = ({ code, status, message }) => (0,src_problem/* caseProblem */.wV)(code, status === null ? message : `Roe refused the file (${message})`);
-const UNANSWERED = (0,src_problem/* caseProblem */.wV)('unanswered', `the file was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`);
-function lostReply({ key }, reason) {
-    const message = `the reply to the submission was lost, and Roe's job list did not show whether there is a job (${reason}); before you send the file again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
-    return (0,src_problem/* caseProblem */.wV)('submission-unknown', message);
+function problemOfFile({ code, status, message, requestId }, { cases: [{ files }] }) {
+    const refusal = status === null ? message : `Roe refused it (${message})`;
+    const megabytes = files.reduce((sum, { file }) => sum + file.bytes, 0) / 1e6;
+    const advice = code === 'too-large' && status !== null
+        ? `, which takes nothing this large (${megabytes.toFixed(1)} MB): leave such files out with \`max-file-size\``
+        : '';
+    return (0,src_problem/* caseProblem */.wV)(code, `${refusal}${advice}`, requestId);
 }
-const problemOf = ({ code, sentence }) => (0,src_problem/* runProblem */.d0)(code, sentence);
+const unanswered = (requestId) => (0,src_problem/* caseProblem */.wV)('unanswered', `it was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`, requestId);
+function lostReply({ key }, reason, requestId) {
+    const message = `the reply to the submission was lost, and Roe's job list did not show whether there is a job (${reason}); before you send it again, look in the Roe web app for a job whose metadata holds submission_key ${key}`;
+    return (0,src_problem/* caseProblem */.wV)('submission-unknown', message, requestId);
+}
+const problemOf = ({ code, sentence }, requestId) => (0,src_problem/* runProblem */.d0)(code, sentence, requestId);
 
 // EXTERNAL MODULE: ./build/src/roe/cancel-jobs.js
 var cancel_jobs = __webpack_require__(42005);
@@ -2539,7 +2580,7 @@ async function cancelUnfinished(jobs, options) {
         if (status?.terminal && status.name !== 'CANCELLED')
             ended.push({ job, status, seenAtMs: clock.now() });
         else
-            stillOpen.push({ job, lastStatus: status, cancellation, stop: stopReasonOf(limits.waitingOver) });
+            stillOpen.push({ job, lastStatus: status, cancellation, stop: (0,stop_reason/* stopReasonOf */.q)(limits.waitingOver) });
     }
     for (const one of stillOpen)
         await recorder.record(one.job.submission, (0,results_result/* outcomeOfUnfinished */.pV)(one));
@@ -2565,6 +2606,7 @@ class Progress {
     #log;
     #clock;
     #total;
+    #unit;
     #startedAtMs;
     #ended = new AbortController();
     #unknownCodes = new Set();
@@ -2572,25 +2614,26 @@ class Progress {
     #done = 0;
     #lastLineAtMs;
     #troubled = false;
-    /** The problem of the last file that was not submitted. */
+    /** The problem of the last case that was not submitted. */
     #lastSkipped = null;
-    constructor(log, clock, total) {
+    constructor(log, clock, { caseCount, unit }) {
         this.#log = log;
         this.#clock = clock;
-        this.#total = total;
+        this.#total = caseCount;
+        this.#unit = unit;
         this.#startedAtMs = clock.now();
         this.#lastLineAtMs = this.#startedAtMs;
     }
     resumed({ id, submission, reused }) {
-        this.#accepted += submission.files.length;
+        this.#accepted += submission.cases.length;
         const what = reused ? 'has succeeded' : 'is still open';
-        for (const { path } of submission.files)
-            this.#line(`↻ ${path}: job ${id} of an earlier attempt ${what}`);
+        for (const { id: name } of submission.cases)
+            this.#line(`↻ ${name}: job ${id} of an earlier attempt ${what}`);
     }
     accepted({ id, submission }) {
-        this.#accepted += submission.files.length;
-        for (const { path } of submission.files)
-            this.#line(`→ ${path}: submitted as job ${id}`);
+        this.#accepted += submission.cases.length;
+        for (const { id: name } of submission.cases)
+            this.#line(`→ ${name}: submitted as job ${id}`);
     }
     status({ submission }, status) {
         this.#troubled = false;
@@ -2600,8 +2643,8 @@ class Progress {
         }
         if (status.terminal || status.name === 'PENDING')
             return;
-        for (const { path } of submission.files)
-            this.#line(`· ${path}: ${status.name}`);
+        for (const { id } of submission.cases)
+            this.#line(`· ${id}: ${status.name}`);
     }
     trouble(error) {
         // Successive failures get one line; the heartbeat continues.
@@ -2609,24 +2652,24 @@ class Progress {
             this.#line(`! statuses could not be read (${error.message}); trying again`);
         this.#troubled = true;
     }
-    doubt({ files }, reason) {
-        for (const { path } of files)
-            this.#line(`? ${path}: ${reason}; checking whether a job exists before retrying`);
+    doubt({ cases }, reason) {
+        for (const { id } of cases)
+            this.#line(`? ${id}: ${reason}; checking whether a job exists before retrying`);
     }
     stopped(stop) {
-        this.#log.warning((0,error_message/* withFullStop */.uo)(`No more files are sent: ${stop.sentence}`));
+        this.#log.warning((0,error_message/* withFullStop */.uo)(`No more ${this.#unit}s are sent: ${stop.sentence}`));
     }
     done(row) {
         this.#done += 1;
-        this.#line(row.error?.code === src_problem/* DRY_RUN */.yE ? `○ ${row.file.path}: ${row.error.message}` : this.#endLine(row));
+        this.#line(row.error?.code === src_problem/* DRY_RUN */.yE ? `○ ${row.case}: ${row.error.message}` : this.#endLine(row));
     }
-    /** A problem of the whole run is printed in full only once, not for each of ten thousand files. */
+    /** A problem of the whole run is printed in full only once, not for each of ten thousand cases. */
     #endLine(row) {
         if (row.outcome !== 'not-submitted' || row.error === null)
             return endLine(row);
         const isKnown = this.#lastSkipped !== null && (0,src_problem/* isSameProblem */.St)(this.#lastSkipped, row.error);
         this.#lastSkipped = row.error;
-        return isKnown ? `✗ ${row.file.path}: not submitted, for the same reason` : endLine(row);
+        return isKnown ? `✗ ${row.case}: not submitted, for the same reason` : endLine(row);
     }
     /** Runs until `end` is called. */
     async heartbeat() {
@@ -2639,7 +2682,7 @@ class Progress {
                 continue;
             const open = this.#accepted - this.#done;
             const elapsed = (0,report_text/* durationText */.S5)(now - this.#startedAtMs);
-            this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} files done, ${Math.max(0, open)} jobs open`);
+            this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} ${this.#unit}s done, ${Math.max(0, open)} jobs open`);
         }
     }
     end() {
@@ -2654,11 +2697,11 @@ function endLine(row) {
     const time = row.durationMs === null ? '' : ` after ${(0,report_text/* durationText */.S5)(row.durationMs)}`;
     const why = row.error === null ? '' : `: ${(0,truncate/* truncate */.x)((0,report_escape/* oneLine */.TN)(row.error.message), MAX_REASON_LENGTH)}`;
     const cached = row.cached ? ', from the cache' : '';
-    return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.file.path}: ${(0,outcome/* outcomeWord */.nG)(row.outcome)}${time}${cached}${why}`;
+    return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.case}: ${(0,outcome/* outcomeWord */.nG)(row.outcome)}${time}${cached}${why}`;
 }
 
-// EXTERNAL MODULE: ./build/src/results/record.js + 1 modules
-var record = __webpack_require__(20883);
+// EXTERNAL MODULE: ./build/src/results/record.js
+var record = __webpack_require__(70667);
 ;// CONCATENATED MODULE: ./build/src/run/record-results.js
 
 
@@ -2670,20 +2713,20 @@ class ResultRecorder {
     constructor(options) {
         this.#options = options;
     }
-    async record({ files, key }, fileOutcome) {
+    async record({ cases, key }, caseOutcome) {
         const { results, progress } = this.#options;
-        for (const file of files) {
-            const row = await results.append(await this.#checked({ file, submissionKey: key, ...fileOutcome }));
+        for (const one of cases) {
+            const row = await results.append(await this.#checked({ case: one, submissionKey: key, ...caseOutcome }));
             progress.done(row);
             if (results.trouble !== null)
                 this.#breakDown(results.trouble);
-            this.#failFast(row.outcome, row.file.path);
+            this.#failFast(row.outcome, row.case);
         }
-        this.#offerReferences(files, fileOutcome);
+        this.#offerReferences(cases, caseOutcome);
     }
     async recordSkipped(skipped) {
-        for (const { file, problem } of skipped) {
-            await this.record({ files: [file], key: null }, { outcome: 'not-submitted', problem });
+        for (const { case: one, problem } of skipped) {
+            await this.record({ cases: [one], key: null }, { outcome: 'not-submitted', problem });
         }
     }
     /**
@@ -2710,37 +2753,37 @@ class ResultRecorder {
     #breakDown(sentence) {
         this.stopSending({ code: 'run-failed', sentence });
     }
-    /** Files that share a job are checked separately, since their expected results may differ. */
+    /** Cases that share a job are checked separately, since their expected results may differ. */
     async #checked(result) {
         const { checks, limits } = this.#options;
         if (result.outcome !== 'succeeded' || checks === null)
             return result;
-        const { file, submissionKey, data } = result;
+        const { case: of, submissionKey, data } = result;
         const { outputs, correctedOutputs } = data;
         // The checker parses the outputs itself.
         const record = (0,results_result/* toRecord */.Lv)({ ...result, data: { ...data, outputs: null, correctedOutputs: null } });
         const findings = await checks.evaluate({ ...record, outputs, correctedOutputs }, limits.inFlightOver);
-        return { file, submissionKey, ...(0,results_result/* afterChecks */.iO)(result, findings) };
+        return { case: of, submissionKey, ...(0,results_result/* afterChecks */.iO)(result, findings) };
     }
-    #failFast(outcome, path) {
+    #failFast(outcome, id) {
         const { failFast, failOn, limits, progress, cancelOnExit } = this.#options;
         if (!failFast || !failOn.has(outcome) || limits.stopping.aborted)
             return;
-        const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${path}` };
+        const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${id}` };
         progress.stopped(stop);
         if (cancelOnExit)
             limits.endRun(stop);
         else
             limits.stopSending(stop);
     }
-    #offerReferences(files, fileOutcome) {
+    #offerReferences(cases, caseOutcome) {
         const { referring } = this.#options;
-        if (referring === null || fileOutcome.outcome !== 'succeeded')
+        if (referring === null || caseOutcome.outcome !== 'succeeded')
             return;
-        const resourceIds = resourceIdsIn(fileOutcome.data.outputs?.map(record/* toOutputRecord */.Y) ?? []);
+        const resourceIds = resourceIdsIn(caseOutcome.data.outputs?.map(record/* toOutputRecord */.Y) ?? []);
         if (resourceIds.length === 0)
             return;
-        referring.push({ jobId: fileOutcome.ended.job.id, paths: files.map(({ path }) => path), resourceIds });
+        referring.push({ jobId: caseOutcome.ended.job.id, cases: cases.map(({ id }) => id), resourceIds });
     }
 }
 
@@ -2762,7 +2805,7 @@ class ResultRecorder {
  * channels. Every result is recorded as soon as it is known. Returns the references that the results name.
  */
 async function runBatch(plan, results, options) {
-    const progress = new Progress(options.runner, options.clock, plan.fileCount);
+    const progress = new Progress(options.runner, options.clock, plan);
     const heartbeat = new TaskGroup();
     void heartbeat.run(() => progress.heartbeat());
     try {
@@ -2817,7 +2860,7 @@ async function runStages(plan, results, progress, options) {
     await tasks.end();
     return references;
 }
-/** Records the files that need nothing sent, and passes on the jobs of earlier attempts. */
+/** Records the cases that need nothing sent, and passes on the jobs of earlier attempts. */
 async function recordKnown(plan, stages, clock) {
     const { recorder } = stages;
     await recorder.recordSkipped(plan.skipped);
@@ -2842,8 +2885,8 @@ async function findResumableJobs({ job, status, savedAt }, stages, clock) {
         await recorder.record(job.submission, (0,results_result/* outcomeOf */.sG)(end, { ok: true, value: data }));
 }
 /** Used by event handlers, which cannot wait. */
-function recordSoon({ tasks, recorder }, submission, fileOutcome) {
-    void tasks.run(() => recorder.record(submission, fileOutcome));
+function recordSoon({ tasks, recorder }, submission, caseOutcome) {
+    void tasks.run(() => recorder.record(submission, caseOutcome));
 }
 function submitEvents(stages, clock) {
     const { recorder, progress, accepted } = stages;
@@ -2911,7 +2954,7 @@ function purgeable(rows, unsaved) {
     const ids = new Set();
     for (const { jobId, status, outcome } of rows) {
         const ended = status?.name === 'SUCCESS' || status?.name === 'FAILURE' || status?.name === 'CANCELLED';
-        const id = jobId === null ? null : (0,roe_roe/* parseJobId */.e)(jobId);
+        const id = jobId === null ? null : (0,roe_roe/* parseJobId */.et)(jobId);
         if (id !== null && ended && outcome !== 'lost' && !unsaved.has(id))
             ids.add(id);
     }
@@ -2929,13 +2972,13 @@ const purge_jobs_CALLS_AT_ONCE = 8;
 const purge_jobs_MAX_TRIES = 4;
 /** Deletes what Roe stores of these jobs, and returns the jobs that still have data there. A purge may be repeated. */
 async function purgeJobs(ids, options) {
-    const left = [];
+    const notPurged = [];
     await (0,for_each_concurrently/* forEachConcurrently */.D)(ids, purge_jobs_CALLS_AT_ONCE, async (jobId) => {
         const reason = await purgeOne(jobId, options);
         if (reason !== null)
-            left.push({ jobId, reason });
+            notPurged.push({ jobId, reason });
     });
-    return left.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
+    return notPurged.sort((a, b) => (a.jobId < b.jobId ? -1 : 1));
 }
 async function purgeOne(id, { roe, clock, signal }) {
     const answer = await (0,retry/* retry */.L5)(() => roe.purge(id, signal), { clock, signal, maxTries: purge_jobs_MAX_TRIES });
@@ -2963,16 +3006,16 @@ function logReferences(log, references) {
     log.info(`${(0,pluralize/* pluralize */.t)(saved, 'reference')} saved in ${REFERENCES}/, ${(bytes / 1e6).toFixed(1)} MB.`);
     if (missing === undefined)
         return;
-    log.warning(`${(0,pluralize/* pluralize */.t)(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.paths[0]}: ${(0,error_message/* withFullStop */.uo)(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`);
+    log.warning(`${(0,pluralize/* pluralize */.t)(others.length + 1, 'reference')} in the results could not be saved, the first for ${missing.cases[0]}: ${(0,error_message/* withFullStop */.uo)(missing.problem ?? '')} ${REFERENCES}/index.json in the results lists them all.`);
 }
 /** Reports what Roe deleted for `delete-data`. */
-function logPurge(log, asked, left) {
-    log.info(`Deleted the data of ${(0,pluralize/* pluralize */.t)(asked - left.length, 'job')} at Roe.`);
-    const [first] = left;
+function logPurge(log, asked, notPurged) {
+    log.info(`Deleted the data of ${(0,pluralize/* pluralize */.t)(asked - notPurged.length, 'job')} at Roe.`);
+    const [first] = notPurged;
     if (first === undefined)
         return;
-    const ids = left.map(({ jobId }) => jobId);
-    log.warning(`Roe may still hold data of ${(0,pluralize/* pluralize */.t)(left.length, 'job')} (${(0,join_first/* joinFirst */.F)(ids, MAX_IDS)}): ${(0,error_message/* withFullStop */.uo)(first.reason)} Delete it in the Roe web app.`);
+    const ids = notPurged.map(({ jobId }) => jobId);
+    log.warning(`Roe may still hold data of ${(0,pluralize/* pluralize */.t)(notPurged.length, 'job')} (${(0,join_first/* joinFirst */.F)(ids, MAX_IDS)}): ${(0,error_message/* withFullStop */.uo)(first.reason)} Delete it in the Roe web app.`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/delete-data.js
@@ -2992,8 +3035,8 @@ async function deleteData(report, saved, { log, roe, clock }) {
         log.warning('Nothing was deleted at Roe, since the results are not saved in every place that was asked for.');
         return;
     }
-    const left = await (0,lib_clock/* withTimeLimit */.Bv)(clock, MAX_PURGE_MS, lib_clock/* NEVER */.tm, (signal) => purgeJobs(ids, { roe, clock, signal }));
-    logPurge(log, ids.length, left);
+    const notPurged = await (0,lib_clock/* withTimeLimit */.Bv)(clock, MAX_PURGE_MS, lib_clock/* NEVER */.tm, (signal) => purgeJobs(ids, { roe, clock, signal }));
+    logPurge(log, ids.length, notPurged);
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/limits.js
@@ -3122,19 +3165,20 @@ function saveJournalPath(journal, runner) {
 
 
 
-/** `refused` are paths that cannot be sent under any rule. */
-function planSubmissions(files, refused, agent, rule, origin) {
+/** `refused` are cases that cannot be sent under any rule. */
+function planSubmissions(cases, refused, version, rule, origin) {
     const skipped = [...refused];
     const sendable = [];
-    for (const file of files) {
-        const problem = problemWith(file, rule);
+    for (const one of cases) {
+        const problem = problemWith(one, rule);
         if (problem === null)
-            sendable.push(file);
+            sendable.push(one);
         else
-            skipped.push({ file, problem });
+            skipped.push({ case: one, problem });
     }
-    const submissions = toSubmissions(sendable, agent, rule, origin);
-    return { submissions, resumed: [], inDoubt: [], skipped, fileCount: files.length + refused.length };
+    const submissions = toSubmissions(sendable, version, rule, origin);
+    const all = [...cases, ...refused.map((one) => one.case)];
+    return { submissions, resumed: [], inDoubt: [], skipped, caseCount: all.length, unit: (0,cases_case/* wordFor */.GC)(all) };
 }
 /** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
 function withEarlier(plan, { resumed, inDoubt, failed }) {
@@ -3144,36 +3188,151 @@ function withEarlier(plan, { resumed, inDoubt, failed }) {
         .map((submission) => (failed.has(submission) ? { ...submission, skipCache: true } : submission));
     return { ...plan, resumed, inDoubt, submissions };
 }
-function problemWith(file, { maxFileBytes }) {
-    if (file.bytes === 0)
-        return (0,src_problem/* caseProblem */.wV)('empty-file', 'the file is empty');
-    if (maxFileBytes === null || file.bytes <= maxFileBytes)
-        return null;
-    return (0,src_problem/* caseProblem */.wV)('file-too-large', `the file has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`);
+function problemWith(of, { maxFileBytes }) {
+    for (const { file } of of.files) {
+        if (file.bytes === 0)
+            return (0,src_problem/* caseProblem */.wV)('empty-file', `${(0,cases_case/* nameIn */.ZC)(of, file)} is empty`);
+        if (maxFileBytes === null || file.bytes <= maxFileBytes)
+            continue;
+        const message = `${(0,cases_case/* nameIn */.ZC)(of, file)} has ${file.bytes} bytes, but \`max-file-size\` allows ${maxFileBytes}`;
+        return (0,src_problem/* caseProblem */.wV)('file-too-large', message);
+    }
+    return null;
 }
-/** The dry run's message for each file of a plan. */
+/** The dry run's message for each case of a plan. */
 function skippedInDryRun(plan) {
-    const would = (files, message) => files.map((file) => ({ file, problem: (0,src_problem/* caseProblem */.wV)(src_problem/* DRY_RUN */.yE, message) }));
+    const would = (cases, message) => cases.map((one) => ({ case: one, problem: (0,src_problem/* caseProblem */.wV)(src_problem/* DRY_RUN */.yE, message) }));
     const skipped = [
         ...plan.skipped,
-        ...plan.submissions.flatMap(({ files }) => would(files, 'would be submitted')),
-        ...plan.resumed.flatMap(({ job }) => would(job.submission.files, `would resume job ${job.id} of an earlier attempt`)),
-        ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.files, problem.message)),
+        ...plan.submissions.flatMap(({ cases }) => would(cases, 'would be submitted')),
+        ...plan.resumed.flatMap(({ job }) => would(job.submission.cases, `would resume job ${job.id} of an earlier attempt`)),
+        ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.cases, problem.message)),
     ];
-    return skipped.sort((a, b) => (0,source_file/* byPath */.f2)(a.file, b.file));
+    return skipped.sort((a, b) => (0,cases_case/* byId */.$H)(a.case, b.case));
 }
 const planOfSkipped = (skipped) => ({
     submissions: [],
     resumed: [],
     inDoubt: [],
     skipped,
-    fileCount: skipped.length,
+    caseCount: skipped.length,
+    unit: (0,cases_case/* wordFor */.GC)(skipped.map((one) => one.case)),
 });
-/** Gives each file the problem of the whole run, unless it has its own. */
-const skippedBecauseOf = (halt, files, refused) => [
-    ...files.map((file) => ({ file, problem: halt })),
-    ...refused.map(({ file, problem }) => ({ file, problem: problem.code === halt.code ? halt : problem })),
+/** Gives each case the problem of the whole run, unless it has its own. */
+const skippedBecauseOf = (halt, cases, refused) => [
+    ...cases.map((one) => ({ case: one, problem: halt })),
+    ...refused.map(({ case: one, problem }) => ({ case: one, problem: problem.code === halt.code ? halt : problem })),
 ];
+
+// EXTERNAL MODULE: ./build/src/agent/post-actions.js
+var post_actions = __webpack_require__(85043);
+;// CONCATENATED MODULE: ./build/src/agent/version.js
+
+/** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
+const RESERVED_KEY = 'metadata';
+/** The key of an input that stands for every key: a sandbox's agent takes whatever it is given. */
+const ANY_KEY = '*';
+/** The version with the inputs that this run gives it, if it takes any. */
+function withInputsGiven(version, { agentInputs, needsFileInput }) {
+    const any = version.inputs.find(({ key }) => key === ANY_KEY);
+    if (any === undefined)
+        return version;
+    const given = Object.keys(agentInputs);
+    const ofFiles = ['document', 'file'].filter((key) => !given.includes(key)).slice(0, 1);
+    const keys = needsFileInput ? [...given, ...ofFiles] : given;
+    return { ...version, inputs: keys.map((key) => ({ ...any, key })) };
+}
+/**
+ * The one input that can take a case's own files: one that is not plain text, or one that the engine uses for files (some
+ * are declared as plain text, since they also take addresses), or a JSON input if nothing else is left. It is never guessed.
+ * Null if no file needs it.
+ */
+function findFileInput(version, choice) {
+    if (!choice.needsFileInput)
+        return { ok: true, value: null };
+    const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
+    const takesFiles = ({ dataType }) => dataType !== 'text/plain' && !isJson(dataType);
+    const candidates = [
+        free.filter(takesFiles),
+        free.filter(({ key }) => version.engineFileKeys.includes(key)),
+        free.filter(({ dataType }) => isJson(dataType)),
+    ];
+    for (const [only, ...others] of candidates) {
+        if (only && others.length === 0)
+            return { ok: true, value: only };
+    }
+    if (!version.inputs.some(({ key, dataType }) => dataType !== 'text/plain' || version.engineFileKeys.includes(key))) {
+        const error = `this agent version takes no file: send its text with \`inputs\`, such as \`text: { text: "{path}" }\`, or use \`rows\`; it takes ${listed(version.inputs)}`;
+        return { ok: false, error };
+    }
+    const [only, ...others] = version.inputs.filter(takesFiles);
+    const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
+    const problem = isGiven
+        ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or give it \`{ file: "{path}" }\``
+        : 'it is not clear which input of this agent version takes the file: name it in `inputs`, such as `document: { file: "{path}" }`';
+    return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
+}
+const isJson = (dataType) => dataType === 'application/json';
+/** Lists everything in `inputs` that this version would refuse or silently ignore. */
+function inputProblems(version, fileKey, { agentInputs }) {
+    const problems = [];
+    for (const [key, { as, template }] of Object.entries(agentInputs)) {
+        if (!version.inputs.some((definition) => definition.key === key)) {
+            problems.push(`\`inputs\` sets \`${key}\`, which is not an input of this agent version`);
+        }
+        else if (as === 'value' && template === '') {
+            problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not accept`);
+        }
+    }
+    const isGiven = ({ key }) => key === fileKey || Object.hasOwn(agentInputs, key);
+    for (const { key, description } of version.inputs.filter((definition) => !isGiven(definition))) {
+        const what = description === '' ? '' : ` (${description})`;
+        problems.push(`\`inputs\` lacks \`${key}\`${what}: add \`${key}: TEXT\`, \`${key}: { text: PATH }\` or \`${key}: { file: PATH }\``);
+    }
+    if (version.inputs.some(({ key }) => key === RESERVED_KEY)) {
+        problems.push(`the agent has an input named \`${RESERVED_KEY}\`, a name that Roe keeps for each job's metadata`);
+    }
+    return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
+}
+/** Every input that would get several files although it takes only one, with the first such case. */
+function surplusFiles(cases, version) {
+    const multiple = new Set(version.inputs.filter(({ acceptsMultiple }) => acceptsMultiple).map(({ key }) => key));
+    const problems = new Map();
+    for (const one of cases) {
+        if ((0,cases_case/* onlyFileOf */.K)(one) !== null)
+            continue;
+        for (const [input, files] of Map.groupBy(one.files, (file) => file.input ?? '')) {
+            const takesOne = !multiple.has(input) || files.some(({ as }) => as === 'text');
+            if (files.length < 2 || !takesOne || problems.has(input))
+                continue;
+            const why = multiple.has(input) ? 'a text input takes the content of one file' : 'the agent takes only one there';
+            problems.set(input, `\`${input}\` would get ${files.length} files of ${one.id}, but ${why}`);
+        }
+    }
+    return [...problems.values()];
+}
+const listed = (inputs) => inputs.length === 0 ? 'no inputs at all' : inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ');
+/** False only if an input of this MIME type certainly refuses such a file. Unknown types are accepted. */
+function accepts(dataType, contentType) {
+    if (dataType === contentType || dataType === '*/*' || dataType === 'text/plain')
+        return true;
+    if (dataType === 'application/octet-stream' || contentType === 'application/octet-stream')
+        return true;
+    return dataType.endsWith('/*') && contentType.startsWith(dataType.slice(0, -1));
+}
+
+// EXTERNAL MODULE: ./build/src/inputs/template.js
+var inputs_template = __webpack_require__(84157);
+;// CONCATENATED MODULE: ./build/src/cases/names.js
+
+/** What placeholders stand for in this case: the columns of its row, or the parts of its file's or folder's path. */
+function namesOf({ id, row }) {
+    if (row !== null) {
+        const { values } = row;
+        return (0,inputs_template/* rowNames */.fH)(values, { names: Object.keys(values), has: (word) => (0,inputs_template/* valueAt */.fK)(values, word) !== undefined });
+    }
+    return id.endsWith('/') ? (0,inputs_template/* folderNames */.Hw)(id.slice(0, -1)) : (0,inputs_template/* fileNames */.jx)(id);
+}
 
 // EXTERNAL MODULE: ./build/src/files/workspace-paths.js
 var workspace_paths = __webpack_require__(15829);
@@ -3191,7 +3350,6 @@ var check = __webpack_require__(1283);
 
 
 const NO_ANSWER = 'it gave no answer';
-/** Why no answer came, judged by the signal that limited the wait. */
 function workerFailureOf({ aborted, reason }) {
     if (reason instanceof lib_clock/* TimeLimitError */.$q)
         return { kind: 'too-long', limitMs: reason.limitMs };
@@ -3273,7 +3431,6 @@ class CheckThread {
         // The thread alone must not keep the process alive. A caller who waits for a reply holds a timer.
         this.#worker.unref();
     }
-    /** Returns when the checker has compiled its conditions. */
     static async start(conditions, options, signal) {
         let thread;
         try {
@@ -3357,7 +3514,6 @@ class CheckThread {
 
 
 
-/** How long the checks of one result may take. */
 const MAX_MS_PER_RESULT = 10_000;
 /**
  * If check after check times out, the check itself probably never ends. The limit is halved each time, so that thousands of
@@ -3386,7 +3542,7 @@ class ResultChecks {
         this.#options = { limitMs: MAX_MS_PER_RESULT, memoryMb: MAX_MEMORY_MB, ...options };
         this.#limitMs = this.#options.limitMs;
     }
-    /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by document path. */
+    /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by case. */
     static async open(conditions, golden, options) {
         const checks = new ResultChecks(conditions, golden, options);
         const started = await checks.#start(lib_clock/* NEVER */.tm);
@@ -3402,7 +3558,9 @@ class ResultChecks {
     }
     /** All findings of all checks, not only the first. A check that was not evaluated, for example because the signal fired, counts as not passed. */
     async evaluate(result, signal) {
-        const question = { ...result, golden: this.#golden.get(result.file.path) ?? null };
+        // Numbers that keep their digits cannot be cloned.
+        const row = result.row && JSON.parse(JSON.stringify(result.row));
+        const question = { ...result, row, golden: this.#golden.get(result.case) ?? null };
         const findings = this.#turn.then(() => this.#evaluate(question, signal));
         // A bug is reported to the caller. It must not keep the next result from its turn.
         this.#turn = findings.catch(() => { });
@@ -3451,11 +3609,13 @@ class ResultChecks {
 
 
 
+
+
 /** Reads and compiles the user's checks before anything is sent, so that a mistake in them costs nothing. */
-async function loadChecks(choice, files, workspace, clock) {
+async function loadChecks(choice, cases, workspace, clock) {
     const { outputSchema, expected, rejectWhen } = choice;
     const schema = await tryToRead(outputSchema, (name) => readInside(workspace, name));
-    const golden = await tryToRead(expected, (template) => readGolden(template, files, workspace));
+    const golden = await tryToRead(expected, (template) => readGolden(template, cases, workspace));
     const conditions = { schema: schema.value, expected: golden.value !== null, rejectWhen };
     const isAny = (0,messages/* kindsOf */.t)(conditions).length > 0;
     const opened = isAny ? await ResultChecks.open(conditions, golden.value ?? NO_GOLDEN, { clock }) : null;
@@ -3466,8 +3626,7 @@ async function loadChecks(choice, files, workspace, clock) {
             opened.value.close();
         return { ok: false, problems };
     }
-    const lacks = ({ path }) => golden.value?.has(path) === false;
-    const withoutGolden = files.filter(lacks).map(({ path }) => path);
+    const withoutGolden = cases.filter(({ id }) => golden.value?.has(id) === false);
     return { ok: true, checks: opened?.ok ? opened.value : null, withoutGolden };
 }
 const NO_GOLDEN = new Map();
@@ -3489,19 +3648,19 @@ function problemsOf({ outputSchema, expected }, unusable) {
     };
     return messages/* KINDS */.G.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${intro[kind]}: ${unusable[kind]}`]));
 }
-/** The texts of the golden files by document path. Some documents may have none. If no document has one, the template is wrong. */
-async function readGolden(template, files, workspace) {
+/** The texts of the golden files by case. Some cases may have none. If no case has one, the template is wrong. */
+async function readGolden(template, cases, workspace) {
     const golden = new Map();
-    for (const { path } of files) {
-        const name = (0,source_file/* fillIn */.pz)(template, path);
+    for (const one of cases) {
+        const name = (0,inputs_template/* fill */.GS)(template, namesOf(one));
         if (await load_isAbsent(workspace, name))
             continue;
         const text = await readInside(workspace, name);
         validateGolden(name, text);
-        golden.set(path, text);
+        golden.set(one.id, text);
     }
     if (golden.size === 0)
-        throw new Error('none of the files has an expected result at that path');
+        throw new Error(`none of the ${(0,cases_case/* wordFor */.GC)(cases)}s has an expected result at that path`);
     return golden;
 }
 /** A file that exists but cannot be read is not absent, nor is a broken link. Otherwise its document would pass unchecked. */
@@ -3523,7 +3682,7 @@ const load_MAX_BYTES = 50_000_000;
 async function readInside(workspace, name) {
     const names = (0,workspace_paths/* workspaceNames */.c2)(workspace);
     const absolutePath = names.pathOf(name);
-    const real = absolutePath === null ? null : await (0,promises_.realpath)(absolutePath);
+    const real = absolutePath === null ? null : await (0,promises_.realpath)(absolutePath).catch(missing(name));
     if (real === null || !names.nameOf(real))
         throw new Error(`${name} is outside the workspace`);
     const found = await (0,promises_.stat)(real);
@@ -3541,6 +3700,12 @@ async function readInside(workspace, name) {
         throw new Error(`${name} is not encoded as UTF-8; save it as UTF-8`);
     }
 }
+/** The system's own sentence names a path on the runner. */
+const missing = (name) => (error) => {
+    if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR')
+        throw error;
+    throw new Error(`${name} is not in the workspace, so correct the path, or check it out before`);
+};
 function validateGolden(name, text) {
     const value = (0,json/* parseJson */.qF)(text);
     if (value === undefined)
@@ -3716,6 +3881,55 @@ function worthOf(status) {
     return status.name === 'SUCCESS' || status.name === 'CACHED' ? 2 : 0;
 }
 
+;// CONCATENATED MODULE: ./build/src/files/shard.js
+
+
+/**
+ * The items of one leg, in the order given. Legs do not communicate: each computes the whole split from the same items and
+ * takes its part, so that each item is in exactly one leg.
+ *
+ * Items with the same content stay together, since they are one job and two legs would pay for two. The contents form a
+ * row, in the order of a hash, and each is as long as it has bytes. The row is cut into `total` equal lengths, and a
+ * content belongs to the length in which it begins. This gives two bounds:
+ *
+ * - Balance: no leg differs from an even share of the bytes by more than the largest item. Items of one size are dealt
+ *   out evenly.
+ * - Stability: adding or removing an item of `w` bytes moves each of the `total - 1` cuts by less than `w`, and only the
+ *   items between the old and the new cut change their leg. If all items have the same size, that is one item for every
+ *   three cuts. A changed item counts as one removed and one added. Names make no difference.
+ *
+ * Rendezvous hashing with bounded loads would move fewer items, but some legs would be tenths fuller than others. A
+ * workflow waits for its fullest leg, and nothing is paid for again because an item has changed its leg.
+ */
+function partOfShard(items, { index, total }, measured) {
+    const { contentOf, bytesOf } = measured;
+    const bytes = new Map(items.map((item) => [contentOf(item), Math.max(1, bytesOf(item))]));
+    const shardOf = split(bytes, total);
+    return items.filter((item) => shardOf.get(contentOf(item)) === index);
+}
+function split(bytes, total) {
+    const row = [...bytes].map(([content, length]) => ({ content, length, place: shard_placeOf(content) }));
+    // No two contents have one place.
+    row.sort((a, b) => (0,compare_text/* compareText */.n)(a.place, b.place));
+    const all = row.reduce((sum, { length }) => sum + length, 0);
+    const shardOf = new Map();
+    let before = 0;
+    for (const { content, length } of row) {
+        shardOf.set(content, Math.floor((before * total) / all));
+        before += length;
+    }
+    return shardOf;
+}
+const shard_placeOf = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
+
+;// CONCATENATED MODULE: ./build/src/cases/shard.js
+
+/** This leg's part of the cases, whose files have been hashed, in the order given. */
+const casesOfShard = (cases, shard) => partOfShard(cases, shard, { contentOf: shard_contentOf, bytesOf });
+/** Files without a hash could not be read; they are identified by their paths. The values of a file's case follow from its path, and must not split files of the same content. */
+const shard_contentOf = ({ files, row, values }) => JSON.stringify([files.map(({ file }) => file.sha256 ?? `unreadable ${file.path}`), row === null ? null : values]);
+const bytesOf = ({ files }) => files.reduce((sum, { file }) => sum + file.bytes, 0);
+
 // EXTERNAL MODULE: ./build/src/github/github-api.js
 var github_api = __webpack_require__(62251);
 // EXTERNAL MODULE: ./build/src/files/pattern.js
@@ -3725,8 +3939,10 @@ var pattern = __webpack_require__(22275);
 
 function changeSourceOf({ name, pullRequest, range }) {
     if (pullRequest !== null) {
-        const { number, changedFiles } = pullRequest;
-        return changedFiles !== null && changedFiles > github_api/* MAX_PULL_REQUEST_FILES */.V ? TOO_MANY : { kind: 'pull-request', number };
+        const { number, changedFiles, baseSha } = pullRequest;
+        return changedFiles !== null && changedFiles > github_api/* MAX_PULL_REQUEST_FILES */.V
+            ? TOO_MANY
+            : { kind: 'pull-request', number, base: baseSha };
     }
     if (/^(pull_request|merge_group)/.test(name) && range === null)
         return UNREADABLE_EVENT;
@@ -3786,10 +4002,19 @@ async function askChanges(event, github, signal) {
     if (github === null) {
         return { ok: false, error: unasked(`\`github-token\` is empty; give it a token with \`${permission}\``) };
     }
-    const asked = source.kind === 'range'
-        ? await askRange(source, github, signal)
-        : known(await github.pullRequestPaths(source.number, signal));
+    const asked = source.kind === 'range' ? await askRange(source, github, signal) : await askPullRequest(source, github, signal);
     return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
+}
+/** The content of a file in a commit; null if the commit has no such file. */
+async function fetchFileAt(path, commit, github, signal) {
+    const asked = await github.fileAt(path, commit, signal);
+    if (asked.ok)
+        return asked;
+    // A token that may not read the repository gets the same answer as for a file that is not there.
+    const readable = asked.error.code === 'not-found' ? await github.commit(commit, signal) : asked;
+    if (readable.ok)
+        return { ok: true, value: null };
+    return { ok: false, error: unasked(advice(readable.error, 'contents: read')) };
 }
 /** True if no changed path is in the workspace, as when the repository is checked out into a subfolder. */
 function isElsewhere(changes, workspace) {
@@ -3812,19 +4037,21 @@ function identifyIn(workspace) {
 async function askRange({ bases, head }, github, signal) {
     for (const base of bases) {
         const asked = await github.pathsSince(base, head, signal);
-        if (asked.ok || asked.error.code !== 'not-found')
-            return known(asked);
+        if (asked.ok)
+            return { ok: true, value: known(asked.value?.paths ?? null, asked.value?.mergeBase ?? null) };
+        if (asked.error.code !== 'not-found')
+            return asked;
     }
     // GitHub also answers `not-found` to a token that may not read a private repository. Sending every file then would be paid
     // for by mistake.
     const readable = await github.commit(head, signal);
     return readable.ok ? { ok: true, value: NO_BASE } : readable;
 }
-function known(asked) {
-    if (!asked.ok)
-        return asked;
-    return { ok: true, value: asked.value === null ? TOO_MANY : { kind: 'known', paths: asked.value } };
+async function askPullRequest({ number, base }, github, signal) {
+    const asked = await github.pullRequestPaths(number, signal);
+    return asked.ok ? { ok: true, value: known(asked.value, base) } : asked;
 }
+const known = (paths, base) => paths === null ? TOO_MANY : { kind: 'known', paths, base };
 function unasked(detail) {
     const headline = '`changed-only` could not find out what the event changed, so nothing was submitted';
     return { code: 'changes-unknown', headline, detail };
@@ -3843,128 +4070,76 @@ function advice({ code, message }, permission) {
 
 // EXTERNAL MODULE: ./build/src/files/refusals.js
 var refusals = __webpack_require__(33768);
-;// CONCATENATED MODULE: ./build/src/files/shard.js
+// EXTERNAL MODULE: ./build/src/lib/exact-json.js
+var exact_json = __webpack_require__(36949);
+;// CONCATENATED MODULE: ./build/src/cases/changed-rows.js
+
 
 /**
- * The files of one leg, in the order given. Legs do not communicate: each computes the whole split from the same files and
- * takes its part, so that each file is in exactly one leg.
- *
- * Files with the same content stay together, since they are one job and two legs would pay for two. The contents form a
- * row, in the order of a hash, and each is as long as it has bytes. The row is cut into `total` equal lengths, and a
- * content belongs to the length in which it begins. This gives two bounds:
- *
- * - Balance: no leg differs from an even share of the bytes by more than the largest file. Files of one size are dealt
- *   out evenly.
- * - Stability: adding or removing a file of `w` bytes moves each of the `total - 1` cuts by less than `w`, and only the
- *   files between the old and the new cut change their leg. If all files have the same size, that is one file for every
- *   three cuts. A changed file counts as one removed and one added. Names make no difference.
- *
- * Rendezvous hashing with bounded loads would move fewer files, but some legs would be tenths fuller than others. A
- * workflow waits for its fullest leg, and nothing is paid for again because a file has changed its leg.
+ * The rows of a table that its older state does not have. Rows are compared by their values alone: a row that moved is the
+ * same, and of two equal rows where there was one, the second is new.
  */
-function filesOfShard(files, { index, total }) {
-    const shardOf = split(files, total);
-    return files.filter((file) => shardOf.get(shard_contentOf(file)) === index);
+function changedRows(old, rows) {
+    const counts = new Map();
+    for (const row of old) {
+        const print = printOf(row);
+        counts.set(print, (counts.get(print) ?? 0) + 1);
+    }
+    return rows.filter((row) => {
+        const print = printOf(row);
+        const count = counts.get(print) ?? 0;
+        if (count > 0)
+            counts.set(print, count - 1);
+        return count === 0;
+    });
 }
-function split(files, total) {
-    const lengths = new Map(files.map((file) => [shard_contentOf(file), lengthOf(file)]));
-    const row = [...lengths].map(([content, length]) => ({ content, length, place: shard_placeOf(content) }));
-    // No two contents have one place.
-    row.sort((a, b) => (a.place < b.place ? -1 : 1));
-    const all = row.reduce((sum, { length }) => sum + length, 0);
-    const shardOf = new Map();
-    let before = 0;
-    for (const { content, length } of row) {
-        shardOf.set(content, Math.floor((before * total) / all));
-        before += length;
-    }
-    return shardOf;
-}
-/** An unreadable file is identified by its path alone. */
-const shard_contentOf = ({ sha256, path }) => sha256 ?? `unreadable ${path}`;
-/** An empty file has length 1, so that the row is never empty. */
-const lengthOf = ({ bytes }) => Math.max(1, bytes);
-const shard_placeOf = (content) => (0,external_node_crypto_.createHash)('sha256').update(content).digest('hex');
-
-;// CONCATENATED MODULE: ./build/src/agent/version.js
-/** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
-const RESERVED_KEY = 'metadata';
-/**
- * The input that takes the file: the one that the user names, or the only one that is not text, or the only one that the
- * engine uses for files (some are declared as text, since they also take addresses). It is never guessed.
- */
-function findFileInput(version, choice) {
-    if (choice.fileInput !== null) {
-        const named = version.inputs.find(({ key }) => key === choice.fileInput);
-        if (named)
-            return { ok: true, value: named };
-        const problem = `\`file-input\` names \`${choice.fileInput}\`, which is not an input of this agent version`;
-        return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
-    }
-    const free = version.inputs.filter(({ key }) => !Object.hasOwn(choice.agentInputs, key));
-    const candidates = choice.sendAs === 'text'
-        ? [free]
-        : [free.filter(takesFiles), free.filter(({ key }) => version.engineFileKeys.includes(key))];
-    for (const [only, ...others] of candidates) {
-        if (only && others.length === 0)
-            return { ok: true, value: only };
-    }
-    const [only, ...others] = version.inputs.filter(takesFiles);
-    const isGiven = only !== undefined && others.length === 0 && !free.includes(only);
-    const problem = isGiven
-        ? `\`inputs\` sets \`${only.key}\`, the only input of this agent version that takes a file: leave it out, or name another in \`file-input\``
-        : 'it is not clear which input of this agent version takes the file: name it in `file-input`';
-    return { ok: false, error: `${problem}; it takes ${listed(version.inputs)}` };
-}
-/** Lists everything in `inputs` that this version would refuse or silently ignore. */
-function inputProblems(version, fileKey, choice) {
-    const problems = [];
-    for (const [key, value] of Object.entries(choice.agentInputs)) {
-        if (key === fileKey)
-            problems.push(`\`inputs\` sets \`${key}\`, which takes the file`);
-        else if (!version.inputs.some((definition) => definition.key === key)) {
-            problems.push(`\`inputs\` sets \`${key}\`, which is not an input of this agent version`);
-        }
-        else if (value === '')
-            problems.push(`\`inputs\` gives \`${key}\` an empty text, which Roe does not accept`);
-    }
-    const given = (key) => key === fileKey || Object.hasOwn(choice.agentInputs, key);
-    for (const { key, description } of version.inputs.filter((definition) => !given(definition.key))) {
-        problems.push(`\`inputs\` lacks \`${key}\`${description === '' ? '' : ` (${description})`}`);
-    }
-    if (version.inputs.some(({ key }) => key === RESERVED_KEY)) {
-        problems.push(`the agent has an input named \`${RESERVED_KEY}\`, a name that Roe keeps for each job's metadata`);
-    }
-    return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
-}
-const takesFiles = ({ dataType }) => !dataType.startsWith('text/') && dataType !== 'application/json';
-const listed = (inputs) => inputs.length === 0 ? 'no inputs at all' : inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ');
-/** False only if an input of this MIME type certainly refuses such a file. Unknown types are accepted. */
-function accepts(dataType, contentType) {
-    if (dataType === contentType || dataType === '*/*' || dataType.startsWith('text/'))
-        return true;
-    if (dataType === 'application/octet-stream' || contentType === 'application/octet-stream')
-        return true;
-    return dataType.endsWith('/*') && contentType.startsWith(dataType.slice(0, -1));
+/** Short, since two tables of many rows are in memory. */
+const printOf = ({ values }) => (0,external_node_crypto_.hash)('sha256', canonical(values), 'base64');
+/** JSON in which the order of names makes no difference, as that of columns makes none. */
+function canonical(value) {
+    if (Array.isArray(value))
+        return `[${value.map(canonical).join()}]`;
+    if (!(0,exact_json/* hasFields */.s6)(value))
+        return JSON.stringify(value) ?? 'null';
+    const names = Object.keys(value).sort();
+    return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/run/plan-notes.js
 
 
 
+
+
+
+
+
+
+
 const MAX_NAMES = 10;
-function notesOnFound(found, ifNoFilesFound) {
+function notesOnFound(found, ifNoFilesFound, explanations = new Map()) {
     const { files, refused, emptyPatterns, missingPaths } = found;
-    const isNothing = files.length + refused.length === 0;
-    const isQuiet = isNothing ? ifNoFilesFound === 'ignore' : ifNoFilesFound !== 'warn';
-    // If other files were found, a missing path is a warning only with `warn`: the verdict reports it with `error`.
-    const warned = emptyPatterns.filter((pattern) => !isQuiet || !(isNothing || missingPaths.includes(pattern)));
     const others = refused.length === 0 ? '' : `; ${(0,pluralize/* pluralize */.t)(refused.length, 'more path')} cannot be sent`;
+    const warnedOf = (patterns) => patterns.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file${why(pattern)}.`));
+    if (files.length + refused.length === 0) {
+        // With `error`, the verdict says the same.
+        const warned = ifNoFilesFound === 'warn' ? warnedOf(emptyPatterns) : [];
+        return [...warned, ...notesOnLeftOut(found), info('0 files matched.')];
+    }
+    // With `error`, the verdict reports a missing path.
+    const isReported = (pattern) => ifNoFilesFound !== 'warn' && missingPaths.includes(pattern);
     return [
-        ...warned.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file.`)),
+        ...warnedOf(emptyPatterns.filter((pattern) => !isReported(pattern))),
+        ...found.idleExclusions.map(({ given, isFirst }) => warning(isFirst
+            ? `The pattern ${given} in \`files\` stands before all others and excludes nothing: put it after the patterns that it narrows.`
+            : `The pattern ${given} in \`files\` excluded no file: correct it, or leave it out.`)),
         ...notesOnLeftOut(found),
         info(`${(0,pluralize/* pluralize */.t)(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`),
     ];
+    function why(pattern) {
+        const explanation = explanations.get(pattern);
+        return explanation === undefined ? '' : `: ${explanation}`;
+    }
 }
 function notesOnLeftOut({ hidden, linked }) {
     const notes = [];
@@ -3973,28 +4148,32 @@ function notesOnLeftOut({ hidden, linked }) {
         notes.push(notice(text));
     }
     if (linked.count > 0) {
-        const least = linked.isWhole ? '' : 'at least ';
-        const text = `Left out ${least}${(0,pluralize/* pluralize */.t)(linked.count, 'file')} behind links to folders (${(0,join_first/* joinFirst */.F)(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
+        const atLeast = linked.isWhole ? '' : 'at least ';
+        const text = `Left out ${atLeast}${(0,pluralize/* pluralize */.t)(linked.count, 'file')} behind links to folders (${(0,join_first/* joinFirst */.F)(linked.folders, MAX_NAMES)}), since links are not followed: name the folders that they lead to instead.`;
         notes.push(notice(text));
     }
     return notes;
 }
-/** The share of the files that this leg of a matrix takes. */
-function noteOnShard(files, matched, { index, total }) {
-    const share = `${files.length} of ${(0,pluralize/* pluralize */.t)(matched, 'file')}, ${megabytes(sumOfBytes(files))}`;
+const noteOnTable = ({ source, columns, rows }) => info(`${source.path} has ${(0,pluralize/* pluralize */.t)(rows.length, 'row')} and ${(0,pluralize/* pluralize */.t)(columns.names.length, 'column')}.`);
+/** The share of the cases that this leg of a matrix takes. */
+function noteOnShard(part, all, { index, total }) {
+    const bytes = sumOfBytes(part.flatMap(({ files }) => files.map(({ file }) => file)));
+    const share = `${part.length} of ${(0,pluralize/* pluralize */.t)(all.length, (0,cases_case/* wordFor */.GC)(all))}, ${megabytes(bytes)}`;
     return info(`This is shard ${index + 1} of ${total}: it takes ${share}.`);
 }
-/** The effect of `changed-only` on the matched files. */
+/** The effect of `changed-only` on the matched cases. */
 function noteOnChanges(changes, kept) {
+    const all = `all ${(0,pluralize/* pluralize */.t)(kept.length, `matched ${(0,cases_case/* wordFor */.GC)(kept)}`)}`;
     switch (changes.kind) {
         case 'known': {
             const { size } = changes.paths;
-            return info(`${kept} of them changed; the event adds or changes ${(0,pluralize/* pluralize */.t)(size, 'file')} in all.`);
+            const changed = (0,cases_case/* wordFor */.GC)(kept) === 'file' ? `${kept.length} of them` : (0,pluralize/* pluralize */.t)(kept.length, 'case');
+            return info(`${changed} changed; the event adds or changes ${(0,pluralize/* pluralize */.t)(size, 'file')} in all.`);
         }
         case 'none':
-            return notice(`\`changed-only\` sends all ${(0,pluralize/* pluralize */.t)(kept, 'matched file')}: ${changes.why}.`);
+            return notice(`\`changed-only\` sends ${all}: ${changes.why}.`);
         case 'unknown':
-            return warning(`\`changed-only\` sends all ${(0,pluralize/* pluralize */.t)(kept, 'matched file')}, since the event's changes are unknown: ${changes.why}.`);
+            return warning(`\`changed-only\` sends ${all}, since the event's changes are unknown: ${changes.why}.`);
     }
 }
 /** Otherwise nobody would notice a green step that looked in the wrong folder. */
@@ -4002,39 +4181,251 @@ const NOTE_ON_OTHER_FOLDER = {
     level: 'warning',
     text: '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
 };
+/** The table's earlier form says nothing about which rows changed. */
+const NOTE_ON_UNREADABLE_BASE = {
+    level: 'notice',
+    text: '`changed-only` takes every row as changed, since the table could not be read as it was before the event.',
+};
 function notesOnPlan(plan, { version, fileInput }) {
-    const files = plan.submissions.flatMap((submission) => submission.files);
-    const duplicates = files.length - plan.submissions.length;
+    const cases = plan.submissions.flatMap((submission) => submission.cases);
+    const duplicates = cases.length - plan.submissions.length;
     const shared = duplicates === 0
         ? ''
-        : ` (${(0,pluralize/* pluralize */.t)(duplicates, 'duplicate file')} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
+        : ` (${(0,pluralize/* pluralize */.t)(duplicates, `duplicate ${(0,cases_case/* wordFor */.GC)(cases)}`)} ${duplicates === 1 ? 'shares' : 'share'} a job)`;
+    const through = fileInput === null ? '' : ` through the input \`${fileInput.key}\``;
     return [
+        ...((0,roe_roe/* isSandbox */.CO)(version) ? [notice(report_text/* SANDBOX_SENTENCE */.mE)] : []),
         info(`Agent: ${version.agentName}, version ${version.versionName}; every job goes to ${version.versionId}.`),
-        info(`${(0,pluralize/* pluralize */.t)(plan.submissions.length, 'submission')} through the input \`${fileInput.key}\`${shared}.`),
-        ...[...mismatches(files, fileInput.dataType)].map(([contentType, { path }]) => warning(`The input \`${fileInput.key}\` takes ${fileInput.dataType}, but ${path} looks like ${contentType}; it is sent anyway.`)),
+        info(`${(0,pluralize/* pluralize */.t)(plan.submissions.length, 'submission')}${through}${shared}.`),
+        ...noteOnFoldedNames(cases),
+        ...noteOnMismatches(cases, version.inputs),
+        ...notesOnEffects(version),
     ];
 }
-/** Documents that the user's `expected` does not name. */
-const notesOnUnexpected = (paths) => paths.length === 0
+/** What a job of this version does or depends on beside its inputs. */
+function notesOnEffects({ postActions, hasMemory, isLearning }) {
+    const notes = [];
+    if (postActions.length > 0) {
+        notes.push(notice(`When a job ends, this version writes into other systems: ${(0,post_actions/* listPostActions */.W)(postActions)}.`));
+    }
+    if (hasMemory)
+        notes.push(notice('The memory of this version is on: a result may depend on earlier jobs.'));
+    if (isLearning) {
+        notes.push(notice('The skill of this agent is being generated: results may change although the version is fixed.'));
+    }
+    return notes;
+}
+function noteOnFoldedNames(cases) {
+    const uploads = cases.flatMap(({ files }) => files).filter(({ as }) => as === 'file');
+    const folded = uploads.filter(({ file }) => isFolded(file));
+    if (folded.length === 0)
+        return [];
+    const names = folded.length === 1 ? '1 name is' : `${folded.length} names are`;
+    return [info(`${names} reduced to ASCII for the upload; each job's metadata has the path as it is.`)];
+}
+/** Cases for which there is no file at the user's `expected`. */
+const notesOnUnexpected = (cases) => cases.length === 0
     ? []
-    : [notice(`${(0,pluralize/* pluralize */.t)(paths.length, 'file')} without an expected result: ${(0,join_first/* joinFirst */.F)(paths, MAX_NAMES)}.`)];
+    : [
+        notice(`${(0,pluralize/* pluralize */.t)(cases.length, (0,cases_case/* wordFor */.GC)(cases))} without an expected result: ${(0,join_first/* joinFirst */.F)(cases.map(({ id }) => id), MAX_NAMES)}.`),
+    ];
 const info = (text) => ({ level: 'info', text });
 const notice = (text) => ({ level: 'notice', text });
 const warning = (text) => ({ level: 'warning', text });
-function mismatches(files, dataType) {
-    const found = new Map();
-    for (const file of files) {
-        if (!accepts(dataType, file.contentType) && !found.has(file.contentType))
-            found.set(file.contentType, file);
-    }
-    return found;
+const MAX_KINDS = 6;
+/** Users expect that the files in it are read one by one. */
+const ARCHIVES = /^application\/(?:zip|gzip|x-tar|x-7z-compressed|vnd\.rar|x-bzip2|zstd)$/;
+/** One warning for all files of a type that their input does not take, by name or by their first bytes. */
+function noteOnMismatches(cases, inputs) {
+    const uploads = cases.flatMap(({ files }) => files).filter(({ as }) => as === 'file');
+    const all = inputs.flatMap(({ key, dataType }) => uploads.flatMap(({ input, file }) => input !== key || accepts(dataType, typeOf(file)) ? [] : [{ key, dataType, file }]));
+    if (all.length === 0)
+        return [];
+    const takes = [...new Set(all.map(({ key, dataType }) => `\`${key}\` takes ${dataType}`))].join(' and ');
+    const kinds = [...Map.groupBy(all, ({ file }) => kindOf(file))].sort(([, a], [, b]) => b.length - a.length);
+    const counts = kinds.map(([kind, [first, ...others]]) => {
+        const example = first === undefined ? '' : `${others.length === 0 ? '' : 'such as '}${first.file.path}`;
+        return `${others.length + 1} ${kind} (${example})`;
+    });
+    const isAre = all.length === 1 ? 'is' : 'are';
+    const unpack = all.some(({ file }) => ARCHIVES.test(typeOf(file)))
+        ? '; Roe gets an archive as it is, not the files in it, so unpack it in an earlier step'
+        : '';
+    const text = `${takes}, but ${all.length} of ${(0,pluralize/* pluralize */.t)(uploads.length, 'file')} ${isAre} something else and ${isAre} sent anyway: ${(0,join_first/* joinFirst */.F)(counts, MAX_KINDS)}; exclude what the agent cannot read with a \`!\` pattern${unpack}.`;
+    return [warning(text)];
+}
+const typeOf = ({ contentType, looksLike }) => looksLike ?? contentType;
+/** A short name for a type, and the extension that promises another one. */
+function kindOf({ path, contentType, looksLike }) {
+    const short = (type) => src/* default */.A.getExtension(type) ?? type;
+    return looksLike === null ? short(contentType) : `${short(looksLike)} named ${external_node_path_.posix.extname(path)}`;
 }
 const sumOfBytes = (files) => files.reduce((sum, { bytes }) => sum + bytes, 0);
 function megabytes(bytes) {
     return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-;// CONCATENATED MODULE: ./build/src/run/choose-files.js
+;// CONCATENATED MODULE: ./build/src/run/keep-changed.js
+
+
+
+
+
+/** The cases of which the event changed a file or the row. */
+async function keepChanged(found, changes, options, notes) {
+    if ((0,cases_case/* size */.Ej)(found) === 0)
+        return { ok: true, value: found };
+    const { workspace } = options;
+    const isChangedPath = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(workspace)) : () => true;
+    const rows = await rowsChanged((0,cases_case/* allOf */.bn)(found), changes, isChangedPath, options, notes);
+    if (!rows.ok)
+        return rows;
+    const isChanged = ({ files, row }) => files.some(({ file }) => isChangedPath(file.path)) || (row !== null && rows.value(row));
+    const kept = {
+        cases: found.cases.filter(isChanged),
+        refused: found.refused.filter((skipped) => isChanged(skipped.case)),
+    };
+    notes.push(noteOnChanges(changes, (0,cases_case/* allOf */.bn)(kept)));
+    if ((0,cases_case/* size */.Ej)(kept) === 0 && isElsewhere(changes, workspace))
+        notes.push(NOTE_ON_OTHER_FOLDER);
+    return { ok: true, value: kept };
+}
+/** Compares the table with the one before the event. Without that one, every row counts as changed. */
+async function rowsChanged(all, changes, isChangedPath, { github, signal }, notes) {
+    const rows = all.flatMap(({ row }) => row ?? []);
+    const source = rows[0]?.source;
+    if (source === undefined || !isChangedPath(source))
+        return { ok: true, value: () => false };
+    const everyRow = { ok: true, value: () => true };
+    if (changes.kind !== 'known' || changes.base === null || github === null)
+        return everyRow;
+    const before = await fetchFileAt(source, changes.base, github, signal);
+    if (!before.ok)
+        return before;
+    if (before.value === null)
+        return everyRow;
+    const { parseTable } = await Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 54486));
+    const old = await parseTable(Buffer.from(before.value), source, signal);
+    if (!old.ok) {
+        notes.push(NOTE_ON_UNREADABLE_BASE);
+        return everyRow;
+    }
+    const changed = new Set(changedRows(old.value.rows, rows));
+    return { ok: true, value: (row) => changed.has(row) };
+}
+
+;// CONCATENATED MODULE: ./build/src/run/search-cases.js
+
+
+
+
+
+
+async function searchCases(inputs, options) {
+    const found = inputs.rows === null ? await casesOfFiles(inputs, options) : await casesOfRows(inputs.rows, inputs, options);
+    if ((0,cases_case/* size */.Ej)(found) === 0 || found.fault !== null)
+        options.giveUp();
+    return found;
+}
+async function casesOfFiles(inputs, { runner, stopping }) {
+    // Loaded only now, so that requests already under way do not wait for it.
+    const [{ findFiles }, { findFileCases }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 15506)),
+        Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 1201)),
+    ]);
+    const found = await findFiles(inputs.patterns, runner.workspace, stopping);
+    const explanations = await explain(found, inputs, runner.workspace, stopping);
+    if (!stopping.aborted)
+        printNotes(notesOnFound(found, inputs.ifNoFilesFound, explanations), runner);
+    const fault = faultOfSearch(found, inputs, explanations);
+    // The other files of cases that will not be sent are not looked for.
+    const isTooMuch = !inputs.changedOnly && inputs.oneJobPer === 'file' && found.files.length > inputs.maxFiles;
+    const isOver = stopping.aborted || fault !== null || isTooMuch;
+    const cases = await findFileCases(found, inputs.oneJobPer, {
+        inputs: isOver ? {} : inputs.agentInputs,
+        workspace: runner.workspace,
+        signal: isOver ? lib_clock/* NEVER */.tm : stopping,
+    });
+    const all = cases.ok ? foundCases(cases.value, fault) : nothingBut(fault ?? cases.error);
+    return { ...all, explanations };
+}
+const NO_EXPLANATIONS = new Map();
+const nothingBut = (fault) => ({
+    cases: [],
+    refused: [],
+    fault,
+    explanations: NO_EXPLANATIONS,
+});
+/** Why patterns matched nothing, unless nobody wants to know. */
+async function explain({ emptyPatterns }, { ifNoFilesFound }, workspace, signal) {
+    const explanations = new Map();
+    if (emptyPatterns.length === 0 || ifNoFilesFound === 'ignore')
+        return explanations;
+    const { explainEmpty, isEmptyWorkspace, NO_CHECKOUT } = await Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(757)]).then(__webpack_require__.bind(__webpack_require__, 97757));
+    const isEmpty = isEmptyWorkspace(workspace);
+    for (const pattern of emptyPatterns.slice(0, MAX_EXPLAINED)) {
+        const explanation = isEmpty ? NO_CHECKOUT : await explainEmpty(pattern, workspace, signal);
+        if (explanation !== null)
+            explanations.set(pattern, explanation);
+    }
+    return explanations;
+}
+/** Each may need a walk over the workspace. */
+const MAX_EXPLAINED = 5;
+async function casesOfRows(path, { agentInputs, expected }, { runner, stopping }) {
+    const [{ readRows }, { findRowCases }] = await Promise.all([
+        Promise.all(/* import() */[__webpack_require__.e(70), __webpack_require__.e(486)]).then(__webpack_require__.bind(__webpack_require__, 54486)),
+        Promise.all(/* import() */[__webpack_require__.e(758), __webpack_require__.e(201)]).then(__webpack_require__.bind(__webpack_require__, 1201)),
+    ]);
+    const table = await readRows(path, runner.workspace, stopping);
+    if (!table.ok)
+        return nothingBut(table.error);
+    printNotes([noteOnTable(table.value)], runner);
+    const options = { inputs: agentInputs, workspace: runner.workspace, signal: stopping };
+    const cases = await findRowCases(table.value, options);
+    if (!cases.ok)
+        return nothingBut(cases.error);
+    return foundCases(cases.value, faultOfExpected(expected, table.value));
+}
+function foundCases({ cases, skipped: refused }, fault) {
+    return { cases, refused, fault: fault ?? missingInAll(cases, refused), explanations: NO_EXPLANATIONS };
+}
+/** If an input finds nothing for any case, its template is wrong, or an earlier step has not done its work. */
+function missingInAll(cases, refused) {
+    const [first] = refused;
+    const isMissing = ({ problem }) => MISSING.includes(problem.code);
+    if (first === undefined || cases.length > 0 || !refused.every(isMissing))
+        return null;
+    const headline = `an input lacks its value in ${refused.length === 1 ? 'the only case' : `all ${refused.length} cases`}`;
+    const detail = `nothing was submitted; ${first.case.id}: ${first.problem.message}`;
+    return { code: 'input-missing', headline, detail };
+}
+const MISSING = ['part-not-found', 'empty-value'];
+function faultOfExpected(expected, { source, columns }) {
+    const [word] = (0,inputs_template/* unknownColumns */.s1)(expected ?? '', columns);
+    if (word === undefined)
+        return null;
+    const headline = `\`expected\` uses \`{${word}}\`, but ${source.path} has no such column`;
+    return { code: 'unknown-column', headline, detail: 'nothing was submitted; correct the template' };
+}
+/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
+function faultOfSearch(found, { ifNoFilesFound }, explanations) {
+    const { unreadableFolder, missingPaths } = found;
+    if (unreadableFolder !== null) {
+        const headline = `the folder ${unreadableFolder} could not be read`;
+        return { code: 'unreadable-folder', headline, detail: MAKE_READABLE };
+    }
+    // If no file is found at all, `nothingToDo` reports that.
+    if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || found.files.length + found.refused.length === 0)
+        return null;
+    const headline = `no file matched ${(0,join_first/* joinFirst */.F)(missingPaths, 3)}, which \`files\` names`;
+    const [why] = missingPaths.flatMap((path) => explanations.get(path) ?? []);
+    const detail = `nothing was submitted; ${why ?? 'correct the path'}, or set \`if-no-files-found\` to \`warn\` or \`ignore\``;
+    return { code: 'path-not-found', headline, detail };
+}
+const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
+
+;// CONCATENATED MODULE: ./build/src/run/choose-cases.js
 
 
 
@@ -4046,55 +4437,63 @@ function megabytes(bytes) {
 
 
 
-const NOTHING = { files: [], refused: [] };
+
+
+const NOTHING = { cases: [], refused: [] };
 /** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
-const MAX_FILES_WHEN_CANCELLED = 1_000;
-/** Finds the files, keeps only changed ones if `changed-only` is set, and reads their contents. */
-async function chooseFiles(inputs, options) {
+const MAX_CASES_WHEN_CANCELLED = 1_000;
+/** Finds the cases, keeps only changed ones if `changed-only` is set, and reads the contents of their files. */
+async function chooseCases(inputs, options) {
     const { runner, github, stopping, signal } = options;
     const { shard, maxFiles } = inputs;
     const [found, asked] = await Promise.all([
-        searchFiles(inputs, options),
+        searchCases(inputs, options),
         inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
     ]);
     const notes = [];
+    const always = { notes, found: found.fault === null && !stopping.aborted ? (0,cases_case/* size */.Ej)(found) : null };
     const nothing = (verdict) => ({
+        ...always,
         kind: 'nothing-to-send',
         skipped: [],
         halt: null,
         verdict,
-        notes,
     });
-    const halted = (fault, paths, all = paths) => {
-        const { files, refused } = partOfLeg(paths, all, shard);
+    const halted = (fault, some, all = some) => {
+        const { cases, refused } = partOfLeg(some, all, shard);
         const halt = (0,src_verdict/* faultProblem */.ih)(fault);
         const verdict = (0,src_verdict/* faultVerdict */.Yj)(fault);
-        return { kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, files, refused), halt, verdict, notes };
+        return { ...always, kind: 'nothing-to-send', skipped: skippedBecauseOf(halt, cases, refused), halt, verdict };
     };
     const stopped = (found) => {
-        const stop = stopReasonOf(stopping);
+        const stop = (0,stop_reason/* stopReasonOf */.q)(stopping);
         // A leg's share is known only after all contents are read, and another leg may have sent what this one would report.
-        const paths = shard === null ? found : NOTHING;
-        const isTooMuch = stop.code === 'run-cancelled' && size(paths) > MAX_FILES_WHEN_CANCELLED;
+        const some = shard === null ? found : NOTHING;
+        const isTooMuch = stop.code === 'run-cancelled' && (0,cases_case/* size */.Ej)(some) > MAX_CASES_WHEN_CANCELLED;
         if (isTooMuch)
-            notes.push(noteOnTooMany(size(paths)));
-        return halted(stoppedBy(stop), isTooMuch ? NOTHING : paths);
+            notes.push(noteOnTooMany(some));
+        return halted(stoppedBy(stop, inputs), isTooMuch ? NOTHING : some);
     };
     if (stopping.aborted)
         return stopped(found);
-    const fault = faultOfSearch(found, inputs);
-    if (fault !== null)
-        return halted(fault, found);
-    if (asked?.ok === false && size(found) > 0) {
-        // Other legs may have received an answer and continue, so this leg reports only its own files.
+    if (found.fault !== null)
+        return halted(found.fault, found);
+    if (asked?.ok === false && (0,cases_case/* size */.Ej)(found) > 0) {
+        // Other legs may have received an answer and continue, so this leg reports only its own cases.
         return halted(asked.error, shard === null ? found : await read(found, stopping));
     }
-    const kept = asked?.ok ? keepChanged(found, asked.value, runner.workspace, notes) : found;
-    // Every leg counts the same files, so they can be split by path here, without reading any.
-    if (size(kept) > maxFiles)
-        return halted(tooMany(size(kept), maxFiles), kept, found);
-    if (size(kept) === 0)
-        return nothing(nothingToDo(inputs, size(found), 0));
+    const comparison = { workspace: runner.workspace, github, signal };
+    const compared = asked?.ok
+        ? await keepChanged(found, asked.value, comparison, notes)
+        : { ok: true, value: found };
+    if (!compared.ok)
+        return halted(compared.error, shard === null ? found : await read(found, stopping));
+    const kept = compared.value;
+    // Every leg counts the same cases, so they can be counted here, without reading any file.
+    if ((0,cases_case/* size */.Ej)(kept) > maxFiles)
+        return halted(tooMany(kept, inputs), kept, found);
+    if ((0,cases_case/* size */.Ej)(kept) === 0)
+        return nothing(nothingToDo(inputs, found, kept));
     // The shares of the legs depend on the contents of all files, even if few are sent.
     const all = await read(shard === null ? kept : found, stopping);
     if (stopping.aborted)
@@ -4105,119 +4504,115 @@ async function chooseFiles(inputs, options) {
         return halted(trouble, chosen, all);
     const part = partOfLeg(chosen, all, shard);
     if (shard !== null)
-        notes.push(noteOnShard(part.files, size(chosen), shard));
-    if (size(part) > 0)
-        return { kind: 'files', ...part, notes };
-    return nothing(nothingToDo(inputs, size(found), size(chosen)));
+        notes.push(noteOnShard(part.cases, (0,cases_case/* allOf */.bn)(chosen), shard));
+    if ((0,cases_case/* size */.Ej)(part) > 0)
+        return { ...always, kind: 'cases', ...part };
+    return nothing(nothingToDo(inputs, found, chosen));
 }
-const noteOnTooMany = (count) => ({
+const noteOnTooMany = (some) => ({
     level: 'info',
-    text: `${(0,pluralize/* pluralize */.t)(count, 'file')} had been found, too many to report each one.`,
+    text: `${(0,pluralize/* pluralize */.t)((0,cases_case/* size */.Ej)(some), (0,cases_case/* wordFor */.GC)((0,cases_case/* allOf */.bn)(some)))} had been found, too many to report each one.`,
 });
-const size = ({ files, refused }) => files.length + refused.length;
-async function searchFiles(inputs, { runner, stopping, giveUp }) {
-    // Loaded only now, so that requests already under way do not wait for it.
-    const { findFiles } = await Promise.all(/* import() */[__webpack_require__.e(377), __webpack_require__.e(661)]).then(__webpack_require__.bind(__webpack_require__, 73661));
-    const found = await findFiles(inputs.patterns, runner.workspace, stopping);
-    if (!stopping.aborted)
-        printNotes(notesOnFound(found, inputs.ifNoFilesFound), runner);
-    if (size(found) === 0 || faultOfSearch(found, inputs) !== null)
-        giveUp();
-    return found;
+/** Hashes each file once, even if several cases have it. */
+async function read({ cases, refused }, stopping) {
+    const { readContents } = await __webpack_require__.e(/* import() */ 328).then(__webpack_require__.bind(__webpack_require__, 20328));
+    const files = new Set(cases.flatMap((one) => one.files.map(({ file }) => file)));
+    const contents = await readContents([...files], stopping);
+    const read = new Map(contents.files.map((file) => [file.path, file]));
+    const problems = new Map(contents.refused.map(({ file, code }) => [file.path, code]));
+    for (const { file } of contents.refused)
+        read.set(file.path, file);
+    const known = [];
+    const unsendable = [];
+    for (const one of cases) {
+        const files = one.files.map((part) => ({ ...part, file: read.get(part.file.path) ?? part.file }));
+        const problem = files.flatMap(({ file }) => problemIn(one, file, problems) ?? [])[0];
+        if (problem !== undefined)
+            unsendable.push({ case: { ...one, files }, problem });
+        else if (isKnown(files))
+            known.push({ ...one, files });
+    }
+    return { cases: known, refused: [...refused, ...unsendable] };
 }
-async function read({ files, refused }, stopping) {
-    const { readContents } = await __webpack_require__.e(/* import() */ 506).then(__webpack_require__.bind(__webpack_require__, 28506));
-    const contents = await readContents(files, stopping);
-    return { files: contents.files, refused: [...refused, ...contents.refused] };
+function problemIn(of, file, problems) {
+    const code = problems.get(file.path);
+    return code === undefined ? null : (0,src_problem/* caseProblem */.wV)(code, `${(0,cases_case/* nameIn */.ZC)(of, file)} ${WHY_UNREAD[code]}`);
 }
-function keepChanged({ files, refused }, changes, workspace, notes) {
-    if (size({ files, refused }) === 0)
-        return { files, refused };
-    const isChanged = changes.kind === 'known' ? changedPaths(changes.paths, identifyIn(workspace)) : () => true;
-    const kept = {
-        files: files.filter(({ path }) => isChanged(path)),
-        refused: refused.filter(({ file }) => isChanged(file.path)),
-    };
-    notes.push(noteOnChanges(changes, size(kept)));
-    if (size(kept) === 0 && isElsewhere(changes, workspace))
-        notes.push(NOTE_ON_OTHER_FOLDER);
-    return kept;
-}
-/** The paths that are in `kept`, with the contents that are already known. */
-function among(kept, { files, refused }) {
-    const paths = new Set([...kept.files, ...kept.refused.map(({ file }) => file)].map(({ path }) => path));
+const WHY_UNREAD = {
+    [refusals/* UNREADABLE_FILE */.z]: 'could not be read',
+    [refusals/* LFS_POINTER */.g]: 'is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
+};
+const isKnown = (files) => files.every(({ file }) => file.sha256 !== null);
+/** The cases that are in `kept`, with the contents that are already known. */
+function among(kept, { cases, refused }) {
+    const ids = new Set((0,cases_case/* allOf */.bn)(kept).map(({ id }) => id));
     return {
-        files: files.filter(({ path }) => paths.has(path)),
-        refused: refused.filter(({ file }) => paths.has(file.path)),
+        cases: cases.filter(({ id }) => ids.has(id)),
+        refused: refused.filter((skipped) => ids.has(skipped.case.id)),
     };
 }
 /**
- * Splits all matched files between the legs, including files that are not sent. A leg that is re-run may see other changes
- * for the same event, and each file must stay in its leg.
+ * Splits all cases between the legs, including cases that are not sent. A leg that is re-run may see other changes for the
+ * same event, and each case must stay in its leg.
  */
-function partOfLeg(paths, all, shard) {
+function partOfLeg(some, all, shard) {
     if (shard === null)
-        return paths;
-    const part = new Set(filesOfShard([...all.files, ...all.refused.map(({ file }) => file)], shard));
+        return some;
+    const part = new Set(casesOfShard((0,cases_case/* allOf */.bn)(all), shard).map(({ id }) => id));
     return {
-        files: paths.files.filter((file) => part.has(file)),
-        refused: paths.refused.filter(({ file }) => part.has(file)),
+        cases: some.cases.filter(({ id }) => part.has(id)),
+        refused: some.refused.filter((skipped) => part.has(skipped.case.id)),
     };
 }
-function stoppedBy({ code, sentence }) {
-    const advice = code === 'timeout' ? '; raise `timeout`, or narrow `files`' : '';
+function stoppedBy({ code, sentence }, inputs) {
+    const advice = code === 'timeout' ? `; raise \`timeout\`, or ${fewer(inputs)}` : '';
     const headline = `${sentence} while files were being found and read`;
     return { code, headline, detail: `nothing was submitted${advice}` };
 }
-/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
-function faultOfSearch(found, { ifNoFilesFound }) {
-    const { unreadableFolder, missingPaths } = found;
-    if (unreadableFolder !== null) {
-        const headline = `the folder ${unreadableFolder} could not be read`;
-        return { code: 'unreadable-folder', headline, detail: MAKE_READABLE };
-    }
-    // If no file is found at all, `nothingToDo` reports that.
-    if (missingPaths.length === 0 || ifNoFilesFound !== 'error' || size(found) === 0)
-        return null;
-    const headline = `no file matched ${(0,join_first/* joinFirst */.F)(missingPaths, 3)}, which \`files\` names`;
-    const detail = 'nothing was submitted; correct the path, or set `if-no-files-found` to `warn` or `ignore`';
-    return { code: 'path-not-found', headline, detail };
+/** The way to fewer cases. */
+const fewer = ({ rows }) => (rows === null ? 'narrow `files`' : `shorten ${rows}`);
+function tooMany(some, inputs) {
+    const { maxFiles, rows } = inputs;
+    const cases = (0,pluralize/* pluralize */.t)((0,cases_case/* size */.Ej)(some), (0,cases_case/* wordFor */.GC)((0,cases_case/* allOf */.bn)(some)));
+    const headline = `${cases} ${rows === null ? 'matched' : 'would be sent'}, but \`max-files\` allows ${maxFiles}`;
+    const detail = `nothing was submitted; ${fewer(inputs)} or raise \`max-files\``;
+    return { code: 'too-many-files', headline, detail };
 }
-const MAKE_READABLE = "nothing was submitted; make it readable for the runner's user, or exclude it with a `!` pattern";
-function tooMany(count, maxFiles) {
-    const headline = `${count} files matched, but \`max-files\` allows ${maxFiles}`;
-    return { code: 'too-many-files', headline, detail: 'nothing was submitted; narrow `files` or raise `max-files`' };
-}
-function faultOfContents({ files, refused }) {
-    const pathsWith = (code) => refused.filter(({ problem }) => problem.code === code).map(({ file }) => file.path);
-    const unreadable = pathsWith(refusals/* UNREADABLE_FILE */.z);
+function faultOfContents({ cases, refused }) {
+    const casesWith = (code) => refused.filter(({ problem }) => problem.code === code).map((skipped) => skipped.case);
+    const unreadable = casesWith(refusals/* UNREADABLE_FILE */.z).map(unreadPath);
     if (unreadable.length > 0) {
         const headline = `${(0,join_first/* joinFirst */.F)(unreadable, 1)} could not be read`;
         return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
     }
-    const pointers = pathsWith(refusals/* LFS_POINTER */.g);
-    if (pointers.length === 0 || files.length > 0)
+    const pointers = casesWith(refusals/* LFS_POINTER */.g).map(({ id }) => id);
+    if (pointers.length === 0 || cases.length > 0)
         return null;
     const headline = `only Git LFS pointers were found instead of documents (${(0,join_first/* joinFirst */.F)(pointers, 1)})`;
     return { code: refusals/* LFS_POINTER */.g, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
 }
-const UNCHANGED = (0,src_verdict/* skippedVerdict */.Az)('no-files-changed', 'none of the matched files was changed, and `changed-only` is set');
+const unreadPath = ({ id, files }) => files.find(({ file }) => file.sha256 === null)?.file.path ?? id;
+const unchanged = (found) => (0,src_verdict/* skippedVerdict */.Az)('no-files-changed', `none of the matched ${(0,cases_case/* wordFor */.GC)((0,cases_case/* allOf */.bn)(found))}s was changed, and \`changed-only\` is set`);
 function nothingToDo(inputs, found, chosen) {
-    if (found === 0)
-        return withoutFiles(inputs);
-    return chosen === 0 || inputs.shard === null ? UNCHANGED : withoutFilesInShard(inputs.shard, chosen);
+    if ((0,cases_case/* size */.Ej)(found) === 0)
+        return withoutFiles(inputs, found);
+    return (0,cases_case/* size */.Ej)(chosen) === 0 || inputs.shard === null ? unchanged(found) : withoutFilesInShard(inputs.shard, chosen);
 }
-function withoutFiles({ patterns, ifNoFilesFound }) {
+function withoutFiles({ patterns, ifNoFilesFound }, { explanations }) {
     const code = 'no-files-found';
     const headline = `no file matched \`files\` (${(0,join_first/* joinFirst */.F)(patterns, 3)})`;
     if (ifNoFilesFound !== 'error')
         return (0,src_verdict/* skippedVerdict */.Az)(code, headline);
-    const detail = 'check the patterns, and that a checkout step comes before; `if-no-files-found` can allow this';
-    return (0,src_verdict/* faultVerdict */.Yj)({ code, headline, detail });
+    const reasons = new Set(explanations.values());
+    const isOne = reasons.size === 1 && (explanations.size === patterns.length || patterns.length === 1);
+    const each = [...explanations].map(([pattern, reason]) => `${pattern}: ${reason}`);
+    const why = isOne ? [...reasons] : each;
+    const detail = why.length > 0 ? why.join('; ') : 'check the patterns against the names in the repository';
+    return (0,src_verdict/* faultVerdict */.Yj)({ code, headline, detail: `${detail}; \`if-no-files-found\` can allow this` });
 }
-/** A leg has no files if there are more legs than files, or if one file is as large as many others. */
+/** A leg has no cases if there are more legs than cases, or if one case is as large as many others. */
 function withoutFilesInShard({ index, total }, chosen) {
-    const matched = (0,pluralize/* pluralize */.t)(chosen, 'matched file');
+    const matched = (0,pluralize/* pluralize */.t)((0,cases_case/* size */.Ej)(chosen), `matched ${(0,cases_case/* wordFor */.GC)((0,cases_case/* allOf */.bn)(chosen))}`);
     return (0,src_verdict/* skippedVerdict */.Az)('no-files-in-shard', `none of the ${matched} is for shard ${index + 1} of ${total}`);
 }
 
@@ -4238,16 +4633,17 @@ async function preflight(roe, choice, clock, signal) {
         return pin(answer.value, choice);
     const { error } = answer;
     if (error.code === 'stopped')
-        return refused(stoppedSentence(stopReasonOf(signal), null, choice));
+        return refused(stoppedSentence((0,stop_reason/* stopReasonOf */.q)(signal), null, choice));
     if (signal.aborted && (0,retry/* isTransient */.dg)(error))
-        return refused(stoppedSentence(stopReasonOf(signal), error, choice));
+        return refused(stoppedSentence((0,stop_reason/* stopReasonOf */.q)(signal), error, choice));
     return { ...refused(sentenceFor(error, choice)), notFound: error.code === 'not-found' };
 }
-function pin(version, choice) {
+function pin(read, choice) {
+    const version = withInputsGiven(read, choice);
     const found = findFileInput(version, choice);
     if (!found.ok)
         return refused(found.error);
-    const problems = inputProblems(version, found.value.key, choice);
+    const problems = inputProblems(version, found.value?.key ?? null, choice);
     return problems.length === 0 ? { ok: true, agent: { version, fileInput: found.value } } : refused(...problems);
 }
 const refused = (...problems) => ({
@@ -4272,12 +4668,15 @@ function sentenceFor(error, choice) {
         case 'forbidden':
             return `the API key is known but may not use ${agent} (${error.message}): ask an administrator of the organization for access to the agent`;
         case 'not-found':
+            if (new URL(choice.baseUrl).pathname !== '/') {
+                return `${agent} was not found at ${choice.baseUrl} (${error.message}): \`base-url\` has a path, which only few installations need, so leave it out, or else check \`agent-id\``;
+            }
             return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
         case 'refused':
             // A redirect says nothing about the organization.
             if (error.status !== null && error.status < 400)
                 return unreadable;
-            return `Roe refused to show ${agent} (${error.message}): check \`organization-id\`, which must be the key's own`;
+            return `Roe refused to show ${agent} (${error.message}): if ROE_ORGANIZATION_ID is set, it must name the organization that the key belongs to`;
         case 'proxy-refused':
             return `${agent} could not be read (${error.message}): correct HTTPS_PROXY, or add Roe's host to NO_PROXY if no proxy is needed, then run again`;
         default:
@@ -4285,7 +4684,10 @@ function sentenceFor(error, choice) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/inputs/agent-inputs.js
+var agent_inputs = __webpack_require__(23722);
 ;// CONCATENATED MODULE: ./build/src/run/earlier-attempts.js
+
 
 
 
@@ -4304,11 +4706,13 @@ async function runAgeMs({ github, origin, signal }) {
  */
 async function checkAgent(inputs, options) {
     const { runner, origin, roe, clock, signal } = options;
-    const check = (agentVersionId) => preflight(roe, { ...inputs, agentVersionId }, clock, signal);
+    const choice = { ...inputs, needsFileInput: (0,agent_inputs/* needsFileInput */.Ul)(inputs) };
+    const check = (agentVersionId) => preflight(roe, { ...choice, agentVersionId }, clock, signal);
     if (!isResuming(inputs, origin))
         return { checked: await check(inputs.agentVersionId), earlier: earlier_attempts_NOTHING };
     const own = (0,submission_key/* senderOf */.VO)(origin, inputs.matrixLeg);
-    const results = await readEarlierResults(runner, inputs.artifactName, own, signal);
+    const { artifactName } = inputs;
+    const results = artifactName === null ? [] : await readEarlierResults(runner, artifactName, own, signal);
     const isNamed = inputs.agentVersionId !== null || results.length > 0;
     const askRunAgeMs = () => runAgeMs(options);
     const listed = isNamed ? null : await searchLastAttempt(inputs.agentId, own, { ...options, askRunAgeMs });
@@ -4323,7 +4727,7 @@ async function checkAgent(inputs, options) {
     }
     if (checked.ok || !checked.notFound)
         return { checked, earlier };
-    runner.warning(`Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: all files are sent to the current version and paid for again.`);
+    runner.warning(`Version ${versionId} of the agent, which earlier attempts of this workflow run used, no longer exists: everything is sent to the current version and paid for again.`);
     return { checked: await check(null), earlier };
 }
 /** Null if no earlier attempt of this use sent anything. */
@@ -4347,6 +4751,9 @@ function newestOf(keys, own) {
 
 
 
+
+
+
 /** Examines the files and the agent concurrently, and plans the submissions. Costs nothing at Roe. */
 async function prepare(inputs, options) {
     const { origin } = options;
@@ -4360,43 +4767,74 @@ async function prepare(inputs, options) {
     ]).finally(giveUp);
     if (chosen.kind === 'nothing-to-send')
         return { ...chosen, agent: null };
-    const { files, refused, notes } = chosen;
-    const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes };
-    if (loaded === null)
+    const { notes: earlyNotes, found } = chosen;
+    const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes: earlyNotes, found };
+    if (loaded === null) {
+        const { refused } = chosen;
         return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
+    }
     if (!checked.ok || !loaded.ok) {
         if (loaded.ok)
             loaded.checks?.close();
-        const problems = [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems));
-        const problem = (message) => (0,src_problem/* runProblem */.d0)('preflight-failed', message);
-        const halt = problem(problems.join('; '));
-        const verdict = (0,src_verdict/* problemsVerdict */.uP)('nothing was submitted', problems.map(problem));
-        return { ...nothing, skipped: skippedBecauseOf(halt, files, refused), halt, verdict };
+        return refusedBecauseOf([checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)), chosen);
     }
     const { agent } = checked;
-    const planned = planSubmissions(files, refused, agent, inputs, origin);
+    const { cases, refused } = withFileInput(chosen, agent);
+    const problems = await problemsOfAgent(agent.version, cases, inputs, options.runner);
+    if (problems.length > 0) {
+        loaded.checks?.close();
+        return refusedBecauseOf(problems, { ...chosen, cases, refused }, agent.version);
+    }
+    const planned = planSubmissions(cases, refused, agent.version, inputs, origin);
     const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
-    const all = [...notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
+    const notes = [...chosen.notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
     if (!inputs.dryRun)
-        return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes: all };
+        return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes, found };
     loaded.checks?.close();
-    return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes: all };
+    return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes };
+}
+/** Why the agent cannot run these cases, or may not. */
+async function problemsOfAgent(version, cases, { postActions }, runner) {
+    const surplus = surplusFiles(cases, version);
+    const unwanted = (0,post_actions/* postActionsProblem */.Z)(version, postActions, await runner.event());
+    return unwanted === null ? surplus : [...surplus, unwanted];
+}
+function refusedBecauseOf(problems, { cases, refused, notes, found }, agent = null) {
+    const problem = (message) => (0,src_problem/* runProblem */.d0)('preflight-failed', message);
+    const halt = problem(problems.join('; '));
+    const verdict = (0,src_verdict/* problemsVerdict */.uP)('nothing was submitted', problems.map(problem));
+    const skipped = skippedBecauseOf(halt, cases, refused);
+    return { kind: 'nothing-to-send', skipped, halt, verdict, agent, notes, found };
+}
+/** The cases with the agent's input for their own files, which was not known before the agent was. */
+function withFileInput({ cases, refused }, { fileInput }) {
+    if (fileInput === null)
+        return { cases, refused };
+    const filled = (one) => ({
+        ...one,
+        files: one.files.map((part) => (part.input === null ? { ...part, input: fileInput.key } : part)),
+    });
+    return {
+        cases: cases.map(filled),
+        refused: refused.map(({ case: one, problem }) => ({ case: filled(one), problem })),
+    };
 }
 async function chooseAndLoad(inputs, options, signal, giveUp) {
     const { runner, github, clock } = options;
-    const chosen = await chooseFiles(inputs, { runner, github, stopping: options.signal, signal, giveUp });
-    if (chosen.kind !== 'files' || chosen.files.length === 0) {
+    const chosen = await chooseCases(inputs, { runner, github, stopping: options.signal, signal, giveUp });
+    if (chosen.kind !== 'cases' || chosen.cases.length === 0) {
         giveUp();
         return { chosen, loaded: null };
     }
-    return { chosen, loaded: await loadChecks(inputs, chosen.files, runner.workspace, clock) };
+    return { chosen, loaded: await loadChecks(inputs, chosen.cases, runner.workspace, clock) };
 }
 function dryVerdict({ submissions = [], resumed = [], inDoubt = [], skipped, }) {
+    const skippedCases = skipped.map((one) => one.case);
     const parts = [
         `${(0,pluralize/* pluralize */.t)(submissions.length, 'submission')} would be sent`,
         ...(resumed.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(resumed.length, 'job')} of earlier attempts resumed`]),
         ...(inDoubt.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(inDoubt.length, 'submission')} in doubt skipped`]),
-        ...(skipped.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(skipped.length, 'file')} skipped`]),
+        ...(skipped.length === 0 ? [] : [`${(0,pluralize/* pluralize */.t)(skipped.length, (0,cases_case/* wordFor */.GC)(skippedCases))} skipped`]),
     ];
     return (0,src_verdict/* skippedVerdict */.Az)(src_problem/* DRY_RUN */.yE, 'dry run, nothing was submitted', parts.join(', '));
 }
@@ -4407,7 +4845,8 @@ async function withResumed(plan, earlier, { deleteData }, options) {
     const { inDoubt } = resumed;
     if (inDoubt === null)
         return withEarlier(plan, { ...resumed, inDoubt: [] });
-    const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this file (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
+    const word = (0,cases_case/* wordFor */.GC)(plan.submissions.flatMap(({ cases }) => cases));
+    const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this ${word} (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
     const problem = (0,src_problem/* caseProblem */.wV)('resume-failed', message);
     return withEarlier(plan, {
         ...resumed,
@@ -4417,27 +4856,27 @@ async function withResumed(plan, earlier, { deleteData }, options) {
 
 ;// CONCATENATED MODULE: ./build/src/run/record-crash.js
 /**
- * Gives every file that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
- * may have a job. All other files were not sent.
+ * Gives every case that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
+ * may have a job. All other cases were not sent.
  */
 async function recordMissingOutcomes(plan, results, sent, problem) {
-    const known = new Set(results.rows.map(({ file }) => file.path));
-    const append = async (files, key, fileOutcome) => {
-        for (const file of files)
-            if (!known.has(file.path))
-                await results.append({ file, submissionKey: key, ...fileOutcome });
+    const known = new Set(results.rows.map((row) => row.case));
+    const append = async (cases, key, caseOutcome) => {
+        for (const one of cases)
+            if (!known.has(one.id))
+                await results.append({ case: one, submissionKey: key, ...caseOutcome });
     };
     for (const skipped of plan.skipped) {
-        await append([skipped.file], null, { outcome: 'not-submitted', problem: skipped.problem });
+        await append([skipped.case], null, { outcome: 'not-submitted', problem: skipped.problem });
     }
-    for (const { files, key } of plan.submissions) {
-        await append(files, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
+    for (const { cases, key } of plan.submissions) {
+        await append(cases, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
     }
     for (const { submission, problem: doubt } of plan.inDoubt) {
-        await append(submission.files, submission.key, { outcome: 'lost', problem: doubt });
+        await append(submission.cases, submission.key, { outcome: 'lost', problem: doubt });
     }
     for (const { job, status } of plan.resumed) {
-        await append(job.submission.files, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
+        await append(job.submission.cases, job.submission.key, { outcome: 'lost', job, lastStatus: status, problem });
     }
 }
 
@@ -4495,8 +4934,7 @@ async function reportRefusal({ problems, reporting, onlyMissing }, world, starte
         annotations: false,
         failOn: new Set(),
         resume: true,
-        artifact: reporting?.artifact ?? false,
-        artifactName: reporting?.artifactName ?? '',
+        artifactName: reporting?.artifactName ?? null,
         artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
         htmlReport: false,
         deadline: null,
@@ -4556,12 +4994,12 @@ async function run(world) {
 }
 /** Opens the run's resources, and closes them afterwards. */
 async function runWith(given, world, startedAtMs) {
-    const { warnings, apiKey, githubToken } = given;
+    const { warnings, apiKey, organizationId, githubToken } = given;
     const { runner, clock } = world;
     for (const warning of warnings)
         runner.warning(`${warning}.`);
     const inputs = withinOpenFiles(given.inputs, world);
-    const roe = world.connect(inputs, apiKey);
+    const roe = world.connect({ ...inputs, organizationId }, apiKey);
     const origin = await runner.origin();
     const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
     const timeout = (0,report_text/* durationText */.S5)(inputs.timeoutMs);
@@ -4600,7 +5038,7 @@ async function runAndReport(inputs, opened) {
     logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
     logReferences(runner, references);
     const deadline = limits.cancelled ? limits.settlingOver : null;
-    const task = [inputs.agentId, inputs.patterns, inputs.agentInputs];
+    const task = [inputs.agentId, inputs.patterns, inputs.rows, inputs.agentInputs];
     const commenting = { ...inputs, task, runner, github, clock, cancelled };
     const delivery = {
         ...inputs,
@@ -4648,16 +5086,18 @@ async function runToReport(inputs, opened) {
         run_note(journal, { event: 'finished' });
     const { agent } = prepared;
     const halt = isReady ? null : prepared.halt;
-    const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard: inputs.shard, halt };
-    const report = (0,report_report/* toReport */.c)(sortedRows(results), data, (counts, total) => {
+    const leftOut = prepared.found === null ? null : prepared.found - results.rows.length;
+    const { shard, artifactName } = inputs;
+    const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard, leftOut, artifactName, halt };
+    const report = (0,report_report/* toReport */.c)(sortedRows(results), data, (tally) => {
         if (limits.cancelled)
-            return (0,src_verdict/* cancelledVerdict */.F0)(counts);
+            return (0,src_verdict/* cancelledVerdict */.F0)(tally.counts);
         if (crash !== null)
             return crash;
         if (results.trouble !== null)
             return (0,src_verdict/* unsavedVerdict */.mV)(results.trouble);
         const decided = isReady ? null : prepared.verdict;
-        return decided ?? (0,src_verdict/* brokenChecksVerdict */.U4)(results.rows) ?? (0,src_verdict/* judge */.S4)(counts, total, inputs);
+        return decided ?? (0,src_verdict/* brokenChecksVerdict */.U4)(results.rows) ?? (0,src_verdict/* judge */.S4)(tally, inputs);
     });
     return { report, references };
 }
@@ -4670,7 +5110,34 @@ function run_note(journal, entry) {
         // The disk is full, which the results report too.
     }
 }
-const sortedRows = ({ rows }) => rows.toSorted((a, b) => (0,source_file/* byPath */.f2)(a.file, b.file));
+const sortedRows = ({ rows }) => rows.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.case, b.case));
+
+
+/***/ }),
+
+/***/ 40930:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ stopReasonFor),
+/* harmony export */   q: () => (/* binding */ stopReasonOf)
+/* harmony export */ });
+function stopReasonFor(error) {
+    switch (error.code) {
+        case 'out-of-credits':
+            return { code: error.code, sentence: `the organization is out of credits (${error.message})` };
+        case 'unauthorized':
+            return { code: error.code, sentence: `Roe no longer accepts the API key (${error.message})` };
+        case 'forbidden':
+            return { code: error.code, sentence: `the API key may not run this agent (${error.message})` };
+        case 'not-found':
+            return { code: error.code, sentence: `the agent no longer exists (${error.message})` };
+        default:
+            return { code: 'unreachable', sentence: error.message };
+    }
+}
+/** The reason of a signal that only a StopReason aborts. */
+const stopReasonOf = (signal) => signal.reason;
 
 
 /***/ }),

@@ -18,7 +18,7 @@ export const modules = {
 
 
 
-/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has. */
+/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has, and those of others. */
 function createActionsArtifactStore(environment) {
     const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9();
     return {
@@ -28,14 +28,40 @@ function createActionsArtifactStore(environment) {
                 .filter(({ name }) => name.startsWith(namePrefix))
                 .map(({ id, name, digest }) => ({ id, name, digest: digest ?? null }));
         },
-        fetch: async ({ id, name, digest }) => {
+        fetch: async ({ id, name, digest }, from) => {
             const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'roe-leg-'));
-            const { downloadPath, digestMismatch } = await (0,_artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .orArtifactSentence */ .jK)(environment, () => client.downloadArtifact(id, { path: directory, ...(digest === null ? {} : { expectedHash: digest }) }));
+            const { downloadPath, digestMismatch } = await (0,_artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .orArtifactSentence */ .jK)(environment, () => client.downloadArtifact(id, {
+                path: directory,
+                ...(digest === null ? {} : { expectedHash: digest }),
+                ...(from === undefined ? {} : { findBy: findBy(from) }),
+            }));
             if (digestMismatch)
                 throw new Error(`the digest of the downloaded artifact ${name} is not that of the upload`);
             return downloadPath ?? directory;
         },
     };
+}
+function findBy({ token, repository, runId }) {
+    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
+    return { token, workflowRunId: runId, repositoryOwner, repositoryName };
+}
+
+
+/***/ }),
+
+/***/ 91027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isNameNear)
+/* harmony export */ });
+/** Suffixes that an upload adds to a name: the number of a leg, and then a suffix if the name is taken. */
+const SUFFIX = /^(-?\d{1,3})?(-(\d{1,2}|[0-9a-f]{8}))?$/;
+/** Whether an artifact of this name may have been uploaded as `wanted`. If `wanted` ends in a separator, any name that begins with it counts. */
+function isNameNear(wanted, name) {
+    if (!name.startsWith(wanted))
+        return false;
+    return /[-_.]$/.test(wanted) || SUFFIX.test(name.slice(wanted.length));
 }
 
 
@@ -82,7 +108,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54981);
 /* harmony import */ var _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
 /* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19563);
-/* harmony import */ var _merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6167);
+/* harmony import */ var _merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47303);
 
 
 
@@ -108,7 +134,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 6167:
+/***/ 47303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -117,10 +143,10 @@ __webpack_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runMerge)
 });
 
-// EXTERNAL MODULE: ./build/src/files/source-file.js
-var source_file = __webpack_require__(90987);
 // EXTERNAL MODULE: ./build/src/lib/clock.js
 var lib_clock = __webpack_require__(19563);
+// EXTERNAL MODULE: ./build/src/lib/compare-text.js
+var compare_text = __webpack_require__(66792);
 // EXTERNAL MODULE: ./build/src/lib/error-message.js
 var error_message = __webpack_require__(88501);
 // EXTERNAL MODULE: ./build/src/lib/join-first.js
@@ -131,10 +157,10 @@ var log_stack = __webpack_require__(46746);
 var or_warn = __webpack_require__(39033);
 // EXTERNAL MODULE: ./build/src/lib/pluralize.js
 var pluralize = __webpack_require__(56817);
-// EXTERNAL MODULE: ./build/src/report/deliver.js + 6 modules
-var deliver = __webpack_require__(17354);
-// EXTERNAL MODULE: ./build/src/report/post-comment.js + 2 modules
-var post_comment = __webpack_require__(74644);
+// EXTERNAL MODULE: ./build/src/report/deliver.js + 5 modules
+var deliver = __webpack_require__(66300);
+// EXTERNAL MODULE: ./build/src/report/post-comment.js
+var post_comment = __webpack_require__(53008);
 // EXTERNAL MODULE: ./build/src/report/report.js
 var report = __webpack_require__(18456);
 // EXTERNAL MODULE: ./build/src/results/results-file.js + 2 modules
@@ -145,16 +171,10 @@ var src_verdict = __webpack_require__(62848);
 var promises_ = __webpack_require__(51455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(76760);
-;// CONCATENATED MODULE: ./build/src/github/artifact-name.js
-/** Suffixes that an upload adds to a name: the number of a leg, and then a suffix if the name is taken. */
-const SUFFIX = /^(-?\d{1,3})?(-(\d{1,2}|[0-9a-f]{8}))?$/;
-/** Whether an artifact of this name may have been uploaded as `wanted`. If `wanted` ends in a separator, any name that begins with it counts. */
-function isNameNear(wanted, name) {
-    if (!name.startsWith(wanted))
-        return false;
-    return /[-_.]$/.test(wanted) || SUFFIX.test(name.slice(wanted.length));
-}
-
+// EXTERNAL MODULE: ./build/src/github/artifact-name.js
+var artifact_name = __webpack_require__(91027);
+// EXTERNAL MODULE: ./build/src/lib/exact-json.js
+var exact_json = __webpack_require__(36949);
 // EXTERNAL MODULE: ./build/src/lib/for-each-concurrently.js
 var for_each_concurrently = __webpack_require__(77693);
 // EXTERNAL MODULE: ./build/src/lib/json.js
@@ -172,11 +192,11 @@ var results_json = __webpack_require__(9461);
 
 
 
+
 const MAX_CONCURRENT_DOWNLOADS = 4;
-/** Downloads the artifacts that this workflow run's legs uploaded with this `artifact-name`, and reads each results.json. */
-async function gatherLegs(legsName, { store, log, schema }) {
-    const listed = await store.list(legsName);
-    const artifacts = listed.filter(({ name }) => isNameNear(legsName, name) && !name.endsWith('.html'));
+/** Downloads the artifacts that this workflow run's legs uploaded with an `artifact` that begins so, and reads each results.json. */
+async function gatherLegs(from, { store, log, schema }) {
+    const artifacts = nearest(from, await store.list(from));
     const folders = [];
     const found = [];
     const problems = [];
@@ -204,6 +224,15 @@ async function gatherLegs(legsName, { store, log, schema }) {
             await (0,promises_.rm)(folder, { recursive: true, force: true });
     };
     return { found, problems: problems.sort(), release };
+}
+/**
+ * The artifacts of exactly this `artifact`, whatever an upload has put behind its name; if there are none, all whose name begins
+ * so. Thus another use of the action may have a longer name.
+ */
+function nearest(from, listed) {
+    const begun = listed.filter(({ name }) => !name.endsWith('.html'));
+    const near = begun.filter(({ name }) => (0,artifact_name/* isNameNear */.E)(from, name));
+    return near.length > 0 ? near : begun;
 }
 /** Enough for everything before the results, which may be larger than memory. */
 const MAX_HEAD_BYTES = 1_000_000;
@@ -238,7 +267,7 @@ function toHead(text, artifact, folder, schema) {
         return null;
     const { shard } = run;
     if (shard === null) {
-        return `the artifact ${artifact.name} comes from a step without \`shard-index\` and \`shard-total\`: give the legs an \`artifact-name\` that no other step uses, and set it here`;
+        return `the artifact ${artifact.name} comes from a step without \`shard\`: give the shards an \`artifact\` that no other step uses, and set it as \`from\``;
     }
     const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: (0,external_node_path_.join)(folder, results_file/* RESULTS_JSONL */.gv) };
     return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total };
@@ -268,43 +297,37 @@ function toRecord(line, what, schema) {
     const problem = schema.recordProblem(record);
     if (problem !== null)
         throw new Error(`${what} is broken: ${problem}`);
-    return (0,results_file/* withJson */.VX)(record);
+    const checked = record;
+    // The cells of a row keep their digits.
+    return (0,results_file/* withJson */.VX)(checked.row === null ? checked : { ...checked, row: (0,exact_json/* parseExactly */.Ab)(line).row });
 }
 
 // EXTERNAL MODULE: ./build/src/inputs/defaults.js
 var defaults = __webpack_require__(45213);
-// EXTERNAL MODULE: ./build/src/inputs/input-reader.js + 2 modules
-var input_reader = __webpack_require__(26128);
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js
-var inputs_inputs = __webpack_require__(92542);
+// EXTERNAL MODULE: ./build/src/inputs/input-reader.js
+var input_reader = __webpack_require__(21187);
+// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 2 modules
+var inputs_inputs = __webpack_require__(35674);
 // EXTERNAL MODULE: ./build/src/inputs/proxies.js
 var proxies = __webpack_require__(77715);
-// EXTERNAL MODULE: ./build/src/inputs/quantities.js
-var quantities = __webpack_require__(7850);
 ;// CONCATENATED MODULE: ./build/src/merge/inputs.js
 
 
 
 
-
-const A_NAME = 'a name without any of " : < > | * ? \\ / or line breaks';
-/** The step's inputs as values, or every problem with them at once. */
 function readMergeInputs(step) {
     const githubToken = step.input('github-token');
     if (githubToken !== '')
         step.mask(githubToken);
     const reader = new input_reader/* InputReader */.i((name) => step.input(name), (0,defaults/* defaultsOf */.G)(step));
     const inputs = {
-        legsName: reader.required('artifact-name', A_NAME, inputs_inputs/* parseArtifactName */.TZ),
+        from: reader.required('from', inputs_inputs/* ARTIFACT_NAME */.Xk, inputs_inputs/* parseArtifactName */.TZ),
         failOn: reader.required('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', inputs_inputs/* parseFailOn */.XV),
         maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', inputs_inputs/* parseTolerance */.BL),
         summary: reader.boolean('summary'),
         annotations: reader.boolean('annotations'),
         comment: reader.required('comment', '`never`, `always` or `on-failure`', (0,inputs_inputs/* oneOf */.yL)('never', 'always', 'on-failure')),
-        artifactName: reader.text('artifact') === 'false'
-            ? null
-            : reader.required('artifact', `${A_NAME}, or \`false\``, inputs_inputs/* parseArtifactName */.TZ),
-        artifactRetentionDays: reader.optional('artifact-retention-days', 'a whole number from 1 to 400', (text) => (0,quantities/* parseWhole */.z2)(text, 1, 400)),
+        ...(0,inputs_inputs/* readArtifact */.R9)(reader),
         htmlReport: reader.boolean('html-report'),
     };
     const problems = [...reader.problems, ...(0,proxies/* readProxies */.r)(step)];
@@ -316,7 +339,7 @@ var _2020 = __webpack_require__(52210);
 // EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
 var dist = __webpack_require__(82815);
 ;// CONCATENATED MODULE: ./build/schema/results.schema.json
-const results_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Results of Roe Agent Batch","description":"results.json: how every matched file ended. What is absent is null, never missing. Results are ordered by path.","type":"object","required":["schemaVersion","conclusion","run","halt","failure","legs","agent","counts","cost","results"],"additionalProperties":false,"properties":{"schemaVersion":{"const":1},"conclusion":{"$ref":"#/$defs/conclusion"},"run":{"type":"object","required":["repository","runId","runAttempt","job","sha","ref","url","shard","startedAt","finishedAt"],"additionalProperties":false,"properties":{"repository":{"type":"string"},"runId":{"type":"integer","minimum":0},"runAttempt":{"type":"integer","minimum":1},"job":{"type":"string"},"sha":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"},"shard":{"description":"Which leg of a matrix this is; null where the run took all files.","type":["object","null"],"required":["index","total"],"additionalProperties":false,"properties":{"index":{"type":"integer","minimum":0,"maximum":255},"total":{"type":"integer","minimum":1,"maximum":256}}},"startedAt":{"$ref":"#/$defs/instant"},"finishedAt":{"$ref":"#/$defs/instant"}}},"halt":{"description":"Why nothing was sent at all, whatever fail-on allows; else null.","$ref":"#/$defs/problem"},"failure":{"description":"Why the run failed though its results may look well, whatever fail-on allows; else null.","$ref":"#/$defs/problem"},"legs":{"description":"What a merged report is made of, by index; null in a run\'s own report.","type":["array","null"],"items":{"type":"object","required":["index","runAttempt","conclusion","total"],"additionalProperties":false,"properties":{"index":{"$ref":"#/$defs/count"},"runAttempt":{"type":"integer","minimum":1},"conclusion":{"$ref":"#/$defs/conclusion"},"total":{"description":"Number of the leg\'s files.","$ref":"#/$defs/count"}}}},"agent":{"description":"The agent version that every job went to; null where the run ended before it was known.","type":["object","null"],"required":["id","name","versionId","versionName"],"additionalProperties":false,"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"versionId":{"type":"string","format":"uuid"},"versionName":{"type":"string"}}},"counts":{"type":"object","required":["total","succeeded","rejected","failed","cancelled","timedOut","lost","notSubmitted","cached","reused"],"additionalProperties":false,"properties":{"total":{"$ref":"#/$defs/count"},"succeeded":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"cancelled":{"$ref":"#/$defs/count"},"timedOut":{"$ref":"#/$defs/count"},"lost":{"$ref":"#/$defs/count"},"notSubmitted":{"$ref":"#/$defs/count"},"cached":{"$ref":"#/$defs/count"},"reused":{"$ref":"#/$defs/count"}}},"cost":{"description":"Sum of the costs that Roe reports, each job once. Roe\'s API states no currency.","type":"number"},"results":{"type":"array","items":{"$ref":"#/$defs/result"}}},"$defs":{"conclusion":{"enum":["success","failure","cancelled","skipped"]},"problem":{"type":["object","null"],"required":["code","message","scope"],"additionalProperties":false,"properties":{"code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"scope":{"description":"Whether the problem lies in this case alone, or in the run, so that every other case would meet it too.","enum":["case","run"]}}},"instant":{"type":"string","format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"count":{"type":"integer","minimum":0},"result":{"type":"object","required":["file","submissionKey","outcome","cached","reused","jobId","sharedWith","status","submittedAt","finishedAt","durationMs","error","outputs","correctedOutputs","checks","inputTokens","outputTokens","cost"],"additionalProperties":false,"properties":{"file":{"type":"object","required":["path","bytes","sha256","contentType"],"additionalProperties":false,"properties":{"path":{"description":"From the workspace, with forward slashes.","type":"string","minLength":1},"bytes":{"$ref":"#/$defs/count"},"sha256":{"description":"Null where the file could not be read.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"contentType":{"type":"string"}}},"submissionKey":{"description":"The submission\'s name in the metadata of its job; null where the file was not part of one.","type":["string","null"]},"outcome":{"enum":["succeeded","rejected","failed","cancelled","timed-out","lost","not-submitted"]},"cached":{"description":"Roe answered from its cache.","type":"boolean"},"reused":{"description":"The job was taken over from an earlier attempt.","type":"boolean"},"jobId":{"type":["string","null"],"format":"uuid"},"sharedWith":{"description":"The path of the file on whose result this job\'s cost is counted; null on that result itself.","type":["string","null"]},"status":{"description":"What Roe said of the job last.","type":["object","null"],"required":["code","name","timestamp"],"additionalProperties":false,"properties":{"code":{"type":"integer"},"name":{"enum":["PENDING","STARTED","RETRY","SUCCESS","FAILURE","CANCELLED","CACHED","UNKNOWN"]},"timestamp":{"description":"Unix seconds with a fraction.","type":["number","null"]}}},"submittedAt":{"type":["string","null"],"format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"finishedAt":{"type":["string","null"],"format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"durationMs":{"type":["integer","null"],"minimum":0},"error":{"$ref":"#/$defs/problem"},"outputs":{"$ref":"#/$defs/outputs"},"correctedOutputs":{"description":"A human\'s corrections in Roe, beside the original.","$ref":"#/$defs/outputs"},"checks":{"type":"array","items":{"type":"object","required":["kind","passed","message","pointer","expected","actual"],"additionalProperties":false,"properties":{"kind":{"type":"string"},"passed":{"type":"boolean"},"message":{"type":"string"},"pointer":{"description":"The place in the output that did not pass, as a JSON Pointer (RFC 6901; \\"\\" is the whole output); null if the check is not of one place.","type":["string","null"],"pattern":"^(/([^~/]|~[01])*)*$"},"expected":{"description":"What the check asks for at that place: the expected value as its file has it, or the value of the schema\'s keyword. Null if absent, and if it or the actual value has more than 2 000 characters of JSON."},"actual":{"description":"The value at that place. Null if absent, and if it or the expected value is too long."}}}},"inputTokens":{"type":["integer","null"]},"outputTokens":{"type":["integer","null"]},"cost":{"type":["number","null"]}}},"outputs":{"type":["array","null"],"items":{"type":"object","required":["key","dataType","value","json"],"additionalProperties":false,"properties":{"key":{"type":"string"},"dataType":{"type":"string"},"value":{"description":"As Roe sent it.","type":"string"},"json":{"description":"The value parsed, where its type says JSON; else null."}}}}}}');
+const results_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Results of Roe Agent Batch","description":"results.json: how every case ended. A case is what one job is about: usually one file. What is absent is null, never missing. Results are ordered by case. Fields may be added: ignore those that you do not know.","type":"object","required":["schemaVersion","conclusion","run","halt","failure","legs","agent","counts","cost","scorecard","results"],"properties":{"schemaVersion":{"const":1},"conclusion":{"$ref":"#/$defs/conclusion"},"run":{"type":"object","required":["repository","runId","runAttempt","job","sha","ref","url","artifact","shard","leftOut","startedAt","finishedAt"],"properties":{"repository":{"type":"string"},"runId":{"type":"integer","minimum":0},"runAttempt":{"type":"integer","minimum":1},"job":{"type":"string"},"sha":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"},"artifact":{"description":"The wanted name of the artifact with these results, which may get a number behind it; null if none is wanted.","type":["string","null"]},"shard":{"description":"The part of the files that the run took, with its index from 0; null if it took all files.","type":["object","null"],"required":["index","total"],"properties":{"index":{"type":"integer","minimum":0,"maximum":255},"total":{"type":"integer","minimum":1,"maximum":256}}},"leftOut":{"description":"How many cases that exist have no result here: those of other shards, and those that `changed-only` left out. Null if the run ended before it knew.","type":["integer","null"],"minimum":0},"startedAt":{"$ref":"#/$defs/instant"},"finishedAt":{"$ref":"#/$defs/instant"}}},"halt":{"description":"Why nothing was sent at all, whatever fail-on allows; else null.","$ref":"#/$defs/problem"},"failure":{"description":"Why the run failed though its results may look well, whatever fail-on allows; else null.","$ref":"#/$defs/problem"},"legs":{"description":"The shards of a merged report, by index from 0; null in a run\'s own report.","type":["array","null"],"items":{"type":"object","required":["index","runAttempt","conclusion","total"],"properties":{"index":{"$ref":"#/$defs/count"},"runAttempt":{"type":"integer","minimum":1},"conclusion":{"$ref":"#/$defs/conclusion"},"total":{"description":"Number of the shard\'s cases.","$ref":"#/$defs/count"}}}},"agent":{"description":"The agent version that every job went to; null if the run ended before it was known.","type":["object","null"],"required":["id","name","versionId","versionName","engine","postActions"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"versionId":{"type":"string","format":"uuid"},"versionName":{"type":"string"},"engine":{"type":"string"},"postActions":{"description":"What the version does in other systems when a job ends.","type":"array","items":{"type":"object","required":["name","operation"],"properties":{"name":{"type":"string"},"operation":{"type":"string"}}}}}},"counts":{"type":"object","required":["total","succeeded","rejected","failed","cancelled","timedOut","lost","notSubmitted","cached","reused"],"properties":{"total":{"$ref":"#/$defs/count"},"succeeded":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"cancelled":{"$ref":"#/$defs/count"},"timedOut":{"$ref":"#/$defs/count"},"lost":{"$ref":"#/$defs/count"},"notSubmitted":{"$ref":"#/$defs/count"},"cached":{"$ref":"#/$defs/count"},"reused":{"$ref":"#/$defs/count"}}},"cost":{"description":"Sum of the costs that Roe reports, each job once. Roe\'s API states no currency.","type":"number"},"scorecard":{"description":"How often the expected fields were right; null without expected results.","type":["object","null"]},"results":{"type":"array","items":{"$ref":"#/$defs/result"}}},"$defs":{"conclusion":{"enum":["success","failure","cancelled","skipped"]},"problem":{"type":["object","null"],"required":["code","message","scope","requestId"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"scope":{"description":"Whether the problem lies in this case alone, or in the run, so that every other case would meet it too.","enum":["case","run"]},"requestId":{"description":"The id of the failed call to Roe, which Roe\'s support asks for; null if no call failed.","type":["string","null"]}}},"instant":{"type":"string","format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"count":{"type":"integer","minimum":0},"result":{"type":"object","required":["case","files","row","submissionKey","outcome","cached","reused","jobId","sharedWith","status","submittedAt","finishedAt","durationMs","error","outputs","correctedOutputs","checks","inputTokens","outputTokens","cost"],"properties":{"case":{"description":"Unique in a run: the path of the one file, the folder\'s path with a slash at its end, or the row\'s id or place.","type":"string","minLength":1},"files":{"type":"array","items":{"type":"object","required":["input","as","path","bytes","sha256","contentType"],"properties":{"input":{"description":"The agent\'s input that the file goes to; null if the run ended before it was known.","type":["string","null"]},"as":{"description":"Uploaded, or its content sent as text.","enum":["file","text"]},"path":{"description":"From the workspace, with forward slashes.","type":"string","minLength":1},"bytes":{"$ref":"#/$defs/count"},"sha256":{"description":"Null if the file could not be read.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"contentType":{"type":"string"}}}},"row":{"description":"The row of the table that the case is; null for a case of files.","type":["object","null"],"required":["source","line","values"],"properties":{"source":{"description":"The table\'s path.","type":"string","minLength":1},"line":{"description":"The line on which the row begins.","type":"integer","minimum":1},"values":{"description":"The cells by column.","type":"object"}}},"submissionKey":{"description":"The submission\'s name in the metadata of its job; null if the case was not part of one.","type":["string","null"]},"outcome":{"enum":["succeeded","rejected","failed","cancelled","timed-out","lost","not-submitted"]},"cached":{"description":"Roe answered from its cache.","type":"boolean"},"reused":{"description":"The job was taken over from an earlier attempt.","type":"boolean"},"jobId":{"type":["string","null"],"format":"uuid"},"sharedWith":{"description":"The case on whose result this job\'s cost is counted; null on that result itself.","type":["string","null"]},"status":{"description":"What Roe said of the job last.","type":["object","null"],"required":["code","name","timestamp"],"properties":{"code":{"type":"integer"},"name":{"enum":["PENDING","STARTED","RETRY","SUCCESS","FAILURE","CANCELLED","CACHED","UNKNOWN"]},"timestamp":{"description":"Unix seconds with a fraction.","type":["number","null"]}}},"submittedAt":{"type":["string","null"],"format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"finishedAt":{"type":["string","null"],"format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"durationMs":{"type":["integer","null"],"minimum":0},"error":{"$ref":"#/$defs/problem"},"outputs":{"$ref":"#/$defs/outputs"},"correctedOutputs":{"description":"A human\'s corrections in Roe, beside the original.","$ref":"#/$defs/outputs"},"checks":{"type":"array","items":{"type":"object","required":["kind","passed","message","pointer","expected","actual"],"properties":{"kind":{"type":"string"},"passed":{"type":"boolean"},"message":{"type":"string"},"pointer":{"description":"The place in the output that did not pass, as a JSON Pointer (RFC 6901; \\"\\" is the whole output); null if the check is not of one place.","type":["string","null"],"pattern":"^(/([^~/]|~[01])*)*$"},"expected":{"description":"What the check asks for at that place: the expected value as its file has it, or the value of the schema\'s keyword. Null if absent, and if it or the actual value has more than 2 000 characters of JSON."},"actual":{"description":"The value at that place. Null if absent, and if it or the expected value is too long."}}}},"inputTokens":{"type":["integer","null"]},"outputTokens":{"type":["integer","null"]},"cost":{"type":["number","null"]}}},"outputs":{"type":["array","null"],"items":{"type":"object","required":["key","dataType","value","json"],"properties":{"key":{"type":"string"},"dataType":{"type":"string"},"value":{"description":"As Roe sent it.","type":"string"},"json":{"description":"The value parsed if its type says JSON; else null."}}}}}}');
 // EXTERNAL MODULE: ./build/src/lib/code-from-text.js
 var code_from_text = __webpack_require__(10185);
 ;// CONCATENATED MODULE: ./build/src/merge/schema.js
@@ -326,8 +349,9 @@ var code_from_text = __webpack_require__(10185);
 
 /** The published schema as two validators: for results.json without its results, and for one line of results.jsonl. */
 function createResultsSchema() {
-    // The bundle loses the named exports of these CommonJS packages, so they are read from the default export.
-    const ajv = new _2020.Ajv2020({ strict: false });
+    // The bundle loses the named exports of these CommonJS packages, so they are read from the default export. The schema is
+    // open: fields that it does not know are removed from what is validated.
+    const ajv = new _2020.Ajv2020({ strict: false, removeAdditional: 'all' });
     dist["default"](ajv);
     const validators = (0,code_from_text/* withCodeFromText */.R)(() => {
         ajv.addSchema(results_schema_namespaceObject, 'results');
@@ -355,7 +379,6 @@ function schemaForLines() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge/shard-results.js
-
 
 /**
  * Chooses one leg per index. The newest attempt wins, since a re-run replaces only the legs that ran again. Results of an
@@ -387,12 +410,12 @@ function newestOf(candidates) {
 }
 function duplicateUse({ run, artifact }, others) {
     const names = [artifact, ...others.map((other) => other.artifact)].join(', ');
-    return `leg ${run.shard.index} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact-name\``;
+    return `${listShards([run.shard.index])} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact\``;
 }
 /** Artifacts that do not belong to this matrix. */
 function foreignLegs(found, thisRun) {
     const foreign = found.filter(({ run }) => run.repository !== thisRun.repository || run.runId !== thisRun.runId);
-    const jobs = disagreement(found, 'come from several workflow jobs', 'give each job its own `artifact-name`, and set one of them here', ({ run }) => run.job);
+    const jobs = disagreement(found, 'come from several workflow jobs', 'give each job its own `artifact`, and set one of them as `from`', ({ run }) => run.job);
     return [
         ...foreign.map(({ artifact, run }) => `the artifact ${artifact} comes from run ${run.runId} of ${run.repository}, but this is run ${thisRun.runId} of ${thisRun.repository}`),
         ...(jobs === null ? [] : [jobs]),
@@ -400,18 +423,18 @@ function foreignLegs(found, thisRun) {
 }
 function disagreements(legs) {
     const sentences = [
-        disagreement(legs, 'have different `shard-total` values', 'give all the same value', ({ run }) => String(run.shard.total)),
-        disagreement(legs.filter(({ agent }) => agent !== null), 'ran different versions of the agent', 'pin one with `agent-version-id`, and run all legs again', ({ agent }) => `${agent?.versionName} ${agent?.versionId}`),
+        disagreement(legs, 'are parts of different totals', 'give all the same total in `shard`', ({ run }) => String(run.shard.total)),
+        disagreement(legs.filter(({ agent }) => agent !== null), 'ran different versions of the agent', 'pin one with `agent-version-id`, and run all shards again', ({ agent }) => `${agent?.versionName} ${agent?.versionId}`),
     ];
     return sentences.filter((sentence) => sentence !== null);
 }
-/** "the legs have different `shard-total` values (leg 0: 4; leg 1: 3): give all …". Null if they agree. */
+/** "the shards are parts of different totals (shard 1: 4; shard 2: 3): give all …". Null if they agree. */
 function disagreement(legs, what, advice, sideOf) {
     const byValue = Map.groupBy(legs, sideOf);
     if (byValue.size < 2)
         return null;
-    const sides = [...byValue].map(([value, some]) => `${listLegs(some.map(({ run }) => run.shard.index))}: ${value}`);
-    return `the legs ${what} (${sides.join('; ')}): ${advice}`;
+    const sides = [...byValue].map(([value, some]) => `${listShards(some.map(({ run }) => run.shard.index))}: ${value}`);
+    return `the shards ${what} (${sides.join('; ')}): ${advice}`;
 }
 /**
  * Legs that ran again but left no new results. "Re-run failed jobs" skips green legs, so if a green leg ran again, all
@@ -426,7 +449,7 @@ function staleLegs(found, legs) {
     if (old.length === 0)
         return [];
     return [
-        `${listLegs(old)} left no results in attempt ${attempt}, in which all legs ran again, so their earlier results do not count: run all jobs again`,
+        `${listShards(old)} left no results in attempt ${attempt}, in which all shards ran again, so their earlier results do not count: run all jobs again`,
     ];
 }
 function missing(legs) {
@@ -435,14 +458,20 @@ function missing(legs) {
     const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
     if (absent.length === 0)
         return [];
-    const which = `${listLegs(absent)} of ${(0,pluralize/* pluralize */.t)(total, 'leg')}`;
     return [
-        `${which} left no results artifact: look in its log whether it did not run, lost its runner, or has \`artifact: false\``,
+        `${listShards(absent)} of ${total} left no results artifact: look in the log whether it did not run, lost its runner, or has \`artifact: false\``,
     ];
 }
-/** "leg 3", "legs 1, 2", "legs 0, 1, 2, 3, 4, 5, 6, 7 and 12 more". */
-function listLegs(indexes) {
-    return `leg${indexes.length === 1 ? '' : 's'} ${(0,join_first/* joinFirst */.F)(indexes.map(String), 8)}`;
+/** Counts from 1: "shard 3", "shards 1, 2", "shards 1, 2, 3, 4, 5, 6, 7, 8 and 12 more". */
+function listShards(indexes) {
+    const numbers = indexes.map((index) => String(index + 1));
+    return `shard${indexes.length === 1 ? '' : 's'} ${(0,join_first/* joinFirst */.F)(numbers, 8)}`;
+}
+/** How many cases none of the legs has: each leg has looked for all cases. Null if a leg does not know. */
+function leftOutOf(legs) {
+    const found = legs.map(({ run, total }) => (run.leftOut === null ? Number.NaN : run.leftOut + total));
+    const all = Math.max(...found);
+    return Number.isFinite(all) ? Math.max(0, all - legs.reduce((sum, { total }) => sum + total, 0)) : null;
 }
 
 // EXTERNAL MODULE: ./build/src/problem.js
@@ -452,15 +481,15 @@ var problem = __webpack_require__(86762);
 
 
 /** Judges all legs by one rule. A leg that failed by its own rule may pass here, but not one that did not do its work. */
-function judgeLegs({ legs, faults, rows, counts, total }, rule) {
+function judgeLegs({ legs, faults, rows, ...tally }, rule) {
     if (faults.length > 0) {
-        const problems = faults.map((message) => (0,problem/* runProblem */.d0)('legs-not-whole', message));
-        return (0,src_verdict/* problemsVerdict */.uP)('the legs cannot be merged', problems);
+        const problems = faults.map((message) => (0,problem/* runProblem */.d0)('shards-not-whole', message));
+        return (0,src_verdict/* problemsVerdict */.uP)('the shards cannot be merged', problems);
     }
-    return skipped(legs, total) ?? interrupted(legs, counts) ?? (0,src_verdict/* brokenChecksVerdict */.U4)(rows) ?? (0,src_verdict/* judge */.S4)(counts, total, rule);
+    return skipped(legs, tally.total) ?? interrupted(legs, tally) ?? (0,src_verdict/* brokenChecksVerdict */.U4)(rows) ?? (0,src_verdict/* judge */.S4)(tally, rule);
 }
 /** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */
-function interrupted(legs, counts) {
+function interrupted(legs, { counts }) {
     const cancelled = legs.filter(({ conclusion }) => conclusion === 'cancelled');
     if (cancelled.length > 0) {
         return (0,src_verdict/* cancelledVerdict */.F0)(counts, `${namesOf(cancelled)} ${cancelled.length === 1 ? 'was' : 'were'} cancelled`);
@@ -476,16 +505,16 @@ function troubled(legs, problemOf, what) {
     const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
     return (0,src_verdict/* problemsVerdict */.uP)(`${namesOf(some)} ${what}`, [...distinct.values()]);
 }
-const namesOf = (legs) => listLegs(legs.map(({ run }) => run.shard.index));
+const namesOf = (legs) => listShards(legs.map(({ run }) => run.shard.index));
 function skipped(legs, total) {
     if (legs.some(({ conclusion }) => conclusion !== 'skipped'))
         return null;
     const halt = legs.find((leg) => leg.halt !== null)?.halt ?? null;
     if (halt !== null)
-        return (0,src_verdict/* skippedVerdict */.Az)(halt.code, 'no leg submitted anything', halt.message);
+        return (0,src_verdict/* skippedVerdict */.Az)(halt.code, 'no shard submitted anything', halt.message);
     return total === 0
         ? (0,src_verdict/* skippedVerdict */.Az)('no-files-found', 'no file matched `files`')
-        : (0,src_verdict/* skippedVerdict */.Az)('dry-run', 'dry run, no leg submitted anything');
+        : (0,src_verdict/* skippedVerdict */.Az)('dry-run', 'dry run, no shard submitted anything');
 }
 
 ;// CONCATENATED MODULE: ./build/src/merge/run-merge.js
@@ -521,7 +550,6 @@ async function runMerge(world) {
         return await conclude((0,src_verdict/* faultVerdict */.Yj)((0,src_verdict/* crashFault */.uG)(error)), world, startedAtMs);
     }
 }
-/** Ends a step that has no results to report. */
 async function conclude(verdict, { runner, clock }, startedAtMs) {
     const data = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
     await (0,deliver/* deliverVerdict */.T)((0,report/* toReport */.c)([], data, () => verdict), runner);
@@ -537,19 +565,18 @@ async function merge(given, world, startedAtMs) {
         return await run_merge_report(gathered, given, schema, world);
     }
     finally {
-        await (0,or_warn/* orWarn */.w)(runner, "The legs' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
+        await (0,or_warn/* orWarn */.w)(runner, "The shards' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
     }
 }
-/** Returns a verdict if there is nothing to merge. */
-async function gather({ legsName }, options) {
+async function gather({ from }, options) {
     try {
-        const gathered = await gatherLegs(legsName, options);
+        const gathered = await gatherLegs(from, options);
         if (gathered.found.length > 0 || gathered.problems.length > 0)
             return gathered;
         return (0,src_verdict/* faultVerdict */.Yj)({
-            code: 'no-legs',
-            headline: `found no results artifact named \`${legsName}\` or similar in this workflow run`,
-            detail: 'add `needs` so that the legs finish first, and check that `artifact-name` is the name that they use',
+            code: 'no-shards',
+            headline: `found no results artifact of a shard whose name begins with \`${from}\` in this workflow run`,
+            detail: 'add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have',
         });
     }
     catch (error) {
@@ -568,18 +595,18 @@ async function run_merge_report(gathered, { inputs, githubToken }, schema, world
     await results.sync();
     const found = [...gathered.problems, ...problems, ...broken];
     const faults = found.length > 0 ? found : staleLegs(gathered.found, legs);
-    const rows = results.rows.toSorted((a, b) => (0,source_file/* byPath */.f2)(a.file, b.file));
-    const merged = (0,report/* toReport */.c)(rows, { ...reportDataOf(legs, clock), origin }, (counts, total) => {
+    const rows = results.rows.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.case, b.case));
+    const merged = (0,report/* toReport */.c)(rows, { ...reportDataOf(legs, clock), origin, artifactName: inputs.artifactName }, (tally) => {
         if (results.trouble !== null)
             return (0,src_verdict/* unsavedVerdict */.mV)(results.trouble);
-        return judgeLegs({ legs, faults, rows, counts, total }, inputs);
+        return judgeLegs({ legs, faults, rows, ...tally }, inputs);
     });
     const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
     const commenting = {
         ...inputs,
         resume: true,
         matrixLeg: '',
-        task: [inputs.legsName],
+        task: [inputs.from],
         runner,
         github,
         clock,
@@ -589,8 +616,6 @@ async function run_merge_report(gathered, { inputs, githubToken }, schema, world
     const delivery = {
         ...inputs,
         resume: true,
-        artifact: inputs.artifactName !== null,
-        artifactName: inputs.artifactName ?? '',
         deadline: null,
         postComment: (written, links) => (0,post_comment/* postComment */.G)(written, { ...commenting, ...links }),
     };
@@ -598,12 +623,13 @@ async function run_merge_report(gathered, { inputs, githubToken }, schema, world
     await (0,or_warn/* orWarn */.w)(runner, `${results_file/* RESULTS_JSONL */.gv} could not be closed`, () => results.close());
     return verdict;
 }
-const logLineOf = ({ run, total, conclusion, artifact }) => `Leg ${run.shard.index}: ${(0,pluralize/* pluralize */.t)(total, 'file')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
+const logLineOf = ({ run, total, conclusion, artifact }) => `Shard ${run.shard.index + 1} of ${run.shard.total}: ${(0,pluralize/* pluralize */.t)(total, 'result')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
 /** Copies the results of every intact leg. Returns what is wrong with the others. */
 async function copyResults(legs, results, schema) {
     const broken = [];
     const overlaps = [];
-    const legOfPath = new Map();
+    const legOfCase = new Map();
+    let areFiles = true;
     for (const leg of legs) {
         const { index } = leg.run.shard;
         // Such a results.json was written at the start of the leg, before there were results.
@@ -619,19 +645,20 @@ async function copyResults(legs, results, schema) {
             continue;
         }
         for await (const record of readResults(leg, schema)) {
-            const { path } = record.file;
-            const other = legOfPath.get(path);
-            legOfPath.set(path, index);
+            const { case: id } = record;
+            const other = legOfCase.get(id);
+            legOfCase.set(id, index);
+            areFiles &&= (0,report/* isOneFile */.p)(record);
             if (other === undefined)
                 await results.appendRecord(record);
             else
-                overlaps.push(`${path} (legs ${other} and ${index})`);
+                overlaps.push(`${id} (shards ${other + 1} and ${index + 1})`);
         }
     }
-    return overlaps.length === 0 ? broken : [...broken, overlap(overlaps)];
+    return overlaps.length === 0 ? broken : [...broken, overlap(overlaps, areFiles ? 'files' : 'cases')];
 }
 const MAX_OVERLAPS = 5;
-const overlap = (overlaps) => `some files are in more than one leg: ${(0,join_first/* joinFirst */.F)(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` in every leg`;
+const overlap = (overlaps, what) => `some ${what} are in more than one shard: ${(0,join_first/* joinFirst */.F)(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
 function reportDataOf(legs, clock) {
     const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
     const times = (which) => legs.map(({ run }) => Date.parse(run[which]));
@@ -641,11 +668,16 @@ function reportDataOf(legs, clock) {
             agentName: agent.name,
             versionId: agent.versionId,
             versionName: agent.versionName,
+            engine: agent.engine,
+            postActions: agent.postActions,
+            hasMemory: false,
+            isLearning: false,
             inputs: [],
             engineFileKeys: [],
         },
         startedAtMs: legs.length === 0 ? clock.now() : Math.min(...times('startedAt')),
         finishedAtMs: legs.length === 0 ? clock.now() : Math.max(...times('finishedAt')),
+        leftOut: leftOutOf(legs),
         legs: legs.map(({ run, conclusion, total }) => ({
             index: run.shard.index,
             runAttempt: run.runAttempt,

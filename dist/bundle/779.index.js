@@ -50,7 +50,7 @@ function createActionsStep(environment, manifest, clock) {
         saveState: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .saveState */ .LZ(name, value),
         state: (name) => _actions_core__WEBPACK_IMPORTED_MODULE_2__/* .getState */ .Gu(name),
         uploadArtifact: async (upload) => {
-            const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(489), __webpack_require__.e(458), __webpack_require__.e(173)]).then(__webpack_require__.bind(__webpack_require__, 34554));
+            const { uploadArtifact } = await Promise.all(/* import() */[__webpack_require__.e(251), __webpack_require__.e(351), __webpack_require__.e(489), __webpack_require__.e(830), __webpack_require__.e(458), __webpack_require__.e(554)]).then(__webpack_require__.bind(__webpack_require__, 34554));
             return await uploadArtifact(upload, { clock, environment, tempDir });
         },
     };
@@ -211,7 +211,7 @@ function parseEntry(line) {
     if (!(0,_lib_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isFields */ .Ce)(entry))
         return [];
     const key = typeof entry.key === 'string' && (0,_submissions_submission_key_js__WEBPACK_IMPORTED_MODULE_0__/* .parseKey */ .Do)(entry.key) !== null ? entry.key : null;
-    const jobId = typeof entry.jobId === 'string' ? (0,_roe_roe_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJobId */ .e)(entry.jobId) : null;
+    const jobId = typeof entry.jobId === 'string' ? (0,_roe_roe_js__WEBPACK_IMPORTED_MODULE_2__/* .parseJobId */ .et)(entry.jobId) : null;
     const agentId = typeof entry.agentId === 'string' ? (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUuid */ .X)(entry.agentId) : null;
     switch (entry.event) {
         case 'run':
@@ -276,7 +276,6 @@ class TimeLimitError extends Error {
         this.limitMs = limitMs;
     }
 }
-/** A signal that never fires. */
 const NEVER = new AbortController().signal;
 /** Settles with `work`, or rejects with the signal's reason when it fires. For work that does not take a signal. */
 async function raceAbort(work, signal) {
@@ -359,14 +358,12 @@ function onEndingSignal(act) {
 /* harmony export */ });
 /** The message of a thrown value, ready to be quoted within a sentence. */
 const errorMessage = (error) => withoutFullStop(error instanceof Error ? error.message : String(error));
-/** Removes the full stop of a quoted sentence, so that the sentence around it can continue. */
 function withoutFullStop(text) {
     let kept = text.trimEnd();
     while (kept.endsWith('.'))
         kept = kept.slice(0, -1).trimEnd();
     return kept;
 }
-/** Adds a full stop unless the text already ends a sentence. */
 const withFullStop = (text) => (text === '' || /[.!?…]$/.test(text) ? text : `${text}.`);
 
 
@@ -437,7 +434,6 @@ async function orWarn(log, what, act) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   t: () => (/* binding */ pluralize)
 /* harmony export */ });
-/** "1 file", "2 files". */
 const pluralize = (count, noun) => `${count} ${noun}${count === 1 ? '' : 's'}`;
 
 
@@ -515,7 +511,6 @@ function withoutMatches(text, pattern) {
     }
     return kept.join('') + text.slice(from);
 }
-/** Matches the value in any of its forms. */
 const patternOf = (value) => new RegExp(formsOf(value).join('|'), 'g');
 /** Every repetition is bounded; otherwise searching a document of a million backslashes would take hours. */
 const MANY_BACKSLASHES = '\\\\{0,16}';
@@ -638,44 +633,40 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/**
- * Cancels the jobs and uploads the results that an interrupted run left. After a complete run it does nothing and loads
- * nothing more.
- */
 async function post(step) {
     const journal = (0,_jobs_journal_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readJournal */ .a0)(step.state(_jobs_journal_file_js__WEBPACK_IMPORTED_MODULE_2__/* .JOURNAL_STATE */ .eL), step.tempDir);
     const unfinished = journal === null ? null : (0,_jobs_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .unfinishedWork */ .H)(journal);
     const folder = journal === null ? null : (0,_jobs_journal_js__WEBPACK_IMPORTED_MODULE_1__/* .undelivered */ .o)(journal);
     if (unfinished === null && folder === null)
         return;
-    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(312), __webpack_require__.e(359)]).then(__webpack_require__.bind(__webpack_require__, 3185));
+    const { readInputs } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(124), __webpack_require__.e(185)]).then(__webpack_require__.bind(__webpack_require__, 3185));
     const given = readInputs(step);
     const { inputs } = given;
     if (unfinished !== null && inputs?.cancelOnExit !== false) {
         if (given.ok)
-            await cancelUnfinished(unfinished, given.inputs, given.apiKey, step);
+            await cancelUnfinished(unfinished, given, step);
         else
             step.warning(`${mayRun(unfinished)}; they were not cancelled, since ${given.problems.join('; ')}: ${ADVICE}.`);
     }
-    const reporting = given.ok ? given.inputs : given.reporting;
-    if (folder !== null && reporting?.artifact) {
+    const { artifactName = null, artifactRetentionDays = null } = (given.ok ? given.inputs : given.reporting) ?? {};
+    if (folder !== null && artifactName !== null) {
         await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, 'The results of the interrupted step could not be uploaded', async () => {
-            const { uploadResults } = await Promise.all(/* import() */[__webpack_require__.e(370), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 51820));
-            await uploadResults(folder, reporting, step);
+            const { uploadResults } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(820)]).then(__webpack_require__.bind(__webpack_require__, 51820));
+            await uploadResults(folder, { artifactName, artifactRetentionDays }, step);
         });
     }
 }
-async function cancelUnfinished(unfinished, inputs, apiKey, step) {
+async function cancelUnfinished(unfinished, { inputs, organizationId, apiKey }, step) {
     await (0,_lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__/* .orWarn */ .w)(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
         const [{ cancelUnfinishedJobs }, { createConnection }] = await Promise.all([
             __webpack_require__.e(/* import() */ 541).then(__webpack_require__.bind(__webpack_require__, 63541)),
-            Promise.all(/* import() */[__webpack_require__.e(7), __webpack_require__.e(744), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 44744)),
+            Promise.all(/* import() */[__webpack_require__.e(420), __webpack_require__.e(831)]).then(__webpack_require__.bind(__webpack_require__, 51420)),
         ]);
         const connection = createConnection(_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml);
         try {
             await cancelUnfinishedJobs(unfinished, {
                 log: step,
-                roe: connection.connect(inputs, apiKey),
+                roe: connection.connect({ ...inputs, organizationId }, apiKey),
                 clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .ml,
                 cancelled: cancelled.signal,
             });
@@ -712,12 +703,15 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ parseJobId),
-/* harmony export */   t: () => (/* binding */ MAX_IDS_PER_CALL)
+/* harmony export */   CO: () => (/* binding */ isSandbox),
+/* harmony export */   et: () => (/* binding */ parseJobId),
+/* harmony export */   tG: () => (/* binding */ MAX_IDS_PER_CALL)
 /* harmony export */ });
 /* harmony import */ var _lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75398);
 
 const parseJobId = (text) => (0,_lib_uuid_js__WEBPACK_IMPORTED_MODULE_0__/* .parseUuid */ .X)(text);
+/** Whether a stand-in of Roe answers, whose results are made up. */
+const isSandbox = ({ engine }) => engine === 'Sandbox';
 /** The largest batch. Roe's SDKs also split at 1000; no limit is published. */
 const MAX_IDS_PER_CALL = 1000;
 

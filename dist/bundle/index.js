@@ -99,6 +99,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 31421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 37540:
 /***/ ((module) => {
 
@@ -225,6 +232,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 46466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
 /***/ 37830:
 /***/ ((module) => {
 
@@ -236,6 +250,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
+
+/***/ }),
+
+/***/ 87997:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers");
 
 /***/ }),
 
@@ -649,9 +670,13 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** One bundle holds all programs of the action, so that shared code is in it only once. Each is loaded when it starts. */
 const PROGRAMS = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(7), __nccwpck_require__.e(86), __nccwpck_require__.e(370), __nccwpck_require__.e(312), __nccwpck_require__.e(580), __nccwpck_require__.e(744), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(86), __nccwpck_require__.e(124), __nccwpck_require__.e(282), __nccwpck_require__.e(809), __nccwpck_require__.e(420), __nccwpck_require__.e(435), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
     post: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
-    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(251), __nccwpck_require__.e(351), __nccwpck_require__.e(457), __nccwpck_require__.e(489), __nccwpck_require__.e(458), __nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(210), __nccwpck_require__.e(196), __nccwpck_require__.e(370), __nccwpck_require__.e(312), __nccwpck_require__.e(580), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34077)),
+    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(489), __nccwpck_require__.e(830), __nccwpck_require__.e(458), __nccwpck_require__.e(457), __nccwpck_require__.e(210), __nccwpck_require__.e(196), __nccwpck_require__.e(124), __nccwpck_require__.e(282), __nccwpck_require__.e(809), __nccwpck_require__.e(435), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34077)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(489), __nccwpck_require__.e(830), __nccwpck_require__.e(458), __nccwpck_require__.e(124), __nccwpck_require__.e(282), __nccwpck_require__.e(809), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48090)),
+    sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(282), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702)),
+    'sandbox-post': () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37221)),
+    'sandbox-server': () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23472)),
     checker: () => __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 81445)),
 };
 const start = async (program) => await PROGRAMS[program]();
