@@ -277,6 +277,6 @@ describe('the folders in docs/architecture.md', () => {
     expect(told.filter((name) => !existsSync(join('src', name)))).toEqual([]);
     const folders = readdirSync('src', { withFileTypes: true }).filter((entry) => entry.isDirectory());
     const others = folders.map(({ name }) => name).filter((name) => !told.includes(`${name}/`));
-    expect(others.sort()).toEqual(['merge', 'post', 'run', 'sandbox']);
+    expect(others.sort()).toEqual(['compare', 'merge', 'post', 'run', 'sandbox']);
   });
 });

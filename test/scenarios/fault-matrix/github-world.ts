@@ -28,8 +28,8 @@ type Reply = Extract<Outcome, { kind: 'reply' }>;
 
 const HOUR_MS = 3_600_000;
 const USE = { callers: null, job: 'test', step: 'roe', use: 1 };
-/** The agent, patterns and inputs of every run. */
-const TASK = [DOCUMENT_READER, ['*.pdf'], {}];
+/** The agent, patterns, table and inputs of every run. */
+const TASK = [DOCUMENT_READER, ['*.pdf'], null, {}];
 const WORKFLOW_REF = 'octo-org/octo-repo/.github/workflows/test.yml@refs/heads/main';
 
 function prepare({ call, failure, ending }: Cell, github: GitHub, callsSeen: () => number | null) {

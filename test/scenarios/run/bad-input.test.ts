@@ -57,7 +57,7 @@ const wrongInputs: readonly Case[] = [
     says: /`inputs`.*has both `file` and `text` for `pdf_file`/,
   },
   { given: 'inputs that are a list', inputs: { inputs: '- a' }, says: /`inputs` takes a YAML or JSON mapping/ },
-  { given: 'inputs that are no YAML', inputs: { inputs: 'a: b: c' }, says: /`inputs`.*not valid YAML/ },
+  { given: 'inputs that are no YAML', inputs: { inputs: 'a: [b' }, says: /`inputs`.*not valid YAML/ },
   { given: 'metadata of ours', inputs: { metadata: 'case: x' }, says: /`metadata` cannot set `case`/ },
   {
     given: 'too much metadata',

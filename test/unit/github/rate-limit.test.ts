@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, it } from 'vitest';
 import { SECONDARY_RATE_LIMIT } from '../../../simulators/github-api/faults.ts';
 import { startGitHub } from '../../../simulators/github-api/server.ts';
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
@@ -6,9 +6,7 @@ import { isPauseKept } from '../../../src/github/open-octokit.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 
-// octokit reads the address only once, when it is loaded.
 const github = await startGitHub();
-vi.stubEnv('GITHUB_API_URL', github.url);
 afterEach(() => {
   github.calls.length = 0;
 });
@@ -37,7 +35,7 @@ it('a pause that GitHub asks for is logged, and does not count against the time 
   };
   limited(1);
   limited(1);
-  const access = { token: 'token', repository: 'octo/repository', clock, log: onPause };
+  const access = { token: 'token', repository: 'octo/repository', apiUrl: github.url, clock, log: onPause };
   const answer = await createGitHubApi(access).comments(1, new AbortController().signal);
   expect(answer).toEqual({ ok: true, value: [] });
   expect(log).toEqual(Array(2).fill("GitHub's rate limit requires a pause of 1 s; waiting."));
@@ -46,7 +44,8 @@ it('a pause that GitHub asks for is logged, and does not count against the time 
 
 it('a pause ends with the run', async () => {
   const stop = new AbortController();
-  const access = { token: 'token', repository: 'octo/repository', clock: systemClock, log: () => stop.abort() };
+  const log = () => stop.abort();
+  const access = { token: 'token', repository: 'octo/repository', apiUrl: github.url, clock: systemClock, log };
   limited(200);
   const answer = await createGitHubApi(access).comments(1, stop.signal);
   expect(answer).toMatchObject({ ok: false, error: { code: 'stopped' } });

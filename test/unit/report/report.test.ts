@@ -31,7 +31,7 @@ describe('toReport', () => {
       failed: 0,
       lost: 0,
     };
-    const single = { shard: null, halt: null, legs: null };
+    const single = { shard: null, halt: null, legs: null, leftOut: null, artifactName: null };
     expect(report).toEqual({
       ...data,
       ...single,
