@@ -1185,12 +1185,13 @@ function reasonBeside(root, decision) {
 }
 const isReason = (value) => typeof value === 'string' || (Array.isArray(value) && value.every((one) => typeof one === 'string'));
 
+// EXTERNAL MODULE: ./build/src/roe/roe.js
+var roe = __webpack_require__(2978);
 ;// CONCATENATED MODULE: ./build/src/compare/side.js
+
 
 /** The newest form of results.json that this version reads. */
 const SCHEMA_VERSION = 1;
-/** How the sandbox names the engine of every agent, by its class or by its name. */
-const SANDBOX_ENGINE = /^Sandbox(Engine$| \()/;
 /** Why the head cannot be read, or null. */
 function headProblem(head) {
     const version = (0,lib_json.at)(head, 'schemaVersion');
@@ -1223,7 +1224,7 @@ function toSideHead(head) {
         finishedAt: text('finishedAt'),
         shard: (0,lib_json/* isFields */.Ce)(shard) ? `${numberAt(shard, 'index')}/${numberAt(shard, 'total')}` : '',
         artifact: (0,lib_json/* textAt */.$6)(run, 'artifact'),
-        isSandbox: SANDBOX_ENGINE.test((0,lib_json/* textAt */.$6)(head, 'agent', 'engine') ?? ''),
+        isSandbox: (0,roe/* isSandbox */.CO)({ engine: (0,lib_json/* textAt */.$6)(head, 'agent', 'engine') ?? '' }),
         isMerged: Array.isArray((0,lib_json.at)(head, 'legs')),
         agent: agentOf((0,lib_json.at)(head, 'agent')),
         cost: numberAt(head, 'cost') ?? 0,
