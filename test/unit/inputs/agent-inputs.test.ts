@@ -19,7 +19,7 @@ describe('an input of the agent', () => {
     ['a file in JSON', '{"a": {"file": "{path}", "optional": false}}', file('{path}')],
     ['a file of which the name is a number', 'a: {file: 007}', file('007')],
     ['a path with spaces around it', 'a: {file: " a.pdf "}', file('a.pdf')],
-    ['an absolute path', 'a: {file: /work/a.pdf}', file('/work/a.pdf')],
+    ['an absolute path', 'a: {file: /repo/a.pdf}', file('/repo/a.pdf')],
     ['two dots within a name', 'a: {file: a..b/..c}', file('a..b/..c')],
     ['the content of a file', 'a: {text: "{path}"}', text('{path}')],
     ['a file that may be missing', 'a: {text: b.csv, optional: true}', text('b.csv', true)],
