@@ -127,14 +127,7 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
         return before && after ? { paths: differing(before, after), mergeBase } : null;
       }),
     fileAt: (path, ref, outer) =>
-      call(outer, async ({ rest }, signal) => {
-        const request = { signal };
-        const found = decodeContent((await rest.repos.getContent({ owner, repo, path, ref, request })).data);
-        if (found.content !== null) return found.content;
-        // GitHub leaves out the content of a file above 1 MB (REST API docs, contents).
-        const blob = await rest.git.getBlob({ owner, repo, file_sha: found.sha, request });
-        return decodeContent(blob.data).content ?? Buffer.alloc(0);
-      }),
+      call(outer, (octokit, signal) => readFile(octokit, { owner, repo, path, ref, signal })),
     commit: (ref, outer) =>
       call(outer, async ({ rest }, signal) => {
         await rest.repos.getCommit({ owner, repo, ref, per_page: 1, request: { signal } });
@@ -202,6 +195,23 @@ async function allOf<T>(
     all.push(...decode((await ask(page)).data));
   }
   return all;
+}
+
+interface FileChoice {
+  readonly owner: string;
+  readonly repo: string;
+  readonly path: string;
+  readonly ref: string;
+  readonly signal: AbortSignal;
+}
+
+async function readFile({ rest }: Octokit, { owner, repo, path, ref, signal }: FileChoice): Promise<Uint8Array> {
+  const request = { signal };
+  const found = decodeContent((await rest.repos.getContent({ owner, repo, path, ref, request })).data);
+  if (found.content !== null) return found.content;
+  // GitHub leaves out the content of a file above 1 MB (REST API docs, contents).
+  const blob = await rest.git.getBlob({ owner, repo, file_sha: found.sha, request });
+  return decodeContent(blob.data).content ?? Buffer.alloc(0);
 }
 
 interface TreeChoice {

@@ -301,9 +301,14 @@ describe('cases', () => {
       expect(sentCases()).toEqual(['cases/[1] Ärger/context.md']);
     });
 
-    it('a change of one cell sends that row', async () => {
-      const changed = table(50, (index) => (index === 31 ? '!' : ''));
-      github.state.contents.set(`${BASE_SHA}:listings.csv`, Buffer.from(table(50)));
+    // GitHub gives the content of a file above 1 MB only as a blob.
+    it.each([
+      ['', 1],
+      ['of more than 1 MB ', 30_000],
+    ])('a change of one cell of a table %ssends that row', async (_, characters) => {
+      const long = 'x'.repeat(characters);
+      const changed = table(50, (index) => (index === 31 ? `${long}!` : long));
+      github.state.contents.set(`${BASE_SHA}:listings.csv`, Buffer.from(table(50, () => long)));
       const options = onPullRequest(['listings.csv']);
       await ofRows({ ...documents(7), 'listings.csv': changed }, { options, inputs: { 'changed-only': 'true' } });
       expect(sentCases()).toEqual(['r031']);
