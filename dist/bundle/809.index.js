@@ -515,15 +515,7 @@ function createGitHubApi(access) {
             const [before, after] = await Promise.all(trees);
             return before && after ? { paths: differing(before, after), mergeBase } : null;
         }),
-        fileAt: (path, ref, outer) => call(outer, async ({ rest }, signal) => {
-            const request = { signal };
-            const found = decodeContent((await rest.repos.getContent({ owner, repo, path, ref, request })).data);
-            if (found.content !== null)
-                return found.content;
-            // GitHub leaves out the content of a file above 1 MB (REST API docs, contents).
-            const blob = await rest.git.getBlob({ owner, repo, file_sha: found.sha, request });
-            return decodeContent(blob.data).content ?? Buffer.alloc(0);
-        }),
+        fileAt: (path, ref, outer) => call(outer, (octokit, signal) => readFile(octokit, { owner, repo, path, ref, signal })),
         commit: (ref, outer) => call(outer, async ({ rest }, signal) => {
             await rest.repos.getCommit({ owner, repo, ref, per_page: 1, request: { signal } });
         }),
@@ -567,6 +559,15 @@ async function allOf(pages, decode, ask) {
         all.push(...decode((await ask(page)).data));
     }
     return all;
+}
+async function readFile({ rest }, { owner, repo, path, ref, signal }) {
+    const request = { signal };
+    const found = decodeContent((await rest.repos.getContent({ owner, repo, path, ref, request })).data);
+    if (found.content !== null)
+        return found.content;
+    // GitHub leaves out the content of a file above 1 MB (REST API docs, contents).
+    const blob = await rest.git.getBlob({ owner, repo, file_sha: found.sha, request });
+    return decodeContent(blob.data).content ?? Buffer.alloc(0);
 }
 async function readTree({ rest }, { owner, repo, sha, signal }) {
     const options = { owner, repo, tree_sha: sha, recursive: 'true', request: { signal } };
