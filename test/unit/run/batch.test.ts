@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest';
+import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
+import type { JournalEntry } from '../../../src/jobs/journal.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { caseProblem } from '../../../src/problem.ts';
-import type { ResultsFile } from '../../../src/results/results-file.ts';
+import { ResultsFile } from '../../../src/results/results-file.ts';
 import { runBatch } from '../../../src/run/batch.ts';
 import { startLimits } from '../../../src/run/limits.ts';
 import { planOfSkipped } from '../../../src/run/plan.ts';
 import { buildCase } from '../../support/build-case.ts';
+import { buildSubmission } from '../../support/build-submission.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
@@ -33,6 +36,34 @@ it('a batch that fails before its first stage stops its heartbeat', async () => 
   await expect(running).rejects.toThrow('x is not a function');
   await limits.release();
   expect(clock.sleeping).toBe(0);
+});
+
+it('a submission that is refused is journalled as one without a job, so that nobody looks for it', async () => {
+  await using folder = await tempWorkspace({});
+  const clock = new ManualClock();
+  const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
+  const results = await ResultsFile.create(folder.path);
+  const entries: JournalEntry[] = [];
+  // Its file is not there.
+  const plan = { ...planOfSkipped([]), submissions: [buildSubmission()], caseCount: 1 };
+  await runBatch(plan, results, {
+    runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
+    roe: scriptedRoe({}),
+    clock,
+    limits,
+    journal: { path: '', sent: new Set(), write: (entry) => entries.push(entry) },
+    concurrency: 1,
+    pollIntervalMs: 1000,
+    cancelOnExit: true,
+    failFast: false,
+    failOn: new Set(),
+    checks: null,
+    downloadReferences: false,
+  });
+  await limits.release();
+  await results.close();
+  expect(results.rows.map(({ outcome }) => outcome)).toEqual(['not-submitted']);
+  expect(entries).toEqual([{ event: 'no-job', key: 'key' }]);
 });
 
 it('a check sees the cost of a job for every file that shares it, although the report counts it only once', async () => {
