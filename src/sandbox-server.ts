@@ -5,7 +5,7 @@ import { writePid } from './sandbox/lease.ts';
 import { KEEP, type Order, type Ready } from './sandbox/order.ts';
 import { untilEnded } from './sandbox/until-ended.ts';
 
-/** Serves until the workflow job is over. It is told by the step what to do, and goes on when the step has ended. */
+/** Serves until the workflow job is over. The step starts it with an order, and it keeps running after the step has ended. */
 const order = JSON.parse(process.argv[2] ?? '') as Order;
 
 let isKept = false;

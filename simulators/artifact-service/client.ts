@@ -1,4 +1,4 @@
-/** The real client in a process of its own: each message is a call with the settings that the client reads from the environment. */
+/** Runs the real client in a separate process. Each message is a call, with the environment variables that the client reads. */
 import { DefaultArtifactClient } from '@actions/artifact';
 
 type Method = 'uploadArtifact' | 'listArtifacts' | 'getArtifact' | 'downloadArtifact' | 'deleteArtifact';

@@ -20,7 +20,7 @@ export interface Request {
 /** The signal fires if the request is given up, after which its outcome is of no interest. */
 type Serve = (request: Request, signal: AbortSignal) => Promise<Outcome>;
 
-/** Carries every `fetch` of undici in this process that names no way of its own, without sockets. */
+/** Answers every `fetch` of undici in this process without sockets, unless the call names its own dispatcher. */
 export function fetchesInProcess(serve: Serve): Disposable {
   const before = getGlobalDispatcher();
   setGlobalDispatcher(new InProcessDispatcher(serve));

@@ -22,7 +22,7 @@ export function findVersion(agent: AgentScript, id: string): VersionScript | und
   const wanted = normalUuid(id);
   if (wanted === undefined) return undefined;
   const versions = versionsOf(agent);
-  // A version of one's own may be named, as for one's own agent.
+  // A user may name their own version, as they may name their own agent.
   if (versions[0]?.engine === 'any') return anyVersion(wanted);
   return versions.find((version) => normalUuid(version.id) === wanted);
 }

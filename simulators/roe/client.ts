@@ -20,7 +20,7 @@ export interface EmulatorHandle extends AsyncDisposable {
   stop(): Promise<void>;
 }
 
-/** The emulator in a process of its own. */
+/** The emulator in a separate process. */
 export async function spawnEmulator(scenario?: ScenarioInput): Promise<EmulatorHandle> {
   const child = spawn(process.execPath, [MAIN], { stdio: ['pipe', 'pipe', 'inherit'] });
   const stop = () => stopped(child);

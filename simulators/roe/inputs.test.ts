@@ -102,7 +102,7 @@ describe('a version with several inputs', () => {
     expect((await ask.run(AGENT, more.slice(0, -1))).status).toBe(200);
   });
 
-  it('tells file ids that are no bare UUID', async () => {
+  it('gives file ids that are not plain UUIDs', async () => {
     const { ask } = await start();
     const { body: id } = await ask.run(AGENT, [CONTEXT, CONTRACT, FRONT, BACK, NOTES]);
     const { body } = await ask.get(`/v1/agents/${AGENT}/jobs/`);

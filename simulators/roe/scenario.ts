@@ -73,7 +73,7 @@ export interface DrawnCost {
   /** Evenly distributed from `mean - spread` to `mean + spread`. */
   mean: number;
   spread: number;
-  /** One job in so many costs this instead. */
+  /** With `oneIn: 50`, one job in fifty costs this instead. */
   tail?: { oneIn: number; cost: number };
   /** Added for each 1024 bytes of files and texts. */
   perKilobyte?: number;
@@ -204,7 +204,7 @@ export interface Scenario {
   references: Record<string, ReferenceScript>;
   /** Results of tools by their artifact key, the same for every job. */
   artifacts: Record<string, unknown>;
-  /** Takes any agent id, and marks all answers as made up. `failOneIn`: one job in so many fails. */
+  /** Takes any agent id, and marks all answers as made up. With `failOneIn: 10`, one job in ten fails. */
   sandbox: { failOneIn: number | null } | null;
   /** Routes that Roe no longer has, and what they answer. */
   gone: Partial<Record<RouteName, 404 | 405 | 410>>;

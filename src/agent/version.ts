@@ -5,7 +5,7 @@ import type { AgentVersion, InputDefinition } from '../roe/roe.ts';
 
 export interface InputChoice {
   readonly agentInputs: AgentInputs;
-  /** Whether cases have files of their own that no input names. */
+  /** Whether a case has a matched file that no input names. */
   readonly needsFileInput: boolean;
 }
 

@@ -4,7 +4,7 @@ import type { Row } from './case.ts';
 
 /**
  * The rows of a table that its older state does not have. Rows are compared by their values alone: a row that moved is the
- * same, and of two equal rows where there was one, the second is new.
+ * same. If the old table has a row once and the new one has it twice, the second is new.
  */
 export function changedRows(old: readonly Row[], rows: readonly Row[]): readonly Row[] {
   const counts = new Map<string, number>();

@@ -108,7 +108,7 @@ class CsvReader {
     }
     const twice = columns.find((name, index) => columns.indexOf(name) !== index);
     if (twice !== undefined) {
-      return invalidTable(`${source} has two columns ${quotedName(twice)}`, 'give each column a name of its own');
+      return invalidTable(`${source} has two columns ${quotedName(twice)}`, 'give each column a different name');
     }
     this.#columns = columns;
     this.#rows = new RowCollector(source, columns);

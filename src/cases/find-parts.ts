@@ -216,7 +216,7 @@ const problem = (code: string, message: string): { readonly ok: false; readonly 
 const on = (place: string | null): string => (place === null ? '' : ` on ${place}`);
 
 const neverSent = (path: string): Problem =>
-  caseProblem('outside-workspace', `${path} is in \`.git\` or in a results folder, of which nothing is ever sent`);
+  caseProblem('outside-workspace', `${path} is in \`.git\` or in a results folder, and nothing there is ever sent`);
 
 /** A name may be composed on the disk and decomposed in a template, or the other way round. */
 const spellingsOf = (path: string): readonly string[] => [

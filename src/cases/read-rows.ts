@@ -43,7 +43,7 @@ async function readTable(file: SourceFile, signal: AbortSignal): Promise<Result<
   return { ok: true, value: { source: { ...file, sha256: hash('sha256', content) }, ...rows.value } };
 }
 
-/** The rows of a table's content. Its path tells the kind. Rejects when the signal fires. */
+/** Parses a table whose kind follows from its path. Rejects when the signal fires. */
 export async function parseTable(content: Buffer, source: string, signal: AbortSignal): Promise<Result<Rows, Fault>> {
   const fault = faultOfContent(content, source);
   return fault === null ? await readerFor(source, content)(content, source, signal) : { ok: false, error: fault };

@@ -7,7 +7,7 @@ import { truncate } from '../lib/truncate.ts';
 import type { Fault } from '../verdict.ts';
 import type { Row } from './case.ts';
 
-/** The user's table, each row of which is a case. */
+/** The user's table. Each row is a case. */
 export interface Table {
   readonly source: KnownFile;
   readonly columns: Columns;
@@ -124,7 +124,7 @@ const tooLarge = (headline: string, advice: string): Fault => tableFault('table-
 
 function duplicateId(first: number, { source, line }: Row): Fault {
   const headline = `lines ${first} and ${line} of ${source} have the same \`id\``;
-  return tableFault('duplicate-id', headline, 'give each row an `id` of its own, or rename the column');
+  return tableFault('duplicate-id', headline, 'give each row a different `id`, or rename the column');
 }
 
 /** Nested values are looked for once for each word. */

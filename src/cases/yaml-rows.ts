@@ -10,7 +10,7 @@ const MAX_PART_CHARACTERS = 1_000_000;
 /** Number of rows that are parsed at once. */
 const ROWS_OF_PART = 200;
 
-/** A part of the text that is a list of its own. */
+/** A part of the text that is a complete list. */
 interface Part {
   readonly text: string;
   /** Lines before it. */

@@ -176,7 +176,7 @@ async function inRun(run: WorkflowRun, wanted: Wanted, github: GitHubApi, findin
       continue;
     }
     const side = found.value;
-    // Legs of one job may compare agents; each has the base of its own agent.
+    // The legs of one job may run different agents. Each leg is compared with the base of the same agent.
     if (best === null || (best.agent?.id !== wanted.agent?.id && side.agent?.id === wanted.agent?.id)) {
       await best?.close();
       best = side;

@@ -64,7 +64,7 @@ export function readCompareInputs(step: StepInputs): GivenCompareInputs {
 
 const parsePath = (text: string): string | null => (text === '' || /[\n\0]/.test(text) ? null : text);
 
-/** The whole output cannot be told from an input that is not set. */
+/** A pointer to the whole output would be empty, just like an input that is not set. */
 const parseDecision = (text: string): Pointer | null => (text === '' ? null : parsePointer(text));
 
 const ARTIFACT = 'artifact:';

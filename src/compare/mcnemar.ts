@@ -1,4 +1,4 @@
-/** Fewer differing pairs can never be told from chance: the smallest p of five is 1/16. */
+/** Fewer differing pairs always look like chance: with five, the smallest p is 1/16. */
 export const MIN_DIFFERING = 6;
 
 /**
@@ -16,7 +16,7 @@ export function mcnemar(oneWay: number, otherWay: number): number {
   return Math.min(1, ratio(2n * sum, pairs));
 }
 
-/** `sum` / 2 ^ `bits`, of which a double keeps the first 53 digits. */
+/** `sum` / 2 ^ `bits`, rounded to the 53 bits of a double. */
 function ratio(sum: bigint, bits: bigint): number {
   const length = BigInt(sum.toString(2).length);
   const dropped = length > 64n ? length - 64n : 0n;

@@ -26,7 +26,7 @@ export function isEmptyWorkspace(workspace: string): boolean {
 
 export const NO_CHECKOUT = 'the workspace is empty: add a step with actions/checkout before this one';
 
-const EACH_ON_ITS_OWN_LINE = 'write each pattern on a line of its own';
+const EACH_ON_ITS_OWN_LINE = 'write each pattern on a separate line';
 
 /** A mistake that the text alone shows. The order matters: a text in quotes may also contain braces. */
 export function explainText(pattern: string, separator: string = sep): string | null {

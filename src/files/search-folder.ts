@@ -119,7 +119,7 @@ function listFolder(folder: string): Listing | 'unreadable' {
   return { ignoresCase, entries: keyed.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 
-/** Many cases may look for files of their own in one folder, so that nobody can look at every file for each. */
+/** Many cases may look for different files in one folder, so each file is examined once and not once for each case. */
 function startingWith(prefix: string, { entries, ignoresCase }: Listing): Listing['entries'] {
   const begin = ignoresCase ? inSmallLetters(prefix) : composed(prefix);
   let from = 0;

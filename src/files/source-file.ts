@@ -1,7 +1,7 @@
 import { compareText } from '../lib/compare-text.ts';
 import type { Problem } from '../problem.ts';
 
-/** The type of a file of which neither name nor bytes show one. */
+/** The type of a file if neither its name nor its bytes show one. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
 /** A file of the workspace that the patterns matched. */

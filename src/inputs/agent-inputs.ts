@@ -51,7 +51,7 @@ const leadsOut = (template: string): boolean =>
 export const usesOwnFile = (template: string): boolean =>
   ['{path}', '{dir}/{name}'].includes(template.replace(/^(?:\.\/)+/, ''));
 
-/** Whether cases have files of their own that no input names. They go to the one input that can take them. */
+/** Whether the matched files are named by no input. They go to the one input that can take them. */
 export const needsFileInput = (inputs: { readonly rows: string | null; readonly agentInputs: AgentInputs }): boolean =>
   inputs.rows === null &&
   !Object.values(inputs.agentInputs).some(({ as, template }) => as !== 'value' && usesOwnFile(template));

@@ -7,7 +7,7 @@ export const { rawJSON: rawJson, isRawJSON: isRawJson } = JSON as unknown as {
 };
 
 /**
- * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, and else one that
+ * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, otherwise one that
  * only `JSON.stringify` and `textOf` can read, such as 1.10 and 12345678901234567890. `007` is no number in JSON, and
  * stays text.
  */

@@ -105,7 +105,7 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
   return 'refused';
 }
 
-/** Only Roe's sentence tells why it forbids a call. */
+/** Roe's sentence is the only sign of why it forbids a call. */
 function codeOfForbidden(sentence: string): RoeErrorCode {
   if (/credit/i.test(sentence)) return 'out-of-credits';
   return REFUSES_KEY.test(sentence) ? 'unauthorized' : 'forbidden';

@@ -14,7 +14,7 @@ export interface Comparison {
   readonly signal: AbortSignal;
 }
 
-/** The cases of which the event changed a file or the row. */
+/** Keeps the cases whose files or row the event changed. */
 export async function keepChanged(
   found: Cases,
   changes: Changes,

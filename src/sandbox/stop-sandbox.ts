@@ -15,5 +15,5 @@ export async function stopSandbox(step: Pick<Step, 'state' | 'tempDir' | 'warnin
   while (processAlive(pid) && clock.now() < endMs) await clock.sleep(POLL_MS);
   // It is not killed: if the server ended earlier, another process may have its number.
   if (processAlive(pid))
-    step.warning(`The sandbox (process ${pid}) was told to end ${MAX_END_MS / 1000} s ago and did not.`);
+    step.warning(`The sandbox (process ${pid}) was asked to end ${MAX_END_MS / 1000} s ago and is still running.`);
 }

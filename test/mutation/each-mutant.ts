@@ -26,7 +26,7 @@ const MUTATED = 'while a mutant is active';
 const MAX_IDLE_TURNS = 1_000;
 const MAX_PENDING_MS = 60_000;
 const MAX_MESSAGE_LENGTH = 300;
-/** What the files before have noticed, in Stryker's copy of the project. Each file has a thread of its own in one process. */
+/** Mutants that earlier test files have noticed, kept in Stryker's copy of the project, since each test file runs in its own thread. */
 const NOTICED = `.noticed-by-${process.pid}`;
 /** What shows that much is little takes half a second each time; other tests show the same code. */
 const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with/;

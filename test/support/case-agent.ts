@@ -9,7 +9,7 @@ const input = (key: string, data_type: string, accepts_multiple_files: boolean |
   accepts_multiple_files,
 });
 
-/** An agent with four inputs: two texts, documents of which there may be several, and one photo that may be missing. */
+/** An agent with four inputs: two texts, one or more documents, and one photo that may be missing. */
 export function caseAgent(version: Partial<VersionScript> = {}): AgentScript {
   return {
     id: CASE_AGENT,

@@ -86,7 +86,7 @@ function networkOf({ network, seed, maxLatencyMs }: Schedule): Network {
   return { mishapOf, latencyMs: () => 1 + Math.floor(random() * maxLatencyMs) };
 }
 
-/** What tells the content of each case from that of the others. */
+/** The part of each case's content that no other case has. */
 const contentsOf = ({ caseCount, seed, hasTwins }: Schedule): string[] =>
   Array.from({ length: caseCount }, (_, index) => `${seed} ${hasTwins && index === caseCount - 1 ? 0 : index}`);
 

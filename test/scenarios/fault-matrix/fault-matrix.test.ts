@@ -14,7 +14,7 @@ const BY_DIST = Math.ceil(
 
 const IN_VIRTUAL_TIME = [...ROE_CELLS, ...GITHUB_CELLS].filter((cell) => !isHeavy(cell)).length;
 
-it(`${IN_VIRTUAL_TIME} failures of calls to Roe and to GitHub's API in virtual time, and ${BY_DIST} of all remote calls through dist/, end as docs/faults.md tells`, async () => {
+it(`${IN_VIRTUAL_TIME} failures of calls to Roe and to GitHub's API in virtual time, and ${BY_DIST} of all remote calls through dist/, end as docs/faults.md says`, async () => {
   // In a separate process, because the output of the virtual runs would bury the test report.
   const child = spawn(process.execPath, [MAIN, '--quick', '--sample', String(SAMPLE)], {
     stdio: ['ignore', 'pipe', 'inherit'],

@@ -38,7 +38,7 @@ function replacing(functions: object, promises: object = {}): () => void {
   };
 }
 
-/** After so many bytes, whatever is written to files of that name meets a full disk. */
+/** After this many bytes, every write to a file of that name fails as on a full disk. */
 const fullDisk =
   (name: string, afterBytes: number): Sabotage =>
   () => {
@@ -217,7 +217,7 @@ describe('on a machine where something is wrong, the verdict is right and said',
     ['from the start', 0, 0],
     ['in the middle of the run', 400, 1],
   ])(
-    'a disk that has no room for the journal, %s: no file is sent of which it does not tell',
+    'a disk that has no room for the journal, %s: no file is sent unless the journal has it',
     async (_, room, most) => {
       const options = on(fullDisk('roe-journal', room));
       const step = await fixture.run({ files: FILES, inputs: { concurrency: '1', artifact: 'false' }, options });

@@ -106,7 +106,7 @@ describe('cases of several files, and rows,', () => {
   for (const [what, { inputs, idOf, files }] of Object.entries(KINDS)) {
     for (const artifact of ['roe-results', 'false']) {
       const by = artifact === 'false' ? "Roe's job list" : 'the results artifact';
-      it(`are paid for again only if they failed, as ${by} tells: ${what}`, async () => {
+      it(`are paid for again only if they failed, according to ${by}: ${what}`, async () => {
         configure([1, 4].map((index) => ({ match: idOf(index), end: 4, errorMessage: 'Unreadable.' })));
         await using workspace = await tempWorkspace({ ...files });
         const first = await start(workspace.path, 1, { ...inputs, artifact });

@@ -221,7 +221,7 @@ describe('a mistake explains itself once', () => {
   afterAll(() => fixture[Symbol.asyncDispose]());
 
   it.each([...emptyPatterns, ...exclusions, ...settings, ...types])(
-    '$given is told in one sentence',
+    '$given gets one sentence',
     async ({ given: _, says, exitCode, jobs, ...run }) => {
       const step = await fixture.run({ files: DOCUMENTS, inputs: { files: 'docs/**' }, ...run });
       const told = step.annotations.filter(({ level }) => level !== 'notice').map(({ message }) => message);

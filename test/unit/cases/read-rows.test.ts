@@ -372,7 +372,7 @@ describe('a file that is no table', () => {
 });
 
 describe('a hostile table', () => {
-  it('has at most so many bytes, rows, columns, cells, and bytes in a cell', async () => {
+  it('is refused above its limits of bytes, rows, columns, cells, and bytes in a cell', async () => {
     await using workspace = temporaryWorkspace();
     const path = workspace.write('t.csv', 'a\n');
     truncateSync(path, MAX_TABLE_BYTES + 1);
@@ -407,7 +407,7 @@ describe('a hostile table', () => {
     }
   });
 
-  it('comes to rows with ids of their own, or to one sentence, and never throws', async () => {
+  it('gives rows with unique ids, or one sentence, and never throws', async () => {
     const piece = fc.constantFrom(
       ...['a', 'id', ',', ';', '\t', '"', '\n', '\r\n', '\r', '{', '}', '[', ']', ':', '- ', '  ', '1.10', 'null'],
       ...['{"a":1}', '{"id":"x"}', '__proto__', '&x ', '*x', '../x', '*', '\ufeff', '---\n', '#', '!!map ', '\\'],

@@ -17,7 +17,7 @@ describe('an input of the agent', () => {
     ['a file', 'a: {file: "{dir}/*.pdf"}', file('{dir}/*.pdf')],
     ['a file in a block', 'a:\n  file: docs/{stem}.pdf\n', file('docs/{stem}.pdf')],
     ['a file in JSON', '{"a": {"file": "{path}", "optional": false}}', file('{path}')],
-    ['a file of which the name is a number', 'a: {file: 007}', file('007')],
+    ['a file whose name is a number', 'a: {file: 007}', file('007')],
     ['a path with spaces around it', 'a: {file: " a.pdf "}', file('a.pdf')],
     ['an absolute path', 'a: {file: /repo/a.pdf}', file('/repo/a.pdf')],
     ['two dots within a name', 'a: {file: a..b/..c}', file('a..b/..c')],
@@ -66,7 +66,7 @@ describe('a mapping that is only nearly about files', () => {
       'has a path as `file` of `a` that leads out of the workspace',
     ],
     ['the home folder', 'a: {file: ~/x}', 'has a path as `file` of `a` that leads out of the workspace'],
-  ])('is refused with %s, and told what it takes', (_, source, problem) => {
+  ])('is refused with %s, and the message says what it takes', (_, source, problem) => {
     const parsed = parseAgentInputs(source);
     expect(parsed).toEqual({ ok: false, error: expect.stringMatching(/^[^\n]+$/) });
     expect(parsed).toEqual({ ok: false, error: expect.stringContaining(`${problem}: give \`file\` or \`text\``) });

@@ -391,7 +391,7 @@ describe('shard', () => {
     expect(parsed('shard', text).shard).toEqual(shard);
   });
 
-  it('`auto` is the part of the leg that `strategy` tells', () => {
+  it('`auto` is the part of the leg that `strategy` names', () => {
     const strategy = JSON.stringify({ 'fail-fast': false, 'job-index': 0, 'job-total': 4, 'max-parallel': 4 });
     const shardOf = (text: string) => parse(buildRawInputs({ strategy: text, shard: 'auto' }));
     expect(shardOf(strategy)).toMatchObject({ ok: true, inputs: { shard: { index: 0, total: 4 } } });

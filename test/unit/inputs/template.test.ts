@@ -124,7 +124,7 @@ describe('words that are not filled in', () => {
     expect(unknownWords(template)).toEqual(words);
   });
 
-  it('count all words in braces where there are no placeholders', () => {
+  it('count all words in braces if there are no placeholders', () => {
     expect(wordsInBraces('{path} {x} {path} {"a": 1}')).toEqual(['{path}', '{x}']);
   });
 

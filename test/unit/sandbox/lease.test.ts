@@ -25,7 +25,7 @@ function tempDir(): string {
 const NO_PROCESS = 2 ** 30;
 
 describe('a lease', () => {
-  it('holds until it is ended, which tells the server’s process once', () => {
+  it('holds until it is ended, and then signals the server’s process once', () => {
     const folder = tempDir();
     const lease = createLease(folder);
     expect(holds(lease)).toBe(true);
@@ -35,7 +35,7 @@ describe('a lease', () => {
     expect(endLease(lease, folder)).toBeNull();
   });
 
-  it('tells no process if the server did not start', () => {
+  it('signals no process if the server did not start', () => {
     const folder = tempDir();
     expect(endLease(createLease(folder), folder)).toBeNull();
   });
@@ -115,7 +115,9 @@ describe('the post step', () => {
     expect(step.warnings).toEqual([]);
     await clock.advance(2_000);
     await stopping;
-    expect(step.warnings).toEqual([`The sandbox (process ${process.pid}) was told to end 10 s ago and did not.`]);
+    expect(step.warnings).toEqual([
+      `The sandbox (process ${process.pid}) was asked to end 10 s ago and is still running.`,
+    ]);
     expect(holds(lease)).toBe(false);
   });
 
