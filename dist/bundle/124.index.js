@@ -43,7 +43,7 @@ const TAKES = ': give `file` or `text`, with one path or glob below the workspac
 const leadsOut = (template) => /^~(?=$|[\\/])/.test(template) || template.split(/[\\/]/).includes('..');
 /** Whether the template stands for the case's own file, or for all files of its folder. */
 const usesOwnFile = (template) => ['{path}', '{dir}/{name}'].includes(template.replace(/^(?:\.\/)+/, ''));
-/** Whether cases have files of their own that no input names. They go to the one input that can take them. */
+/** Whether the matched files are named by no input. They go to the one input that can take them. */
 const needsFileInput = (inputs) => inputs.rows === null &&
     !Object.values(inputs.agentInputs).some(({ as, template }) => as !== 'value' && usesOwnFile(template));
 
@@ -801,7 +801,7 @@ const loosely = (name) => name.toLowerCase().replace(/[\s_-]+/g, '');
 /** In Node since version 21, but not yet in TypeScript's types. */
 const { rawJSON: rawJson, isRawJSON: isRawJson } = JSON;
 /**
- * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, and else one that
+ * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, otherwise one that
  * only `JSON.stringify` and `textOf` can read, such as 1.10 and 12345678901234567890. `007` is no number in JSON, and
  * stays text.
  */

@@ -134,7 +134,7 @@ function listFolder(folder) {
     const keyed = entries.map((entry) => ({ key: keyOf(entry.name), entry }));
     return { ignoresCase, entries: keyed.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
-/** Many cases may look for files of their own in one folder, so that nobody can look at every file for each. */
+/** Many cases may look for different files in one folder, so each file is examined once and not once for each case. */
 function startingWith(prefix, { entries, ignoresCase }) {
     const begin = ignoresCase ? (0,pattern/* inSmallLetters */.SV)(prefix) : (0,pattern/* composed */.p4)(prefix);
     let from = 0;
@@ -452,7 +452,7 @@ const find_parts_problem = (code, message) => ({
     error: (0,problem/* caseProblem */.wV)(code, message),
 });
 const on = (place) => (place === null ? '' : ` on ${place}`);
-const neverSent = (path) => (0,problem/* caseProblem */.wV)('outside-workspace', `${path} is in \`.git\` or in a results folder, of which nothing is ever sent`);
+const neverSent = (path) => (0,problem/* caseProblem */.wV)('outside-workspace', `${path} is in \`.git\` or in a results folder, and nothing there is ever sent`);
 /** A name may be composed on the disk and decomposed in a template, or the other way round. */
 const spellingsOf = (path) => [
     ...new Set([path, path.normalize('NFC'), path.normalize('NFD')]),
@@ -726,7 +726,7 @@ const rowAt = (line, source) => `the row on line ${line} of ${source}`;
 const tooLarge = (headline, advice) => tableFault('table-too-large', headline, advice);
 function duplicateId(first, { source, line }) {
     const headline = `lines ${first} and ${line} of ${source} have the same \`id\``;
-    return tableFault('duplicate-id', headline, 'give each row an `id` of its own, or rename the column');
+    return tableFault('duplicate-id', headline, 'give each row a different `id`, or rename the column');
 }
 /** Nested values are looked for once for each word. */
 function columnsOf(names, rows) {

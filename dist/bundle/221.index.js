@@ -515,7 +515,7 @@ async function stopSandbox(step, clock) {
         await clock.sleep(POLL_MS);
     // It is not killed: if the server ended earlier, another process may have its number.
     if ((0,_process_alive_js__WEBPACK_IMPORTED_MODULE_1__/* .processAlive */ .F)(pid))
-        step.warning(`The sandbox (process ${pid}) was told to end ${MAX_END_MS / 1000} s ago and did not.`);
+        step.warning(`The sandbox (process ${pid}) was asked to end ${MAX_END_MS / 1000} s ago and is still running.`);
 }
 
 

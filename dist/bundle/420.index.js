@@ -275,7 +275,7 @@ function codeOf(status, sentence) {
         return 'server-error';
     return 'refused';
 }
-/** Only Roe's sentence tells why it forbids a call. */
+/** Roe's sentence is the only sign of why it forbids a call. */
 function codeOfForbidden(sentence) {
     if (/credit/i.test(sentence))
         return 'out-of-credits';

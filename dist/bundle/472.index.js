@@ -1040,7 +1040,7 @@ function findVersion(agent, id) {
     if (wanted === undefined)
         return undefined;
     const versions = versionsOf(agent);
-    // A version of one's own may be named, as for one's own agent.
+    // A user may name their own version, as they may name their own agent.
     if (versions[0]?.engine === 'any')
         return (0,sandbox/* anyVersion */.ZF)(wanted);
     return versions.find((version) => (0,random/* normalUuid */.nh)(version.id) === wanted);
@@ -2705,7 +2705,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-/** Serves until the workflow job is over. It is told by the step what to do, and goes on when the step has ended. */
+/** Serves until the workflow job is over. The step starts it with an order, and it keeps running after the step has ended. */
 const order = JSON.parse(process.argv[2] ?? '');
 let isKept = false;
 process.on('message', (message) => {

@@ -178,7 +178,7 @@ class CsvReader {
         }
         const twice = columns.find((name, index) => columns.indexOf(name) !== index);
         if (twice !== undefined) {
-            return (0,table/* invalidTable */.Ev)(`${source} has two columns ${(0,table/* quotedName */.aH)(twice)}`, 'give each column a name of its own');
+            return (0,table/* invalidTable */.Ev)(`${source} has two columns ${(0,table/* quotedName */.aH)(twice)}`, 'give each column a different name');
         }
         this.#columns = columns;
         this.#rows = new table/* RowCollector */.Kb(source, columns);
@@ -450,7 +450,7 @@ async function readTable(file, signal) {
         return rows;
     return { ok: true, value: { source: { ...file, sha256: (0,external_node_crypto_.hash)('sha256', content) }, ...rows.value } };
 }
-/** The rows of a table's content. Its path tells the kind. Rejects when the signal fires. */
+/** Parses a table whose kind follows from its path. Rejects when the signal fires. */
 async function parseTable(content, source, signal) {
     const fault = faultOfContent(content, source);
     return fault === null ? await readerFor(source, content)(content, source, signal) : { ok: false, error: fault };
@@ -658,7 +658,7 @@ const rowAt = (line, source) => `the row on line ${line} of ${source}`;
 const tooLarge = (headline, advice) => tableFault('table-too-large', headline, advice);
 function duplicateId(first, { source, line }) {
     const headline = `lines ${first} and ${line} of ${source} have the same \`id\``;
-    return tableFault('duplicate-id', headline, 'give each row an `id` of its own, or rename the column');
+    return tableFault('duplicate-id', headline, 'give each row a different `id`, or rename the column');
 }
 /** Nested values are looked for once for each word. */
 function columnsOf(names, rows) {

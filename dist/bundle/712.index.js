@@ -374,7 +374,7 @@ const LFS_POINTER = 'lfs-pointer';
 /* harmony export */ });
 /* harmony import */ var _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66792);
 
-/** The type of a file of which neither name nor bytes show one. */
+/** The type of a file if neither its name nor its bytes show one. */
 const UNKNOWN_TYPE = 'application/octet-stream';
 const byPath = (a, b) => (0,_lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n)(a.path, b.path);
 /** The order in which a case's files are sent. A disk that decomposes names does not change it. */
@@ -4077,7 +4077,7 @@ var exact_json = __webpack_require__(36949);
 
 /**
  * The rows of a table that its older state does not have. Rows are compared by their values alone: a row that moved is the
- * same, and of two equal rows where there was one, the second is new.
+ * same. If the old table has a row once and the new one has it twice, the second is new.
  */
 function changedRows(old, rows) {
     const counts = new Map();
@@ -4271,7 +4271,7 @@ function megabytes(bytes) {
 
 
 
-/** The cases of which the event changed a file or the row. */
+/** Keeps the cases whose files or row the event changed. */
 async function keepChanged(found, changes, options, notes) {
     if ((0,cases_case/* size */.Ej)(found) === 0)
         return { ok: true, value: found };

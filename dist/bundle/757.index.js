@@ -42,7 +42,7 @@ function isEmptyWorkspace(workspace) {
     }
 }
 const NO_CHECKOUT = 'the workspace is empty: add a step with actions/checkout before this one';
-const EACH_ON_ITS_OWN_LINE = 'write each pattern on a line of its own';
+const EACH_ON_ITS_OWN_LINE = 'write each pattern on a separate line';
 /** A mistake that the text alone shows. The order matters: a text in quotes may also contain braces. */
 function explainText(pattern, separator = node_path__WEBPACK_IMPORTED_MODULE_1__.sep) {
     if (/^(["'`]).*\1$/.test(pattern))

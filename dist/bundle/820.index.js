@@ -32,7 +32,7 @@ const decoded = (bytes) => bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODUL
 /** In Node since version 21, but not yet in TypeScript's types. */
 const { rawJSON: rawJson, isRawJSON: isRawJson } = JSON;
 /**
- * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, and else one that
+ * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, otherwise one that
  * only `JSON.stringify` and `textOf` can read, such as 1.10 and 12345678901234567890. `007` is no number in JSON, and
  * stays text.
  */

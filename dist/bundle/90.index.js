@@ -195,7 +195,7 @@ function haveOtherInputs(base, now) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/mcnemar.js
-/** Fewer differing pairs can never be told from chance: the smallest p of five is 1/16. */
+/** Fewer differing pairs always look like chance: with five, the smallest p is 1/16. */
 const MIN_DIFFERING = 6;
 /**
  * The exact two-sided McNemar test of paired results: the probability that chance alone, which sends each differing pair
@@ -211,7 +211,7 @@ function mcnemar(oneWay, otherWay) {
     }
     return Math.min(1, ratio(2n * sum, pairs));
 }
-/** `sum` / 2 ^ `bits`, of which a double keeps the first 53 digits. */
+/** `sum` / 2 ^ `bits`, rounded to the 53 bits of a double. */
 function ratio(sum, bits) {
     const length = BigInt(sum.toString(2).length);
     const dropped = length > 64n ? length - 64n : 0n;
@@ -1473,7 +1473,7 @@ async function inRun(run, wanted, github, finding) {
             continue;
         }
         const side = found.value;
-        // Legs of one job may compare agents; each has the base of its own agent.
+        // The legs of one job may run different agents. Each leg is compared with the base of the same agent.
         if (best === null || (best.agent?.id !== wanted.agent?.id && side.agent?.id === wanted.agent?.id)) {
             await best?.close();
             best = side;
@@ -1550,7 +1550,7 @@ function readCompareInputs(step) {
     return problems.length === 0 ? { ok: true, inputs, githubToken } : { ok: false, problems };
 }
 const parsePath = (text) => (text === '' || /[\n\0]/.test(text) ? null : text);
-/** The whole output cannot be told from an input that is not set. */
+/** A pointer to the whole output would be empty, just like an input that is not set. */
 const parseDecision = (text) => (text === '' ? null : parsePointer(text));
 const ARTIFACT = 'artifact:';
 function parseBase(text) {
