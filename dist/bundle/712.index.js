@@ -4796,6 +4796,8 @@ async function prepare(inputs, options) {
 /** Why the agent cannot run these cases, or may not. */
 async function problemsOfAgent(version, cases, { postActions }, runner) {
     const surplus = surplusFiles(cases, version);
+    if (version.postActions.length === 0)
+        return surplus;
     const unwanted = (0,post_actions/* postActionsProblem */.Z)(version, postActions, await runner.event());
     return unwanted === null ? surplus : [...surplus, unwanted];
 }
