@@ -31,7 +31,11 @@ const matching = (given: string, files: string, reason: RegExp): Mistake => ({
 });
 
 const emptyPatterns: readonly Mistake[] = [
-  matching('braces', 'docs/*.{pdf,docx}', /braces such as `\{a,b\}` are not known here: write each pattern on a separate line/),
+  matching(
+    'braces',
+    'docs/*.{pdf,docx}',
+    /braces such as `\{a,b\}` are not known here: write each pattern on a separate line/,
+  ),
   matching('a comma', 'docs/a.pdf, docs/b.pdf', /it has a comma, which is taken literally: write each pattern/),
   matching('a space', 'docs/*.pdf docs/*.txt', /it has a space, which is taken literally: write each pattern/),
   matching('quotation marks', '"docs/*.pdf"', /it is in quotation marks, which are taken literally: leave them out/),
