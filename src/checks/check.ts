@@ -58,7 +58,3 @@ function isLarge(value: unknown): boolean {
   if (large) knownLarge.add(value);
   return large;
 }
-
-/** The JSON Pointer (RFC 6901) to a member of the value at `parent`. */
-export const pointerTo = (parent: string, name: string | number): string =>
-  `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;

@@ -1,5 +1,6 @@
 import { type Fields, isFields } from '../lib/json.ts';
-import { type Check, outputValue, type Place, passed, pointerTo, refused } from './check.ts';
+import { pointerTo } from '../lib/json-pointer.ts';
+import { type Check, outputValue, type Place, passed, refused } from './check.ts';
 import { jsonText, placeName, toleranceOf, valueTexts } from './difference.ts';
 
 const KIND = 'expected';

@@ -1,8 +1,9 @@
 import type { ErrorObject } from 'ajv';
 import { withCodeFromText } from '../lib/code-from-text.ts';
 import type { Fields } from '../lib/json.ts';
+import { pointerTo } from '../lib/json-pointer.ts';
 import { truncate } from '../lib/truncate.ts';
-import { type Check, outputValue, type Place, passed, pointerTo, refused } from './check.ts';
+import { type Check, outputValue, type Place, passed, refused } from './check.ts';
 import { placeName } from './difference.ts';
 
 const KIND = 'schema';

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { isFields } from '../lib/json.ts';
+import { type Pointer, valueAtPointer } from '../lib/json-pointer.ts';
 import { truncate } from '../lib/truncate.ts';
 import { DRY_RUN } from '../problem.ts';
 import type { ResultRecord } from '../results/record.ts';
 import { parseKey } from '../submissions/submission-key.ts';
 import { canonicalOutputs, canonicalText, dataByKey, rootOf } from './data.ts';
-import { type Ignored, type Pointer, valueAtPointer } from './pointer.ts';
+import type { Ignored } from './pointer.ts';
 
 /** The parts of a result that a comparison reads. Results of other versions of the action may lack any of the last ones. */
 export type ComparedRecord = Pick<ResultRecord, 'case' | 'outcome'> & Partial<ResultRecord>;

@@ -3,7 +3,8 @@ import { defaultsOf } from '../inputs/defaults.ts';
 import { InputReader } from '../inputs/input-reader.ts';
 import { type Inputs, oneOf, parseArtifactName, readArtifact } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
-import { type Pointer, parsePointer, parsePointers } from './pointer.ts';
+import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
+import { parsePointers } from './pointer.ts';
 import { FAIL_ON_CHANGE, type FailOnChange, IF_NO_BASE, type IfNoBase } from './verdict.ts';
 
 /** The inputs of compare/action.yml. */

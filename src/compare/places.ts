@@ -1,5 +1,5 @@
-import { pointerTo } from '../checks/check.ts';
 import { hasFields } from '../lib/exact-json.ts';
+import { pointerTo } from '../lib/json-pointer.ts';
 import { type DataByKey, rootOf } from './data.ts';
 import { below, type Ignored } from './pointer.ts';
 

@@ -1,12 +1,4 @@
-/** A JSON Pointer (RFC 6901) as its parts. */
-export type Pointer = readonly string[];
-
-/** Null if the text is not a JSON Pointer. */
-export function parsePointer(text: string): Pointer | null {
-  if (!/^(\/([^~/]|~[01])*)*$/.test(text)) return null;
-  const [, ...parts] = text.split('/');
-  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
-}
+import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 
 /** One pointer a line. Null if a line is not one. */
 export function parsePointers(text: string): readonly Pointer[] | null {
@@ -19,17 +11,6 @@ export function parsePointers(text: string): readonly Pointer[] | null {
     return parts === null ? [] : [parts];
   });
   return pointers.length === lines.length ? pointers : null;
-}
-
-/** Undefined if there is nothing at that place. */
-export function valueAtPointer(value: unknown, pointer: Pointer): unknown {
-  let found = value;
-  for (const part of pointer) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined;
-    if (Array.isArray(found) && part === 'length') return undefined;
-    found = (found as Readonly<Record<string, unknown>>)[part];
-  }
-  return found;
 }
 
 /** What is left of the ignored pointers at some place: those that lead further down from it. */

@@ -1,9 +1,11 @@
 import type { Shard } from '../files/shard.ts';
 import { joinFirst } from '../lib/join-first.ts';
+import type { Pointer } from '../lib/json-pointer.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { parseUuid } from '../lib/uuid.ts';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import { type AgentInputs, parseAgentInputs } from './agent-inputs.ts';
+import { readColumns } from './columns.ts';
 import { InputReader } from './input-reader.ts';
 import { readMatrix } from './matrix.ts';
 import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
@@ -50,6 +52,8 @@ export interface Inputs {
   readonly outputSchema: string | null;
   readonly expected: string | null;
   readonly rejectWhen: string | null;
+  /** Pointers into outputs that are shown as columns; empty if the columns are chosen. */
+  readonly columns: readonly Pointer[];
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly comment: 'never' | 'always' | 'on-failure';
@@ -215,6 +219,7 @@ function readVerdict(reader: InputReader) {
 function readReporting(reader: InputReader) {
   return {
     ...readMatrix(reader),
+    columns: readColumns(reader),
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),

@@ -1,4 +1,5 @@
 import type { StepInputs } from '../github/runner.ts';
+import { readColumns } from '../inputs/columns.ts';
 import { defaultsOf } from '../inputs/defaults.ts';
 import { InputReader } from '../inputs/input-reader.ts';
 import {
@@ -18,6 +19,7 @@ export interface MergeInputs
     Inputs,
     | 'failOn'
     | 'maxFailures'
+    | 'columns'
     | 'summary'
     | 'annotations'
     | 'comment'
@@ -45,6 +47,7 @@ export function readMergeInputs(step: StepInputs): GivenMergeInputs {
     from: reader.required('from', ARTIFACT_NAME, parseArtifactName),
     failOn: reader.required('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),
     maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
+    columns: readColumns(reader),
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),

@@ -2,11 +2,13 @@ import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
 import { raceAbort } from '../lib/clock.ts';
 import { errorMessage } from '../lib/error-message.ts';
+import type { Pointer } from '../lib/json-pointer.ts';
 import { listFiles } from '../lib/list-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type Scrub, scrubParts } from '../lib/scrub.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { Outcome } from '../outcome.ts';
+import type { ResultRecord } from '../results/record.ts';
 import type { Records, ResultRow, ResultsFile } from '../results/results-file.ts';
 import { unsavedVerdict, type Verdict } from '../verdict.ts';
 import { annotationsOf } from './annotations.ts';
@@ -16,6 +18,7 @@ import { RESULTS_JSON, resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
 import type { ResultLinks } from './summary/head.ts';
 import { renderSummary } from './summary.ts';
+import { ValueCollector } from './values/value-collector.ts';
 
 export interface DeliveryOptions {
   readonly summary: boolean;
@@ -26,6 +29,8 @@ export interface DeliveryOptions {
   readonly artifactRetentionDays: number | null;
   /** Only together with the artifact: if the results are not uploaded, neither is the report. */
   readonly htmlReport: boolean;
+  /** The user's columns of values; if there are none, they are chosen. */
+  readonly columns: readonly Pointer[];
   /** Set if the process will soon be killed. Then the artifact is uploaded last, and given up when this fires. */
   readonly deadline: AbortSignal | null;
   /** Writes the comment on the pull request. Returns its address, or null if there is none. */
@@ -59,19 +64,22 @@ export async function deliver(
   const decided = scrubbed(given, runner.scrub);
   const wasWhole = results.trouble === null;
   const columns = new CsvColumns();
-  let unwritten = await writeResultsJson(decided, results, columns);
+  const values = new ValueCollector(options.columns);
+  const noting = [columns, values];
+  let unwritten = await writeResultsJson(decided, results, noting);
   if (unwritten !== null) runner.warning(`${unwritten}.`);
   const fault = unwritten ?? (wasWhole ? results.trouble : null);
-  const report = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
+  const judged = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
   // results.json begins with the verdict, so a fault that was found while the results were read needs a second pass.
-  if (fault !== null && unwritten === null) unwritten = await writeResultsJson(report, results, columns);
-  const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
+  if (fault !== null && unwritten === null) unwritten = await writeResultsJson(judged, results, noting);
   const records: Records = (rows, charactersOf) => results.records(rows, charactersOf);
+  // If it failed midway, some records are not noted yet.
+  if (unwritten !== null) for await (const record of records(judged.rows)) for (const one of noting) one.note(record);
+  const report = { ...judged, values: values.table() };
+  const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
   if (options.annotations) await annotate(report, options.failOn, runner);
   if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
-    // Writing results.json notes the columns. If it failed midway, some are still missing.
-    if (unwritten !== null) for await (const record of records(report.rows)) columns.note(record);
     const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
     return (await import('./csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
   });
@@ -97,11 +105,20 @@ export async function deliver(
   return { verdict: report.verdict, saved: isSaved };
 }
 
-/** Returns why results.json could not be written, as a clause, or null. Also notes the columns of results.csv. */
-async function writeResultsJson(report: Report, results: ResultsFile, columns: CsvColumns): Promise<string | null> {
+/** Takes each record once while results.json is written. */
+interface Noting {
+  readonly note: (record: ResultRecord) => void;
+}
+
+/** Returns why results.json could not be written, as a clause, or null. */
+async function writeResultsJson(
+  report: Report,
+  results: ResultsFile,
+  noting: readonly Noting[],
+): Promise<string | null> {
   const read = (row: ResultRow) => {
     const record = results.read(row);
-    columns.note(record);
+    for (const one of noting) one.note(record);
     return record;
   };
   try {
@@ -168,9 +185,10 @@ async function writeFileOfRecord(
 }
 
 /** Scrubs the facts about the run as a whole. The rows were scrubbed when they were stored. */
-const scrubbed = ({ rows, ...head }: Report, scrub: Scrub): Report => ({
-  ...(JSON.parse(scrub(JSON.stringify(head))) as Omit<Report, 'rows'>),
+const scrubbed = ({ rows, values, ...head }: Report, scrub: Scrub): Report => ({
+  ...(JSON.parse(scrub(JSON.stringify(head))) as Omit<Report, 'rows' | 'values'>),
   rows,
+  values,
 });
 
 async function publish(

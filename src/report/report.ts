@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
 import type { Tally, Verdict } from '../verdict.ts';
+import { NO_VALUES, type ValueTable } from './values/value.ts';
 
 export interface Report {
   readonly verdict: Verdict;
@@ -33,6 +34,8 @@ export interface Report {
   /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
   readonly rows: readonly ResultRow[];
+  /** The outputs' values in columns; none before the outputs were read. */
+  readonly values: ValueTable;
 }
 
 export interface Leg {
@@ -62,6 +65,7 @@ export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: 
     cost: sumOfCosts(rows),
     openJobs: openJobsOf(rows),
     rows,
+    values: NO_VALUES,
   };
 }
 

@@ -39,6 +39,7 @@ export async function reportRefusal(
     artifactName: reporting?.artifactName ?? null,
     artifactRetentionDays: reporting?.artifactRetentionDays ?? null,
     htmlReport: false,
+    columns: [],
     deadline: null,
     postComment: async () => null,
   };

@@ -13,6 +13,7 @@ export function buildPageRow(number: number, overrides: Partial<NumberedRow> = {
     finishedAtMs: 5000,
     durationMs: 4000,
     cost: 0.25,
+    values: null,
     ...overrides,
   };
 }

@@ -9,6 +9,7 @@ import { isSandbox } from '../../roe/roe.ts';
 import { linesOf } from '../../verdict.ts';
 import type { Report } from '../report.ts';
 import { cellText, reasonText } from '../text.ts';
+import type { ValueTable } from '../values/value.ts';
 import {
   blockJson,
   detailsBlock,
@@ -40,7 +41,10 @@ export async function* renderHtml(report: Report, records: Records): AsyncGenera
   yield dataBlock(RUN_BLOCK, pageRun(report, blocks));
   for (let block = 0; block < blocks; block += 1) {
     const rows = report.rows.slice(block * ROWS_PER_BLOCK, (block + 1) * ROWS_PER_BLOCK);
-    yield dataBlock(rowsBlock(block), rows.map(pageRow));
+    yield dataBlock(
+      rowsBlock(block),
+      rows.map((row) => pageRow(row, report.values)),
+    );
   }
   // The script comes before the details, so that the page can be used while they load.
   yield `<script>${SCRIPT}</script>\n`;
@@ -124,11 +128,13 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
     cost: report.cost,
     inputTokens: sumOf(({ inputTokens }) => inputTokens),
     outputTokens: sumOf(({ outputTokens }) => outputTokens),
+    columns: report.values.columns,
+    shownColumns: report.values.shown,
     rowsBlocks,
   };
 }
 
-function pageRow(row: ResultRow): PageRow {
+function pageRow(row: ResultRow, { cells }: ValueTable): PageRow {
   const { outcome, cached, reused, durationMs, cost } = row;
   return {
     case: row.case,
@@ -140,6 +146,7 @@ function pageRow(row: ResultRow): PageRow {
     finishedAtMs: row.finishedAt === null ? null : Date.parse(row.finishedAt),
     durationMs,
     cost,
+    values: cells.get(row.case) ?? null,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CaseWord, Outcome } from '../../outcome.ts';
+import type { Value, ValueColumn } from '../values/value.ts';
 
 /** The element ids by which the page finds its data. */
 export const RUN_BLOCK = 'run';
@@ -35,6 +36,9 @@ export interface PageRun {
   readonly cost: number;
   readonly inputTokens: number;
   readonly outputTokens: number;
+  /** The columns of values that a reader may choose; the first ones are shown at first. */
+  readonly columns: readonly ValueColumn[];
+  readonly shownColumns: number;
   readonly rowsBlocks: number;
 }
 
@@ -50,6 +54,8 @@ export interface PageRow {
   readonly finishedAtMs: number | null;
   readonly durationMs: number | null;
   readonly cost: number | null;
+  /** A value for each column of the run; null if the case has no outputs. */
+  readonly values: readonly Value[] | null;
 }
 
 /**

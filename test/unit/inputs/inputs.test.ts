@@ -87,6 +87,7 @@ describe('the whole', () => {
         outputSchema: null,
         expected: null,
         rejectWhen: null,
+        columns: [],
         summary: true,
         artifactName: 'roe-results',
         artifactRetentionDays: null,
@@ -116,6 +117,7 @@ describe('the whole', () => {
       'fail-on': 'everything',
       'max-failures': '-1',
       'if-no-files-found': 'shrug',
+      columns: 'total',
       summary: 'on',
       artifact: 'a/b',
       'artifact-retention-days': '-1',
@@ -165,6 +167,18 @@ describe('the whole', () => {
     expect(problems('base-url', 'https://user:secret-word@roe.example')[0]).toMatch(
       /given: `https:\/\/\*\*\*@roe\.example`$/,
     );
+  });
+
+  it('takes the columns as JSON Pointers, each once, and has a problem for each line that is none', () => {
+    expect(parsed('columns', '\n/total\n  /vendor/a~1b \r\n/total\n').columns).toEqual([['total'], ['vendor', 'a/b']]);
+    expect(problems('columns', 'total\n/total\n$.total')).toEqual(
+      ['total', '$.total'].map(
+        (line) =>
+          `\`columns\` takes JSON Pointers into the output, one a line, such as \`/total\` or \`/vendor/name\`; given: \`${line}\``,
+      ),
+    );
+    const many = Array.from({ length: 21 }, (_, index) => `/field${index}`).join('\n');
+    expect(problems('columns', many)).toEqual(['`columns` takes at most 20 JSON Pointers; given: 21']);
   });
 
   it('takes the paths of checks as they are', () => {

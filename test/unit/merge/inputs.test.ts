@@ -32,6 +32,7 @@ describe('readMergeInputs', () => {
       comment: 'on-failure',
       'artifact-retention-days': '7',
       'html-report': 'false',
+      columns: '/total\n/vendor/name\n',
     });
     expect(given).toEqual({
       ok: true,
@@ -46,6 +47,7 @@ describe('readMergeInputs', () => {
         comment: 'on-failure',
         artifactRetentionDays: 7,
         htmlReport: false,
+        columns: [['total'], ['vendor', 'name']],
       },
     });
   });

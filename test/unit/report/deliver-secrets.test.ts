@@ -30,7 +30,7 @@ it('no file of record holds a secret, be it in a result or in what is told of th
     origin: buildOrigin({ ref: `refs/heads/${SECRET}` }),
   });
   const options = { summary: false, annotations: false, failOn: new Set<never>(), resume: true };
-  const artifact = { artifactName: null, artifactRetentionDays: null, htmlReport: true, deadline: null };
+  const artifact = { artifactName: null, artifactRetentionDays: null, htmlReport: true, columns: [], deadline: null };
   await deliver(report, results, { ...options, ...artifact, postComment: async () => null }, runner);
 
   const names = await readdir(results.directory);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { toReport } from '../../../src/report/report.ts';
+import { NO_VALUES } from '../../../src/report/values/value.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
@@ -44,6 +45,7 @@ describe('toReport', () => {
       cost: 0.75,
       openJobs: [],
       rows,
+      values: NO_VALUES,
     });
     expect(judged).toEqual([[{ counts, total: 4, unit: 'file' }]]);
   });

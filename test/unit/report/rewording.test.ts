@@ -10,6 +10,7 @@ import { renderJunit } from '../../../src/report/junit.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
+import { NO_VALUES } from '../../../src/report/values/value.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
 import {
@@ -114,7 +115,8 @@ function reworded<T>(value: T, word: (sentence: string) => string): T {
   const text = JSON.stringify(value, (key, inner: unknown) =>
     SENTENCES.includes(key) && typeof inner === 'string' && inner !== '' ? word(inner) : inner,
   );
-  return JSON.parse(text) as T;
+  // Values are data, and no sentences.
+  return JSON.parse(text, (key, inner) => (key === 'values' ? NO_VALUES : inner)) as T;
 }
 
 async function* recordsOf({ rows }: Pick<Report, 'rows'>): AsyncGenerator<ResultRecord> {

@@ -1,0 +1,26 @@
+/** A JSON Pointer (RFC 6901) as its parts. */
+export type Pointer = readonly string[];
+
+/** Null if the text is not a JSON Pointer. */
+export function parsePointer(text: string): Pointer | null {
+  if (!/^(\/([^~/]|~[01])*)*$/.test(text)) return null;
+  const [, ...parts] = text.split('/');
+  return parts.map((part) => part.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+export const pointerText = (pointer: Pointer): string => pointer.reduce<string>(pointerTo, '');
+
+/** The JSON Pointer to a member of the value at `parent`. */
+export const pointerTo = (parent: string, name: string | number): string =>
+  `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+
+/** Undefined if there is nothing at that place. */
+export function valueAtPointer(value: unknown, pointer: Pointer): unknown {
+  let found = value;
+  for (const part of pointer) {
+    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, part)) return undefined;
+    if (Array.isArray(found) && part === 'length') return undefined;
+    found = (found as Readonly<Record<string, unknown>>)[part];
+  }
+  return found;
+}

@@ -1,0 +1,141 @@
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { describe, expect, it } from 'vitest';
+import { ValueCollector } from '../../../../src/report/values/value-collector.ts';
+import type { ResultRecord } from '../../../../src/results/record.ts';
+import { toOutputRecord } from '../../../../src/results/record.ts';
+import { buildRecord } from '../../../support/build-record.ts';
+
+const tableOf = (records: readonly ResultRecord[], wanted: readonly (readonly string[])[] = []) => {
+  const collector = new ValueCollector(wanted);
+  for (const record of records) collector.note(record);
+  return collector.table();
+};
+
+/** A table of cases, each with these outputs by key. */
+const tableOfOutputs = (outputs: readonly Readonly<Record<string, unknown>>[], wanted: readonly string[][] = []) =>
+  tableOf(
+    outputs.map((output, index) => buildRecord({ case: `${index}.pdf` }, output)),
+    wanted,
+  );
+
+const tableOfValues = (values: readonly unknown[], wanted: readonly string[][] = []) =>
+  tableOfOutputs(
+    values.map((output) => ({ output })),
+    wanted,
+  );
+
+const pointersOf = ({ columns, shown }: ReturnType<typeof tableOf>) =>
+  columns.slice(0, shown).map(({ pointer }) => pointer);
+
+describe('the columns of values', () => {
+  it('are the first five scalar fields that most results share, the least deep first', () => {
+    const invoice = (more: object = {}) => ({
+      vendor: { name: 'Acme', address: { city: 'Bonn' } },
+      number: 'A-1',
+      date: '2026-08-01',
+      total: 12,
+      items: [{ sku: 'x' }],
+      currency: 'EUR',
+      paid: true,
+      ...more,
+    });
+    const table = tableOfValues([invoice(), invoice({ rare: 1 }), { number: 'A-2', total: 3 }]);
+    expect(pointersOf(table)).toEqual(['/number', '/date', '/total', '/currency', '/paid']);
+    expect(table.columns.slice(table.shown).map(({ heading }) => heading)).toEqual([
+      'vendor.name',
+      'vendor.address.city',
+    ]);
+    expect(table.cells.get('2.pdf')).toEqual(['A-2', null, 3, null, null, null, null]);
+  });
+
+  it('leave out lists, long texts and Markdown, which are no scalars', () => {
+    const value = { list: [1], text: 'word '.repeat(40), markdown: '# Title\n\nText', verdict: 'ok', nothing: null };
+    expect(pointersOf(tableOfValues([value, value]))).toEqual(['/verdict']);
+  });
+
+  it('begin with the key of the output if there are several', () => {
+    const table = tableOfOutputs([{ facts: { total: 1 }, verdict: 'ok' }]);
+    expect(table.columns.map(({ pointer, heading }) => [pointer, heading])).toEqual([
+      ['/verdict', 'verdict'],
+      ['/facts/total', 'facts.total'],
+    ]);
+  });
+
+  it('have the output’s key as their heading if the only output is a scalar', () => {
+    const answer = toOutputRecord({ key: 'answer', dataType: 'text/plain', value: ' approved ' });
+    const table = tableOf([{ ...buildRecord(), outputs: [answer] }]);
+    expect(table.columns).toEqual([{ pointer: '', heading: 'answer', kind: 'text', decimals: 0 }]);
+    expect([...table.cells.values()]).toEqual([['approved']]);
+  });
+
+  it.each([
+    ['number', [12, '1,240.50', 'EUR 86.400,00', '7 %', null]],
+    ['number', [...Array(9).fill(1), 'n/a', ...Array(9).fill(2)]],
+    ['date', ['2026-08-01', '2026-08-01T10:00:00Z', '3.4.2026', '12 May 2026', 'May 12, 2026']],
+    ['boolean', [true, 'false', null]],
+    ['text', ['INV 481', 12]],
+    ['text', ['007', '0481']],
+    ['text', ['12345678901234567', '3']],
+  ])('are of the kind %s if they hold %j', (kind, values) => {
+    expect(tableOfValues(values.map((field) => ({ field }))).columns[0]?.kind).toBe(kind);
+  });
+
+  it('keep every digit of a number that is an id', () => {
+    const value = '{"id": 12345678901234567890, "total": 1.5}';
+    const output = toOutputRecord({ key: 'output', dataType: 'application/json', value });
+    const { cells } = tableOf([{ ...buildRecord(), outputs: [output] }]);
+    expect([...cells.values()]).toEqual([['12345678901234567890', 1.5]]);
+  });
+
+  it('are those that the user wants, in that order, and others can be chosen', () => {
+    const value = { b: 1, a: { c: 'x' }, list: [{ sku: 'S' }], note: 'y\nz' };
+    const wanted = [['list', '0', 'sku'], ['list'], ['a'], ['note'], ['gone']];
+    const table = tableOfValues([value], wanted);
+    expect(pointersOf(table)).toEqual(['/list/0/sku', '/list', '/a', '/note', '/gone']);
+    expect(table.cells.get('0.pdf')).toEqual(['S', '1 item', '1 field', 'y z', null, 1, 'x']);
+  });
+
+  it('do not depend on the results without outputs, nor on being read twice', () => {
+    const record = buildRecord({}, { output: { total: 1 } });
+    const without = ['b', 'c', 'd'].map((id) => buildRecord({ case: id }, null));
+    const table = tableOf([record, ...without, record]);
+    expect(pointersOf(table)).toEqual(['/total']);
+    expect([...table.cells.keys()]).toEqual([record.case]);
+  });
+
+  it('are at most 20, whatever the outputs are', () => {
+    const wide = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, index]));
+    const deep = JSON.parse(`${'{"a":'.repeat(150)}1${'}'.repeat(150)}`);
+    expect(tableOfValues([wide, wide]).columns).toHaveLength(20);
+    expect(tableOfValues([deep]).columns).toHaveLength(0);
+    expect(tableOfValues([{ __proto__: 1, constructor: 2, 'a/b~c': 3 }]).columns.map(({ pointer }) => pointer)).toEqual(
+      ['/constructor', '/a~1b~0c'],
+    );
+  });
+});
+
+describe('the memory for values', () => {
+  it('does not grow with the outputs', () => {
+    const collector = new ValueCollector([]);
+    const results = 300;
+    const text = 'x'.repeat(20_000);
+    const before = heapUsed();
+    for (let index = 0; index < results; index += 1) {
+      const value = JSON.stringify({ total: index, answer: `${index}${text}`, list: [1, 2] });
+      const output = toOutputRecord({ key: 'output', dataType: 'application/json', value });
+      collector.note({ case: `${index}.pdf`, outputs: [output] });
+    }
+    const kept = (heapUsed() - before) / results;
+    expect(collector.table().cells.size).toBe(results);
+    expect(kept).toBeLessThan(4_000);
+  });
+});
+
+setFlagsFromString('--expose-gc');
+const collectGarbage = runInNewContext('gc') as () => void;
+
+function heapUsed(): number {
+  collectGarbage();
+  return process.memoryUsage().heapUsed;
+}
