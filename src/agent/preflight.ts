@@ -21,7 +21,6 @@ export type Preflight =
     };
 
 export interface AgentChoice extends InputChoice {
-  readonly baseUrl: string;
   readonly agentId: string;
   readonly agentVersionId: string | null;
 }
@@ -77,9 +76,6 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
     case 'forbidden':
       return `the API key is known but may not use ${agent} (${error.message}): ask an administrator of the organization for access to the agent`;
     case 'not-found':
-      if (new URL(choice.baseUrl).pathname !== '/') {
-        return `${agent} was not found at ${choice.baseUrl} (${error.message}): \`base-url\` has a path, which only few installations need, so leave it out, or else check \`agent-id\``;
-      }
       return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
     case 'refused':
       // A redirect says nothing about the organization.

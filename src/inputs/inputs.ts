@@ -22,7 +22,7 @@ export type PostActionRule = 'allow' | 'refuse' | 'not-on-pull-requests';
 export interface Inputs {
   readonly agentId: string;
   readonly agentVersionId: string | null;
-  /** Without a slash at the end. */
+  /** Without a path. */
   readonly baseUrl: string;
   /** One glob per line, in order. A `!` pattern excludes files that earlier lines matched. */
   readonly patterns: readonly string[];
@@ -133,7 +133,7 @@ function readAgent(reader: InputReader) {
     agentVersionId: reader.optional('agent-version-id', 'a UUID', parseUuid),
     baseUrl: reader.required(
       'base-url',
-      'an https address (http only for this machine itself), or ROE_BASE_URL in its place',
+      'an https address without a path (http only for this machine itself), or ROE_BASE_URL in its place',
       parseBaseUrl,
     ),
   };
@@ -248,14 +248,8 @@ function parseBaseUrl(text: string): string | null {
   const url = new URL(text);
   const bare = url.username === '' && url.password === '' && url.search === '' && url.hash === '';
   // Every route begins with `/v1`, and people often copy addresses that include it.
-  const path = withoutSlashes(withoutSlashes(url.pathname).replace(/\/v1$/, ''));
-  return isSecureAddress(url) && bare ? `${url.origin}${path}` : null;
-}
-
-function withoutSlashes(path: string): string {
-  let end = path.length;
-  while (path[end - 1] === '/') end -= 1;
-  return path.slice(0, end);
+  const hasPath = !/^\/*(?:v1\/*)?$/.test(url.pathname);
+  return isSecureAddress(url) && bare && !hasPath ? url.origin : null;
 }
 
 function parsePatterns(text: string): string[] | null {
