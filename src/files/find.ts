@@ -10,7 +10,7 @@ import { workspaceNames } from './workspace-paths.ts';
 export interface FoundFiles {
   /** Sorted by path, without duplicates. Their contents are not read yet. */
   readonly files: readonly SourceFile[];
-  /** Matched paths that are never sent, such as links, devices and files outside the workspace. Sorted by path. */
+  /** Matched paths that are never sent, such as links and devices. Sorted by path. */
   readonly refused: readonly SkippedFile[];
   /** Patterns that matched nothing, as given. */
   readonly emptyPatterns: readonly string[];
@@ -47,7 +47,7 @@ export async function findFiles(
 ): Promise<FoundFiles> {
   const names = workspaceNames(workspace);
   const patterns = await parsePatterns(lines, names);
-  const walk = new FileWalk({ names, signal, ignoresCase });
+  const walk = new FileWalk({ workspace, signal, ignoresCase });
   await walk.walk(patterns);
   const files: SourceFile[] = [];
   const refused: SkippedFile[] = [];

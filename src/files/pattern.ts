@@ -130,12 +130,6 @@ export const namesOnItsWay = (pattern: Pattern, place: Place): boolean =>
     ? isFurther(pattern.anyCase.searchPath, place.anyCase)
     : isFurther(pattern.exact.searchPath, place.exact));
 
-/** Drops every path that is below another one. */
-export function outermost(paths: readonly string[]): string[] {
-  const all = [...new Set(paths)];
-  return all.filter((path) => !all.some((other) => isFurther(path, other)));
-}
-
 const isFurther = (path: string, folder: string): boolean => path !== folder && isBelow(path, folder);
 
 function isBelow(path: string, folder: string): boolean {

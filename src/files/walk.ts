@@ -7,13 +7,12 @@ import {
   inSmallLetters,
   matchOf,
   namesOnItsWay,
-  outermost,
   type Pattern,
   type Place,
   type Rule,
   rulesBelow,
 } from './pattern.ts';
-import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
+import { isHidden, isNeverSent, RESULTS_MARKER } from './workspace-paths.ts';
 
 export interface MatchedPath {
   readonly path: string;
@@ -27,7 +26,7 @@ export interface MatchedPath {
 export type Kind = 'file' | 'link' | 'pipe' | 'socket' | 'device' | 'unnamable';
 
 export interface WalkOptions {
-  readonly names: WorkspaceNames;
+  readonly workspace: string;
   readonly signal: AbortSignal;
   /** Whether the file system ignores case in this folder, which holds these names. */
   readonly ignoresCase: (folder: string, names: readonly string[]) => boolean;
@@ -45,7 +44,6 @@ interface Step {
   readonly name: string;
   readonly absolutePath: string;
   readonly place: Place;
-  readonly isInside: boolean;
 }
 
 interface Folder extends Step {
@@ -60,7 +58,7 @@ const UNBROKEN_ENTRIES = 200;
 /** Files behind links are only counted for a notice, which is no reason to read a whole disk. */
 const MAX_LINKED_ENTRIES = 10_000;
 
-/** Walks every folder that the patterns lead into, once. Links are not followed: they may lead out of the workspace or in a circle. */
+/** Walks every folder of the workspace that the patterns lead into, once. Links are not followed: they may lead out of the workspace or in a circle. */
 export class FileWalk {
   readonly matched: MatchedPath[] = [];
   /** Patterns that matched something, or whose matches are all excluded, and exclusions that left something out. */
@@ -79,21 +77,13 @@ export class FileWalk {
 
   /** Ends early when the signal fires. */
   async walk(patterns: readonly Pattern[]): Promise<void> {
-    const { names } = this.#options;
-    const { workspace } = names;
+    const { workspace } = this.#options;
     const rules = patterns.map((pattern): Rule => ({ pattern, taken: 'no' }));
-    // The walk starts at the workspace, so that names are spelled as the folders list them and not as a pattern does.
-    const starts = patterns
-      .filter(({ excludes }) => !excludes)
-      .map(({ exact: { searchPath } }) => (names.nameOf(searchPath) === null ? searchPath : workspace));
-    for (const absolutePath of outermost(starts)) {
-      const place: Place = { exact: absolutePath, anyCase: absolutePath, ignoresCase: false };
-      const isInside = absolutePath === workspace;
-      const name = names.shownNameOf(absolutePath);
-      const stat = ofDisk(() => lstatSync(absolutePath));
-      const folder = stat && this.#visit(stat, { name, absolutePath, place, isInside }, rules);
-      if (folder) await this.#descend(folder);
-    }
+    // Not at the folder that a pattern names, so that names are spelled as the folders list them.
+    const place: Place = { exact: workspace, anyCase: workspace, ignoresCase: false };
+    const stat = ofDisk(() => lstatSync(workspace));
+    const folder = stat && this.#visit(stat, { name: '', absolutePath: workspace, place }, rules);
+    if (folder) await this.#descend(folder);
   }
 
   async countLinked(): Promise<LinkedFiles> {
@@ -112,7 +102,6 @@ export class FileWalk {
   }
 
   async #descend(start: Folder, maxEntries = Number.POSITIVE_INFINITY): Promise<void> {
-    const { names } = this.#options;
     const stack = [start];
     for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
       const entries = await this.#list(folder);
@@ -128,7 +117,7 @@ export class FileWalk {
         this.#entries += 1;
         if (this.#entries % UNBROKEN_ENTRIES === 0) await turn();
         if (isNeverSent(entry.name)) continue;
-        const below = this.#visit(entry, stepInto(folder, entry.name, ignoresCase, names.workspace), folder.rules);
+        const below = this.#visit(entry, stepInto(folder, entry.name, ignoresCase), folder.rules);
         if (below !== null) stack.push(below);
       }
     }
@@ -179,26 +168,15 @@ export class FileWalk {
   }
 }
 
-function stepInto(folder: Folder, entry: string, ignoresCase: boolean, workspace: string): Step {
-  const absolutePath = join(folder.absolutePath, entry);
-  if (absolutePath === workspace) {
-    return {
-      name: '',
-      absolutePath,
-      place: { exact: absolutePath, anyCase: absolutePath, ignoresCase },
-      isInside: true,
-    };
-  }
-  const { place, isInside } = folder;
+function stepInto({ name, absolutePath, place }: Folder, entry: string, ignoresCase: boolean): Step {
   return {
-    name: folder.name === '' ? entry : `${folder.name}/${entry}`,
-    absolutePath,
+    name: name === '' ? entry : `${name}/${entry}`,
+    absolutePath: join(absolutePath, entry),
     place: {
-      exact: below(place.exact, isInside ? composed(entry) : entry),
-      anyCase: below(place.anyCase, isInside ? inSmallLetters(entry) : entry),
+      exact: below(place.exact, composed(entry)),
+      anyCase: below(place.anyCase, inSmallLetters(entry)),
       ignoresCase,
     },
-    isInside,
   };
 }
 

@@ -8,8 +8,6 @@ export interface WorkspaceNames {
   readonly workspace: string;
   /** Null if the path is outside the workspace, such as on another drive. The workspace itself is ''. */
   nameOf(absolutePath: string): string | null;
-  /** For messages. A path outside the workspace has a name too, with `..` or a drive. */
-  shownNameOf(absolutePath: string): string;
   /** Null if the name leads out of the workspace, or is the workspace itself. */
   pathOf(name: string): string | null;
   /**
@@ -31,7 +29,6 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
   return {
     workspace,
     nameOf,
-    shownNameOf,
     pathOf: (name) => {
       // An absolute name such as `${{ github.workspace }}/a.json` may already be in the workspace.
       const isThere = flavour.isAbsolute(name) && nameOf(name) !== null;

@@ -476,14 +476,25 @@ describe('links', () => {
 });
 
 describe('files outside the workspace', () => {
-  it('are refused', async () => {
+  it('are not looked for, and a pattern for them counts as empty', async () => {
     await using workspace = temporaryWorkspace('a');
     writeFileSync(join(workspace.outside, 'passwd'), 'secret');
-    const found = await find(workspace, join(workspace.outside, '*'), join(workspace.outside, '..', '**', 'passwd'));
-    expect(found).toMatchObject({ files: [], emptyPatterns: [], unreadableFolder: null });
-    expect(found.refused.map(({ file, problem }) => [file.path, problem.code])).toEqual([
-      ['../outside/passwd', 'outside-workspace'],
-    ]);
+    const patterns = [
+      join(workspace.outside, '*'),
+      join(workspace.outside, 'passwd'),
+      join(workspace.outside, '..', '**', 'passwd'),
+    ];
+    const empty = { files: [], refused: [], emptyPatterns: patterns, unreadableFolder: null };
+    expect(await find(workspace, ...patterns)).toMatchObject(empty);
+  });
+
+  it('are not needed for a pattern that begins above the workspace and leads into it', async () => {
+    await using workspace = temporaryWorkspace('docs/a.txt');
+    writeFileSync(join(workspace.outside, 'b.txt'), 'secret');
+    expect(await find(workspace, join(workspace.path, '..', '*', 'docs', '*.txt'))).toMatchObject({
+      files: [{ path: 'docs/a.txt' }],
+      refused: [],
+    });
   });
 
   it.each(['../outside/*', 'docs/../../outside/*'])('cannot be named by %s', async (pattern) => {

@@ -48,15 +48,6 @@ describe('the name of a path', () => {
     expect(namesIn(workspace).nameOf(absolutePath)).toBe(name);
   });
 
-  it.each<[string, string, string]>([
-    [POSIX, '/builds/repo/other/a.pdf', '../other/a.pdf'],
-    [WINDOWS, 'D:\\a\\repo\\other\\a.pdf', '../other/a.pdf'],
-    [WINDOWS, 'E:\\other\\a.pdf', 'E:/other/a.pdf'],
-    [WINDOWS, '\\\\server\\share\\a.pdf', '//server/share/a.pdf'],
-  ])('that lies elsewhere is shown to people: in %s, %s as %s', (workspace, absolutePath, shown) => {
-    expect(namesIn(workspace).shownNameOf(absolutePath)).toBe(shown);
-  });
-
   it.each<[string, string, string | null]>([
     [POSIX, 'docs/a.json', `${POSIX}/docs/a.json`],
     [POSIX, './docs/../a.json', `${POSIX}/a.json`],
