@@ -72,6 +72,14 @@ function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
   return notes;
 }
 
+/** Files that a build or an installation left there are seldom meant, and each is paid for. */
+export function noteOnIgnored(paths: readonly string[]): Note[] {
+  if (paths.length === 0) return [];
+  const [are, them] = paths.length === 1 ? ['is', 'it'] : ['are', 'them'];
+  const text = `${pluralize(paths.length, 'matched file')} ${are} ignored by Git (${joinFirst(paths, 3)}): exclude ${them} with a \`!\` pattern unless you mean to send ${them}.`;
+  return [notice(text)];
+}
+
 export const noteOnTable = ({ source, columns, rows }: Table): Note =>
   info(`${source.path} has ${pluralize(rows.length, 'row')} and ${pluralize(columns.names.length, 'column')}.`);
 

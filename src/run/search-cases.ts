@@ -9,7 +9,7 @@ import { NEVER } from '../lib/clock.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import type { Fault } from '../verdict.ts';
 import { printNotes } from './notes.ts';
-import { type Explanations, noteOnTable, notesOnFound } from './plan-notes.ts';
+import { type Explanations, noteOnIgnored, noteOnTable, notesOnFound } from './plan-notes.ts';
 
 /** All cases of the workspace. Their files' contents are not read yet. */
 export interface FoundCases extends Cases {
@@ -36,13 +36,18 @@ export async function searchCases(inputs: Inputs, options: SearchOptions): Promi
 
 async function casesOfFiles(inputs: Inputs, { runner, stopping }: SearchOptions): Promise<FoundCases> {
   // Loaded only now, so that requests already under way do not wait for it.
-  const [{ findFiles }, { findFileCases }] = await Promise.all([
+  const [{ findFiles }, { ignoredByGit }, { findFileCases }] = await Promise.all([
     import('../files/find.ts'),
+    import('../files/git-ignored.ts'),
     import('../cases/find-cases.ts'),
   ]);
   const found = await findFiles(inputs.patterns, runner.workspace, stopping);
   const explanations = await explain(found, inputs, runner.workspace, stopping);
-  if (!stopping.aborted) printNotes(notesOnFound(found, inputs.ifNoFilesFound, explanations), runner);
+  if (!stopping.aborted) {
+    const paths = found.files.map(({ path }) => path);
+    const ignored = noteOnIgnored(ignoredByGit(paths, runner.workspace));
+    printNotes([...notesOnFound(found, inputs.ifNoFilesFound, explanations), ...ignored], runner);
+  }
   const fault = faultOfSearch(found, inputs, explanations);
   // The other files of cases that will not be sent are not looked for.
   const isTooMuch = !inputs.changedOnly && inputs.oneJobPer === 'file' && found.files.length > inputs.maxFiles;
