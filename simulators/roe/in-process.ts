@@ -19,6 +19,7 @@ export interface Time {
 /** What the network does to a request before Roe sees it. */
 export type Mishap =
   | { readonly kind: 'refused' }
+  | { readonly kind: 'unknown-name' }
   | { readonly kind: 'refused-stream' }
   /** Arrives that much later, even if it was given up: then at most `mostMs` after that. */
   | { readonly kind: 'late'; readonly ms: number; readonly mostMs: number };
@@ -71,10 +72,10 @@ class InProcessDispatcher extends Dispatcher {
   async #carry({ origin, path, method, headers, body }: Dispatcher.DispatchOptions, client: Client): Promise<void> {
     const [place = ''] = path.split('?');
     const found = findRoute(method, place);
-    const isKnown = origin === ORIGIN || origin === STORAGE_ORIGIN;
     const route = found.kind === 'route' ? found.name : 'unknown';
-    const mishap: Mishap | null = isKnown ? (this.#network.mishapOf?.(route, place) ?? null) : { kind: 'refused' };
-    const plain = { host: new URL(String(origin)).host, ...(headers as Record<string, string>) };
+    const url = new URL(String(origin));
+    const mishap = mishapAt(url) ?? this.#network.mishapOf?.(route, place) ?? null;
+    const plain = { host: url.host, ...(headers as Record<string, string>) };
     let sent: Buffer;
     try {
       sent = await bytesOf(body);
@@ -86,6 +87,7 @@ class InProcessDispatcher extends Dispatcher {
     await this.#travel();
     if (client.gone && mishap?.kind !== 'late') return;
     if (mishap?.kind === 'refused') return client.fail(systemError('connect', 'ECONNREFUSED'));
+    if (mishap?.kind === 'unknown-name') return client.fail(systemError('getaddrinfo', 'ENOTFOUND'));
     if (mishap?.kind === 'refused-stream') {
       refuseStream(plain);
       return client.fail(systemError('read', 'ECONNRESET'));
@@ -124,6 +126,12 @@ class InProcessDispatcher extends Dispatcher {
   override destroy(): Promise<void> {
     return Promise.resolve();
   }
+}
+
+/** Names below `.invalid` exist nowhere (RFC 6761). */
+function mishapAt({ origin, hostname }: URL): Mishap | null {
+  if (origin === ORIGIN || origin === STORAGE_ORIGIN) return null;
+  return { kind: hostname.endsWith('.invalid') ? 'unknown-name' : 'refused' };
 }
 
 const systemError = (syscall: string, code: string) =>

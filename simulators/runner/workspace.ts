@@ -1,11 +1,11 @@
 import { createWriteStream } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { temporaryDirectory } from './temporary.ts';
 
-export type FileContent = string | Uint8Array | { bytes: number };
+export type FileContent = string | Uint8Array | { bytes: number } | { linkTo: string };
 
 export interface Workspace {
   path: string;
@@ -30,6 +30,7 @@ function* filler(bytes: number): Generator<Uint8Array> {
 async function write(path: string, content: FileContent): Promise<void> {
   await mkdir(dirname(path), { recursive: true });
   if (typeof content === 'string' || content instanceof Uint8Array) await writeFile(path, content);
+  else if ('linkTo' in content) await symlink(content.linkTo, path);
   else await pipeline(Readable.from(filler(content.bytes)), createWriteStream(path));
 }
 

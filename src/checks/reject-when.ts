@@ -6,6 +6,8 @@ import { MissingPaths } from './missing-paths.ts';
 const KIND = 'reject-when';
 const MAX_REASON_LENGTH = 500;
 const MAX_VALUE_LENGTH = 200;
+const OF_OTHER_LANGUAGES = /==|&&|\|\|/;
+const OPERATORS = 'JSONata compares with `=` and joins with `and` and `or`';
 /** JSONata calls the function under this name after it evaluates each node. */
 const ON_EVALUATED = Symbol.for('jsonata.__evaluate_exit');
 
@@ -16,7 +18,11 @@ const ON_EVALUATED = Symbol.for('jsonata.__evaluate_exit');
  */
 export async function rejectWhenCheck(source: string): Promise<Check> {
   const { default: jsonata } = await import('jsonata');
-  jsonata(source);
+  try {
+    jsonata(source);
+  } catch (error) {
+    throw new Error(`${messageOf(error)}${OF_OTHER_LANGUAGES.test(source) ? `; ${OPERATORS}` : ''}`, { cause: error });
+  }
   return async (record) => {
     const expression = jsonata(source);
     const entry = entryOf(record);

@@ -8,11 +8,23 @@ import { workspaceNames } from './workspace-paths.ts';
 export async function explainEmpty(pattern: string, workspace: string, signal: AbortSignal): Promise<string | null> {
   const seen = explainText(pattern) ?? explainPlace(pattern, workspace);
   if (seen !== null) return seen;
-  const { files } = await findFiles([pattern], workspace, signal, () => true);
-  const [first] = files;
-  return first === undefined
+  const [inAnyCase, ...others] = (await findFiles([pattern], workspace, signal, () => true)).files;
+  if (inAnyCase !== undefined) {
+    return `${pluralize(others.length + 1, 'file')} would match if case were ignored, such as ${inAnyCase.path}: spell the pattern as the files are named`;
+  }
+  const deeper = inAllFolders(pattern);
+  if (deeper === null) return null;
+  const [below] = (await findFiles([deeper], workspace, signal)).files;
+  return below === undefined
     ? null
-    : `${pluralize(files.length, 'file')} would match if case were ignored, such as ${first.path}: spell the pattern as the files are named`;
+    : `\`${deeper}\` would match, for example ${below.path}: only \`**\` looks into all folders`;
+}
+
+/** The pattern for its last part in every folder below; null if it looks there already. */
+function inAllFolders(pattern: string): string | null {
+  const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+  const name = pattern.slice(folder.length);
+  return name === '' || name.startsWith('**') || folder.endsWith('**/') ? null : `${folder}**/${name}`;
 }
 
 /** True if there is nothing in the workspace but what Git or an earlier run left there. */
@@ -28,16 +40,23 @@ export const NO_CHECKOUT = 'the workspace is empty: add a step with actions/chec
 
 const EACH_ON_ITS_OWN_LINE = 'write each pattern on a separate line';
 
+const SEPARATORS: Readonly<Record<string, string>> = { ',': 'a comma', ';': 'a semicolon', '|': 'a `|`' };
+
 /** A mistake that the text alone shows. The order matters: a text in quotes may also contain braces. */
-export function explainText(pattern: string, separator: string = sep): string | null {
+export function explainText(pattern: string, folderSeparator: string = sep): string | null {
   if (/^(["'`]).*\1$/.test(pattern)) return 'it is in quotation marks, which are taken literally: leave them out';
   if (/^-\s/.test(pattern))
     return 'it begins with `- `: `files` takes lines of text, not a YAML list, so leave that out';
+  if (/^\[\s*["'].*\]$/.test(pattern))
+    return `it is a list in brackets, which is taken literally: ${EACH_ON_ITS_OWN_LINE}`;
   if (/\{[^{}]*,[^{}]*\}/.test(pattern)) return `braces such as \`{a,b}\` are not known here: ${EACH_ON_ITS_OWN_LINE}`;
   if (/^~(?=$|[\\/])/.test(pattern))
     return '`~` is the home folder, which is outside the workspace: name a path below the workspace';
-  if (/,\s*\S/.test(pattern)) return `it has a comma, which is taken literally: ${EACH_ON_ITS_OWN_LINE}`;
-  if (separator === '/' && /\\(?![*?[\]\\])/.test(pattern)) return 'it has backslashes: write `/` between folders';
+  const separator = /([,;|])\s*\S/.exec(pattern)?.[1];
+  if (separator !== undefined)
+    return `it has ${SEPARATORS[separator]}, which is taken literally: ${EACH_ON_ITS_OWN_LINE}`;
+  if (folderSeparator === '/' && /\\(?![*?[\]\\])/.test(pattern))
+    return 'it has backslashes: write `/` between folders';
   const word = /\[([^\]!^/]{2,})\]/.exec(pattern)?.[1];
   if (word !== undefined && !/^.-.$/.test(word)) {
     return `\`[${word}]\` stands for one of these characters: write \`[[]${word}]\` for the brackets themselves`;

@@ -1,4 +1,4 @@
-import { existsSync, lstatSync, realpathSync, type Stats } from 'node:fs';
+import { existsSync, lstatSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import mime from 'mime';
 import { caseProblem, type Problem } from '../problem.ts';
@@ -96,8 +96,18 @@ function toSourceFile(
   };
 }
 
+function linkAt(absolutePath: string): string {
+  try {
+    return statSync(absolutePath).isDirectory()
+      ? 'a link to a folder, and links are not followed: name that folder instead'
+      : 'a link to a file, and links are not followed: name that file instead';
+  } catch {
+    return 'a broken link: mend it';
+  }
+}
+
 function problemWith(
-  { kind, withheldBy }: MatchedPath,
+  { absolutePath, kind, withheldBy }: MatchedPath,
   stat: Stats | null,
   realFolder: string | null,
   otherwise: string,
@@ -111,7 +121,7 @@ function problemWith(
     case 'file':
       break;
     case 'link':
-      return caseProblem('link', `the path is a link, and links are not followed: ${replace}`);
+      return caseProblem('link', `the path is ${linkAt(absolutePath)}, or ${otherwise}`);
     case 'unnamable':
       return caseProblem('name-not-utf8', `the name is not valid UTF-8: rename the file, or ${otherwise}`);
     default:

@@ -48,7 +48,10 @@ function readMapping<T>(source: string, read: (key: string, value: MappedValue) 
     };
   }
   if (error) return { ok: false, error: `is not valid YAML or JSON (${error.message.split(':\n')[0]})` };
-  if (!isMap(document.contents)) return { ok: false, error: 'is not a mapping of names to values' };
+  if (!isMap(document.contents)) {
+    const hint = /^[\w-]+:\S/m.test(source) ? ': put a space after each colon' : '';
+    return { ok: false, error: `is not a mapping of names to values${hint}` };
+  }
   const values: [string, T][] = [];
   for (const pair of document.contents.items) {
     const key = keyText(pair.key);

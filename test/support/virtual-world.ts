@@ -3,6 +3,7 @@ import '../../src/cases/find-cases.ts';
 import '../../src/cases/read-rows.ts';
 import '../../src/files/find.ts';
 import '../../src/files/explain-pattern.ts';
+import '../../src/files/git-ignored.ts';
 import '../../src/files/read-contents.ts';
 import 'file-type';
 import '../../src/report/csv.ts';
@@ -21,7 +22,10 @@ import { VIRTUAL_START_MS, VirtualClock } from './virtual-clock.ts';
 export interface World {
   readonly clock: Clock;
   readonly emulator: EmulatorInProcess;
-  readonly connect: (endpoint: { readonly organizationId: string | null }, apiKey: string) => Roe;
+  readonly connect: (
+    endpoint: { readonly baseUrl?: string; readonly organizationId: string | null },
+    apiKey: string,
+  ) => Roe;
 }
 
 export interface VirtualWorld extends World, Disposable {
@@ -43,11 +47,11 @@ export interface WorldOptions {
 export function worldOf(clock: Clock, { scenario = {}, jobsAheadMs }: WorldOptions, network: Network = {}): World {
   const now = () => clock.now() + (jobsAheadMs?.() ?? 0);
   const emulator = emulatorInProcess(scenario, { now, sleep: (ms, signal) => clock.sleep(ms, signal) }, network);
-  const { url: baseUrl, dispatcher } = emulator;
+  const { url, dispatcher } = emulator;
   return {
     clock,
     emulator,
-    connect: ({ organizationId }, apiKey) => {
+    connect: ({ baseUrl = url, organizationId }, apiKey) => {
       const settings = { baseUrl, apiKey, organizationId, userAgent: 'in-process', dispatcher, clock };
       return createHttpRoe(createHttp(settings), createDownload(settings));
     },

@@ -136,7 +136,9 @@ describe('bad input ends the step before anything is sent', () => {
     async ({ given: _, says, ...run }) => {
       const step = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') }, ...run });
 
-      expect(errorsOf(step)).toEqual([expect.stringMatching(says)]);
+      expect(step.annotations.map(({ level, message }) => [level, message])).toEqual([
+        ['error', expect.stringMatching(says)],
+      ]);
       expect(step.exitCode).toBe(1);
       expect(Object.keys(step.outputs).sort()).toEqual(OUTPUTS);
       expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '0' });
