@@ -12,7 +12,7 @@ import type { ResultRecord } from '../results/record.ts';
 import type { Records, ResultRow, ResultsFile } from '../results/results-file.ts';
 import { unsavedVerdict, type Verdict } from '../verdict.ts';
 import { annotationsOf } from './annotations.ts';
-import { CsvColumns } from './csv-columns.ts';
+import { CsvColumns } from './csv/csv-columns.ts';
 import type { Report } from './report.ts';
 import { RESULTS_JSON, resultsJson } from './results-json.ts';
 import { type Delivered, stepOutputs } from './step-outputs.ts';
@@ -38,6 +38,7 @@ export interface DeliveryOptions {
 }
 
 const RESULTS_CSV = 'results.csv';
+const RESULTS_ITEMS_CSV = 'results-items.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
 /** The HTML report of ten thousand files takes seconds, which a step that will soon be killed needs for its artifact. */
@@ -81,8 +82,14 @@ export async function deliver(
   if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
-    return (await import('./csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
+    return (await import('./csv/results-csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
   });
+  if (columns.hasItems) {
+    await writeFileOfRecord(RESULTS_ITEMS_CSV, directory, runner, async () => {
+      const rows = report.rows.filter((row) => columns.hasItemsOf(row.case));
+      return (await import('./csv/items-csv.ts')).renderItems(records(rows), columns);
+    });
+  }
   // Reasons in junit.xml lose their invisible characters, which may have hidden a secret from the first scrubbing.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     scrubParts((await import('./junit.ts')).renderJunit(report), runner.scrub),

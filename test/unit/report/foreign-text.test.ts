@@ -8,6 +8,7 @@ import { caseProblem } from '../../../src/problem.ts';
 import { annotationsOf } from '../../../src/report/annotations.ts';
 import { markerOf, renderComment } from '../../../src/report/comment.ts';
 import { readState } from '../../../src/report/comment-state.ts';
+import { flattenOutputs, pointerTo } from '../../../src/report/csv/flatten.ts';
 import {
   markdownName,
   markdownPath,
@@ -17,7 +18,6 @@ import {
   preformatted,
   xmlText,
 } from '../../../src/report/escape.ts';
-import { flattenOutputs } from '../../../src/report/flatten.ts';
 import { blockJson } from '../../../src/report/html/page-data.ts';
 import { renderJunit } from '../../../src/report/junit.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
@@ -61,15 +61,15 @@ describe('whatever the text', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(texts, { minLength: 1, maxLength: 4 }), async (given) => {
         const csv = (await csvParts(given.map(withOutput))).join('');
-        const [head = [], ...rows]: string[][] = parseCsv(csv, { record_delimiter: '\n' });
+        const [head = [], ...rows]: string[][] = parseCsv(csv, { bom: true, record_delimiter: '\r\n' });
         expect(rows.map((row) => row.length)).toEqual(given.map(() => head.length));
         for (const cell of [head, ...rows].flat()) if (!NUMBER.test(cell)) expect(cell).not.toMatch(FORMULA);
         for (const [index, { path, reason, key, value }] of given.entries()) {
           const row = rows[index] ?? [];
-          const column = head.indexOf(FORMULA.test(key) && !NUMBER.test(key) ? `'${key}` : key, 16);
+          const column = head.indexOf(FORMULA.test(key) && !NUMBER.test(key) ? `'${key}` : key, 2);
           for (const [cell, text] of [
             [row[0], path],
-            [row[3], reason],
+            [row[head.indexOf('error', 3)], reason],
             [row[column], value],
           ]) {
             expect([text, `'${text}`]).toContain(cell);
@@ -197,12 +197,13 @@ describe('whatever the text', () => {
           value: JSON.stringify(json),
           json,
         }));
-        const columns = flattenOutputs(given);
-        for (const [name, value] of columns) {
+        const { values } = flattenOutputs(given);
+        for (const [place, value] of values) {
           expect(typeof value).toBe('string');
-          expect(given.some(({ key }) => name === key || name.startsWith(`${key}.`))).toBe(true);
+          const places = given.map(({ key }) => pointerTo('', key));
+          expect(places.some((own) => place === own || place.startsWith(`${own}/`))).toBe(true);
         }
-        expect(columns.size === 0).toBe(given.length === 0);
+        expect(values.size === 0).toBe(given.length === 0);
       }),
     );
   });

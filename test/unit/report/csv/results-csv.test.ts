@@ -1,15 +1,28 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import { caseProblem } from '../../../src/problem.ts';
-import { renderCsv } from '../../../src/report/csv.ts';
-import { CsvColumns } from '../../../src/report/csv-columns.ts';
-import { type ResultRecord, toOutputRecord } from '../../../src/results/record.ts';
-import { buildRecord } from '../../support/build-record.ts';
-import { buildFileRecord } from '../../support/build-row.ts';
-import { csvParts } from '../../support/csv-parts.ts';
+import { caseProblem } from '../../../../src/problem.ts';
+import { CsvColumns } from '../../../../src/report/csv/csv-columns.ts';
+import { renderCsv } from '../../../../src/report/csv/results-csv.ts';
+import { type ResultRecord, toOutputRecord } from '../../../../src/results/record.ts';
+import { buildRecord } from '../../../support/build-record.ts';
+import { buildFileRecord } from '../../../support/build-row.ts';
+import { csvParts } from '../../../support/csv-parts.ts';
 
 const tableOf = async (...records: ResultRecord[]): Promise<Record<string, string>[]> =>
-  parse((await csvParts(records)).join(''), { columns: true });
+  parse((await csvParts(records)).join(''), { columns: true, bom: true });
+
+/** Reads CSV by the grammar of RFC 4180 and nothing else: a line break that is not quoted is CR and LF. */
+function rfc4180(text: string): string[][] {
+  const records: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r\n|$)/g)) {
+    records.at(-1)?.push(quoted?.replaceAll('""', '"') ?? plain);
+    if (end === '\r\n') records.push([]);
+    if (end === '') break;
+  }
+  const last = records.pop();
+  expect(last).toEqual(['']);
+  return records;
+}
 
 const wide = (count: number, prefix = 'n') =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`${prefix}${index}`, index]));
@@ -20,9 +33,12 @@ describe('results.csv', () => {
     expect(row).toEqual({
       case: 'docs/a.pdf',
       outcome: 'succeeded',
+      'invoice.total': '1.5',
+      'invoice.paid': 'true',
       error_code: '',
       error: '',
       job_id: buildRecord().jobId,
+      shared_with: '',
       status: 'SUCCESS',
       cached: 'false',
       reused: 'false',
@@ -35,8 +51,6 @@ describe('results.csv', () => {
       files: 'docs/a.pdf',
       bytes: '10',
       sha256: 'ab',
-      'invoice.total': '1.5',
-      'invoice.paid': 'true',
     });
   });
 
@@ -71,12 +85,12 @@ describe('results.csv', () => {
     const paths = Array.from({ length: 120 }, (_, index) => `${index}.pdf`);
     const records = paths.map((path) => buildRecord({ case: path }));
     expect((await tableOf(...records)).map((row) => row.case)).toEqual(paths);
-    expect((await csvParts(records)).map((part) => part.split('\n').length - 1)).toEqual([50, 50, 21]);
+    expect((await csvParts(records)).map((part) => part.split('\r\n').length - 1)).toEqual([0, 50, 50, 21]);
   });
 
   it('has a column for every output value of any file, in the order of first appearance', async () => {
     const rows = await tableOf(buildRecord({}, { a: 1 }), buildRecord({}, null), buildRecord({}, { b: 2, a: 3 }));
-    expect(Object.keys(rows[0] ?? {}).slice(17)).toEqual(['a', 'b']);
+    expect(Object.keys(rows[0] ?? {}).slice(0, 5)).toEqual(['case', 'outcome', 'a', 'b', 'error_code']);
     expect(rows.map(({ a, b }) => [a, b])).toEqual([
       ['1', ''],
       ['', ''],
@@ -86,7 +100,7 @@ describe('results.csv', () => {
 
   it('has one last column for values without their own, only if there are any', async () => {
     const [full] = await tableOf(buildRecord({}, wide(400)), buildRecord({}, wide(3)));
-    expect(Object.keys(full ?? {})).toHaveLength(417);
+    expect(Object.keys(full ?? {})).toHaveLength(418);
     const rows = await tableOf(buildRecord({}, wide(400)), buildRecord({}, { n0: 7, late: 8 }));
     expect(rows.map(({ n0, other_outputs }) => [n0, other_outputs])).toEqual([
       ['0', ''],
@@ -117,10 +131,10 @@ describe('results.csv', () => {
   });
 
   it('cuts a long list to what a spreadsheet takes and marks the cut, but keeps texts whole', async () => {
-    const lines = Array.from({ length: 30_000 }, (_, line) => ({ line, text: 'paid' }));
+    const lines = Array.from({ length: 30_000 }, (_, line) => `line ${line}`);
     const text = 't'.repeat(40_000);
     const [row] = await tableOf(buildRecord({}, { lines, o: { lines, text, total: 5 } }));
-    expect(Object.keys(row ?? {}).slice(17)).toEqual(['lines', 'o.lines', 'o.text', 'o.total']);
+    expect(Object.keys(row ?? {}).slice(2, 6)).toEqual(['lines', 'o.lines', 'o.text', 'o.total']);
     const beginning = JSON.stringify(lines).slice(0, 32_766);
     expect([row?.lines, row?.['o.lines'], row?.['o.total']]).toEqual([`${beginning}…`, `${beginning}…`, '5']);
     expect(row?.['o.text']).toBe(text);
@@ -135,6 +149,57 @@ describe('results.csv', () => {
     expect(row?.other_outputs?.length).toBeLessThanOrEqual(32_767);
   });
 
+  it('has the values first, right after the case and its outcome: those of outputs, then the cells of its row', async () => {
+    const row = { source: 'a.csv', line: 2, values: { city: 'Rome', rent: 900 } };
+    const [head = ''] = (await csvParts([buildRecord({ row }, { o: { total: 1 } })])).join('').split('\r\n');
+    expect(head).toMatch(/^\uFEFFcase,outcome,o\.total,row\.city,row\.rent,error_code,/);
+  });
+
+  it('keeps an output apart from another column of the same name', async () => {
+    const row = { source: 'a.csv', line: 2, values: { total: 'cell', other: 'own' } };
+    const [one] = await tableOf(
+      buildRecord({ row }, { row: { total: 'output' }, 'row.total': 'key', a: { b: 1 }, 'a.b': 2, 'row.total_2': 'x' }),
+    );
+    expect(one).toMatchObject({
+      'row.total': 'cell',
+      'row.other': 'own',
+      'row.total_2': 'x',
+      'row.total_3': 'output',
+      'row.total_4': 'key',
+      'a.b': '1',
+      'a.b_2': '2',
+    });
+  });
+
+  it('has a list of objects in one column that counts its items', async () => {
+    const lines = Array.from({ length: 200 }, (_, position) => ({ position, text: 'paid' }));
+    const rows = await tableOf(buildRecord({}, { o: { lines, total: 5 } }), buildRecord({}, { o: { lines: [] } }));
+    expect(Object.keys(rows[0] ?? {}).slice(1, 5)).toEqual(['outcome', 'o.lines', 'o.total', 'error_code']);
+    expect(rows.map((row) => row['o.lines'])).toEqual(['200 items', '[]']);
+  });
+
+  it('begins with a byte order mark, ends lines with CR and LF, and reads the same in a second parser', async () => {
+    const text = 'Söhne; "quoted", two\nlines\rand three\r\nfour';
+    const parts = await csvParts([buildRecord({ case: 'Söhne.pdf' }, { o: { text, plain: 'a' } })]);
+    const bytes = Buffer.from(parts.join(''));
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+    const [head = [], row = [], ...rest] = rfc4180(bytes.toString('utf8').slice(1));
+    expect(rest).toEqual([]);
+    expect(row[head.indexOf('case')]).toBe('Söhne.pdf');
+    expect(row[head.indexOf('o.text')]).toBe(text);
+  });
+
+  it('has a cost on the case that counts the job alone, and the name of that case on the others', async () => {
+    const rows = await tableOf(
+      buildRecord({ case: 'a', cost: 0.2 }),
+      buildRecord({ case: 'b', cost: null, sharedWith: 'a' }),
+    );
+    expect(rows.map(({ cost, shared_with }) => [cost, shared_with])).toEqual([
+      ['0.2', ''],
+      ['', 'a'],
+    ]);
+  });
+
   it('runs no text as a formula', async () => {
     const [row] = await tableOf(buildRecord({}, { o: { a: '=1+1', b: 'plain = 1' } }));
     expect([row?.['o.a'], row?.['o.b']]).toEqual(["'=1+1", 'plain = 1']);
@@ -142,7 +207,7 @@ describe('results.csv', () => {
 });
 
 describe('results.csv of long outputs', () => {
-  const json = { lines: Array.from({ length: 5_000 }, (_, index) => ({ index, text: 'the rent' })), total: 12.5 };
+  const json = { lines: Array.from({ length: 20_000 }, (_, index) => `rent ${index}`), total: 12.5 };
   const long = (path: string) => buildRecord({ case: path }, { a: json, b: [1, 2] });
   /** The record as it is read without the ends of its values. */
   const brief = (record: ResultRecord): ResultRecord => ({
@@ -166,7 +231,7 @@ describe('results.csv of long outputs', () => {
     expect(records.map((record) => columns.has(record.case))).toEqual([true, false, true]);
     const asRead = records.map((record) => (columns.has(record.case) ? brief(record) : record));
     const text = await textOf(asRead, columns);
-    expect(parse(text, { columns: true })).toMatchObject([
+    expect(parse(text, { columns: true, bom: true })).toMatchObject([
       { case: 'a', 'a.total': '12.5', 'b.1': '2', small: '' },
       { small: '1' },
       { case: 'c', 'a.total': '12.5', 'b.1': '2', small: '' },

@@ -1,0 +1,37 @@
+import { stringify } from 'csv-stringify/sync';
+
+export type Cells = readonly (string | number)[];
+
+/** Each call of the CSV writer takes memory that is not freed at once, the same for one row as for several. */
+const MAX_ROWS_PER_CALL = 50;
+const MAX_CHARACTERS_PER_CALL = 200_000;
+
+/** Without it, spreadsheets take the text for another encoding than UTF-8. */
+const BYTE_ORDER_MARK = '\uFEFF';
+
+/**
+ * The text of a CSV file, as RFC 4180 and spreadsheets have it. Text that a spreadsheet would run as a formula is prefixed
+ * with `'`.
+ */
+export async function* csvText(head: Cells, rows: AsyncIterable<Cells>): AsyncGenerator<string> {
+  yield BYTE_ORDER_MARK;
+  let waiting = [head];
+  let characters = 0;
+  for await (const cells of rows) {
+    waiting.push(cells);
+    characters += cells.reduce<number>((sum, cell) => sum + String(cell).length, 0);
+    if (waiting.length < MAX_ROWS_PER_CALL && characters < MAX_CHARACTERS_PER_CALL) continue;
+    yield linesOf(waiting);
+    waiting = [];
+    characters = 0;
+  }
+  yield linesOf(waiting);
+}
+
+/** A JSON number, which a spreadsheet does not take for a formula. */
+const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
+
+const cast = { string: (text: string) => (NUMBER.test(text) ? { value: text, escape_formulas: false } : text) };
+
+const linesOf = (rows: Cells[]): string =>
+  stringify(rows, { record_delimiter: 'windows', escape_formulas: true, cast });
