@@ -1,7 +1,8 @@
 import { textOf } from '../../lib/exact-json.ts';
+import { pointerTo } from '../../lib/json-pointer.ts';
 import type { ResultRecord } from '../../results/record.ts';
 import { ColumnSet } from './column-set.ts';
-import { flattenItem, flattenOutputs, type ItemList, pointerTo } from './flatten.ts';
+import { flattenItem, flattenOutputs, type ItemList } from './flatten.ts';
 
 /** The values of longer outputs are kept up to `MAX_KEPT_BYTES`, because reading and parsing them again is slow. */
 const MAX_REPARSED_CHARACTERS = 100_000;

@@ -1,3 +1,4 @@
+import { pointerTo } from '../../lib/json-pointer.ts';
 import { pluralize } from '../../lib/pluralize.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { OutputRecord } from '../../results/record.ts';
@@ -55,10 +56,6 @@ export function flattenItem(item: object | null, { depth }: ItemList): Flat {
   for (const [key, value] of Object.entries(item ?? {})) flatten(pointerTo('', key), value, depth + 1, flat);
   return flat;
 }
-
-/** A JSON Pointer with one more name. */
-export const pointerTo = (place: string, name: string): string =>
-  `${place}/${name.replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
 /** More digits than every double can represent exactly. */
 const LONG_NUMBER = /\d[\d.]{15}/;

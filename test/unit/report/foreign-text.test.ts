@@ -3,12 +3,13 @@ import fc from 'fast-check';
 import { parse as parseJunit } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { escapeCommands } from '../../../src/github/escape-commands.ts';
+import { pointerTo } from '../../../src/lib/json-pointer.ts';
 import { OUTCOMES } from '../../../src/outcome.ts';
 import { caseProblem } from '../../../src/problem.ts';
 import { annotationsOf } from '../../../src/report/annotations.ts';
 import { markerOf, renderComment } from '../../../src/report/comment.ts';
 import { readState } from '../../../src/report/comment-state.ts';
-import { flattenOutputs, pointerTo } from '../../../src/report/csv/flatten.ts';
+import { flattenOutputs } from '../../../src/report/csv/flatten.ts';
 import {
   markdownName,
   markdownPath,
