@@ -17,6 +17,14 @@ export function differenceOf({ kind, passed, pointer, expected, actual }: CheckR
   return { place: placeName(pointer), ...valueTexts(expected, actual ?? undefined) };
 }
 
+export type RejectedValue = Pick<Difference, 'place' | 'actual'>;
+
+/** A value for which `reject-when` rejected a result. Null for other findings and for findings without values. */
+export function rejectedValueOf({ kind, passed, pointer, actual }: CheckRecord): RejectedValue | null {
+  if (kind !== 'reject-when' || passed || pointer === null) return null;
+  return { place: placeName(pointer), actual: jsonText(actual) };
+}
+
 export function valueTexts(expected: unknown, actual: unknown): Omit<Difference, 'place'> {
   // The items of two arrays are compared one by one. A difference between the arrays themselves is one of length.
   if (Array.isArray(expected) && Array.isArray(actual)) {

@@ -2,6 +2,7 @@ import { truncate } from '../lib/truncate.ts';
 import type { Finding, ResultRecord } from '../results/record.ts';
 import { broken, type Check, outputValue, passed, refused } from './check.ts';
 import { MissingPaths } from './missing-paths.ts';
+import { type PathValue, pathValues } from './path-values.ts';
 
 const KIND = 'reject-when';
 const MAX_REASON_LENGTH = 500;
@@ -28,15 +29,15 @@ export async function rejectWhenCheck(source: string): Promise<Check> {
     const entry = entryOf(record);
     const paths = new MissingPaths(source, expression.ast(), entry);
     expression.assign(ON_EVALUATED as unknown as string, paths.onEvaluated);
-    let decided: () => Finding;
+    let decided: () => readonly Finding[];
     try {
       const value: unknown = await expression.evaluate(entry);
-      decided = () => judge(value, source);
+      decided = () => withValues(judge(value, source), pathValues(expression.ast(), record.outputs ?? []));
     } catch (error) {
-      decided = () => broken(KIND, `${source} could not be evaluated (${messageOf(error)})`);
+      decided = () => [broken(KIND, `${source} could not be evaluated (${messageOf(error)})`)];
     }
     const missing = paths.find();
-    return missing.length === 0 ? [decided()] : missing.map((path) => refused(KIND, missingText(path)));
+    return missing.length === 0 ? decided() : missing.map((path) => refused(KIND, missingText(path)));
   };
 }
 
@@ -45,6 +46,14 @@ const entryOf = (record: ResultRecord): Readonly<Record<string, unknown>> => ({
   ...record,
   output: record.outputs === null ? undefined : outputValue(record.outputs),
 });
+
+/** A refusal is repeated for each value that the expression looked at, so that every value stands with its place. */
+function withValues(finding: Finding, values: readonly PathValue[]): readonly Finding[] {
+  if (finding.passed || !finding.evaluated || values.length === 0) return [finding];
+  return values.map(({ pointer, value }) =>
+    refused(KIND, finding.message, { pointer, expected: undefined, actual: value }),
+  );
+}
 
 function missingText(path: string): string {
   const text = truncate(path, MAX_VALUE_LENGTH);

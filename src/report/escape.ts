@@ -11,7 +11,17 @@ export function markdownCell(text: string): string {
     .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^(\d+)\./, '$1&#46;')
     .replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, '$&<wbr>')
-    .replace(/(?:&#\d+;|[^\s&<>-]){20}(?=[^\s<\p{M}])/gu, '$&<wbr>');
+    .replace(LONG_WORD, breakable);
+}
+
+/** A word of more than 30 characters, each of which may be an entity. */
+const LONG_WORD = /(?:&#\d+;|[^\s&<>]){31,}/gu;
+
+/** Lets a long word break after `/`, `_`, `-` and `.`, and elsewhere only if there is none of them for long. */
+function breakable(word: string): string {
+  return word
+    .replace(/(?:[/.-]|&#95;)(?=[^/.\-\p{M}])/gu, '$&<wbr>')
+    .replace(/(?:&#\d+;|[^\s&<>]){30}(?=[^\s<\p{M}])/gu, '$&<wbr>');
 }
 
 /** Like `markdownCell`, but text in backticks becomes code. */
@@ -24,7 +34,7 @@ export const markdownName = (text: string): string => `**${markdownCell(text) ||
 
 /** A path that may break at its folders in a narrow column. */
 export function markdownPath(path: string): string {
-  return markdownCell(path).replace(/[/]|&#95;/g, '$&<wbr>');
+  return markdownCell(path).replace(/(?:[/]|&#95;)(?!<wbr>)/g, '$&<wbr>');
 }
 
 /** Escapes foreign text of several lines for HTML's `<pre>`, in which GitHub does not look for Markdown. */

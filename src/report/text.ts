@@ -1,4 +1,5 @@
 import { withFullStop } from '../lib/error-message.ts';
+import { withoutTraceback } from '../lib/traceback.ts';
 import { CHECK_BROKEN, type Problem } from '../problem.ts';
 
 /** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */
@@ -17,7 +18,10 @@ export const SANDBOX_SENTENCE = 'This run is against a sandbox: all its results 
 /** A cell of the user's table, which is not a text if the table is JSON or YAML. */
 export const cellText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
-export const costText = (cost: number): string => String(Math.round(cost * 1e6) / 1e6);
+/** Roe's costs are often below a hundredth of their unit. */
+const COST_DECIMALS = 4;
+
+export const costText = (cost: number): string => cost.toFixed(COST_DECIMALS);
 
 /** Capitalizes a text that begins with a plain word, but not one that begins with a path, a name or a sign. */
 export const capitalized = (text: string): string =>
@@ -28,6 +32,8 @@ export const asSentence = (text: string): string => withFullStop(capitalized(tex
 /** Codes of problems whose message quotes Roe or the user's own check. Such a message is not changed. */
 const QUOTING: readonly string[] = ['job-failed', 'check-failed', CHECK_BROKEN];
 
+export const isQuote = (code: string): boolean => QUOTING.includes(code);
+
 /** Why a file did not succeed, to be shown next to its outcome. Our own messages become sentences. */
 export const reasonText = ({ code, message }: Problem): string =>
-  QUOTING.includes(code) ? message : asSentence(message);
+  isQuote(code) ? withoutTraceback(message) : asSentence(message);

@@ -127,11 +127,16 @@ export function afterChecks(
   const refusals = findings.filter(({ passed }) => !passed);
   const [first] = refusals;
   if (first === undefined) return { ...caseOutcome, checks };
-  const others = refusals.length === 1 ? '' : ` (and ${refusals.length - 1} more)`;
+  const more = refusals.filter((one, at) => !isRepeated(one, refusals.slice(0, at))).length - 1;
+  const others = more === 0 ? '' : ` (and ${more} more)`;
   const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
   const { ended, data } = caseOutcome;
   return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }
+
+/** `reject-when` repeats its refusal for each value that the expression looked at. */
+const isRepeated = ({ kind, message }: Finding, before: readonly Finding[]): boolean =>
+  kind === 'reject-when' && before.some((one) => one.kind === kind && one.message === message);
 
 export function toRecord(result: CaseResult): ResultRecord {
   const { id, files, row } = result.case;

@@ -8,6 +8,7 @@ import { parseExactly } from '../lib/exact-json.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import type { Scrub } from '../lib/scrub.ts';
 import { TextBuffer } from '../lib/text-buffer.ts';
+import { withoutTraceback } from '../lib/traceback.ts';
 import { truncate } from '../lib/truncate.ts';
 import { caseProblem } from '../problem.ts';
 import { JobCosts } from './job-costs.ts';
@@ -37,6 +38,7 @@ export const RESULTS_JSONL = 'results.jsonl';
 /** Applies only in memory. */
 const MAX_ERROR_LENGTH = 5_000;
 const MAX_CHECK_LENGTH = 500;
+const MAX_PLACE_LENGTH = 100;
 const MAX_CHECKS = 20;
 /** How much is read before signals and timers get their turn. */
 const UNBROKEN_BYTES = 4_000_000;
@@ -244,7 +246,7 @@ function brief(record: Omit<ResultRecord, 'outputs' | 'correctedOutputs'>): Omit
   return {
     ...record,
     row: row && { source: row.source, line: row.line },
-    error: error && { ...error, message: truncate(error.message, MAX_ERROR_LENGTH) },
+    error: error && { ...error, message: truncate(withoutTraceback(error.message), MAX_ERROR_LENGTH) },
     checks: briefChecks(checks),
   };
 }
@@ -256,8 +258,13 @@ function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {
   return some.map((check) => ({
     ...check,
     message: truncate(check.message, MAX_CHECK_LENGTH),
-    pointer: null,
-    expected: null,
-    actual: null,
+    ...briefPlace(check),
   }));
+}
+
+/** Longer pointers and values are left out. */
+function briefPlace({ pointer, expected, actual }: CheckRecord): Pick<CheckRecord, 'pointer' | 'expected' | 'actual'> {
+  const isLong = (value: unknown) => JSON.stringify(value).length > MAX_PLACE_LENGTH;
+  if (pointer === null || isLong(pointer)) return { pointer: null, expected: null, actual: null };
+  return isLong(expected) || isLong(actual) ? { pointer, expected: null, actual: null } : { pointer, expected, actual };
 }

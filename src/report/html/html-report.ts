@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { SCRIPT, STYLE } from '../../../generated/page.ts';
 import type { Row } from '../../cases/case.ts';
-import { differenceOf } from '../../checks/difference.ts';
+import { differenceOf, rejectedValueOf } from '../../checks/difference.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
 import type { Records, ResultRow } from '../../results/results-file.ts';
@@ -187,7 +187,14 @@ function pageTableRow({ source, line, values }: Row): PageTableRow {
 function pageCheck(check: CheckRecord): PageCheck {
   const { kind, passed, message } = check;
   const difference = differenceOf(check);
-  return [kind, passed, message, difference && [difference.place, difference.expected, difference.actual]];
+  const value = rejectedValueOf(check);
+  return [
+    kind,
+    passed,
+    message,
+    difference && [difference.place, difference.expected, difference.actual],
+    value && [value.place, value.actual],
+  ];
 }
 
 function pageOutput(output: OutputRecord, maxLength: number): PageOutput {

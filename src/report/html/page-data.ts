@@ -80,10 +80,21 @@ export type PageFile = readonly [input: string, path: string, contentType: strin
 
 export type PageTableRow = readonly [source: string, line: number, cells: readonly (readonly [string, string])[]];
 
-/** A check that compared one place in the output has a difference, which the page shows instead of the message. */
-export type PageCheck = readonly [kind: string, passed: boolean, message: string, difference: PageDifference | null];
+/**
+ * A check that compared one place in the output has a difference, which the page shows instead of the message. One that
+ * rejected values has one of them; each other value stands in another check with the same message.
+ */
+export type PageCheck = readonly [
+  kind: string,
+  passed: boolean,
+  message: string,
+  difference: PageDifference | null,
+  value: PageRejectedValue | null,
+];
 
 export type PageDifference = readonly [place: string, expected: string, actual: string];
+
+export type PageRejectedValue = readonly [place: string, actual: string];
 
 /** `leftOut` is the number of characters cut off at the end of the value. Only a whole value is shown as JSON. */
 export type PageOutput = readonly [key: string, dataType: string, value: string, isJson: boolean, leftOut: number];

@@ -20,6 +20,13 @@ async function found(source: string, output: unknown = APPROVED) {
   return await check(buildRecord({ cost: 0.25 }, { output }));
 }
 
+/** The messages of the refusals, each once. */
+async function messagesFor(source: string) {
+  const findings = await found(source);
+  expect(findings.filter(({ passed }) => passed)).toEqual([]);
+  return [...new Set(findings.map(({ message }) => message))];
+}
+
 const rejected = (message: string) => [refused('reject-when', message)];
 const passes = (source: string) => [passed('reject-when', `the result is not rejected by ${source}`)];
 
@@ -37,7 +44,7 @@ describe('a reject-when expression', () => {
     'output.lines.(amount > 100)',
     '" "',
   ])('rejects the result if true: %s', async (source) => {
-    expect(await found(source)).toEqual(rejected(`the result is rejected by ${source}`));
+    expect(await messagesFor(source)).toEqual([`the result is rejected by ${source}`]);
   });
 
   it.each([
@@ -47,7 +54,7 @@ describe('a reject-when expression', () => {
     ['output.tags', 'late; unsigned'],
     ['[true, "why"]', 'why'],
   ])('rejects the result with a text that %s returns as the reason', async (source, reason) => {
-    expect(await found(source)).toEqual(rejected(reason));
+    expect(await messagesFor(source)).toEqual([reason]);
   });
 
   it('truncates a long reason', async () => {
@@ -185,10 +192,58 @@ describe('a path that yields nothing', () => {
   });
 });
 
+describe('the values for which an expression rejects a result', () => {
+  const valuesFor = async (source: string) =>
+    (await found(source)).map(({ pointer, expected, actual }) => [pointer, expected, actual]);
+
+  it.each([
+    ['output.total > 4', [['/total', null, 5]]],
+    ['outputs[key = "output"].json.total > 4', [['/total', null, 5]]],
+    ['outputs[0].json.party.name = "X"', [['/party/name', null, 'X']]],
+    [
+      'output.total > 4 and output.verdict != "DENIED"',
+      [
+        ['/total', null, 5],
+        ['/verdict', null, 'APPROVED'],
+      ],
+    ],
+    [
+      '$sum(output.lines.amount) > 200',
+      [
+        ['/lines/0/amount', null, 1],
+        ['/lines/1/amount', null, 200],
+      ],
+    ],
+    ['output.lines[1].amount > 100', [['/lines/1/amount', null, 200]]],
+    ['output.`paid on` = 3 ? "late"', [['/paid on', null, 3]]],
+    ['output.nothing = null', [['/nothing', null, null]]],
+    ['output.tags[0] = "late"', [['/tags/0', null, 'late']]],
+  ])('of %s stand with their places', async (source, values) => {
+    expect(await valuesFor(source)).toEqual(values);
+  });
+
+  it.each(['cost > 0.2', 'output.lines[amount > 100]^(amount)[0].amount > 5', 'output.*[0] = "APPROVED"'])(
+    'of %s, which leads elsewhere, have no place',
+    async (source) => {
+      expect(await valuesFor(source)).toEqual([[null, null, null]]);
+    },
+  );
+
+  it('are at most ten, and short', async () => {
+    const long = Array.from({ length: 30 }, (_, index) => ({ amount: index, note: 'x'.repeat(300) }));
+    expect(await found('$sum(output.amount) > 1', long)).toHaveLength(10);
+    const check = await rejectWhenCheck('$length(output[0].note) > 1');
+    expect(await check(buildRecord({}, { output: long }))).toMatchObject([{ pointer: null, actual: null }]);
+  });
+});
+
 it('`output` is null if the JSON of the output is null, an object by key if there are several outputs, and missing if there is none', async () => {
   expect(await found('output = null', null)).toMatchObject([{ passed: false }]);
   const check = await rejectWhenCheck('output.a + output.b.c = 3 ? "three"');
-  expect(await check(buildRecord({}, { a: 1, b: { c: 2 } }))).toEqual(rejected('three'));
+  expect(await check(buildRecord({}, { a: 1, b: { c: 2 } }))).toMatchObject([
+    { message: 'three', pointer: '/a', actual: 1 },
+    { message: 'three', pointer: '/b/c', actual: 2 },
+  ]);
   expect(await check(buildRecord({}, null))).toMatchObject([{ passed: false }, { passed: false }]);
 });
 

@@ -70,6 +70,7 @@ describe('report.html', () => {
     const checks = [
       buildCheck({ kind: 'schema', message: 'no date' }),
       buildCheck({ kind: 'expected', message: 'x', pointer: '/a', expected: 1, actual: 2 }),
+      buildCheck({ kind: 'reject-when', message: 'y', pointer: '/total', actual: 1312 }),
     ];
     const record = { ...recordOf(buildRow({ submissionKey: 'key', checks }), outputs), correctedOutputs: outputs };
     const html = await rendered([record]);
@@ -85,8 +86,9 @@ describe('report.html', () => {
       [['document', 'docs/a.pdf', 'application/pdf', 10, 'ab']],
       ...[null, 100, 20],
       [
-        ['schema', false, 'no date', null],
-        ['expected', false, 'x', ['/a', '1', '2']],
+        ['schema', false, 'no date', null, null],
+        ['expected', false, 'x', ['/a', '1', '2'], null],
+        ['reject-when', false, 'y', null, ['/total', '1312']],
       ],
       [shown],
       [shown],

@@ -21,12 +21,11 @@ it.each([
 });
 
 it.each([
-  [0, '0'],
-  [0.25, '0.25'],
-  [0.1 + 0.2, '0.3'],
-  [12, '12'],
-  [0.000_000_4, '0'],
-  [1.234_567_8, '1.234568'],
-])('a cost of %d reads %s', (cost, text) => {
+  [0, '0.0000'],
+  [0.25, '0.2500'],
+  [0.1 + 0.2, '0.3000'],
+  [12, '12.0000'],
+  [1.234_567_8, '1.2346'],
+])('a cost of %d reads %s, with as many decimals as any other', (cost, text) => {
   expect(costText(cost)).toBe(text);
 });

@@ -59,13 +59,13 @@ function reasonView({ outcome }: NumberedRow, reason: string): HTMLElement {
 function checksView(checks: readonly PageCheck[]): HTMLElement {
   const differences = checks.map(([, , , difference]) => difference).filter((difference) => difference !== null);
   const others = checks.filter(([, , , difference]) => difference === null);
-  const list = others.map(([kind, passed, message]) =>
+  const list = others.map(([kind, passed, message, , value]) =>
     element(
       'li',
       { class: passed ? 'passed' : 'refused' },
       element('span', { class: 'mark' }, passed ? 'passed' : 'not passed'),
       element('span', { class: 'tag' }, kind),
-      element('span', { class: 'text' }, ...sentence(message)),
+      element('span', { class: 'text' }, ...sentence(message), value && ` (${value[0]} = ${value[1]})`),
     ),
   );
   return element(
