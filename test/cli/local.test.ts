@@ -9,6 +9,7 @@ import { type EmulatorServer, startEmulator } from '../../simulators/roe/server.
 import { tempWorkspace } from '../../simulators/runner/workspace.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY } from '../support/action-fixture.ts';
 import { parseResults } from '../support/results-schema.ts';
+import { itInFull, sample } from '../support/tier.ts';
 
 const FILES = { 'docs/a.pdf': pdf('a'), 'docs/b.pdf': pdf('b'), 'docs/cut.pdf': '%PDF-1.4 cut' };
 
@@ -63,7 +64,7 @@ describe('npm run local', () => {
     expect(emulator.inspect().violations).toEqual([]);
   });
 
-  it('takes any input of the action by its name, and the agent’s own by --input', async () => {
+  itInFull('takes any input of the action by its name, and the agent’s own by --input', async () => {
     await using emulator = await startEmulator();
     await using workspace = await tempWorkspace(FILES);
     const args = [
@@ -88,7 +89,7 @@ describe('npm run local', () => {
     expect(existsSync(join(workspace.path, '.roe-results'))).toBe(true);
   });
 
-  it('never sends the results of an earlier run from any folder, and hides them from git', async () => {
+  itInFull('never sends the results of an earlier run from any folder, and hides them from git', async () => {
     await using emulator = await startEmulator();
     await using workspace = await tempWorkspace({ 'docs/a.pdf': pdf('a') });
     const run = async (...args: string[]) =>
@@ -107,7 +108,7 @@ describe('npm run local', () => {
     }
   });
 
-  it.each([
+  itInFull.each([
     [
       'holds the workspace',
       '.',
@@ -125,7 +126,7 @@ describe('npm run local', () => {
     expect(emulator.inspect().jobs).toEqual([]);
   });
 
-  it('starts an emulator of its own where it is asked to, and needs no key then', async () => {
+  itInFull('starts an emulator of its own where it is asked to, and needs no key then', async () => {
     await using workspace = await tempWorkspace(FILES);
     const args = ['--emulator', '--files', 'docs/[ab].pdf', '--results-dir', 'kept'];
     const { exitCode, log } = await local(args, { cwd: workspace.path });
@@ -154,7 +155,7 @@ describe('npm run local', () => {
     expect(results.conclusion).toBe('cancelled');
   });
 
-  it('cancels its jobs at Roe if the terminal is closed', async () => {
+  itInFull('cancels its jobs at Roe if the terminal is closed', async () => {
     await using emulator = await startEmulator(endless);
     await using workspace = await tempWorkspace(FILES);
     const args = ['--files', 'docs/*.pdf', ...against(emulator), '--results-dir', 'kept'];
@@ -172,7 +173,7 @@ describe('npm run local', () => {
     expect(results.conclusion).toBe('cancelled');
   });
 
-  it('kills the step on a second Ctrl-C, and its post step cancels the jobs', async () => {
+  itInFull('kills the step on a second Ctrl-C, and its post step cancels the jobs', async () => {
     await using emulator = await startEmulator({ ...endless, latencyMs: 800 });
     await using workspace = await tempWorkspace(FILES);
     const args = ['--files', 'docs/*.pdf', ...against(emulator)];
@@ -189,13 +190,15 @@ describe('npm run local', () => {
     expect(emulator.inspect().jobs.map(({ status }) => status)).toEqual([5, 5, 5]);
   });
 
-  it.each<[string, string[], RegExp]>([
-    ['an option that there is not', ['--fils', 'x'], /^Unknown option '--fils'; `--help` lists the options$/],
-    ['the key on the command line', ['--api-key', 'k'], /^`--api-key` is not taken: .*ROE_API_KEY/],
-    ['an input without a value', ['--input', 'question'], /^`--input` takes name=value; given: `question`$/],
-    ['both forms of the inputs', ['--input', 'a=b', '--inputs', 'c: d'], /twice/],
-    ['no key', ['--files', 'x'], /^ROE_API_KEY is not set/],
-  ])('refuses %s with one sentence', async (_, args, sentence) => {
+  it.each<[string, string[], RegExp]>(
+    sample([
+      ['an option that there is not', ['--fils', 'x'], /^Unknown option '--fils'; `--help` lists the options$/],
+      ['the key on the command line', ['--api-key', 'k'], /^`--api-key` is not taken: .*ROE_API_KEY/],
+      ['an input without a value', ['--input', 'question'], /^`--input` takes name=value; given: `question`$/],
+      ['both forms of the inputs', ['--input', 'a=b', '--inputs', 'c: d'], /twice/],
+      ['no key', ['--files', 'x'], /^ROE_API_KEY is not set/],
+    ]),
+  )('refuses %s with one sentence', async (_, args, sentence) => {
     const { exitCode, log } = await local(args, { cwd: REPOSITORY });
 
     expect(exitCode).toBe(2);

@@ -7,6 +7,7 @@ import { runJob } from '../../simulators/workflow-runner/run-job.ts';
 import { toWorkflow, type WorkflowJob } from '../../simulators/workflow-runner/workflow.ts';
 import { REPOSITORY } from '../support/action-fixture.ts';
 import { serversBelow } from '../support/sandbox-servers.ts';
+import { sample } from '../support/tier.ts';
 import { fencedBlocks } from './snippets/code-in-documents.ts';
 
 /** The workflow of a document as it would be pasted. */
@@ -18,7 +19,7 @@ function pastedJob(path: string): WorkflowJob {
   return job;
 }
 
-describe.each(['README.md', 'sandbox/README.md'])('the first workflow of %s', (path) => {
+describe.each(sample(['README.md', 'sandbox/README.md']))('the first workflow of %s', (path) => {
   it('is green over documents in a new repository, and leaves no process', async () => {
     await using artifacts = await startArtifactService();
     const document = (name: string) => readFileSync(join(REPOSITORY, 'cli/documents', name));

@@ -6,6 +6,7 @@ import { runPost } from '../../../simulators/runner/post.ts';
 import { tempWorkspace, type Workspace } from '../../../simulators/runner/workspace.ts';
 import { type ActionFixture, errorsOf, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { itInFull } from '../../support/tier.ts';
 import { type MatrixRun, mergedOf, runLegs, runMergeJob } from '../../unit/merge/workflow-run.ts';
 import { ORDERS } from './contents.ts';
 import { contextsFor, openExample } from './example.ts';
@@ -102,7 +103,7 @@ describe('the example matrix', () => {
     });
   });
 
-  it('over 200 documents has each in one leg, and one job for each content', async () => {
+  itInFull('over 200 documents has each in one leg, and one job for each content', async () => {
     const files = Object.fromEntries(
       Array.from({ length: 200 }, (_, index) => {
         const content = pdf(`${index % 190} ${'x'.repeat((index % 190) * 37)}`);
@@ -157,7 +158,7 @@ describe('the example matrix', () => {
     expect(second.outputs.reused).toBe(again?.outputs.reused);
   });
 
-  it('is red where a leg that ran again was killed before it had a result', async () => {
+  itInFull('is red where a leg that ran again was killed before it had a result', async () => {
     const matrix = await start({ files: [{ match: FIRST, end: 4 }] }, undefined, dist);
     const legs = await runLegs(matrix);
     const red = legs.flatMap(({ exitCode }, index) => (exitCode === 1 ? [index] : []));
@@ -178,7 +179,7 @@ describe('the example matrix', () => {
     ]);
   });
 
-  it('is red where a leg that ran again refused its inputs', async () => {
+  itInFull('is red where a leg that ran again refused its inputs', async () => {
     const matrix = await start({ files: [{ match: FIRST, end: 4 }] });
     const legs = await runLegs(matrix);
     const red = legs.flatMap(({ exitCode }, index) => (exitCode === 1 ? [index] : []));
@@ -198,7 +199,7 @@ describe('the example matrix', () => {
     expect(mergedOf(merge)).toMatchObject({ conclusion: 'success', errors: [], paths: ['orders/a.pdf'] });
   });
 
-  it('with no document at all is red in every leg and in the merge', async () => {
+  itInFull('with no document at all is red in every leg and in the merge', async () => {
     const matrix = await start({}, { 'README.md': 'no orders' });
     const legs = await runLegs(matrix);
     const merge = await runMergeJob(matrix);
@@ -207,7 +208,7 @@ describe('the example matrix', () => {
     expect(errorsOf(merge)).toEqual([expect.stringMatching(/^shards 1, 2, 3, 4 failed: no file matched `files` \(/)]);
   });
 
-  it('sends nothing from any leg where more documents match than max-files allows', async () => {
+  itInFull('sends nothing from any leg where more documents match than max-files allows', async () => {
     const matrix = await start();
     const legs = await runLegs(matrix, { inputs: { 'max-files': '11' } });
     const merge = await runMergeJob(matrix, { inputs: { 'fail-on': 'none' } });
@@ -229,7 +230,7 @@ describe('the example matrix', () => {
     expect(mergedOf(merge).paths).toEqual(PATHS);
   });
 
-  it('is skipped as a whole where GitHub gives the legs no secrets', async () => {
+  itInFull('is skipped as a whole where GitHub gives the legs no secrets', async () => {
     const matrix = await start();
     const repository = (full_name: string) => ({ repo: { full_name }, sha: 'a'.repeat(40) });
     const pull_request = { number: 7, head: repository('fork/octo-repo'), base: repository('octo-org/octo-repo') };
@@ -241,7 +242,7 @@ describe('the example matrix', () => {
     expect(merge.outputs).toMatchObject({ conclusion: 'skipped', 'skipped-reason': 'fork-without-secrets' });
   });
 
-  it('judges all legs by one tolerance', async () => {
+  itInFull('judges all legs by one tolerance', async () => {
     const matrix = await start({ files: [{ match: FIRST, end: 4 }] });
     await runLegs(matrix, { inputs: { 'fail-on': 'none' } });
     const exitCodes = [];
@@ -270,7 +271,7 @@ describe('the example matrix', () => {
     expect(new Set(paths).size).toBe(paths.length);
   });
 
-  it('is red where there is nothing to merge', async () => {
+  itInFull('is red where there is nothing to merge', async () => {
     const merge = await runMergeJob(await start());
     expect([merge.exitCode, merge.outputs.conclusion]).toEqual([1, 'failure']);
     expect(errorsOf(merge)).toEqual([

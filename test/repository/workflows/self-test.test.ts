@@ -5,6 +5,7 @@ import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import { type JobRun, runJob } from '../../../simulators/workflow-runner/run-job.ts';
 import { readWorkflow, type WorkflowStep } from '../../../simulators/workflow-runner/workflow.ts';
 import { type ActionFixture, REPOSITORY, startFixture } from '../../support/action-fixture.ts';
+import { itInFull } from '../../support/tier.ts';
 
 /** What makes a GitHub machine ready: here the emulator is one that the test has, and the packages are there. */
 const MAKES_READY = ['npm ci', '.github/start-emulator.sh'];
@@ -60,13 +61,13 @@ describe('the workflow self-test', () => {
     expect(succeeded).toBe(true);
   });
 
-  it('passes over the legs of a matrix and their merge', async () => {
+  itInFull('passes over the legs of a matrix and their merge', async () => {
     fixture.emulator.configure({});
     const runs = [await run('matrix', 0), await run('matrix', 1), await run('merge')];
     expect(runs.map(({ succeeded }) => succeeded)).toEqual([true, true, true]);
   });
 
-  it('fails where more was sent than its own documents', async () => {
+  itInFull('fails where more was sent than its own documents', async () => {
     fixture.emulator.configure({});
     await run('matrix');
     // The jobs that the emulator has already are not those of this workflow job.

@@ -10,6 +10,7 @@ import {
   resultsOf,
   startFixture,
 } from '../../support/action-fixture.ts';
+import { itInFull } from '../../support/tier.ts';
 
 const ENDLESS = '($f := function(){$f()}; $f())';
 const json = (value: unknown) => [{ key: 'output', data_type: 'application/json', value: JSON.stringify(value) }];
@@ -21,45 +22,48 @@ describe('a check that never ends', () => {
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  it('a check that never ends rejects its result, also if `timeout` runs out meanwhile, leaves the others to be judged, and the step reports as ever', async () => {
-    const names = ['a', 'b', 'c'];
-    const golden = JSON.stringify({ text: { $pattern: '^(a+)+$' } });
-    const step = await fixture.run({
-      files: Object.fromEntries(
-        [...names, 'd'].flatMap((name) => [
-          [`${name}.pdf`, pdf(name)],
-          [`${name}.json`, golden],
-        ]),
-      ),
-      inputs: { expected: '{stem}.json', timeout: '3s', 'poll-interval': '500ms' },
-      scenario: {
-        files: [
-          ...names.map((name) => ({
-            match: `${name}.pdf`,
-            durationMs: 100,
-            outputs: json({ text: { a: `${'a'.repeat(60)}b`, b: 'aaa', c: 'x' }[name] }),
-          })),
-          { match: 'd.pdf', end: null },
-        ],
-      },
-    });
+  itInFull(
+    'a check that never ends rejects its result, also if `timeout` runs out meanwhile, leaves the others to be judged, and the step reports as ever',
+    async () => {
+      const names = ['a', 'b', 'c'];
+      const golden = JSON.stringify({ text: { $pattern: '^(a+)+$' } });
+      const step = await fixture.run({
+        files: Object.fromEntries(
+          [...names, 'd'].flatMap((name) => [
+            [`${name}.pdf`, pdf(name)],
+            [`${name}.json`, golden],
+          ]),
+        ),
+        inputs: { expected: '{stem}.json', timeout: '3s', 'poll-interval': '500ms' },
+        scenario: {
+          files: [
+            ...names.map((name) => ({
+              match: `${name}.pdf`,
+              durationMs: 100,
+              outputs: json({ text: { a: `${'a'.repeat(60)}b`, b: 'aaa', c: 'x' }[name] }),
+            })),
+            { match: 'd.pdf', end: null },
+          ],
+        },
+      });
 
-    const { results } = resultsOf(step);
-    expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
-      ['rejected', 'check-broken'],
-      ['succeeded', undefined],
-      ['rejected', 'check-failed'],
-      ['timed-out', 'timeout'],
-    ]);
-    expect(results[0]?.error?.message).toMatch(
-      /^`expected` could not be evaluated on this result: it was stopped after 10 s; /,
-    );
-    expect(step.outputs).toMatchObject({ total: '4', rejected: '2', 'timed-out': '1', conclusion: 'failure' });
-    expect(step.summary).toContain('could not be evaluated on this result');
-    expect([step.exitCode, step.signal, step.stderr]).toEqual([1, null, '']);
-    const cancelled = fixture.emulator.inspect().jobs.find(({ fileName }) => fileName === 'd.pdf');
-    expect(cancelled?.status).toBe(5);
-  });
+      const { results } = resultsOf(step);
+      expect(results.map(({ outcome, error }) => [outcome, error?.code])).toEqual([
+        ['rejected', 'check-broken'],
+        ['succeeded', undefined],
+        ['rejected', 'check-failed'],
+        ['timed-out', 'timeout'],
+      ]);
+      expect(results[0]?.error?.message).toMatch(
+        /^`expected` could not be evaluated on this result: it was stopped after 10 s; /,
+      );
+      expect(step.outputs).toMatchObject({ total: '4', rejected: '2', 'timed-out': '1', conclusion: 'failure' });
+      expect(step.summary).toContain('could not be evaluated on this result');
+      expect([step.exitCode, step.signal, step.stderr]).toEqual([1, null, '']);
+      const cancelled = fixture.emulator.inspect().jobs.find(({ fileName }) => fileName === 'd.pdf');
+      expect(cancelled?.status).toBe(5);
+    },
+  );
 
   it('a check that never ends does not hold up the end of a run that is cancelled', async () => {
     const { emulator } = fixture;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActionFixture, pdf, resultsOf, startFixture } from '../../support/action-fixture.ts';
 import { onRuns, startHttp2Front } from '../../support/http2-front.ts';
+import { itInFull } from '../../support/tier.ts';
 
 const FILES = Object.fromEntries(Array.from({ length: 12 }, (_, index) => [`${index}.pdf`, pdf(`document ${index}`)]));
 
@@ -18,7 +19,7 @@ describe('a server that offers HTTP/2', () => {
       options: { env: { NODE_EXTRA_CA_CERTS: front.certificatePath } },
     });
 
-  it('is spoken to in it, several requests on each connection', async () => {
+  itInFull('is spoken to in it, several requests on each connection', async () => {
     await using front = await startHttp2Front(fixture.emulator.url);
     const step = await runThrough(front);
     expect(step.conclusion).toBe('success');
@@ -56,7 +57,7 @@ describe('a server that offers HTTP/2', () => {
     expect(front.requestsByConnection.size).toBeGreaterThan(4);
   });
 
-  it('is not trusted where its certificate is not', async () => {
+  itInFull('is not trusted where its certificate is not', async () => {
     await using front = await startHttp2Front(fixture.emulator.url);
     const step = await fixture.run({
       files: FILES,

@@ -11,6 +11,7 @@ import { tempWorkspace, type Workspace } from '../../../simulators/runner/worksp
 import { parseKey, type SubmissionKey } from '../../../src/submissions/submission-key.ts';
 import { DOCUMENT_READER, type Programs, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { isFull } from '../../support/tier.ts';
 
 const ID = '0a1b2c3d-0000-4000-8000-000000000000';
 const FILES = {
@@ -85,7 +86,8 @@ describe.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) => {
   const ownIdsOf = (step: StepRun) =>
     resultsOf(step).results.flatMap(({ case: path, jobId }) => (isTold || path.endsWith('own.pdf') ? [jobId] : []));
 
-  it('never take or cancel each other’s jobs, even if both lose the replies for the same content', async () => {
+  const itIfFirst = it.runIf(isFull || usesOf === KINDS[0]?.[1]);
+  itIfFirst('never take or cancel each other’s jobs, even if both lose the replies for the same content', async () => {
     // The first is killed while it awaits the reply. The second's request is cut off before it is carried out, so it searches for a job.
     const submit = [{ kind: 'slow', ms: 600_000 } as const, { kind: 'reset', when: 'before' } as const];
     await using emulator = await startEmulator({ files: [{ match: '*', submit, end: null }] });

@@ -12,6 +12,7 @@ import {
   resultsOf,
   startFixture,
 } from '../../support/action-fixture.ts';
+import { isFull } from '../../support/tier.ts';
 
 describe('a large submission', () => {
   let fixture: ActionFixture;
@@ -45,7 +46,7 @@ describe('a large submission', () => {
   });
 
   const noProc = !existsSync('/proc/self/status');
-  it.skipIf(noProc)(
+  it.runIf(isFull && !noProc)(
     `a file of 300 MB is streamed${noProc ? ' (skipped: memory is read from /proc)' : ''}`,
     async () => {
       fixture.emulator.configure({});

@@ -11,6 +11,7 @@ import type { StepRun } from '../../../simulators/runner/options.ts';
 import { runPost } from '../../../simulators/runner/post.ts';
 import { type ActionFixture, errorsOf, pdf, startFixture } from '../../support/action-fixture.ts';
 import { makeAuthority, makeServerCertificate } from '../../support/certificates.ts';
+import { itInFull, sample } from '../../support/tier.ts';
 
 const FILES = { 'a.pdf': pdf('a') };
 /** A name that only the proxy can resolve: what reaches Roe went through it. */
@@ -148,7 +149,7 @@ describe('the surroundings of a runner', () => {
   const proxyUrl = () => `http://127.0.0.1:${proxy.port}`;
   const trusted = () => ({ NODE_EXTRA_CA_CERTS: join(directory, 'ca.pem') });
 
-  it.each(['HTTPS_PROXY', 'https_proxy'])(
+  itInFull.each(['HTTPS_PROXY', 'https_proxy'])(
     'a proxy in %s carries all that goes to Roe, and sees no key',
     async (name) => {
       const step = await run(`https://${HOST}:${tls.port}`, { [name]: proxyUrl(), ...trusted() });
@@ -162,10 +163,12 @@ describe('the surroundings of a runner', () => {
     },
   );
 
-  it.each([
-    ['NO_PROXY', 'other.test,localhost:0'],
-    ['no_proxy', '*'],
-  ])('a host in %s is spoken to without the proxy', async (name, value) => {
+  it.each(
+    sample([
+      ['NO_PROXY', 'other.test,localhost:0'],
+      ['no_proxy', '*'],
+    ]),
+  )('a host in %s is spoken to without the proxy', async (name, value) => {
     const hosts = value.replace(':0', `:${tls.port}`);
     const env = { HTTPS_PROXY: proxyUrl(), [name]: hosts, ...trusted() };
     const step = await run(`https://localhost:${tls.port}`, env);
@@ -174,11 +177,13 @@ describe('the surroundings of a runner', () => {
     expect(value === '*' ? proxy.asked : askedForRoe()).toEqual([]);
   });
 
-  it.each([
-    ['without a scheme', '', null],
-    ['with a user name and a password without a scheme', 'me:pass%40word@', 'me:pass@word'],
-    ['with a password that holds a lone %', 'http://me:100%secret@', 'me:100%secret'],
-  ])('a proxy %s is used by every client, and shows no password in the log', async (_, before, shown) => {
+  it.each(
+    sample([
+      ['with a user name and a password without a scheme', 'me:pass%40word@', 'me:pass@word'],
+      ['without a scheme', '', null],
+      ['with a password that holds a lone %', 'http://me:100%secret@', 'me:100%secret'],
+    ]),
+  )('a proxy %s is used by every client, and shows no password in the log', async (_, before, shown) => {
     const env = { HTTPS_PROXY: `${before}127.0.0.1:${proxy.port}`, ...trusted() };
     const step = await run(`https://${HOST}:${tls.port}`, env);
 
@@ -192,7 +197,7 @@ describe('the surroundings of a runner', () => {
     if (shown !== null) expect(step.masks).toContain(shown.slice('me:'.length));
   });
 
-  it.each([
+  itInFull.each([
     ['HTTPS_PROXY', 'http://me:pass#word@proxy.test:3128'],
     ['https_proxy', 'socks5://me:pass-word@proxy.test:3128'],
     ['HTTP_PROXY', 'me:pass%ffword@proxy.test:3128'],
@@ -231,7 +236,7 @@ describe('the surroundings of a runner', () => {
     expect(fixture.emulator.inspect().requests).toEqual([]);
   });
 
-  it('a post step reaches Roe through a proxy whose address has no scheme', async () => {
+  itInFull('a post step reaches Roe through a proxy whose address has no scheme', async () => {
     const env = { HTTPS_PROXY: `me:100%secret@127.0.0.1:${proxy.port}`, ...trusted() };
     const signals = [{ after: { logLine: /a\.pdf: submitted/ }, signal: 'SIGKILL' as const }];
     const scenario = { files: [{ match: '*.pdf', end: null }] };
@@ -244,7 +249,7 @@ describe('the surroundings of a runner', () => {
     expect(fixture.emulator.inspect().jobs.map(({ cancelledBy }) => cancelledBy)).toEqual(['request']);
   });
 
-  it('a proxy that refuses is a sentence, and nothing has been sent', async () => {
+  itInFull('a proxy that refuses is a sentence, and nothing has been sent', async () => {
     const step = await run(`https://${HOST}:${tls.port}`, { HTTPS_PROXY: 'http://127.0.0.1:9', ...trusted() });
 
     expect(step.exitCode).toBe(1);
@@ -254,7 +259,7 @@ describe('the surroundings of a runner', () => {
     expect(step.stderr).toBe('');
   });
 
-  it('an authority of one’s own is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
+  itInFull('an authority of one’s own is trusted where NODE_EXTRA_CA_CERTS names it', async () => {
     const step = await run(`https://localhost:${tls.port}`, trusted());
     expect(step.outputs.succeeded).toBe('1');
   });
