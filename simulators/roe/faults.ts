@@ -68,13 +68,12 @@ function globToRegExp(glob: string): RegExp {
   return new RegExp(`^${parts.join('[\\s\\S]*')}$`);
 }
 
-const encoded = new WeakMap<Fault, Buffer>();
+/** The newest body of megabytes: a fault that goes on, or comes again in another scenario, is encoded once. */
+let encoded = { text: '', bytes: Buffer.alloc(0) };
 
-/** A fault that goes on may be of many megabytes, which are encoded once. */
-function bytesOf(fault: Extract<Fault, { kind: 'garbage' }>): Buffer {
-  const known = encoded.get(fault) ?? Buffer.from(fault.text);
-  encoded.set(fault, known);
-  return known;
+function bytesOf({ text }: Extract<Fault, { kind: 'garbage' }>): Buffer {
+  if (encoded.text !== text) encoded = { text, bytes: Buffer.from(text) };
+  return encoded.bytes;
 }
 
 /** Carries the request out, or not, and says what is sent. */
