@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import type { StrategyContext } from '../runner/action.ts';
+import type { Program } from '../runner/in-process.ts';
 import type { RunOptions, StepRun } from '../runner/options.ts';
 import { runPost } from '../runner/post.ts';
 import { runAction } from '../runner/run-step.ts';
@@ -30,6 +31,8 @@ export interface JobOptions {
   readonly minuteMs?: number;
   /** Taken for every use of the action; its `inputs` are added to the step's own. */
   readonly options: Partial<RunOptions>;
+  /** What takes the place of the process of the action in this folder of the repository; without it each use is a process. */
+  readonly programOf?: (folder: string) => Program;
 }
 
 /**
@@ -38,7 +41,7 @@ export interface JobOptions {
  */
 export async function runJob(
   job: WorkflowJob,
-  { repository, workspace, contexts, env = {}, minuteMs = 60_000, options }: JobOptions,
+  { repository, workspace, contexts, env = {}, minuteMs = 60_000, options, programOf }: JobOptions,
 ): Promise<JobRun> {
   const actions: Record<string, StepRun> = {};
   const steps: Record<string, { outputs: Record<string, string>; outcome: string; conclusion: string }> = {};
@@ -53,7 +56,9 @@ export async function runJob(
     const ours = actionFolder(step.uses ?? '');
     if (ours !== null) {
       const limit = step.timeoutMinutes === null ? {} : endedAfter(step.timeoutMinutes * minuteMs);
-      const run = await useAction(step, join(repository, ours), workspace, known, { ...options, ...limit });
+      const program = programOf === undefined ? {} : { program: programOf(ours) };
+      const given = { ...program, ...options, ...limit };
+      const run = await useAction(step, join(repository, ours), workspace, known, given);
       used.push(run);
       actions[step.id ?? ''] = run;
       // A step that ran out of its time has failed; only a workflow that somebody cancels has cancelled steps.

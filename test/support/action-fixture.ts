@@ -26,6 +26,7 @@ export interface FixtureRun {
 export interface Programs {
   readonly main: Program;
   readonly merge: Program;
+  readonly compare: Program;
 }
 
 export interface ActionFixture extends AsyncDisposable {

@@ -1,6 +1,7 @@
 import * as core from '@actions/core';
 import { startArtifactService } from '../../simulators/artifact-service/service.ts';
 import type { Program } from '../../simulators/runner/in-process.ts';
+import { runCompare } from '../../src/compare/run-compare.ts';
 import { createActionsArtifactStore } from '../../src/github/actions-artifact-store.ts';
 import { createActionsRunner } from '../../src/github/actions-runner.ts';
 import { logVerdict } from '../../src/github/finish-step.ts';
@@ -8,9 +9,10 @@ import type { GitHubApi } from '../../src/github/github-api.ts';
 import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { type Clock, NEVER, systemClock } from '../../src/lib/clock.ts';
-import { runMerge } from '../../src/merge/run-merge.ts';
+import { type MergeWorld, runMerge } from '../../src/merge/run-merge.ts';
 import { run } from '../../src/run/run.ts';
 import type { World } from '../../src/run/world.ts';
+import type { Verdict } from '../../src/verdict.ts';
 import { type ActionFixture, fixtureOver } from './action-fixture.ts';
 import { VirtualClock } from './virtual-clock.ts';
 import { worldOf } from './virtual-world.ts';
@@ -41,7 +43,7 @@ export async function startInProcessFixture({
   const { emulator, connect } = worldOf(clock, {});
   const service = artifacts ? await startArtifactService() : null;
   const main = mainProgram({ clock, connect, virtual, outside });
-  return Object.assign(fixtureOver(emulator, service, { main, merge: mergeProgram }), {
+  return Object.assign(fixtureOver(emulator, service, { main, merge: mergeProgram, compare: compareProgram }), {
     clock,
     [Symbol.asyncDispose]: async () => {
       await service?.stop();
@@ -80,22 +82,27 @@ export function mainProgram({ clock, connect, virtual, outside }: MainWorld): Pr
   };
 }
 
-/** What `merge.ts` runs. Nearly all of its time goes into artifacts, so it is real. */
-const mergeProgram: Program = async () => {
-  forgetSummary();
-  const runner = createActionsRunner(process.env, 'merge/action.yml', systemClock);
-  const startedAtMs = systemClock.now();
-  const verdict = await runMerge({
-    runner,
-    store: createActionsArtifactStore(process.env),
-    clock: systemClock,
-    openGitHub: (token, repository) => {
-      const apiUrl = process.env.GITHUB_API_URL;
-      return createGitHubApi({ token, repository, apiUrl, clock: systemClock, log: runner.info });
-    },
-  });
-  return { exitCode: logVerdict(runner, verdict), durationMs: systemClock.now() - startedAtMs };
-};
+/** What `merge.ts` and `compare.ts` run. Nearly all of their time goes into artifacts and GitHub, so it is real. */
+const programOver =
+  (manifest: string, carryOut: (world: MergeWorld) => Promise<Verdict>): Program =>
+  async () => {
+    forgetSummary();
+    const runner = createActionsRunner(process.env, manifest, systemClock);
+    const startedAtMs = systemClock.now();
+    const verdict = await carryOut({
+      runner,
+      store: createActionsArtifactStore(process.env),
+      clock: systemClock,
+      openGitHub: (token, repository) => {
+        const apiUrl = process.env.GITHUB_API_URL;
+        return createGitHubApi({ token, repository, apiUrl, clock: systemClock, log: runner.info });
+      },
+    });
+    return { exitCode: logVerdict(runner, verdict), durationMs: systemClock.now() - startedAtMs };
+  };
+
+const mergeProgram = programOver('merge/action.yml', runMerge);
+const compareProgram = programOver('compare/action.yml', runCompare);
 
 /** It remembers the path of the step before, since a process usually is one step. */
 function forgetSummary(): void {
