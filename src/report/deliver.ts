@@ -92,7 +92,7 @@ export async function deliver(
   }
   // Reasons in junit.xml lose their invisible characters, which may have hidden a secret from the first scrubbing.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
-    scrubParts((await import('./junit.ts')).renderJunit(report), runner.scrub),
+    scrubParts((await import('./junit.ts')).renderJunit(report, records), runner.scrub),
   );
   const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));

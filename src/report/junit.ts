@@ -1,8 +1,11 @@
 import XMLBuilder from 'fast-xml-builder';
+import { truncate } from '../lib/truncate.ts';
 import type { Outcome } from '../outcome.ts';
-import type { ResultRow } from '../results/results-file.ts';
+import type { OutputRecord, ResultRecord } from '../results/record.ts';
+import type { Records, ResultRow } from '../results/results-file.ts';
 import { oneLine, xmlText } from './escape.ts';
 import type { Report } from './report.ts';
+import { valueText } from './values/value.ts';
 
 type Element = 'failure' | 'error' | 'skipped' | null;
 
@@ -21,10 +24,15 @@ const builder = new XMLBuilder({
   attributeNamePrefix: '@',
   format: true,
   suppressEmptyNode: true,
+  suppressBooleanAttributes: false,
 });
 
+/** Reporters load the whole file, and show little of a long output. results.json has everything. */
+const MAX_CASE_CHARACTERS = 10_000;
+const MAX_CHARACTERS = 20_000_000;
+
 /** Renders junit.xml as common reporters read it, with one test suite and one test case per case. */
-export function* renderJunit(report: Report): Generator<string> {
+export async function* renderJunit(report: Report, records: Records): AsyncGenerator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
   // What a dry run does not send is not an error.
@@ -42,7 +50,18 @@ export function* renderJunit(report: Report): Generator<string> {
   yield '<?xml version="1.0" encoding="UTF-8"?>\n';
   yield openTag('testsuites', totals);
   yield openTag('testsuite', suite);
-  for (const row of rows) yield testCase(row, elements[row.outcome], totals['@name']);
+  yield builder.build(propertiesOf(factsOf(report)));
+  let budget = MAX_CHARACTERS;
+  let number = 0;
+  for await (const record of records(rows, () => Math.min(MAX_CASE_CHARACTERS, budget))) {
+    // Its reason and checks are shorter than the record's.
+    const row = rows[number] ?? record;
+    const output = outputOf(record, Math.min(MAX_CASE_CHARACTERS, budget));
+    const parts = { ...propertiesOf(propertiesIn(row, report)), ...resultOf(row, elements) };
+    yield testCase(row, totals['@name'], output === '' ? parts : { ...parts, 'system-out': xmlText(output) });
+    budget = Math.max(0, budget - output.length);
+    number += 1;
+  }
   yield '</testsuite>\n</testsuites>\n';
 }
 
@@ -56,28 +75,86 @@ const openTag = (name: string, attributes: object): string =>
     .trimEnd()
     .replace(/\/>$/, '>\n');
 
-function testCase(row: ResultRow, element: Element, suite: string): string {
-  const verdict =
-    element === null
-      ? {}
-      : {
-          [element]: {
-            '@message': attribute(row.error?.message ?? row.outcome),
-            '@type': row.error?.code ?? row.outcome,
-            '#text': xmlText(detailsOf(row)),
-          },
-        };
-  const file = row.row?.source ?? row.files[0]?.path;
+function testCase(of: Brief, suite: string, parts: object): string {
+  const file = of.row?.source ?? of.files[0]?.path;
   const attributes = {
-    '@name': attribute(row.case),
+    '@name': attribute(of.case),
     '@classname': suite,
     ...(file === undefined ? {} : { '@file': attribute(file) }),
-    '@time': seconds(row.durationMs ?? 0),
+    '@time': seconds(of.durationMs ?? 0),
   };
-  return builder.build({ testcase: { ...attributes, ...verdict } });
+  return builder.build({ testcase: { ...attributes, ...parts } });
 }
 
-function detailsOf({ outcome, error, jobId, checks }: ResultRow): string {
+function resultOf(of: Brief, elements: typeof ELEMENTS): object {
+  const { outcome, error } = of;
+  const element = elements[outcome];
+  if (element === null) return {};
+  return {
+    [element]: {
+      '@message': attribute(error?.message ?? outcome),
+      '@type': error?.code ?? outcome,
+      '#text': xmlText(detailsOf(of)),
+    },
+  };
+}
+
+/** What a result is without its outputs and cells. */
+type Brief = Omit<ResultRow, 'offset' | 'length' | 'checksum'>;
+
+type Property = readonly [name: string, value: string];
+
+function propertiesOf(properties: readonly Property[]): object {
+  if (properties.length === 0) return {};
+  const property = properties.map(([name, value]) => ({ '@name': attribute(name), '@value': attribute(value) }));
+  return { properties: { property } };
+}
+
+const factsOf = ({ agent, cost }: Report): Property[] => [
+  ['cost', String(cost)],
+  ...(agent === null
+    ? []
+    : ([
+        ['agent_id', agent.agentId],
+        ['agent_version_id', agent.versionId],
+      ] as const)),
+];
+
+/** The facts about the case's job, and the values that the summary shows in columns. */
+function propertiesIn({ case: id, jobId, sharedWith, cost }: Brief, { values }: Report): Property[] {
+  const facts = { cost: cost === null ? '' : String(cost), job_id: jobId ?? '', shared_with: sharedWith ?? '' };
+  const cells = values.cells.get(id) ?? [];
+  const shown = values.columns.slice(0, values.shown).map((column, index): Property => {
+    const { heading } = column;
+    return [Object.hasOwn(facts, heading) ? `output.${heading}` : heading, valueText(cells[index] ?? null, column)];
+  });
+  return [...Object.entries(facts), ...shown].filter(([, value]) => value !== '');
+}
+
+/** The beginning of the outputs, each under its key if there are several. */
+function outputOf({ outputs, correctedOutputs }: ResultRecord, max: number): string {
+  const all = [
+    ...(outputs ?? []).map((output) => ({ output, title: output.key })),
+    ...(correctedOutputs ?? []).map((output) => ({ output, title: `${output.key}, corrected` })),
+  ];
+  let text = '';
+  for (const { output, title } of all) {
+    if (text.length > max) break;
+    if (all.length > 1) text += `${text === '' ? '' : '\n\n'}${title}:\n`;
+    text += beginningOf(output, Math.max(0, max - text.length));
+  }
+  return text;
+}
+
+function beginningOf(output: OutputRecord, max: number): string {
+  const { value, json, leftOut = 0 } = output;
+  const text = json === null || value.length > max ? value : JSON.stringify(json, null, 2);
+  if (text.length <= max && leftOut === 0) return text;
+  const shown = truncate(text, Math.max(1, max));
+  return `${shown}\nShows ${shown.length - 1} of ${text.length + leftOut} characters; the whole output is in results.json.`;
+}
+
+function detailsOf({ outcome, error, jobId, checks }: Brief): string {
   const failed = checks.filter(({ passed }) => !passed).map(({ kind, message }) => `${kind}: ${message}`);
   return [`${outcome}: ${error?.message ?? ''}`, ...failed, ...(jobId === null ? [] : [`job ${jobId}`])].join('\n');
 }

@@ -21,7 +21,6 @@ import {
 } from '../../src/report/escape.ts';
 import { pairsOf } from '../../src/report/html/page/pairs.ts';
 import { blockJson, type PageOutput } from '../../src/report/html/page-data.ts';
-import { renderJunit } from '../../src/report/junit.ts';
 import { detailsOf } from '../../src/report/summary/details.ts';
 import { reasonText } from '../../src/report/text.ts';
 import { parseJsonValue } from '../../src/results/json-value.ts';
@@ -34,6 +33,7 @@ import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 import { csvParts } from '../support/csv-parts.ts';
 import { growth, LINEAR_AT_MOST } from '../support/growth.ts';
+import { junitText } from '../support/junit-text.ts';
 import { temporaryWorkspace } from '../support/temporary-workspace.ts';
 
 const of = (part: string) => (length: number) => part.repeat(Math.ceil(length / part.length));
@@ -91,12 +91,13 @@ const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], 
     [...TEXT, ...JSON_SIGNS, ...MARKUP],
     (text) => detailsOf({ ...buildRecord(), outputs: [jsonText(text)] }, 'there'),
   ],
-  ['an output in results.csv', [...TEXT, ...JSON_SIGNS], (text) => csvOf([jsonText(text)])],
   [
-    'a reason in junit.xml',
-    [...TEXT, '<', ': expected '],
-    (text) => drain(renderJunit(buildReport([buildRow(errorOf(text))]))),
+    'an output in junit.xml',
+    [...TEXT, ...JSON_SIGNS, ...MARKUP],
+    (text) => junitText(buildReport([buildRow()]), new Map([['docs/a.pdf', [jsonText(text)]]])),
   ],
+  ['an output in results.csv', [...TEXT, ...JSON_SIGNS], (text) => csvOf([jsonText(text)])],
+  ['a reason in junit.xml', [...TEXT, '<', ': expected '], (text) => junitText(buildReport([buildRow(errorOf(text))]))],
 ];
 
 it.each(TEXT_READERS)('%s is read in linear time', async (_, texts, read) => {

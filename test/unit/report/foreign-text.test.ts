@@ -20,7 +20,6 @@ import {
   xmlText,
 } from '../../../src/report/escape.ts';
 import { blockJson } from '../../../src/report/html/page-data.ts';
-import { renderJunit } from '../../../src/report/junit.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
@@ -29,6 +28,7 @@ import { buildVerdict } from '../../support/build-verdict.ts';
 import { csvParts } from '../../support/csv-parts.ts';
 import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
+import { junitText } from '../../support/junit-text.ts';
 import { cases } from '../../support/tier.ts';
 
 const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
@@ -87,8 +87,15 @@ describe('whatever the text', () => {
   it('junit.xml is read with one test case a file, which has its name and its reason', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(named, { minLength: 1, maxLength: 4 }), async (given) => {
-        const report = buildReport(given.map(rowOf), { verdict: FAILURE });
-        const xml = [...renderJunit(report)].join('');
+        const column = { pointer: '', heading: `x${given[0]?.key}`, kind: 'text', decimals: null } as const;
+        const values = {
+          columns: [column],
+          shown: 1,
+          cells: new Map(given.map(({ path, value }) => [path, [`x${value}`]])),
+        };
+        const outputs = new Map(given.map((one) => [one.path, withOutput({ ...one, value: `x${one.value}` }).outputs]));
+        const report = { ...buildReport(given.map(rowOf), { verdict: FAILURE }), values };
+        const xml = await junitText(report, outputs);
         expect(xml).not.toMatch(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u);
         const read = await parseJunit(xml);
         const cases = (read && 'testsuite' in read ? (read.testsuite ?? []) : []).flatMap(
@@ -98,6 +105,12 @@ describe('whatever the text', () => {
         expect(cases.map(({ failure }) => failure?.map(({ message }) => message))).toEqual(
           given.map(({ reason }) => [xmlText(oneLine(reason))]),
         );
+        const shownOf = (value: string) => xmlText(oneLine(`x${value}`));
+        const last = new Map(given.map(({ path, value }) => [path, value]));
+        expect(cases.map((one) => (one as { properties?: unknown[] }).properties?.at(-1))).toEqual(
+          given.map(({ path }) => ({ name: shownOf(given[0]?.key ?? ''), value: shownOf(last.get(path) ?? '') })),
+        );
+        expect(cases.map((one) => one['system-out']?.length)).toEqual(given.map(() => 1));
       }),
       { numRuns: cases(200) },
     );

@@ -6,7 +6,6 @@ import { annotationsOf } from '../../../src/report/annotations.ts';
 import { renderComment } from '../../../src/report/comment.ts';
 import { renderHtml } from '../../../src/report/html/html-report.ts';
 import type { PageDetails, PageRun } from '../../../src/report/html/page-data.ts';
-import { renderJunit } from '../../../src/report/junit.ts';
 import type { Report } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import { renderSummary } from '../../../src/report/summary.ts';
@@ -29,6 +28,7 @@ import { buildLeg } from '../../support/build-leg.ts';
 import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { junitText } from '../../support/junit-text.ts';
 
 const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const RULE = { failOn: ANY, maxFailures: { kind: 'count', max: 0 } } as const;
@@ -150,7 +150,7 @@ async function shapeOf(report: Report) {
   }
   const page = blocks.get('run') as PageRun;
   const details = report.rows.map((_, number) => blocks.get(`details-${number}`) as PageDetails);
-  const junit = [...renderJunit(report)].join('');
+  const junit = await junitText(report);
   const results = JSON.parse([...resultsJson(report, recordOf)].join(''));
   return {
     annotations: annotationsOf(report, ANY).map(({ level, title, file, message }) => [

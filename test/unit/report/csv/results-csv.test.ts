@@ -200,6 +200,11 @@ describe('results.csv', () => {
     ]);
   });
 
+  it('quotes a text that a spreadsheet may split at a semicolon or a tab', async () => {
+    const csv = (await csvParts([buildRecord({}, { o: { a: 'rent;=1+1', b: 'two\tcells' } })])).join('');
+    expect(csv).toContain(',"rent;=1+1","two\tcells",');
+  });
+
   it('runs no text as a formula', async () => {
     const [row] = await tableOf(buildRecord({}, { o: { a: '=1+1', b: 'plain = 1' } }));
     expect([row?.['o.a'], row?.['o.b']]).toEqual(["'=1+1", 'plain = 1']);
