@@ -67,23 +67,41 @@ function inputsTable(source: string): string {
   return [...HEAD, ...titled, '', ...fold].join('\n');
 }
 
-/** Outputs that count are one row, since they differ only in what they count. */
+/** Outputs that differ in little are one row. */
 function outputsTable(source: string): string {
-  const outputs = Object.entries((parse(source) as Manifest).outputs);
-  const counts = outputs.filter(([, { description }]) => description.startsWith(COUNTS));
-  const rows = outputs.flatMap(([name, output]) => {
-    if (!counts.some(([counted]) => counted === name)) return [`| \`${name}\` | ${cell(output.description)} |`];
-    return name === counts[0]?.[0] ? [countsRow(counts)] : [];
+  const outputs = Object.entries((parse(source) as Manifest).outputs).map(([name, { description }]) => ({
+    name,
+    text: cell(description),
+  }));
+  const shown = new Set<Alike>();
+  const rows = outputs.flatMap(({ name, text }) => {
+    const alike = ALIKE.find(({ own }) => own.test(text));
+    if (alike === undefined || outputs.filter((one) => alike.own.test(one.text)).length === 1)
+      return [`| \`${name}\` | ${text} |`];
+    if (shown.has(alike)) return [];
+    shown.add(alike);
+    return [sharedRow(alike, outputs)];
   });
   return ['| Output | Meaning |', '| :-- | :-- |', ...rows].join('\n');
 }
 
-const COUNTS = 'How many ';
+interface Alike {
+  readonly common: string;
+  /** The part of a description that is an output's own. */
+  readonly own: RegExp;
+}
 
-function countsRow(counts: readonly [string, { readonly description: string }][]): string {
-  const names = counts.map(([name]) => `\`${name}\``).join(', ');
-  const meanings = counts.map(([, { description }]) => cell(description).slice(COUNTS.length).replace(/\.$/, ''));
-  return `| ${names} | How many, in this order: ${meanings.join('; ')}. |`;
+const ALIKE: readonly Alike[] = [
+  { common: 'How many, in this order', own: /^How many (.*)\.$/ },
+  { common: 'Empty if there is none, else in this order', own: /^(.*); empty if there is none\.$/ },
+];
+
+function sharedRow({ common, own }: Alike, outputs: readonly { readonly name: string; readonly text: string }[]) {
+  const among = outputs.filter(({ text }) => own.test(text));
+  const meanings = among.map(({ text }) =>
+    own.exec(text)?.[1]?.replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase()),
+  );
+  return `| ${among.map(({ name }) => `\`${name}\``).join(', ')} | ${common}: ${meanings.join('; ')}. |`;
 }
 
 for (const { manifest, readme } of ACTIONS) {

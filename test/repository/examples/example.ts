@@ -32,7 +32,8 @@ export async function openExample(name: string): Promise<Example> {
 /** What GitHub would give a job of the example; the key is the emulator's. */
 export const contextsFor = (event: object = {}) => ({
   secrets: { ROE_API_KEY: DEFAULT_API_KEY },
-  github: { event, ref: 'refs/heads/main' },
+  github: { event, event_name: 'push', ref: 'refs/heads/main' },
+  inputs: {},
   strategy: { 'job-index': 0, 'job-total': 1 },
   matrix: {},
 });
@@ -54,10 +55,10 @@ export const jobOf = ({ workflow }: Example, id: string) => {
 export async function runByHand(
   fixture: ActionFixture,
   [name, jobId]: readonly [name: string, jobId: string],
-  agent: AgentScript,
+  agent: AgentScript | null,
   inputs: Readonly<Record<string, unknown>>,
 ) {
-  fixture.emulator.configure({ agents: [agent] });
+  fixture.emulator.configure(agent === null ? {} : { agents: [agent] });
   const example = await openExample(name);
   await using workspace = example.workspace;
   return await runJob(jobOf(example, jobId), {

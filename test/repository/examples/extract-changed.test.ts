@@ -74,8 +74,8 @@ describe('the example extract-changed', () => {
     const { succeeded, files, printed, ran } = await run({ 'contracts/2026/equipment-lease.pdf': 4 }, 'extract-2');
 
     expect(succeeded).toBe(false);
-    expect(ran).toContain('Tell what is missing');
-    expect(printed).toContain('::error::Not every changed contract could be read');
+    expect(ran).toContain('Fail if a contract could not be read');
+    expect(printed).toContain('::error::Not every contract could be read');
     expect(files.filter((path) => path.endsWith('.json'))).toEqual(['contracts/2026/data-processing.json']);
   });
 });

@@ -29,7 +29,7 @@ describe('the example golden-set', () => {
     return await runJob(jobOf(example, 'golden-set'), {
       repository: REPOSITORY,
       workspace: workspace.path,
-      contexts: contextsFor({ inputs: { version: '' } }),
+      contexts: contextsFor(),
       options: servicesFor(fixture, runId),
     });
   };

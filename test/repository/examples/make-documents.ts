@@ -12,6 +12,9 @@ function write(path: string, content: string | Buffer): void {
   writeFileSync(url, content);
 }
 
+const TRIED_INVOICE = 'hosting-q2';
+const TRIED_CONTRACT = '2026/equipment-lease';
+
 const text = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
 const cell = (value: unknown): string =>
@@ -35,9 +38,14 @@ for (const { name, supplier, number, date, currency, lines, expected } of INVOIC
     `Total: ${currency} ${total.toFixed(2)}`,
   ];
   write(`golden-set/golden/${name}.pdf`, toPdf(page));
+  if (name === TRIED_INVOICE) write(`try-without-key/docs/${name}.pdf`, toPdf(page));
   write(`golden-set/golden/${name}.expected.json`, text(expected));
 }
-for (const { path, lines } of CONTRACTS) write(`extract-changed/contracts/${path}.pdf`, toPdf(lines));
+for (const { path, lines } of CONTRACTS) {
+  write(`extract-changed/contracts/${path}.pdf`, toPdf(lines));
+  write(`review-documents/contracts/${path}.pdf`, toPdf(lines));
+  if (path === TRIED_CONTRACT) write('try-without-key/docs/equipment-lease.pdf', toPdf(lines));
+}
 for (const { path, customer, lines } of ORDERS) {
   const page: Line[] = [
     { title: `Order ${path.slice(path.lastIndexOf('/') + 1)}` },
@@ -45,7 +53,7 @@ for (const { path, customer, lines } of ORDERS) {
     `Customer: ${customer}`,
     ...lines.map(([article, pieces]) => `${pieces} pieces: ${article}`),
   ];
-  write(`matrix/orders/${path}.pdf`, toPdf(page));
+  write(`nightly-batch/orders/${path}.pdf`, toPdf(page));
 }
 for (const { id, customer, rule, transactions, letters } of ALERTS) {
   const folder = `aml-alerts/alerts/${id}`;

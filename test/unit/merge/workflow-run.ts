@@ -7,7 +7,7 @@ import type { ActionFixture } from '../../support/action-fixture.ts';
 import { errorsOf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 import type { ResultsDocument } from '../../support/results-schema.ts';
 
-/** One workflow run of the example `matrix` with all its attempts, since GitHub keeps artifacts per run. */
+/** One workflow run of the example `nightly-batch` with all its attempts, since GitHub keeps artifacts per run. */
 export interface MatrixRun {
   readonly fixture: ActionFixture;
   readonly workflow: Workflow;

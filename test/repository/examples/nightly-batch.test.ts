@@ -14,7 +14,7 @@ import { contextsFor, openExample } from './example.ts';
 const PATHS = ORDERS.map(({ path }) => `orders/${path}.pdf`).sort();
 const FIRST = PATHS[0] ?? '';
 
-describe('the example matrix', () => {
+describe('the example nightly-batch', () => {
   /** Through dist/, for a leg that is killed. */
   let dist: ActionFixture;
   let inProcess: ActionFixture;
@@ -37,7 +37,7 @@ describe('the example matrix', () => {
     fixture: ActionFixture = inProcess,
   ): Promise<MatrixRun> {
     fixture.emulator.configure(scenario);
-    const example = await openExample('matrix');
+    const example = await openExample('nightly-batch');
     const workspace = files === undefined ? example.workspace : await tempWorkspace(files);
     workspaces.push(workspace, example.workspace);
     runs += 1;
