@@ -33,5 +33,9 @@ const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 const cast = { string: (text: string) => (NUMBER.test(text) ? { value: text, escape_formulas: false } : text) };
 
-const linesOf = (rows: Cells[]): string =>
-  stringify(rows, { record_delimiter: 'windows', escape_formulas: true, cast });
+/** Spreadsheets may split a cell there too, unless it is quoted. */
+const OTHER_DELIMITER = /[;\t]/;
+
+const OPTIONS = { record_delimiter: 'windows', escape_formulas: true, quoted_match: OTHER_DELIMITER, cast } as const;
+
+const linesOf = (rows: Cells[]): string => stringify(rows, OPTIONS);
