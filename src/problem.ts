@@ -29,5 +29,7 @@ export const isSameProblem = (a: Problem, b: Problem): boolean =>
 
 /** The code of a case that was not sent only because of a dry run. */
 export const DRY_RUN = 'dry-run' as const;
+/** The code of a case that was not sent because of `max-cost`. */
+export const OVER_BUDGET = 'over-budget' as const;
 /** The code of a case that passed every check that could be evaluated, while one could not. */
 export const CHECK_BROKEN = 'check-broken';

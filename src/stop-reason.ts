@@ -7,6 +7,7 @@ export interface StopReason {
     | 'run-cancelled'
     | 'run-failed'
     | 'fail-fast'
+    | 'over-budget'
     | 'out-of-credits'
     | 'unauthorized'
     | 'forbidden'

@@ -2,7 +2,7 @@ import type { Tolerance } from './inputs/inputs.ts';
 import { errorMessage } from './lib/error-message.ts';
 import { pluralize } from './lib/pluralize.ts';
 import { type CaseWord, listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
-import { CHECK_BROKEN, type Problem, runProblem } from './problem.ts';
+import { CHECK_BROKEN, OVER_BUDGET, type Problem, runProblem } from './problem.ts';
 import type { ResultRecord } from './results/record.ts';
 
 /** Whether the step passes, and why. */
@@ -104,6 +104,16 @@ export function judge({ counts, total, unit }: Tally, rule: PassRule): Verdict {
   }
   if (tally === '') return verdict('success', `${total === 1 ? cases : `all ${cases}`} succeeded`);
   return verdict('success', `${counts.succeeded} of ${cases} succeeded, and the others are allowed`);
+}
+
+/** A run that sent less because of `max-cost` says so, whether it passes or not. */
+export function explainBudget(verdict: Verdict, results: readonly Judged[]): Verdict {
+  const stop = results.find(({ error }) => error?.code === OVER_BUDGET)?.error ?? null;
+  if (stop === null || verdict.detail !== '') return verdict;
+  return {
+    ...verdict,
+    detail: `${stop.message}; to send the rest, raise \`max-cost\` and re-run, which pays only for them`,
+  };
 }
 
 /** The parts of a result that the verdict uses. */

@@ -19,6 +19,7 @@ export interface InspectedJob {
   skipCache: boolean;
   cancelledBy: 'request' | null;
   purged: boolean;
+  cost: number | null;
   /** How many run requests this job answered. */
   submissions: number;
 }
@@ -84,6 +85,7 @@ function inspectedJob(state: EmulatorState, job: Job): InspectedJob {
     skipCache: job.skipCache,
     cancelledBy: job.cancelledAt !== null && status === CANCELLED ? 'request' : null,
     purged: job.purged,
+    cost: job.cost,
     submissions: job.submissions,
   };
 }

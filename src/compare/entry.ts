@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { isFields } from '../lib/json.ts';
 import { type Pointer, valueAtPointer } from '../lib/json-pointer.ts';
 import { truncate } from '../lib/truncate.ts';
-import { DRY_RUN } from '../problem.ts';
+import { DRY_RUN, OVER_BUDGET } from '../problem.ts';
 import type { ResultRecord } from '../results/record.ts';
 import { parseKey } from '../submissions/submission-key.ts';
 import { canonicalOutputs, canonicalText, dataByKey, rootOf } from './data.ts';
@@ -50,7 +50,7 @@ export interface EntryRule {
 }
 
 /** Codes of cases that `max-cost` and `dry-run` left out. */
-const LEFT_OUT = ['over-budget', DRY_RUN] as const;
+const LEFT_OUT = [OVER_BUDGET, DRY_RUN] as const;
 const MAX_REASON_LENGTH = 500;
 const MAX_DECISION_LENGTH = 100;
 

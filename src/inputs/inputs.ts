@@ -8,7 +8,7 @@ import { type AgentInputs, parseAgentInputs } from './agent-inputs.ts';
 import { readColumns } from './columns.ts';
 import { InputReader } from './input-reader.ts';
 import { readMatrix } from './matrix.ts';
-import { parseBytes, parseDurationMs, parseWhole } from './quantities.ts';
+import { parseBytes, parseCost, parseDurationMs, parseWhole } from './quantities.ts';
 import { unknownWords, wordsInBraces } from './template.ts';
 
 /** How many files may end in an outcome of `fail-on` in a run that still passes. */
@@ -36,6 +36,8 @@ export interface Inputs {
   readonly postActions: PostActionRule;
   readonly maxFiles: number;
   readonly maxFileBytes: number | null;
+  /** In the unit in which Roe reports costs. */
+  readonly maxCost: number | null;
   readonly dryRun: boolean;
   readonly concurrency: number;
   readonly pollIntervalMs: number;
@@ -155,6 +157,7 @@ function readFiles(reader: InputReader) {
       parseWhole(text, 1, Number.MAX_SAFE_INTEGER),
     ),
     maxFileBytes: reader.optional('max-file-size', 'a size such as `500KB`, `50MB`, or bytes', parseBytes),
+    maxCost: reader.optional('max-cost', 'a number above 0 such as `10` or `2.50`, without a currency', parseCost),
     ifNoFilesFound: reader.required(
       'if-no-files-found',
       '`error`, `warn` or `ignore`',

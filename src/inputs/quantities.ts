@@ -23,3 +23,9 @@ export function parseWhole(text: string, min: number, max: number): number | nul
   const value = Number(text);
   return value >= min && value <= max ? value : null;
 }
+
+/** An amount above 0 in whatever unit Roe reports costs. */
+export function parseCost(text: string): number | null {
+  if (!/^\d{1,12}(\.\d{1,6})?$/.test(text)) return null;
+  return Number(text) > 0 ? Number(text) : null;
+}

@@ -3,6 +3,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
+  explainBudget,
   judge,
   type PassRule,
   problemsVerdict,
@@ -24,7 +25,12 @@ export function judgeLegs({ legs, faults, rows, ...tally }: MergedLegs, rule: Pa
     const problems = faults.map((message) => runProblem('shards-not-whole', message));
     return problemsVerdict('the shards cannot be merged', problems);
   }
-  return skipped(legs, tally.total) ?? interrupted(legs, tally) ?? brokenChecksVerdict(rows) ?? judge(tally, rule);
+  return (
+    skipped(legs, tally.total) ??
+    interrupted(legs, tally) ??
+    brokenChecksVerdict(rows) ??
+    explainBudget(judge(tally, rule), rows)
+  );
 }
 
 /** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */

@@ -3,6 +3,7 @@ import type { Channel } from '../lib/channel.ts';
 import type { TaskGroup } from '../lib/task-group.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
+import { inChunks } from '../roe/read-statuses.ts';
 import { isTransient } from '../roe/retry.ts';
 import type { JobId, OnData } from '../roe/roe.ts';
 import { type Collected, hasOutputs } from './result.ts';
@@ -135,14 +136,22 @@ function isTransientFailure(error: RoeError): boolean {
   return error.code === 'proxy-refused' || isTransient(error);
 }
 
+/** The costs that Roe reports; null if it reports none. A job whose data cannot be read is not included. */
+export async function readCosts(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlyMap<JobId, number | null>> {
+  const costs = new Map<JobId, number | null>();
+  await readEach(ids, options, async (id, { cost }) => void costs.set(id, cost));
+  return costs;
+}
+
 /** The ids of the cached jobs that failed. A job whose data cannot be read is not included. */
 export async function cachedFailures(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlySet<JobId>> {
   const failures = new Set<JobId>();
-  const onData: OnData = async (id, data) => {
+  await readEach(ids, options, async (id, data) => {
     if (!hasOutputs(data)) failures.add(id);
-  };
-  for (let start = 0; start < ids.length; start += IDS_PER_CALL) {
-    await fetchData(ids.slice(start, start + IDS_PER_CALL), onData, options);
-  }
+  });
   return failures;
+}
+
+async function readEach(ids: readonly JobId[], options: RoeAccess, onData: OnData): Promise<void> {
+  for (const chunk of inChunks(ids, IDS_PER_CALL)) await fetchData(chunk, onData, options);
 }

@@ -3,7 +3,7 @@ import { cachedFailures } from '../results/collect.ts';
 import type { RoeAccess } from '../roe/access.ts';
 import type { RoeError } from '../roe/errors.ts';
 import { readStatusesOnce } from '../roe/read-statuses.ts';
-import type { JobStatus } from '../roe/roe.ts';
+import type { JobId, JobStatus } from '../roe/roe.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { parseKey, type SubmissionKey } from '../submissions/submission-key.ts';
 import type { EarlierResult, SavedAt } from './earlier-results.ts';
@@ -32,8 +32,17 @@ export interface ResumeOptions extends RoeAccess {
   askRunAgeMs(): Promise<number | null>;
 }
 
+/** A job of an earlier attempt that no submission uses. It was paid for all the same. */
+export interface SupersededJob {
+  readonly id: JobId;
+  readonly status: JobStatus;
+  /** As an earlier attempt saved it; null if it saved none. */
+  readonly cost: number | null;
+}
+
 export interface Resumed {
   readonly resumed: readonly ResumedJob[];
+  readonly superseded: readonly SupersededJob[];
   /** Their jobs failed. They are sent again, and Roe's cache may hold the failure. */
   readonly failed: ReadonlySet<Submission>;
   /** Submissions that may have a job that could not be found, and why. */
@@ -67,7 +76,13 @@ export async function findResumableJobs(
   }
   const taken = new Set(resumed.map(({ job }) => job.submission));
   const unseen = unsettled.filter((submission) => !taken.has(submission) && !seen.isSettled(submission));
-  return { resumed, failed, inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error } };
+  const superseded = seen.without(new Set(resumed.map(({ job }) => job.id)));
+  return {
+    resumed,
+    superseded,
+    failed,
+    inDoubt: error === null || unseen.length === 0 ? null : { submissions: unseen, error },
+  };
 }
 
 interface SeenJob extends ListedEarlier {
@@ -145,6 +160,12 @@ class SeenJobs {
     return this.#jobsOf(submission).toSorted(
       (a, b) => b.worth - a.worth || ofLeg(b) - ofLeg(a) || b.key.attempt - a.key.attempt,
     );
+  }
+
+  /** All jobs but these. */
+  without(used: ReadonlySet<JobId>): SupersededJob[] {
+    const unused = [...this.#jobs.values()].flat().filter(({ id }) => !used.has(id));
+    return unused.map(({ id, status, savedAt }) => ({ id, status, cost: savedAt?.cost ?? null }));
   }
 
   async #addListed(submissions: readonly Submission[], jobs: readonly ListedEarlier[]): Promise<void> {

@@ -9,12 +9,13 @@ import { TaskGroup } from '../lib/task-group.ts';
 import type { Outcome } from '../outcome.ts';
 import { caseProblem } from '../problem.ts';
 import { collectResults } from '../results/collect.ts';
-import { type CaseOutcome, outcomeOf } from '../results/result.ts';
+import { type CaseOutcome, type Collected, outcomeOf } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
 import { type Referring, type SavedReference, saveReferences } from '../results/save-references.ts';
 import { readSavedData } from '../resume/earlier-results.ts';
 import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
 import type { Roe } from '../roe/roe.ts';
+import type { Budget } from '../submissions/budget.ts';
 import type { Submission } from '../submissions/submission.ts';
 import { type SubmitEvents, submitAll } from '../submissions/submit.ts';
 import { cancelUnfinished, type Unfinished } from './cancel-unfinished.ts';
@@ -30,6 +31,8 @@ export interface BatchOptions {
   readonly limits: Limits;
   readonly journal: Journal;
   readonly concurrency: number;
+  /** Null without `max-cost`. */
+  readonly budget: Budget | null;
   readonly pollIntervalMs: number;
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
@@ -59,6 +62,7 @@ export async function runBatch(
 }
 
 interface Stages {
+  readonly budget: Budget | null;
   readonly recorder: ResultRecorder;
   readonly progress: Progress;
   readonly tasks: TaskGroup;
@@ -73,7 +77,7 @@ async function runStages(
   progress: Progress,
   options: BatchOptions,
 ): Promise<readonly SavedReference[]> {
-  const { roe, clock, limits, concurrency, pollIntervalMs, downloadReferences } = options;
+  const { roe, clock, limits, concurrency, budget, pollIntervalMs, downloadReferences } = options;
   // An exception is a bug, and the other tasks must stop spending.
   const tasks = new TaskGroup(() => limits.endRun({ code: 'run-failed', sentence: 'the action itself failed' }));
   const referring = new Channel<Referring>();
@@ -84,6 +88,7 @@ async function runStages(
     referring: downloadReferences ? referring : null,
   });
   const stages: Stages = {
+    budget,
     recorder,
     progress,
     tasks,
@@ -100,7 +105,7 @@ async function runStages(
     references = await saveReferences(referring, saving);
   });
   void tasks.run(() => {
-    const submitting = { roe, clock, concurrency, stopping, signal: inFlightOver, tasks };
+    const submitting = { roe, clock, concurrency, budget, stopping, signal: inFlightOver, tasks };
     return submitAll(plan.submissions, submitting, submitEvents(stages, clock)).finally(() => accepted.close());
   });
   void tasks.run(() => {
@@ -111,9 +116,9 @@ async function runStages(
   void tasks.run(() => {
     // Results are paid for, so they are still fetched after other requests are aborted.
     const collecting = { roe, clock, signal: settlingOver, waitingOver: inFlightOver, tasks };
-    return collectResults(ended, collecting, (end, collected) =>
-      recorder.record(end.job.submission, outcomeOf(end, collected)),
-    ).finally(() => referring.close());
+    return collectResults(ended, collecting, (end, collected) => recordEnd(end, collected, stages)).finally(() =>
+      referring.close(),
+    );
   });
   await tasks.end();
   return references;
@@ -124,10 +129,10 @@ async function recordKnown(plan: Plan, stages: Stages, clock: Clock): Promise<vo
   const { recorder } = stages;
   await recorder.recordSkipped(plan.skipped);
   for (const { submission, problem } of plan.inDoubt) await recorder.record(submission, { outcome: 'lost', problem });
-  for (const taken of plan.resumed) await findResumableJobs(taken, stages, clock);
+  for (const taken of plan.resumed) await resume(taken, stages, clock);
 }
 
-async function findResumableJobs({ job, status, savedAt }: ResumedJob, stages: Stages, clock: Clock): Promise<void> {
+async function resume({ job, status, savedAt }: ResumedJob, stages: Stages, clock: Clock): Promise<void> {
   const { recorder, progress, accepted, ended } = stages;
   progress.resumed(job);
   if (!status.terminal) {
@@ -138,7 +143,13 @@ async function findResumableJobs({ job, status, savedAt }: ResumedJob, stages: S
   const end = { job, status, seenAtMs: clock.now() };
   const data = savedAt === null ? null : await readSavedData(savedAt);
   if (data === null) ended.push(end);
-  else await recorder.record(job.submission, outcomeOf(end, { ok: true, value: data }));
+  else await recordEnd(end, { ok: true, value: data }, stages);
+}
+
+async function recordEnd(end: EndedJob, collected: Collected, { budget, recorder }: Stages): Promise<void> {
+  const { id, submission } = end.job;
+  budget?.ended(submission, { id, status: end.status.name, data: collected.ok ? collected.value : null });
+  await recorder.record(submission, outcomeOf(end, collected));
 }
 
 /** Used by event handlers, which cannot wait. */
@@ -167,7 +178,7 @@ function submitEvents(stages: Stages, clock: Clock): SubmitEvents {
 }
 
 function watchEvents(stages: Stages): WatchEvents {
-  const { recorder, progress, unfinished, ended } = stages;
+  const { budget, recorder, progress, unfinished, ended } = stages;
   return {
     onStatus: (job, status) => progress.status(job, status),
     onTrouble: (error) => progress.trouble(error),
@@ -182,6 +193,7 @@ function watchEvents(stages: Stages): WatchEvents {
           break;
         case 'lost': {
           const { job, lastStatus, reason } = end;
+          budget?.lose(job.submission);
           const problem = caseProblem('job-unknown', reason);
           recordSoon(stages, job.submission, { outcome: 'lost', job, lastStatus, problem });
           break;

@@ -37,6 +37,8 @@ interface Found {
 
 export interface SendableCases extends Cases<KnownCase>, Found {
   readonly kind: 'cases';
+  /** This leg's part of the cases of all legs, up to 1. */
+  readonly share: number;
   readonly notes: readonly Note[];
 }
 
@@ -116,9 +118,12 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
   if (trouble !== null) return halted(trouble, chosen, all);
   const part = partOfLeg(chosen, all, shard);
   if (shard !== null) notes.push(noteOnShard(part.cases, allOf(chosen), shard));
-  if (size(part) > 0) return { ...always, kind: 'cases', ...part };
+  if (size(part) > 0) return { ...always, kind: 'cases', share: shareOf(part, chosen), ...part };
   return nothing(nothingToDo(inputs, found, chosen));
 }
+
+const shareOf = (part: Cases, all: Cases): number =>
+  all.cases.length === 0 ? 1 : part.cases.length / all.cases.length;
 
 const noteOnTooMany = (some: Cases): Note => ({
   level: 'info',

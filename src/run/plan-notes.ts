@@ -10,10 +10,12 @@ import type { FoundFiles } from '../files/find.ts';
 import type { Shard } from '../files/shard.ts';
 import type { SourceFile } from '../files/source-file.ts';
 import type { Inputs } from '../inputs/inputs.ts';
+import { amountText } from '../lib/amount-text.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { SANDBOX_SENTENCE } from '../report/text.ts';
 import { type AgentVersion, type InputDefinition, isSandbox } from '../roe/roe.ts';
+import type { Spending } from '../submissions/budget.ts';
 import { isFolded } from '../submissions/submission.ts';
 import type { Note } from './notes.ts';
 import type { Plan } from './plan.ts';
@@ -104,6 +106,12 @@ export function noteOnChanges(changes: Changes, kept: readonly Case[]): Note {
     case 'unknown':
       return warning(`\`changed-only\` sends ${all}, since the event's changes are unknown: ${changes.why}.`);
   }
+}
+
+/** What the run may cost. A leg of a matrix has its share, since it does not know what the others spend. */
+export function noteOnSpending({ max }: Spending, whole: number | null): Note {
+  const of = whole === null || whole === max ? '' : `, this shard's part of ${amountText(whole)}`;
+  return info(`The run may cost ${amountText(max)}${of}: \`max-cost\` submits nothing that could take it beyond that.`);
 }
 
 /** Otherwise nobody would notice a green step that looked in the wrong folder. */

@@ -10,20 +10,24 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { caseProblem, DRY_RUN, runProblem } from '../problem.ts';
-import { type Earlier, findResumableJobs } from '../resume/find-resumable-jobs.ts';
+import { type Earlier, findResumableJobs, type SupersededJob } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
+import type { Budget } from '../submissions/budget.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenCases, chooseCases, type NothingToSend, type SendableCases } from './choose-cases.ts';
 import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import type { Note } from './notes.ts';
+import { openBudget, spendingOf } from './open-budget.ts';
 import { type Plan, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
-import { notesOnPlan, notesOnUnexpected } from './plan-notes.ts';
+import { noteOnSpending, notesOnPlan, notesOnUnexpected } from './plan-notes.ts';
 
 /** The result of preparing a run. */
 export type Prepared =
   | {
       readonly kind: 'ready';
       readonly plan: Plan;
+      /** Null without `max-cost`. */
+      readonly budget: Budget | null;
       readonly agent: AgentVersion;
       /** Null if the user has set no checks. The caller closes it after the last result. */
       readonly checks: ResultChecks | null;
@@ -75,9 +79,20 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     return refusedBecauseOf(problems, { ...chosen, cases, refused }, agent.version);
   }
   const planned = planSubmissions(cases, refused, agent.version, inputs, origin);
-  const plan = isResuming(inputs, origin) ? await withResumed(planned, earlier, inputs, options) : planned;
-  const notes = [...chosen.notes, ...notesOnPlan(plan, agent), ...notesOnUnexpected(loaded.withoutGolden)];
-  if (!inputs.dryRun) return { kind: 'ready', plan, agent: agent.version, checks: loaded.checks, notes, found };
+  const { plan, superseded } = isResuming(inputs, origin)
+    ? await withResumed(planned, earlier, inputs, options)
+    : { plan: planned, superseded: [] };
+  const spending = spendingOf(inputs, chosen.share);
+  const notes = [
+    ...chosen.notes,
+    ...notesOnPlan(plan, agent),
+    ...(spending === null ? [] : [noteOnSpending(spending, inputs.maxCost)]),
+    ...notesOnUnexpected(loaded.withoutGolden),
+  ];
+  if (!inputs.dryRun) {
+    const budget = await openBudget(spending, plan, superseded, options);
+    return { kind: 'ready', plan, budget, agent: agent.version, checks: loaded.checks, notes, found };
+  }
   loaded.checks?.close();
   return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes };
 }
@@ -157,22 +172,25 @@ function dryVerdict({
   return skippedVerdict(DRY_RUN, 'dry run, nothing was submitted', parts.join(', '));
 }
 
+interface Resuming {
+  readonly plan: Plan;
+  readonly superseded: readonly SupersededJob[];
+}
+
 /** A re-run does not send a submission that an earlier attempt may have paid for. */
 async function withResumed(
   plan: Plan,
   earlier: Earlier,
   { deleteData }: Inputs,
   options: PrepareOptions,
-): Promise<Plan> {
+): Promise<Resuming> {
   const askRunAgeMs = () => runAgeMs(options);
   const resumed = await findResumableJobs(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
-  const { inDoubt } = resumed;
-  if (inDoubt === null) return withEarlier(plan, { ...resumed, inDoubt: [] });
+  const { inDoubt, superseded } = resumed;
+  if (inDoubt === null) return { plan: withEarlier(plan, { ...resumed, inDoubt: [] }), superseded };
   const word = wordFor(plan.submissions.flatMap(({ cases }) => cases));
   const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this ${word} (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
   const problem = caseProblem('resume-failed', message);
-  return withEarlier(plan, {
-    ...resumed,
-    inDoubt: inDoubt.submissions.map((submission) => ({ submission, problem })),
-  });
+  const doubtful = inDoubt.submissions.map((submission) => ({ submission, problem }));
+  return { plan: withEarlier(plan, { ...resumed, inDoubt: doubtful }), superseded };
 }

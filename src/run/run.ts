@@ -19,6 +19,7 @@ import {
   brokenChecksVerdict,
   cancelledVerdict,
   crashFault,
+  explainBudget,
   faultProblem,
   faultVerdict,
   judge,
@@ -145,6 +146,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const isReady = prepared.kind === 'ready';
   const plan = isReady ? prepared.plan : planOfSkipped(prepared.skipped);
   const checks = isReady ? prepared.checks : null;
+  const budget = isReady ? prepared.budget : null;
   const failFast = isReady && inputs.failFast;
   let crash: Verdict | null = null;
   const references = await runBatch(plan, results, {
@@ -155,6 +157,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     limits,
     journal,
     checks,
+    budget,
     failFast,
   }).catch(async (error: unknown) => {
     const fault = crashFault(error);
@@ -176,7 +179,8 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     if (crash !== null) return crash;
     if (results.trouble !== null) return unsavedVerdict(results.trouble);
     const decided = isReady ? null : prepared.verdict;
-    return decided ?? brokenChecksVerdict(results.rows) ?? judge(tally, inputs);
+    if (decided !== null) return decided;
+    return brokenChecksVerdict(results.rows) ?? explainBudget(judge(tally, inputs), results.rows);
   });
   return { report, references };
 }

@@ -6,6 +6,7 @@ import type { Answer, RoeError } from '../roe/errors.ts';
 import { retryPauseMs } from '../roe/retry.ts';
 import type { JobId, Roe } from '../roe/roe.ts';
 import { type StopReason, stopReasonFor, stopReasonOf } from '../stop-reason.ts';
+import type { Budget } from './budget.ts';
 import { toRunRequest } from './build-request.ts';
 import { type InDoubt, type LookupResult, reconcile } from './reconcile.ts';
 import type { Submission } from './submission.ts';
@@ -21,6 +22,8 @@ export interface SubmitOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   readonly concurrency: number;
+  /** Null without a limit on costs. */
+  readonly budget: Budget | null;
   /** Its reason is a StopReason. Nothing more is sent, but requests in flight may finish. */
   readonly stopping: AbortSignal;
   readonly signal: AbortSignal;
@@ -110,13 +113,16 @@ class Submitter {
 
   /** Retries only if Roe has provably not accepted the submission. */
   async #submit(submission: Submission): Promise<void> {
-    const { clock, stopping } = this.#options;
+    const { clock, stopping, budget } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
+      const stop = (await budget?.admit(submission, stopping)) ?? null;
+      if (stop !== null) return this.#settle(submission, { kind: 'not-begun', stop });
       const slot = await this.#throttle.acquire(stopping);
       if (slot === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
       const sentAtMs = clock.now();
       const answer = await this.#send(submission);
-      slot.release(answer === null ? { kind: 'silent' } : sendOutcomeOf(answer, attempt));
+      slot.release(isAnswer(answer) ? sendOutcomeOf(answer, attempt) : { kind: 'silent' });
+      if (answer === 'no-room') continue;
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
       this.#noteReach(answer);
       const outcome = submitOutcomeOf(answer, this.#lost.has(submission));
@@ -135,9 +141,10 @@ class Submitter {
     else if (hasReached(answer)) this.#unreachedSinceMs = null;
   }
 
-  async #send(submission: Submission): Promise<Answer<JobId> | null> {
+  async #send(submission: Submission): Promise<Answer<JobId> | Unsent> {
     const request = await toRunRequest(submission);
     if (!request.ok) return request;
+    if (this.#options.budget?.fits(submission) === false) return 'no-room';
     if (!this.#events.onSending(submission)) return null;
     return await this.#options.roe.submit(request.value, this.#options.signal);
   }
@@ -156,7 +163,7 @@ class Submitter {
         this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
         break;
       case 'absent':
-        if (count < MAX_SENDS) this.#queue.push(submission);
+        if (count < MAX_SENDS) this.#sendAgain(submission);
         else this.#settle(submission, { kind: 'unanswered', requestId });
         break;
       case 'unreadable':
@@ -165,7 +172,15 @@ class Submitter {
     }
   }
 
+  /** It competes for room again, since all workers may be waiting for the room that it holds. */
+  #sendAgain(submission: Submission): void {
+    this.#options.budget?.release(submission);
+    this.#queue.push(submission);
+  }
+
   #settle(submission: Submission, settled: Settled): void {
+    if (settled.kind === 'lost') this.#options.budget?.lose(submission);
+    else if (settled.kind !== 'accepted') this.#options.budget?.release(submission);
     announce(submission, settled, this.#events);
     this.#count();
   }
@@ -180,6 +195,11 @@ class Submitter {
     this.#inDoubt.close();
   }
 }
+
+/** Why nothing was sent: the budget has no room now, or null if the run stops. */
+type Unsent = 'no-room' | null;
+
+const isAnswer = (answer: Answer<JobId> | Unsent): answer is Answer<JobId> => answer !== null && answer !== 'no-room';
 
 /** Reports how a submission was settled. */
 function announce(submission: Submission, settled: Settled, events: SubmitEvents): void {
@@ -201,6 +221,7 @@ function announce(submission: Submission, settled: Settled, events: SubmitEvents
       events.onLost(submission, lostReply(submission, settled.reason, settled.requestId));
       break;
     case 'not-begun':
+      events.onStop(settled.stop);
       events.onNotSubmitted(submission, problemOf(settled.stop, null));
       break;
   }

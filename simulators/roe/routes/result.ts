@@ -86,8 +86,14 @@ function outputsOf(job: Job, now: number): unknown {
     case 'malformed':
       return [{ key: 7, value: { nested: true } }, 'text', null];
     default:
-      return [...job.answer.outputs, ...padding(job)];
+      return [...answered(job), ...padding(job)];
   }
+}
+
+/** The engine's own cost is left out if the job has another one or none. */
+function answered({ answer, script }: Job): object[] {
+  const isOwnCost = script.outputs !== null || script.cost === 'from-size';
+  return isOwnCost ? answer.outputs : answer.outputs.map(({ cost, ...datum }) => datum);
 }
 
 function padding(job: Job): object[] {

@@ -97,6 +97,8 @@ const BY_CODE: Readonly<Record<string, string | Advice | null>> = {
   'unreadable-file': unfit,
   'empty-file': ({ leaveOut }) => `Empty files are not sent: fill them, or ${leaveOut}.`,
   'file-too-large': ({ leaveOut }) => `Files above \`max-file-size\` are not sent: raise it, or ${leaveOut}.`,
+  // The verdict says what to do.
+  'over-budget': null,
   'fail-fast': ({ unit }) =>
     `First look at the ${unit} that ended the run: because of \`fail-fast\`, the others were not sent.`,
 };

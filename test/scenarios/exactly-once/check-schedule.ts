@@ -10,12 +10,13 @@ import { unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
+import type { Roe } from '../../../src/roe/roe.ts';
 import { run } from '../../../src/run/run.ts';
 import { KINDS } from '../../support/case-kinds.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
 import type { VirtualClock } from '../../support/virtual-clock.ts';
-import { type VirtualWorld, virtualWorld } from '../../support/virtual-world.ts';
+import { type VirtualWorld, virtualWorld, type World } from '../../support/virtual-world.ts';
 import { drawSchedule, type Schedule } from './schedule.ts';
 
 export interface Outcome {
@@ -36,7 +37,18 @@ const wallClockOffMs = (passedMs: number) =>
 
 /** Runs the whole action and its post step over one schedule and holds what they did against what they promise. */
 export async function checkSchedule(seed: number): Promise<Outcome> {
-  const schedule = drawSchedule(seed);
+  return await runSchedule(drawSchedule(seed));
+}
+
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, string>>;
+  /** Sees every call to Roe. */
+  readonly watch?: (roe: Roe) => Roe;
+  readonly judgeAlso?: (results: readonly ResultRecord[], atEnd: Inspection) => readonly string[];
+}
+
+export async function runSchedule(schedule: Schedule, options: RunOptions = {}): Promise<Outcome> {
+  const { seed } = schedule;
   const workspace = await mkdtemp(join(tmpdir(), 'exactly-once-'));
   using world = virtualWorld({
     scenario: schedule.scenario,
@@ -46,8 +58,11 @@ export async function checkSchedule(seed: number): Promise<Outcome> {
   });
   try {
     await writeFiles(workspace, schedule);
-    const runner = recordingRunner({ workspace, tempDir: workspace, inputs: inputsFor(schedule, world) });
-    await world.clock.run(runAction(schedule, runner, world));
+    const inputs = { ...inputsFor(schedule, world), ...options.inputs };
+    const runner = recordingRunner({ workspace, tempDir: workspace, inputs });
+    const { watch = (roe: Roe) => roe, judgeAlso = () => [] } = options;
+    const watched = { ...world, connect: (...given: Parameters<World['connect']>) => watch(world.connect(...given)) };
+    await world.clock.run(runAction(schedule, runner, watched));
     const path = runner.outputs.get('results-path') ?? '';
     const { results } = JSON.parse(await readFile(path, 'utf8')) as { results: ResultRecord[] };
     const atEnd = world.emulator.inspect();
@@ -59,6 +74,7 @@ export async function checkSchedule(seed: number): Promise<Outcome> {
         ...judgeParts(schedule, atEnd),
         ...judgeOpenJobs(results, atEnd.jobs),
         ...judgePost(postLog, afterPost),
+        ...judgeAlso(results, afterPost),
       ],
       lost: results.filter(({ outcome }) => outcome === 'lost').length,
       resent: Math.max(0, atEnd.calls.submit - new Set(contentsOf(schedule)).size),
@@ -113,7 +129,7 @@ function inputsFor(schedule: Schedule, { emulator }: VirtualWorld): Record<strin
   };
 }
 
-async function runAction({ end }: Schedule, runner: RecordingRunner, { clock, connect }: VirtualWorld): Promise<void> {
+async function runAction({ end }: Schedule, runner: RecordingRunner, { clock, connect }: World): Promise<void> {
   const cancelling = new AbortController();
   if (end?.kind === 'cancel') void clock.sleep(end.afterMs).then(() => cancelling.abort());
   await run({

@@ -49,11 +49,13 @@ const MAX_LIST_LAG_MS = 15_000;
 /** In which the list is read. */
 const MARGIN_MS = 3_000;
 
-export function drawSchedule(seed: number): Schedule {
+/** `size` replaces what is drawn. */
+export function drawSchedule(seed: number, size: Partial<Pick<Schedule, 'caseCount' | 'concurrency'>> = {}): Schedule {
   const draw = new Draw(seed);
   const kind = kindFor(seed);
   const { idOf, agent } = KINDS[kind];
-  const caseCount = 3 + draw.below(8);
+  const drawnCount = 3 + draw.below(8);
+  const caseCount = size.caseCount ?? drawnCount;
   const listIsDead = draw.chance(0.06);
   const end = draw.chance(0.4) ? earlyEnd(draw) : null;
   const maxDurationMs = end === null ? 8_000 : draw.pick(8_000, 60_000, HOUR_MS);

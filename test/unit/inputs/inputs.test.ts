@@ -66,6 +66,7 @@ describe('the whole', () => {
         skipCache: false,
         maxFiles: 1000,
         maxFileBytes: null,
+        maxCost: null,
         dryRun: false,
         concurrency: 8,
         pollIntervalMs: 5000,
@@ -432,6 +433,9 @@ describe('numbers', () => {
     ['max-file-size', 'maxFileBytes', '0', 0],
     ['max-file-size', 'maxFileBytes', '1500', 1500],
     ['max-file-size', 'maxFileBytes', '50MB', 50_000_000],
+    ['max-cost', 'maxCost', '', null],
+    ['max-cost', 'maxCost', '10', 10],
+    ['max-cost', 'maxCost', '0.25', 0.25],
     ['concurrency', 'concurrency', '1', 1],
     ['concurrency', 'concurrency', '100', 100],
     ['poll-interval', 'pollIntervalMs', '10ms', 10],
@@ -459,6 +463,10 @@ describe('numbers', () => {
 
   it.each(['50 MB', '-1', '5K', 'big'])('max-file-size refuses %j', (text) => {
     expect(problems('max-file-size', text)).toHaveLength(1);
+  });
+
+  it.each(['0', '0.00', '-1', '$10', '1,5', '1e3', '.5', '10 USD'])('max-cost refuses %j', (text) => {
+    expect(problems('max-cost', text)).toHaveLength(1);
   });
 
   it.each(['-1', '401', '1.5', 'forever'])('artifact-retention-days refuses %j', (text) => {

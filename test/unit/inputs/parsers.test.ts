@@ -123,6 +123,7 @@ describe('whatever is written', () => {
       'fail-on',
       'one-job-per',
       'max-file-size',
+      'max-cost',
       'shard',
       'strategy',
     );

@@ -39,6 +39,7 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
     roe: world.connect({ organizationId: null }, DEFAULT_API_KEY),
     clock,
     concurrency: 1,
+    budget: null,
     stopping: never,
     signal: never,
     tasks: new TaskGroup(() => {}),

@@ -29,6 +29,7 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
     roe,
     clock,
     concurrency: 1,
+    budget: null,
     stopping: never,
     signal: never,
     tasks: new TaskGroup(),
@@ -91,7 +92,7 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const skipped: string[] = [];
   const submissions = files.map((file) => buildSubmission({ cases: [buildCase(file)] }));
   const clock = new VirtualClock();
-  const options = { roe, clock, concurrency: 1, stopping: stopping.signal, signal: never, tasks };
+  const options = { roe, clock, concurrency: 1, budget: null, stopping: stopping.signal, signal: never, tasks };
   await clock.run(
     submitAll(submissions, options, {
       onSending: () => true,
