@@ -18,6 +18,7 @@ import {
 import { fill, rowNames } from '../../../src/inputs/template.ts';
 import { textOf } from '../../../src/lib/exact-json.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
+import { cases } from '../../support/tier.ts';
 
 const RUNNING = new AbortController().signal;
 
@@ -434,7 +435,7 @@ describe('a hostile table', () => {
           }
         }
       }),
-      { numRuns: 200 },
+      { numRuns: cases(200) },
     );
   });
 });

@@ -4,6 +4,7 @@ import { canonicalOutputs } from '../../../src/compare/data.ts';
 import { FieldCounts } from '../../../src/compare/detail.ts';
 import { differentPlaces } from '../../../src/compare/places.ts';
 import { sideBySide } from '../../../src/compare/side-by-side.ts';
+import { cases } from '../../support/tier.ts';
 
 describe('the places at which outputs differ', () => {
   it('are pointers into the only output, as those of `expected` are', () => {
@@ -37,7 +38,7 @@ describe('the places at which outputs differ', () => {
         const isSame = canonicalOutputs(base, []) === canonicalOutputs(now, []);
         expect(differentPlaces(base, now, []).length === 0).toBe(isSame);
       }),
-      { numRuns: 500 },
+      { numRuns: cases(500) },
     );
   });
 

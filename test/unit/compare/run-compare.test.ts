@@ -20,6 +20,7 @@ import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { resultsText, type WrittenRun, writeResults } from '../../support/write-results.ts';
+import { cases } from '../../support/tier.ts';
 
 let temp: string;
 beforeEach(() => {
@@ -620,7 +621,7 @@ describe('hostile text on both sides', () => {
         expect(shape(comment)).toEqual(shape(plainComment));
         for (const text of textsOf(toHtml(summary))) expect(text).not.toMatch(/(^|\W)@\w|https?:\/\/x\.test/);
       }),
-      { numRuns: 60 },
+      { numRuns: cases(60) },
     );
   }, 600_000);
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type AgentInput, parseAgentInputs, usesOwnFile } from '../../../src/inputs/agent-inputs.ts';
+import { cases } from '../../support/tier.ts';
 
 const value = (template: string): AgentInput => ({ as: 'value', template });
 const file = (template: string, optional = false): AgentInput => ({ as: 'file', template, optional });
@@ -97,6 +98,6 @@ it('whatever is given comes to inputs, or to a problem in one line, and never th
       else
         for (const { as, template } of Object.values(parsed.value)) if (as !== 'value') expect(template).not.toBe('');
     }),
-    { numRuns: 300 },
+    { numRuns: cases(300) },
   );
 });
