@@ -26,12 +26,19 @@ export async function bundle(into: string): Promise<void> {
   });
   rmSync(into, { recursive: true, force: true });
   const { 'licenses.txt': licenses, 'package.json': _, ...others } = assets;
-  write(into, 'licenses.txt', licenses?.source ?? '');
+  write(into, 'licenses.txt', `${licenses?.source ?? ''}\n${licenseOf('marked')}`);
   write(into, 'bundle/index.js', code);
   for (const [name, { source }] of Object.entries(others)) write(into, `bundle/${name}`, source);
   for (const program of PROGRAMS) write(into, `${program}/index.js`, starter(program));
   // Node looks no further up for the type of the modules, wherever dist/ is unpacked.
   write(into, 'package.json', TYPE_MODULE);
+}
+
+/** Of a package that only the HTML report's page has, which ncc does not see into. */
+function licenseOf(name: string): string {
+  const folder = join('node_modules', name);
+  const { license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { license: string };
+  return `${name}\n${license}\n${readFileSync(join(folder, 'LICENSE'), 'utf8')}`;
 }
 
 const TYPE_MODULE = '{\n  "type": "module"\n}\n';

@@ -1,20 +1,25 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { rolldown } from 'rolldown';
 
 /** The HTML report's script and style as the text of a module, since the report is one file and so is the bundle. */
 const PAGE_MODULE = 'generated/page.ts';
+const PAGE = 'src/report/html/page';
+/** The one package that the page takes in. `dist/licenses.txt` has its license. */
+const NOTICE = '/*! has marked, (c) MarkedJS and Christopher Jeffrey, MIT: github.com/markedjs/marked */';
+/** In this order, since later ones change what earlier ones say. */
+const STYLES = ['base', 'overview', 'panels', 'timeline', 'toolbar', 'table', 'details', 'outputs', 'narrow', 'print'];
 
 async function pageModule(): Promise<string> {
-  const page = await rolldown({ input: 'src/report/html/page/main.ts', tsconfig: false });
-  const { output } = await page.generate({ format: 'iife', minify: false });
+  const page = await rolldown({ input: join(PAGE, 'main.ts'), tsconfig: false });
+  const { output } = await page.generate({ format: 'iife', minify: true, postBanner: NOTICE });
   await page.close();
-  // Comments are for the sources' readers, and every report carries this text.
-  const script = output[0].code.replaceAll(/^\s*(\/\*\*?[\s\S]*?\*\/|\/\/.*)\n/gm, '');
+  // In a script element, these would begin a comment or end the element.
+  const script = output[0].code.replaceAll(/<(?=!--|\/?script)/gi, '\\x3c');
   return [
     '// Made by scripts/page.ts from src/report/html/page.',
     `export const SCRIPT = ${literal(script)};`,
-    `export const STYLE = ${literal(readFileSync('src/report/html/page/page.css', 'utf8'))};`,
+    `export const STYLE = ${literal(STYLES.map((name) => readFileSync(join(PAGE, 'style', `${name}.css`), 'utf8')).join(''))};`,
     '',
   ].join('\n');
 }

@@ -59,7 +59,7 @@ describeInBrowser('report.html in a browser', () => {
   const reportPath = () => join(step.outputs['results-dir'] ?? '', 'report.html');
   const open = (options = {}): Promise<OpenReport> => openReport(browser, reportPath(), options);
   const status = (page: Page) => page.getByRole('status').textContent();
-  const toggle = (page: Page, path: string) => page.getByRole('button', { name: path });
+  const toggle = (page: Page, path: string) => page.getByRole('button', { name: path, exact: true });
 
   it('states the verdict and the number of files per outcome', async () => {
     await using report = await open();
@@ -70,6 +70,9 @@ describeInBrowser('report.html in a browser', () => {
       .allTextContents();
     expect(chips).toEqual(['failed1', 'rejected1', 'not submitted1', 'succeeded3']);
     expect(await status(report.page)).toBe('All 6 files');
+    const timeline = report.page.getByRole('button', { name: 'Jobs over time' });
+    expect(await timeline.getAttribute('aria-expanded')).toBe('false');
+    await timeline.click();
     expect(await report.page.locator('.bar').count()).toBe(5);
   });
 
@@ -81,6 +84,8 @@ describeInBrowser('report.html in a browser', () => {
       await report.page.getByRole('columnheader', { name }).getByRole('button').click();
       return await report.paths();
     };
+    await report.page.getByText('Columns').click();
+    for (const name of ['Reason', 'Submitted']) await report.page.getByRole('checkbox', { name }).check();
     const byPath = [...SCRIPTS.map(({ match }) => match), 'empty.pdf'];
     expect(await sorted('File')).toEqual(byPath);
     expect(await sorted('File')).toEqual(byPath.toReversed());
@@ -117,6 +122,9 @@ describeInBrowser('report.html in a browser', () => {
     const [jobId = ''] = Object.keys(JSON.parse(step.outputs['status-map'] ?? '{}') as object);
     expect(await found(jobId)).toHaveLength(1);
     expect([await found('no such words'), await status(page)]).toEqual([[], '0 of 6 files']);
+    expect(await page.locator('.nothing').innerText()).toBe('No file matches ‘no such words’. Clear search');
+    await page.getByRole('button', { name: 'Clear search' }).click();
+    expect(await status(page)).toBe('All 6 files');
   });
 
   it('opens and closes a row by keyboard, and moves between rows with the arrow keys', async () => {
@@ -231,7 +239,7 @@ describeInBrowser('report.html in a browser', () => {
     await toggle(report.page, 'b-invoice.pdf').click();
     const lookOf = () =>
       report.page.evaluate(() => {
-        const value = document.querySelector('.value');
+        const value = document.querySelector('.clipped');
         return {
           scheme: getComputedStyle(document.documentElement).colorScheme,
           cut: value !== null && value.scrollHeight > value.clientHeight,
@@ -246,10 +254,10 @@ describeInBrowser('report.html in a browser', () => {
     const good = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') } });
     await using report = await openReport(browser, join(good.outputs['results-dir'] ?? '', 'report.html'));
     const heads = () => report.page.getByRole('columnheader').allTextContents();
-    expect(await heads()).toEqual(['File', 'Outcome', 'Submitted', 'Took', 'Cost']);
-    expect(await report.page.locator('.outcomes').count()).toBe(0);
+    expect(await heads()).toEqual(['File', 'Outcome', 'title', 'pages', 'Took', 'Cost']);
+    expect(await report.page.locator('.chips').count()).toBe(0);
     await toggle(report.page, 'a.pdf').click();
-    expect(await report.page.locator('.opened > td').getAttribute('colspan')).toBe('5');
+    expect(await report.page.locator('.opened > td').getAttribute('colspan')).toBe('6');
   });
 
   it('has the verdict as its heading, followed by the reason and what to do', async () => {

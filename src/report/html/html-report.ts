@@ -140,6 +140,8 @@ function pageRow(row: ResultRow, { cells }: ValueTable): PageRow {
     case: row.case,
     outcome,
     reason: truncate(row.error === null ? '' : reasonText(row.error), MAX_REASON_LENGTH),
+    group: '',
+    type: typeOf(row),
     cached,
     reused,
     submittedAtMs: row.submittedAt === null ? null : Date.parse(row.submittedAt),
@@ -149,6 +151,9 @@ function pageRow(row: ResultRow, { cells }: ValueTable): PageRow {
     values: cells.get(row.case) ?? null,
   };
 }
+
+const typeOf = ({ files }: ResultRow): string =>
+  /[^/]\.([^./]{1,10})$/.exec(files[0]?.path ?? '')?.[1]?.toLowerCase() ?? '';
 
 function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOutput): PageDetails {
   return [

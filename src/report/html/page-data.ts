@@ -48,6 +48,10 @@ export interface PageRow {
   readonly outcome: Outcome;
   /** The beginning of the reason. Empty if there is none. */
   readonly reason: string;
+  /** What the reasons of one kind have in common. Empty if that is the reason itself. */
+  readonly group: string;
+  /** The extension of its first file, in lower case. Empty if there is none. */
+  readonly type: string;
   readonly cached: boolean;
   readonly reused: boolean;
   readonly submittedAtMs: number | null;
@@ -56,6 +60,11 @@ export interface PageRow {
   readonly cost: number | null;
   /** A value for each column of the run; null if the case has no outputs. */
   readonly values: readonly Value[] | null;
+}
+
+/** A row with its number in the order of the results, which is also the number of its details. */
+export interface NumberedRow extends PageRow {
+  readonly number: number;
 }
 
 /**

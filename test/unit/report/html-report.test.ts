@@ -128,7 +128,7 @@ describe('report.html', () => {
       "require-trusted-types-for 'script'",
       "trusted-types 'none'",
     ]);
-    expect(html).not.toMatch(/\b(?:src|href)=/);
+    expect(html.replaceAll(/<script>.*?<\/script>/gs, '')).not.toMatch(/\b(?:src|href)=/);
   });
 
   it('keeps every text apart from its markup, and as it was', async () => {

@@ -1,15 +1,23 @@
-import { detailsBlock, type PageDetails, type PageRow, type PageRun, RUN_BLOCK, rowsBlock } from '../page-data.ts';
-
-/** A row with its number in the order of the results, which is also the number of its details. */
-export interface NumberedRow extends PageRow {
-  readonly number: number;
-}
+import {
+  detailsBlock,
+  type NumberedRow,
+  type PageDetails,
+  type PageRow,
+  type PageRun,
+  RUN_BLOCK,
+  rowsBlock,
+} from '../page-data.ts';
+import { excerptOf } from './excerpt.ts';
 
 export const readRun = (): PageRun => JSON.parse(textOf(RUN_BLOCK) ?? '') as PageRun;
 
 export function readRows({ rowsBlocks }: PageRun): NumberedRow[] {
   const blocks = Array.from({ length: rowsBlocks }, (_, block) => JSON.parse(textOf(rowsBlock(block)) ?? '[]'));
-  return (blocks.flat() as PageRow[]).map((row, number) => ({ ...row, number }));
+  return (blocks.flat() as PageRow[]).map((row, number) => ({
+    ...row,
+    group: row.group || row.reason,
+    number,
+  }));
 }
 
 /** Null if the browser has not loaded that part of the file yet. */
@@ -17,6 +25,9 @@ export function readDetails(number: number): NamedDetails | null {
   const text = textOf(detailsBlock(number));
   return text === null ? null : named(JSON.parse(text) as PageDetails);
 }
+
+/** The beginning of the row's answer. Empty until it is loaded. */
+export const excerptAt = (number: number): string => excerptOf(readDetails(number)?.outputs ?? null);
 
 export type NamedDetails = ReturnType<typeof named>;
 

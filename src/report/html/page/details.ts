@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../outcome.ts';
 import { costText, durationText } from '../../text.ts';
-import type { PageCheck, PageFile, PageRun, PageTableRow } from '../page-data.ts';
-import type { NamedDetails, NumberedRow } from './data.ts';
+import type { NumberedRow, PageCheck, PageFile, PageRun, PageTableRow } from '../page-data.ts';
+import { START, writeAddress } from './address.ts';
+import type { NamedDetails } from './data.ts';
 import { differenceTable } from './difference.ts';
 import { type Child, copyButton, element, type Fact, facts, safeLink, sentence } from './dom.ts';
 import { outputsView } from './outputs.ts';
@@ -29,10 +30,27 @@ export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRu
   return element(
     'div',
     { class: 'details' },
+    headOf(row, run, details),
     element('div', { class: 'main' }, ...sections, nothing),
-    element('aside', { 'aria-label': `Facts of ${row.case}` }, factsView(row, details, run)),
+    element('aside', { 'aria-label': `Facts of ${row.case}` }, factsView(row, details)),
   );
 }
+
+/** The case's name as a link to its file, and ways to pass it on. */
+function headOf(row: NumberedRow, run: PageRun, details: NamedDetails): HTMLElement {
+  const file = isOneFile(row, details) ? fileLink(row.case, `${row.case} ↗`, run) : null;
+  const name = file === null || typeof file === 'string' ? element('span', {}, row.case) : file;
+  return element(
+    'p',
+    { class: 'opened-head' },
+    name,
+    copyButton(`of ${row.case}`, () => row.case, 'Copy path'),
+    copyButton(`to ${row.case}`, () => linkTo(row), 'Copy link'),
+  );
+}
+
+const linkTo = (row: NumberedRow): string =>
+  `${location.href.replace(/#.*$/s, '')}${writeAddress({ ...START, file: row.case })}`;
 
 const section = (title: string, content: HTMLElement): HTMLElement =>
   element('section', {}, element('h3', {}, title), content);
@@ -76,7 +94,7 @@ function checksView(checks: readonly PageCheck[]): HTMLElement {
   );
 }
 
-function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLElement {
+function factsView(row: NumberedRow, details: NamedDetails): HTMLElement {
   const { jobId, submissionKey, status, inputTokens, outputTokens } = details;
   const time = (ms: number | null) => (ms === null ? null : timeText(ms));
   return facts('facts', [
@@ -92,7 +110,7 @@ function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLE
       inputTokens === null && outputTokens === null ? null : `${amount(inputTokens)} in, ${amount(outputTokens)} out`,
     ],
     ['Cost', row.cost === null ? null : costText(row.cost)],
-    ...(isOneFile(row, details) ? details.files.flatMap((file) => fileFacts(file, run)) : []),
+    ...(isOneFile(row, details) ? details.files.flatMap(fileFacts) : []),
     ['Submission', submissionKey === '' ? null : copyable('the submission’s key', submissionKey, 'short')],
   ]);
 }
@@ -101,9 +119,8 @@ function factsView(row: NumberedRow, details: NamedDetails, run: PageRun): HTMLE
 const isOneFile = ({ case: id }: NumberedRow, { files, tableRow }: NamedDetails): boolean =>
   tableRow === null && files.length === 1 && files[0]?.[1] === id;
 
-function fileFacts([, path, contentType, bytes, sha256]: PageFile, run: PageRun): Fact[] {
+function fileFacts([, , contentType, bytes, sha256]: PageFile): Fact[] {
   return [
-    ['File', fileLink(path, null, run)],
     ['Size', bytesText(bytes)],
     ['Type', contentType],
     ['SHA-256', sha256 === '' ? null : copyable('the SHA-256', sha256, 'short')],
@@ -160,11 +177,11 @@ function copyable(what: string, text: string, className: string | null = null): 
 }
 
 /** Links to the file on GitHub at this run's commit. Only the text, if the run has no address there. */
-function fileLink(path: string, text: string | null, { runUrl, sha }: PageRun, anchor = ''): Child {
+function fileLink(path: string, text: string, { runUrl, sha }: PageRun, anchor = ''): Child {
   const repository = runUrl.split('/actions/runs/')[0] ?? '';
   if (repository === runUrl || sha === '') return text;
   const encoded = path.split('/').map(encodeSegment).join('/');
-  return safeLink(`${repository}/blob/${encodeURIComponent(sha)}/${encoded}${anchor}`, text ?? 'at this commit');
+  return safeLink(`${repository}/blob/${encodeURIComponent(sha)}/${encoded}${anchor}`, text);
 }
 
 /** A name may contain a lone surrogate, on which encodeURIComponent throws. */

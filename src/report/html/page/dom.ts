@@ -37,9 +37,10 @@ export function sentence(text: string): Child[] {
   return text.split(/`([^`\n]+)`/).map((part, at) => (at % 2 === 1 ? element('code', {}, part) : part));
 }
 
-/** A link if the address is https, otherwise only the text, since addresses are foreign. */
+/** A link if the address is http or https, otherwise only the text, since addresses are foreign. */
 export function safeLink(address: string, ...children: readonly Child[]): HTMLElement {
-  if (!URL.canParse(address) || new URL(address).protocol !== 'https:') return element('span', {}, ...children);
+  const isSafe = URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
+  if (!isSafe) return element('span', {}, ...children);
   return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }
 
@@ -55,8 +56,8 @@ export function facts(className: string, entries: readonly Fact[]): HTMLElement 
   );
 }
 
-export function copyButton(what: string, text: () => string): HTMLButtonElement {
-  const label = document.createTextNode('Copy');
+export function copyButton(what: string, text: () => string, name = 'Copy'): HTMLButtonElement {
+  const label = document.createTextNode(name);
   const copy = async () => {
     try {
       await navigator.clipboard.writeText(text());
@@ -65,8 +66,8 @@ export function copyButton(what: string, text: () => string): HTMLButtonElement 
       label.data = 'Copying was not allowed';
     }
     setTimeout(() => {
-      label.data = 'Copy';
+      label.data = name;
     }, 2000);
   };
-  return button({ class: 'small', 'aria-label': `Copy ${what}` }, () => void copy(), label);
+  return button({ class: 'small', 'aria-label': `${name} ${what}` }, () => void copy(), label);
 }

@@ -1,6 +1,5 @@
 import { OUTCOMES, type Outcome } from '../../../outcome.ts';
-import type { PageRun } from '../page-data.ts';
-import type { NumberedRow } from './data.ts';
+import type { NumberedRow, PageRun } from '../page-data.ts';
 
 /** A job from its submission to its end, as fractions of the run's time from 0 to 1. */
 export interface Bar {

@@ -1,4 +1,6 @@
 import { pluralize } from '../../../lib/pluralize.ts';
+import { columnsOfAlike } from './alike.ts';
+import { alikeTable, type CellView } from './alike-table.ts';
 import { button, element } from './dom.ts';
 
 /** A number as text, since JavaScript's own numbers lose digits of large ones. */
@@ -24,8 +26,8 @@ export function parseJson(text: string): unknown {
 
 /** A JSON value as a tree with collapsible branches. Differences from `other`, if given, are marked. */
 export function jsonTree(value: unknown, other: unknown = NO_OTHER): HTMLElement {
-  const root =
-    isBranch(value) && Object.keys(value).length > 0 ? children(value, other, 0) : node(null, value, other, 0);
+  const isFilled = isBranch(value) && Object.keys(value).length > 0;
+  const root = isFilled ? (tableOf(value, other) ?? children(value, other, 0)) : node(null, value, other, 0);
   return element('div', { class: 'tree' }, root);
 }
 
@@ -39,16 +41,30 @@ function node(key: string | null, value: unknown, other: unknown, depth: number)
   const what = Array.isArray(value) ? pluralize(entries.length, 'item') : pluralize(entries.length, 'field');
   const summary = element('summary', {}, label, element('span', { class: 'size' }, what));
   const branch = element('details', {}, summary);
+  const table = tableOf(value, other);
   // The branch is filled when it is first opened, so that a large value costs nothing while it is closed.
   const fill = () => {
-    if (branch.childElementCount === 1) branch.append(children(value, other, depth));
+    if (branch.childElementCount === 1) branch.append(table ?? children(value, other, depth));
   };
   branch.addEventListener('toggle', fill);
-  if (depth < OPEN_DEPTH && entries.length <= OPEN_CHILDREN) {
+  if (depth < OPEN_DEPTH && (table !== null || entries.length <= OPEN_CHILDREN)) {
     fill();
     branch.open = true;
   }
   return branch;
+}
+
+/** Null if the value is not a list of alike objects, or is compared, since a table has no place for differences. */
+function tableOf(value: Branch, other: unknown): HTMLElement | null {
+  if (other !== NO_OTHER || !Array.isArray(value)) return null;
+  const columns = columnsOfAlike(value, (item) => !isBranch(item));
+  return columns && alikeTable(value, columns, cellOf);
+}
+
+function cellOf(item: unknown, column: string): CellView | null {
+  const value = isBranch(item) ? valueAt(item, column) : undefined;
+  if (value === undefined || value === null) return null;
+  return { content: isBranch(value) ? jsonTree(value) : leaf(value), isNumber: value instanceof WrittenNumber };
 }
 
 function children(branch: Branch, other: unknown, depth: number): HTMLElement {
@@ -70,10 +86,13 @@ function children(branch: Branch, other: unknown, depth: number): HTMLElement {
 }
 
 function leaf(value: unknown): HTMLElement {
-  if (typeof value === 'string') return element('span', { class: 'string' }, value === '' ? '""' : value);
+  // In quotation marks only if it could be taken for something else.
+  if (typeof value === 'string') return element('span', { class: 'string' }, isAmbiguous(value) ? `"${value}"` : value);
   if (value instanceof WrittenNumber) return element('span', { class: 'number' }, value.text);
   return element('span', { class: 'literal' }, JSON.stringify(value));
 }
+
+const isAmbiguous = (text: string): boolean => /^(?:true|false|null|-?\d+(?:\.\d+)?(?:e[+-]?\d+)?|)$/i.test(text);
 
 const isBranch = (value: unknown): value is Branch =>
   typeof value === 'object' && value !== null && !(value instanceof WrittenNumber);

@@ -1,6 +1,9 @@
 import type { PageOutput } from '../page-data.ts';
+import { clipped } from './clipped.ts';
 import { button, copyButton, element } from './dom.ts';
 import { jsonTree, parseJson } from './json-tree.ts';
+import { isMarkdown, markdownPieces } from './markdown.ts';
+import { markdownView } from './markdown-view.ts';
 import { pairsOf } from './pairs.ts';
 import { count } from './text.ts';
 
@@ -24,24 +27,22 @@ export function outputsView(outputs: readonly PageOutput[], corrected: readonly 
 const absent = (sentence: string): HTMLElement => element('p', { class: 'quiet' }, sentence);
 
 function outputCard(output: PageOutput, what: string, other: PageOutput | null): HTMLElement {
-  const [key, dataType, value, isJson, leftOut] = output;
-  // A scrollable element must be reachable by keyboard.
-  const body = element('div', { class: 'value', tabindex: 0, role: 'group', 'aria-label': `Value of ${key}` });
-  const asSent = () => body.replaceChildren(longText(value));
-  const asTree = () =>
-    body.replaceChildren(other?.[3] ? jsonTree(parseJson(value), parseJson(other[2])) : jsonTree(parseJson(value)));
+  const [key, dataType, value, , leftOut] = output;
+  const body = element('div', { class: 'value', role: 'group', 'aria-label': `Value of ${key}` });
+  const readable = readableView(output, other);
+  const showAsSent = (asSent: boolean) =>
+    body.replaceChildren(clipped(asSent || readable === null ? longText(value) : readable()));
   const switcher = button(
     { class: 'small', 'aria-pressed': 'false' },
     () => {
-      const pressed = switcher.getAttribute('aria-pressed') !== 'true';
-      switcher.setAttribute('aria-pressed', String(pressed));
-      if (pressed) asSent();
-      else asTree();
+      const asSent = switcher.getAttribute('aria-pressed') !== 'true';
+      switcher.setAttribute('aria-pressed', String(asSent));
+      showAsSent(asSent);
     },
     'As sent',
   );
-  if (isJson) asTree();
-  else asSent();
+  showAsSent(false);
+  const copy = copyButton(`${what} ${key}`, () => value);
   return element(
     'div',
     { class: `output ${what}`, role: 'group', 'aria-label': `${what} ${key}` },
@@ -51,22 +52,35 @@ function outputCard(output: PageOutput, what: string, other: PageOutput | null):
       element('span', { class: 'name' }, key),
       what === 'output' ? null : element('span', { class: 'tag' }, what),
       element('span', { class: 'quiet' }, dataType),
-      element(
-        'span',
-        { class: 'buttons' },
-        isJson ? switcher : null,
-        copyButton(`${what} ${key}`, () => value),
-      ),
+      element('span', { class: 'buttons' }, readable === null ? null : switcher, copy),
     ),
     body,
-    leftOut === 0
-      ? null
-      : element(
-          'p',
-          { class: 'quiet' },
-          `${count(leftOut)} more characters are not in this report. See results.json for the whole output.`,
-        ),
+    leftOut === 0 ? null : leftOutNote(leftOut),
   );
+}
+
+const leftOutNote = (characters: number): HTMLElement =>
+  element(
+    'p',
+    { class: 'quiet' },
+    `${count(characters)} more characters are not in this report. See results.json for the whole output.`,
+  );
+
+/** The value in a form for reading. Null if that is the text itself. */
+function readableView([, dataType, value, isJson]: PageOutput, other: PageOutput | null): (() => HTMLElement) | null {
+  if (isJson) {
+    const json = parseJson(value);
+    if (typeof json === 'string' && other === null) return () => proseOf(json, '') ?? longText(json);
+    return () => (other?.[3] ? jsonTree(json, parseJson(other[2])) : jsonTree(json));
+  }
+  const prose = proseOf(value, dataType);
+  return prose && (() => prose);
+}
+
+/** Null if the text is not Markdown. */
+function proseOf(text: string, dataType: string): HTMLElement | null {
+  const pieces = isMarkdown(text, dataType) ? markdownPieces(text) : null;
+  return pieces && markdownView(pieces);
 }
 
 function longText(text: string): HTMLElement {

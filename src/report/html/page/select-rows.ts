@@ -1,16 +1,9 @@
-import { byWorstOutcome, type Outcome, outcomeWord } from '../../../outcome.ts';
-import { blockJson } from '../page-data.ts';
-import type { NumberedRow } from './data.ts';
-
-export const COLUMNS = ['case', 'outcome', 'reason', 'submittedAtMs', 'durationMs', 'cost'] as const;
-export type Column = (typeof COLUMNS)[number];
-
-export interface Selection {
-  readonly query: string;
-  /** Empty means all. */
-  readonly outcomes: ReadonlySet<Outcome>;
-  readonly sort: { readonly column: Column; readonly descending: boolean };
-}
+import type { NumberedRow } from '../page-data.ts';
+import type { Place } from './address.ts';
+import type { Column } from './columns.ts';
+import type { FieldReader } from './fields.ts';
+import { isChosen } from './filters.ts';
+import { holds, parseQuery, type Term } from './query.ts';
 
 export interface Match {
   readonly row: NumberedRow;
@@ -18,51 +11,65 @@ export interface Match {
   readonly inDetails: boolean;
 }
 
+export type Selection = Pick<Place, 'query' | 'outcomes' | 'sort' | 'reason' | 'folder' | 'type' | 'origin'>;
+
 /** The rows that match, in the chosen order. */
 export function selectRows(
   rows: readonly NumberedRow[],
-  { query, outcomes, sort }: Selection,
-  detailsText: (number: number) => string,
+  selection: Selection,
+  columns: readonly Column[],
+  fields: FieldReader,
 ): Match[] {
-  const words = query.split(/\s+/).filter(Boolean).map(searchedWord);
+  const terms = parseQuery(selection.query);
   const matches: Match[] = [];
   for (const row of rows) {
-    if (outcomes.size > 0 && !outcomes.has(row.outcome)) continue;
-    const text = `${row.case}\n${outcomeWord(row.outcome)}\n${row.reason}`.toLowerCase();
-    const hidden = words.filter(({ plain }) => !text.includes(plain));
-    if (hidden.length > 0) {
-      const details = detailsText(row.number);
-      if (!hidden.every(({ pattern }) => pattern.test(details))) continue;
-    }
-    matches.push({ row, inDetails: hidden.length > 0 });
+    if (selection.outcomes.size > 0 && !selection.outcomes.has(row.outcome)) continue;
+    if (!isChosen(row, selection)) continue;
+    const places = terms.map((term) => placeOf(term, row, fields));
+    if (places.includes('nowhere')) continue;
+    matches.push({ row, inDetails: places.includes('details') });
   }
-  const compare = comparison(sort.column);
-  const direction = sort.descending ? -1 : 1;
-  // Rows without a value come last in both directions. Equal rows stay in the order of their names.
-  return matches.sort(
-    (a, b) => emptiness(a.row, sort.column) - emptiness(b.row, sort.column) || direction * compare(a.row, b.row),
-  );
+  return sorted(matches, selection, columns);
 }
 
-function searchedWord(word: string): { plain: string; pattern: RegExp } {
-  const inJson = blockJson(word).slice(1, -1);
-  return { plain: word.toLowerCase(), pattern: new RegExp(inJson.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&'), 'i') };
+type FoundIn = 'row' | 'details' | 'nowhere';
+
+/** A term that must not be found is as good as found in the row if it is nowhere. */
+function placeOf(term: Term, row: NumberedRow, fields: FieldReader): FoundIn {
+  const found = foundIn(term, row, fields);
+  if (!term.negated) return found;
+  return found === 'nowhere' ? 'row' : 'nowhere';
+}
+
+function foundIn(term: Term, row: NumberedRow, fields: FieldReader): FoundIn {
+  if (term.kind === 'word') {
+    if (fields.text(row).includes(term.plain)) return 'row';
+    return term.pattern.test(fields.details(row)) ? 'details' : 'nowhere';
+  }
+  const known = fields.valuesOf(term.field, row);
+  if (known !== null) return holds(term, known) ? 'row' : 'nowhere';
+  // What looks like a field may be any text with a colon in it.
+  const inside = fields.valuesInside(term.field, row);
+  if (inside.length > 0 && holds(term, inside)) return 'details';
+  return foundIn(term.word, row, fields);
 }
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-function comparison(column: Column): (a: NumberedRow, b: NumberedRow) => number {
-  switch (column) {
-    case 'case':
-    case 'reason':
-      return (a, b) => collator.compare(a[column], b[column]);
-    case 'outcome':
-      return (a, b) => byWorstOutcome(b, a);
-    default:
-      return (a, b) => (a[column] ?? 0) - (b[column] ?? 0);
-  }
+/** Rows without a value come last in both directions. Equal rows stay in the order of their names. */
+function sorted(matches: readonly Match[], { sort }: Selection, columns: readonly Column[]): Match[] {
+  const column = columns.find(({ id }) => id === sort.column);
+  if (column === undefined) return [...matches];
+  const direction = sort.descending ? -1 : 1;
+  return matches
+    .map((match) => ({ match, key: column.keyOf(match.row) }))
+    .sort((a, b) => {
+      if (a.key === null || b.key === null) return Number(a.key === null) - Number(b.key === null);
+      const order =
+        typeof a.key === 'number' && typeof b.key === 'number'
+          ? a.key - b.key
+          : collator.compare(String(a.key), String(b.key));
+      return direction * order;
+    })
+    .map(({ match }) => match);
 }
-
-const emptiness = (row: NumberedRow, column: Column): number => (isEmpty(row, column) ? 1 : 0);
-
-export const isEmpty = (row: NumberedRow, column: Column): boolean => row[column] === null || row[column] === '';

@@ -1,11 +1,29 @@
 const numbers = new Intl.NumberFormat('en');
 const times = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
+const zonedTimes = new Intl.DateTimeFormat('en-GB', {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZoneName: 'short',
+});
 const clocks = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 
 /** `12 345` with a narrow space, which no language uses as a decimal sign. */
 export const count = (number: number): string => numbers.format(number).replaceAll(',', '\u202f');
 
+/** The same with this many decimals, or none for a whole number. */
+export function rounded(number: number, decimals: number): string {
+  const digits = Number.isInteger(number) ? 0 : Math.max(decimals, 2);
+  return number
+    .toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+    .replaceAll(',', '\u202f');
+}
+
 export const timeText = (ms: number): string => times.format(ms);
+/** With the time zone, which is stated only once. */
+export const zonedTimeText = (ms: number): string => zonedTimes.format(ms);
 export const clockText = (ms: number): string => clocks.format(ms);
 
 export function bytesText(bytes: number): string {

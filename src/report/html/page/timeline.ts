@@ -1,10 +1,10 @@
 import { pluralize } from '../../../lib/pluralize.ts';
 import { outcomeWord } from '../../../outcome.ts';
 import { durationText } from '../../text.ts';
-import type { PageRun } from '../page-data.ts';
-import type { NumberedRow } from './data.ts';
+import type { NumberedRow, PageRun } from '../page-data.ts';
 import { element, svg } from './dom.ts';
 import { type Bar, barsOf, heightOf, partsOf, STACKING, ticksOf } from './jobs-over-time.ts';
+import type { Panel } from './panels.ts';
 import { count } from './text.ts';
 
 /** More jobs than this are drawn as an area that shows how many were open at each moment. */
@@ -18,9 +18,17 @@ const AXIS_HEIGHT = 24;
 const PARTS = 160;
 
 /** The jobs over the time of the run. Null if there were none. */
-export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLElement | null {
+export function timelinePanel(rows: readonly NumberedRow[], run: PageRun): Panel | null {
   const bars = barsOf(rows, run);
   if (bars.length === 0) return null;
+  const content = element('div', { class: 'timeline' });
+  const fill = () => {
+    if (content.childElementCount === 0) content.append(...timelineParts(bars, run));
+  };
+  return { title: 'Jobs over time', isOpen: false, content, fill };
+}
+
+function timelineParts(bars: readonly Bar[], run: PageRun): HTMLElement[] {
   const named = bars.length <= MAX_NAMES;
   const parts = bars.length <= MAX_BARS ? [] : partsOf(bars, PARTS);
   const max = Math.max(...parts.map(heightOf));
@@ -41,13 +49,15 @@ export function timelineView(rows: readonly NumberedRow[], run: PageRun): HTMLEl
       : parts.flatMap((part, at) => drawPart(part, at, max))),
   );
   const names = named ? element('ol', { class: 'names', 'aria-hidden': 'true' }, ...bars.map(nameOf)) : null;
-  const title = parts.length === 0 ? 'Jobs over time' : `Jobs over time, up to ${count(Math.ceil(max))} open at once`;
-  return element(
-    'section',
-    { class: 'card timeline', 'aria-label': 'Jobs over time' },
-    element('h2', {}, title),
-    element('div', { class: named ? 'plot named' : 'plot' }, names, element('div', { class: 'drawing' }, drawing)),
+  const most =
+    parts.length === 0 ? null : element('p', { class: 'quiet' }, `Up to ${count(Math.ceil(max))} open at once`);
+  const plot = element(
+    'div',
+    { class: named ? 'plot named' : 'plot' },
+    names,
+    element('div', { class: 'drawing' }, drawing),
   );
+  return most === null ? [plot] : [most, plot];
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;

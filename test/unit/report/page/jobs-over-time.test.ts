@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { barsOf, heightOf, partsOf, ticksOf } from '../../src/report/html/page/jobs-over-time.ts';
+import { barsOf, heightOf, partsOf, ticksOf } from '../../../../src/report/html/page/jobs-over-time.ts';
 import { buildPageRow } from './build-page-row.ts';
 
 const run = { startedAtMs: 0, finishedAtMs: 10_000 };

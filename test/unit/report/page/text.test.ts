@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesText, clockText, count, timeText } from '../../src/report/html/page/text.ts';
+import { bytesText, clockText, count, timeText } from '../../../../src/report/html/page/text.ts';
 
 describe('numbers as people read them', () => {
   it.each([

@@ -1,0 +1,68 @@
+import { OUTCOMES, type Outcome } from '../../../outcome.ts';
+import type { Filters } from './filters.ts';
+
+export interface Sort {
+  /** A column's id. */
+  readonly column: string;
+  readonly descending: boolean;
+}
+
+/** All that the address's fragment says, so that a link shows the same. */
+export interface Place extends Filters {
+  readonly query: string;
+  readonly outcomes: ReadonlySet<Outcome>;
+  readonly sort: Sort;
+  /** The ids of the columns shown; null for those that the report chose. */
+  readonly columns: readonly string[] | null;
+  /** The opened case, or null. */
+  readonly file: string | null;
+}
+
+export const START: Place = {
+  query: '',
+  outcomes: new Set(),
+  sort: { column: 'outcome', descending: true },
+  columns: null,
+  file: null,
+  reason: null,
+  folder: null,
+  type: null,
+  origin: null,
+};
+
+const TEXTS = ['file', 'reason', 'folder', 'type', 'origin'] as const;
+
+/** Whatever the fragment lacks, or says in a way that is not known, is as at the start. */
+export function readAddress(fragment: string): Place {
+  const said = new URLSearchParams(fragment.replace(/^#/, ''));
+  const texts = Object.fromEntries(TEXTS.map((name) => [name, said.get(name) || null]));
+  const column = said.get('sort')?.replace(/^-/, '') || null;
+  return {
+    ...START,
+    ...texts,
+    query: said.get('q') ?? '',
+    outcomes: new Set(OUTCOMES.filter((outcome) => said.get('outcome')?.split(',').includes(outcome))),
+    sort: column === null ? START.sort : { column, descending: said.get('sort')?.startsWith('-') === true },
+    columns: said.has('columns') ? (said.get('columns')?.split(',').filter(Boolean).map(decode) ?? null) : null,
+  };
+}
+
+/** Empty at the start. */
+export function writeAddress(place: Place): string {
+  const { query, outcomes, sort, columns } = place;
+  const said = new URLSearchParams();
+  // The file comes first, since it is what one looks for in a link.
+  for (const name of TEXTS) if (place[name] !== null) said.set(name, place[name]);
+  if (query !== '') said.set('q', query);
+  if (outcomes.size > 0) said.set('outcome', [...outcomes].join(','));
+  if (sort.column !== START.sort.column || sort.descending !== START.sort.descending) {
+    said.set('sort', `${sort.descending ? '-' : ''}${sort.column}`);
+  }
+  if (columns !== null) said.set('columns', columns.map((id) => id.replaceAll(/[%,]/g, encodeURIComponent)).join(','));
+  const text = said.toString();
+  return text === '' ? '' : `#${text}`;
+}
+
+function decode(part: string): string {
+  return part.replaceAll('%2C', ',').replaceAll('%25', '%');
+}

@@ -1,0 +1,26 @@
+import { button, element } from './dom.ts';
+
+/** Content that grows to a part of the window, which the style says, and then fades, with a button to show all of it. */
+export function clipped(content: HTMLElement): HTMLElement {
+  const box = element('div', { class: 'clipped' }, content);
+  const all = button({ class: 'small show-all', hidden: true }, () => show(), 'Show all');
+  const show = () => {
+    box.classList.add('whole');
+    all.remove();
+    observer.disconnect();
+  };
+  const observer = new ResizeObserver(() => {
+    const isCut = box.scrollHeight > box.clientHeight + 4;
+    box.classList.toggle('cut', isCut);
+    all.hidden = !isCut;
+  });
+  observer.observe(content);
+  observer.observe(box);
+  // What has the focus must be seen.
+  box.addEventListener('focusin', ({ target }) => {
+    const isBelow =
+      target instanceof HTMLElement && target.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom;
+    if (isBelow) show();
+  });
+  return element('div', {}, box, all);
+}

@@ -1,0 +1,138 @@
+import { byWorstOutcome, outcomeWord } from '../../../outcome.ts';
+import { costText, durationText } from '../../text.ts';
+import { sortNumber, type Value, type ValueColumn, type ValueKind, valueText } from '../../values/value.ts';
+import type { NumberedRow, PageRun } from '../page-data.ts';
+import { clockText } from './text.ts';
+
+export type Kind = ValueKind | 'outcome';
+
+export interface Column {
+  /** Stands in the address. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Kind;
+  /** Null if each number is shown as it is. */
+  readonly decimals: number | null;
+  /** Whether it is a value of the outputs, which may be missing. */
+  readonly isValue: boolean;
+  /** Whether it is shown as long as the reader chooses nothing else. */
+  readonly isShown: boolean;
+  /** Empty if there is none. */
+  readonly textOf: (row: NumberedRow) => string;
+  /** The same for a spreadsheet: without units and separators. */
+  readonly plainOf: (row: NumberedRow) => string;
+  /** For sorting and adding up. Null if there is none, or none of the column's kind. */
+  readonly keyOf: (row: NumberedRow) => number | string | null;
+}
+
+/** These follow the values. */
+const LAST: readonly string[] = ['submitted', 'took', 'cost'];
+
+/** All columns that one can choose. A column that would be empty is no choice. */
+export function columnsOf(run: PageRun, rows: readonly NumberedRow[], excerptAt: (number: number) => string): Column[] {
+  const values = run.columns.map((column, at) => valueColumn(column, at, at < run.shownColumns));
+  const answers = values.length === 0 && rows.some(hasAnswer) ? [answerColumn(excerptAt)] : [];
+  const fixed = fixedColumns(run, values.length + answers.length === 0).filter(({ textOf }) =>
+    rows.some((row) => textOf(row) !== ''),
+  );
+  const isLast = ({ id }: Column) => LAST.includes(id);
+  return [...fixed.filter((column) => !isLast(column)), ...answers, ...values, ...fixed.filter(isLast)];
+}
+
+/** Whether the case has outputs, as far as a row shows. */
+export const hasAnswer = ({ outcome }: NumberedRow): boolean => outcome === 'succeeded' || outcome === 'rejected';
+
+/** For agents that answer in words, so that there are no values. */
+function answerColumn(excerptAt: (number: number) => string): Column {
+  const textOf = (row: NumberedRow) => (hasAnswer(row) ? excerptAt(row.number) : '');
+  return {
+    id: 'answer',
+    name: 'Answer',
+    kind: 'text',
+    decimals: null,
+    isValue: true,
+    isShown: true,
+    textOf,
+    plainOf: textOf,
+    keyOf: (row) => textOf(row) || null,
+  };
+}
+
+type Fixed = Omit<Column, 'isValue' | 'isShown' | 'plainOf' | 'decimals'> &
+  Partial<Pick<Column, 'isShown' | 'plainOf'>>;
+
+function fixedColumns(run: PageRun, withReason: boolean): Column[] {
+  const fixed: Fixed[] = [
+    {
+      id: 'case',
+      name: run.unit === 'file' ? 'File' : 'Case',
+      kind: 'text',
+      textOf: (row) => row.case,
+      keyOf: (row) => row.case,
+    },
+    {
+      id: 'outcome',
+      name: 'Outcome',
+      kind: 'outcome',
+      textOf: ({ outcome }) => outcomeWord(outcome),
+      keyOf: (row) => -byWorstOutcome(row, { outcome: 'succeeded' }),
+    },
+    // Beside values, a reason takes the place of those that are missing.
+    {
+      id: 'reason',
+      name: 'Reason',
+      kind: 'text',
+      isShown: withReason,
+      textOf: ({ reason }) => reason,
+      keyOf: ({ reason }) => reason || null,
+    },
+    {
+      id: 'submitted',
+      name: 'Submitted',
+      kind: 'number',
+      isShown: false,
+      textOf: ({ submittedAtMs }) => (submittedAtMs === null ? '' : clockText(submittedAtMs)),
+      plainOf: ({ submittedAtMs }) => (submittedAtMs === null ? '' : new Date(submittedAtMs).toISOString()),
+      keyOf: ({ submittedAtMs }) => submittedAtMs,
+    },
+    {
+      id: 'took',
+      name: 'Took',
+      kind: 'number',
+      textOf: ({ durationMs }) => (durationMs === null ? '' : durationText(durationMs)),
+      plainOf: ({ durationMs }) => (durationMs === null ? '' : String(durationMs / 1000)),
+      keyOf: ({ durationMs }) => durationMs,
+    },
+    {
+      id: 'cost',
+      name: 'Cost',
+      kind: 'number',
+      textOf: ({ cost }) => (cost === null ? '' : costText(cost)),
+      keyOf: ({ cost }) => cost,
+    },
+  ];
+  return fixed.map((column) => ({ isValue: false, isShown: true, decimals: null, plainOf: column.textOf, ...column }));
+}
+
+/** In an address, the place of an output that is a value itself would be empty. */
+const idOf = ({ pointer }: ValueColumn): string => pointer || '#';
+
+function valueColumn(column: ValueColumn, at: number, isShown: boolean): Column {
+  const read = ({ values }: NumberedRow): Value => values?.[at] ?? null;
+  const keyOf = (row: NumberedRow) => {
+    const value = read(row);
+    if (column.kind === 'text') return value === null ? null : String(value);
+    return sortNumber(value, column.kind);
+  };
+  return {
+    id: idOf(column),
+    name: column.heading,
+    kind: column.kind,
+    decimals: column.decimals,
+    isValue: true,
+    isShown,
+    textOf: (row) => valueText(read(row), column),
+    plainOf: (row) => String(read(row) ?? ''),
+    keyOf,
+  };
+}
