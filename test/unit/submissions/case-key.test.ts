@@ -16,7 +16,6 @@ import { buildFile } from '../../support/build-file.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildSubmissionChoice } from '../../support/build-submission-choice.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
-import { cases } from '../../support/tier.ts';
 
 const RUNNING = new AbortController().signal;
 
@@ -151,7 +150,7 @@ describe('the key of a case', () => {
           const [one, other] = [caseOf(sent, 'a'), caseOf(changed, 'b')];
           expect(submissionsOf(one, other)).toHaveLength(2);
         }),
-        { numRuns: cases(300) },
+        { numRuns: 300 },
       );
       expect(tried).toBeGreaterThan(50);
     });
@@ -171,7 +170,7 @@ describe('the key of a case', () => {
         const twins = submissionsOf(caseOf(sent, 'a'), caseOf({ values, inputs }, 'renamed'));
         expect(twins.map(({ cases }) => cases.map(({ id }) => id))).toEqual([['a/', 'renamed/']]);
       }),
-      { numRuns: cases(300) },
+      { numRuns: 300 },
     );
   });
 
