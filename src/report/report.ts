@@ -31,6 +31,8 @@ export interface Report {
   readonly reused: number;
   /** The sum of the costs that Roe reports, counting each job once. Roe's API does not state the currency. */
   readonly cost: number;
+  /** What the jobs were expected to cost before they were sent; null if unknown. */
+  readonly estimatedCost: number | null;
   /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
   readonly rows: readonly ResultRow[];
@@ -46,7 +48,7 @@ export interface Leg {
 }
 
 export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
-  Partial<Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs'>>;
+  Partial<Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs' | 'estimatedCost'>>;
 
 /** Builds the report of `rows`, which are sorted by case. `judgeBy` turns the counts of outcomes into the verdict. */
 export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: (tally: Tally) => Verdict): Report {
@@ -54,6 +56,7 @@ export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: 
   return {
     shard: null,
     leftOut: null,
+    estimatedCost: null,
     artifactName: null,
     halt: null,
     legs: null,

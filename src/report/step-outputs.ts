@@ -1,4 +1,5 @@
 import type { UploadedArtifact } from '../github/runner.ts';
+import { amountText } from '../lib/amount-text.ts';
 import type { Report } from './report.ts';
 
 /** Where a run's results were saved. Null if they were not saved there. */
@@ -37,6 +38,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
     cached: String(report.cached),
     reused: String(report.reused),
     cost: String(report.cost),
+    'estimated-cost': report.estimatedCost === null ? '' : amountText(report.estimatedCost),
     'status-map': statusMapTooLarge ? '' : statusMap,
     'results-dir': delivered.resultsDir,
     'results-path': delivered.resultsPath,

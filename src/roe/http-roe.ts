@@ -2,12 +2,13 @@ import type { Download } from './download.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import type { Http, HttpCall, HttpReply } from './http.ts';
 import { multipartBody } from './multipart.ts';
-import type { JobId, OnData, Roe, RunRequest } from './roe.ts';
+import type { JobId, ListedJob, OnData, Roe, RunRequest } from './roe.ts';
 import {
   decodeAgentVersion,
   decodeJobId,
   decodeJobList,
   decodePurge,
+  decodeRecentJobs,
   decodeResult,
   decodeStatus,
   decodeStatuses,
@@ -50,6 +51,7 @@ export function createHttpRoe(http: Http, download: Download): Roe {
     results: (ids, onData, signal) => results(http, ids, onData, signal),
     jobList: async (agentId, page, signal) =>
       decoded(await http({ ...read, ...jobListCall(agentId, page) }, signal), decodeJobList),
+    recentJobs: (agentId, versionName, signal) => recentJobs(http, agentId, versionName, signal),
     cancel: async (id, signal) => {
       const path = `/v1/agents/jobs/${id}/cancel/`;
       const reply = await http({ method: 'POST', path, limitMs: CANCEL_LIMIT_MS, maxBytes: SMALL_REPLY_BYTES }, signal);
@@ -78,6 +80,23 @@ function jobListCall(agentId: string, page: number): Pick<HttpCall, 'method' | '
     ...(page * PAGE_SIZE >= COUNTED_JOBS ? { limit: '0' } : {}),
   };
   return { method: 'GET', path: `/v1/agents/${agentId}/jobs/`, query };
+}
+
+async function recentJobs(
+  http: Http,
+  agentId: string,
+  versionName: string,
+  signal: AbortSignal,
+): Promise<Answer<readonly ListedJob[]>> {
+  const query = { ordering: '-created_at', page: '1', page_size: String(PAGE_SIZE), version_name: versionName };
+  const call: HttpCall = {
+    method: 'GET',
+    path: `/v1/agents/${agentId}/jobs/`,
+    query,
+    limitMs: READ_LIMIT_MS,
+    maxBytes: SMALL_REPLY_BYTES,
+  };
+  return decoded(await http(call, signal), (json) => decodeRecentJobs(json, versionName));
 }
 
 async function results(http: Http, ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>> {

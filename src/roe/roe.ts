@@ -128,6 +128,8 @@ export interface Roe {
   results(ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>>;
   /** Page `page` (from 1) of the agent's jobs, the newest first. */
   jobList(agentId: string, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
+  /** The newest jobs of an agent's version, the newest first. They need not be complete. */
+  recentJobs(agentId: string, versionName: string, signal: AbortSignal): Promise<Answer<readonly ListedJob[]>>;
   /** Asks Roe to cancel one job. Neither acceptance nor an error proves what becomes of the job; only its status does. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
   /** Writes the resource that a job's output refers to, such as a screenshot, as it arrives. `resourceId` may be any text. */

@@ -174,6 +174,12 @@ export function decodeJobList(json: unknown): JobListPage {
   };
 }
 
+/** The rows of this version. How Roe compares the names that it is asked for is not documented. */
+export function decodeRecentJobs(json: unknown, versionName: string): ListedJob[] {
+  const rows = array(object(json, 'the reply').results, 'results');
+  return rows.filter((row) => isFields(row) && row.agent_version_name === versionName).map(decodeListedJob);
+}
+
 function decodeListedJob(json: unknown, index: number): ListedJob {
   const row = object(json, `results[${index}]`);
   const id = jobIdOf(row.id);

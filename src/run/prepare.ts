@@ -16,6 +16,7 @@ import type { Budget } from '../submissions/budget.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenCases, chooseCases, type NothingToSend, type SendableCases } from './choose-cases.ts';
 import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
+import { type Estimate, estimateCost, noteOnEstimate } from './estimate-cost.ts';
 import type { Note } from './notes.ts';
 import { openBudget, spendingOf } from './open-budget.ts';
 import { type Plan, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
@@ -35,7 +36,7 @@ export type Prepared =
       readonly found: number | null;
     }
   /** `agent` is null if the run ends before the agent is known. */
-  | (NothingToSend & { readonly agent: AgentVersion | null });
+  | (NothingToSend & { readonly agent: AgentVersion | null; readonly estimate: Estimate | null });
 
 export interface PrepareOptions {
   readonly runner: Runner;
@@ -57,9 +58,16 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
-  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null };
+  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null, estimate: null };
   const { notes: earlyNotes, found } = chosen;
-  const nothing = { kind: 'nothing-to-send', halt: null, agent: null, notes: earlyNotes, found } as const;
+  const nothing = {
+    kind: 'nothing-to-send',
+    halt: null,
+    agent: null,
+    estimate: null,
+    notes: earlyNotes,
+    found,
+  } as const;
   if (loaded === null) {
     const { refused } = chosen;
     return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
@@ -94,7 +102,15 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     return { kind: 'ready', plan, budget, agent: agent.version, checks: loaded.checks, notes, found };
   }
   loaded.checks?.close();
-  return { ...nothing, skipped: skippedInDryRun(plan), agent: agent.version, verdict: dryVerdict(plan), notes };
+  const estimate = await estimateCost(plan.submissions.length, agent.version, options);
+  return {
+    ...nothing,
+    skipped: skippedInDryRun(plan),
+    agent: agent.version,
+    verdict: dryVerdict(plan),
+    notes: [...notes, ...(estimate === null ? [] : [noteOnEstimate(estimate)])],
+    estimate,
+  };
 }
 
 /** Why the agent cannot run these cases, or may not. */
@@ -119,7 +135,7 @@ function refusedBecauseOf(
   const halt = problem(problems.join('; '));
   const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
   const skipped = skippedBecauseOf(halt, cases, refused);
-  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, notes, found };
+  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, estimate: null, notes, found };
 }
 
 /** The cases with the agent's input for their own files, which was not known before the agent was. */

@@ -28,6 +28,7 @@ import {
 } from '../verdict.ts';
 import { runBatch } from './batch.ts';
 import { deleteData } from './delete-data.ts';
+import { startEstimate } from './estimate-cost.ts';
 import { type Limits, startLimits } from './limits.ts';
 import { logReferences } from './log-evidence.ts';
 import { logOpenJobs } from './log-open-jobs.ts';
@@ -148,6 +149,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const checks = isReady ? prepared.checks : null;
   const budget = isReady ? prepared.budget : null;
   const failFast = isReady && inputs.failFast;
+  const endEstimate = isReady ? startEstimate(plan.submissions.length, prepared.agent, { runner, roe, clock }) : null;
   let crash: Verdict | null = null;
   const references = await runBatch(plan, results, {
     ...inputs,
@@ -167,13 +169,16 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     return [];
   });
   checks?.close();
+  const estimate = isReady ? await endEstimate?.() : prepared.estimate;
   await results.sync();
   if (!limits.waitingOver.aborted && crash === null) note(journal, { event: 'finished' });
   const { agent } = prepared;
   const halt = isReady ? null : prepared.halt;
   const leftOut = prepared.found === null ? null : prepared.found - results.rows.length;
   const { shard, artifactName } = inputs;
-  const data = { origin, agent, startedAtMs, finishedAtMs: clock.now(), shard, leftOut, artifactName, halt };
+  const estimatedCost = estimate?.likely ?? null;
+  const times = { startedAtMs, finishedAtMs: clock.now() };
+  const data = { origin, agent, ...times, shard, leftOut, artifactName, halt, estimatedCost };
   const report = toReport(sortedRows(results), data, (tally) => {
     if (limits.cancelled) return cancelledVerdict(tally.counts);
     if (crash !== null) return crash;

@@ -13,6 +13,7 @@ export function scriptedRoe(script: Partial<Roe>): Roe {
     status: unscripted('status'),
     results: unscripted('results'),
     jobList: unscripted('jobList'),
+    recentJobs: unscripted('recentJobs'),
     cancel: unscripted('cancel'),
     reference: unscripted('reference'),
     purge: unscripted('purge'),

@@ -41,7 +41,7 @@ describe('stepOutputs', () => {
       buildRow({ jobId: buildJobId(4), outcome: 'timed-out', status: null, cost: null }),
       buildRow({ jobId: null, outcome: 'not-submitted', status: null, cost: null }),
     ];
-    const report = buildReport(rows, { verdict: buildVerdict() });
+    const report = buildReport(rows, { verdict: buildVerdict(), estimatedCost: 0.7 });
     const artifact = { name: 'roe-results', id: 17, url: 'https://github.com/x', digest: 'sha256:ab' };
     const page = { name: 'roe-report.html', id: 18, url: 'https://github.com/y', digest: 'sha256:cd' };
     expect(stepOutputs(report, { ...nowhere, artifact, page })).toEqual({
@@ -59,6 +59,7 @@ describe('stepOutputs', () => {
         cached: '1',
         reused: '1',
         cost: '0.75',
+        'estimated-cost': '0.7',
         'status-map': `{"${buildJobId(1)}":3,"${buildJobId(2)}":3,"${buildJobId(3)}":4}`,
         'results-dir': '/tmp/r',
         'results-path': '/tmp/r/results.json',
