@@ -5,7 +5,7 @@ import { OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
 import type { ChangedParts } from '../report/changed-parts.ts';
 import { markdownCell, markdownPath, markdownSentence } from '../report/escape.ts';
 import { ByteBudget } from '../report/summary/byte-budget.ts';
-import { folded } from '../report/summary/details.ts';
+import { folded } from '../report/summary/table.ts';
 import { asSentence, costText, durationText } from '../report/text.ts';
 import { linesOf, type Verdict } from '../verdict.ts';
 import { type Cause, type Change, CLASSES, type Class } from './classify.ts';

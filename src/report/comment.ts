@@ -2,13 +2,16 @@ import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
-import { byWorstOutcome, type CaseWord } from '../outcome.ts';
+import type { CaseWord } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { type CommentState, hideState, MAX_STATE_LENGTH, stateOf, type Unsuccessful } from './comment-state.ts';
 import { markdownCell, markdownPath } from './escape.ts';
 import type { Report } from './report.ts';
-import { tableFor } from './summary/groups.ts';
+import { ByteBudget } from './summary/byte-budget.ts';
 import { openingOf, type ResultLinks } from './summary/head.ts';
+import { problemsText } from './summary/problems.ts';
+import type { TableLimits } from './summary/table.ts';
+import { valuesText, withValues } from './summary/values.ts';
 import { viewOf } from './view.ts';
 
 /** Identifies one use of the action across workflow runs, so that each use keeps its own comment. */
@@ -40,7 +43,11 @@ export interface CommentOptions extends ResultLinks {
 
 /** GitHub's limit is 65 536 characters. This leaves a margin. */
 const MAX_COMMENT_LENGTH = 65_000;
+/** Reserved for the titles of folded parts. */
+const FRAME_LENGTH = 1_000;
 const MAX_HEAD_LENGTH = 20_000;
+/** Of each table; the others are folded. */
+const MAX_OPEN_ROWS = 10;
 const MAX_ROWS = 50;
 const MAX_FIXED = 20;
 const MAX_PATH_LENGTH = 300;
@@ -52,8 +59,8 @@ export function renderComment(report: Report, options: CommentOptions): string {
   const head = [commentHead(report, options), change === null ? '' : changeText(change)].join('');
   const state = hideState(stateOf(report, previous), scrub);
   const foot = [fixedText(change?.fixed ?? [], report.unit), footOf(report, options.sha)].join('');
-  const maxTableLength = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH;
-  return [`${marker}\n`, scrub(`${head}${tableOf(report, change, maxTableLength)}${foot}`), state].join('');
+  const maxLength = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - MAX_STATE_LENGTH - FRAME_LENGTH;
+  return [`${marker}\n`, scrub(`${head}${tablesOf(report, change, options, maxLength)}${foot}`), state].join('');
 }
 
 function commentHead(report: Report, options: CommentOptions): string {
@@ -89,30 +96,31 @@ function changeText({ newlyFailing, fixed }: Change): string {
   return parts.length === 0 ? '' : `Since the last run: ${parts.join(', ')}\n\n`;
 }
 
-function tableOf(report: Report, change: Change | null, maxCharacters: number): string {
-  // The sort is stable: what is new first, and each in the order of the cases.
+/** The reasons of what did not succeed, then the values: first of what failed or changed, then of the others. */
+function tablesOf(report: Report, change: Change | null, links: ResultLinks, maxCharacters: number): string {
   const isNew = (row: ResultRow) => change?.newlyFailing.has(row.case) ?? false;
-  const view = viewOf(report);
-  const unsuccessful = view.unsuccessful.toSorted(
-    (a, b) => byWorstOutcome(a, b) || Number(isNew(b)) - Number(isNew(a)),
-  );
-  if (unsuccessful.length === 0) return '';
-  const lines: string[] = [];
-  const { table, intro } = tableFor(view, report.verdict);
-  const head = table.head(report.unit);
-  let budget = maxCharacters - intro.length - head.length - 200;
-  for (const row of unsuccessful.slice(0, MAX_ROWS)) {
-    const line = table.rowOf(row, isNew(row) ? '🆕 ' : '');
-    budget -= line.length;
-    if (budget < 0) break;
-    lines.push(line);
-  }
-  const others = unsuccessful.length - lines.length;
+  const budget = new ByteBudget(maxCharacters);
+  const limits = { budget, open: MAX_OPEN_ROWS, max: MAX_ROWS, markOf: (row: ResultRow) => (isNew(row) ? '🆕 ' : '') };
+  const problems = problemsText(report, limits);
+  const unsuccessful = report.halt === null ? viewOf(report).unsuccessful.length : 0;
+  const others = unsuccessful - problems.shown;
+  const where = links.reportUrl === null ? 'the report' : `[the report](${links.reportUrl})`;
   const more =
     others === 0
       ? ''
-      : `\n${pluralize(others, `more ${report.unit}`)} did not succeed; see the report for all of them.\n`;
-  return `${intro}${head}${lines.join('')}${more}\n`;
+      : `\n${pluralize(others, `more ${report.unit}`)} did not succeed; see ${where} for all of them.\n\n`;
+  return `${problems.text}${more}${valuesOf(report, change, limits)}`;
+}
+
+/** Without values, a table would only repeat that the cases succeeded. */
+function valuesOf(report: Report, change: Change | null, limits: TableLimits): string {
+  if (report.values.columns.length === 0) return '';
+  const fixed = new Set(change?.fixed);
+  const isNews = (row: ResultRow) => row.outcome !== 'succeeded' || fixed.has(row.case);
+  const rows = withValues(report).sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
+  const markOf = (row: ResultRow) => (fixed.has(row.case) ? '🎉 ' : (limits.markOf?.(row) ?? ''));
+  const { text } = valuesText(rows, report, { ...limits, markOf }, ' with their values');
+  return text === '' ? '' : `${text}\n`;
 }
 
 function fixedText(fixed: readonly string[], unit: CaseWord): string {

@@ -41,6 +41,7 @@ const RESULTS_CSV = 'results.csv';
 const RESULTS_ITEMS_CSV = 'results-items.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
+const SUMMARY_MD = 'summary.md';
 /** The HTML report of ten thousand files takes seconds, which a step that will soon be killed needs for its artifact. */
 const MAX_FILES_BEFORE_DEADLINE = 1000;
 
@@ -77,7 +78,11 @@ export async function deliver(
   // If it failed midway, some records are not noted yet.
   if (unwritten !== null) for await (const record of records(judged.rows)) for (const one of noting) one.note(record);
   const report = { ...judged, values: values.table() };
-  const places = { resultsDir: directory, resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '' };
+  const places = {
+    resultsDir: directory,
+    resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '',
+    summaryPath: join(directory, SUMMARY_MD),
+  };
   if (options.annotations) await annotate(report, options.failOn, runner);
   if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
@@ -96,9 +101,10 @@ export async function deliver(
   );
   const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
-  // A matrix leg uploads its results even if it had no files, or a merge would report it as missing.
+  // The artifact's own copy cannot link to the artifact.
+  if (options.deadline === null) await writeSummaryFile(report, records, NO_LINKS, { ...options, directory }, runner);
   const { artifactName: name } = options;
-  const wanted = name !== null && (report.total > 0 || report.shard !== null);
+  const wanted = name !== null && hasNews(report);
   const artifact = wanted ? await upload(name, directory, options, runner) : null;
   // If the results could not be uploaded, the page could not be either. Before a deadline, only the results matter.
   const pageWanted =
@@ -111,6 +117,12 @@ export async function deliver(
   const isSaved = unwritten === null && results.trouble === null && (!wanted || artifact !== null);
   return { verdict: report.verdict, saved: isSaved };
 }
+
+/**
+ * Results of which every one says that nothing was sent are not worth an artifact. A matrix leg uploads them all the same,
+ * or a merge would report it as missing.
+ */
+const hasNews = ({ total, halt, shard }: Report): boolean => shard !== null || (total > 0 && halt === null);
 
 /** Takes each record once while results.json is written. */
 interface Noting {
@@ -163,11 +175,12 @@ async function comment(
   return await orWarn(runner, what, () => options.postComment(report, links));
 }
 
+const NO_LINKS: ResultLinks = { artifactUrl: null, reportUrl: null };
 const NOTHING_ELSEWHERE = { artifact: null, page: null, commentUrl: null };
 
 /** Reports a run without a results folder, in the outputs and the summary only. */
 export async function deliverVerdict(report: Report, runner: Runner): Promise<void> {
-  const nowhere = { resultsDir: '', resultsPath: '', ...NOTHING_ELSEWHERE };
+  const nowhere = { resultsDir: '', resultsPath: '', summaryPath: '', ...NOTHING_ELSEWHERE };
   const nothing = async function* () {};
   await publish(report, nothing, nowhere, { summary: true, resume: true }, runner);
 }
@@ -210,13 +223,36 @@ async function publish(
   if (statusMapTooLarge) {
     runner.warning('The output `status-map` is empty because it would exceed 256 KiB. results.json has every status.');
   }
-  if (options.summary) {
-    const { artifact, page } = delivered;
-    const links = { artifactUrl: artifact?.url ?? null, reportUrl: page?.url ?? null, resume: options.resume };
-    await orWarn(runner, 'The job summary could not be written', async () =>
-      runner.writeSummary(await renderSummary(report, links, read)),
-    );
+  const { artifact, page, resultsDir } = delivered;
+  const links = { artifactUrl: artifact?.url ?? null, reportUrl: page?.url ?? null };
+  const markdown = await writeSummaryFile(report, read, links, { ...options, directory: resultsDir }, runner);
+  if (!options.summary || markdown === null) return;
+  await orWarn(runner, SUMMARY_NOT_WRITTEN, () => runner.writeSummary(markdown));
+}
+
+const SUMMARY_NOT_WRITTEN = 'The job summary could not be written';
+
+interface SummaryPlace {
+  readonly resume: boolean;
+  /** Empty if the run has no results folder. */
+  readonly directory: string;
+}
+
+/** Writes summary.md. Returns its text; null if it could not be rendered. */
+async function writeSummaryFile(
+  report: Report,
+  records: Records,
+  links: ResultLinks,
+  { resume, directory }: SummaryPlace,
+  runner: Runner,
+): Promise<string | null> {
+  const markdown = await orWarn(runner, SUMMARY_NOT_WRITTEN, async () =>
+    runner.scrub(await renderSummary(report, { ...links, resume }, records)),
+  );
+  if (markdown !== null && directory !== '') {
+    await writeFileOfRecord(SUMMARY_MD, directory, runner, async () => [markdown]);
   }
+  return markdown;
 }
 
 /** Logs one warning for all outputs that cannot be set, since they share a file. */

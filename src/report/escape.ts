@@ -9,20 +9,14 @@ export function markdownCell(text: string): string {
   return oneLine(text)
     .replace(/[&<>"'`|*_~[\]\\@#:$!(){}]/g, (character) => `&#${character.charCodeAt(0)};`)
     .replace(/^[-+=]/, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/^(\d+)\./, '$1&#46;')
+    .replace(/^(\d+)\.(?=\s|$)/, '$1&#46;')
     .replace(/(?:&#(?:64|35|58);|www|GH-)(?=[^\s])|&#36;/gi, '$&<wbr>')
-    .replace(LONG_WORD, breakable);
+    .replace(LONG_WORD, (word) => word.replace(/(?:[/.-]|&#95;)(?=[^/.\-\p{M}])/gu, '$&<wbr>'))
+    .replace(/(?:&#\d+;|[^\s&<>-]){30}(?=[^\s<\p{M}-])/gu, '$&<wbr>');
 }
 
-/** A word of more than 30 characters, each of which may be an entity. */
-const LONG_WORD = /(?:&#\d+;|[^\s&<>]){31,}/gu;
-
-/** Lets a long word break after `/`, `_`, `-` and `.`, and elsewhere only if there is none of them for long. */
-function breakable(word: string): string {
-  return word
-    .replace(/(?:[/.-]|&#95;)(?=[^/.\-\p{M}])/gu, '$&<wbr>')
-    .replace(/(?:&#\d+;|[^\s&<>]){30}(?=[^\s<\p{M}])/gu, '$&<wbr>');
-}
+/** A word that is longer than a UUID. It may break after `/`, `_`, `-` and `.`, and elsewhere only if it has none for long. */
+const LONG_WORD = /(?:&#\d+;|[^\s&<>]){37,}/gu;
 
 /** Like `markdownCell`, but text in backticks becomes code. */
 export function markdownSentence(text: string): string {
@@ -43,14 +37,6 @@ export function preformatted(text: string): string {
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
     .replace(/[^\P{Cc}\n\t]|\p{Cf}/gu, '')
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-/**
- * Foreign text as a name in Mermaid, reduced to letters, digits and a few signs that none of its grammars use. The
- * invisible word joiner keeps the name from beginning with a keyword.
- */
-export function mermaidName(text: string): string {
-  return `\u2060${oneLine(text).replace(/[^\p{L}\p{N} ._…-]/gu, '_')}`;
 }
 
 /** Reduces a text to one visible line without control characters, direction marks and zero-width characters. */

@@ -6,6 +6,7 @@ import type { Report } from './report.ts';
 export interface Delivered {
   readonly resultsDir: string;
   readonly resultsPath: string;
+  readonly summaryPath: string;
   readonly artifact: UploadedArtifact | null;
   readonly page: UploadedArtifact | null;
   readonly commentUrl: string | null;
@@ -42,6 +43,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
     'status-map': statusMapTooLarge ? '' : statusMap,
     'results-dir': delivered.resultsDir,
     'results-path': delivered.resultsPath,
+    'summary-path': delivered.summaryPath,
     'artifact-id': delivered.artifact === null ? '' : String(delivered.artifact.id),
     'artifact-url': delivered.artifact?.url ?? '',
     'artifact-digest': delivered.artifact?.digest ?? '',

@@ -1,54 +1,112 @@
 import { pluralize } from '../lib/pluralize.ts';
-import type { Records } from '../results/results-file.ts';
+import type { Records, ResultRow } from '../results/results-file.ts';
 import type { Report } from './report.ts';
 import { ByteBudget } from './summary/byte-budget.ts';
-import { jobTimeline, outcomePie } from './summary/charts.ts';
-import { fillDetails, type Group, groupsOf, groupText, hasDetails, rowTexts } from './summary/groups.ts';
+import { detailsOf, MAX_INDENTED_LENGTH, mayHaveDetails } from './summary/details.ts';
 import { headOf, type SummaryOptions } from './summary/head.ts';
+import { problemsText } from './summary/problems.ts';
+import { folded, PLAN, type ShownTable, tableText } from './summary/table.ts';
+import { valuesText, withValues } from './summary/values.ts';
+import { viewOf } from './view.ts';
 
-/** The runner drops a step's whole summary if it is larger than 1 MiB (FileCommandManager.cs). This leaves a margin. */
-const MAX_BYTES = 1_000_000;
-/** Reserved for the titles of folded parts and the sentence about omissions. */
-const FRAME_BYTES = 5_000;
+/** GitHub takes eight times as much, but a page of this size still opens at once. */
+const MAX_BYTES = 128_000;
+/** Reserved for the titles of folded parts and the sentences about omissions. */
+const FRAME_BYTES = 4_000;
+/** The most for one part, so that a later one has its place too. */
+const MAX_PROBLEM_BYTES = 50_000;
+const MAX_VALUE_BYTES = 30_000;
+const MAX_OPEN_ROWS = 20;
+/** Rows of one table. */
+const MAX_ROWS = 100;
+const MAX_VALUE_ROWS = 30;
+const MAX_DETAILS = 50;
+const MAX_OPEN_DETAILS = 5;
 
 /**
  * Renders the job summary in GitHub's Markdown. A reader should understand it in ten seconds: the verdict, the next steps,
- * the files that did not succeed, and everything else folded. If it is too long, it omits first details of files, then
- * files that succeeded, then other files, and says how many. It reads only the records that it shows.
+ * the reasons of what did not succeed, and the values of the outputs. Details are folded. Of many cases it shows some of
+ * each part and says where the others are. It reads only the records that it shows.
  */
 export async function renderSummary(report: Report, options: SummaryOptions, records: Records): Promise<string> {
   const source = options.artifactUrl === null ? '`results.json`' : `[the results artifact](${options.artifactUrl})`;
   const head = headOf(report, options);
-  const charts = `${outcomePie(report)}${jobTimeline(report)}`;
-  const [bad, good] = groupsOf(report);
-  const budget = new ByteBudget(MAX_BYTES - FRAME_BYTES - Buffer.byteLength(`${head}${bad.intro}${charts}`));
-  const badRows = budget.fill(rowTexts(bad));
-  const goodRows = badRows.length < bad.rows.length ? [] : budget.fill(rowTexts(good));
-  const complete = badRows.length + goodRows.length === report.total;
-  const details = (group: Group) => (complete ? fillDetails(group, budget, records, source) : []);
-  const badDetails = await details(bad);
-  const goodDetails = await details(good);
-  const detailed = badDetails.length + goodDetails.length;
-  const omitted = listOmissions([
-    [report.rows.filter(hasDetails).length - detailed, (count) => `the details of ${pluralize(count, report.unit)}`],
-    [good.rows.length - goodRows.length, (count) => `${pluralize(count, report.unit)} that succeeded`],
-    [bad.rows.length - badRows.length, (count) => `${pluralize(count, report.unit)} that did not succeed`],
-  ]);
-  return [
-    head,
-    groupText(bad, badRows, badDetails),
-    groupText(good, goodRows, goodDetails),
-    omitted === ''
-      ? ''
-      : `A summary may be at most 1 MiB, so this one omits ${omitted}. Everything is in ${source}.\n\n`,
-    charts,
-  ].join('');
+  const isPlan = report.verdict.conclusion === 'skipped';
+  const bytes = Math.max(0, MAX_BYTES - FRAME_BYTES - Buffer.byteLength(head));
+  const tables = isPlan ? [planText(report, new ByteBudget(bytes))] : tablesOf(report, options, bytes);
+  const text = `${head}${tables.join('')}`;
+  if (isPlan) return text;
+  const left = new ByteBudget(Math.max(0, MAX_BYTES - FRAME_BYTES - Buffer.byteLength(text)));
+  return `${text}${await detailsText(report, left, records, source)}`;
 }
 
-type Omission = readonly [count: number, nameOf: (count: number) => string];
+/** The problems, the values, and where the cases are that have no row. */
+function tablesOf(report: Report, options: SummaryOptions, bytes: number): string[] {
+  const limits = { open: MAX_OPEN_ROWS, max: MAX_ROWS };
+  const problems = problemsText(report, { ...limits, budget: new ByteBudget(Math.min(bytes, MAX_PROBLEM_BYTES)) });
+  const rows = withValues(report);
+  const budget = new ByteBudget(Math.min(bytes - Buffer.byteLength(problems.text), MAX_VALUE_BYTES));
+  const values = valuesText(rows, report, { budget, open: MAX_VALUE_ROWS, max: MAX_VALUE_ROWS });
+  const unsuccessful = report.halt === null ? viewOf(report).unsuccessful.length : problems.shown;
+  return [
+    problems.text,
+    restText(unsuccessful - problems.shown, ' that did not succeed', report, options),
+    values.text === '' ? '' : `${values.text}\n`,
+    restText(rows.length - values.shown, values.shown === 0 ? '' : ' with their values', report, options),
+  ];
+}
 
-const listOmissions = (omissions: readonly Omission[]): string =>
-  omissions
-    .filter(([count]) => count > 0)
-    .map(([count, nameOf]) => nameOf(count))
-    .join(', ');
+/** "64 more files with their values: in the report and in results.csv of the results artifact." */
+function restText(count: number, what: string, { unit }: Report, { reportUrl, artifactUrl }: SummaryOptions): string {
+  if (count === 0) return '';
+  const places = [
+    ...(reportUrl === null ? [] : [`[the report](${reportUrl})`]),
+    artifactUrl === null ? '`results.csv`' : `\`results.csv\` of [the results artifact](${artifactUrl})`,
+  ];
+  return `${pluralize(count, `more ${unit}`)}${what}: in ${places.join(' and in ')}.\n\n`;
+}
+
+function planText(report: Report, budget: ByteBudget): string {
+  const { rows } = report;
+  const table: ShownTable = tableText(
+    rows,
+    [PLAN],
+    report,
+    { budget, open: MAX_OPEN_ROWS, max: rows.length },
+    ' of the plan',
+  );
+  const others = rows.length - table.shown;
+  const more = others === 0 ? '' : `\n${pluralize(others, `more ${report.unit}`)} of the plan in \`results.csv\`.\n`;
+  return table.text === '' ? '' : `${table.text}${more}\n`;
+}
+
+/** The details of as many cases as fit, those that did not succeed first. No more records are read. */
+async function detailsText(report: Report, budget: ByteBudget, records: Records, source: string): Promise<string> {
+  const { unsuccessful, successful } = viewOf(report);
+  const rows = report.halt === null ? [...unsuccessful, ...successful].filter(mayHaveDetails) : [];
+  const details = await fillDetails(rows, report, budget, records, source);
+  if (details.length === 0) return '';
+  const all = details.join('\n');
+  const others = rows.length > details.length ? `${details.length} of ${rows.length}` : details.length;
+  return details.length <= MAX_OPEN_DETAILS
+    ? `${all}\n`
+    : `${folded(`Outputs and checks of ${others} ${report.unit}s`, all)}\n`;
+}
+
+async function fillDetails(
+  rows: readonly ResultRow[],
+  report: Report,
+  budget: ByteBudget,
+  records: Records,
+  source: string,
+): Promise<string[]> {
+  const details: string[] = [];
+  // Some may turn out to have none.
+  for await (const record of records(rows.slice(0, 2 * MAX_DETAILS), () => MAX_INDENTED_LENGTH)) {
+    // If there is only one case, its details are open.
+    const text = detailsOf(record, source, report.total === 1);
+    if (text === null) continue;
+    if (!budget.take(text) || details.push(text) === MAX_DETAILS) break;
+  }
+  return details;
+}

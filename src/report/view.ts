@@ -8,19 +8,12 @@ export interface View {
   /** The worst outcome first, and files of the same outcome by path. */
   readonly unsuccessful: readonly ResultRow[];
   readonly successful: readonly ResultRow[];
-  readonly commonProblem: Problem | null;
 }
 
 export function viewOf({ rows }: Pick<Report, 'rows'>): View {
-  const unsuccessful = rows.filter(({ outcome }) => outcome !== 'succeeded').toSorted(byWorstOutcome);
-  const problem = unsuccessful[0]?.error ?? null;
-  const isCommon = unsuccessful.every(
-    ({ error }) => error !== null && problem !== null && isSameProblem(error, problem),
-  );
   return {
-    unsuccessful,
+    unsuccessful: rows.filter(({ outcome }) => outcome !== 'succeeded').toSorted(byWorstOutcome),
     successful: rows.filter(({ outcome }) => outcome === 'succeeded'),
-    commonProblem: isCommon ? problem : null,
   };
 }
 

@@ -1,12 +1,13 @@
 import type { Row } from '../../cases/case.ts';
-import { differenceOf } from '../../checks/difference.ts';
+import { differenceOf, type RejectedValue, rejectedValueOf } from '../../checks/difference.ts';
 import { pluralize } from '../../lib/pluralize.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/record.ts';
+import type { ResultRow } from '../../results/results-file.ts';
 import { markdownCell, markdownName, markdownPath, markdownSentence, preformatted } from '../escape.ts';
 import { isOneFile } from '../report.ts';
 import { cellText, durationText, reasonText } from '../text.ts';
-import { MARKS, MAX_REASON_LENGTH } from './rows.ts';
+import { folded, MARKS, MAX_REASON_LENGTH } from './table.ts';
 
 const MAX_WHOLE_REASON_LENGTH = 2_000;
 const MAX_OUTPUTS_LENGTH = 4_000;
@@ -16,8 +17,21 @@ const MAX_OUTPUTS = 20;
 const MAX_CHECKS = 20;
 const MAX_CELL_LENGTH = 200;
 
-/** The folded details of a case: failed checks, outputs, and its ids at Roe. `source` names the place that has everything. */
-export function detailsOf(record: ResultRecord, source: string, open = false): string {
+/**
+ * Whether the case may have details beyond its row: outputs, a reason that the row cuts, or more parts than one file. If the
+ * whole run has the problem, the parts of one case say nothing about it.
+ */
+export const mayHaveDetails = (row: ResultRow): boolean =>
+  row.outcome === 'succeeded' ||
+  row.outcome === 'rejected' ||
+  (row.error !== null &&
+    (reasonText(row.error).length > MAX_REASON_LENGTH || (!isOneFile(row) && row.error.scope === 'case')));
+
+/**
+ * The folded details of a case: failed checks, outputs, and its ids at Roe. Null if there are only ids. `source` names the
+ * place that has everything.
+ */
+export function detailsOf(record: ResultRecord, source: string, open = false): string | null {
   const parts = [
     reasonOf(record),
     checksOf(record.checks, source),
@@ -25,15 +39,10 @@ export function detailsOf(record: ResultRecord, source: string, open = false): s
     outputsOf(record.correctedOutputs ?? [], ', corrected', source),
     isOneFile(record) ? '' : filesOf(record.files, source),
     record.row === null ? '' : rowOf(record.row, source),
-    `<sub>${namesOf(record).join(' · ')}</sub>`,
-  ];
+  ].filter((part) => part !== '');
+  if (parts.length === 0) return null;
   const title = `${MARKS[record.outcome]} ${markdownPath(truncate(record.case, MAX_CELL_LENGTH))}`;
-  return folded(title, parts.filter((part) => part !== '').join('\n\n'), open);
-}
-
-/** Folds Markdown, which GitHub only recognizes between empty lines. */
-export function folded(title: string, body: string, open = false): string {
-  return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
+  return folded(title, [...parts, `<sub>${namesOf(record).join(' · ')}</sub>`].join('\n\n'), open);
 }
 
 function reasonOf({ error }: ResultRecord): string {
@@ -57,20 +66,31 @@ function checksOf(checks: readonly CheckRecord[], source: string): string {
   if (refusals.length === 0) return '';
   const shown = refusals.slice(0, MAX_CHECKS);
   const differences = shown.map(differenceOf).filter((difference) => difference !== null);
-  const sentences = shown.filter((check) => differenceOf(check) === null);
+  const sentences = new Map(
+    shown.filter((check) => differenceOf(check) === null).map((check) => [`${check.kind} ${check.message}`, check]),
+  );
+  const values = shown.map(rejectedValueOf).filter((value) => value !== null);
   const rows = differences.map(
     ({ place, expected, actual }) => `| ${[place, expected, actual].map(cell).join(' | ')} |`,
   );
   const table = ['| Where | Expected | Actual |', '| :-- | :-- | :-- |', ...rows].join('\n');
-  const list = sentences.map(({ kind, message }) => `- ${markdownCell(kind)}: ${cell(message)}`).join('\n');
+  const list = [...sentences.values()]
+    .map(({ kind, message }) => `- ${markdownCell(kind)}: ${cell(message)}`)
+    .join('\n');
   const others = refusals.length - shown.length;
   return [
     differences.length === 0 ? '' : table,
     list,
+    values.length === 0 ? '' : rejectedTable(values),
     others === 0 ? '' : `${pluralize(others, 'more failed check')} in ${source}.`,
   ]
     .filter((part) => part !== '')
     .join('\n\n');
+}
+
+function rejectedTable(values: readonly RejectedValue[]): string {
+  const rows = values.map(({ place, actual }) => `| ${cell(place)} | ${cell(actual)} |`);
+  return ['| Where | Value |', '| :-- | :-- |', ...rows].join('\n');
 }
 
 const MAX_FILES = 20;

@@ -5,11 +5,12 @@ import { truncate } from '../../lib/truncate.ts';
 import { OUTCOMES, outcomeWord } from '../../outcome.ts';
 import { isSandbox } from '../../roe/roe.ts';
 import { linesOf, type Verdict } from '../../verdict.ts';
-import { markdownCell, markdownName, markdownSentence } from '../escape.ts';
+import { markdownCell, markdownSentence } from '../escape.ts';
 import type { Report } from '../report.ts';
 import { asSentence, costText, durationText, SANDBOX_SENTENCE } from '../text.ts';
+import { ByteBudget } from './byte-budget.ts';
 import { nextSteps } from './next-steps.ts';
-import { MARKS } from './rows.ts';
+import { MARKS } from './table.ts';
 
 export interface SummaryOptions {
   readonly artifactUrl: string | null;
@@ -24,7 +25,7 @@ export function headOf(report: Report, options: SummaryOptions): string {
 }
 
 /** With this many job ids, the summary's size limit still leaves enough for everything else. */
-const MAX_OPEN_JOBS = 5_000;
+const MAX_OPEN_JOBS = 1_000;
 
 function openJobsOf({ openJobs }: Report): string {
   if (openJobs.length === 0) return '';
@@ -44,7 +45,7 @@ export type ResultLinks = Pick<SummaryOptions, 'artifactUrl' | 'reportUrl'>;
 export function openingOf(report: Report, links: ResultLinks, level = '##'): string {
   const { verdict } = report;
   const paragraphs = [
-    `${level} ${CONCLUSION_MARKS[verdict.conclusion]} Roe agent: ${markdownSentence(truncate(verdict.headline, MAX_HEADLINE_LENGTH))}`,
+    `${level} ${CONCLUSION_MARKS[verdict.conclusion]} ${agentOf(report)}: ${markdownSentence(truncate(verdict.headline, MAX_HEADLINE_LENGTH))}`,
     report.agent !== null && isSandbox(report.agent) ? `🧪 **${SANDBOX_SENTENCE}**` : '',
     reasonsOf(verdict),
     countsOf(report),
@@ -53,17 +54,27 @@ export function openingOf(report: Report, links: ResultLinks, level = '##'): str
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n\n`;
 }
 
+/** The agent's name and version, if they are known. */
+function agentOf({ agent }: Report): string {
+  if (agent === null) return 'Roe agent';
+  const names = [agent.agentName, agent.versionName].map((name) => markdownCell(truncate(name, MAX_NAME_LENGTH)));
+  return names.filter((name) => name !== '').join(' ') || 'Roe agent';
+}
+
 const CONCLUSION_MARKS = { success: '✅', failure: '❌', cancelled: '🚫', skipped: '⏭️' } as const;
 const MAX_HEADLINE_LENGTH = 1_000;
-const MAX_SENTENCE_LENGTH = 5_000;
+const MAX_SENTENCE_LENGTH = 3_000;
 const MAX_PROBLEM_LENGTH = 1_000;
 const MAX_NAME_LENGTH = 200;
 const MAX_PROBLEMS = 50;
+const MAX_PROBLEM_BYTES = 40_000;
 
 function reasonsOf(verdict: Verdict): string {
   const lines = linesOf(verdict);
   if (lines.length < 2) return lines.map((line) => paragraph(asSentence(line))).join('');
-  const shown = lines.slice(0, MAX_PROBLEMS).map((line) => `- ${paragraph(line, MAX_PROBLEM_LENGTH)}`);
+  const shown = new ByteBudget(MAX_PROBLEM_BYTES).fill(
+    lines.slice(0, MAX_PROBLEMS).map((line) => `- ${paragraph(line, MAX_PROBLEM_LENGTH)}`),
+  );
   const others = lines.length - shown.length;
   return [...shown, ...(others === 0 ? [] : [`- and ${pluralize(others, 'more problem')}`])].join('\n');
 }
@@ -83,16 +94,18 @@ function factsOf(report: Report): string {
   const { agent, cached, reused, cost } = report;
   if (agent === null && report.total === 0) return casesOf(report);
   const facts = [
-    agent === null
-      ? ''
-      : `${markdownName(truncate(agent.agentName, MAX_NAME_LENGTH))} ${markdownCell(truncate(agent.versionName, MAX_NAME_LENGTH))}`,
     casesOf(report),
     durationText(report.finishedAtMs - report.startedAtMs),
     cached === 0 ? '' : `${cached} from the cache`,
     reused === 0 ? '' : `${reused} from an earlier attempt`,
-    cost === 0 ? '' : `cost ${costText(cost)} as Roe reports it`,
+    cost === 0 ? '' : `cost ${costText(cost)} as Roe reports it${averageOf(report)}`,
   ];
   return facts.filter((fact) => fact !== '').join(' · ');
+}
+
+function averageOf({ rows, cost, unit }: Report): string {
+  const paid = rows.filter((row) => row.cost !== null && row.cost > 0).length;
+  return paid < 2 ? '' : `, about ${costText(cost / paid)} a ${unit}`;
 }
 
 /** "12 files", "3 files in shard 3 of 4" for a shard, "12 files in 4 shards" for a merge. */

@@ -1,7 +1,9 @@
+import { joinFirst } from '../../lib/join-first.ts';
 import type { CaseWord, Outcome } from '../../outcome.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import type { Report } from '../report.ts';
 import { viewOf } from '../view.ts';
+import { nameOf } from './table.ts';
 
 /** Advice is given only for the most frequent problems. A longer list would not be read. */
 const MAX_STEPS = 3;
@@ -10,15 +12,25 @@ const MAX_STEPS = 3;
 export function nextSteps(report: Report, resume: boolean): string[] {
   const { conclusion } = report.verdict;
   if (conclusion !== 'failure' && conclusion !== 'cancelled') return [];
-  const counts = new Map<string, number>();
   const words = wordsFor(report);
-  for (const row of viewOf(report).unsuccessful) {
-    const advice = adviceFor(row, words);
-    if (advice !== null) counts.set(advice, (counts.get(advice) ?? 0) + 1);
-  }
-  const steps = [...counts].sort(([, a], [, b]) => b - a).slice(0, MAX_STEPS);
+  const byAdvice = Map.groupBy(viewOf(report).unsuccessful, (row) => adviceFor(row, words));
+  const steps = [...byAdvice].flatMap(([advice, rows]) => (advice === null ? [] : [{ advice, rows }]));
   if (steps.length === 0) return [];
-  return [...steps.map(([advice]) => advice), ...(gainsByRerun(report) ? [rerun(report, resume)] : [])];
+  const first = steps.sort((a, b) => b.rows.length - a.rows.length).slice(0, MAX_STEPS);
+  return [
+    ...first.map(({ advice, rows }) => `${advice}${namesOf(rows, report)}`),
+    ...(gainsByRerun(report) ? [rerun(report, resume)] : []),
+  ];
+}
+
+const MAX_NAMES = 3;
+const MAX_NAME_LENGTH = 80;
+
+/** The files that the advice is about. A problem of the whole run is about none of them. */
+function namesOf(rows: readonly ResultRow[], { origin, total }: Report): string {
+  if (total === 1 || rows.some(({ error }) => error?.scope === 'run')) return '';
+  const names = rows.map((row) => nameOf(row, origin, MAX_NAME_LENGTH));
+  return ` (${joinFirst(names, MAX_NAMES)})`;
 }
 
 /** Outcomes whose jobs may still be running after the step. */

@@ -6,7 +6,7 @@ import { truncate } from '../../lib/truncate.ts';
 import type { OutputRecord, ResultRecord } from '../../results/record.ts';
 import { Field } from './field.ts';
 import { type Scalar, scalarFrom, scalarOf } from './scalar.ts';
-import type { Value, ValueTable } from './value.ts';
+import { NO_VALUES, type Value, type ValueTable } from './value.ts';
 
 const MAX_SHOWN = 5;
 /** The HTML report lets a reader choose among this many. */
@@ -23,6 +23,8 @@ const MAX_VISITED = 1_000;
 interface Cells {
   readonly fields: number[];
   readonly values: Value[];
+  /** The beginning of a text, or how many items or fields there are. */
+  readonly excerpt: Value;
 }
 
 /**
@@ -45,9 +47,9 @@ export class ValueCollector {
   /** Notes a case once, however often it is given. */
   note({ case: id, outputs }: Pick<ResultRecord, 'case' | 'outputs'>): void {
     if (outputs === null || outputs.length === 0 || this.#cases.has(id)) return;
-    const cells: Cells = { fields: [], values: [] };
-    this.#cases.set(id, cells);
     const root = rootOf(outputs);
+    const cells: Cells = { fields: [], values: [], excerpt: scalarFrom(root).value };
+    this.#cases.set(id, cells);
     this.#rootName ||= outputs[0]?.key ?? '';
     for (const pointer of this.#wanted) {
       const value = valueAtPointer(root, pointer);
@@ -76,20 +78,30 @@ export class ValueCollector {
 
   table(): ValueTable {
     const { chosen, shown } = this.#choose();
+    if (chosen.length === 0) return this.#excerptsAlone();
     const places = new Map(chosen.map(({ number }, at) => [number, at]));
-    const cells = [...this.#cases].map(([id, { fields, values }]) => {
+    const cells = new Map<string, Value[]>();
+    const excerpts = new Map<string, string>();
+    for (const [id, { fields, values, excerpt }] of this.#cases) {
       const own: Value[] = chosen.map(() => null);
       for (const [index, number] of fields.entries()) {
         const at = places.get(number);
         if (at !== undefined) own[at] = values[index] ?? null;
       }
-      return [id, own] as const;
-    });
-    return {
-      columns: chosen.map(({ field }) => field.column(this.#headingOf(field.path))),
-      shown,
-      cells: new Map(cells),
-    };
+      cells.set(id, own);
+      const isEmpty = own.slice(0, shown).every((value) => value === null);
+      if (isEmpty && excerpt !== null) excerpts.set(id, String(excerpt));
+    }
+    const columns = chosen.map(({ field }) => field.column(this.#headingOf(field.path)));
+    return { columns, shown, cells, excerpts };
+  }
+
+  /** If no field is shared, one column says what each output is. */
+  #excerptsAlone(): ValueTable {
+    if (this.#cases.size === 0) return NO_VALUES;
+    const column = { pointer: '', heading: this.#headingOf([]), kind: 'text', decimals: null } as const;
+    const cells = [...this.#cases].map(([id, { excerpt }]) => [id, [excerpt]] as const);
+    return { columns: [column], shown: 1, cells: new Map(cells), excerpts: new Map() };
   }
 
   #headingOf(path: Pointer): string {

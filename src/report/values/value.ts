@@ -19,9 +19,11 @@ export interface ValueTable {
   readonly shown: number;
   /** A cell for each column by case. A case without outputs has none. */
   readonly cells: ReadonlyMap<string, readonly Value[]>;
+  /** For a case that has none of the shown values, the beginning of its output. */
+  readonly excerpts: ReadonlyMap<string, string>;
 }
 
-export const NO_VALUES: ValueTable = { columns: [], shown: 0, cells: new Map() };
+export const NO_VALUES: ValueTable = { columns: [], shown: 0, cells: new Map(), excerpts: new Map() };
 
 /** Empty if the value is missing. */
 export function valueText(value: Value, { decimals }: Pick<ValueColumn, 'decimals'>): string {

@@ -11,7 +11,9 @@ import {
   readState,
   stateOf,
 } from '../../../src/report/comment-state.ts';
+import { ValueCollector } from '../../../src/report/values/value-collector.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
+import { buildRecord } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 import { buildVerdict } from '../../support/build-verdict.ts';
@@ -121,7 +123,7 @@ describe('what the comment says', () => {
 
   it('begins with the verdict, in a heading for a comment', () => {
     const body = renderComment(buildReport([failed('a.pdf')], { verdict: FAILURE }), OPTIONS);
-    expect(body.split('\n')[1]).toMatch(/^### .*Roe agent/);
+    expect(body.split('\n')[1]).toMatch(/^### ❌ Invoices v3: /);
     expect(body).toContain('some files did not succeed');
     expect(body).not.toContain('Since the last run');
     expect(body).not.toContain('<details>');
@@ -129,7 +131,9 @@ describe('what the comment says', () => {
 
   it('has nothing between its parts, and none where there is nothing to tell', () => {
     const failure = buildReport([failed('a.pdf')], { verdict: FAILURE });
-    expect(renderComment(failure, OPTIONS)).toMatch(/[^|]\n\n\| File \|.*\n.*\n\| a\..* \| no text \|\n\n<sub>/);
+    expect(renderComment(failure, OPTIONS)).toMatch(
+      /[^|]\n\n\| File \|.*\n.*\n\| \[a\..* \| no text \| <code>.*<\/code> \|\n\n<sub>/,
+    );
     expect(renderComment(failure, OPTIONS)).not.toContain('🆕');
     const success = renderComment(buildReport([row('a.pdf')]), { ...OPTIONS, previous: remembering() });
     expect(success).toMatch(/as Roe reports it\n\n<sub>.*<\/sub>\n\n<!--/);
@@ -137,7 +141,7 @@ describe('what the comment says', () => {
 
   it('puts the worst outcome first, and within each outcome the new failures', () => {
     const lost = row('l.pdf', { outcome: 'lost', error: caseProblem('left-open', 'open') });
-    const rows = [failed('a.pdf'), failed('b.pdf'), lost, row('c.pdf')];
+    const rows = [failed('a.pdf'), failed('b.pdf', 'no page'), lost, row('c.pdf')];
     const body = renderComment(buildReport(rows, { verdict: FAILURE }), { ...OPTIONS, previous: remembering('a.pdf') });
     const shown = linesOf(body).filter((line) => line.includes('.pdf'));
     expect(shown.map((line) => /\w\.pdf/.exec(line)?.[0])).toEqual(['l.pdf', 'b.pdf', 'a.pdf']);
@@ -171,11 +175,38 @@ describe('what the comment says', () => {
     expect(renderComment(report, { ...OPTIONS, previous: remembering('a.pdf') })).not.toContain('Since the last run');
   });
 
-  it('shows 50 files that did not succeed and counts the others', () => {
-    const rows = Array.from({ length: 53 }, (_, index) => failed(`n${index}.pdf`));
+  it('shows ten files that did not succeed, folds forty, and counts the others', () => {
+    const rows = Array.from({ length: 53 }, (_, index) => failed(`n${index}.pdf`, `reason ${index}`));
     const body = renderComment(buildReport(rows, { verdict: FAILURE }), OPTIONS);
     expect(linesOf(body).filter((line) => line.includes('.pdf'))).toHaveLength(50);
+    expect(linesOf(body.slice(0, body.indexOf('<details>'))).filter((line) => line.includes('.pdf'))).toHaveLength(10);
+    expect(body).toContain('<summary>40 more files that did not succeed</summary>');
     expect(body).toContain('\n3 more files did not succeed; see the report for all of them.\n');
+  });
+
+  it('folds files under the reason that they share', () => {
+    const rows = ['a', 'b', 'c', 'd'].map((name) => failed(`${name}.pdf`, 'Model 0 overloaded'));
+    const body = renderComment(buildReport(rows, { verdict: FAILURE }), OPTIONS);
+    expect(body).toContain('<details>\n<summary><b>4 × ❌ failed</b>: Model 0 overloaded</summary>');
+    expect(body.split('overloaded')).toHaveLength(2);
+  });
+
+  it('shows the values of what failed or was fixed before those of the others, ten of them unfolded', () => {
+    const names = Array.from({ length: 14 }, (_, index) => `n${String(index).padStart(2, '0')}.pdf`);
+    const collector = new ValueCollector([]);
+    for (const [index, name] of names.entries()) collector.note(buildRecord({ case: name }, { o: { total: index } }));
+    const error = caseProblem('check-failed', 'the result is rejected by x');
+    const rows = names.map((name, index) => row(name, index === 12 ? { outcome: 'rejected', error } : {}));
+    const report = { ...buildReport(rows, { verdict: FAILURE }), values: collector.table() };
+    const body = renderComment(report, { ...OPTIONS, previous: remembering('n13.pdf') });
+    const values = linesOf(body.slice(body.indexOf('| File | total |')));
+    expect(values.slice(2, 5).map((line) => line.replace(/\(.*?\)/, ''))).toEqual([
+      '| 🆕 ⛔ [n12.pdf] | 12 |',
+      '| 🎉 [n13.pdf] | 13 |',
+      '| [n00.pdf] | 0 |',
+    ]);
+    expect(values.filter((line) => line.includes('.pdf'))).toHaveLength(14);
+    expect(body).toContain('<summary>4 more files with their values</summary>');
   });
 
   it.each([

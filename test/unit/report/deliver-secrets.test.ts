@@ -34,7 +34,14 @@ it('no file of record holds a secret, be it in a result or in what is told of th
   await deliver(report, results, { ...options, ...artifact, postComment: async () => null }, runner);
 
   const names = await readdir(results.directory);
-  expect(names.sort()).toEqual(['junit.xml', 'report.html', 'results.csv', 'results.json', 'results.jsonl']);
+  expect(names.sort()).toEqual([
+    'junit.xml',
+    'report.html',
+    'results.csv',
+    'results.json',
+    'results.jsonl',
+    'summary.md',
+  ]);
   for (const name of names) {
     expect(await readFile(join(results.directory, name), 'utf8'), name).not.toContain(SECRET);
   }

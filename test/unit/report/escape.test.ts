@@ -5,7 +5,6 @@ import {
   markdownName,
   markdownPath,
   markdownSentence,
-  mermaidName,
   oneLine,
   preformatted,
   xmlText,
@@ -40,7 +39,9 @@ describe('markdownCell', () => {
       'master-services_agreement.2026/signed.pdf',
       'master-<wbr>services&#95;<wbr>agreement.<wbr>2026/<wbr>signed.<wbr>pdf',
     ],
-    ['a long word with a longer part', `a/${'b'.repeat(31)}.c`, `a/<wbr>${'b'.repeat(30)}<wbr>b.<wbr>c`],
+    ['a UUID', '11111111-1111-4111-8111-111111111111', '11111111-1111-4111-8111-111111111111'],
+    ['an amount', '12.50', '12.50'],
+    ['a long word with a longer part', `a/${'b'.repeat(31)}.ccccc`, `a/<wbr>${'b'.repeat(30)}<wbr>b.<wbr>ccccc`],
     ['an address without a scheme', 'www.x.test', 'www<wbr>.x.test'],
     ['an issue by its other name', 'GH-1', 'GH-<wbr>1'],
     ['a colon in a sentence', 'a: b', 'a&#58; b'],
@@ -121,16 +122,6 @@ describe('preformatted', () => {
     ['a\u001b[31m\u202eb', 'a[31mb'],
   ])('of %j is %j', (text, escaped) => {
     expect(preformatted(text)).toBe(escaped);
-  });
-});
-
-describe('mermaidName', () => {
-  it.each([
-    ['section 1.pdf', '\u2060section 1.pdf'],
-    ['a:b;c#d%%e"f', '\u2060a_b_c_d__e_f'],
-    ['größer 文…', '\u2060größer 文…'],
-  ])('of %j is %j', (text, name) => {
-    expect(mermaidName(text)).toBe(name);
   });
 });
 

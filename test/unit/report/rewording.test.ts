@@ -112,8 +112,15 @@ const SENTENCES: readonly string[] = ['message', 'headline', 'detail', 'tally'];
 
 /** The same with other words in the place of each sentence. */
 function reworded<T>(value: T, word: (sentence: string) => string): T {
+  // Equal sentences stay equal, and different ones different, since cases are grouped by what Roe or a check says.
+  const known = new Map<string, number>();
+  const numbered = (sentence: string) => {
+    const number = known.get(sentence) ?? known.size;
+    known.set(sentence, number);
+    return `${word(sentence)}${number}`;
+  };
   const text = JSON.stringify(value, (key, inner: unknown) =>
-    SENTENCES.includes(key) && typeof inner === 'string' && inner !== '' ? word(inner) : inner,
+    SENTENCES.includes(key) && typeof inner === 'string' && inner !== '' ? numbered(inner) : inner,
   );
   // Values are data, and no sentences.
   return JSON.parse(text, (key, inner) => (key === 'values' ? NO_VALUES : inner)) as T;
@@ -127,8 +134,8 @@ async function* recordsOf({ rows }: Pick<Report, 'rows'>): AsyncGenerator<Result
 const shapeOfMarkdown = (markdown: string): string[] =>
   markdown.split('\n').flatMap((line) => {
     if (line.startsWith('| ')) return [cellsOf(line)];
-    if (/^#+ /.test(line)) return [line.split('Roe agent')[0] ?? ''];
-    if (/^All \d+ for the same reason/.test(line)) return [line.split(':')[0] ?? ''];
+    if (/^#+ /.test(line)) return [line.slice(0, 6)];
+    if (line.startsWith('<summary><b>')) return [line.split('</b>')[0] ?? ''];
     return /^(<|\*\*|- \*\*|```|\d+ more |.{1,3}&nbsp;)/u.test(line) ? [line] : [];
   });
 

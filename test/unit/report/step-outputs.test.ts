@@ -11,6 +11,7 @@ import { buildVerdict } from '../../support/build-verdict.ts';
 const nowhere = {
   resultsDir: '/tmp/r',
   resultsPath: '/tmp/r/results.json',
+  summaryPath: '/tmp/r/summary.md',
   artifact: null,
   page: null,
   commentUrl: null,
@@ -63,6 +64,7 @@ describe('stepOutputs', () => {
         'status-map': `{"${buildJobId(1)}":3,"${buildJobId(2)}":3,"${buildJobId(3)}":4}`,
         'results-dir': '/tmp/r',
         'results-path': '/tmp/r/results.json',
+        'summary-path': '/tmp/r/summary.md',
         'artifact-id': '17',
         'artifact-url': 'https://github.com/x',
         'artifact-digest': 'sha256:ab',

@@ -8,7 +8,8 @@ import { buildFileRecord } from '../../../support/build-row.ts';
 
 const WHERE = '`results.json`';
 const details = (overrides: Partial<ReturnType<typeof buildRecord>>) =>
-  detailsOf({ ...buildRecord(), ...overrides }, WHERE);
+  detailsOf({ ...buildRecord(), ...overrides }, WHERE) ?? '';
+const ANSWER = [{ key: 'a', dataType: 'text/plain', value: '1', json: null }];
 const footOf = (text: string) => /<sub>(.*)<\/sub>/.exec(text)?.[1];
 const output = (key: string, value: string): OutputRecord => ({ key, dataType: 'text/plain', value, json: null });
 const refusal = (kind: string, message: string): CheckRecord => buildCheck({ kind, message });
@@ -18,16 +19,36 @@ const differing = (pointer: string, expected: unknown, actual: unknown) =>
 describe('the details of a file', () => {
   it('end with its ids at Roe', () => {
     const { jobId } = buildRecord();
-    expect(footOf(details({ submissionKey: 'abc' }))).toBe(
+    expect(footOf(details({ outputs: ANSWER, submissionKey: 'abc' }))).toBe(
       `Job <code>${jobId}</code> · status SUCCESS · 4.0 s · 100 tokens in · 20 tokens out`,
     );
-    const unknown = { jobId: null, status: null, durationMs: null, inputTokens: null, outputTokens: null };
+    const unknown = {
+      outputs: ANSWER,
+      jobId: null,
+      status: null,
+      durationMs: null,
+      inputTokens: null,
+      outputTokens: null,
+    };
     expect(footOf(details({ ...unknown, submissionKey: 'abc' }))).toBe('submission_key <code>abc</code>');
     expect(footOf(details({ ...unknown, submissionKey: null }))).toBe('');
   });
 
+  it('are none if there would be only ids', () => {
+    expect(detailsOf(buildRecord(), WHERE)).toBeNull();
+  });
+
+  it('say once why `reject-when` rejected the result, with each value', () => {
+    const message = 'the result is rejected by output.total > 1300 and output.late';
+    const rejected = (pointer: string, actual: unknown) =>
+      buildCheck({ kind: 'reject-when', message, pointer, actual });
+    const text = details({ checks: [rejected('/total', 1312), rejected('/late', true)] });
+    expect(text.split('is rejected by')).toHaveLength(2);
+    expect(text).toContain('\n\n| Where | Value |\n| :-- | :-- |\n| /total | 1312 |\n| /late | true |\n');
+  });
+
   it('contain no files if the case is one file', () => {
-    expect(details({})).not.toContain('| Input |');
+    expect(details({ outputs: ANSWER })).not.toContain('| Input |');
   });
 
   it('contain the files of a case and its row, and say how many more there are', () => {
@@ -94,7 +115,7 @@ describe('the details of a file', () => {
     );
     expect(text.match(/^- /gm)).toHaveLength(3);
     expect(text).not.toContain('fine');
-    expect(details({ checks: [buildCheck({ kind: 'schema', passed: true, message: 'fine' })] })).toBe(details({}));
+    expect(details({ checks: [buildCheck({ kind: 'schema', passed: true, message: 'fine' })] })).toBe('');
   });
 
   it('count the refusals and outputs that are too many', () => {
@@ -108,7 +129,7 @@ describe('the details of a file', () => {
   });
 
   it('are open if requested', () => {
-    expect(detailsOf(buildRecord(), WHERE, true)).toMatch(/^<details open>\n<summary>/);
+    expect(detailsOf({ ...buildRecord(), outputs: ANSWER }, WHERE, true)).toMatch(/^<details open>\n<summary>/);
   });
 
   it('cut a text of lines at the end of one, and one without at a character', () => {

@@ -17,12 +17,22 @@ const NO = buildVerdict('no');
 describe('the title', () => {
   it('is the headline, and the verdict’s counts follow below', () => {
     const text = openingFor(buildVerdict('it was so: why', { tally: '1 failed' }), [buildRow(), bad]);
-    expect(text).toMatch(/^## ❌ Roe agent: it was so&#58;(<wbr>)? why\n\n❌&nbsp;\*\*1\*\*&nbsp;failed/);
+    expect(text).toMatch(/^## ❌ Invoices v3: it was so&#58;(<wbr>)? why\n\n❌&nbsp;\*\*1\*\*&nbsp;failed/);
     expect(text.split('failed')).toHaveLength(2);
   });
 
   it('has a lower level in a comment', () => {
-    expect(openingOf(buildReport([], { verdict: NO }), LINKS, '###')).toMatch(/^### ❌ Roe agent: no\n/);
+    expect(openingOf(buildReport([], { verdict: NO }), LINKS, '###')).toMatch(/^### ❌ Invoices v3: no\n/);
+  });
+});
+
+describe('the agent in the title', () => {
+  it('is not named if it is not known, and its name is text', () => {
+    const titleFor = (agent: Parameters<typeof buildReport>[1]) =>
+      openingOf(buildReport([], { verdict: NO, ...agent }), LINKS).split('\n')[0];
+    expect(titleFor({ agent: null })).toBe('## ❌ Roe agent: no');
+    const agent = buildAgentVersion({ agentName: '<b>[x](y)\n# z', versionName: '' });
+    expect(titleFor({ agent })).toBe('## ❌ &#60;b&#62;&#91;x&#93;&#40;y&#41; &#35; z: no');
   });
 });
 
@@ -58,7 +68,7 @@ describe('what stands below the title', () => {
 });
 
 describe('the facts below the title', () => {
-  const factsOf = (text: string) => text.trimEnd().split('\n').at(-1)?.split(' · ').slice(1);
+  const factsOf = (text: string) => text.trimEnd().split('\n').at(-1)?.split(' · ');
 
   it('include the counts only if there is more than one outcome', () => {
     expect(openingFor(NO, [buildRow()])).not.toContain('**1**&nbsp;');
@@ -68,7 +78,7 @@ describe('the facts below the title', () => {
   it('include how many files came from the cache or an earlier attempt', () => {
     expect(factsOf(openingFor(NO, [buildRow({ reused: true })]))).toContain('1 from an earlier attempt');
     expect(factsOf(openingFor(NO, [buildRow({ cached: true })]))).toContain('1 from the cache');
-    expect(factsOf(openingFor(NO))).toEqual(['1 file', '4 m 5 s', 'cost 0.25 as Roe reports it']);
+    expect(factsOf(openingFor(NO))).toEqual(['1 file', '4 m 5 s', 'cost 0.2500 as Roe reports it']);
   });
 
   it('include the shard of a matrix leg, with or without files', () => {

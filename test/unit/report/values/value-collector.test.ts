@@ -62,6 +62,20 @@ describe('the columns of values', () => {
     ]);
   });
 
+  it('are one of what each output is if no field is shared', () => {
+    const text = `# Title\n\n${'word '.repeat(100)}`;
+    const table = tableOfOutputs([{ answer: text }, { answer: [{ a: 1 }, { a: 2 }] }, { answer: { items: [1] } }]);
+    expect(table.columns).toEqual([{ pointer: '', heading: 'answer', kind: 'text', decimals: null }]);
+    const cells = [...table.cells.values()].flat();
+    expect(cells).toEqual([expect.stringMatching(/^# Title word .{180,}…$/), '2 items', '1 field']);
+  });
+
+  it('of a result that has none of them give way to the beginning of its output', () => {
+    const { cells, excerpts } = tableOfValues([{ total: 1 }, { total: 2 }, '**Not** an invoice']);
+    expect(cells.get('2.pdf')).toEqual([null]);
+    expect([...excerpts]).toEqual([['2.pdf', '**Not** an invoice']]);
+  });
+
   it('have the output’s key as their heading if the only output is a scalar', () => {
     const answer = toOutputRecord({ key: 'answer', dataType: 'text/plain', value: ' approved ' });
     const table = tableOf([{ ...buildRecord(), outputs: [answer] }]);
@@ -108,7 +122,7 @@ describe('the columns of values', () => {
     const wide = Object.fromEntries(Array.from({ length: 5_000 }, (_, index) => [`field${index}`, index]));
     const deep = JSON.parse(`${'{"a":'.repeat(150)}1${'}'.repeat(150)}`);
     expect(tableOfValues([wide, wide]).columns).toHaveLength(20);
-    expect(tableOfValues([deep]).columns).toHaveLength(0);
+    expect(tableOfValues([deep]).cells.get('0.pdf')).toEqual(['1 field']);
     expect(tableOfValues([{ __proto__: 1, constructor: 2, 'a/b~c': 3 }]).columns.map(({ pointer }) => pointer)).toEqual(
       ['/constructor', '/a~1b~0c'],
     );

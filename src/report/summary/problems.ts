@@ -1,0 +1,99 @@
+import { jsonText, placeName } from '../../checks/difference.ts';
+import { pluralize } from '../../lib/pluralize.ts';
+import { truncate } from '../../lib/truncate.ts';
+import { byWorstOutcome, outcomeWord } from '../../outcome.ts';
+import type { ResultRow } from '../../results/results-file.ts';
+import { markdownCell, markdownSentence } from '../escape.ts';
+import { groupByReason, type ReasonGroup } from '../reasons.ts';
+import type { Report } from '../report.ts';
+import { explains, viewOf } from '../view.ts';
+import {
+  type Column,
+  folded,
+  JOB,
+  MARKS,
+  MAX_REASON_LENGTH,
+  OUTCOME,
+  REASON,
+  type ShownTable,
+  type TableLimits,
+  tableText,
+} from './table.ts';
+
+const MAX_GROUPS = 30;
+/** A group of as many cases is not folded. */
+const MAX_OPEN_GROUP = 3;
+
+/**
+ * The cases that did not succeed: first those that share a reason, folded under it, then a table of the others. If the
+ * whole run has one fault, the verdict says it, and no case is listed.
+ */
+export function problemsText(report: Report, limits: TableLimits): ShownTable {
+  if (report.halt !== null) return { text: '', shown: 0 };
+  const groups = groupByReason(viewOf(report).unsuccessful);
+  const shared = groups.filter(({ rows }) => rows.length > 1).slice(0, MAX_GROUPS);
+  const single = groups.flatMap(({ rows }) => (rows.length === 1 ? rows : []));
+  const tables = [
+    ...shared.map((group) => groupText(group, report, limits)),
+    singlesText(single.sort(byOutcomeAndNews(limits)), report, limits),
+  ];
+  return {
+    text: tables.map(({ text }) => text).join(''),
+    shown: tables.reduce((sum, { shown }) => sum + shown, 0),
+  };
+}
+
+/** The worst first, and of the same outcome what has a mark. The sort is stable. */
+const byOutcomeAndNews =
+  ({ markOf = () => '' }: TableLimits) =>
+  (a: ResultRow, b: ResultRow): number =>
+    byWorstOutcome(a, b) || Number(markOf(b) !== '') - Number(markOf(a) !== '');
+
+function groupText(group: ReasonGroup, report: Report, limits: TableLimits): ShownTable {
+  const { rows } = group;
+  const title = titleOf(group, report);
+  if (!limits.budget.take(`${title}${' '.repeat(100)}`)) return { text: '', shown: 0 };
+  const columns = columnsFor(rows, report, group.isSame ? [] : [REASON]);
+  const sorted = rows.toSorted(byOutcomeAndNews(limits));
+  const table = tableText(sorted, columns, report, { ...limits, open: limits.max });
+  const others = rows.length - table.shown;
+  const more = others === 0 ? '' : `\n${pluralize(others, `more ${report.unit}`)}\n`;
+  return {
+    text: `${folded(title, `${table.text}${more}`, rows.length <= MAX_OPEN_GROUP)}\n`,
+    shown: table.shown,
+  };
+}
+
+/** "667 × failed: Model 0 overloaded". */
+function titleOf({ rows, outcome, reason, isSame }: ReasonGroup, { verdict }: Report): string {
+  const count = `<b>${rows.length} × ${MARKS[outcome]} ${outcomeWord(outcome)}</b>`;
+  const problem = rows[0]?.error ?? null;
+  if (problem !== null && explains(verdict, problem)) return count;
+  const text = markdownSentence(truncate(reason, MAX_REASON_LENGTH));
+  return `${count}: ${text}${isSame ? '' : ' <em>(or alike)</em>'}`;
+}
+
+function singlesText(rows: readonly ResultRow[], report: Report, limits: TableLimits): ShownTable {
+  const columns = columnsFor(rows, report, [OUTCOME, REASON]);
+  const table = tableText(rows, columns, report, limits, ' that did not succeed');
+  return { ...table, text: table.text === '' ? '' : `${table.text}\n` };
+}
+
+/** Values for which `reject-when` rejected the result: `/total = 1312`. */
+const FOUND: Column = {
+  heading: 'Found',
+  cellOf: ({ checks }) =>
+    checks
+      .filter(({ kind, passed, pointer }) => kind === 'reject-when' && !passed && pointer !== null)
+      .map(({ pointer, actual }) => markdownCell(`${placeName(pointer ?? '')} = ${jsonText(actual)}`))
+      .join('<br>'),
+};
+
+/** Only columns that have something to say. A result with outputs has its job in the details. */
+function columnsFor(rows: readonly ResultRow[], { verdict }: Report, columns: readonly Column[]): Column[] {
+  const isStated = ({ error }: ResultRow) => error === null || explains(verdict, error);
+  const own = rows.every(isStated) ? columns.filter((column) => column !== REASON) : columns;
+  const isFilled = ({ cellOf }: Column) => rows.some((row) => cellOf(row) !== '');
+  const haveDetails = rows.every(({ outcome }) => outcome === 'rejected');
+  return [...own, ...(isFilled(FOUND) ? [FOUND] : []), ...(isFilled(JOB) && !haveDetails ? [JOB] : [])];
+}
