@@ -35,7 +35,6 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   const bytes = Math.max(0, MAX_BYTES - FRAME_BYTES - Buffer.byteLength(head));
   const tables = isPlan ? [planText(report, new ByteBudget(bytes))] : tablesOf(report, options, bytes);
   const text = `${head}${tables.join('')}`;
-  if (isPlan) return text;
   const left = new ByteBudget(Math.max(0, MAX_BYTES - FRAME_BYTES - Buffer.byteLength(text)));
   return `${text}${await detailsText(report, left, records, source)}`;
 }

@@ -66,11 +66,11 @@ function groupText(group: ReasonGroup, report: Report, limits: TableLimits): Sho
 
 /** "667 × failed: Model 0 overloaded". */
 function titleOf({ rows, outcome, reason, isSame }: ReasonGroup, { verdict }: Report): string {
-  const count = `<b>${rows.length} × ${MARKS[outcome]} ${outcomeWord(outcome)}</b>`;
+  const count = `${rows.length} × ${MARKS[outcome]} ${outcomeWord(outcome)}`;
   const problem = rows[0]?.error ?? null;
   if (problem !== null && explains(verdict, problem)) return count;
   const text = markdownSentence(truncate(reason, MAX_REASON_LENGTH));
-  return `${count}: ${text}${isSame ? '' : ' <em>(or alike)</em>'}`;
+  return `${count}: ${text}${isSame ? '' : ' (or alike)'}`;
 }
 
 function singlesText(rows: readonly ResultRow[], report: Report, limits: TableLimits): ShownTable {

@@ -6,7 +6,7 @@ import { valueText } from '../values/value.ts';
 import { COST, type Column, MARKS, type ShownTable, type TableLimits, TIME, tableText } from './table.ts';
 
 const MAX_VALUE_LENGTH = 100;
-const MISSING = '<em>missing</em>';
+const MISSING = '*missing*';
 
 /** The cases that have outputs, those that a check rejected first. */
 export const withValues = ({ rows, values }: Report): ResultRow[] =>

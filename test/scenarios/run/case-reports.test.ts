@@ -127,7 +127,7 @@ describe('what a reader sees of cases', () => {
       expect(step.log.join('\n')).toContain('✓ one: succeeded');
       for (const text of [visible(step.summary), said]) {
         expect(text).toContain('2 of 3 cases did not succeed');
-        expect(text).toMatch(/\| two \| ❌.failed \|/);
+        expect(text).toMatch(/\| \[two\]\(\S+listings\.csv\?plain=1#L4\) \| ❌.failed \|/);
       }
     });
 

@@ -64,7 +64,7 @@ describe('the comment on a pull request', () => {
 
     expect(own.map(({ author }) => author)).toEqual(['github-actions[bot]', 'github-actions[bot]']);
     for (const [index, name] of ['contracts', 'invoices'].entries()) {
-      expect(own[index]?.body).toContain('✅ Roe agent: all 3 files succeeded');
+      expect(own[index]?.body).toContain('✅ Document reader v1: all 3 files succeeded');
       expect(own[index]?.body).toContain(`step <code>${name}</code>`);
       expect(own[index]?.body).toContain('🎉 **1** fixed');
     }
@@ -83,7 +83,7 @@ describe('the comment on a pull request', () => {
     await run({ scenario: failing('b.pdf', 'c.pdf') });
     const [body = ''] = bodies();
     expect(body).toContain('Since the last run: 🆕 **1** newly failing, 🎉 **1** fixed');
-    expect(body).toMatch(/\| 🆕 c\.pdf \|.*\n\| b\.pdf \|/);
+    expect(body).toMatch(/\| 🆕 \[c\.pdf\].*\n\| \[b\.pdf\]/);
     expect(body).toMatch(/1 fixed since the last run<\/summary>\n\n- a\.pdf\n/);
     expect(body).toContain('No text in c.pdf.');
     expect(body).toContain('[Workflow run](https://github.com/octo-org/octo-repo/actions/runs/');
@@ -235,9 +235,12 @@ describe('the comment on a pull request', () => {
     expect(visible).not.toMatch(/<b>|<!--|<\/details>|!\[/);
     // As GitHub looks for mentions, issues and addresses: after it has read the entities.
     const read = visible.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)));
-    const row = read.split('\n').find((line) => line.includes('@<wbr>octocat'));
+    const row = read
+      .split('\n')
+      .find((line) => line.includes('@<wbr>octocat'))
+      ?.replace(/\]\(https:\/\/github\.com\/[\w%./-]+\)/, ']');
     expect(row).toContain('@<wbr>org/team');
     expect(row).not.toMatch(/@\w|#\d|https:\/\//);
-    expect(visible.match(/^\|.*\|$/gm)?.every((line) => line.split(/(?<!\\)\|/).length === 5)).toBe(true);
+    expect(visible.match(/^\|.*\|$/gm)?.every((line) => line.split(/(?<!\\)\|/).length === 6)).toBe(true);
   });
 });

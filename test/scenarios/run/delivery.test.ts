@@ -40,7 +40,7 @@ describe('the report', () => {
     expect(step.exitCode).toBe(0);
     expect(step.outputs).toMatchObject({ conclusion: 'success', 'artifact-id': '', 'artifact-url': '' });
     expect(warnings(step)).toEqual([expect.stringMatching(/^The artifact roe-results could not be uploaded/)]);
-    expect(step.summary).toContain('✅ Roe agent');
+    expect(step.summary).toContain('✅ Document reader v1: 1 file succeeded');
   });
 
   it('the log hides the key and the token that a refusal of the artifact service echoes', async () => {

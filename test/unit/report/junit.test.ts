@@ -107,7 +107,10 @@ describe('junit.xml', () => {
       buildRow({ case: 'a.pdf', cost: 0.05 }),
       buildRow({ case: 'b.pdf', cost: null, sharedWith: 'a.pdf' }),
     ];
-    const report: Report = { ...buildReport(rows, { agent: null }), values: { columns, shown: 3, cells, excerpts: new Map() } };
+    const report: Report = {
+      ...buildReport(rows, { agent: null }),
+      values: { columns, shown: 3, cells, excerpts: new Map() },
+    };
     const jobId = buildRow().jobId;
     expect(propertiesIn(await junitText(report)).slice(1)).toEqual([
       ['cost', '0.05'],

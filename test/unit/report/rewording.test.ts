@@ -135,7 +135,7 @@ const shapeOfMarkdown = (markdown: string): string[] =>
   markdown.split('\n').flatMap((line) => {
     if (line.startsWith('| ')) return [cellsOf(line)];
     if (/^#+ /.test(line)) return [line.slice(0, 6)];
-    if (line.startsWith('<summary><b>')) return [line.split('</b>')[0] ?? ''];
+    if (/^<summary>\d+ × /.test(line)) return [line.split(':')[0] ?? ''];
     return /^(<|\*\*|- \*\*|```|\d+ more |.{1,3}&nbsp;)/u.test(line) ? [line] : [];
   });
 

@@ -59,7 +59,8 @@ describe('the values of varied outputs', () => {
     ['rows.pdf', 'ROWS-1', '1312.5', 'true', '2026-08-01'],
     ['text.pdf', 'TEXT-1', 'EUR 1.240,50', 'true', '2026-08-01'],
   ];
-  const sorted = (rows: string[][]) => rows.sort(([a = ''], [b = '']) => a.replace('File', '').localeCompare(b.replace('File', '')));
+  const sorted = (rows: string[][]) =>
+    rows.sort(([a = ''], [b = '']) => a.replace('File', '').localeCompare(b.replace('File', '')));
 
   it('stand in the table of the summary, numbers to the right', async () => {
     const records = async function* (rows: readonly ReturnType<typeof buildRow>[]) {
