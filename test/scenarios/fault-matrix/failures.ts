@@ -137,7 +137,12 @@ export const isClock = (failure: FailureName): boolean => failure === 'clock-for
 export const isHttp2 = (failure: FailureName): boolean => NEVER_BEGUN.some((name) => name === failure);
 
 const HTML = '<html><body><h1>Maintenance</h1><p>Back soon.</p></body></html>';
-const HUGE = JSON.stringify('x'.repeat(50_000_000));
+let hugeText: string | null = null;
+/** Made when it is needed, since most runs need none. */
+function huge(): string {
+  hugeText ??= JSON.stringify('x'.repeat(50_000_000));
+  return hugeText;
+}
 
 /**
  * The failure as the emulator makes it. A reply that is not from Roe's own application leaves open whether the call was
@@ -182,7 +187,7 @@ export function faultOf(failure: FailureName, slowMs: number): Fault | null {
     case 'wrong-shape':
       return { kind: 'garbage', text: '{"rows":[1,{"id":null}]}' };
     case 'huge':
-      return { kind: 'garbage', text: HUGE };
+      return { kind: 'garbage', text: huge() };
     default:
       return { kind: 'status', status: Number(failure), json: { detail: `The gateway says ${failure}.` } };
   }

@@ -7,7 +7,7 @@ import { GITHUB_CELLS, isHeavy, ROE_CELLS } from './cells.ts';
 
 const MAIN = fileURLToPath(new URL('main.ts', import.meta.url));
 /** By dist/, all of them take minutes of two cores: `npm run test:faults`. */
-const SAMPLE = 100;
+const SAMPLE = 200;
 const BY_DIST = Math.ceil(
   [...ROE_CELLS, ...GITHUB_CELLS, ...ARTIFACT_CELLS].filter(({ long }) => !long).length / SAMPLE,
 );
