@@ -102,7 +102,7 @@ export async function writeSampleReport(count: number, path: string): Promise<vo
   const all = Array.from({ length: count }, (_, index) => recordAt(index));
   const values = new ValueCollector([]);
   for (const record of all) values.note(record);
-  const rows = all.map((record) => ({ ...record, offset: 0, length: 1 }));
+  const rows = all.map((record) => ({ ...record, isMismatch: false, offset: 0, length: 1 }));
   async function* records(): AsyncGenerator<ResultRecord> {
     yield* all;
   }

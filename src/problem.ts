@@ -31,5 +31,7 @@ export const isSameProblem = (a: Problem, b: Problem): boolean =>
 export const DRY_RUN = 'dry-run' as const;
 /** The code of a case that was not sent because of `max-cost`. */
 export const OVER_BUDGET = 'over-budget' as const;
+/** The code of a case whose output was evaluated and did not pass a check. */
+export const CHECK_FAILED = 'check-failed';
 /** The code of a case that passed every check that could be evaluated, while one could not. */
 export const CHECK_BROKEN = 'check-broken';

@@ -1,9 +1,13 @@
 import type { Tolerance } from './inputs/inputs.ts';
+import type { MinAccuracy } from './inputs/min-accuracy.ts';
 import { errorMessage } from './lib/error-message.ts';
 import { pluralize } from './lib/pluralize.ts';
 import { type CaseWord, listCounts, type Outcome, type OutcomeCounts } from './outcome.ts';
 import { CHECK_BROKEN, OVER_BUDGET, type Problem, runProblem } from './problem.ts';
 import type { ResultRecord } from './results/record.ts';
+import type { ResultRow } from './results/results-file.ts';
+import { missedFloors, missedText } from './scorecard/floors.ts';
+import type { Scorecard } from './scorecard/scorecard.ts';
 
 /** Whether the step passes, and why. */
 export type Verdict = Reasons &
@@ -77,6 +81,8 @@ export const skippedVerdict = (
 export interface PassRule {
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
+  /** If set, it decides on outputs that are not as expected, and `fail-on` does not. */
+  readonly minAccuracy: MinAccuracy | null;
 }
 
 /** The outcomes of a run. */
@@ -84,11 +90,30 @@ export interface Tally {
   readonly counts: OutcomeCounts;
   readonly total: number;
   readonly unit: CaseWord;
+  /** How many were rejected only because they are not as expected. */
+  readonly mismatches: number;
+  readonly scorecard: Scorecard | null;
 }
 
+/** Whether the case counts against `max-failures`. */
+export const isFailure = (
+  { outcome, isMismatch }: Pick<ResultRow, 'outcome' | 'isMismatch'>,
+  { failOn, minAccuracy }: Pick<PassRule, 'failOn' | 'minAccuracy'>,
+): boolean => failOn.has(outcome) && !(isMismatch && minAccuracy !== null);
+
 /** Judges the outcomes of a complete run. */
-export function judge({ counts, total, unit }: Tally, rule: PassRule): Verdict {
-  const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0);
+export function judge(tally: Tally, { minAccuracy, ...rule }: PassRule): Verdict {
+  if (minAccuracy === null) return judgeOutcomes(tally, rule, 0);
+  const excused = rule.failOn.has('rejected') ? tally.mismatches : 0;
+  return judgeAccuracy(judgeOutcomes(tally, rule, excused), tally.scorecard, minAccuracy);
+}
+
+function judgeOutcomes(
+  { counts, total, unit }: Tally,
+  rule: Pick<PassRule, 'failOn' | 'maxFailures'>,
+  excused: number,
+): Verdict {
+  const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0) - excused;
   const allowed = allowedFailures(rule.maxFailures, total);
   const tally = listCounts(counts, ['succeeded']);
   const verdict = (conclusion: 'success' | 'failure', headline: string): Verdict => ({
@@ -115,6 +140,28 @@ export function explainBudget(verdict: Verdict, results: readonly Judged[]): Ver
     detail: `${stop.message}; to send the rest, raise \`max-cost\` and re-run, which pays only for them`,
   };
 }
+
+/** Applies `min-accuracy` to a verdict on the outcomes. Without any scored field nothing is known to be accurate. */
+function judgeAccuracy(verdict: Verdict, scorecard: Scorecard | null, minAccuracy: MinAccuracy): Verdict {
+  if (scorecard === null) {
+    const headline = 'no expected field could be scored, so `min-accuracy` is not met';
+    return verdict.conclusion === 'failure' ? { ...verdict, detail: headline } : failed(verdict, headline, '');
+  }
+  const missed = missedFloors(scorecard, minAccuracy);
+  if (missed.length === 0) return verdict;
+  const detail = missedText(missed);
+  if (verdict.conclusion === 'failure') return { ...verdict, detail: `\`min-accuracy\` is not met: ${detail}` };
+  const fields = pluralize(scorecard.fields.length, 'expected field');
+  return failed(verdict, `${missed.length} of ${fields} missed \`min-accuracy\``, detail);
+}
+
+const failed = (verdict: Verdict, headline: string, detail: string): Verdict => ({
+  ...NO_REASONS,
+  conclusion: 'failure',
+  headline,
+  tally: verdict.tally,
+  detail,
+});
 
 /** The parts of a result that the verdict uses. */
 type Judged = Pick<ResultRecord, 'error' | 'checks'>;

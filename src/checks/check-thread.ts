@@ -4,8 +4,7 @@ import { Channel } from '../lib/channel.ts';
 import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import type { Result } from '../lib/result.ts';
-import type { Finding } from '../results/record.ts';
-import type { Conditions, Question, Reply, Unusable } from './messages.ts';
+import type { Answer, Conditions, Question, Reply, Unusable } from './messages.ts';
 import { NO_ANSWER, type WorkerFailure, workerFailureOf } from './worker-failure.ts';
 
 /** The worker is a separate file in the sources and in dist/. */
@@ -27,7 +26,7 @@ export interface ThreadOptions {
   readonly checker?: URL;
 }
 
-export type OnFindings = (findings: readonly Finding[]) => void;
+export type OnAnswer = (answer: Answer) => void;
 
 /** A thread that runs a checker. It answers one question at a time, and none after it has ended. */
 export class CheckThread {
@@ -88,13 +87,8 @@ export class CheckThread {
     return this.#failure !== null;
   }
 
-  /** Passes on the findings of each of the `kinds` kinds as they come. Returns null, or why the rest did not come; then the thread has ended. */
-  async ask(
-    question: Question,
-    kinds: number,
-    signal: AbortSignal,
-    onFindings: OnFindings,
-  ): Promise<WorkerFailure | null> {
+  /** Passes on the answer of each of the `kinds` kinds as they come. Returns null, or why the rest did not come; then the thread has ended. */
+  async ask(question: Question, kinds: number, signal: AbortSignal, onAnswer: OnAnswer): Promise<WorkerFailure | null> {
     const answered = new AbortController();
     const done = AbortSignal.any([signal, answered.signal]);
     // A memory request of the previous question may still be unanswered. Each adds listeners to the thread, so only one runs at a time.
@@ -104,7 +98,7 @@ export class CheckThread {
       for (let kind = 0; kind < kinds; kind += 1) {
         const reply = await this.#next(signal);
         if (reply?.about !== 'question') return this.stop(workerFailureOf(signal));
-        onFindings(reply.findings);
+        onAnswer(reply);
       }
       return null;
     } finally {

@@ -1,21 +1,20 @@
-import type { Finding } from '../results/record.ts';
 import { type ResultRecord, toOutputRecord } from '../results/record.ts';
-import { broken, type Check } from './check.ts';
-import { expectedCheck } from './expected.ts';
-import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
+import { broken } from './check.ts';
+import { checkExpected } from './expected.ts';
+import { type Answer, type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { schemaCheck } from './output-schema.ts';
 import { messageOf, rejectWhenCheck } from './reject-when.ts';
 
 export interface Compiled {
   readonly unusable: Unusable;
-  /** Yields the findings of each kind as soon as they are known, in the order of the kinds. */
-  readonly evaluate: (question: Question) => AsyncIterable<readonly Finding[]>;
+  /** Yields the answer of each kind as soon as it is known, in the order of the kinds. */
+  readonly evaluate: (question: Question) => AsyncIterable<Answer>;
 }
 
-type Compile = (golden: Question['golden']) => Check;
+type Evaluate = (record: ResultRecord, golden: Question['golden']) => Promise<Answer>;
 
 export async function compile(conditions: Conditions): Promise<Compiled> {
-  const checks: Compile[] = [];
+  const checks: Evaluate[] = [];
   const unusable: { [kind in Kind]?: string } = {};
   for (const kind of kindsOf(conditions)) {
     try {
@@ -28,18 +27,17 @@ export async function compile(conditions: Conditions): Promise<Compiled> {
     unusable,
     evaluate: async function* (question) {
       const record = recordOf(question);
-      for (const check of checks) yield await evaluate(check, question.golden, record);
+      for (const check of checks) yield await evaluate(check, record, question.golden);
     },
   };
 }
 
-async function compileOne(kind: Kind, { schema, rejectWhen }: Conditions): Promise<Compile> {
+async function compileOne(kind: Kind, { schema, rejectWhen }: Conditions): Promise<Evaluate> {
   if (kind === 'expected') {
-    return (golden) => async (record) =>
-      golden === null ? [] : await expectedCheck(new Map([[record.case, JSON.parse(golden)]]))(record);
+    return async (record, golden) => (golden === null ? { findings: [] } : checkExpected(JSON.parse(golden), record));
   }
   const check = await (kind === 'schema' ? schemaCheck(schema ?? '') : rejectWhenCheck(rejectWhen ?? ''));
-  return () => check;
+  return async (record) => ({ findings: await check(record) });
 }
 
 function recordOf({ golden, outputs, correctedOutputs, ...record }: Question): ResultRecord {
@@ -51,10 +49,10 @@ function recordOf({ golden, outputs, correctedOutputs, ...record }: Question): R
 }
 
 /** A check that throws counts as not passed. */
-async function evaluate(check: Compile, golden: string | null, record: ResultRecord): Promise<readonly Finding[]> {
+async function evaluate(check: Evaluate, record: ResultRecord, golden: string | null): Promise<Answer> {
   try {
-    return await check(golden)(record);
+    return await check(record, golden);
   } catch (error) {
-    return [broken('check', `a check could not be evaluated (${messageOf(error)})`)];
+    return { findings: [broken('check', `a check could not be evaluated (${messageOf(error)})`)] };
   }
 }

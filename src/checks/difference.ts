@@ -1,4 +1,5 @@
 import { type Fields, isFields } from '../lib/json.ts';
+import { type Pointer, parsePointer, valueAtPointer } from '../lib/json-pointer.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
 import type { CheckRecord } from '../results/record.ts';
@@ -30,12 +31,28 @@ export function valueTexts(expected: unknown, actual: unknown): Omit<Difference,
   if (Array.isArray(expected) && Array.isArray(actual)) {
     return { expected: pluralize(expected.length, 'item'), actual: pluralize(actual.length, 'item') };
   }
+  if (
+    isFields(expected) &&
+    typeof expected.$by === 'string' &&
+    Array.isArray(expected.$items) &&
+    Array.isArray(actual)
+  ) {
+    const key = parsePointer(expected.$by) ?? [];
+    return { expected: keysText(expected.$items, expected.$by, key), actual: keysText(actual, expected.$by, key) };
+  }
   return { expected: expectedText(expected), actual: jsonText(actual) };
 }
 
-function expectedText(expected: unknown): string {
+/** The items of the two lists are compared by their keys, so a difference between the lists is one of keys. */
+function keysText(items: readonly unknown[], by: string, key: Pointer): string {
+  const keys = items.map((item) => valueAtPointer(item, key) ?? null);
+  return `${pluralize(items.length, 'item')} with ${by} ${jsonText(keys)}`;
+}
+
+export function expectedText(expected: unknown): string {
   if (!isFields(expected)) return jsonText(expected);
   if ('$number' in expected) return `${jsonText(expected.$number)} ± ${toleranceOf(expected)}`;
+  if ('$set' in expected) return `${jsonText(expected.$set)} in any order`;
   return '$pattern' in expected ? `a text like ${jsonText(expected.$pattern)}` : jsonText(expected);
 }
 

@@ -7,8 +7,8 @@ import { fill } from '../inputs/template.ts';
 import type { Clock } from '../lib/clock.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import { parseJson } from '../lib/json.ts';
-import { notationProblem } from './expected.ts';
 import { KINDS, kindsOf, type Unusable } from './messages.ts';
+import { notationProblem } from './notation.ts';
 import { ResultChecks } from './result-checks.ts';
 
 export interface CheckChoice {

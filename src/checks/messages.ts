@@ -1,5 +1,6 @@
 import type { Finding, ResultRecord } from '../results/record.ts';
 import type { Output } from '../roe/roe.ts';
+import type { FieldResult } from '../scorecard/scorecard.ts';
 
 /** The user's checks as sent to the worker. Messages hold texts and no parsed JSON: parsing again is faster than cloning objects. */
 export interface Conditions {
@@ -28,7 +29,14 @@ export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutpu
 /** Why conditions cannot be used. Empty if all can. */
 export type Unusable = { readonly [kind in Kind]?: string | undefined };
 
+/** The answer of one kind of check. */
+export interface Answer {
+  readonly findings: readonly Finding[];
+  /** The expected fields of the case; only from `expected`, and only if the case has a golden file. */
+  readonly fields?: readonly FieldResult[];
+}
+
 /** The checker first reports on its conditions. Then it answers each question with one reply per kind, in their order. */
 export type Reply =
   | { readonly about: 'conditions'; readonly unusable: Unusable }
-  | { readonly about: 'question'; readonly findings: readonly Finding[] };
+  | ({ readonly about: 'question' } & Answer);

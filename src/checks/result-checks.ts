@@ -2,8 +2,10 @@ import type { Row } from '../cases/case.ts';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import type { Result } from '../lib/result.ts';
 import type { Finding } from '../results/record.ts';
-import { CheckThread, type OnFindings } from './check-thread.ts';
-import { type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
+import { type FieldResult, ScoreCounter, type Scorecard } from '../scorecard/scorecard.ts';
+import { CheckThread, type OnAnswer } from './check-thread.ts';
+import { missingFields } from './expected.ts';
+import { type Answer, type Conditions, type Kind, kindsOf, type Question, type Unusable } from './messages.ts';
 import { unevaluated, type WorkerFailure } from './worker-failure.ts';
 
 const MAX_MS_PER_RESULT = 10_000;
@@ -30,6 +32,7 @@ export class ResultChecks {
   readonly #conditions: Conditions;
   readonly #kinds: readonly Kind[];
   readonly #golden: ReadonlyMap<string, string>;
+  readonly #score = new ScoreCounter();
   readonly #options: Required<Omit<ChecksOptions, 'checker'>> & ChecksOptions;
   #limitMs: number;
   #thread: CheckThread | null = null;
@@ -74,25 +77,48 @@ export class ResultChecks {
     return await findings;
   }
 
+  /** Counts each expected field of a case without a result as missing, so that a job that fails does not raise the accuracy. */
+  countMissing(id: string): void {
+    this.#score.add(id, this.#fieldsOf(id));
+  }
+
+  /** The fields of all cases that were evaluated or counted as missing; null if nothing is expected of them. */
+  get scorecard(): Scorecard | null {
+    return this.#score.scorecard;
+  }
+
+  /** The pointers of all fields that any golden file expects. */
+  get expectedPointers(): ReadonlySet<string> {
+    return new Set([...this.#golden.keys()].flatMap((id) => this.#fieldsOf(id).map(({ pointer }) => pointer)));
+  }
+
+  #fieldsOf(id: string): readonly FieldResult[] {
+    const golden = this.#golden.get(id);
+    return golden === undefined ? [] : missingFields(JSON.parse(golden));
+  }
+
   close(): void {
     this.#thread?.stop({ kind: 'run-ended' });
   }
 
   async #evaluate(question: Question, signal: AbortSignal): Promise<readonly Finding[]> {
-    const answers: (readonly Finding[])[] = [];
-    const failure = await this.#ask(question, signal, (findings) => answers.push(findings));
-    if (failure === null) return answers.flat();
-    return [...answers.flat(), ...unevaluated(this.#kinds.slice(answers.length), failure)];
+    const answers: Answer[] = [];
+    const failure = await this.#ask(question, signal, (answer) => answers.push(answer));
+    const fields = answers.find((answer) => answer.fields !== undefined)?.fields;
+    if (fields === undefined) this.countMissing(question.case);
+    else this.#score.add(question.case, fields);
+    const findings = answers.flatMap((answer) => answer.findings);
+    return failure === null ? findings : [...findings, ...unevaluated(this.#kinds.slice(answers.length), failure)];
   }
 
-  async #ask(question: Question, signal: AbortSignal, onFindings: OnFindings): Promise<WorkerFailure | null> {
+  async #ask(question: Question, signal: AbortSignal, onAnswer: OnAnswer): Promise<WorkerFailure | null> {
     if (signal.aborted) return { kind: 'run-ended' };
     const running = this.#thread;
     const started = running?.hasEnded === false ? { ok: true as const, value: running } : await this.#start(signal);
     if (!started.ok) return signal.aborted ? { kind: 'run-ended' } : { kind: 'no-thread', reason: started.error };
     const { clock, limitMs } = this.#options;
     const failure = await withTimeLimit(clock, this.#limitMs, signal, (within) =>
-      started.value.ask(question, this.#kinds.length, within, onFindings),
+      started.value.ask(question, this.#kinds.length, within, onAnswer),
     );
     if (failure === null) this.#limitMs = limitMs;
     if (failure?.kind === 'too-long') this.#limitMs = Math.min(limitMs, Math.max(MIN_LIMIT_MS, this.#limitMs / 2));

@@ -13,6 +13,6 @@ const reply = (message: Reply) => port.postMessage(message);
 const { evaluate, unusable } = await compile(workerData as Conditions);
 port.on('message', async (question: Question) => {
   // Each check replies at once, so that its findings are kept if the next check is stopped.
-  for await (const findings of evaluate(question)) reply({ about: 'question', findings });
+  for await (const answer of evaluate(question)) reply({ about: 'question', ...answer });
 });
 reply({ about: 'conditions', unusable });

@@ -8,7 +8,8 @@ import { type AgentInputs, parseAgentInputs } from './agent-inputs.ts';
 import { readColumns } from './columns.ts';
 import { InputReader } from './input-reader.ts';
 import { readMatrix } from './matrix.ts';
-import { parseBytes, parseCost, parseDurationMs, parseWhole } from './quantities.ts';
+import { type MinAccuracy, parseMinAccuracy } from './min-accuracy.ts';
+import { parseBytes, parseCost, parseDurationMs, parsePercent, parseWhole } from './quantities.ts';
 import { unknownWords, wordsInBraces } from './template.ts';
 
 /** How many files may end in an outcome of `fail-on` in a run that still passes. */
@@ -56,6 +57,8 @@ export interface Inputs {
   readonly rejectWhen: string | null;
   /** Pointers into outputs that are shown as columns; empty if the columns are chosen. */
   readonly columns: readonly Pointer[];
+  /** Null if no accuracy is asked for. */
+  readonly minAccuracy: MinAccuracy | null;
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly comment: 'never' | 'always' | 'on-failure';
@@ -214,10 +217,26 @@ function readVerdict(reader: InputReader) {
     failOn: reader.required('fail-on', `\`any\`, \`none\`, or a list of outcomes (${FAILING.join(', ')})`, parseFailOn),
     maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     outputSchema: reader.text('output-schema'),
-    expected: reader.text('expected'),
+    ...readExpected(reader),
     rejectWhen: reader.text('reject-when'),
   };
 }
+
+function readExpected(reader: InputReader) {
+  const expected = reader.text('expected');
+  const minAccuracy = readMinAccuracy(reader);
+  if (minAccuracy !== null && expected === null) {
+    reader.problems.push('`min-accuracy` needs `expected`, which says what is right; given: no `expected`');
+  }
+  return { expected, minAccuracy };
+}
+
+export const readMinAccuracy = (reader: InputReader): MinAccuracy | null =>
+  reader.optional(
+    'min-accuracy',
+    'a share such as `95%`, or a mapping of JSON Pointers, and "*" for all others, to such shares, as in `/total: 99%`',
+    parseMinAccuracy,
+  );
 
 function readReporting(reader: InputReader) {
   return {
@@ -279,11 +298,8 @@ export function parseFailOn(text: string): ReadonlySet<Outcome> | null {
 }
 
 export function parseTolerance(text: string): Tolerance | null {
-  const share = /^(\d+(?:\.\d+)?)\s*%$/.exec(text);
-  if (share) {
-    const percent = Number(share[1]);
-    return percent <= 100 ? { kind: 'share', percent } : null;
-  }
+  const percent = parsePercent(text);
+  if (percent !== null) return { kind: 'share', percent };
   const max = parseWhole(text, 0, Number.MAX_SAFE_INTEGER);
   return max === null ? null : { kind: 'count', max };
 }

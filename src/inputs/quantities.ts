@@ -8,6 +8,13 @@ export function parseDurationMs(text: string): number | null {
   return Math.round(Number(match[1]) * (MS_OF_UNIT[match[2] ?? 's'] ?? Number.NaN));
 }
 
+/** Parses `5%` or `99.5 %`; null if it is not a share from 0 % to 100 %. */
+export function parsePercent(text: string): number | null {
+  const match = /^(\d+(?:\.\d+)?)\s*%$/.exec(text.trim());
+  const percent = Number(match?.[1]);
+  return match !== null && percent <= 100 ? percent : null;
+}
+
 const SIZE = /^(\d+(?:\.\d+)?)(KB|MB|GB|B)?$/i;
 const BYTES_OF_UNIT: Readonly<Record<string, number>> = { B: 1, KB: 1e3, MB: 1e6, GB: 1e9 };
 

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { isNameNear } from '../github/artifact-name.ts';
 import type { ArtifactStore, StoredArtifact } from '../github/artifact-store.ts';
 import type { Log } from '../github/runner.ts';
+import { decoded } from '../lib/decoded.ts';
 import { parseExactly } from '../lib/exact-json.ts';
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import { parseJson } from '../lib/json.ts';
@@ -66,8 +67,9 @@ function nearest(from: string, listed: readonly StoredArtifact[]): readonly Stor
   return near.length > 0 ? near : begun;
 }
 
-/** Enough for everything before the results, which may be larger than memory. */
-const MAX_HEAD_BYTES = 1_000_000;
+/** Enough for everything before the results, which may be larger than memory. A scorecard has a table for each field. */
+const MAX_HEAD_BYTES = 50_000_000;
+const BLOCK_BYTES = 500_000;
 const RESULTS_BEGIN = '\n  "results": [';
 
 /** The text of results.json without its results, or null if there is no such file. */
@@ -75,11 +77,16 @@ async function readHead(path: string): Promise<string | null> {
   const file = await open(path).catch(() => null);
   if (file === null) return null;
   try {
-    const { buffer, bytesRead } = await file.read(Buffer.alloc(MAX_HEAD_BYTES), 0, MAX_HEAD_BYTES, 0);
-    const text = buffer.toString('utf8', 0, bytesRead);
-    // JSON escapes line breaks in texts, so this cannot be part of one.
-    const end = text.indexOf(RESULTS_BEGIN);
-    return end < 0 ? '' : `${text.slice(0, end)}${RESULTS_BEGIN}] }`;
+    const stream = file.createReadStream({ autoClose: false, highWaterMark: BLOCK_BYTES, end: MAX_HEAD_BYTES - 1 });
+    let head = Buffer.alloc(0);
+    for await (const block of stream as AsyncIterable<Buffer>) {
+      const searched = Math.max(0, head.length - RESULTS_BEGIN.length);
+      head = Buffer.concat([head, block]);
+      // JSON escapes line breaks in texts, so this cannot be part of one.
+      const end = head.indexOf(RESULTS_BEGIN, searched);
+      if (end >= 0) return `${decoded(head.subarray(0, end))}${RESULTS_BEGIN}] }`;
+    }
+    return '';
   } finally {
     await file.close();
   }
@@ -97,17 +104,17 @@ function toHead(
   if (head === undefined) return `${what} is broken: it does not have the form that this action writes`;
   const problem = schema.headProblem(head);
   if (problem !== null) return `${what} is broken: ${problem}`;
-  const { conclusion, run, halt, failure, agent, legs, counts } = head as HeadDocument;
+  const { conclusion, run, halt, failure, agent, legs, counts, scorecard } = head as HeadDocument;
   if (legs !== null) return null;
   const { shard } = run;
   if (shard === null) {
     return `the artifact ${artifact.name} comes from a step without \`shard\`: give the shards an \`artifact\` that no other step uses, and set it as \`from\``;
   }
   const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: join(folder, RESULTS_JSONL) };
-  return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total };
+  return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total, scorecard };
 }
 
-interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'failure' | 'agent'> {
+interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'failure' | 'agent' | 'scorecard'> {
   readonly run: Omit<LegHead['run'], 'shard'> & { readonly shard: LegHead['run']['shard'] | null };
   readonly legs: readonly unknown[] | null;
   readonly counts: { readonly total: number };

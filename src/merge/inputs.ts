@@ -10,6 +10,7 @@ import {
   parseFailOn,
   parseTolerance,
   readArtifact,
+  readMinAccuracy,
 } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
 
@@ -20,6 +21,7 @@ export interface MergeInputs
     | 'failOn'
     | 'maxFailures'
     | 'columns'
+    | 'minAccuracy'
     | 'summary'
     | 'annotations'
     | 'comment'
@@ -48,6 +50,7 @@ export function readMergeInputs(step: StepInputs): GivenMergeInputs {
     failOn: reader.required('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', parseFailOn),
     maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', parseTolerance),
     columns: readColumns(reader),
+    minAccuracy: readMinAccuracy(reader),
     summary: reader.boolean('summary'),
     annotations: reader.boolean('annotations'),
     comment: reader.required('comment', '`never`, `always` or `on-failure`', oneOf('never', 'always', 'on-failure')),

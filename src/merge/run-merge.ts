@@ -13,6 +13,7 @@ import { postComment } from '../report/post-comment.ts';
 import { isOneFile, type Report, type ReportData, toReport } from '../report/report.ts';
 import type { ResultLinks } from '../report/summary/head.ts';
 import { RESULTS_JSONL, ResultsFile } from '../results/results-file.ts';
+import { ScoreCounter, type Scorecard } from '../scorecard/scorecard.ts';
 import { crashFault, faultVerdict, refusedVerdict, UNREPORTED, unsavedVerdict, type Verdict } from '../verdict.ts';
 import { type GatheredLegs, gatherLegs, readResults } from './gather-shards.ts';
 import { type GivenMergeInputs, type MergeInputs, readMergeInputs } from './inputs.ts';
@@ -100,7 +101,7 @@ async function report(
   const rows = results.rows.toSorted((a, b) => compareText(a.case, b.case));
   const merged = toReport(
     rows,
-    { ...reportDataOf(legs, clock), origin, artifactName: inputs.artifactName },
+    { ...reportDataOf(legs, clock), origin, artifactName: inputs.artifactName, scorecard: sumOfScorecards(legs) },
     (tally) => {
       if (results.trouble !== null) return unsavedVerdict(results.trouble);
       return judgeLegs({ legs, faults, rows, ...tally }, inputs);
@@ -165,6 +166,12 @@ const MAX_OVERLAPS = 5;
 
 const overlap = (overlaps: readonly string[], what: string): string =>
   `some ${what} are in more than one shard: ${joinFirst(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
+
+function sumOfScorecards(legs: readonly LegHead[]): Scorecard | null {
+  const counter = new ScoreCounter();
+  for (const { scorecard } of legs) if (scorecard !== null) counter.addAll(scorecard);
+  return counter.scorecard;
+}
 
 function reportDataOf(legs: readonly LegHead[], clock: Clock): Omit<ReportData, 'origin'> {
   const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;

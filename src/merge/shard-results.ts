@@ -1,6 +1,7 @@
 import { joinFirst } from '../lib/join-first.ts';
 import type { Problem } from '../problem.ts';
 import type { PostAction } from '../roe/roe.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Verdict } from '../verdict.ts';
 
 /** A leg's results.json (schema/results.schema.json) without its results, and the artifact it came from. */
@@ -31,6 +32,7 @@ export interface LegHead {
     readonly postActions: readonly PostAction[];
   } | null;
   readonly total: number;
+  readonly scorecard: Scorecard | null;
 }
 
 export interface ChosenLegs {

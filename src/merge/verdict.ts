@@ -1,5 +1,7 @@
 import { type Problem, runProblem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
+import { unknownFloorProblem } from '../scorecard/floors.ts';
+import { pointersOf } from '../scorecard/scorecard.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
@@ -11,7 +13,7 @@ import {
   type Tally,
   type Verdict,
 } from '../verdict.ts';
-import { type LegHead, listShards } from './shard-results.ts';
+import { type LegHead, leftOutOf, listShards } from './shard-results.ts';
 
 export interface MergedLegs extends Tally {
   readonly legs: readonly LegHead[];
@@ -29,8 +31,16 @@ export function judgeLegs({ legs, faults, rows, ...tally }: MergedLegs, rule: Pa
     skipped(legs, tally.total) ??
     interrupted(legs, tally) ??
     brokenChecksVerdict(rows) ??
+    withKnownFloors(legs, tally, rule) ??
     explainBudget(judge(tally, rule), rows)
   );
+}
+
+/** The verdict if `min-accuracy` names a field that no case has, although no case is left out. */
+function withKnownFloors(legs: readonly LegHead[], { scorecard }: Tally, { minAccuracy }: PassRule): Verdict | null {
+  if (minAccuracy === null || scorecard === null || leftOutOf(legs) !== 0) return null;
+  const problem = unknownFloorProblem(minAccuracy, pointersOf(scorecard));
+  return problem === null ? null : problemsVerdict('the floors do not fit', [runProblem('unknown-floor', problem)]);
 }
 
 /** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */

@@ -1,9 +1,10 @@
 import type { Annotation } from '../github/runner.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { truncate } from '../lib/truncate.ts';
-import { type CaseWord, countOutcomes, listCounts, type Outcome, outcomeWord } from '../outcome.ts';
+import { type CaseWord, countOutcomes, listCounts, outcomeWord } from '../outcome.ts';
 import { DRY_RUN } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
+import { isFailure, type PassRule } from '../verdict.ts';
 import { oneLine } from './escape.ts';
 import type { Report } from './report.ts';
 import { reasonText } from './text.ts';
@@ -17,12 +18,12 @@ const MAX_ANNOTATIONS: Readonly<Record<Annotation['level'], number>> = { error: 
 const MAX_REASON_LENGTH = 1_000;
 
 /**
- * Returns an annotation for each case that did not succeed, the worst first. Outcomes in `failOn` are errors, others are
- * warnings. If there are more than the runner keeps, the last one of a level counts the rest.
+ * Returns an annotation for each case that did not succeed, the worst first. Those that count against `max-failures`
+ * are errors, others are warnings. If there are more than the runner keeps, the last one of a level counts the rest.
  */
-export function annotationsOf(report: Report, failOn: ReadonlySet<Outcome>): Annotation[] {
+export function annotationsOf(report: Report, rule: Pick<PassRule, 'failOn' | 'minAccuracy'>): Annotation[] {
   const rows = viewOf(report).unsuccessful.filter((row) => isNews(row, report));
-  const isError = ({ outcome }: ResultRow) => report.verdict.conclusion !== 'skipped' && failOn.has(outcome);
+  const isError = (row: ResultRow) => report.verdict.conclusion !== 'skipped' && isFailure(row, rule);
   const errors = groupByCause(rows.filter(isError));
   const warnings = groupByCause(rows.filter((row) => !isError(row)));
   return [...ofLevel('error', errors, report.unit), ...ofLevel('warning', warnings, report.unit)];

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Runner, UploadedArtifact } from '../github/runner.ts';
+import type { MinAccuracy } from '../inputs/min-accuracy.ts';
 import { raceAbort } from '../lib/clock.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import type { Pointer } from '../lib/json-pointer.ts';
@@ -24,6 +25,7 @@ export interface DeliveryOptions {
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly failOn: ReadonlySet<Outcome>;
+  readonly minAccuracy: MinAccuracy | null;
   readonly resume: boolean;
   readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
@@ -83,7 +85,7 @@ export async function deliver(
     resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '',
     summaryPath: join(directory, SUMMARY_MD),
   };
-  if (options.annotations) await annotate(report, options.failOn, runner);
+  if (options.annotations) await annotate(report, options, runner);
   if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
@@ -152,9 +154,9 @@ async function writeResultsJson(
 const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
   verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
 
-async function annotate(report: Report, failOn: ReadonlySet<Outcome>, runner: Runner): Promise<void> {
+async function annotate(report: Report, rule: DeliveryOptions, runner: Runner): Promise<void> {
   await orWarn(runner, 'The annotations could not be written', async () => {
-    for (const annotation of annotationsOf(report, failOn)) runner.annotate(annotation);
+    for (const annotation of annotationsOf(report, rule)) runner.annotate(annotation);
   });
 }
 

@@ -100,7 +100,7 @@ function resultOf(of: Brief, elements: typeof ELEMENTS): object {
 }
 
 /** What a result is without its outputs and cells. */
-type Brief = Omit<ResultRow, 'offset' | 'length' | 'checksum'>;
+type Brief = Omit<ResultRow, 'offset' | 'length' | 'checksum' | 'isMismatch'>;
 
 type Property = readonly [name: string, value: string];
 

@@ -4,6 +4,7 @@ import { type CaseWord, countOutcomes, type OutcomeCounts } from '../outcome.ts'
 import type { Problem } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
+import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Tally, Verdict } from '../verdict.ts';
 import { NO_VALUES, type ValueTable } from './values/value.ts';
 
@@ -33,6 +34,8 @@ export interface Report {
   readonly cost: number;
   /** What the jobs were expected to cost before they were sent; null if unknown. */
   readonly estimatedCost: number | null;
+  /** How often the expected fields were right; null without expected results. */
+  readonly scorecard: Scorecard | null;
   /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
   readonly rows: readonly ResultRow[];
@@ -48,11 +51,12 @@ export interface Leg {
 }
 
 export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
-  Partial<Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs' | 'estimatedCost'>>;
+  Partial<Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs' | 'estimatedCost' | 'scorecard'>>;
 
 /** Builds the report of `rows`, which are sorted by case. `judgeBy` turns the counts of outcomes into the verdict. */
 export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: (tally: Tally) => Verdict): Report {
   const tally = { counts: countOutcomes(rows), total: rows.length, unit: wordOf(rows) };
+  const { scorecard = null } = data;
   return {
     shard: null,
     leftOut: null,
@@ -61,7 +65,8 @@ export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: 
     halt: null,
     legs: null,
     ...data,
-    verdict: judgeBy(tally),
+    scorecard,
+    verdict: judgeBy({ ...tally, scorecard, mismatches: rows.filter(({ isMismatch }) => isMismatch).length }),
     ...tally,
     cached: rows.filter((row) => row.cached).length,
     reused: rows.filter((row) => row.reused).length,

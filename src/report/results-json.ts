@@ -66,7 +66,7 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
       reused: report.reused,
     },
     cost: report.cost,
-    scorecard: null,
+    scorecard: report.scorecard,
   };
 }
 

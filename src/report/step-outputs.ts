@@ -1,5 +1,6 @@
 import type { UploadedArtifact } from '../github/runner.ts';
 import { amountText } from '../lib/amount-text.ts';
+import { shareText } from '../scorecard/scorecard.ts';
 import type { Report } from './report.ts';
 
 /** Where a run's results were saved. Null if they were not saved there. */
@@ -40,6 +41,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
     reused: String(report.reused),
     cost: String(report.cost),
     'estimated-cost': report.estimatedCost === null ? '' : amountText(report.estimatedCost),
+    accuracy: report.scorecard === null ? '' : shareText(report.scorecard),
     'status-map': statusMapTooLarge ? '' : statusMap,
     'results-dir': delivered.resultsDir,
     'results-path': delivered.resultsPath,

@@ -5,6 +5,7 @@ import { ByteBudget } from './summary/byte-budget.ts';
 import { detailsOf, MAX_INDENTED_LENGTH, mayHaveDetails } from './summary/details.ts';
 import { headOf, type SummaryOptions } from './summary/head.ts';
 import { problemsText } from './summary/problems.ts';
+import { scorecardText } from './summary/scorecard.ts';
 import { folded, PLAN, type ShownTable, tableText } from './summary/table.ts';
 import { valuesText, withValues } from './summary/values.ts';
 import { viewOf } from './view.ts';
@@ -30,7 +31,7 @@ const MAX_OPEN_DETAILS = 5;
  */
 export async function renderSummary(report: Report, options: SummaryOptions, records: Records): Promise<string> {
   const source = options.artifactUrl === null ? '`results.json`' : `[the results artifact](${options.artifactUrl})`;
-  const head = headOf(report, options);
+  const head = `${headOf(report, options)}${scorecardText(report.scorecard)}`;
   const isPlan = report.verdict.conclusion === 'skipped';
   const bytes = Math.max(0, MAX_BYTES - FRAME_BYTES - Buffer.byteLength(head));
   const tables = isPlan ? [planText(report, new ByteBudget(bytes))] : tablesOf(report, options, bytes);

@@ -1,6 +1,6 @@
 import { withFullStop } from '../lib/error-message.ts';
 import { withoutTraceback } from '../lib/traceback.ts';
-import { CHECK_BROKEN, type Problem } from '../problem.ts';
+import { CHECK_BROKEN, CHECK_FAILED, type Problem } from '../problem.ts';
 
 /** `850 ms`, `3.2 s`, `4 m 5 s`, `1 h 2 m`. */
 export function durationText(ms: number): string {
@@ -30,7 +30,7 @@ export const capitalized = (text: string): string =>
 export const asSentence = (text: string): string => withFullStop(capitalized(text));
 
 /** Codes of problems whose message quotes Roe or the user's own check. Such a message is not changed. */
-const QUOTING: readonly string[] = ['job-failed', 'check-failed', CHECK_BROKEN];
+const QUOTING: readonly string[] = ['job-failed', CHECK_FAILED, CHECK_BROKEN];
 
 export const isQuote = (code: string): boolean => QUOTING.includes(code);
 

@@ -1,7 +1,7 @@
 import type { Case } from '../cases/case.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Result } from '../lib/result.ts';
-import { CHECK_BROKEN, caseProblem, type Problem } from '../problem.ts';
+import { CHECK_BROKEN, CHECK_FAILED, caseProblem, type Problem } from '../problem.ts';
 import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
@@ -129,7 +129,7 @@ export function afterChecks(
   if (first === undefined) return { ...caseOutcome, checks };
   const more = refusals.filter((one, at) => !isRepeated(one, refusals.slice(0, at))).length - 1;
   const others = more === 0 ? '' : ` (and ${more} more)`;
-  const code = refusals.some(({ evaluated }) => evaluated) ? 'check-failed' : CHECK_BROKEN;
+  const code = refusals.some(({ evaluated }) => evaluated) ? CHECK_FAILED : CHECK_BROKEN;
   const { ended, data } = caseOutcome;
   return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }

@@ -10,7 +10,7 @@ import type { Scrub } from '../lib/scrub.ts';
 import { TextBuffer } from '../lib/text-buffer.ts';
 import { withoutTraceback } from '../lib/traceback.ts';
 import { truncate } from '../lib/truncate.ts';
-import { caseProblem } from '../problem.ts';
+import { CHECK_FAILED, caseProblem } from '../problem.ts';
 import { JobCosts } from './job-costs.ts';
 import { LineFile, type LinePlace } from './line-file.ts';
 import { type CheckRecord, type OutputRecord, type ResultRecord, toOutputRecord } from './record.ts';
@@ -23,6 +23,8 @@ import { type CaseResult, toRecord } from './result.ts';
  */
 export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs' | 'row'>, LinePlace {
   readonly row: RowPlace | null;
+  /** Rejected only because the output is not as expected, so that `min-accuracy` may allow it. */
+  readonly isMismatch: boolean;
 }
 
 /** The place of a case's row in its table. */
@@ -122,7 +124,7 @@ export class ResultsFile {
       const text = textWithout(unread, line);
       return withJson((row.row === null ? JSON.parse(text) : parseExactly(text)) as ResultRecord);
     }
-    const { offset, length, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
+    const { offset, length, isMismatch, ...rest } = this.#unwritten.has(row) ? row : this.#lose(row);
     return { ...rest, row: rest.row && { ...rest.row, values: {} }, outputs: null, correctedOutputs: null };
   }
 
@@ -150,7 +152,8 @@ export class ResultsFile {
 
   #lose(row: ResultRow): ResultRow {
     const message = `its result in ${RESULTS_JSONL} was changed by another process`;
-    const lost: ResultRow = { ...row, outcome: 'lost', error: caseProblem('result-overwritten', message), checks: [] };
+    const error = caseProblem('result-overwritten', message);
+    const lost: ResultRow = { ...row, outcome: 'lost', error, checks: [], isMismatch: false };
     this.#unwritten.add(lost);
     this.#lost += 1;
     return lost;
@@ -248,8 +251,16 @@ function brief(record: Omit<ResultRecord, 'outputs' | 'correctedOutputs'>): Omit
     row: row && { source: row.source, line: row.line },
     error: error && { ...error, message: truncate(withoutTraceback(error.message), MAX_ERROR_LENGTH) },
     checks: briefChecks(checks),
+    isMismatch: isMismatch(record),
   };
 }
+
+/** A check that could not be evaluated says nothing of the output. */
+const isMismatch = ({ outcome, error, checks }: Pick<ResultRecord, 'outcome' | 'error' | 'checks'>): boolean =>
+  outcome === 'rejected' &&
+  error?.code === CHECK_FAILED &&
+  checks.some(({ passed }) => !passed) &&
+  checks.every(({ kind, passed }) => passed || kind === 'expected');
 
 /** Failed checks come first. */
 function briefChecks(checks: readonly CheckRecord[]): CheckRecord[] {

@@ -1,5 +1,6 @@
 import type { ResultChecks } from '../checks/result-checks.ts';
 import type { Runner } from '../github/runner.ts';
+import type { MinAccuracy } from '../inputs/min-accuracy.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
 import type { Journal } from '../jobs/journal-file.ts';
 import { type WatchEvents, watchJobs } from '../jobs/watch.ts';
@@ -37,6 +38,7 @@ export interface BatchOptions {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
+  readonly minAccuracy: MinAccuracy | null;
   readonly checks: ResultChecks | null;
   readonly downloadReferences: boolean;
 }

@@ -2,7 +2,7 @@ import { postActionsProblem } from '../agent/post-actions.ts';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { surplusFiles } from '../agent/version.ts';
 import { type Case, type Cases, type KnownCase, wordFor } from '../cases/case.ts';
-import { type LoadedChecks, loadChecks } from '../checks/load.ts';
+import { type CheckChoice, type LoadedChecks, loadChecks } from '../checks/load.ts';
 import type { ResultChecks } from '../checks/result-checks.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Origin, Runner } from '../github/runner.ts';
@@ -12,6 +12,7 @@ import { pluralize } from '../lib/pluralize.ts';
 import { caseProblem, DRY_RUN, runProblem } from '../problem.ts';
 import { type Earlier, findResumableJobs, type SupersededJob } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
+import { unknownFloorProblem } from '../scorecard/floors.ts';
 import type { Budget } from '../submissions/budget.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenCases, chooseCases, type NothingToSend, type SendableCases } from './choose-cases.ts';
@@ -36,7 +37,12 @@ export type Prepared =
       readonly found: number | null;
     }
   /** `agent` is null if the run ends before the agent is known. */
-  | (NothingToSend & { readonly agent: AgentVersion | null; readonly estimate: Estimate | null });
+  | (NothingToSend & {
+      readonly agent: AgentVersion | null;
+      readonly estimate: Estimate | null;
+      /** Only to count what is expected of cases that are all refused. The caller closes it. */
+      readonly checks: ResultChecks | null;
+    });
 
 export interface PrepareOptions {
   readonly runner: Runner;
@@ -58,30 +64,33 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
-  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null, estimate: null };
+  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null, estimate: null, checks: null };
   const { notes: earlyNotes, found } = chosen;
   const nothing = {
     kind: 'nothing-to-send',
     halt: null,
     agent: null,
     estimate: null,
+    checks: null,
     notes: earlyNotes,
     found,
   } as const;
-  if (loaded === null) {
+  if (chosen.cases.length === 0 && loaded.ok) {
     const { refused } = chosen;
-    return { ...nothing, skipped: refused, verdict: inputs.dryRun ? dryVerdict({ skipped: refused }) : null };
+    const verdict = inputs.dryRun ? dryVerdict({ skipped: refused }) : null;
+    return { ...nothing, skipped: refused, checks: loaded.checks, verdict };
   }
   if (!checked.ok || !loaded.ok) {
     if (loaded.ok) loaded.checks?.close();
-    return refusedBecauseOf(
-      [checked, loaded].flatMap((part) => (part.ok ? [] : part.problems)),
-      chosen,
-    );
+    // Without a case to send, nobody waited for the agent.
+    const parts = chosen.cases.length === 0 ? [loaded] : [checked, loaded];
+    const wrong = parts.flatMap((part) => (part.ok ? [] : part.problems));
+    return refusedBecauseOf(wrong, chosen);
   }
   const { agent } = checked;
   const { cases, refused } = withFileInput(chosen, agent);
-  const problems = await problemsOfAgent(agent.version, cases, inputs, options.runner);
+  const ofFloors = problemsOfFloors(inputs, loaded.checks);
+  const problems = [...(await problemsOfAgent(agent.version, cases, inputs, options.runner)), ...ofFloors];
   if (problems.length > 0) {
     loaded.checks?.close();
     return refusedBecauseOf(problems, { ...chosen, cases, refused }, agent.version);
@@ -135,7 +144,14 @@ function refusedBecauseOf(
   const halt = problem(problems.join('; '));
   const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
   const skipped = skippedBecauseOf(halt, cases, refused);
-  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, estimate: null, notes, found };
+  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, estimate: null, checks: null, notes, found };
+}
+
+/** A part of the cases need not have every field. */
+function problemsOfFloors({ minAccuracy, changedOnly, shard }: Inputs, checks: ResultChecks | null): readonly string[] {
+  if (minAccuracy === null || checks === null || changedOnly || shard !== null) return [];
+  const problem = unknownFloorProblem(minAccuracy, checks.expectedPointers);
+  return problem === null ? [] : [problem];
 }
 
 /** The cases with the agent's input for their own files, which was not known before the agent was. */
@@ -153,9 +169,11 @@ function withFileInput({ cases, refused }: SendableCases, { fileInput }: PinnedA
 
 interface Chosen {
   readonly chosen: ChosenCases;
-  /** Null if no result will be checked. */
-  readonly loaded: LoadedChecks | null;
+  readonly loaded: LoadedChecks;
 }
+
+const NO_CHOICE: CheckChoice = { outputSchema: null, expected: null, rejectWhen: null };
+const NO_CHECKS: LoadedChecks = { ok: true, checks: null, withoutGolden: [] };
 
 async function chooseAndLoad(
   inputs: Inputs,
@@ -165,11 +183,18 @@ async function chooseAndLoad(
 ): Promise<Chosen> {
   const { runner, github, clock } = options;
   const chosen = await chooseCases(inputs, { runner, github, stopping: options.signal, signal, giveUp });
-  if (chosen.kind !== 'cases' || chosen.cases.length === 0) {
+  if (chosen.kind !== 'cases') {
     giveUp();
-    return { chosen, loaded: null };
+    return { chosen, loaded: NO_CHECKS };
   }
-  return { chosen, loaded: await loadChecks(inputs, chosen.cases, runner.workspace, clock) };
+  const { cases, refused } = chosen;
+  // The expected fields of a refused case count as missing.
+  const all = [...cases, ...refused.map((one) => one.case)];
+  if (cases.length > 0) return { chosen, loaded: await loadChecks(inputs, all, runner.workspace, clock) };
+  giveUp();
+  const { expected, minAccuracy } = inputs;
+  const loaded = await loadChecks({ ...NO_CHOICE, expected }, all, runner.workspace, clock);
+  return { chosen, loaded: loaded.ok || minAccuracy !== null ? loaded : NO_CHECKS };
 }
 
 function dryVerdict({

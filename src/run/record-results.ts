@@ -1,5 +1,6 @@
 import type { Case, SkippedCase } from '../cases/case.ts';
 import type { ResultChecks } from '../checks/result-checks.ts';
+import type { MinAccuracy } from '../inputs/min-accuracy.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
 import type { Channel } from '../lib/channel.ts';
@@ -8,9 +9,10 @@ import type { Outcome } from '../outcome.ts';
 import { toOutputRecord } from '../results/record.ts';
 import { resourceIdsIn } from '../results/reference.ts';
 import { afterChecks, type CaseOutcome, type CaseResult, toRecord } from '../results/result.ts';
-import type { ResultsFile } from '../results/results-file.ts';
+import type { ResultRow, ResultsFile } from '../results/results-file.ts';
 import type { Referring } from '../results/save-references.ts';
 import type { StopReason } from '../stop-reason.ts';
+import { isFailure } from '../verdict.ts';
 import type { Limits } from './limits.ts';
 import type { Progress } from './progress.ts';
 
@@ -24,6 +26,7 @@ export interface RecorderOptions {
   readonly referring: Channel<Referring> | null;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
+  readonly minAccuracy: MinAccuracy | null;
   readonly cancelOnExit: boolean;
 }
 
@@ -48,7 +51,7 @@ export class ResultRecorder {
       const row = await results.append(await this.#checked({ case: one, submissionKey: key, ...caseOutcome }));
       progress.done(row);
       if (results.trouble !== null) this.#breakDown(results.trouble);
-      this.#failFast(row.outcome, row.case);
+      this.#failFast(row);
     }
     this.#offerReferences(cases, caseOutcome);
   }
@@ -87,7 +90,11 @@ export class ResultRecorder {
   /** Cases that share a job are checked separately, since their expected results may differ. */
   async #checked(result: CaseResult): Promise<CaseResult> {
     const { checks, limits } = this.#options;
-    if (result.outcome !== 'succeeded' || checks === null) return result;
+    if (checks === null) return result;
+    if (result.outcome !== 'succeeded') {
+      checks.countMissing(result.case.id);
+      return result;
+    }
     const { case: of, submissionKey, data } = result;
     const { outputs, correctedOutputs } = data;
     // The checker parses the outputs itself.
@@ -96,10 +103,10 @@ export class ResultRecorder {
     return { case: of, submissionKey, ...afterChecks(result, findings) };
   }
 
-  #failFast(outcome: Outcome, id: string): void {
-    const { failFast, failOn, limits, progress, cancelOnExit } = this.#options;
-    if (!failFast || !failOn.has(outcome) || limits.stopping.aborted) return;
-    const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${id}` } as const;
+  #failFast(row: ResultRow): void {
+    const { failFast, limits, progress, cancelOnExit } = this.#options;
+    if (!failFast || !isFailure(row, this.#options) || limits.stopping.aborted) return;
+    const stop = { code: 'fail-fast', sentence: `\`fail-fast\` ended the run after ${row.case}` } as const;
     progress.stopped(stop);
     if (cancelOnExit) limits.endRun(stop);
     else limits.stopSending(stop);

@@ -35,6 +35,7 @@ export async function reportRefusal(
     summary: reporting?.summary ?? true,
     annotations: false,
     failOn: new Set<Outcome>(),
+    minAccuracy: null,
     resume: true,
     artifactName: reporting?.artifactName ?? null,
     artifactRetentionDays: reporting?.artifactRetentionDays ?? null,

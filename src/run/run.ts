@@ -146,7 +146,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   printNotes(prepared.notes, runner);
   const isReady = prepared.kind === 'ready';
   const plan = isReady ? prepared.plan : planOfSkipped(prepared.skipped);
-  const checks = isReady ? prepared.checks : null;
+  const { checks } = prepared;
   const budget = isReady ? prepared.budget : null;
   const failFast = isReady && inputs.failFast;
   const endEstimate = isReady ? startEstimate(plan.submissions.length, prepared.agent, { runner, roe, clock }) : null;
@@ -178,7 +178,8 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const { shard, artifactName } = inputs;
   const estimatedCost = estimate?.likely ?? null;
   const times = { startedAtMs, finishedAtMs: clock.now() };
-  const data = { origin, agent, ...times, shard, leftOut, artifactName, halt, estimatedCost };
+  const scorecard = checks?.scorecard ?? null;
+  const data = { origin, agent, ...times, shard, leftOut, artifactName, halt, estimatedCost, scorecard };
   const report = toReport(sortedRows(results), data, (tally) => {
     if (limits.cancelled) return cancelledVerdict(tally.counts);
     if (crash !== null) return crash;

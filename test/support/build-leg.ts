@@ -37,6 +37,7 @@ export function buildLeg({ run, ...overrides }: LegOverrides = {}): LegHead {
       postActions: agent.postActions,
     },
     total: 1,
+    scorecard: null,
     ...overrides,
   };
 }

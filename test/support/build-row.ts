@@ -31,6 +31,7 @@ export function buildRow(overrides: Partial<ResultRow> = {}): ResultRow {
     durationMs: 4000,
     error: null,
     checks: [],
+    isMismatch: false,
     inputTokens: 100,
     outputTokens: 20,
     cost: 0.25,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import type { ResultRecord } from '../../src/results/record.ts';
+import type { Scorecard } from '../../src/scorecard/scorecard.ts';
 
 export interface ResultsDocument {
   readonly conclusion: string;
@@ -14,6 +15,7 @@ export interface ResultsDocument {
   } | null;
   readonly counts: Readonly<Record<string, number>>;
   readonly cost: number;
+  readonly scorecard: Scorecard | null;
   readonly results: readonly ResultRecord[];
 }
 

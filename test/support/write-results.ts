@@ -25,7 +25,7 @@ export function resultsText(
   { agent = {}, origin = {}, ...run }: WrittenRun = {},
 ): string {
   const sorted = records.toSorted((a, b) => compareText(a.case, b.case));
-  const rows: ResultRow[] = sorted.map((record, index) => ({ ...record, offset: index, length: 0 }));
+  const rows: ResultRow[] = sorted.map((record, index) => ({ ...record, isMismatch: false, offset: index, length: 0 }));
   const data = {
     origin: buildOrigin(origin),
     agent: buildAgentVersion(agent),

@@ -3,6 +3,7 @@ import type { Tolerance } from '../../src/inputs/inputs.ts';
 import { pluralize } from '../../src/lib/pluralize.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../../src/outcome.ts';
 import { CHECK_BROKEN, caseProblem, runProblem } from '../../src/problem.ts';
+import { ScoreCounter, type Scorecard } from '../../src/scorecard/scorecard.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
@@ -25,7 +26,8 @@ const totalOf = (counts: OutcomeCounts): number => OUTCOMES.reduce((sum, outcome
 
 function judged(some: Partial<OutcomeCounts>, failOn: ReadonlySet<Outcome> = ANY, maxFailures: Tolerance = NONE) {
   const counts = countsOf(some);
-  return judge({ counts, total: totalOf(counts), unit: 'file' }, { failOn, maxFailures });
+  const tally = { counts, total: totalOf(counts), unit: 'file', mismatches: 0, scorecard: null } as const;
+  return judge(tally, { failOn, maxFailures, minAccuracy: null });
 }
 
 describe('judge', () => {
@@ -183,4 +185,79 @@ it('a run whose inputs are refused says what is wrong, one sentence or a list of
   expect(one.problems).toEqual([runProblem('inputs-refused', '`files` takes patterns')]);
   expect(verdictText(one)).toBe('the inputs have a problem: `files` takes patterns');
   expect(verdictText(refusedVerdict(['one', 'two']))).toBe('the inputs have problems:\n- one\n- two');
+});
+
+describe('the verdict with `min-accuracy`', () => {
+  const scorecardOf = (right: number, wrong: number) => {
+    const counter = new ScoreCounter();
+    const field = { pointer: '/total', values: null, isList: false };
+    for (let at = 0; at < right; at += 1) counter.add(`r${at}`, [{ ...field, state: 'right' }]);
+    for (let at = 0; at < wrong; at += 1) counter.add(`w${at}`, [{ ...field, state: 'wrong' }]);
+    return counter.scorecard;
+  };
+  const verdict = (
+    some: Partial<OutcomeCounts>,
+    mismatches: number,
+    scorecard: Scorecard | null,
+    failOn: ReadonlySet<Outcome> = ANY,
+  ) => {
+    const counts = countsOf(some);
+    const tally = { counts, total: totalOf(counts), unit: 'file', mismatches, scorecard } as const;
+    return judge(tally, { failOn, maxFailures: NONE, minAccuracy: { named: [], others: 90 } });
+  };
+
+  it.each<[string, () => Verdict, Verdict['conclusion'], RegExp]>([
+    [
+      'passes with mismatches if the floor is met',
+      () => verdict({ succeeded: 9, rejected: 1 }, 1, scorecardOf(9, 1)),
+      'success',
+      /^9 of 10 files succeeded/,
+    ],
+    [
+      'fails if the floor is missed',
+      () => verdict({ succeeded: 8, rejected: 2 }, 2, scorecardOf(8, 2)),
+      'failure',
+      /^1 of 1 expected field missed `min-accuracy`:\n- 2 rejected\n- \/total is right in 8/,
+    ],
+    [
+      'fails if the floor is missed and every outcome is allowed',
+      () => verdict({ rejected: 2 }, 2, scorecardOf(8, 2), new Set()),
+      'failure',
+      /missed/,
+    ],
+    [
+      'fails for a rejection that is no mismatch',
+      () => verdict({ succeeded: 8, rejected: 2 }, 1, scorecardOf(9, 1)),
+      'failure',
+      /^2 of 10 files did not succeed/,
+    ],
+    [
+      'fails for another outcome',
+      () => verdict({ succeeded: 8, rejected: 1, lost: 1 }, 1, scorecardOf(9, 1)),
+      'failure',
+      /^2 of 10/,
+    ],
+    [
+      'does not excuse others if rejections are allowed anyway',
+      () => verdict({ rejected: 1, lost: 1 }, 1, scorecardOf(9, 1), new Set(['lost'])),
+      'failure',
+      /^2 of 2/,
+    ],
+    [
+      'says both if both fail',
+      () => verdict({ succeeded: 8, lost: 2 }, 0, scorecardOf(8, 2)),
+      'failure',
+      /did not succeed[\s\S]*`min-accuracy` is not met: \/total is right in 8 of 10 \(80 %\)/,
+    ],
+    [
+      'fails if no field was scored',
+      () => verdict({ succeeded: 1 }, 0, null),
+      'failure',
+      /no expected field could be scored/,
+    ],
+  ])('%s', (_, of, conclusion, says) => {
+    expect(of().conclusion).toBe(conclusion);
+    expect(verdictText(of())).toMatch(says);
+    expect(of().problems).toEqual([]);
+  });
 });

@@ -46,11 +46,16 @@ describe('what the README and its pages show in their sentences', () => {
   it('are settings and golden values that the tests know', () => {
     const names = ['dry-run', 'output-schema', 'expected', 'reject-when', 'download-references', 'delete-data'];
     // `one-job-per` and `rows` are run by the examples underwriting-packs and listings, `changed-only` by extract-changed.
-    // `fail-on: none` is run by the tests of a run's checks.
+    // `fail-on: none` is run by the tests of a run's checks, `min-accuracy` and lists by those of its scorecard.
     expect(settings.map(({ name }) => name).sort()).toEqual(
-      [...names, 'resume', 'one-job-per', 'rows', 'changed-only', 'fail-on'].sort(),
+      [...names, 'resume', 'one-job-per', 'rows', 'changed-only', 'fail-on', 'min-accuracy'].sort(),
     );
-    expect(golden).toEqual([{ $number: 1240, $tolerance: 0.5 }, { $pattern: '^Acme' }]);
+    expect(golden).toEqual([
+      { $number: 1240, $tolerance: 0.5 },
+      { $pattern: '^Acme' },
+      { $by: '/sku', $items: [{ sku: 'A-1', price: 9 }] },
+      { $set: ['a', 'b'] },
+    ]);
   });
 
   it('checks results as it says, and has the data at Roe purged', async () => {

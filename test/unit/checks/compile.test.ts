@@ -9,7 +9,7 @@ const NONE: Conditions = { schema: null, expected: false, rejectWhen: null };
 async function findings(conditions: Conditions, outputs: Readonly<Record<string, unknown>>, golden: string | null) {
   const { evaluate } = await compile(conditions);
   const found: unknown[] = [];
-  for await (const some of evaluate({ ...buildRecord({}, outputs), golden })) {
+  for await (const { findings: some } of evaluate({ ...buildRecord({}, outputs), golden })) {
     found.push(some.map(({ kind, passed, evaluated }) => [kind, passed, evaluated]));
   }
   return found;
@@ -45,14 +45,14 @@ describe('compiled checks', () => {
   it('report why a check threw', async () => {
     const { evaluate } = await compile({ ...NONE, expected: true });
     const found: unknown[] = [];
-    for await (const some of evaluate({ ...buildRecord(), golden: '7 8' })) found.push(...some);
+    for await (const some of evaluate({ ...buildRecord(), golden: '7 8' })) found.push(...some.findings);
     expect(found).toMatchObject([{ message: expect.stringMatching(/^a check could not be evaluated \(.*JSON.*\)$/) }]);
   });
 
   it('run on a result without outputs', async () => {
     const { evaluate } = await compile({ ...NONE, rejectWhen: 'outputs = null' });
     const found: unknown[] = [];
-    for await (const some of evaluate({ ...buildRecord({}, null), golden: null })) found.push(...some);
+    for await (const some of evaluate({ ...buildRecord({}, null), golden: null })) found.push(...some.findings);
     expect(found).toMatchObject([{ passed: false, evaluated: true }]);
   });
 

@@ -99,7 +99,7 @@ describe('checks in a thread', () => {
     await fc.assert(
       fc.asyncProperty(result, async (question) => {
         const findings: Finding[] = [];
-        for await (const some of here.evaluate({ ...question, golden })) findings.push(...some);
+        for await (const some of here.evaluate({ ...question, golden })) findings.push(...some.findings);
         expect(await there.evaluate(question, never)).toEqual(findings);
       }),
       { numRuns: cases(300) },

@@ -88,6 +88,7 @@ describe('the whole', () => {
         outputSchema: null,
         expected: null,
         rejectWhen: null,
+        minAccuracy: null,
         columns: [],
         summary: true,
         artifactName: 'roe-results',
@@ -142,7 +143,7 @@ describe('the whole', () => {
   describe('says correctly what an input takes', () => {
     const takesOf = (name: string) => /^`[a-z-]+` takes (\S.{4,}); given: /.exec(problems(name, '?*?')[0] ?? '')?.[1];
     const refused = (name: string, texts: readonly string[]) =>
-      texts.filter((text) => !parse(buildRawInputs({ [name]: text })).ok);
+      texts.filter((text) => !parse(buildRawInputs({ expected: 'a.json', [name]: text })).ok);
 
     it.each(TELLING)('%s takes each example of its problem, and the ends of its range and nothing beyond', (name) => {
       const takes = takesOf(name) ?? '';

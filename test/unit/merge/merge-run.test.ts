@@ -65,7 +65,7 @@ async function legFiles(
   runAttempt = 1,
   halt: Problem | null = null,
 ): Promise<Record<string, string>> {
-  const rows: ResultRow[] = records.map((record) => ({ ...record, offset: 0, length: 0 }));
+  const rows: ResultRow[] = records.map((record) => ({ ...record, isMismatch: false, offset: 0, length: 0 }));
   const report = toReport(
     rows,
     {

@@ -13,6 +13,7 @@ import { buildRow } from '../../support/build-row.ts';
 const RULE = {
   failOn: new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded')),
   maxFailures: { kind: 'count', max: 1 },
+  minAccuracy: null,
 } as const;
 
 function judged(legs: readonly LegHead[], outcomes: readonly Outcome[], faults: readonly string[] = []) {
@@ -21,7 +22,7 @@ function judged(legs: readonly LegHead[], outcomes: readonly Outcome[], faults: 
 }
 
 const tallyOf = (rows: readonly ResultRow[]) =>
-  ({ counts: countOutcomes(rows), total: rows.length, unit: 'file' }) as const;
+  ({ counts: countOutcomes(rows), total: rows.length, unit: 'file', mismatches: 0, scorecard: null }) as const;
 
 const red = buildLeg({ conclusion: 'failure' });
 const skipped = buildLeg({ conclusion: 'skipped', total: 0 });

@@ -14,7 +14,7 @@ const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
 const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = caseProblem('x', 'why')) =>
   buildRow({ case: path, outcome, error });
 const annotate = (rows: readonly ResultRow[], failOn: ReadonlySet<Outcome> = ANY, verdict: Verdict = FAILURE) =>
-  annotationsOf(buildReport(rows, { verdict }), failOn);
+  annotationsOf(buildReport(rows, { verdict }), { failOn, minAccuracy: null });
 
 describe('the annotations', () => {
   it('are one for each file that did not succeed, at the file, the worst first', () => {

@@ -29,7 +29,7 @@ it('no file of record holds a secret, be it in a result or in what is told of th
     agent: { ...buildAgentVersion(), agentName: `named ${SECRET}` },
     origin: buildOrigin({ ref: `refs/heads/${SECRET}` }),
   });
-  const options = { summary: false, annotations: false, failOn: new Set<never>(), resume: true };
+  const options = { summary: false, annotations: false, failOn: new Set<never>(), minAccuracy: null, resume: true };
   const artifact = { artifactName: null, artifactRetentionDays: null, htmlReport: true, columns: [], deadline: null };
   await deliver(report, results, { ...options, ...artifact, postComment: async () => null }, runner);
 

@@ -16,7 +16,7 @@ import { buildVerdict } from '../../support/build-verdict.ts';
 const output = (value: string): OutputRecord => ({ key: 'output', dataType: 'text/plain', value, json: null });
 
 async function rendered(records: readonly ResultRecord[], overrides: Parameters<typeof buildReport>[1] = {}) {
-  const rows = records.map((record) => ({ ...record, offset: 0, length: 1 }));
+  const rows = records.map((record) => ({ ...record, isMismatch: false, offset: 0, length: 1 }));
   async function* read() {
     yield* records;
   }

@@ -31,7 +31,7 @@ import { buildRow } from '../../support/build-row.ts';
 import { junitText } from '../../support/junit-text.ts';
 
 const ANY = new Set(OUTCOMES.filter((outcome) => outcome !== 'succeeded'));
-const RULE = { failOn: ANY, maxFailures: { kind: 'count', max: 0 } } as const;
+const RULE = { failOn: ANY, maxFailures: { kind: 'count', max: 0 }, minAccuracy: null } as const;
 
 const rowOf = (path: string, outcome: Outcome, error: Problem | null = null, more: Partial<ResultRow> = {}) =>
   buildRow({
@@ -66,7 +66,7 @@ const broken = ['b1', 'b2'].map((path) => rowOf(path, 'rejected', BROKEN, { chec
 const lost = rowOf('lost', 'lost', caseProblem('left-open', 'the job was still open when `timeout` ran out'));
 const failed = ['f1', 'f2'].map((path) => rowOf(path, 'failed', caseProblem('job-failed', 'No text.')));
 const tallyOf = (rows: readonly ReturnType<typeof rowOf>[]) =>
-  ({ counts: countOutcomes(rows), total: rows.length, unit: 'file' }) as const;
+  ({ counts: countOutcomes(rows), total: rows.length, unit: 'file', mismatches: 0, scorecard: null }) as const;
 const judged = (rows: readonly ReturnType<typeof rowOf>[]): Verdict => judge(tallyOf(rows), RULE);
 const reportOf = (rows: readonly ReturnType<typeof rowOf>[], verdict: Verdict | null): Report =>
   buildReport(rows, { verdict: verdict ?? judged(rows) });
@@ -160,7 +160,7 @@ async function shapeOf(report: Report) {
   const junit = await junitText(report);
   const results = JSON.parse([...resultsJson(report, recordOf)].join(''));
   return {
-    annotations: annotationsOf(report, ANY).map(({ level, title, file, message }) => [
+    annotations: annotationsOf(report, RULE).map(({ level, title, file, message }) => [
       level,
       title,
       file,
@@ -197,7 +197,7 @@ describe('a merge', () => {
       const data = { faults: [], rows, ...tallyOf(rows) };
       const verdict = judgeLegs({ ...data, legs: reworded(legs, word) }, RULE);
       const { conclusion, headline, problems } = verdict;
-      const annotations = annotationsOf(buildReport(rows, { verdict }), ANY).map(({ file }) => file);
+      const annotations = annotationsOf(buildReport(rows, { verdict }), RULE).map(({ file }) => file);
       return { conclusion, headline, problems: problems.map(({ code, scope }) => [code, scope]), annotations };
     };
     expect(shape(word)).toEqual(shape((sentence) => sentence));

@@ -61,6 +61,7 @@ describe('stepOutputs', () => {
         reused: '1',
         cost: '0.75',
         'estimated-cost': '0.7',
+        accuracy: '',
         'status-map': `{"${buildJobId(1)}":3,"${buildJobId(2)}":3,"${buildJobId(3)}":4}`,
         'results-dir': '/tmp/r',
         'results-path': '/tmp/r/results.json',

@@ -57,7 +57,7 @@ it('results given at once do not mix, and each is read as it was written', async
 it('a row has everything of the record except the outputs', async () => {
   const { outputs, correctedOutputs, ...rest } = toRecord(resultOf('a'));
   const row = await file.append(resultOf('a'));
-  expect(row).toEqual({ ...rest, offset: 0, length: expect.any(Number) });
+  expect(row).toEqual({ ...rest, isMismatch: false, offset: 0, length: expect.any(Number) });
   expect(file.rows).toEqual([row]);
 });
 

@@ -31,6 +31,7 @@ it('a batch that fails before its first stage stops its heartbeat', async () => 
     cancelOnExit: true,
     failFast: false,
     failOn: new Set(),
+    minAccuracy: null,
     checks: null,
     downloadReferences: false,
   });
@@ -59,6 +60,7 @@ it('a submission that is refused is journalled as one without a job, so that nob
     cancelOnExit: true,
     failFast: false,
     failOn: new Set(),
+    minAccuracy: null,
     checks: null,
     downloadReferences: false,
   });
