@@ -54,7 +54,7 @@ export function parseOrder(args: readonly string[], manifest: ActionManifest): P
   } catch (error) {
     // Node's second sentence speaks of positional arguments that begin with a dash.
     const [first = ''] = (error instanceof Error ? error.message : String(error)).split('. ');
-    return refused(`${first}; \`--help\` lists the options`);
+    return refused(`${first}; ${meantOption(first, names)}\`--help\` lists the options`);
   }
   for (const [name, why] of Object.entries(ELSEWHERE)) {
     if (values[name] !== undefined) return refused(`\`--${name}\` is not taken: ${why}`);
@@ -78,6 +78,13 @@ export function parseOrder(args: readonly string[], manifest: ActionManifest): P
       inputs,
     },
   };
+}
+
+/** The option whose name begins alike. */
+function meantOption(problem: string, names: readonly string[]): string {
+  const given = /'--([\w-]+)'/.exec(problem)?.[1];
+  const meant = names.find((name) => given !== undefined && name !== given && name.startsWith(given));
+  return meant === undefined ? '' : `did you mean \`--${meant}\`? `;
 }
 
 /** `--dry-run` alone means `--dry-run true`. */
@@ -116,7 +123,8 @@ export function helpText(manifest: ActionManifest): string {
   const inputs = manifest.inputs.filter(({ name }) => !(name in ELSEWHERE));
   const width = Math.max(...inputs.map(({ name }) => name.length));
   return [
-    "npm run local -- 'docs/*.pdf' --agent-id UUID [--input name=value ...] [any input of action.yml as --name value]",
+    "npm run local -- 'docs/*.pdf' '!docs/old/**' --agent-id UUID [--input name=value ...] [any input as --name value]",
+    "npx FOLDER-OR-TARBALL 'docs/*.pdf' ...  does the same in any other folder.",
     '',
     'Runs the built action over files of this machine, against Roe with the key in ROE_API_KEY.',
     '',

@@ -1,5 +1,6 @@
 import type { StartedAction, StepRun } from '../simulators/runner/options.ts';
 import { onEndingSignal } from '../src/lib/ending-signals.ts';
+import { pluralize } from '../src/lib/pluralize.ts';
 
 /**
  * The first Ctrl-C asks the step to end, as a cancelled workflow does. The second kills it. A closed terminal or output
@@ -9,8 +10,10 @@ export class Interrupts {
   #running: StartedAction | null = null;
   #asked = 0;
   readonly #release: () => void;
+  readonly #openJobs: () => number;
 
-  constructor() {
+  constructor(openJobs: () => number) {
+    this.#openJobs = openJobs;
     this.#release = onEndingSignal((signal) => (signal === 'SIGHUP' ? this.#askOnce() : this.#ask()));
     for (const stream of [process.stdout, process.stderr]) stream.on('error', () => this.#askOnce());
   }
@@ -21,7 +24,9 @@ export class Interrupts {
 
   #ask(): void {
     this.#asked += 1;
-    if (this.#asked === 1) process.stdout.write('\nCancelling the open jobs; Ctrl-C again kills the step.\n');
+    if (this.#asked === 1) {
+      process.stdout.write(`\nCancelling ${pluralize(this.#openJobs(), 'job')}; Ctrl-C again kills the run.\n`);
+    }
     this.#running?.signal(this.#asked === 1 ? 'SIGINT' : 'SIGKILL');
   }
 

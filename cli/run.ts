@@ -1,12 +1,11 @@
-#!/usr/bin/env node
 import { execFileSync } from 'node:child_process';
 import { statSync } from 'node:fs';
 import { cp, readdir } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { type EmulatorHandle, spawnEmulator } from '../simulators/roe/client.ts';
 import { sandboxScenario } from '../simulators/roe/sandbox.ts';
 import { DEFAULT_API_KEY } from '../simulators/roe/scenario.ts';
+import { type EmulatorServer, startEmulator } from '../simulators/roe/server.ts';
 import { readAction } from '../simulators/runner/action.ts';
 import type { RunOptions, StepRun } from '../simulators/runner/options.ts';
 import { startPost } from '../simulators/runner/post.ts';
@@ -59,7 +58,7 @@ async function main(): Promise<number> {
   if (order.resultsDir !== null && problem !== null) return refuse(problem);
   const where = order.emulator ? 'an emulator of Roe, whose answers are made up' : 'Roe';
   console.log(bold(`The action runs over ${order.inputs.files ?? order.inputs.rows ?? 'no files'} against ${where}`));
-  await using emulator = order.emulator ? await spawnEmulator(sandboxScenario(DEFAULT_API_KEY, null)) : null;
+  await using emulator = order.emulator ? await startEmulator(sandboxScenario(DEFAULT_API_KEY, null)) : null;
   return await carryOut(order, emulator);
 }
 
@@ -76,10 +75,10 @@ function refuse(problem: string): number {
   return 2;
 }
 
-async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<number> {
+async function carryOut(order: Order, emulator: EmulatorServer | null): Promise<number> {
   const status = new StatusLine(process.stdout, performance.now());
   const ticking = setInterval(() => status.draw(performance.now()), 1_000);
-  const interrupts = new Interrupts();
+  const interrupts = new Interrupts(() => status.open);
   try {
     const print = (line: string) => status.print(line, logLine(line), performance.now());
     const main = await startStage('main', runOptions(order, emulator, print));
@@ -98,7 +97,7 @@ async function carryOut(order: Order, emulator: EmulatorHandle | null): Promise<
   }
 }
 
-function runOptions(order: Order, emulator: EmulatorHandle | null, onLine: (line: string) => void): RunOptions {
+function runOptions(order: Order, emulator: EmulatorServer | null, onLine: (line: string) => void): RunOptions {
   const workspace = workspaceOf(order);
   const apiKey = emulator === null ? (process.env.ROE_API_KEY ?? '') : DEFAULT_API_KEY;
   const atEmulator = emulator === null ? {} : { 'base-url': emulator.url, 'agent-id': ANY_AGENT };
@@ -108,9 +107,12 @@ function runOptions(order: Order, emulator: EmulatorHandle | null, onLine: (line
     workspace,
     inputs: {
       ...atEmulator,
+      // The log has them already.
+      annotations: 'false',
       ...order.inputs,
       'api-key': apiKey,
       'github-token': '',
+      strategy: 'null',
       artifact: 'false',
       comment: 'never',
     },
@@ -148,7 +150,7 @@ function git(cwd: string, ...args: string[]): string {
 
 async function keepResults(order: Order, step: StepRun): Promise<void> {
   const from = step.outputs['results-dir'] || (await newestResults(step.tempDir));
-  if (from === null) return;
+  if (from === null || step.outputs.total === '0') return;
   const stamp = new Date().toISOString().replace(/\..*$/, '').replaceAll(':', '-');
   const folder = resultsFolder(order);
   await makeResultsFolder(folder);

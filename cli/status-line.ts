@@ -35,12 +35,17 @@ export class StatusLine {
     const facts = [
       `${done} of ${this.#total} done`,
       ...(this.#bad === 0 ? [] : [`${this.#bad} unsuccessful`]),
-      `${Math.max(0, this.#accepted - done)} open`,
+      `${this.open} open`,
       durationText(nowMs - this.#startedAtMs),
       'Ctrl-C cancels',
     ];
     const text = `${bar(done / Math.max(1, this.#total))} ${facts.join(' · ')}`;
     this.#screen.write(`${CLEAR}${text.slice(0, (this.#screen.columns ?? 80) - 1)}`);
+  }
+
+  /** Jobs that were accepted and have not ended. */
+  get open(): number {
+    return Math.max(0, this.#accepted - this.#good - this.#bad);
   }
 
   /** Takes the line away; nothing is drawn after it. */

@@ -176,7 +176,7 @@ export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null 
   return { ...verdict, problems: [...verdict.problems, first] };
 }
 
-export const cancelledVerdict = (counts: OutcomeCounts, headline = 'the workflow run was cancelled'): Verdict => ({
+export const cancelledVerdict = (counts: OutcomeCounts, headline = 'the run was cancelled'): Verdict => ({
   ...NO_REASONS,
   conclusion: 'cancelled',
   headline,

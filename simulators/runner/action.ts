@@ -1,7 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
-import { fillIn } from '../workflow-runner/expression.ts';
 
 export interface ActionInput {
   name: string;
@@ -78,7 +77,10 @@ export async function readAction(path: string): Promise<ActionManifest> {
 }
 
 /** What the expressions in defaults may read (the runner's action_yaml.json), without the contexts that no default needs. */
-function evaluateDefault(text: string, { github, runner, strategy }: ExpressionContexts): string {
+async function evaluateDefault(text: string, { github, runner, strategy }: ExpressionContexts): Promise<string> {
+  if (!text.includes('${{')) return text;
+  // Whoever installs the command line has no evaluator, and needs none.
+  const { fillIn } = await import('../workflow-runner/expression.ts');
   return fillIn(text, { github: inLowerCase(github), runner: inLowerCase(runner), strategy });
 }
 
@@ -89,16 +91,16 @@ const inLowerCase = (values: Record<string, string>): Record<string, string> =>
  * Every declared input gets a value, and an explicit empty one keeps it; undeclared ones are passed on with a warning.
  * `required` is not enforced by the runner. Names are compared without regard to case.
  */
-export function resolveInputs(
+export async function resolveInputs(
   manifest: ActionManifest,
   given: Record<string, string>,
   contexts: ExpressionContexts,
-): { values: Record<string, string>; unexpected: string[] } {
+): Promise<{ values: Record<string, string>; unexpected: string[] }> {
   const byFoldedName = new Map(Object.entries(given).map(([name, value]) => [name.toUpperCase(), { name, value }]));
   const values: Record<string, string> = {};
   for (const input of manifest.inputs) {
     const explicit = byFoldedName.get(input.name.toUpperCase());
-    values[input.name] = explicit ? explicit.value : evaluateDefault(input.default, contexts);
+    values[input.name] = explicit ? explicit.value : await evaluateDefault(input.default, contexts);
     byFoldedName.delete(input.name.toUpperCase());
   }
   const rest = [...byFoldedName.values()];

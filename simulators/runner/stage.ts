@@ -65,7 +65,7 @@ async function prepare(
     overrides: options.github ?? {},
     ...(options.strategy === undefined ? {} : { strategy: options.strategy }),
   });
-  const { values: inputs, unexpected } = resolveInputs(manifest, options.inputs, contexts);
+  const { values: inputs, unexpected } = await resolveInputs(manifest, options.inputs, contexts);
   const parser = createCommandParser({
     debug: contexts.runner.DEBUG === '1',
     workspace: options.workspace,

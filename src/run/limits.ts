@@ -57,8 +57,7 @@ export function startLimits(clock: Clock, deadlineMs: number, timeout: string, c
     after(grace.cancellingMs, () => cancellingOver.abort(stop));
     after(grace.settlingMs, () => settlingOver.abort(stop));
   };
-  const onCancelled = () =>
-    end({ code: 'run-cancelled', sentence: 'the workflow run was cancelled' }, GRACE_WHEN_CANCELLED);
+  const onCancelled = () => end({ code: 'run-cancelled', sentence: 'the run was cancelled' }, GRACE_WHEN_CANCELLED);
 
   after(deadlineMs - clock.now(), () => end({ code: 'timeout', sentence: `\`timeout\` (${timeout}) ran out` }, GRACE));
   if (cancelled.aborted) onCancelled();

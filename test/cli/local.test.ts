@@ -147,7 +147,8 @@ describe('npm run local', () => {
     await using emulator = await startEmulator(endless);
     await using workspace = await tempWorkspace(FILES);
     const args = ['--files', 'docs/*.pdf', ...against(emulator), '--results-dir', 'kept'];
-    const { exitCode } = await local(args, { cwd: workspace.path, key: DEFAULT_API_KEY }, whenAllAreSent(3));
+    const { exitCode, log } = await local(args, { cwd: workspace.path, key: DEFAULT_API_KEY }, whenAllAreSent(3));
+    expect(log).toContain('Cancelling 3 jobs; Ctrl-C again kills the run.');
 
     expect(exitCode).toBe(130);
     expect(emulator.inspect().jobs.map(({ status }) => status)).toEqual([5, 5, 5]);
@@ -192,6 +193,11 @@ describe('npm run local', () => {
 
   it.each<[string, string[], RegExp]>(
     sample([
+      [
+        'part of an option',
+        ['--file', 'x'],
+        /^Unknown option '--file'; did you mean `--files`\? `--help` lists the options$/,
+      ],
       ['an option that there is not', ['--fils', 'x'], /^Unknown option '--fils'; `--help` lists the options$/],
       ['the key on the command line', ['--api-key', 'k'], /^`--api-key` is not taken: .*ROE_API_KEY/],
       ['an input without a value', ['--input', 'question'], /^`--input` takes name=value; given: `question`$/],

@@ -122,11 +122,11 @@ describe('judge', () => {
 
 describe('cancelledVerdict', () => {
   it.each<[Partial<OutcomeCounts>, string]>([
-    [{}, 'the workflow run was cancelled'],
-    [{ succeeded: 2, cancelled: 1 }, 'the workflow run was cancelled: 1 cancelled, 2 succeeded'],
+    [{}, 'the run was cancelled'],
+    [{ succeeded: 2, cancelled: 1 }, 'the run was cancelled: 1 cancelled, 2 succeeded'],
   ])('after %j', (counts, text) => {
     const verdict = cancelledVerdict(countsOf(counts));
-    expect([verdict.conclusion, verdict.headline]).toEqual(['cancelled', 'the workflow run was cancelled']);
+    expect([verdict.conclusion, verdict.headline]).toEqual(['cancelled', 'the run was cancelled']);
     expect(verdictText(verdict)).toBe(text);
   });
 });

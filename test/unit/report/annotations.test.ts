@@ -95,7 +95,7 @@ describe('the annotations', () => {
 
   it('omit files that were only cancelled in a cancelled run', () => {
     const rows = [rowOf('a', 'cancelled'), rowOf('b', 'not-submitted'), rowOf('c', 'failed')];
-    const verdict: Verdict = buildVerdict('the workflow run was cancelled', { conclusion: 'cancelled' });
+    const verdict: Verdict = buildVerdict('the run was cancelled', { conclusion: 'cancelled' });
     expect(annotate(rows, ANY, verdict).map(({ file }) => file)).toEqual(['c']);
   });
 

@@ -118,7 +118,7 @@ describe('outcomeOf', () => {
 
 describe('outcomeOfUnfinished', () => {
   const TIMEOUT: StopReason = { code: 'timeout', sentence: '`timeout` (2h) ran out' };
-  const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
+  const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the run was cancelled' };
   const CREDITS: StopReason = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
 
   const STARTED = openStatus('STARTED');

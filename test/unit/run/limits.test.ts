@@ -5,7 +5,7 @@ import { ManualClock } from '../../support/manual-clock.ts';
 
 const SIGNALS = ['stopping', 'waitingOver', 'inFlightOver', 'cancellingOver', 'settlingOver'] as const;
 const TIMEOUT: StopReason = { code: 'timeout', sentence: '`timeout` (1m) ran out' };
-const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the workflow run was cancelled' };
+const CANCELLED: StopReason = { code: 'run-cancelled', sentence: 'the run was cancelled' };
 const CREDITS: StopReason = { code: 'out-of-credits', sentence: 'the organization is out of credits (x)' };
 
 /** Limits of one minute; `fired` is when each signal fired, in milliseconds since the start, and why. */
