@@ -30,14 +30,16 @@ export class Progress {
   #done = 0;
   #lastLineAtMs: number;
   #troubled = false;
-  /** The problem of the last case that was not submitted. */
+  readonly #sendsNothing: boolean;
+  /** The run's problem for which the last case was not submitted. */
   #lastSkipped: Problem | null = null;
 
-  constructor(log: Log, clock: Clock, { caseCount, unit }: Pick<Plan, 'caseCount' | 'unit'>) {
+  constructor(log: Log, clock: Clock, plan: Pick<Plan, 'caseCount' | 'unit' | 'submissions' | 'resumed'>) {
     this.#log = log;
     this.#clock = clock;
-    this.#total = caseCount;
-    this.#unit = unit;
+    this.#total = plan.caseCount;
+    this.#unit = plan.unit;
+    this.#sendsNothing = plan.submissions.length === 0 && plan.resumed.length === 0;
     this.#startedAtMs = clock.now();
     this.#lastLineAtMs = this.#startedAtMs;
   }
@@ -81,15 +83,17 @@ export class Progress {
 
   done(row: ResultRow): void {
     this.#done += 1;
-    this.#line(row.error?.code === DRY_RUN ? `○ ${row.case}: ${row.error.message}` : this.#endLine(row));
+    if (this.#isNews(row)) {
+      this.#line(row.error?.code === DRY_RUN ? `○ ${row.case}: ${row.error.message}` : endLine(row));
+    }
   }
 
-  /** A problem of the whole run is printed in full only once, not for each of ten thousand cases. */
-  #endLine(row: ResultRow): string {
-    if (row.outcome !== 'not-submitted' || row.error === null) return endLine(row);
-    const isKnown = this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, row.error);
-    this.#lastSkipped = row.error;
-    return isKnown ? `✗ ${row.case}: not submitted, for the same reason` : endLine(row);
+  /** A problem of the whole run is printed once, not for each of ten thousand cases. If nothing is sent at all, the verdict says it. */
+  #isNews({ outcome, error }: ResultRow): boolean {
+    if (outcome !== 'not-submitted' || error?.scope !== 'run') return true;
+    const isKnown = this.#sendsNothing || (this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, error));
+    this.#lastSkipped = error;
+    return !isKnown;
   }
 
   /** Runs until `end` is called. */

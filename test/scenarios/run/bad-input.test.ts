@@ -147,6 +147,9 @@ describe('bad input ends the step before anything is sent', () => {
       expect(step.stdout.replace(/^::add-mask::.*$/gm, '')).not.toContain('two-lines');
       expect(step.summary).toContain('❌');
       expect(step.stderr).toBe('');
+      expect(step.outputs).toMatchObject({ 'artifact-id': '', 'report-url': '' });
+      expect(step.summary).not.toMatch(/^\||<details>/m);
+      expect(step.log.filter((line) => /a\.pdf|✗/.test(line) && !/^Error: /.test(line))).toEqual([]);
     },
   );
 

@@ -3,7 +3,9 @@ import type { Outcome } from '../../../src/outcome.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
 import { Progress } from '../../../src/run/progress.ts';
+import type { Submission } from '../../../src/submissions/submission.ts';
 import { buildRow } from '../../support/build-row.ts';
+import { buildSubmission } from '../../support/build-submission.ts';
 import { ManualClock } from '../../support/manual-clock.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 
@@ -11,8 +13,17 @@ const rowOf = (path: string, outcome: Outcome, error: ResultRow['error'] = null,
   buildRow({ case: path, outcome, error, durationMs });
 
 function linesOf(...rows: readonly ResultRow[]): readonly string[] {
+  return linesOfPlan([buildSubmission()], rows);
+}
+
+function linesOfPlan(submissions: readonly Submission[], rows: readonly ResultRow[]): readonly string[] {
   const runner = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const progress = new Progress(runner, new ManualClock(), { caseCount: rows.length, unit: 'file' });
+  const progress = new Progress(runner, new ManualClock(), {
+    caseCount: rows.length,
+    unit: 'file',
+    submissions,
+    resumed: [],
+  });
   for (const row of rows) progress.done(row);
   return runner.log;
 }
@@ -34,7 +45,7 @@ describe('the line of the log for a file that is done', () => {
     ]);
   });
 
-  it('does not say again why a file was not submitted, until the reason is another', () => {
+  it('is not there for a problem of the whole run that was said before, until the problem is another', () => {
     const halt = runProblem('not-found', 'the agent was not found');
     const empty = caseProblem('empty-file', 'the file is empty');
     expect(
@@ -49,12 +60,17 @@ describe('the line of the log for a file that is done', () => {
       ).map((line) => line.slice(2)),
     ).toEqual([
       'a: not submitted: the agent was not found',
-      'b: not submitted, for the same reason',
       'c: failed: Unreadable.',
       'd: failed: Unreadable.',
-      'e: not submitted, for the same reason',
       'f: not submitted: the file is empty',
-      'g: not submitted: the agent was not found',
+    ]);
+  });
+
+  it('is not there for the fault of a run that sends nothing, which the verdict says', () => {
+    const halt = runProblem('not-found', 'the agent was not found');
+    const empty = caseProblem('empty-file', 'the file is empty');
+    expect(linesOfPlan([], [rowOf('a', 'not-submitted', halt), rowOf('b', 'not-submitted', empty)])).toEqual([
+      '✗ b: not submitted: the file is empty',
     ]);
   });
 });
