@@ -21,7 +21,7 @@ onEndingSignal(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancelled.abort());
 
 const runner = createActionsRunner(process.env, 'action.yml', systemClock);
-const connection = createConnection(systemClock);
+const connection = createConnection(systemClock, runner.debug);
 
 const world: World = {
   runner,

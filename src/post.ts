@@ -45,7 +45,7 @@ async function cancelUnfinished(
       import('./post/cancel-unfinished-jobs.ts'),
       import('./roe/connection.ts'),
     ]);
-    const connection = createConnection(systemClock);
+    const connection = createConnection(systemClock, step.debug);
     try {
       await cancelUnfinishedJobs(unfinished, {
         log: step,

@@ -18,6 +18,8 @@ export type Preflight =
       readonly problems: readonly string[];
       /** True if Roe answered that the agent or its version does not exist. */
       readonly notFound: boolean;
+      /** Of the call that failed; null if none did. */
+      readonly requestId: string | null;
     };
 
 export interface AgentChoice extends InputChoice {
@@ -39,7 +41,8 @@ export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, sig
   const { error } = answer;
   if (error.code === 'stopped') return refused(stoppedSentence(stopReasonOf(signal), null, choice));
   if (signal.aborted && isTransient(error)) return refused(stoppedSentence(stopReasonOf(signal), error, choice));
-  return { ...refused(sentenceFor(error, choice)), notFound: error.code === 'not-found' };
+  const { code, requestId } = error;
+  return { ...refused(sentenceFor(error, choice)), notFound: code === 'not-found', requestId };
 }
 
 function pin(read: AgentVersion, choice: InputChoice): Preflight {
@@ -54,6 +57,7 @@ const refused = (...problems: string[]): Extract<Preflight, { ok: false }> => ({
   ok: false,
   problems,
   notFound: false,
+  requestId: null,
 });
 
 const agentOf = ({ agentId, agentVersionId }: AgentChoice): string =>
@@ -64,10 +68,14 @@ function stoppedSentence({ sentence }: StopReason, trouble: RoeError | null, cho
   return `${sentence} before ${agentOf(choice)} had been read${why}`;
 }
 
+/** A call without a reply never reached Roe, as far as is known. */
+const forSupport = ({ status, requestId }: RoeError): string =>
+  status === null || requestId === null ? '' : `; Roe's support finds this call by its request id ${requestId}`;
+
 /** Says which of key, permission and id is wrong, and where to look. */
 function sentenceFor(error: RoeError, choice: AgentChoice): string {
   const agent = agentOf(choice);
-  const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again`;
+  const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again${forSupport(error)}`;
   switch (error.code) {
     case 'unauthorized':
       return `Roe does not know the API key (${error.message}): check the secret behind \`api-key\`; keys are made under Settings in the Roe web app`;

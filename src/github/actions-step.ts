@@ -31,6 +31,9 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
       missingSecrets = createScrub(secrets);
     },
     scrub,
+    debug: (text) => {
+      if (core.isDebug()) core.debug(harmless(text));
+    },
     info: (text) => core.info(harmless(text)),
     warning: (text) => core.warning(harmless(text)),
     error: (sentence) => core.error(harmless(sentence)),

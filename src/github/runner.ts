@@ -57,6 +57,8 @@ export interface Annotation {
 
 /** The step's log. Every text may be foreign: the implementation escapes it. */
 export interface Log {
+  /** Only in the runner's debug log, and nothing unless that is on. */
+  debug(text: string): void;
   info(text: string): void;
   warning(text: string): void;
   /** Does not set the exit code; the entry point does. */

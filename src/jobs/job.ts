@@ -25,4 +25,10 @@ export type JobEnd =
   /** Time ran out or the run was stopped while the job was still open. */
   | { readonly kind: 'unfinished'; readonly job: Job; readonly lastStatus: JobStatus | null }
   /** A job exists or existed, and its end is not known. */
-  | { readonly kind: 'lost'; readonly job: Job; readonly lastStatus: JobStatus | null; readonly reason: string };
+  | {
+      readonly kind: 'lost';
+      readonly job: Job;
+      readonly lastStatus: JobStatus | null;
+      readonly reason: string;
+      readonly requestId: string | null;
+    };

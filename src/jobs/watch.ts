@@ -137,7 +137,7 @@ class Watch {
     if (!blamesAnId(answer.error)) return answer.error;
     const watched = this.#open.get(id);
     const reason = `Roe does not report how the job ended (${answer.error.message})`;
-    if (watched && this.#isOld(id)) this.#lose(watched, reason);
+    if (watched && this.#isOld(id)) this.#lose(watched, reason, answer.error.requestId);
     return null;
   }
 
@@ -159,8 +159,8 @@ class Watch {
     });
   }
 
-  #lose(watched: Watched, reason: string): void {
-    this.#end(watched, (job) => ({ kind: 'lost', job, lastStatus: watched.lastStatus, reason }));
+  #lose(watched: Watched, reason: string, requestId: string | null): void {
+    this.#end(watched, (job) => ({ kind: 'lost', job, lastStatus: watched.lastStatus, reason, requestId }));
   }
 
   #end(watched: Watched, endOf: (job: Job) => JobEnd): void {
@@ -177,7 +177,7 @@ class Watch {
     const isWithdrawn = this.timer.failed(error);
     this.#events.onTrouble(error);
     const reason = `Roe no longer accepts the API key, so the job's end is not known (${error.message})`;
-    if (isWithdrawn) for (const watched of [...this.#open.values()]) this.#lose(watched, reason);
+    if (isWithdrawn) for (const watched of [...this.#open.values()]) this.#lose(watched, reason, error.requestId);
   }
 }
 

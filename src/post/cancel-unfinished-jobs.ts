@@ -4,6 +4,7 @@ import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { cancelOnce } from '../roe/cancel-jobs.ts';
+import { withRequestId } from '../roe/errors.ts';
 import { searchJobs } from '../roe/list-jobs.ts';
 import { statusesNow } from '../roe/read-statuses.ts';
 import type { JobId, JobStatus, Roe } from '../roe/roe.ts';
@@ -148,7 +149,7 @@ class Cleanup {
       if (!this.#closed.has(id)) this.#open.add(id);
       return this.#unknownKeys.size === 0;
     });
-    if (error !== null) this.#doubt = error.message;
+    if (error !== null) this.#doubt = withRequestId(error);
     else this.#doubt = listedAtMs >= this.#settledAtMs ? null : 'new jobs may not be listed yet';
   }
 }

@@ -87,7 +87,10 @@ async function collectOnce(
   const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, value: data }));
   const failures = await fetchData([...unsettled.keys()], onData, options);
   for (const id of [...unsettled.keys()]) {
-    await settle(id, failures.get(id) ?? { ok: false, error: 'Roe did not list it', transient: false });
+    await settle(
+      id,
+      failures.get(id) ?? { ok: false, error: 'Roe did not list it', requestId: null, transient: false },
+    );
   }
   return again;
 }
@@ -127,7 +130,8 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
     return new Map([...first, ...(await fetchData(rest.slice(middle), onData, options))]);
   }
   if (answer.error.retryAfterMs !== null) await options.clock.sleep(answer.error.retryAfterMs, options.signal);
-  return new Map([...missing].map((id) => [id, { ok: false, error: answer.error.message, transient }]));
+  const { message, requestId } = answer.error;
+  return new Map([...missing].map((id) => [id, { ok: false, error: message, requestId, transient }]));
 }
 
 /** Roe's 500 and an unreadable reply may be due to one job whose data is missing or broken. */

@@ -1,6 +1,5 @@
 import type { Case } from '../cases/case.ts';
 import type { EndedJob, Job } from '../jobs/job.ts';
-import type { Result } from '../lib/result.ts';
 import { CHECK_BROKEN, CHECK_FAILED, caseProblem, type Problem } from '../problem.ts';
 import type { Cancellation } from '../roe/cancel-jobs.ts';
 import type { JobData, JobStatus } from '../roe/roe.ts';
@@ -50,7 +49,10 @@ interface OpenAtEnd {
 }
 
 /** The data of an ended job, or why it could not be read. */
-export type Collected = Result<JobData, string>;
+export type Collected =
+  | { readonly ok: true; readonly value: JobData }
+  /** `requestId` is that of the failed call; null if no call failed. */
+  | { readonly ok: false; readonly error: string; readonly requestId: string | null };
 
 /** Takes the place of Roe's reason for a failed job, so it is a sentence as Roe's are. */
 const NO_REASON = 'Roe gave no reason.';
@@ -83,7 +85,8 @@ export const hasOutputs = (data: JobData | null): data is JobData => data?.outpu
 function unavailable(ended: EndedJob, collected: Collected): CaseOutcome {
   const why = collected.ok ? 'Roe has no outputs for it' : collected.error;
   const message = `the job ended with ${ended.status.name}, but its result could not be read: ${why}`;
-  return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message) };
+  const requestId = collected.ok ? null : collected.requestId;
+  return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message, requestId) };
 }
 
 /** A job that was open when the run ended. */
@@ -97,14 +100,15 @@ export interface UnfinishedJob {
 }
 
 export function outcomeOfUnfinished(unfinished: UnfinishedJob): CaseOutcome {
-  const { job, lastStatus, stop } = unfinished;
+  const { job, lastStatus, cancellation, stop } = unfinished;
+  const requestId = lastStatus?.terminal ? null : (cancellation?.refusal?.requestId ?? null);
   const message = `the job was still open when ${stop.sentence}; ${sequelOf(unfinished)}`;
   if (stop.code === 'timeout')
-    return { outcome: 'timed-out', job, lastStatus, problem: caseProblem('timeout', message) };
+    return { outcome: 'timed-out', job, lastStatus, problem: caseProblem('timeout', message, requestId) };
   if (lastStatus?.terminal) {
     return { outcome: 'cancelled', job, lastStatus, problem: caseProblem('cancelled-by-action', message) };
   }
-  return { outcome: 'lost', job, lastStatus, problem: caseProblem('left-open', message) };
+  return { outcome: 'lost', job, lastStatus, problem: caseProblem('left-open', message, requestId) };
 }
 
 function sequelOf({ job, lastStatus, cancellation }: UnfinishedJob): string {

@@ -5,7 +5,7 @@ import { errorMessage } from '../lib/error-message.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { writeInBlocks } from '../lib/write-in-blocks.ts';
 import type { RoeAccess } from '../roe/access.ts';
-import type { Answer } from '../roe/errors.ts';
+import { type Answer, withRequestId } from '../roe/errors.ts';
 import { retry } from '../roe/retry.ts';
 import type { Downloaded, JobId } from '../roe/roe.ts';
 import { safeFileName } from './reference.ts';
@@ -125,7 +125,7 @@ class Saving {
     { folder, jobId, resourceId, budget }: { folder: string; jobId: JobId; resourceId: string; budget: number },
   ): Promise<Saved> {
     const answer = await this.#download(jobId, resourceId, budget, part);
-    if (!answer.ok) return notSaved(answer.error.message);
+    if (!answer.ok) return notSaved(withRequestId(answer.error));
     const { contentType, bytes } = answer.value;
     const name = safeFileName(resourceId, contentType, this.#namesOf(jobId));
     await rename(part, join(folder, name));

@@ -20,7 +20,7 @@ export interface Endpoint {
  * The connection to the real Roe, through the machine's proxy if it has one. Open sockets keep the process alive until
  * `close`.
  */
-export function createConnection(clock: Clock) {
+export function createConnection(clock: Clock, debug: (line: string) => void = () => {}) {
   const dispatchers: EnvHttpProxyAgent[] = [];
   return {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
@@ -32,7 +32,7 @@ export function createConnection(clock: Clock) {
         clientFactory: createProxyPool,
       });
       dispatchers.push(dispatcher);
-      const settings = { baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock };
+      const settings = { baseUrl, apiKey, organizationId, userAgent: USER_AGENT, dispatcher, clock, debug };
       return createHttpRoe(createHttp(settings), createDownload(settings));
     },
     close: async (): Promise<void> => {

@@ -5,7 +5,8 @@ import { createScrub, type Scrub, scrubBytes } from '../lib/scrub.ts';
 import { isSecureAddress } from '../lib/secure-address.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
-import { type HttpSettings, headersOf } from './http.ts';
+import { type HttpSettings, headersOf, requestIdIn } from './http.ts';
+import { logCall } from './log-call.ts';
 import { followRequest } from './request-stream.ts';
 import type { Downloaded, Write } from './roe.ts';
 import { decodeErrorSentence } from './wire.ts';
@@ -30,15 +31,26 @@ export function createDownload(settings: HttpSettings): Download {
     if (signal.aborted) return failed(neverStarted(named));
     const headers = headersOf(settings, {});
     using stream = followRequest(headers['x-request-id']);
+    const startedAtMs = settings.clock.now();
+    let seen: { status: number; requestId: string | null } | null = null;
+    const ofCall = (answer: Answer<Downloaded>): Answer<Downloaded> => {
+      const requestId = seen?.requestId ?? headers['x-request-id'];
+      const ended = answer.ok ? { status: 200, requestId } : answer.error.ofRequest(requestId);
+      logCall(settings, named, startedAtMs, ended);
+      return ended instanceof RoeError ? failed(ended) : answer;
+    };
     try {
-      return await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
-        const response = await follow(settings, scrub, { path: call.path, headers }, limited);
-        if (response instanceof RoeError) return failed(response);
-        const saved = await save(response, scrub, call.maxBytes, write);
-        return saved.ok && stream.cutOff ? failed(BROKEN_OFF) : saved;
-      });
+      return ofCall(
+        await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
+          const response = await follow(settings, scrub, { path: call.path, headers }, limited);
+          if (response instanceof RoeError) return failed(response);
+          seen = { status: response.statusCode, requestId: requestIdIn(response, scrub) };
+          const saved = await save(response, scrub, call.maxBytes, write);
+          return saved.ok && stream.cutOff ? failed(BROKEN_OFF) : saved;
+        }),
+      );
     } catch (cause) {
-      return failed(stream.neverBegun ? notProcessed(cause) : classifyFailure(named, cause, signal));
+      return ofCall(failed(stream.neverBegun ? notProcessed(cause) : classifyFailure(named, cause, signal)));
     }
   };
 }
@@ -78,7 +90,8 @@ async function follow(
     if (next === null) {
       if (response.statusCode === 200) return response;
       const sentence = await errorSentence(response, scrub);
-      return classifyStatus(named, { status: response.statusCode, sentence, retryAfterMs: null });
+      const error = classifyStatus(named, { status: response.statusCode, sentence, retryAfterMs: null });
+      return error.ofRequest(requestIdIn(response, scrub) ?? headers['x-request-id']);
     }
     await response.body.dump();
     // A redirect from elsewhere to http would lead to a service on this machine, whose reply must not be saved.

@@ -56,6 +56,10 @@ export class RoeError extends Error {
   }
 }
 
+/** For messages of a failed call that no result holds. Without a reply, Roe's support could not find the call. */
+export const withRequestId = ({ message, status, requestId }: RoeError): string =>
+  status === null || requestId === null ? message : `${message}, request id ${requestId}`;
+
 export type Answer<T> = Result<T, RoeError>;
 
 export const answered = <T>(value: T): Answer<T> => ({ ok: true, value });

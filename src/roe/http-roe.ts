@@ -114,9 +114,10 @@ async function results(http: Http, ids: readonly JobId[], onData: OnData, signal
     maxBytes: RESULT_BYTES,
     onRow,
   };
-  const list = decoded(await http(call, signal), listOfResults);
+  const reply = await http(call, signal);
+  const list = decoded(reply, listOfResults);
   if (!list.ok) return list;
-  return broken === null ? answered(null) : failed(broken);
+  return broken === null || !reply.ok ? answered(null) : ofRequest(failed(broken), reply.value.requestId);
 }
 
 function runCall(request: RunRequest): HttpCall {
@@ -139,17 +140,21 @@ function runCall(request: RunRequest): HttpCall {
 
 /** Roe documents 204. A login page or captive portal also answers 2xx, so only JSON or an empty body counts as Roe's own. */
 function acceptance(reply: HttpReply): Answer<null> {
-  const { status, body } = reply;
+  const { status, body, requestId } = reply;
   if (status === 204 || (status === 200 && body.trim() === '')) return answered(null);
   if (status === 200) return decoded(answered(reply), () => null);
-  return failed(
-    new RoeError('unreadable-reply', `Roe answered ${status}, which does not confirm that it cancels the job`),
-  );
+  const message = `Roe answered ${status}, which does not confirm that it cancels the job`;
+  return failed(new RoeError('unreadable-reply', message, { requestId }));
 }
 
 function decoded<T>(reply: Answer<HttpReply>, decode: (json: unknown) => T): Answer<T> {
-  return reply.ok ? decodedText(reply.value.body, decode) : reply;
+  if (!reply.ok) return reply;
+  const { body, requestId } = reply.value;
+  return ofRequest(decodedText(body, decode), requestId);
 }
+
+const ofRequest = <T>(answer: Answer<T>, requestId: string): Answer<T> =>
+  answer.ok ? answer : failed(answer.error.ofRequest(requestId));
 
 function decodedText<T>(text: string, decode: (json: unknown) => T): Answer<T> {
   try {

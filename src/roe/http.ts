@@ -7,6 +7,7 @@ import { RowSplitter } from '../lib/row-splitter.ts';
 import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { type Answer, answered, failed, RoeError } from './errors.ts';
 import { classifyFailure, classifyStatus, neverStarted, notProcessed } from './failure.ts';
+import { logCall } from './log-call.ts';
 import type { Body } from './multipart.ts';
 import { followRequest } from './request-stream.ts';
 import { parseRetryAfterMs } from './retry.ts';
@@ -20,6 +21,8 @@ export interface HttpSettings {
   readonly userAgent: string;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
+  /** Takes one line for each call. */
+  readonly debug?: ((line: string) => void) | undefined;
 }
 
 export interface HttpCall {
@@ -42,6 +45,8 @@ export interface HttpCall {
 export interface HttpReply {
   readonly status: number;
   readonly body: string;
+  /** The id that Roe gave the call, or else our own. */
+  readonly requestId: string;
 }
 
 /**
@@ -55,9 +60,14 @@ export function createHttp(settings: HttpSettings): Http {
   return async (call, signal) => {
     if (signal.aborted) return failed(neverStarted(call));
     const headers = headersOf(settings, call);
-    using stream = followRequest(headers['x-request-id']);
-    const ofCall = <T>(answer: Answer<T>): Answer<T> =>
-      answer.ok ? answer : failed(answer.error.ofRequest(headers['x-request-id']));
+    const { 'x-request-id': ownId } = headers;
+    using stream = followRequest(ownId);
+    const startedAtMs = settings.clock.now();
+    const ofCall = (answer: Answer<HttpReply>): Answer<HttpReply> => {
+      const named = answer.ok ? answer : failed<HttpReply>(answer.error.ofRequest(ownId));
+      logCall(settings, call, startedAtMs, named.ok ? named.value : named.error);
+      return named;
+    };
     try {
       return ofCall(
         await withTimeLimit(settings.clock, call.limitMs, signal, (limited, extend) =>
@@ -99,8 +109,9 @@ async function exchange(
   }
   // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
   const body = scrub(received);
+  const requestId = requestIdIn(response, scrub);
   if (isTaken) {
-    return answered({ status: response.statusCode, body });
+    return answered({ status: response.statusCode, body, requestId: requestId ?? call.headers['x-request-id'] ?? '' });
   }
   const retryAfter = response.headers['retry-after'];
   // A date in `Retry-After` is by the server's clock.
@@ -111,14 +122,14 @@ async function exchange(
     sentence: decodeErrorSentence(body),
     retryAfterMs: parseRetryAfterMs(typeof retryAfter === 'string' ? retryAfter : null, nowMs),
   });
-  const requestId = requestIdIn(response.headers['x-request-id'], scrub);
   return failed(requestId === null ? error : error.ofRequest(requestId));
 }
 
 const MAX_REQUEST_ID_LENGTH = 100;
 
 /** The id that Roe gave the call. It goes into logs, so anything unusual counts as absent. */
-function requestIdIn(header: unknown, scrub: Scrub): string | null {
+export function requestIdIn({ headers }: Pick<Dispatcher.ResponseData, 'headers'>, scrub: Scrub): string | null {
+  const header = headers['x-request-id'];
   return typeof header === 'string' && /^[\w.:-]+$/.test(header) && header.length <= MAX_REQUEST_ID_LENGTH
     ? scrub(header)
     : null;

@@ -1,5 +1,6 @@
 import { forEachConcurrently } from '../lib/for-each-concurrently.ts';
 import type { RoeAccess } from './access.ts';
+import { withRequestId } from './errors.ts';
 import { retry } from './retry.ts';
 import type { JobId } from './roe.ts';
 
@@ -24,5 +25,5 @@ export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Prom
 async function purgeOne(id: JobId, { roe, clock, signal }: RoeAccess): Promise<string | null> {
   const answer = await retry(() => roe.purge(id, signal), { clock, signal, maxTries: MAX_TRIES });
   if (answer.ok) return answer.value.problem;
-  return answer.error.code === 'stopped' ? 'there was no time left to delete it' : answer.error.message;
+  return answer.error.code === 'stopped' ? 'there was no time left to delete it' : withRequestId(answer.error);
 }

@@ -194,9 +194,9 @@ function watchEvents(stages: Stages): WatchEvents {
           unfinished.push(end);
           break;
         case 'lost': {
-          const { job, lastStatus, reason } = end;
+          const { job, lastStatus, reason, requestId } = end;
           budget?.lose(job.submission);
-          const problem = caseProblem('job-unknown', reason);
+          const problem = caseProblem('job-unknown', reason, requestId);
           recordSoon(stages, job.submission, { outcome: 'lost', job, lastStatus, problem });
           break;
         }

@@ -85,7 +85,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     // Without a case to send, nobody waited for the agent.
     const parts = chosen.cases.length === 0 ? [loaded] : [checked, loaded];
     const wrong = parts.flatMap((part) => (part.ok ? [] : part.problems));
-    return refusedBecauseOf(wrong, chosen);
+    return refusedBecauseOf(wrong, chosen, null, checked.ok ? null : checked.requestId);
   }
   const { agent } = checked;
   const { cases, refused } = withFileInput(chosen, agent);
@@ -139,8 +139,9 @@ function refusedBecauseOf(
   problems: readonly string[],
   { cases, refused, notes, found }: SendableCases,
   agent: AgentVersion | null = null,
+  requestId: string | null = null,
 ): Prepared {
-  const problem = (message: string) => runProblem('preflight-failed', message);
+  const problem = (message: string) => runProblem('preflight-failed', message, requestId);
   const halt = problem(problems.join('; '));
   const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
   const skipped = skippedBecauseOf(halt, cases, refused);
@@ -231,7 +232,7 @@ async function withResumed(
   if (inDoubt === null) return { plan: withEarlier(plan, { ...resumed, inDoubt: [] }), superseded };
   const word = wordFor(plan.submissions.flatMap(({ cases }) => cases));
   const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this ${word} (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
-  const problem = caseProblem('resume-failed', message);
+  const problem = caseProblem('resume-failed', message, inDoubt.error.requestId);
   const doubtful = inDoubt.submissions.map((submission) => ({ submission, problem }));
   return { plan: withEarlier(plan, { ...resumed, inDoubt: doubtful }), superseded };
 }

@@ -8,7 +8,7 @@ import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
 import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
-import type { RoeError } from '../roe/errors.ts';
+import { type RoeError, withRequestId } from '../roe/errors.ts';
 import type { JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import type { Submission } from '../submissions/submission.ts';
@@ -69,7 +69,7 @@ export class Progress {
 
   trouble(error: RoeError): void {
     // Successive failures get one line; the heartbeat continues.
-    if (!this.#troubled) this.#line(`! statuses could not be read (${error.message}); trying again`);
+    if (!this.#troubled) this.#line(`! statuses could not be read (${withRequestId(error)}); trying again`);
     this.#troubled = true;
   }
 

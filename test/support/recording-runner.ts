@@ -39,6 +39,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     setEnvironment: () => {},
     mask: () => {},
     scrub: (text) => text,
+    debug: () => {},
     info: (text) => log.push(text),
     warning: (text) => log.push(`warning: ${text}`),
     error: (text) => log.push(`error: ${text}`),

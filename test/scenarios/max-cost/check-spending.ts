@@ -65,8 +65,9 @@ class Ledger {
         roe.results(
           ids,
           async (id, data) => {
-            await onData(id, data);
+            // The run takes note of it before anything else can happen.
             if (data.cost !== null) this.#known.set(id, data.cost);
+            await onData(id, data);
           },
           signal,
         ),

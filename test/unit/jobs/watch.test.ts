@@ -235,7 +235,10 @@ describe('a job that Roe does not list', () => {
     ['has no event', { [ONE]: null }],
   ])('is lost only 10 s after it was accepted, if it %s and is not found', async (_, some) => {
     const watch = watchOver(
-      { statuses: async () => rows(some), status: async () => failed(error('not-found', 'Roe answered 404')) },
+      {
+        statuses: async () => rows(some),
+        status: async () => failed(error('not-found', 'Roe answered 404').ofRequest('request-7')),
+      },
       [jobOf(1)],
     );
     watch.accepted.close();
@@ -249,6 +252,7 @@ describe('a job that Roe does not list', () => {
         job: jobOf(1),
         lastStatus: null,
         reason: 'Roe does not report how the job ended (Roe answered 404)',
+        requestId: 'request-7',
       },
     ]);
     expect(watch.troubles).toEqual([]);
@@ -309,6 +313,7 @@ describe('a batch that Roe refuses', () => {
         job: jobOf(5),
         lastStatus: null,
         reason: 'Roe does not report how the job ended (no)',
+        requestId: null,
       });
       expect(watch.troubles).toEqual([]);
     },
@@ -459,20 +464,18 @@ describe('a key that Roe refuses', () => {
   });
 
   it('for 30 s loses every open job', async () => {
-    const watch = watchOver({ statuses: async () => failed(error('unauthorized', 'Roe answered 401')) }, [
-      jobOf(1),
-      jobOf(2, ONE),
-      jobOf(3),
-    ]);
+    const watch = watchOver(
+      { statuses: async () => failed(error('unauthorized', 'Roe answered 401').ofRequest('request-7')) },
+      [jobOf(1), jobOf(2, ONE), jobOf(3)],
+    );
     watch.accepted.close();
     await watch.clock.advance(30_000);
     expect(watch.events).toEqual([]);
     await watch.clock.advance(6000);
     await watch.done;
     const reason = "Roe no longer accepts the API key, so the job's end is not known (Roe answered 401)";
-    expect(watch.ends).toEqual(
-      [jobOf(1), jobOf(2, ONE), jobOf(3)].map((job) => ({ kind: 'lost', job, lastStatus: null, reason })),
-    );
+    const lost = { kind: 'lost', lastStatus: null, reason, requestId: 'request-7' };
+    expect(watch.ends).toEqual([jobOf(1), jobOf(2, ONE), jobOf(3)].map((job) => ({ job, ...lost })));
   });
 
   it('now and then, but not for 30 s on end, loses nothing', async () => {

@@ -247,13 +247,16 @@ describe('Roe in trouble', () => {
   });
 
   it('for longer than five minutes makes the results unavailable', async () => {
-    const error = new RoeError('server-error', 'Roe answered 503', { status: 503 });
+    const error = new RoeError('server-error', 'Roe answered 503', { status: 503, requestId: 'request-7' });
     const run = collecting(async () => failed(error), [jobOf(1), jobOf(2, 'CANCELLED')]);
     run.ended.close();
     await run.clock.advance(600_000);
     await run.done;
     expect(run.settled.map(({ number, collected }) => [number, collected])).toEqual(
-      [1, 2].map((number) => [number, expect.objectContaining({ ok: false, error: 'Roe answered 503' })]),
+      [1, 2].map((number) => [
+        number,
+        expect.objectContaining({ ok: false, error: 'Roe answered 503', requestId: 'request-7' }),
+      ]),
     );
     const lastAtMs = run.settled.at(-1)?.atMs ?? 0;
     expect(lastAtMs).toBeGreaterThanOrEqual(300_000);

@@ -22,7 +22,7 @@ const data = buildJobData();
 const noOutputs = buildJobData({ outputs: null });
 const emptyOutputs = buildJobData({ outputs: [] });
 const read = (some = data): Collected => ({ ok: true, value: some });
-const unread: Collected = { ok: false, error: 'Roe answered 403' };
+const unread: Collected = { ok: false, error: 'Roe answered 403', requestId: 'request-1' };
 
 /** What an ending says beside the job. */
 function said(caseOutcome: CaseOutcome) {
@@ -194,4 +194,17 @@ describe('a file that succeeded, after its checks', () => {
       problem: caseProblem(code, message),
     });
   });
+});
+
+it('a result that could not be read has the id of the failed call', () => {
+  const lost = outcomeOf(buildEndedJob(), unread);
+  expect('problem' in lost && lost.problem).toMatchObject({ code: 'result-unavailable', requestId: 'request-1' });
+});
+
+it('a job that may run on has the id of the cancellation that Roe refused', () => {
+  const refusal = new RoeError('not-found', 'Roe answered 404', { requestId: 'request-2' });
+  const stop: StopReason = { code: 'timeout', sentence: 'time ran out' };
+  const left = { job: buildJob(), lastStatus: openStatus('STARTED'), cancellation: { status: null, refusal }, stop };
+  const caseOutcome = outcomeOfUnfinished(left);
+  expect('problem' in caseOutcome && caseOutcome.problem.requestId).toBe('request-2');
 });

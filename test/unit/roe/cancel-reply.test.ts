@@ -12,7 +12,7 @@ function cancelAnswered(status: number, body: string) {
   const roe = createHttpRoe(
     async (call) =>
       status < 300
-        ? answered({ status, body, behindMs: 0 })
+        ? answered({ status, body, requestId: 'request-1' })
         : failed(classifyStatus(call, { status, sentence: null, retryAfterMs: null })),
     noDownload,
   );
