@@ -41,9 +41,15 @@ function figuresTable(columns: readonly Column[], rows: readonly NumberedRow[]):
     const figures = statisticsOf(numbers);
     if (figures === null) return [];
     const { total, mean, min, max } = figures;
-    const cells = [count(figures.count), ...[total, mean, min, max].map((number) => figureText(column, number))];
+    const decimals = [total, mean, min, max].every(Number.isInteger) ? 0 : Math.max(2, column.decimals ?? 0);
+    const cells = [total, mean, min, max].map((number) => figureText(column, number, decimals));
     return [
-      element('tr', {}, element('th', { scope: 'row' }, column.name), ...cells.map((text) => element('td', {}, text))),
+      element(
+        'tr',
+        {},
+        element('th', { scope: 'row' }, column.name),
+        ...[count(figures.count), ...cells].map((text) => element('td', {}, text)),
+      ),
     ];
   });
   if (lines.length === 0) return element('p', { class: 'quiet' }, 'There are no numbers in what is shown.');
@@ -56,9 +62,9 @@ function figuresTable(columns: readonly Column[], rows: readonly NumberedRow[]):
   );
 }
 
-function figureText({ id, decimals }: Column, number: number): string {
+function figureText({ id }: Column, number: number, decimals: number): string {
   if (id === 'took') return durationText(number);
-  return id === 'cost' ? costText(Math.round(number * 1e4) / 1e4) : rounded(number, decimals ?? 2);
+  return id === 'cost' ? costText(Math.round(number * 1e4) / 1e4) : rounded(number, decimals);
 }
 
 function extremes(
@@ -81,5 +87,5 @@ function extremes(
       button({ class: 'link' }, () => onCase(row), row.case),
     ),
   );
-  return element('div', {}, element('h3', {}, title), element('ol', {}, ...items));
+  return element('div', {}, element('p', { class: 'quiet' }, title), element('ol', {}, ...items));
 }

@@ -40,12 +40,14 @@ export const TAGS = [
 type Tag = (typeof TAGS)[number];
 
 /** A longer text is shown as it is, since it would take a browser seconds. */
-export const MAX_MARKDOWN_LENGTH = 200_000;
+const MAX_LENGTH = 100_000;
+/** The parser's time grows with the square of the stars and underscores in one block. */
+const MAX_SIGNS_PER_BLOCK = 2_000;
 const MAX_DEPTH = 60;
 
 /** Null if the text cannot be parsed, or nests too deep. */
 export function markdownPieces(text: string): Piece[] | null {
-  if (text.length > MAX_MARKDOWN_LENGTH) return null;
+  if (text.length > MAX_LENGTH || text.split(/\n\s*\n/).some(hasTooManySigns)) return null;
   try {
     return piecesOf(new Lexer({ gfm: true, breaks: true }).lex(text), 0);
   } catch {
@@ -53,6 +55,9 @@ export function markdownPieces(text: string): Piece[] | null {
     return null;
   }
 }
+
+const hasTooManySigns = (block: string): boolean =>
+  block.length > MAX_SIGNS_PER_BLOCK && (block.match(/[*_]/g)?.length ?? 0) > MAX_SIGNS_PER_BLOCK;
 
 const SIGNS = [
   /^#{1,6} \S/m,

@@ -13,13 +13,11 @@ const clocks = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 /** `12 345` with a narrow space, which no language uses as a decimal sign. */
 export const count = (number: number): string => numbers.format(number).replaceAll(',', '\u202f');
 
-/** The same with this many decimals, or none for a whole number. */
-export function rounded(number: number, decimals: number): string {
-  const digits = Number.isInteger(number) ? 0 : Math.max(decimals, 2);
-  return number
-    .toLocaleString('en', { minimumFractionDigits: digits, maximumFractionDigits: digits })
+/** The same with this many decimals. */
+export const rounded = (number: number, decimals: number): string =>
+  number
+    .toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .replaceAll(',', '\u202f');
-}
 
 export const timeText = (ms: number): string => times.format(ms);
 /** With the time zone, which is stated only once. */
