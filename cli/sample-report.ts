@@ -1,14 +1,10 @@
-import { createWriteStream } from 'node:fs';
-import { Readable } from 'node:stream';
-import { pipeline } from 'node:stream/promises';
 import type { Outcome } from '../src/outcome.ts';
 import { caseProblem } from '../src/problem.ts';
-import { renderHtml } from '../src/report/html/html-report.ts';
-import { ValueCollector } from '../src/report/values/value-collector.ts';
 import { type OutputRecord, type ResultRecord, toOutputRecord } from '../src/results/record.ts';
+import { writeReport } from '../test/browser/write-report.ts';
+import { buildCheck } from '../test/support/build-check.ts';
 import { buildJobId } from '../test/support/build-job-id.ts';
 import { recordOf } from '../test/support/build-record.ts';
-import { buildReport } from '../test/support/build-report.ts';
 import { buildFileRecord, buildRow } from '../test/support/build-row.ts';
 import { buildVerdict } from '../test/support/build-verdict.ts';
 
@@ -74,10 +70,11 @@ function recordAt(index: number): ResultRecord {
   const path = `${FOLDERS[index % FOLDERS.length]}/document-${index}.${TYPES[index % TYPES.length]}`;
   const reasons: Partial<Record<Outcome, string>> = {
     failed: REASONS[index % REASONS.length] ?? '',
-    rejected: 'rejected by `output.total > 1300`',
+    rejected: 'rejected by output.total > 1300',
     'not-submitted': 'the file is empty',
   };
   const reason = reasons[outcome];
+  const rejected = { kind: 'reject-when', message: 'output.total > 1300', pointer: '/total', actual: 1312 };
   const hasJob = outcome !== 'not-submitted';
   const started = START + index * 140;
   const took = 900 + ((index * 733) % 9000);
@@ -91,6 +88,7 @@ function recordAt(index: number): ResultRecord {
     finishedAt: hasJob ? new Date(started + took).toISOString() : null,
     durationMs: hasJob ? took : null,
     cost: hasJob ? 0.02 + (index % 7) / 100 : null,
+    checks: outcome === 'rejected' ? [buildCheck(rejected)] : [],
     error: reason === undefined ? null : caseProblem(outcome === 'failed' ? 'job-failed' : 'sample', reason),
   });
   const hasOutputs = outcome === 'succeeded' || outcome === 'rejected';
@@ -99,21 +97,11 @@ function recordAt(index: number): ResultRecord {
 
 /** Writes report.html of this many made-up cases. */
 export async function writeSampleReport(count: number, path: string): Promise<void> {
-  const all = Array.from({ length: count }, (_, index) => recordAt(index));
-  const values = new ValueCollector([]);
-  for (const record of all) values.note(record);
-  const rows = all.map((record) => ({ ...record, isMismatch: false, offset: 0, length: 1 }));
-  async function* records(): AsyncGenerator<ResultRecord> {
-    yield* all;
-  }
-  const bad = all.filter(({ outcome }) => outcome !== 'succeeded').length;
+  const records = Array.from({ length: count }, (_, index) => recordAt(index));
+  const bad = records.filter(({ outcome }) => outcome !== 'succeeded').length;
   const verdict =
     bad === 0
       ? buildVerdict(`all ${count} files succeeded`, { conclusion: 'success' })
       : buildVerdict(`${bad} of ${count} files did not succeed`);
-  const report = {
-    ...buildReport(rows, { verdict, finishedAtMs: START + count * 140 + 10_000 }),
-    values: values.table(),
-  };
-  await pipeline(Readable.from(renderHtml(report, records)), createWriteStream(path));
+  await writeReport(records, path, { verdict, finishedAtMs: START + count * 140 + 10_000 });
 }

@@ -5,6 +5,7 @@ import { type CaseWord, countOutcomes, listCounts, outcomeWord } from '../outcom
 import { DRY_RUN } from '../problem.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { isFailure, type PassRule } from '../verdict.ts';
+import { caseInReport } from './case-address.ts';
 import { oneLine } from './escape.ts';
 import type { Report } from './report.ts';
 import { reasonText } from './text.ts';
@@ -21,12 +22,17 @@ const MAX_REASON_LENGTH = 1_000;
  * Returns an annotation for each case that did not succeed, the worst first. Those that count against `max-failures`
  * are errors, others are warnings. If there are more than the runner keeps, the last one of a level counts the rest.
  */
-export function annotationsOf(report: Report, rule: Pick<PassRule, 'failOn' | 'minAccuracy'>): Annotation[] {
+export function annotationsOf(
+  report: Report,
+  rule: Pick<PassRule, 'failOn' | 'minAccuracy'>,
+  reportUrl: string | null = null,
+): Annotation[] {
   const rows = viewOf(report).unsuccessful.filter((row) => isNews(row, report));
   const isError = (row: ResultRow) => report.verdict.conclusion !== 'skipped' && isFailure(row, rule);
   const errors = groupByCause(rows.filter(isError));
   const warnings = groupByCause(rows.filter((row) => !isError(row)));
-  return [...ofLevel('error', errors, report.unit), ...ofLevel('warning', warnings, report.unit)];
+  const context = { unit: report.unit, reportUrl };
+  return [...ofLevel('error', errors, context), ...ofLevel('warning', warnings, context)];
 }
 
 /** The verdict alone reports the effect of a dry run, a cancelled workflow or a fault of the whole run on every case. */
@@ -41,14 +47,25 @@ function groupByCause(rows: readonly ResultRow[]): ResultRow[][] {
   return [...Map.groupBy(rows, keyOf).values()];
 }
 
-function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRow[])[], unit: CaseWord): Annotation[] {
+interface Context {
+  readonly unit: CaseWord;
+  /** The HTML report's address, for a link to the case in it. */
+  readonly reportUrl: string | null;
+}
+
+function ofLevel(
+  level: Annotation['level'],
+  groups: readonly (readonly ResultRow[])[],
+  context: Context,
+): Annotation[] {
+  const { unit } = context;
   const max = MAX_ANNOTATIONS[level];
-  if (groups.length <= max) return groups.flatMap((rows) => annotationsFor(level, rows, unit));
+  if (groups.length <= max) return groups.flatMap((rows) => annotationsFor(level, rows, context));
   const shown = groups.slice(0, max - 1);
   const rest = groups.slice(max - 1).flat();
   const message = `${pluralize(rest.length, `more ${unit}`)} did not succeed (${listCounts(countOutcomes(rest))}); see the job summary or results.json for all of them.`;
   return [
-    ...shown.flatMap((rows) => annotationsFor(level, rows, unit)),
+    ...shown.flatMap((rows) => annotationsFor(level, rows, context)),
     { ...NOWHERE, level, title: 'Roe agent', message },
   ];
 }
@@ -56,7 +73,7 @@ function ofLevel(level: Annotation['level'], groups: readonly (readonly ResultRo
 function annotationsFor(
   level: Annotation['level'],
   [first, ...others]: readonly ResultRow[],
-  unit: CaseWord,
+  { unit, reportUrl }: Context,
 ): Annotation[] {
   if (first === undefined) return [];
   const { outcome, error } = first;
@@ -64,7 +81,9 @@ function annotationsFor(
   const reason = error === null ? word : truncate(oneLine(reasonText(error)), MAX_REASON_LENGTH);
   const title = `Roe agent: ${word}`;
   if (others.length > 0) return [{ ...NOWHERE, level, title, message: `${others.length + 1} ${unit}s: ${reason}` }];
-  return [{ ...placeOf(first), level, title, message: `${oneLine(first.case)}: ${reason}` }];
+  const address = caseInReport(first.case, reportUrl);
+  const link = address === null ? '' : ` (${address})`;
+  return [{ ...placeOf(first), level, title, message: `${oneLine(first.case)}: ${reason}${link}` }];
 }
 
 const NOWHERE = { file: null, line: null };

@@ -12,6 +12,10 @@ export function caseAddress({ case: id, row, files }: ResultRow, { runUrl, sha }
   return files[0] === undefined ? null : address('blob', files[0].path);
 }
 
+/** The address of the case in the HTML report, which opens there. Null if the report has no address. */
+export const caseInReport = (id: string, reportUrl: string | null): string | null =>
+  reportUrl === null ? null : `${reportUrl}#file=${encode(id)}`;
+
 /** Also encodes what ends an address in Markdown. */
 const encode = (part: string): string =>
   encodeURIComponent(part.toWellFormed()).replace(

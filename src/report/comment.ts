@@ -100,11 +100,13 @@ function changeText({ newlyFailing, fixed }: Change): string {
 function tablesOf(report: Report, change: Change | null, links: ResultLinks, maxCharacters: number): string {
   const isNew = (row: ResultRow) => change?.newlyFailing.has(row.case) ?? false;
   const budget = new ByteBudget(maxCharacters);
-  const limits = { budget, open: MAX_OPEN_ROWS, max: MAX_ROWS, markOf: (row: ResultRow) => (isNew(row) ? '🆕 ' : '') };
+  const { reportUrl } = links;
+  const markOf = (row: ResultRow) => (isNew(row) ? '🆕 ' : '');
+  const limits = { budget, open: MAX_OPEN_ROWS, max: MAX_ROWS, reportUrl, markOf };
   const problems = problemsText(report, limits);
   const unsuccessful = report.halt === null ? viewOf(report).unsuccessful.length : 0;
   const others = unsuccessful - problems.shown;
-  const where = links.reportUrl === null ? 'the report' : `[the report](${links.reportUrl})`;
+  const where = reportUrl === null ? 'the report' : `[the report](${reportUrl})`;
   const more =
     others === 0
       ? ''

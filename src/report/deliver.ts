@@ -85,7 +85,10 @@ export async function deliver(
     resultsPath: unwritten === null ? join(directory, RESULTS_JSON) : '',
     summaryPath: join(directory, SUMMARY_MD),
   };
-  if (options.annotations) await annotate(report, options, runner);
+  const annotateWith = async (reportUrl: string | null) => {
+    if (options.annotations) await annotate(report, options, reportUrl, runner);
+  };
+  if (options.deadline) await annotateWith(null);
   if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
@@ -112,6 +115,7 @@ export async function deliver(
   const pageWanted =
     wanted && options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.deadline === null;
   const page = pageWanted ? await uploadPage(name, directory, options, runner) : null;
+  if (options.deadline === null) await annotateWith(page?.url ?? null);
   const commentUrl = options.deadline === null ? await comment(report, artifact, page, options, runner) : null;
   logPlaces({ page, artifact }, runner);
   const delivered = { ...places, artifact, page, commentUrl };
@@ -154,9 +158,14 @@ async function writeResultsJson(
 const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
   verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
 
-async function annotate(report: Report, rule: DeliveryOptions, runner: Runner): Promise<void> {
+async function annotate(
+  report: Report,
+  rule: DeliveryOptions,
+  reportUrl: string | null,
+  runner: Runner,
+): Promise<void> {
   await orWarn(runner, 'The annotations could not be written', async () => {
-    for (const annotation of annotationsOf(report, rule)) runner.annotate(annotation);
+    for (const annotation of annotationsOf(report, rule, reportUrl)) runner.annotate(annotation);
   });
 }
 

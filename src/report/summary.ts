@@ -42,11 +42,12 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
 
 /** The problems, the values, and where the cases are that have no row. */
 function tablesOf(report: Report, options: SummaryOptions, bytes: number): string[] {
-  const limits = { open: MAX_OPEN_ROWS, max: MAX_ROWS };
+  const { reportUrl } = options;
+  const limits = { open: MAX_OPEN_ROWS, max: MAX_ROWS, reportUrl };
   const problems = problemsText(report, { ...limits, budget: new ByteBudget(Math.min(bytes, MAX_PROBLEM_BYTES)) });
   const rows = withValues(report);
   const budget = new ByteBudget(Math.min(bytes - Buffer.byteLength(problems.text), MAX_VALUE_BYTES));
-  const values = valuesText(rows, report, { budget, open: MAX_VALUE_ROWS, max: MAX_VALUE_ROWS });
+  const values = valuesText(rows, report, { budget, open: MAX_VALUE_ROWS, max: MAX_VALUE_ROWS, reportUrl });
   const unsuccessful = report.halt === null ? viewOf(report).unsuccessful.length : problems.shown;
   return [
     problems.text,

@@ -35,7 +35,7 @@ const STEPS = {
   'search in vain': 'search there-is-no-such-word',
   'search for nothing': 'search ',
   'sort by name': 'th.case button',
-  'sort by answer': 'th.value button',
+  'sort by reason': 'th.reason button',
   'open a row': '.toggle',
 };
 

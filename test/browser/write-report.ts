@@ -14,7 +14,7 @@ export async function writeReport(
 ): Promise<void> {
   const values = new ValueCollector([]);
   for (const record of records) values.note(record);
-  const rows = records.map((record) => ({ ...record, offset: 0, length: 1 }));
+  const rows = records.map((record) => ({ ...record, isMismatch: false, offset: 0, length: 1 }));
   async function* read(): AsyncGenerator<ResultRecord> {
     yield* records;
   }

@@ -7,6 +7,7 @@ import type { CheckRecord, OutputRecord, ResultRecord } from '../../results/reco
 import type { Records, ResultRow } from '../../results/results-file.ts';
 import { isSandbox } from '../../roe/roe.ts';
 import { linesOf } from '../../verdict.ts';
+import { groupByReason } from '../reasons.ts';
 import type { Report } from '../report.ts';
 import { cellText, reasonText } from '../text.ts';
 import type { ValueTable } from '../values/value.ts';
@@ -37,13 +38,14 @@ const MAX_OUTPUT_CHARACTERS = 60_000_000;
  */
 export async function* renderHtml(report: Report, records: Records): AsyncGenerator<string> {
   yield headOf();
+  const groups = unlikeReasons(report.rows);
   const blocks = Math.ceil(report.rows.length / ROWS_PER_BLOCK);
   yield dataBlock(RUN_BLOCK, pageRun(report, blocks));
   for (let block = 0; block < blocks; block += 1) {
     const rows = report.rows.slice(block * ROWS_PER_BLOCK, (block + 1) * ROWS_PER_BLOCK);
     yield dataBlock(
       rowsBlock(block),
-      rows.map((row) => pageRow(row, report.values)),
+      rows.map((row) => pageRow(row, report.values, groups)),
     );
   }
   // The script comes before the details, so that the page can be used while they load.
@@ -134,13 +136,23 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
   };
 }
 
-function pageRow(row: ResultRow, { cells }: ValueTable): PageRow {
+/** Reasons in other words but of one kind share the kind's words, so that a reader sees one problem. */
+function unlikeReasons(rows: readonly ResultRow[]): ReadonlyMap<ResultRow, string> {
+  const groups = groupByReason(rows.filter(({ error }) => error !== null)).filter(({ isSame }) => !isSame);
+  return new Map(
+    groups.flatMap(({ rows: members, reason }) =>
+      members.map((row) => [row, `${truncate(reason, MAX_REASON_LENGTH)} (or alike)`] as const),
+    ),
+  );
+}
+
+function pageRow(row: ResultRow, { cells }: ValueTable, groups: ReadonlyMap<ResultRow, string>): PageRow {
   const { outcome, cached, reused, durationMs, cost } = row;
   return {
     case: row.case,
     outcome,
     reason: truncate(row.error === null ? '' : reasonText(row.error), MAX_REASON_LENGTH),
-    group: '',
+    group: groups.get(row) ?? '',
     type: typeOf(row),
     cached,
     reused,

@@ -2,7 +2,7 @@ import { truncate } from '../../lib/truncate.ts';
 import { type Outcome, outcomeWord } from '../../outcome.ts';
 import { DRY_RUN, type Problem } from '../../problem.ts';
 import type { ResultRow } from '../../results/results-file.ts';
-import { caseAddress } from '../case-address.ts';
+import { caseAddress, caseInReport } from '../case-address.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
 import type { Report } from '../report.ts';
 import { capitalized, costText, durationText, reasonText } from '../text.ts';
@@ -84,6 +84,8 @@ export interface TableLimits {
   readonly open: number;
   /** How many rows there are at most. */
   readonly max: number;
+  /** The HTML report's address, for a link to each case in it. */
+  readonly reportUrl?: string | null;
   /** Stands before the case's name. */
   readonly markOf?: (row: ResultRow) => string;
 }
@@ -101,11 +103,18 @@ export function tableText(
   limits: TableLimits,
   restName = '',
 ): ShownTable {
-  const { budget, open, max, markOf = () => '' } = limits;
+  const { budget, open, max, reportUrl = null, markOf = () => '' } = limits;
   const head = headOf(columns, report);
   // The head of the folded part and its frame.
   if (rows.length === 0 || !budget.take(`${head}${head}${' '.repeat(100)}`)) return { text: '', shown: 0 };
-  const lines = budget.fill(mapped(rows.slice(0, max), (row) => rowOf(row, columns, report, markOf(row))));
+  const lines = budget.fill(
+    mapped(rows.slice(0, max), (row) =>
+      line([
+        `${markOf(row)}${nameOf(row, report.origin)}${inReport(row, reportUrl)}`,
+        ...columns.map(({ cellOf }) => cellOf(row)),
+      ]),
+    ),
+  );
   const rest = lines.slice(open);
   const fold =
     rest.length === 0
@@ -128,10 +137,13 @@ function headOf(columns: readonly Column[], { unit }: Report): string {
   return `${line(heads)}${line([':--', ...columns.map(({ isNumber }) => (isNumber ? '--:' : ':--'))])}`;
 }
 
-const rowOf = (row: ResultRow, columns: readonly Column[], { origin }: Report, mark: string): string =>
-  line([`${mark}${nameOf(row, origin)}`, ...columns.map(({ cellOf }) => cellOf(row))]);
-
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
+
+/** A link to the case in the HTML report, behind its name. */
+function inReport({ case: id }: ResultRow, reportUrl: string | null): string {
+  const address = caseInReport(id, reportUrl);
+  return address === null ? '' : `${NO_BREAK}<sub>[report](${address})</sub>`;
+}
 
 /** A link to the case on GitHub. A long path is cut at its beginning, since its end says more. */
 export function nameOf(row: ResultRow, origin: Report['origin'], maxLength = MAX_NAME_LENGTH): string {

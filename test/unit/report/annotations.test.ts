@@ -24,6 +24,18 @@ describe('the annotations', () => {
     ]);
   });
 
+  it('name the address of the case in the report, if it has one', () => {
+    const rows = [rowOf('a (1)/ö.pdf', 'failed')];
+    const [annotation] = annotationsOf(
+      buildReport(rows, { verdict: FAILURE }),
+      { failOn: ANY, minAccuracy: null },
+      'https://github.com/x/artifacts/2',
+    );
+    expect(annotation?.message).toBe(
+      'a (1)/ö.pdf: why. (https://github.com/x/artifacts/2#file=a%20%281%29%2F%C3%B6.pdf)',
+    );
+  });
+
   it('are errors for outcomes in fail-on and warnings for others', () => {
     const rows = [rowOf('a', 'rejected'), rowOf('b', 'lost')];
     expect(annotate(rows, new Set(['rejected'])).map(({ level, file }) => [level, file])).toEqual([

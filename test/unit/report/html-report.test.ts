@@ -63,6 +63,24 @@ describe('report.html', () => {
     expect(block<PageDetails>(html, 'details-1').slice(0, 3)).toEqual(['job-failed', 'too long', buildJobId(1)]);
   });
 
+  it('names what reasons in other words have in common, and the type of each file', async () => {
+    const large = (path: string, bytes: number) =>
+      recordOf(
+        buildRow({
+          case: path,
+          outcome: 'not-submitted',
+          error: caseProblem('file-too-large', `it has ${bytes} bytes`),
+        }),
+      );
+    const records = [large('a.PDF', 1), large('b', 2), recordOf(buildRow({ case: 'c.tar.gz' }))];
+    const rows = block<PageRow[]>(await rendered(records), 'rows-0');
+    expect(rows.map(({ group, type }) => [group, type])).toEqual([
+      ['It has 1 bytes. (or alike)', 'pdf'],
+      ['It has 1 bytes. (or alike)', ''],
+      ['', 'gz'],
+    ]);
+  });
+
   it('says all that is known of the run and of a file', async () => {
     const outputs: OutputRecord[] = [
       { key: 'invoice', dataType: 'application/json', value: '{"a":1}', json: { a: 1 } },

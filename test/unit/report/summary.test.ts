@@ -111,11 +111,11 @@ describe('the summary', () => {
         '',
         '| File | Outcome | Reason | Job |',
         '| :-- | :-- | :-- | :-- |',
-        `| [docs/<wbr>b.pdf](${BLOB}/docs/b.pdf) | ❌\u00a0failed | too many pages | <code>${buildJobId(2)}</code> |`,
+        `| [docs/<wbr>b.pdf](${BLOB}/docs/b.pdf)\u00a0<sub>[report](https://github.com/x/artifacts/2#file=docs%2Fb.pdf)</sub> | ❌\u00a0failed | too many pages | <code>${buildJobId(2)}</code> |`,
         '',
         '| File | total |',
         '| :-- | --: |',
-        `| [docs/<wbr>a.pdf](${BLOB}/docs/a.pdf) | 12.5 |`,
+        `| [docs/<wbr>a.pdf](${BLOB}/docs/a.pdf)\u00a0<sub>[report](https://github.com/x/artifacts/2#file=docs%2Fa.pdf)</sub> | 12.5 |`,
         '',
         '<details>',
         '<summary>✅ docs/<wbr>a.pdf</summary>',
@@ -411,5 +411,17 @@ describe('the size', () => {
       const markdown = await render(buildReport(many(10_000, 'failed', reason), { verdict }));
       expect(bytesOf(markdown)).toBeLessThan(128_000);
     }
+  });
+
+  it('links each case to its place in the report, if that has an address', async () => {
+    const report = buildReport(
+      [buildRow({ case: 'a_(1).pdf', outcome: 'failed', error: caseProblem('job-failed', 'torn') })],
+      {
+        verdict: buildVerdict('no'),
+      },
+    );
+    const markdown = await render(report, { reportUrl: 'https://github.com/x/artifacts/2' });
+    expect(markdown).toContain('[report](https://github.com/x/artifacts/2#file=a%5F%281%29.pdf)');
+    expect(await render(report)).not.toContain('[report]');
   });
 });

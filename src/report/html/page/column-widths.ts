@@ -10,7 +10,6 @@ export interface Width {
 const FIXED: Readonly<Record<string, Width>> = {
   case: { min: 210, share: 26 },
   reason: { min: 180, share: 34 },
-  answer: { min: 240, share: 60 },
 };
 const SAMPLE = 200;
 const CHARACTER = 8.6;

@@ -29,34 +29,15 @@ export interface Column {
 const LAST: readonly string[] = ['submitted', 'took', 'cost'];
 
 /** All columns that one can choose. A column that would be empty is no choice. */
-export function columnsOf(run: PageRun, rows: readonly NumberedRow[], excerptAt: (number: number) => string): Column[] {
+export function columnsOf(run: PageRun, rows: readonly NumberedRow[]): Column[] {
   const values = run.columns.map((column, at) => valueColumn(column, at, at < run.shownColumns));
-  const answers = values.length === 0 && rows.some(hasAnswer) ? [answerColumn(excerptAt)] : [];
-  const fixed = fixedColumns(run, values.length + answers.length === 0).filter(({ textOf }) =>
-    rows.some((row) => textOf(row) !== ''),
-  );
+  const fixed = fixedColumns(run, values.length === 0).filter(({ textOf }) => rows.some((row) => textOf(row) !== ''));
   const isLast = ({ id }: Column) => LAST.includes(id);
-  return [...fixed.filter((column) => !isLast(column)), ...answers, ...values, ...fixed.filter(isLast)];
+  return [...fixed.filter((column) => !isLast(column)), ...values, ...fixed.filter(isLast)];
 }
 
 /** Whether the case has outputs, as far as a row shows. */
 export const hasAnswer = ({ outcome }: NumberedRow): boolean => outcome === 'succeeded' || outcome === 'rejected';
-
-/** For agents that answer in words, so that there are no values. */
-function answerColumn(excerptAt: (number: number) => string): Column {
-  const textOf = (row: NumberedRow) => (hasAnswer(row) ? excerptAt(row.number) : '');
-  return {
-    id: 'answer',
-    name: 'Answer',
-    kind: 'text',
-    decimals: null,
-    isValue: true,
-    isShown: true,
-    textOf,
-    plainOf: textOf,
-    keyOf: (row) => textOf(row) || null,
-  };
-}
 
 type Fixed = Omit<Column, 'isValue' | 'isShown' | 'plainOf' | 'decimals'> &
   Partial<Pick<Column, 'isShown' | 'plainOf'>>;

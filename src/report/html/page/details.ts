@@ -3,7 +3,7 @@ import { costText, durationText } from '../../text.ts';
 import type { NumberedRow, PageCheck, PageFile, PageRun, PageTableRow } from '../page-data.ts';
 import { START, writeAddress } from './address.ts';
 import type { NamedDetails } from './data.ts';
-import { differenceTable } from './difference.ts';
+import { differenceTable, rejectedValueTable } from './difference.ts';
 import { type Child, copyButton, element, type Fact, facts, safeLink, sentence } from './dom.ts';
 import { outputsView } from './outputs.ts';
 import { bytesText, count, timeText } from './text.ts';
@@ -77,20 +77,33 @@ function reasonView({ outcome }: NumberedRow, reason: string): HTMLElement {
 function checksView(checks: readonly PageCheck[]): HTMLElement {
   const differences = checks.map(([, , , difference]) => difference).filter((difference) => difference !== null);
   const others = checks.filter(([, , , difference]) => difference === null);
-  const list = others.map(([kind, passed, message, , value]) =>
-    element(
-      'li',
-      { class: passed ? 'passed' : 'refused' },
-      element('span', { class: 'mark' }, passed ? 'passed' : 'not passed'),
-      element('span', { class: 'tag' }, kind),
-      element('span', { class: 'text' }, ...sentence(message), value && ` (${value[0]} = ${value[1]})`),
-    ),
-  );
+  // A check that looked at several values is one with the same message for each.
+  const sayings = [
+    ...Map.groupBy(others, ([kind, passed, message]) => JSON.stringify([kind, passed, message])).values(),
+  ];
   return element(
     'div',
     {},
     differences.length === 0 ? null : differenceTable(differences),
-    list.length === 0 ? null : element('ul', { class: 'checks' }, ...list),
+    sayings.length === 0 ? null : element('ul', { class: 'checks' }, ...sayings.map(checkItem)),
+  );
+}
+
+function checkItem(checks: readonly PageCheck[]): HTMLElement {
+  const [kind, passed, message] = checks[0] ?? ['', true, ''];
+  const values = checks.map(([, , , , value]) => value).filter((value) => value !== null);
+  const line = element(
+    'div',
+    {},
+    element('span', { class: 'mark' }, passed ? 'passed' : 'not passed'),
+    element('span', { class: 'tag' }, kind),
+    element('span', { class: 'text' }, ...sentence(message)),
+  );
+  return element(
+    'li',
+    { class: passed ? 'passed' : 'refused' },
+    line,
+    values.length === 0 ? null : rejectedValueTable(values),
   );
 }
 

@@ -1,19 +1,27 @@
 import { changedParts } from '../../changed-parts.ts';
-import type { PageDifference } from '../page-data.ts';
-import { element } from './dom.ts';
+import type { PageDifference, PageRejectedValue } from '../page-data.ts';
+import { type Child, element } from './dom.ts';
 
 export function differenceTable(differences: readonly PageDifference[]): HTMLElement {
-  const heads = ['Where', 'Expected', 'Actual'].map((name) => element('th', { scope: 'col' }, name));
   const rows = differences.map(([place, expected, actual]) => {
     const parts = changedParts(expected, actual);
-    return element(
-      'tr',
-      {},
-      element('th', { scope: 'row' }, place),
-      element('td', {}, element('ins', {}, parts.before, element('mark', {}, parts.a), parts.after)),
-      element('td', {}, element('del', {}, parts.before, element('mark', {}, parts.b), parts.after)),
-    );
+    return [
+      place,
+      element('ins', {}, parts.before, element('mark', {}, parts.a), parts.after),
+      element('del', {}, parts.before, element('mark', {}, parts.b), parts.after),
+    ];
   });
-  const head = element('thead', {}, element('tr', {}, ...heads));
-  return element('table', { class: 'differences' }, head, element('tbody', {}, ...rows));
+  return table('differences', ['Where', 'Expected', 'Actual'], rows);
+}
+
+/** The values for which a result was rejected. */
+export const rejectedValueTable = (values: readonly PageRejectedValue[]): HTMLElement =>
+  table('differences values', ['Where', 'Value'], values);
+
+function table(className: string, heads: readonly string[], rows: readonly (readonly Child[])[]): HTMLElement {
+  const head = element('tr', {}, ...heads.map((name) => element('th', { scope: 'col' }, name)));
+  const lines = rows.map(([first = '', ...others]) =>
+    element('tr', {}, element('th', { scope: 'row' }, first), ...others.map((cell) => element('td', {}, cell))),
+  );
+  return element('table', { class: className }, element('thead', {}, head), element('tbody', {}, ...lines));
 }

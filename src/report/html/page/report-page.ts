@@ -3,7 +3,7 @@ import { type Place, readAddress, START, writeAddress } from './address.ts';
 import { CaseTable } from './case-table.ts';
 import { type Column, columnsOf } from './columns.ts';
 import { columnsMenu } from './columns-menu.ts';
-import { detailsText, excerptAt, loading, whenLoaded } from './data.ts';
+import { detailsText, loading, whenLoaded } from './data.ts';
 import { button, element } from './dom.ts';
 import { type FieldReader, fieldReader } from './fields.ts';
 import { figuresPanel } from './figures.ts';
@@ -44,7 +44,7 @@ export class ReportPage {
   constructor(run: PageRun, rows: readonly NumberedRow[]) {
     this.#run = run;
     this.#rows = rows;
-    this.#columns = columnsOf(run, rows, excerptAt);
+    this.#columns = columnsOf(run, rows);
     this.#shown = shownColumns(this.#columns, this.#place.columns);
     this.#fields = fieldReader(run, detailsText);
     this.#table = new CaseTable(run, rows, {

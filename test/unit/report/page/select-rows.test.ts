@@ -16,7 +16,7 @@ const rows = [
 const details = ['"<b>total</b>": 5', 'C:\\temp (x+y)', 'nothing'].map((text) => blockJson([text]));
 
 const run = buildPageRun();
-const columns = columnsOf(run, rows, () => '');
+const columns = columnsOf(run, rows);
 const fields = fieldReader(run, (number) => details[number] ?? '');
 const BY_NAME: Selection = { ...START, sort: { column: 'case', descending: false } };
 
@@ -114,7 +114,7 @@ describe('a search by field', () => {
       null,
     ]);
   const ofInvoices = buildPageRun(kinds);
-  const own = columnsOf(ofInvoices, invoices, () => '');
+  const own = columnsOf(ofInvoices, invoices);
   const reader = fieldReader(ofInvoices, hidden);
   const found = (query: string, sort: Selection['sort'] = BY_NAME.sort) =>
     selectRows(invoices, { ...BY_NAME, query, sort }, own, reader).map(({ row }) => row.number);
