@@ -78,6 +78,7 @@ const sideOf = ({
   finishedAt,
   agent,
   cost,
+  accuracy,
 }: SideHead) => ({
   repository,
   runId,
@@ -90,6 +91,7 @@ const sideOf = ({
   finishedAt,
   agent: agent && { id: agent.id, name: agent.name, versionId: agent.versionId, versionName: agent.versionName },
   cost,
+  accuracy,
 });
 
 const decisionOf = ({ pointer, values, cells, flips }: DecisionTable) => ({

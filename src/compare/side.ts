@@ -24,6 +24,8 @@ export interface SideHead extends RunEvidence {
   readonly isMerged: boolean;
   readonly agent: Agent | null;
   readonly cost: number;
+  /** Share of the expected fields that are right; null without expected results. */
+  readonly accuracy: number | null;
 }
 
 export interface Agent extends AgentEvidence {
@@ -67,6 +69,7 @@ export function toSideHead(head: unknown): SideHead {
     isMerged: Array.isArray(at(head, 'legs')),
     agent: agentOf(at(head, 'agent')),
     cost: numberAt(head, 'cost') ?? 0,
+    accuracy: numberAt(at(head, 'scorecard'), 'accuracy'),
     isWhole: isWhole(run),
   };
 }

@@ -87,6 +87,9 @@ function openingOf({ comparison, source, artifactUrl }: ShownComparison): string
   const rows = [
     ['Agent', agentText(base), agentText(now)],
     ['Cost', costText(paired.base.cost), costText(paired.now.cost)],
+    ...(base.accuracy === null && now.accuracy === null
+      ? []
+      : [['Expected fields that are right', shareText(base.accuracy), shareText(now.accuracy)]]),
     [`Time of a ${unit}`, timeText(paired.base.meanMs), timeText(paired.now.meanMs)],
   ];
   const lines = rows.map((row) => `| ${row.map((text) => markdownCell(truncate(text, 200))).join(' | ')} |\n`);
@@ -101,6 +104,9 @@ function openingOf({ comparison, source, artifactUrl }: ShownComparison): string
   return `${paragraphs.filter((text) => text !== '').join('\n\n')}\n\n`;
 }
 
+/** Rounded down, so that 100 % means all. */
+const shareText = (share: number | null): string =>
+  share === null ? '–' : `${Math.floor(share * 1_000 + 1e-9) / 10} %`;
 const timeText = (ms: number | null): string => (ms === null ? '–' : durationText(ms));
 
 const CLASS_MARKS: Readonly<Record<Class, string>> = {

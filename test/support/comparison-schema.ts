@@ -4,7 +4,13 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 export interface ComparisonDocument {
   readonly conclusion: string;
   readonly noBase: string | null;
-  readonly base: { readonly runId: number; readonly kind: string; readonly why: string } | null;
+  readonly base: {
+    readonly runId: number;
+    readonly kind: string;
+    readonly why: string;
+    readonly accuracy: number | null;
+  } | null;
+  readonly now: { readonly accuracy: number | null };
   readonly counts: Readonly<Record<string, number>> | null;
   readonly test: { readonly kind: string; readonly p: number } | null;
   readonly decision: {

@@ -128,6 +128,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
     cached: report.cached,
     reused: report.reused,
     cost: report.cost,
+    scorecard: report.scorecard,
     inputTokens: sumOf(({ inputTokens }) => inputTokens),
     outputTokens: sumOf(({ outputTokens }) => outputTokens),
     columns: report.values.columns,

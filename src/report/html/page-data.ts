@@ -1,4 +1,5 @@
 import type { CaseWord, Outcome } from '../../outcome.ts';
+import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { Value, ValueColumn } from '../values/value.ts';
 
 /** The element ids by which the page finds its data. */
@@ -34,6 +35,8 @@ export interface PageRun {
   readonly cached: number;
   readonly reused: number;
   readonly cost: number;
+  /** Null without expected results. */
+  readonly scorecard: Scorecard | null;
   readonly inputTokens: number;
   readonly outputTokens: number;
   /** The columns of values that a reader may choose; the first ones are shown at first. */

@@ -19,8 +19,8 @@ import { classesOf, parseComparison } from '../../support/comparison-schema.ts';
 import { elementsOf, textsOf, toHtml } from '../../support/github-markdown.ts';
 import { hostileText } from '../../support/hostile-text.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
-import { resultsText, type WrittenRun, writeResults } from '../../support/write-results.ts';
 import { cases } from '../../support/tier.ts';
+import { resultsText, type WrittenRun, writeResults } from '../../support/write-results.ts';
 
 let temp: string;
 beforeEach(() => {
@@ -404,6 +404,13 @@ describe('results that are not the action’s own', () => {
     return join(temp, 'base.json');
   };
   const text = () => resultsText([record('a', 1)]);
+
+  it('show how many expected fields were right on both sides, or that this is unknown', async () => {
+    const scored = text().replace('"scorecard": null', '"scorecard": { "accuracy": 0.9 }');
+    const { document, summary } = await compare(now(), { base: other(scored) });
+    expect([document?.base?.accuracy, document?.now.accuracy]).toEqual([0.9, null]);
+    expect(summary).toContain('| Expected fields that are right | 90 % | – |');
+  });
 
   it('are read with fields to come, in another order, and however they are laid out', async () => {
     const { schemaVersion, results, ...head } = JSON.parse(text()) as { schemaVersion: number; results: object[] };

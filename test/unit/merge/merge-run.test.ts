@@ -21,6 +21,7 @@ import { toReport } from '../../../src/report/report.ts';
 import { resultsJson } from '../../../src/report/results-json.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
+import { ScoreCounter, type Scorecard } from '../../../src/scorecard/scorecard.ts';
 import {
   brokenChecksVerdict,
   crashFault,
@@ -64,6 +65,7 @@ async function legFiles(
   verdict: Verdict = buildVerdict('fine', { conclusion: 'success' }),
   runAttempt = 1,
   halt: Problem | null = null,
+  scorecard: Scorecard | null = null,
 ): Promise<Record<string, string>> {
   const rows: ResultRow[] = records.map((record) => ({ ...record, isMismatch: false, offset: 0, length: 0 }));
   const report = toReport(
@@ -75,6 +77,7 @@ async function legFiles(
       finishedAtMs: 1000 - index,
       shard: { index, total },
       halt,
+      scorecard,
     },
     () => verdict,
   );
@@ -377,5 +380,37 @@ describe('merging fails and takes no result of a leg with', () => {
     expect(await errorMessage({ ...artifacts, 'roe-results': rest })).toContain(
       'the results.jsonl of the artifact roe-results could not be read: ENOENT',
     );
+  });
+});
+
+describe('the accuracy of merged shards', () => {
+  const cardOf = (right: number, wrong: number) => {
+    const counter = new ScoreCounter();
+    const field = { pointer: '/total', values: null, isList: false };
+    for (let at = 0; at < right; at += 1) counter.add(`r${at}`, [{ ...field, state: 'right' }]);
+    for (let at = 0; at < wrong; at += 1) counter.add(`w${at}`, [{ ...field, state: 'wrong' }]);
+    return counter.scorecard;
+  };
+  const mismatch = (path: string) => {
+    const checks = [buildCheck({ kind: 'expected', passed: false, message: '/total: expected 1, got 2' })];
+    return { ...recordOf(path), outcome: 'rejected', error: caseProblem('check-failed', 'x'), checks } as const;
+  };
+  const shards = async () => {
+    const leg = (index: number, path: string, card: Scorecard | null) =>
+      legFiles(index, 2, [mismatch(path)], buildVerdict('red by its own rule'), 1, null, card);
+    return { 'roe-results': await leg(0, 'a', cardOf(9, 1)), 'roe-results-2': await leg(1, 'b', cardOf(8, 2)) };
+  };
+
+  it.each([
+    ['85%', 'success'],
+    ['86%', 'failure'],
+  ])('is that of all shards together, so that a floor of %s ends in %s', async (floor, conclusion) => {
+    const { runner } = await merge(await shards(), { inputs: { 'min-accuracy': floor } });
+    expect(Object.fromEntries(runner.outputs)).toMatchObject({ accuracy: '0.85', rejected: '2', conclusion });
+  });
+
+  it('fails a floor if no shard has expected results', async () => {
+    const { runner } = await merge(await legs(), { inputs: { 'min-accuracy': '1%', 'fail-on': 'none' } });
+    expect(Object.fromEntries(runner.outputs)).toMatchObject({ accuracy: '', conclusion: 'failure' });
   });
 });

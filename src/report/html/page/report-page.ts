@@ -12,6 +12,7 @@ import { helpDialog, listenToKeys } from './keys.ts';
 import { headerView } from './overview.ts';
 import { type Panels, panelsView } from './panels.ts';
 import { problemsPanel } from './problems.ts';
+import { scorecardPanel } from './scorecard.ts';
 import { type SearchField, searchField } from './search-field.ts';
 import { selectRows } from './select-rows.ts';
 import { shownColumns } from './shown-columns.ts';
@@ -88,6 +89,7 @@ export class ReportPage {
     const onReason = (reason: string) => this.#clear({ reason });
     const panels = [
       problemsPanel(this.#rows, this.#run, { onReason, onCase }),
+      scorecardPanel(this.#rows, this.#run, onCase),
       figuresPanel(this.#columns, () => this.#table.matches, onCase),
       timelinePanel(this.#rows, this.#run),
     ];
