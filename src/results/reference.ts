@@ -12,16 +12,32 @@ const MAX_VALUES = 100_000;
  */
 export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
   const ids = new Set<string>();
+  for (const [name, value] of valuesIn(outputs)) {
+    if (name === 'references' && Array.isArray(value)) for (const item of value) add(ids, resourceIdOf(item));
+  }
+  return [...ids].sort();
+}
+
+/** A folder of the job and a name, such as `agent-job-7/extraction_123.json`. */
+const ARTIFACT_KEY = /^agent-job-[\w-]{1,100}\/[\w.-][\w./ -]{0,300}$/;
+
+/** The keys of what tools returned to the agent, such as tables that they extracted; each once. Outputs name them under any name. */
+export function artifactKeysIn(outputs: readonly OutputRecord[]): string[] {
+  const keys = new Set<string>();
+  for (const [, value] of valuesIn(outputs)) if (typeof value === 'string' && ARTIFACT_KEY.test(value)) keys.add(value);
+  return [...keys].sort();
+}
+
+function* valuesIn(outputs: readonly OutputRecord[]): Generator<readonly [string, unknown]> {
   const waiting: unknown[] = outputs.map(({ json }) => json);
   for (let looked = 0; waiting.length > 0 && looked < MAX_VALUES; looked += 1) {
     const value = waiting.pop();
     if (typeof value !== 'object' || value === null) continue;
     for (const [name, inner] of Object.entries(value)) {
-      if (name === 'references' && Array.isArray(inner)) for (const item of inner) add(ids, resourceIdOf(item));
+      yield [name, inner];
       waiting.push(inner);
     }
   }
-  return [...ids].sort();
 }
 
 function add(ids: Set<string>, id: string | null): void {

@@ -15,12 +15,21 @@ export interface Referring {
   readonly jobId: JobId;
   readonly cases: readonly string[];
   readonly resourceIds: readonly string[];
+  /** Keys of what tools returned to the agent. */
+  readonly artifactKeys: readonly string[];
+}
+
+interface Resource {
+  readonly kind: 'reference' | 'tool-artifact';
+  readonly id: string;
 }
 
 /** One line of references/index.json: where a resource was saved, or why it was not. */
 export interface SavedReference {
   readonly cases: readonly string[];
   readonly jobId: string;
+  readonly kind: Resource['kind'];
+  /** Its id, or the key of a tool's artifact. */
   readonly resourceId: string;
   /** Relative to the results folder, with forward slashes; null if it was not saved. */
   readonly savedAs: string | null;
@@ -76,12 +85,16 @@ class Saving {
     this.#options = options;
   }
 
-  async saveAll({ jobId, cases, resourceIds }: Referring): Promise<void> {
-    for (const resourceId of resourceIds) {
-      const key = JSON.stringify([jobId, resourceId]);
-      const saving = this.#saved.get(key) ?? this.#save(jobId, resourceId);
+  async saveAll({ jobId, cases, resourceIds, artifactKeys }: Referring): Promise<void> {
+    const resources: Resource[] = [
+      ...resourceIds.map((id) => ({ kind: 'reference', id }) as const),
+      ...artifactKeys.map((id) => ({ kind: 'tool-artifact', id }) as const),
+    ];
+    for (const resource of resources) {
+      const key = JSON.stringify([jobId, resource]);
+      const saving = this.#saved.get(key) ?? this.#save(jobId, resource);
       this.#saved.set(key, saving);
-      this.#lines.push({ cases, jobId, resourceId, ...(await saving) });
+      this.#lines.push({ cases, jobId, kind: resource.kind, resourceId: resource.id, ...(await saving) });
     }
   }
 
@@ -97,7 +110,7 @@ class Saving {
     return lines;
   }
 
-  async #save(jobId: JobId, resourceId: string): Promise<Saved> {
+  async #save(jobId: JobId, resource: Resource): Promise<Saved> {
     // Assigned before the first await, so that no two saves share a number.
     this.#begun += 1;
     const number = this.#begun;
@@ -111,7 +124,7 @@ class Saving {
     let saved: Saved;
     try {
       await mkdir(folder, { recursive: true });
-      saved = await this.#saveBy(part, { folder, jobId, resourceId, budget });
+      saved = await this.#saveBy(part, { folder, jobId, resource, budget });
     } catch (error) {
       saved = notSaved(`it could not be saved (${errorMessage(error)})`);
     }
@@ -122,12 +135,12 @@ class Saving {
 
   async #saveBy(
     part: string,
-    { folder, jobId, resourceId, budget }: { folder: string; jobId: JobId; resourceId: string; budget: number },
+    { folder, jobId, resource, budget }: { folder: string; jobId: JobId; resource: Resource; budget: number },
   ): Promise<Saved> {
-    const answer = await this.#download(jobId, resourceId, budget, part);
+    const answer = await this.#download(jobId, resource, budget, part);
     if (!answer.ok) return notSaved(withRequestId(answer.error));
     const { contentType, bytes } = answer.value;
-    const name = safeFileName(resourceId, contentType, this.#namesOf(jobId));
+    const name = safeFileName(resource.id, contentType, this.#namesOf(jobId));
     await rename(part, join(folder, name));
     return { savedAs: `${REFERENCES}/${jobId}/${name}`, contentType, bytes, problem: null };
   }
@@ -138,15 +151,16 @@ class Saving {
     return names;
   }
 
-  #download(jobId: JobId, resourceId: string, max: number, path: string): Promise<Answer<Downloaded>> {
+  #download(jobId: JobId, { kind, id }: Resource, max: number, path: string): Promise<Answer<Downloaded>> {
     const { roe, clock, signal } = this.#options;
     const download = async () => {
       await using file = await open(path, 'w');
       const write = (chunk: Uint8Array) => file.writeFile(chunk);
-      return await roe.reference(jobId, resourceId, max, write, signal);
+      const fetching = kind === 'reference' ? roe.reference : roe.toolArtifact;
+      return await fetching(jobId, id, max, write, signal);
     };
     return retry(download, { clock, signal, maxTries: MAX_TRIES });
   }
 }
 
-const keyOf = ({ cases, resourceId }: SavedReference): string => JSON.stringify([cases[0], resourceId]);
+const keyOf = ({ cases, kind, resourceId }: SavedReference): string => JSON.stringify([cases[0], kind, resourceId]);

@@ -14,6 +14,7 @@ import { decodeErrorSentence } from './wire.ts';
 export interface DownloadCall {
   /** Relative to the base URL, with a slash at the end. */
   readonly path: string;
+  readonly query?: Readonly<Record<string, string>>;
   readonly limitMs: number;
   readonly maxBytes: number;
 }
@@ -42,7 +43,7 @@ export function createDownload(settings: HttpSettings): Download {
     try {
       return ofCall(
         await withTimeLimit(settings.clock, call.limitMs, signal, async (limited) => {
-          const response = await follow(settings, scrub, { path: call.path, headers }, limited);
+          const response = await follow(settings, scrub, { ...call, headers }, limited);
           if (response instanceof RoeError) return failed(response);
           seen = { status: response.statusCode, requestId: requestIdIn(response, scrub) };
           const saved = await save(response, scrub, call.maxBytes, write);
@@ -61,11 +62,11 @@ const BROKEN_OFF = new RoeError('fate-unknown', 'the reply broke off before its 
 async function follow(
   settings: HttpSettings,
   scrub: Scrub,
-  { path, headers }: Pick<DownloadCall, 'path'> & { readonly headers: ReturnType<typeof headersOf> },
+  { path, query, headers }: Pick<DownloadCall, 'path' | 'query'> & { readonly headers: ReturnType<typeof headersOf> },
   signal: AbortSignal,
 ): Promise<Dispatcher.ResponseData | RoeError> {
   const named = { method: 'GET', path } as const;
-  let url = new URL(`${settings.baseUrl}${path}`);
+  let url = new URL(`${settings.baseUrl}${path}${query === undefined ? '' : `?${new URLSearchParams(query)}`}`);
   const { origin } = url;
   const { authorization, ...others } = headers;
   for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {

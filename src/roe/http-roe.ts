@@ -61,6 +61,10 @@ export function createHttpRoe(http: Http, download: Download): Roe {
       const path = `/v1/agents/jobs/${id}/references/${encodeURIComponent(resourceId)}/`;
       return download({ path, limitMs: REFERENCE_LIMIT_MS, maxBytes }, write, signal);
     },
+    toolArtifact: (id, key, maxBytes, write, signal) => {
+      const path = `/v1/agents/jobs/${id}/artifacts/result/`;
+      return download({ path, query: { artifact_key: key }, limitMs: REFERENCE_LIMIT_MS, maxBytes }, write, signal);
+    },
     purge: async (id, signal) => {
       const path = `/v1/agents/jobs/${id}/delete-data/`;
       return decoded(await http({ method: 'POST', path, ...read }, signal), decodePurge);

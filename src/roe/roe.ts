@@ -140,6 +140,14 @@ export interface Roe {
     write: Write,
     signal: AbortSignal,
   ): Promise<Answer<Downloaded>>;
+  /** Writes the JSON that a tool returned to the agent, as it arrives. `key` may be any text. */
+  toolArtifact(
+    id: JobId,
+    key: string,
+    maxBytes: number,
+    write: Write,
+    signal: AbortSignal,
+  ): Promise<Answer<Downloaded>>;
   /** Permanently deletes what Roe stores of an ended job: uploads, outputs, logs. */
   purge(id: JobId, signal: AbortSignal): Promise<Answer<Purge>>;
 }

@@ -7,7 +7,7 @@ import type { Channel } from '../lib/channel.ts';
 import { errorMessage } from '../lib/error-message.ts';
 import type { Outcome } from '../outcome.ts';
 import { toOutputRecord } from '../results/record.ts';
-import { resourceIdsIn } from '../results/reference.ts';
+import { artifactKeysIn, resourceIdsIn } from '../results/reference.ts';
 import { afterChecks, type CaseOutcome, type CaseResult, toRecord } from '../results/result.ts';
 import type { ResultRow, ResultsFile } from '../results/results-file.ts';
 import type { Referring } from '../results/save-references.ts';
@@ -115,8 +115,9 @@ export class ResultRecorder {
   #offerReferences(cases: readonly Case[], caseOutcome: CaseOutcome): void {
     const { referring } = this.#options;
     if (referring === null || caseOutcome.outcome !== 'succeeded') return;
-    const resourceIds = resourceIdsIn(caseOutcome.data.outputs?.map(toOutputRecord) ?? []);
-    if (resourceIds.length === 0) return;
-    referring.push({ jobId: caseOutcome.ended.job.id, cases: cases.map(({ id }) => id), resourceIds });
+    const outputs = caseOutcome.data.outputs?.map(toOutputRecord) ?? [];
+    const [resourceIds, artifactKeys] = [resourceIdsIn(outputs), artifactKeysIn(outputs)];
+    if (resourceIds.length + artifactKeys.length === 0) return;
+    referring.push({ jobId: caseOutcome.ended.job.id, cases: cases.map(({ id }) => id), resourceIds, artifactKeys });
   }
 }

@@ -16,6 +16,7 @@ export function scriptedRoe(script: Partial<Roe>): Roe {
     recentJobs: unscripted('recentJobs'),
     cancel: unscripted('cancel'),
     reference: unscripted('reference'),
+    toolArtifact: unscripted('toolArtifact'),
     purge: unscripted('purge'),
     ...script,
   } satisfies Roe;

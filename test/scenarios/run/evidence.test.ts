@@ -12,6 +12,7 @@ const warningsOf = (step: StepRun) =>
   step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
 interface IndexLine {
+  readonly kind: string;
   readonly cases: readonly string[];
   readonly resourceId: string;
   readonly savedAs: string | null;
@@ -76,7 +77,7 @@ describe('what outputs refer to', () => {
       ['b.pdf', '../../escape', 'escape.txt', null],
       ['b.pdf', 'CON', '_CON.txt', null],
       ['b.pdf', 'con', '_con-2.txt', null],
-      ['b.pdf', 'gone', undefined, 'Roe answered 404: Not found'],
+      ['b.pdf', 'gone', undefined, expect.stringMatching(/^Roe answered 404: Not found, request id [\w-]+$/)],
       ['b.pdf', 'plain', undefined, 'Roe redirected to ftp:, which is not secure'],
     ]);
     const names = indexOf(step).flatMap(({ savedAs }) => savedAs ?? []);
@@ -110,6 +111,39 @@ describe('what outputs refer to', () => {
     expect(fixture.emulator.inspect().calls.reference).toBe(3);
     expect(read(step, indexOf(step)[0]?.savedAs ?? '').toString()).toBe(long);
     expect(readdirSync(join(step.outputs['results-dir'] ?? '', 'references'), { recursive: true })).toHaveLength(3);
+  });
+
+  it('what a tool returned to the agent is saved beside the references, under any name in the output', async () => {
+    const [table, missing] = ['agent-job-7/extraction_123.json', 'agent-job-7/missing.json'];
+    const step = await fixture.run({
+      files: { 'a.pdf': pdf('a') },
+      inputs,
+      scenario: {
+        artifacts: { [table]: { rows: [1, 2] } },
+        references: { page: { contentType: 'text/plain', text: 'a page' } },
+        files: [
+          {
+            match: 'a.pdf',
+            outputs: output({ evidence_data: [table, missing, 'agent-job-7'], references: [{ resource_id: 'page' }] }),
+          },
+        ],
+      },
+    });
+
+    const saved = indexOf(step).map(({ kind, resourceId, savedAs, problem }) => [
+      kind,
+      resourceId,
+      savedAs?.replace(/^references\/[0-9a-f-]{36}\//, ''),
+      problem,
+    ]);
+    expect(saved).toEqual([
+      ['reference', 'page', 'page.txt', null],
+      ['tool-artifact', table, 'agent-job-7_extraction_123.json', null],
+      ['tool-artifact', missing, undefined, expect.stringMatching(/^Roe answered 404/)],
+    ]);
+    const path = indexOf(step)[1]?.savedAs ?? '';
+    expect(JSON.parse(read(step, path).toString())).toEqual({ result: { rows: [1, 2] } });
+    expect(step.outputs.conclusion).toBe('success');
   });
 
   it('a reference to a file over 50 MB is left at Roe and said to be', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { resourceIdsIn, safeFileName } from '../../../src/results/reference.ts';
+import { artifactKeysIn, resourceIdsIn, safeFileName } from '../../../src/results/reference.ts';
 
 const idsIn = (...values: readonly unknown[]) =>
   resourceIdsIn(values.map((json, at) => ({ key: `o${at}`, dataType: 'application/json', value: '', json })));
@@ -96,4 +96,24 @@ describe('the name under which one is saved', () => {
       }),
     );
   });
+});
+
+it('what tools returned is named by keys of a folder of the job and a name, at any depth, each once', () => {
+  const json = {
+    evidence_data: ['agent-job-7/b.json', 'agent-job-7/a 1.csv', 'agent-job-7/b.json'],
+    deep: { source: 'agent-job-a_1-x/tables/2.json' },
+    others: [
+      'agent-job-7',
+      'agent-job-7/',
+      'see agent-job-7/c.json',
+      'job-7/d.json',
+      `agent-job-7/${'x'.repeat(400)}`,
+      7,
+    ],
+  };
+  expect(artifactKeysIn([{ key: 'o', dataType: 'application/json', value: '', json }])).toEqual([
+    'agent-job-7/a 1.csv',
+    'agent-job-7/b.json',
+    'agent-job-a_1-x/tables/2.json',
+  ]);
 });

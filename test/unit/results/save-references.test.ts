@@ -15,6 +15,7 @@ const referring = (path: string, jobId: JobId = JOB, resourceIds: readonly strin
   jobId,
   cases: [path],
   resourceIds,
+  artifactKeys: [],
 });
 const textPage: Roe['reference'] = async (_job, resourceId, _most, write) => {
   // Others begin meanwhile.
