@@ -60,6 +60,11 @@ export class StatusLine {
     if (/^[→↻] /.test(line)) this.#accepted += 1;
     if (/^[✓○] /.test(line)) this.#good += 1;
     if (line.startsWith('✗ ')) this.#bad += 1;
+    // Of many files, only those that did not succeed have a line.
+    const [, done, open] = /^… (\d+) of \d+ \w+ done.*?, (\d+) jobs? open/.exec(line) ?? [];
+    if (done === undefined) return;
+    this.#good = Math.max(this.#good, Number(done) - this.#bad);
+    this.#accepted = Number(done) + Number(open);
   }
 }
 

@@ -165,7 +165,12 @@ async function annotate(
   runner: Runner,
 ): Promise<void> {
   await orWarn(runner, 'The annotations could not be written', async () => {
-    for (const annotation of annotationsOf(report, rule, reportUrl)) runner.annotate(annotation);
+    const annotations = annotationsOf(report, rule, reportUrl);
+    if (annotations.length === 0) return;
+    // The runner also prints each in the log, which has a line for every failure already, so they are folded there.
+    runner.startGroup('Annotations');
+    for (const annotation of annotations) runner.annotate(annotation);
+    runner.endGroup();
   });
 }
 

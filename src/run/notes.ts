@@ -1,4 +1,5 @@
 import type { Runner } from '../github/runner.ts';
+import { oneLine } from '../report/escape.ts';
 
 /** A line for the step's log. It is printed later, not where it is decided. */
 export interface Note {
@@ -7,5 +8,5 @@ export interface Note {
 }
 
 export function printNotes(notes: readonly Note[], runner: Pick<Runner, Note['level']>): void {
-  for (const { level, text } of notes) runner[level](text);
+  for (const { level, text } of notes) runner[level](oneLine(text));
 }

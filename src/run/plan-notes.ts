@@ -32,6 +32,7 @@ export function notesOnFound(
 ): Note[] {
   const { files, refused, emptyPatterns, missingPaths } = found;
   const others = refused.length === 0 ? '' : `; ${pluralize(refused.length, 'more path')} cannot be sent`;
+  const inAll = files.length === 0 ? '' : `, ${megabytes(sumOfBytes(files))} in all`;
   const warnedOf = (patterns: readonly string[]) =>
     patterns.map((pattern) => warning(`The pattern ${pattern} in \`files\` matched no file${why(pattern)}.`));
   if (files.length + refused.length === 0) {
@@ -51,7 +52,7 @@ export function notesOnFound(
       ),
     ),
     ...notesOnLeftOut(found),
-    info(`${pluralize(files.length, 'file')} matched, ${megabytes(sumOfBytes(files))} in all${others}.`),
+    info(`${pluralize(files.length, 'file')} matched${inAll}${others}.`),
   ];
 
   function why(pattern: string): string {

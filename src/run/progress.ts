@@ -3,7 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import { withFullStop } from '../lib/error-message.ts';
 import { truncate } from '../lib/truncate.ts';
-import { type CaseWord, outcomeWord } from '../outcome.ts';
+import { type CaseWord, OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
 import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
 import { durationText } from '../report/text.ts';
@@ -13,21 +13,31 @@ import type { JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Plan } from './plan.ts';
+import { progressText } from './progress-text.ts';
 
-const HEARTBEAT_MS = 60_000;
+/** Of more cases, only those that did not succeed have a line, since GitHub's viewer cuts a long log. The others are in the debug log. */
+const MAX_LISTED = 50;
+/** The pause between two lines about the whole run grows with the run, so that the longest has a few hundred of them. */
+const MIN_PAUSE_MS = 10_000;
+const MAX_PAUSE_MS = 60_000;
+const PAUSE_SHARE = 0.05;
 const MAX_REASON_LENGTH = 300;
 
-/** The log of a batch: a line for each change of state, and one a minute while nothing changes. It never quotes a document. */
+/** The log of a batch: what becomes of each case, and how far the whole run is. It never quotes a document. */
 export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
   readonly #total: number;
   readonly #unit: CaseWord;
+  readonly #isListed: boolean;
   readonly #startedAtMs: number;
   readonly #ended = new AbortController();
   readonly #unknownCodes = new Set<number>();
-  #accepted = 0;
+  readonly #counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
+  readonly #openJobs = new Set<string>();
   #done = 0;
+  #waitedFor = 0;
+  #cost = 0;
   #lastLineAtMs: number;
   #troubled = false;
   readonly #sendsNothing: boolean;
@@ -40,19 +50,20 @@ export class Progress {
     this.#total = plan.caseCount;
     this.#unit = plan.unit;
     this.#sendsNothing = plan.submissions.length === 0 && plan.resumed.length === 0;
+    this.#isListed = plan.caseCount <= MAX_LISTED;
     this.#startedAtMs = clock.now();
     this.#lastLineAtMs = this.#startedAtMs;
   }
 
   resumed({ id, submission, reused }: Job): void {
-    this.#accepted += submission.cases.length;
+    this.#openJobs.add(id);
     const what = reused ? 'has succeeded' : 'is still open';
-    for (const { id: name } of submission.cases) this.#line(`↻ ${name}: job ${id} of an earlier attempt ${what}`);
+    this.#steps('↻', submission, `job ${id} of an earlier attempt ${what}`);
   }
 
   accepted({ id, submission }: Job): void {
-    this.#accepted += submission.cases.length;
-    for (const { id: name } of submission.cases) this.#line(`→ ${name}: submitted as job ${id}`);
+    this.#openJobs.add(id);
+    this.#steps('→', submission, `submitted as job ${id}`);
   }
 
   status({ submission }: Job, status: JobStatus): void {
@@ -64,28 +75,36 @@ export class Progress {
       );
     }
     if (status.terminal || status.name === 'PENDING') return;
-    for (const { id } of submission.cases) this.#line(`· ${id}: ${status.name}`);
+    this.#steps('·', submission, status.name);
   }
 
   trouble(error: RoeError): void {
-    // Successive failures get one line; the heartbeat continues.
+    // Successive failures get one line; the lines about the whole run go on.
     if (!this.#troubled) this.#line(`! statuses could not be read (${withRequestId(error)}); trying again`);
     this.#troubled = true;
   }
 
-  doubt({ cases }: Submission, reason: string): void {
-    for (const { id } of cases) this.#line(`? ${id}: ${reason}; checking whether a job exists before retrying`);
+  doubt(submission: Submission, reason: string): void {
+    this.#steps('?', submission, `${reason}; checking whether a job exists before retrying`);
   }
 
   stopped(stop: StopReason): void {
-    this.#log.warning(withFullStop(`No more ${this.#unit}s are sent: ${stop.sentence}`));
+    this.#log.warning(withFullStop(oneLine(`No more ${this.#unit}s are sent: ${stop.sentence}`)));
   }
 
   done(row: ResultRow): void {
+    const { outcome, jobId, reused, cost, error } = row;
     this.#done += 1;
-    if (this.#isNews(row)) {
-      this.#line(row.error?.code === DRY_RUN ? `○ ${row.case}: ${row.error.message}` : endLine(row));
+    this.#counts[outcome] += 1;
+    this.#cost += cost ?? 0;
+    if (jobId !== null) {
+      this.#openJobs.delete(jobId);
+      if (!reused) this.#waitedFor += 1;
     }
+    if (!this.#isNews(row)) return;
+    if (error?.code === DRY_RUN) this.#step(`○ ${oneLine(row.case)}: ${error.message}`);
+    else if (outcome === 'succeeded') this.#step(endLine(row));
+    else this.#line(endLine(row));
   }
 
   /** A problem of the whole run is printed once, not for each of ten thousand cases. If nothing is sent at all, the verdict says it. */
@@ -96,21 +115,46 @@ export class Progress {
     return !isKnown;
   }
 
-  /** Runs until `end` is called. */
+  /** Prints how far the run is, until `end` is called. If each case has its lines, only after a long pause. */
   async heartbeat(): Promise<void> {
     for (;;) {
-      await this.#clock.sleep(this.#lastLineAtMs + HEARTBEAT_MS - this.#clock.now(), this.#ended.signal);
+      await this.#clock.sleep(this.#pauseMs(), this.#ended.signal);
       if (this.#ended.signal.aborted) return;
-      const now = this.#clock.now();
-      if (now - this.#lastLineAtMs < HEARTBEAT_MS) continue;
-      const open = this.#accepted - this.#done;
-      const elapsed = durationText(now - this.#startedAtMs);
-      this.#line(`… ${elapsed}: ${this.#done} of ${this.#total} ${this.#unit}s done, ${Math.max(0, open)} jobs open`);
+      const quietMs = this.#clock.now() - this.#lastLineAtMs;
+      if (!this.#isListed || quietMs >= MAX_PAUSE_MS) this.#line(progressText(this.#facts()));
     }
+  }
+
+  #pauseMs(): number {
+    const now = this.#clock.now();
+    if (this.#isListed) return this.#lastLineAtMs + MAX_PAUSE_MS - now;
+    return Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, (now - this.#startedAtMs) * PAUSE_SHARE));
+  }
+
+  #facts() {
+    return {
+      unit: this.#unit,
+      total: this.#total,
+      done: this.#done,
+      counts: this.#counts,
+      openJobs: this.#openJobs.size,
+      cost: this.#cost,
+      elapsedMs: this.#clock.now() - this.#startedAtMs,
+      waitedFor: this.#waitedFor,
+    };
   }
 
   end(): void {
     this.#ended.abort();
+  }
+
+  #steps(sign: string, { cases }: Submission, what: string): void {
+    for (const { id } of cases) this.#step(`${sign} ${oneLine(id)}: ${what}`);
+  }
+
+  #step(text: string): void {
+    if (this.#isListed) this.#line(text);
+    else this.#log.debug(text);
   }
 
   #line(text: string): void {
@@ -123,5 +167,6 @@ function endLine(row: ResultRow): string {
   const time = row.durationMs === null ? '' : ` after ${durationText(row.durationMs)}`;
   const why = row.error === null ? '' : `: ${truncate(oneLine(row.error.message), MAX_REASON_LENGTH)}`;
   const cached = row.cached ? ', from the cache' : '';
-  return `${row.outcome === 'succeeded' ? '✓' : '✗'} ${row.case}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
+  const mark = row.outcome === 'succeeded' ? '✓' : '✗';
+  return `${mark} ${oneLine(row.case)}: ${outcomeWord(row.outcome)}${time}${cached}${why}`;
 }

@@ -5,6 +5,7 @@ const manifest = readFileSync(new URL('../../action.yml', import.meta.url), 'utf
 
 export interface RecordingRunner extends Runner {
   readonly log: string[];
+  readonly debugLog: string[];
   readonly outputs: Map<string, string>;
   readonly saved: Map<string, string>;
   readonly annotations: Annotation[];
@@ -21,6 +22,7 @@ export interface RunnerSettings {
 /** A runner that remembers what it is told, for runs within the test's own process. It has no artifact service. */
 export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSettings): RecordingRunner {
   const log: string[] = [];
+  const debugLog: string[] = [];
   const outputs = new Map<string, string>();
   const saved = new Map<string, string>();
   const annotations: Annotation[] = [];
@@ -28,6 +30,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     workspace,
     tempDir,
     log,
+    debugLog,
     outputs,
     saved,
     annotations,
@@ -39,7 +42,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     setEnvironment: () => {},
     mask: () => {},
     scrub: (text) => text,
-    debug: () => {},
+    debug: (text) => debugLog.push(text),
     info: (text) => log.push(text),
     warning: (text) => log.push(`warning: ${text}`),
     error: (text) => log.push(`error: ${text}`),

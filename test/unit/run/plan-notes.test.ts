@@ -49,6 +49,9 @@ describe('the notes on what was found', () => {
     expect(linesOf(notesOnFound(found({ files: [a], refused: [refused] }), 'warn'))).toEqual([
       'info: 1 file matched, 0.0 KB in all; 1 more path cannot be sent.',
     ]);
+    expect(linesOf(notesOnFound(found({ refused: [refused] }), 'warn'))).toEqual([
+      'info: 0 files matched; 1 more path cannot be sent.',
+    ]);
   });
 
   it('count hidden files, and name the linked folders', () => {
