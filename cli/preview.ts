@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { launchBrowser } from '../test/browser/browser.ts';
 import { richRun } from './rich-run.ts';
-import { MERMAID, summaryPage } from './summary-page.ts';
+import { summaryPage } from './summary-page.ts';
 
 /**
  * `npm run preview`: what a reviewer sees of a run, its job summary as GitHub shows it and the HTML report. Of a run
@@ -20,7 +20,6 @@ const { summary, report } = values.demo ? await demoRun() : await newRun();
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
 await writeFile(join(OUT, 'summary.html'), summaryPage(summary));
-await cp(MERMAID, join(OUT, 'mermaid.min.js'));
 await cp(report, join(OUT, 'report.html'));
 console.log(`The summary, as GitHub shows it:  ${shown(join(OUT, 'summary.html'))}`);
 console.log(`The HTML report:                  ${shown(join(OUT, 'report.html'))}`);
@@ -69,7 +68,6 @@ async function screenshot(
   // Nothing is caught on its way.
   const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(join(OUT, `${what}.html`)).href);
-  if (what === 'summary') await page.locator('body[data-drawn]').waitFor();
   await openWorthSeeing(page);
   await page.screenshot({ path });
   await page.close();

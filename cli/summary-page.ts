@@ -21,14 +21,9 @@ const ALLOWED = {
   allowedClasses: { code: ['language-*'] },
 };
 
-/** A page that shows a job summary as GitHub's page of a workflow run does, Mermaid's drawings included. */
+/** A page that shows a job summary as GitHub's page of a workflow run does. */
 export function summaryPage(markdown: string): string {
   const html = sanitizeHtml(marked.parse(markdown, { gfm: true, async: false }), ALLOWED);
-  // GitHub too takes such code blocks for drawings after it has cleaned the markup.
-  const drawn = html.replaceAll(
-    /<pre><code class="language-mermaid">([\s\S]*?)<\/code><\/pre>/g,
-    '<pre class="mermaid">$1</pre>',
-  );
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
@@ -40,17 +35,8 @@ body { margin: 0; padding: 24px; background: light-dark(#f6f8fa, #010409); }
 main { max-width: 1012px; margin: auto; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; }
 main > h1 { margin: 0; padding: 12px 16px; font: 600 14px system-ui; border-bottom: 1px solid light-dark(#d1d9e0, #3d444d); color: light-dark(#1f2328, #f0f6fc); background: light-dark(#f6f8fa, #151b23); border-radius: 6px 6px 0 0; }
 .markdown-body { padding: 24px; border-radius: 0 0 6px 6px; }
-.markdown-body pre.mermaid { background: none; text-align: center; }
 </style>
-<main><h1>review summary</h1><article class="markdown-body">${drawn}</article></main>
-<script src="mermaid.min.js"></script>
-<script>
-  const dark = matchMedia('(prefers-color-scheme: dark)').matches;
-  mermaid.initialize({ startOnLoad: false, securityLevel: 'strict', theme: dark ? 'dark' : 'default' });
-  mermaid.run().finally(() => { document.body.dataset.drawn = 'yes'; });
-</script>
+<main><h1>review summary</h1><article class="markdown-body">${html}</article></main>
 </html>
 `;
 }
-
-export const MERMAID = require.resolve('mermaid/dist/mermaid.min.js');

@@ -19,9 +19,9 @@ export function logLine(line: string): string {
 /** Wider, a row of a table takes more lines than one. */
 const MAX_CELL_LENGTH = 70;
 
-/** GitHub's Markdown as far as the summary uses it: tables laid out, charts left out, and of what folds away its title. */
+/** GitHub's Markdown as far as the summary uses it: tables laid out, and of what folds away its title. */
 export function summaryText(markdown: string): string {
-  const blocks = withoutFolds(markdown.replace(/^```mermaid\n[\s\S]*?^```\n/gm, ''))
+  const blocks = withoutFolds(markdown)
     .trim()
     .split(/\n{2,}/)
     .map(plain);
