@@ -14,8 +14,8 @@ export interface Example {
   readonly workspace: Workspace;
 }
 
-/** A folder of examples/, its files as they would lie in a user's repository. */
-export async function openExample(name: string): Promise<Example> {
+/** A folder of examples/, its files as they would lie in a user's repository, and one of its workflows. */
+export async function openExample(name: string, workflow = name): Promise<Example> {
   const folder = join(REPOSITORY, 'examples', name);
   const paths = globSync('**/*', { cwd: folder, withFileTypes: true }).filter((entry) => entry.isFile());
   const files: Record<string, Uint8Array> = {};
@@ -24,7 +24,7 @@ export async function openExample(name: string): Promise<Example> {
     files[path.slice(folder.length + 1)] = await readFile(path);
   }
   return {
-    workflow: readWorkflow(join(folder, '.github', 'workflows', `${name}.yml`)),
+    workflow: readWorkflow(join(folder, '.github', 'workflows', `${workflow}.yml`)),
     workspace: await tempWorkspace(files),
   };
 }
