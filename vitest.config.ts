@@ -51,10 +51,13 @@ export default defineConfig(({ mode }) => ({
         extends: true,
         test: { name: 'scenarios', isolate: false, include: [`test/{scenarios,browser}/${TESTS}`], globalSetup },
       },
-      { extends: true, test: { name: 'simulators', include: [`{simulators,test/contract}/${TESTS}`], globalSetup } },
       {
         extends: true,
-        test: { name: 'repository', include: [`test/{repository,cli,mutation}/${TESTS}`], globalSetup },
+        test: { name: 'simulators', isolate: false, include: [`{simulators,test/contract}/${TESTS}`], globalSetup },
+      },
+      {
+        extends: true,
+        test: { name: 'repository', isolate: false, include: [`test/{repository,cli,mutation}/${TESTS}`], globalSetup },
       },
     ],
   },
