@@ -57,7 +57,8 @@ function troubled(legs: readonly LegHead[], problemOf: (leg: LegHead) => Problem
   const some = legs.filter((leg) => problemOf(leg) !== null);
   if (some.length === 0) return null;
   const problems = some.flatMap((leg) => problemOf(leg) ?? []);
-  const distinct = new Map(problems.map((problem) => [JSON.stringify(problem), problem]));
+  // Each leg's failed call had another request id.
+  const distinct = new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem]));
   return problemsVerdict(`${namesOf(some)} ${what}`, [...distinct.values()]);
 }
 

@@ -82,7 +82,7 @@ describe('judgeLegs', () => {
       buildLeg({
         conclusion: 'failure',
         run: { shard: { index, total: 3 } },
-        halt: runProblem('preflight-failed', message),
+        halt: runProblem('preflight-failed', message, `request ${index}`),
       });
     const verdict = judged([halted(0, 'no key'), halted(1, 'no agent'), halted(2, 'no key')], ['not-submitted']);
     expect(verdictText(verdict)).toBe('shards 1, 2, 3 sent nothing:\n- no key\n- no agent');
