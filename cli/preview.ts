@@ -4,26 +4,44 @@ import { join, relative } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
-import { launchBrowser } from '../test/browser/browser.ts';
+import { writeInBlocks } from '../src/lib/write-in-blocks.ts';
+import { renderComment } from '../src/report/comment.ts';
+import { renderHtml } from '../src/report/html/html-report.ts';
+import { renderSummary } from '../src/report/summary.ts';
+import { chromiumPath, launchBrowser, MISSING } from '../test/browser/browser.ts';
 import { richRun } from './rich-run.ts';
-import { summaryPage } from './summary-page.ts';
+import { sizedRun } from './sized-run.ts';
+import { markdownPage } from './summary-page.ts';
 
 /**
- * `npm run preview`: what a reviewer sees of a run, its job summary as GitHub shows it and the HTML report. Of a run
- * made for it, or with `--demo` of the newest `npm run demo`; with `--screenshots FOLDER` as pictures too.
+ * `npm run preview`: what a reviewer sees of a run, its job summary as GitHub shows it and the HTML report. Of a run made
+ * for it; with `--demo` of the newest `npm run demo`; with `--cases 1,8,94,2000,10000` of made-up runs over so many files,
+ * and their comments too. With `--screenshots FOLDER` as pictures too.
  */
 const HERE = fileURLToPath(new URL('.', import.meta.url));
 const OUT = join(HERE, 'out', 'preview');
+const LINKS = {
+  artifactUrl: 'https://github.com/harbourline/contracts/actions/runs/4200000003/artifacts/1',
+  reportUrl: 'https://github.com/harbourline/contracts/actions/runs/4200000003/artifacts/2',
+};
 
-const { values } = parseArgs({ options: { demo: { type: 'boolean' }, screenshots: { type: 'string' } } });
-const { summary, report } = values.demo ? await demoRun() : await newRun();
+const PHONE = { width: 390, height: 844 };
+
+const { values } = parseArgs({
+  options: { demo: { type: 'boolean' }, cases: { type: 'string' }, screenshots: { type: 'string' } },
+});
 await rm(OUT, { recursive: true, force: true });
 await mkdir(OUT, { recursive: true });
-await writeFile(join(OUT, 'summary.html'), summaryPage(summary));
-await cp(report, join(OUT, 'report.html'));
-console.log(`The summary, as GitHub shows it:  ${shown(join(OUT, 'summary.html'))}`);
-console.log(`The HTML report:                  ${shown(join(OUT, 'report.html'))}`);
-if (values.screenshots !== undefined) await takeScreenshots(values.screenshots);
+const pages = values.cases === undefined ? await pagesOfOneRun() : await pagesOfSizes(values.cases);
+for (const page of pages) console.log(shown(join(OUT, `${page}.html`)));
+if (values.screenshots !== undefined) await takeScreenshots(pages, values.screenshots);
+
+async function pagesOfOneRun(): Promise<string[]> {
+  const { summary, report } = values.demo ? await demoRun() : await newRun();
+  await writeFile(join(OUT, 'summary.html'), markdownPage(summary, 'review summary'));
+  await cp(report, join(OUT, 'report.html'));
+  return ['summary', 'report'];
+}
 
 interface Seen {
   readonly summary: string;
@@ -44,13 +62,41 @@ async function newRun(): Promise<Seen> {
   return { summary, report: join(outputs['results-dir'] ?? '', 'report.html') };
 }
 
-async function takeScreenshots(folder: string): Promise<void> {
+async function pagesOfSizes(sizes: string): Promise<string[]> {
+  const written: string[] = [];
+  for (const count of sizes.split(',').map(Number)) {
+    await using run = await sizedRun(count);
+    const { report, records } = run;
+    const summary = await renderSummary(report, { ...LINKS, resume: true }, records);
+    const sha = report.origin.sha;
+    const comment = renderComment(report, {
+      ...LINKS,
+      marker: '<!-- preview -->',
+      previous: null,
+      sha,
+      scrub: (text) => text,
+    });
+    await writeFile(join(OUT, `summary-${count}.html`), markdownPage(summary, 'review summary'));
+    await writeFile(join(OUT, `comment-${count}.html`), markdownPage(comment, 'github-actions commented'));
+    await writeInBlocks(join(OUT, `report-${count}.html`), renderHtml(report, records));
+    console.log(`${count} files: a summary of ${kilobytes(summary)} KB, a comment of ${kilobytes(comment)} KB`);
+    written.push(`summary-${count}`, `comment-${count}`, `report-${count}`);
+  }
+  return written;
+}
+
+function kilobytes(text: string): number {
+  return Math.ceil(Buffer.byteLength(text) / 1000);
+}
+
+async function takeScreenshots(pages: readonly string[], folder: string): Promise<void> {
+  if (chromiumPath === null) throw new Error(MISSING);
   await mkdir(folder, { recursive: true });
   const browser = await launchBrowser();
   try {
-    for (const scheme of ['light', 'dark'] as const) {
-      await screenshot(browser, scheme, 'summary', join(folder, `summary-${scheme}.png`));
-      await screenshot(browser, scheme, 'report', join(folder, `report-${scheme}.png`));
+    for (const page of pages) {
+      for (const scheme of ['light', 'dark'] as const) await screenshot(browser, page, scheme, null, folder);
+      if (values.cases !== undefined) await screenshot(browser, page, 'light', PHONE, folder);
     }
   } finally {
     await browser.close();
@@ -59,16 +105,18 @@ async function takeScreenshots(folder: string): Promise<void> {
 
 async function screenshot(
   browser: Browser,
+  name: string,
   colorScheme: 'light' | 'dark',
-  what: 'summary' | 'report',
-  path: string,
+  phone: typeof PHONE | null,
+  folder: string,
 ): Promise<void> {
   // High enough for what matters, and where nothing is cut through.
-  const viewport = { width: 1200, height: what === 'summary' ? 1240 : 1400 };
+  const viewport = phone ?? { width: 1200, height: name.startsWith('report') ? 1400 : 1240 };
   // Nothing is caught on its way.
   const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
-  await page.goto(pathToFileURL(join(OUT, `${what}.html`)).href);
-  await openWorthSeeing(page);
+  await page.goto(pathToFileURL(join(OUT, `${name}.html`)).href);
+  if (values.cases === undefined) await openWorthSeeing(page);
+  const path = join(folder, `${name}-${phone === null ? colorScheme : 'phone'}.png`);
   await page.screenshot({ path });
   await page.close();
   console.log(`${shown(path)}: ${Math.ceil((await stat(path)).size / 1000)} KB`);

@@ -21,22 +21,23 @@ const ALLOWED = {
   allowedClasses: { code: ['language-*'] },
 };
 
-/** A page that shows a job summary as GitHub's page of a workflow run does. */
-export function summaryPage(markdown: string): string {
+/** A page that shows Markdown as GitHub's page of a workflow run or a pull request does. */
+export function markdownPage(markdown: string, title: string): string {
   const html = sanitizeHtml(marked.parse(markdown, { gfm: true, async: false }), ALLOWED);
   return `<!doctype html>
 <html lang="en">
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
-<title>Job summary</title>
+<title>${title}</title>
 <style>${readFileSync(require.resolve('github-markdown-css/github-markdown.css'), 'utf8')}
 body { margin: 0; padding: 24px; background: light-dark(#f6f8fa, #010409); }
 main { max-width: 1012px; margin: auto; border: 1px solid light-dark(#d1d9e0, #3d444d); border-radius: 6px; }
 main > h1 { margin: 0; padding: 12px 16px; font: 600 14px system-ui; border-bottom: 1px solid light-dark(#d1d9e0, #3d444d); color: light-dark(#1f2328, #f0f6fc); background: light-dark(#f6f8fa, #151b23); border-radius: 6px 6px 0 0; }
 .markdown-body { padding: 24px; border-radius: 0 0 6px 6px; }
+@media (max-width: 600px) { body { padding: 0; } .markdown-body { padding: 16px; } }
 </style>
-<main><h1>review summary</h1><article class="markdown-body">${html}</article></main>
+<main><h1>${title}</h1><article class="markdown-body">${html}</article></main>
 </html>
 `;
 }

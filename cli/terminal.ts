@@ -58,12 +58,17 @@ function table(block: string): string {
 }
 
 function plain(text: string): string {
-  return text
-    .replace(/<\/?(?:code|wbr)>/g, '')
-    .replace(/\*\*(.*?)\*\*/g, '$1')
-    .replace(/\[(.*?)\]\((.*?)\)/g, '$1: $2')
-    .replaceAll('&nbsp;', ' ')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+  return (
+    text
+      .replace(/<\/?(?:code|wbr)>/g, '')
+      // The names of files are links, which only the lines of facts spell out.
+      .replace(/^(?:\||- ).*$/gm, (line) => line.replace(/\[(.*?)\]\(.*?\)/g, '$1'))
+      .replace(/\*\*(.*?)\*\*/g, '$1')
+      .replaceAll('*missing*', 'missing')
+      .replace(/\[(.*?)\]\((.*?)\)/g, '$1: $2')
+      .replaceAll('&nbsp;', ' ')
+      .replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)))
+  );
 }
 
 /** Emoji take two columns. */

@@ -103,7 +103,7 @@ function tablesOf(report: Report, change: Change | null, links: ResultLinks, max
   const { reportUrl } = links;
   const markOf = (row: ResultRow) => (isNew(row) ? '🆕 ' : '');
   const limits = { budget, open: MAX_OPEN_ROWS, max: MAX_ROWS, reportUrl, markOf };
-  const problems = problemsText(report, limits);
+  const problems = problemsText(report, { ...limits, jobs: false });
   const unsuccessful = report.halt === null ? viewOf(report).unsuccessful.length : 0;
   const others = unsuccessful - problems.shown;
   const where = reportUrl === null ? 'the report' : `[the report](${reportUrl})`;

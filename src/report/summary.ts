@@ -17,7 +17,7 @@ const FRAME_BYTES = 4_000;
 /** The most for one part, so that a later one has its place too. */
 const MAX_PROBLEM_BYTES = 50_000;
 const MAX_VALUE_BYTES = 30_000;
-const MAX_OPEN_ROWS = 20;
+const MAX_OPEN_ROWS = 10;
 /** Rows of one table. */
 const MAX_ROWS = 100;
 const MAX_VALUE_ROWS = 30;
@@ -44,7 +44,11 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
 function tablesOf(report: Report, options: SummaryOptions, bytes: number): string[] {
   const { reportUrl } = options;
   const limits = { open: MAX_OPEN_ROWS, max: MAX_ROWS, reportUrl };
-  const problems = problemsText(report, { ...limits, budget: new ByteBudget(Math.min(bytes, MAX_PROBLEM_BYTES)) });
+  const problems = problemsText(report, {
+    ...limits,
+    jobs: true,
+    budget: new ByteBudget(Math.min(bytes, MAX_PROBLEM_BYTES)),
+  });
   const rows = withValues(report);
   const budget = new ByteBudget(Math.min(bytes - Buffer.byteLength(problems.text), MAX_VALUE_BYTES));
   const values = valuesText(rows, report, { budget, open: MAX_VALUE_ROWS, max: MAX_VALUE_ROWS, reportUrl });

@@ -20,21 +20,36 @@ import {
   tableText,
 } from './table.ts';
 
+export interface ProblemLimits extends TableLimits {
+  /** Whether the ids of jobs are shown. */
+  readonly jobs: boolean;
+}
+
 const MAX_GROUPS = 30;
-/** A group of as many cases is not folded. */
-const MAX_OPEN_GROUP = 3;
+/** Rows of one group, so that other groups have room for theirs. */
+const MAX_GROUP_ROWS = 20;
+/** If no more cases did not succeed, no group is folded. */
+const MAX_OPEN_CASES = 3;
+
+/** Stands for what is around a title. */
+const FRAME = ' '.repeat(100);
 
 /**
  * The cases that did not succeed: first those that share a reason, folded under it, then a table of the others. If the
  * whole run has one fault, the verdict says it, and no case is listed.
  */
-export function problemsText(report: Report, limits: TableLimits): ShownTable {
+export function problemsText(report: Report, limits: ProblemLimits): ShownTable {
   if (report.halt !== null) return { text: '', shown: 0 };
   const groups = groupByReason(viewOf(report).unsuccessful);
   const shared = groups.filter(({ rows }) => rows.length > 1).slice(0, MAX_GROUPS);
   const single = groups.flatMap(({ rows }) => (rows.length === 1 ? rows : []));
+  // The reasons say more than the names below them, so they come first to the room that there is.
+  const titled = shared.flatMap((group) => {
+    const title = titleOf(group, report);
+    return limits.budget.take(`${title}${FRAME}`) ? [{ group, title }] : [];
+  });
   const tables = [
-    ...shared.map((group) => groupText(group, report, limits)),
+    ...titled.map(({ group, title }) => groupText(group, title, report, limits)),
     singlesText(single.sort(byOutcomeAndNews(limits)), report, limits),
   ];
   return {
@@ -49,18 +64,21 @@ const byOutcomeAndNews =
   (a: ResultRow, b: ResultRow): number =>
     byWorstOutcome(a, b) || Number(markOf(b) !== '') - Number(markOf(a) !== '');
 
-function groupText(group: ReasonGroup, report: Report, limits: TableLimits): ShownTable {
+function groupText(group: ReasonGroup, title: string, report: Report, limits: ProblemLimits): ShownTable {
   const { rows } = group;
-  const title = titleOf(group, report);
-  if (!limits.budget.take(`${title}${' '.repeat(100)}`)) return { text: '', shown: 0 };
-  const columns = columnsFor(rows, report, group.isSame ? [] : [REASON]);
+  const columns = columnsFor(rows, report, group.isSame ? [] : [REASON], limits.jobs);
   const sorted = rows.toSorted(byOutcomeAndNews(limits));
-  const table = tableText(sorted, columns, report, { ...limits, open: limits.max });
+  const table = tableText(sorted, columns, report, {
+    ...limits,
+    open: MAX_GROUP_ROWS,
+    max: MAX_GROUP_ROWS,
+  });
   const others = rows.length - table.shown;
   const more = others === 0 ? '' : `\n${pluralize(others, `more ${report.unit}`)}\n`;
   return {
-    text: `${folded(title, `${table.text}${more}`, rows.length <= MAX_OPEN_GROUP)}\n`,
-    shown: table.shown,
+    text: `${folded(title, `${table.text}${more}`, report.total - report.counts.succeeded <= MAX_OPEN_CASES)}\n`,
+    // The title counts those without a row.
+    shown: rows.length,
   };
 }
 
@@ -73,8 +91,8 @@ function titleOf({ rows, outcome, reason, isSame }: ReasonGroup, { verdict }: Re
   return `${count}: ${text}${isSame ? '' : ' (or alike)'}`;
 }
 
-function singlesText(rows: readonly ResultRow[], report: Report, limits: TableLimits): ShownTable {
-  const columns = columnsFor(rows, report, [OUTCOME, REASON]);
+function singlesText(rows: readonly ResultRow[], report: Report, limits: ProblemLimits): ShownTable {
+  const columns = columnsFor(rows, report, [OUTCOME, REASON], limits.jobs);
   const table = tableText(rows, columns, report, limits, ' that did not succeed');
   return { ...table, text: table.text === '' ? '' : `${table.text}\n` };
 }
@@ -90,10 +108,15 @@ const FOUND: Column = {
 };
 
 /** Only columns that have something to say. A result with outputs has its job in the details. */
-function columnsFor(rows: readonly ResultRow[], { verdict }: Report, columns: readonly Column[]): Column[] {
+function columnsFor(
+  rows: readonly ResultRow[],
+  { verdict }: Report,
+  columns: readonly Column[],
+  jobs: boolean,
+): Column[] {
   const isStated = ({ error }: ResultRow) => error === null || explains(verdict, error);
   const own = rows.every(isStated) ? columns.filter((column) => column !== REASON) : columns;
   const isFilled = ({ cellOf }: Column) => rows.some((row) => cellOf(row) !== '');
   const haveDetails = rows.every(({ outcome }) => outcome === 'rejected');
-  return [...own, ...(isFilled(FOUND) ? [FOUND] : []), ...(isFilled(JOB) && !haveDetails ? [JOB] : [])];
+  return [...own, ...(isFilled(FOUND) ? [FOUND] : []), ...(jobs && isFilled(JOB) && !haveDetails ? [JOB] : [])];
 }

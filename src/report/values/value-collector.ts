@@ -108,12 +108,12 @@ export class ValueCollector {
     return truncate(path.length === 0 ? this.#rootName : path.join('.'), MAX_HEADING_LENGTH);
   }
 
-  /** The user's columns, or those that most cases share: filled ones first, then those less deep, then in the outputs' order. */
+  /** The user's columns, or those that most cases share: the least deep first, in the outputs' order. One that is mostly empty counts as deeper. */
   #choose() {
     const all = [...this.#fields.values()];
     const wanted = all.slice(0, this.#wanted.length);
     const cases = this.#cases.size;
-    const rank = ({ field }: (typeof all)[number]) => (field.isFilledIn(cases) ? 0 : MAX_DEPTH + 1) + field.path.length;
+    const rank = ({ field }: (typeof all)[number]) => field.path.length + (field.isFilledIn(cases) ? 0 : 1);
     const others = all
       .slice(this.#wanted.length)
       .filter(({ field }) => field.isSharedBy(cases))

@@ -241,6 +241,6 @@ describe('the comment on a pull request', () => {
       ?.replace(/\]\(https:\/\/github\.com\/[\w%./-]+\)/, ']');
     expect(row).toContain('@<wbr>org/team');
     expect(row).not.toMatch(/@\w|#\d|https:\/\//);
-    expect(visible.match(/^\|.*\|$/gm)?.every((line) => line.split(/(?<!\\)\|/).length === 6)).toBe(true);
+    expect(visible.match(/^\|.*\|$/gm)?.every((line) => line.split(/(?<!\\)\|/).length === 5)).toBe(true);
   });
 });

@@ -64,7 +64,9 @@ describe('the marker', () => {
 describe('the comment', () => {
   it('keeps within 65 536 characters with 10 000 failures of 2 KB, the worst first', () => {
     const reason = '@octocat | `x` <b> '.repeat(110);
-    const rows = Array.from({ length: 10_000 }, (_, index) => failed(`${'deep/'.repeat(80)}${index}.pdf`, reason));
+    const rows = Array.from({ length: 10_000 }, (_, index) =>
+      failed(`${'deep/'.repeat(80)}${index}.pdf`, `${reason}${index}`),
+    );
     const lost = row('z.pdf', { outcome: 'lost', error: caseProblem('job-unknown', reason) });
     const report = buildReport([...rows, lost], { verdict: buildVerdict('x'.repeat(100_000)) });
     const body = renderComment(report, OPTIONS);
@@ -131,9 +133,7 @@ describe('what the comment says', () => {
 
   it('has nothing between its parts, and none where there is nothing to tell', () => {
     const failure = buildReport([failed('a.pdf')], { verdict: FAILURE });
-    expect(renderComment(failure, OPTIONS)).toMatch(
-      /[^|]\n\n\| File \|.*\n.*\n\| \[a\..* \| no text \| <code>.*<\/code> \|\n\n<sub>/,
-    );
+    expect(renderComment(failure, OPTIONS)).toMatch(/[^|]\n\n\| File \|.*\n.*\n\| \[a\..* \| no text \|\n\n<sub>/);
     expect(renderComment(failure, OPTIONS)).not.toContain('🆕');
     const success = renderComment(buildReport([row('a.pdf')]), { ...OPTIONS, previous: remembering() });
     expect(success).toMatch(/as Roe reports it\n\n<sub>.*<\/sub>\n\n<!--/);

@@ -175,11 +175,25 @@ describe('the summary', () => {
     expect(titles).toEqual([
       [undefined, '667 × ❌ failed: Model 0 overloaded'],
       [undefined, '666 × ❌ failed: Model 1 overloaded'],
-      [' open', '2 × ❌ failed: Model 3 overloaded'],
+      [undefined, '2 × ❌ failed: Model 3 overloaded'],
     ]);
     expect(markdown.match(/overloaded/g)).toHaveLength(4);
-    expect(markdown).toContain('\n567 more files\n\n</details>');
+    expect(markdown).toContain('\n647 more files\n\n</details>');
     expect(bytesOf(markdown)).toBeLessThan(128_000);
+  });
+
+  it('names every reason before it fills the room with names, and folds none of two files', async () => {
+    const failed = (count: number, model: number) =>
+      Array.from({ length: count }, (_, index) =>
+        rowOf(`${'deep/'.repeat(150)}${model}-${index}.pdf`, 'failed', {
+          error: caseProblem('job-failed', `Model ${model} overloaded`),
+        }),
+      );
+    const many = await render(buildReport(Array.from({ length: 29 }, (_, model) => failed(90, model)).flat()));
+    expect(many.match(/<summary>90 × ❌ failed: Model \d+ overloaded<\/summary>/g)).toHaveLength(29);
+    expect(many).not.toContain('that did not succeed: in');
+    expect(bytesOf(many)).toBeLessThan(128_000);
+    expect(await render(buildReport(failed(2, 1)))).toContain('<details open>\n<summary>2 × ❌ failed: Model 1');
   });
 
   it('says the fault of a whole run in one sentence, with no row for any file', async () => {
@@ -373,7 +387,7 @@ describe('the size', () => {
     ['text that is escaped', '|'.repeat(2048)],
     ['emoji', '😀'.repeat(1024)],
   ])('of 10 000 files with reasons of 2 KB in %s is at most 128 KB, and the rest is counted', async (_, message) => {
-    const markdown = await render(buildReport(many(10_000, 'failed', caseProblem('x', message))));
+    const markdown = await render(buildReport(many(10_000, 'failed', caseProblem('job-failed', message))));
     expect(bytesOf(markdown)).toBeLessThan(128_000);
     const shown = markdown.match(/^\| \[/gm)?.length ?? 0;
     expect(markdown).toContain(`${10_000 - shown} more files that did not succeed: in \`results.csv\` of [the results`);
