@@ -25,6 +25,8 @@ const LINKS = {
   reportUrl: 'https://github.com/harbourline/contracts/actions/runs/4200000003/artifacts/2',
 };
 
+/** The first screen, on which a reader decides. */
+const DESKTOP = { width: 1440, height: 900 };
 const PHONE = { width: 390, height: 844 };
 
 const { values } = parseArgs({
@@ -111,7 +113,9 @@ async function screenshot(
   folder: string,
 ): Promise<void> {
   // High enough for what matters, and where nothing is cut through.
-  const viewport = phone ?? { width: 1200, height: name.startsWith('report') ? 1400 : 1240 };
+  const isReport = name.startsWith('report');
+  const whole = values.cases !== undefined && isReport ? DESKTOP : { width: 1200, height: isReport ? 1400 : 1240 };
+  const viewport = phone ?? whole;
   // Nothing is caught on its way.
   const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
   await page.goto(pathToFileURL(join(OUT, `${name}.html`)).href);

@@ -185,7 +185,7 @@ describeInBrowser('report.html for a reader of documents', () => {
       page.getByRole('button', { name: 'Download CSV' }).click(),
     ]);
     expect(await readFile(await download.path(), 'utf8')).toBe(
-      '\uFEFFFile,total\r\na/flag.pdf,7\r\na/money.pdf,"EUR 1,312.50"\r\na/nested.pdf,900\r\na/null.pdf,\r\na/rows.pdf,10000.5\r\n',
+      '\uFEFFFile,total\r\na/nested.pdf,900\r\na/null.pdf,\r\na/rows.pdf,10000.5\r\na/money.pdf,"EUR 1,312.50"\r\na/flag.pdf,7\r\n',
     );
     expect(report.incidents).toEqual([]);
   });

@@ -14,7 +14,7 @@ export function headerView(run: PageRun): HTMLElement {
       'div',
       { class: 'title' },
       element('p', { class: 'agent' }, agent),
-      element('h1', {}, ...sentence(capitalizeFirst(run.headline))),
+      element('h1', {}, ...sentence(withCounts(capitalizeFirst(run.headline)))),
       run.isSandbox ? element('p', { class: 'text sandbox' }, SANDBOX_SENTENCE) : null,
       linesView(run.lines),
       origin(run),
@@ -40,6 +40,10 @@ function linesView(lines: readonly string[]): HTMLElement | null {
   if (texts.length === 1) return element('p', { class: 'text rest' }, ...texts.flat());
   return element('ul', { class: 'text rest' }, ...texts.map((text) => element('li', {}, ...text)));
 }
+
+/** Writes the numbers of cases as the page writes all others. */
+const withCounts = (text: string): string =>
+  text.replaceAll(/\b\d{4,}(?= (?:of|files|cases)\b)/g, (digits) => count(Number(digits)));
 
 const capitalizeFirst = (text: string): string => `${text[0]?.toUpperCase() ?? ''}${text.slice(1)}`;
 

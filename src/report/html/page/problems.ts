@@ -28,7 +28,8 @@ export function problemsPanel(rows: readonly NumberedRow[], run: PageRun, events
     );
   };
   const fill = () => {
-    if (content.childElementCount === 0) draw(MAX_OPEN_GROUPS);
+    // A button for one more would take as much room as that one.
+    if (content.childElementCount === 0) draw(groups.length === MAX_OPEN_GROUPS + 1 ? groups.length : MAX_OPEN_GROUPS);
   };
   return { title: `Problems (${count(groups.length)})`, isOpen: window.innerWidth > 720, content, fill };
 }
