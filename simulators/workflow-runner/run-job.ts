@@ -49,10 +49,20 @@ export async function runJob(
   const used: StepRun[] = [];
   let succeeded = true;
   let printed = '';
+  const inBackground = new Map<string, Promise<void>>();
   for (const step of job.steps) {
     const known = { ...contexts, env, steps };
     if (!holds(step.if, succeeded, known)) continue;
     ran.push(step.name ?? step.id ?? step.uses ?? '');
+    for (const id of step.wait) await inBackground.get(id);
+    if (step.background) inBackground.set(step.id ?? '', carryOut(step, known));
+    else if (step.wait.length === 0) await carryOut(step, known);
+  }
+  // As on GitHub's runner, which lets no step outlive the job.
+  await Promise.all(inBackground.values());
+  return { succeeded, actions, ran, printed, posts: await runPosts(used) };
+
+  async function carryOut(step: WorkflowStep, known: Contexts): Promise<void> {
     const ours = actionFolder(step.uses ?? '');
     if (ours !== null) {
       const limit = step.timeoutMinutes === null ? {} : endedAfter(step.timeoutMinutes * minuteMs);
@@ -73,7 +83,6 @@ export async function runJob(
       throw new Error(`the tests do not run ${step.uses}`);
     }
   }
-  return { succeeded, actions, ran, printed, posts: await runPosts(used) };
 }
 
 /** After all steps, those of the last step first. A step that ran without a process leaves nothing to a post step. */

@@ -27,6 +27,10 @@ export interface WorkflowStep {
   readonly env: Readonly<Record<string, string>>;
   readonly continueOnError: boolean;
   readonly timeoutMinutes: number | null;
+  /** Whether the next step starts at once. */
+  readonly background: boolean;
+  /** The ids of the background steps that this step waits for. */
+  readonly wait: readonly string[];
 }
 
 /** How examples and documents name this repository, and its own workflows do. */
@@ -52,7 +56,19 @@ const JOB_KEYS = [
   'strategy',
   'steps',
 ];
-const STEP_KEYS = ['id', 'name', 'if', 'uses', 'run', 'with', 'env', 'continue-on-error', 'timeout-minutes'];
+const STEP_KEYS = [
+  'id',
+  'name',
+  'if',
+  'uses',
+  'run',
+  'with',
+  'env',
+  'continue-on-error',
+  'timeout-minutes',
+  'background',
+  'wait',
+];
 
 export function readWorkflow(path: string): Workflow {
   return toWorkflow(readFileSync(path, 'utf8'));
@@ -87,6 +103,8 @@ function toStep(value: unknown, job: string): WorkflowStep {
     env: textsOf(step.env),
     continueOnError: step['continue-on-error'] === true,
     timeoutMinutes: step['timeout-minutes'] === undefined ? null : Number(step['timeout-minutes']),
+    background: step.background === true,
+    wait: [step.wait ?? []].flat().map(String),
   };
 }
 
