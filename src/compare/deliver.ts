@@ -12,6 +12,7 @@ import { postSticky } from '../report/sticky-comment.ts';
 import { faultVerdict, type Verdict } from '../verdict.ts';
 import { COMPARISON_JSON } from './comparison-json.ts';
 import type { CompareInputs } from './inputs.ts';
+import { COMPARISON_HTML } from './page.ts';
 import { renderVerdict } from './summary.ts';
 
 /** The outputs of compare/action.yml but `conclusion` and `comparison-path`. */
@@ -39,6 +40,8 @@ export interface Delivered {
   readonly outputs: ChangeOutputs | null;
   /** Called after `json` is written. `limit` is for the comment. */
   readonly markdown: (artifactUrl: string | null, place: 'summary' | 'comment') => string;
+  /** comparison.html in parts, called after `json` is written; null if nothing was compared. */
+  readonly page: (() => Iterable<string>) | null;
 }
 
 export interface Delivering {
@@ -56,7 +59,9 @@ export async function deliverComparison(delivered: Delivered, { inputs, ...world
   const isWritten = written.error === null;
   const verdict = isWritten ? delivered.verdict : unwritten(delivered.verdict, written.error);
   const path = isWritten ? written.path : '';
-  const artifact = isWritten && inputs.artifactName !== null ? await upload(inputs.artifactName, path, runner) : null;
+  const page = isWritten ? await writePage(delivered.page, path, runner) : null;
+  const files = page === null ? [path] : [path, page];
+  const artifact = isWritten && inputs.artifactName !== null ? await upload(inputs.artifactName, files, runner) : null;
   const text = (place: 'summary' | 'comment') =>
     isWritten ? delivered.markdown(artifact?.url ?? null, place) : renderVerdict(verdict);
   setOutputs(verdict, path, delivered.outputs ?? NOTHING, runner);
@@ -97,13 +102,22 @@ function unwritten(verdict: Verdict, headline: string): Verdict {
   return faultVerdict({ code: 'comparison-unsaved', headline, detail: 'free disk space and run again' });
 }
 
-async function upload(name: string, path: string, runner: Runner): Promise<UploadedArtifact | null> {
+async function writePage(page: Delivered['page'], json: string, runner: Runner): Promise<string | null> {
+  if (page === null) return null;
+  return await orWarn(runner, `${COMPARISON_HTML} could not be written`, async () => {
+    const path = join(json, '..', COMPARISON_HTML);
+    await writeInBlocks(path, scrubbed(page(), runner));
+    return path;
+  });
+}
+
+async function upload(name: string, files: readonly string[], runner: Runner): Promise<UploadedArtifact | null> {
   runner.startGroup('Comparison artifact');
-  const directory = join(path, '..');
+  const directory = join(files[0] ?? '', '..');
   const uploaded = await orWarn(
     runner,
     `The artifact ${name} could not be uploaded; the comparison is in ${directory}`,
-    () => runner.uploadArtifact({ name, directory, files: [path], retentionDays: null }),
+    () => runner.uploadArtifact({ name, directory, files: [...files], retentionDays: null }),
   );
   runner.endGroup();
   if (uploaded !== null) runner.info(`The comparison: ${uploaded.url}`);

@@ -15,6 +15,7 @@ import { type ChangeOutputs, type Delivering, deliverComparison, deliverRefusal 
 import { type Detail, detailOf, FieldCounts, hasDetail, NO_DETAIL } from './detail.ts';
 import { type Base, findBase, removeFolders } from './find-base.ts';
 import { type GivenCompareInputs, readCompareInputs } from './inputs.ts';
+import { comparisonPage } from './page.ts';
 import { type PlacedEntry, readSide, type Side } from './read-results.ts';
 import { renderComparison, renderForComment, renderVerdict } from './summary.ts';
 import { baseLine } from './text.ts';
@@ -85,6 +86,7 @@ async function concludeWithoutBase(why: string, now: Side, delivering: Deliverin
     json: [withoutBaseJson(verdict, why, now)],
     outputs: null,
     markdown: () => renderVerdict(verdict),
+    page: null,
   };
   return await deliverComparison(delivered, delivering);
 }
@@ -109,14 +111,21 @@ async function conclude({ side: base, source }: Base, now: Side, delivering: Del
     return detail;
   };
   const json = comparisonJson({ comparison, source, verdict, ignore: inputs.ignoreTexts, detailOf: read, fields });
+  const shownWith = (artifactUrl: string | null) => ({
+    comparison,
+    source,
+    verdict,
+    fields: fields.sorted,
+    details,
+    artifactUrl,
+  });
   const delivered = {
     verdict,
     json,
     outputs: outputsOf(comparison),
-    markdown: (artifactUrl: string | null, place: 'summary' | 'comment') => {
-      const all = { comparison, source, verdict, fields: fields.sorted, details, artifactUrl };
-      return place === 'summary' ? renderComparison(all) : renderForComment(all);
-    },
+    markdown: (artifactUrl: string | null, place: 'summary' | 'comment') =>
+      place === 'summary' ? renderComparison(shownWith(artifactUrl)) : renderForComment(shownWith(artifactUrl)),
+    page: () => comparisonPage(shownWith(null)),
   };
   return await deliverComparison(delivered, delivering);
 }

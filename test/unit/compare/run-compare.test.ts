@@ -576,6 +576,34 @@ describe('an artifact of this run as the base', () => {
   });
 });
 
+describe('comparison.html', () => {
+  const pageOf = async (base: unknown, now: unknown) => {
+    const { outputs } = await compareRecords([record('a', base)], [record('a', now)]);
+    return readFileSync((outputs['comparison-path'] ?? '').replace(/json$/, 'html'), 'utf8');
+  };
+
+  it('shows both values of each place side by side, with the changed characters marked', async () => {
+    const page = await pageOf({ total: 'EUR 1240' }, { total: 'EUR 1290' });
+    expect(page).toContain('<td>/total</td><td><del>&#34;EUR 12<mark>4</mark>0&#34;</del></td>');
+    expect(page).toContain('<td><ins>&#34;EUR 12<mark>9</mark>0&#34;</ins></td>');
+  });
+
+  it('allows no script and no request, and has no markup of its values', async () => {
+    const tagsOf = (page: string) => page.slice(page.indexOf('</style>')).match(/<[^>]*>?/g);
+    const safe = await pageOf({ k: 'a1' }, { k: 'a2' });
+    expect(safe).toMatch(/Content-Security-Policy" content="default-src 'none'; style-src 'sha256-[^']+';/);
+    expect(safe).not.toMatch(/<script|https?:|url\(/);
+    await fc.assert(
+      fc.asyncProperty(hostileText, async (text) => {
+        expect(tagsOf(await pageOf({ [`k${text}`]: `a${text}1` }, { [`k${text}`]: `a${text}2` }))).toEqual(
+          tagsOf(safe),
+        );
+      }),
+      { numRuns: cases(50) },
+    );
+  });
+});
+
 describe('hostile text on both sides', () => {
   it('stays text in the summary and the comment, whatever it is', async () => {
     const texts = fc.record({
