@@ -32,7 +32,7 @@ describe('toReport', () => {
       failed: 0,
       lost: 0,
     };
-    const single = { shard: null, halt: null, legs: null, leftOut: null, artifactName: null };
+    const single = { shard: null, halt: null, legs: null, leftOut: null, estimatedCost: null, scorecard: null, artifactName: null };
     expect(report).toEqual({
       ...data,
       ...single,
