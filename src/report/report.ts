@@ -6,6 +6,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { AgentVersion, TerminalStatus } from '../roe/roe.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Tally, Verdict } from '../verdict.ts';
+import type { PlannedRun } from './planned-run.ts';
 import { NO_VALUES, type ValueTable } from './values/value.ts';
 
 export interface Report {
@@ -36,6 +37,8 @@ export interface Report {
   readonly estimatedCost: number | null;
   /** How often the expected fields were right; null without expected results. */
   readonly scorecard: Scorecard | null;
+  /** What a dry run would ask of Roe; null for any other run. */
+  readonly planned: PlannedRun | null;
   /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
   readonly openJobs: readonly string[];
   readonly rows: readonly ResultRow[];
@@ -51,7 +54,9 @@ export interface Leg {
 }
 
 export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'finishedAtMs'> &
-  Partial<Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs' | 'estimatedCost' | 'scorecard'>>;
+  Partial<
+    Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs' | 'estimatedCost' | 'planned' | 'scorecard'>
+  >;
 
 /** Builds the report of `rows`, which are sorted by case. `judgeBy` turns the counts of outcomes into the verdict. */
 export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: (tally: Tally) => Verdict): Report {
@@ -61,6 +66,7 @@ export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: 
     shard: null,
     leftOut: null,
     estimatedCost: null,
+    planned: null,
     artifactName: null,
     halt: null,
     legs: null,

@@ -4,9 +4,10 @@ import type { Report } from './report.ts';
 import { ByteBudget } from './summary/byte-budget.ts';
 import { detailsOf, MAX_INDENTED_LENGTH, mayHaveDetails } from './summary/details.ts';
 import { headOf, type SummaryOptions } from './summary/head.ts';
+import { plannedText } from './summary/planned.ts';
 import { problemsText } from './summary/problems.ts';
 import { scorecardText } from './summary/scorecard.ts';
-import { folded, PLAN, type ShownTable, tableText } from './summary/table.ts';
+import { folded, PLAN, SENT_AS, type ShownTable, SIZE, TYPE, tableText } from './summary/table.ts';
 import { valuesText, withValues } from './summary/values.ts';
 import { viewOf } from './view.ts';
 
@@ -21,6 +22,7 @@ const MAX_OPEN_ROWS = 10;
 /** Rows of one table. */
 const MAX_ROWS = 100;
 const MAX_VALUE_ROWS = 30;
+const MAX_PLAN_ROWS = 30;
 const MAX_DETAILS = 50;
 const MAX_OPEN_DETAILS = 5;
 
@@ -72,17 +74,19 @@ function restText(count: number, what: string, { unit }: Report, { reportUrl, ar
 }
 
 function planText(report: Report, budget: ByteBudget): string {
-  const { rows } = report;
+  const { rows, planned } = report;
+  const asked = plannedText(report);
+  if (!budget.take(asked)) return '';
   const table: ShownTable = tableText(
     rows,
-    [PLAN],
+    planned === null ? [PLAN] : [TYPE, SIZE, SENT_AS, PLAN],
     report,
-    { budget, open: MAX_OPEN_ROWS, max: rows.length },
+    { budget, open: MAX_PLAN_ROWS, max: MAX_PLAN_ROWS },
     ' of the plan',
   );
   const others = rows.length - table.shown;
   const more = others === 0 ? '' : `\n${pluralize(others, `more ${report.unit}`)} of the plan in \`results.csv\`.\n`;
-  return table.text === '' ? '' : `${table.text}${more}\n`;
+  return table.text === '' ? asked : `${asked}${table.text}${more}\n`;
 }
 
 /** The details of as many cases as fit, those that did not succeed first. No more records are read. */

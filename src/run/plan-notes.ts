@@ -13,6 +13,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import { amountText } from '../lib/amount-text.ts';
 import { joinFirst } from '../lib/join-first.ts';
 import { pluralize } from '../lib/pluralize.ts';
+import { askedText, exampleText, type PlannedRun } from '../report/planned-run.ts';
 import { SANDBOX_SENTENCE } from '../report/text.ts';
 import { type AgentVersion, type InputDefinition, isSandbox } from '../roe/roe.ts';
 import type { Spending } from '../submissions/budget.ts';
@@ -142,6 +143,16 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
     ...noteOnFoldedNames(cases),
     ...noteOnMismatches(cases, version.inputs),
     ...notesOnEffects(version),
+  ];
+}
+
+/** What a dry run would ask of Roe. */
+export function notesOnPlanned(planned: PlannedRun, version: AgentVersion): Note[] {
+  const { example } = planned;
+  const values = Object.entries(example?.values ?? {});
+  return [
+    info(`Roe would be asked for ${askedText(planned, version)}.`),
+    ...values.map(([key, value]) => info(`The input \`${key}\` of ${example?.case}: ${exampleText(value)}`)),
   ];
 }
 

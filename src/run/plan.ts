@@ -1,7 +1,9 @@
+import { accepts } from '../agent/version.ts';
 import { byId, type Case, type KnownCase, nameIn, type SkippedCase, wordFor } from '../cases/case.ts';
 import type { Origin } from '../github/runner.ts';
 import type { CaseWord } from '../outcome.ts';
 import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
+import type { PlannedRun } from '../report/planned-run.ts';
 import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion } from '../roe/roe.ts';
 import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
@@ -73,18 +75,39 @@ function problemWith(of: KnownCase, { maxFileBytes }: PlanRule): Problem | null 
 }
 
 /** The dry run's message for each case of a plan. */
-export function skippedInDryRun(plan: Plan): SkippedCase[] {
-  const would = (cases: Submission['cases'], message: string): SkippedCase[] =>
+export function skippedInDryRun(plan: Plan, { inputs }: Pick<AgentVersion, 'inputs'>): SkippedCase[] {
+  const would = (cases: readonly Case[], message: string): SkippedCase[] =>
     cases.map((one) => ({ case: one, problem: caseProblem(DRY_RUN, message) }));
   const skipped = [
     ...plan.skipped,
-    ...plan.submissions.flatMap(({ cases }) => would(cases, 'would be submitted')),
+    ...plan.submissions.flatMap(({ cases: [first, ...others] }) => [
+      ...would([first], `would be submitted${mismatchIn(first, inputs)}`),
+      ...would(others, `would share the job of ${first.id}`),
+    ]),
     ...plan.resumed.flatMap(({ job }) =>
       would(job.submission.cases, `would resume job ${job.id} of an earlier attempt`),
     ),
     ...plan.inDoubt.flatMap(({ submission, problem }) => would(submission.cases, problem.message)),
   ];
   return skipped.sort((a, b) => byId(a.case, b.case));
+}
+
+/** The files of another type than their input takes. They are sent anyway. */
+function mismatchIn({ files }: KnownCase, inputs: AgentVersion['inputs']): string {
+  const wrong = files.flatMap(({ input, as, file }) => {
+    const dataType = inputs.find(({ key }) => key === input)?.dataType;
+    const type = file.looksLike ?? file.contentType;
+    return as !== 'file' || dataType === undefined || accepts(dataType, type)
+      ? []
+      : [`\`${input}\` takes ${dataType}, not ${type}`];
+  });
+  return wrong.length === 0 ? '' : `, although ${[...new Set(wrong)].join(' and ')}`;
+}
+
+export function plannedRun({ submissions }: Plan): PlannedRun {
+  const first = submissions[0]?.cases[0];
+  const example = first === undefined ? null : { case: first.id, values: first.values };
+  return { jobs: submissions.length, example };
 }
 
 export const planOfSkipped = (skipped: readonly SkippedCase[]): Plan => ({

@@ -10,6 +10,7 @@ import type { Inputs } from '../inputs/inputs.ts';
 import type { Clock } from '../lib/clock.ts';
 import { pluralize } from '../lib/pluralize.ts';
 import { caseProblem, DRY_RUN, runProblem } from '../problem.ts';
+import type { PlannedRun } from '../report/planned-run.ts';
 import { type Earlier, findResumableJobs, type SupersededJob } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion, Roe } from '../roe/roe.ts';
 import { unknownFloorProblem } from '../scorecard/floors.ts';
@@ -20,8 +21,8 @@ import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import { type Estimate, estimateCost, noteOnEstimate } from './estimate-cost.ts';
 import type { Note } from './notes.ts';
 import { openBudget, spendingOf } from './open-budget.ts';
-import { type Plan, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
-import { noteOnSpending, notesOnPlan, notesOnUnexpected } from './plan-notes.ts';
+import { type Plan, plannedRun, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
+import { noteOnSpending, notesOnPlan, notesOnPlanned, notesOnUnexpected } from './plan-notes.ts';
 
 /** The result of preparing a run. */
 export type Prepared =
@@ -40,6 +41,8 @@ export type Prepared =
   | (NothingToSend & {
       readonly agent: AgentVersion | null;
       readonly estimate: Estimate | null;
+      /** Only of a dry run. */
+      readonly planned: PlannedRun | null;
       /** Only to count what is expected of cases that are all refused. The caller closes it. */
       readonly checks: ResultChecks | null;
     });
@@ -64,13 +67,14 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
   ]).finally(giveUp);
-  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null, estimate: null, checks: null };
+  if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null, estimate: null, planned: null, checks: null };
   const { notes: earlyNotes, found } = chosen;
   const nothing = {
     kind: 'nothing-to-send',
     halt: null,
     agent: null,
     estimate: null,
+    planned: null,
     checks: null,
     notes: earlyNotes,
     found,
@@ -111,14 +115,20 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
     return { kind: 'ready', plan, budget, agent: agent.version, checks: loaded.checks, notes, found };
   }
   loaded.checks?.close();
-  const estimate = await estimateCost(plan.submissions.length, agent.version, options);
+  return { ...nothing, ...(await dryPlan(plan, agent.version, notes, options)) };
+}
+
+/** What a dry run would do, and what it may cost. */
+async function dryPlan(plan: Plan, agent: AgentVersion, notes: readonly Note[], options: PrepareOptions) {
+  const estimate = await estimateCost(plan.submissions.length, agent, options);
+  const planned = plannedRun(plan);
   return {
-    ...nothing,
-    skipped: skippedInDryRun(plan),
-    agent: agent.version,
+    skipped: skippedInDryRun(plan, agent),
+    agent,
     verdict: dryVerdict(plan),
-    notes: [...notes, ...(estimate === null ? [] : [noteOnEstimate(estimate)])],
+    notes: [...notes, ...notesOnPlanned(planned, agent), ...(estimate === null ? [] : [noteOnEstimate(estimate)])],
     estimate,
+    planned,
   };
 }
 
@@ -145,7 +155,18 @@ function refusedBecauseOf(
   const halt = problem(problems.join('; '));
   const verdict = problemsVerdict('nothing was submitted', problems.map(problem));
   const skipped = skippedBecauseOf(halt, cases, refused);
-  return { kind: 'nothing-to-send', skipped, halt, verdict, agent, estimate: null, checks: null, notes, found };
+  return {
+    kind: 'nothing-to-send',
+    skipped,
+    halt,
+    verdict,
+    agent,
+    estimate: null,
+    planned: null,
+    checks: null,
+    notes,
+    found,
+  };
 }
 
 /** A part of the cases need not have every field. */

@@ -6,6 +6,7 @@ import { truncate } from '../lib/truncate.ts';
 import { type CaseWord, OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
 import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
+import { bytesText, sentAsText, typesText } from '../report/planned-run.ts';
 import { durationText } from '../report/text.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { type RoeError, withRequestId } from '../roe/errors.ts';
@@ -102,7 +103,7 @@ export class Progress {
       if (!reused) this.#waitedFor += 1;
     }
     if (!this.#isNews(row)) return;
-    if (error?.code === DRY_RUN) this.#step(`○ ${oneLine(row.case)}: ${error.message}`);
+    if (error?.code === DRY_RUN) this.#step(planLine(row, error));
     else if (outcome === 'succeeded') this.#step(endLine(row));
     else this.#line(endLine(row));
   }
@@ -161,6 +162,11 @@ export class Progress {
     this.#lastLineAtMs = this.#clock.now();
     this.#log.info(text);
   }
+}
+
+function planLine(row: ResultRow, { message }: Problem): string {
+  const facts = [typesText(row), bytesText(row), sentAsText(row)].filter((fact) => fact !== '');
+  return `○ ${oneLine(row.case)}${facts.length === 0 ? '' : ` (${oneLine(facts.join(' · '))})`}: ${oneLine(message)}`;
 }
 
 function endLine(row: ResultRow): string {

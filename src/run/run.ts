@@ -176,10 +176,11 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const halt = isReady ? null : prepared.halt;
   const leftOut = prepared.found === null ? null : prepared.found - results.rows.length;
   const { shard, artifactName } = inputs;
+  const planned = isReady ? null : prepared.planned;
   const estimatedCost = estimate?.likely ?? null;
   const times = { startedAtMs, finishedAtMs: clock.now() };
   const scorecard = checks?.scorecard ?? null;
-  const data = { origin, agent, ...times, shard, leftOut, artifactName, halt, estimatedCost, scorecard };
+  const data = { origin, agent, ...times, shard, leftOut, artifactName, halt, estimatedCost, planned, scorecard };
   const report = toReport(sortedRows(results), data, (tally) => {
     if (limits.cancelled) return cancelledVerdict(tally.counts);
     if (crash !== null) return crash;

@@ -4,6 +4,7 @@ import { DRY_RUN, type Problem } from '../../problem.ts';
 import type { ResultRow } from '../../results/results-file.ts';
 import { caseAddress, caseInReport } from '../case-address.ts';
 import { markdownPath, markdownSentence } from '../escape.ts';
+import { bytesText, sentAsText, typesText } from '../planned-run.ts';
 import type { Report } from '../report.ts';
 import { capitalized, costText, durationText, reasonText } from '../text.ts';
 import type { ByteBudget } from './byte-budget.ts';
@@ -65,6 +66,16 @@ export const JOB: Column = {
     return outcome === 'lost' && submissionKey !== null ? `<code>submission&#95;key ${submissionKey}</code>` : '';
   },
 };
+
+export const TYPE: Column = { heading: 'Type', cellOf: (row) => markdownSentence(typesText(row)) };
+
+export const SIZE: Column = {
+  heading: 'Size',
+  isNumber: true,
+  cellOf: (row) => bytesText(row).replaceAll(' ', NO_BREAK),
+};
+
+export const SENT_AS: Column = { heading: 'Sent as', cellOf: (row) => markdownPath(sentAsText(row)) };
 
 export const PLAN: Column = {
   heading: 'Plan',

@@ -223,6 +223,27 @@ describe('the summary', () => {
       'Left out&#58; the file is empty',
     ]);
   });
+
+  it('shows for a dry run what Roe would be asked, the other inputs, and how each file is sent, of at most 30', async () => {
+    const planned = { jobs: 31, example: { case: 'a.pdf', values: { question: 'What is in *a.pdf*?' } } };
+    const fileAt = (path: string) =>
+      ({ input: 'document', as: 'file', path, bytes: 12_345, sha256: 'ab', contentType: 'application/pdf' }) as const;
+    const rows = Array.from({ length: 31 }, (_, index) =>
+      rowOf(`${index}.pdf`, 'not-submitted', {
+        files: [fileAt(`${index}.pdf`)],
+        jobId: null,
+        error: caseProblem('dry-run', 'would be submitted'),
+      }),
+    );
+    const report = buildReport(rows, { verdict: skippedVerdict('dry-run', 'dry run'), planned, estimatedCost: 1.5 });
+    const markdown = await render(report);
+    expect(markdown).toContain('Roe would be asked for **31 jobs of Invoices v3 (version'.replace('(', '&#40;'));
+    expect(markdown).toContain('Estimated cost: about **1.5000**.');
+    expect(markdown).toContain('- **question**: What is in &#42;a.pdf&#42;?');
+    expect(markdown).toContain('1 more file of the plan in `results.csv`.');
+    expect(rowsOf(markdown)).toHaveLength(30);
+    expect(rowsOf(markdown)[0]?.slice(1)).toEqual(['pdf', '12.3\u00a0KB', 'document&#58; 0.pdf', 'Would be submitted']);
+  });
 });
 
 describe('the next steps', () => {

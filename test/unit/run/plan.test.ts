@@ -147,15 +147,33 @@ describe('other plans', () => {
     expect(submissions).toEqual([{ ...first, skipCache: true }, ...others]);
   });
 
+  it('a dry run says whose job a file would share, and that a file is not of the type that its input takes', () => {
+    const version = buildAgentVersion();
+    const input = { ...version.inputs[0], key: 'document', dataType: 'image/png' } as (typeof version.inputs)[number];
+    const [first] = whole.submissions;
+    if (!first) throw new Error('the plan has no submission');
+    const [one] = first.cases;
+    const named = { ...one, files: one.files.map((part) => ({ ...part, input: 'document' })) };
+    const plan = {
+      ...whole,
+      skipped: [],
+      submissions: [{ ...first, cases: [named, { ...named, id: 'z.pdf' }] as const }],
+    };
+    expect(skippedInDryRun(plan, { inputs: [input] }).map(({ problem }) => problem.message)).toEqual([
+      'would be submitted, although `document` takes image/png, not application/pdf',
+      `would share the job of ${one.id}`,
+    ]);
+  });
+
   it('a dry run says for each file what would be done, by path', () => {
-    const skipped = skippedInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }));
+    const skipped = skippedInDryRun(withEarlier(whole, { ...NOTHING, resumed: [resumed] }), buildAgentVersion());
     expect(skipped.map(({ case: { id }, problem }) => [id, problem.code, problem.message])).toEqual([
       ['a.pdf', 'dry-run', `would resume job ${resumed.job.id} of an earlier attempt`],
       ['b.pdf', 'dry-run', 'would be submitted'],
       ['c.pdf', 'dry-run', 'would be submitted'],
       ['empty.pdf', 'empty-file', 'the file is empty'],
     ]);
-    expect(skippedInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }))[0]).toEqual({
+    expect(skippedInDryRun(withEarlier(whole, { ...NOTHING, inDoubt: [inDoubt] }), buildAgentVersion())[0]).toEqual({
       case: a,
       problem: caseProblem('dry-run', inDoubt.problem.message),
     });

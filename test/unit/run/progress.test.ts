@@ -45,7 +45,7 @@ describe('the line of the log for a file that is done', () => {
       '✓ a: succeeded after 1.5 s',
       '✗ b: timed out: the job was still open',
       '✗ c: not submitted: the organization is out of credits',
-      '○ d: would be submitted',
+      '○ d (pdf · 10 bytes · document: d): would be submitted',
     ]);
   });
 
