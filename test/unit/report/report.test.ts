@@ -32,7 +32,15 @@ describe('toReport', () => {
       failed: 0,
       lost: 0,
     };
-    const single = { shard: null, halt: null, legs: null, leftOut: null, estimatedCost: null, scorecard: null, artifactName: null };
+    const single = {
+      shard: null,
+      halt: null,
+      legs: null,
+      leftOut: null,
+      estimatedCost: null,
+      scorecard: null,
+      artifactName: null,
+    };
     expect(report).toEqual({
       ...data,
       ...single,
@@ -47,7 +55,7 @@ describe('toReport', () => {
       rows,
       values: NO_VALUES,
     });
-    expect(judged).toEqual([[{ counts, total: 4, unit: 'file' }]]);
+    expect(judged).toEqual([[{ counts, total: 4, unit: 'file', mismatches: 0, scorecard: null }]]);
   });
 
   it('of no file is all nothing', () => {
