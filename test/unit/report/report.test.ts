@@ -36,6 +36,7 @@ describe('toReport', () => {
       shard: null,
       halt: null,
       legs: null,
+      planned: null,
       leftOut: null,
       estimatedCost: null,
       scorecard: null,
