@@ -37,7 +37,7 @@ export default defineConfig(({ mode }) => ({
     env: { TEST_TIER: mode === 'full' ? 'full' : 'gate' },
     sequence: { sequencer: LongestFirst },
     // Only for what hangs: a machine under load may take many times as long as a quiet one.
-    testTimeout: 600_000,
+    testTimeout: 1_800_000,
     hookTimeout: 300_000,
     // Most of the time goes into waiting for other processes, so more of them than cores is faster.
     maxWorkers: 3,

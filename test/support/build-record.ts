@@ -18,6 +18,6 @@ export function buildRecord(
 
 /** The record of such a row, whose cells are not known. */
 export const recordOf = (
-  { offset, length, row, ...rest }: ResultRow,
+  { offset, length, isMismatch, row, ...rest }: ResultRow,
   outputs: ResultRecord['outputs'] = null,
 ): ResultRecord => ({ ...rest, row: row && { ...row, values: {} }, outputs, correctedOutputs: null });

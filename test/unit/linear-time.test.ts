@@ -11,13 +11,7 @@ import { plainSentence } from '../../src/lib/plain-sentence.ts';
 import { RowSplitter } from '../../src/lib/row-splitter.ts';
 import { createScrub, scrubParts } from '../../src/lib/scrub.ts';
 import { caseProblem } from '../../src/problem.ts';
-import {
-  markdownPath,
-  markdownSentence,
-  oneLine,
-  preformatted,
-  xmlText,
-} from '../../src/report/escape.ts';
+import { markdownPath, markdownSentence, oneLine, preformatted, xmlText } from '../../src/report/escape.ts';
 import { pairsOf } from '../../src/report/html/page/pairs.ts';
 import { blockJson, type PageOutput } from '../../src/report/html/page-data.ts';
 import { detailsOf } from '../../src/report/summary/details.ts';

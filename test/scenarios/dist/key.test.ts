@@ -146,7 +146,7 @@ describe('the key, which a server echoes wherever it can and a file is named aft
   });
 
   it('is not in outputs, state, annotations or summary', () => {
-    expect(step.summary).toContain('Roe agent');
+    expect(step.summary).toContain('Reader Bearer');
     for (const part of [step.outputs, step.state, step.annotations, step.summary, post?.summary, post?.outputs]) {
       expect(formsIn(JSON.stringify(part ?? '', null, 1))).toEqual([]);
       expect(formsIn(String(typeof part === 'string' ? part : Object.values(part ?? {})))).toEqual([]);

@@ -96,7 +96,8 @@ describe('the checks on cases', () => {
     const inputs = { ...ROW_INPUTS, 'reject-when': '$number(row.values.amount) != outputs[0].json.total' };
     expect(checksOf(await run({ files, inputs, scenario }))).toMatchObject({
       'x-1': ['succeeded', null],
-      'x-2': ['rejected', null],
+      // With the value that the expression found there.
+      'x-2': ['rejected', '/total'],
     });
     const byFiles = { ...FOLDER_INPUTS, 'reject-when': '$count(files[input="documents"]) != 2 or $not($exists(case))' };
     expect(checksOf(await run({ files, inputs: byFiles }))).toMatchObject({
