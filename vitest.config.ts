@@ -40,7 +40,7 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
     // Most of the time goes into waiting for other processes, so more of them than cores is faster.
-    maxWorkers: 3,
+    maxWorkers: 4,
     projects: [
       {
         extends: true,

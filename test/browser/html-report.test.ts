@@ -7,6 +7,7 @@ import type { FileScript } from '../../simulators/roe/scenario.ts';
 import type { StepRun } from '../../simulators/runner/options.ts';
 import { type ActionFixture, pdf } from '../support/action-fixture.ts';
 import { startInProcessFixture } from '../support/in-process-fixture.ts';
+import { sample } from '../support/tier.ts';
 import { launchBrowser } from './browser.ts';
 import { startCountingServer } from './counting-server.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
@@ -166,7 +167,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(await page.locator('.original pre').textContent()).toBe(JSON.stringify(lease));
   });
 
-  it.each(['light', 'dark'] as const)('passes axe in %s mode with open rows', async (colorScheme) => {
+  it.each(sample(['light', 'dark'] as const))('passes axe in %s mode with open rows', async (colorScheme) => {
     await using report = await open({ colorScheme });
     const { page } = report;
     for (const path of ['a-lease.pdf', 'b-invoice.pdf', 'c-golden.pdf', 'd-cut.pdf']) await toggle(page, path).click();
@@ -177,7 +178,7 @@ describeInBrowser('report.html in a browser', () => {
     expect(passes.length).toBeGreaterThan(20);
   });
 
-  it.each([320, 768])('fits a window of %d pixels without scrolling sideways', async (width) => {
+  it.each(sample([320, 768]))('fits a window of %d pixels without scrolling sideways', async (width) => {
     await using report = await open({ viewport: { width, height: 800 } });
     for (const path of ['a-lease.pdf', 'c-golden.pdf']) await toggle(report.page, path).click();
     expect(await report.page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);

@@ -16,7 +16,7 @@ import { buildJobId } from '../support/build-job-id.ts';
 import { recordOf } from '../support/build-record.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
-import { isFull } from '../support/tier.ts';
+import { isFull, itInFull } from '../support/tier.ts';
 import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
@@ -102,7 +102,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     expect(empty.incidents).toEqual([]);
   });
 
-  it('draws rows as the reader scrolls to them, down to the last one', async () => {
+  itInFull('draws rows as the reader scrolls to them, down to the last one', async () => {
     await using report = await openReport(browser, path);
     const { page } = report;
     const rows = page.locator('.row');
@@ -124,7 +124,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     }
   });
 
-  it.each(['light', 'dark'] as const)('passes axe in %s mode with every outcome', async (colorScheme) => {
+  itInFull.each(['light', 'dark'] as const)('passes axe in %s mode with every outcome', async (colorScheme) => {
     const few = join(directory, `few-${colorScheme}.html`);
     const rows = OUTCOMES.map((_, index) => rowAt(index));
     async function* records(): AsyncGenerator<ResultRecord> {

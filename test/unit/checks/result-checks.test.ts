@@ -13,7 +13,7 @@ import { systemClock } from '../../../src/lib/clock.ts';
 import type { Finding } from '../../../src/results/record.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
-import { cases } from '../../support/tier.ts';
+import { cases, sample } from '../../support/tier.ts';
 
 const NONE: Conditions = { schema: null, expected: false, rejectWhen: null };
 const ENDLESS = '($f := function(){$f()}; $f())';
@@ -358,14 +358,16 @@ describe('the thread of checks', () => {
     asking.mockRestore();
   });
 
-  it.each([
-    ['in small steps', 80, '($f := function($x){$f([[$x],[1..100]])}; $f([]))'],
-    [
-      'in large steps, for which V8 would end the process',
-      200,
-      '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))',
-    ],
-  ])('is stopped before it takes all memory, %s', async (_, memoryMb, endless) => {
+  it.each(
+    sample([
+      ['in small steps', 80, '($f := function($x){$f([[$x],[1..100]])}; $f([]))'],
+      [
+        'in large steps, for which V8 would end the process',
+        200,
+        '($f := function($x){$f([[$x],[1..9999999]])}; $f([]))',
+      ],
+    ]),
+  )('is stopped before it takes all memory, %s', async (_, memoryMb, endless) => {
     const rejectWhen = `outputs.json.spin = true ? ${endless} : false`;
     const checks = await open({ rejectWhen }, { limitMs: 60_000, memoryMb });
     expect(texts(await checks.evaluate(resultOf({ spin: true }), never))).toEqual([

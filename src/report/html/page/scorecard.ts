@@ -32,13 +32,13 @@ function fieldsTable(fields: readonly FieldScore[]): HTMLElement {
     field.wrong === 0 ? '' : count(field.wrong),
     field.missing === 0 ? '' : count(field.missing),
   ]);
-  return table(HEADS, lines);
+  return table('fields', HEADS, lines);
 }
 
-const table = (heads: readonly Child[], lines: readonly (readonly Child[])[]): HTMLElement =>
+const table = (kind: string, heads: readonly Child[], lines: readonly (readonly Child[])[]): HTMLElement =>
   element(
     'table',
-    {},
+    { class: kind },
     element('thead', {}, element('tr', {}, ...heads.map((head) => element('th', { scope: 'col' }, head)))),
     element(
       'tbody',
@@ -69,6 +69,6 @@ function valuesView(field: FieldScore, rows: ReadonlyMap<string, NumberedRow>, o
     'details',
     {},
     element('summary', {}, element('b', {}, nameOf(field)), `: ${pluralize(wrong, 'value')} not right`),
-    table(['Expected', 'Actual', '', 'Times', 'Cases'], lines),
+    table('met', ['Expected', 'Actual', '', 'Times', 'Cases'], lines),
   );
 }

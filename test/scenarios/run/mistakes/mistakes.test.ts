@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type ActionFixture, errorsOf, pdf, resultsOf } from '../../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../../support/in-process-fixture.ts';
-import { documents } from './documents.ts';
+import { archives, documents } from './documents.ts';
 import { gates } from './gates.ts';
 import { DOCUMENTS, type Mistake } from './mistake.ts';
 import { patterns } from './patterns.ts';
@@ -58,12 +58,12 @@ describe('a mistake explains itself once', () => {
   });
 });
 
-describe('a mistake in a gate explains itself once', () => {
+describe('a mistake in a gate, or an archive among the files, explains itself once', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
     fixture = await startInProcessFixture({ time: 'real' });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  it.each(gates)('$given gets one sentence', (mistake) => expectExplained(fixture, mistake));
+  it.each([...gates, ...archives])('$given gets one sentence', (mistake) => expectExplained(fixture, mistake));
 });
