@@ -55,7 +55,7 @@ async function kindOfContent(named, content) {
     return { contentType: named, looksLike: shown === null || agree(named, shown) ? null : shown };
 }
 async function typeOfBytes(beginning) {
-    const { fileTypeFromBuffer } = await Promise.all(/* import() */[__webpack_require__.e(830), __webpack_require__.e(377)]).then(__webpack_require__.bind(__webpack_require__, 38377));
+    const { fileTypeFromBuffer } = await Promise.all(/* import() */[__webpack_require__.e(2830), __webpack_require__.e(8377)]).then(__webpack_require__.bind(__webpack_require__, 38377));
     const found = await fileTypeFromBuffer(beginning);
     // The library may add parameters, which no name gives.
     return found?.mime.replace(/;.*/, '') ?? null;

@@ -608,7 +608,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("zlib");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -670,14 +670,14 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** One bundle holds all programs of the action, so that shared code is in it only once. Each is loaded when it starts. */
 const PROGRAMS = {
-    main: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(815), __nccwpck_require__.e(86), __nccwpck_require__.e(124), __nccwpck_require__.e(282), __nccwpck_require__.e(809), __nccwpck_require__.e(420), __nccwpck_require__.e(435), __nccwpck_require__.e(712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
-    post: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
-    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(489), __nccwpck_require__.e(830), __nccwpck_require__.e(458), __nccwpck_require__.e(457), __nccwpck_require__.e(210), __nccwpck_require__.e(196), __nccwpck_require__.e(124), __nccwpck_require__.e(282), __nccwpck_require__.e(809), __nccwpck_require__.e(435), __nccwpck_require__.e(77)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34077)),
-    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(251), __nccwpck_require__.e(815), __nccwpck_require__.e(351), __nccwpck_require__.e(489), __nccwpck_require__.e(830), __nccwpck_require__.e(458), __nccwpck_require__.e(124), __nccwpck_require__.e(282), __nccwpck_require__.e(809), __nccwpck_require__.e(90)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48090)),
-    sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(282), __nccwpck_require__.e(224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702)),
-    'sandbox-post': () => Promise.all(/* import() */[__nccwpck_require__.e(659), __nccwpck_require__.e(221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37221)),
-    'sandbox-server': () => Promise.all(/* import() */[__nccwpck_require__.e(614), __nccwpck_require__.e(472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23472)),
-    checker: () => __nccwpck_require__.e(/* import() */ 445).then(__nccwpck_require__.bind(__nccwpck_require__, 81445)),
+    main: () => Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8815), __nccwpck_require__.e(5086), __nccwpck_require__.e(4699), __nccwpck_require__.e(3151), __nccwpck_require__.e(3282), __nccwpck_require__.e(8300), __nccwpck_require__.e(7150), __nccwpck_require__.e(3005), __nccwpck_require__.e(4011), __nccwpck_require__.e(8712)]).then(__nccwpck_require__.bind(__nccwpck_require__, 28712)),
+    post: () => Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(5779)]).then(__nccwpck_require__.bind(__nccwpck_require__, 85779)),
+    merge: () => Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8815), __nccwpck_require__.e(3251), __nccwpck_require__.e(1351), __nccwpck_require__.e(3489), __nccwpck_require__.e(2830), __nccwpck_require__.e(5458), __nccwpck_require__.e(3457), __nccwpck_require__.e(5086), __nccwpck_require__.e(2210), __nccwpck_require__.e(2815), __nccwpck_require__.e(4699), __nccwpck_require__.e(3151), __nccwpck_require__.e(3282), __nccwpck_require__.e(8300), __nccwpck_require__.e(7150), __nccwpck_require__.e(3005), __nccwpck_require__.e(4077)]).then(__nccwpck_require__.bind(__nccwpck_require__, 34077)),
+    compare: () => Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(8815), __nccwpck_require__.e(3251), __nccwpck_require__.e(1351), __nccwpck_require__.e(3489), __nccwpck_require__.e(2830), __nccwpck_require__.e(5458), __nccwpck_require__.e(5086), __nccwpck_require__.e(4699), __nccwpck_require__.e(3151), __nccwpck_require__.e(3282), __nccwpck_require__.e(8300), __nccwpck_require__.e(6051), __nccwpck_require__.e(8090)]).then(__nccwpck_require__.bind(__nccwpck_require__, 48090)),
+    sandbox: () => Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(3282), __nccwpck_require__.e(1224)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702)),
+    'sandbox-post': () => Promise.all(/* import() */[__nccwpck_require__.e(1659), __nccwpck_require__.e(7221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37221)),
+    'sandbox-server': () => Promise.all(/* import() */[__nccwpck_require__.e(6614), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23472)),
+    checker: () => Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(1445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81445)),
 };
 const start = async (program) => await PROGRAMS[program]();
 
