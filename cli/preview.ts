@@ -114,7 +114,10 @@ async function screenshot(
 ): Promise<void> {
   // High enough for what matters, and where nothing is cut through.
   const isReport = name.startsWith('report');
-  const whole = values.cases !== undefined && isReport ? DESKTOP : { width: 1200, height: isReport ? 1400 : 1240 };
+  const whole =
+    values.cases !== undefined && isReport
+      ? DESKTOP
+      : { width: isReport ? 1440 : 1200, height: isReport ? 1400 : 1240 };
   const viewport = phone ?? whole;
   // Nothing is caught on its way.
   const page = await browser.newPage({ colorScheme, viewport, reducedMotion: 'reduce' });
