@@ -61,6 +61,8 @@ function plain(text: string): string {
   return (
     text
       .replace(/<\/?(?:code|wbr)>/g, '')
+      // Links to the report, which is named once.
+      .replace(/ ?<sub>\[report\].*?<\/sub>/g, '')
       // The names of files are links, which only the lines of facts spell out.
       .replace(/^(?:\||- ).*$/gm, (line) => line.replace(/\[(.*?)\]\(.*?\)/g, '$1'))
       .replace(/\*\*(.*?)\*\*/g, '$1')

@@ -52,7 +52,13 @@ function rowAt(index: number) {
   });
 }
 
-describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
+/** 20 KB of JSON. */
+function outputAt(index: number) {
+  const json = { total: index * 1.25, verdict: 'as agreed', text: `clause ${index} `.repeat(1_500) };
+  return { key: 'output', dataType: 'application/json', value: JSON.stringify(json), json };
+}
+
+describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB and outputs of 20 KB`, () => {
   let browser: Browser;
   let directory: string;
   let path: string;
@@ -65,8 +71,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB`, () => {
     await writeFile(blank, '<!doctype html>');
     const rows = Array.from({ length: FILES }, (_, index) => rowAt(index));
     async function* records(): AsyncGenerator<ResultRecord> {
-      const outputs = [{ key: 'output', dataType: 'text/plain', value: 'as agreed', json: null }];
-      for (const row of rows) yield recordOf(row, outputs);
+      for (const [index, row] of rows.entries()) yield recordOf(row, [outputAt(index)]);
     }
     await pipeline(Readable.from(renderHtml(buildReport(rows), records)), createWriteStream(path));
   });

@@ -67,9 +67,8 @@ const RUN_BY = {
   'docs/cases.md: rows: listings.csv': 'test/repository/examples/listings.test.ts runs such a workflow',
   'merge/README.md: jobs:': 'below',
   'sandbox/README.md: jobs:': 'test/repository/sandbox.test.ts',
-  'compare/README.md: on: { push: { branches: [main] }, pull_request: {} }': 'test/scenarios/dist/compare.test.ts',
-  'docs/compare.md: on: { workflow_dispatch: { inputs: { version: { description: Id of the new version, required: true } } } }':
-    'test/scenarios/dist/compare.test.ts',
+  'compare/README.md: on:': 'test/scenarios/run/compare.test.ts',
+  'docs/compare.md: on:': 'test/scenarios/run/compare.test.ts',
   "simulators/roe/README.md: import { startEmulator } from './server.ts';": 'below',
   "simulators/roe/README.md: import { spawnEmulator } from './client.ts';": 'below',
   "docs/architecture.md: inputs/       the user's strings → Inputs, or every problem at once": 'below',
