@@ -6,7 +6,7 @@ import { linesOf } from '../verdict.ts';
 import { type Change, CLASSES } from './classify.ts';
 import type { Detail } from './detail.ts';
 import { sideBySide } from './side-by-side.ts';
-import type { ShownComparison } from './summary.ts';
+import { CAUSES, heading, type ShownComparison } from './summary.ts';
 import { baseLine, sideText, testSentence } from './text.ts';
 import { classWord } from './verdict.ts';
 
@@ -14,9 +14,16 @@ export const COMPARISON_HTML = 'comparison.html';
 
 const STYLES = `${STYLE}
 main { margin: 24px auto; max-width: 1200px; padding: 0 16px; }
-table { border-collapse: collapse; margin: 8px 0 20px; width: 100%; }
+section { background: var(--card, transparent); border: 1px solid var(--line, #8884); border-radius: 10px; margin: 0 0 14px; padding: 14px 20px; }
+section > h2 { margin: 0 0 6px; }
+section p { margin: 6px 0; }
+table { border-collapse: collapse; width: 100%; }
 th, td { border-bottom: 1px solid var(--line, #8884); overflow-wrap: anywhere; padding: 4px 8px; text-align: left; vertical-align: top; }
+tbody tr:last-child td { border-bottom: 0; }
 del, ins { text-decoration: none; }
+mark { border-radius: 2px; color: inherit; }
+del mark { background: #f8514944; }
+ins mark { background: #2ea04344; }
 `;
 /** The page has no script, so that nothing in it can run. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLES).digest('base64')}'; base-uri 'none'; form-action 'none'`;
@@ -44,11 +51,13 @@ export function* comparisonPage(shown: ShownComparison): Generator<string> {
 <style>${STYLES}</style>
 </head>
 <body><main>
-<h1>${text(verdict.headline)}</h1>
+<section>
+<h1>Roe agent, compared: ${text(verdict.headline)}</h1>
 ${texts
   .filter((line) => line !== '')
-  .map((line) => `<p>${text(line)}</p>`)
+  .map((line) => `<p>${text(line.replaceAll('`', ''))}</p>`)
   .join('\n')}
+</section>
 `;
   yield flipsOf(shown);
   yield differencesOf(shown);
@@ -69,28 +78,34 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</
 </tbody></table>
 `;
 
+const section = (title: string, content: string): string => `<section>\n<h2>${title}</h2>\n${content}</section>\n`;
+
 /** comparison.json has all. */
 const MAX_ROWS = 2_000;
 
-function flipsOf({ comparison: { decision } }: ShownComparison): string {
+function flipsOf({ comparison: { decision, unit } }: ShownComparison): string {
   if (decision === null || decision.flips.length === 0) return '';
   const rows = decision.flips
     .slice(0, MAX_ROWS)
     .map(({ case: id, from, to, base, now }) =>
       [id, `${from} → ${to}`, base?.reason ?? '', now?.reason ?? ''].map(text),
     );
-  return `<h2>Flips</h2>\n${table(['Case', 'Flip', 'Reason in the base', 'Reason now'], rows)}`;
+  return section('Flips', table([heading(unit), 'Flip', 'Reason in the base', 'Reason now'], rows));
 }
 
-function differencesOf({ comparison: { changes } }: ShownComparison): string {
+function differencesOf({ comparison: { changes, unit } }: ShownComparison): string {
+  const order = (change: Change) => CLASSES.indexOf(change.class);
   const rows = changes
     .filter((change) => change.class !== 'same')
+    .toSorted((a, b) => order(a) - order(b))
     .slice(0, MAX_ROWS)
     .map((change) => {
       const errors = [change.base?.error ?? '', change.now?.error ?? ''];
-      return [change.case, classWord(change.class), change.cause ?? '', ...errors].map(text);
+      const cause = change.cause === null ? '' : CAUSES[change.cause];
+      return [change.case, classWord(change.class), cause, ...errors].map(text);
     });
-  return rows.length === 0 ? '' : table(['Case', 'Since the base', 'Cause', 'Base', 'Now'], rows);
+  if (rows.length === 0) return '';
+  return section('Since the base', table([heading(unit), 'Now', 'Because of', 'Error in the base', 'Error now'], rows));
 }
 
 function detailOf(change: Change, { places, more }: Detail): string {
@@ -101,5 +116,6 @@ function detailOf(change: Change, { places, more }: Detail): string {
     return [text(pointer || 'the output'), side('del', a), side('ins', b)];
   });
   const rest = more === 0 ? '' : `<p>${more} more in comparison.json</p>\n`;
-  return `<h2>${text(change.case)}: ${classWord(change.class)}</h2>\n${table(['Place', 'Base', 'Now'], rows)}${rest}`;
+  const title = `${text(change.case)}: ${classWord(change.class)}`;
+  return section(title, `${table(['Place', 'Base', 'Now'], rows)}${rest}`);
 }

@@ -119,7 +119,7 @@ const CLASS_MARKS: Readonly<Record<Class, string>> = {
   'not-run': '⏭️',
 };
 
-const CAUSES: Readonly<Record<Cause, string>> = {
+export const CAUSES: Readonly<Record<Cause, string>> = {
   agent: 'another agent or version',
   document: 'the document',
   inputs: 'the inputs',
@@ -221,7 +221,7 @@ function* othersOf({ changes, unit }: Comparison): Generator<string> {
 const MAX_NAMES = 100;
 const MAX_CELL_LENGTH = 300;
 
-const heading = (unit: CaseWord): string => (unit === 'file' ? 'File' : 'Case');
+export const heading = (unit: CaseWord): string => (unit === 'file' ? 'File' : 'Case');
 const rowOf = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 const cell = (text: string): string => markdownCell(truncate(text, MAX_CELL_LENGTH));
 const moreOf = (count: number, what: string): string =>
