@@ -585,6 +585,14 @@ var report_escape = __webpack_require__(96209);
 var report_text = __webpack_require__(74913);
 // EXTERNAL MODULE: ./build/src/lib/pluralize.js
 var pluralize = __webpack_require__(56817);
+// EXTERNAL MODULE: ./build/src/lib/truncate.js
+var truncate = __webpack_require__(43799);
+// EXTERNAL MODULE: ./build/src/outcome.js
+var src_outcome = __webpack_require__(68961);
+// EXTERNAL MODULE: ./build/src/report/summary/byte-budget.js
+var byte_budget = __webpack_require__(15299);
+// EXTERNAL MODULE: ./build/src/report/summary/table.js
+var summary_table = __webpack_require__(54375);
 ;// CONCATENATED MODULE: ./build/src/compare/text.js
 
 
@@ -682,107 +690,6 @@ const unreadableResults = (path, what) => (0,src_verdict/* problemsVerdict */.uP
     (0,problem/* runProblem */.d0)('results-unreadable', `\`results\` names ${path}, but ${what}: set it to the output \`results-path\``),
 ]);
 
-;// CONCATENATED MODULE: ./build/src/compare/page.js
-
-
-
-
-
-
-
-
-
-const COMPARISON_HTML = 'comparison.html';
-const STYLES = `${page/* STYLE */.Y}
-main { margin: 24px auto; max-width: 1200px; padding: 0 16px; }
-table { border-collapse: collapse; margin: 8px 0 20px; width: 100%; }
-th, td { border-bottom: 1px solid var(--line, #8884); overflow-wrap: anywhere; padding: 4px 8px; text-align: left; vertical-align: top; }
-del, ins { text-decoration: none; }
-`;
-/** The page has no script, so that nothing in it can run. */
-const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLES).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-/** Yields comparison.html: what differs, with the values side by side and the changed characters marked. It makes no request. */
-function* comparisonPage(shown) {
-    const { comparison, source, verdict, details } = shown;
-    const { base, now, counts, test, unit, changes } = comparison;
-    const tally = CLASSES.filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${classWord(name)}`);
-    const texts = [
-        ...(0,src_verdict/* linesOf */.Dx)(verdict).map(report_text/* asSentence */.KG),
-        `${baseLine(base, source)} Compared is ${sideText(now)}.`,
-        tally.join(', '),
-        testSentence(test, unit),
-    ];
-    yield `<!doctype html>
-<html lang="en">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${POLICY}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="referrer" content="no-referrer">
-<meta name="color-scheme" content="light dark">
-<title>Roe agent, compared</title>
-<style>${STYLES}</style>
-</head>
-<body><main>
-<h1>${page_text(verdict.headline)}</h1>
-${texts
-        .filter((line) => line !== '')
-        .map((line) => `<p>${page_text(line)}</p>`)
-        .join('\n')}
-`;
-    yield flipsOf(shown);
-    yield differencesOf(shown);
-    for (const change of changes) {
-        const detail = details.get(change.case);
-        if (detail !== undefined)
-            yield page_detailOf(change, detail);
-    }
-    yield '</main></body>\n</html>\n';
-}
-/** Foreign text, never markup. */
-const page_text = (foreign) => (0,report_escape/* xmlText */.xK)(foreign).replaceAll(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const table = (heads, rows) => `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>
-${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
-</tbody></table>
-`;
-/** comparison.json has all. */
-const MAX_ROWS = 2_000;
-function flipsOf({ comparison: { decision } }) {
-    if (decision === null || decision.flips.length === 0)
-        return '';
-    const rows = decision.flips
-        .slice(0, MAX_ROWS)
-        .map(({ case: id, from, to, base, now }) => [id, `${from} → ${to}`, base?.reason ?? '', now?.reason ?? ''].map(page_text));
-    return `<h2>Flips</h2>\n${table(['Case', 'Flip', 'Reason in the base', 'Reason now'], rows)}`;
-}
-function differencesOf({ comparison: { changes } }) {
-    const rows = changes
-        .filter((change) => change.class !== 'same')
-        .slice(0, MAX_ROWS)
-        .map((change) => {
-        const errors = [change.base?.error ?? '', change.now?.error ?? ''];
-        return [change.case, classWord(change.class), change.cause ?? '', ...errors].map(page_text);
-    });
-    return rows.length === 0 ? '' : table(['Case', 'Since the base', 'Cause', 'Base', 'Now'], rows);
-}
-function page_detailOf(change, { places, more }) {
-    const rows = places.map(({ pointer, base, now }) => {
-        const { before, a, b, after } = sideBySide(base, now);
-        const side = (tag, changed) => `<${tag}>${page_text(before)}<mark>${page_text(changed)}</mark>${page_text(after)}</${tag}>`;
-        return [page_text(pointer || 'the output'), side('del', a), side('ins', b)];
-    });
-    const rest = more === 0 ? '' : `<p>${more} more in comparison.json</p>\n`;
-    return `<h2>${page_text(change.case)}: ${classWord(change.class)}</h2>\n${table(['Place', 'Base', 'Now'], rows)}${rest}`;
-}
-
-// EXTERNAL MODULE: ./build/src/lib/truncate.js
-var truncate = __webpack_require__(43799);
-// EXTERNAL MODULE: ./build/src/outcome.js
-var src_outcome = __webpack_require__(68961);
-// EXTERNAL MODULE: ./build/src/report/summary/byte-budget.js
-var byte_budget = __webpack_require__(15299);
-// EXTERNAL MODULE: ./build/src/report/summary/table.js
-var summary_table = __webpack_require__(54375);
 ;// CONCATENATED MODULE: ./build/src/compare/summary.js
 
 
@@ -817,7 +724,7 @@ function render(shown, limits, level) {
         `${titleOf(verdict, level)}\n\n`,
         openingOf(shown),
         summary_decisionOf(comparison.decision, comparison.unit, limits),
-        summary_differencesOf(comparison, limits),
+        differencesOf(comparison, limits),
         fieldsOf(shown.fields, comparison.unit),
     ];
     const taken = parts.filter((part) => budget.take(part));
@@ -901,7 +808,7 @@ function crossTable({ values, cells }) {
     return `${head}${rows.join('')}\n`;
 }
 /** What regressed, changed and was fixed, with its cause. */
-function summary_differencesOf({ changes, unit }, limits) {
+function differencesOf({ changes, unit }, limits) {
     const order = (change) => CLASSES.indexOf(change.class);
     const differing = changes.filter(({ cause }) => cause !== null).toSorted((a, b) => order(a) - order(b));
     if (differing.length === 0)
@@ -969,6 +876,116 @@ function marked({ before, after }, changed) {
     return (0,report_escape/* markdownCell */.UZ)(text)
         .replace(MARK ?? '', '<mark>')
         .replace(MARK_END ?? '', '</mark>');
+}
+
+;// CONCATENATED MODULE: ./build/src/compare/page.js
+
+
+
+
+
+
+
+
+
+
+const COMPARISON_HTML = 'comparison.html';
+const STYLES = `${page/* STYLE */.Y}
+main { margin: 24px auto; max-width: 1200px; padding: 0 16px; }
+section { background: var(--card, transparent); border: 1px solid var(--line, #8884); border-radius: 10px; margin: 0 0 14px; padding: 14px 20px; }
+section > h2 { margin: 0 0 6px; }
+section p { margin: 6px 0; }
+table { border-collapse: collapse; width: 100%; }
+th, td { border-bottom: 1px solid var(--line, #8884); overflow-wrap: anywhere; padding: 4px 8px; text-align: left; vertical-align: top; }
+tbody tr:last-child td { border-bottom: 0; }
+del, ins { text-decoration: none; }
+mark { border-radius: 2px; color: inherit; }
+del mark { background: #f8514944; }
+ins mark { background: #2ea04344; }
+`;
+/** The page has no script, so that nothing in it can run. */
+const POLICY = `default-src 'none'; style-src 'sha256-${(0,external_node_crypto_.createHash)('sha256').update(STYLES).digest('base64')}'; base-uri 'none'; form-action 'none'`;
+/** Yields comparison.html: what differs, with the values side by side and the changed characters marked. It makes no request. */
+function* comparisonPage(shown) {
+    const { comparison, source, verdict, details } = shown;
+    const { base, now, counts, test, unit, changes } = comparison;
+    const tally = CLASSES.filter((name) => counts[name] > 0).map((name) => `${counts[name]} ${classWord(name)}`);
+    const texts = [
+        ...(0,src_verdict/* linesOf */.Dx)(verdict).map(report_text/* asSentence */.KG),
+        `${baseLine(base, source)} Compared is ${sideText(now)}.`,
+        tally.join(', '),
+        testSentence(test, unit),
+    ];
+    yield `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${POLICY}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<meta name="color-scheme" content="light dark">
+<title>Roe agent, compared</title>
+<style>${STYLES}</style>
+</head>
+<body><main>
+<section>
+<h1>Roe agent, compared: ${page_text(verdict.headline)}</h1>
+${texts
+        .filter((line) => line !== '')
+        .map((line) => `<p>${page_text(line.replaceAll('`', ''))}</p>`)
+        .join('\n')}
+</section>
+`;
+    yield flipsOf(shown);
+    yield page_differencesOf(shown);
+    for (const change of changes) {
+        const detail = details.get(change.case);
+        if (detail !== undefined)
+            yield page_detailOf(change, detail);
+    }
+    yield '</main></body>\n</html>\n';
+}
+/** Foreign text, never markup. */
+const page_text = (foreign) => (0,report_escape/* xmlText */.xK)(foreign).replaceAll(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+const table = (heads, rows) => `<table><thead><tr>${heads.map((head) => `<th scope="col">${head}</th>`).join('')}</tr></thead><tbody>
+${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`).join('\n')}
+</tbody></table>
+`;
+const section = (title, content) => `<section>\n<h2>${title}</h2>\n${content}</section>\n`;
+/** comparison.json has all. */
+const MAX_ROWS = 2_000;
+function flipsOf({ comparison: { decision, unit } }) {
+    if (decision === null || decision.flips.length === 0)
+        return '';
+    const rows = decision.flips
+        .slice(0, MAX_ROWS)
+        .map(({ case: id, from, to, base, now }) => [id, `${from} → ${to}`, base?.reason ?? '', now?.reason ?? ''].map(page_text));
+    return section('Flips', table([heading(unit), 'Flip', 'Reason in the base', 'Reason now'], rows));
+}
+function page_differencesOf({ comparison: { changes, unit } }) {
+    const order = (change) => CLASSES.indexOf(change.class);
+    const rows = changes
+        .filter((change) => change.class !== 'same')
+        .toSorted((a, b) => order(a) - order(b))
+        .slice(0, MAX_ROWS)
+        .map((change) => {
+        const errors = [change.base?.error ?? '', change.now?.error ?? ''];
+        const cause = change.cause === null ? '' : summary_CAUSES[change.cause];
+        return [change.case, classWord(change.class), cause, ...errors].map(page_text);
+    });
+    if (rows.length === 0)
+        return '';
+    return section('Since the base', table([heading(unit), 'Now', 'Because of', 'Error in the base', 'Error now'], rows));
+}
+function page_detailOf(change, { places, more }) {
+    const rows = places.map(({ pointer, base, now }) => {
+        const { before, a, b, after } = sideBySide(base, now);
+        const side = (tag, changed) => `<${tag}>${page_text(before)}<mark>${page_text(changed)}</mark>${page_text(after)}</${tag}>`;
+        return [page_text(pointer || 'the output'), side('del', a), side('ins', b)];
+    });
+    const rest = more === 0 ? '' : `<p>${more} more in comparison.json</p>\n`;
+    const title = `${page_text(change.case)}: ${classWord(change.class)}`;
+    return section(title, `${table(['Place', 'Base', 'Now'], rows)}${rest}`);
 }
 
 ;// CONCATENATED MODULE: ./build/src/compare/deliver.js
