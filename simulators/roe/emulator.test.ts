@@ -6,7 +6,7 @@ import { connect } from 'node:net';
 import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { spawnEmulator } from './client.ts';
 import {
   CONTRACT_AGENT_ID,
@@ -1169,13 +1169,17 @@ describe('faults', () => {
     const faults = [{ route: 'submit' as const, fault: { kind: 'slow' as const, ms: 60_000 } }];
     const emulator = await start({ faults });
     const body = JSON.stringify({ pdf_file: 'x' });
+    const leaving = new AbortController();
     const gone = call(emulator, DOCUMENT_RUN, {
       method: 'POST',
       body,
       headers: { 'content-type': 'application/json' },
-      signal: AbortSignal.timeout(100),
+      signal: leaving.signal,
     });
-    await expect(gone).rejects.toThrow();
+    const refused = expect(gone).rejects.toThrow();
+    await vi.waitUntil(() => emulator.inspect().jobs.length === 1, { timeout: 300_000, interval: 10 });
+    leaving.abort();
+    await refused;
     expect(emulator.inspect().jobs).toHaveLength(1);
     expect(emulator.inspect().requests[0]?.status).toBeNull();
   });
