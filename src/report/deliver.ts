@@ -125,7 +125,7 @@ export async function deliver(
 }
 
 /**
- * Results of which every one says that nothing was sent are not worth an artifact. A matrix leg uploads them all the same,
+ * If nothing was sent for any case, the results are not worth an artifact. A matrix leg uploads them all the same,
  * or a merge would report it as missing.
  */
 const hasNews = ({ total, halt, shard }: Report): boolean => shard !== null || (total > 0 && halt === null);

@@ -1,6 +1,6 @@
 import { dateIn, numberIn, type Value, type ValueColumn, type ValueKind } from './value.ts';
 
-/** Of so many values, one may be of another kind than the others. */
+/** One in this many values may be of another kind than the others. */
 const MIN_ALIKE = 0.9;
 /** Of the values of a column, at most this share is long. */
 const MAX_PROSE = 0.2;
@@ -36,12 +36,12 @@ export class Field {
     if (typeof value === 'number') this.#decimals = Math.max(this.#decimals, decimalsOf(value));
   }
 
-  /** Whether most of so many cases have the field, as a short value. */
+  /** Whether most of this number of cases have the field, as a short value. */
   isSharedBy(cases: number): boolean {
     return this.#present > cases / 2 && this.#filled > 0 && this.#long <= this.#filled * MAX_PROSE;
   }
 
-  /** Whether the field has a value in most of so many cases. */
+  /** Whether the field has a value in most of this number of cases. */
   isFilledIn(cases: number): boolean {
     return this.#filled > cases / 2;
   }

@@ -17,7 +17,7 @@ const MAX_FIELDS_PER_CASE = 60;
 const MAX_HEADING_LENGTH = 60;
 const MAX_MEMBERS = 200;
 const MAX_DEPTH = 4;
-/** Of so many places at one depth of an output. */
+/** With this many places at one depth of an output. */
 const MAX_VISITED = 1_000;
 
 interface Cells {

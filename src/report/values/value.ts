@@ -84,7 +84,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const MONTH_NAMED = /^(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})$/;
 
-/** Milliseconds since 1970, in UTC if the text names no zone. Null if it is no date, or one of which day and month could be either. */
+/** Milliseconds since 1970, in UTC if the text names no zone. Null if it is no date, or if its day and month could be swapped. */
 export function dateIn(text: string): number | null {
   const iso = ISO.exec(text);
   if (iso !== null) return instant(iso[1] === undefined && text.length > 10 ? `${text}Z` : text);

@@ -1,7 +1,7 @@
 import type { NumberedRow } from '../page-data.ts';
 import type { Column } from './columns.ts';
 
-/** How wide a column of the table wants to be: at least so many pixels, and its share of the rest. */
+/** How wide a column of the table wants to be: its least width in pixels, and its share of the rest. */
 export interface Width {
   readonly min: number;
   readonly share: number;
