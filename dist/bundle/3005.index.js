@@ -925,7 +925,7 @@ var json_pointer = __webpack_require__(62623);
 var values_value = __webpack_require__(35086);
 ;// CONCATENATED MODULE: ./build/src/report/values/field.js
 
-/** Of so many values, one may be of another kind than the others. */
+/** One in this many values may be of another kind than the others. */
 const MIN_ALIKE = 0.9;
 /** Of the values of a column, at most this share is long. */
 const MAX_PROSE = 0.2;
@@ -963,11 +963,11 @@ class Field {
         if (typeof value === 'number')
             this.#decimals = Math.max(this.#decimals, decimalsOf(value));
     }
-    /** Whether most of so many cases have the field, as a short value. */
+    /** Whether most of this number of cases have the field, as a short value. */
     isSharedBy(cases) {
         return this.#present > cases / 2 && this.#filled > 0 && this.#long <= this.#filled * MAX_PROSE;
     }
-    /** Whether the field has a value in most of so many cases. */
+    /** Whether the field has a value in most of this number of cases. */
     isFilledIn(cases) {
         return this.#filled > cases / 2;
     }
@@ -1043,7 +1043,7 @@ const MAX_FIELDS_PER_CASE = 60;
 const MAX_HEADING_LENGTH = 60;
 const MAX_MEMBERS = 200;
 const MAX_DEPTH = 4;
-/** Of so many places at one depth of an output. */
+/** With this many places at one depth of an output. */
 const MAX_VISITED = 1_000;
 /**
  * Collects the scalar values of the outputs, one case at a time, and makes a table of those that most cases share. Keeps
@@ -1271,7 +1271,7 @@ async function deliver(given, results, options, runner) {
     return { verdict: report.verdict, saved: isSaved };
 }
 /**
- * Results of which every one says that nothing was sent are not worth an artifact. A matrix leg uploads them all the same,
+ * If nothing was sent for any case, the results are not worth an artifact. A matrix leg uploads them all the same,
  * or a merge would report it as missing.
  */
 const hasNews = ({ total, halt, shard }) => shard !== null || (total > 0 && halt === null);

@@ -2004,7 +2004,7 @@ function withoutUnit(text) {
 const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const MONTH_NAMED = /^(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})$/;
-/** Milliseconds since 1970, in UTC if the text names no zone. Null if it is no date, or one of which day and month could be either. */
+/** Milliseconds since 1970, in UTC if the text names no zone. Null if it is no date, or if its day and month could be swapped. */
 function dateIn(text) {
     const iso = ISO.exec(text);
     if (iso !== null)

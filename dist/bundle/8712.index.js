@@ -5085,7 +5085,7 @@ class Budget {
     // In millionths, so that 0.1 + 0.2 is 0.3.
     #max;
     #spent = 0;
-    /** Null until a job of this run has told its cost. The cache's answers do not count, since they may cost nothing. */
+    /** Null until the cost of a job of this run is known. The cache's answers do not count, since they may cost nothing. */
     #dearest = null;
     #endedCount = 0;
     /** Submissions that have a job or may get one. */
