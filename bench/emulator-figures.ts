@@ -38,6 +38,6 @@ export function figuresOf({ requests, jobs }: Inspection, { latencyMs, jobMs }: 
   };
 }
 
-/** The least time in which so many uploads can begin and the last job end. */
+/** The shortest time in which all uploads can begin and the last job end. */
 export const idealMs = ({ files, latencyMs, jobMs }: Workload, concurrency: number): number =>
   Math.ceil(files / concurrency) * latencyMs + jobMs;

@@ -15,7 +15,7 @@ import { markdownPage } from './summary-page.ts';
 
 /**
  * `npm run preview`: what a reviewer sees of a run, its job summary as GitHub shows it and the HTML report. Of a run made
- * for it; with `--demo` of the newest `npm run demo`; with `--cases 1,8,94,2000,10000` of made-up runs over so many files,
+ * for it; with `--demo` of the newest `npm run demo`; with `--cases 1,8,94,2000,10000` of made-up runs over these numbers of files,
  * and their comments too. With `--screenshots FOLDER` as pictures too.
  */
 const HERE = fileURLToPath(new URL('.', import.meta.url));

@@ -16,7 +16,7 @@ export interface SizedRun extends AsyncDisposable {
   readonly records: Records;
 }
 
-/** The report of a run over so many invoices, with every kind of ending that so many have room for. Nothing is run. */
+/** The report of a run over this many invoices, with each outcome if there are enough. Nothing is run. */
 export async function sizedRun(count: number): Promise<SizedRun> {
   const results = await ResultsFile.create(await mkdtemp(join(tmpdir(), 'preview-')));
   const collector = new ValueCollector([]);

@@ -387,7 +387,7 @@ describe('post', () => {
 });
 
 describe('workspace', () => {
-  test('holds the given files, and filler of exactly so many bytes that is always the same', async () => {
+  test('holds the given files, and filler of the given size that is always the same', async () => {
     const files = { 'a/b.txt': 'text', 'c.bin': Uint8Array.of(1, 2), 'd.bin': { bytes: 200_001 } };
     const one = await tempWorkspace(files);
     const two = await tempWorkspace(files);

@@ -4,8 +4,6 @@ const PARTS = 256;
 /** A reader that takes less does not reread the text for each character. */
 const QUICK_MS = 5;
 const RUNS = 3;
-/** Linux may count the CPU time of a thread in steps as long as this. */
-const CLOCK_STEP_MS = 4;
 
 /** Between 1, for a reader that reads each character once, and 256, for one that rereads the whole text for each. */
 export const LINEAR_AT_MOST = 16;
@@ -21,13 +19,20 @@ export async function growth(read: (text: string) => unknown, textOf: (length: n
   for (let run = 0; run < RUNS && least > LINEAR_AT_MOST; run += 1) {
     const whole = await timeOf(() => read(long));
     if (whole < QUICK_MS) return 1;
-    const inParts = await timeOf(async () => {
+    const inParts = await meanTimeOf(async () => {
       for (let count = 0; count < PARTS; count += 1) await read(part);
     });
-    // The clock may not see at all what takes so little.
-    least = Math.min(least, whole / Math.max(inParts, CLOCK_STEP_MS));
+    least = Math.min(least, whole / inParts);
   }
   return least;
+}
+
+/** Repeats what is too short for the clock, which may count in steps of milliseconds. */
+async function meanTimeOf(run: () => unknown): Promise<number> {
+  let spent = 0;
+  let times = 0;
+  for (; spent < QUICK_MS; times += 1) spent += await timeOf(run);
+  return spent / times;
 }
 
 async function timeOf(run: () => unknown): Promise<number> {

@@ -114,7 +114,7 @@ describe('judge', () => {
   it.each([
     [18.4, 375, 69],
     [32.8, 375, 123],
-  ])('%d %% of %d files, which is %d without a rest, allows so many', (percent, total, allowed) => {
+  ])('%d %% of %d files, which is %d without a rest, allows that number', (percent, total, allowed) => {
     const verdict = judged({ succeeded: total - allowed, failed: allowed }, ANY, share(percent));
     expect(verdict.conclusion).toBe('success');
   });

@@ -3,7 +3,7 @@ import { parseMinAccuracy } from '../../../src/inputs/min-accuracy.ts';
 import { missedFloors, missedText, unknownFloorProblem } from '../../../src/scorecard/floors.ts';
 import { ScoreCounter } from '../../../src/scorecard/scorecard.ts';
 
-/** A scorecard of fields that are right in so many of so many cases. */
+/** A scorecard in which each field is right in the given number of cases. */
 function scorecardOf(fields: Readonly<Record<string, readonly [right: number, total: number]>>) {
   const counter = new ScoreCounter();
   for (const [pointer, [right, total]] of Object.entries(fields)) {

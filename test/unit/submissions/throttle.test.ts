@@ -111,7 +111,7 @@ describe('after a refusal', () => {
     expect(Math.max(...gaps)).toBeLessThan(80);
   });
 
-  /** A token bucket as Roe may have one: so many a second, and as many at once. */
+  /** A token bucket such as Roe may have, whose size is its number of requests a second. */
   const bucket = (perSecond: number, clock: ManualClock) => {
     let [tokens, atMs] = [perSecond, clock.now()];
     return () => {
