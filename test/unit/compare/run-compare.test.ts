@@ -588,6 +588,18 @@ describe('comparison.html', () => {
     expect(page).toContain('<td><ins>&#34;EUR 12<mark>9</mark>0&#34;</ins></td>');
   });
 
+  it('lists what regressed before what changed, and names causes in words', async () => {
+    const base = [record('a', { total: 1 }), record('b', { total: 1 })];
+    const now = [record('a', { total: 2 }), record('b', { total: 1 }, { outcome: 'failed' })];
+    const { outputs } = await compareRecords(base, now);
+    const page = readFileSync((outputs['comparison-path'] ?? '').replace(/json$/, 'html'), 'utf8');
+    const rows = [...page.matchAll(/<td>([ab])<\/td><td>(\w+)<\/td><td>([\w ]+)<\/td>/g)];
+    expect(rows.map(([, ...cells]) => cells)).toEqual([
+      ['b', 'regressed', 'nothing else differs'],
+      ['a', 'changed', 'nothing else differs'],
+    ]);
+  });
+
   it('allows no script and no request, and has no markup of its values', async () => {
     const tagsOf = (page: string) => page.slice(page.indexOf('</style>')).match(/<[^>]*>?/g);
     const safe = await pageOf({ k: 'a1' }, { k: 'a2' });
