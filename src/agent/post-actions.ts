@@ -20,7 +20,6 @@ function shown(text: string, otherwise: string): string {
   return line === '' ? otherwise : line;
 }
 
-/** Why the version may not run on this event, or null. */
 export function postActionsProblem(
   { versionName, postActions }: AgentVersion,
   rule: PostActionRule,

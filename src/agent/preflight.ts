@@ -16,9 +16,7 @@ export type Preflight =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** True if Roe answered that the agent or its version does not exist. */
       readonly notFound: boolean;
-      /** Of the call that failed; null if none did. */
       readonly requestId: string | null;
     };
 
@@ -30,8 +28,8 @@ export interface AgentChoice extends InputChoice {
 const MAX_TRIES = 5;
 
 /**
- * Reads the agent's version once before anything is sent. This validates key, agent and organization, and costs nothing. The
- * signal fires with a StopReason, or when the answer is no longer needed.
+ * Reads the agent's version once. This validates key, agent and organization before anything is sent, and costs
+ * nothing.
  */
 export async function preflight(roe: Roe, choice: AgentChoice, clock: Clock, signal: AbortSignal): Promise<Preflight> {
   const { agentId, agentVersionId } = choice;
@@ -68,11 +66,10 @@ function stoppedSentence({ sentence }: StopReason, trouble: RoeError | null, cho
   return `${sentence} before ${agentOf(choice)} had been read${why}`;
 }
 
-/** A call without a reply never reached Roe, as far as is known. */
+/** A call without a reply probably never reached Roe, so support cannot find it. */
 const forSupport = ({ status, requestId }: RoeError): string =>
   status === null || requestId === null ? '' : `; Roe's support finds this call by its request id ${requestId}`;
 
-/** Says which of key, permission and id is wrong, and where to look. */
 function sentenceFor(error: RoeError, choice: AgentChoice): string {
   const agent = agentOf(choice);
   const unreadable = `${agent} could not be read (${error.message}): check \`base-url\` and the network, then run again${forSupport(error)}`;

@@ -5,17 +5,16 @@ import type { AgentVersion, InputDefinition } from '../roe/roe.ts';
 
 export interface InputChoice {
   readonly agentInputs: AgentInputs;
-  /** Whether a case has a matched file that no input names. */
+  /** True if a case has a matched file that no input names. */
   readonly needsFileInput: boolean;
 }
 
 /** Roe's reserved field of a run, which an agent's own input of that name cannot share. */
 const RESERVED_KEY = 'metadata';
 
-/** The key of an input that stands for every key: a sandbox's agent takes whatever it is given. */
+/** An input with this key stands for every key: the sandbox's agent takes any input. */
 const ANY_KEY = '*';
 
-/** The version with the inputs that this run gives it, if it takes any. */
 export function withInputsGiven(version: AgentVersion, { agentInputs, needsFileInput }: InputChoice): AgentVersion {
   const any = version.inputs.find(({ key }) => key === ANY_KEY);
   if (any === undefined) return version;
@@ -79,7 +78,7 @@ export function inputProblems(version: AgentVersion, fileKey: string | null, { a
   return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
 }
 
-/** Every input that would get several files although it takes only one, with the first such case. */
+/** Lists every input that takes one file but would get several, with the first such case. */
 export function surplusFiles(cases: readonly KnownCase[], version: AgentVersion): string[] {
   const multiple = new Set(version.inputs.filter(({ acceptsMultiple }) => acceptsMultiple).map(({ key }) => key));
   const problems = new Map<string, string>();

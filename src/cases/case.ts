@@ -16,16 +16,14 @@ export interface Case<File extends SourceFile = SourceFile> {
 
 export type KnownCase = Case<KnownFile>;
 
-/** A file of a case, and the agent's input that it goes to. */
 export interface CaseFile<File extends SourceFile = SourceFile> {
-  /** Null until the agent is known, for a file that goes to the one input that can take it. */
+  /** Null until the agent is known, if the file goes to the one input that can take it. */
   readonly input: string | null;
   /** `text` sends the content as the input's text. */
   readonly as: 'file' | 'text';
   readonly file: File;
 }
 
-/** A row of the user's table. */
 export interface Row {
   /** The table's path in the workspace. */
   readonly source: string;
@@ -34,7 +32,6 @@ export interface Row {
   readonly values: Readonly<Record<string, unknown>>;
 }
 
-/** A case that is not sent, and why. */
 export interface SkippedCase {
   readonly case: Case;
   readonly problem: Problem;
@@ -42,13 +39,12 @@ export interface SkippedCase {
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 
-/** The case's file if the case is nothing else, or null. */
+/** Null if the case is a row or has several files. */
 export const onlyFileOf = ({ id, files, row }: Case): SourceFile | null => {
   const [only] = files;
   return row === null && files.length === 1 && only?.file.path === id ? only.file : null;
 };
 
-/** A file's name in sentences about its case. */
 export const nameIn = (of: Case, { path }: SourceFile): string => (onlyFileOf(of) === null ? path : 'the file');
 
 export const wordFor = (cases: readonly Case[]): CaseWord =>

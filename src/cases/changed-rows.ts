@@ -20,10 +20,10 @@ export function changedRows(old: readonly Row[], rows: readonly Row[]): readonly
   });
 }
 
-/** Short, since two tables of many rows are in memory. */
+/** A hash saves memory: two tables with many rows are held at once. */
 const printOf = ({ values }: Row): string => hash('sha256', canonical(values), 'base64');
 
-/** JSON in which the order of names makes no difference, as that of columns makes none. */
+/** JSON with sorted names, since the order of columns makes no difference. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
   if (!hasFields(value)) return JSON.stringify(value) ?? 'null';

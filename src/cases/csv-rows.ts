@@ -10,7 +10,7 @@ import { invalidTable, quotedName, RowCollector, type Rows } from './table.ts';
 /** Bytes that are parsed before the event loop gets a turn. */
 const UNBROKEN_BYTES = 262_144;
 
-/** Reads CSV with a header. Rejects only when the signal fires. */
+/** Rejects only when the signal fires. */
 export async function csvRows(content: Buffer, source: string, signal: AbortSignal): Promise<Result<Rows, Fault>> {
   const reader = new CsvReader(content, source);
   const parser = parse({
@@ -19,7 +19,7 @@ export async function csvRows(content: Buffer, source: string, signal: AbortSign
     record_delimiter: ['\r\n', '\n', '\r'],
     relax_column_count: true,
     skip_empty_lines: true,
-    // Its count of lines is wrong after CRLF in quotes, so lines are counted from its bytes.
+    // The parser's line count is wrong after CRLF in quotes, so lines are counted from its bytes.
     on_record: (record: readonly string[], { bytes }) => {
       reader.add(record, bytes);
       return null;
@@ -42,8 +42,8 @@ const QUOTE = '"';
 const DELIMITERS = [',', ';', '\t'];
 
 /**
- * The sign that is most often in the header outside quotes, and a comma if there is none. Only the header is asked: cells may
- * hold any of the signs, such as the comma of `1,5`, and names of columns hardly ever do.
+ * The separator that occurs most often in the header outside quotes, or a comma. Cells may contain any of them, such as
+ * the comma of `1,5`. Column names hardly ever do.
  */
 function delimiterOf(content: Buffer, source: string): string {
   if (/\.tsv$/i.test(source)) return '\t';
@@ -63,7 +63,6 @@ function delimiterOf(content: Buffer, source: string): string {
 
 const MAX_HEADER_BYTES = 1_000_000;
 
-/** Makes rows of parsed records. After the first fault, it takes no more. */
 class CsvReader {
   fault: Fault | null = null;
   readonly #source: string;
@@ -88,7 +87,6 @@ class CsvReader {
     else if (!isBlank(record, this.#columns)) this.fault = this.#readRow(record, line, this.#columns);
   }
 
-  /** The line on which the record after the last one begins. */
   nextLine(): number {
     let begin = this.#end;
     while (isLineEnd(this.#content[begin])) begin += 1;
@@ -126,7 +124,7 @@ class CsvReader {
   }
 }
 
-/** Only spaces, on a line of a table with several columns. */
+/** A line of spaces in a table with several columns. */
 const isBlank = ([first, ...others]: readonly string[], columns: readonly string[]): boolean =>
   others.length === 0 && columns.length > 1 && first?.trim() === '';
 

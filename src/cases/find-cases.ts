@@ -25,7 +25,6 @@ export interface FoundCases {
   readonly skipped: readonly SkippedCase[];
 }
 
-/** What the patterns of `files` matched. */
 export interface MatchedFiles {
   readonly files: readonly SourceFile[];
   readonly refused: readonly SkippedFile[];
@@ -34,21 +33,18 @@ export interface MatchedFiles {
 export interface CasesOptions {
   readonly inputs: AgentInputs;
   readonly workspace: string;
-  /** Its reason is a StopReason. */
   readonly signal: AbortSignal;
 }
 
-/** A case before its parts are found. */
 interface Draft {
   readonly id: string;
-  /** The files that make the case; none if it is a row. */
+  /** The files that make up the case. Empty for a row. */
   readonly own: readonly SourceFile[];
   readonly row: Row | null;
   readonly names: Names;
   readonly problem: Problem | null;
 }
 
-/** One case for each file, or for all files of each folder. */
 export async function findFileCases(
   matched: MatchedFiles,
   oneJobPer: 'file' | 'folder',
@@ -61,7 +57,6 @@ export async function findFileCases(
   return completed(drafts, options, { isPlaceholder: (word) => words.includes(word), known: matched.files });
 }
 
-/** One case for each row. */
 export async function findRowCases(table: Table, options: CasesOptions): Promise<Result<FoundCases, Fault>> {
   const { columns, ids } = table;
   const fault = unknownColumn(options.inputs, table);
@@ -105,7 +100,6 @@ interface Known {
   readonly known: readonly SourceFile[];
 }
 
-/** Adds values and parts to the drafts. */
 async function completed(
   drafts: readonly Draft[],
   { inputs, workspace, signal }: CasesOptions,
@@ -134,7 +128,7 @@ async function completed(
   return { ok: true, value: { cases: cases.sort(byId), skipped: skipped.sort((a, b) => byId(a.case, b.case)) } };
 }
 
-/** Files that no input uses go to the one input that can take them, which only the agent's definition shows. */
+/** Only the agent's definition shows which input takes the files that no input names. */
 function ownFiles(files: readonly SourceFile[], inputs: readonly [string, FileInput][]): CaseFile[] {
   if (inputs.length === 0) return files.map((file) => ({ input: null, as: 'file', file }));
   return inputs.flatMap(([input, { as }]) => files.map((file) => ({ input, as, file })));
@@ -144,7 +138,7 @@ const byInput = (a: CaseFile, b: CaseFile): number =>
   compareText(a.input ?? '', b.input ?? '') || byComposedPath(a.file, b.file);
 
 function valuesOf(inputs: AgentInputs, { names, row }: Draft): Readonly<Record<string, string>> {
-  // A path is sent composed, however the disk writes it, so that every system sends the same. Cells are sent as they are.
+  // Paths are sent in composed form, so that every system sends the same. Cells are sent unchanged.
   const sent: Names = row === null ? (word) => names(word)?.normalize('NFC') ?? null : names;
   const values = Object.entries(inputs).filter(([, { as }]) => as === 'value');
   return Object.fromEntries(values.map(([key, { template }]) => [key, fill(template, sent)]));
@@ -152,7 +146,7 @@ function valuesOf(inputs: AgentInputs, { names, row }: Draft): Readonly<Record<s
 
 const placeOf = ({ source, line }: Row): string => `line ${line} of ${source}`;
 
-/** Roe takes no empty text, and a template of placeholders alone is empty if its cells are. */
+/** Roe refuses an empty text. A template of placeholders alone is empty if its cells are. */
 function emptyValue(inputs: AgentInputs, names: Names, row: Row): Problem | null {
   for (const [key, { as, template }] of Object.entries(inputs)) {
     if (as !== 'value' || fill(template, names).trim() !== '' || template.trim() === '') continue;

@@ -21,26 +21,23 @@ import {
 import { stoppedFault } from './stopped.ts';
 import { quotedName } from './table.ts';
 
-/** A case whose files are looked for. */
 export interface PartsRequest {
   readonly names: Names;
-  /** The place of an untrusted row, for messages; null if the names are those of a file or folder that was found. */
+  /** The place of an untrusted row, for messages. Null for names of a file or folder that was found. */
   readonly place: string | null;
 }
 
-/** The files of a case by input, then by path, or why the case cannot be sent. */
+/** Sorted by input, then by path. */
 export type Parts = Result<readonly CaseFile[], Problem>;
 
 export interface PartsOptions {
   readonly workspace: string;
   readonly isPlaceholder: (word: string) => boolean;
-  /** Files that were found before, which parts share. */
+  /** Files that are already known. Parts share them. */
   readonly known: readonly SourceFile[];
-  /** Its reason is a StopReason. */
   readonly signal: AbortSignal;
 }
 
-/** Number of cases that are looked at before the event loop gets a turn. */
 const UNBROKEN_CASES = 50;
 
 /** Characters of a path in a message. */
@@ -100,16 +97,15 @@ function faultOfTemplate(key: string, trouble: TemplateTrouble): Fault {
   };
 }
 
-/** What a path or pattern leads to. */
 type Found = Result<readonly ExaminedPath[], Problem>;
 
 class PartFinder {
   readonly #names: WorkspaceNames;
   readonly #search: FolderSearch;
   readonly #examiner: PathExaminer;
-  /** By path, so that cases share a file. */
+  /** Keyed by path, so that cases share a file. */
   readonly #examined: Map<string, ExaminedPath>;
-  /** By path and pattern. */
+  /** Keyed by path and pattern. */
   readonly #found = new Map<string, Found>();
 
   constructor(names: WorkspaceNames, known: readonly SourceFile[]) {
@@ -160,7 +156,7 @@ class PartFinder {
   }
 
   async #find(filled: Extract<FilledPath, { kind: 'path' }>, asksForHidden: boolean): Promise<Found> {
-    // No path contains this character.
+    // No path contains a null character.
     const key = `${filled.base}\0${filled.glob ?? ''}`;
     const known = this.#found.get(key);
     if (known !== undefined) return known;
@@ -170,7 +166,7 @@ class PartFinder {
     return found;
   }
 
-  /** Asks the disk for the path alone, without listing its folder. */
+  /** Looks up the path without listing its folder. */
   async #findPath(filled: Extract<FilledPath, { kind: 'path' }>, asksForHidden: boolean): Promise<Found> {
     for (const path of spellingsOf(filled.base)) {
       const known = this.#examined.get(path);
@@ -218,7 +214,7 @@ const on = (place: string | null): string => (place === null ? '' : ` on ${place
 const neverSent = (path: string): Problem =>
   caseProblem('outside-workspace', `${path} is in \`.git\` or in a results folder, and nothing there is ever sent`);
 
-/** A name may be composed on the disk and decomposed in a template, or the other way round. */
+/** The disk may hold a name in composed form and the template in decomposed form, or the reverse. */
 const spellingsOf = (path: string): readonly string[] => [
   ...new Set([path, path.normalize('NFC'), path.normalize('NFD')]),
 ];

@@ -6,10 +6,8 @@ import type { Fault } from '../verdict.ts';
 import { LineFinder } from './lines.ts';
 import { invalidTable, RowCollector, type Rows } from './table.ts';
 
-/** Number of rows that are parsed before the event loop gets a turn. */
 const UNBROKEN_ROWS = 1_000;
 
-/** A part of the content that should be one row. */
 interface Item {
   readonly begin: number;
   readonly end: number;
@@ -74,7 +72,7 @@ const LINE_FEED = 0x0a;
 const bomLength = (content: Uint8Array): number =>
   content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
 
-/** The place of the next byte that is no white space. */
+/** Skips white space. */
 function textFrom(content: Uint8Array, from: number): number {
   let at = from;
   while (isSpace(content[at])) at += 1;
@@ -85,8 +83,8 @@ const isSpace = (byte: number | undefined): boolean =>
   byte === 0x20 || (byte !== undefined && byte >= 0x09 && byte <= 0x0d);
 
 /**
- * The items of a list, split at its commas, so that each is parsed by itself and its place is known. What is wrong in an
- * item or between items is left in an item, which then is not JSON.
+ * Splits a list at its commas, so that each item is parsed alone and its line is known. Malformed text becomes part of
+ * an item, which then fails to parse.
  */
 function* itemsOfList(content: Uint8Array, from: number): Generator<Item> {
   let at = textFrom(content, from);
@@ -103,7 +101,6 @@ function* itemsOfList(content: Uint8Array, from: number): Generator<Item> {
   }
 }
 
-/** The place of the comma or bracket after an item, or the end of the content. */
 function endOfItem(content: Uint8Array, from: number): number {
   let depth = 0;
   let inText = false;
@@ -118,7 +115,6 @@ function endOfItem(content: Uint8Array, from: number): number {
   return content.length;
 }
 
-/** The lines that are not blank. */
 function* linesOf(content: Uint8Array, from: number): Generator<Item> {
   for (let begin = textFrom(content, from); begin < content.length; ) {
     const feed = content.indexOf(LINE_FEED, begin);

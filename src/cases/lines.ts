@@ -1,7 +1,7 @@
 const LINE_FEED = 0x0a;
 const CARRIAGE_RETURN = 0x0d;
 
-/** Tells the lines of a text from the bytes before them. A line ends at LF or CRLF, or at CR in a text without LF. */
+/** Finds line numbers. A line ends at LF or CRLF, or at CR in a text without LF. */
 export class LineFinder {
   readonly #content: Uint8Array;
   readonly #sign: number;
@@ -13,7 +13,7 @@ export class LineFinder {
     this.#sign = content.includes(LINE_FEED) ? LINE_FEED : CARRIAGE_RETURN;
   }
 
-  /** The line, from 1, of a place that is not before the last one asked for. */
+  /** Places must not decrease from call to call. */
   lineAt(place: number): number {
     for (let end = this.#next(); end >= 0 && end < place; end = this.#next()) {
       this.#line += 1;

@@ -1,7 +1,7 @@
 import { fileNames, folderNames, type Names, rowNames, valueAt } from '../inputs/template.ts';
 import type { Case } from './case.ts';
 
-/** What placeholders stand for in this case: the columns of its row, or the parts of its file's or folder's path. */
+/** The values of placeholders: the columns of the row, or the parts of the file's or folder's path. */
 export function namesOf({ id, row }: Pick<Case, 'id' | 'row'>): Names {
   if (row !== null) {
     const { values } = row;

@@ -5,21 +5,20 @@ import type { WorkspaceNames } from '../files/workspace-paths.ts';
 import type { Names } from '../inputs/template.ts';
 import type { Result } from '../lib/result.ts';
 
-/** A template of a path or glob below the workspace, taken apart before anything is filled in. */
+/** A path or glob below the workspace, parsed before placeholders are filled in. */
 export interface PathTemplate {
   /** The folders before the first wildcard, or the whole path if there is none. */
   readonly literal: readonly Segment[];
-  /** The rest; empty if there is no wildcard. */
+  /** The rest. Empty without a wildcard. */
   readonly glob: readonly Segment[];
-  /** Only a template that itself names something hidden finds hidden files. */
+  /** Hidden files match only if the template itself names something hidden. */
   readonly asksForHidden: boolean;
 }
 
-/** The part of a path between two slashes. */
 type Segment = readonly Token[];
 type Token = { readonly text: string } | { readonly word: string };
 
-/** A path outside the workspace, or a placeholder between `[` and `]`. */
+/** `in-brackets`: a placeholder between `[` and `]`, where its value would change the pattern. */
 export type TemplateTrouble = 'outside' | 'in-brackets';
 
 export function parsePathTemplate(
@@ -43,7 +42,6 @@ export function parsePathTemplate(
   return { ok: true, value: path };
 }
 
-/** Whether a placeholder stands between brackets of a glob, so that what is filled in would change the pattern. */
 function isInBrackets(segment: Segment): boolean {
   let isOpen = false;
   let isAsked = false;
@@ -64,7 +62,7 @@ function tokensOf(template: string, isPlaceholder: (word: string) => boolean): T
     );
 }
 
-/** What a template begins with, from the workspace; null if that is elsewhere. */
+/** The template relative to the workspace. Null if it leads elsewhere. */
 function relativeStart(text: string, names: WorkspaceNames): string | null {
   if (!isAbsolute(text)) return text;
   const path = byRealPlace(text, names);
@@ -92,15 +90,14 @@ function segmentsOf(tokens: readonly Token[]): Segment[] {
 const isDot = ([token, ...others]: Segment): boolean =>
   others.length === 0 && token !== undefined && 'text' in token && token.text === '.';
 
-/** Where one case's files are. */
 export type FilledPath =
   | {
       readonly kind: 'path';
       /** Relative to the workspace, which is ''. */
       readonly base: string;
-      /** A pattern from there, or null if the base is the path. */
+      /** Relative to the base. Null if the base is the path. */
       readonly glob: string | null;
-      /** All files that the pattern matches directly in the base begin with this. */
+      /** All files that the pattern matches directly in the base have this prefix. */
       readonly prefix: string;
       /** For messages. */
       readonly shown: string;
@@ -109,7 +106,7 @@ export type FilledPath =
   | { readonly kind: 'empty' }
   | { readonly kind: 'outside'; readonly shown: string };
 
-/** Fills in what a case says. `isTrusted` if that are paths that were found, and not what somebody wrote. */
+/** `isTrusted`: the names come from paths that were found, and not from a table. */
 export function fillPath(
   { literal, glob }: PathTemplate,
   names: Names,
@@ -145,7 +142,9 @@ export function fillPath(
   };
 }
 
-/** Whether a value steps up, or is absolute; at the beginning of a path, an absolute one may lead into the workspace. */
+/**
+ * True if a value contains `..` or is absolute. An absolute value at the start of a path may lead into the workspace.
+ */
 function leadsAway(
   segments: readonly Segment[],
   textFor: (token: Token) => string,
@@ -162,7 +161,7 @@ function leadsAway(
   );
 }
 
-/** What the library would read as a pattern stands for itself. Line ends would end the pattern. */
+/** Escapes glob characters. Line breaks would end the pattern, so they become `?`. */
 const escaped = (value: string): string =>
   (sep === '/' ? value.replaceAll('\\', '\\\\') : value).replace(/[?*[]/g, '[$&]').replace(/[\r\n]/g, '?');
 
@@ -171,7 +170,7 @@ function prefixOf(segment: Segment, textFor: (token: Token) => string): string {
   for (const token of segment) {
     const value = textFor(token);
     if ('word' in token) {
-      // A slash in a value makes another folder.
+      // A slash in the value starts a new folder.
       if (/[\\/]/.test(value)) return '';
       prefix += value;
       continue;

@@ -18,7 +18,6 @@ import { stoppedFault } from './stopped.ts';
 import { MAX_TABLE_BYTES, type Rows, type Table, tableFault } from './table.ts';
 import { yamlRows } from './yaml-rows.ts';
 
-/** Reads the table that `rows` names. */
 export async function readRows(path: string, workspace: string, signal: AbortSignal): Promise<Result<Table, Fault>> {
   const found = await findTable(path, workspace);
   if (!found.ok) return found;
@@ -43,7 +42,7 @@ async function readTable(file: SourceFile, signal: AbortSignal): Promise<Result<
   return { ok: true, value: { source: { ...file, sha256: hash('sha256', content) }, ...rows.value } };
 }
 
-/** Parses a table whose kind follows from its path. Rejects when the signal fires. */
+/** The file extension decides the format. Rejects when the signal fires. */
 export async function parseTable(content: Buffer, source: string, signal: AbortSignal): Promise<Result<Rows, Fault>> {
   const fault = faultOfContent(content, source);
   return fault === null ? await readerFor(source, content)(content, source, signal) : { ok: false, error: fault };
@@ -92,7 +91,7 @@ function faultOfContent(content: Buffer, source: string): Fault | null {
   return tableFault('table-not-utf8', headline, 'save the table as UTF-8');
 }
 
-/** No character of UTF-8 holds the byte of a line feed, so each line can be looked at by itself. */
+/** The byte of a line feed occurs in no other UTF-8 character, so each line can be checked alone. */
 function firstBadLine(content: Buffer): number {
   let begin = 0;
   for (let end = content.indexOf('\n'); end >= 0 && isUtf8(content.subarray(begin, end)); ) {

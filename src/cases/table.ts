@@ -7,29 +7,27 @@ import { truncate } from '../lib/truncate.ts';
 import type { Fault } from '../verdict.ts';
 import type { Row } from './case.ts';
 
-/** The user's table. Each row is a case. */
 export interface Table {
   readonly source: KnownFile;
   readonly columns: Columns;
-  /** In the order of the table; there is at least one. */
+  /** Never empty. */
   readonly rows: readonly Row[];
-  /** The unique name of each row's case. */
+  /** The unique case id of each row. */
   readonly ids: readonly string[];
 }
 
 export type Rows = Omit<Table, 'source'>;
 
-/** A table is untrusted and is held in memory as a whole, so it is limited in every direction. */
+/** Limits, because a table is untrusted and the whole table is in memory. */
 export const MAX_TABLE_BYTES = 50_000_000;
 export const MAX_ROWS = 100_000;
 export const MAX_COLUMNS = 1_000;
-/** Rows times columns: short rows under a long header would else fill the memory. */
+/** Rows times columns. Otherwise short rows under a long header would fill the memory. */
 export const MAX_CELLS = 10_000_000;
 export const MAX_CELL_BYTES = 1_048_576;
-/** Serializers recurse, and would overflow the stack. */
+/** Serializers recurse, so deeper values would overflow the stack. */
 const MAX_DEPTH = 200;
 
-/** A table that cannot be used. `advice` says what to do. */
 export const tableFault = (code: string, headline: string, advice: string): Fault => ({
   code,
   headline,
@@ -38,13 +36,13 @@ export const tableFault = (code: string, headline: string, advice: string): Faul
 
 export const invalidTable = (headline: string, advice: string): Fault => tableFault('invalid-table', headline, advice);
 
-/** A name that the table's author chose, in a message. */
+/** For names from the table, which are foreign text. */
 export const quotedName = (name: string, max = 60): string =>
   `\`${truncate(oneSpaced(name).replaceAll('`', "'"), max)}\``;
 
 /**
- * The names of the rows' cases: the cell `id`, or else the row's place. Rows without `id` that begin on one line, as in JSON
- * without line breaks, are counted: `t.json:1`, `t.json:1.2`.
+ * The case ids of the rows: the cell `id`, or the row's path and line. Rows without `id` that begin on one line, as in
+ * JSON without line breaks, get a counter: `t.json:1`, `t.json:1.2`.
  */
 export function idsOf(rows: readonly Row[]): readonly string[] {
   let place = '';
@@ -59,20 +57,18 @@ export function idsOf(rows: readonly Row[]): readonly string[] {
   });
 }
 
-/** Collects the rows of a table within its limits. */
 export class RowCollector {
   readonly #source: string;
   readonly #names: Set<string>;
   readonly #rows: Row[] = [];
   #cells = 0;
 
-  /** `names` are the columns of a header; without one, they are the keys of all rows. */
+  /** `names` are the columns of the header. Without a header, the columns are the keys of all rows. */
   constructor(source: string, names: readonly string[] = []) {
     this.#source = source;
     this.#names = new Set(names);
   }
 
-  /** Adds a row, or says why it cannot be. */
   add(line: number, values: Readonly<Record<string, unknown>>): Fault | null {
     const source = this.#source;
     if (this.#rows.length === MAX_ROWS) {
@@ -99,7 +95,6 @@ export class RowCollector {
     return null;
   }
 
-  /** The rows, or why they cannot be cases. */
   finish(): Result<Rows, Fault> {
     const rows = this.#rows;
     if (rows.length === 0) {
@@ -127,7 +122,7 @@ function duplicateId(first: number, { source, line }: Row): Fault {
   return tableFault('duplicate-id', headline, 'give each row a different `id`, or rename the column');
 }
 
-/** Nested values are looked for once for each word. */
+/** Caches each word, because looking for nested values reads every row. */
 export function columnsOf(names: readonly string[], rows: readonly Row[]): Columns {
   const known = new Map(names.map((name) => [name, true]));
   const has = (word: string): boolean => {
@@ -142,7 +137,7 @@ export function columnsOf(names: readonly string[], rows: readonly Row[]): Colum
 function isTooLong(value: unknown): boolean {
   if (typeof value !== 'string' && !(typeof value === 'object' && value !== null)) return false;
   const text = textOf(value);
-  // A UTF-16 unit has at most three bytes.
+  // A UTF-16 unit takes at most three bytes.
   return text.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(text) > MAX_CELL_BYTES;
 }
 

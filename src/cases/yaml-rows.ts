@@ -7,21 +7,19 @@ import { invalidTable, RowCollector, type Rows, tableFault } from './table.ts';
 
 /** The library needs hundreds of bytes for each character that it parses at once. */
 const MAX_PART_CHARACTERS = 1_000_000;
-/** Number of rows that are parsed at once. */
 const ROWS_OF_PART = 200;
 
-/** A part of the text that is a complete list. */
+/** A part of the text that is a valid list by itself. */
 interface Part {
   readonly text: string;
-  /** Lines before it. */
   readonly linesBefore: number;
 }
 
-/** Reads a YAML list. Rejects only when the signal fires. */
+/** Rejects only when the signal fires. */
 export async function yamlRows(content: Buffer, source: string, signal: AbortSignal): Promise<Result<Rows, Fault>> {
   const text = content.toString('utf8').replace(/^\uFEFF/, '');
   const rows = await readParts(partsOf(text), source, signal);
-  // A part cannot refer to an anchor in another one.
+  // A part cannot use an anchor from another part, so a small text is parsed again as a whole.
   const isSmall = text.length <= MAX_PART_CHARACTERS;
   return rows.ok || !isSmall ? rows : readParts([{ text, linesBefore: 0 }], source, signal);
 }
@@ -64,7 +62,7 @@ function readPart({ text, linesBefore }: Part, source: string, rows: RowCollecto
   return null;
 }
 
-/** Null if it is no mapping, or one that the library refuses only on conversion. */
+/** Null if it is not a mapping, or if the library fails to convert it. */
 function valuesOf(item: unknown, document: Document): unknown {
   try {
     return isMap(item) ? exactValue(item, document) : null;
@@ -73,10 +71,10 @@ function valuesOf(item: unknown, document: Document): unknown {
   }
 }
 
-/** A row that begins at the left margin, where nothing within a row can. */
+/** The start of a row at the left margin, which is never part of another row. */
 const ROW = /(?<=^|\n)-(?=\s)/g;
 
-/** Splits a list whose rows begin at the left margin into lists of some rows. Any other list stays whole. */
+/** Splits a list whose rows begin at the left margin. Any other list stays whole. */
 function* partsOf(text: string): Generator<Part> {
   let begin = 0;
   let linesBefore = 0;

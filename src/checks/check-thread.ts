@@ -28,7 +28,7 @@ export interface ThreadOptions {
 
 export type OnAnswer = (answer: Answer) => void;
 
-/** A thread that runs a checker. It answers one question at a time, and none after it has ended. */
+/** Answers one question at a time, and none after the thread has ended. */
 export class CheckThread {
   readonly #worker: Worker;
   readonly #options: ThreadOptions;
@@ -87,11 +87,14 @@ export class CheckThread {
     return this.#failure !== null;
   }
 
-  /** Passes on the answer of each of the `kinds` kinds as they come. Returns null, or why the rest did not come; then the thread has ended. */
+  /**
+   * Passes on each answer as it arrives. Returns null, or why answers are missing. In that case the thread has ended.
+   */
   async ask(question: Question, kinds: number, signal: AbortSignal, onAnswer: OnAnswer): Promise<WorkerFailure | null> {
     const answered = new AbortController();
     const done = AbortSignal.any([signal, answered.signal]);
-    // A memory request of the previous question may still be unanswered. Each adds listeners to the thread, so only one runs at a time.
+    // A memory request of the previous question may still be open. Each adds listeners to the thread, so only one runs
+    // at a time.
     this.#watch = this.#watch.then(() => this.#watchMemory(done));
     try {
       this.#worker.postMessage(question);
@@ -110,12 +113,11 @@ export class CheckThread {
   stop(failure: WorkerFailure): WorkerFailure {
     if (this.#failure !== null) return this.#failure;
     this.#failure = failure;
-    // This also stops code that never yields. Nothing has to wait for it.
+    // This also stops code that never yields. Nothing waits for it.
     void this.#worker.terminate();
     return failure;
   }
 
-  /** The next reply, or null if the thread has ended or the signal has fired. */
   async #next(signal: AbortSignal): Promise<Reply | null> {
     await this.#replies.ready(signal);
     // If the process was busy, its timers fire before it receives a reply that was sent in time.
@@ -129,7 +131,8 @@ export class CheckThread {
       const { used_heap_size: bytes } = await this.#worker.getHeapStatistics();
       if (bytes > memoryMb * MB) this.stop({ kind: 'too-large', limitMb: memoryMb });
     };
-    // A busy thread answers late, and one that has ended never answers. Only the next question's watch waits for this one.
+    // A busy thread answers late, and a thread that has ended never does. Only the next question's watch waits for this
+    // one.
     while (!done.aborted && !this.hasEnded) {
       await clock.sleep(MEMORY_POLL_MS, done);
       if (!done.aborted) await checkMemory().catch(() => {});

@@ -1,9 +1,12 @@
 import { type Finding, isJsonType, type OutputRecord, type ResultRecord } from '../results/record.ts';
 
-/** Evaluates one of the user's conditions on a file's entry in results.json. Every part of it yields a finding, passed or not. */
+/**
+ * Evaluates one of the user's conditions on a case's entry in results.json. Each part of the condition yields a
+ * finding.
+ */
 export type Check = (record: ResultRecord) => Promise<readonly Finding[]>;
 
-/** The value that schemas and expected results describe: that of the only output, or an object of all outputs by key. */
+/** The value that schemas and expected results describe: the only output, or an object with all outputs by key. */
 export function outputValue(outputs: readonly OutputRecord[]): unknown {
   const read = ({ dataType, value, json }: OutputRecord) =>
     json ?? (isJsonType(dataType) && value.trim() === 'null' ? null : value);
@@ -12,7 +15,7 @@ export function outputValue(outputs: readonly OutputRecord[]): unknown {
   return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
 }
 
-/** The place that a finding is about, and its values. An absent value is undefined. */
+/** An absent value is undefined. */
 export interface Place {
   readonly pointer: string;
   readonly expected: unknown;
@@ -41,13 +44,13 @@ export const broken = (kind: string, message: string): Finding => ({ ...refused(
 /** Measured in characters of JSON. */
 const MAX_VALUE_LENGTH = 2_000;
 
-/** Both values, or neither if one is too large to be stored twice. The message quotes its beginning. */
+/** Keeps both values, or neither if one is too large to be stored twice. The message quotes its beginning. */
 function recorded({ pointer, expected, actual }: Place): Place {
   const values = { expected: expected ?? null, actual: actual ?? null };
   return Object.values(values).some(isLarge) ? { ...NO_PLACE, pointer } : { pointer, ...values };
 }
 
-/** A schema may report many violations with the same large value, so each value is measured once. */
+/** Many violations may have the same large value, so each is measured once. */
 const knownLarge = new WeakSet<object>();
 
 function isLarge(value: unknown): boolean {

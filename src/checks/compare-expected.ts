@@ -5,18 +5,16 @@ import type { Place } from './check.ts';
 import { expectedText, toleranceOf } from './difference.ts';
 import { keyOf, pairAll } from './pair-items.ts';
 
-/** An output compared with its golden file. If there are differences, at least one field is not right. */
+/** If there are differences, at least one field is wrong or missing. */
 export interface Compared {
-  /** Every place that differs. */
   readonly differences: readonly Place[];
-  /** Every expected field. */
   readonly fields: readonly FieldResult[];
 }
 
 /**
- * Compares objects only by the expected names, and lists in full: by index, by a key (`{"$by": "/sku", "$items": […]}`), or in any
- * order (`{"$set": […]}`). `{"$number": n, "$tolerance": t}` accepts a number that is off by at most `t`. `{"$pattern": "…"}`
- * accepts a text that contains a match of the regular expression. `actual` is undefined if there is no value.
+ * Compares objects only by the expected names, and lists in full: by index, by a key (`{"$by": "/sku", "$items":
+ * […]}`), or in any order (`{"$set": […]}`). `{"$number": n, "$tolerance": t}` accepts a number that is off by at most
+ * `t`. `{"$pattern": "…"}` accepts a text in which the regular expression matches. A missing value is undefined.
  */
 export function compareExpected(expected: unknown, actual: unknown): Compared {
   const found: Found = { differences: [], fields: [] };
@@ -30,7 +28,6 @@ interface Found {
 }
 
 interface ComparedPlace extends Place {
-  /** The pointer by which the field is counted. */
   readonly field: string;
 }
 
@@ -52,7 +49,7 @@ function compareField({ field, ...place }: ComparedPlace, isRight: boolean, foun
   if (!isRight) found.differences.push({ pointer, expected, actual });
 }
 
-/** If the container is missing or of another kind, that is one difference, and each field in it is missing. */
+/** A missing container is one difference, but each of its fields counts as missing. */
 const silently = ({ fields }: Found): Found => ({ differences: [], fields });
 
 function compareObject(place: ComparedPlace, expected: Fields, found: Found): void {
@@ -73,9 +70,9 @@ function compareObject(place: ComparedPlace, expected: Fields, found: Found): vo
 }
 
 interface PairedList {
-  /** The parts of the pointers to an item; `at` is null if the actual list has no such item. */
+  /** The pointer parts of an item. `at` is null if the actual list has no such item. */
   readonly items: readonly { readonly expected: unknown; readonly at: number | null; readonly name: string | number }[];
-  /** Null if the actual value is no list. */
+  /** Null if the actual value is not a list. */
   readonly actual: readonly unknown[] | null;
 }
 
@@ -127,7 +124,7 @@ function compareList(place: ComparedPlace, { items, actual }: PairedList, found:
 
 function isNear(expected: Fields, actual: unknown): boolean {
   if (typeof actual !== 'number' || typeof expected.$number !== 'number') return false;
-  // Allows one rounding step of the larger number, so that 0.1 + 0.2 is within 0 of 0.3.
+  // Allows one rounding step of the larger number, so that 0.1 + 0.2 equals 0.3 within a tolerance of 0.
   const rounding = Number.EPSILON * Math.max(Math.abs(actual), Math.abs(expected.$number), 1);
   return Math.abs(actual - expected.$number) <= toleranceOf(expected) + rounding;
 }
@@ -141,7 +138,7 @@ function isSameSet(expected: unknown, actual: unknown): boolean {
   return pairAll(expected, actual, (a, b) => compareExpected(a, b).differences.length === 0);
 }
 
-/** A longer value is not one of a few, but a text. */
+/** A longer value is free text, and not one of a few values. */
 const MAX_VALUE_LENGTH = 80;
 
 function valuesOf(expected: unknown, actual: unknown): FieldResult['values'] {

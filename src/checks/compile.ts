@@ -7,7 +7,7 @@ import { messageOf, rejectWhenCheck } from './reject-when.ts';
 
 export interface Compiled {
   readonly unusable: Unusable;
-  /** Yields the answer of each kind as soon as it is known, in the order of the kinds. */
+  /** Yields the answer of each kind as soon as it is known. */
   readonly evaluate: (question: Question) => AsyncIterable<Answer>;
 }
 
@@ -48,7 +48,6 @@ function recordOf({ golden, outputs, correctedOutputs, ...record }: Question): R
   };
 }
 
-/** A check that throws counts as not passed. */
 async function evaluate(check: Evaluate, record: ResultRecord, golden: string | null): Promise<Answer> {
   try {
     return await check(record, golden);

@@ -12,7 +12,7 @@ export interface Difference {
   readonly actual: string;
 }
 
-/** The difference that an `expected` check found at one place. Null for other findings and for findings without values. */
+/** The values of an `expected` difference. Null for other findings and for findings without values. */
 export function differenceOf({ kind, passed, pointer, expected, actual }: CheckRecord): Difference | null {
   if (kind !== 'expected' || passed || pointer === null || (expected === null && actual === null)) return null;
   return { place: placeName(pointer), ...valueTexts(expected, actual ?? undefined) };
@@ -20,14 +20,14 @@ export function differenceOf({ kind, passed, pointer, expected, actual }: CheckR
 
 export type RejectedValue = Pick<Difference, 'place' | 'actual'>;
 
-/** A value for which `reject-when` rejected a result. Null for other findings and for findings without values. */
+/** The value for which `reject-when` rejected a result. Null for other findings and for findings without values. */
 export function rejectedValueOf({ kind, passed, pointer, actual }: CheckRecord): RejectedValue | null {
   if (kind !== 'reject-when' || passed || pointer === null) return null;
   return { place: placeName(pointer), actual: jsonText(actual) };
 }
 
 export function valueTexts(expected: unknown, actual: unknown): Omit<Difference, 'place'> {
-  // The items of two arrays are compared one by one. A difference between the arrays themselves is one of length.
+  // Items are compared one by one, so a difference between the arrays themselves is one of length.
   if (Array.isArray(expected) && Array.isArray(actual)) {
     return { expected: pluralize(expected.length, 'item'), actual: pluralize(actual.length, 'item') };
   }
@@ -43,7 +43,7 @@ export function valueTexts(expected: unknown, actual: unknown): Omit<Difference,
   return { expected: expectedText(expected), actual: jsonText(actual) };
 }
 
-/** The items of the two lists are compared by their keys, so a difference between the lists is one of keys. */
+/** Items are compared by key, so a difference between the lists themselves is one of keys. */
 function keysText(items: readonly unknown[], by: string, key: Pointer): string {
   const keys = items.map((item) => valueAtPointer(item, key) ?? null);
   return `${pluralize(items.length, 'item')} with ${by} ${jsonText(keys)}`;

@@ -11,14 +11,13 @@ export interface CheckedExpected {
   readonly fields: readonly FieldResult[];
 }
 
-/** Compares outputs with what the golden file expects of them. */
 export function checkExpected(golden: unknown, { outputs }: Pick<ResultRecord, 'outputs'>): CheckedExpected {
   const { differences, fields } = compareExpected(golden, outputValue(outputs ?? []));
   if (differences.length === 0) return { findings: [passed(KIND, 'the output is as expected')], fields };
   return { findings: differences.map((place) => refused(KIND, messageOf(place), place)), fields };
 }
 
-/** The expected fields of a case that has no result to compare. */
+/** Counts every expected field of a case without a result as missing. */
 export const missingFields = (golden: unknown): readonly FieldResult[] => compareExpected(golden, undefined).fields;
 
 function messageOf(place: Place): string {

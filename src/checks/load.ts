@@ -18,7 +18,7 @@ export interface CheckChoice {
 }
 
 export type LoadedChecks =
-  /** `checks` is null if none is set. Otherwise its thread runs until it is closed. */
+  /** `checks` is null if no check is set. Otherwise its thread runs until it is closed. */
   | { readonly ok: true; readonly checks: ResultChecks | null; readonly withoutGolden: readonly Case[] }
   | { readonly ok: false; readonly problems: readonly string[] };
 
@@ -70,7 +70,7 @@ function problemsOf({ outputSchema, expected }: CheckChoice, unusable: Unusable)
   return KINDS.flatMap((kind) => (unusable[kind] === undefined ? [] : [`${intro[kind]}: ${unusable[kind]}`]));
 }
 
-/** The texts of the golden files by case. Some cases may have none. If no case has one, the template is wrong. */
+/** Golden texts by case. A case may have none, but if no case has one, the template is wrong. */
 async function readGolden(template: string, cases: readonly Case[], workspace: string) {
   const golden = new Map<string, string>();
   for (const one of cases) {
@@ -84,7 +84,7 @@ async function readGolden(template: string, cases: readonly Case[], workspace: s
   return golden;
 }
 
-/** A file that exists but cannot be read is not absent, nor is a broken link. Otherwise its document would pass unchecked. */
+/** An unreadable file or a broken link is not absent. Otherwise its document would pass unchecked. */
 async function isAbsent(workspace: string, name: string): Promise<boolean> {
   const path = workspaceNames(workspace).pathOf(name);
   const code = path === null ? null : await access(path).then(() => null, codeOf);
@@ -97,10 +97,10 @@ async function isAbsent(workspace: string, name: string): Promise<boolean> {
 
 const codeOf = (error: NodeJS.ErrnoException): string | undefined => error.code;
 
-/** The files stay in memory. Real results are far smaller than this. */
+/** The files stay in memory. Real results are far smaller. */
 const MAX_BYTES = 50_000_000;
 
-/** Reads a file that lies in the workspace after links are resolved. */
+/** Resolves links first, so that the file is certainly in the workspace. */
 async function readInside(workspace: string, name: string): Promise<string> {
   const names = workspaceNames(workspace);
   const absolutePath = names.pathOf(name);
@@ -119,7 +119,7 @@ async function readInside(workspace: string, name: string): Promise<string> {
   }
 }
 
-/** The system's own sentence names a path on the runner. */
+/** The system's own message would name a path on the runner. */
 const missing = (name: string) => (error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
   throw new Error(`${name} is not in the workspace, so correct the path, or check it out before`);

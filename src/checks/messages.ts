@@ -2,15 +2,15 @@ import type { Finding, ResultRecord } from '../results/record.ts';
 import type { Output } from '../roe/roe.ts';
 import type { FieldResult } from '../scorecard/scorecard.ts';
 
-/** The user's checks as sent to the worker. Messages hold texts and no parsed JSON: parsing again is faster than cloning objects. */
+/** The user's checks as sent to the worker. They are texts: parsing again is faster than cloning objects. */
 export interface Conditions {
   readonly schema: string | null;
-  /** Whether there are golden files. Each is sent with the question about its document. */
+  /** True if there are golden files. Each question carries its own. */
   readonly expected: boolean;
   readonly rejectWhen: string | null;
 }
 
-/** Listed in the order of evaluation. */
+/** In the order of evaluation. */
 export const KINDS = ['schema', 'expected', 'reject-when'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -19,7 +19,6 @@ export function kindsOf({ schema, expected, rejectWhen }: Conditions): Kind[] {
   return KINDS.filter((kind) => has[kind]);
 }
 
-/** One result to check, with its outputs as Roe sent them. */
 export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutputs'> {
   readonly outputs: readonly Output[] | null;
   readonly correctedOutputs: readonly Output[] | null;
@@ -29,14 +28,13 @@ export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutpu
 /** Why conditions cannot be used. Empty if all can. */
 export type Unusable = { readonly [kind in Kind]?: string | undefined };
 
-/** The answer of one kind of check. */
 export interface Answer {
   readonly findings: readonly Finding[];
-  /** The expected fields of the case; only from `expected`, and only if the case has a golden file. */
+  /** Only from `expected`, and only if the case has a golden file. */
   readonly fields?: readonly FieldResult[];
 }
 
-/** The checker first reports on its conditions. Then it answers each question with one reply per kind, in their order. */
+/** The worker first reports on its conditions, and then sends one reply per kind for each question. */
 export type Reply =
   | { readonly about: 'conditions'; readonly unusable: Unusable }
   | ({ readonly about: 'question' } & Answer);

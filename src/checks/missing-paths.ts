@@ -31,14 +31,16 @@ export class MissingPaths {
     this.#askedFor = askedForIn(this.#nodes);
   }
 
-  /** JSONata calls this after it evaluates a node. */
   readonly onEvaluated = (node: Node, input: unknown, _variables: unknown, result: unknown): void => {
     this.#evaluated.add(node);
     if (!isNothing(result)) this.#yielded.add(node);
     if (input === this.#entry && this.#isOfNullField(node)) this.#onNull.add(node);
   };
 
-  /** The source texts of the paths that yielded nothing in every evaluation. Of nested paths, only the outer one is listed. */
+  /**
+   * Returns the source texts of paths that yielded nothing in every evaluation. Of nested paths, only the outermost is
+   * listed.
+   */
   find(): string[] {
     const missing = [...this.#evaluated].filter((node) => this.#isMissing(node));
     const inner = new Set(missing.flatMap((node) => [...nodesIn(node)].filter((other) => other !== node)));
@@ -51,11 +53,11 @@ export class MissingPaths {
     if (isCallOf('lookup', node) || (node.type === 'apply' && isNode(node.rhs) && isCallOf('lookup', node.rhs)))
       return true;
     const [first] = node.type === 'path' ? (node.steps ?? []) : [];
-    // If a path starts at a function or variable that yielded nothing, the path itself is not at fault.
+    // If a path starts at a function or variable that yielded nothing, the path itself is not wrong.
     return first !== undefined && (NAMES.includes(first.type) || this.#yielded.has(first));
   }
 
-  /** Whether the variable was assigned nothing, or is a parameter or loop variable, which may be empty. */
+  /** True if the variable was assigned nothing, or is a parameter or loop variable, which may be empty. */
   #mayHoldNothing(name: unknown): boolean {
     return [...this.#nodes].some((node) => {
       if (node.type === 'bind') return isNode(node.lhs) && node.lhs.value === name && !this.#yielded.has(node);
@@ -64,7 +66,7 @@ export class MissingPaths {
     });
   }
 
-  /** A fact that Roe or GitHub did not report is null in the entry, and a path may lead to it. */
+  /** A field that Roe or GitHub did not report is null in the entry, and a path may name it. */
   #isOfNullField({ type, steps }: Node): boolean {
     const name = type === 'path' ? steps?.[0]?.value : undefined;
     return typeof name === 'string' && !OUTPUTS.includes(name) && this.#entry[name] === null;
@@ -117,7 +119,7 @@ function nodesIn(part: unknown, found = new Set<Node>(), seen = new Set<unknown>
   return found;
 }
 
-/** All nodes in paths that the expression passes to `$exists`, including the same paths elsewhere in the expression. */
+/** All nodes in paths that the expression passes to `$exists`, and the same paths elsewhere in the expression. */
 function askedForIn(nodes: ReadonlySet<Node>): Set<Node> {
   const questions = [...nodes].flatMap((node) => {
     if (isCallOf('exists', node)) return node.arguments ?? [];

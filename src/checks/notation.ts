@@ -3,7 +3,6 @@ import { parsePointer } from '../lib/json-pointer.ts';
 import { jsonText } from './difference.ts';
 import { keyOf } from './pair-items.ts';
 
-/** Why the `$` notation in a golden file is invalid, or null. */
 export function notationProblem(expected: unknown): string | null {
   if (Array.isArray(expected)) return firstProblem(expected);
   if (!isFields(expected)) return null;
@@ -30,7 +29,7 @@ function patternProblem(pattern: unknown): string | null {
   }
 }
 
-/** Anything beside a list would be left unchecked. */
+/** Other fields beside the list would never be checked. */
 function setProblem({ $set, ...others }: Fields): string | null {
   if (!Array.isArray($set)) return '`$set` must be a list';
   return strangerProblem('`$set`', others) ?? firstProblem($set);

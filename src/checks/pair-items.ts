@@ -1,6 +1,6 @@
 import { type Pointer, valueAtPointer } from '../lib/json-pointer.ts';
 
-/** The key of a list's item as text; null if it has none. Only texts, numbers and booleans are keys. */
+/** Null if the item has no usable key. Only texts, numbers and booleans are keys. */
 export function keyOf(item: unknown, key: Pointer): string | null {
   const value = valueAtPointer(item, key);
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean'
@@ -9,8 +9,8 @@ export function keyOf(item: unknown, key: Pointer): string | null {
 }
 
 /**
- * Whether each expected item can have an actual item to itself. A pattern may fit several, so that an item that has one may have to
- * take another (bipartite matching by augmenting paths).
+ * Whether each expected item can have an actual item to itself. A pattern may match several items, so an item may have
+ * to move to another one (bipartite matching by augmenting paths).
  */
 export function pairAll(
   expected: readonly unknown[],

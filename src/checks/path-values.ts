@@ -18,7 +18,7 @@ interface Filter {
   readonly expr: Node & { readonly lhs?: unknown; readonly rhs?: unknown };
 }
 
-/** A place in the output that an expression looks at, and the value there. */
+/** A place in the output that an expression reads. */
 export interface PathValue {
   readonly pointer: string;
   readonly value: unknown;
@@ -28,8 +28,8 @@ const MAX_VALUES = 10;
 const MAX_VALUE_LENGTH = 200;
 
 /**
- * The places in the output, with short values, that the expression's paths lead to: those that begin with `output`, or with `outputs[…].json`.
- * Of a list, a path leads to each item. Paths with other filters or functions are left out.
+ * Finds the places in the output, with short values, that the expression reads: paths that begin with `output` or
+ * `outputs[…].json`. In a list, a path leads to each item. Paths with other filters or functions are left out.
  */
 export function pathValues(ast: unknown, outputs: readonly OutputRecord[]): PathValue[] {
   const root = outputValue(outputs);
@@ -45,7 +45,6 @@ export function pathValues(ast: unknown, outputs: readonly OutputRecord[]): Path
   return [...found.values()];
 }
 
-/** The steps of every path, in the order of the expression. */
 function pathsIn(part: unknown, found: (readonly Step[])[] = [], seen = new Set<unknown>()): (readonly Step[])[] {
   if (typeof part !== 'object' || part === null || seen.has(part)) return found;
   seen.add(part);
@@ -55,7 +54,7 @@ function pathsIn(part: unknown, found: (readonly Step[])[] = [], seen = new Set<
   return found;
 }
 
-/** The names from the output's root down; null if the path is another. */
+/** The names below the output's root. Null for any other path. */
 function namesOf([first, ...rest]: readonly Step[], outputs: readonly OutputRecord[]): Pointer | null {
   if (first?.type !== 'name') return null;
   if (first.value === 'output') return filtersOf(first).length === 0 ? plainNames(rest) : null;
@@ -68,7 +67,7 @@ function namesOf([first, ...rest]: readonly Step[], outputs: readonly OutputReco
 
 const filtersOf = ({ stages }: Step): readonly Filter[] => stages ?? [];
 
-/** The key of the one output that `outputs`, `outputs[0]` or `outputs[key = "…"]` selects. */
+/** The key of the output that `outputs`, `outputs[0]` or `outputs[key = "…"]` selects. */
 function keyOf(filters: readonly Filter[], outputs: readonly OutputRecord[]): string | null {
   const [filter, ...others] = filters;
   if (others.length > 0) return null;
@@ -84,7 +83,7 @@ const isNode = (value: unknown): value is Node => typeof value === 'object' && v
 const isName = (value: unknown, name: string): boolean =>
   isNode(value) && value.type === 'path' && value.steps?.length === 1 && value.steps[0]?.value === name;
 
-/** Null if a step is no name, such as `*` or a function. An index is a name too. */
+/** Null if a step is not a name, such as `*` or a function. An index counts as a name. */
 function plainNames(steps: readonly Step[]): Pointer | null {
   const names: string[] = [];
   for (const step of steps) {
@@ -98,7 +97,7 @@ function plainNames(steps: readonly Step[]): Pointer | null {
   return names;
 }
 
-/** As JSONata does, a name is looked up in each item of a list. */
+/** A name is looked up in each item of a list, as in JSONata. */
 function placesAt(root: unknown, names: Pointer): PathValue[] {
   let places: (readonly [Pointer, unknown])[] = [[[], root]];
   for (const name of names) places = places.flatMap((place) => below(place, name)).slice(0, MAX_VALUES);
@@ -107,7 +106,7 @@ function placesAt(root: unknown, names: Pointer): PathValue[] {
     .map(([pointer, value]) => ({ pointer: pointerText(pointer), value }));
 }
 
-/** A longer value, such as the whole output, says nothing beside the expression. */
+/** A longer value, such as the whole output, explains nothing. */
 const isShort = (value: unknown): boolean => JSON.stringify(value).length <= MAX_VALUE_LENGTH;
 
 function below([pointer, value]: readonly [Pointer, unknown], name: string): (readonly [Pointer, unknown])[] {

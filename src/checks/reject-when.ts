@@ -9,13 +9,13 @@ const MAX_REASON_LENGTH = 500;
 const MAX_VALUE_LENGTH = 200;
 const OF_OTHER_LANGUAGES = /==|&&|\|\|/;
 const OPERATORS = 'JSONata compares with `=` and joins with `and` and `or`';
-/** JSONata calls the function under this name after it evaluates each node. */
+/** JSONata calls the function with this name after it evaluates a node. */
 const ON_EVALUATED = Symbol.for('jsonata.__evaluate_exit');
 
 /**
- * Checks a file's entry in the results with a JSONata expression. True rejects the result; a text rejects it and is the
- * reason. A missing path, an error and any other value reject it too, so that no mistake opens the gate. Throws if the
- * expression does not parse.
+ * Checks a case's entry in the results with a JSONata expression. True rejects the result. A text rejects it and is the
+ * reason. A missing path, an error and any other value reject it too, so that a mistake never lets a result pass.
+ * Throws if the expression does not parse.
  */
 export async function rejectWhenCheck(source: string): Promise<Check> {
   const { default: jsonata } = await import('jsonata');
@@ -41,13 +41,13 @@ export async function rejectWhenCheck(source: string): Promise<Check> {
   };
 }
 
-/** `output` is the same value that schemas and expected results check. */
+/** `output` is the value that schemas and expected results check. */
 const entryOf = (record: ResultRecord): Readonly<Record<string, unknown>> => ({
   ...record,
   output: record.outputs === null ? undefined : outputValue(record.outputs),
 });
 
-/** A refusal is repeated for each value that the expression looked at, so that every value stands with its place. */
+/** Repeats the finding for each value that the expression read, so that every value is shown with its place. */
 function withValues(finding: Finding, values: readonly PathValue[]): readonly Finding[] {
   if (finding.passed || !finding.evaluated || values.length === 0) return [finding];
   return values.map(({ pointer, value }) =>
@@ -73,7 +73,7 @@ function judge(value: unknown, source: string): Finding {
   return passed(KIND, `the result is not rejected by ${source}`);
 }
 
-/** JSONata returns several values as an array and a single value as itself, so both are treated alike. */
+/** JSONata returns several values as an array and a single value as itself. */
 const flat = (value: unknown): unknown[] => (Array.isArray(value) ? value.flat(Number.POSITIVE_INFINITY) : [value]);
 
 const isClear = (value: unknown): boolean =>

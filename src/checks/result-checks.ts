@@ -14,7 +14,10 @@ const MAX_MS_PER_RESULT = 10_000;
  * results cannot use up `timeout`. One success resets it.
  */
 const MIN_LIMIT_MS = 1_000;
-/** A result of 5 MB becomes some dozens of megabytes of objects. An expression and a list of errors take several times that. */
+/**
+ * A result of 5 MB becomes some dozens of megabytes of objects. An expression and a list of errors take several times
+ * as much.
+ */
 const MAX_MEMORY_MB = 1024;
 
 export interface ChecksOptions {
@@ -25,8 +28,8 @@ export interface ChecksOptions {
 }
 
 /**
- * Evaluates the user's checks in a thread of their own. A model's text may keep an expression or a regular expression busy
- * forever, and the run's timers and signals must work meanwhile.
+ * Evaluates the user's checks in a separate thread, because a model's text may keep an expression or a regular
+ * expression busy forever. The run's timers and signals must keep working.
  */
 export class ResultChecks {
   readonly #conditions: Conditions;
@@ -47,7 +50,10 @@ export class ResultChecks {
     this.#limitMs = this.#options.limitMs;
   }
 
-  /** Starts the thread, which compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden files by case. */
+  /**
+   * Compiles the conditions, so that mistakes are found before anything is sent. `golden` holds the texts of golden
+   * files by case.
+   */
   static async open(
     conditions: Conditions,
     golden: ReadonlyMap<string, string>,
@@ -66,28 +72,29 @@ export class ResultChecks {
     return Object.fromEntries(this.#kinds.map((kind) => [kind, problem]));
   }
 
-  /** All findings of all checks, not only the first. A check that was not evaluated, for example because the signal fired, counts as not passed. */
+  /** Returns all findings, not only the first. A check that was not evaluated counts as not passed. */
   async evaluate(result: Omit<Question, 'golden'>, signal: AbortSignal): Promise<readonly Finding[]> {
     // Numbers that keep their digits cannot be cloned.
     const row = result.row && (JSON.parse(JSON.stringify(result.row)) as Row);
     const question = { ...result, row, golden: this.#golden.get(result.case) ?? null };
     const findings = this.#turn.then(() => this.#evaluate(question, signal));
-    // A bug is reported to the caller. It must not keep the next result from its turn.
+    // The caller gets the error. The next result must still get its turn.
     this.#turn = findings.catch(() => {});
     return await findings;
   }
 
-  /** Counts each expected field of a case without a result as missing, so that a job that fails does not raise the accuracy. */
+  /**
+   * Counts the expected fields of a case without a result as missing, so that a failed job does not raise the accuracy.
+   */
   countMissing(id: string): void {
     this.#score.add(id, this.#fieldsOf(id));
   }
 
-  /** The fields of all cases that were evaluated or counted as missing; null if nothing is expected of them. */
+  /** Covers all cases that were evaluated or counted as missing. Null if nothing is expected. */
   get scorecard(): Scorecard | null {
     return this.#score.scorecard;
   }
 
-  /** The pointers of all fields that any golden file expects. */
   get expectedPointers(): ReadonlySet<string> {
     return new Set([...this.#golden.keys()].flatMap((id) => this.#fieldsOf(id).map(({ pointer }) => pointer)));
   }

@@ -6,7 +6,7 @@ import type { Kind } from './messages.ts';
 export type WorkerFailure =
   | { readonly kind: 'too-long'; readonly limitMs: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }
-  /** The thread ended by itself, or never started. */
+  /** The thread ended by itself or never started. */
   | { readonly kind: 'no-thread'; readonly reason: string }
   | { readonly kind: 'run-ended' };
 
@@ -29,7 +29,7 @@ const ENDLESS: Readonly<Record<Kind, string>> = {
   'reject-when': 'look for a function that calls itself forever, or a regular expression that backtracks forever',
 };
 
-/** The findings of checks that got no answer. The first of these kinds was being evaluated, and the others had not begun. */
+/** Findings for checks without an answer. The first kind was being evaluated, and the others had not started. */
 export function unevaluated([first, ...others]: readonly Kind[], failure: WorkerFailure): Finding[] {
   if (first === undefined) return [];
   return [

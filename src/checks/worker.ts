@@ -3,11 +3,11 @@ import { compile } from './compile.ts';
 import type { Conditions, Question, Reply } from './messages.ts';
 
 /**
- * The thread in which the user's checks are evaluated. `checks/check-thread.ts` starts it. A model's text may keep an
- * expression or a regular expression busy forever, and only a thread can be stopped from outside.
+ * A thread, because only a thread can be stopped from outside: a model's text may keep an expression or a regular
+ * expression busy forever.
  */
 const port = parentPort;
-if (port === null) throw new Error('this file runs in a thread of its own');
+if (port === null) throw new Error('this file runs only as a worker thread');
 const reply = (message: Reply) => port.postMessage(message);
 
 const { evaluate, unusable } = await compile(workerData as Conditions);

@@ -1,15 +1,15 @@
 import { compareText } from '../lib/compare-text.ts';
 import type { Entry, FileEvidence } from './entry.ts';
 
-/** What became of a case since the base, the worst first. */
+/** The worst first. */
 export const CLASSES = ['regressed', 'changed', 'fixed', 'same', 'added', 'removed', 'not-run'] as const;
 export type Class = (typeof CLASSES)[number];
 
-/** Why a case differs: the first that applies. `none` means that nothing is known to differ: the model wavered. */
+/** Why a case differs. The first that applies. `none`: nothing else differs, so the model gave another answer. */
 export const CAUSES = ['agent', 'document', 'inputs', 'checks', 'none'] as const;
 export type Cause = (typeof CAUSES)[number];
 
-/** A case of either run. `cause` is null if the case is in one run only, or is the same. */
+/** `cause` is null if the case is the same, or is in one run only. */
 export interface Change<One extends Entry = Entry> {
   readonly case: string;
   readonly class: Class;
@@ -19,10 +19,9 @@ export interface Change<One extends Entry = Entry> {
   readonly now: One | null;
 }
 
-/** What the runs as a whole say. */
 export interface RunEvidence {
   readonly agent: AgentEvidence | null;
-  /** False if cases may be absent though they exist: a shard, `changed-only`, or a run that ended early. */
+  /** False if existing cases may be absent: a shard, `changed-only`, or a run that ended early. */
   readonly isWhole: boolean;
 }
 
@@ -35,7 +34,6 @@ export interface ClassifiedSide<One extends Entry> extends RunEvidence {
   readonly entries: ReadonlyMap<string, One>;
 }
 
-/** Every case of either run, by its id. */
 export function classifyAll<One extends Entry>(base: ClassifiedSide<One>, now: ClassifiedSide<One>): Change<One>[] {
   const ids = [...new Set([...base.entries.keys(), ...now.entries.keys()])].sort(compareText);
   return ids.map((id) => {
@@ -78,7 +76,7 @@ function hasOtherAgent(base: Entry, now: Entry, before: AgentEvidence | null, af
   return base.sent !== null && now.sent !== null && base.sent.versionId !== now.sent.versionId;
 }
 
-/** A file whose content was not read in one of the runs may be the same. */
+/** A file whose content was not read in one of the runs may be unchanged. */
 function haveOtherFiles(base: readonly FileEvidence[], now: readonly FileEvidence[]): boolean {
   const before = new Map(base.map((file) => [file.path, file]));
   if (before.size !== new Set(now.map(({ path }) => path)).size) return true;

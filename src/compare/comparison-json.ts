@@ -16,13 +16,12 @@ export interface WrittenComparison<One extends Entry> {
   readonly source: BaseSource;
   readonly verdict: Verdict;
   readonly ignore: readonly string[];
-  /** The places at which a case differs. */
   readonly detailOf: (change: Change<One>) => Promise<Detail>;
-  /** Counts what `detailOf` has returned. */
+  /** Counts the results of `detailOf`. */
   readonly fields: FieldCounts;
 }
 
-/** Yields comparison.json in parts with one case a line, so that the details of only one are in memory at a time. */
+/** Yields comparison.json one case at a time, so that the details of only one are in memory. */
 export async function* comparisonJson<One extends Entry>(written: WrittenComparison<One>): AsyncGenerator<string> {
   const { comparison, source, verdict, ignore, detailOf, fields } = written;
   const { base, now, counts, decision, test, paired, changes } = comparison;
@@ -51,7 +50,6 @@ export async function* comparisonJson<One extends Entry>(written: WrittenCompari
   yield `${changes.length === 0 ? '' : '\n  '}],\n  "fields": ${JSON.stringify(fields.sorted)}\n}\n`;
 }
 
-/** comparison.json if there is nothing to compare with. */
 export function withoutBaseJson(verdict: Verdict, why: string, now: SideHead): string {
   const nothing = { base: null, counts: null, compared: null, test: null, ignore: [], decision: null };
   const document = {
@@ -120,7 +118,7 @@ function caseOf({ case: id, class: name, cause, base, now }: Change, detail: Det
   };
 }
 
-/** Longer values are cut around what differs. */
+/** Longer values are cut around the difference. */
 const MAX_VALUE_LENGTH = 2_000;
 
 function placeOf({ pointer, base, now }: DifferentPlace) {

@@ -4,21 +4,18 @@ import { type DecisionTable, decisionTable, type PairedTest, pairedTest, pairsOf
 import type { Entry } from './entry.ts';
 import type { SideHead } from './side.ts';
 
-/** Two runs compared, as data, from which every form of report is rendered. */
 export interface Comparison<One extends Entry = Entry> {
   readonly base: SideHead;
   readonly now: SideHead;
   readonly unit: CaseWord;
-  /** Sorted by case. */
   readonly changes: readonly Change<One>[];
   readonly counts: Readonly<Record<Class, number>>;
-  /** Null if no field holds a decision. */
+  /** Null if no field was named as the decision. */
   readonly decision: DecisionTable<One> | null;
   readonly test: PairedTest | null;
   readonly paired: Paired;
 }
 
-/** The cases that ran in both runs. */
 export interface Paired {
   readonly cases: number;
   readonly base: Totals;
@@ -26,15 +23,14 @@ export interface Paired {
 }
 
 export interface Totals {
-  /** Sum of the costs that Roe reports. */
   readonly cost: number;
-  /** Mean time of a case; null if no case has one. */
+  /** Mean time of a case. Null if no case has a time. */
   readonly meanMs: number | null;
 }
 
 type ComparedSide<One extends Entry> = SideHead & ClassifiedSide<One>;
 
-/** `decision` is the pointer as the user wrote it; null if there is none. */
+/** `decision` is the pointer as the user wrote it, or null. */
 export function compareSides<One extends Entry>(
   base: ComparedSide<One>,
   now: ComparedSide<One>,
@@ -62,7 +58,7 @@ export function compareSides<One extends Entry>(
   };
 }
 
-/** The sum is in millionths, so that 0.1 + 0.2 is 0.3. */
+/** Summed in millionths, so that 0.1 + 0.2 is 0.3. */
 function totalsOf(entries: readonly Entry[]): Totals {
   const millionths = entries.reduce((sum, { cost }) => sum + Math.round((cost ?? 0) * 1e6), 0);
   const times = entries.flatMap(({ durationMs }) => durationMs ?? []);

@@ -4,12 +4,12 @@ import { parseJsonValue } from '../results/json-value.ts';
 import { isJsonType, type OutputRecord } from '../results/record.ts';
 import { below, type Ignored } from './pointer.ts';
 
-/** Text with a number that a double may not represent exactly. */
+/** A number that a double may not represent exactly. */
 const MAYBE_INEXACT = /[\d.]{16}|[eE][+-]?\d{3}/;
 
 const NUMBER = /^(-?)(\d+)(?:\.(\d+))?(?:[eE]([+-]?\d+))?$/;
 
-/** The number as digits and an exponent, the same for every spelling of its value: `12e-1` for 1.2 and 1.20. */
+/** Digits and an exponent, equal for every spelling of the value: `12e-1` for 1.2 and 1.20. */
 export function decimal(spelled: string): string {
   const [, sign, whole, fraction = '', exponent = '0'] = NUMBER.exec(spelled) ?? [];
   if (whole === undefined) return spelled;
@@ -26,20 +26,19 @@ function withoutZeros(digits: string): string {
   return digits.slice(0, end);
 }
 
-/** A number that a double represents exactly stays one; another becomes its decimal digits. */
+/** Returns the number if a double represents it exactly, otherwise its decimal digits. */
 function exactly(value: number, spelled: string): unknown {
   const exact = decimal(spelled);
   return decimal(String(value)) === exact ? value : rawJson(exact);
 }
 
-/** Parses JSON so that equal numbers are equal values, however they are spelled and however many digits they have. */
+/** Parses JSON so that equal numbers are equal values, whatever their spelling and length. */
 export function parseByValue(text: string): unknown {
   return JSON.parse(text, (_, value, context?: { readonly source?: string }) =>
     typeof value === 'number' ? exactly(value, context?.source ?? String(value)) : value,
   );
 }
 
-/** The value of one output: data if it is JSON, and else text. */
 function dataOf({ dataType, value, json }: OutputRecord): unknown {
   if (typeof value !== 'string') return json ?? null;
   const parsed = json === undefined && isJsonType(dataType) ? parseJsonValue(value) : json;
@@ -49,17 +48,17 @@ function dataOf({ dataType, value, json }: OutputRecord): unknown {
 
 export type DataByKey = Readonly<Record<string, unknown>>;
 
-/** The outputs as data by key; null if the case has none. */
+/** Null if the case has no outputs. */
 export const dataByKey = (outputs: readonly OutputRecord[] | null): DataByKey | null =>
   outputs && Object.fromEntries(outputs.map((output) => [output.key, dataOf(output)]));
 
-/** The value that pointers lead into: that of the only output, or all outputs by key. */
+/** The root of all pointers: the value of the only output, or all outputs by key. */
 export function rootOf(byKey: DataByKey): unknown {
   const values = Object.values(byKey);
   return values.length === 1 ? values[0] : byKey;
 }
 
-/** The data as text, the same for all spellings of the same data: members in order of name, nothing that is ignored. */
+/** Equal for all spellings of the same data: sorted names, without ignored places. */
 export function canonicalText(value: unknown, ignored: Ignored): string {
   if (Array.isArray(value)) {
     const items = value.flatMap((item, at) => {
@@ -78,7 +77,6 @@ export function canonicalText(value: unknown, ignored: Ignored): string {
   return `{${members.join(',')}}`;
 }
 
-/** The outputs of a case as text, the same for all spellings of the same outputs. */
 export function canonicalOutputs(byKey: DataByKey | null, ignored: Ignored): string {
   if (byKey === null) return 'null';
   const keys = Object.keys(byKey);

@@ -3,7 +3,6 @@ import type { Change } from './classify.ts';
 import type { Entry } from './entry.ts';
 import { mcnemar } from './mcnemar.ts';
 
-/** A case whose decision differs between the runs. */
 export type Flip<One extends Entry = Entry> = Change<One> & {
   readonly from: string;
   readonly to: string;
@@ -13,12 +12,11 @@ export interface DecisionTable<One extends Entry = Entry> {
   readonly pointer: string;
   /** Every decision of either run. */
   readonly values: readonly string[];
-  /** How often each pair of decisions occurs, flips and others. */
+  /** Counts each pair of decisions, also equal ones. */
   readonly cells: readonly { readonly from: string; readonly to: string; readonly count: number }[];
   readonly flips: readonly Flip<One>[];
 }
 
-/** The cases that ran in both runs. */
 export const pairsOf = <One extends Entry>(changes: readonly Change<One>[]) =>
   changes.flatMap((change) =>
     change.base !== null && change.now !== null && change.base.leftOut === null && change.now.leftOut === null
@@ -26,7 +24,7 @@ export const pairsOf = <One extends Entry>(changes: readonly Change<One>[]) =>
       : [],
   );
 
-/** A case without a decision in one of the runs is no flip. */
+/** A case without a decision in one of the runs is not a flip. */
 export function decisionTable<One extends Entry>(pointer: string, changes: readonly Change<One>[]): DecisionTable<One> {
   const decided = pairsOf(changes).flatMap((change) => {
     const { decision: from } = change.base;
@@ -44,7 +42,6 @@ export function decisionTable<One extends Entry>(pointer: string, changes: reado
   };
 }
 
-/** What the exact test compares. */
 export interface PairedTest {
   readonly kind: 'outcomes' | 'flips';
   readonly oneWay: number;
@@ -53,8 +50,8 @@ export interface PairedTest {
 }
 
 /**
- * Tests regressed against fixed cases; if there are neither and there are exactly two decisions, flips one way against flips
- * the other way. Null if there is nothing to test.
+ * Tests regressed against fixed cases. If there are neither but exactly two decisions, tests flips in one direction
+ * against flips in the other. Null if there is nothing to test.
  */
 export function pairedTest(regressed: number, fixed: number, decision: DecisionTable | null): PairedTest | null {
   if (regressed + fixed > 0) return testOf('outcomes', regressed, fixed);

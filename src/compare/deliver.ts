@@ -15,7 +15,6 @@ import type { CompareInputs } from './inputs.ts';
 import { COMPARISON_HTML } from './page.ts';
 import { renderVerdict } from './summary.ts';
 
-/** The outputs of compare/action.yml but `conclusion` and `comparison-path`. */
 export type ChangeOutputs = Readonly<Record<(typeof CHANGE_OUTPUTS)[number], string>>;
 
 const CHANGE_OUTPUTS = [
@@ -35,24 +34,22 @@ const NOTHING = Object.fromEntries(CHANGE_OUTPUTS.map((name) => [name, ''])) as 
 
 export interface Delivered {
   readonly verdict: Verdict;
-  /** comparison.json in parts. */
   readonly json: Iterable<string> | AsyncIterable<string>;
   readonly outputs: ChangeOutputs | null;
-  /** Called after `json` is written. `limit` is for the comment. */
+  /** Called after `json` is written. */
   readonly markdown: (artifactUrl: string | null, place: 'summary' | 'comment') => string;
-  /** comparison.html in parts, called after `json` is written; null if nothing was compared. */
+  /** Parts of comparison.html, called after `json` is written. Null if nothing was compared. */
   readonly page: (() => Iterable<string>) | null;
 }
 
 export interface Delivering {
   readonly inputs: CompareInputs;
   readonly runner: Runner;
-  /** Null if there is no token. */
   readonly github: GitHubApi | null;
   readonly clock: Clock;
 }
 
-/** Writes and publishes a comparison in every form. A failure is a warning, unless comparison.json, which later steps read, is missing. */
+/** A failure is a warning, unless comparison.json is missing, since later steps read it. */
 export async function deliverComparison(delivered: Delivered, { inputs, ...world }: Delivering): Promise<Verdict> {
   const { runner } = world;
   const written = await writeJson(delivered.json, runner);
@@ -74,7 +71,7 @@ export async function deliverComparison(delivered: Delivered, { inputs, ...world
   return verdict;
 }
 
-/** Reports a step that did not get as far as a comparison. */
+/** For a step that failed before it had a comparison. */
 export async function deliverRefusal(verdict: Verdict, runner: Runner): Promise<void> {
   setOutputs(verdict, '', NOTHING, runner);
   await orWarn(runner, 'The job summary could not be written', () => runner.writeSummary(renderVerdict(verdict)));
@@ -96,7 +93,7 @@ async function* scrubbed(parts: Delivered['json'], runner: Runner): AsyncGenerat
   for await (const part of parts) yield runner.scrub(part);
 }
 
-/** A step that passes has a comparison that later steps can read. */
+/** A step must not pass without the file that later steps read. */
 function unwritten(verdict: Verdict, headline: string): Verdict {
   if (verdict.conclusion === 'failure') return verdict;
   return faultVerdict({ code: 'comparison-unsaved', headline, detail: 'free disk space and run again' });
@@ -124,7 +121,7 @@ async function upload(name: string, files: readonly string[], runner: Runner): P
   return uploaded;
 }
 
-/** Every output is set, so that no line printed by another program can stand in for a missing one. */
+/** Sets every output, because a line printed by another program could otherwise set a missing one. */
 function setOutputs(verdict: Verdict, path: string, outputs: ChangeOutputs, runner: Runner): void {
   const all = { conclusion: verdict.conclusion, ...outputs, 'comparison-path': path };
   for (const [name, value] of Object.entries(all)) runner.setOutput(name, value);

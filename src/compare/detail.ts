@@ -4,10 +4,9 @@ import type { ComparedRecord } from './entry.ts';
 import { type DifferentPlace, differentPlaces } from './places.ts';
 import type { Ignored } from './pointer.ts';
 
-/** The places at which the outputs of one case differ. */
 export interface Detail {
   readonly places: readonly DifferentPlace[];
-  /** How many more there are. */
+  /** Number of places that `places` leaves out. */
   readonly more: number;
 }
 
@@ -20,11 +19,10 @@ export function detailOf(base: ComparedRecord, now: ComparedRecord, ignored: Ign
   return { places: places.slice(0, MAX_PLACES), more: Math.max(0, places.length - MAX_PLACES) };
 }
 
-/** Whether the two runs have different outputs for the case, so that there are places to show. */
+/** Whether both runs have outputs for the case, and they differ. */
 export const hasDetail = ({ base, now }: Change): boolean =>
   base !== null && now !== null && base.leftOut === null && now.leftOut === null && base.outputs !== now.outputs;
 
-/** Counts the cases in which each field differs. */
 export class FieldCounts {
   readonly #counts = new Map<string, number>();
 
@@ -34,14 +32,13 @@ export class FieldCounts {
     }
   }
 
-  /** The field that changed most first. */
   get sorted(): readonly FieldCount[] {
     return [...this.#counts].map(([pointer, cases]) => ({ pointer, cases })).sort((a, b) => b.cases - a.cases);
   }
 }
 
 export interface FieldCount {
-  /** With `*` for every index of a list. */
+  /** With `*` for every list index. */
   readonly pointer: string;
   readonly cases: number;
 }

@@ -8,27 +8,26 @@ import { parseKey } from '../submissions/submission-key.ts';
 import { canonicalOutputs, canonicalText, dataByKey, rootOf } from './data.ts';
 import type { Ignored } from './pointer.ts';
 
-/** The parts of a result that a comparison reads. Results of other versions of the action may lack any of the last ones. */
+/** The parts of a result that a comparison reads. Other versions of the action may not have written all of them. */
 export type ComparedRecord = Pick<ResultRecord, 'case' | 'outcome'> & Partial<ResultRecord>;
 
-/** What stays in memory of one result: enough to say whether and why it differs from another. */
+/** The part of a result that stays in memory: enough to find whether and why it differs. */
 export interface Entry {
   readonly case: string;
   readonly outcome: string;
-  /** Why the run left the case out on purpose, so that its result says nothing; null if it did not. */
+  /** Set if the run left the case out on purpose, so that its result means nothing. */
   readonly leftOut: 'over-budget' | 'dry-run' | null;
   readonly isFile: boolean;
   readonly files: readonly FileEvidence[];
-  /** Hash of the row's cells. */
   readonly row: string;
-  /** Hash of what was sent, and the version it was sent to; null if nothing was sent. */
+  /** Hash of the request, and the agent's version. Null if nothing was sent. */
   readonly sent: { readonly content: string; readonly versionId: string } | null;
-  /** Hash of the outputs, without what is ignored and with it. */
+  /** Hashes of the outputs, without and with what is ignored. */
   readonly outputs: string;
   readonly wholeOutputs: string;
-  /** The decision as text; null if the output has none. */
+  /** Null if the output has no decision. */
   readonly decision: string | null;
-  /** What the agent says of its decision, or else why the case did not succeed. Empty if there is neither. */
+  /** The agent's reason for its decision, otherwise why the case did not succeed. May be empty. */
   readonly reason: string;
   readonly error: string;
   readonly cost: number | null;
@@ -40,7 +39,7 @@ export interface FileEvidence {
   /** Null if the content was not read. */
   readonly sha256: string | null;
   readonly bytes: number;
-  /** The agent's input that the file goes to; null if the run ended before that was known. */
+  /** Null if the run ended before the input was known. */
   readonly input: string | null;
 }
 
@@ -49,12 +48,11 @@ export interface EntryRule {
   readonly decision: Pointer | null;
 }
 
-/** Codes of cases that `max-cost` and `dry-run` left out. */
 const LEFT_OUT = [OVER_BUDGET, DRY_RUN] as const;
 const MAX_REASON_LENGTH = 500;
 const MAX_DECISION_LENGTH = 100;
 
-/** Why the value is not a result, or null. Fields that are not known here may hold anything. */
+/** Why the value is not a result, or null. Unknown fields may hold anything. */
 export function recordProblem(value: unknown): string | null {
   if (!isFields(value)) return 'a result is not an object';
   if (typeof value.case !== 'string') return 'a result has no `case`';
@@ -103,10 +101,10 @@ const decisionText = (value: unknown): string | null =>
     ? null
     : truncate(typeof value === 'string' ? value : JSON.stringify(value), MAX_DECISION_LENGTH);
 
-/** How agents name the field that says why. */
+/** Names that agents give to the field with the reason. */
 const REASON = /^(decision_?)?(reason(s|ing)?|rationale|justification|explanation|why)(_?text)?$/i;
 
-/** The text beside the decision whose name says that it gives the reason. */
+/** The reason, from the field beside the decision. */
 function reasonBeside(root: unknown, decision: Pointer): string {
   const beside = valueAtPointer(root, decision.slice(0, -1));
   if (decision.length === 0 || !isFields(beside)) return '';

@@ -32,20 +32,19 @@ export interface FindingBase {
   readonly runner: Runner;
   readonly store: ArtifactStore;
   readonly clock: Clock;
-  /** Empty if there is none. */
   readonly token: string;
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
   readonly rule: EntryRule;
-  /** Takes the folders of downloads, which the caller removes. */
+  /** Collects the folders of downloads, which the caller removes. */
   readonly folders: string[];
 }
 
-/** The base, or why there is none, as a sentence without a full stop. */
+/** The error is a sentence without a full stop. */
 export type FoundBase = Result<Base, string>;
 
-/** A large artifact over a slow network; the client's own tries take half a minute. */
+/** Allows for a large artifact over a slow network. The client itself retries for half a minute. */
 const FETCH_LIMIT_MS = 900_000;
-/** Runs without usable results are rare, so more would be a waste of calls. */
+/** Runs without usable results are rare, so reading more would waste calls. */
 const MAX_RUNS_READ = 10;
 const DEFAULT_ARTIFACT = 'roe-results';
 
@@ -60,7 +59,6 @@ export async function findBase(choice: BaseChoice, now: Side, finding: FindingBa
   }
 }
 
-/** Removes what was downloaded. */
 export async function removeFolders(folders: readonly string[]): Promise<void> {
   for (const folder of folders) await rm(folder, { recursive: true, force: true });
 }
@@ -109,7 +107,7 @@ async function limited<T>({ clock }: FindingBase, work: Promise<T>): Promise<T> 
   });
 }
 
-/** Looks through the newest successful runs of this workflow on the default branch until one has results of this job. */
+/** Tries the newest successful runs of this workflow on the default branch until one has results of this job. */
 async function lastSuccess(now: Side, finding: FindingBase): Promise<FoundBase> {
   const { runner, token } = finding;
   const { repository, runId } = await runner.origin();
@@ -145,7 +143,7 @@ async function lastSuccess(now: Side, finding: FindingBase): Promise<FoundBase> 
 
 type InRun =
   | { readonly kind: 'base'; readonly base: Base }
-  /** The run is the base, but its results cannot be read. No older run takes its place. */
+  /** The run is the base, but its results cannot be read. An older run is not used instead. */
   | { readonly kind: 'unusable'; readonly sentence: string }
   /** The run has no results that could be the base. */
   | { readonly kind: 'passed-over'; readonly why: string };
@@ -176,7 +174,7 @@ async function inRun(run: WorkflowRun, wanted: Wanted, github: GitHubApi, findin
       continue;
     }
     const side = found.value;
-    // The legs of one job may run different agents. Each leg is compared with the base of the same agent.
+    // The legs of one job may use different agents. Each leg is compared with the base of the same agent.
     if (best === null || (best.agent?.id !== wanted.agent?.id && side.agent?.id === wanted.agent?.id)) {
       await best?.close();
       best = side;
@@ -196,7 +194,6 @@ async function inRun(run: WorkflowRun, wanted: Wanted, github: GitHubApi, findin
 
 interface RefusedArtifact {
   readonly isBroken: boolean;
-  /** A clause about the results. */
   readonly sentence: string;
 }
 

@@ -7,12 +7,9 @@ import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 import { parsePointers } from './pointer.ts';
 import { FAIL_ON_CHANGE, type FailOnChange, IF_NO_BASE, type IfNoBase } from './verdict.ts';
 
-/** The inputs of compare/action.yml. */
 export interface CompareInputs extends Pick<Inputs, 'summary' | 'comment' | 'artifactName'> {
-  /** Path of the results.json to judge. */
   readonly results: string;
   readonly base: BaseChoice;
-  /** Null if no field holds a decision. */
   readonly decision: Pointer | null;
   readonly ignored: readonly Pointer[];
   /** As the user wrote them. */
@@ -25,19 +22,16 @@ export interface CompareInputs extends Pick<Inputs, 'summary' | 'comment' | 'art
 export type BaseChoice =
   | { readonly kind: 'last-success' }
   | { readonly kind: 'path'; readonly path: string }
-  /** An artifact of this workflow run. */
   | { readonly kind: 'artifact'; readonly name: string };
 
 export type GivenCompareInputs =
   | {
       readonly ok: true;
       readonly inputs: CompareInputs;
-      /** Empty if there is none. */
       readonly githubToken: string;
     }
   | { readonly ok: false; readonly problems: readonly string[] };
 
-/** The step's inputs as values, or every problem with them at once. */
 export function readCompareInputs(step: StepInputs): GivenCompareInputs {
   const githubToken = step.input('github-token');
   if (githubToken !== '') step.mask(githubToken);
@@ -65,7 +59,7 @@ export function readCompareInputs(step: StepInputs): GivenCompareInputs {
 
 const parsePath = (text: string): string | null => (text === '' || /[\n\0]/.test(text) ? null : text);
 
-/** A pointer to the whole output would be empty, just like an input that is not set. */
+/** A pointer to the whole output would be empty, and so is an input that is not set. */
 const parseDecision = (text: string): Pointer | null => (text === '' ? null : parsePointer(text));
 
 const ARTIFACT = 'artifact:';

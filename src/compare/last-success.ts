@@ -3,16 +3,16 @@ import type { GitHubError, RunArtifact, WorkflowRun } from '../github/github-api
 import type { Entry } from './entry.ts';
 import type { SideHead } from './side.ts';
 
-/** The run whose results are to be compared, as far as it chooses the base. */
+/** The parts of a run that decide which base it may be compared with. */
 export interface Wanted extends Pick<SideHead, 'job' | 'shard' | 'isMerged' | 'agent'> {
   readonly repository: string;
   readonly runId: number;
   readonly branch: string;
-  /** The wanted name of the results artifact. */
+  /** The name that the results artifact should have. */
   readonly artifact: string;
 }
 
-/** Events whose code is the branch's own. What starts from a pull request may bring a stranger's documents and agent. */
+/** Events that run the branch's own code. A pull request may bring a stranger's documents and agent. */
 const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatch', 'repository_dispatch'];
 
 /** Why the run's results are not used, as a clause, or null. */
@@ -23,7 +23,7 @@ export function refusedRun({ id, event, headBranch, headRepository }: WorkflowRu
   return headBranch === wanted.branch ? null : `run ${id} is of another branch`;
 }
 
-/** The artifacts that may hold the wanted results: those of exactly the wanted name first, and then the newest. */
+/** Artifacts that may hold the results: an exact name first, then the newest. */
 export function nearArtifacts(artifacts: readonly RunArtifact[], wanted: string): RunArtifact[] {
   const exact = ({ name }: RunArtifact) => Number(name === wanted);
   return artifacts
@@ -31,7 +31,7 @@ export function nearArtifacts(artifacts: readonly RunArtifact[], wanted: string)
     .sort((a, b) => exact(b) - exact(a) || b.id - a.id);
 }
 
-/** What a base must be, whatever its source. Returns why it is not one, as a clause about its results, or null. */
+/** Checks that apply to a base of any source. Returns a clause about its results, or null. */
 export function refusedResults({ isSandbox, entries }: Pick<SideHead, 'isSandbox'> & Entries): string | null {
   const all = [...entries.values()];
   if (all.some(({ leftOut }) => leftOut === 'dry-run')) return 'are of a dry run';
@@ -43,7 +43,7 @@ interface Entries {
   readonly entries: ReadonlyMap<string, Pick<Entry, 'leftOut'>>;
 }
 
-/** Why results of another run are not those of the same use of the action, as a clause about them, or null. */
+/** Why the results are not from the same use of the action, as a clause, or null. */
 export function refusedUse(side: SideHead, wanted: Wanted): string | null {
   if (side.repository !== '' && side.repository.toLowerCase() !== wanted.repository.toLowerCase()) {
     return `are of ${side.repository}`;
@@ -53,7 +53,7 @@ export function refusedUse(side: SideHead, wanted: Wanted): string | null {
   return side.shard === wanted.shard && side.isMerged === wanted.isMerged ? null : 'are of another part of the matrix';
 }
 
-/** `why` is a clause about what did not count, or null if there was nothing. */
+/** `why` is a clause about runs that were not usable, or null. */
 export const noBaseYet = (branch: string, why: string | null): string =>
   `no base yet: run this workflow once on ${branch}${why === null ? '' : ` (${why})`}`;
 

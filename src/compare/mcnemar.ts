@@ -1,9 +1,9 @@
-/** Fewer differing pairs always look like chance: with five, the smallest p is 1/16. */
+/** With fewer differing pairs, no result is significant: five give a p of 1/16 at least. */
 export const MIN_DIFFERING = 6;
 
 /**
- * The exact two-sided McNemar test of paired results: the probability that chance alone, which sends each differing pair
- * either way as a coin does, makes a split that is at least as uneven. Computed in whole numbers, so it is exact.
+ * The exact two-sided McNemar test of paired results: the probability that chance alone, which sends each differing
+ * pair either way like a coin, makes a split at least as uneven. Computed in whole numbers.
  */
 export function mcnemar(oneWay: number, otherWay: number): number {
   const pairs = BigInt(oneWay + otherWay);

@@ -25,10 +25,10 @@ mark { border-radius: 2px; color: inherit; }
 del mark { background: #f8514944; }
 ins mark { background: #2ea04344; }
 `;
-/** The page has no script, so that nothing in it can run. */
+/** Allows no script, because the page shows foreign text. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLES).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
-/** Yields comparison.html: what differs, with the values side by side and the changed characters marked. It makes no request. */
+/** Yields comparison.html with the values side by side. It makes no request. */
 export function* comparisonPage(shown: ShownComparison): Generator<string> {
   const { comparison, source, verdict, details } = shown;
   const { base, now, counts, test, unit, changes } = comparison;
@@ -68,7 +68,7 @@ ${texts
   yield '</main></body>\n</html>\n';
 }
 
-/** Foreign text, never markup. */
+/** Escapes foreign text, so that it is never markup. */
 const text = (foreign: string): string =>
   xmlText(foreign).replaceAll(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
@@ -80,7 +80,7 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</
 
 const section = (title: string, content: string): string => `<section>\n<h2>${title}</h2>\n${content}</section>\n`;
 
-/** comparison.json has all. */
+/** comparison.json has all of them. */
 const MAX_ROWS = 2_000;
 
 function flipsOf({ comparison: { decision, unit } }: ShownComparison): string {

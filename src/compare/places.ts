@@ -3,16 +3,16 @@ import { pointerTo } from '../lib/json-pointer.ts';
 import { type DataByKey, rootOf } from './data.ts';
 import { below, type Ignored } from './pointer.ts';
 
-/** A place at which the outputs of two runs differ. A value is undefined if there is nothing at that place. */
+/** A value is undefined if there is nothing at the place. */
 export interface DifferentPlace {
   readonly pointer: string;
-  /** The pointer with `*` for every index of a list. */
+  /** The pointer with `*` for every list index. */
   readonly field: string;
   readonly base: unknown;
   readonly now: unknown;
 }
 
-/** Every place at which the outputs differ, down to values that are not both objects or both lists. */
+/** Compares down to values that are not both objects or both lists. */
 export function differentPlaces(base: DataByKey | null, now: DataByKey | null, ignored: Ignored): DifferentPlace[] {
   const found: DifferentPlace[] = [];
   const [a, b] = comparable(base, now);
@@ -20,7 +20,7 @@ export function differentPlaces(base: DataByKey | null, now: DataByKey | null, i
   return found;
 }
 
-/** Two values of the same only output, or else all outputs by key. */
+/** The values of the same only output, otherwise all outputs by key. */
 function comparable(base: DataByKey | null, now: DataByKey | null): readonly [unknown, unknown] {
   if (base === null || now === null)
     return [base === null ? undefined : rootOf(base), now === null ? undefined : rootOf(now)];
@@ -52,6 +52,6 @@ function step(from: DifferentPlace, part: string, named: string, ignored: Ignore
 const member = (value: unknown, part: string): unknown =>
   Object.hasOwn(value as object, part) ? (value as Readonly<Record<string, unknown>>)[part] : undefined;
 
-/** Objects are exact numbers here, or of different kinds. */
+/** Objects that get here are exact numbers, or differ in kind. */
 const isSame = (base: unknown, now: unknown): boolean =>
   base === now || (base !== undefined && now !== undefined && JSON.stringify(base) === JSON.stringify(now));

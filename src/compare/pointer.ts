@@ -1,6 +1,6 @@
 import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 
-/** One pointer a line. Null if a line is not one. */
+/** Null if a line is not a pointer. */
 export function parsePointers(text: string): readonly Pointer[] | null {
   const lines = text
     .split(/\r?\n/)
@@ -13,12 +13,12 @@ export function parsePointers(text: string): readonly Pointer[] | null {
   return pointers.length === lines.length ? pointers : null;
 }
 
-/** What is left of the ignored pointers at some place: those that lead further down from it. */
+/** The ignored pointers, relative to some place in the output. */
 export type Ignored = readonly Pointer[];
 
 const ANY = '*';
 
-/** The pointers that lead on below `part`, or null if `part` itself is ignored. */
+/** The ignored pointers below `part`, or null if `part` itself is ignored. */
 export function below(ignored: Ignored, part: string): Ignored | null {
   if (ignored.length === 0) return ignored;
   const further = ignored.filter(([first]) => first === ANY || first === part).map(([, ...rest]) => rest);

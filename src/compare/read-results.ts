@@ -6,17 +6,17 @@ import { RowSplitter } from '../lib/row-splitter.ts';
 import { type ComparedRecord, type Entry, type EntryRule, recordProblem, toEntry } from './entry.ts';
 import { headProblem, type SideHead, toSideHead } from './side.ts';
 
-/** An entry, and where its result lies in the file. */
+/** An entry, and the place of its result in the file. */
 export interface PlacedEntry extends Entry {
   readonly offset: number;
   readonly length: number;
 }
 
-/** One run's results. Their outputs stay in the file. */
+/** The outputs stay in the file. */
 export interface Side extends SideHead {
   readonly path: string;
   readonly entries: ReadonlyMap<string, PlacedEntry>;
-  /** The result as it was written. */
+  /** The whole result. */
   readonly read: (entry: PlacedEntry) => Promise<ComparedRecord>;
   readonly close: () => Promise<void>;
 }
@@ -27,11 +27,11 @@ export interface UnreadableSide {
   readonly what: string;
 }
 
-/** A result may have 64 MB, which JSON may write twice, and escaped. */
+/** A result may have 64 MB. JSON may hold it twice, and escaped. */
 const MAX_ROW_BYTES = 400_000_000;
 const BLOCK_BYTES = 500_000;
 
-/** Reads a results.json with one result in memory at a time. The caller closes it. */
+/** Holds one result in memory at a time. The caller closes the side. */
 export async function readSide(path: string, rule: EntryRule): Promise<Result<Side, UnreadableSide>> {
   let file: FileHandle;
   try {
@@ -51,10 +51,10 @@ export async function readSide(path: string, rule: EntryRule): Promise<Result<Si
 const broken = (what: string) => ({ ok: false, error: { kind: 'broken', what } }) as const;
 
 async function readAll(file: FileHandle, path: string, rule: EntryRule): Promise<Result<Side, UnreadableSide>> {
-  // Every object in a list is a row, so that `{}` in the rest can only stand for one.
+  // Every object in a list is a row, so `{}` in the rest always stands for one.
   const splitter = new RowSplitter(MAX_ROW_BYTES, '{}');
   const rows: Row[] = [];
-  // The splitter keeps parts of a block, so that each block has its own memory.
+  // The splitter keeps parts of a block, so blocks must not share memory.
   const blocks = file.createReadStream({ autoClose: false, highWaterMark: BLOCK_BYTES }) as AsyncIterable<Buffer>;
   for await (const block of blocks) {
     for (const row of splitter.push(block)) {
@@ -85,7 +85,7 @@ function rowOf(row: Buffer, offset: number, rule: EntryRule): Row {
   return problem ?? { ...toEntry(record as ComparedRecord, rule), offset, length: row.length };
 }
 
-/** The rows of `results`; there may be other lists before and behind it. */
+/** The rows of `results`. There may be other lists before and after it. */
 function resultsAmong(rows: readonly Row[], head: Fields): Result<Map<string, PlacedEntry>, string> {
   let before = 0;
   for (const [name, list] of Object.entries(head)) {

@@ -21,18 +21,18 @@ import { renderComparison, renderForComment, renderVerdict } from './summary.ts'
 import { baseLine } from './text.ts';
 import { judgeChanges, unreadableResults, withoutBase } from './verdict.ts';
 
-/** The implementations that comparing uses. Only an entry point chooses them. None of them is Roe. */
+/** Only an entry point chooses the implementations. */
 export interface CompareWorld {
   readonly runner: Runner;
   readonly store: ArtifactStore;
   readonly clock: Clock;
-  /** Creates the client of GitHub's REST API, which loads nothing before its first use. */
+  /** The client loads nothing before its first call. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
 }
 
 type ReadInputs = Extract<GivenCompareInputs, { ok: true }>;
 
-/** The whole action: reads a run's results, finds what to compare them with, and says for each case what became of it. */
+/** Reads a run's results, finds a base, and compares them case by case. */
 export async function runCompare(world: CompareWorld): Promise<Verdict> {
   const { runner } = world;
   let verdict: Verdict;
@@ -91,7 +91,7 @@ async function concludeWithoutBase(why: string, now: Side, delivering: Deliverin
   return await deliverComparison(delivered, delivering);
 }
 
-/** As many as a reader may want to see; comparison.json has all. */
+/** More would not be read. comparison.json has all of them. */
 const MAX_DETAILS_KEPT = 200;
 const MAX_PLACES_SHOWN = 20;
 

@@ -1,12 +1,12 @@
 import { type ChangedParts, changedParts } from '../report/changed-parts.ts';
 
-/** How much of a long text is shown around and of what differs. */
+/** Characters of a long text that are shown around the difference and of it. */
 const CONTEXT = 60;
 const MAX_CHANGED = 200;
-/** A longer value is compared only this far. */
+/** Longer values are compared only up to here. */
 const MAX_COMPARED = 200_000;
 
-/** The values of one place as text, split at what differs; long texts are cut around it. */
+/** Both values as text, split at the difference. Long texts are cut around it. */
 export function sideBySide(base: unknown, now: unknown): ChangedParts {
   const { before, a, b, after } = changedParts(textOf(base), textOf(now));
   return {
@@ -22,5 +22,5 @@ const textOf = (value: unknown): string =>
 
 const cut = (text: string, max: number): string => (text.length > max ? `${wellFormed(text.slice(0, max))}…` : text);
 
-/** Without half a character at either end. */
+/** Drops half a surrogate pair at either end. */
 const wellFormed = (text: string): string => text.replace(/^[\uDC00-\uDFFF]|[\uD800-\uDBFF]$/g, '');

@@ -2,10 +2,10 @@ import { at, isFields, textAt } from '../lib/json.ts';
 import { isSandbox } from '../roe/roe.ts';
 import type { AgentEvidence, RunEvidence } from './classify.ts';
 
-/** The newest form of results.json that this version reads. */
+/** The newest version of results.json that this code reads. */
 const SCHEMA_VERSION = 1;
 
-/** What a results.json says of its run. Texts are empty and numbers 0 if it does not say. */
+/** The facts about a run in its results.json. A missing text is empty, and a missing number is 0. */
 export interface SideHead extends RunEvidence {
   readonly conclusion: string;
   readonly repository: string;
@@ -18,13 +18,13 @@ export interface SideHead extends RunEvidence {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly shard: string;
-  /** The name under which the run's results were to be uploaded. */
+  /** The wanted name of the run's artifact, or null. */
   readonly artifact: string | null;
   readonly isSandbox: boolean;
   readonly isMerged: boolean;
   readonly agent: Agent | null;
   readonly cost: number;
-  /** Share of the expected fields that are right; null without expected results. */
+  /** Share of expected fields that are right. Null without expected results. */
   readonly accuracy: number | null;
 }
 
@@ -46,7 +46,7 @@ export function headProblem(head: unknown): { readonly kind: 'newer' | 'broken';
   return Array.isArray(at(head, 'results')) ? null : { kind: 'broken', what: 'it has no `results`' };
 }
 
-/** Reads the head of a results.json, open to fields to come. */
+/** Unknown fields are ignored, so that later versions can add some. */
 export function toSideHead(head: unknown): SideHead {
   const run = at(head, 'run');
   const text = (name: string) => textAt(run, name) ?? '';
@@ -74,7 +74,10 @@ export function toSideHead(head: unknown): SideHead {
   };
 }
 
-/** A shard has a part of the cases. `leftOut` counts what else the run left out on purpose; null if it never looked. */
+/**
+ * A shard has only a part of the cases. `leftOut` counts cases that the run left out on purpose. It is null if the run
+ * never searched.
+ */
 function isWhole(run: unknown): boolean {
   if (isFields(at(run, 'shard'))) return false;
   return !isFields(run) || run.leftOut === undefined || run.leftOut === 0;

@@ -17,18 +17,17 @@ import { sideBySide } from './side-by-side.ts';
 import { agentText, type BaseSource, baseLine, sideText, testSentence } from './text.ts';
 import { classWord } from './verdict.ts';
 
-/** A comparison as people read it. */
 export interface ShownComparison {
   readonly comparison: Comparison;
   readonly source: BaseSource;
   readonly verdict: Verdict;
   readonly fields: readonly FieldCount[];
-  /** The details of the cases that are shown, by case. */
+  /** By case, only for the cases that are shown. */
   readonly details: ReadonlyMap<string, Detail>;
   readonly artifactUrl: string | null;
 }
 
-/** How much of everything is shown, so that a reader sees the whole. */
+/** Limits of every part, so that each part has space. */
 export interface ShownLimits {
   readonly bytes: number;
   readonly rows: number;
@@ -45,7 +44,7 @@ export const MARKS = { success: '✅', failure: '❌', cancelled: '🚫', skippe
 export const renderComparison = (shown: ShownComparison): string => render(shown, IN_SUMMARY, '##');
 export const renderForComment = (shown: ShownComparison): string => render(shown, IN_COMMENT, '###');
 
-/** The verdict without a comparison: there is no base, or the inputs are wrong. */
+/** For a run without a comparison, because there is no base or the inputs are invalid. */
 export function renderVerdict(verdict: Verdict, level = '##'): string {
   const lines = linesOf(verdict).map((line) => markdownSentence(truncate(asSentence(line), 1_000)));
   const reasons = lines.length < 2 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
@@ -55,7 +54,7 @@ export function renderVerdict(verdict: Verdict, level = '##'): string {
 const titleOf = ({ conclusion, headline }: Verdict, level: string): string =>
   `${level} ${MARKS[conclusion]} Roe agent, compared: ${markdownSentence(truncate(headline, 1_000))}`;
 
-/** Takes parts in the order of their weight while there is room, and says what it had to leave out. */
+/** Adds parts in order of importance until the limit, and says which it left out. */
 function render(shown: ShownComparison, limits: ShownLimits, level: string): string {
   const { comparison, verdict } = shown;
   const budget = new ByteBudget(limits.bytes);
@@ -104,7 +103,7 @@ function openingOf({ comparison, source, artifactUrl }: ShownComparison): string
   return `${paragraphs.filter((text) => text !== '').join('\n\n')}\n\n`;
 }
 
-/** Rounded down, so that 100 % means all. */
+/** Rounded down, so that only a full share reads 100 %. */
 const shareText = (share: number | null): string =>
   share === null ? '–' : `${Math.floor(share * 1_000 + 1e-9) / 10} %`;
 const timeText = (ms: number | null): string => (ms === null ? '–' : durationText(ms));
@@ -127,7 +126,7 @@ export const CAUSES: Readonly<Record<Cause, string>> = {
   none: 'nothing else differs',
 };
 
-/** More decisions do not fit beside each other. */
+/** More columns are not readable. */
 const MAX_DECISIONS = 12;
 
 function decisionOf(decision: DecisionTable | null, unit: CaseWord, limits: ShownLimits): string {
@@ -159,7 +158,6 @@ function crossTable({ values, cells }: DecisionTable): string {
   return `${head}${rows.join('')}\n`;
 }
 
-/** What regressed, changed and was fixed, with its cause. */
 function differencesOf({ changes, unit }: Comparison, limits: ShownLimits): string {
   const order = (change: Change) => CLASSES.indexOf(change.class);
   const differing = changes.filter(({ cause }) => cause !== null).toSorted((a, b) => order(a) - order(b));
@@ -206,7 +204,6 @@ function* detailsOf({ comparison, details }: ShownComparison, limits: ShownLimit
   }
 }
 
-/** The names of the cases that are in one run only. */
 function* othersOf({ changes, unit }: Comparison): Generator<string> {
   for (const name of ['added', 'removed', 'not-run'] as const) {
     const some = changes.filter((change) => change.class === name);
@@ -229,10 +226,10 @@ const moreOf = (count: number, what: string): string =>
 const pathCell = (id: string): string =>
   markdownPath(id.length > MAX_CELL_LENGTH ? `…${id.slice(-MAX_CELL_LENGTH)}` : id);
 
-/** Stand in for the tags until the text around them is escaped. Both are private characters, which no text needs. */
+/** Placeholders for tags until the text around them is escaped. Both are private characters. */
 const [MARK, MARK_END] = ['\uE000', '\uE001'];
 
-/** One of two values, with what differs marked. Spaces at the marks are kept. */
+/** Marks the difference in one of two values. Spaces at the marks are kept. */
 function marked({ before, after }: ChangedParts, changed: string): string {
   const [start, middle, end] = [before, changed, after].map((text) => text.replaceAll(/[\uE000\uE001]/g, ''));
   const text = `${start}${middle === '' ? '' : `${MARK}${middle}${MARK_END}`}${end}`;

@@ -4,18 +4,17 @@ import type { PairedTest } from './decision.ts';
 import { MIN_DIFFERING } from './mcnemar.ts';
 import type { SideHead } from './side.ts';
 
-/** Where the base comes from, for people. */
 export interface BaseSource {
   readonly kind: 'last-success' | 'path' | 'artifact';
   /** Why it was chosen, as a clause. */
   readonly why: string;
 }
 
-/** "Invoices v3", or as much of it as is known. */
+/** "Invoices v3", or the part of it that is known. */
 export const agentText = ({ agent }: SideHead): string =>
   agent === null ? 'an unknown agent' : `${agent.name || agent.id} ${agent.versionName || agent.versionId}`;
 
-/** "run 4711, attempt 2, commit 0123456, 2026-08-01, Invoices v3", or as much of it as is known. */
+/** "run 4711, attempt 2, commit 0123456, 2026-08-01, Invoices v3", or the part of it that is known. */
 export function sideText(side: SideHead): string {
   const parts = [
     side.runId === 0 ? '' : `run ${side.runId}`,
@@ -27,10 +26,9 @@ export function sideText(side: SideHead): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
-/** "The base is run 4711, commit 0123456, 2026-08-01, Invoices v3: the last successful run of this workflow on main." */
 export const baseLine = (base: SideHead, { why }: BaseSource): string => `The base is ${sideText(base)}: ${why}.`;
 
-/** What the exact test says, in one sentence; empty if there is nothing to test. */
+/** Empty if there is nothing to test. */
 export function testSentence(test: PairedTest | null, unit: CaseWord): string {
   if (test === null) return '';
   const { kind, oneWay, otherWay, p } = test;

@@ -10,7 +10,6 @@ export type FailOnChange = (typeof FAIL_ON_CHANGE)[number];
 export const IF_NO_BASE = ['warn', 'error', 'ignore'] as const;
 export type IfNoBase = (typeof IF_NO_BASE)[number];
 
-/** The classes that fail the step. */
 const FAILING: Readonly<Record<FailOnChange, readonly Class[]>> = {
   none: [],
   regressed: ['regressed'],
@@ -29,13 +28,13 @@ const WORDS: Readonly<Record<Class, string>> = {
 
 export const classWord = (name: Class): string => WORDS[name];
 
-/** Such as "1 regressed, 3 changed, 36 the same": the counts that are not zero, the worst first. */
+/** "1 regressed, 3 changed, 36 the same": the counts above zero, the worst first. */
 export const tallyOf = (counts: Comparison['counts']): string =>
   CLASSES.filter((name) => counts[name] > 0)
     .map((name) => `${counts[name]} ${classWord(name)}`)
     .join(', ');
 
-/** Judges what changed. A case that did not run in both runs never counts. */
+/** Only cases that ran in both runs count. */
 export function judgeChanges(comparison: Comparison, failOn: FailOnChange): Verdict {
   const { counts, paired, unit } = comparison;
   const tally = tallyOf(counts);
@@ -57,13 +56,11 @@ function headlineOf({ counts, paired }: Comparison, compared: string): string {
   return `of ${compared}, ${parts.join(' and ')}${better}`;
 }
 
-/** The verdict if there is nothing to compare with. */
 export function withoutBase(why: string, ifNoBase: IfNoBase): Verdict {
   if (ifNoBase === 'error') return problemsVerdict('nothing was compared', [runProblem('no-base', why)]);
   return skippedVerdict('no-base', 'nothing was compared', why);
 }
 
-/** The verdict if the results to judge cannot be read. */
 export const unreadableResults = (path: string, what: string): Verdict =>
   problemsVerdict('nothing was compared', [
     runProblem('results-unreadable', `\`results\` names ${path}, but ${what}: set it to the output \`results-path\``),

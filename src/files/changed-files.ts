@@ -2,13 +2,14 @@ import type { WorkflowEvent } from '../github/event.ts';
 import { MAX_PULL_REQUEST_FILES } from '../github/github-api.ts';
 import { composed, inSmallLetters } from './pattern.ts';
 
-/** The paths that an event changed, or why they are not known. */
 export type Changes =
-  /** Paths from the repository's root that exist afterwards. A renamed file counts under its new name. */
+  /**
+   * Relative to the repository's root. Deleted files are not included, and a renamed file counts under its new name.
+   */
   | {
       readonly kind: 'known';
       readonly paths: ReadonlySet<string>;
-      /** The commit with which the event compares; null if it is not known. */
+      /** The commit that the event compares with. Null if unknown. */
       readonly base: string | null;
     }
   | NoChangeSet;
@@ -46,13 +47,13 @@ const NO_PULL_REQUEST: NoChangeSet = {
 const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
 export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
 
-/** Two paths of one file on the disk have the same identity. Null if there is no such file. */
+/** Two paths of the same file have the same identity. Null if there is no such file. */
 export type Identify = (path: string) => string | null;
 
 /**
- * Returns a test for whether a path of the workspace was changed. The disk may spell a name differently from Git: with
- * composed letters, or in another case if two folders of the repository are the same one on the disk. For a submodule that
- * was moved to another commit, and for a link that was redirected, Git lists only the folder.
+ * Returns a test for whether a path of the workspace was changed. The disk may spell a name differently from Git: in
+ * composed form, or in another case if the disk ignores case. If a submodule moved to another commit or a link was
+ * redirected, Git lists only the folder.
  */
 export function changedPaths(paths: ReadonlySet<string>, identify: Identify): (path: string) => boolean {
   const alike = Map.groupBy(paths, inSmallLetters);

@@ -4,7 +4,7 @@ import { pluralize } from '../lib/pluralize.ts';
 import { findFiles } from './find.ts';
 import { workspaceNames } from './workspace-paths.ts';
 
-/** Says why a pattern of `files` matched nothing, and what to write instead; null if neither its text nor the disk shows it. */
+/** Why the pattern matched nothing, and what to write instead. Null if neither its text nor the disk shows it. */
 export async function explainEmpty(pattern: string, workspace: string, signal: AbortSignal): Promise<string | null> {
   const seen = explainText(pattern) ?? explainPlace(pattern, workspace);
   if (seen !== null) return seen;
@@ -20,14 +20,14 @@ export async function explainEmpty(pattern: string, workspace: string, signal: A
     : `\`${deeper}\` would match, for example ${below.path}: only \`**\` looks into all folders`;
 }
 
-/** The pattern for its last part in every folder below; null if it looks there already. */
+/** The pattern for the same name in every subfolder. Null if it already searches there. */
 function inAllFolders(pattern: string): string | null {
   const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
   const name = pattern.slice(folder.length);
   return name === '' || name.startsWith('**') || folder.endsWith('**/') ? null : `${folder}**/${name}`;
 }
 
-/** True if there is nothing in the workspace but what Git or an earlier run left there. */
+/** True if the workspace has only files of Git or of an earlier run. */
 export function isEmptyWorkspace(workspace: string): boolean {
   try {
     return readdirSync(workspace).every((name) => name === '.git');
@@ -42,7 +42,7 @@ const EACH_ON_ITS_OWN_LINE = 'write each pattern on a separate line';
 
 const SEPARATORS: Readonly<Record<string, string>> = { ',': 'a comma', ';': 'a semicolon', '|': 'a `|`' };
 
-/** A mistake that the text alone shows. The order matters: a text in quotes may also contain braces. */
+/** Finds mistakes in the text alone. The order matters: a quoted text may also contain braces. */
 export function explainText(pattern: string, folderSeparator: string = sep): string | null {
   if (/^(["'`]).*\1$/.test(pattern)) return 'it is in quotation marks, which are taken literally: leave them out';
   if (/^-\s/.test(pattern))

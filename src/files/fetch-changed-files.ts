@@ -6,7 +6,7 @@ import type { Result } from '../lib/result.ts';
 import type { Fault } from '../verdict.ts';
 import { type ChangeSource, type Changes, changeSourceOf, type Identify, NO_BASE, TOO_MANY } from './changed-files.ts';
 
-/** Asks GitHub what the event changed; `github` is null without a token. */
+/** `github` is null without a token. */
 export async function askChanges(
   event: WorkflowEvent,
   github: GitHubApi | null,
@@ -23,7 +23,7 @@ export async function askChanges(
   return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
 }
 
-/** The content of a file in a commit; null if the commit has no such file. */
+/** Null if the commit has no such file. */
 export async function fetchFileAt(
   path: string,
   commit: string,
@@ -32,13 +32,13 @@ export async function fetchFileAt(
 ): Promise<Result<Uint8Array | null, Fault>> {
   const asked = await github.fileAt(path, commit, signal);
   if (asked.ok) return asked;
-  // A token that may not read the repository gets the same answer as for a file that is not there.
+  // GitHub gives the same answer to a token that may not read the repository.
   const readable = asked.error.code === 'not-found' ? await github.commit(commit, signal) : asked;
   if (readable.ok) return { ok: true, value: null };
   return { ok: false, error: unasked(advice(readable.error, 'contents: read')) };
 }
 
-/** True if no changed path is in the workspace, as when the repository is checked out into a subfolder. */
+/** True if no changed path is in the workspace, for example because the repository is checked out into a subfolder. */
 export function isElsewhere(changes: Changes, workspace: string): boolean {
   if (changes.kind !== 'known' || changes.paths.size === 0) return false;
   return ![...changes.paths].some((path) => existsSync(join(workspace, path)));
@@ -55,7 +55,7 @@ export function identifyIn(workspace: string): Identify {
   };
 }
 
-/** Tries the bases until GitHub knows one: after a force push, the previous commit may be unreachable. */
+/** Tries the bases until GitHub knows one. After a force push, the previous commit may be unreachable. */
 async function askRange(
   { bases, head }: Extract<ChangeSource, { kind: 'range' }>,
   github: GitHubApi,
@@ -66,8 +66,8 @@ async function askRange(
     if (asked.ok) return { ok: true, value: known(asked.value?.paths ?? null, asked.value?.mergeBase ?? null) };
     if (asked.error.code !== 'not-found') return asked;
   }
-  // GitHub also answers `not-found` to a token that may not read a private repository. Sending every file then would be paid
-  // for by mistake.
+  // GitHub also answers `not-found` to a token that may not read a private repository. Sending every file then would
+  // cost money by mistake.
   const readable = await github.commit(head, signal);
   return readable.ok ? { ok: true, value: NO_BASE } : readable;
 }

@@ -8,19 +8,19 @@ import { diskIgnoresCase, FileWalk, type LinkedFiles, type WalkOptions } from '.
 import { workspaceNames } from './workspace-paths.ts';
 
 export interface FoundFiles {
-  /** Sorted by path, without duplicates. Their contents are not read yet. */
+  /** Sorted by path, without duplicates. Contents are not read yet. */
   readonly files: readonly SourceFile[];
   /** Matched paths that are never sent, such as links and devices. Sorted by path. */
   readonly refused: readonly SkippedFile[];
-  /** Patterns that matched nothing, as given. */
+  /** As given. */
   readonly emptyPatterns: readonly string[];
-  /** `!` patterns that left nothing out. */
+  /** `!` patterns that excluded nothing. */
   readonly idleExclusions: readonly IdleExclusion[];
-  /** The empty patterns that have no wildcard. */
+  /** The empty patterns without a wildcard. */
   readonly missingPaths: readonly string[];
-  /** Number of files that would match if they were not hidden. */
+  /** Number of files that match but are hidden. */
   readonly hidden: number;
-  /** Files behind links to folders that would match if links were followed. */
+  /** Files that would match if links to folders were followed. */
   readonly linked: LinkedFiles;
   /** The first folder that could not be read, or null. */
   readonly unreadableFolder: string | null;
@@ -28,16 +28,15 @@ export interface FoundFiles {
 
 export interface IdleExclusion {
   readonly given: string;
-  /** Whether it comes before every pattern that includes files, so that it cannot leave anything out. */
+  /** True if it precedes every including pattern, so that it cannot exclude anything. */
   readonly isFirst: boolean;
 }
 
-/** Number of files that are examined before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
 
 /**
- * Finds the paths that the patterns match. A `!` pattern excludes paths that earlier patterns matched. If the signal
- * fires, returns the paths found so far.
+ * Finds the paths that the patterns match. A `!` pattern excludes paths that earlier patterns matched. Returns the
+ * paths found so far if the signal fires.
  */
 export async function findFiles(
   lines: readonly string[],

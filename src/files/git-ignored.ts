@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import ignore, { type Ignore } from 'ignore';
 
 /**
- * The paths that a `.gitignore` of the workspace names, committed or not. Git would know which are committed, but a container
- * may have no git, or one that refuses another user's checkout.
+ * Returns the paths that a `.gitignore` of the workspace names, committed or not. Git would know which are committed,
+ * but a container may have no git, or one that refuses another user's checkout.
  */
 export function ignoredByGit(paths: readonly string[], workspace: string): string[] {
   const rules = new Map<string, Ignore | null>();
@@ -12,7 +12,7 @@ export function ignoredByGit(paths: readonly string[], workspace: string): strin
   return paths.filter((path) => isIgnored(path, folderOf(path)));
 
   function isIgnored(path: string, folder: string | null): boolean {
-    // What is in an ignored folder cannot be named again.
+    // A file in an ignored folder cannot be included again.
     return (folder !== null && isFolderIgnored(folder)) || isNamed(path, folder);
   }
 
@@ -24,7 +24,7 @@ export function ignoredByGit(paths: readonly string[], workspace: string): strin
     return found;
   }
 
-  /** The nearest file that names the path decides. */
+  /** The nearest .gitignore that names the path decides. */
   function isNamed(path: string, folder: string | null): boolean {
     const below = folder === null ? path : path.slice(folder.length + 1);
     const { ignored, unignored } = rulesOf(folder ?? '')?.test(below) ?? NEITHER;
@@ -43,14 +43,14 @@ export function ignoredByGit(paths: readonly string[], workspace: string): strin
 
 const NEITHER = { ignored: false, unignored: false };
 
-/** Null for what is at the top. */
+/** Null at the top. */
 const folderOf = (path: string): string | null => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null);
 
 function readRules(path: string): Ignore | null {
   try {
     return existsSync(path) ? ignore().add(readFileSync(path, 'utf8')) : null;
   } catch {
-    // The answer is only for a notice.
+    // The answer is only used in a notice.
     return null;
   }
 }

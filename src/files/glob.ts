@@ -2,9 +2,9 @@ import { sep } from 'node:path';
 import { create } from '@actions/glob';
 
 /**
- * The parts of `@actions/glob` that the program uses. The library defines what a pattern means. The walk is our own, since
- * the library's ends at the first folder that it cannot read (https://github.com/actions/toolkit/issues/775). The library
- * does not publish its parsed patterns, so `test/unit/files/glob.test.ts` fails if they change.
+ * The parts of `@actions/glob` that the program uses. The library defines the meaning of a pattern. The walk is ours,
+ * because the library's ends at the first folder that it cannot read (https://github.com/actions/toolkit/issues/775).
+ * The library does not publish its parsed patterns, so `test/unit/files/glob.test.ts` fails if they change.
  */
 interface LibraryPattern {
   readonly searchPath: string;
@@ -16,14 +16,14 @@ interface LibraryPattern {
 const FOLDER = 1;
 const FILE = 2;
 
-/** One line of `files` without its `!`. A key is an absolute path, spelled as the pattern is. */
+/** One line of `files` without its `!`. A key is an absolute path, spelled as in the pattern. */
 export interface Glob {
-  /** The folders before the first wildcard, or the whole path if there is none. */
+  /** The folders before the first wildcard, or the whole path without one. */
   readonly searchPath: string;
   takesFile(key: string, name: string): boolean;
-  /** True if it matches the folder, and so everything below. */
+  /** True if the pattern matches the folder, and so everything below it. */
   takesFolder(key: string): boolean;
-  /** True if it may match something below the folder. */
+  /** True if the pattern may match something below the folder. */
   leadsInto(key: string): boolean;
 }
 
@@ -31,7 +31,7 @@ export async function toGlob(text: string): Promise<Glob> {
   const { patterns } = (await create(text)) as unknown as { readonly patterns: readonly LibraryPattern[] };
   const [pattern] = patterns;
   if (pattern === undefined) throw new Error(`a line of \`files\` is not a pattern: ${text}`);
-  // A file can match only if its name matches the last part, and testing that first is far cheaper.
+  // Testing the name against the last part first is far cheaper.
   const last = pattern.minimatch.set[0].findLast((part) => typeof part !== 'symbol');
   const fits = (name: string) => (last instanceof RegExp ? last.test(name) : last === name);
   return {
@@ -44,6 +44,6 @@ export async function toGlob(text: string): Promise<Glob> {
 
 export const hasWildcard = (line: string): boolean => /[*?[]/.test(line);
 
-/** A pattern that matches this path alone, whatever characters it contains. */
+/** Matches only this path, whatever characters it contains. */
 export const literalGlob = (path: string): string =>
   (sep === '/' ? path.replaceAll('\\', '\\\\') : path).replace(/\[(?=[^/]+\])/g, '[[]').replace(/[?*]/g, '[$&]');

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 
-/** SHA-256 as hex, and the first chunk. Read in chunks; rejects if the file cannot be read, or when the signal fires. */
+/** Returns the SHA-256 as hex, and the first chunk. Rejects if the file cannot be read, or when the signal fires. */
 export async function hashFile(path: string, signal?: AbortSignal): Promise<{ sha256: string; beginning: Buffer }> {
   const sum = createHash('sha256');
   let beginning: Buffer | null = null;

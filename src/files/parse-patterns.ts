@@ -26,7 +26,7 @@ async function parsePattern(given: string, names: WorkspaceNames): Promise<Patte
 
 const fromHome = (text: string): string => (/^~(?=$|[\\/])/.test(text) ? homedir() + text.slice(1) : text);
 
-/** The pattern relative to the workspace, or null if it leads outside. */
+/** Null if the pattern leads out of the workspace. */
 function namesBelow(path: string, names: WorkspaceNames): string | null {
   const name = names.nameOf(path);
   return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
@@ -34,7 +34,7 @@ function namesBelow(path: string, names: WorkspaceNames): string | null {
 
 const inWorkspace = (below: string, { workspace }: WorkspaceNames): string => `${literalGlob(workspace)}${sep}${below}`;
 
-/** Resolves a link to the workspace in an absolute pattern; `${{ github.workspace }}` may contain one. */
+/** Resolves links in the workspace part of an absolute pattern, since `${{ github.workspace }}` may contain one. */
 export function byRealPlace(pattern: string, names: WorkspaceNames): string {
   if (!isAbsolute(pattern) || names.nameOf(pattern) !== null) return pattern;
   const parts = pattern.split(sep);

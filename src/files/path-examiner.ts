@@ -8,22 +8,22 @@ import { isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-pa
 
 export interface ExaminedPath {
   readonly file: SourceFile;
-  /** Why the path cannot be sent, whatever its content; null if it can. */
+  /** Why the path cannot be sent, whatever its content. Null if it can. */
   readonly problem: Problem | null;
 }
 
 /**
- * Looks at matched paths on the disk, and resolves the links of each folder once. Synchronous, because asynchronous calls for
- * ten thousand folders take several times as long.
+ * Examines matched paths, and resolves the links of each folder once. Synchronous, because asynchronous calls for ten
+ * thousand folders take several times as long.
  */
 export class PathExaminer {
   readonly #names: WorkspaceNames;
   readonly #otherwise: string;
   readonly #realFolders = new Map<string, string | null>();
-  /** By the names of folders: whether results are in them. */
+  /** Whether folders hold results, by name. */
   readonly #holdResults = new Map<string, boolean>();
 
-  /** `otherwise` ends a sentence: what to do if the path is not to be sent. */
+  /** `otherwise` is the last part of a message: how to leave the path out. */
   constructor(names: WorkspaceNames, otherwise: string) {
     this.#names = names;
     this.#otherwise = otherwise;
@@ -36,7 +36,7 @@ export class PathExaminer {
     return { file, problem: problemWith(matched, stat, realFolder, this.#otherwise) };
   }
 
-  /** The folder with links resolved. Null if that is outside the workspace, or is one whose files are never sent. */
+  /** The folder with links resolved. Null if it is outside the workspace or its files are never sent. */
   #realFolder(folder: string): string | null {
     const known = this.#realFolders.get(folder);
     if (known !== undefined) return known;
@@ -47,7 +47,7 @@ export class PathExaminer {
     return allowed;
   }
 
-  /** A link may lead into a results folder past its marker, so the walk has not seen the marker. */
+  /** A link may lead into a results folder past its marker, which the walk has not seen. */
   #holdsResults(name: string): boolean {
     if (name === '') return false;
     const known = this.#holdResults.get(name);
@@ -68,7 +68,7 @@ function realPathOf(folder: string): string | null {
   }
 }
 
-/** Null if there is nothing. An error would cost more than the question. */
+/** Null if there is nothing. Throwing would cost more than the call itself. */
 export function statOf(absolutePath: string): Stats | null {
   try {
     return lstatSync(absolutePath, { throwIfNoEntry: false }) ?? null;
@@ -82,7 +82,7 @@ function toSourceFile(
   stat: Stats | null,
   realFolder: string | null,
 ): SourceFile {
-  // The two are usually equal. Sharing one string saves memory.
+  // The paths are usually equal. Sharing one string saves memory.
   const real = join(realFolder ?? dirname(absolutePath), basename(absolutePath));
   return {
     path,

@@ -3,19 +3,19 @@ import type { Glob } from './glob.ts';
 export interface Pattern {
   readonly given: string;
   readonly excludes: boolean;
-  /** True if it names something hidden. Only such a pattern matches hidden files. */
+  /** Only a pattern that names something hidden matches hidden files. */
   readonly asksForHidden: boolean;
   readonly exact: Glob;
   readonly anyCase: Glob;
-  /** A class such as `[!A-Z]` matches other names once it is in small letters. */
+  /** A class such as `[!A-Z]` has another meaning in lower case. */
   readonly hasClass: boolean;
 }
 
-/** Composed and decomposed letters count as the same on every system. */
+/** Composed and decomposed letters count as equal on every system. */
 export const composed = (text: string): string => text.normalize('NFC');
 export const inSmallLetters = (text: string): string => composed(text).toLowerCase();
 
-/** The keys by which patterns match an absolute path. The part below the workspace is composed, and for `anyCase` in small letters too. */
+/** The keys that patterns match. The part below the workspace is composed, and in lower case for `anyCase`. */
 export interface Place {
   readonly exact: string;
   readonly anyCase: string;
@@ -34,9 +34,9 @@ export interface Rule {
 export type Match =
   | { readonly kind: 'in' }
   | { readonly kind: 'out' }
-  /** The file would be in if it were not hidden. */
+  /** Only its hidden name keeps the file out. */
   | { readonly kind: 'hidden' }
-  /** Pattern `by` excludes the file if case is ignored. It may have been meant to, so the file is reported and not sent. */
+  /** Exclusion `by` matches if case is ignored, and was perhaps meant to. The file is reported and not sent. */
   | { readonly kind: 'withheld'; readonly by: string };
 
 const IN: Match = { kind: 'in' };
@@ -44,8 +44,8 @@ const OUT: Match = { kind: 'out' };
 const HIDDEN: Match = { kind: 'hidden' };
 
 /**
- * The rules for a folder's entries; empty if nothing in the folder can be in. Adds to `seen` exclusions that leave out what
- * an earlier pattern leads to, and patterns that such an exclusion makes moot.
+ * The rules for a folder's entries. Empty if nothing in the folder can match. Adds to `seen` the exclusions that
+ * exclude something an earlier pattern leads to, and the patterns that such an exclusion makes useless.
  */
 export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Pattern>): readonly Rule[] {
   let below: Rule[] = [];
@@ -55,7 +55,7 @@ export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Patte
     if (isCut && pattern.excludes && searchesBelow(pattern, place)) seen.add(pattern);
     const taken = hitOf(rule, place, (glob, key) => glob.takesFolder(key));
     if (pattern.excludes && taken === 'yes') {
-      // A pattern for files in an excluded folder matches nothing on purpose, so nobody is warned about it.
+      // A pattern for files in an excluded folder matches nothing on purpose, so it gets no warning.
       for (const moot of below) if (searchesBelow(moot.pattern, place)) seen.add(moot.pattern);
       if (below.some((earlier) => !earlier.pattern.excludes)) seen.add(pattern);
       below = [];
@@ -68,7 +68,10 @@ export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Patte
   return first < 0 ? [] : below.slice(first);
 }
 
-/** Later patterns overrule earlier ones. Adds includes that match the file to `seen`, and exclusions that an earlier one precedes. */
+/**
+ * Later patterns override earlier ones. Adds to `seen` the including patterns that match, and exclusions that follow
+ * one.
+ */
 export function matchOf(rules: readonly Rule[], place: Place, file: FileName, seen: Set<Pattern>): Match {
   const take = (glob: Glob, key: string, spelling: 'exact' | 'anyCase') => glob.takesFile(key, file[spelling]);
   let fate = OUT;
@@ -95,7 +98,6 @@ export function matchOf(rules: readonly Rule[], place: Place, file: FileName, se
   return fate;
 }
 
-/** The last parts of a file's keys. */
 export interface FileName {
   readonly exact: string;
   readonly anyCase: string;
@@ -118,12 +120,12 @@ function leadsInto({ excludes, exact, anyCase, hasClass }: Pattern, place: Place
   return byName || (hasClass && exact.leadsInto(place.exact));
 }
 
-/** Whether everything that the pattern can match is below the place. */
+/** Whether the pattern can match only paths below the place. */
 function searchesBelow({ exact, anyCase }: Pattern, place: Place): boolean {
   return isBelow(exact.searchPath, place.exact) || (place.ignoresCase && isBelow(anyCase.searchPath, place.anyCase));
 }
 
-/** Whether the place is one of the folders that the pattern names before its first wildcard. */
+/** Whether the place is a folder that the pattern names before its first wildcard. */
 export const namesOnItsWay = (pattern: Pattern, place: Place): boolean =>
   !pattern.excludes &&
   (place.ignoresCase

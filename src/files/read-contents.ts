@@ -18,12 +18,11 @@ export interface ReadFiles {
   readonly refused: readonly UnreadFile[];
 }
 
-/** A file up to this size is read at once. A larger one is read in chunks, so that it does not fill the memory. */
+/** A larger file is read in chunks, so that it does not fill the memory. */
 const READ_WHOLE_BYTES = 4_000_000;
-/** Number of files that are read before the event loop gets a turn. */
 const UNBROKEN_FILES = 50;
 
-/** Hashes the files that have no hash yet. If the signal fires, returns the files read so far. */
+/** Hashes the files that have no hash. Returns the files read so far if the signal fires. */
 export async function readContents(files: readonly SourceFile[], signal: AbortSignal): Promise<ReadFiles> {
   const known: KnownFile[] = [];
   const refused: UnreadFile[] = [];

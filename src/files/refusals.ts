@@ -1,5 +1,4 @@
 /** Problems of single files that may end the whole run. */
 export const UNREADABLE_FILE = 'unreadable-file';
 export const LFS_POINTER = 'lfs-pointer';
-/** Why a file that was found is not sent. */
 export type UnreadCode = typeof UNREADABLE_FILE | typeof LFS_POINTER;

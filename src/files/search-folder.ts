@@ -5,11 +5,10 @@ import { composed, inSmallLetters } from './pattern.ts';
 import { diskIgnoresCase, kindOf, type MatchedPath } from './walk.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
 
-/** A pattern for paths below any folder. */
 export interface BelowFolder {
-  /** Null takes everything. */
+  /** Null matches everything. */
   readonly glob: string | null;
-  /** The names of all entries that it leads to begin with this. */
+  /** All entries that can match have names with this prefix. */
   readonly prefix: string;
   readonly asksForHidden: boolean;
 }
@@ -20,16 +19,15 @@ export type FolderMatches =
 
 interface Listing {
   readonly ignoresCase: boolean;
-  /** In the order of their keys, which are composed, and in small letters if the disk ignores case. */
+  /** Sorted by key. Keys are composed, and in lower case if the disk ignores case. */
   readonly entries: readonly { readonly key: string; readonly entry: Dirent }[];
 }
 
-/** Listings that are kept. */
 const MAX_LISTINGS = 100;
 
 const NOTHING: Listing = { ignoresCase: false, entries: [] };
 
-/** A pattern as if the folder were the workspace, in both spellings. */
+/** The pattern as if the folder were the workspace, in both spellings. */
 interface Globs {
   readonly exact: Glob;
   readonly anyCase: Glob;
@@ -38,14 +36,12 @@ interface Globs {
 interface Folder {
   readonly name: string;
   readonly absolutePath: string;
-  /** The key by which patterns match it, if the base is the workspace. */
+  /** The key for patterns if the base is the workspace. */
   readonly key: string;
   readonly isTaken: boolean;
 }
 
-/**
- * Finds files below many folders by the rules of `files`, and keeps the listings of the last ones. Links are not followed.
- */
+/** Searches many folders by the rules of `files`, and caches the last listings. Links are not followed. */
 export class FolderSearch {
   readonly #names: WorkspaceNames;
   readonly #listings = new Map<string, Listing | 'unreadable'>();
@@ -55,7 +51,7 @@ export class FolderSearch {
     this.#names = names;
   }
 
-  /** `base` is the name of a folder, and '' the workspace. Nothing is found if there is none. */
+  /** `base` is the name of a folder, or '' for the workspace. Finds nothing if there is no such folder. */
   async find(base: string, below: BelowFolder): Promise<FolderMatches> {
     const { workspace } = this.#names;
     const globs = below.glob === null ? null : await this.#globsOf(below.glob);
@@ -96,7 +92,7 @@ export class FolderSearch {
     const known = this.#listings.get(folder);
     if (known !== undefined) return known;
     const listing = listFolder(folder);
-    // Cases come in the order of their paths, so those of one folder follow each other.
+    // Cases are sorted by path, so those of one folder follow each other.
     if (this.#listings.size >= MAX_LISTINGS) this.#listings.clear();
     this.#listings.set(folder, listing);
     return listing;
@@ -119,7 +115,7 @@ function listFolder(folder: string): Listing | 'unreadable' {
   return { ignoresCase, entries: keyed.sort((a, b) => (a.key < b.key ? -1 : 1)) };
 }
 
-/** Many cases may look for different files in one folder, so each file is examined once and not once for each case. */
+/** Many cases may search one folder for different files. A prefix keeps each search from reading all entries. */
 function startingWith(prefix: string, { entries, ignoresCase }: Listing): Listing['entries'] {
   const begin = ignoresCase ? inSmallLetters(prefix) : composed(prefix);
   let from = 0;

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../lib/compare-text.ts';
 
-/** One part of the cases, of a split that every leg of a matrix computes for itself. */
+/** One part of a split that every leg of a matrix computes for itself. */
 export interface Shard {
   /** From 0, below `total`. */
   readonly index: number;
@@ -35,13 +35,12 @@ export function partOfShard<Item>(items: readonly Item[], { index, total }: Shar
 export interface Measured<Item> {
   /** Items that are sent identically must have the same content. */
   readonly contentOf: (item: Item) => string;
-  /** Counts as 1 if it is 0, so that the row is never empty. */
+  /** 0 counts as 1, so that the row is never empty. */
   readonly bytesOf: (item: Item) => number;
 }
 
 function split(bytes: ReadonlyMap<string, number>, total: number): ReadonlyMap<string, number> {
   const row = [...bytes].map(([content, length]) => ({ content, length, place: placeOf(content) }));
-  // No two contents have one place.
   row.sort((a, b) => compareText(a.place, b.place));
   const all = row.reduce((sum, { length }) => sum + length, 0);
   const shardOf = new Map<string, number>();

@@ -1,18 +1,17 @@
 import { UNKNOWN_TYPE } from './source-file.ts';
 
-/** The bytes at the beginning of a file that are looked at. */
 export const SIGNATURE_BYTES = 65_536;
 
-/** Formats of text have no signature. */
+/** Text formats have no signature. */
 const HAS_NO_SIGNATURE = /^text\/|[/+](?:json|xml|yaml|toml)$/;
 
-/** What other formats are packed in. Such a file may well be what its name says. */
+/** Containers of other formats. Such a file may well be what its name says. */
 const CONTAINERS = ['application/zip', 'application/x-cfb', 'application/gzip', 'application/xml'];
 
 export interface Kind {
-  /** The type that is sent: that of the name, or of the bytes if the name shows none. */
+  /** The type that is sent: by the name, or by the bytes if the name shows none. */
   readonly contentType: string;
-  /** The type of the bytes if the name says something else; null if it does not, or if they show nothing. */
+  /** The type of the bytes if it contradicts the name, otherwise null. */
   readonly looksLike: string | null;
 }
 
@@ -25,14 +24,14 @@ export async function kindOfContent(named: string, content: Buffer): Promise<Kin
 async function typeOfBytes(beginning: Buffer): Promise<string | null> {
   const { fileTypeFromBuffer } = await import('file-type');
   const found = await fileTypeFromBuffer(beginning);
-  // The library may add parameters, which no name gives.
+  // The library may add parameters, which a type by name never has.
   return found?.mime.replace(/;.*/, '') ?? null;
 }
 
 function agree(named: string, shown: string): boolean {
   if (named === shown) return true;
   if (CONTAINERS.includes(shown)) return named.startsWith('application/') && named !== 'application/pdf';
-  // The names of sounds and films differ between systems, and some formats hold either.
+  // Types of sound and film differ between systems, and some formats hold either.
   return isPlayed(named) && isPlayed(shown);
 }
 

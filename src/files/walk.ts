@@ -40,7 +40,6 @@ export interface LinkedFiles {
 }
 
 interface Step {
-  /** The name used in results. */
   readonly name: string;
   readonly absolutePath: string;
   readonly place: Place;
@@ -50,20 +49,21 @@ interface Folder extends Step {
   readonly rules: readonly Rule[];
 }
 
-/** The methods that `Stats` and `Dirent` have in common. */
 type Entry = Pick<Stats, 'isDirectory' | 'isFile' | 'isSymbolicLink' | 'isFIFO' | 'isSocket'>;
 
-/** Number of entries that are examined before the event loop gets a turn. */
 const UNBROKEN_ENTRIES = 200;
-/** Files behind links are only counted for a notice, which is no reason to read a whole disk. */
+/** Files behind links are only counted for a notice, which does not justify reading a whole disk. */
 const MAX_LINKED_ENTRIES = 10_000;
 
-/** Walks every folder of the workspace that the patterns lead into, once. Links are not followed: they may lead out of the workspace or in a circle. */
+/**
+ * Visits every folder that the patterns lead into, once. Links are not followed: they may lead out of the workspace or
+ * in a circle.
+ */
 export class FileWalk {
   readonly matched: MatchedPath[] = [];
-  /** Patterns that matched something, or whose matches are all excluded, and exclusions that left something out. */
+  /** Patterns that matched something or whose matches are all excluded, and exclusions that excluded something. */
   readonly seen = new Set<Pattern>();
-  /** Number of files that would match if they were not hidden. */
+  /** Number of files that match but are hidden. */
   hidden = 0;
   /** The first folder that could not be read, or null. */
   unreadableFolder: string | null = null;
@@ -79,7 +79,7 @@ export class FileWalk {
   async walk(patterns: readonly Pattern[]): Promise<void> {
     const { workspace } = this.#options;
     const rules = patterns.map((pattern): Rule => ({ pattern, taken: 'no' }));
-    // Not at the folder that a pattern names, so that names are spelled as the folders list them.
+    // Starts at the workspace and not at the folder that a pattern names, so that names are spelled as in the listings.
     const place: Place = { exact: workspace, anyCase: workspace, ignoresCase: false };
     const stat = ofDisk(() => lstatSync(workspace));
     const folder = stat && this.#visit(stat, { name: '', absolutePath: workspace, place }, rules);
@@ -151,7 +151,10 @@ export class FileWalk {
     return kind === 'link' ? this.#visitLink(step, rules, match.kind !== 'in') : null;
   }
 
-  /** Follows a link to a folder only if a pattern names that folder. A notice counts the files that other patterns would find behind it. */
+  /**
+   * Follows a link to a folder only if a pattern names that folder. A notice counts the files that other patterns would
+   * find behind it.
+   */
   #visitLink(step: Step, rules: readonly Rule[], isUnreported: boolean): Folder | null {
     const within = rulesBelow(rules, step.place, this.seen);
     if (within.length === 0 || !ofDisk(() => statSync(step.absolutePath))?.isDirectory()) return null;
@@ -190,7 +193,7 @@ function fileNameOf({ name, place }: Step) {
   return { exact: nameIn(place.exact), anyCase: nameIn(place.anyCase), isHidden: isHidden(name) };
 }
 
-/** Node puts this character in place of bytes that are not valid UTF-8. */
+/** Node decodes bytes that are not valid UTF-8 to this character. */
 const REPLACEMENT = '\ufffd';
 
 export function kindOf(entry: Entry, absolutePath: string): Kind {
@@ -215,7 +218,6 @@ export function diskIgnoresCase(folder: string, names: readonly string[]): boole
   if (name === undefined) return false;
   const other = name.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
   if (names.includes(other)) return false;
-  // An error would cost more than the question.
   const stat = ofDisk(() => lstatSync(join(folder, other), { throwIfNoEntry: false }));
   return stat !== null && stat !== undefined;
 }

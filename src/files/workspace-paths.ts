@@ -1,8 +1,8 @@
 import platformPath, { type PlatformPath } from 'node:path';
 
 /**
- * Converts absolute paths to the names that files have everywhere else, and back: relative to the workspace, with forward
- * slashes. A backslash separates folders on Windows and is an ordinary character elsewhere.
+ * Converts absolute paths to names relative to the workspace with forward slashes, and back. A backslash separates
+ * folders on Windows and is an ordinary character elsewhere.
  */
 export interface WorkspaceNames {
   readonly workspace: string;
@@ -11,13 +11,12 @@ export interface WorkspaceNames {
   /** Null if the name leads out of the workspace, or is the workspace itself. */
   pathOf(name: string): string | null;
   /**
-   * True if a pattern names something hidden, so that it may match hidden files. Hidden folders in the workspace's own path
-   * do not count.
+   * True if a pattern names something hidden, so that it may match hidden files. Hidden folders in the workspace's own
+   * path do not count.
    */
   asksForHidden(pattern: string): boolean;
 }
 
-/** `flavour` is `path.posix` or `path.win32`; by default the machine's. */
 export function workspaceNames(workspace: string, flavour: PlatformPath = platformPath): WorkspaceNames {
   const shownNameOf = (absolutePath: string) =>
     flavour.relative(workspace, absolutePath).split(flavour.sep).join(platformPath.posix.sep);
@@ -37,7 +36,7 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
     },
     asksForHidden: (pattern) => {
       const below = flavour.isAbsolute(pattern) ? shownNameOf(pattern) : pattern;
-      // Unless it separates folders, a backslash in a pattern escapes the next character.
+      // Except on Windows, a backslash in a pattern escapes the next character.
       return below.split(/[\\/]/).some(isHiddenPart);
     },
   };
@@ -45,14 +44,14 @@ export function workspaceNames(workspace: string, flavour: PlatformPath = platfo
 
 const isHiddenPart = (part: string): boolean => part.startsWith('.') && part !== '.' && part !== '..';
 
-/** True if the file, or a folder in its path, is hidden, as `.env` is. */
+/** True if the file, or a folder in its path, is hidden, such as `.env`. */
 export const isHidden = (name: string): boolean => name.split('/').some(isHiddenPart);
 
-/** The folder for the results of a local run. */
+/** The results folder of a local run. */
 export const RESULTS_FOLDER = '.roe-results';
 /** A folder that contains a file of this name holds results too. */
 export const RESULTS_MARKER = '.roe-results-folder';
 
-/** Whether the path is in `.git` or in a results folder. Case is ignored, as on many file systems. */
+/** True in `.git` and in a results folder. Case is ignored, as on many file systems. */
 export const isNeverSent = (name: string): boolean =>
   name.split('/').some((part) => ['.git', RESULTS_FOLDER].includes(part.toLowerCase()));
