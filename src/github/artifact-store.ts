@@ -1,13 +1,12 @@
-/** An artifact of a workflow run, from any workflow job and attempt. */
+/** From any workflow job and attempt of a run. */
 export interface StoredArtifact {
   /** Larger is newer. */
   readonly id: number;
   readonly name: string;
-  /** `sha256:` and hex; null if the service knows no digest. */
+  /** `sha256:` and hex, or null if the service knows no digest. */
   readonly digest: string | null;
 }
 
-/** Another workflow run, and a token that may read its artifacts. */
 export interface OtherRun {
   readonly token: string;
   /** `owner/name`. */
@@ -16,8 +15,10 @@ export interface OtherRun {
 }
 
 export interface ArtifactStore {
-  /** Lists the artifacts of this workflow run whose name begins with the prefix. Rejects if they cannot be listed. */
+  /** Artifacts of this workflow run. Rejects if they cannot be listed. */
   list(namePrefix: string): Promise<StoredArtifact[]>;
-  /** Downloads an artifact of this workflow run, or of another, into a new folder and returns its path. Rejects if it cannot be downloaded. */
+  /**
+   * Downloads an artifact into a new folder and returns its path. `from` is another workflow run. Rejects on failure.
+   */
   fetch(artifact: StoredArtifact, from?: OtherRun): Promise<string>;
 }

@@ -21,14 +21,13 @@ const DOWNLOADS_LIMIT_MS = 120_000;
 const FIND_LIMIT_MS = 45_000;
 const PAUSE_MS = 5_000;
 
-/** The client itself reads its address and its token from the process. */
 export interface ArtifactAccess {
   readonly clock: Clock;
   readonly environment: NodeJS.ProcessEnv;
   readonly tempDir: string;
 }
 
-/** Uploads under the wanted name, or a free one near it. */
+/** Uses a free name near the wanted one if that is taken. */
 export async function uploadArtifact(
   { name, directory, files, retentionDays }: ArtifactUpload,
   access: ArtifactAccess,
@@ -39,7 +38,7 @@ export async function uploadArtifact(
   );
 }
 
-/** An unzipped artifact is named after its file, so the page is copied to each name we try. */
+/** An unzipped artifact is named after its file, so the page is copied to each name that is tried. */
 export async function uploadPage(
   { name, path, retentionDays }: PageUpload,
   access: ArtifactAccess,
@@ -64,8 +63,8 @@ async function uploadLimitMs(files: readonly string[]): Promise<number> {
 }
 
 /**
- * Tries once more after a broken connection, which the client does not retry itself. The service never accepts a name twice,
- * even if the first upload never ended, so the try after a lost FinalizeArtifact uses the next name.
+ * Tries again after a broken connection, which the client does not retry itself. The service never accepts a name
+ * twice, even if the first upload never ended. After a lost FinalizeArtifact the next name is used.
  */
 async function underFreeName(
   wanted: string,
@@ -100,7 +99,7 @@ async function underFreeName(
 /** Transient statuses of the blob store's gateways. The storage client retries none of them. */
 const TRANSIENT_STATUSES: readonly unknown[] = [408, 429, 502, 504];
 
-/** The client turns every refusal of the artifact service into a plain Error, so only its text distinguishes them. */
+/** The client turns every refusal of the service into a plain Error, so only the text distinguishes them. */
 function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
   const message = error instanceof Error ? error.message : '';
   const blobStatus = error instanceof Error && 'statusCode' in error ? error.statusCode : undefined;
@@ -112,7 +111,7 @@ function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
     /** The content is stored, but the artifact may not be finalized. */
     finalizing,
     transient: message.includes('Artifact: Unable to make request:') || TRANSIENT_STATUSES.includes(blobStatus),
-    /** Another upload has the name, or this one already took it. */
+    /** Another upload has the name, or an earlier try of this one. */
     nameTaken: taken || finalizing || blobStatus !== undefined,
   };
 }
@@ -128,7 +127,7 @@ async function findUploaded(name: string, { clock, environment }: ArtifactAccess
   }
 }
 
-/** The client takes no signal, so its work is abandoned after the time limit or when the signal fires. */
+/** The client takes no signal, so its work is abandoned after the limit or when the signal fires. */
 async function within<T>(clock: Clock, limitMs: number, work: () => Promise<T>, signal = NEVER): Promise<T> {
   return await withTimeLimit(clock, limitMs, signal, async (limited) => raceAbort(work(), limited)).catch((error) => {
     if (!(error instanceof TimeLimitError)) throw error;
@@ -156,8 +155,8 @@ const MAX_ARTIFACTS = 30;
 const MAX_ARTIFACT_BYTES = 100_000_000;
 
 /**
- * Downloads this workflow run's artifacts whose name begins with the prefix, the newest first, and returns the paths of
- * their files called `fileName`.
+ * Downloads this workflow run's artifacts whose names begin with the prefix, newest first. Returns the paths of their
+ * files called `fileName`.
  */
 export async function downloadArtifacts(
   namePrefix: string,

@@ -1,6 +1,6 @@
 /**
- * Escapes workflow commands so that the runner prints the text as it is. The runner splits lines at CR, LF and CRLF, and
- * obeys `::command` after any white space and the older `##[command]` anywhere in a line (runner source, ActionCommand.cs).
+ * Escapes workflow commands. The runner splits lines at CR, LF and CRLF, and obeys `::command` after any white space
+ * and the older `##[command]` anywhere in a line (runner source, ActionCommand.cs).
  */
 export function escapeCommands(text: string): string {
   return text

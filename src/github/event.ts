@@ -1,9 +1,9 @@
 import { at, textAt } from '../lib/json.ts';
 
 export interface WorkflowEvent {
-  /** Such as `pull_request`; empty outside GitHub. */
+  /** Empty outside GitHub. */
   readonly name: string;
-  /** The logins of the users who started the run and sent the event. */
+  /** Logins of the users who started the run and sent the event. */
   readonly actors: readonly string[];
   readonly pullRequest: PullRequest | null;
   readonly range: CommitRange | null;
@@ -11,28 +11,24 @@ export interface WorkflowEvent {
 
 export interface PullRequest {
   readonly number: number;
-  /** Null if the event does not say. */
   readonly headSha: string | null;
-  /** True if the head is in another repository, or in one that was deleted. */
+  /** True if the head is in another repository, or in a deleted one. */
   readonly fromFork: boolean;
-  /** The commit of the base branch that the pull request is to be merged into; null if the event does not say. */
+  /** The commit of the base branch that the pull request targets. */
   readonly baseSha: string | null;
-  /** The count when the event was made; null if the event does not say. */
+  /** The count at the time of the event. */
   readonly changedFiles: number | null;
 }
 
 export interface CommitRange {
-  /** Null if there is no base, as for a new branch. */
+  /** Null without a base, as for a new branch. */
   readonly base: string | null;
   readonly head: string;
-  /** Compared with if the base is unusable; null on the default branch itself. */
+  /** Used if the base is unusable. Null on the default branch itself. */
   readonly defaultBranch: string | null;
 }
 
-/**
- * Reads the file that GitHub writes to GITHUB_EVENT_PATH (docs: webhook events and payloads). Wrong or missing parts count
- * as absent.
- */
+/** Reads the file at GITHUB_EVENT_PATH (docs: webhook events and payloads). Invalid parts count as missing. */
 export function readEvent(name: string, actor: string, payload: unknown): WorkflowEvent {
   const sender = textAt(payload, 'sender', 'login');
   return {
@@ -61,8 +57,7 @@ function pullRequestOf(payload: unknown): PullRequest | null {
 
 /**
  * The pull request of the run that triggered this one. GitHub lists none if the head is in a fork, and may list pull
- * requests of other repositories. If it lists several of this repository, the result is null, since choosing would be a
- * guess.
+ * requests of other repositories. Null if several belong to this repository, since choosing one would be a guess.
  */
 function pullRequestOfRun(payload: unknown): PullRequest | null {
   const list = at(payload, 'workflow_run', 'pull_requests');
@@ -80,7 +75,7 @@ function pullRequestOfRun(payload: unknown): PullRequest | null {
   return { number, headSha, fromFork: isElsewhere(pullRequest, 'head'), baseSha, changedFiles: null };
 }
 
-/** The event is about the base's repository. A truncated payload names the base only there. */
+/** The event belongs to the base's repository, which a truncated payload names nowhere else. */
 function isFromFork(pullRequest: unknown, repository: string | null): boolean {
   if (at(pullRequest, 'head') === null) return false;
   const base = textAt(pullRequest, 'base', 'repo', 'full_name') ?? repository;
@@ -103,7 +98,7 @@ function queued(payload: unknown): CommitRange | null {
   return head === null ? null : { base: commitAt(payload, 'merge_group', 'base_sha'), head, defaultBranch: null };
 }
 
-/** GitHub writes zeros if there is no commit. */
+/** GitHub sends zeros if there is no commit. */
 function commitAt(value: unknown, ...path: readonly string[]): string | null {
   const sha = textAt(value, ...path);
   return sha !== null && /^[0-9a-f]{40,64}$/.test(sha) && !/^0+$/.test(sha) ? sha : null;

@@ -4,14 +4,14 @@ import { type Verdict, verdictText } from '../verdict.ts';
 import { isStrayError } from './artifact-failure.ts';
 import type { Log } from './runner.ts';
 
-/** Prints the verdict of `work`, or its error, and sets the exit code. No later error changes it. */
+/** Prints the verdict of `work`, or its error, and sets the exit code. Later errors do not change it. */
 export async function finishStep(log: Log, work: () => Promise<Verdict>): Promise<void> {
-  // If the process ends without a verdict for any reason, the step must be red.
+  // The step fails if the process ends without a verdict.
   process.exitCode = 1;
-  // Readers of the log cannot fix Node's deprecation warnings about libraries.
+  // Users cannot fix Node's deprecation warnings about libraries.
   process.noDeprecation = true;
   const onUncaught = (error: unknown) => {
-    // `withStrayErrors` lets the upload fail with this error.
+    // `withStrayErrors` makes the upload fail with this error.
     if (isStrayError(error)) return;
     logStack(error, log);
     log.error(brokenSentence(error));
@@ -21,14 +21,13 @@ export async function finishStep(log: Log, work: () => Promise<Verdict>): Promis
   try {
     process.exitCode = logVerdict(log, await work());
   } catch (error) {
-    // Reporting the crash failed too.
     log.error(brokenSentence(error));
   } finally {
-    // The verdict is printed. A client that was abandoned may still throw from an event handler.
+    // The verdict is printed. An abandoned client may still throw from an event handler.
     process.off('uncaughtException', onUncaught);
     process.on('uncaughtException', () => {});
-    // A socket of the artifact client may linger. A full pipe holds back output, including the verdict, until the runner reads
-    // it.
+    // A socket of the artifact client may linger. `write` waits until the runner has read the output, which includes
+    // the verdict.
     setTimeout(() => process.stdout.write('', () => process.exit()), 2_000).unref();
   }
 }

@@ -1,9 +1,6 @@
 import type { Result } from '../lib/result.ts';
 
-/**
- * Why a call to GitHub's REST API failed. `not-found` may also mean that the token may not see something in a private
- * repository.
- */
+/** `not-found` may also mean that the token may not see something in a private repository. */
 export type GitHubErrorCode =
   | 'unauthorized'
   | 'forbidden'
@@ -14,7 +11,7 @@ export type GitHubErrorCode =
   | 'stopped';
 
 /**
- * `message` is a lower-case sentence without a full stop, so that it can be nested. It may quote GitHub, so treat it as
+ * `message` is a lower-case sentence without a full stop, so that it can be nested. It may quote GitHub, so it is
  * foreign text.
  */
 export class GitHubError extends Error {
@@ -28,29 +25,28 @@ export class GitHubError extends Error {
 
 export type GitHubAnswer<T> = Result<T, GitHubError>;
 
-/** GitHub lists at most this many files of one pull request (REST API docs, pulls). */
+/** GitHub lists at most this many files of a pull request (REST API docs, pulls). */
 export const MAX_PULL_REQUEST_FILES = 3_000;
 
 export interface PathsSince {
   readonly paths: ReadonlySet<string>;
-  /** The commit with which the head was compared. */
+  /** The commit that the head was compared with. */
   readonly mergeBase: string;
 }
 
 export interface PostedComment {
   readonly id: number;
-  /** Empty if GitHub does not say. */
   readonly url: string;
   readonly author: string;
   readonly body: string;
 }
 
-/** A workflow run that ended well. Texts are empty if GitHub does not say. */
+/** A successful workflow run. A text is empty if GitHub did not send it. */
 export interface WorkflowRun {
   readonly id: number;
   readonly event: string;
   readonly headBranch: string;
-  /** `owner/name` of the repository that the run's commit is from; null if it was deleted. */
+  /** `owner/name` of the repository of the run's commit. Null if it was deleted. */
   readonly headRepository: string | null;
 }
 
@@ -59,29 +55,31 @@ export interface RunArtifact {
   readonly id: number;
   readonly name: string;
   readonly isExpired: boolean;
-  /** `sha256:` and hex; null if GitHub knows no digest. */
+  /** `sha256:` and hex, or null if GitHub knows no digest. */
   readonly digest: string | null;
 }
 
-/** The calls to GitHub that the action needs. Every list is read completely, and each call has a time limit. */
+/** Every list is read completely, and each call has a time limit. */
 export interface GitHubApi {
-  /** Paths that a pull request adds or changes, as named in its head; null if there are more than GitHub lists. */
+  /**
+   * Paths that a pull request adds or changes, by their names in its head. Null if there are more than GitHub lists.
+   */
   pullRequestPaths(pullRequest: number, signal: AbortSignal): Promise<GitHubAnswer<ReadonlySet<string> | null>>;
   /**
-   * Paths that `head` adds or changes since its merge base with `base`; null if there are more files than GitHub lists. Both
-   * are commits or branches.
+   * Paths that `head` adds or changes since its merge base with `base`. Both are commits or branches. Null if there are
+   * more than GitHub lists.
    */
   pathsSince(base: string, head: string, signal: AbortSignal): Promise<GitHubAnswer<PathsSince | null>>;
   fileAt(path: string, commit: string, signal: AbortSignal): Promise<GitHubAnswer<Uint8Array>>;
   commit(sha: string, signal: AbortSignal): Promise<GitHubAnswer<void>>;
-  /** Time since the workflow run was first created, by GitHub's clock. Re-runs do not reset it. */
+  /** Time since the workflow run was created, by GitHub's clock. Re-runs do not reset it. */
   runAgeMs(runId: number, signal: AbortSignal): Promise<GitHubAnswer<number>>;
   defaultBranch(signal: AbortSignal): Promise<GitHubAnswer<string>>;
-  /** The newest successful runs of a workflow on a branch, the newest first. `workflow` is the name of its file. */
+  /** Newest first. `workflow` is a file name. */
   successfulRuns(workflow: string, branch: string, signal: AbortSignal): Promise<GitHubAnswer<readonly WorkflowRun[]>>;
-  /** The artifacts of a workflow run, from all of its attempts. */
+  /** From all attempts of the workflow run. */
   artifactsOfRun(runId: number, signal: AbortSignal): Promise<GitHubAnswer<readonly RunArtifact[]>>;
-  /** The oldest first. */
+  /** Oldest first. */
   comments(issue: number, signal: AbortSignal): Promise<GitHubAnswer<readonly PostedComment[]>>;
   createComment(issue: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   updateComment(id: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;

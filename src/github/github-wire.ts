@@ -2,15 +2,15 @@ import { at, textAt } from '../lib/json.ts';
 import type { PostedComment, RunArtifact, WorkflowRun } from './github-api.ts';
 import { UnreadableReply } from './open-octokit.ts';
 
-/** GitHub's JSON to our types (REST API docs, version 2022-11-28). An error names the field, never the value. */
+/** Converts GitHub's JSON (REST API docs, version 2022-11-28). An error names the field, never the value. */
 
 export interface ChangedFile {
   readonly path: string;
-  /** False if the change removed the path, or is not about a file. */
+  /** False if the path was removed or is not a file. */
   readonly present: boolean;
 }
 
-/** An unreadable row could be the one file that changed, so it fails the whole list. */
+/** An unreadable row could be the only file that changed, so it fails the whole list. */
 export function decodeChangedFiles(json: unknown): ChangedFile[] {
   return list(json, 'the reply').map((row, index) => ({
     path: text(row, 'filename', `row ${index}`),
@@ -40,7 +40,7 @@ export function decodeContent(json: unknown): Content {
   return { sha, content: isWhole ? Buffer.from(content, 'base64') : null };
 }
 
-/** Content and mode of every file and submodule of a commit, by path; null if there are more than GitHub lists. */
+/** Content and mode of every file and submodule of a commit, by path. Null if there are more than GitHub lists. */
 export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   const rows = list(at(json, 'tree'), 'tree');
   if (at(json, 'truncated') === true) return null;
@@ -50,7 +50,7 @@ export function decodeTree(json: unknown): ReadonlyMap<string, string> | null {
   );
 }
 
-/** One incomplete comment among hundreds is no reason to fail the whole list. */
+/** One incomplete comment among hundreds does not fail the list. */
 export function decodeComment(json: unknown): PostedComment {
   return {
     id: idOf(json),
@@ -85,7 +85,7 @@ export const decodeArtifacts = (json: unknown): RunArtifact[] =>
     digest: textAt(artifact, 'digest'),
   }));
 
-/** Both times are from GitHub, so the runner's clock does not matter. */
+/** Both times are GitHub's, so the runner's clock does not matter. */
 export function decodeRunAgeMs(json: unknown, date: string | undefined): number {
   const age = Date.parse(date ?? '') - Date.parse(text(json, 'created_at', 'the run'));
   if (!(age >= 0)) throw new UnreadableReply('created_at of the run is not a time in the past');

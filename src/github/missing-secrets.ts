@@ -1,6 +1,6 @@
 import type { WorkflowEvent } from './event.ts';
 
-/** The reason why GitHub gave the run no secrets, so that a missing key is not the user's mistake. */
+/** Why GitHub gave the run no secrets. A missing key is then not the user's mistake. */
 export interface MissingSecrets {
   readonly reason: 'fork-without-secrets' | 'dependabot-without-secrets';
   readonly sentence: string;
@@ -25,8 +25,8 @@ const OF_DEPENDABOT: MissingSecrets = {
 const EVENTS_OF_FORKS = ['pull_request', 'pull_request_review', 'pull_request_review_comment'];
 
 /**
- * GitHub runs these events of Dependabot without secrets (docs: Dependabot on GitHub Actions). A schedule keeps its secrets
- * even if Dependabot made the last commit.
+ * GitHub runs these events of Dependabot without secrets (docs: Dependabot on GitHub Actions). A schedule keeps its
+ * secrets even if Dependabot made the last commit.
  */
 const EVENTS_OF_DEPENDABOT = [...EVENTS_OF_FORKS, 'push', 'create', 'deployment', 'deployment_status'];
 

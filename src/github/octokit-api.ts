@@ -28,17 +28,16 @@ import { type Octokit, openOctokit, UnusableReply } from './open-octokit.ts';
 
 export interface GitHubAccess {
   readonly token: string;
-  /** `owner/name`. */
   readonly repository: string;
   readonly apiUrl?: string | undefined;
   readonly clock: Clock;
   readonly log: (line: string) => void;
 }
 
-/** GitHub lists at most this many files of one comparison (REST API docs, commits). */
+/** GitHub lists at most this many files of a comparison (REST API docs, commits). */
 const MAX_COMPARED_FILES = 300;
 const PAGE_SIZE = 100;
-/** Runs before the last successful one count only if that one has no results. */
+/** Earlier runs are used only if the last successful one has no results. */
 const MAX_RUNS = 20;
 
 /** Enough for thirty slow pages of files. Pauses that GitHub asks for do not count. */
@@ -47,7 +46,7 @@ const MAX_SENTENCE_LENGTH = 300;
 
 type Work<T> = (octokit: Octokit, signal: AbortSignal) => Promise<T>;
 
-/** Gives each call its own time limit, which a pause that GitHub asks for extends. Loads octokit at the first call. */
+/** Each call has its own time limit, which a pause that GitHub asks for extends. The first call loads octokit. */
 function createCalls({ token, apiUrl, clock, log }: GitHubAccess) {
   let opened: Promise<Octokit> | null = null;
   const open = new Set<Extend>();
@@ -69,11 +68,10 @@ function createCalls({ token, apiUrl, clock, log }: GitHubAccess) {
 
 type Call = ReturnType<typeof createCalls>;
 
-/** The calls about workflow runs and their artifacts. */
 const callsOnRuns = (call: Call, owner: string, repo: string): Pick<GitHubApi, RunCall> => ({
   runAgeMs: (run_id, outer) =>
     call(outer, async ({ rest }, signal) => {
-      // No retries: callers can do without the answer, and should not wait for it.
+      // No retries: callers can do without the answer, and should not wait.
       const options = { owner, repo, run_id, request: { signal, retries: 0 } };
       const reply = await rest.actions.getWorkflowRun(options);
       return decodeRunAgeMs(reply.data, reply.headers.date);
@@ -92,7 +90,7 @@ const callsOnRuns = (call: Call, owner: string, repo: string): Pick<GitHubApi, R
   artifactsOfRun: (run_id, outer) =>
     call(outer, async ({ rest }, signal) => {
       const all: RunArtifact[] = [];
-      // octokit's own paging of a list with a count needs the address of the reply, which a bounded reply lacks.
+      // octokit's own paging needs the address of the reply, which a bounded reply lacks.
       for (let page = 1; all.length === (page - 1) * PAGE_SIZE; page += 1) {
         const options = { owner, repo, run_id, per_page: PAGE_SIZE, page, request: { signal } };
         all.push(...decodeArtifacts((await rest.actions.listWorkflowRunArtifacts(options)).data));
@@ -157,13 +155,13 @@ export function createGitHubApi(access: GitHubAccess): GitHubApi {
       }),
     login: (outer) =>
       call(outer, async ({ graphql }, signal) => {
-        // REST's `/user` is closed to the tokens of apps, GITHUB_TOKEN among them.
+        // REST's `/user` refuses tokens of apps, such as GITHUB_TOKEN.
         return decodeLogin(await graphql('{ viewer { login } }', { request: { signal } }));
       }),
   };
 }
 
-/** octokit ignores the signal in a call's options when it requests further pages, but keeps one in the method's defaults. */
+/** octokit ignores the signal of a call for further pages, but keeps one in the method's defaults. */
 function underSignal<Method extends { defaults(options: never): unknown }>(
   method: Method,
   signal: AbortSignal,
@@ -177,8 +175,8 @@ interface Page {
 }
 
 /**
- * octokit continues as long as there is a `Link` header. If a proxy or a stand-in for GitHub sends none, a full page is
- * followed by a request for the next: a truncated list would leave out changed files and create a second comment.
+ * octokit stops if there is no `Link` header. A proxy or a stand-in for GitHub may send none, so a full page is
+ * followed by a request for the next. A truncated list would miss changed files and create a second comment.
  */
 async function allOf<T>(
   pages: AsyncIterable<Page>,
@@ -209,7 +207,7 @@ async function readFile({ rest }: Octokit, { owner, repo, path, ref, signal }: F
   const request = { signal };
   const found = decodeContent((await rest.repos.getContent({ owner, repo, path, ref, request })).data);
   if (found.content !== null) return found.content;
-  // GitHub leaves out the content of a file above 1 MB (REST API docs, contents).
+  // GitHub omits the content of a file above 1 MB (REST API docs, contents).
   const blob = await rest.git.getBlob({ owner, repo, file_sha: found.sha, request });
   return decodeContent(blob.data).content ?? Buffer.alloc(0);
 }
@@ -249,7 +247,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
   if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
   if (cause instanceof UnusableReply) return new GitHubError('unreachable', cause.message, cause);
   if (!isRequestError(cause)) return unreachable(cause);
-  // octokit gives a broken connection the status 500.
+  // octokit reports a broken connection as status 500.
   if (cause.response === undefined) return unreachable(cause);
   const sentence = sentenceIn(cause.message);
   const said = `GitHub answered ${cause.status}${sentence === '' ? '' : `: ${sentence}`}`;
@@ -267,7 +265,7 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
   }
 }
 
-/** octokit's message contains the whole body if that is not JSON, such as a gateway's page. */
+/** octokit's message contains a whole body that is not JSON, such as a gateway's page. */
 const sentenceIn = (message: string): string => withoutFullStop(truncate(plainSentence(message), MAX_SENTENCE_LENGTH));
 
 const isRequestError = (cause: unknown): cause is RequestError =>
@@ -276,14 +274,14 @@ const isRequestError = (cause: unknown): cause is RequestError =>
 const isRateLimit = ({ message, response }: RequestError): boolean =>
   /rate limit/i.test(message) || response?.headers['x-ratelimit-remaining'] === '0';
 
-/** Codes of connections that were established and then broke. */
+/** Codes of connections that broke after they were established. */
 const BROKEN = ['ECONNRESET', 'EPIPE', 'UND_ERR_SOCKET'];
 
-/** fetch's own error only says "fetch failed"; its cause says why. */
+/** fetch only says "fetch failed". Its cause has the reason. */
 function unreachable(cause: unknown): GitHubError {
   const root = rootOf(cause);
   const given = 'code' in root && typeof root.code === 'string' ? root.code : root.message;
-  // undici reports a proxy's refusal with this code, and only the message says what happened.
+  // undici uses this code for a proxy's refusal, and only the message says what happened.
   const code = given === 'UND_ERR_ABORTED' ? root.message : given;
   const what = BROKEN.includes(code) ? 'the connection to GitHub broke' : 'GitHub could not be reached';
   return new GitHubError('unreachable', `${what} (${code})`, cause);

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { type Clock, NEVER, raceAbort, TimeLimitError, withTimeLimit } from '../lib/clock.ts';
 
-/** A page that takes longer is requested again. */
+/** A slower page is requested again. */
 const REQUEST_LIMIT_MS = 20_000;
-/** octokit waits one minute if GitHub names no time. Waiting an hour, as after 5000 requests, is not worth it. */
+/** octokit waits one minute if GitHub names no time. An hour, as after 5000 requests, is too long to wait. */
 const MAX_PAUSE_S = 300;
 const MAX_PAUSES = 2;
 const NO_CONTENT = 204;
@@ -11,7 +11,7 @@ const NO_CONTENT = 204;
 const MAX_REPLY_BYTES = 32_000_000;
 const MAX_REPLY = `${MAX_REPLY_BYTES / 1_000_000} MB`;
 
-/** GitHub gave no usable reply. Whether the call was carried out is not known. */
+/** GitHub may or may not have carried out the call. */
 export class UnusableReply extends Error {
   override readonly name: string = 'UselessCall';
   /** octokit's retry plugin treats an error with these two fields as transient. */
@@ -23,7 +23,7 @@ export class UnusableReply extends Error {
   }
 }
 
-/** A 2xx reply that is not what GitHub documents. */
+/** A 2xx reply in another form than GitHub documents. */
 export class UnreadableReply extends UnusableReply {
   override readonly name = 'UnreadableReply';
   constructor(what: string, request?: object) {
@@ -33,7 +33,7 @@ export class UnreadableReply extends UnusableReply {
 
 export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
 
-/** Whether to wait for a pause that GitHub asks for. `pauses` is the number of earlier pauses. */
+/** `pauses` is the number of earlier pauses. */
 export const isPauseKept = (pauseS: number, pauses: number): boolean => pauseS <= MAX_PAUSE_S && pauses < MAX_PAUSES;
 
 export interface OctokitOptions {
@@ -44,7 +44,7 @@ export interface OctokitOptions {
 }
 
 /**
- * Opens an octokit that retries transient failures, waits for rate limits, and limits the time and size of every request.
+ * The octokit retries transient failures, waits for rate limits, and limits the time and size of every request.
  * `onPause` is called before each pause that GitHub asks for.
  */
 export async function openOctokit({ token, apiUrl, clock, onPause }: OctokitOptions) {
@@ -63,11 +63,11 @@ export async function openOctokit({ token, apiUrl, clock, onPause }: OctokitOpti
     token,
     {
       ...(apiUrl ? { baseUrl: apiUrl } : {}),
-      // No `request` here: it would replace the fetch that knows the proxy.
+      // Without `request`, which would replace the fetch that knows the proxy.
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      // Rate limits belong to the throttling plugin.
+      // The throttling plugin handles rate limits.
       retry: { doNotRetry: [400, 401, 402, 403, 404, 409, 410, 413, 422, 429, 451] },
-      // Without an id, every octokit in the process would share one queue.
+      // Without an id, all octokits of the process would share one queue.
       throttle: { id: randomUUID(), onRateLimit: onLimit, onSecondaryRateLimit: onLimit },
     },
     // The first hook is the innermost, so the others retry what it refuses.
@@ -94,15 +94,15 @@ interface Hooked {
 }
 
 /**
- * octokit treats a truncated body as empty and returns non-JSON as text. Either would look like an empty list: "no files
- * changed", "no comment yet". Each request also has limits of time and size.
+ * octokit treats a truncated body as empty and returns non-JSON as text. Both would look like an empty list: "no files
+ * changed", "no comment yet".
  */
 const readableInTime = (clock: Clock) => (octokit: unknown) => {
   (octokit as Hooked).hook.wrap('request', async (request, options) => {
     const { signal: outer = NEVER, fetch: send } = options.request;
     return await withTimeLimit(clock, REQUEST_LIMIT_MS, outer, async (signal) => {
       const bounded = boundedFetch(send, signal);
-      // octokit's own hook ignores options passed to it and uses the ones it was created with.
+      // octokit's own hook ignores options passed to it and uses those it was created with.
       options.request.fetch = bounded.fetch;
       try {
         const response = await raceAbort(request(options), signal);
@@ -125,7 +125,7 @@ interface BoundedFetch {
   readonly isExceeded: () => boolean;
 }
 
-/** A fetch that ends when the signal fires, and whose reply breaks off if it exceeds the limit. */
+/** The fetch ends when the signal fires, and the reply breaks off at the size limit. */
 function boundedFetch(send: typeof fetch, signal: AbortSignal): BoundedFetch {
   let bytes = 0;
   const count = (chunk: Uint8Array, controller: TransformStreamDefaultController<Uint8Array>) => {

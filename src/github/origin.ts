@@ -3,7 +3,10 @@ import { closeSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Origin } from './runner.ts';
 
-/** Reads only the environment, since the event's file may be missing or broken. Call it once per process: each call counts as a use. */
+/**
+ * Reads only the environment, since the event's file may be broken. Call it once per process, because each call counts
+ * as a use.
+ */
 export function readOrigin(environment: NodeJS.ProcessEnv): Origin {
   const repository = environment.GITHUB_REPOSITORY ?? '';
   const runId = Number.parseInt(environment.GITHUB_RUN_ID ?? '', 10) || 0;
@@ -26,8 +29,8 @@ export function readOrigin(environment: NodeJS.ProcessEnv): Origin {
 }
 
 /**
- * An orchestration id has the form `ID.CALLER.JOB.LEG`: an id of the run, one caller for each enclosing reusable workflow,
- * the workflow job, and `__default` or the matrix values, which may contain dots.
+ * An orchestration id has the form `ID.CALLER.JOB.LEG`: an id of the run, one caller for each enclosing reusable
+ * workflow, the workflow job, and `__default` or the matrix values, which may contain dots.
  */
 function callersOf(orchestrationId: string, job: string): string | null {
   const [id, ...path] = orchestrationId.split('.');
@@ -35,7 +38,10 @@ function callersOf(orchestrationId: string, job: string): string | null {
   return id === '' || at < 0 ? null : path.slice(0, at).join('.');
 }
 
-/** Counts uses by creating files, since each use is a separate process. The runner empties the folder before every workflow job. */
+/**
+ * Counts uses by creating files, because each use is a separate process. The runner empties the folder before every
+ * workflow job.
+ */
 function countUse(step: string, tempDir: string): number {
   if (tempDir === '') return 1;
   const name = `roe-use-${createHash('sha256').update(step).digest('hex').slice(0, 16)}`;
@@ -44,7 +50,7 @@ function countUse(step: string, tempDir: string): number {
       closeSync(openSync(join(tempDir, `${name}-${use}`), 'wx'));
       return use;
     } catch (error) {
-      // If the folder cannot be written, the run ends soon anyway.
+      // A folder that cannot be written ends the run soon anyway.
       if ((error as NodeJS.ErrnoException).code !== 'EEXIST') return 1;
     }
   }

@@ -1,19 +1,22 @@
 import type { WorkflowEvent } from './event.ts';
 
-/** Identifies this run by GitHub's context. Texts are empty and numbers 0 if GitHub said nothing. */
+/** This run in GitHub's context. A missing text is empty, and a missing number is 0. */
 export interface Origin {
   readonly repository: string;
   readonly runId: number;
   readonly runAttempt: number;
-  /** The workflow jobs that call the reusable workflow around this job, the outermost first; '' if there are none, null if the runner does not say. */
+  /**
+   * The workflow jobs that call the reusable workflow around this job, outermost first. '' if there are none, null if
+   * unknown.
+   */
   readonly callers: string | null;
-  /** The workflow job's id within its workflow. All legs of a matrix share it, and so do all calls of a reusable workflow. */
+  /** The workflow job's id in its workflow. All legs of a matrix and all calls of a reusable workflow share it. */
   readonly job: string;
-  /** The step's id within its workflow job. All steps of a composite action have the id of the step that uses it. */
+  /** The step's id in its workflow job. The steps of a composite action have the id of the step that uses it. */
   readonly step: string;
-  /** Counts the uses of the action by steps with this id, from 1. */
+  /** Numbers the uses of the action by steps with this id, from 1. */
   readonly use: number;
-  /** Eight random hexadecimal digits that identify the process. */
+  /** Eight random hexadecimal digits per process. */
   readonly process: string;
   readonly sha: string;
   readonly ref: string;
@@ -21,16 +24,16 @@ export interface Origin {
 }
 
 export interface ArtifactUpload {
-  /** The wanted name. If it is taken, a free one near it is used. */
+  /** If the name is taken, a free one near it is used. */
   readonly name: string;
-  /** Absolute. The artifact holds the files by their path below this folder. */
+  /** Absolute. Paths in the artifact are relative to it. */
   readonly directory: string;
   readonly files: readonly string[];
   readonly retentionDays: number | null;
 }
 
 export interface PageUpload {
-  /** The wanted name, which ends in `.html`. If it is taken, a free one near it is used. */
+  /** Ends in `.html`. If the name is taken, a free one near it is used. */
   readonly name: string;
   readonly path: string;
   readonly retentionDays: number | null;
@@ -44,31 +47,31 @@ export interface UploadedArtifact {
   readonly digest: string;
 }
 
-/** An annotation, which GitHub shows with the step and, in a pull request, at the line of the file. */
+/** GitHub shows it with the step and, in a pull request, at the line of the file. */
 export interface Annotation {
   readonly level: 'error' | 'warning';
   readonly title: string;
   readonly message: string;
-  /** Relative to the workspace; null if it concerns no file. */
+  /** Relative to the workspace. Null if it concerns no file. */
   readonly file: string | null;
-  /** From 1; null for the file as a whole. */
+  /** From 1. Null for the file as a whole. */
   readonly line: number | null;
 }
 
-/** The step's log. Every text may be foreign: the implementation escapes it. */
+/** Texts may be foreign: the implementation escapes them. */
 export interface Log {
-  /** Only in the runner's debug log, and nothing unless that is on. */
+  /** Shown only if the runner's debug log is on. */
   debug(text: string): void;
   info(text: string): void;
   warning(text: string): void;
-  /** Does not set the exit code; the entry point does. */
+  /** Does not set the exit code. */
   error(sentence: string): void;
 }
 
 export interface StepInputs {
   /** Trimmed. */
   input(name: string): string;
-  /** As it was pasted, not trimmed. */
+  /** Not trimmed. */
   secretInput(name: string): string;
   /** The text of the action.yml that GitHub runs. */
   manifest(): string;
@@ -78,21 +81,24 @@ export interface StepInputs {
   mask(secret: string): void;
 }
 
-/** This action's artifacts of the workflow run. An upload rejects if it failed for good. */
+/** Uploads reject if they failed for good. */
 export interface ArtifactStore {
   uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
   uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
-  /** Downloads the file `fileName` from each artifact whose name begins with `namePrefix`, and returns the paths. Rejects if an artifact cannot be read, or when the signal fires. */
+  /**
+   * Downloads the file `fileName` of each artifact whose name begins with `namePrefix`, and returns the paths. Rejects
+   * on failure, or when the signal fires.
+   */
   downloadArtifacts(namePrefix: string, fileName: string, signal: AbortSignal): Promise<string[]>;
 }
 
-/** Used by both the main stage and the post step. */
+/** The part that the post step uses too. */
 export interface Step extends Log, StepInputs, Pick<ArtifactStore, 'uploadArtifact'> {
   readonly workspace: string;
   readonly tempDir: string;
-  /** Returns the text without any masked value, in whatever form. The log, the outputs and the summary are scrubbed too. */
+  /** Removes every masked value, in any form. The log, the outputs and the summary are scrubbed too. */
   scrub(text: string): string;
-  /** Saves the state for the post step immediately. */
+  /** Saves immediately, for the post step. */
   saveState(name: string, value: string): void;
   state(name: string): string;
 }
@@ -102,10 +108,10 @@ export interface Runner extends Step, ArtifactStore {
   event(): Promise<WorkflowEvent>;
   notice(text: string): void;
   annotate(annotation: Annotation): void;
-  /** Lines until `endGroup` are folded under the title. Groups do not nest. */
+  /** Folds the lines until `endGroup`. Groups do not nest. */
   startGroup(title: string): void;
   endGroup(): void;
   setOutput(name: string, value: string): void;
-  /** Replaces the step's summary. Rejects if it cannot be written. */
+  /** Replaces the summary. Rejects if it cannot be written. */
   writeSummary(markdown: string): Promise<void>;
 }

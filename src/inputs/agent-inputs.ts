@@ -1,7 +1,7 @@
 import type { Result } from '../lib/result.ts';
 import { type MappedValue, type Mapping, parseMappingAs } from './mapping.ts';
 
-/** What one input of the agent gets for each case. Templates hold placeholders. */
+/** Templates may contain placeholders. */
 export type AgentInput = ValueInput | FileInput;
 
 export interface ValueInput {
@@ -9,17 +9,17 @@ export interface ValueInput {
   readonly template: string;
 }
 
-/** `file` uploads each file that the path or glob matches, `text` sends one file's content as text. */
+/** `file` uploads each file that matches, `text` sends the content of one file. */
 export interface FileInput {
   readonly as: 'file' | 'text';
   readonly template: string;
-  /** The input is left out of a case for which nothing is found. */
+  /** If nothing matches, the input is left out. */
   readonly optional: boolean;
 }
 
 export type AgentInputs = Readonly<Record<string, AgentInput>>;
 
-/** Parses the input `inputs`. A mapping with `file` or `text` is about files; any other is JSON text. */
+/** A mapping with `file` or `text` names files. Any other is sent as JSON text. */
 export const parseAgentInputs = (source: string): Mapping<AgentInput> => parseMappingAs(source, toAgentInput);
 
 function toAgentInput(key: string, { text, fields }: MappedValue): Result<AgentInput, string> {
@@ -43,15 +43,15 @@ function toAgentInput(key: string, { text, fields }: MappedValue): Result<AgentI
 const TAKES =
   ': give `file` or `text`, with one path or glob below the workspace, and `optional: true` if it may be missing; put JSON in quotes to send it as it is';
 
-/** Absolute paths may lead into the workspace, which is not known here. */
+/** An absolute path may be in the workspace, which is not known here. */
 const leadsOut = (template: string): boolean =>
   /^~(?=$|[\\/])/.test(template) || template.split(/[\\/]/).includes('..');
 
-/** Whether the template stands for the case's own file, or for all files of its folder. */
+/** True if the template stands for the case's own file, or for all files of its folder. */
 export const usesOwnFile = (template: string): boolean =>
   ['{path}', '{dir}/{name}'].includes(template.replace(/^(?:\.\/)+/, ''));
 
-/** Whether the matched files are named by no input. They go to the one input that can take them. */
+/** True if no input names the matched files. They then go to the one input that can take them. */
 export const needsFileInput = (inputs: { readonly rows: string | null; readonly agentInputs: AgentInputs }): boolean =>
   inputs.rows === null &&
   !Object.values(inputs.agentInputs).some(({ as, template }) => as !== 'value' && usesOwnFile(template));

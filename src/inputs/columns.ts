@@ -1,10 +1,9 @@
 import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 import { type InputReader, quoted } from './input-reader.ts';
 
-/** A table with more columns is read by nobody. */
 const MAX_COLUMNS = 20;
 
-/** Reads `columns`, with a problem for each line that is no pointer. */
+/** Adds a problem for each line that is not a pointer. */
 export function readColumns(reader: InputReader): readonly Pointer[] {
   const lines = (reader.text('columns') ?? '').split(/\r?\n/).map((line) => line.trim());
   const given = [...new Set(lines.filter((line) => line !== ''))];

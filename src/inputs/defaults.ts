@@ -6,8 +6,8 @@ interface Manifest {
 }
 
 /**
- * Returns an input's default in action.yml; '' if it has none, or one that only GitHub can evaluate. The file is read when
- * the first default is asked for, since most runs need none: GitHub fills defaults in unless a wrapper passes ''.
+ * An input's default in action.yml, or '' if it has none or only GitHub can evaluate it. The file is read at the first
+ * call, since most runs need no default: GitHub fills them in unless a wrapper passes ''.
  */
 export function defaultsOf(step: Pick<StepInputs, 'manifest'>): (input: string) => string {
   let inputs: Manifest['inputs'] | null = null;

@@ -1,14 +1,14 @@
 import { truncate } from '../lib/truncate.ts';
 import { type Mapping, parseMapping } from './mapping.ts';
 
-/** Reads inputs one by one and collects their problems. If there are any, the values must not be used. */
+/** Reads inputs and collects their problems. If there are any, the values must not be used. */
 export class InputReader {
   readonly problems: string[] = [];
   readonly #given: (name: string) => string;
   readonly #defaultOf: (name: string) => string;
   #missing = 0;
 
-  /** `defaultOf` returns the default in action.yml. It applies to '' too, since a wrapper may pass an unset input as ''. */
+  /** The default applies to '' too, since a wrapper may pass an unset input as ''. */
   constructor(given: (name: string) => string, defaultOf: (name: string) => string) {
     this.#given = given;
     this.#defaultOf = defaultOf;
@@ -23,7 +23,7 @@ export class InputReader {
     return value as T;
   }
 
-  /** True if the only problem is that inputs are empty, as from a secret or variable that GitHub withholds. */
+  /** True if inputs are missing and none is invalid, as if GitHub withholds a secret or variable. */
   get onlyMissing(): boolean {
     return this.problems.length === this.#missing;
   }
@@ -44,7 +44,6 @@ export class InputReader {
     return this.parsed(name, parseMapping);
   }
 
-  /** A mapping of names to values, which may be empty. */
   parsed<T>(name: string, parse: (text: string) => Mapping<T>): Readonly<Record<string, T>> {
     const parsed = parse(this.#given(name));
     if (parsed.ok) return parsed.value;
@@ -58,13 +57,13 @@ export class InputReader {
 /** An address may contain a password, which must not appear in a message. */
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, '//***@');
 
-/** A given value as a message shows it. */
+/** The value as a message shows it. */
 export function quoted(text: string): string {
   if (text.trim() === '') return 'nothing';
   return `\`${truncate(withoutPassword(text), 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');
 }
 
-/** The spellings of YAML 1.2's core schema, as `core.getBooleanInput` accepts them. */
+/** The spellings of YAML 1.2's core schema, as in `core.getBooleanInput`. */
 function parseBoolean(text: string): boolean | null {
   if (/^(true|True|TRUE)$/.test(text)) return true;
   return /^(false|False|FALSE)$/.test(text) ? false : null;

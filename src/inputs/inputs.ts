@@ -12,12 +12,12 @@ import { type MinAccuracy, parseMinAccuracy } from './min-accuracy.ts';
 import { parseBytes, parseCost, parseDurationMs, parsePercent, parseWhole } from './quantities.ts';
 import { unknownWords, wordsInBraces } from './template.ts';
 
-/** How many files may end in an outcome of `fail-on` in a run that still passes. */
+/** How many cases may end in an outcome of `fail-on` while the run still passes. */
 export type Tolerance =
   | { readonly kind: 'count'; readonly max: number }
   | { readonly kind: 'share'; readonly percent: number };
 
-/** Whether an agent version that writes into other systems may run. */
+/** Whether a version that writes into other systems may run. */
 export type PostActionRule = 'allow' | 'refuse' | 'not-on-pull-requests';
 
 export interface Inputs {
@@ -25,9 +25,9 @@ export interface Inputs {
   readonly agentVersionId: string | null;
   /** Without a path. */
   readonly baseUrl: string;
-  /** One glob per line, in order. A `!` pattern excludes files that earlier lines matched. */
+  /** Globs in order. A `!` pattern excludes files that earlier patterns matched. */
   readonly patterns: readonly string[];
-  /** Path of a table with a case in each row; null if `patterns` make the cases. */
+  /** Path of a table with one case per row. Null if `patterns` make the cases. */
   readonly rows: string | null;
   readonly oneJobPer: 'file' | 'folder';
   readonly changedOnly: boolean;
@@ -37,7 +37,7 @@ export interface Inputs {
   readonly postActions: PostActionRule;
   readonly maxFiles: number;
   readonly maxFileBytes: number | null;
-  /** In the unit in which Roe reports costs. */
+  /** In the unit of Roe's costs. */
   readonly maxCost: number | null;
   readonly dryRun: boolean;
   readonly concurrency: number;
@@ -46,23 +46,22 @@ export interface Inputs {
   readonly cancelOnExit: boolean;
   readonly failFast: boolean;
   readonly resume: boolean;
-  /** Distinguishes the legs of a matrix, whose files and inputs may be equal: `2/5`. */
+  /** `2/5`. Distinguishes the legs of a matrix, whose files and inputs may be equal. */
   readonly matrixLeg: string;
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
   readonly ifNoFilesFound: 'error' | 'warn' | 'ignore';
-  /** Paths relative to the workspace, a template and an expression. Null if the check is not set. */
+  /** A path, a template and an expression. Null if the check is not set. */
   readonly outputSchema: string | null;
   readonly expected: string | null;
   readonly rejectWhen: string | null;
-  /** Pointers into outputs that are shown as columns; empty if the columns are chosen. */
+  /** Pointers to outputs that are shown as columns. If empty, the action chooses. */
   readonly columns: readonly Pointer[];
-  /** Null if no accuracy is asked for. */
   readonly minAccuracy: MinAccuracy | null;
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly comment: 'never' | 'always' | 'on-failure';
-  /** Null if no artifact is wanted. */
+  /** Null for no artifact. */
   readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
   readonly htmlReport: boolean;
@@ -72,21 +71,21 @@ export interface Inputs {
 }
 
 export type ParsedInputs =
-  /** `warnings` are about values that are sent unchanged but were probably meant as placeholders. */
+  /** `warnings` concern values that are sent unchanged but were probably meant as placeholders. */
   | { readonly ok: true; readonly inputs: Inputs; readonly warnings: readonly string[] }
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** True if inputs are missing but none of the given ones is invalid. */
+      /** True if inputs are missing but none is invalid. */
       readonly onlyMissing: boolean;
       /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
     };
 
-/** The inputs that a step needs to report that it sent nothing. */
+/** The inputs that are needed to report that nothing was sent. */
 export type Reporting = ReturnType<typeof readReporting>;
 
-/** Metadata that the action writes on each job itself, which a user's `metadata` cannot replace. */
+/** Metadata keys that the action sets on each job, which a user's `metadata` cannot replace. */
 export const OWN_METADATA = [
   'github_repository',
   'github_sha',
@@ -99,17 +98,17 @@ export const OWN_METADATA = [
   'submission_key',
 ] as const;
 
-/**
- * The limit for the user's part of a job's metadata. With the action's own it stays under the 2 KB that Roe is known to
- * accept.
- */
+/** Limit of the user's metadata. Together with the action's own it stays below the 2 KB that Roe is known to accept. */
 const MAX_METADATA_BYTES = 900;
 const MAX_CONCURRENCY = 256;
 const MAX_POLL_INTERVAL_MS = 24 * 3_600_000;
 const MIN_USUAL_TIMEOUT_MS = 30_000;
 const MAX_TIMEOUT_MS = 5 * 24 * 3_600_000;
 
-/** Parses all inputs, or returns every problem at once. Each problem names the input, the valid values, and what was given. */
+/**
+ * Parses all inputs, or returns every problem at once. A problem names the input, the valid values, and the given
+ * value.
+ */
 export function parseInputs(given: (name: string) => string, defaultOf: (name: string) => string): ParsedInputs {
   const reader = new InputReader(given, defaultOf);
   const inputs: Inputs = {
@@ -171,7 +170,7 @@ function readFiles(reader: InputReader) {
 
 const PATTERNS = 'glob patterns below the workspace, one per line, without `..`, at least one of them without `!`';
 
-/** Exactly one of `files` and `rows` makes the cases. */
+/** Either `files` or `rows` makes the cases. */
 function readCases(reader: InputReader) {
   const rows = reader.optional('rows', 'the path of a table below the workspace, without `..`', parseTablePath);
   const given = reader.text('files');
@@ -283,7 +282,7 @@ function parsePatterns(text: string): string[] | null {
   return !leadsOut && patterns.some((pattern) => !pattern.startsWith('!')) ? patterns : null;
 }
 
-/** `@actions/glob` refuses `..` anywhere, and `.` except at the beginning. */
+/** `@actions/glob` refuses every `..`, and `.` except at the beginning. */
 const isUpOrLateDot = (part: string, index: number): boolean => part === '..' || (part === '.' && index > 0);
 
 const FAILING = OUTCOMES.filter((outcome) => outcome !== 'succeeded');
@@ -307,7 +306,7 @@ export function parseTolerance(text: string): Tolerance | null {
 export const ARTIFACT_NAME = 'a name such as `roe-results`, without any of " : < > | * ? \\ / or line breaks';
 
 export function readArtifact(reader: InputReader) {
-  // `true` is a name that nobody means.
+  // Nobody wants `true` as a name.
   const parse = (text: string) => (/^true$/i.test(text) ? null : parseArtifactName(text));
   const name = reader.required('artifact', `${ARTIFACT_NAME}, or \`false\` for none`, parse);
   const days = reader.optional('artifact-retention-days', 'a whole number up to 400', (text) =>
@@ -320,13 +319,13 @@ export function readArtifact(reader: InputReader) {
   };
 }
 
-/** Rejects what the artifact service refuses in a name (@actions/artifact, path-and-artifact-name-validation). */
+/** Null for characters that the artifact service refuses (@actions/artifact, path-and-artifact-name-validation). */
 export const parseArtifactName = (text: string): string | null =>
   /^[^":<>|*?\r\n\\/]{1,200}$/.test(text) ? text : null;
 
 const KNOWN_PLACEHOLDERS = '`{path}`, `{dir}`, `{name}` and `{stem}`';
 
-/** An unknown word in a path would find nothing, or leave almost every document unchecked. */
+/** An unknown placeholder in a path would find nothing, or leave almost every document unchecked. */
 function templateProblems({ expected, agentInputs }: Pick<Inputs, 'expected' | 'agentInputs'>): string[] {
   const paths = Object.entries(agentInputs).filter(([, { as }]) => as !== 'value');
   const templates = [
@@ -340,7 +339,7 @@ function templateProblems({ expected, agentInputs }: Pick<Inputs, 'expected' | '
   );
 }
 
-/** Braces may be part of a question, so an unknown placeholder in a text is only a warning. */
+/** A text may contain braces, so an unknown placeholder is only a warning there. */
 function inputWarnings(agentInputs: AgentInputs): string[] {
   return Object.entries(agentInputs).flatMap(([key, { as, template }]) =>
     as === 'value'
@@ -349,7 +348,7 @@ function inputWarnings(agentInputs: AgentInputs): string[] {
   );
 }
 
-/** A bare number is seconds. Hardly a job ends within so few. */
+/** A bare number is in seconds, and hardly any job ends so quickly. */
 const timeoutWarnings = (timeoutMs: number): string[] =>
   timeoutMs >= MIN_USUAL_TIMEOUT_MS
     ? []

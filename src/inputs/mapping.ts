@@ -4,34 +4,34 @@ import { exactValue } from '../lib/exact-json.ts';
 import type { Result } from '../lib/result.ts';
 import { yamlMistake } from './yaml-mistakes.ts';
 
-/** A problem continues a sentence about the source. */
+/** The error continues a sentence about the source. */
 export type Mapping<T = string> = Result<Readonly<Record<string, T>>, string>;
 
-/** A value as text, and what it holds if it is a mapping itself: texts, booleans, and null for anything else. */
+/** A value as text. If it is a mapping, also its values: texts, booleans, and null for anything else. */
 export interface MappedValue {
   readonly text: string;
   readonly fields: ReadonlyMap<string, string | boolean | null> | null;
 }
 
 /**
- * Parses a YAML or JSON mapping to text values. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays
- * `1.10`, `yes` stays `yes`. Lists and nested mappings become JSON text. A value that YAML clearly reads differently from
- * what its author meant is a problem.
+ * Parses a YAML or JSON mapping. A plain scalar keeps its spelling, since Roe takes text: `1.10` stays `1.10`, `yes`
+ * stays `yes`. Lists and nested mappings become JSON. A value that YAML clearly reads differently from its author's
+ * intention is a problem.
  */
 export const parseMapping = (source: string): Mapping =>
   parseMappingAs(source, (_, { text }) => ({ ok: true, value: text }));
 
-/** `read` turns each value into what is wanted, or names a problem. */
+/** `read` converts each value, or returns a problem. */
 export function parseMappingAs<T>(
   source: string,
   read: (key: string, value: MappedValue) => Result<T, string>,
 ): Mapping<T> {
   if (source.trim() === '') return { ok: true, value: {} };
   try {
-    // A byte order mark would shift the positions of all values by one.
+    // A byte order mark would shift all positions by one.
     return readMapping(source.replace(/^\uFEFF/, ''), read);
   } catch (error) {
-    // YAML allows some things that the library refuses only on conversion, such as merging something that is not a mapping.
+    // The library refuses some YAML only on conversion, such as merging something that is not a mapping.
     return { ok: false, error: `is not valid YAML or JSON (${errorMessage(error)})` };
   }
 }
@@ -64,7 +64,7 @@ function readMapping<T>(source: string, read: (key: string, value: MappedValue) 
     if (!wanted.ok) return wanted;
     values.push([key, wanted.value]);
   }
-  // Object.fromEntries makes `__proto__` an ordinary name.
+  // Object.fromEntries makes `__proto__` an ordinary key.
   return { ok: true, value: Object.fromEntries(values) };
 }
 

@@ -3,18 +3,18 @@ import { isFields, parseJson } from '../lib/json.ts';
 import type { InputReader } from './input-reader.ts';
 import { parseWhole } from './quantities.ts';
 
-/** GitHub allows no more legs in a matrix. */
+/** GitHub's limit. */
 const MAX_SHARDS = 256;
 
-/** A workflow job without a matrix is the only leg of one. */
+/** A workflow job without a matrix counts as the only leg. */
 const ONLY_LEG: Shard = { index: 0, total: 1 };
 
-/** Which leg of a matrix this workflow job is, and the part of the files that it takes; null for all of them. */
+/** The workflow job's leg, and its part of the files. `shard` is null for all files. */
 export function readMatrix(reader: InputReader): { readonly matrixLeg: string; readonly shard: Shard | null } {
   const context = "GitHub's strategy context as JSON, which is its default";
   const leg = reader.optional('strategy', context, parseStrategy) ?? ONLY_LEG;
   return {
-    // The rest of the context may differ between the attempts of a workflow run.
+    // Other parts of the context may differ between attempts of a workflow run.
     matrixLeg: `${leg.index + 1}/${leg.total}`,
     shard: reader.optional(
       'shard',
@@ -24,7 +24,7 @@ export function readMatrix(reader: InputReader): { readonly matrixLeg: string; r
   };
 }
 
-/** Without a matrix, some runners have no such context, or an empty one. */
+/** Without a matrix, some runners have no strategy context, or an empty one. */
 function parseStrategy(text: string): Shard | null {
   const context = parseJson(text);
   if (context === null) return ONLY_LEG;

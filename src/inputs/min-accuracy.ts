@@ -2,11 +2,11 @@ import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 import { parseMapping } from './mapping.ts';
 import { parsePercent } from './quantities.ts';
 
-/** How often each expected field must be right, in percent. */
+/** In percent. */
 export interface MinAccuracy {
-  /** The floors of named fields, and of all fields in a named object or list. A `*` in a pointer stands for any one part. */
+  /** Floors of named fields, and of all fields in a named object or list. `*` in a pointer stands for any one part. */
   readonly named: readonly Floor[];
-  /** The floor of all other fields; null if they have none. */
+  /** Floor of all other fields, or null. */
   readonly others: number | null;
 }
 
@@ -19,7 +19,7 @@ export interface Floor {
 
 const OTHERS = '*';
 
-/** Parses `95%`, or a mapping of JSON Pointers and `*` to such shares. Null if it is neither. */
+/** Parses `95%`, or a mapping of JSON Pointers and `*` to percentages. Null if it is neither. */
 export function parseMinAccuracy(text: string): MinAccuracy | null {
   const single = parsePercent(text);
   if (single !== null) return { named: [], others: single };

@@ -1,15 +1,15 @@
 import type { StepInputs } from '../github/runner.ts';
 
-/** The name in small letters takes precedence, as in curl. */
+/** The name in lower case takes precedence, as in curl. */
 const HTTPS = ['https_proxy', 'HTTPS_PROXY'] as const;
 const HTTP = ['http_proxy', 'HTTP_PROXY'] as const;
-/** Stands in for HTTPS_PROXY only, since plain http is used only to reach this machine itself. */
+/** Applies to HTTPS only, since plain http only reaches this machine itself. */
 const ALL = ['all_proxy', 'ALL_PROXY'] as const;
 const NONE = ['no_proxy', 'NO_PROXY'] as const;
 
 /**
- * The HTTP clients each read the proxy variables in their own way, and some throw on values that curl accepts. This rewrites
- * the variables so that all clients agree, masks passwords, and returns the problems found.
+ * HTTP clients read the proxy variables in different ways, and some throw on values that curl accepts. This rewrites
+ * the variables so that all clients agree, masks passwords, and returns the problems.
  */
 export function readProxies(step: StepInputs): string[] {
   for (const name of [...HTTPS, ...HTTP, ...ALL]) {
@@ -21,7 +21,7 @@ export function readProxies(step: StepInputs): string[] {
   const { value: noProxy } = firstOf(step, NONE);
   const hosts = noProxy.split(/[\s,]+/).filter(Boolean);
   if (hosts.length > 0) set(NONE, hosts.join(','));
-  // Not every client understands that `*` means every host.
+  // Not every client knows `*`.
   if (hosts.includes('*')) {
     set([...HTTPS, ...HTTP, ...ALL], '');
     return [];
@@ -57,20 +57,20 @@ const SCHEME = /^[a-z][a-z\d+.-]*:\/\//i;
 const LONE_PERCENT = /%(?![\da-f]{2})/gi;
 
 /**
- * The address in a form that every client reads alike; null if it is invalid. As in curl, a `%` that begins no escape stands
- * for itself.
+ * The address in a form that every client reads alike. Null if it is invalid. As in curl, a `%` that begins no escape
+ * is an ordinary character.
  */
 export function proxyAddress(given: string): string | null {
   const text = (SCHEME.test(given) ? given : `http://${given}`).replace(LONE_PERCENT, '%25');
   if (!URL.canParse(text)) return null;
   const { protocol, username, password, pathname, search, hash, href } = new URL(text);
-  // A `/`, `?` or `#` in a password ends the host early. What looks like the host is then part of the password.
+  // A `/`, `?` or `#` in a password ends the host early, and part of the password looks like the host.
   const isWhole = !/[@:]/.test(`${pathname}${search}${hash}`);
   const isReadable = decoded(username) !== null && decoded(password) !== null;
   return /^https?:$/.test(protocol) && isWhole && isReadable ? href : null;
 }
 
-/** The password as written and decoded. Works for invalid addresses too. */
+/** The password as written and decoded, for invalid addresses too. */
 function passwordForms(given: string): string[] {
   const written = /^[^:@]*:(.*)@/s.exec(given.replace(SCHEME, ''))?.[1] ?? '';
   const forms = [written, decoded(written.replace(LONE_PERCENT, '%25')) ?? ''];

@@ -11,9 +11,7 @@ export type GivenInputs =
       readonly inputs: Inputs;
       readonly warnings: readonly string[];
       readonly apiKey: string;
-      /** Null if the environment names none. */
       readonly organizationId: string | null;
-      /** Empty if none is given. */
       readonly githubToken: string;
     }
   | {
@@ -22,14 +20,14 @@ export type GivenInputs =
       readonly inputs: Inputs | null;
       /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
-      /** True if only the key is missing, since GitHub withholds secrets from some events. */
+      /** True if only the key is missing: GitHub withholds secrets from some events. */
       readonly onlyMissing: boolean;
     };
 
 const NO_KEY =
   '`api-key` takes a Roe organization API key, from a secret; given: nothing, and ROE_API_KEY is not set either';
 
-/** Reads the step's inputs, or returns every problem at once. The secrets are masked before anything else can print them. */
+/** Returns all inputs, or every problem at once. Masks the secrets before anything else can print them. */
 export function readInputs(step: StepInputs): GivenInputs {
   const { key: apiKey, from } = readApiKey(step);
   const githubToken = readGithubToken(step);
@@ -67,7 +65,7 @@ interface ReadKey {
   readonly from: '`api-key`' | 'ROE_API_KEY';
 }
 
-/** Secrets are often pasted with whitespace around them and a leading `Bearer `. */
+/** Secrets are often pasted with white space around them and a leading `Bearer `. */
 function readApiKey(step: StepInputs): ReadKey {
   const input = step.secretInput('api-key');
   const from = input.trim() === '' ? 'ROE_API_KEY' : '`api-key`';
@@ -78,7 +76,7 @@ function readApiKey(step: StepInputs): ReadKey {
   return { key, from };
 }
 
-/** Why the key cannot be sent as an HTTP header (RFC 9110, 5.5), without quoting it; null if it can. */
+/** Why the key cannot be sent as an HTTP header (RFC 9110, 5.5), without quoting it. Null if it can. */
 function keyFault(key: string): string | null {
   if (/[\r\n]/.test(key)) return 'a line break';
   if (/\p{Cc}/u.test(key)) return 'a control character, such as a tab';
@@ -99,7 +97,7 @@ function readGithubToken(step: StepInputs): string {
   return token;
 }
 
-/** ROE_BASE_URL replaces an input that is left at its default. */
+/** ROE_BASE_URL replaces an input that has its default. */
 function inputOf(step: StepInputs, defaultOf: (input: string) => string): (name: string) => string {
   const fromEnvironment = step.environment('ROE_BASE_URL').trim();
   return (name) => {

@@ -1,17 +1,17 @@
 import { hasFields, textOf } from '../lib/exact-json.ts';
 
-/** The text that a placeholder's word stands for; null if the word is no placeholder. */
+/** The value of a placeholder, or null if the word is not one. */
 export type Names = (word: string) => string | null;
 
 const BRACES = /\{([^{}]*)\}/g;
 
-/** Fills in each `{word}`. What is filled in is never read again, whatever it contains. */
+/** Values are not filled in again, whatever they contain. */
 export const fill = (template: string, names: Names): string =>
   template.replace(BRACES, (braces, word: string) => names(word) ?? braces);
 
 type FileWord = 'path' | 'dir' | 'name' | 'stem';
 
-/** What `{path}`, `{dir}`, `{name}` and `{stem}` stand for. `dir` is `.` at the top, as in a shell. */
+/** The values of `{path}`, `{dir}`, `{name}` and `{stem}`. `dir` is `.` at the top, as in a shell. */
 export function fileWords(path: string): Readonly<Record<FileWord, string>> {
   const slash = path.lastIndexOf('/');
   const name = path.slice(slash + 1);
@@ -26,26 +26,25 @@ const namesIn =
 
 export const fileNames = (path: string): Names => namesIn(fileWords(path));
 
-/** The names of a case that is a folder, whose path has no slash at the end and is `.` at the top. */
+/** The path has no slash at the end, and is `.` at the top. */
 export function folderNames(path: string): Names {
   const name = path.slice(path.lastIndexOf('/') + 1);
   return namesIn({ path, dir: path, name, stem: name });
 }
 
-/** The columns of a table. */
 export interface Columns {
   readonly names: readonly string[];
-  /** True for a column, and for `a.b` if `b` is in the column `a` of any row. */
+  /** True for a column, and for `a.b` if `b` is in column `a` of any row. */
   has(word: string): boolean;
 }
 
-/** A word that this row lacks, and others have, stands for nothing. */
+/** A word that this row lacks but others have is an empty text. */
 export const rowNames =
   (values: Readonly<Record<string, unknown>>, columns: Columns): Names =>
   (word) =>
     columns.has(word) ? textOf(valueAt(values, word)) : null;
 
-/** A column of exactly this name comes first; then dots lead into nested values. Undefined if there is no value. */
+/** An exact column name takes precedence. Otherwise dots lead into nested values. Undefined if there is no value. */
 export function valueAt(values: Readonly<Record<string, unknown>>, word: string): unknown {
   if (Object.hasOwn(values, word)) return values[word];
   let found: unknown = values;
@@ -59,25 +58,28 @@ export function valueAt(values: Readonly<Record<string, unknown>>, word: string)
 const WORD = /\$?\{{1,3} ?[A-Za-z_][\w.-]{0,60} ?\}{1,3}/g;
 const FILE_PLACEHOLDER = /\{(path|dir|name|stem)\}/g;
 
-/** All words in braces that look like placeholders, braces included, without duplicates. */
+/** Distinct words that look like placeholders, with their braces. */
 export const wordsInBraces = (template: string): string[] => [...new Set(template.match(WORD))];
 
-/** Words in braces that are left alone or misread if a case is a file, such as `{filename}`, `{{path}}` and `${name}`. */
+/**
+ * Words in braces that are not placeholders of a file or would be misread, such as `{filename}`, `{{path}}` and
+ * `${name}`.
+ */
 export const unknownWords = (template: string): string[] =>
   wordsInBraces(template).filter((word) => word.replace(FILE_PLACEHOLDER, '') !== '');
 
 const LIKE_A_WORD = /^ ?[\p{L}_][\p{L}\p{N}\p{M}_.-]{0,60} ?$/u;
-/** `{{word}}` belongs to another program's templates; `{"a":{word}}` has braces of JSON around a placeholder. */
+/** `{{word}}` belongs to another program's templates. `{"a":{word}}` has JSON braces around a placeholder. */
 const SINGLE_BRACES = /(?<!\{)\{([^{}]*)\}|\{([^{}]*)\}(?!\})/g;
 
-/** Words in single braces that were probably meant as columns of the table, and are none, without duplicates. */
+/** Distinct words in single braces that were probably meant as columns, but are none. */
 export function unknownColumns(template: string, columns: Columns): string[] {
   const words = [...template.matchAll(SINGLE_BRACES)].map(([, one, other]) => one ?? other ?? '');
   const unknown = words.filter((word) => !columns.has(word) && (LIKE_A_WORD.test(word) || isNear(word, columns)));
   return [...new Set(unknown)];
 }
 
-/** Whether a column differs only in case and spaces, such as `Company name` from `company  name`. */
+/** True if a column differs only in case and spaces, such as `Company name` from `company  name`. */
 const isNear = (word: string, { names }: Columns): boolean =>
   loosely(word) !== '' && names.some((name) => loosely(name) === loosely(word));
 

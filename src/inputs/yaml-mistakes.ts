@@ -1,6 +1,8 @@
 import { type Document, isMap, isScalar, type Node, Scalar, visit } from 'yaml';
 
-/** Says why YAML reads a value differently from what its author meant, and how to fix that; null if it does not. */
+/**
+ * Explains a value that YAML reads differently from its author's intention, and how to fix it. Null if there is none.
+ */
 export function yamlMistake(value: unknown, key: string, source: string, document: Document): string | null {
   let mistake: string | null = null;
   visit(value as Node, {
@@ -45,7 +47,7 @@ function isUsed(anchor: string, document: Document): boolean {
 }
 
 /**
- * Only a comment after a single word, with a space after its `#`, is certainly meant as a comment. Anything else may be part
+ * Only a comment after a single word, with a space after its `#`, is certainly meant as one. Otherwise it may be part
  * of the text.
  */
 function isCutOff({ type, range, source: written = '' }: Scalar, source: string): boolean {

@@ -1,4 +1,4 @@
-/** Passes values from one stage to the next, so that neither waits for the other. Any number of writers and readers. */
+/** Passes values between stages that run concurrently. Any number of writers and readers. */
 export class Channel<T> {
   #waiting: T[] = [];
   #closed = false;
@@ -19,12 +19,15 @@ export class Channel<T> {
     return this.#closed && this.#waiting.length === 0;
   }
 
-  /** Takes the waiting values, at most `max`, and does not wait for more. */
+  /** Takes up to `max` waiting values, without waiting for more. */
   take(max = Number.POSITIVE_INFINITY): T[] {
     return this.#waiting.splice(0, Math.min(max, this.#waiting.length));
   }
 
-  /** Resolves when a value is waiting, the channel is closed, or the signal fires. Another reader may take the value first. */
+  /**
+   * Resolves when a value is waiting, the channel is closed, or the signal fires. Another reader may take the value
+   * first.
+   */
   async ready(signal?: AbortSignal): Promise<void> {
     if (this.#waiting.length > 0 || this.#closed || signal?.aborted) return;
     await new Promise<void>((resolve) => {
@@ -38,7 +41,7 @@ export class Channel<T> {
     });
   }
 
-  /** Yields the waiting values, at most `max` at a time, until the channel is drained. Several readers share the values. */
+  /** Yields up to `max` waiting values at a time, until the channel is drained. Readers share the values. */
   async *batches(max = Number.POSITIVE_INFINITY): AsyncGenerator<[T, ...T[]]> {
     while (!this.drained) {
       await this.ready();

@@ -1,16 +1,16 @@
-/** Time as a parameter, so that a test can control it. All values are milliseconds. */
+/** A parameter, so that tests control the time. In milliseconds. */
 export interface Clock {
-  /** Since the Unix epoch. Never goes back and cannot be set. Other machines and processes may differ from it. */
+  /** Since the Unix epoch. Never goes back. Other machines and processes may differ. */
   now(): number;
-  /** Resolves when the time has passed or the signal fires. Never rejects, so the caller checks the signal. */
+  /** Resolves when the time has passed or the signal fires. Never rejects. */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** A longer timer overflows to 1 ms in Node. */
+/** Node fires a longer timer after 1 ms. */
 const MAX_TIMER_MS = 2_147_483_647;
 
 export const systemClock: Clock = {
-  // The machine's clock is read once, when the process starts: it may be set an hour forward or back while a run waits.
+  // The machine's clock is read once, when the process starts: it may be set forward or back during a run.
   now: () => Math.floor(performance.timeOrigin + performance.now()),
   sleep: (ms, signal) =>
     new Promise((resolve) => {
@@ -28,7 +28,7 @@ export const systemClock: Clock = {
     }),
 };
 
-/** The signal's `reason` if `withTimeLimit` ended the work. */
+/** The reason of a signal that fired because of `withTimeLimit`. */
 export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
   readonly limitMs: number;
@@ -40,7 +40,7 @@ export class TimeLimitError extends Error {
 
 export const NEVER: AbortSignal = new AbortController().signal;
 
-/** Settles with `work`, or rejects with the signal's reason when it fires. For work that does not take a signal. */
+/** Settles with `work`, or rejects with the signal's reason. For work that takes no signal. */
 export async function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
   let onAbort = () => {};
   const aborted = new Promise<never>((_, reject) => {
@@ -58,7 +58,7 @@ export async function raceAbort<T>(work: Promise<T>, signal: AbortSignal): Promi
 /** Extends a time limit to at least this many milliseconds from now. */
 export type Extend = (ms: number) => void;
 
-/** Runs `work` under a signal that fires with a TimeLimitError after `limitMs`, or with the outer signal's reason before. */
+/** The signal fires with a TimeLimitError after `limitMs`, or earlier with the outer signal's reason. */
 export async function withTimeLimit<T>(
   clock: Clock,
   limitMs: number,
@@ -82,7 +82,7 @@ export async function withTimeLimit<T>(
   try {
     return await work(AbortSignal.any([limit.signal, outer]), extend);
   } finally {
-    // An explicit reason: the default is an error, whose stack trace costs more than the rest of the wait.
+    // Without a reason, `abort` would create an error with a stack trace, which costs more than the rest of the wait.
     timer.abort('in time');
     await timed;
   }

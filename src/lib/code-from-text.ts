@@ -1,8 +1,8 @@
 import { runInNewContext } from 'node:vm';
 
 /**
- * Runs `work`, which makes functions out of text as Ajv does, even if `NODE_OPTIONS` forbids that
- * (`--disallow-code-generation-from-strings`). The ban applies to one context, and a new context is free of it.
+ * Lets `work` make functions out of text, as Ajv does, even if `NODE_OPTIONS` forbids it
+ * (`--disallow-code-generation-from-strings`). The ban applies to one context, and not to a new one.
  */
 export function withCodeFromText<T>(work: () => T): T {
   const given = globalThis.Function;

@@ -1,2 +1,2 @@
-/** By UTF-16 code units, so that no machine's language changes the order. */
+/** By UTF-16 code units, so that the order is the same in every locale. */
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

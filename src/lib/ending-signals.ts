@@ -1,10 +1,10 @@
 /**
- * Signals that ask the process to end. They come from the runner, a service manager, a closed terminal or connection, or
- * the keyboard. Windows sends only some of them.
+ * From the runner, a service manager, a closed terminal or connection, or the keyboard. Windows sends only some of
+ * them.
  */
 const ENDING_SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'] as const;
 
-/** Calls `act` on each of these signals instead of letting Node end the process. Returns a function that undoes this. */
+/** Replaces Node's default, which is to end the process. Returns a function that undoes this. */
 export function onEndingSignal(act: (signal: NodeJS.Signals) => void): () => void {
   for (const signal of ENDING_SIGNALS) process.on(signal, act);
   return () => {

@@ -1,4 +1,4 @@
-/** The message of a thrown value, ready to be quoted within a sentence. */
+/** Ready to be quoted within a sentence. */
 export const errorMessage = (error: unknown): string =>
   withoutFullStop(error instanceof Error ? error.message : String(error));
 

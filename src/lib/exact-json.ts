@@ -7,9 +7,8 @@ export const { rawJSON: rawJson, isRawJSON: isRawJson } = JSON as unknown as {
 };
 
 /**
- * A number that JSON writes as it is written here: a plain number if that is enough, such as 12 and 0.5, otherwise one that
- * only `JSON.stringify` and `textOf` can read, such as 1.10 and 12345678901234567890. `007` is no number in JSON, and
- * stays text.
+ * A number with all of its digits: a plain number if that is enough, such as 12 and 0.5. Otherwise one that only
+ * `JSON.stringify` and `textOf` can read, such as 1.10 and 12345678901234567890. `007` is not JSON and stays text.
  */
 export function exactNumber(written: string): unknown {
   if (!/^-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?$/.test(written)) return written;
@@ -17,7 +16,7 @@ export function exactNumber(written: string): unknown {
   return String(number) === written ? number : rawJson(written);
 }
 
-/** Replaces each number of a parsed YAML node by its exact one, and returns the node's value. */
+/** The value of a parsed YAML node with exact numbers. */
 export function exactValue(node: Node, document: Document): unknown {
   visit(node, {
     Scalar: (at, scalar) => {
@@ -28,10 +27,13 @@ export function exactValue(node: Node, document: Document): unknown {
   return node.toJS(document);
 }
 
-/** A number that may lose digits, after the sign before it. A whole number of 15 digits never does, and no number 0 but -0. */
+/**
+ * A number that may lose digits, after the sign before it. A whole number of 15 digits never does, and no zero except
+ * -0.
+ */
 const INEXACT = /[:,[\s](?:-0|-?\d{16}|-?\d+[.eE])/;
 
-/** Parses the JSON of a list or an object with exact numbers. Throws if it is not JSON. */
+/** Parses a list or an object with exact numbers. Throws if it is not JSON. */
 export function parseExactly(text: string): unknown {
   // A reviver is ten times slower.
   if (!INEXACT.test(text)) return JSON.parse(text);
@@ -40,12 +42,12 @@ export function parseExactly(text: string): unknown {
   );
 }
 
-/** The text of a value, as Roe takes it: nothing for null, and JSON for lists and objects. */
+/** The text that Roe gets: empty for null, JSON for lists and objects. */
 export function textOf(value: unknown): string {
   if (value === null || value === undefined) return '';
   return typeof value === 'string' ? value : JSON.stringify(value);
 }
 
-/** Whether the value has fields. An exact number has none, though JavaScript sees an object. */
+/** An exact number has no fields, although it is an object in JavaScript. */
 export const hasFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !isRawJson(value);

@@ -1,4 +1,4 @@
-/** Calls `work` for each item in order, at most `max` at once. After all have ended, throws the first rejection. */
+/** Starts in order, at most `max` at once. After all have ended, throws the first rejection. */
 export async function forEachConcurrently<T>(
   items: Iterable<T>,
   max: number,

@@ -1,4 +1,4 @@
-/** A JSON Pointer (RFC 6901) as its parts. */
+/** The parts of a JSON Pointer (RFC 6901). */
 export type Pointer = readonly string[];
 
 /** Null if the text is not a JSON Pointer. */
@@ -10,7 +10,6 @@ export function parsePointer(text: string): Pointer | null {
 
 export const pointerText = (pointer: Pointer): string => pointer.reduce<string>(pointerTo, '');
 
-/** The JSON Pointer to a member of the value at `parent`. */
 export const pointerTo = (parent: string, name: string | number): string =>
   `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 

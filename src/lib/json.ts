@@ -12,7 +12,7 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** The value at the end of the path, or null if a part of the path is missing. */
+/** Null if a part of the path is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {

@@ -3,8 +3,8 @@ import { createReadStream } from 'node:fs';
 const LINE_FEED = 0x0a;
 
 /**
- * The lines of a UTF-8 file, ended only by LF. Node's readline also splits at U+2028, U+2029 and CR. JSON leaves the first
- * two unescaped, so readline would break a result in two.
+ * The lines of a UTF-8 file, ended only by LF. Node's readline also splits at U+2028 and U+2029, which JSON leaves
+ * unescaped, and would break a result in two.
  */
 export async function* linesOf(path: string): AsyncGenerator<string> {
   let parts: Buffer[] = [];

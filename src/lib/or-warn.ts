@@ -1,6 +1,6 @@
 import { errorMessage } from './error-message.ts';
 
-/** Runs work that must not change the verdict. An error becomes a warning that begins with `what`, and the result is null. */
+/** For work that must not change the verdict. An error becomes a warning that begins with `what`. */
 export async function orWarn<T>(
   log: { warning(text: string): void },
   what: string,

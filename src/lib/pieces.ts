@@ -1,7 +1,7 @@
-/** V8 allocates separate pages for a longer string, and allocating and freeing them takes longer than filling them. */
+/** V8 gives a longer string pages of memory, and allocating these takes longer than filling them. */
 const PIECE_CHARACTERS = 65_536;
 
-/** The text in pieces that are cheap to create. No character is split. */
+/** No character is split. */
 export function* piecesOf(text: string): Generator<string> {
   for (let from = 0; from < text.length; ) {
     const end = from + PIECE_CHARACTERS;

@@ -1,4 +1,4 @@
-/** The text of a server's page on one line, without tags and invisible characters. */
+/** One line without tags and invisible characters. */
 export const plainSentence = (text: string): string => oneSpaced(text.replace(/<[^<>]*>/g, ' '));
 
 export const oneSpaced = (text: string): string => text.replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ').trim();

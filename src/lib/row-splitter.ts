@@ -1,25 +1,25 @@
 const [QUOTE, BACKSLASH, BRACKET, BRACKET_END, BRACE, BRACE_END] = [...'"\\[]{}'].map((sign) => sign.charCodeAt(0));
 
 /**
- * Splits JSON that lists objects, bare or in an envelope, into these objects as it arrives, so that only one is in
- * memory. It checks only brackets. Invalid JSON shows when a row or the rest is parsed.
+ * Splits a JSON list of objects, bare or in an envelope, while it arrives, so that only one object is in memory. It
+ * checks only brackets. Invalid JSON shows when a row or the rest is parsed.
  */
 export class RowSplitter {
   readonly #maxBytes: number;
   readonly #place: Buffer;
   readonly #rest: Uint8Array[] = [];
-  /** Depths of the open lists that may hold rows. */
+  /** Depths of open lists that may hold rows. */
   readonly #lists = new Set<number>();
   #row: Uint8Array[] = [];
   #bytes = 0;
   #depth = 0;
-  /** Number of brackets around the current row: 1 in a bare list, 2 in an envelope, 0 outside rows. */
+  /** Brackets around the current row: 1 in a bare list, 2 in an envelope, 0 outside rows. */
   #rowDepth = 0;
   #inText = false;
   /** Bytes of all earlier parts. */
   #before = 0;
   #rowEnd = 0;
-  /** Bytes of the next part to skip, because a backslash at the end of the last part escapes them. */
+  /** Bytes of the next part that a backslash at the end of the last part escapes. */
   #skipped = 0;
 
   /** `maxBytes` limits the current row plus everything outside rows. `place` replaces each row in the rest. */
@@ -28,7 +28,7 @@ export class RowSplitter {
     this.#place = Buffer.from(place);
   }
 
-  /** The rows that end in this part. Null means that a row is too large; nothing follows it. */
+  /** The rows that end in this part. Null means that a row is too large, and nothing follows it. */
   *push(part: Uint8Array): Generator<Buffer | null> {
     let begin = 0;
     for (let at = this.#bracketFrom(part, 0); at < part.length; at = this.#bracketFrom(part, at + 1)) {
@@ -63,9 +63,9 @@ export class RowSplitter {
     return this.#rowEnd;
   }
 
-  /** The index of the next bracket outside strings, or the part's length if there is none. */
+  /** The index of the next bracket outside strings, or the part's length. */
   #bracketFrom(part: Uint8Array, from: number): number {
-    // Every byte of every reply passes through this loop, and a variable is much faster than a field.
+    // Every byte of every reply passes through this loop, and a local variable is much faster than a field.
     let inText = this.#inText;
     let at = from + this.#skipped;
     for (; at < part.length; at += 1) {

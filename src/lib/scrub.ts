@@ -1,30 +1,29 @@
-/** Removes secrets from a text, in whatever form they are written. */
+/** Removes secrets from a text. */
 export type Scrub = (text: string) => string;
 
 const MARK = '***';
 /** A shorter value occurs in ordinary text, and removing it would hide no secret. */
 const MIN_SECRET_LENGTH = 8;
 /**
- * Searches for the end of a secret first: every text that contains the secret contains its end in the same form, while many
+ * The end of a secret is searched first. Every text with the secret contains its end in the same form, while many
  * secrets begin alike.
  */
 const SOUGHT_CHARACTERS = 6;
-/** A longer secret is removed piece by piece: V8 takes seconds to compile its whole pattern, or refuses it as too large. */
+/** A longer secret is removed in pieces: V8 takes seconds to compile its whole pattern, or refuses it. */
 const MAX_WHOLE_LENGTH = 256;
-/** Three bytes are four characters of base64, so pieces of such a length join without a gap. */
+/** Three bytes are four characters of base64, so pieces of this length leave no gap. */
 const PIECE_CHARACTERS = 48;
 
 /**
- * A scrubber for these values: as they are, URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64. It also finds
- * values of which only some characters are escaped, whose escapes are escaped again, or whose base64 begins before the
- * value. It uses patterns because encoders differ in what they escape. Nine fixed encodings of the value, found by
- * `replaceAll` as the runner's masker does, miss 15 of the 26 forms in scrub.test.ts, among them JSON within JSON and base64
- * for URLs.
+ * Finds the values as they are, URL-encoded, JSON-escaped, HTML-escaped, in hex and in base64, also partly or
+ * repeatedly escaped, or in base64 that begins before the value. It uses patterns because encoders differ in what they
+ * escape. Nine fixed encodings with `replaceAll`, as in the runner's masker, miss 15 of the 26 forms in scrub.test.ts,
+ * among them JSON within JSON and base64 for URLs.
  */
 export function createScrub(secrets: Iterable<string>): Scrub {
   const scrubs = [...new Set(secrets)]
     .filter((secret) => secret.length >= MIN_SECRET_LENGTH)
-    // The longest first: if secrets begin alike, the first match is removed, and the rest of a longer one would remain.
+    // Longest first: if two secrets begin alike, removing the shorter one would leave the end of the longer.
     .sort((one, other) => other.length - one.length)
     .flatMap(piecesOf)
     .map(scrubOf);
@@ -43,7 +42,7 @@ function scrubOf(secret: string): Scrub {
   const end = patternOf([...secret].slice(-SOUGHT_CHARACTERS).join(''));
   let whole: RegExp | null = null;
   return (text) => {
-    // Compiling the pattern of whole secrets takes as long as starting Node, and hardly any text needs it.
+    // Compiling the whole pattern takes as long as starting Node, and few texts need it.
     end.lastIndex = 0;
     if (!end.test(text)) return text;
     whole ??= patternOf(secret);
@@ -58,7 +57,7 @@ function withoutMatches(text: string, pattern: RegExp): string {
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const { 0: found, index } = match;
-    // Backslashes in front belong to the match: if left, they would escape what follows.
+    // Backslashes in front belong to the match. If left, they would escape the next character.
     let start = index;
     while (text[start - 1] === '\\') start -= 1;
     kept.push(text.slice(from, start), MARK);
@@ -69,10 +68,10 @@ function withoutMatches(text: string, pattern: RegExp): string {
 
 const patternOf = (value: string): RegExp => new RegExp(formsOf(value).join('|'), 'g');
 
-/** Every repetition is bounded; otherwise searching a document of a million backslashes would take hours. */
+/** Every repetition is bounded. Otherwise searching a document of a million backslashes would take hours. */
 const MANY_BACKSLASHES = '\\\\{0,16}';
 
-/** The patterns of a secret. If escapes are escaped again, a character has more backslashes in front of it. */
+/** If escapes are escaped again, a character has more backslashes in front of it. */
 function formsOf(secret: string): string[] {
   const bytes = Buffer.from(secret);
   return [
@@ -88,7 +87,7 @@ function base64At(bytes: Buffer, offset: number): string {
   return text.slice(Math.ceil((offset * 8) / 6), Math.floor(((offset + bytes.length) * 8) / 6));
 }
 
-/** The characters that differ between base64's two alphabets, as patterns for both. */
+/** The characters that differ between the two alphabets of base64. */
 const IN_BOTH_ALPHABETS: Readonly<Record<string, string>> = { '+': '+-', '/': '/_' };
 
 const base64Spelling = (character: string): string =>
@@ -96,7 +95,7 @@ const base64Spelling = (character: string): string =>
 
 const named = (entity: string): string => `&(?:amp;){0,4}${entity};`;
 
-/** Other spellings of a character: in a form, in JSON, in XML and HTML. */
+/** Other spellings of a character in forms, JSON, XML and HTML. */
 const NAMES: readonly (readonly [character: string, pattern: string])[] = [
   [' ', '\\+'],
   ['\b', '\\\\b'],
@@ -136,7 +135,7 @@ const inEitherCase = (digits: string): string =>
 const PART_CHARACTERS = 65_536;
 /** Longer than any form of a realistic secret. */
 const HELD_CHARACTERS = 4_096;
-/** The second half of a surrogate pair. If its halves were written separately, the character would be lost. */
+/** The second half of a surrogate pair. The character would be lost if its halves were written separately. */
 const LATER_HALF = /^[\uDC00-\uDFFF]/;
 
 /** The same text in other parts, so that a secret across two of them is removed too. */
@@ -156,9 +155,9 @@ export async function* scrubParts(
   yield scrub(held);
 }
 
-/** The same for bytes of any kind, since their text may contain a secret. */
+/** For bytes of any kind, because their text may contain a secret. */
 export async function* scrubBytes(parts: AsyncIterable<Uint8Array>, scrub: Scrub): AsyncGenerator<Uint8Array> {
-  // Latin-1 has a character for each byte, and the encodings of a secret are ASCII.
+  // Latin-1 has a character for each byte, and all encodings of a secret are ASCII.
   const texts = async function* () {
     for await (const part of parts) yield Buffer.from(part).toString('latin1');
   };

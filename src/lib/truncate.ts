@@ -1,4 +1,4 @@
-/** At most `max` UTF-16 units (1 or more). A longer text ends in an ellipsis, and no character is split. */
+/** At most `max` UTF-16 units (1 or more), with an ellipsis. No character is split. */
 export function truncate(text: string, max: number): string {
   if (text.length <= max) return text;
   const cut = text.slice(0, max - 1);

@@ -1,6 +1,6 @@
 const UUID = /^[0-9a-f]{8}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{4}-?[0-9a-f]{12}$/i;
 
-/** A UUID in lower case with dashes, or null. Roe writes and accepts ids with and without dashes. */
+/** In lower case with dashes. Null if it is not a UUID. Roe accepts ids with and without dashes. */
 export function parseUuid(text: string): string | null {
   const trimmed = text.trim();
   if (!UUID.test(trimmed)) return null;

@@ -2,10 +2,7 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TextBuffer } from './text-buffer.ts';
 
-/**
- * Each write occupies a thread for the same time, whatever its size, and a part may be a single result of a few hundred
- * bytes.
- */
+/** A write takes the same time for any size, and a part may have only a few hundred bytes. */
 const BLOCK_BYTES = 65_536;
 
 /**
