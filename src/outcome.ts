@@ -1,4 +1,4 @@
-/** How a case ended; exactly one for every case. The worst come last. */
+/** The worst come last. */
 export const OUTCOMES = ['succeeded', 'not-submitted', 'cancelled', 'rejected', 'timed-out', 'failed', 'lost'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -10,7 +10,7 @@ export function countOutcomes(results: Iterable<{ readonly outcome: Outcome }>):
   return counts;
 }
 
-/** For sorting. Sorts are stable, so rows with the same outcome keep their order. */
+/** Sorts are stable, so rows with the same outcome keep their order. */
 export const byWorstOutcome = (a: { readonly outcome: Outcome }, b: { readonly outcome: Outcome }): number =>
   OUTCOMES.indexOf(b.outcome) - OUTCOMES.indexOf(a.outcome);
 
@@ -24,10 +24,10 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   lost: 'lost',
 };
 
-/** The outcome as it reads in a sentence. */
+/** For use in a sentence. */
 export const outcomeWord = (outcome: Outcome): string => WORDS[outcome];
 
-/** Such as "3 failed, 1 lost": the counts that are not zero, the worst first. */
+/** "3 failed, 1 lost": the counts above zero, the worst first. */
 export function listCounts(counts: OutcomeCounts, leaveOut: readonly Outcome[] = []): string {
   return OUTCOMES.toReversed()
     .filter((outcome) => counts[outcome] > 0 && !leaveOut.includes(outcome))
@@ -35,5 +35,5 @@ export function listCounts(counts: OutcomeCounts, leaveOut: readonly Outcome[] =
     .join(', ');
 }
 
-/** The word that users read for a case. It is `file` only if every case of the run is one file. */
+/** Users read `file` only if every case of the run is one file. */
 export type CaseWord = 'file' | 'case';

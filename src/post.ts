@@ -70,10 +70,10 @@ function mayRun({ openJobs, unknownKeys }: UnfinishedWork): string {
   return `Jobs may still be running at Roe (${parts.join(', and ')})`;
 }
 
-// Open jobs cost money, so they are cancelled even if the log cannot be written or the runner itself is shutting down.
+// Open jobs cost money, so they are cancelled even if the log cannot be written or the runner is shutting down.
 const cancelled = new AbortController();
 onEndingSignal(() => cancelled.abort());
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => {});
 const step = createActionsStep(process.env, 'action.yml', systemClock);
-// A post step that fails would turn a green job red.
+// A failed post step would turn a green job red.
 await orWarn(step, 'The post step could not clean up after the step', () => post(step));

@@ -4,5 +4,5 @@ import { orWarn } from './lib/or-warn.ts';
 import { stopSandbox } from './sandbox/stop-sandbox.ts';
 
 const step = createActionsStep(process.env, 'sandbox/action.yml', systemClock);
-// A post step that fails would turn a green job red.
+// A failed post step would turn a green job red.
 await orWarn(step, 'The sandbox could not be ended', () => stopSandbox(step, systemClock));

@@ -5,14 +5,14 @@ import { writePid } from './sandbox/lease.ts';
 import { KEEP, type Order, type Ready } from './sandbox/order.ts';
 import { untilEnded } from './sandbox/until-ended.ts';
 
-/** Serves until the workflow job is over. The step starts it with an order, and it keeps running after the step has ended. */
+/** Serves until the workflow job is over, also after the step has ended. */
 const order = JSON.parse(process.argv[2] ?? '') as Order;
 
 let isKept = false;
 process.on('message', (message) => {
   isKept ||= message === KEEP;
 });
-// The step was killed before it could tell anyone of this server.
+// The step was killed before it could report this server.
 process.on('disconnect', () => {
   if (!isKept) process.exit();
 });

@@ -1,6 +1,6 @@
 import type { RoeError } from './roe/errors.ts';
 
-/** Why a run sends nothing more. The first reason counts; it is the `reason` of the signal that stops. */
+/** The first reason counts. It is the `reason` of the signal. */
 export interface StopReason {
   readonly code:
     | 'timeout'
@@ -32,5 +32,5 @@ export function stopReasonFor(error: RoeError): StopReason {
   }
 }
 
-/** The reason of a signal that only a StopReason aborts. */
+/** For a signal that only a StopReason aborts. */
 export const stopReasonOf = (signal: AbortSignal): StopReason => signal.reason as StopReason;

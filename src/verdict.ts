@@ -9,33 +9,32 @@ import type { ResultRow } from './results/results-file.ts';
 import { missedFloors, missedText } from './scorecard/floors.ts';
 import type { Scorecard } from './scorecard/scorecard.ts';
 
-/** Whether the step passes, and why. */
 export type Verdict = Reasons &
   (
     | { readonly conclusion: 'success' | 'failure' | 'cancelled' }
-    /** `reason` is for programs, in kebab-case. */
+    /** `reason` is in kebab-case, for programs. */
     | { readonly conclusion: 'skipped'; readonly reason: string }
   );
 
-/** Each part as data: a report takes the parts that it shows. A text is empty if there is nothing to say. */
+/** Each part is data, and a report takes the parts that it shows. A text may be empty. */
 interface Reasons {
   /** A short clause. */
   readonly headline: string;
-  /** The outcome counts, such as "2 failed", for texts that do not show them otherwise. */
+  /** The counts, such as "2 failed", for texts that do not show them otherwise. */
   readonly tally: string;
-  /** The reason and what to do, as a clause. If it is empty, the problems say it. */
+  /** The reason and what to do, as a clause. If empty, the problems say it. */
   readonly detail: string;
-  /** Causes other than the outcomes. `fail-on` cannot allow a failure that has one. */
+  /** Causes other than the outcomes, which `fail-on` cannot allow. */
   readonly problems: readonly Problem[];
 }
 
 const NO_REASONS = { tally: '', detail: '', problems: [] };
 
-/** The clauses below the headline. Several make a list. */
+/** The clauses below the headline. Several are a list. */
 export const linesOf = ({ detail, problems }: Verdict): readonly string[] =>
   detail === '' ? problems.map(({ message }) => message) : [detail];
 
-/** The whole verdict as text, on several lines if it has several problems. */
+/** On several lines if there are several problems. */
 export function verdictText(verdict: Verdict): string {
   const { headline, tally } = verdict;
   const lines = [tally, ...linesOf(verdict)].filter((line) => line !== '');
@@ -43,7 +42,7 @@ export function verdictText(verdict: Verdict): string {
   return [headline, ...lines].join(': ');
 }
 
-/** A fault that fails the run whatever the outcomes. */
+/** Fails the run, whatever the outcomes. */
 export interface Fault extends Pick<Reasons, 'headline' | 'detail'> {
   readonly code: string;
 }
@@ -58,7 +57,6 @@ export const faultVerdict = (fault: Fault): Verdict => ({
   problems: [faultProblem(fault)],
 });
 
-/** The verdict for several problems, each of which is listed. */
 export const problemsVerdict = (headline: string, problems: readonly Problem[]): Verdict => ({
   ...NO_REASONS,
   conclusion: 'failure',
@@ -81,27 +79,26 @@ export const skippedVerdict = (
 export interface PassRule {
   readonly failOn: ReadonlySet<Outcome>;
   readonly maxFailures: Tolerance;
-  /** If set, it decides on outputs that are not as expected, and `fail-on` does not. */
+  /** If set, it judges outputs that are not as expected, and `fail-on` does not. */
   readonly minAccuracy: MinAccuracy | null;
 }
 
-/** The outcomes of a run. */
 export interface Tally {
   readonly counts: OutcomeCounts;
   readonly total: number;
   readonly unit: CaseWord;
-  /** How many were rejected only because they are not as expected. */
+  /** Number of cases that were rejected only because of unexpected values. */
   readonly mismatches: number;
   readonly scorecard: Scorecard | null;
 }
 
-/** Whether the case counts against `max-failures`. */
+/** True if the case counts against `max-failures`. */
 export const isFailure = (
   { outcome, isMismatch }: Pick<ResultRow, 'outcome' | 'isMismatch'>,
   { failOn, minAccuracy }: Pick<PassRule, 'failOn' | 'minAccuracy'>,
 ): boolean => failOn.has(outcome) && !(isMismatch && minAccuracy !== null);
 
-/** Judges the outcomes of a complete run. */
+/** For a complete run. */
 export function judge(tally: Tally, { minAccuracy, ...rule }: PassRule): Verdict {
   if (minAccuracy === null) return judgeOutcomes(tally, rule, 0);
   const excused = rule.failOn.has('rejected') ? tally.mismatches : 0;
@@ -131,7 +128,7 @@ function judgeOutcomes(
   return verdict('success', `${counts.succeeded} of ${cases} succeeded, and the others are allowed`);
 }
 
-/** A run that sent less because of `max-cost` says so, whether it passes or not. */
+/** Explains that `max-cost` left cases out, whether the run passes or not. */
 export function explainBudget(verdict: Verdict, results: readonly Judged[]): Verdict {
   const stop = results.find(({ error }) => error?.code === OVER_BUDGET)?.error ?? null;
   if (stop === null || verdict.detail !== '') return verdict;
@@ -141,7 +138,7 @@ export function explainBudget(verdict: Verdict, results: readonly Judged[]): Ver
   };
 }
 
-/** Applies `min-accuracy` to a verdict on the outcomes. Without any scored field nothing is known to be accurate. */
+/** Applies `min-accuracy` to a verdict on the outcomes. It fails if no field was scored. */
 function judgeAccuracy(verdict: Verdict, scorecard: Scorecard | null, minAccuracy: MinAccuracy): Verdict {
   if (scorecard === null) {
     const headline = 'no expected field could be scored, so `min-accuracy` is not met';
@@ -163,10 +160,9 @@ const failed = (verdict: Verdict, headline: string, detail: string): Verdict => 
   detail,
 });
 
-/** The parts of a result that the verdict uses. */
 type Judged = Pick<ResultRecord, 'error' | 'checks'>;
 
-/** Fails the run, whatever `fail-on` allows, if every result's checks broke; otherwise null. */
+/** Fails the run, whatever `fail-on` allows, if every result's checks broke. Otherwise null. */
 export function brokenChecksVerdict(results: readonly Judged[]): Verdict | null {
   const judged = results.filter(({ checks }) => checks.length > 0);
   const first = judged[0]?.error ?? null;
@@ -183,22 +179,21 @@ export const cancelledVerdict = (counts: OutcomeCounts, headline = 'the run was 
   tally: listCounts(counts),
 });
 
-/** 18.4 % of 375 is 69, not the 68.99… of binary fractions. */
+/** 18.4 % of 375 is 69, and not the 68.99… of binary fractions. */
 const ROUNDING = 1e-9;
 
-/** A share is rounded down: 5 % of 19 files allows none. */
+/** Rounded down: 5 % of 19 cases allows none. */
 function allowedFailures(tolerance: Tolerance, total: number): number {
   return tolerance.kind === 'count' ? tolerance.max : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
 }
 
-/** The verdict if inputs are invalid, which lists every problem. */
 export const refusedVerdict = (problems: readonly string[]): Verdict =>
   problemsVerdict(
     `the inputs have ${problems.length === 1 ? 'a problem' : 'problems'}`,
     problems.map((message) => runProblem('inputs-refused', message)),
   );
 
-/** The verdict if results could not be saved. Nobody must mistake them for complete. */
+/** Incomplete results must not look complete. */
 export const unsavedVerdict = (trouble: string): Verdict =>
   faultVerdict({
     code: 'results-unsaved',
@@ -215,7 +210,6 @@ export const unreportedVerdict: Verdict = faultVerdict({
   detail: 'see its log, and run it again',
 });
 
-/** An internal error of the action, which fails the run whatever the outcomes. */
 export const crashFault = (error: unknown): Fault => ({
   code: 'run-failed',
   headline: 'the action itself failed',

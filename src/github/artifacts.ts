@@ -147,10 +147,7 @@ function artifactUrl(id: number, environment: NodeJS.ProcessEnv): string {
   return `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}/actions/runs/${GITHUB_RUN_ID}/artifacts/${id}`;
 }
 
-/**
- * Limits for the artifacts of other legs and attempts: how many are read, and how large each may be. They only save requests
- * to Roe.
- */
+/** Limits for artifacts of other legs and attempts. They only save requests to Roe, so a limit loses nothing. */
 const MAX_ARTIFACTS = 30;
 const MAX_ARTIFACT_BYTES = 100_000_000;
 

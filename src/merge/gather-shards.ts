@@ -18,12 +18,12 @@ const MAX_CONCURRENT_DOWNLOADS = 4;
 
 export interface GatheredLegs {
   readonly found: readonly LegHead[];
-  /** Sentences about artifacts that have a leg's name but are not usable as one. */
+  /** Sentences about artifacts that are named like a leg's but are unusable. */
   readonly problems: readonly string[];
   readonly release: () => Promise<void>;
 }
 
-/** Downloads the artifacts that this workflow run's legs uploaded with an `artifact` that begins so, and reads each results.json. */
+/** Downloads the artifacts whose names begin with `from`, and reads each results.json. */
 export async function gatherLegs(
   from: string,
   { store, log, schema }: { store: ArtifactStore; log: Log; schema: ResultsSchema },
@@ -58,8 +58,8 @@ export async function gatherLegs(
 }
 
 /**
- * The artifacts of exactly this `artifact`, whatever an upload has put behind its name; if there are none, all whose name begins
- * so. Thus another use of the action may have a longer name.
+ * The artifacts of exactly this name, apart from the suffix of an upload. If there are none, all whose names begin with
+ * it. Thus another use of the action may have a longer name.
  */
 function nearest(from: string, listed: readonly StoredArtifact[]): readonly StoredArtifact[] {
   const begun = listed.filter(({ name }) => !name.endsWith('.html'));
@@ -67,12 +67,12 @@ function nearest(from: string, listed: readonly StoredArtifact[]): readonly Stor
   return near.length > 0 ? near : begun;
 }
 
-/** Enough for everything before the results, which may be larger than memory. A scorecard has a table for each field. */
+/** Enough for everything before the results. A scorecard has a table for each field. */
 const MAX_HEAD_BYTES = 50_000_000;
 const BLOCK_BYTES = 500_000;
 const RESULTS_BEGIN = '\n  "results": [';
 
-/** The text of results.json without its results, or null if there is no such file. */
+/** The text of results.json without its results. Null if there is no such file. */
 async function readHead(path: string): Promise<string | null> {
   const file = await open(path).catch(() => null);
   if (file === null) return null;
@@ -92,7 +92,7 @@ async function readHead(path: string): Promise<string | null> {
   }
 }
 
-/** The leg's head, a sentence if it is not a leg, or null if it is the report of an earlier merge. */
+/** A sentence if it is not a leg. Null if it is the report of an earlier merge. */
 function toHead(
   text: string,
   artifact: StoredArtifact,
@@ -120,7 +120,7 @@ interface HeadDocument extends Pick<LegHead, 'conclusion' | 'halt' | 'failure' |
   readonly counts: { readonly total: number };
 }
 
-/** Yields a leg's results one by one. Throws a sentence at the first one that violates the schema. */
+/** Throws a sentence at the first result that violates the schema. */
 export async function* readResults(leg: LegHead, schema: ResultsSchema): AsyncGenerator<ResultRecord> {
   const what = `the ${RESULTS_JSONL} of the artifact ${leg.artifact}`;
   let count = 0;

@@ -14,7 +14,7 @@ import {
 } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
 
-/** The inputs of merge/action.yml. They mean the same as in the main action, except for `from`. */
+/** As in the main action, except for `from`. */
 export interface MergeInputs
   extends Pick<
     Inputs,
@@ -29,7 +29,7 @@ export interface MergeInputs
     | 'artifactRetentionDays'
     | 'htmlReport'
   > {
-  /** How the names of the shards' artifacts begin. */
+  /** The prefix of the shards' artifact names. */
   readonly from: string;
 }
 

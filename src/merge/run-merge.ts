@@ -30,7 +30,7 @@ export interface MergeWorld {
 
 type ReadInputs = Extract<GivenMergeInputs, { ok: true }>;
 
-/** Merges the legs of a matrix into one report: downloads their artifacts, takes each leg's newest attempt, and judges all results. */
+/** Merges the legs of a matrix into one report. Each leg's newest attempt counts. */
 export async function runMerge(world: MergeWorld): Promise<Verdict> {
   const { runner, clock } = world;
   const startedAtMs = clock.now();
@@ -133,7 +133,7 @@ async function report(
 const logLineOf = ({ run, total, conclusion, artifact }: LegHead): string =>
   `Shard ${run.shard.index + 1} of ${run.shard.total}: ${pluralize(total, 'result')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
 
-/** Copies the results of every intact leg. Returns what is wrong with the others. */
+/** Copies the results of every intact leg. Returns why the others are not intact. */
 async function copyResults(legs: readonly LegHead[], results: ResultsFile, schema: ResultsSchema): Promise<string[]> {
   const broken: string[] = [];
   const overlaps: string[] = [];
@@ -141,10 +141,11 @@ async function copyResults(legs: readonly LegHead[], results: ResultsFile, schem
   let areFiles = true;
   for (const leg of legs) {
     const { index } = leg.run.shard;
-    // Such a results.json was written at the start of the leg, before there were results.
+    // The leg wrote this results.json at its start, before it had results.
     if (leg.failure?.code === UNREPORTED) continue;
     try {
-      // A first pass validates the leg, so that it is copied as a whole or not at all with one result in memory at a time.
+      // Validates all results first, so that a leg is copied as a whole or not at all, with one result in memory at a
+      // time.
       for await (const _ of readResults(leg, schema));
     } catch (error) {
       broken.push(errorMessage(error));

@@ -3,17 +3,15 @@ import addFormats from 'ajv-formats';
 import published from '../../schema/results.schema.json' with { type: 'json' };
 import { withCodeFromText } from '../lib/code-from-text.ts';
 
-/** Artifacts of other workflow jobs are untrusted, whatever they claim to be. Fields that are not known are removed. */
+/** Artifacts of other workflow jobs are untrusted, whatever they claim to be. Unknown fields are removed. */
 export interface ResultsSchema {
-  /** The first violation of the schema, or null. */
   readonly headProblem: (head: unknown) => string | null;
   readonly recordProblem: (record: unknown) => string | null;
 }
 
-/** The published schema as two validators: for results.json without its results, and for one line of results.jsonl. */
+/** The published schema as two validators: for results.json without its results, and for a line of results.jsonl. */
 export function createResultsSchema(): ResultsSchema {
-  // The bundle loses the named exports of these CommonJS packages, so they are read from the default export. The schema is
-  // open: fields that it does not know are removed from what is validated.
+  // The bundle loses the named exports of these CommonJS packages, so the default export is used.
   const ajv = new ajv2020.Ajv2020({ strict: false, removeAdditional: 'all' });
   addFormats.default(ajv);
   const validators = withCodeFromText(() => {
@@ -33,7 +31,7 @@ export function createResultsSchema(): ResultsSchema {
   return { headProblem: problem('head'), recordProblem: problem('record') };
 }
 
-/** The schema for lines of results.jsonl, whose outputs lack the parsed `json`. */
+/** The schema of a line of results.jsonl, whose outputs lack the parsed `json`. */
 function schemaForLines(): object {
   const schema = structuredClone(published);
   const { items } = schema.$defs.outputs;

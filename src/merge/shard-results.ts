@@ -4,10 +4,9 @@ import type { PostAction } from '../roe/roe.ts';
 import type { Scorecard } from '../scorecard/scorecard.ts';
 import type { Verdict } from '../verdict.ts';
 
-/** A leg's results.json (schema/results.schema.json) without its results, and the artifact it came from. */
+/** A leg's results.json (schema/results.schema.json) without its results, and its artifact. */
 export interface LegHead {
   readonly artifact: string;
-  /** Larger is newer. */
   readonly artifactId: number;
   readonly resultsPath: string;
   readonly conclusion: Verdict['conclusion'];
@@ -36,7 +35,7 @@ export interface LegHead {
 }
 
 export interface ChosenLegs {
-  /** One leg per index, sorted by index. */
+  /** One per index, sorted by index. */
   readonly legs: readonly LegHead[];
   /** Why no verdict can be trusted. Each is one sentence without a full stop. */
   readonly problems: readonly string[];
@@ -48,8 +47,8 @@ export interface ThisRun {
 }
 
 /**
- * Chooses one leg per index. The newest attempt wins, since a re-run replaces only the legs that ran again. Results of an
- * earlier attempt count only if the leg did not run again.
+ * Chooses one leg per index. The newest attempt wins, since a re-run replaces only the legs that ran again. Results of
+ * an earlier attempt count only if the leg did not run again.
  */
 export function chooseLegs(found: readonly LegHead[], thisRun: ThisRun): ChosenLegs {
   const problems: string[] = [];
@@ -85,7 +84,6 @@ function duplicateUse({ run, artifact }: LegHead, others: readonly LegHead[]): s
   return `${listShards([run.shard.index])} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact\``;
 }
 
-/** Artifacts that do not belong to this matrix. */
 function foreignLegs(found: readonly LegHead[], thisRun: ThisRun): string[] {
   const foreign = found.filter(({ run }) => run.repository !== thisRun.repository || run.runId !== thisRun.runId);
   const jobs = disagreement(
@@ -133,7 +131,7 @@ function disagreement(
 
 /**
  * Legs that ran again but left no new results. "Re-run failed jobs" skips green legs, so if a green leg ran again, all
- * legs did. Results from before then do not count.
+ * legs did, and earlier results do not count.
  */
 export function staleLegs(found: readonly LegHead[], legs: readonly LegHead[]): string[] {
   const ranThoughGreen = legs.filter((leg) =>
@@ -168,7 +166,7 @@ export function listShards(indexes: readonly number[]): string {
   return `shard${indexes.length === 1 ? '' : 's'} ${joinFirst(numbers, 8)}`;
 }
 
-/** How many cases none of the legs has: each leg has looked for all cases. Null if a leg does not know. */
+/** Number of cases in no leg. Each leg has searched all cases. Null if a leg does not know. */
 export function leftOutOf(legs: readonly LegHead[]): number | null {
   const found = legs.map(({ run, total }) => (run.leftOut === null ? Number.NaN : run.leftOut + total));
   const all = Math.max(...found);

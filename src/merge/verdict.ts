@@ -21,7 +21,7 @@ export interface MergedLegs extends Tally {
   readonly rows: readonly ResultRow[];
 }
 
-/** Judges all legs by one rule. A leg that failed by its own rule may pass here, but not one that did not do its work. */
+/** One rule for all legs. A leg that failed by its own rule may pass, but not one that did not do its work. */
 export function judgeLegs({ legs, faults, rows, ...tally }: MergedLegs, rule: PassRule): Verdict {
   if (faults.length > 0) {
     const problems = faults.map((message) => runProblem('shards-not-whole', message));
@@ -36,14 +36,14 @@ export function judgeLegs({ legs, faults, rows, ...tally }: MergedLegs, rule: Pa
   );
 }
 
-/** The verdict if `min-accuracy` names a field that no case has, although no case is left out. */
+/** Set if `min-accuracy` names a field that no case has, although no case is left out. */
 function withKnownFloors(legs: readonly LegHead[], { scorecard }: Tally, { minAccuracy }: PassRule): Verdict | null {
   if (minAccuracy === null || scorecard === null || leftOutOf(legs) !== 0) return null;
   const problem = unknownFloorProblem(minAccuracy, pointersOf(scorecard));
   return problem === null ? null : problemsVerdict('the floors do not fit', [runProblem('unknown-floor', problem)]);
 }
 
-/** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */
+/** Set if legs were cancelled, or sent nothing for a reason that no tolerance covers. */
 function interrupted(legs: readonly LegHead[], { counts }: Tally): Verdict | null {
   const cancelled = legs.filter(({ conclusion }) => conclusion === 'cancelled');
   if (cancelled.length > 0) {
@@ -57,7 +57,7 @@ function troubled(legs: readonly LegHead[], problemOf: (leg: LegHead) => Problem
   const some = legs.filter((leg) => problemOf(leg) !== null);
   if (some.length === 0) return null;
   const problems = some.flatMap((leg) => problemOf(leg) ?? []);
-  // Each leg's failed call had another request id.
+  // The failed call of each leg had another request id.
   const distinct = new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem]));
   return problemsVerdict(`${namesOf(some)} ${what}`, [...distinct.values()]);
 }

@@ -14,8 +14,8 @@ export interface CleanupOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   /**
-   * Fires when the runner asks the process to end. One last round follows immediately, and then a warning names the open
-   * jobs.
+   * Fires when the runner asks the process to end. One last round follows immediately, and then a warning names the
+   * open jobs.
    */
   readonly cancelled: AbortSignal;
 }
@@ -28,15 +28,15 @@ const SETTLING_MS = 35_000;
 const CLOCK_SET_MS = 24 * 3_600_000;
 const PAUSES_MS = [0, 1_000, 2_000, 3_000, 5_000];
 const MAX_PAUSE_MS = 8_000;
-/** Cancellations of a job before giving up on it, over about half a minute. */
+/** Over about half a minute. */
 const MAX_TRIES = 6;
 
-/** Cancels the jobs that an interrupted step left open, and no others. */
+/** Cancels only the jobs that an interrupted step left open. */
 export async function cancelUnfinishedJobs(unfinished: UnfinishedWork, options: CleanupOptions): Promise<void> {
   const { log } = options;
   const cleanup = new Cleanup(unfinished, options);
-  // The time limit keeps slow calls from holding up the workflow job. The two loops run concurrently, so that an endless job
-  // list does not delay the cancelling of known jobs.
+  // The time limit keeps slow calls from holding up the workflow job. The loops run concurrently, so that an endless
+  // job list does not delay the cancelling of known jobs.
   await withTimeLimit(options.clock, MAX_MS, NEVER, async (signal) => {
     await Promise.all([
       inRounds(options, signal, async () => {
@@ -75,7 +75,7 @@ class Cleanup {
   readonly #tries = new Map<JobId, number>();
   #cancelledCount = 0;
   readonly #settledAtMs: number;
-  /** Why the job list does not prove that the unknown keys have no job; null if it does. */
+  /** Why the job list does not prove that the unknown keys have no job, or null. */
   #doubt: string | null = 'there was no time to read it';
 
   constructor(unfinished: UnfinishedWork, options: CleanupOptions) {
@@ -95,7 +95,7 @@ class Cleanup {
     return hopeless && this.allKnown;
   }
 
-  /** Whether the job of each submission was found, or is proven not to exist. */
+  /** True if the job of each submission was found or proven not to exist. */
   get allKnown(): boolean {
     return this.#unknownKeys.size === 0 || this.#doubt === null;
   }
@@ -133,7 +133,7 @@ class Cleanup {
     if (status.name === 'CANCELLED' && this.#accepted.has(id)) this.#cancelledCount += 1;
   }
 
-  /** Searches the job list. Jobs that it shows are cancelled even if the rest of the list cannot be read. */
+  /** Jobs that the list shows are cancelled even if the rest of the list cannot be read. */
   async findUnknown(signal: AbortSignal): Promise<void> {
     if (this.allKnown) return;
     const { roe, clock } = this.#options;

@@ -11,8 +11,9 @@ export interface SalvageOptions {
 }
 
 /**
- * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads the record
- * that it did not report. `folder` is a name below the runner's temporary folder. Rejects if the upload failed for good.
+ * Uploads the results that a killed step had written, since they are paid for. A leg of a matrix also uploads the
+ * record that it did not report. `folder` is a name below the runner's temporary folder. Rejects if the upload failed
+ * for good.
  */
 export async function uploadResults(folder: string, options: SalvageOptions, step: Step): Promise<void> {
   const directory = join(step.tempDir, folder);

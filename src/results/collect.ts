@@ -11,24 +11,22 @@ import { type Collected, hasOutputs } from './result.ts';
 /** A result contains all outputs and inputs, so each call asks for only a few. */
 const IDS_PER_CALL = 25;
 const CALLS_AT_ONCE = 4;
-/**
- * Data may arrive after the status. These are the pauses between polls for a job that succeeded, about half a minute in all.
- */
+/** Data may arrive after the status. Pauses between polls for a successful job, about half a minute in all. */
 const PAUSES_MS = [500, 1_000, 2_000, 4_000, 8_000, 15_000];
-/** How long to keep asking while Roe itself has errors, which say nothing about the data. */
+/** Limit while Roe itself has errors, which say nothing about the data. */
 const TROUBLE_PATIENCE_MS = 300_000;
 const TROUBLE_PAUSE_MS = 15_000;
 
 interface CollectOptions extends RoeAccess {
-  /** After this, late data is read once more and no longer waited for. */
+  /** After this, late data is read once more and no longer awaited. */
   readonly waitingOver: AbortSignal;
-  /** Errors thrown in these tasks are kept until the end of the run. */
+  /** Keeps errors thrown in these tasks until the end of the run. */
   readonly tasks: TaskGroup;
 }
 
 type OnCollected = (ended: EndedJob, collected: Collected) => Promise<void>;
 
-/** Fetches the data of every job in the channel and calls `onCollected` once for each, without data if the signal has fired. */
+/** Calls `onCollected` once for each job of the channel, without data if the signal has fired. */
 export async function collectResults(
   ended: Channel<EndedJob>,
   options: CollectOptions,
@@ -40,7 +38,7 @@ export async function collectResults(
     for await (const batch of ended.batches(IDS_PER_CALL)) {
       await tasks.run(async () => {
         const rest = await collectOnce(batch, 0, options, onCollected);
-        // Jobs with late data do not hold up the others.
+        // Jobs with late data do not delay the others.
         if (rest.length > 0) late.push(tasks.run(() => collectLate(rest, options, onCollected)));
       });
     }
@@ -66,7 +64,7 @@ async function collectLate(
   }
 }
 
-/** Asks once for each job, passes on each settled result as it arrives, and returns the jobs to ask for again. */
+/** Asks once for each job, passes on each result as it arrives, and returns the jobs to ask for again. */
 async function collectOnce(
   batch: readonly EndedJob[],
   round: number,
@@ -83,7 +81,7 @@ async function collectOnce(
       else await onCollected(item, answer);
     }
   };
-  // The task group keeps errors that are thrown here, so that they are not mistaken for a fault in Roe's reply.
+  // The task group keeps errors thrown here, so that they do not look like a fault in Roe's reply.
   const onData: OnData = (id, data) => options.tasks.run(() => settle(id, { ok: true, value: data }));
   const failures = await fetchData([...unsettled.keys()], onData, options);
   for (const id of [...unsettled.keys()]) {
@@ -95,11 +93,11 @@ async function collectOnce(
   return again;
 }
 
-/** `transient`: the call failed for a reason that says nothing about the job. */
+/** `transient`: the call failed for a reason that does not concern the job. */
 type Failure = Extract<Collected, { ok: false }> & { readonly transient: boolean };
 type Fetched = Extract<Collected, { ok: true }> | Failure;
 
-/** Only a job that succeeded has outputs worth waiting for; a failed or cancelled one may never have any. */
+/** Only a successful job has outputs worth waiting for. A failed or cancelled one may never have any. */
 function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean {
   if (!fetched.ok && fetched.transient) return round !== Number.POSITIVE_INFINITY;
   if (ended.status.name === 'FAILURE' || ended.status.name === 'CANCELLED') return false;
@@ -107,8 +105,8 @@ function mayStillCome(ended: EndedJob, fetched: Fetched, round: number): boolean
 }
 
 /**
- * One call for all ids. If Roe refuses it, or a part of the reply is too large or broken, the missing ids are halved and
- * asked for again, so that one bad job does not affect the others. Returns why the remaining ones are missing.
+ * One call for all ids. If Roe refuses it, or part of the reply is too large or broken, the missing ids are halved and
+ * asked for again, so that one bad job does not affect the others. Returns why the rest is missing.
  */
 async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAccess): Promise<Map<JobId, Failure>> {
   if (ids.length === 0) return new Map();
@@ -134,20 +132,20 @@ async function fetchData(ids: readonly JobId[], onData: OnData, options: RoeAcce
   return new Map([...missing].map((id) => [id, { ok: false, error: message, requestId, transient }]));
 }
 
-/** Roe's 500 and an unreadable reply may be due to one job whose data is missing or broken. */
+/** A 500 and an unreadable reply may be due to one job with missing or broken data. */
 function isTransientFailure(error: RoeError): boolean {
   if (error.status === 500 || error.code === 'unreadable-reply') return false;
   return error.code === 'proxy-refused' || isTransient(error);
 }
 
-/** The costs that Roe reports; null if it reports none. A job whose data cannot be read is not included. */
+/** A cost is null if Roe reports none. A job whose data cannot be read is absent. */
 export async function readCosts(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlyMap<JobId, number | null>> {
   const costs = new Map<JobId, number | null>();
   await readEach(ids, options, async (id, { cost }) => void costs.set(id, cost));
   return costs;
 }
 
-/** The ids of the cached jobs that failed. A job whose data cannot be read is not included. */
+/** The cached jobs that failed. A job whose data cannot be read is absent. */
 export async function cachedFailures(ids: readonly JobId[], options: RoeAccess): Promise<ReadonlySet<JobId>> {
   const failures = new Set<JobId>();
   await readEach(ids, options, async (id, data) => {

@@ -1,6 +1,6 @@
 import type { ResultRecord } from './record.ts';
 
-/** Counts each job's cost on one result only, since cases that send the same share a job, and so may cases that Roe's cache answers. */
+/** Counts each job's cost once: cases that send the same share a job, and so may cases that Roe's cache answers. */
 export class JobCosts {
   readonly #firstOfJob = new Map<string, { readonly id: string; readonly hasCost: boolean }>();
 

@@ -1,7 +1,7 @@
-/** Deeper JSON is kept as text: serializers, ours and the readers', recurse and would overflow the stack. */
+/** Deeper JSON stays text: serializers, ours and the readers', recurse and would overflow the stack. */
 const DEEPEST = 200;
 
-/** Parses JSON; null if the text is not JSON or nests too deep. */
+/** Null if the text is not JSON or nests too deep. */
 export function parseJsonValue(text: string): unknown {
   if (nestingOf(text) > DEEPEST) return null;
   try {
@@ -18,7 +18,7 @@ const BRACKET_END = 0x5d;
 const BRACE = 0x7b;
 const BRACE_END = 0x7d;
 
-/** The depth of the deepest bracket, counted up to one more than the limit. Takes linear time on any text. */
+/** Counts to one more than the limit. Takes linear time on any text. */
 function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;

@@ -8,7 +8,7 @@ export interface LinePlace {
   readonly length: number;
 }
 
-/** A file to which lines are appended, and from which they are read back by their place. */
+/** Lines are appended, and read back by their place. */
 export class LineFile {
   readonly #handle: FileHandle;
   /** By offset. */
@@ -21,7 +21,7 @@ export class LineFile {
     this.#handle = handle;
   }
 
-  /** Where the next line will be. */
+  /** The offset of the next line. */
   get end(): number {
     return this.#end;
   }
@@ -38,11 +38,11 @@ export class LineFile {
     this.#end += line.length;
   }
 
-  /** The line, valid until the next call. Null if it is not there as it was written. */
+  /** Valid until the next call. Null if the file does not hold the line as it was written. */
   read({ offset, length }: LinePlace): Buffer | null {
     if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length);
     const buffer = this.#buffer.subarray(0, length);
-    // Read synchronously: a line that was just written is in the system's memory, and asking another thread takes longer.
+    // Synchronous, since a line that was just written is in the system's memory, and another thread takes longer.
     const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, offset));
     return line.length === length && crc32(line) === this.#checksums.get(offset) ? line : null;
   }
@@ -56,7 +56,7 @@ export class LineFile {
   }
 }
 
-/** Returns how many bytes there were. One read may return less than the file holds. */
+/** Returns the number of bytes. One read may return less than the file holds. */
 function readFully(file: number, buffer: Buffer, position: number): number {
   let filled = 0;
   for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
@@ -65,7 +65,7 @@ function readFully(file: number, buffer: Buffer, position: number): number {
   return filled;
 }
 
-/** One write may write less than it was given, for example on a disk that is nearly full. */
+/** One write may write less than it was given, for example on an almost full disk. */
 async function writeAll(handle: FileHandle, bytes: Buffer, position: number): Promise<void> {
   for (let done = 0; done < bytes.length; ) {
     const { bytesWritten } = await handle.write(bytes, done, bytes.length - done, position + done);

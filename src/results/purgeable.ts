@@ -2,8 +2,8 @@ import { type JobId, parseJobId } from '../roe/roe.ts';
 import type { ResultRow } from './results-file.ts';
 
 /**
- * The jobs whose data this run may delete: its own ended jobs whose result is saved. A job that the cache answered with may
- * belong to another run. The result of a `lost` job is only at Roe, and so is some evidence of the jobs in `unsaved`.
+ * This run may delete the data of its own ended jobs whose results are saved. A job from the cache may belong to
+ * another run. The result of a `lost` job is only at Roe, and so is some evidence of the jobs in `unsaved`.
  */
 export function purgeable(rows: readonly ResultRow[], unsaved: ReadonlySet<string>): JobId[] {
   const ids = new Set<JobId>();
@@ -12,7 +12,7 @@ export function purgeable(rows: readonly ResultRow[], unsaved: ReadonlySet<strin
     const id = jobId === null ? null : parseJobId(jobId);
     if (id !== null && ended && outcome !== 'lost' && !unsaved.has(id)) ids.add(id);
   }
-  // Files may share a job. If one of them still needs the data at Roe, the job is kept.
+  // Cases may share a job. If one of them still needs the data at Roe, the job is kept.
   for (const { jobId, outcome } of rows) if (jobId !== null && outcome === 'lost') ids.delete(jobId as JobId);
   return [...ids];
 }

@@ -1,20 +1,20 @@
 import { piecesOf } from '../lib/pieces.ts';
 import type { OutputRecord, ResultRecord } from './record.ts';
 
-/** A part of a record's JSON. Every part is small, however large the record is. */
+/** Small, however large the record is. */
 export interface JsonPart {
   readonly text: string;
-  /** Set for every piece of a long value except the first, so that a reader can leave it out. */
+  /** Set for every piece of a long value except the first, so that a reader can skip it. */
   readonly piece: LaterPiece | null;
 }
 
 export interface LaterPiece {
-  /** The number of the value's characters before this piece. */
+  /** Number of the value's characters before this piece. */
   readonly before: number;
   readonly characters: number;
 }
 
-/** The JSON of a record: an entry of results.json, or a line of results.jsonl, which lacks the outputs' `json`. */
+/** An entry of results.json, or a line of results.jsonl, which lacks the outputs' `json`. */
 export function* jsonParts(record: ResultRecord, withJson: boolean): Generator<JsonPart> {
   const { outputs, correctedOutputs, ...rest } = record;
   if (!outputs && !correctedOutputs) {
@@ -57,12 +57,14 @@ function* listParts(outputs: readonly OutputRecord[] | null, withJson: boolean):
 }
 
 /**
- * Matches text that may contain a number too large for a double. Some readers treat it as infinite, others refuse the whole
+ * Text that may contain a number too large for a double. Some readers treat it as infinite, others refuse the whole
  * file.
  */
 const MAYBE_INFINITE = /[eE]\+?\d{3}|\d{300}/;
 
-/** On one line. Uses the value's own text if it parses to the same value, since serializing large JSON again is slow. */
+/**
+ * On one line. Uses the value's own text if it parses to the same value, since serializing large JSON again is slow.
+ */
 function jsonTextOf({ value, json }: OutputRecord): string {
   if (json === null) return 'null';
   if (!value.isWellFormed() || MAYBE_INFINITE.test(value)) return JSON.stringify(json);

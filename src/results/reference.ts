@@ -2,13 +2,13 @@ import mime from 'mime';
 import { textAt } from '../lib/json.ts';
 import type { OutputRecord } from './record.ts';
 
-/** Deeper or wider than any agent's output, yet quick to search. */
+/** Larger than any agent's output, yet quick to search. */
 const MAX_VALUES = 100_000;
 
 /**
- * The ids of the resources that outputs refer to, each once. An agent that saves screenshots or pages lists them under the
- * name `references`, either as addresses whose part after `/references/` is the id, or as objects with a `resource_id`.
- * Roe's SDKs write both forms. The ids are a model's text: they can only name a resource of the job itself.
+ * The distinct ids of resources that outputs refer to. An agent that saves screenshots or pages lists them under
+ * `references`, either as addresses with the id after `/references/`, or as objects with a `resource_id`. Roe's SDKs
+ * write both forms. The ids are a model's text, but can only name resources of the job itself.
  */
 export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
   const ids = new Set<string>();
@@ -21,7 +21,7 @@ export function resourceIdsIn(outputs: readonly OutputRecord[]): string[] {
 /** A folder of the job and a name, such as `agent-job-7/extraction_123.json`. */
 const ARTIFACT_KEY = /^agent-job-[\w-]{1,100}\/[\w.-][\w./ -]{0,300}$/;
 
-/** The keys of what tools returned to the agent, such as tables that they extracted; each once. Outputs name them under any name. */
+/** The distinct keys of files from tools, such as extracted tables. Outputs name them under any key. */
 export function artifactKeysIn(outputs: readonly OutputRecord[]): string[] {
   const keys = new Set<string>();
   for (const [, value] of valuesIn(outputs)) if (typeof value === 'string' && ARTIFACT_KEY.test(value)) keys.add(value);
@@ -59,13 +59,10 @@ function resourceIdOf(item: unknown): string | null {
 /** Names that Windows reserves for devices, with any extension. */
 const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
 const MAX_NAME_LENGTH = 100;
-/** Maximum length of an id that is normalized: Unicode normalization takes quadratic time on a run of combining marks. */
+/** Unicode normalization takes quadratic time on a run of combining marks. */
 const MAX_ID_CHARACTERS = 1_000;
 
-/**
- * A file name that every system and the artifact service accept. It is added to `taken`, in which no two names differ only
- * in case.
- */
+/** A file name that every system and the artifact service accept. No two names in `taken` differ only in case. */
 export function safeFileName(resourceId: string, contentType: string | null, taken: Set<string>): string {
   const plain = resourceId
     .slice(-MAX_ID_CHARACTERS)

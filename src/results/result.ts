@@ -6,10 +6,10 @@ import type { JobData, JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import { type CheckRecord, type Finding, type ResultRecord, toOutputRecord } from './record.ts';
 
-/** How a case ended. Every case has exactly one, whatever went wrong. */
+/** Every case has exactly one result, whatever went wrong. */
 export type CaseResult = {
   readonly case: Case;
-  /** The key of the submission that the case was part of; null if it was not submitted. */
+  /** Null if the case was not submitted. */
   readonly submissionKey: string | null;
 } & CaseOutcome;
 
@@ -20,7 +20,7 @@ export type CaseOutcome =
       readonly data: JobData;
       readonly checks: readonly CheckRecord[];
     }
-  /** The job succeeded, and one of the user's checks did not pass. */
+  /** The job succeeded, but a check of the user did not pass. */
   | {
       readonly outcome: 'rejected';
       readonly ended: EndedJob;
@@ -41,23 +41,21 @@ interface EndedBadly {
   readonly problem: Problem;
 }
 
-/** The job was open when waiting for it ended. */
+/** The job was open when waiting ended. */
 interface OpenAtEnd {
   readonly job: Job;
   readonly lastStatus: JobStatus | null;
   readonly problem: Problem;
 }
 
-/** The data of an ended job, or why it could not be read. */
 export type Collected =
   | { readonly ok: true; readonly value: JobData }
-  /** `requestId` is that of the failed call; null if no call failed. */
+  /** `requestId` is null if no call failed. */
   | { readonly ok: false; readonly error: string; readonly requestId: string | null };
 
-/** Takes the place of Roe's reason for a failed job, so it is a sentence as Roe's are. */
+/** A sentence in the style of Roe's own reasons. */
 const NO_REASON = 'Roe gave no reason.';
 
-/** The outcome of a case, from its job's end and data. */
 export function outcomeOf(ended: EndedJob, collected: Collected): CaseOutcome {
   const { status } = ended;
   const data = collected.ok ? collected.value : null;
@@ -74,7 +72,7 @@ export function outcomeOf(ended: EndedJob, collected: Collected): CaseOutcome {
   }
 }
 
-/** If an agent has `cache_failed_jobs` on, the cache also answers with failures, which have no outputs. */
+/** If an agent has `cache_failed_jobs` on, the cache also returns failures, which have no outputs. */
 function cachedFailure(ended: EndedJob, data: JobData | null): CaseOutcome {
   const message = 'the cache answered without outputs, so the cached job had failed';
   return { outcome: 'failed', ended, data, problem: caseProblem('cached-failure', message) };
@@ -89,10 +87,9 @@ function unavailable(ended: EndedJob, collected: Collected): CaseOutcome {
   return { outcome: 'lost', ended, data: null, problem: caseProblem('result-unavailable', message, requestId) };
 }
 
-/** A job that was open when the run ended. */
 export interface UnfinishedJob {
   readonly job: Job;
-  /** The last status that Roe reported. CANCELLED if the cancellation is confirmed. */
+  /** CANCELLED if the cancellation is confirmed. */
   readonly lastStatus: JobStatus | null;
   /** Null if `cancel-on-exit` is off. */
   readonly cancellation: Cancellation | null;
@@ -122,7 +119,6 @@ function sequelOf({ job, lastStatus, cancellation }: UnfinishedJob): string {
   return `Roe accepted its cancellation and ${since}, ${running}`;
 }
 
-/** Applies the findings of the user's checks to a case that succeeded. */
 export function afterChecks(
   caseOutcome: Extract<CaseOutcome, { outcome: 'succeeded' }>,
   findings: readonly Finding[],
@@ -138,7 +134,7 @@ export function afterChecks(
   return { outcome: 'rejected', ended, data, checks, problem: caseProblem(code, `${first.message}${others}`) };
 }
 
-/** `reject-when` repeats its refusal for each value that the expression looked at. */
+/** `reject-when` repeats its refusal for each value that the expression read. */
 const isRepeated = ({ kind, message }: Finding, before: readonly Finding[]): boolean =>
   kind === 'reject-when' && before.some((one) => one.kind === kind && one.message === message);
 
@@ -177,9 +173,9 @@ function statusOf(status: JobStatus | null): ResultRecord['status'] {
 }
 
 /**
- * A job's start is when our clock saw it accepted (Roe's clock, if an earlier attempt submitted it), and its end is by Roe's
- * clock. The duration uses two times of one clock: Roe's if it has both, otherwise ours. A cached job's own times may be
- * weeks old.
+ * A job's start is when our clock saw it accepted (Roe's clock, if an earlier attempt submitted it), and its end is by
+ * Roe's clock. The duration uses two times of one clock: Roe's if it has both, otherwise ours. A cached job's own times
+ * may be weeks old.
  */
 function timesOf(job: Job | null, ended: EndedJob | null) {
   if (job === null) return { submittedAt: null, finishedAt: null, durationMs: null };

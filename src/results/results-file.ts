@@ -18,8 +18,8 @@ import { jsonParts, type LaterPiece } from './record-json.ts';
 import { type CaseResult, toRecord } from './result.ts';
 
 /**
- * The part of a written result that stays in memory. The outputs and the cells of a row may be large and are left out; the
- * error and the checks are cut to what a table shows.
+ * The part of a written result that stays in memory. Outputs and cells may be large and are left out. The error and the
+ * checks are cut to what a table shows.
  */
 export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutputs' | 'row'>, LinePlace {
   readonly row: RowPlace | null;
@@ -27,10 +27,9 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
   readonly isMismatch: boolean;
 }
 
-/** The place of a case's row in its table. */
 export type RowPlace = Pick<Row, 'source' | 'line'>;
 
-/** Reads the records of these rows one by one. Of each value it reads at least the given number of characters, or all. */
+/** Reads the records one by one. Of each value it reads at least this many characters, or all. */
 export type Records = (
   rows: readonly ResultRow[],
   charactersOf?: (row: ResultRow) => number,
@@ -42,13 +41,13 @@ const MAX_ERROR_LENGTH = 5_000;
 const MAX_CHECK_LENGTH = 500;
 const MAX_PLACE_LENGTH = 100;
 const MAX_CHECKS = 20;
-/** How much is read before signals and timers get their turn. */
+/** Signals and timers get their turn after this. */
 const UNBROKEN_BYTES = 4_000_000;
 
 /**
- * results.jsonl: each result is appended when it is known, so that a killed run keeps what it had. A line is the entry of
- * results.json without the parsed JSON of its outputs, which their values already contain. If a result cannot be written, or
- * reads back differently, its row stays, so that every case has its outcome, and `trouble` says so.
+ * results.jsonl: each result is appended when it is known, so that a killed run keeps its results. A line is the entry
+ * of results.json without the parsed JSON of its outputs. If a result cannot be written, or reads back differently, its
+ * row stays, so that every case has its outcome, and `trouble` says so.
  */
 export class ResultsFile {
   /** The run's results folder, which contains the file. */
@@ -59,7 +58,6 @@ export class ResultsFile {
   readonly #unwritten = new Set<ResultRow>();
   readonly #costs = new JobCosts();
   readonly #pieces = new Map<ResultRow, readonly PiecePlace[]>();
-  /** One buffer for all writes. */
   readonly #line = new TextBuffer();
   #lost = 0;
   #trouble: string | null = null;
@@ -88,11 +86,11 @@ export class ResultsFile {
     return this.appendRecord(toRecord(result));
   }
 
-  /** Resolves when the result is in the file. Results appended at once are written one after the other. */
+  /** Resolves when the result is in the file. Results are written one after the other. */
   async appendRecord(of: ResultRecord): Promise<ResultRow> {
     const record = scrubbed(this.#costs.countOnce(of), this.#scrub);
     const writing = this.#writing.then(() => this.#write(record));
-    // The caller gets the error of a bug, and the next result is still written.
+    // The caller gets the error, and the next result is still written.
     this.#writing = writing.then(
       () => {},
       () => {},
@@ -116,7 +114,7 @@ export class ResultsFile {
     return row;
   }
 
-  /** The record as it was written, with at least the given number of characters of each value, or all. */
+  /** The record as written, with at least this many characters of each value, or all. */
   read(row: ResultRow, leastCharacters = Number.POSITIVE_INFINITY): ResultRecord {
     const line = this.#unwritten.has(row) ? null : this.#file.read(row);
     const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
@@ -128,7 +126,6 @@ export class ResultsFile {
     return { ...rest, row: rest.row && { ...rest.row, values: {} }, outputs: null, correctedOutputs: null };
   }
 
-  /** Yields the records of these rows one by one, read from the file again. */
   async *records(
     rows: readonly ResultRow[],
     charactersOf = (_: ResultRow) => Number.POSITIVE_INFINITY,
@@ -138,7 +135,7 @@ export class ResultsFile {
 
   /**
    * Flushes to the disk, since some disks refuse only then, and reads everything back, since another process may have
-   * truncated the file. `trouble` reports a failure, and the rows concerned become lost.
+   * truncated the file. On failure, `trouble` is set and the rows become lost.
    */
   async sync(): Promise<void> {
     await this.#writing;
@@ -185,7 +182,7 @@ function scrubbed({ outputs, correctedOutputs, ...rest }: ResultRecord, scrub: S
   };
 }
 
-/** Writes the record's line into the buffer. Returns the places of the pieces of long values. */
+/** Returns the places of the pieces of long values. */
 function encode(record: ResultRecord, line: TextBuffer): PiecePlace[] {
   line.clear();
   const places: PiecePlace[] = [];
@@ -198,7 +195,7 @@ function encode(record: ResultRecord, line: TextBuffer): PiecePlace[] {
   return places;
 }
 
-/** Gives signals and timers their turn now and then. */
+/** Gives signals and timers their turn. */
 async function* inTurns(rows: readonly ResultRow[]): AsyncGenerator<ResultRow> {
   let unbroken = 0;
   for (const row of rows) {
@@ -211,13 +208,12 @@ async function* inTurns(rows: readonly ResultRow[]): AsyncGenerator<ResultRow> {
   }
 }
 
-/** The place of a piece of a long value in its line. */
 interface PiecePlace extends LaterPiece {
   readonly from: number;
   readonly to: number;
 }
 
-/** The text of a line without these pieces, the last ones of their values. Each value says how many characters it lacks. */
+/** The line without these pieces, the last ones of their values. Each value says how many characters it lacks. */
 function textWithout(places: readonly PiecePlace[], line: Buffer): string {
   let text = '';
   let from = 0;
@@ -234,7 +230,7 @@ function textWithout(places: readonly PiecePlace[], line: Buffer): string {
   return text + decoded(line.subarray(from));
 }
 
-/** The record of a line, from this file or another run's. */
+/** Works for a line of this file or another run's. */
 export function withJson(record: ResultRecord): ResultRecord {
   const { outputs, correctedOutputs } = record;
   return {
@@ -255,7 +251,7 @@ function brief(record: Omit<ResultRecord, 'outputs' | 'correctedOutputs'>): Omit
   };
 }
 
-/** A check that could not be evaluated says nothing of the output. */
+/** A check that could not be evaluated says nothing about the output. */
 const isMismatch = ({ outcome, error, checks }: Pick<ResultRecord, 'outcome' | 'error' | 'checks'>): boolean =>
   outcome === 'rejected' &&
   error?.code === CHECK_FAILED &&

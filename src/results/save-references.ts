@@ -10,12 +10,11 @@ import { retry } from '../roe/retry.ts';
 import type { Downloaded, JobId } from '../roe/roe.ts';
 import { safeFileName } from './reference.ts';
 
-/** A job whose outputs refer to resources, and the cases that share it. */
 export interface Referring {
   readonly jobId: JobId;
   readonly cases: readonly string[];
   readonly resourceIds: readonly string[];
-  /** Keys of what tools returned to the agent. */
+  /** Keys of files that tools returned to the agent. */
   readonly artifactKeys: readonly string[];
 }
 
@@ -24,14 +23,14 @@ interface Resource {
   readonly id: string;
 }
 
-/** One line of references/index.json: where a resource was saved, or why it was not. */
+/** One line of references/index.json. */
 export interface SavedReference {
   readonly cases: readonly string[];
   readonly jobId: string;
   readonly kind: Resource['kind'];
-  /** Its id, or the key of a tool's artifact. */
+  /** Its id, or the key of a tool's file. */
   readonly resourceId: string;
-  /** Relative to the results folder, with forward slashes; null if it was not saved. */
+  /** Relative to the results folder, with forward slashes. Null if it was not saved. */
   readonly savedAs: string | null;
   readonly contentType: string | null;
   readonly bytes: number | null;
@@ -54,8 +53,8 @@ export interface SavingOptions extends RoeAccess {
 }
 
 /**
- * Saves the resources of the channel's jobs below `references/JOB-ID/`, and returns a line for each. A resource that cannot
- * be saved gets a line too, and never ends the run.
+ * Saves the resources of the channel's jobs below `references/JOB-ID/`, and returns a line for each. A resource that
+ * cannot be saved gets a line too, and never ends the run.
  */
 export async function saveReferences(
   referring: Channel<Referring>,
@@ -75,7 +74,7 @@ const notSaved = (problem: string): Saved => ({ savedAs: null, contentType: null
 class Saving {
   readonly #options: SavingOptions;
   readonly #lines: SavedReference[] = [];
-  /** Keyed by job and resource, since files that share a job share its resources. The promises never reject. */
+  /** By job and resource, since cases that share a job share its resources. The promises never reject. */
   readonly #saved = new Map<string, Promise<Saved>>();
   readonly #namesOfJob = new Map<JobId, Set<string>>();
   #begun = 0;
@@ -115,7 +114,7 @@ class Saving {
     this.#begun += 1;
     const number = this.#begun;
     if (number > MAX_REFERENCES) return notSaved(`a run saves at most ${MAX_REFERENCES} references`);
-    // Reserved before the download, so that concurrent downloads stay within the limit together.
+    // Reserved before the download, so that concurrent downloads respect the limit together.
     const budget = Math.min(MAX_BYTES_EACH, this.#bytesLeft);
     if (budget === 0) return notSaved(`a run saves at most ${MAX_BYTES / 1e6} MB of references`);
     this.#bytesLeft -= budget;

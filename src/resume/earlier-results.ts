@@ -7,30 +7,29 @@ import { RESULTS_JSONL } from '../results/results-file.ts';
 import { type JobData, type JobId, type Output, parseJobId } from '../roe/roe.ts';
 import { formatKey, isEarlier, parseKey, type Sender, type SubmissionKey } from '../submissions/submission-key.ts';
 
-/** What an earlier attempt's results say about a submission. */
 export interface EarlierResult {
   readonly key: SubmissionKey;
   /** Null if the results say that there is no job. */
   readonly jobId: JobId | null;
-  /** True if the job succeeded, regardless of the checks. */
+  /** True if the job succeeded, whatever the checks found. */
   readonly succeeded: boolean;
   readonly savedAt: SavedAt;
 }
 
 type Noted = Omit<EarlierResult, 'savedAt'> & { readonly line: Omit<SavedAt, 'cost'> };
 
-/** The place of a result's line, so that outputs are read only when they are needed. */
+/** The place of a result's line. Outputs are read only when they are needed. */
 export interface SavedAt {
   readonly path: string;
   readonly offset: number;
   readonly length: number;
-  /** The job's cost. Only one of the files that share the job has it. */
+  /** Only one of the cases that share a job has its cost. */
   readonly cost: number | null;
 }
 
 /**
- * The results that earlier attempts of this use of the action left in the workflow run's artifacts, unordered. If an
- * artifact cannot be read, Roe's job list supplies what is missing.
+ * Reads what earlier attempts of this use of the action left in the workflow run's artifacts, unordered. If an artifact
+ * cannot be read, Roe's job list supplies what is missing.
  */
 export async function readEarlierResults(
   runner: Log & Pick<ArtifactStore, 'downloadArtifacts'>,
@@ -64,7 +63,7 @@ export async function readEarlierResults(
   }));
 }
 
-/** Files that share a job have one line each. */
+/** Cases that share a job have one line each. */
 function note(
   { submissionKey, jobId, outcome }: Fields,
   line: Noted['line'],
@@ -85,7 +84,7 @@ function recordIn(line: string): Fields {
   return record;
 }
 
-/** The job's data as an earlier attempt saved it. Null if the line has no data or was changed. */
+/** Null if the line has no data or was changed. */
 export async function readSavedData({ path, offset, length, cost }: SavedAt): Promise<JobData | null> {
   try {
     await using file = await open(path);

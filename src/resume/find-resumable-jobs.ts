@@ -9,26 +9,26 @@ import { parseKey, type SubmissionKey } from '../submissions/submission-key.ts';
 import type { EarlierResult, SavedAt } from './earlier-results.ts';
 import { type ListedEarlier, type ListedEarlierJobs, searchEarlier } from './list-earlier-jobs.ts';
 
-/** A job of an earlier attempt of the workflow run that this attempt resumes. */
+/** A job of an earlier attempt that this attempt resumes. */
 export interface ResumedJob {
   readonly job: Job;
   readonly status: JobStatus;
-  /** Its result as an earlier attempt saved it; null if that must not be used. */
+  /** Its saved result. Null if that must not be used. */
   readonly savedAt: SavedAt | null;
 }
 
-/** The findings about earlier attempts before the submissions are known. */
+/** Known before the submissions are. */
 export interface Earlier {
-  /** From their results artifacts. */
+  /** From results artifacts. */
   readonly results: readonly EarlierResult[];
-  /** From Roe's job list; null if it was not asked. */
+  /** From Roe's job list. Null if it was not asked. */
   readonly listed: ListedEarlierJobs | null;
 }
 
 export interface ResumeOptions extends RoeAccess {
   /** True if Roe may have deleted the jobs' data, so that saved results replace it. */
   readonly useSaved: boolean;
-  /** How long ago the workflow run was created, or null if unknown. */
+  /** Age of the workflow run. Null if unknown. */
   askRunAgeMs(): Promise<number | null>;
 }
 
@@ -36,22 +36,23 @@ export interface ResumeOptions extends RoeAccess {
 export interface SupersededJob {
   readonly id: JobId;
   readonly status: JobStatus;
-  /** As an earlier attempt saved it; null if it saved none. */
+  /** Null if the earlier attempt saved none. */
   readonly cost: number | null;
 }
 
 export interface Resumed {
   readonly resumed: readonly ResumedJob[];
   readonly superseded: readonly SupersededJob[];
-  /** Their jobs failed. They are sent again, and Roe's cache may hold the failure. */
+  /** Their jobs failed. They are sent again, and Roe's cache may return the failure. */
   readonly failed: ReadonlySet<Submission>;
   /** Submissions that may have a job that could not be found, and why. */
   readonly inDoubt: { readonly submissions: readonly Submission[]; readonly error: RoeError } | null;
 }
 
 /**
- * Finds the jobs that earlier attempts of this use made for these submissions, in any leg. A job that succeeded is used,
- * an open one is waited for, and any other is submitted again. If earlier results do not settle it, Roe's job list is asked.
+ * Finds the jobs that earlier attempts of this use made for these submissions, in any leg. A successful job is used, an
+ * open one is waited for, and any other is submitted again. Roe's job list is asked only if earlier results do not
+ * settle it.
  */
 export async function findResumableJobs(
   submissions: readonly Submission[],
@@ -86,9 +87,9 @@ export async function findResumableJobs(
 }
 
 interface SeenJob extends ListedEarlier {
-  /** 2 for a job that succeeded, 1 for an open one, 0 for any other. */
+  /** 2 for success, 1 for open, 0 for any other. */
   readonly worth: number;
-  /** Its result as saved by the newest attempt that had it. */
+  /** As saved by the newest attempt that had the job. */
   readonly savedAt: SavedAt | null;
 }
 
@@ -106,7 +107,7 @@ class SeenJobs {
     this.#keys = new Map(submissions.map((submission) => [submission, keyOf(submission)]));
   }
 
-  /** Polls the jobs that the results name. A job whose status Roe does not report is searched for in the list. */
+  /** Jobs without a status are searched for in the list. */
   async readStatuses(results: readonly EarlierResult[]): Promise<void> {
     const contents = new Set([...this.#keys.values()].map(({ content }) => content));
     const wanted = results
@@ -126,8 +127,8 @@ class SeenJobs {
   }
 
   /**
-   * A success in any attempt settles a submission. Otherwise only the previous attempt can settle that there is no useful
-   * job, and only if it left results: without results it may have sent the submission.
+   * A success in any attempt settles a submission. Otherwise only the previous attempt can prove that there is no
+   * useful job, and only if it left results.
    */
   isSettled(submission: Submission): boolean {
     const own = this.#keyOf(submission);
@@ -136,7 +137,7 @@ class SeenJobs {
     return isKnown || (this.#withoutJob.get(own.content) ?? []).some((key) => isJustBefore(key, own));
   }
 
-  /** Returns null, or why a submission without a known job may still have one. */
+  /** Returns why a submission without a known job may still have one, or null. */
   async list(submissions: readonly Submission[], known: ListedEarlierJobs | null): Promise<RoeError | null> {
     await this.#addListed(submissions, known?.jobs ?? []);
     const [first, ...others] = submissions.filter((submission) => !this.isSettled(submission));
@@ -162,7 +163,6 @@ class SeenJobs {
     );
   }
 
-  /** All jobs but these. */
   without(used: ReadonlySet<JobId>): SupersededJob[] {
     const unused = [...this.#jobs.values()].flat().filter(({ id }) => !used.has(id));
     return unused.map(({ id, status, savedAt }) => ({ id, status, cost: savedAt?.cost ?? null }));

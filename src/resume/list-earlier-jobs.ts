@@ -4,7 +4,6 @@ import { searchJobs } from '../roe/list-jobs.ts';
 import type { JobId, JobStatus } from '../roe/roe.ts';
 import { isEarlier, parseKey, type Sender, type SubmissionKey } from '../submissions/submission-key.ts';
 
-/** A job of an earlier attempt in Roe's job list. */
 export interface ListedEarlier {
   readonly key: SubmissionKey;
   readonly id: JobId;
@@ -14,22 +13,25 @@ export interface ListedEarlier {
 export interface ListedEarlierJobs {
   readonly jobs: readonly ListedEarlier[];
   readonly isWhole: boolean;
-  /** Why jobs may be missing although the whole list was to be read. */
+  /** Why jobs may be missing although the list was read completely. */
   readonly error: RoeError | null;
 }
 
 export interface EarlierSearch extends RoeAccess {
-  /** How long ago the workflow run was created, or null if unknown. */
+  /** Age of the workflow run. Null if unknown. */
   askRunAgeMs(): Promise<number | null>;
 }
 
-/** GitHub lets a workflow run be re-run for 30 days (docs, "Re-running workflows and jobs"). */
+/** GitHub allows re-runs for 30 days (docs, "Re-running workflows and jobs"). */
 const MAX_AGO_MS = 31 * 24 * 3_600_000;
 
-/** An attempt sends its jobs together, so this many jobs of others in a row end the search for them. */
+/** An attempt sends its jobs together, so this many other jobs in a row end the search. */
 const ENOUGH_OTHERS = 1_000;
 
-/** Finds the jobs of the last attempt that sent any, and possibly older ones. One attempt's jobs are close together in the list. */
+/**
+ * Finds the jobs of the last attempt that sent any, and possibly older ones. An attempt's jobs are close together in
+ * the list.
+ */
 export async function searchLastAttempt(
   agentId: string,
   own: Sender,
@@ -44,7 +46,7 @@ export async function searchLastAttempt(
   });
 }
 
-/** Finds jobs of earlier attempts, newest first, until `isEnough`. It is called for each listed job, with null for another's. */
+/** Newest first, until `isEnough`. It is called for each listed job, with null for jobs of others. */
 export async function searchEarlier(
   agentId: string,
   own: Sender,

@@ -9,13 +9,13 @@ const CALLS_AT_ONCE = 32;
 const MAX_TRIES = 3;
 /** Little time is left when jobs are cancelled, so a longer `Retry-After` is cut to this. */
 const MAX_PAUSE_MS = 5_000;
-/** A cancellation may take effect after Roe accepts it. These are the pauses before an open job is cancelled and polled again. */
+/** A cancellation may take effect late. These are the pauses before an open job is cancelled and polled again. */
 const PAUSES_MS = [500, 1_000, 2_000];
 
 export interface Cancellation {
-  /** The job's status afterwards, or null if Roe does not report one. Only a terminal status proves that it ended. */
+  /** The status afterwards. Only a terminal status proves that the job ended. */
   readonly status: JobStatus | null;
-  /** Why Roe refused the last request to cancel it, or null if it accepted. */
+  /** Why Roe refused the last request, or null if it accepted. */
   readonly refusal: RoeError | null;
 }
 
@@ -24,7 +24,10 @@ export interface CancelOptions extends RoeAccess {
   readonly pollSignal: AbortSignal;
 }
 
-/** Cancels these jobs, polls them, and repeats both for each job whose cancellation Roe accepted but that is still open. */
+/**
+ * Cancels and polls these jobs, and repeats both for each job that is still open although Roe accepted the
+ * cancellation.
+ */
 export async function cancelJobs(
   ids: readonly JobId[],
   options: CancelOptions,
@@ -45,8 +48,8 @@ const mayStillEnd = ({ status, refusal }: Cancellation): boolean =>
   status === null || (!status.terminal && refusal === null);
 
 /**
- * Cancels these jobs concurrently, then polls them all: Roe's answer to a cancellation does not prove that a job ended.
- * Each call names one id: `cancel-all` would hit every job of the agent, other people's too.
+ * Cancels these jobs concurrently, then polls them: Roe's answer does not prove that a job ended. Each call names one
+ * id, because `cancel-all` would hit every job of the agent, other people's too.
  */
 export async function cancelOnce(
   ids: readonly JobId[],

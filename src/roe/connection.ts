@@ -7,7 +7,7 @@ import type { Roe } from './roe.ts';
 import { createProxyPool } from './tunnel.ts';
 
 const USER_AGENT = 'roe-agent-action/1.0.0';
-/** Polls, result fetches and cancellations run beside the uploads. */
+/** For polls, result fetches and cancellations beside the uploads. */
 const OTHER_CONNECTIONS = 8;
 
 export interface Endpoint {
@@ -16,16 +16,13 @@ export interface Endpoint {
   readonly concurrency: number;
 }
 
-/**
- * The connection to the real Roe, through the machine's proxy if it has one. Open sockets keep the process alive until
- * `close`.
- */
+/** Uses the machine's proxy if it has one. Open sockets keep the process alive until `close`. */
 export function createConnection(clock: Clock, debug: (line: string) => void = () => {}) {
   const dispatchers: EnvHttpProxyAgent[] = [];
   return {
     connect: ({ baseUrl, organizationId, concurrency }: Endpoint, apiKey: string): Roe => {
-      // HTTP/2 if the server offers it. undici may resend a request that the server says it has not begun, but never one
-      // whose body is a stream, as every upload's is. Uploads follow our own retry rule.
+      // HTTP/2 if the server offers it. undici may resend a request that the server has not begun, but never one whose
+      // body is a stream, as in every upload. Uploads follow our own retry rule.
       const dispatcher = new EnvHttpProxyAgent({
         connections: concurrency + OTHER_CONNECTIONS,
         allowH2: true,

@@ -19,7 +19,7 @@ export interface DownloadCall {
   readonly maxBytes: number;
 }
 
-/** One GET whose bytes are written as they arrive. After a failure, the caller discards what was written. */
+/** A GET whose bytes are written as they arrive. After a failure, the caller discards them. */
 export type Download = (call: DownloadCall, write: Write, signal: AbortSignal) => Promise<Answer<Downloaded>>;
 
 const MAX_REDIRECTS = 3;
@@ -79,7 +79,7 @@ async function follow(
       bodyTimeout: 0,
     });
     const location = locationOf(response);
-    // Following an address that holds the key would send the key to another server.
+    // Following an address that contains the key would send the key to another server.
     if (location !== null && scrub(location) !== location) {
       await response.body.dump();
       return new RoeError(
@@ -127,7 +127,7 @@ async function save(
   const tooLarge = () =>
     failed<Downloaded>(new RoeError('too-large', `it is larger than ${(maxBytes / 1e6).toFixed(1)} MB`));
   if (Number(headers['content-length'] ?? 0) > maxBytes) {
-    // Nobody listens for errors of a reply that is being discarded.
+    // Errors of a discarded reply have no other listener.
     body.on('error', () => {}).destroy();
     return tooLarge();
   }

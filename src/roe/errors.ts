@@ -1,8 +1,8 @@
 import type { Result } from '../lib/result.ts';
 
 /**
- * Why a call to Roe failed. Only `never-sent`, `proxy-refused` and `throttled` prove that Roe did not act. With
- * `fate-unknown` and `server-error` it may have acted.
+ * Only `never-sent`, `proxy-refused` and `throttled` prove that Roe did not act. With `fate-unknown` and `server-error`
+ * it may have acted.
  */
 export type RoeErrorCode =
   | 'never-sent'
@@ -38,7 +38,7 @@ export class RoeError extends Error {
   readonly code: RoeErrorCode;
   readonly status: number | null;
   readonly retryAfterMs: number | null;
-  /** What Roe's support asks for: the reply's `X-Request-Id`, or else the request's own. Null if no call was made. */
+  /** For Roe's support: the reply's `X-Request-Id`, otherwise the request's own. Null without a call. */
   readonly requestId: string | null;
   readonly #details: RoeErrorDetails;
   constructor(code: RoeErrorCode, message: string, details: RoeErrorDetails = {}) {
@@ -50,13 +50,13 @@ export class RoeError extends Error {
     this.#details = details;
   }
 
-  /** The same error with the id of its call, unless it has one. */
+  /** Keeps an id that the error already has. */
   ofRequest(requestId: string): RoeError {
     return new RoeError(this.code, this.message, { requestId, ...this.#details });
   }
 }
 
-/** For messages of a failed call that no result holds. Without a reply, Roe's support could not find the call. */
+/** For a failed call that no result holds. Without a reply, Roe's support could not find the call. */
 export const withRequestId = ({ message, status, requestId }: RoeError): string =>
   status === null || requestId === null ? message : `${message}, request id ${requestId}`;
 

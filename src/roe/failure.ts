@@ -8,7 +8,7 @@ interface NamedCall {
   readonly path: string;
 }
 
-/** The proxy made no connection to Roe, so nothing of the request was sent. */
+/** The proxy made no connection to Roe, so nothing was sent. */
 export class TunnelError extends Error {
   override readonly name = 'TunnelError';
   /** The proxy's HTTP status, or null if it did not answer. */
@@ -19,7 +19,7 @@ export class TunnelError extends Error {
   }
 }
 
-/** Codes of failures before there is a connection, so that no byte of the request can have reached Roe. */
+/** Failures before there is a connection, so that no byte can have reached Roe. */
 const NEVER_SENT = new Set([
   // The name has no address, or no name server answers.
   'ENOTFOUND',
@@ -31,7 +31,7 @@ const NEVER_SENT = new Set([
   'ENETDOWN',
   // This machine has no address or port to connect from.
   'EADDRNOTAVAIL',
-  // undici's own limit on connecting, which is over before anything is written.
+  // undici's own limit for connecting, which applies before anything is written.
   'UND_ERR_CONNECT_TIMEOUT',
   // Certificates are checked before the first byte of a request.
   'ERR_TLS_CERT_ALTNAME_INVALID',
@@ -44,8 +44,8 @@ const NEVER_SENT = new Set([
 ]);
 
 /**
- * Decides what the failure of a call without a reply proves. "Never paid twice" rests on this: a submission is sent again
- * at once only after `never-sent`. A failure that is not known to be safe is `fate-unknown`. `outer` is the run's signal.
+ * Decides what a call without a reply proves. "Never paid twice" depends on it: a submission is sent again at once only
+ * after `never-sent`. A failure that is not known to be safe is `fate-unknown`. `outer` is the run's signal.
  */
 export function classifyFailure(call: NamedCall, cause: unknown, outer: AbortSignal): RoeError {
   if (outer.aborted) return new RoeError('stopped', `${nameOf(call)} was broken off: the run is stopping`, { cause });
@@ -59,7 +59,7 @@ export function classifyFailure(call: NamedCall, cause: unknown, outer: AbortSig
     if (error.status !== null) return proxyRefusal(error.status, cause);
     return new RoeError('never-sent', `Roe could not be reached through the proxy (${code ?? error.name})`, { cause });
   }
-  // undici's code for a 407 when a proxy forwards a plain request. Nothing else here causes it.
+  // undici's code if a proxy that forwards a plain request answers 407. Nothing else here causes it.
   if (code === 'UND_ERR_INVALID_ARG') return proxyRefusal(407, cause);
   if (code !== null && isBeforeConnection(code, syscallOf(error))) {
     const why = code === 'ENOTFOUND' ? ', since its name is not known' : '';
@@ -81,7 +81,7 @@ function isBeforeConnection(code: string, syscall: string | null): boolean {
   return NEVER_SENT.has(code) && syscall !== 'read' && syscall !== 'write';
 }
 
-/** The error for a reply that is not 2xx. `sentence` is Roe's own explanation. */
+/** For a reply that is not 2xx. `sentence` is Roe's own explanation. */
 export function classifyStatus(
   call: NamedCall,
   reply: { readonly status: number; readonly sentence: string | null; readonly retryAfterMs: number | null },
@@ -94,7 +94,7 @@ export function classifyStatus(
 
 function codeOf(status: number, sentence: string | null): RoeErrorCode {
   if (status === 401) return 'unauthorized';
-  // Until June 2026 Roe answered 402 when credits ran out; since then 403 with a sentence.
+  // Roe answered 402 without credits until June 2026. Since then it answers 403 with a sentence.
   if (status === 402) return 'out-of-credits';
   if (status === 403) return codeOfForbidden(sentence ?? '');
   if (status === 404) return 'not-found';
@@ -105,7 +105,7 @@ function codeOf(status: number, sentence: string | null): RoeErrorCode {
   return 'refused';
 }
 
-/** Roe's sentence is the only sign of why it forbids a call. */
+/** Only Roe's sentence says why it forbids a call. */
 function codeOfForbidden(sentence: string): RoeErrorCode {
   if (/credit/i.test(sentence)) return 'out-of-credits';
   return REFUSES_KEY.test(sentence) ? 'unauthorized' : 'forbidden';
@@ -114,7 +114,6 @@ function codeOfForbidden(sentence: string): RoeErrorCode {
 const UNUSABLE = '(?:invalid|unknown|expired|revoked|incorrect|not valid|not recognized|does not exist)';
 const REFUSES_KEY = new RegExp(`\\b${UNUSABLE}\\b.*\\bkey\\b|\\bkey\\b.*\\b${UNUSABLE}\\b`, 'i');
 
-/** The run was stopping before the call was made. */
 export const neverStarted = (call: NamedCall): RoeError =>
   new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`);
 
@@ -122,7 +121,7 @@ export const neverStarted = (call: NamedCall): RoeError =>
 export const notProcessed = (cause: unknown): RoeError =>
   new RoeError('never-sent', 'Roe refused the request before it began to process it', { retryAfterMs: 0, cause });
 
-/** Statuses of a proxy after which a retry may succeed, besides 5xx. */
+/** A retry may succeed after these statuses of a proxy, and after 5xx. */
 const TRANSIENT = [408, 429];
 
 function proxyRefusal(status: number, cause: unknown): RoeError {

@@ -18,7 +18,7 @@ import {
 
 const READ_LIMIT_MS = 30_000;
 const RESULTS_LIMIT_MS = 60_000;
-/** Ends an upload that makes no progress for this long. */
+/** For an upload without progress. */
 const UPLOAD_LIMIT_MS = 60_000;
 
 const CANCEL_LIMIT_MS = 10_000;
@@ -32,7 +32,7 @@ const SMALL_REPLY_BYTES = 16_000_000;
 /** For one job, whose outputs are inline and complete. */
 const RESULT_BYTES = 64_000_000;
 
-/** Roe over HTTP. The routes are from Roe's OpenAPI file (Go SDK 1.3.2, August 2026). */
+/** The routes are from Roe's OpenAPI file (Go SDK 1.3.2, August 2026). */
 export function createHttpRoe(http: Http, download: Download): Roe {
   const read = { limitMs: READ_LIMIT_MS, maxBytes: SMALL_REPLY_BYTES };
   return {
@@ -133,7 +133,7 @@ function runCall(request: RunRequest): HttpCall {
     headers: {
       'content-type': contentType,
       'idempotency-key': request.idempotencyKey,
-      // Roe compares the exact text `true`; absent means that the cache may answer.
+      // Roe compares with the exact text `true`. Without the header the cache may answer.
       ...(request.skipCache ? { 'x-skip-cache': 'true' } : {}),
     },
     body,
@@ -142,7 +142,9 @@ function runCall(request: RunRequest): HttpCall {
   };
 }
 
-/** Roe documents 204. A login page or captive portal also answers 2xx, so only JSON or an empty body counts as Roe's own. */
+/**
+ * Roe documents 204. A login page or captive portal also answers 2xx, so only JSON or an empty body counts as Roe's.
+ */
 function acceptance(reply: HttpReply): Answer<null> {
   const { status, body, requestId } = reply;
   if (status === 204 || (status === 200 && body.trim() === '')) return answered(null);
@@ -164,7 +166,7 @@ function decodedText<T>(text: string, decode: (json: unknown) => T): Answer<T> {
   try {
     return answered(decode(JSON.parse(text)));
   } catch (cause) {
-    // V8's SyntaxError quotes the text, which may be a document's; our WireError does not.
+    // V8's SyntaxError quotes the text, which may be a document's. WireError does not.
     const what = cause instanceof WireError ? cause.message : 'it is not JSON';
     return failed(new RoeError('unreadable-reply', `Roe's reply could not be read: ${what}`, { cause }));
   }

@@ -21,38 +21,40 @@ export interface HttpSettings {
   readonly userAgent: string;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
-  /** Takes one line for each call. */
+  /** Gets one line per call. */
   readonly debug?: ((line: string) => void) | undefined;
 }
 
 export interface HttpCall {
   readonly method: 'GET' | 'POST';
-  /** Relative to the base URL. Without a slash at the end, Django answers 301, which turns a POST into a GET without a body. */
+  /**
+   * Relative to the base URL. Without a slash at the end, Django answers 301, which turns a POST into a GET without a
+   * body.
+   */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly headers?: Readonly<Record<string, string>>;
   readonly json?: unknown;
-  /** Streamed unchanged; its type is in the headers. */
+  /** Streamed unchanged. Its type is in the headers. */
   readonly body?: Body;
-  /** For an upload, counted from its last accepted part. For a reply in rows, counted from its last received part. */
+  /** Counts from the last accepted part of an upload, or the last received part of a reply in rows. */
   readonly limitMs: number;
   /** With `onRow`, the limit of each row. */
   readonly maxBytes: number;
-  /** Called with each object of a reply that lists objects. Must not reject. The reply's body then lacks these objects. */
+  /**
+   * Called with each object of a reply that lists objects. Must not reject. The reply's body then lacks these objects.
+   */
   readonly onRow?: (row: string) => Promise<void>;
 }
 
 export interface HttpReply {
   readonly status: number;
   readonly body: string;
-  /** The id that Roe gave the call, or else our own. */
+  /** Roe's id of the call, otherwise our own. */
   readonly requestId: string;
 }
 
-/**
- * Makes one HTTP call with the key, a time limit and a size limit. Returns a 2xx reply, or why there is none. Redirects are
- * refused.
- */
+/** Adds the key, a time limit and a size limit. Any reply except 2xx is an error, redirects too. */
 export type Http = (call: HttpCall, signal: AbortSignal) => Promise<Answer<HttpReply>>;
 
 export function createHttp(settings: HttpSettings): Http {
@@ -93,7 +95,7 @@ async function exchange(
     body: bodyOf(call, extend),
     dispatcher: settings.dispatcher,
     signal,
-    // Only the call's own limit applies; undici's would cut off a slow upload.
+    // Only the call's own limit applies. undici's would cut off a slow upload.
     headersTimeout: 0,
     bodyTimeout: 0,
   });
@@ -107,7 +109,7 @@ async function exchange(
     const size = `more than ${Math.round(call.maxBytes / 1_000_000)} MB`;
     return failed(new RoeError('unreadable-reply', `Roe's reply is ${size}, and was not read`));
   }
-  // A server may echo the key in an error, a job's reason or an output, and those go into logs and artifacts.
+  // A server may echo the key in an error, a job's reason or an output, which go into logs and artifacts.
   const body = scrub(received);
   const requestId = requestIdIn(response, scrub);
   if (isTaken) {
@@ -127,7 +129,7 @@ async function exchange(
 
 const MAX_REQUEST_ID_LENGTH = 100;
 
-/** The id that Roe gave the call. It goes into logs, so anything unusual counts as absent. */
+/** The id goes into logs, so anything unusual counts as absent. */
 export function requestIdIn({ headers }: Pick<Dispatcher.ResponseData, 'headers'>, scrub: Scrub): string | null {
   const header = headers['x-request-id'];
   return typeof header === 'string' && /^[\w.:-]+$/.test(header) && header.length <= MAX_REQUEST_ID_LENGTH
@@ -136,18 +138,18 @@ export function requestIdIn({ headers }: Pick<Dispatcher.ResponseData, 'headers'
 }
 
 function bodyOf(call: HttpCall, extend: Extend): Readable | string | null {
-  // Buffers only one part ahead, so that each part taken shows how far the upload has come.
+  // Buffers only one part ahead, so that each part taken shows the upload's progress.
   if (call.body !== undefined) return Readable.from(progressing(call.body, call.limitMs, extend), { highWaterMark: 1 });
   return call.json === undefined ? null : JSON.stringify(call.json);
 }
 
-/** After its last part is taken, this much of an upload may still wait in the system's buffers. */
+/** After its last part is taken, this much of an upload may still be in the system's buffers. */
 const MAX_BUFFERED_BYTES = 4_000_000;
-/** The slowest rate at which those buffers are expected to drain. */
+/** The slowest rate at which those buffers should drain. */
 const MIN_BYTES_PER_MS = 32;
 const PART_BYTES = 65_536;
 
-/** Restarts the time limit at each part that is taken, since a slow upload still makes progress. */
+/** Restarts the time limit at each part, since a slow upload still makes progress. */
 async function* progressing(body: Body, limitMs: number, extend: Extend): AsyncGenerator<Uint8Array> {
   let sent = 0;
   for await (const chunk of body.stream()) {
@@ -195,7 +197,7 @@ async function readBody(body: Dispatcher.ResponseData['body'], max: number, sign
   return Buffer.concat(chunks).toString('utf8');
 }
 
-/** Returns the reply without its rows, or null if a row is too large. */
+/** Null if a row is too large. */
 async function readRows(
   body: Dispatcher.ResponseData['body'],
   { limitMs, maxBytes }: HttpCall,

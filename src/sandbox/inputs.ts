@@ -6,7 +6,7 @@ export interface SandboxInputs {
   readonly failOneIn: number | null;
 }
 
-/** `any` is an id that the sandbox does not know, as every id of a user is. The others are its own agents. */
+/** `any` is not known to the sandbox, just as a user's own id. */
 const AGENT_IDS: Readonly<Record<string, string>> = {
   any: '5a4db0c5-0000-4000-8000-000000000001',
   contract: '11111111-1111-4111-8111-111111111111',

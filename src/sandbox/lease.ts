@@ -1,15 +1,14 @@
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
-/** The name of the step's state that holds the lease's folder. */
 export const LEASE_STATE = 'sandbox';
 
 const PREFIX = 'roe-sandbox-';
 const PID_FILE = 'server.pid';
 
 /**
- * The server runs while this folder is there. The post step removes it, and so does the runner, which empties its folder of
- * temporary files after each workflow job.
+ * The server runs while this folder exists. The post step removes it, and so does the runner, which empties its
+ * temporary folder after each workflow job.
  */
 export const createLease = (tempDir: string): string => mkdtempSync(join(tempDir, PREFIX));
 
@@ -17,7 +16,10 @@ export const holds = (lease: string): boolean => existsSync(lease);
 
 export const writePid = (lease: string, pid: number): void => writeFileSync(join(lease, PID_FILE), String(pid));
 
-/** Returns the server's process id; null if it has not started, or the folder is none of ours. Any step may have written its name into the state. */
+/**
+ * Returns the server's process id. Null if it has not started, or the folder is not ours: any step may have changed the
+ * state.
+ */
 export function endLease(lease: string, tempDir: string): number | null {
   if (!basename(lease).startsWith(PREFIX) || !isIn(lease, tempDir)) return null;
   const pid = readPid(lease);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** Whether there is such a process, of any user, that has not ended. */
+/** True for a running process of any user. */
 export function processAlive(pid: number): boolean {
   try {
     process.kill(pid, 0);
@@ -10,7 +10,10 @@ export function processAlive(pid: number): boolean {
   }
 }
 
-/** A process that has ended keeps its number until its parent has asked how, which the first process of a container may never do. */
+/**
+ * An ended process keeps its number until its parent has waited for it, which the first process of a container may
+ * never do.
+ */
 function isZombie(pid: number): boolean {
   try {
     return / Z [^)]*$/.test(readFileSync(`/proc/${pid}/stat`, 'latin1'));

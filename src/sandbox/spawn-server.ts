@@ -13,18 +13,18 @@ const SERVER = new URL(
 const MAX_START_MS = 30_000;
 
 /**
- * All that the server gets of the environment, so that it knows no secret: what Node needs on Windows, and the mark by
- * which the runner finds and ends what a workflow job has left running.
+ * The environment of the server, which must hold no secret: what Node needs on Windows, and the variable by which the
+ * runner finds and ends processes that a workflow job has left running.
  */
 const PASSED_ON = ['RUNNER_TRACKING_ID', 'SystemRoot', 'windir'];
 
-/** Starts the server, which goes on when this process ends. Rejects if it does not listen in time. */
+/** The server outlives this process. Rejects if it does not listen in time. */
 export async function spawnServer(order: Order, environment: NodeJS.ProcessEnv, clock: Clock): Promise<Ready> {
   const env = Object.fromEntries(PASSED_ON.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
   const server = spawn(process.execPath, [fileURLToPath(SERVER), JSON.stringify(order)], {
     detached: true,
     windowsHide: true,
-    // The runner waits until nobody has the step's own output open.
+    // The runner waits until no process has the step's output open.
     stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     cwd: dirname(process.execPath),
     env,

@@ -6,7 +6,6 @@ import type { Order, Ready } from './order.ts';
 
 export interface SandboxWorld {
   readonly runner: Pick<Runner, 'input' | 'tempDir' | 'saveState' | 'setOutput' | 'info' | 'error'>;
-  /** The process that started this one. */
   readonly parentPid: number;
   readonly spawnServer: (order: Order) => Promise<Ready>;
 }
@@ -20,7 +19,7 @@ export async function startSandbox({ runner, parentPid, spawnServer }: SandboxWo
   }
   const { agentId, failOneIn } = inputs.value;
   const lease = createLease(runner.tempDir);
-  // Before the start, so that the post step ends the server whenever this step is killed.
+  // Saved before the start, so that the post step ends the server whenever this step is killed.
   runner.saveState(LEASE_STATE, lease);
   try {
     const { baseUrl, apiKey } = await spawnServer({ lease, runnerPid: visiblePid(parentPid), failOneIn });
@@ -35,5 +34,5 @@ export async function startSandbox({ runner, parentPid, spawnServer }: SandboxWo
   }
 }
 
-/** Within a container the runner is no process that can be seen, but the container ends with the workflow job. */
+/** In a container the runner's process is not visible, but the container ends with the workflow job. */
 const visiblePid = (pid: number): number | null => (pid > 1 ? pid : null);

@@ -5,7 +5,7 @@ import { type FieldScore, percentText, type Scorecard, totalOf } from './scoreca
 
 const ANY = '*';
 
-/** Says which floors none of the expected fields has, such as one with a typing error; null if there is none. */
+/** Names floors that apply to no expected field, for example because of a typing error. Null if there are none. */
 export function unknownFloorProblem({ named }: MinAccuracy, pointers: Iterable<string>): string | null {
   const known = [...pointers].map(partsOf);
   const unknown = named.filter(({ pointer }) => !known.some((parts) => isAbove(pointer, parts)));
@@ -18,7 +18,7 @@ export interface MissedFloor extends FieldScore {
   readonly percent: number;
 }
 
-/** The fields that are right less often than they must be, the worst first. */
+/** The worst first. */
 export function missedFloors({ fields }: Scorecard, { named, others }: MinAccuracy): readonly MissedFloor[] {
   return fields.flatMap((field) => {
     const percent = floorOf(partsOf(field.pointer), named) ?? others;
@@ -37,7 +37,10 @@ export function missedText(missed: readonly MissedFloor[]): string {
   return joinFirst(texts, MAX_FLOORS_NAMED);
 }
 
-/** The floor of the nearest pointer at or above the field. Of several, one without `*` comes first, then the highest. */
+/**
+ * The floor of the nearest pointer at or above the field. If several are equally near, one without `*` wins, then the
+ * highest.
+ */
 function floorOf(parts: Pointer, named: readonly Floor[]): number | null {
   const nearestFirst = named
     .filter(({ pointer }) => isAbove(pointer, parts))
@@ -55,6 +58,6 @@ const isMet = (field: FieldScore, percent: number): boolean =>
 
 const partsOf = (pointer: string): Pointer => parsePointer(pointer) ?? [];
 
-/** Whether the floor's pointer leads to the field, or to an object or list that holds it. */
+/** True if the floor's pointer names the field, or an object or list that contains it. */
 const isAbove = (floor: Pointer, parts: Pointer): boolean =>
   floor.length <= parts.length && floor.every((part, at) => part === ANY || part === parts[at]);

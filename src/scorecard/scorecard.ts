@@ -1,24 +1,27 @@
 import { compareText } from '../lib/compare-text.ts';
 import { wilson } from './wilson.ts';
 
-/** How one expected field of one case came out. A field is a value in a golden file that holds no other values. */
+/** A field is a value in a golden file that contains no other values. */
 export interface FieldResult {
-  /** Its JSON Pointer, with `*` for the index of a list whose items are found by a key. */
+  /** A JSON Pointer, with `*` for the index in a list whose items are found by a key. */
   readonly pointer: string;
   readonly state: 'right' | 'wrong' | 'missing';
-  /** Both values as JSON, `actual` is null if missing. Null if one is too long to be one of a few. */
+  /** As JSON. `actual` is null if missing. `values` is null if one is too long to be one of a few. */
   readonly values: { readonly expected: string; readonly actual: string | null } | null;
-  /** True for a list as a whole, which is wrong if it has items too many. */
+  /** True for a list as a whole, which is wrong if it has surplus items. */
   readonly isList: boolean;
 }
 
 /** As published in schema/results.schema.json. */
 export interface Scorecard {
-  /** The share of all expected fields that are right. */
+  /** Share of all expected fields that are right. */
   readonly accuracy: number;
   /** The worst first. */
   readonly fields: readonly FieldScore[];
-  /** The lists that had no item too many in any case. Such a list is a field only together with cases in which it had. */
+  /**
+   * Lists without surplus items in any case. In a merge, such a list counts as a field if another run's cases had
+   * surplus items.
+   */
   readonly lists: readonly { readonly pointer: string; readonly right: number }[];
 }
 
@@ -31,30 +34,29 @@ export interface FieldScore {
   /** The ends of the 95 % Wilson interval of `accuracy`. */
   readonly low: number;
   readonly high: number;
-  /** The different values and how often they met. Null if there are more than twelve; empty if only the list as a whole counts. */
+  /** Counts of each pair of values. Null for more than twelve pairs. Empty if only the list as a whole counts. */
   readonly table: readonly Cell[] | null;
 }
 
-/** The cases with this expected and this actual value. */
 export interface Cell {
   readonly expected: string;
   /** Null if missing. */
   readonly actual: string | null;
   readonly isRight: boolean;
   readonly count: number;
-  /** The first of the cases, in order. */
+  /** The first few, in order. */
   readonly cases: readonly string[];
 }
 
 export const totalOf = ({ right, wrong, missing }: Pick<FieldScore, 'right' | 'wrong' | 'missing'>): number =>
   right + wrong + missing;
 
-/** The share of right fields as a percentage, rounded down, so that 100 % means all. */
+/** Rounded down, so that only a full share reads 100 %. */
 export function percentText(score: Pick<FieldScore, 'right' | 'wrong' | 'missing'>): string {
   return `${Math.floor((score.right * 1_000) / totalOf(score)) / 10} %`;
 }
 
-/** The share of all fields that are right, such as `0.9333`, rounded down, so that 1 means all. */
+/** Such as `0.9333`, rounded down, so that only a full share is 1. */
 export function shareText({ fields }: Scorecard): string {
   const total = fields.reduce((sum, field) => sum + totalOf(field), 0);
   const right = fields.reduce((sum, field) => sum + field.right, 0);
@@ -71,7 +73,7 @@ interface Tally {
   right: number;
   wrong: number;
   missing: number;
-  /** True if it is only a list without an item too many so far. */
+  /** True for a list that has had no surplus item so far. */
   isHidden: boolean;
   /** By both values. Null if there are too many different values. */
   table: Map<string, CountedCell> | null;
@@ -83,7 +85,7 @@ interface CountedCell extends Cell {
   readonly cases: string[];
 }
 
-/** Counts the fields of all cases. Keeps a few names for each field, and no values of fields that have many. */
+/** Counts the fields of all cases. Keeps a few case names for each field, and no values of fields that have many. */
 export class ScoreCounter {
   readonly #tallies = new Map<string, Tally>();
 
@@ -98,7 +100,6 @@ export class ScoreCounter {
     }
   }
 
-  /** Adds another run's scorecard, such as a shard's. */
   addAll({ fields, lists }: Scorecard): void {
     for (const { pointer, right, wrong, missing, table } of fields) {
       const tally = this.#tallyOf(pointer);
@@ -149,7 +150,7 @@ function countIn(tally: Tally, { expected, actual, isRight, count, cases }: Cell
   const key = JSON.stringify([expected, actual]);
   const cell = tally.table.get(key) ?? { expected, actual, isRight, count: 0, cases: [] };
   cell.count += count;
-  // Results arrive in any order, and two runs over the same cases keep the same names.
+  // Results arrive in any order, and two runs over the same cases must keep the same names.
   for (const id of cases) if (!cell.cases.includes(id)) cell.cases.push(id);
   cell.cases.sort().splice(MAX_CASES_IN_CELL);
   tally.table.set(key, cell);

@@ -6,7 +6,7 @@ export interface Interval {
   readonly high: number;
 }
 
-/** The 95 % Wilson interval of a share, without continuity correction. `total` is at least 1. */
+/** Without continuity correction. `total` is at least 1. */
 export function wilson(right: number, total: number): Interval {
   const share = right / total;
   const square = Z ** 2 / total;
