@@ -13,14 +13,14 @@ import { explains, viewOf } from './view.ts';
 
 /**
  * The runner keeps 10 annotations of each level per step and silently drops the others (ExecutionContext.cs). One error
- * is the verdict, and the run itself logs warnings too.
+ * is the verdict, and the run logs warnings too.
  */
 const MAX_ANNOTATIONS: Readonly<Record<Annotation['level'], number>> = { error: 9, warning: 6 };
 const MAX_REASON_LENGTH = 1_000;
 
 /**
- * Returns an annotation for each case that did not succeed, the worst first. Those that count against `max-failures`
- * are errors, others are warnings. If there are more than the runner keeps, the last one of a level counts the rest.
+ * One annotation for each case that did not succeed, the worst first. Cases that count against `max-failures` are
+ * errors, others warnings. The last one of a level counts those that the runner would drop.
  */
 export function annotationsOf(
   report: Report,
@@ -35,13 +35,15 @@ export function annotationsOf(
   return [...ofLevel('error', errors, context), ...ofLevel('warning', warnings, context)];
 }
 
-/** The verdict alone reports the effect of a dry run, a cancelled workflow or a fault of the whole run on every case. */
+/** The verdict alone reports a dry run, a cancelled workflow and a fault of the whole run. */
 function isNews({ outcome, error }: ResultRow, { verdict }: Report): boolean {
   if (error !== null && (error.code === DRY_RUN || explains(verdict, error))) return false;
   return verdict.conclusion !== 'cancelled' || (outcome !== 'cancelled' && outcome !== 'not-submitted');
 }
 
-/** Cases that were not sent for the same run-wide reason share one annotation, since there is nothing to fix in them. */
+/**
+ * Cases that were not sent for the same run-wide reason share one annotation, since there is nothing to fix in them.
+ */
 function groupByCause(rows: readonly ResultRow[]): ResultRow[][] {
   const keyOf = (row: ResultRow) => (row.error?.scope === 'run' ? row.error.code : `/${row.case}`);
   return [...Map.groupBy(rows, keyOf).values()];
@@ -49,7 +51,6 @@ function groupByCause(rows: readonly ResultRow[]): ResultRow[][] {
 
 interface Context {
   readonly unit: CaseWord;
-  /** The HTML report's address, for a link to the case in it. */
   readonly reportUrl: string | null;
 }
 
@@ -88,7 +89,6 @@ function annotationsFor(
 
 const NOWHERE = { file: null, line: null };
 
-/** The case's row in its table, or its first file. */
 function placeOf({ row, files }: ResultRow): Pick<Annotation, 'file' | 'line'> {
   return row === null ? { file: files[0]?.path ?? null, line: null } : { file: row.source, line: row.line };
 }

@@ -1,7 +1,7 @@
 import type { Origin } from '../github/runner.ts';
 import type { ResultRow } from '../results/results-file.ts';
 
-/** The address on GitHub of a case's file, folder or row at the run's commit. Null if there is none. */
+/** On GitHub, at the run's commit. Null if it has no address. */
 export function caseAddress({ case: id, row, files }: ResultRow, { runUrl, sha }: Origin): string | null {
   const [repository = '', run] = runUrl.split('/actions/runs/');
   if (run === undefined || sha === '') return null;
@@ -12,11 +12,11 @@ export function caseAddress({ case: id, row, files }: ResultRow, { runUrl, sha }
   return files[0] === undefined ? null : address('blob', files[0].path);
 }
 
-/** The address of the case in the HTML report, which opens there. Null if the report has no address. */
+/** The address that opens the case in the HTML report. */
 export const caseInReport = (id: string, reportUrl: string | null): string | null =>
   reportUrl === null ? null : `${reportUrl}#file=${encode(id)}`;
 
-/** Also encodes what ends an address in Markdown. */
+/** Also encodes characters that end an address in Markdown. */
 const encode = (part: string): string =>
   encodeURIComponent(part.toWellFormed()).replace(
     /[!'()*~_]/g,

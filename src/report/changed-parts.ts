@@ -1,4 +1,4 @@
-/** Two texts: a common beginning, the parts that differ, and a common end. */
+/** A common beginning, the parts that differ, and a common end. */
 export interface ChangedParts {
   readonly before: string;
   readonly a: string;
@@ -6,7 +6,7 @@ export interface ChangedParts {
   readonly after: string;
 }
 
-/** Splits two texts at what differs, and never within a character. */
+/** Never splits within a character. */
 export function changedParts(a: string, b: string): ChangedParts {
   const shorter = Math.min(a.length, b.length);
   let start = 0;

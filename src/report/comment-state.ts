@@ -2,17 +2,17 @@ import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { OUTCOMES, type Outcome } from '../outcome.ts';
 import type { Report } from './report.ts';
 
-/** Data about a run, stored in its comment so that the next run can say what changed. */
+/** Stored in the comment of a run, so that the next run can say what changed. */
 export interface CommentState {
   readonly runId: number;
-  /** Files that did not succeed. Null if there were too many to store. */
+  /** Null if there were too many cases to store. */
   readonly unsuccessful: Unsuccessful | null;
 }
 
 export type Unsuccessful = ReadonlyMap<string, Outcome>;
 
 export function stateOf({ rows, origin }: Report, previous: CommentState | null): CommentState {
-  // A run without jobs says nothing about the files.
+  // A run without jobs says nothing about the cases.
   const judged = rows.some(({ jobId }) => jobId !== null);
   if (!judged && previous !== null) return { runId: origin.runId, unsuccessful: previous.unsuccessful };
   const unsuccessful = rows.filter(({ outcome }) => outcome !== 'succeeded');
@@ -34,7 +34,7 @@ export function hideState(state: CommentState, scrub: (text: string) => string):
 // Base64 cannot contain the end of an HTML comment.
 const hidden = (json: string): string => `${PREFIX}${deflateRawSync(json).toString('base64')} -->`;
 
-/** Reads the state at the end of a comment. Null if there is none, or none that `hideState` could have written. */
+/** Null if the comment has no valid state. */
 export function readState(body: string): CommentState | null {
   const [, text] = /<!-- roe-agent-batch state ([A-Za-z0-9+/=]{1,16000}) -->\s*$/.exec(body) ?? [];
   if (text === undefined) return null;

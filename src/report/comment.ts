@@ -14,19 +14,20 @@ import type { TableLimits } from './summary/table.ts';
 import { valuesText, withValues } from './summary/values.ts';
 import { viewOf } from './view.ts';
 
-/** Identifies one use of the action across workflow runs, so that each use keeps its own comment. */
+/** Identifies one use of the action across workflow runs. Each use has its own comment. */
 export interface CommentUse {
-  /** Names the action that writes the comment; the main action by default. */
+  /** The action that writes the comment. The main action by default. */
   readonly action?: string;
-  /** GITHUB_WORKFLOW_REF: the workflow file's path, then `@` and the ref, which differs between pull requests. */
+  /** GITHUB_WORKFLOW_REF: the workflow file's path, `@` and the ref, which differs between pull requests. */
   readonly workflowRef: string;
   readonly origin: Pick<Origin, 'callers' | 'job' | 'step' | 'use'>;
   readonly matrixLeg: string;
-  /** The inputs that define the work. They distinguish the calls of a reusable workflow if the runner does not name the callers. */
+  /**
+   * Inputs that define the work. They distinguish calls of a reusable workflow if the runner does not name the callers.
+   */
   readonly task: readonly unknown[];
 }
 
-/** The first line of every comment of this use. */
 export function markerOf({ action = 'roe-agent-batch', workflowRef, origin, matrixLeg, task }: CommentUse): string {
   const { callers, job, step, use } = origin;
   const names = [workflowRef.replace(/@.*$/s, ''), callers ?? task, job, step, use, matrixLeg];
@@ -41,18 +42,17 @@ export interface CommentOptions extends ResultLinks {
   readonly scrub: (text: string) => string;
 }
 
-/** GitHub's limit is 65 536 characters. This leaves a margin. */
+/** GitHub's limit is 65 536 characters. */
 const MAX_COMMENT_LENGTH = 65_000;
-/** Reserved for the titles of folded parts. */
 const FRAME_LENGTH = 1_000;
 const MAX_HEAD_LENGTH = 20_000;
-/** Of each table; the others are folded. */
+/** Of each table. The others are folded. */
 const MAX_OPEN_ROWS = 10;
 const MAX_ROWS = 50;
 const MAX_FIXED = 20;
 const MAX_PATH_LENGTH = 300;
 
-/** Renders the comment in GitHub's Markdown: the verdict, the counts, what did not succeed and what changed. The advice is only in the summary. */
+/** The advice is only in the summary. */
 export function renderComment(report: Report, options: CommentOptions): string {
   const { marker, previous, scrub } = options;
   const change = changeSince(previous?.unsuccessful ?? null, report.rows);
@@ -66,7 +66,7 @@ export function renderComment(report: Report, options: CommentOptions): string {
 function commentHead(report: Report, options: CommentOptions): string {
   const opening = openingOf(report, options, '###');
   const tooLong = { ...report, verdict: { ...report.verdict, detail: FULL_ELSEWHERE } };
-  // With hundreds of problems with the agent or the checks, the comment refers to the summary.
+  // With hundreds of problems, the comment refers to the summary.
   return opening.length <= MAX_HEAD_LENGTH ? opening : openingOf(tooLong, options, '###');
 }
 
@@ -133,7 +133,7 @@ function fixedText(fixed: readonly string[], unit: CaseWord): string {
   return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join('')}${more}\n</details>\n\n`;
 }
 
-/** Names the run, commit, job and step. A step without an id has a meaningless name from GitHub that begins with `__`. */
+/** GitHub gives a step without an id a meaningless name that begins with `__`. */
 function footOf({ origin }: Report, sha: string): string {
   const step = origin.step.startsWith('__') ? '' : ` · step <code>${markdownCell(origin.step)}</code>`;
   const attempt = origin.runAttempt > 1 ? `, attempt ${origin.runAttempt}` : '';

@@ -29,13 +29,13 @@ export interface DeliveryOptions {
   readonly resume: boolean;
   readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
-  /** Only together with the artifact: if the results are not uploaded, neither is the report. */
+  /** Requires the artifact: without uploaded results there is no report either. */
   readonly htmlReport: boolean;
-  /** The user's columns of values; if there are none, they are chosen. */
+  /** If empty, the columns are chosen. */
   readonly columns: readonly Pointer[];
-  /** Set if the process will soon be killed. Then the artifact is uploaded last, and given up when this fires. */
+  /** Set if the process will soon be killed. The artifact is then uploaded last, until this fires. */
   readonly deadline: AbortSignal | null;
-  /** Writes the comment on the pull request. Returns its address, or null if there is none. */
+  /** Returns the comment's address, or null if there is none. */
   readonly postComment: (report: Report, links: ResultLinks) => Promise<string | null>;
 }
 
@@ -44,19 +44,21 @@ const RESULTS_ITEMS_CSV = 'results-items.csv';
 const JUNIT_XML = 'junit.xml';
 const REPORT_HTML = 'report.html';
 const SUMMARY_MD = 'summary.md';
-/** The HTML report of ten thousand files takes seconds, which a step that will soon be killed needs for its artifact. */
+/**
+ * The HTML report of ten thousand cases takes seconds, which a step that will soon be killed needs for its artifact.
+ */
 const MAX_FILES_BEFORE_DEADLINE = 1000;
 
 export interface Delivery {
-  /** The report's verdict, unless results.json could not be written. Then the step never passes. */
+  /** The report's verdict. If results.json could not be written, the step never passes. */
   readonly verdict: Verdict;
-  /** Whether the results were saved everywhere the inputs ask for. */
+  /** True if the results were saved everywhere the inputs ask for. */
   readonly saved: boolean;
 }
 
 /**
- * Writes and publishes the report in every form. A failure here is only a warning and never hides the verdict. The
- * exception is results.json, which later steps read: it must be complete.
+ * Publishes the report in every form. A failure is a warning and never hides the verdict, except for results.json,
+ * which later steps read: it must be complete.
  */
 export async function deliver(
   given: Report,
@@ -74,7 +76,7 @@ export async function deliver(
   if (unwritten !== null) runner.warning(`${unwritten}.`);
   const fault = unwritten ?? (wasWhole ? results.trouble : null);
   const judged = fault === null ? decided : { ...decided, verdict: verdictWithout(decided.verdict, fault) };
-  // results.json begins with the verdict, so a fault that was found while the results were read needs a second pass.
+  // results.json begins with the verdict, so a fault that was found while reading the results needs a second pass.
   if (fault !== null && unwritten === null) unwritten = await writeResultsJson(judged, results, noting);
   const records: Records = (rows, charactersOf) => results.records(rows, charactersOf);
   // If it failed midway, some records are not noted yet.
@@ -100,7 +102,7 @@ export async function deliver(
       return (await import('./csv/items-csv.ts')).renderItems(records(rows), columns);
     });
   }
-  // Reasons in junit.xml lose their invisible characters, which may have hidden a secret from the first scrubbing.
+  // Reasons in junit.xml lose invisible characters, which may have hidden a secret from the first scrubbing.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     scrubParts((await import('./junit.ts')).renderJunit(report, records), runner.scrub),
   );
@@ -111,7 +113,7 @@ export async function deliver(
   const { artifactName: name } = options;
   const wanted = name !== null && hasNews(report);
   const artifact = wanted ? await upload(name, directory, options, runner) : null;
-  // If the results could not be uploaded, the page could not be either. Before a deadline, only the results matter.
+  // Without uploaded results there is no page. Before a deadline, only the results matter.
   const pageWanted =
     wanted && options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.deadline === null;
   const page = pageWanted ? await uploadPage(name, directory, options, runner) : null;
@@ -125,12 +127,12 @@ export async function deliver(
 }
 
 /**
- * If nothing was sent for any case, the results are not worth an artifact. A matrix leg uploads them all the same,
- * or a merge would report it as missing.
+ * If nothing was sent, the results are not worth an artifact. A matrix leg uploads them anyway, because a merge would
+ * report it as missing.
  */
 const hasNews = ({ total, halt, shard }: Report): boolean => shard !== null || (total > 0 && halt === null);
 
-/** Takes each record once while results.json is written. */
+/** Gets each record once while results.json is written. */
 interface Noting {
   readonly note: (record: ResultRecord) => void;
 }
@@ -154,7 +156,6 @@ async function writeResultsJson(
   }
 }
 
-/** A passing verdict becomes a failure if results are incomplete. */
 const verdictWithout = (verdict: Verdict, unwritten: string): Verdict =>
   verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? unsavedVerdict(unwritten) : verdict;
 
@@ -167,7 +168,7 @@ async function annotate(
   await orWarn(runner, 'The annotations could not be written', async () => {
     const annotations = annotationsOf(report, rule, reportUrl);
     if (annotations.length === 0) return;
-    // The runner also prints each in the log, which has a line for every failure already, so they are folded there.
+    // The runner also prints annotations in the log, which already has a line for every failure, so they are folded.
     runner.startGroup('Annotations');
     for (const annotation of annotations) runner.annotate(annotation);
     runner.endGroup();
@@ -194,7 +195,7 @@ async function comment(
 const NO_LINKS: ResultLinks = { artifactUrl: null, reportUrl: null };
 const NOTHING_ELSEWHERE = { artifact: null, page: null, commentUrl: null };
 
-/** Reports a run without a results folder, in the outputs and the summary only. */
+/** For a run without a results folder: outputs and summary only. */
 export async function deliverVerdict(report: Report, runner: Runner): Promise<void> {
   const nowhere = { resultsDir: '', resultsPath: '', summaryPath: '', ...NOTHING_ELSEWHERE };
   const nothing = async function* () {};
@@ -220,7 +221,7 @@ async function writeFileOfRecord(
   return written ?? false;
 }
 
-/** Scrubs the facts about the run as a whole. The rows were scrubbed when they were stored. */
+/** The rows were scrubbed when they were stored. */
 const scrubbed = ({ rows, values, ...head }: Report, scrub: Scrub): Report => ({
   ...(JSON.parse(scrub(JSON.stringify(head))) as Omit<Report, 'rows' | 'values'>),
   rows,
@@ -254,7 +255,7 @@ interface SummaryPlace {
   readonly directory: string;
 }
 
-/** Writes summary.md. Returns its text; null if it could not be rendered. */
+/** Returns the text, or null if it could not be rendered. */
 async function writeSummaryFile(
   report: Report,
   records: Records,
@@ -271,7 +272,7 @@ async function writeSummaryFile(
   return markdown;
 }
 
-/** Logs one warning for all outputs that cannot be set, since they share a file. */
+/** One warning for all outputs, since they share a file. */
 function setOutputs(outputs: Readonly<Record<string, string>>, runner: Runner): void {
   const unset: string[] = [];
   let reason = '';
@@ -310,7 +311,7 @@ async function upload(
   return uploaded;
 }
 
-/** Uploads the HTML report again without a zip, so that its address opens in the browser. */
+/** Without a zip, so that the report opens in the browser. */
 async function uploadPage(
   artifactName: string,
   directory: string,

@@ -1,9 +1,8 @@
 /**
- * Escapes foreign text for a sentence or a table cell in GitHub's Markdown, so that it always stays text. HTML entities
- * replace every character that Markdown, HTML or mathematics could take for structure, including list and rule markers at
- * the beginning. GitHub looks for mentions, issues, emoji and addresses after it decodes the entities; the invisible
- * `<wbr>`, which is not copied, keeps it from finding any. `<wbr>` also lets long words break, so that they do not push a
- * table's other columns out of view.
+ * Escapes foreign text for a sentence or a table cell in GitHub's Markdown. HTML entities replace every character that
+ * has a meaning in Markdown, HTML or mathematics, including list and rule markers. GitHub looks for mentions, issues,
+ * emoji and addresses after it decodes the entities. The invisible `<wbr>`, which is not copied, prevents that, and
+ * lets long words break.
  */
 export function markdownCell(text: string): string {
   return oneLine(text)
@@ -15,7 +14,7 @@ export function markdownCell(text: string): string {
     .replace(/(?:&#\d+;|[^\s&<>-]){30}(?=[^\s<\p{M}-])/gu, '$&<wbr>');
 }
 
-/** A word that is longer than a UUID. It may break after `/`, `_`, `-` and `.`, and elsewhere only if it has none for long. */
+/** A word longer than a UUID. It may break after `/`, `_`, `-` and `.`, and elsewhere only without these. */
 const LONG_WORD = /(?:&#\d+;|[^\s&<>]){37,}/gu;
 
 /** Like `markdownCell`, but text in backticks becomes code. */
@@ -23,15 +22,15 @@ export function markdownSentence(text: string): string {
   return markdownCell(text).replace(/&#96;((?:(?!&#96;).){1,100})&#96;/g, '<code>$1</code>');
 }
 
-/** A name in bold. An empty name becomes a dash, since four asterisks are a horizontal rule. */
+/** An empty name becomes a dash, since four asterisks are a horizontal rule. */
 export const markdownName = (text: string): string => `**${markdownCell(text) || '–'}**`;
 
-/** A path that may break at its folders in a narrow column. */
+/** The path may break at its folders. */
 export function markdownPath(path: string): string {
   return markdownCell(path).replace(/(?:[/]|&#95;)(?!<wbr>)/g, '$&<wbr>');
 }
 
-/** Escapes foreign text of several lines for HTML's `<pre>`, in which GitHub does not look for Markdown. */
+/** For HTML's `<pre>`, in which GitHub does not look for Markdown. */
 export function preformatted(text: string): string {
   return text
     .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
@@ -39,7 +38,7 @@ export function preformatted(text: string): string {
     .replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
 }
 
-/** Reduces a text to one visible line without control characters, direction marks and zero-width characters. */
+/** One line without control characters, direction marks and zero-width characters. */
 export function oneLine(text: string): string {
   return text
     .replace(/[\s\u0085]+/g, ' ')
@@ -47,7 +46,7 @@ export function oneLine(text: string): string {
     .trim();
 }
 
-/** Replaces the characters that XML 1.0 cannot contain even as entities. The XML builder escapes the rest. */
+/** Replaces characters that XML 1.0 cannot contain even as entities. The XML builder escapes the rest. */
 export function xmlText(text: string): string {
   return text.toWellFormed().replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD');
 }

@@ -31,11 +31,11 @@ const builder = new XMLBuilder({
 const MAX_CASE_CHARACTERS = 10_000;
 const MAX_CHARACTERS = 20_000_000;
 
-/** Renders junit.xml as common reporters read it, with one test suite and one test case per case. */
+/** One test suite, and one test case per case. */
 export async function* renderJunit(report: Report, records: Records): AsyncGenerator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;
-  // What a dry run does not send is not an error.
+  // A case that a dry run does not send is not an error.
   const skipped = report.verdict.conclusion === 'skipped' ? counts['not-submitted'] : 0;
   const elements = skipped > 0 ? { ...ELEMENTS, 'not-submitted': 'skipped' as const } : ELEMENTS;
   const totals = {
@@ -68,7 +68,7 @@ export async function* renderJunit(report: Report, records: Records): AsyncGener
 const nameOf = ({ agent }: Report): string =>
   attribute(agent === null ? 'Roe agent' : `${agent.agentName} ${agent.versionName}`);
 
-/** Opens a tag. The builder only makes whole elements, but the suite's cases are streamed. */
+/** The builder only makes whole elements, but the suite's cases are streamed. */
 const openTag = (name: string, attributes: object): string =>
   builder
     .build({ [name]: { ...attributes } })
@@ -99,7 +99,6 @@ function resultOf(of: Brief, elements: typeof ELEMENTS): object {
   };
 }
 
-/** What a result is without its outputs and cells. */
 type Brief = Omit<ResultRow, 'offset' | 'length' | 'checksum' | 'isMismatch'>;
 
 type Property = readonly [name: string, value: string];
@@ -120,7 +119,6 @@ const factsOf = ({ agent, cost }: Report): Property[] => [
       ] as const)),
 ];
 
-/** The facts about the case's job, and the values that the summary shows in columns. */
 function propertiesIn({ case: id, jobId, sharedWith, cost }: Brief, { values }: Report): Property[] {
   const facts = { cost: cost === null ? '' : String(cost), job_id: jobId ?? '', shared_with: sharedWith ?? '' };
   const cells = values.cells.get(id) ?? [];
@@ -131,7 +129,7 @@ function propertiesIn({ case: id, jobId, sharedWith, cost }: Brief, { values }: 
   return [...Object.entries(facts), ...shown].filter(([, value]) => value !== '');
 }
 
-/** The beginning of the outputs, each under its key if there are several. */
+/** Each output is under its key if there are several. */
 function outputOf({ outputs, correctedOutputs }: ResultRecord, max: number): string {
   const all = [
     ...(outputs ?? []).map((output) => ({ output, title: output.key })),

@@ -7,15 +7,14 @@ import type { AgentVersion } from '../roe/roe.ts';
 import { uploadName } from '../submissions/submission.ts';
 import { oneLine } from './escape.ts';
 
-/** What a dry run would ask of Roe. */
 export interface PlannedRun {
-  /** How many jobs would be paid for. */
+  /** Number of jobs that would be paid for. */
   readonly jobs: number;
-  /** The agent's other inputs as the first case sends them, placeholders filled. */
+  /** The agent's other inputs for the first case, with placeholders filled in. */
   readonly example: { readonly case: string; readonly values: Readonly<Record<string, string>> } | null;
 }
 
-/** Such as `12 jobs of Invoices v3 (version 33333333-…)`. */
+/** `12 jobs of Invoices v3 (version 33333333-…)` */
 export const askedText = ({ jobs }: PlannedRun, { agentName, versionName, versionId }: AgentVersion): string =>
   `${pluralize(jobs, 'job')} of ${oneLine(agentName)} ${oneLine(versionName)} (version ${versionId})`;
 
@@ -27,7 +26,7 @@ export function exampleText(value: string): string {
   return shown.endsWith('…') ? `${shown} (${value.length} characters)` : shown;
 }
 
-/** The types of the case's files, such as `pdf` or `md, pdf`. */
+/** Such as `pdf` or `md, pdf`. */
 export const typesText = ({ files }: Pick<ResultRow, 'files'>): string =>
   [...new Set(files.map(({ path, contentType }) => mime.getExtension(contentType) ?? posix.extname(path).slice(1)))]
     .filter((type) => type !== '')
@@ -41,7 +40,7 @@ export function sizeText(bytes: number): string {
   return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** How the case is sent: each input, and the name that its file is sent under or how many files it gets. */
+/** Each input, with the name of its file or the number of its files. */
 export function sentAsText({ files }: Pick<ResultRow, 'files'>): string {
   const byInput = Map.groupBy(files, ({ input }) => input ?? '');
   return [...byInput]

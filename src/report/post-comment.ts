@@ -12,7 +12,7 @@ export interface CommentPosting
     Pick<CommentUse, 'matrixLeg' | 'task'>,
     ResultLinks {}
 
-/** Creates or updates the comment on the pull request and returns its address. If there is none, logs why and returns null. */
+/** Returns the comment's address. If there is none, logs why and returns null. */
 export async function postComment(report: Report, posting: CommentPosting): Promise<string | null> {
   const { comment, runner } = posting;
   const { verdict, origin } = report;

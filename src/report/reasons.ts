@@ -3,17 +3,15 @@ import { OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
 import type { ResultRow } from '../results/results-file.ts';
 import { isQuote, reasonText } from './text.ts';
 
-/** Cases that ended alike for the same reason. */
 export interface ReasonGroup {
   readonly outcome: Outcome;
   readonly rows: readonly ResultRow[];
-  /** A sentence for all of them. */
   readonly reason: string;
-  /** Whether each case has the same words. If not, `reason` is only similar to theirs. */
+  /** True if all have the same words. Otherwise they are only similar. */
   readonly isSame: boolean;
 }
 
-/** Groups cases by outcome and reason, the most frequent first, then the worst. The cases keep their order. */
+/** The most frequent group first, then the worst. The cases keep their order. */
 export function groupByReason(rows: readonly ResultRow[]): ReasonGroup[] {
   const groups = [...Map.groupBy(rows, keyOf).values()].map(toGroup);
   const badness = ({ outcome }: ReasonGroup) => OUTCOMES.indexOf(outcome);
@@ -21,8 +19,8 @@ export function groupByReason(rows: readonly ResultRow[]): ReasonGroup[] {
 }
 
 /**
- * Roe's reasons and the user's checks are alike if their words are, or if they are about the same place in the output. Our
- * own problems are alike if their codes are, since their words may name sizes and ids.
+ * Roe's reasons and the user's checks are alike if their words are, or if they concern the same place in the output.
+ * Our own problems are alike if their codes are, since their words may name sizes and ids.
  */
 function keyOf({ outcome, error, checks }: ResultRow): string {
   if (error === null) return outcome;

@@ -14,15 +14,15 @@ export interface Report {
   readonly origin: Origin;
   /** Null if the run ended before the agent was known. */
   readonly agent: AgentVersion | null;
-  /** The run's part of the cases in a matrix, or null if it takes all. */
+  /** The run's part of the cases in a matrix. Null for all. */
   readonly shard: Shard | null;
-  /** How many cases that exist have no result here: those of other shards, and those that did not change; null if unknown. */
+  /** Number of cases without a result here: in other shards, or unchanged. Null if unknown. */
   readonly leftOut: number | null;
-  /** The wanted name of the results artifact; null if none is wanted. */
+  /** Null if no artifact is wanted. */
   readonly artifactName: string | null;
-  /** Why nothing was sent at all, or null. `fail-on` cannot allow this. */
+  /** Why nothing was sent at all. `fail-on` cannot allow this. */
   readonly halt: Problem | null;
-  /** The legs of a merged report by index. Null in a run's own report. */
+  /** Of a merged report, by index. Null in a run's own report. */
   readonly legs: readonly Leg[] | null;
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
@@ -31,18 +31,18 @@ export interface Report {
   readonly unit: CaseWord;
   readonly cached: number;
   readonly reused: number;
-  /** The sum of the costs that Roe reports, counting each job once. Roe's API does not state the currency. */
+  /** Each job counts once. Roe's API does not name the currency. */
   readonly cost: number;
-  /** What the jobs were expected to cost before they were sent; null if unknown. */
+  /** Null if unknown. */
   readonly estimatedCost: number | null;
-  /** How often the expected fields were right; null without expected results. */
+  /** Null without expected results. */
   readonly scorecard: Scorecard | null;
-  /** What a dry run would ask of Roe; null for any other run. */
+  /** Null except for a dry run. */
   readonly planned: PlannedRun | null;
-  /** Ids of jobs whose end was not observed, so that they may still be running at Roe. */
+  /** Jobs that may still be running, since their end was not observed. */
   readonly openJobs: readonly string[];
   readonly rows: readonly ResultRow[];
-  /** The outputs' values in columns; none before the outputs were read. */
+  /** Empty until the outputs are read. */
   readonly values: ValueTable;
 }
 
@@ -58,7 +58,7 @@ export type ReportData = Pick<Report, 'origin' | 'agent' | 'startedAtMs' | 'fini
     Pick<Report, 'shard' | 'leftOut' | 'artifactName' | 'halt' | 'legs' | 'estimatedCost' | 'planned' | 'scorecard'>
   >;
 
-/** Builds the report of `rows`, which are sorted by case. `judgeBy` turns the counts of outcomes into the verdict. */
+/** `rows` are sorted by case. `judgeBy` turns the counts into the verdict. */
 export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: (tally: Tally) => Verdict): Report {
   const tally = { counts: countOutcomes(rows), total: rows.length, unit: wordOf(rows) };
   const { scorecard = null } = data;
@@ -83,7 +83,6 @@ export function toReport(rows: readonly ResultRow[], data: ReportData, judgeBy: 
   };
 }
 
-/** Whether the case is one file and nothing else. */
 export const isOneFile = ({ row, files, case: id }: Pick<ResultRow, 'case' | 'files' | 'row'>): boolean =>
   row === null && files.length === 1 && files[0]?.path === id;
 
@@ -98,7 +97,7 @@ function openJobsOf(rows: readonly ResultRow[]): string[] {
   return [...new Set(open)];
 }
 
-/** Cases that share a job share its cost. The sum is in millionths, so that 0.1 + 0.2 is 0.3. */
+/** Cases that share a job share its cost. Summed in millionths, so that 0.1 + 0.2 is 0.3. */
 function sumOfCosts(rows: readonly ResultRow[]): number {
   const costs = new Map<string, number>();
   for (const { jobId, cost } of rows) if (jobId !== null && cost !== null) costs.set(jobId, cost);

@@ -7,7 +7,7 @@ import type { Report } from './report.ts';
 
 export const RESULTS_JSON = 'results.json';
 
-/** Yields results.json in parts with one result per line, so that only one result is in memory at a time. */
+/** One result per line, so that only one is in memory at a time. */
 export function* resultsJson(report: Report, read: (row: ResultRow) => ResultRecord): Generator<string> {
   const head = JSON.stringify(headOf(report), null, 2);
   yield `${head.slice(0, -2)},\n  "results": [`;
@@ -70,7 +70,7 @@ function headOf({ verdict, origin, agent, counts, ...report }: Report) {
   };
 }
 
-/** The first problem with the whole verdict as its message. A merge quotes it after the leg's name. */
+/** The first problem, with the whole verdict as its message. A merge quotes it after the leg's name. */
 function failureOf(verdict: Verdict): Problem | null {
   const [first] = verdict.conclusion === 'failure' ? verdict.problems : [];
   return first === undefined ? null : runProblem(first.code, verdictText(verdict));

@@ -3,7 +3,7 @@ import { amountText } from '../lib/amount-text.ts';
 import { shareText } from '../scorecard/scorecard.ts';
 import type { Report } from './report.ts';
 
-/** Where a run's results were saved. Null if they were not saved there. */
+/** Null if the results were not saved there. */
 export interface Delivered {
   readonly resultsDir: string;
   readonly resultsPath: string;
@@ -13,11 +13,11 @@ export interface Delivered {
   readonly commentUrl: string | null;
 }
 
-/** GitHub limits all outputs of a workflow job together to 1 MB, and this is one of them. */
+/** GitHub limits all outputs of a workflow job together to 1 MB. */
 const MAX_STATUS_MAP_BYTES = 256 * 1024;
 
 export interface StepOutputs {
-  /** Every output of action.yml is set, so that no line printed by another program can stand in for a missing one. */
+  /** Sets every output, because a line printed by another program could otherwise set a missing one. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly statusMapTooLarge: boolean;
 }
@@ -55,7 +55,7 @@ export function stepOutputs(report: Report, delivered: Delivered): StepOutputs {
   return { outputs, statusMapTooLarge };
 }
 
-/** Maps job ids to status numbers, as Roe's own script prints them. */
+/** Job ids and status numbers, in the form of Roe's own script. */
 function statusMapOf(report: Report): string {
   const entries = report.rows.flatMap(({ jobId, status }) => (jobId && status ? [[jobId, status.code]] : []));
   return JSON.stringify(Object.fromEntries(entries));

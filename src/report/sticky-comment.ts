@@ -4,33 +4,31 @@ import { type Clock, withTimeLimit } from '../lib/clock.ts';
 import { withFullStop } from '../lib/error-message.ts';
 import { type CommentState, readState } from './comment-state.ts';
 
-/** One comment on a pull request that every run of one use of the action updates in place. */
+/** Every run of one use of the action updates the same comment. */
 export interface StickyComment {
   /** The first line of the comment. */
   readonly marker: string;
   readonly runId: number;
-  /** Whether it is created if there is none yet. */
+  /** False if a missing comment is not created. */
   readonly isWanted: boolean;
-  /** Why there is nothing to say, as a clause, or null. */
+  /** Why there is nothing to report, as a clause, or null. */
   readonly hindrance: string | null;
-  /** `previous` is the state in the existing comment; `headSha` is the pull request's head commit. Null if unknown. */
+  /** `previous` is the state in the existing comment. `headSha` is the pull request's head commit. Null if unknown. */
   readonly render: (previous: CommentState | null, headSha: string | null) => string;
 }
 
 export interface Posting {
   readonly runner: Runner;
-  /** Null if there is no token. */
   readonly github: GitHubApi | null;
   readonly clock: Clock;
-  /** Fires when the step is cancelled. */
   readonly cancelled: AbortSignal;
 }
 
-/** The limit for all calls together. GitHub may ask for a pause of minutes. */
+/** For all calls together. GitHub may ask for a pause of minutes. */
 const MAX_POSTING_MS = 600_000;
 const MAX_CREATE_TRIES = 2;
 
-/** Creates or updates the comment on the pull request and returns its address. If there is none, logs why and returns null. */
+/** Returns the comment's address. If there is none, logs why and returns null. */
 export async function postSticky(comment: StickyComment, posting: Posting): Promise<string | null> {
   const { runner, github, clock } = posting;
   const { pullRequest } = await runner.event();
@@ -72,7 +70,7 @@ interface Calling {
   readonly signal: AbortSignal;
 }
 
-/** Creates or updates the comment. Null if none is wanted yet. */
+/** Null if no comment is wanted. */
 async function createOrUpdate(
   comment: StickyComment,
   { number, headSha }: Target,
@@ -93,14 +91,14 @@ async function createOrUpdate(
   const updated = own === null ? null : await github.updateComment(own.id, body, signal);
   if (updated !== null && (updated.ok || updated.error.code !== 'not-found')) return updated;
   const created = await createOnce(number, marker, body, github, signal);
-  // A comment of ours that was deleted meanwhile may still be listed, and would be taken for another run's.
+  // A comment that we deleted may still be listed, and would look like another run's.
   if (!created.ok || own !== null || (await isOnly(created.value, number, marker, github, signal))) return created;
   return await createOrUpdate(comment, { number, headSha }, calling);
 }
 
 /**
- * If two runs end at the same time, both find no comment and create one. The run with the newer comment deletes it and
- * updates the older one. If GitHub does not delete it, both stay.
+ * If two runs end at the same time, both create a comment. The run with the newer comment deletes it and updates the
+ * older one. If GitHub does not delete it, both stay.
  */
 async function isOnly(
   created: PostedComment,
@@ -112,11 +110,11 @@ async function isOnly(
   const oldest = await findOwn(number, marker, github, signal);
   if (!oldest.ok || oldest.value === null || oldest.value.id === created.id) return true;
   const deleted = await github.deleteComment(created.id, signal);
-  // If the answer was lost, the comment may have been deleted, and a retry does not find it.
+  // If the answer was lost, the comment may be deleted, and a retry does not find it.
   return !deleted.ok && !['unreachable', 'not-found'].includes(deleted.error.code);
 }
 
-/** If the answer was lost, the comment may exist. It is created again only if it is not listed. */
+/** If the answer was lost, the comment may exist, so it is created again only if it is not listed. */
 async function createOnce(
   number: number,
   marker: string,
@@ -136,7 +134,7 @@ async function createOnce(
 /** Only people who can write a workflow in the repository can write as this user. */
 const ACTIONS = 'github-actions[bot]';
 
-/** Finds this use's comment on the pull request. Anybody can copy the marker, so the author must be the token's own user. */
+/** Anybody can copy the marker, so the author must be the token's own user. */
 async function findOwn(
   number: number,
   marker: string,

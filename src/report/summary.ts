@@ -11,15 +11,14 @@ import { folded, PLAN, SENT_AS, type ShownTable, SIZE, TYPE, tableText } from '.
 import { valuesText, withValues } from './summary/values.ts';
 import { viewOf } from './view.ts';
 
-/** GitHub takes eight times as much, but a page of this size still opens at once. */
+/** GitHub accepts eight times as much, but a page of this size still opens at once. */
 const MAX_BYTES = 128_000;
-/** Reserved for the titles of folded parts and the sentences about omissions. */
+/** Reserved for titles of folded parts and sentences about omissions. */
 const FRAME_BYTES = 4_000;
-/** The most for one part, so that a later one has its place too. */
+/** Limit of one part, so that later ones fit too. */
 const MAX_PROBLEM_BYTES = 50_000;
 const MAX_VALUE_BYTES = 30_000;
 const MAX_OPEN_ROWS = 10;
-/** Rows of one table. */
 const MAX_ROWS = 100;
 const MAX_VALUE_ROWS = 30;
 const MAX_PLAN_ROWS = 30;
@@ -27,9 +26,9 @@ const MAX_DETAILS = 50;
 const MAX_OPEN_DETAILS = 5;
 
 /**
- * Renders the job summary in GitHub's Markdown. A reader should understand it in ten seconds: the verdict, the next steps,
- * the reasons of what did not succeed, and the values of the outputs. Details are folded. Of many cases it shows some of
- * each part and says where the others are. It reads only the records that it shows.
+ * A reader should understand it in ten seconds: the verdict, the next steps, the reasons of what did not succeed, and
+ * the values. Details are folded. Long parts are cut and refer to the full results. Only the records that it shows are
+ * read.
  */
 export async function renderSummary(report: Report, options: SummaryOptions, records: Records): Promise<string> {
   const source = options.artifactUrl === null ? '`results.json`' : `[the results artifact](${options.artifactUrl})`;
@@ -42,7 +41,7 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   return `${text}${await detailsText(report, left, records, source)}`;
 }
 
-/** The problems, the values, and where the cases are that have no row. */
+/** The problems, the values, and a reference to cases without a row. */
 function tablesOf(report: Report, options: SummaryOptions, bytes: number): string[] {
   const { reportUrl } = options;
   const limits = { open: MAX_OPEN_ROWS, max: MAX_ROWS, reportUrl };
@@ -89,7 +88,7 @@ function planText(report: Report, budget: ByteBudget): string {
   return table.text === '' ? asked : `${asked}${table.text}${more}\n`;
 }
 
-/** The details of as many cases as fit, those that did not succeed first. No more records are read. */
+/** The details of as many cases as fit, unsuccessful ones first. No more records are read. */
 async function detailsText(report: Report, budget: ByteBudget, records: Records, source: string): Promise<string> {
   const { unsuccessful, successful } = viewOf(report);
   const rows = report.halt === null ? [...unsuccessful, ...successful].filter(mayHaveDetails) : [];
@@ -110,9 +109,8 @@ async function fillDetails(
   source: string,
 ): Promise<string[]> {
   const details: string[] = [];
-  // Some may turn out to have none.
+  // Some may turn out to have no details.
   for await (const record of records(rows.slice(0, 2 * MAX_DETAILS), () => MAX_INDENTED_LENGTH)) {
-    // If there is only one case, its details are open.
     const text = detailsOf(record, source, report.total === 1);
     if (text === null) continue;
     if (!budget.take(text) || details.push(text) === MAX_DETAILS) break;

@@ -12,10 +12,9 @@ export function durationText(ms: number): string {
   return `${Math.floor(minutes / 60)} h ${minutes % 60} m`;
 }
 
-/** For a run that no real Roe answered. */
 export const SANDBOX_SENTENCE = 'This run is against a sandbox: all its results are made up.';
 
-/** A cell of the user's table, which is not a text if the table is JSON or YAML. */
+/** A cell of a JSON or YAML table may be other than text. */
 export const cellText = (value: unknown): string => (typeof value === 'string' ? value : JSON.stringify(value));
 
 /** Roe's costs are often below a hundredth of their unit. */
@@ -23,17 +22,17 @@ const COST_DECIMALS = 4;
 
 export const costText = (cost: number): string => cost.toFixed(COST_DECIMALS);
 
-/** Capitalizes a text that begins with a plain word, but not one that begins with a path, a name or a sign. */
+/** Leaves a text alone that begins with a path, a name or a sign. */
 export const capitalized = (text: string): string =>
   text.replace(/^[a-z](?=[a-z]*[ ,])/, (letter) => letter.toUpperCase());
 
 export const asSentence = (text: string): string => withFullStop(capitalized(text));
 
-/** Codes of problems whose message quotes Roe or the user's own check. Such a message is not changed. */
+/** Messages with these codes quote Roe or the user's check, and are not changed. */
 const QUOTING: readonly string[] = ['job-failed', CHECK_FAILED, CHECK_BROKEN];
 
 export const isQuote = (code: string): boolean => QUOTING.includes(code);
 
-/** Why a file did not succeed, to be shown next to its outcome. Our own messages become sentences. */
+/** For display next to the outcome. Our own messages become sentences. */
 export const reasonText = ({ code, message }: Problem): string =>
   isQuote(code) ? withoutTraceback(message) : asSentence(message);

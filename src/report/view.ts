@@ -5,7 +5,7 @@ import type { Verdict } from '../verdict.ts';
 import type { Report } from './report.ts';
 
 export interface View {
-  /** The worst outcome first, and files of the same outcome by path. */
+  /** The worst outcome first, then by path. */
   readonly unsuccessful: readonly ResultRow[];
   readonly successful: readonly ResultRow[];
 }
@@ -17,6 +17,6 @@ export function viewOf({ rows }: Pick<Report, 'rows'>): View {
   };
 }
 
-/** Whether the verdict already states the problem, so that no file has to repeat it. */
+/** True if the verdict already states the problem, so that no case has to repeat it. */
 export const explains = ({ problems }: Verdict, problem: Problem): boolean =>
   problems.some((stated) => isSameProblem(stated, problem));

@@ -1,10 +1,10 @@
 import { pluralize } from '../../lib/pluralize.ts';
 import { MAX_CELL } from './flatten.ts';
 
-/** Spreadsheets take 16 384 columns, people far fewer. */
+/** Spreadsheets take 16 384 columns, and people far fewer. */
 const MAX_COLUMNS = 400;
 
-/** The columns of a table, by the places of their values and in the order of first appearance. */
+/** Columns by the places of their values, in the order of first appearance. */
 export class ColumnSet {
   readonly #places = new Set<string>();
   #othersNeeded = false;
@@ -13,7 +13,6 @@ export class ColumnSet {
     return this.#places;
   }
 
-  /** Whether some values have no column. */
   get othersNeeded(): boolean {
     return this.#othersNeeded;
   }
@@ -31,8 +30,8 @@ export const nameOf = (place: string): string =>
   place.replace(/^[/]/, '').replaceAll('/', '.').replaceAll('~1', '/').replaceAll('~0', '~');
 
 /**
- * The names of the columns by place. If two places have one name, or one has the name of another column of the table, the
- * later one gets `_2` or the next free number.
+ * Column names by place. If a name is taken, also by another column of the table, the later one gets `_2` or the next
+ * free number.
  */
 export function columnNames(places: Iterable<string>, others: readonly string[]): ReadonlyMap<string, string> {
   const natural = [...places].map((place) => [place, nameOf(place)] as const);
@@ -55,7 +54,7 @@ export function columnNames(places: Iterable<string>, others: readonly string[])
 /** Leaves 100 characters for the sentence about omitted values. */
 const MAX_OTHERS_LENGTH = MAX_CELL - 100;
 
-/** JSON of as many whole values without a column as fit into a cell. */
+/** JSON with as many whole values without a column as fit into a cell. */
 export function otherValues(values: ReadonlyMap<string, string>, columns: ReadonlySet<string>): string {
   const others = [...values].filter(([place]) => !columns.has(place));
   const kept: [string, string][] = [];

@@ -4,18 +4,18 @@ import type { ResultRecord } from '../../results/record.ts';
 import { ColumnSet } from './column-set.ts';
 import { flattenItem, flattenOutputs, type ItemList } from './flatten.ts';
 
-/** The values of longer outputs are kept up to `MAX_KEPT_BYTES`, because reading and parsing them again is slow. */
+/** Values of longer outputs are kept up to `MAX_KEPT_BYTES`, because reading and parsing them again is slow. */
 const MAX_REPARSED_CHARACTERS = 100_000;
 const MAX_KEPT_BYTES = 16_000_000;
 
-/** The columns of results.csv and results-items.csv. Note each record before rendering the first row. */
+/** Note each record before rendering the first row. */
 export class CsvColumns {
   readonly outputs = new ColumnSet();
-  /** Of the cells of the user's table. */
+  /** From the cells of the user's table. */
   readonly cells = new ColumnSet();
   readonly items = new ColumnSet();
   readonly #withItems = new Set<string>();
-  /** Values by case. They are stored as bytes, since a substring would keep the whole string in memory. */
+  /** By case. Bytes, since a substring would keep the whole string in memory. */
   readonly #kept = new Map<string, Buffer>();
   #bytesLeft = MAX_KEPT_BYTES;
 
@@ -29,17 +29,15 @@ export class CsvColumns {
     if (charactersOf(outputs?.map(({ value }) => value) ?? []) > MAX_REPARSED_CHARACTERS) this.#keep(id, values);
   }
 
-  /** Whether there is a list of objects at all. */
   get hasItems(): boolean {
     return this.#withItems.size > 0;
   }
 
-  /** Whether outputs of this case hold a list of objects. */
   hasItemsOf(id: string): boolean {
     return this.#withItems.has(id);
   }
 
-  /** Whether the values of this case are kept, so that its outputs need not be read again for results.csv. */
+  /** True if the values are kept, so that results.csv need not read the case's outputs again. */
   has(id: string): boolean {
     return this.#kept.has(id);
   }
@@ -67,7 +65,7 @@ export class CsvColumns {
   }
 }
 
-/** The cells of the case's row. Their places begin without `/`, so that none is that of an output. */
+/** The places of cells begin without `/`, unlike those of outputs. */
 export const cellsOf = ({ row }: ResultRecord): ReadonlyMap<string, string> =>
   new Map(Object.entries(row?.values ?? {}).map(([column, value]) => [pointerTo('row', column), textOf(value)]));
 

@@ -2,17 +2,14 @@ import { stringify } from 'csv-stringify/sync';
 
 export type Cells = readonly (string | number)[];
 
-/** Each call of the CSV writer takes memory that is not freed at once, the same for one row as for several. */
+/** Each call of the CSV writer takes memory that is not freed at once, however many rows it gets. */
 const MAX_ROWS_PER_CALL = 50;
 const MAX_CHARACTERS_PER_CALL = 200_000;
 
-/** Without it, spreadsheets take the text for another encoding than UTF-8. */
+/** Without it, spreadsheets do not recognize UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/**
- * The text of a CSV file, as RFC 4180 and spreadsheets have it. Text that a spreadsheet would run as a formula is prefixed
- * with `'`.
- */
+/** CSV by RFC 4180. Text that a spreadsheet would run as a formula is prefixed with `'`. */
 export async function* csvText(head: Cells, rows: AsyncIterable<Cells>): AsyncGenerator<string> {
   yield BYTE_ORDER_MARK;
   let waiting = [head];
@@ -28,12 +25,12 @@ export async function* csvText(head: Cells, rows: AsyncIterable<Cells>): AsyncGe
   yield linesOf(waiting);
 }
 
-/** A JSON number, which a spreadsheet does not take for a formula. */
+/** A JSON number, which a spreadsheet does not run as a formula. */
 const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
 const cast = { string: (text: string) => (NUMBER.test(text) ? { value: text, escape_formulas: false } : text) };
 
-/** Spreadsheets may split a cell there too, unless it is quoted. */
+/** Spreadsheets may also split an unquoted cell at these. */
 const OTHER_DELIMITER = /[;\t]/;
 
 const OPTIONS = { record_delimiter: 'windows', escape_formulas: true, quoted_match: OTHER_DELIMITER, cast } as const;

@@ -3,29 +3,28 @@ import { pluralize } from '../../lib/pluralize.ts';
 import { truncate } from '../../lib/truncate.ts';
 import type { OutputRecord } from '../../results/record.ts';
 
-/** A deeper value, or one with a longer place, stays JSON text, since nobody would use such a column. */
+/** A deeper value stays JSON text, since nobody would use such a column. */
 const MAX_DEPTH = 6;
 const MAX_PLACE = 500;
 const MAX_LIST = 100;
-/** A larger object stays JSON text. So does every object and list after `MAX_VALUES` values, since a table has fewer columns. */
+/** A larger object stays JSON text. So does everything after `MAX_VALUES` values, since a table has fewer columns. */
 const MAX_OBJECT = 400;
 const MAX_VALUES = 2_000;
-/** JSON is truncated to this length, since spreadsheets truncate longer cells. Plain text is kept for programs that read it. */
+/** Spreadsheets truncate longer cells, so JSON is truncated to this. Plain text is kept for programs that read it. */
 export const MAX_CELL = 32_767;
 
-/** What a table shows of a JSON value. */
 export interface Flat {
-  /** The values by their place, as a JSON Pointer (RFC 6901). */
+  /** By place, a JSON Pointer (RFC 6901). */
   readonly values: ReadonlyMap<string, string>;
-  /** The lists of objects. Each is one value, such as `200 items`, and its items are rows of another table. */
+  /** Lists of objects. Each is one value, such as `200 items`, and its items are rows of another table. */
   readonly lists: readonly ItemList[];
 }
 
-/** A list of objects, some of which may be null. */
+/** Some items may be null. */
 export interface ItemList {
   readonly place: string;
   readonly items: readonly (object | null)[];
-  /** How deep the list lies, since its items are followed no deeper than other values. */
+  /** Items are followed no deeper than other values. */
   readonly depth: number;
 }
 
@@ -35,9 +34,9 @@ interface Collected {
 }
 
 /**
- * Returns the outputs' values, such as `/output/total` and `/output/parties/0`. Objects and lists are expanded unless they
- * are long. An output that is neither is one value under its key. If a place occurs twice, the later value is kept. JSON
- * that is too long for a cell is truncated and ends in `…`.
+ * Returns the outputs' values, such as `/output/total` and `/output/parties/0`. Objects and lists are expanded unless
+ * they are long. An output that is neither is one value under its key. If a place occurs twice, the later value is
+ * kept. JSON that is too long for a cell is truncated and ends in `…`.
  */
 export function flattenOutputs(outputs: readonly OutputRecord[]): Flat {
   const flat: Collected = { values: new Map(), lists: [] };
@@ -50,17 +49,17 @@ export function flattenOutputs(outputs: readonly OutputRecord[]): Flat {
   return flat;
 }
 
-/** Returns the fields of an item, with places that begin at it. */
+/** The places begin at the item. */
 export function flattenItem(item: object | null, { depth }: ItemList): Flat {
   const flat: Collected = { values: new Map(), lists: [] };
   for (const [key, value] of Object.entries(item ?? {})) flatten(pointerTo('', key), value, depth + 1, flat);
   return flat;
 }
 
-/** More digits than every double can represent exactly. */
+/** More digits than every double can represent. */
 const LONG_NUMBER = /\d[\d.]{15}/;
 
-/** Parses the JSON but keeps a number as text if a double would change it. Ids are often such numbers. */
+/** Keeps a number as text if a double would change it. Ids are often such numbers. */
 function withExactNumbers(text: string): unknown {
   return JSON.parse(text, (_key, value: unknown, context?: { readonly source?: string }) =>
     typeof value === 'number' && context?.source !== undefined && String(value) !== context.source
@@ -98,7 +97,7 @@ function flatten(place: string, value: unknown, depth: number, flat: Collected):
 
 const textOf = (value: object): string => (Array.isArray(value) ? listText(value) : JSON.stringify(value));
 
-/** Stops when a cell is full, since the whole list may have millions of characters. */
+/** Stops when a cell is full, since the list may have millions of characters. */
 function listText(list: readonly unknown[]): string {
   let text = '[';
   for (const entry of list) {

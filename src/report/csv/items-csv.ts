@@ -7,7 +7,7 @@ import { type Flat, flattenItem, flattenOutputs, type ItemList } from './flatten
 const FIRST = ['case', 'list', 'index'];
 const OTHERS = 'other_fields';
 
-/** Renders results-items.csv, with one row per item of a list of objects. The index counts from 0, as in a JSON Pointer. */
+/** One row per item of a list of objects. The index counts from 0, as in a JSON Pointer. */
 export function renderItems(records: AsyncIterable<ResultRecord>, { items }: CsvColumns): AsyncGenerator<string> {
   const { places, othersNeeded } = items;
   const others = othersNeeded ? [OTHERS] : [];
@@ -30,7 +30,7 @@ interface Item {
   readonly values: Flat['values'];
 }
 
-/** The items of the lists, each list followed by the lists within its items. */
+/** Each list is followed by the lists within its items. */
 function* itemsOf(lists: readonly ItemList[]): Generator<Item> {
   for (const list of lists) {
     const inner: ItemList[] = [];

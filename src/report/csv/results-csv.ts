@@ -5,7 +5,7 @@ import { type Cells, csvText } from './csv-text.ts';
 
 type Fact = (record: ResultRecord) => string | number;
 
-/** The columns before the values, and those after them. */
+/** The columns before the values. */
 const FIRST: Readonly<Record<string, Fact>> = {
   case: (record) => record.case,
   outcome: ({ outcome }) => outcome,
@@ -29,12 +29,12 @@ const LAST: Readonly<Record<string, Fact>> = {
   sha256: ({ files }) => files.map(({ sha256 }) => sha256 ?? '').join('\n'),
 };
 
-/** The last column holds all values without a column of their own, as JSON. */
+/** All values without a column, as JSON. */
 const OTHERS = 'other_outputs';
 
 /**
- * Renders results.csv with one row per case and one column per value of its JSON outputs, and per cell of its row. The
- * records are read a second time, after their columns were noted, so that few are in memory at once.
+ * One row per case, and one column per value of its JSON outputs and per cell of its row. The records are read a second
+ * time, after their columns were noted, so that few are in memory at once.
  */
 export function renderCsv(records: AsyncIterable<ResultRecord>, columns: CsvColumns): AsyncGenerator<string> {
   const { outputs, cells } = columns;

@@ -25,16 +25,15 @@ import {
 } from './page-data.ts';
 
 const ROWS_PER_BLOCK = 1000;
-/** The limit in the table. An opened row shows the whole reason. */
+/** In the table. An opened row shows the whole reason. */
 const MAX_REASON_LENGTH = 300;
-/** The limit for one output. Longer texts, and longer reports, make browsers slow. results.json has everything. */
+/** For one output. Longer texts and reports make browsers slow. results.json has everything. */
 const MAX_VALUE_LENGTH = 500_000;
 const MAX_OUTPUT_CHARACTERS = 60_000_000;
 
 /**
- * Renders report.html. It is self-contained and makes no requests, since its policy allows only its own script and style.
- * Foreign text is passed as JSON to the script, which inserts it as text and never as markup. The records are read once,
- * one at a time.
+ * The page is self-contained and makes no requests: its policy allows only its own script and style. Foreign text is
+ * JSON for the script, which inserts it as text and never as markup. The records are read one at a time.
  */
 export async function* renderHtml(report: Report, records: Records): AsyncGenerator<string> {
   yield headOf();
@@ -48,7 +47,7 @@ export async function* renderHtml(report: Report, records: Records): AsyncGenera
       rows.map((row) => pageRow(row, report.values, groups)),
     );
   }
-  // The script comes before the details, so that the page can be used while they load.
+  // The script precedes the details, so that the page can be used while they load.
   yield `<script>${SCRIPT}</script>\n`;
   let budget = MAX_OUTPUT_CHARACTERS;
   let number = 0;
@@ -64,7 +63,7 @@ export async function* renderHtml(report: Report, records: Records): AsyncGenera
   yield '</body>\n</html>\n';
 }
 
-/** Trusted types are forbidden altogether, so that not even a bug in the script can turn text into markup. */
+/** Forbids trusted types, so that not even a bug in the script can turn text into markup. */
 const POLICY = [
   "default-src 'none'",
   `script-src '${hashOf(SCRIPT)}'`,
@@ -137,7 +136,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
   };
 }
 
-/** Reasons in other words but of one kind share the kind's words, so that a reader sees one problem. */
+/** Similar reasons share the words of their kind, so that a reader sees one problem. */
 function unlikeReasons(rows: readonly ResultRow[]): ReadonlyMap<ResultRow, string> {
   const groups = groupByReason(rows.filter(({ error }) => error !== null)).filter(({ isSame }) => !isSame);
   return new Map(
@@ -191,7 +190,6 @@ function pageDetails(record: ResultRecord, cut: (output: OutputRecord) => PageOu
   ];
 }
 
-/** The limit for a cell of the user's table. */
 const MAX_CELL_LENGTH = 2_000;
 
 function pageTableRow({ source, line, values }: Row): PageTableRow {

@@ -2,9 +2,9 @@ import type { CaseWord, Outcome } from '../../outcome.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { Value, ValueColumn } from '../values/value.ts';
 
-/** The element ids by which the page finds its data. */
+/** Element ids of the data blocks. */
 export const RUN_BLOCK = 'run';
-/** Blocks of rows have the ids `rows-0`, `rows-1` and so on. Details have `details-0` and so on, in the order of the rows. */
+/** Blocks of rows have the ids `rows-0`, `rows-1` and so on. Details have `details-0` and so on, in the same order. */
 export const rowsBlock = (number: number): string => `rows-${number}`;
 export const detailsBlock = (number: number): string => `details-${number}`;
 
@@ -12,7 +12,7 @@ export interface PageRun {
   readonly isSandbox: boolean;
   readonly conclusion: 'success' | 'failure' | 'cancelled' | 'skipped';
   readonly headline: string;
-  /** The clauses below the headline. Several of them are shown as a list. */
+  /** The clauses below the headline. Several are a list. */
   readonly lines: readonly string[];
   readonly agent: {
     readonly id: string;
@@ -30,30 +30,29 @@ export interface PageRun {
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
   readonly total: number;
-  /** The word for what `total` counts. */
+  /** The unit of `total`. */
   readonly unit: CaseWord;
   readonly cached: number;
   readonly reused: number;
   readonly cost: number;
-  /** Null without expected results. */
   readonly scorecard: Scorecard | null;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** The columns of values that a reader may choose; the first ones are shown at first. */
+  /** The first ones are shown at first. */
   readonly columns: readonly ValueColumn[];
   readonly shownColumns: number;
   readonly rowsBlocks: number;
 }
 
-/** The facts about a case that the table, its filters and the timeline need. */
+/** The facts for the table, its filters and the timeline. */
 export interface PageRow {
   readonly case: string;
   readonly outcome: Outcome;
-  /** The beginning of the reason. Empty if there is none. */
+  /** Truncated. May be empty. */
   readonly reason: string;
-  /** What the reasons of one kind have in common. Empty if that is the reason itself. */
+  /** Shared by reasons of one kind. Empty if it is the reason itself. */
   readonly group: string;
-  /** The extension of its first file, in lower case. Empty if there is none. */
+  /** The extension of the first file, in lower case. May be empty. */
   readonly type: string;
   readonly cached: boolean;
   readonly reused: boolean;
@@ -61,17 +60,18 @@ export interface PageRow {
   readonly finishedAtMs: number | null;
   readonly durationMs: number | null;
   readonly cost: number | null;
-  /** A value for each column of the run; null if the case has no outputs. */
+  /** A value for each column of the run. Null if the case has no outputs. */
   readonly values: readonly Value[] | null;
 }
 
-/** A row with its number in the order of the results, which is also the number of its details. */
+/** The number is the row's place in the results, and also that of its details. */
 export interface NumberedRow extends PageRow {
   readonly number: number;
 }
 
 /**
- * The other facts that an opened row shows. They are lists without names, so that a text search in a block finds only content.
+ * The other facts that an opened row shows. They are lists without names, so that a text search in a block finds only
+ * content.
  */
 export type PageDetails = readonly [
   reasonCode: string,
@@ -93,8 +93,8 @@ export type PageFile = readonly [input: string, path: string, contentType: strin
 export type PageTableRow = readonly [source: string, line: number, cells: readonly (readonly [string, string])[]];
 
 /**
- * A check that compared one place in the output has a difference, which the page shows instead of the message. One that
- * rejected values has one of them; each other value stands in another check with the same message.
+ * A check that compared one place has a difference, which the page shows instead of the message. A check that rejected
+ * values has one of them, and each other value is in another check with the same message.
  */
 export type PageCheck = readonly [
   kind: string,
@@ -108,12 +108,11 @@ export type PageDifference = readonly [place: string, expected: string, actual: 
 
 export type PageRejectedValue = readonly [place: string, actual: string];
 
-/** `leftOut` is the number of characters cut off at the end of the value. Only a whole value is shown as JSON. */
+/** `leftOut` is the number of characters cut off at the end. Only a whole value is shown as JSON. */
 export type PageOutput = readonly [key: string, dataType: string, value: string, isJson: boolean, leftOut: number];
 
 /**
- * Encodes JSON for a script element, so that it cannot end the element or open a comment. To search a block's content for
- * a text, search for this form of the text.
+ * JSON that cannot end a script element or open a comment. To search a block for a text, search for this form of it.
  */
 export function blockJson(value: unknown): string {
   return JSON.stringify(value).replace(

@@ -1,4 +1,3 @@
-/** Counts down the bytes that a text may have. */
 export class ByteBudget {
   #bytes: number;
 

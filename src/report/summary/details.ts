@@ -18,8 +18,8 @@ const MAX_CHECKS = 20;
 const MAX_CELL_LENGTH = 200;
 
 /**
- * Whether the case may have details beyond its row: outputs, a reason that the row cuts, or more parts than one file. If the
- * whole run has the problem, the parts of one case say nothing about it.
+ * True for outputs, a reason that the row cuts, or more parts than one file. If the whole run has the problem, the
+ * parts of one case do not matter.
  */
 export const mayHaveDetails = (row: ResultRow): boolean =>
   row.outcome === 'succeeded' ||
@@ -28,8 +28,8 @@ export const mayHaveDetails = (row: ResultRow): boolean =>
     (reasonText(row.error).length > MAX_REASON_LENGTH || (!isOneFile(row) && row.error.scope === 'case')));
 
 /**
- * The folded details of a case: failed checks, outputs, and its ids at Roe. Null if there are only ids. `source` names the
- * place that has everything.
+ * Failed checks, outputs, and the ids at Roe, folded. Null if there are only ids. `source` names the place with
+ * everything.
  */
 export function detailsOf(record: ResultRecord, source: string, open = false): string | null {
   const parts = [
@@ -124,7 +124,7 @@ function tableOf(
 
 const cell = (text: string): string => markdownCell(truncate(text, MAX_CELL_LENGTH));
 
-/** The texts share one file's length limit, so that a long text does not hide the others. */
+/** The texts share one length limit, so that a long text does not hide the others. */
 function outputsOf(outputs: readonly OutputRecord[], note: string, source: string): string {
   const shown = outputs.slice(0, MAX_OUTPUTS);
   const max = Math.floor(MAX_OUTPUTS_LENGTH / Math.max(1, shown.length));
@@ -143,7 +143,7 @@ function outputsOf(outputs: readonly OutputRecord[], note: string, source: strin
   return [...blocks, ...(others === 0 ? [] : [`${pluralize(others, 'more output')} in ${source}.`])].join('\n\n');
 }
 
-/** Cuts at the end of a line if there is a suitable one, and never within a character. */
+/** Cuts at the end of a line if possible, and never within a character. */
 function beginningOf(text: string, max: number): string {
   if (text.length <= max) return text;
   const end = text.lastIndexOf('\n', max - 2) + 1;
@@ -153,7 +153,6 @@ function beginningOf(text: string, max: number): string {
 /** GitHub scrolls long lines of a `<pre>` out of view. */
 const MAX_LINE_LENGTH = 110;
 
-/** Wraps prose into visible lines without splitting words. */
 const wrapped = (text: string): string =>
   text
     .split('\n')

@@ -24,7 +24,7 @@ export function headOf(report: Report, options: SummaryOptions): string {
   return `${openingOf(report, options)}${openJobsOf(report)}${postActionsOf(report)}${advice}`;
 }
 
-/** With this many job ids, the summary's size limit still leaves enough for everything else. */
+/** With this many job ids, the summary still has space for everything else. */
 const MAX_OPEN_JOBS = 1_000;
 
 function openJobsOf({ openJobs }: Report): string {
@@ -33,7 +33,7 @@ function openJobsOf({ openJobs }: Report): string {
   return `⚠️ **${pluralize(openJobs.length, 'job')} may still be running at Roe:** ${ids}\n\n`;
 }
 
-/** Writes of the agent's version into other systems, which nobody should have to look for. */
+/** The version's writes into other systems, which a reader must not miss. */
 function postActionsOf({ agent }: Report): string {
   if (agent === null || agent.postActions.length === 0) return '';
   const list = markdownSentence(listPostActions(agent.postActions));
@@ -54,7 +54,6 @@ export function openingOf(report: Report, links: ResultLinks, level = '##'): str
   return `${paragraphs.filter((paragraph) => paragraph !== '').join('\n\n')}\n\n`;
 }
 
-/** The agent's name and version, if they are known. */
 function agentOf({ agent }: Report): string {
   if (agent === null) return 'Roe agent';
   const names = [agent.agentName, agent.versionName].map((name) => markdownCell(truncate(name, MAX_NAME_LENGTH)));
@@ -89,7 +88,7 @@ function countsOf({ counts }: Report): string {
   return texts.map((text) => text.replaceAll(' ', '&nbsp;')).join(' &nbsp; ');
 }
 
-/** A run that ended before it knew its agent and files has no facts but its shard. */
+/** A run that ended before it knew its agent and cases has no facts except its shard. */
 function factsOf(report: Report): string {
   const { agent, cached, reused, cost } = report;
   if (agent === null && report.total === 0) return casesOf(report);

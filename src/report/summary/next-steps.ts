@@ -5,10 +5,10 @@ import type { Report } from '../report.ts';
 import { viewOf } from '../view.ts';
 import { nameOf } from './table.ts';
 
-/** Advice is given only for the most frequent problems. A longer list would not be read. */
+/** A longer list would not be read. */
 const MAX_STEPS = 3;
 
-/** Advice in Markdown for a run that did not pass: the most frequent problem first, and of equally frequent ones the worse. Empty if the verdict says it all. */
+/** Advice in Markdown, the most frequent problem first, then the worst. Empty if the verdict says everything. */
 export function nextSteps(report: Report, resume: boolean): string[] {
   const { conclusion } = report.verdict;
   if (conclusion !== 'failure' && conclusion !== 'cancelled') return [];
@@ -26,7 +26,7 @@ export function nextSteps(report: Report, resume: boolean): string[] {
 const MAX_NAMES = 3;
 const MAX_NAME_LENGTH = 80;
 
-/** The files that the advice is about. A problem of the whole run is about none of them. */
+/** Empty for a problem of the whole run. */
 function namesOf(rows: readonly ResultRow[], { origin, total }: Report): string {
   if (total === 1 || rows.some(({ error }) => error?.scope === 'run')) return '';
   const names = rows.map((row) => nameOf(row, origin, MAX_NAME_LENGTH));
@@ -51,7 +51,7 @@ function rerun({ counts, unit }: Report, resume: boolean): string {
 const gainsByRerun = ({ rows }: Report): boolean =>
   rows.some(({ outcome }) => outcome !== 'succeeded' && outcome !== 'rejected');
 
-/** The advice for an error code. Null if a re-run is all that can be done, or if the verdict says what to do. */
+/** Null if only a re-run can help, or if the verdict says what to do. */
 function adviceFor({ outcome, error, jobId }: ResultRow, words: Words): string | null {
   const advice = BY_CODE[error?.code ?? ''];
   if (advice !== undefined) return typeof advice === 'function' ? advice(words) : advice;
@@ -61,11 +61,11 @@ function adviceFor({ outcome, error, jobId }: ResultRow, words: Words): string |
 
 interface Words {
   readonly unit: CaseWord;
-  /** The way to send no more of them. */
+  /** How to leave them out. */
   readonly leaveOut: string;
 }
 
-/** A file beside a row or beside another file is not in `files`, so that no pattern of `files` leaves it out. */
+/** `files` can only exclude a case that is one file. */
 function wordsFor({ unit, rows }: Report): Words {
   const isTable = rows.some(({ row }) => row !== null);
   const leaveOut = isTable ? 'take their rows out of the table' : 'leave them out with a `!` pattern in `files`';

@@ -5,7 +5,7 @@ import { costText } from '../text.ts';
 
 const MAX_INPUTS = 30;
 
-/** What Roe would be asked, what that may cost, and the agent's other inputs. Empty but for a dry run. */
+/** The jobs of a dry run, their expected cost, and the agent's other inputs. Empty for any other run. */
 export function plannedText({ planned, agent, estimatedCost }: Report): string {
   if (planned === null || agent === null) return '';
   const cost = estimatedCost === null ? '' : ` Estimated cost: about **${costText(estimatedCost)}**.`;

@@ -21,29 +21,28 @@ import {
 } from './table.ts';
 
 export interface ProblemLimits extends TableLimits {
-  /** Whether the ids of jobs are shown. */
   readonly jobs: boolean;
 }
 
 const MAX_GROUPS = 30;
-/** Rows of one group, so that other groups have room for theirs. */
+/** Limit of one group, so that other groups fit too. */
 const MAX_GROUP_ROWS = 20;
-/** If no more cases did not succeed, no group is folded. */
+/** With so few cases, no group is folded. */
 const MAX_OPEN_CASES = 3;
 
-/** Stands for what is around a title. */
+/** Reserves space for the markup around a title. */
 const FRAME = ' '.repeat(100);
 
 /**
- * The cases that did not succeed: first those that share a reason, folded under it, then a table of the others. If the
- * whole run has one fault, the verdict says it, and no case is listed.
+ * The cases that did not succeed: first those that share a reason, folded, then a table of the others. Empty for a
+ * fault of the whole run, which the verdict reports.
  */
 export function problemsText(report: Report, limits: ProblemLimits): ShownTable {
   if (report.halt !== null) return { text: '', shown: 0 };
   const groups = groupByReason(viewOf(report).unsuccessful);
   const shared = groups.filter(({ rows }) => rows.length > 1).slice(0, MAX_GROUPS);
   const single = groups.flatMap(({ rows }) => (rows.length === 1 ? rows : []));
-  // The reasons say more than the names below them, so they come first to the room that there is.
+  // Reasons say more than the names below them, so they get the space first.
   const titled = shared.flatMap((group) => {
     const title = titleOf(group, report);
     return limits.budget.take(`${title}${FRAME}`) ? [{ group, title }] : [];
@@ -58,7 +57,7 @@ export function problemsText(report: Report, limits: ProblemLimits): ShownTable 
   };
 }
 
-/** The worst first, and of the same outcome what has a mark. The sort is stable. */
+/** The worst first, then cases with a mark. The sort is stable. */
 const byOutcomeAndNews =
   ({ markOf = () => '' }: TableLimits) =>
   (a: ResultRow, b: ResultRow): number =>
@@ -77,7 +76,7 @@ function groupText(group: ReasonGroup, title: string, report: Report, limits: Pr
   const more = others === 0 ? '' : `\n${pluralize(others, `more ${report.unit}`)}\n`;
   return {
     text: `${folded(title, `${table.text}${more}`, report.total - report.counts.succeeded <= MAX_OPEN_CASES)}\n`,
-    // The title counts those without a row.
+    // The title also counts cases without a row.
     shown: rows.length,
   };
 }
@@ -107,7 +106,7 @@ const FOUND: Column = {
       .join('<br>'),
 };
 
-/** Only columns that have something to say. A result with outputs has its job in the details. */
+/** Leaves out empty columns. A result with outputs has its job in the details. */
 function columnsFor(
   rows: readonly ResultRow[],
   { verdict }: Report,

@@ -6,13 +6,13 @@ import { markdownCell, markdownPath } from '../escape.ts';
 import { folded } from './table.ts';
 
 const MAX_FIELDS = 20;
-/** Tables of the worst fields only; results.json has all. */
+/** Tables of the worst fields only. results.json has all. */
 const MAX_TABLES = 5;
 const MAX_PAIRS = 10;
 const MAX_NAMES = 5;
 const MAX_TEXT_LENGTH = 100;
 
-/** How often each expected field was right, the worst first. Empty without expected results. */
+/** The worst first. Empty without expected results. */
 export function scorecardText(scorecard: Scorecard | null): string {
   if (scorecard === null) return '';
   const { fields } = scorecard;
@@ -44,7 +44,7 @@ const numberOf = (count: number): string => (count === 0 ? '' : String(count));
 const isWorthATable = ({ table, right, ...field }: FieldScore): boolean =>
   table !== null && table.length > 0 && field.wrong + field.missing > 0;
 
-/** A row for each expected value, a column for each actual one, and the cases of each cell that is not right. */
+/** A row per expected value, a column per actual one, and the cases of each cell that is not right. */
 function crossTable({ table }: FieldScore): string {
   const cells = table ?? [];
   const rows = [...new Set(cells.map(({ expected }) => expected))];

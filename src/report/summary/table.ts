@@ -9,7 +9,7 @@ import type { Report } from '../report.ts';
 import { capitalized, costText, durationText, reasonText } from '../text.ts';
 import type { ByteBudget } from './byte-budget.ts';
 
-/** The limit in a row. The file's details show more. */
+/** In a row. The case's details show more. */
 export const MAX_REASON_LENGTH = 500;
 const MAX_NAME_LENGTH = 1_000;
 
@@ -23,14 +23,13 @@ export const MARKS: Readonly<Record<Outcome, string>> = {
   'not-submitted': '⏭️',
 };
 
-/** A column beside the case's name. */
 export interface Column {
   readonly heading: string;
   readonly isNumber?: boolean;
   readonly cellOf: (row: ResultRow) => string;
 }
 
-/** Keeps a number and its unit on one line in a narrow column. */
+/** Keeps a number and its unit on one line. */
 const NO_BREAK = '\u00a0';
 
 export const OUTCOME: Column = {
@@ -91,13 +90,11 @@ export const reasonCell = (problem: Problem): string =>
 
 export interface TableLimits {
   readonly budget: ByteBudget;
-  /** How many rows are visible. The others are folded. */
+  /** Number of visible rows. The others are folded. */
   readonly open: number;
-  /** How many rows there are at most. */
   readonly max: number;
-  /** The HTML report's address, for a link to each case in it. */
   readonly reportUrl?: string | null;
-  /** Stands before the case's name. */
+  /** Text before the case's name. */
   readonly markOf?: (row: ResultRow) => string;
 }
 
@@ -106,7 +103,7 @@ export interface ShownTable {
   readonly shown: number;
 }
 
-/** A table of these cases, as many as fit. `restName` ends the title of the folded part: "12 more files …". */
+/** As many cases as fit. `restName` ends the title of the folded part: "12 more files …". */
 export function tableText(
   rows: readonly ResultRow[],
   columns: readonly Column[],
@@ -116,7 +113,7 @@ export function tableText(
 ): ShownTable {
   const { budget, open, max, reportUrl = null, markOf = () => '' } = limits;
   const head = headOf(columns, report);
-  // The head of the folded part and its frame.
+  // Reserves space for the folded part too.
   if (rows.length === 0 || !budget.take(`${head}${head}${' '.repeat(100)}`)) return { text: '', shown: 0 };
   const lines = budget.fill(
     mapped(rows.slice(0, max), (row) =>
@@ -138,7 +135,7 @@ function* mapped<T>(values: readonly T[], textOf: (value: T) => string): Generat
   for (const value of values) yield textOf(value);
 }
 
-/** Folds Markdown, which GitHub only recognizes between empty lines. */
+/** GitHub recognizes Markdown in `<details>` only between empty lines. */
 export function folded(title: string, body: string, open = false): string {
   return `<details${open ? ' open' : ''}>\n<summary>${title}</summary>\n\n${body.trimEnd()}\n\n</details>\n`;
 }
@@ -150,7 +147,6 @@ function headOf(columns: readonly Column[], { unit }: Report): string {
 
 const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
 
-/** A link to the case in the HTML report, behind its name. */
 function inReport({ case: id }: ResultRow, reportUrl: string | null): string {
   const address = caseInReport(id, reportUrl);
   return address === null ? '' : `${NO_BREAK}<sub>[report](${address})</sub>`;

@@ -8,13 +8,13 @@ import { COST, type Column, MARKS, type ShownTable, type TableLimits, TIME, tabl
 const MAX_VALUE_LENGTH = 100;
 const MISSING = '*missing*';
 
-/** The cases that have outputs, those that a check rejected first. */
+/** Rejected cases first. */
 export const withValues = ({ rows, values }: Report): ResultRow[] =>
   rows
     .filter(({ case: id, outcome }) => outcome === 'succeeded' || values.cells.has(id))
     .sort((a, b) => Number(a.outcome === 'succeeded') - Number(b.outcome === 'succeeded'));
 
-/** The values of these cases; how long each took and its cost, if no case has values. */
+/** Without values, shows each case's time and cost. */
 export function valuesText(rows: readonly ResultRow[], report: Report, limits: TableLimits, restName = ''): ShownTable {
   const { markOf = () => '' } = limits;
   const marked = (row: ResultRow) => `${markOf(row)}${row.outcome === 'succeeded' ? '' : `${MARKS[row.outcome]} `}`;

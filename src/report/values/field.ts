@@ -1,17 +1,17 @@
 import { dateIn, numberIn, type Value, type ValueColumn, type ValueKind } from './value.ts';
 
-/** One in this many values may be of another kind than the others. */
+/** One in ten values may be of another kind. */
 const MIN_ALIKE = 0.9;
-/** Of the values of a column, at most this share is long. */
+/** Maximum share of long values in a column. */
 const MAX_PROSE = 0.2;
 const MAX_DECIMALS = 4;
 
-/** Counts what the values of one field are. */
+/** Counts the kinds of one field's values. */
 export class Field {
   readonly pointer: string;
-  /** Its names, from the outputs' root down. */
+  /** Names from the outputs' root down. */
   readonly path: readonly string[];
-  /** In how many cases the field is, and in how many it has a value. */
+  /** In how many cases the field occurs, and in how many it has a value. */
   #present = 0;
   #filled = 0;
   #long = 0;
@@ -36,12 +36,12 @@ export class Field {
     if (typeof value === 'number') this.#decimals = Math.max(this.#decimals, decimalsOf(value));
   }
 
-  /** Whether most of this number of cases have the field, as a short value. */
+  /** True if most of this number of cases have the field, as a short value. */
   isSharedBy(cases: number): boolean {
     return this.#present > cases / 2 && this.#filled > 0 && this.#long <= this.#filled * MAX_PROSE;
   }
 
-  /** Whether the field has a value in most of this number of cases. */
+  /** True if the field has a value in most of this number of cases. */
   isFilledIn(cases: number): boolean {
     return this.#filled > cases / 2;
   }

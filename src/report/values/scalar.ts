@@ -5,7 +5,7 @@ import type { Value } from './value.ts';
 
 /** Longer texts, and texts of several lines, make no column. */
 const MAX_SHORT_LENGTH = 100;
-/** The limit in a column that the user wants. */
+/** In a column that the user wants. */
 const MAX_LENGTH = 200;
 
 export interface Scalar {
@@ -13,7 +13,7 @@ export interface Scalar {
   readonly isLong: boolean;
 }
 
-/** Null if the value is a list or an object. */
+/** Null for a list or an object. */
 export function scalarOf(value: unknown): Scalar | null {
   if (value === null || typeof value === 'number' || typeof value === 'boolean') return { value, isLong: false };
   if (isRawJson(value)) return { value: JSON.stringify(value), isLong: false };
@@ -27,7 +27,7 @@ function textScalar(text: string): Scalar {
   return { value: shown === '' ? null : shown === text ? text : copyOf(shown), isLong };
 }
 
-/** A part of a string keeps the whole string in memory. */
+/** A substring keeps the whole string in memory. */
 const copyOf = (text: string): string => Buffer.from(text, 'utf16le').toString('utf16le');
 
 /** A list or an object is counted. */

@@ -9,27 +9,27 @@ import { type Scalar, scalarFrom, scalarOf } from './scalar.ts';
 import { NO_VALUES, type Value, type ValueTable } from './value.ts';
 
 const MAX_SHOWN = 5;
-/** The HTML report lets a reader choose among this many. */
+/** Number of columns that the HTML report offers. */
 const MAX_COLUMNS = 20;
-/** Fields that first appear after these are not considered. */
+/** Fields that first appear later are not considered. */
 const MAX_FIELDS = 200;
 const MAX_FIELDS_PER_CASE = 60;
 const MAX_HEADING_LENGTH = 60;
 const MAX_MEMBERS = 200;
 const MAX_DEPTH = 4;
-/** With this many places at one depth of an output. */
+/** Per depth of an output. */
 const MAX_VISITED = 1_000;
 
 interface Cells {
   readonly fields: number[];
   readonly values: Value[];
-  /** The beginning of a text, or how many items or fields there are. */
+  /** The beginning of a text, or the number of items or fields. */
   readonly excerpt: Value;
 }
 
 /**
- * Collects the scalar values of the outputs, one case at a time, and makes a table of those that most cases share. Keeps
- * short values only, and no outputs.
+ * Collects the scalar values of the outputs, one case at a time, and makes a table of those that most cases share.
+ * Keeps short values only.
  */
 export class ValueCollector {
   readonly #fields = new Map<string, { readonly field: Field; readonly number: number }>();
@@ -38,13 +38,13 @@ export class ValueCollector {
   /** The key of an output that is a scalar itself. */
   #rootName = '';
 
-  /** `wanted` are the user's columns. If there are none, the columns are chosen. */
+  /** `wanted` are the user's columns. If empty, columns are chosen. */
   constructor(wanted: readonly Pointer[]) {
     this.#wanted = wanted;
     for (const pointer of wanted) this.#fieldAt(pointer);
   }
 
-  /** Notes a case once, however often it is given. */
+  /** A case that is given again is ignored. */
   note({ case: id, outputs }: Pick<ResultRecord, 'case' | 'outputs'>): void {
     if (outputs === null || outputs.length === 0 || this.#cases.has(id)) return;
     const root = rootOf(outputs);
@@ -96,7 +96,7 @@ export class ValueCollector {
     return { columns, shown, cells, excerpts };
   }
 
-  /** If no field is shared, one column says what each output is. */
+  /** If no field is shared, one column describes each output. */
   #excerptsAlone(): ValueTable {
     if (this.#cases.size === 0) return NO_VALUES;
     const column = { pointer: '', heading: this.#headingOf([]), kind: 'text', decimals: null } as const;
@@ -108,7 +108,10 @@ export class ValueCollector {
     return truncate(path.length === 0 ? this.#rootName : path.join('.'), MAX_HEADING_LENGTH);
   }
 
-  /** The user's columns, or those that most cases share: the least deep first, in the outputs' order. One that is mostly empty counts as deeper. */
+  /**
+   * The user's columns, or those that most cases share: by depth, then in the outputs' order. A mostly empty field
+   * counts as deeper.
+   */
   #choose() {
     const all = [...this.#fields.values()];
     const wanted = all.slice(0, this.#wanted.length);
@@ -124,7 +127,7 @@ export class ValueCollector {
   }
 }
 
-/** The value that pointers lead into, with the digits of numbers that a double cannot represent. */
+/** The root of all pointers, with all digits of numbers that a double cannot represent. */
 function rootOf(outputs: readonly OutputRecord[]): unknown {
   if (!outputs.some(({ value }) => LONG_NUMBER.test(value))) return outputValue(outputs);
   return outputValue(outputs.map((output) => (output.json === null ? output : { ...output, json: exact(output) })));
@@ -135,7 +138,7 @@ const LONG_NUMBER = /[:,[\s]-?\d{16}/;
 
 const exact = ({ value, json }: OutputRecord): unknown => (typeof json === 'object' ? parseExactly(value) : json);
 
-/** The scalars in objects, the least deep first. Lists are left out. */
+/** The scalars in objects, by depth. Lists are left out. */
 function* scalarsIn(root: unknown): Generator<readonly [Pointer, Scalar]> {
   let level: (readonly [Pointer, unknown])[] = [[[], root]];
   let count = 0;

@@ -1,25 +1,24 @@
-/** What a cell shows of an output; null if the output lacks it. */
+/** Null if the output lacks the value. */
 export type Value = string | number | boolean | null;
 
 export type ValueKind = 'number' | 'date' | 'text' | 'boolean';
 
 export interface ValueColumn {
-  /** JSON Pointer into the only output, or into an object of all outputs by key. */
+  /** Points into the only output, or into an object of all outputs by key. */
   readonly pointer: string;
   readonly heading: string;
   readonly kind: ValueKind;
-  /** The decimals that all JSON numbers of the column are shown with; null to show each as it is. */
+  /** Decimals for all JSON numbers of the column. Null to show each as it is. */
   readonly decimals: number | null;
 }
 
-/** The values of all cases in columns. */
 export interface ValueTable {
   readonly columns: readonly ValueColumn[];
-  /** How many of the columns are shown at first. A reader may choose among all. */
+  /** Number of columns that are shown at first. A reader may choose among all. */
   readonly shown: number;
-  /** A cell for each column by case. A case without outputs has none. */
+  /** By case, one cell per column. A case without outputs has none. */
   readonly cells: ReadonlyMap<string, readonly Value[]>;
-  /** For a case that has none of the shown values, the beginning of its output. */
+  /** The beginning of the output, for a case without any of the shown values. */
   readonly excerpts: ReadonlyMap<string, string>;
 }
 
@@ -31,7 +30,7 @@ export function valueText(value: Value, { decimals }: Pick<ValueColumn, 'decimal
   return typeof value === 'number' && decimals !== null ? value.toFixed(decimals) : String(value);
 }
 
-/** The number by which a column of this kind is sorted and added up; null if the value is missing or of another kind. */
+/** For sorting and totals. Null if the value is missing or of another kind. */
 export function sortNumber(value: Value, kind: ValueKind): number | null {
   if (value === null) return null;
   if (kind === 'number') return numberIn(value);
@@ -48,14 +47,14 @@ const CURRENCIES: ReadonlySet<string> = new Set([
   '¥',
   '₹',
 ]);
-/** A number of more digits is an id. */
+/** A number with more digits is an id. */
 const MAX_DIGITS = 15;
 const GROUPED = /^\d{1,3}(?:[,'\u2019\u00a0\u202f ]\d{3})+(?:\.\d+)?$/;
 const GROUPED_BY_POINTS = /^\d{1,3}(?:\.\d{3})+,\d+$|^\d{1,3}(?:\.\d{3}){2,}$/;
 const DECIMAL = /^(?:0|[1-9]\d*)(?:\.\d+)?$/;
 const DECIMAL_COMMA = /^(?:0|[1-9]\d*),\d+$/;
 
-/** The number of a cell, which may be text such as `1,240.50`, `EUR 86.400,00` or `12 %`. Null if it is no number. */
+/** Also reads text such as `1,240.50`, `EUR 86.400,00` or `12 %`. Null if it is not a number. */
 export function numberIn(value: Value): number | null {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.length > 40) return null;
@@ -84,7 +83,7 @@ const ISO = /^\d{4}-\d{2}-\d{2}(?:[T ]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(Z|[+-]\d{
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
 const MONTH_NAMED = /^(?:\d{1,2} [A-Z][a-z]{2,8},? \d{4}|[A-Z][a-z]{2,8} \d{1,2}, \d{4})$/;
 
-/** Milliseconds since 1970, in UTC if the text names no zone. Null if it is no date, or if its day and month could be swapped. */
+/** Milliseconds since 1970, in UTC without a zone. Null if it is not a date, or if day and month could be swapped. */
 export function dateIn(text: string): number | null {
   const iso = ISO.exec(text);
   if (iso !== null) return instant(iso[1] === undefined && text.length > 10 ? `${text}Z` : text);
