@@ -90,7 +90,7 @@ class Reading {
     return createdAtMs !== null && this.#horizonMs !== null && createdAtMs < this.#horizonMs;
   }
 
-  /** Whether all further pages are older. A page that is out of order does not show that. */
+  /** True if all further pages are older. A page that is out of order does not prove that. */
   #isPast(jobs: readonly ListedJob[]): boolean {
     const times = jobs.map(({ status }) => status.createdAtMs ?? Number.NaN);
     const isOrdered = times.every((time, index) => index === 0 || time <= (times[index - 1] ?? Number.NaN));

@@ -5,7 +5,6 @@ interface Called {
   readonly path: string;
 }
 
-/** A reply, or why there is none. */
 interface Ended {
   readonly status: number | null;
   readonly requestId: string | null;
@@ -13,8 +12,8 @@ interface Ended {
 }
 
 /**
- * Writes one line about a call for the runner's debug log: never a body, a header or a query, and no name that a document
- * may have given to a resource.
+ * One line for the runner's debug log, without body, header or query, and without a resource's name, which may come
+ * from a document.
  */
 export function logCall(
   { debug, clock }: { readonly debug?: ((line: string) => void) | undefined; readonly clock: Clock },

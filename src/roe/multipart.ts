@@ -1,6 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
 
-/** Bytes to send, with a length that is known in advance. */
 export interface Body {
   readonly size: number;
   stream(): AsyncIterable<Uint8Array>;
@@ -19,13 +18,13 @@ export interface Upload {
 
 export const NOT_READABLE = 'NotReadableError';
 
-/** The error of a file that changed or was removed while it was being sent. */
+/** For a file that changed or was removed while it was being sent. */
 export const notReadable = (cause?: unknown): Error =>
   Object.assign(new Error('the content has changed', { cause }), { name: NOT_READABLE });
 
 /**
- * A multipart/form-data body of known length, whose files are read only while they are sent, one after the other. It is built by hand because FormData
- * turns each LF of a text field into CRLF, which would change a document or a prompt that is sent as text.
+ * Files are read only while they are sent, one after the other. Not FormData, because it turns each LF of a text field
+ * into CRLF, which would change a document or a prompt that is sent as text.
  */
 export function multipartBody(
   fields: Readonly<Record<string, string>>,

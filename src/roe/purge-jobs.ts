@@ -12,7 +12,7 @@ export interface NotPurged {
   readonly reason: string;
 }
 
-/** Deletes what Roe stores of these jobs, and returns the jobs that still have data there. A purge may be repeated. */
+/** Returns the jobs that still have data at Roe. A purge may be repeated. */
 export async function purgeJobs(ids: readonly JobId[], options: RoeAccess): Promise<readonly NotPurged[]> {
   const notPurged: NotPurged[] = [];
   await forEachConcurrently(ids, CALLS_AT_ONCE, async (jobId) => {

@@ -4,15 +4,15 @@ import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe } from './roe.ts
 
 export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
 
-/** Handles each part of a poll. Both return the error of handling it, or null. */
+/** Both return an error of handling the part, or null. */
 export interface StatusParts {
   onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
   onRefused(id: JobId): Promise<RoeError | null>;
 }
 
 /**
- * Polls jobs, at most as many as one call takes. If Roe refuses, the batch is halved until the id at fault is alone, so that
- * it does not hide the others.
+ * Polls as many jobs as one call takes. If Roe refuses, the batch is halved until the id at fault is alone, so that it
+ * does not hide the others.
  */
 export async function readStatuses(
   ids: readonly JobId[],
@@ -30,11 +30,11 @@ export async function readStatuses(
   return (await readStatuses(ids.slice(middle), roe, signal, parts)) ?? first;
 }
 
-/** True if Roe refused because of one of the ids, so that the others may still be answered. */
+/** True if one of the ids is at fault, so that the others may still be answered. */
 export const blamesAnId = ({ code }: RoeError): boolean =>
   code === 'forbidden' || code === 'not-found' || code === 'refused';
 
-/** Polls jobs once, without retries. Null if Roe does not answer. An id that Roe refuses has no row. */
+/** Polls without retries. Null if Roe does not answer. An id that Roe refuses has no row. */
 export async function readStatusesOnce(
   ids: readonly JobId[],
   roe: Roe,
@@ -58,7 +58,7 @@ export async function readStatusesOnce(
 const CALLS_AT_ONCE = 4;
 const SINGLE_CALLS_AT_ONCE = 32;
 
-/** The current statuses that Roe reports. One failed batch does not hide the others, and a job without a row is polled alone. */
+/** One failed batch does not hide the others, and a job without a row is polled alone. */
 export async function statusesNow(
   ids: readonly JobId[],
   roe: Roe,

@@ -1,7 +1,7 @@
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { type ClientHttp2Stream, constants } from 'node:http2';
 
-/** Node's diagnostics channel, since undici does not expose a request's stream. Over HTTP/1.1 nothing is known. */
+/** A diagnostics channel of Node, since undici does not expose a request's stream. HTTP/1.1 has no such event. */
 const CREATED = 'http2.client.stream.created';
 
 interface Created {
@@ -11,18 +11,15 @@ interface Created {
 
 export interface RequestStream extends Disposable {
   /**
-   * Whether the server certainly did not begin the request: it refused the stream, or shut the connection down and named
-   * an earlier stream as the last one it processed (RFC 9113, 6.8 and 8.7). Both end the stream with REFUSED_STREAM.
+   * True if the server certainly did not begin the request: it refused the stream, or shut the connection down and
+   * named an earlier stream as the last one (RFC 9113, 6.8 and 8.7). Both end the stream with REFUSED_STREAM.
    */
   readonly neverBegun: boolean;
-  /**
-   * True if the reply was truncated. undici treats a reply that is reset without an error as complete, and reports no
-   * length.
-   */
+  /** True if the reply was truncated. undici treats a reply that is reset without an error as complete. */
   readonly cutOff: boolean;
 }
 
-/** Follows the request with this `x-request-id`, or the last one if there are several. */
+/** Follows the last request with this `x-request-id`. */
 export function followRequest(requestId: string): RequestStream {
   let stream: ClientHttp2Stream | null = null;
   let answered = false;
@@ -36,7 +33,7 @@ export function followRequest(requestId: string): RequestStream {
     opened.once('response', () => {
       answered = true;
     });
-    // A complete reply ends first and then the stream closes. A truncated one closes before it ends.
+    // A complete reply ends before the stream closes. A truncated one does not.
     const push = opened.push.bind(opened);
     opened.push = (chunk, encoding) => {
       if (chunk === null) cutOff = opened.closed;

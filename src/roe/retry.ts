@@ -1,15 +1,15 @@
 import type { Clock } from '../lib/clock.ts';
 import type { Answer, RoeError } from './errors.ts';
 
-/** The longest pause that a server may ask for. A longer one would spend the run's time on one header. */
+/** A longer pause would spend the run's time on one header. */
 export const MAX_RETRY_AFTER_MS = 60_000;
 
 const FIRST_PAUSE_MS = 500;
 const MAX_PAUSE_MS = 20_000;
 
 /**
- * How long to wait before a call that may be repeated is repeated, or null to give up.
- * Exponential, half of it jitter; `Retry-After` beats it. `attempt` counts from 0; `random` is in [0, 1).
+ * How long to wait before a repetition, or null to give up. Exponential, half of it jitter. `Retry-After` takes
+ * precedence. `attempt` counts from 0, and `random` is in [0, 1).
  */
 export function retryPauseMs(error: RoeError, attempt: number, random: number): number | null {
   switch (error.code) {
@@ -35,7 +35,7 @@ export interface RetryRule {
   readonly maxPauseMs?: number;
 }
 
-/** Makes a call that may be repeated until it succeeds, fails for good, or time or tries run out. Returns the last answer. */
+/** Repeats a call until it succeeds, fails for good, or time or tries run out. Returns the last answer. */
 export async function retry<T>(call: () => Promise<Answer<T>>, rule: RetryRule): Promise<Answer<T>> {
   const { clock, signal, maxTries, maxPauseMs = Number.POSITIVE_INFINITY } = rule;
   let answer = await call();
@@ -61,7 +61,7 @@ const SECONDS = /^\d+(\.\d+)?$/;
 /** `Date.parse` alone would read "7 apples" as a day in 2001. */
 const HTTP_DATE = /^[A-Za-z]{3,9}, \d{1,2}[ -][A-Za-z]{3}[ -]\d{2,4} \d{2}:\d{2}:\d{2} GMT$/;
 
-/** Parses `Retry-After`, seconds or an HTTP date, to milliseconds from `nowMs`, capped. Null if it is neither. */
+/** Reads seconds or an HTTP date, capped. Null for anything else. */
 export function parseRetryAfterMs(header: string | null, nowMs: number): number | null {
   if (header === null) return null;
   const text = header.trim();

@@ -3,14 +3,14 @@ import type { Answer } from './errors.ts';
 import type { Upload } from './multipart.ts';
 
 declare const jobId: unique symbol;
-/** Roe's name for a job. Branded, so that no other string can be polled or cancelled by mistake. */
+/** Branded, so that no other string can be polled or cancelled by mistake. */
 export type JobId = string & { readonly [jobId]: true };
 
 export const parseJobId = (text: string): JobId | null => parseUuid(text) as JobId | null;
 
 export interface InputDefinition {
   readonly key: string;
-  /** The MIME type that the input takes, such as `application/pdf` or `text/plain`. */
+  /** A MIME type, such as `application/pdf` or `text/plain`. */
   readonly dataType: string;
   readonly description: string;
   readonly acceptsMultiple: boolean;
@@ -27,22 +27,22 @@ export interface AgentVersion {
   readonly agentName: string;
   readonly versionId: string;
   readonly versionName: string;
-  /** The name of the engine that runs the agent; empty if Roe does not say. */
+  /** Empty if Roe does not name it. */
   readonly engine: string;
   readonly postActions: readonly PostAction[];
-  /** Whether results may depend on earlier jobs. */
+  /** True if results may depend on earlier jobs. */
   readonly hasMemory: boolean;
-  /** Whether Roe is changing the agent's skill, which is not part of the version. */
+  /** True if Roe is changing the agent's skill, which is not part of the version. */
   readonly isLearning: boolean;
   readonly inputs: readonly InputDefinition[];
-  /** Keys of inputs that the engine uses where it takes files, whatever their declared type. */
+  /** Keys of inputs that the engine takes files by, whatever their declared type. */
   readonly engineFileKeys: readonly string[];
 }
 
-/** Whether a stand-in of Roe answers, whose results are made up. */
+/** True for the sandbox, whose results are made up. */
 export const isSandbox = ({ engine }: Pick<AgentVersion, 'engine'>): boolean => engine === 'Sandbox';
 
-/** A job's current status. `code` is Roe's number, kept for the report; only `UNKNOWN` may have a number beyond 0 to 6. */
+/** `code` is Roe's number, kept for the report. Only `UNKNOWN` may have a number beyond 0 to 6. */
 export type JobStatus = OpenStatus | TerminalStatus;
 export interface OpenStatus extends StatusMoment {
   readonly name: 'PENDING' | 'STARTED' | 'RETRY' | 'UNKNOWN';
@@ -53,35 +53,35 @@ export type TerminalStatus =
   | (StatusMoment & { readonly name: 'FAILURE'; readonly terminal: true; readonly reason: string | null });
 interface StatusMoment {
   readonly code: number;
-  /** Unix seconds with a fraction, of the job's last event. */
+  /** Of the job's last event. Unix seconds with a fraction. */
   readonly timestamp: number | null;
-  /** Milliseconds since the epoch by Roe's clock. */
+  /** By Roe's clock. */
   readonly createdAtMs: number | null;
 }
 
 export interface Output {
   readonly key: string;
-  /** MIME type of the value; `application/json` means that the value is JSON text. */
+  /** A MIME type. For `application/json` the value is JSON text. */
   readonly dataType: string;
   readonly value: string;
 }
 
-/** The data of an ended job. `outputs` is null if Roe has none, yet or ever. */
+/** `outputs` is null if Roe has none, yet or ever. */
 export interface JobData {
   readonly outputs: readonly Output[] | null;
-  /** A human's corrections in Roe. They stand beside the original outputs and never replace them. */
+  /** A human's corrections in Roe, which never replace the original outputs. */
   readonly correctedOutputs: readonly Output[] | null;
   readonly cost: number | null;
   readonly inputTokens: number | null;
   readonly outputTokens: number | null;
 }
 
-/** One request to run the agent. All values are text, since Roe takes multipart fields. */
+/** All values are text, since Roe takes multipart fields. */
 export interface RunRequest {
   readonly agentId: string;
   readonly versionId: string;
   readonly fields: Readonly<Record<string, string>>;
-  /** In the order in which they are sent. Several may have the same key. */
+  /** In the order of sending. Several may have the same key. */
   readonly uploads: readonly Upload[];
   readonly metadata: Readonly<Record<string, string>>;
   readonly idempotencyKey: string;
@@ -91,15 +91,15 @@ export interface RunRequest {
 export interface ListedJob {
   readonly id: JobId;
   readonly status: JobStatus;
-  /** Null if the row shows none, so that the job's owner is unknown. */
+  /** Null if the row has none, so that the job's owner is unknown. */
   readonly metadata: Readonly<Record<string, string>> | null;
 }
 
 export interface JobListPage {
   readonly jobs: readonly ListedJob[];
-  /** Number of jobs in the whole list, or null if Roe does not report it. */
+  /** Number of jobs in the whole list. Null if Roe does not report it. */
   readonly count: number | null;
-  /** Whether Roe names a next page, or null if the reply has no such field. */
+  /** Whether there is another page. Null if the reply does not say. */
   readonly more: boolean | null;
 }
 
@@ -117,22 +117,22 @@ export type Write = (chunk: Uint8Array) => Promise<void>;
 /** Must not reject. */
 export type OnData = (id: JobId, data: JobData) => Promise<void>;
 
-/** The calls to Roe that the action needs. A batch answer lacks what Roe omitted, and its order means nothing. */
+/** The calls to Roe that the action needs. A batch answer may lack jobs, and its order has no meaning. */
 export interface Roe {
   agentVersion(agentId: string, versionId: string | null, signal: AbortSignal): Promise<Answer<AgentVersion>>;
   submit(request: RunRequest, signal: AbortSignal): Promise<Answer<JobId>>;
   /** A null status means that Roe knows no event of the job. */
   statuses(ids: readonly JobId[], signal: AbortSignal): Promise<Answer<ReadonlyMap<JobId, JobStatus | null>>>;
   status(id: JobId, signal: AbortSignal): Promise<Answer<JobStatus>>;
-  /** Passes on each job's data and waits until it is handled before reading more, so that only a few are in memory at once. */
+  /** Waits until each job's data is handled before reading more, so that only a few are in memory at once. */
   results(ids: readonly JobId[], onData: OnData, signal: AbortSignal): Promise<Answer<null>>;
-  /** Page `page` (from 1) of the agent's jobs, the newest first. */
+  /** `page` counts from 1. Newest first. */
   jobList(agentId: string, page: number, signal: AbortSignal): Promise<Answer<JobListPage>>;
-  /** The newest jobs of an agent's version, the newest first. They need not be complete. */
+  /** Newest first, and not necessarily complete. */
   recentJobs(agentId: string, versionName: string, signal: AbortSignal): Promise<Answer<readonly ListedJob[]>>;
-  /** Asks Roe to cancel one job. Neither acceptance nor an error proves what becomes of the job; only its status does. */
+  /** Cancels one job. Neither acceptance nor an error proves that the job ended. Only its status does. */
   cancel(id: JobId, signal: AbortSignal): Promise<Answer<null>>;
-  /** Writes the resource that a job's output refers to, such as a screenshot, as it arrives. `resourceId` may be any text. */
+  /** Writes a resource that an output refers to, such as a screenshot, as it arrives. `resourceId` may be any text. */
   reference(
     id: JobId,
     resourceId: string,
@@ -152,5 +152,5 @@ export interface Roe {
   purge(id: JobId, signal: AbortSignal): Promise<Answer<Purge>>;
 }
 
-/** The largest batch. Roe's SDKs also split at 1000; no limit is published. */
+/** Roe's SDKs also split at 1000. No limit is published. */
 export const MAX_IDS_PER_CALL = 1000;

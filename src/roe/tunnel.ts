@@ -1,7 +1,7 @@
 import { type Dispatcher, Pool } from 'undici';
 import { TunnelError } from './failure.ts';
 
-/** Connections to a proxy. undici reports the proxy's answer only in an error's text, and a silent proxy as a silent Roe. */
+/** undici reports a proxy's answer only in an error's text, and a silent proxy as a silent Roe. */
 export function createProxyPool(address: URL, options: object): Dispatcher {
   const pool = new Pool(address, options);
   const ask = pool.connect.bind(pool) as (request: Dispatcher.ConnectOptions) => Promise<Dispatcher.ConnectData>;

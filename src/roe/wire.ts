@@ -18,9 +18,9 @@ import {
 } from './roe.ts';
 
 /**
- * Converts Roe's JSON to our types; only this module knows status numbers and snake_case. The shapes are from Roe's OpenAPI
- * 3.1 file (Go SDK 1.3.2, August 2026) and the behaviour of its SDKs. Unknown fields are ignored, and null counts as absent.
- * An error names the field and the kind of value, never the value, which may be a document's text.
+ * Only this module knows status numbers and snake_case. The shapes are from Roe's OpenAPI 3.1 file (Go SDK 1.3.2,
+ * August 2026) and the behaviour of its SDKs. Unknown fields are ignored, and null counts as absent. An error names the
+ * field and the kind of value, never the value, which may be a document's text.
  */
 export class WireError extends Error {
   override readonly name = 'WireError';
@@ -28,10 +28,10 @@ export class WireError extends Error {
 
 const STATUS_NAMES = ['PENDING', 'STARTED', 'RETRY', 'SUCCESS', 'FAILURE', 'CANCELLED', 'CACHED'] as const;
 
-/** Parameters that Roe's engines take files by. A version's config refers to its inputs as `${key}` or `$key`. */
+/** Parameters by which Roe's engines take files. A version's config names its inputs as `${key}` or `$key`. */
 const FILE_PARAMETERS = ['pdf_files', 'pdf_file', 'documents', 'document', 'images', 'image', 'files', 'file'];
 
-/** A run's reply is a bare JSON string: the job id. */
+/** The reply to a run is a bare JSON string: the job id. */
 export function decodeJobId(json: unknown): JobId {
   const id = jobIdOf(json);
   if (id === null) throw malformed('the reply', 'a job id in quotes', json);
@@ -67,7 +67,7 @@ function decodeInputDefinition(json: unknown, index: number): InputDefinition {
   };
 }
 
-/** The rest of a post action, such as its connection, is confidential and never leaves this function. */
+/** Other fields, such as the connection, are confidential and never leave this function. */
 function decodePostAction(json: unknown): PostAction {
   const fields = isFields(json) ? json : {};
   return { name: optionalText(fields.name) ?? '', operation: optionalText(fields.operation) ?? '' };
@@ -117,7 +117,7 @@ export function decodeStatus(json: unknown): JobStatus {
   }
 }
 
-/** Roe has answered with a bare list since June 2026 and with a page envelope before. Both are read. */
+/** Roe answered with a page envelope until June 2026, and with a bare list since. */
 export function listOfResults(json: unknown): readonly unknown[] {
   return isFields(json) && Array.isArray(json.results) ? json.results : array(json, 'the reply');
 }
@@ -139,13 +139,13 @@ function decodeJobData(row: Fields): JobData {
   };
 }
 
-/** Null if there is no list: the OpenAPI text says "or error code if job failed", so it may be a number or string. */
+/** The OpenAPI text says "or error code if job failed", so it may be a number or string. Then null. */
 function decodeOutputs(json: unknown): Output[] | null {
   if (!Array.isArray(json)) return null;
   return json.map(decodeOutput);
 }
 
-/** Data in an undocumented form is kept as JSON text, so that nothing paid for is lost. */
+/** Data in an undocumented form becomes JSON text, so that nothing paid for is lost. */
 function decodeOutput(datum: unknown): Output {
   if (!isFields(datum)) return { key: '', dataType: 'application/json', value: JSON.stringify(datum) };
   return {
@@ -162,8 +162,8 @@ function sumOfCosts(json: unknown): number | null {
 }
 
 /**
- * One page of an agent's jobs. One unreadable row makes the page unreadable, since it may be the job in question. Skipping
- * it would look like proof that the job does not exist.
+ * One unreadable row makes the page unreadable, since it may be the wanted job. Skipping it would look like proof that
+ * the job does not exist.
  */
 export function decodeJobList(json: unknown): JobListPage {
   const { results, count, next } = object(json, 'the reply');
@@ -174,7 +174,7 @@ export function decodeJobList(json: unknown): JobListPage {
   };
 }
 
-/** The rows of this version. How Roe compares the names that it is asked for is not documented. */
+/** Filters again, because Roe does not document how it compares names. */
 export function decodeRecentJobs(json: unknown, versionName: string): ListedJob[] {
   const rows = array(object(json, 'the reply').results, 'results');
   return rows.filter((row) => isFields(row) && row.agent_version_name === versionName).map(decodeListedJob);
@@ -198,7 +198,7 @@ function decodeMetadata(json: unknown): Record<string, string> | null {
   );
 }
 
-/** `status` is `success` or `partial_success`; `errors` may say what was not deleted. */
+/** `status` is `success` or `partial_success`. `errors` may say what was not deleted. */
 export function decodePurge(json: unknown): Purge {
   const fields = object(json, 'the reply');
   if (text(fields.status, 'status') === 'success') return { problem: null };
@@ -206,8 +206,8 @@ export function decodePurge(json: unknown): Purge {
 }
 
 /**
- * The sentence in an error body. Django REST Framework and Roe's own views use `detail`, `error`, `message`, a map of
- * fields, or a bare array; gateways send HTML. Null if the body has no sentence.
+ * The sentence in an error body, or null. Django REST Framework and Roe's own views use `detail`, `error`, `message`, a
+ * map of fields, or a bare array. Gateways send HTML.
  */
 export function decodeErrorSentence(body: string): string | null {
   return quotable(errorMessage(parseJson(body) ?? plainSentence(titleOf(body) ?? body)));
@@ -228,7 +228,7 @@ const MAX_SENTENCE_LENGTH = 200;
 
 const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 
-/** Nothing deeper is searched, since recursion into a malicious reply would overflow the stack. */
+/** Recursion into a malicious reply would overflow the stack. */
 const DEEPEST_SENTENCE = 20;
 
 function errorMessage(json: unknown, depth = 0): string {

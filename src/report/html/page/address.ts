@@ -7,14 +7,14 @@ export interface Sort {
   readonly descending: boolean;
 }
 
-/** All that the address's fragment says, so that a link shows the same. */
+/** Everything in the address's fragment, so that a link shows the same view. */
 export interface Place extends Filters {
   readonly query: string;
   readonly outcomes: ReadonlySet<Outcome>;
   readonly sort: Sort;
-  /** The ids of the columns shown; null for those that the report chose. */
+  /** Ids of the shown columns. Null for the report's choice. */
   readonly columns: readonly string[] | null;
-  /** The opened case, or null. */
+  /** The open case, or null. */
   readonly file: string | null;
 }
 
@@ -32,7 +32,7 @@ export const START: Place = {
 
 const TEXTS = ['file', 'reason', 'folder', 'type', 'origin'] as const;
 
-/** Whatever the fragment lacks, or says in a way that is not known, is as at the start. */
+/** A missing or unknown part has its initial value. */
 export function readAddress(fragment: string): Place {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   const texts = Object.fromEntries(TEXTS.map((name) => [name, said.get(name) || null]));
@@ -47,11 +47,11 @@ export function readAddress(fragment: string): Place {
   };
 }
 
-/** Empty at the start. */
+/** Empty for the initial view. */
 export function writeAddress(place: Place): string {
   const { query, outcomes, sort, columns } = place;
   const said = new URLSearchParams();
-  // The file comes first, since it is what one looks for in a link.
+  // The file comes first, since people look for it in a link.
   for (const name of TEXTS) if (place[name] !== null) said.set(name, place[name]);
   if (query !== '') said.set('q', query);
   if (outcomes.size > 0) said.set('outcome', [...outcomes].join(','));

@@ -3,13 +3,12 @@ import { count } from './text.ts';
 
 const MAX_ROWS = 50;
 
-/** A cell, and whether it is a number. */
 export interface CellView {
   readonly content: Node | string;
   readonly isNumber: boolean;
 }
 
-/** A list of objects with much the same fields, a row for each. */
+/** A row for each object of a list whose objects have similar fields. */
 export function alikeTable(
   list: readonly unknown[],
   columns: readonly string[],

@@ -1,12 +1,11 @@
-/** A list of objects as a table: the names of its columns, in the order of first appearance. */
 const MIN_ITEMS = 2;
 const MAX_COLUMNS = 14;
-/** The part of the cells that must be filled, and not by an object or a list. */
+/** Share of cells that must be filled, and not with an object or a list. */
 const MIN_FILLED = 0.6;
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The columns of a table of these items. Null if they are not objects with much the same fields. */
+/** Columns in the order of first appearance. Null if the items are not objects with similar fields. */
 export function columnsOfAlike(list: readonly unknown[], isScalar: (value: unknown) => boolean): string[] | null {
   if (list.length < MIN_ITEMS) return null;
   const columns = new Set<string>();

@@ -5,7 +5,7 @@ import { button, element, sentence } from './dom.ts';
 import { chevron, outcomeIcon } from './icons.ts';
 import type { Match } from './select-rows.ts';
 
-/** A drawn row, and what has been opened below it. */
+/** A drawn row, and the details that are open below it. */
 export interface Line {
   readonly row: NumberedRow;
   readonly element: HTMLElement;
@@ -52,7 +52,7 @@ function cellOf(column: Column, row: NumberedRow): HTMLElement {
   if (id === 'reason')
     return element('td', { role: 'cell', class: 'reason' }, element('span', {}, ...sentence(row.reason)));
   const text = column.textOf(row);
-  // A style names the column if there is no room for its head.
+  // The style shows the column's name if the table is too narrow for a head.
   const attributes = { role: 'cell', class: `${isValue ? 'value' : id} ${kind}`, 'data-name': name };
   if (text === '' && isValue) return element('td', attributes, element('span', { class: 'missing' }, 'missing'));
   return element('td', { ...attributes, title: isValue ? text : null }, text);
@@ -68,8 +68,8 @@ const outcomeCell = ({ outcome, cached, reused }: NumberedRow): HTMLElement =>
   );
 
 /**
- * A reason without a column stands below the values, or in their place if there are none. So does the beginning of an
- * answer that has none of the values.
+ * A reason without a column is shown below the values, or in their place if there are none. So is the beginning of an
+ * answer without any of the values.
  */
 function withSentences(cells: readonly HTMLElement[], row: NumberedRow, options: LineOptions): HTMLElement[] {
   const { columns, excerptAt } = options;

@@ -9,29 +9,29 @@ import { button, element } from './dom.ts';
 import type { Match } from './select-rows.ts';
 import { count } from './text.ts';
 
-/** Rows are drawn in batches, the next one when the reader comes near the end. Drawing ten thousand at once takes seconds. */
+/** Rows are drawn in batches, when the reader comes near the end. Drawing ten thousand at once takes seconds. */
 const BATCH_SIZE = 100;
-/** Opened rows take more time to draw. */
+/** Opened rows take longer to draw. */
 const OPEN_BATCH_SIZE = 20;
-/** A row further down is shown at the top instead, since all rows before it would have to be drawn. */
+/** A row further down is moved to the top instead, since all rows before it would have to be drawn. */
 const MAX_REACH = 500;
 
 export interface TableEvents {
   readonly onSort: (column: Column) => void;
-  /** The row that was opened last, or null if that was closed. */
+  /** Gets the row that was opened, or null if it was closed. */
   readonly onOpen: (row: NumberedRow | null) => void;
 }
 
 const missingDetails = (): HTMLElement =>
   element('p', { class: 'quiet' }, 'The rest of this report is missing. See results.json.');
 
-/** The table of cases. The caller selects and sorts the rows. */
+/** The caller selects and sorts the rows. */
 export class CaseTable {
   readonly view: HTMLElement;
   readonly #run: PageRun;
   readonly #rows: readonly NumberedRow[];
   readonly #events: TableEvents;
-  // The style lays the table out as a grid or as cards, which hides its structure from screen readers unless roles state it.
+  // The style makes the table a grid or cards, which hides its structure from screen readers unless roles state it.
   readonly #head = element('tr', { role: 'row' });
   readonly #body = element('tbody', { role: 'rowgroup' });
   readonly #table: HTMLElement;
@@ -64,7 +64,7 @@ export class CaseTable {
     return this.#allOpen;
   }
 
-  /** The columns are not drawn again if they are the same list as before. */
+  /** The columns are drawn again only if the list is another. */
   show(matches: readonly Match[], columns: readonly Column[], sort: Sort): void {
     if (columns !== this.#columns) this.#showColumns(columns);
     for (const [at, head] of [...this.#head.children].entries()) {
@@ -75,14 +75,14 @@ export class CaseTable {
     this.#redraw();
   }
 
-  /** Opens or closes all rows, also those that are drawn later. */
+  /** Also applies to rows that are drawn later. */
   openAll(open: boolean): void {
     this.#allOpen = open;
     this.#open.clear();
     this.#redraw();
   }
 
-  /** Opens a row, shows it and puts the focus on it. False if it is not among the matches. */
+  /** Opens, shows and focuses a row. False if it is not among the matches. */
   reveal(number: number): boolean {
     const at = this.#matches.findIndex(({ row }) => row.number === number);
     const match = this.#matches[at];
@@ -100,14 +100,14 @@ export class CaseTable {
     return true;
   }
 
-  /** Closes the row, whether it is drawn or not. */
+  /** Works for rows that are not drawn, too. */
   close(number: number): void {
     const line = this.#lines.find(({ row }) => row.number === number);
     if (line?.opened) this.#toggle(line);
     else this.#open.delete(number);
   }
 
-  /** The drawn row that holds the element. */
+  /** The drawn row that contains the element. */
   lineAt(target: Element | null): Line | null {
     return this.#lines.find(({ element: line, opened }) => line.contains(target) || opened?.contains(target)) ?? null;
   }
@@ -117,7 +117,7 @@ export class CaseTable {
     return this.#lines.find(({ row, opened }) => opened !== null && row.number === last) ?? null;
   }
 
-  /** Moves the focus this many rows down. */
+  /** Moves the focus by rows. */
   step(from: Line | null, by: 1 | -1): void {
     const at = from === null ? (by === 1 ? -1 : this.#lines.length) : this.#lines.indexOf(from);
     if (at + by >= this.#lines.length) this.#draw();
@@ -168,7 +168,7 @@ export class CaseTable {
     const rest = this.#matches.length - this.#drawn;
     this.#more.hidden = rest === 0;
     this.#more.textContent = `Show more (${count(rest)} left)`;
-    // Observe again each time. If the reader is still near the end, nothing changes and the observer would stay silent.
+    // Observes again each time. Otherwise, if the reader is still near the end, the observer would stay silent.
     this.#nearEnd.unobserve(this.#more);
     if (rest > 0) this.#nearEnd.observe(this.#more);
   }

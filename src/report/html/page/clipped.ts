@@ -1,6 +1,6 @@
 import { button, element } from './dom.ts';
 
-/** Content that grows to a part of the window, which the style says, and then fades, with a button to show all of it. */
+/** The style limits the height and fades the end. A button shows all of it. */
 export function clipped(content: HTMLElement): HTMLElement {
   const box = element('div', { class: 'clipped' }, content);
   const all = button({ class: 'small show-all', hidden: true }, () => show(), 'Show all');
@@ -16,7 +16,7 @@ export function clipped(content: HTMLElement): HTMLElement {
   });
   observer.observe(content);
   observer.observe(box);
-  // What has the focus must be seen.
+  // A focused element must be visible.
   box.addEventListener('focusin', ({ target }) => {
     const isBelow =
       target instanceof HTMLElement && target.getBoundingClientRect().bottom > box.getBoundingClientRect().bottom;

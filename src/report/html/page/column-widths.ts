@@ -1,7 +1,7 @@
 import type { NumberedRow } from '../page-data.ts';
 import type { Column } from './columns.ts';
 
-/** How wide a column of the table wants to be: its least width in pixels, and its share of the rest. */
+/** The minimum width in pixels, and the share of the remaining width. */
 export interface Width {
   readonly min: number;
   readonly share: number;
@@ -15,14 +15,14 @@ const SAMPLE = 200;
 const CHARACTER = 8.6;
 const PADDING = 26;
 
-/** A width that fits most of the values, since one long text must not make a column wide. */
+/** Fits most of the values, since one long text must not make a column wide. */
 export function widthOf({ id, kind, name, textOf }: Column, rows: readonly NumberedRow[]): Width {
   if (id === 'outcome') return { min: rows.some(({ cached, reused }) => cached || reused) ? 192 : 150, share: 0 };
   const fixed = FIXED[id];
   if (fixed !== undefined) return fixed;
   const lengths = rows.slice(0, SAMPLE).map((row) => textOf(row).length);
   const isText = kind === 'text';
-  // A number that is cut says something else, but a text does not.
+  // A truncated number is misleading, but a text is not.
   const usual = lengths.toSorted((a, b) => a - b)[Math.floor((lengths.length - 1) * (isText ? 0.95 : 1))] ?? 0;
   const wanted = Math.max(Math.min(usual, isText ? 34 : 18), Math.min(name.length + 3, 16));
   const pixels = Math.round(wanted * CHARACTER + PADDING);

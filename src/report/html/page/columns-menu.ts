@@ -4,7 +4,7 @@ import { button, element } from './dom.ts';
 import type { Part } from './filters-view.ts';
 import { shownColumns } from './shown-columns.ts';
 
-/** A menu to choose the columns of the table. The name of the case is always one. */
+/** The case's name is always shown. */
 export function columnsMenu(columns: readonly Column[], onChange: (change: Partial<Place>) => void): Part {
   const boxes = columns
     .filter(({ id }) => id !== 'case')

@@ -7,28 +7,28 @@ import { clockText } from './text.ts';
 export type Kind = ValueKind | 'outcome';
 
 export interface Column {
-  /** Stands in the address. */
+  /** Used in the address. */
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
-  /** Null if each number is shown as it is. */
+  /** Null to show each number as it is. */
   readonly decimals: number | null;
-  /** Whether it is a value of the outputs, which may be missing. */
+  /** True for a value of the outputs, which may be missing. */
   readonly isValue: boolean;
-  /** Whether it is shown as long as the reader chooses nothing else. */
+  /** True if it is shown until the reader chooses columns. */
   readonly isShown: boolean;
   /** Empty if there is none. */
   readonly textOf: (row: NumberedRow) => string;
-  /** The same for a spreadsheet: without units and separators. */
+  /** For a spreadsheet: without units and separators. */
   readonly plainOf: (row: NumberedRow) => string;
-  /** For sorting and adding up. Null if there is none, or none of the column's kind. */
+  /** For sorting and totals. Null if there is none of the column's kind. */
   readonly keyOf: (row: NumberedRow) => number | string | null;
 }
 
-/** These follow the values. */
+/** Shown after the values. */
 const LAST: readonly string[] = ['submitted', 'took', 'cost'];
 
-/** All columns that one can choose. A column that would be empty is no choice. */
+/** Leaves out columns that would be empty. */
 export function columnsOf(run: PageRun, rows: readonly NumberedRow[]): Column[] {
   const values = run.columns.map((column, at) => valueColumn(column, at, at < run.shownColumns));
   const fixed = fixedColumns(run, values.length === 0).filter(({ textOf }) => rows.some((row) => textOf(row) !== ''));
@@ -36,7 +36,7 @@ export function columnsOf(run: PageRun, rows: readonly NumberedRow[]): Column[] 
   return [...fixed.filter((column) => !isLast(column)), ...values, ...fixed.filter(isLast)];
 }
 
-/** Whether the case has outputs, as far as a row shows. */
+/** True if the case has outputs, as far as the row shows. */
 export const hasAnswer = ({ outcome }: NumberedRow): boolean => outcome === 'succeeded' || outcome === 'rejected';
 
 type Fixed = Omit<Column, 'isValue' | 'isShown' | 'plainOf' | 'decimals'> &
@@ -58,7 +58,7 @@ function fixedColumns(run: PageRun, withReason: boolean): Column[] {
       textOf: ({ outcome }) => outcomeWord(outcome),
       keyOf: (row) => -byWorstOutcome(row, { outcome: 'succeeded' }),
     },
-    // Beside values, a reason takes the place of those that are missing.
+    // Beside values, a reason takes the place of missing ones.
     {
       id: 'reason',
       name: 'Reason',
@@ -95,7 +95,7 @@ function fixedColumns(run: PageRun, withReason: boolean): Column[] {
   return fixed.map((column) => ({ isValue: false, isShown: true, decimals: null, plainOf: column.textOf, ...column }));
 }
 
-/** In an address, the place of an output that is a value itself would be empty. */
+/** The pointer of an output that is a value itself is empty, which an address cannot express. */
 const idOf = ({ pointer }: ValueColumn): string => pointer || '#';
 
 function valueColumn(column: ValueColumn, at: number, isShown: boolean): Column {

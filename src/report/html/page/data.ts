@@ -26,7 +26,7 @@ export function readDetails(number: number): NamedDetails | null {
   return text === null ? null : named(JSON.parse(text) as PageDetails);
 }
 
-/** The beginning of the row's answer. Empty until it is loaded. */
+/** Empty until the row's details are loaded. */
 export const excerptAt = (number: number): string => excerptOf(readDetails(number)?.outputs ?? null);
 
 export type NamedDetails = ReturnType<typeof named>;
@@ -38,7 +38,7 @@ function named(details: PageDetails) {
   return { ...job, files, tableRow, checks, outputs, correctedOutputs };
 }
 
-/** A row's details as JSON for searching without parsing. Empty until they are loaded. */
+/** JSON, so that a search needs no parsing. Empty until loaded. */
 export const detailsText = (number: number): string => textOf(detailsBlock(number)) ?? '';
 
 export const loading = (): boolean => document.readyState === 'loading';

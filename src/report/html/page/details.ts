@@ -36,7 +36,6 @@ export function detailsView(row: NumberedRow, details: NamedDetails, run: PageRu
   );
 }
 
-/** The case's name as a link to its file, and ways to pass it on. */
 function headOf(row: NumberedRow, run: PageRun, details: NamedDetails): HTMLElement {
   const file = isOneFile(row, details) ? fileLink(row.case, `${row.case} ↗`, run) : null;
   const name = file === null || typeof file === 'string' ? element('span', {}, row.case) : file;
@@ -77,7 +76,7 @@ function reasonView({ outcome }: NumberedRow, reason: string): HTMLElement {
 function checksView(checks: readonly PageCheck[]): HTMLElement {
   const differences = checks.map(([, , , difference]) => difference).filter((difference) => difference !== null);
   const others = checks.filter(([, , , difference]) => difference === null);
-  // A check that looked at several values is one with the same message for each.
+  // A check that read several values appears with the same message for each.
   const sayings = [
     ...Map.groupBy(others, ([kind, passed, message]) => JSON.stringify([kind, passed, message])).values(),
   ];
@@ -189,7 +188,7 @@ function copyable(what: string, text: string, className: string | null = null): 
   );
 }
 
-/** Links to the file on GitHub at this run's commit. Only the text, if the run has no address there. */
+/** Only the text, if the run has no address on GitHub. */
 function fileLink(path: string, text: string, { runUrl, sha }: PageRun, anchor = ''): Child {
   const repository = runUrl.split('/actions/runs/')[0] ?? '';
   if (repository === runUrl || sha === '') return text;

@@ -14,7 +14,6 @@ export function differenceTable(differences: readonly PageDifference[]): HTMLEle
   return table('differences', ['Where', 'Expected', 'Actual'], rows);
 }
 
-/** The values for which a result was rejected. */
 export const rejectedValueTable = (values: readonly PageRejectedValue[]): HTMLElement =>
   table('differences values', ['Where', 'Value'], values);
 

@@ -1,7 +1,7 @@
 type Attributes = Readonly<Record<string, string | number | boolean | null>>;
 export type Child = Node | string | null;
 
-/** Creates an element. Attributes that are null or false are omitted. Strings become text, never markup. */
+/** Omits attributes that are null or false. Strings become text, never markup. */
 export function element<Tag extends keyof HTMLElementTagNameMap>(
   tag: Tag,
   attributes: Attributes = {},
@@ -32,19 +32,19 @@ export function button(attributes: Attributes, onClick: () => void, ...children:
   return made;
 }
 
-/** Turns text in backticks, by which our own sentences name inputs, into code elements. */
+/** Text in backticks becomes code elements. */
 export function sentence(text: string): Child[] {
   return text.split(/`([^`\n]+)`/).map((part, at) => (at % 2 === 1 ? element('code', {}, part) : part));
 }
 
-/** A link if the address is http or https, otherwise only the text, since addresses are foreign. */
+/** Only http and https become links, since addresses are foreign. */
 export function safeLink(address: string, ...children: readonly Child[]): HTMLElement {
   const isSafe = URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol);
   if (!isSafe) return element('span', {}, ...children);
   return element('a', { href: address, target: '_blank', rel: 'noopener noreferrer' }, ...children);
 }
 
-/** A list of names and values. Entries without a value are omitted. */
+/** Entries without a value are omitted. */
 export type Fact = readonly [name: string, value: Child];
 
 export function facts(className: string, entries: readonly Fact[]): HTMLElement {

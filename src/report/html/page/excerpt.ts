@@ -2,12 +2,12 @@ import { truncate } from '../../../lib/truncate.ts';
 import type { PageOutput } from '../page-data.ts';
 
 const MAX_LENGTH = 200;
-/** So much of the beginning of a text is enough for the excerpt. */
+/** Enough of a text for the excerpt. */
 const MAX_READ = 1_000;
-/** Markdown's signs at the beginning of a line, and around words. */
+/** Markdown at the beginning of a line, and around words. */
 const SIGNS = /^[\s>#*|:`~+-]+|[*`|]+/gm;
 
-/** The beginning of what an agent answered in words, in one line. Empty if there is no text. */
+/** The beginning of an answer in words, on one line. Empty if there is no text. */
 export function excerptOf(outputs: readonly PageOutput[] | null): string {
   const text = outputs?.map(([, , value]) => value).find((value) => value.trim() !== '') ?? '';
   const beginning = text.slice(0, MAX_READ);

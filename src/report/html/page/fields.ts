@@ -3,15 +3,14 @@ import type { Value } from '../../values/value.ts';
 import type { NumberedRow, PageDetails, PageRun } from '../page-data.ts';
 import { originOf } from './filters.ts';
 
-/** Where a search looks for words and fields. */
 export interface FieldReader {
-  /** All that a row shows, in lower case. */
+  /** Everything that the row shows, in lower case. */
   text(row: NumberedRow): string;
-  /** The JSON of what an opened row shows, in which words are searched without parsing it. */
+  /** JSON of what an opened row shows, which is searched without parsing. */
   details(row: NumberedRow): string;
   /** Null if rows have no such field. The name is in lower case. */
   valuesOf(field: string, row: NumberedRow): readonly Value[] | null;
-  /** The values that the row's outputs, or its cells, have under this name. */
+  /** Values with this name in the row's outputs or cells. */
   valuesInside(field: string, row: NumberedRow): readonly Value[];
 }
 
@@ -53,7 +52,7 @@ export function fieldReader(run: PageRun, detailsText: (number: number) => strin
 }
 
 function valuesInside(field: string, details: string): Value[] {
-  // Parsing each row's outputs would take seconds, and most do not name the field at all.
+  // Parsing all outputs would take seconds, and most do not contain the field's name.
   if (!details.toLowerCase().includes(field)) return [];
   const [, , , , , , row, , , , outputs] = JSON.parse(details) as PageDetails;
   const found: Value[] = [];

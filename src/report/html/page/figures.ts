@@ -12,7 +12,7 @@ const HEADS = ['Column', 'Values', 'Total', 'Mean', 'Lowest', 'Highest'];
 
 type Selected = () => readonly Match[];
 
-/** Totals and the like of the number columns, of the rows that are selected, and the cases that stand out. */
+/** Totals and other figures of the number columns, for the selected rows, and cases that stand out. */
 export function figuresPanel(
   columns: readonly Column[],
   selected: Selected,

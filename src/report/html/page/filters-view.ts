@@ -11,11 +11,10 @@ type Change = (change: Partial<Place>) => void;
 
 export interface Part {
   readonly view: HTMLElement | null;
-  /** Shows what is chosen. */
   readonly update: (place: Place) => void;
 }
 
-/** A bar of the outcomes' shares, above buttons that filter by outcome. Nothing if there is only one outcome. */
+/** A bar with the share of each outcome, above buttons that filter by outcome. Empty for a single outcome. */
 export function outcomesPart(rows: readonly NumberedRow[], onChange: Change): Part {
   const present = OUTCOMES.toReversed()
     .map((outcome) => ({ outcome, files: rows.filter((row) => row.outcome === outcome).length }))
@@ -56,7 +55,7 @@ const ORIGINS: Readonly<Record<string, string>> = {
   new: 'new',
 };
 
-/** A list to choose from for each facet by which the rows differ. */
+/** Only facets in which the rows differ. */
 export function facetsPart(rows: readonly NumberedRow[], onChange: Change): Part {
   const lists = (Object.keys(FACETS) as Facet[]).flatMap((facet) => {
     const choices = choicesOf(facet, rows);

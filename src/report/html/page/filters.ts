@@ -1,6 +1,6 @@
 import type { NumberedRow } from '../page-data.ts';
 
-/** One chosen value of each facet, or null for all. */
+/** Null means no filter. */
 export interface Filters {
   readonly reason: string | null;
   readonly folder: string | null;
@@ -22,10 +22,10 @@ export interface Choice {
   readonly count: number;
 }
 
-/** More would be no help. The search finds the others. */
+/** A longer list would not help. The search finds the others. */
 const MAX_CHOICES = 200;
 
-/** The values of a facet with the number of rows that have each, to choose one from. Empty if there is no choice. */
+/** The values of a facet with their number of rows. Empty if there is no choice. */
 export function choicesOf(facet: Facet, rows: readonly NumberedRow[]): Choice[] {
   const counts = new Map<string, number>();
   for (const row of rows) for (const value of valuesOf(facet, row)) counts.set(value, (counts.get(value) ?? 0) + 1);
@@ -54,14 +54,13 @@ function valuesOf(facet: Facet, row: NumberedRow): string[] {
   }
 }
 
-/** Whether the row has the chosen value of each facet. */
 export const isChosen = (row: NumberedRow, filters: Filters): boolean =>
   (filters.reason === null || (row.reason !== '' && row.group === filters.reason)) &&
   (filters.folder === null || row.case.startsWith(filters.folder)) &&
   (filters.type === null || row.type === filters.type) &&
   (filters.origin === null || originOf(row) === filters.origin);
 
-/** Each folder that a case lies in, from the top, with a final slash. */
+/** From the top, with a final slash. */
 export function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/`);
@@ -74,7 +73,7 @@ export interface ReasonGroup {
   readonly rows: readonly NumberedRow[];
 }
 
-/** The rows that have a reason, by their reason, the most frequent first. */
+/** The most frequent first. */
 export function groupByReason(rows: readonly NumberedRow[]): ReasonGroup[] {
   const groups = Map.groupBy(
     rows.filter(({ reason }) => reason !== ''),

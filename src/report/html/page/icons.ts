@@ -2,7 +2,7 @@ import type { Outcome } from '../../../outcome.ts';
 import type { PageRun } from '../page-data.ts';
 import { svg } from './dom.ts';
 
-/** Each outcome has its own shape, so that it can be recognized without colour. */
+/** Distinct shapes, so that outcomes can be recognized without colour. */
 const SHAPES: Readonly<Record<Outcome, string>> = {
   succeeded: 'M3.5 8.5l3 3 6-7',
   rejected: 'M5 2.5h6l2.5 2.5v6L11 13.5H5L2.5 11V5zM5.5 8h5',

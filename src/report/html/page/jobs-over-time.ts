@@ -1,7 +1,7 @@
 import { OUTCOMES, type Outcome } from '../../../outcome.ts';
 import type { NumberedRow, PageRun } from '../page-data.ts';
 
-/** A job from its submission to its end, as fractions of the run's time from 0 to 1. */
+/** As fractions of the run's time, from 0 to 1. */
 export interface Bar {
   readonly row: NumberedRow;
   readonly from: number;
@@ -14,8 +14,8 @@ export type Part = ReadonlyMap<Outcome, number>;
 type RunTimes = Pick<PageRun, 'startedAtMs' | 'finishedAtMs'>;
 
 /**
- * The jobs in the order of submission, clamped to the run's time, since Roe's clock may differ from ours and reused jobs
- * are older than the run. A job that was open at the end of the run extends to it.
+ * In the order of submission. Clamped to the run's time, since Roe's clock may differ from ours and reused jobs are
+ * older than the run. A job that was open at the end extends to it.
  */
 export function barsOf(rows: readonly NumberedRow[], { startedAtMs, finishedAtMs }: RunTimes): Bar[] {
   const length = Math.max(1, finishedAtMs - startedAtMs);
@@ -44,7 +44,7 @@ export function partsOf(bars: readonly Bar[], count: number): Part[] {
 
 export const heightOf = (part: Part): number => [...part.values()].reduce((sum, jobs) => sum + jobs, 0);
 
-/** The worst outcomes are at the bottom, where they share a baseline. */
+/** The worst outcomes are at the bottom, on a common baseline. */
 export const STACKING: readonly Outcome[] = OUTCOMES.toReversed();
 
 const STEPS_MS = [
@@ -52,7 +52,7 @@ const STEPS_MS = [
   43200e3, 86400e3,
 ];
 
-/** About five round times since the start, for the axis. */
+/** About five round times for the axis. */
 export function ticksOf(lengthMs: number): number[] {
   const step = STEPS_MS.find((candidate) => lengthMs / candidate <= 6) ?? lengthMs;
   return Array.from({ length: Math.floor(lengthMs / step) + 1 }, (_, index) => index * step);

@@ -3,7 +3,7 @@ import { columnsOfAlike } from './alike.ts';
 import { alikeTable, type CellView } from './alike-table.ts';
 import { button, element } from './dom.ts';
 
-/** A number as text, since JavaScript's own numbers lose digits of large ones. */
+/** As text, since JavaScript's numbers lose digits of large ones. */
 class WrittenNumber {
   readonly text: string;
   constructor(text: string) {
@@ -24,7 +24,7 @@ export function parseJson(text: string): unknown {
   return JSON.parse(text, reviver);
 }
 
-/** A JSON value as a tree with collapsible branches. Differences from `other`, if given, are marked. */
+/** Branches can be collapsed. Differences from `other`, if given, are marked. */
 export function jsonTree(value: unknown, other: unknown = NO_OTHER): HTMLElement {
   const isFilled = isBranch(value) && Object.keys(value).length > 0;
   const root = isFilled ? (tableOf(value, other) ?? children(value, other, 0)) : node(null, value, other, 0);
@@ -42,7 +42,7 @@ function node(key: string | null, value: unknown, other: unknown, depth: number)
   const summary = element('summary', {}, label, element('span', { class: 'size' }, what));
   const branch = element('details', {}, summary);
   const table = tableOf(value, other);
-  // The branch is filled when it is first opened, so that a large value costs nothing while it is closed.
+  // Filled when it is first opened, so that a closed branch costs nothing.
   const fill = () => {
     if (branch.childElementCount === 1) branch.append(table ?? children(value, other, depth));
   };
@@ -54,7 +54,7 @@ function node(key: string | null, value: unknown, other: unknown, depth: number)
   return branch;
 }
 
-/** Null if the value is not a list of alike objects, or is compared, since a table has no place for differences. */
+/** Null if the value is not a list of alike objects, or is compared, since a table cannot show differences. */
 function tableOf(value: Branch, other: unknown): HTMLElement | null {
   if (other !== NO_OTHER || !Array.isArray(value)) return null;
   const columns = columnsOfAlike(value, (item) => !isBranch(item));
@@ -86,7 +86,7 @@ function children(branch: Branch, other: unknown, depth: number): HTMLElement {
 }
 
 function leaf(value: unknown): HTMLElement {
-  // In quotation marks only if it could be taken for something else.
+  // In quotation marks only if it would look like another kind of value.
   if (typeof value === 'string') return element('span', { class: 'string' }, isAmbiguous(value) ? `"${value}"` : value);
   if (value instanceof WrittenNumber) return element('span', { class: 'number' }, value.text);
   return element('span', { class: 'literal' }, JSON.stringify(value));

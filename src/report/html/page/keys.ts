@@ -49,7 +49,6 @@ export function helpDialog(): HTMLDialogElement {
   return dialog;
 }
 
-/** Lets the page be used by keys alone, from wherever the focus is. */
 export function listenToKeys(
   table: CaseTable,
   search: HTMLInputElement,

@@ -12,7 +12,7 @@ function nodeOf(piece: Piece): Node | string {
   if (piece.tag === 'a') return linkOf(piece, children);
   const made = element(piece.tag, { start: piece.start ?? null }, ...children);
   if (piece.align) made.style.textAlign = piece.align;
-  // A wide table scrolls by itself, and must be reachable by keyboard then.
+  // A wide table scrolls by itself, and must be reachable by keyboard.
   return piece.tag === 'table'
     ? element('div', { class: 'sideways', tabindex: 0, role: 'group', 'aria-label': 'Table' }, made)
     : made;

@@ -1,6 +1,6 @@
 import { Lexer, type MarkedToken, type Token, type Tokens } from 'marked';
 
-/** A Markdown text as what is to be shown of it: only these elements, and no attribute but a link's address and a cell's alignment. */
+/** Only these elements, and no attributes except a link's address and a cell's alignment. */
 export type Piece = string | Branch;
 
 export interface Branch {
@@ -39,9 +39,9 @@ export const TAGS = [
 ] as const;
 type Tag = (typeof TAGS)[number];
 
-/** A longer text is shown as it is, since it would take a browser seconds. */
+/** Rendering a longer text would take a browser seconds. */
 const MAX_LENGTH = 100_000;
-/** The parser's time grows with the square of the stars and underscores in one block. */
+/** The parser's time is quadratic in the stars and underscores of one block. */
 const MAX_SIGNS_PER_BLOCK = 2_000;
 const MAX_DEPTH = 60;
 
@@ -68,7 +68,6 @@ const SIGNS = [
   /\[[^\]\n]+\]\(https?:\/\//,
 ];
 
-/** Whether a text looks as if it were written in Markdown. */
 export const isMarkdown = (text: string, dataType: string): boolean =>
   /markdown/i.test(dataType) || (!/html|xml/i.test(dataType) && SIGNS.some((sign) => sign.test(text.slice(0, 20_000))));
 
@@ -110,7 +109,7 @@ function pieceOf(token: MarkedToken, depth: number): Piece | Piece[] {
     case 'link':
       return linkPiece(token.href, piecesOf(token.tokens, depth));
     case 'image':
-      // An image would be a request.
+      // Loading an image would make a request.
       return linkPiece(token.href, [token.text === '' ? 'image' : `image: ${token.text}`]);
     case 'text':
       return token.tokens === undefined ? withCharacters(token.text) : piecesOf(token.tokens, depth);
@@ -165,6 +164,6 @@ function tablePiece({ header, rows }: Tokens.Table, depth: number): Branch {
 
 function linkPiece(href: string, children: readonly Piece[]): Branch {
   const isSafe = URL.canParse(href) && ['http:', 'https:'].includes(new URL(href).protocol);
-  // A reader sees what the address is, even if it is no link.
+  // An unsafe address is shown as text.
   return isSafe ? branch('a', children, { href }) : branch('span', [...children, href === '' ? '' : ` (${href})`]);
 }

@@ -7,10 +7,10 @@ import { markdownView } from './markdown-view.ts';
 import { pairsOf } from './pairs.ts';
 import { count } from './text.ts';
 
-/** A longer text is shown only on request, since browsers lay it out slowly. */
+/** Browsers lay out long texts slowly, so a longer one is shown only on request. */
 const MAX_TEXT_LENGTH = 20_000;
 
-/** A job's outputs, each next to its correction if a person made one. */
+/** Each output is next to its correction, if a person made one. */
 export function outputsView(outputs: readonly PageOutput[], corrected: readonly PageOutput[] | null): HTMLElement {
   if (corrected === null) return element('div', {}, ...outputs.map((output) => outputCard(output, 'output', null)));
   const pairs = pairsOf(outputs, corrected).map(([before, after]) =>
@@ -66,7 +66,7 @@ const leftOutNote = (characters: number): HTMLElement =>
     `${count(characters)} more characters are not in this report. See results.json for the whole output.`,
   );
 
-/** The value in a form for reading. Null if that is the text itself. */
+/** A readable form of the value. Null if that is the text itself. */
 function readableView([, dataType, value, isJson]: PageOutput, other: PageOutput | null): (() => HTMLElement) | null {
   if (isJson) {
     const json = parseJson(value);

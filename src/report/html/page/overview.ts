@@ -41,7 +41,7 @@ function linesView(lines: readonly string[]): HTMLElement | null {
   return element('ul', { class: 'text rest' }, ...texts.map((text) => element('li', {}, ...text)));
 }
 
-/** Writes the numbers of cases as the page writes all others. */
+/** Writes counts like all other numbers of the page. */
 const withCounts = (text: string): string =>
   text.replaceAll(/\b\d{4,}(?= (?:of|files|cases)\b)/g, (digits) => count(Number(digits)));
 

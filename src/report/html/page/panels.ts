@@ -1,11 +1,10 @@
 import { button, element } from './dom.ts';
 
-/** A part of the report that can be folded away above the files. */
 export interface Panel {
   readonly title: string;
   readonly isOpen: boolean;
   readonly content: HTMLElement;
-  /** Fills the content. It runs when the panel is opened, and again for an open panel when the selection changes. */
+  /** Runs when the panel is opened, and again for an open panel when the selection changes. */
   readonly fill: () => void;
 }
 
@@ -14,7 +13,7 @@ export interface Panels {
   readonly refresh: () => void;
 }
 
-/** The panels' names in one line, and those that are open below it. */
+/** The panels' names on one line, and the open ones below. */
 export function panelsView(panels: readonly Panel[]): Panels {
   const parts = panels.map((panel, at) => {
     const id = `panel-${at}`;

@@ -13,7 +13,7 @@ export interface ProblemEvents {
   readonly onCase: (row: NumberedRow) => void;
 }
 
-/** The reasons why cases did not succeed, the most frequent first, with the cases folded below each. Null if that says no more than the table. */
+/** Reasons, the most frequent first, with the cases folded below each. Null if the table already shows the same. */
 export function problemsPanel(rows: readonly NumberedRow[], run: PageRun, events: ProblemEvents): Panel | null {
   const groups = groupByReason(rows);
   const isNews = groups.some((group) => group.rows.length > 1);
@@ -28,7 +28,7 @@ export function problemsPanel(rows: readonly NumberedRow[], run: PageRun, events
     );
   };
   const fill = () => {
-    // A button for one more would take as much room as that one.
+    // A button for one more would take as much space as that one.
     if (content.childElementCount === 0) draw(groups.length === MAX_OPEN_GROUPS + 1 ? groups.length : MAX_OPEN_GROUPS);
   };
   return { title: `Problems (${count(groups.length)})`, isOpen: window.innerWidth > 720, content, fill };

@@ -4,17 +4,17 @@ import { blockJson } from '../page-data.ts';
 const OPERATORS = ['>=', '<=', '>', '<', '='] as const;
 type Operator = (typeof OPERATORS)[number] | ':';
 
-/** A word to be found anywhere. */
+/** Matches anywhere. */
 interface WordTerm {
   readonly kind: 'word';
   readonly negated: boolean;
   /** In lower case. */
   readonly plain: string;
-  /** Finds the word in a block's JSON. */
+  /** For a block's JSON. */
   readonly pattern: RegExp;
 }
 
-/** A value to be found in a field, such as `total:>1300`. */
+/** Matches a value of a field, such as `total:>1300`. */
 interface FieldTerm {
   readonly kind: 'field';
   readonly negated: boolean;
@@ -22,7 +22,7 @@ interface FieldTerm {
   readonly field: string;
   readonly operator: Operator;
   readonly value: string;
-  /** The same as a word, in case that there is no such field. */
+  /** The same as a word, in case there is no such field. */
   readonly word: WordTerm;
 }
 
@@ -31,7 +31,7 @@ export type Term = WordTerm | FieldTerm;
 const TOKENS = /-?"[^"]*"(?=\s|$)|-?[^\s:"]+:(?:[<>]=?|=)?"[^"]*"(?=\s|$)|\S+/g;
 const FIELD = /^([\p{L}_/#][\p{L}\p{N}_./-]*):((?:[<>]=?|=)?)(?!\/\/)(.+)$/su;
 
-/** The terms of a search. All of them must hold. */
+/** All terms must match. */
 export function parseQuery(query: string): Term[] {
   return (query.match(TOKENS) ?? []).map((token) => {
     const negated = token.length > 1 && token.startsWith('-');
@@ -58,7 +58,7 @@ function wordTerm(word: string, negated: boolean): WordTerm {
   return { kind: 'word', negated, plain: word.toLowerCase(), pattern };
 }
 
-/** Whether one of a field's values is as the term wants it. `field:*` holds if there is any value. */
+/** `field:*` matches any value. */
 export function holds({ operator, value: wanted }: FieldTerm, values: readonly Value[]): boolean {
   const present = values.filter((value) => value !== null && value !== '');
   if (operator === ':' && wanted === '*') return present.length > 0;
@@ -79,7 +79,7 @@ function fits(operator: Operator, text: string, wanted: string): boolean {
   return { '>': difference > 0, '>=': difference >= 0, '<': difference < 0, '<=': difference <= 0 }[operator];
 }
 
-/** Null if the two are neither both numbers nor both dates. */
+/** Null unless both are numbers or both are dates. */
 function differenceOf(a: string, b: string): number | null {
   const [x, y] = [numberIn(a) ?? dateIn(a), numberIn(b) ?? dateIn(b)];
   const areAlike = (numberIn(a) === null) === (numberIn(b) === null);

@@ -21,7 +21,7 @@ import { type StatusLine, statusLine } from './status-line.ts';
 import { takeAlong } from './take-along.ts';
 import { timelinePanel } from './timeline.ts';
 
-/** The whole page. It keeps the address, what is chosen and the table in step. */
+/** Keeps the address, the filters and the table consistent. */
 export class ReportPage {
   readonly #run: PageRun;
   readonly #rows: readonly NumberedRow[];
@@ -70,7 +70,7 @@ export class ReportPage {
     document.body.append(skip, headerView(this.#run), main, this.#help);
     this.#draw();
     this.#openLinked();
-    // Before the details were loaded, neither a search nor an excerpt could see them.
+    // Searches and excerpts need the details, which may still be loading.
     if (loading()) whenLoaded(() => this.#draw());
     window.addEventListener('hashchange', () => {
       this.#place = readAddress(location.hash);
@@ -135,13 +135,13 @@ export class ReportPage {
     this.#draw();
   }
 
-  /** Everything is shown again, but for what is chosen now. */
+  /** Shows everything again, apart from `change`. */
   #clear(change: Partial<Place> = {}): void {
     const { sort, columns } = this.#place;
     this.#go({ ...START, sort, columns, ...change });
   }
 
-  /** Writes down in the address what is shown. */
+  /** Records the view in the address. */
   #note(change: Partial<Place>): void {
     this.#place = { ...this.#place, ...change };
     try {
@@ -175,7 +175,7 @@ export class ReportPage {
     if (row !== undefined) this.#showCase(row);
   }
 
-  /** If what is chosen leaves the case out, everything is shown. */
+  /** Removes the filters if they hide the case. */
   #showCase(row: NumberedRow): void {
     if (this.#table.reveal(row.number)) return;
     this.#clear();
@@ -188,7 +188,7 @@ export class ReportPage {
     this.#table.openAll(open);
   }
 
-  /** Opens the next row below the focus that did not succeed, or the first one. */
+  /** Opens the next unsuccessful row below the focus, or the first one. */
   #nextFailure(target: Element): void {
     const { matches } = this.#table;
     const from = this.#table.lineAt(target)?.row.number ?? this.#visited;

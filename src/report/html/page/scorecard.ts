@@ -9,7 +9,7 @@ const HEADS = ['Field', 'Right', '95 % interval', 'Wrong', 'Missing'];
 
 type OnCase = (row: NumberedRow) => void;
 
-/** How often each expected field was right, the worst first. Null without expected results. */
+/** The worst first. Null without expected results. */
 export function scorecardPanel(rows: readonly NumberedRow[], { scorecard }: PageRun, onCase: OnCase): Panel | null {
   if (scorecard === null) return null;
   const content = element('div', { class: 'figures scorecard' });

@@ -13,7 +13,7 @@ export function searchField(onSearch: (query: string) => void): SearchField {
     autocomplete: 'off',
     spellcheck: 'false',
   });
-  // Search at most once per frame, however fast someone types.
+  // Searches at most once per frame, however fast someone types.
   let frame = 0;
   field.addEventListener('input', () => {
     cancelAnimationFrame(frame);

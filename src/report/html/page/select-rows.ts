@@ -7,13 +7,13 @@ import { holds, parseQuery, type Term } from './query.ts';
 
 export interface Match {
   readonly row: NumberedRow;
-  /** Whether the query was found only in the details that an opened row shows. */
+  /** True if the query matches only the details of the row. */
   readonly inDetails: boolean;
 }
 
 export type Selection = Pick<Place, 'query' | 'outcomes' | 'sort' | 'reason' | 'folder' | 'type' | 'origin'>;
 
-/** The rows that match, in the chosen order. */
+/** In the chosen order. */
 export function selectRows(
   rows: readonly NumberedRow[],
   selection: Selection,
@@ -34,7 +34,7 @@ export function selectRows(
 
 type FoundIn = 'row' | 'details' | 'nowhere';
 
-/** A term that must not be found is as good as found in the row if it is nowhere. */
+/** A negated term counts as found in the row if it is nowhere. */
 function placeOf(term: Term, row: NumberedRow, fields: FieldReader): FoundIn {
   const found = foundIn(term, row, fields);
   if (!term.negated) return found;
@@ -48,7 +48,7 @@ function foundIn(term: Term, row: NumberedRow, fields: FieldReader): FoundIn {
   }
   const known = fields.valuesOf(term.field, row);
   if (known !== null) return holds(term, known) ? 'row' : 'nowhere';
-  // What looks like a field may be any text with a colon in it.
+  // A word with a colon may be plain text.
   const inside = fields.valuesInside(term.field, row);
   if (inside.length > 0 && holds(term, inside)) return 'details';
   return foundIn(term.word, row, fields);
@@ -56,7 +56,7 @@ function foundIn(term: Term, row: NumberedRow, fields: FieldReader): FoundIn {
 
 const collator = new Intl.Collator('en', { numeric: true });
 
-/** Rows without a value come last in both directions. Equal rows stay in the order of their names. */
+/** Rows without a value come last in both directions. Equal rows are sorted by name. */
 function sorted(matches: readonly Match[], { sort }: Selection, columns: readonly Column[]): Match[] {
   const column = columns.find(({ id }) => id === sort.column);
   if (column === undefined) return [...matches];

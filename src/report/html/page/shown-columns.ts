@@ -1,5 +1,5 @@
 import type { Column } from './columns.ts';
 
-/** The chosen columns, or those that the report chose. Never without the name of the case. */
+/** The chosen columns, or the report's choice, always with the case's name. */
 export const shownColumns = (columns: readonly Column[], chosen: readonly string[] | null): Column[] =>
   columns.filter(({ id, isShown }) => id === 'case' || (chosen === null ? isShown : chosen.includes(id)));

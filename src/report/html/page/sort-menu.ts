@@ -7,7 +7,7 @@ export interface SortMenu {
   readonly update: (shown: readonly Column[], place: Place) => void;
 }
 
-/** Sorts on a phone, where the table has no heads. */
+/** For phones, on which the table has no heads. */
 export function sortMenu(onSort: (sort: Sort) => void): SortMenu {
   let sort: Sort = { column: '', descending: false };
   const list = element('select', { 'aria-label': 'Sort by' });

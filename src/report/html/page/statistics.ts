@@ -19,7 +19,7 @@ export function statisticsOf(numbers: readonly number[]): Statistics | null {
   return { count: numbers.length, total, mean: total / numbers.length, min, max };
 }
 
-/** Without the error that binary fractions add up to, so that 0.1 and 0.2 make 0.3. */
+/** Avoids the error of binary fractions, so that 0.1 and 0.2 make 0.3. */
 function exactSum(numbers: readonly number[]): number {
   let sum = 0;
   let lost = 0;

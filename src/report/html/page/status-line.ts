@@ -5,9 +5,8 @@ import { FACETS, type Facet } from './filters.ts';
 import { count } from './text.ts';
 
 export interface StatusLine {
-  /** How many rows are shown. */
   readonly view: HTMLElement;
-  /** Stands in the place of the rows if there are none. */
+  /** Shown if there are no rows. */
   readonly nothing: HTMLElement;
   readonly update: (place: Place, matches: number) => void;
 }

@@ -7,7 +7,7 @@ const defused = (text: string): string => (FORMULA.test(text) && !NUMBER.test(te
 
 type Lines = readonly (readonly string[])[];
 
-/** For pasting into a spreadsheet. A cell has no tabs and line breaks there. */
+/** For pasting into a spreadsheet, in which cells have no tabs and line breaks. */
 export const tsvOf = (lines: Lines): string =>
   lines.map((cells) => cells.map((text) => defused(text.replaceAll(/[\t\r\n]+/g, ' '))).join('\t')).join('\n');
 

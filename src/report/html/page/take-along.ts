@@ -8,7 +8,7 @@ interface Shown {
   readonly columns: readonly Column[];
 }
 
-/** Buttons to copy or save the table as it is shown, with all its rows. */
+/** The buttons copy or save all rows of the table as it is shown. */
 export function takeAlong(shown: () => Shown): HTMLElement[] {
   const lines = ({ matches, columns }: Shown) => [
     columns.map(({ name }) => name),

@@ -13,7 +13,6 @@ const clocks = new Intl.DateTimeFormat('en-GB', { timeStyle: 'medium' });
 /** `12 345` with a narrow space, which no language uses as a decimal sign. */
 export const count = (number: number): string => numbers.format(number).replaceAll(',', '\u202f');
 
-/** The same with this many decimals. */
 export const rounded = (number: number, decimals: number): string =>
   number
     .toLocaleString('en', { minimumFractionDigits: decimals, maximumFractionDigits: decimals })

@@ -7,9 +7,9 @@ import { type Bar, barsOf, heightOf, partsOf, STACKING, ticksOf } from './jobs-o
 import type { Panel } from './panels.ts';
 import { count } from './text.ts';
 
-/** More jobs than this are drawn as an area that shows how many were open at each moment. */
+/** More jobs are drawn as an area that shows the number of open jobs. */
 const MAX_BARS = 80;
-/** With more jobs than this, their names do not fit. */
+/** With more jobs, their names do not fit. */
 const MAX_NAMES = 20;
 const NAME_HEIGHT = 17;
 const BARS_HEIGHT = 240;
@@ -17,7 +17,7 @@ const AREA_HEIGHT = 140;
 const AXIS_HEIGHT = 24;
 const PARTS = 160;
 
-/** The jobs over the time of the run. Null if there were none. */
+/** Null without jobs. */
 export function timelinePanel(rows: readonly NumberedRow[], run: PageRun): Panel | null {
   const bars = barsOf(rows, run);
   if (bars.length === 0) return null;
@@ -89,7 +89,7 @@ function drawPart(part: ReadonlyMap<(typeof STACKING)[number], number>, at: numb
   return STACKING.flatMap((outcome) => {
     const jobs = part.get(outcome) ?? 0;
     if (jobs === 0) return [];
-    // Draw at least a pixel, since readers look for the one failure among thousands.
+    // At least a pixel, since readers look for the one failure among thousands.
     const height = Math.max((jobs / max) * (AREA_HEIGHT - 8), 1);
     bottom -= height;
     return [
