@@ -24,7 +24,6 @@ const WORDS: Readonly<Record<Outcome, string>> = {
   lost: 'lost',
 };
 
-/** For use in a sentence. */
 export const outcomeWord = (outcome: Outcome): string => WORDS[outcome];
 
 /** "3 failed, 1 lost": the counts above zero, the worst first. */

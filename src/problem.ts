@@ -26,11 +26,8 @@ export const runProblem = (code: string, message: string, requestId: string | nu
 export const isSameProblem = (a: Problem, b: Problem): boolean =>
   a.code === b.code && a.scope === b.scope && (a.scope === 'run' || a.message === b.message);
 
-/** The case was not sent only because of a dry run. */
 export const DRY_RUN = 'dry-run' as const;
-/** The case was not sent because of `max-cost`. */
 export const OVER_BUDGET = 'over-budget' as const;
-/** The output did not pass a check. */
 export const CHECK_FAILED = 'check-failed';
 /** Every check passed that could be evaluated, but one could not. */
 export const CHECK_BROKEN = 'check-broken';

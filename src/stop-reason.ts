@@ -32,5 +32,4 @@ export function stopReasonFor(error: RoeError): StopReason {
   }
 }
 
-/** For a signal that only a StopReason aborts. */
 export const stopReasonOf = (signal: AbortSignal): StopReason => signal.reason as StopReason;

@@ -18,7 +18,6 @@ export type Verdict = Reasons &
 
 /** Each part is data, and a report takes the parts that it shows. A text may be empty. */
 interface Reasons {
-  /** A short clause. */
   readonly headline: string;
   /** The counts, such as "2 failed", for texts that do not show them otherwise. */
   readonly tally: string;
@@ -34,7 +33,6 @@ const NO_REASONS = { tally: '', detail: '', problems: [] };
 export const linesOf = ({ detail, problems }: Verdict): readonly string[] =>
   detail === '' ? problems.map(({ message }) => message) : [detail];
 
-/** On several lines if there are several problems. */
 export function verdictText(verdict: Verdict): string {
   const { headline, tally } = verdict;
   const lines = [tally, ...linesOf(verdict)].filter((line) => line !== '');
@@ -92,7 +90,6 @@ export interface Tally {
   readonly scorecard: Scorecard | null;
 }
 
-/** True if the case counts against `max-failures`. */
 export const isFailure = (
   { outcome, isMismatch }: Pick<ResultRow, 'outcome' | 'isMismatch'>,
   { failOn, minAccuracy }: Pick<PassRule, 'failOn' | 'minAccuracy'>,

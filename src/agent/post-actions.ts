@@ -8,7 +8,6 @@ import type { AgentVersion, PostAction } from '../roe/roe.ts';
 const MAX_LISTED = 10;
 const MAX_NAME_LENGTH = 80;
 
-/** Such as "Update the ledger (insert_row)". The names are foreign text. */
 export const listPostActions = (actions: readonly PostAction[]): string =>
   joinFirst(
     actions.map(({ name, operation }) => `${shown(name, 'an action without a name')} (${shown(operation, 'unknown')})`),

@@ -83,7 +83,6 @@ function sentenceFor(error: RoeError, choice: AgentChoice): string {
     case 'not-found':
       return `${agent} was not found (${error.message}): check \`agent-id\` and \`agent-version-id\` against the agent's address in the Roe web app, and that the key belongs to the agent's organization`;
     case 'refused':
-      // A redirect says nothing about the organization.
       if (error.status !== null && error.status < 400) return unreadable;
       return `Roe refused to show ${agent} (${error.message}): if ROE_ORGANIZATION_ID is set, it must name the organization that the key belongs to`;
     case 'proxy-refused':

@@ -55,7 +55,6 @@ export function findFileInput(version: AgentVersion, choice: InputChoice): Resul
 
 const isJson = (dataType: string): boolean => dataType === 'application/json';
 
-/** Lists everything in `inputs` that this version would refuse or silently ignore. */
 export function inputProblems(version: AgentVersion, fileKey: string | null, { agentInputs }: InputChoice): string[] {
   const problems: string[] = [];
   for (const [key, { as, template }] of Object.entries(agentInputs)) {
@@ -78,7 +77,6 @@ export function inputProblems(version: AgentVersion, fileKey: string | null, { a
   return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
 }
 
-/** Lists every input that takes one file but would get several, with the first such case. */
 export function surplusFiles(cases: readonly KnownCase[], version: AgentVersion): string[] {
   const multiple = new Set(version.inputs.filter(({ acceptsMultiple }) => acceptsMultiple).map(({ key }) => key));
   const problems = new Map<string, string>();

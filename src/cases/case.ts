@@ -10,7 +10,6 @@ export interface Case<File extends SourceFile = SourceFile> {
   /** By input, then by path. A case's own files are first if they have no input yet. */
   readonly files: readonly CaseFile<File>[];
   readonly row: Row | null;
-  /** The agent's text inputs, with placeholders filled in. */
   readonly values: Readonly<Record<string, string>>;
 }
 
@@ -19,15 +18,12 @@ export type KnownCase = Case<KnownFile>;
 export interface CaseFile<File extends SourceFile = SourceFile> {
   /** Null until the agent is known, if the file goes to the one input that can take it. */
   readonly input: string | null;
-  /** `text` sends the content as the input's text. */
   readonly as: 'file' | 'text';
   readonly file: File;
 }
 
 export interface Row {
-  /** The table's path in the workspace. */
   readonly source: string;
-  /** The line on which the row begins, from 1. */
   readonly line: number;
   readonly values: Readonly<Record<string, unknown>>;
 }
@@ -39,7 +35,6 @@ export interface SkippedCase {
 
 export const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compareText(a.id, b.id);
 
-/** Null if the case is a row or has several files. */
 export const onlyFileOf = ({ id, files, row }: Case): SourceFile | null => {
   const [only] = files;
   return row === null && files.length === 1 && only?.file.path === id ? only.file : null;

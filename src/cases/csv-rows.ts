@@ -7,7 +7,6 @@ import type { Fault } from '../verdict.ts';
 import { LineFinder } from './lines.ts';
 import { invalidTable, quotedName, RowCollector, type Rows } from './table.ts';
 
-/** Bytes that are parsed before the event loop gets a turn. */
 const UNBROKEN_BYTES = 262_144;
 
 /** Rejects only when the signal fires. */
@@ -124,7 +123,6 @@ class CsvReader {
   }
 }
 
-/** A line of spaces in a table with several columns. */
 const isBlank = ([first, ...others]: readonly string[], columns: readonly string[]): boolean =>
   others.length === 0 && columns.length > 1 && first?.trim() === '';
 

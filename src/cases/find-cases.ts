@@ -19,7 +19,6 @@ import { byId, type Case, type CaseFile, type Row, type SkippedCase } from './ca
 import { findParts } from './find-parts.ts';
 import { quotedName, type Table } from './table.ts';
 
-/** All cases, sorted by id. Contents are not read yet. */
 export interface FoundCases {
   readonly cases: readonly Case[];
   readonly skipped: readonly SkippedCase[];
@@ -38,7 +37,6 @@ export interface CasesOptions {
 
 interface Draft {
   readonly id: string;
-  /** The files that make up the case. Empty for a row. */
   readonly own: readonly SourceFile[];
   readonly row: Row | null;
   readonly names: Names;

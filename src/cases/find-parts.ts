@@ -27,7 +27,6 @@ export interface PartsRequest {
   readonly place: string | null;
 }
 
-/** Sorted by input, then by path. */
 export type Parts = Result<readonly CaseFile[], Problem>;
 
 export interface PartsOptions {
@@ -40,10 +39,8 @@ export interface PartsOptions {
 
 const UNBROKEN_CASES = 50;
 
-/** Characters of a path in a message. */
 const MAX_SHOWN = 200;
 
-/** Finds the files that the inputs' templates name, for each case. Contents are not read. */
 export async function findParts(
   requests: readonly PartsRequest[],
   inputs: Readonly<Record<string, FileInput>>,
@@ -103,9 +100,7 @@ class PartFinder {
   readonly #names: WorkspaceNames;
   readonly #search: FolderSearch;
   readonly #examiner: PathExaminer;
-  /** Keyed by path, so that cases share a file. */
   readonly #examined: Map<string, ExaminedPath>;
-  /** Keyed by path and pattern. */
   readonly #found = new Map<string, Found>();
 
   constructor(names: WorkspaceNames, known: readonly SourceFile[]) {
@@ -156,7 +151,6 @@ class PartFinder {
   }
 
   async #find(filled: Extract<FilledPath, { kind: 'path' }>, asksForHidden: boolean): Promise<Found> {
-    // No path contains a null character.
     const key = `${filled.base}\0${filled.glob ?? ''}`;
     const known = this.#found.get(key);
     if (known !== undefined) return known;

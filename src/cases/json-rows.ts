@@ -72,7 +72,6 @@ const LINE_FEED = 0x0a;
 const bomLength = (content: Uint8Array): number =>
   content[0] === 0xef && content[1] === 0xbb && content[2] === 0xbf ? 3 : 0;
 
-/** Skips white space. */
 function textFrom(content: Uint8Array, from: number): number {
   let at = from;
   while (isSpace(content[at])) at += 1;

@@ -1,7 +1,6 @@
 import { fileNames, folderNames, type Names, rowNames, valueAt } from '../inputs/template.ts';
 import type { Case } from './case.ts';
 
-/** The values of placeholders: the columns of the row, or the parts of the file's or folder's path. */
 export function namesOf({ id, row }: Pick<Case, 'id' | 'row'>): Names {
   if (row !== null) {
     const { values } = row;

@@ -9,7 +9,6 @@ import type { Result } from '../lib/result.ts';
 export interface PathTemplate {
   /** The folders before the first wildcard, or the whole path if there is none. */
   readonly literal: readonly Segment[];
-  /** The rest. Empty without a wildcard. */
   readonly glob: readonly Segment[];
   /** Hidden files match only if the template itself names something hidden. */
   readonly asksForHidden: boolean;
@@ -99,7 +98,6 @@ export type FilledPath =
       readonly glob: string | null;
       /** All files that the pattern matches directly in the base have this prefix. */
       readonly prefix: string;
-      /** For messages. */
       readonly shown: string;
     }
   /** A part of the path is empty, so there is no path. */
@@ -170,7 +168,6 @@ function prefixOf(segment: Segment, textFor: (token: Token) => string): string {
   for (const token of segment) {
     const value = textFor(token);
     if ('word' in token) {
-      // A slash in the value starts a new folder.
       if (/[\\/]/.test(value)) return '';
       prefix += value;
       continue;

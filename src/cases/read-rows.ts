@@ -29,7 +29,6 @@ export async function readRows(path: string, workspace: string, signal: AbortSig
   }
 }
 
-/** Rejects when the signal fires. */
 async function readTable(file: SourceFile, signal: AbortSignal): Promise<Result<Table, Fault>> {
   const { path, absolutePath } = file;
   const content = await readFile(absolutePath, { signal }).catch((error: unknown) => {

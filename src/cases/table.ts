@@ -10,9 +10,7 @@ import type { Row } from './case.ts';
 export interface Table {
   readonly source: KnownFile;
   readonly columns: Columns;
-  /** Never empty. */
   readonly rows: readonly Row[];
-  /** The unique case id of each row. */
   readonly ids: readonly string[];
 }
 
@@ -36,7 +34,6 @@ export const tableFault = (code: string, headline: string, advice: string): Faul
 
 export const invalidTable = (headline: string, advice: string): Fault => tableFault('invalid-table', headline, advice);
 
-/** For names from the table, which are foreign text. */
 export const quotedName = (name: string, max = 60): string =>
   `\`${truncate(oneSpaced(name).replaceAll('`', "'"), max)}\``;
 
@@ -137,7 +134,6 @@ export function columnsOf(names: readonly string[], rows: readonly Row[]): Colum
 function isTooLong(value: unknown): boolean {
   if (typeof value !== 'string' && !(typeof value === 'object' && value !== null)) return false;
   const text = textOf(value);
-  // A UTF-16 unit takes at most three bytes.
   return text.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(text) > MAX_CELL_BYTES;
 }
 

@@ -9,7 +9,6 @@ import { invalidTable, RowCollector, type Rows, tableFault } from './table.ts';
 const MAX_PART_CHARACTERS = 1_000_000;
 const ROWS_OF_PART = 200;
 
-/** A part of the text that is a valid list by itself. */
 interface Part {
   readonly text: string;
   readonly linesBefore: number;

@@ -7,7 +7,6 @@ import type { Result } from '../lib/result.ts';
 import type { Answer, Conditions, Question, Reply, Unusable } from './messages.ts';
 import { NO_ANSWER, type WorkerFailure, workerFailureOf } from './worker-failure.ts';
 
-/** The worker is a separate file in the sources and in dist/. */
 const CHECKER = new URL(import.meta.url.endsWith('.ts') ? './worker.ts' : '../checker/index.js', import.meta.url);
 /** A loaded machine may take seconds to start a thread and to compile a schema. */
 const MAX_START_MS = 60_000;
@@ -21,7 +20,6 @@ const HARD_LIMIT_FACTOR = 4;
 
 export interface ThreadOptions {
   readonly clock: Clock;
-  /** The evaluation is stopped if the thread's heap is larger than this. */
   readonly memoryMb: number;
   readonly checker?: URL;
 }
@@ -35,7 +33,6 @@ export class CheckThread {
   readonly #replies = new Channel<Reply>();
   #unusable: Unusable = {};
   #failure: WorkerFailure | null = null;
-  /** Never rejects. */
   #watch: Promise<void> = Promise.resolve();
 
   private constructor(conditions: Conditions, options: ThreadOptions) {
@@ -109,7 +106,6 @@ export class CheckThread {
     }
   }
 
-  /** Ends the thread. Returns why it ended, which may be an earlier failure. */
   stop(failure: WorkerFailure): WorkerFailure {
     if (this.#failure !== null) return this.#failure;
     this.#failure = failure;

@@ -15,7 +15,6 @@ export function outputValue(outputs: readonly OutputRecord[]): unknown {
   return Object.fromEntries(outputs.map((output) => [output.key, read(output)]));
 }
 
-/** An absent value is undefined. */
 export interface Place {
   readonly pointer: string;
   readonly expected: unknown;
@@ -38,10 +37,8 @@ export const refused = (kind: string, message: string, place: Place | null = nul
   ...(place === null ? NO_PLACE : recorded(place)),
 });
 
-/** A check that could not be evaluated counts as not passed. */
 export const broken = (kind: string, message: string): Finding => ({ ...refused(kind, message), evaluated: false });
 
-/** Measured in characters of JSON. */
 const MAX_VALUE_LENGTH = 2_000;
 
 /** Keeps both values, or neither if one is too large to be stored twice. The message quotes its beginning. */

@@ -5,7 +5,6 @@ import type { Place } from './check.ts';
 import { expectedText, toleranceOf } from './difference.ts';
 import { keyOf, pairAll } from './pair-items.ts';
 
-/** If there are differences, at least one field is wrong or missing. */
 export interface Compared {
   readonly differences: readonly Place[];
   readonly fields: readonly FieldResult[];
@@ -72,7 +71,6 @@ function compareObject(place: ComparedPlace, expected: Fields, found: Found): vo
 interface PairedList {
   /** The pointer parts of an item. `at` is null if the actual list has no such item. */
   readonly items: readonly { readonly expected: unknown; readonly at: number | null; readonly name: string | number }[];
-  /** Null if the actual value is not a list. */
   readonly actual: readonly unknown[] | null;
 }
 

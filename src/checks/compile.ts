@@ -7,7 +7,6 @@ import { messageOf, rejectWhenCheck } from './reject-when.ts';
 
 export interface Compiled {
   readonly unusable: Unusable;
-  /** Yields the answer of each kind as soon as it is known. */
   readonly evaluate: (question: Question) => AsyncIterable<Answer>;
 }
 

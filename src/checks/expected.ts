@@ -17,7 +17,6 @@ export function checkExpected(golden: unknown, { outputs }: Pick<ResultRecord, '
   return { findings: differences.map((place) => refused(KIND, messageOf(place), place)), fields };
 }
 
-/** Counts every expected field of a case without a result as missing. */
 export const missingFields = (golden: unknown): readonly FieldResult[] => compareExpected(golden, undefined).fields;
 
 function messageOf(place: Place): string {

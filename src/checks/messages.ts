@@ -10,7 +10,6 @@ export interface Conditions {
   readonly rejectWhen: string | null;
 }
 
-/** In the order of evaluation. */
 export const KINDS = ['schema', 'expected', 'reject-when'] as const;
 export type Kind = (typeof KINDS)[number];
 
@@ -25,7 +24,6 @@ export interface Question extends Omit<ResultRecord, 'outputs' | 'correctedOutpu
   readonly golden: string | null;
 }
 
-/** Why conditions cannot be used. Empty if all can. */
 export type Unusable = { readonly [kind in Kind]?: string | undefined };
 
 export interface Answer {

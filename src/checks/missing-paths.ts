@@ -1,4 +1,3 @@
-/** The fields of a JSONata syntax node that this module uses. */
 interface Node {
   readonly type: string;
   readonly value?: unknown;

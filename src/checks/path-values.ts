@@ -3,7 +3,6 @@ import { type Pointer, pointerText } from '../lib/json-pointer.ts';
 import type { OutputRecord } from '../results/record.ts';
 import { outputValue } from './check.ts';
 
-/** The fields of a JSONata syntax node that this module uses. */
 interface Node {
   readonly type: string;
   readonly value?: unknown;
@@ -18,7 +17,6 @@ interface Filter {
   readonly expr: Node & { readonly lhs?: unknown; readonly rhs?: unknown };
 }
 
-/** A place in the output that an expression reads. */
 export interface PathValue {
   readonly pointer: string;
   readonly value: unknown;
@@ -54,7 +52,6 @@ function pathsIn(part: unknown, found: (readonly Step[])[] = [], seen = new Set<
   return found;
 }
 
-/** The names below the output's root. Null for any other path. */
 function namesOf([first, ...rest]: readonly Step[], outputs: readonly OutputRecord[]): Pointer | null {
   if (first?.type !== 'name') return null;
   if (first.value === 'output') return filtersOf(first).length === 0 ? plainNames(rest) : null;

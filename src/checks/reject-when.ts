@@ -41,7 +41,6 @@ export async function rejectWhenCheck(source: string): Promise<Check> {
   };
 }
 
-/** `output` is the value that schemas and expected results check. */
 const entryOf = (record: ResultRecord): Readonly<Record<string, unknown>> => ({
   ...record,
   output: record.outputs === null ? undefined : outputValue(record.outputs),

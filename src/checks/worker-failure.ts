@@ -6,7 +6,6 @@ import type { Kind } from './messages.ts';
 export type WorkerFailure =
   | { readonly kind: 'too-long'; readonly limitMs: number }
   | { readonly kind: 'too-large'; readonly limitMb: number }
-  /** The thread ended by itself or never started. */
   | { readonly kind: 'no-thread'; readonly reason: string }
   | { readonly kind: 'run-ended' };
 

@@ -1,7 +1,6 @@
 import { compareText } from '../lib/compare-text.ts';
 import type { Entry, FileEvidence } from './entry.ts';
 
-/** The worst first. */
 export const CLASSES = ['regressed', 'changed', 'fixed', 'same', 'added', 'removed', 'not-run'] as const;
 export type Class = (typeof CLASSES)[number];
 
@@ -14,7 +13,6 @@ export interface Change<One extends Entry = Entry> {
   readonly case: string;
   readonly class: Class;
   readonly cause: Cause | null;
-  /** Null if the case is not in that run. */
   readonly base: One | null;
   readonly now: One | null;
 }

@@ -17,7 +17,6 @@ export interface WrittenComparison<One extends Entry> {
   readonly verdict: Verdict;
   readonly ignore: readonly string[];
   readonly detailOf: (change: Change<One>) => Promise<Detail>;
-  /** Counts the results of `detailOf`. */
   readonly fields: FieldCounts;
 }
 

@@ -10,7 +10,6 @@ export interface Comparison<One extends Entry = Entry> {
   readonly unit: CaseWord;
   readonly changes: readonly Change<One>[];
   readonly counts: Readonly<Record<Class, number>>;
-  /** Null if no field was named as the decision. */
   readonly decision: DecisionTable<One> | null;
   readonly test: PairedTest | null;
   readonly paired: Paired;
@@ -24,13 +23,11 @@ export interface Paired {
 
 export interface Totals {
   readonly cost: number;
-  /** Mean time of a case. Null if no case has a time. */
   readonly meanMs: number | null;
 }
 
 type ComparedSide<One extends Entry> = SideHead & ClassifiedSide<One>;
 
-/** `decision` is the pointer as the user wrote it, or null. */
 export function compareSides<One extends Entry>(
   base: ComparedSide<One>,
   now: ComparedSide<One>,

@@ -48,7 +48,6 @@ function dataOf({ dataType, value, json }: OutputRecord): unknown {
 
 export type DataByKey = Readonly<Record<string, unknown>>;
 
-/** Null if the case has no outputs. */
 export const dataByKey = (outputs: readonly OutputRecord[] | null): DataByKey | null =>
   outputs && Object.fromEntries(outputs.map((output) => [output.key, dataOf(output)]));
 

@@ -10,7 +10,6 @@ export type Flip<One extends Entry = Entry> = Change<One> & {
 
 export interface DecisionTable<One extends Entry = Entry> {
   readonly pointer: string;
-  /** Every decision of either run. */
   readonly values: readonly string[];
   /** Counts each pair of decisions, also equal ones. */
   readonly cells: readonly { readonly from: string; readonly to: string; readonly count: number }[];

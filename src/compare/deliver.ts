@@ -71,7 +71,6 @@ export async function deliverComparison(delivered: Delivered, { inputs, ...world
   return verdict;
 }
 
-/** For a step that failed before it had a comparison. */
 export async function deliverRefusal(verdict: Verdict, runner: Runner): Promise<void> {
   setOutputs(verdict, '', NOTHING, runner);
   await orWarn(runner, 'The job summary could not be written', () => runner.writeSummary(renderVerdict(verdict)));

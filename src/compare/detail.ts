@@ -6,7 +6,6 @@ import type { Ignored } from './pointer.ts';
 
 export interface Detail {
   readonly places: readonly DifferentPlace[];
-  /** Number of places that `places` leaves out. */
   readonly more: number;
 }
 
@@ -19,7 +18,6 @@ export function detailOf(base: ComparedRecord, now: ComparedRecord, ignored: Ign
   return { places: places.slice(0, MAX_PLACES), more: Math.max(0, places.length - MAX_PLACES) };
 }
 
-/** Whether both runs have outputs for the case, and they differ. */
 export const hasDetail = ({ base, now }: Change): boolean =>
   base !== null && now !== null && base.leftOut === null && now.leftOut === null && base.outputs !== now.outputs;
 

@@ -25,7 +25,6 @@ export interface Entry {
   /** Hashes of the outputs, without and with what is ignored. */
   readonly outputs: string;
   readonly wholeOutputs: string;
-  /** Null if the output has no decision. */
   readonly decision: string | null;
   /** The agent's reason for its decision, otherwise why the case did not succeed. May be empty. */
   readonly reason: string;
@@ -36,7 +35,6 @@ export interface Entry {
 
 export interface FileEvidence {
   readonly path: string;
-  /** Null if the content was not read. */
   readonly sha256: string | null;
   readonly bytes: number;
   /** Null if the run ended before the input was known. */
@@ -104,7 +102,6 @@ const decisionText = (value: unknown): string | null =>
 /** Names that agents give to the field with the reason. */
 const REASON = /^(decision_?)?(reason(s|ing)?|rationale|justification|explanation|why)(_?text)?$/i;
 
-/** The reason, from the field beside the decision. */
 function reasonBeside(root: unknown, decision: Pointer): string {
   const beside = valueAtPointer(root, decision.slice(0, -1));
   if (decision.length === 0 || !isFields(beside)) return '';

@@ -39,7 +39,6 @@ export interface FindingBase {
   readonly folders: string[];
 }
 
-/** The error is a sentence without a full stop. */
 export type FoundBase = Result<Base, string>;
 
 /** Allows for a large artifact over a slow network. The client itself retries for half a minute. */
@@ -145,7 +144,6 @@ type InRun =
   | { readonly kind: 'base'; readonly base: Base }
   /** The run is the base, but its results cannot be read. An older run is not used instead. */
   | { readonly kind: 'unusable'; readonly sentence: string }
-  /** The run has no results that could be the base. */
   | { readonly kind: 'passed-over'; readonly why: string };
 
 const passedOver = (why: string): InRun => ({ kind: 'passed-over', why });

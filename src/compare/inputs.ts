@@ -12,7 +12,6 @@ export interface CompareInputs extends Pick<Inputs, 'summary' | 'comment' | 'art
   readonly base: BaseChoice;
   readonly decision: Pointer | null;
   readonly ignored: readonly Pointer[];
-  /** As the user wrote them. */
   readonly decisionText: string | null;
   readonly ignoreTexts: readonly string[];
   readonly failOnChange: FailOnChange;

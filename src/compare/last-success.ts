@@ -8,7 +8,6 @@ export interface Wanted extends Pick<SideHead, 'job' | 'shard' | 'isMerged' | 'a
   readonly repository: string;
   readonly runId: number;
   readonly branch: string;
-  /** The name that the results artifact should have. */
   readonly artifact: string;
 }
 
@@ -64,6 +63,5 @@ export function unreadableRuns({ code, message }: GitHubError): string {
   return `no base: the workflow's runs could not be read (${message}); give the workflow job \`actions: read\` under \`permissions\``;
 }
 
-/** The workflow's file name in GITHUB_WORKFLOW_REF, or null. */
 export const workflowFile = (workflowRef: string): string | null =>
   /\/\.github\/workflows\/([^/@]+)@/.exec(workflowRef)?.[1] ?? null;

@@ -68,7 +68,6 @@ ${texts
   yield '</main></body>\n</html>\n';
 }
 
-/** Escapes foreign text, so that it is never markup. */
 const text = (foreign: string): string =>
   xmlText(foreign).replaceAll(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 

@@ -6,7 +6,6 @@ import { RowSplitter } from '../lib/row-splitter.ts';
 import { type ComparedRecord, type Entry, type EntryRule, recordProblem, toEntry } from './entry.ts';
 import { headProblem, type SideHead, toSideHead } from './side.ts';
 
-/** An entry, and the place of its result in the file. */
 export interface PlacedEntry extends Entry {
   readonly offset: number;
   readonly length: number;
@@ -16,7 +15,6 @@ export interface PlacedEntry extends Entry {
 export interface Side extends SideHead {
   readonly path: string;
   readonly entries: ReadonlyMap<string, PlacedEntry>;
-  /** The whole result. */
   readonly read: (entry: PlacedEntry) => Promise<ComparedRecord>;
   readonly close: () => Promise<void>;
 }
@@ -76,7 +74,6 @@ async function readAll(file: FileHandle, path: string, rule: EntryRule): Promise
   return { ok: true, value: { ...toSideHead(head), path, entries, read, close: () => file.close() } };
 }
 
-/** An entry, or why the row is not a result. */
 type Row = PlacedEntry | string;
 
 function rowOf(row: Buffer, offset: number, rule: EntryRule): Row {

@@ -21,7 +21,6 @@ import { renderComparison, renderForComment, renderVerdict } from './summary.ts'
 import { baseLine } from './text.ts';
 import { judgeChanges, unreadableResults, withoutBase } from './verdict.ts';
 
-/** Only an entry point chooses the implementations. */
 export interface CompareWorld {
   readonly runner: Runner;
   readonly store: ArtifactStore;

@@ -2,7 +2,6 @@ import { at, isFields, textAt } from '../lib/json.ts';
 import { isSandbox } from '../roe/roe.ts';
 import type { AgentEvidence, RunEvidence } from './classify.ts';
 
-/** The newest version of results.json that this code reads. */
 const SCHEMA_VERSION = 1;
 
 /** The facts about a run in its results.json. A missing text is empty, and a missing number is 0. */
@@ -18,7 +17,6 @@ export interface SideHead extends RunEvidence {
   readonly startedAt: string;
   readonly finishedAt: string;
   readonly shard: string;
-  /** The wanted name of the run's artifact, or null. */
   readonly artifact: string | null;
   readonly isSandbox: boolean;
   readonly isMerged: boolean;
@@ -33,7 +31,6 @@ export interface Agent extends AgentEvidence {
   readonly versionName: string;
 }
 
-/** Why the head cannot be read, or null. */
 export function headProblem(head: unknown): { readonly kind: 'newer' | 'broken'; readonly what: string } | null {
   const version = at(head, 'schemaVersion');
   if (typeof version === 'number' && version > SCHEMA_VERSION) {

@@ -22,12 +22,10 @@ export interface ShownComparison {
   readonly source: BaseSource;
   readonly verdict: Verdict;
   readonly fields: readonly FieldCount[];
-  /** By case, only for the cases that are shown. */
   readonly details: ReadonlyMap<string, Detail>;
   readonly artifactUrl: string | null;
 }
 
-/** Limits of every part, so that each part has space. */
 export interface ShownLimits {
   readonly bytes: number;
   readonly rows: number;

@@ -6,7 +6,6 @@ import type { SideHead } from './side.ts';
 
 export interface BaseSource {
   readonly kind: 'last-success' | 'path' | 'artifact';
-  /** Why it was chosen, as a clause. */
   readonly why: string;
 }
 
@@ -28,7 +27,6 @@ export function sideText(side: SideHead): string {
 
 export const baseLine = (base: SideHead, { why }: BaseSource): string => `The base is ${sideText(base)}: ${why}.`;
 
-/** Empty if there is nothing to test. */
 export function testSentence(test: PairedTest | null, unit: CaseWord): string {
   if (test === null) return '';
   const { kind, oneWay, otherWay, p } = test;

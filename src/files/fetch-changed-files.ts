@@ -6,7 +6,6 @@ import type { Result } from '../lib/result.ts';
 import type { Fault } from '../verdict.ts';
 import { type ChangeSource, type Changes, changeSourceOf, type Identify, NO_BASE, TOO_MANY } from './changed-files.ts';
 
-/** `github` is null without a token. */
 export async function askChanges(
   event: WorkflowEvent,
   github: GitHubApi | null,
@@ -23,7 +22,6 @@ export async function askChanges(
   return asked.ok ? asked : { ok: false, error: unasked(advice(asked.error, permission)) };
 }
 
-/** Null if the commit has no such file. */
 export async function fetchFileAt(
   path: string,
   commit: string,

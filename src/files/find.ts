@@ -12,17 +12,13 @@ export interface FoundFiles {
   readonly files: readonly SourceFile[];
   /** Matched paths that are never sent, such as links and devices. Sorted by path. */
   readonly refused: readonly SkippedFile[];
-  /** As given. */
   readonly emptyPatterns: readonly string[];
-  /** `!` patterns that excluded nothing. */
   readonly idleExclusions: readonly IdleExclusion[];
-  /** The empty patterns without a wildcard. */
   readonly missingPaths: readonly string[];
   /** Number of files that match but are hidden. */
   readonly hidden: number;
   /** Files that would match if links to folders were followed. */
   readonly linked: LinkedFiles;
-  /** The first folder that could not be read, or null. */
   readonly unreadableFolder: string | null;
 }
 

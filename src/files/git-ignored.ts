@@ -43,14 +43,12 @@ export function ignoredByGit(paths: readonly string[], workspace: string): strin
 
 const NEITHER = { ignored: false, unignored: false };
 
-/** Null at the top. */
 const folderOf = (path: string): string | null => (path.includes('/') ? path.slice(0, path.lastIndexOf('/')) : null);
 
 function readRules(path: string): Ignore | null {
   try {
     return existsSync(path) ? ignore().add(readFileSync(path, 'utf8')) : null;
   } catch {
-    // The answer is only used in a notice.
     return null;
   }
 }

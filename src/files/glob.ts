@@ -21,7 +21,6 @@ export interface Glob {
   /** The folders before the first wildcard, or the whole path without one. */
   readonly searchPath: string;
   takesFile(key: string, name: string): boolean;
-  /** True if the pattern matches the folder, and so everything below it. */
   takesFolder(key: string): boolean;
   /** True if the pattern may match something below the folder. */
   leadsInto(key: string): boolean;

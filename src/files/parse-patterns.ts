@@ -26,7 +26,6 @@ async function parsePattern(given: string, names: WorkspaceNames): Promise<Patte
 
 const fromHome = (text: string): string => (/^~(?=$|[\\/])/.test(text) ? homedir() + text.slice(1) : text);
 
-/** Null if the pattern leads out of the workspace. */
 function namesBelow(path: string, names: WorkspaceNames): string | null {
   const name = names.nameOf(path);
   return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;

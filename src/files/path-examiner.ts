@@ -20,7 +20,6 @@ export class PathExaminer {
   readonly #names: WorkspaceNames;
   readonly #otherwise: string;
   readonly #realFolders = new Map<string, string | null>();
-  /** Whether folders hold results, by name. */
   readonly #holdResults = new Map<string, boolean>();
 
   /** `otherwise` is the last part of a message: how to leave the path out. */

@@ -25,7 +25,6 @@ export interface Place {
 /** `but-for-case`: an exclusion that would match if case were ignored, on a file system that distinguishes case. */
 export type Hit = 'yes' | 'but-for-case' | 'no';
 
-/** A pattern, and whether it matches the whole current folder. */
 export interface Rule {
   readonly pattern: Pattern;
   readonly taken: Hit;

@@ -14,7 +14,6 @@ interface UnreadFile {
 
 export interface ReadFiles {
   readonly files: readonly KnownFile[];
-  /** Unreadable files and Git LFS pointers. */
   readonly refused: readonly UnreadFile[];
 }
 

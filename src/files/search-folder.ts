@@ -6,7 +6,6 @@ import { diskIgnoresCase, kindOf, type MatchedPath } from './walk.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
 
 export interface BelowFolder {
-  /** Null matches everything. */
   readonly glob: string | null;
   /** All entries that can match have names with this prefix. */
   readonly prefix: string;
@@ -36,7 +35,6 @@ interface Globs {
 interface Folder {
   readonly name: string;
   readonly absolutePath: string;
-  /** The key for patterns if the base is the workspace. */
   readonly key: string;
   readonly isTaken: boolean;
 }

@@ -1,7 +1,6 @@
 import { compareText } from '../lib/compare-text.ts';
 import type { Problem } from '../problem.ts';
 
-/** The type if neither name nor bytes show one. */
 export const UNKNOWN_TYPE = 'application/octet-stream';
 
 export interface SourceFile {

@@ -18,7 +18,6 @@ export interface MatchedPath {
   readonly path: string;
   readonly absolutePath: string;
   readonly kind: Kind;
-  /** The `!` pattern that matches only if case is ignored, or null. */
   readonly withheldBy: string | null;
 }
 
@@ -63,9 +62,7 @@ export class FileWalk {
   readonly matched: MatchedPath[] = [];
   /** Patterns that matched something or whose matches are all excluded, and exclusions that excluded something. */
   readonly seen = new Set<Pattern>();
-  /** Number of files that match but are hidden. */
   hidden = 0;
-  /** The first folder that could not be read, or null. */
   unreadableFolder: string | null = null;
   readonly #options: WalkOptions;
   readonly #linked: Folder[] = [];
@@ -138,7 +135,6 @@ export class FileWalk {
     }
   }
 
-  /** Returns the folder to descend into, or null. */
   #visit(entry: Entry, step: Step, rules: readonly Rule[]): Folder | null {
     if (entry.isDirectory()) return folderOf(step, rulesBelow(rules, step.place, this.seen));
     const kind = kindOf(entry, step.absolutePath);

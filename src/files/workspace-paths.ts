@@ -47,7 +47,6 @@ const isHiddenPart = (part: string): boolean => part.startsWith('.') && part !==
 /** True if the file, or a folder in its path, is hidden, such as `.env`. */
 export const isHidden = (name: string): boolean => name.split('/').some(isHiddenPart);
 
-/** The results folder of a local run. */
 export const RESULTS_FOLDER = '.roe-results';
 /** A folder that contains a file of this name holds results too. */
 export const RESULTS_MARKER = '.roe-results-folder';

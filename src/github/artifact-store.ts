@@ -1,6 +1,5 @@
 /** From any workflow job and attempt of a run. */
 export interface StoredArtifact {
-  /** Larger is newer. */
   readonly id: number;
   readonly name: string;
   /** `sha256:` and hex, or null if the service knows no digest. */
@@ -9,7 +8,6 @@ export interface StoredArtifact {
 
 export interface OtherRun {
   readonly token: string;
-  /** `owner/name`. */
   readonly repository: string;
   readonly runId: number;
 }

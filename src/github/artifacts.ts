@@ -111,7 +111,6 @@ function failureOf(error: unknown, environment: NodeJS.ProcessEnv) {
     /** The content is stored, but the artifact may not be finalized. */
     finalizing,
     transient: message.includes('Artifact: Unable to make request:') || TRANSIENT_STATUSES.includes(blobStatus),
-    /** Another upload has the name, or an earlier try of this one. */
     nameTaken: taken || finalizing || blobStatus !== undefined,
   };
 }

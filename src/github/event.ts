@@ -1,9 +1,7 @@
 import { at, textAt } from '../lib/json.ts';
 
 export interface WorkflowEvent {
-  /** Empty outside GitHub. */
   readonly name: string;
-  /** Logins of the users who started the run and sent the event. */
   readonly actors: readonly string[];
   readonly pullRequest: PullRequest | null;
   readonly range: CommitRange | null;
@@ -14,14 +12,11 @@ export interface PullRequest {
   readonly headSha: string | null;
   /** True if the head is in another repository, or in a deleted one. */
   readonly fromFork: boolean;
-  /** The commit of the base branch that the pull request targets. */
   readonly baseSha: string | null;
-  /** The count at the time of the event. */
   readonly changedFiles: number | null;
 }
 
 export interface CommitRange {
-  /** Null without a base, as for a new branch. */
   readonly base: string | null;
   readonly head: string;
   /** Used if the base is unusable. Null on the default branch itself. */

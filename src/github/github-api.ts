@@ -30,7 +30,6 @@ export const MAX_PULL_REQUEST_FILES = 3_000;
 
 export interface PathsSince {
   readonly paths: ReadonlySet<string>;
-  /** The commit that the head was compared with. */
   readonly mergeBase: string;
 }
 
@@ -51,7 +50,6 @@ export interface WorkflowRun {
 }
 
 export interface RunArtifact {
-  /** Larger is newer. */
   readonly id: number;
   readonly name: string;
   readonly isExpired: boolean;
@@ -77,9 +75,7 @@ export interface GitHubApi {
   defaultBranch(signal: AbortSignal): Promise<GitHubAnswer<string>>;
   /** Newest first. `workflow` is a file name. */
   successfulRuns(workflow: string, branch: string, signal: AbortSignal): Promise<GitHubAnswer<readonly WorkflowRun[]>>;
-  /** From all attempts of the workflow run. */
   artifactsOfRun(runId: number, signal: AbortSignal): Promise<GitHubAnswer<readonly RunArtifact[]>>;
-  /** Oldest first. */
   comments(issue: number, signal: AbortSignal): Promise<GitHubAnswer<readonly PostedComment[]>>;
   createComment(issue: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;
   updateComment(id: number, body: string, signal: AbortSignal): Promise<GitHubAnswer<PostedComment>>;

@@ -33,7 +33,6 @@ export class UnreadableReply extends UnusableReply {
 
 export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
 
-/** `pauses` is the number of earlier pauses. */
 export const isPauseKept = (pauseS: number, pauses: number): boolean => pauseS <= MAX_PAUSE_S && pauses < MAX_PAUSES;
 
 export interface OctokitOptions {
@@ -65,7 +64,6 @@ export async function openOctokit({ token, apiUrl, clock, onPause }: OctokitOpti
       ...(apiUrl ? { baseUrl: apiUrl } : {}),
       // Without `request`, which would replace the fetch that knows the proxy.
       log: { debug: silent, info: silent, warn: silent, error: silent },
-      // The throttling plugin handles rate limits.
       retry: { doNotRetry: [400, 401, 402, 403, 404, 409, 410, 413, 422, 429, 451] },
       // Without an id, all octokits of the process would share one queue.
       throttle: { id: randomUUID(), onRateLimit: onLimit, onSecondaryRateLimit: onLimit },

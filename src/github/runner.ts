@@ -16,7 +16,6 @@ export interface Origin {
   readonly step: string;
   /** Numbers the uses of the action by steps with this id, from 1. */
   readonly use: number;
-  /** Eight random hexadecimal digits per process. */
   readonly process: string;
   readonly sha: string;
   readonly ref: string;
@@ -54,7 +53,6 @@ export interface Annotation {
   readonly message: string;
   /** Relative to the workspace. Null if it concerns no file. */
   readonly file: string | null;
-  /** From 1. Null for the file as a whole. */
   readonly line: number | null;
 }
 
@@ -69,9 +67,7 @@ export interface Log {
 }
 
 export interface StepInputs {
-  /** Trimmed. */
   input(name: string): string;
-  /** Not trimmed. */
   secretInput(name: string): string;
   /** The text of the action.yml that GitHub runs. */
   manifest(): string;

@@ -1,7 +1,6 @@
 import type { Result } from '../lib/result.ts';
 import { type MappedValue, type Mapping, parseMappingAs } from './mapping.ts';
 
-/** Templates may contain placeholders. */
 export type AgentInput = ValueInput | FileInput;
 
 export interface ValueInput {

@@ -57,7 +57,6 @@ export class InputReader {
 /** An address may contain a password, which must not appear in a message. */
 const withoutPassword = (text: string): string => text.replace(/\/\/[^/@\s]*@/, '//***@');
 
-/** The value as a message shows it. */
 export function quoted(text: string): string {
   if (text.trim() === '') return 'nothing';
   return `\`${truncate(withoutPassword(text), 80)}\``.replace(/\s*\n\s*/g, ' ⏎ ');

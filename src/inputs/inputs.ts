@@ -17,7 +17,6 @@ export type Tolerance =
   | { readonly kind: 'count'; readonly max: number }
   | { readonly kind: 'share'; readonly percent: number };
 
-/** Whether a version that writes into other systems may run. */
 export type PostActionRule = 'allow' | 'refuse' | 'not-on-pull-requests';
 
 export interface Inputs {
@@ -37,7 +36,6 @@ export interface Inputs {
   readonly postActions: PostActionRule;
   readonly maxFiles: number;
   readonly maxFileBytes: number | null;
-  /** In the unit of Roe's costs. */
   readonly maxCost: number | null;
   readonly dryRun: boolean;
   readonly concurrency: number;
@@ -61,7 +59,6 @@ export interface Inputs {
   readonly summary: boolean;
   readonly annotations: boolean;
   readonly comment: 'never' | 'always' | 'on-failure';
-  /** Null for no artifact. */
   readonly artifactName: string | null;
   readonly artifactRetentionDays: number | null;
   readonly htmlReport: boolean;
@@ -76,13 +73,10 @@ export type ParsedInputs =
   | {
       readonly ok: false;
       readonly problems: readonly string[];
-      /** True if inputs are missing but none is invalid. */
       readonly onlyMissing: boolean;
-      /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
     };
 
-/** The inputs that are needed to report that nothing was sent. */
 export type Reporting = ReturnType<typeof readReporting>;
 
 /** Metadata keys that the action sets on each job, which a user's `metadata` cannot replace. */
@@ -306,7 +300,6 @@ export function parseTolerance(text: string): Tolerance | null {
 export const ARTIFACT_NAME = 'a name such as `roe-results`, without any of " : < > | * ? \\ / or line breaks';
 
 export function readArtifact(reader: InputReader) {
-  // Nobody wants `true` as a name.
   const parse = (text: string) => (/^true$/i.test(text) ? null : parseArtifactName(text));
   const name = reader.required('artifact', `${ARTIFACT_NAME}, or \`false\` for none`, parse);
   const days = reader.optional('artifact-retention-days', 'a whole number up to 400', (text) =>

@@ -3,7 +3,6 @@ import { isFields, parseJson } from '../lib/json.ts';
 import type { InputReader } from './input-reader.ts';
 import { parseWhole } from './quantities.ts';
 
-/** GitHub's limit. */
 const MAX_SHARDS = 256;
 
 /** A workflow job without a matrix counts as the only leg. */

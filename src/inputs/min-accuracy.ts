@@ -2,16 +2,13 @@ import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 import { parseMapping } from './mapping.ts';
 import { parsePercent } from './quantities.ts';
 
-/** In percent. */
 export interface MinAccuracy {
   /** Floors of named fields, and of all fields in a named object or list. `*` in a pointer stands for any one part. */
   readonly named: readonly Floor[];
-  /** Floor of all other fields, or null. */
   readonly others: number | null;
 }
 
 export interface Floor {
-  /** As the user wrote it. */
   readonly text: string;
   readonly pointer: Pointer;
   readonly percent: number;

@@ -18,7 +18,6 @@ export type GivenInputs =
       readonly ok: false;
       readonly problems: readonly string[];
       readonly inputs: Inputs | null;
-      /** Null if one of these inputs is invalid. */
       readonly reporting: Reporting | null;
       /** True if only the key is missing: GitHub withholds secrets from some events. */
       readonly onlyMissing: boolean;

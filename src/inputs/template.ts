@@ -1,6 +1,5 @@
 import { hasFields, textOf } from '../lib/exact-json.ts';
 
-/** The value of a placeholder, or null if the word is not one. */
 export type Names = (word: string) => string | null;
 
 const BRACES = /\{([^{}]*)\}/g;

@@ -19,7 +19,6 @@ export class Channel<T> {
     return this.#closed && this.#waiting.length === 0;
   }
 
-  /** Takes up to `max` waiting values, without waiting for more. */
   take(max = Number.POSITIVE_INFINITY): T[] {
     return this.#waiting.splice(0, Math.min(max, this.#waiting.length));
   }

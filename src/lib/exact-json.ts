@@ -16,7 +16,6 @@ export function exactNumber(written: string): unknown {
   return String(number) === written ? number : rawJson(written);
 }
 
-/** The value of a parsed YAML node with exact numbers. */
 export function exactValue(node: Node, document: Document): unknown {
   visit(node, {
     Scalar: (at, scalar) => {

@@ -13,7 +13,6 @@ export const pointerText = (pointer: Pointer): string => pointer.reduce<string>(
 export const pointerTo = (parent: string, name: string | number): string =>
   `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
 
-/** Undefined if there is nothing at that place. */
 export function valueAtPointer(value: unknown, pointer: Pointer): unknown {
   let found = value;
   for (const part of pointer) {

@@ -12,7 +12,6 @@ export function parseJson(text: string): unknown {
   }
 }
 
-/** Null if a part of the path is missing. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {

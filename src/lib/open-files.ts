@@ -1,10 +1,8 @@
 const CODES: readonly unknown[] = ['EMFILE', 'ENFILE'];
 
-/** True if too many files are open. */
 export const isFilesExhausted = (error: unknown): boolean =>
   error instanceof Error && (('code' in error && CODES.includes(error.code)) || isFilesExhausted(error.cause));
 
-/** Null if the system does not report its limit. */
 export function maxOpenFiles(): number | null {
   const report: NodeJS.ProcessReport & { excludeNetwork?: boolean } = process.report;
   // The report's network part would do DNS lookups.

@@ -16,7 +16,6 @@ export class RowSplitter {
   /** Brackets around the current row: 1 in a bare list, 2 in an envelope, 0 outside rows. */
   #rowDepth = 0;
   #inText = false;
-  /** Bytes of all earlier parts. */
   #before = 0;
   #rowEnd = 0;
   /** Bytes of the next part that a backslash at the end of the last part escapes. */
@@ -58,12 +57,10 @@ export class RowSplitter {
     if (!kept) yield null;
   }
 
-  /** The place behind the newest row, in bytes from the beginning. */
   get rowEnd(): number {
     return this.#rowEnd;
   }
 
-  /** The index of the next bracket outside strings, or the part's length. */
   #bracketFrom(part: Uint8Array, from: number): number {
     // Every byte of every reply passes through this loop, and a local variable is much faster than a field.
     let inText = this.#inText;
@@ -79,7 +76,6 @@ export class RowSplitter {
     return at;
   }
 
-  /** The JSON with `place` for each row. */
   rest(): string {
     return Buffer.concat(this.#rest).toString('utf8');
   }

@@ -1,4 +1,3 @@
-/** Removes secrets from a text. */
 export type Scrub = (text: string) => string;
 
 const MARK = '***';
@@ -95,7 +94,6 @@ const base64Spelling = (character: string): string =>
 
 const named = (entity: string): string => `&(?:amp;){0,4}${entity};`;
 
-/** Other spellings of a character in forms, JSON, XML and HTML. */
 const NAMES: readonly (readonly [character: string, pattern: string])[] = [
   [' ', '\\+'],
   ['\b', '\\\\b'],

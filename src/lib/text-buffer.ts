@@ -1,12 +1,10 @@
 /** UTF-8 needs at most three bytes for a UTF-16 unit. Counting the bytes takes longer than allocating the maximum. */
 const MAX_BYTES_PER_UNIT = 3;
 
-/** Collects text as UTF-8 in reused memory. */
 export class TextBuffer {
   #bytes = Buffer.alloc(0);
   #length = 0;
 
-  /** In bytes. */
   get length(): number {
     return this.#length;
   }

@@ -23,7 +23,6 @@ export interface GatheredLegs {
   readonly release: () => Promise<void>;
 }
 
-/** Downloads the artifacts whose names begin with `from`, and reads each results.json. */
 export async function gatherLegs(
   from: string,
   { store, log, schema }: { store: ArtifactStore; log: Log; schema: ResultsSchema },
@@ -72,7 +71,6 @@ const MAX_HEAD_BYTES = 50_000_000;
 const BLOCK_BYTES = 500_000;
 const RESULTS_BEGIN = '\n  "results": [';
 
-/** The text of results.json without its results. Null if there is no such file. */
 async function readHead(path: string): Promise<string | null> {
   const file = await open(path).catch(() => null);
   if (file === null) return null;

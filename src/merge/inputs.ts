@@ -29,7 +29,6 @@ export interface MergeInputs
     | 'artifactRetentionDays'
     | 'htmlReport'
   > {
-  /** The prefix of the shards' artifact names. */
   readonly from: string;
 }
 

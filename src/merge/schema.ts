@@ -31,7 +31,6 @@ export function createResultsSchema(): ResultsSchema {
   return { headProblem: problem('head'), recordProblem: problem('record') };
 }
 
-/** The schema of a line of results.jsonl, whose outputs lack the parsed `json`. */
 function schemaForLines(): object {
   const schema = structuredClone(published);
   const { items } = schema.$defs.outputs;

@@ -35,7 +35,6 @@ export interface LegHead {
 }
 
 export interface ChosenLegs {
-  /** One per index, sorted by index. */
   readonly legs: readonly LegHead[];
   /** Why no verdict can be trusted. Each is one sentence without a full stop. */
   readonly problems: readonly string[];

@@ -5,7 +5,6 @@ import type { Report } from './report.ts';
 /** Stored in the comment of a run, so that the next run can say what changed. */
 export interface CommentState {
   readonly runId: number;
-  /** Null if there were too many cases to store. */
   readonly unsuccessful: Unsuccessful | null;
 }
 
@@ -34,7 +33,6 @@ export function hideState(state: CommentState, scrub: (text: string) => string):
 // Base64 cannot contain the end of an HTML comment.
 const hidden = (json: string): string => `${PREFIX}${deflateRawSync(json).toString('base64')} -->`;
 
-/** Null if the comment has no valid state. */
 export function readState(body: string): CommentState | null {
   const [, text] = /<!-- roe-agent-batch state ([A-Za-z0-9+/=]{1,16000}) -->\s*$/.exec(body) ?? [];
   if (text === undefined) return null;

@@ -42,7 +42,6 @@ export interface CommentOptions extends ResultLinks {
   readonly scrub: (text: string) => string;
 }
 
-/** GitHub's limit is 65 536 characters. */
 const MAX_COMMENT_LENGTH = 65_000;
 const FRAME_LENGTH = 1_000;
 const MAX_HEAD_LENGTH = 20_000;

@@ -35,7 +35,6 @@ export interface DeliveryOptions {
   readonly columns: readonly Pointer[];
   /** Set if the process will soon be killed. The artifact is then uploaded last, until this fires. */
   readonly deadline: AbortSignal | null;
-  /** Returns the comment's address, or null if there is none. */
   readonly postComment: (report: Report, links: ResultLinks) => Promise<string | null>;
 }
 
@@ -251,11 +250,9 @@ const SUMMARY_NOT_WRITTEN = 'The job summary could not be written';
 
 interface SummaryPlace {
   readonly resume: boolean;
-  /** Empty if the run has no results folder. */
   readonly directory: string;
 }
 
-/** Returns the text, or null if it could not be rendered. */
 async function writeSummaryFile(
   report: Report,
   records: Records,

@@ -31,7 +31,6 @@ const builder = new XMLBuilder({
 const MAX_CASE_CHARACTERS = 10_000;
 const MAX_CHARACTERS = 20_000_000;
 
-/** One test suite, and one test case per case. */
 export async function* renderJunit(report: Report, records: Records): AsyncGenerator<string> {
   const { counts, total, rows } = report;
   const failures = counts.failed + counts.rejected;

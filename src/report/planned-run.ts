@@ -8,7 +8,6 @@ import { uploadName } from '../submissions/submission.ts';
 import { oneLine } from './escape.ts';
 
 export interface PlannedRun {
-  /** Number of jobs that would be paid for. */
   readonly jobs: number;
   /** The agent's other inputs for the first case, with placeholders filled in. */
   readonly example: { readonly case: string; readonly values: Readonly<Record<string, string>> } | null;

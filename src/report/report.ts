@@ -12,13 +12,11 @@ import { NO_VALUES, type ValueTable } from './values/value.ts';
 export interface Report {
   readonly verdict: Verdict;
   readonly origin: Origin;
-  /** Null if the run ended before the agent was known. */
   readonly agent: AgentVersion | null;
   /** The run's part of the cases in a matrix. Null for all. */
   readonly shard: Shard | null;
   /** Number of cases without a result here: in other shards, or unchanged. Null if unknown. */
   readonly leftOut: number | null;
-  /** Null if no artifact is wanted. */
   readonly artifactName: string | null;
   /** Why nothing was sent at all. `fail-on` cannot allow this. */
   readonly halt: Problem | null;
@@ -33,11 +31,8 @@ export interface Report {
   readonly reused: number;
   /** Each job counts once. Roe's API does not name the currency. */
   readonly cost: number;
-  /** Null if unknown. */
   readonly estimatedCost: number | null;
-  /** Null without expected results. */
   readonly scorecard: Scorecard | null;
-  /** Null except for a dry run. */
   readonly planned: PlannedRun | null;
   /** Jobs that may still be running, since their end was not observed. */
   readonly openJobs: readonly string[];

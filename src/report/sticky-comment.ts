@@ -6,7 +6,6 @@ import { type CommentState, readState } from './comment-state.ts';
 
 /** Every run of one use of the action updates the same comment. */
 export interface StickyComment {
-  /** The first line of the comment. */
   readonly marker: string;
   readonly runId: number;
   /** False if a missing comment is not created. */

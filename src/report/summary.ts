@@ -41,7 +41,6 @@ export async function renderSummary(report: Report, options: SummaryOptions, rec
   return `${text}${await detailsText(report, left, records, source)}`;
 }
 
-/** The problems, the values, and a reference to cases without a row. */
 function tablesOf(report: Report, options: SummaryOptions, bytes: number): string[] {
   const { reportUrl } = options;
   const limits = { open: MAX_OPEN_ROWS, max: MAX_ROWS, reportUrl };

@@ -20,7 +20,6 @@ const TROUBLE_PAUSE_MS = 15_000;
 interface CollectOptions extends RoeAccess {
   /** After this, late data is read once more and no longer awaited. */
   readonly waitingOver: AbortSignal;
-  /** Keeps errors thrown in these tasks until the end of the run. */
   readonly tasks: TaskGroup;
 }
 

@@ -1,7 +1,6 @@
 /** Deeper JSON stays text: serializers, ours and the readers', recurse and would overflow the stack. */
 const DEEPEST = 200;
 
-/** Null if the text is not JSON or nests too deep. */
 export function parseJsonValue(text: string): unknown {
   if (nestingOf(text) > DEEPEST) return null;
   try {

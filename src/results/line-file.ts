@@ -4,14 +4,12 @@ import { crc32 } from 'node:zlib';
 
 export interface LinePlace {
   readonly offset: number;
-  /** In bytes. */
   readonly length: number;
 }
 
 /** Lines are appended, and read back by their place. */
 export class LineFile {
   readonly #handle: FileHandle;
-  /** By offset. */
   readonly #checksums = new Map<number, number>();
   /** One buffer for all reads. A new one for each of ten thousand lines would fragment the heap. */
   #buffer = Buffer.alloc(0);
@@ -21,7 +19,6 @@ export class LineFile {
     this.#handle = handle;
   }
 
-  /** The offset of the next line. */
   get end(): number {
     return this.#end;
   }

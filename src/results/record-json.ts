@@ -1,7 +1,6 @@
 import { piecesOf } from '../lib/pieces.ts';
 import type { OutputRecord, ResultRecord } from './record.ts';
 
-/** Small, however large the record is. */
 export interface JsonPart {
   readonly text: string;
   /** Set for every piece of a long value except the first, so that a reader can skip it. */

@@ -9,7 +9,6 @@ export interface ResultRecord {
   readonly case: string;
   readonly files: readonly FileRecord[];
   readonly row: Row | null;
-  /** The key that finds the submission's job in Roe's job list. Null if the case was not submitted. */
   readonly submissionKey: string | null;
   readonly outcome: Outcome;
   readonly cached: boolean;
@@ -31,12 +30,10 @@ export interface ResultRecord {
 }
 
 export interface FileRecord {
-  /** Null if the run ended before the input was known. */
   readonly input: string | null;
   readonly as: 'file' | 'text';
   readonly path: string;
   readonly bytes: number;
-  /** Hexadecimal. Null if the content was not read. */
   readonly sha256: string | null;
   readonly contentType: string;
 }

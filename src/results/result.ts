@@ -9,7 +9,6 @@ import { type CheckRecord, type Finding, type ResultRecord, toOutputRecord } fro
 /** Every case has exactly one result, whatever went wrong. */
 export type CaseResult = {
   readonly case: Case;
-  /** Null if the case was not submitted. */
   readonly submissionKey: string | null;
 } & CaseOutcome;
 
@@ -41,7 +40,6 @@ interface EndedBadly {
   readonly problem: Problem;
 }
 
-/** The job was open when waiting ended. */
 interface OpenAtEnd {
   readonly job: Job;
   readonly lastStatus: JobStatus | null;
@@ -50,7 +48,6 @@ interface OpenAtEnd {
 
 export type Collected =
   | { readonly ok: true; readonly value: JobData }
-  /** `requestId` is null if no call failed. */
   | { readonly ok: false; readonly error: string; readonly requestId: string | null };
 
 /** A sentence in the style of Roe's own reasons. */
@@ -91,7 +88,6 @@ export interface UnfinishedJob {
   readonly job: Job;
   /** CANCELLED if the cancellation is confirmed. */
   readonly lastStatus: JobStatus | null;
-  /** Null if `cancel-on-exit` is off. */
   readonly cancellation: Cancellation | null;
   readonly stop: StopReason;
 }

@@ -36,7 +36,6 @@ export type Records = (
 ) => AsyncIterable<ResultRecord>;
 
 export const RESULTS_JSONL = 'results.jsonl';
-/** Applies only in memory. */
 const MAX_ERROR_LENGTH = 5_000;
 const MAX_CHECK_LENGTH = 500;
 const MAX_PLACE_LENGTH = 100;
@@ -76,7 +75,6 @@ export class ResultsFile {
     return new ResultsFile(directory, new LineFile(handle), scrub);
   }
 
-  /** A clause that says which results could not be written, or null. */
   get trouble(): string | null {
     if (this.#trouble !== null || this.#lost === 0) return this.#trouble;
     return `${RESULTS_JSONL} in ${this.directory} was changed by another process, and ${pluralize(this.#lost, 'result')} of it can no longer be read`;

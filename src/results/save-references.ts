@@ -23,7 +23,6 @@ interface Resource {
   readonly id: string;
 }
 
-/** One line of references/index.json. */
 export interface SavedReference {
   readonly cases: readonly string[];
   readonly jobId: string;
@@ -97,7 +96,6 @@ class Saving {
     }
   }
 
-  /** Creates no folder if there is nothing to save. */
   async end(): Promise<readonly SavedReference[]> {
     if (this.#lines.length === 0) return [];
     const lines = this.#lines.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));

@@ -9,7 +9,6 @@ import { formatKey, isEarlier, parseKey, type Sender, type SubmissionKey } from 
 
 export interface EarlierResult {
   readonly key: SubmissionKey;
-  /** Null if the results say that there is no job. */
   readonly jobId: JobId | null;
   /** True if the job succeeded, whatever the checks found. */
   readonly succeeded: boolean;

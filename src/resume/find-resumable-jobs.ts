@@ -19,7 +19,6 @@ export interface ResumedJob {
 
 /** Known before the submissions are. */
 export interface Earlier {
-  /** From results artifacts. */
   readonly results: readonly EarlierResult[];
   /** From Roe's job list. Null if it was not asked. */
   readonly listed: ListedEarlierJobs | null;
@@ -28,7 +27,6 @@ export interface Earlier {
 export interface ResumeOptions extends RoeAccess {
   /** True if Roe may have deleted the jobs' data, so that saved results replace it. */
   readonly useSaved: boolean;
-  /** Age of the workflow run. Null if unknown. */
   askRunAgeMs(): Promise<number | null>;
 }
 
@@ -36,7 +34,6 @@ export interface ResumeOptions extends RoeAccess {
 export interface SupersededJob {
   readonly id: JobId;
   readonly status: JobStatus;
-  /** Null if the earlier attempt saved none. */
   readonly cost: number | null;
 }
 

@@ -18,7 +18,6 @@ export interface ListedEarlierJobs {
 }
 
 export interface EarlierSearch extends RoeAccess {
-  /** Age of the workflow run. Null if unknown. */
   askRunAgeMs(): Promise<number | null>;
 }
 

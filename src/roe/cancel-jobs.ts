@@ -15,7 +15,6 @@ const PAUSES_MS = [500, 1_000, 2_000];
 export interface Cancellation {
   /** The status afterwards. Only a terminal status proves that the job ended. */
   readonly status: JobStatus | null;
-  /** Why Roe refused the last request, or null if it accepted. */
   readonly refusal: RoeError | null;
 }
 

@@ -12,7 +12,6 @@ import type { Downloaded, Write } from './roe.ts';
 import { decodeErrorSentence } from './wire.ts';
 
 export interface DownloadCall {
-  /** Relative to the base URL, with a slash at the end. */
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly limitMs: number;

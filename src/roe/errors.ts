@@ -50,7 +50,6 @@ export class RoeError extends Error {
     this.#details = details;
   }
 
-  /** Keeps an id that the error already has. */
   ofRequest(requestId: string): RoeError {
     return new RoeError(this.code, this.message, { requestId, ...this.#details });
   }

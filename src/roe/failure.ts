@@ -11,7 +11,6 @@ interface NamedCall {
 /** The proxy made no connection to Roe, so nothing was sent. */
 export class TunnelError extends Error {
   override readonly name = 'TunnelError';
-  /** The proxy's HTTP status, or null if it did not answer. */
   readonly status: number | null;
   constructor(status: number | null, cause?: unknown) {
     super('the proxy made no connection', { cause });

@@ -21,7 +21,6 @@ export interface HttpSettings {
   readonly userAgent: string;
   readonly dispatcher: Dispatcher;
   readonly clock: Clock;
-  /** Gets one line per call. */
   readonly debug?: ((line: string) => void) | undefined;
 }
 
@@ -50,7 +49,6 @@ export interface HttpCall {
 export interface HttpReply {
   readonly status: number;
   readonly body: string;
-  /** Roe's id of the call, otherwise our own. */
   readonly requestId: string;
 }
 

@@ -27,7 +27,6 @@ export interface AgentVersion {
   readonly agentName: string;
   readonly versionId: string;
   readonly versionName: string;
-  /** Empty if Roe does not name it. */
   readonly engine: string;
   readonly postActions: readonly PostAction[];
   /** True if results may depend on earlier jobs. */
@@ -55,7 +54,6 @@ interface StatusMoment {
   readonly code: number;
   /** Of the job's last event. Unix seconds with a fraction. */
   readonly timestamp: number | null;
-  /** By Roe's clock. */
   readonly createdAtMs: number | null;
 }
 
@@ -97,7 +95,6 @@ export interface ListedJob {
 
 export interface JobListPage {
   readonly jobs: readonly ListedJob[];
-  /** Number of jobs in the whole list. Null if Roe does not report it. */
   readonly count: number | null;
   /** Whether there is another page. Null if the reply does not say. */
   readonly more: boolean | null;

@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import { isReady, KEEP, type Order, type Ready } from './order.ts';
 
-/** The server is a separate program in the sources and in dist/. */
 const SERVER = new URL(
   import.meta.url.endsWith('.ts') ? '../sandbox-server.ts' : '../sandbox-server/index.js',
   import.meta.url,

@@ -10,7 +10,6 @@ export interface SandboxWorld {
   readonly spawnServer: (order: Order) => Promise<Ready>;
 }
 
-/** Returns the step's exit code. */
 export async function startSandbox({ runner, parentPid, spawnServer }: SandboxWorld): Promise<0 | 1> {
   const inputs = sandboxInputs(runner);
   if (!inputs.ok) {

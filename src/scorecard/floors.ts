@@ -18,7 +18,6 @@ export interface MissedFloor extends FieldScore {
   readonly percent: number;
 }
 
-/** The worst first. */
 export function missedFloors({ fields }: Scorecard, { named, others }: MinAccuracy): readonly MissedFloor[] {
   return fields.flatMap((field) => {
     const percent = floorOf(partsOf(field.pointer), named) ?? others;

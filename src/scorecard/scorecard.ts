@@ -34,13 +34,12 @@ export interface FieldScore {
   /** The ends of the 95 % Wilson interval of `accuracy`. */
   readonly low: number;
   readonly high: number;
-  /** Counts of each pair of values. Null for more than twelve pairs. Empty if only the list as a whole counts. */
+  /** Counts of each pair of values. Null for more than twelve values. Empty if only the list as a whole counts. */
   readonly table: readonly Cell[] | null;
 }
 
 export interface Cell {
   readonly expected: string;
-  /** Null if missing. */
   readonly actual: string | null;
   readonly isRight: boolean;
   readonly count: number;
@@ -113,7 +112,6 @@ export class ScoreCounter {
     for (const { pointer, right } of lists) this.#tallyOf(pointer).right += right;
   }
 
-  /** Null if no field was expected. */
   get scorecard(): Scorecard | null {
     const all = [...this.#tallies].map(([pointer, tally]) => ({ pointer, ...tally }));
     const shown = all.filter(({ isHidden }) => !isHidden);

@@ -11,7 +11,6 @@ const MAX_KEPT_BYTES = 16_000_000;
 /** Note each record before rendering the first row. */
 export class CsvColumns {
   readonly outputs = new ColumnSet();
-  /** From the cells of the user's table. */
   readonly cells = new ColumnSet();
   readonly items = new ColumnSet();
   readonly #withItems = new Set<string>();

@@ -5,7 +5,6 @@ import { type Cells, csvText } from './csv-text.ts';
 
 type Fact = (record: ResultRecord) => string | number;
 
-/** The columns before the values. */
 const FIRST: Readonly<Record<string, Fact>> = {
   case: (record) => record.case,
   outcome: ({ outcome }) => outcome,
@@ -29,7 +28,6 @@ const LAST: Readonly<Record<string, Fact>> = {
   sha256: ({ files }) => files.map(({ sha256 }) => sha256 ?? '').join('\n'),
 };
 
-/** All values without a column, as JSON. */
 const OTHERS = 'other_outputs';
 
 /**

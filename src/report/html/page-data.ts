@@ -2,7 +2,6 @@ import type { CaseWord, Outcome } from '../../outcome.ts';
 import type { Scorecard } from '../../scorecard/scorecard.ts';
 import type { Value, ValueColumn } from '../values/value.ts';
 
-/** Element ids of the data blocks. */
 export const RUN_BLOCK = 'run';
 /** Blocks of rows have the ids `rows-0`, `rows-1` and so on. Details have `details-0` and so on, in the same order. */
 export const rowsBlock = (number: number): string => `rows-${number}`;
@@ -30,7 +29,6 @@ export interface PageRun {
   readonly startedAtMs: number;
   readonly finishedAtMs: number;
   readonly total: number;
-  /** The unit of `total`. */
   readonly unit: CaseWord;
   readonly cached: number;
   readonly reused: number;
@@ -38,7 +36,6 @@ export interface PageRun {
   readonly scorecard: Scorecard | null;
   readonly inputTokens: number;
   readonly outputTokens: number;
-  /** The first ones are shown at first. */
   readonly columns: readonly ValueColumn[];
   readonly shownColumns: number;
   readonly rowsBlocks: number;

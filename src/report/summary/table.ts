@@ -94,7 +94,6 @@ export interface TableLimits {
   readonly open: number;
   readonly max: number;
   readonly reportUrl?: string | null;
-  /** Text before the case's name. */
   readonly markOf?: (row: ResultRow) => string;
 }
 

@@ -9,7 +9,6 @@ const MAX_DECIMALS = 4;
 /** Counts the kinds of one field's values. */
 export class Field {
   readonly pointer: string;
-  /** Names from the outputs' root down. */
   readonly path: readonly string[];
   /** In how many cases the field occurs, and in how many it has a value. */
   #present = 0;

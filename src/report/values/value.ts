@@ -1,4 +1,3 @@
-/** Null if the output lacks the value. */
 export type Value = string | number | boolean | null;
 
 export type ValueKind = 'number' | 'date' | 'text' | 'boolean';
@@ -24,7 +23,6 @@ export interface ValueTable {
 
 export const NO_VALUES: ValueTable = { columns: [], shown: 0, cells: new Map(), excerpts: new Map() };
 
-/** Empty if the value is missing. */
 export function valueText(value: Value, { decimals }: Pick<ValueColumn, 'decimals'>): string {
   if (value === null) return '';
   return typeof value === 'number' && decimals !== null ? value.toFixed(decimals) : String(value);

@@ -2,7 +2,6 @@ import { OUTCOMES, type Outcome } from '../../../outcome.ts';
 import type { Filters } from './filters.ts';
 
 export interface Sort {
-  /** A column's id. */
   readonly column: string;
   readonly descending: boolean;
 }
@@ -14,7 +13,6 @@ export interface Place extends Filters {
   readonly sort: Sort;
   /** Ids of the shown columns. Null for the report's choice. */
   readonly columns: readonly string[] | null;
-  /** The open case, or null. */
   readonly file: string | null;
 }
 
@@ -47,7 +45,6 @@ export function readAddress(fragment: string): Place {
   };
 }
 
-/** Empty for the initial view. */
 export function writeAddress(place: Place): string {
   const { query, outcomes, sort, columns } = place;
   const said = new URLSearchParams();

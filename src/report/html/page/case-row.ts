@@ -5,7 +5,6 @@ import { button, element, sentence } from './dom.ts';
 import { chevron, outcomeIcon } from './icons.ts';
 import type { Match } from './select-rows.ts';
 
-/** A drawn row, and the details that are open below it. */
 export interface Line {
   readonly row: NumberedRow;
   readonly element: HTMLElement;
@@ -15,7 +14,6 @@ export interface Line {
 
 export interface LineOptions {
   readonly columns: readonly Column[];
-  /** The beginning of the row's answer. */
   readonly excerptAt: (number: number) => string;
   readonly onToggle: (line: Line) => void;
 }

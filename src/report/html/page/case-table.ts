@@ -107,7 +107,6 @@ export class CaseTable {
     else this.#open.delete(number);
   }
 
-  /** The drawn row that contains the element. */
   lineAt(target: Element | null): Line | null {
     return this.#lines.find(({ element: line, opened }) => line.contains(target) || opened?.contains(target)) ?? null;
   }
@@ -117,7 +116,6 @@ export class CaseTable {
     return this.#lines.find(({ row, opened }) => opened !== null && row.number === last) ?? null;
   }
 
-  /** Moves the focus by rows. */
   step(from: Line | null, by: 1 | -1): void {
     const at = from === null ? (by === 1 ? -1 : this.#lines.length) : this.#lines.indexOf(from);
     if (at + by >= this.#lines.length) this.#draw();

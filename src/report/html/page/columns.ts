@@ -7,7 +7,6 @@ import { clockText } from './text.ts';
 export type Kind = ValueKind | 'outcome';
 
 export interface Column {
-  /** Used in the address. */
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
@@ -17,7 +16,6 @@ export interface Column {
   readonly isValue: boolean;
   /** True if it is shown until the reader chooses columns. */
   readonly isShown: boolean;
-  /** Empty if there is none. */
   readonly textOf: (row: NumberedRow) => string;
   /** For a spreadsheet: without units and separators. */
   readonly plainOf: (row: NumberedRow) => string;
@@ -25,7 +23,6 @@ export interface Column {
   readonly keyOf: (row: NumberedRow) => number | string | null;
 }
 
-/** Shown after the values. */
 const LAST: readonly string[] = ['submitted', 'took', 'cost'];
 
 /** Leaves out columns that would be empty. */

@@ -2,7 +2,6 @@ import { truncate } from '../../../lib/truncate.ts';
 import type { PageOutput } from '../page-data.ts';
 
 const MAX_LENGTH = 200;
-/** Enough of a text for the excerpt. */
 const MAX_READ = 1_000;
 /** Markdown at the beginning of a line, and around words. */
 const SIGNS = /^[\s>#*|:`~+-]+|[*`|]+/gm;

@@ -4,7 +4,6 @@ import type { NumberedRow, PageDetails, PageRun } from '../page-data.ts';
 import { originOf } from './filters.ts';
 
 export interface FieldReader {
-  /** Everything that the row shows, in lower case. */
   text(row: NumberedRow): string;
   /** JSON of what an opened row shows, which is searched without parsing. */
   details(row: NumberedRow): string;
@@ -26,7 +25,6 @@ const FIXED: Readonly<Record<string, Read>> = {
   folder: (row) => row.case.replace(/[^/]*$/, ''),
   job: originOf,
   cost: ({ cost }) => cost,
-  /** In seconds. */
   took: ({ durationMs }) => (durationMs === null ? null : durationMs / 1000),
 };
 

@@ -1,7 +1,6 @@
 import { element, safeLink } from './dom.ts';
 import type { Branch, Piece } from './markdown.ts';
 
-/** Null if there is nothing to render. */
 export function markdownView(pieces: readonly Piece[]): HTMLElement {
   return element('div', { class: 'prose' }, ...pieces.map(nodeOf));
 }

@@ -77,7 +77,6 @@ function readableView([, dataType, value, isJson]: PageOutput, other: PageOutput
   return prose && (() => prose);
 }
 
-/** Null if the text is not Markdown. */
 function proseOf(text: string, dataType: string): HTMLElement | null {
   const pieces = isMarkdown(text, dataType) ? markdownPieces(text) : null;
   return pieces && markdownView(pieces);

@@ -4,11 +4,9 @@ import { blockJson } from '../page-data.ts';
 const OPERATORS = ['>=', '<=', '>', '<', '='] as const;
 type Operator = (typeof OPERATORS)[number] | ':';
 
-/** Matches anywhere. */
 interface WordTerm {
   readonly kind: 'word';
   readonly negated: boolean;
-  /** In lower case. */
   readonly plain: string;
   /** For a block's JSON. */
   readonly pattern: RegExp;
@@ -18,7 +16,6 @@ interface WordTerm {
 interface FieldTerm {
   readonly kind: 'field';
   readonly negated: boolean;
-  /** In lower case. */
   readonly field: string;
   readonly operator: Operator;
   readonly value: string;

@@ -135,13 +135,11 @@ export class ReportPage {
     this.#draw();
   }
 
-  /** Shows everything again, apart from `change`. */
   #clear(change: Partial<Place> = {}): void {
     const { sort, columns } = this.#place;
     this.#go({ ...START, sort, columns, ...change });
   }
 
-  /** Records the view in the address. */
   #note(change: Partial<Place>): void {
     this.#place = { ...this.#place, ...change };
     try {

@@ -13,7 +13,6 @@ export interface Match {
 
 export type Selection = Pick<Place, 'query' | 'outcomes' | 'sort' | 'reason' | 'folder' | 'type' | 'origin'>;
 
-/** In the chosen order. */
 export function selectRows(
   rows: readonly NumberedRow[],
   selection: Selection,

@@ -6,7 +6,6 @@ export interface Statistics {
   readonly max: number;
 }
 
-/** Null without numbers. */
 export function statisticsOf(numbers: readonly number[]): Statistics | null {
   if (numbers.length === 0) return null;
   let min = Number.POSITIVE_INFINITY;

@@ -6,7 +6,6 @@ import { count } from './text.ts';
 
 export interface StatusLine {
   readonly view: HTMLElement;
-  /** Shown if there are no rows. */
   readonly nothing: HTMLElement;
   readonly update: (place: Place, matches: number) => void;
 }

@@ -17,7 +17,6 @@ const AREA_HEIGHT = 140;
 const AXIS_HEIGHT = 24;
 const PARTS = 160;
 
-/** Null without jobs. */
 export function timelinePanel(rows: readonly NumberedRow[], run: PageRun): Panel | null {
   const bars = barsOf(rows, run);
   if (bars.length === 0) return null;
