@@ -1,12 +1,11 @@
-import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
-import { type RunnerTestCase, TestRunner } from 'vitest';
+import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
 
 /** What Stryker's instrumented code reads and writes (`INSTRUMENTER_CONSTANTS` of @stryker-mutator/api). */
 interface Instrumented {
   activeMutant?: string | undefined;
   currentTestId?: string | undefined;
-  mutantCoverage?: { readonly perTest: Record<string, Record<string, number>> };
+  mutantCoverage?: { perTest: Record<string, Record<string, number>> };
 }
 
 /** How a mutant ended; one that is not among these was survived by the tests that reach it. */
@@ -26,10 +25,11 @@ const MUTATED = 'while a mutant is active';
 const MAX_IDLE_TURNS = 1_000;
 const MAX_PENDING_MS = 60_000;
 const MAX_MESSAGE_LENGTH = 300;
-/** Mutants that earlier test files have noticed, kept in Stryker's copy of the project, since each test file runs in its own thread. */
-const NOTICED = `.noticed-by-${process.pid}`;
-/** What shows that much is little takes half a second each time; other tests show the same code. */
-const RUN_ONCE = /10 000 files|whatever the verdict says|too large to open|in time that grows with/;
+/** Mutants that a test before has noticed; all test files run in one thread. */
+const noticed = new Set<string>();
+/** Tests of very much data take up to a second each time; other tests show the same code. */
+const RUN_ONCE =
+  /10 000 f|whatever the verdict says|too large to open|in time that grows with|no text stay as they are|longer than what is read at once|long outputs|does not grow with|3 000 characters|more than 256 KiB|thousand files of many sizes|takes long$/;
 
 /** A test that passes this many times as many places of the code as it does without a mutant does not end. */
 const ENDLESS_TIMES = 30;
@@ -42,8 +42,6 @@ const ENDLESS = new Error('the test does not end');
  */
 export default class EachMutant extends TestRunner {
   readonly #stryker = instrumented();
-  readonly #noticed = new Set(existsSync(NOTICED) ? readFileSync(NOTICED, 'utf8').split('\n') : []);
-  readonly #kills: Record<string, Kill> = {};
 
   async runTask(test: RunnerTestCase): Promise<void> {
     const run = TestRunner.getTestFn(test);
@@ -51,25 +49,48 @@ export default class EachMutant extends TestRunner {
     const id = this.#stryker.currentTestId;
     const reached = this.#stryker.mutantCoverage?.perTest[id ?? ''];
     if (id === undefined || reached === undefined || RUN_ONCE.test(test.name)) return;
-    this.#stryker.currentTestId = MUTATED;
+    const kills: Record<string, Kill> = {};
     for (const mutant of Object.keys(reached)) {
-      if (!this.#noticed.has(mutant)) await this.#runMutated(mutant, reached, id, run);
+      if (noticed.has(mutant)) continue;
+      await this.#repeatHooks(test);
+      const kill = await this.#runMutated(mutant, reached, id, run);
+      if (!kill) continue;
+      kills[mutant] = kill;
+      noticed.add(mutant);
     }
-    this.#count({});
+    await this.#repeatHooks(test);
     // A test that fails when it is run again would seem to notice every mutant.
     await run();
     delete this.#stryker.mutantCoverage?.perTest[MUTATED];
     this.#stryker.currentTestId = id;
-    test.file.meta.kills = this.#kills;
+    test.file.meta.kills = { ...test.file.meta.kills, ...kills };
   }
 
-  override onAfterRunFiles(files: Parameters<TestRunner['onAfterRunFiles']>[0]): void {
-    super.onAfterRunFiles(files);
-    const noticed = Object.keys(this.#kills);
-    if (noticed.length > 0) appendFileSync(NOTICED, `${noticed.join('\n')}\n`);
+  /** What the tests of a file reach is sent with the file, and not again with the next. */
+  onBeforeRunFiles(): void {
+    if (this.#stryker.mutantCoverage) this.#stryker.mutantCoverage.perTest = {};
   }
 
-  async #runMutated(mutant: string, reached: Readonly<Record<string, number>>, test: string, run: () => unknown) {
+  /** Without `beforeEach` and `afterEach` a test would meet what its last run left. */
+  async #repeatHooks({ context, suite, file }: RunnerTestCase): Promise<void> {
+    const suites: RunnerTestSuite[] = [file];
+    for (let inner = suite; inner && inner !== file; inner = inner.suite) suites.splice(1, 0, inner);
+    for (const each of suites.toReversed()) {
+      for (const after of TestRunner.getSuiteHooks(each).afterEach.toReversed()) await after(context, each);
+    }
+    for (const each of suites) {
+      for (const before of TestRunner.getSuiteHooks(each).beforeEach) await before(context, each);
+    }
+    this.#count({});
+    this.#stryker.currentTestId = MUTATED;
+  }
+
+  async #runMutated(
+    mutant: string,
+    reached: Readonly<Record<string, number>>,
+    test: string,
+    run: () => unknown,
+  ): Promise<Kill | undefined> {
     const most = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + ENDLESS_LEAST;
     const endless = { yet: false };
     this.#count(countUpTo(most, endless));
@@ -78,11 +99,11 @@ export default class EachMutant extends TestRunner {
     try {
       await Promise.race([run(), failIdle(over.signal)]);
       if (endless.yet) throw ENDLESS;
+      return undefined;
     } catch (error) {
       const isEndless = endless.yet || error === ENDLESS;
       const message = String(error).slice(0, MAX_MESSAGE_LENGTH);
-      this.#kills[mutant] = isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message };
-      this.#noticed.add(mutant);
+      return isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message };
     } finally {
       over.abort();
       this.#stryker.activeMutant = undefined;
