@@ -17,7 +17,9 @@ const LONG = [
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId }: TestSpecification) => {
+    const rank = ({ moduleId, project }: TestSpecification) => {
+      // A worker serves one project, and ends when the next file in turn is of another.
+      if (project.name === 'unit') return LONG.length + 1;
       const path = relative('.', moduleId).replaceAll('\\', '/');
       const at = LONG.findIndex((folder) => path.startsWith(`${folder}/`));
       return at < 0 ? LONG.length : at;
@@ -27,9 +29,6 @@ class LongestFirst extends BaseSequencer {
 }
 
 const TESTS = '**/*.test.ts';
-const setupFiles = ['test/support/set-seed.ts'];
-/** Only for tests that run the action with artifacts; the blob store takes seconds to start. */
-const globalSetup = 'simulators/artifact-service/share-azurite.ts';
 
 export default defineConfig(({ mode }) => ({
   test: {
@@ -39,25 +38,23 @@ export default defineConfig(({ mode }) => ({
     // Only for what hangs: a machine under load may take many times as long as a quiet one.
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
-    // Most of the time goes into waiting for other processes, so more of them than cores is faster.
+    // Much of the time goes into waiting for other processes, so more of them than cores is faster.
     maxWorkers: 4,
+    // A worker runs many files, since these tests leave nothing behind in their process, and to load the program takes seconds.
+    isolate: false,
     projects: [
       {
         extends: true,
-        // One worker for many files, here and below: these tests leave nothing behind in their process.
-        test: { name: 'unit', include: [`test/{unit,support}/${TESTS}`], isolate: false, setupFiles },
+        test: { name: 'unit', include: [`test/{unit,support}/${TESTS}`], setupFiles: ['test/support/set-seed.ts'] },
       },
       {
         extends: true,
-        test: { name: 'scenarios', isolate: false, include: [`test/{scenarios,browser}/${TESTS}`], globalSetup },
-      },
-      {
-        extends: true,
-        test: { name: 'simulators', isolate: false, include: [`{simulators,test/contract}/${TESTS}`], globalSetup },
-      },
-      {
-        extends: true,
-        test: { name: 'repository', isolate: false, include: [`test/{repository,cli,mutation}/${TESTS}`], globalSetup },
+        test: {
+          name: 'system',
+          include: [`{simulators,test/{browser,cli,contract,mutation,repository,scenarios}}/${TESTS}`],
+          // For tests that run the action with artifacts; the blob store takes seconds to start.
+          globalSetup: 'simulators/artifact-service/share-azurite.ts',
+        },
       },
     ],
   },
