@@ -2,7 +2,8 @@ import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They take longest, and need not run for the mutants that other tests have noticed. */
-const LAST = /\/(run-compare|summary|html-report|foreign-text|costs-agree|scrub|watch|lease)\.test\.ts$/;
+const LAST =
+  /\/(compile|output-schema|reject-when|run-compare|summary|html-report|foreign-text|costs-agree|scrub|watch|lease)\.test\.ts$/;
 
 class SlowestLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {

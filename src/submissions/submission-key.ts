@@ -45,13 +45,21 @@ export function formatKey({ content, use, callers, leg, attempt, process, versio
   return [content, use, callers ?? UNKNOWN, leg, attempt, process, version].join('.');
 }
 
-const KEY =
-  /^([0-9a-f]{20})\.([0-9a-f]{8})\.([0-9a-f]{6}|unknown)\.([0-9a-f]{7})\.([1-9]\d{0,8})\.([0-9a-f]{8})\.([\w-]{22})$/;
+const KEY = /^[0-9a-f]{20}\.[0-9a-f]{8}\.(?:[0-9a-f]{6}|unknown)\.[0-9a-f]{7}\.[1-9]\d{0,8}\.[0-9a-f]{8}\.[\w-]{22}$/;
+type Parts = [
+  content: string,
+  use: string,
+  callers: string,
+  leg: string,
+  attempt: string,
+  process: string,
+  version: string,
+];
 
 /** Null for anything that `formatKey` does not write, since metadata and artifacts may come from others. */
 export function parseKey(text: string): SubmissionKey | null {
-  const [, content = '', use = '', callers = '', leg = '', attempt = '', process = '', version = ''] =
-    KEY.exec(text) ?? [];
+  if (!KEY.test(text)) return null;
+  const [content, use, callers, leg, attempt, process, version] = text.split('.') as Parts;
   const versionId = parseUuid(Buffer.from(version, 'base64url').toString('hex'));
   if (versionId === null) return null;
   return {

@@ -6,6 +6,7 @@ import {
   decodeComment,
   decodeComments,
   decodeComparison,
+  decodeContent,
   decodeDefaultBranch,
   decodeLogin,
   decodeRunAgeMs,
@@ -41,6 +42,9 @@ describe('GitHub’s replies', () => {
       { id: 7, event: 'push', headBranch: 'main', headRepository: 'o/r' },
       { id: 9, event: '', headBranch: 'main', headRepository: null },
     ]);
+    expect(decodeSuccessfulRuns({ workflow_runs: [{ id: 7, conclusion: 'success' }] })).toEqual([
+      { id: 7, event: '', headBranch: '', headRepository: null },
+    ]);
     expect(() => decodeSuccessfulRuns({ workflow_runs: [{ ...run, id: 'x' }] })).toThrow(UnreadableReply);
     expect(() => decodeSuccessfulRuns([])).toThrow(UnreadableReply);
   });
@@ -52,6 +56,13 @@ describe('GitHub’s replies', () => {
       { id: 2, name: 'old', isExpired: true, digest: null },
     ]);
     expect(() => decodeArtifacts({ artifacts: [{ id: 1 }] })).toThrow(UnreadableReply);
+  });
+
+  it('give the content of a file, or say that it is left out', () => {
+    const reply = { sha: 'abc', encoding: 'base64', content: 'SGVs\nbG8=\n' };
+    expect(decodeContent(reply)).toEqual({ sha: 'abc', content: Buffer.from('Hello') });
+    expect(decodeContent({ ...reply, encoding: 'none', content: '' })).toEqual({ sha: 'abc', content: null });
+    expect(decodeContent({ sha: 'abc', encoding: 'base64' })).toEqual({ sha: 'abc', content: null });
   });
 
   it('name the default branch', () => {
@@ -96,6 +107,7 @@ describe('GitHub’s replies', () => {
   it('give the age of a workflow run by two times from GitHub', () => {
     const run = { created_at: '2026-11-27T10:00:00Z' };
     expect(decodeRunAgeMs(run, 'Fri, 27 Nov 2026 10:02:00 GMT')).toBe(120_000);
+    expect(decodeRunAgeMs(run, 'Fri, 27 Nov 2026 10:00:00 GMT')).toBe(0);
   });
 
   it.each([
@@ -118,6 +130,19 @@ describe('GitHub’s replies', () => {
     ['a blob without a path', () => decodeTree({ tree: [{ type: 'blob' }] }), 'path of tree is not text'],
     ['a comment without an id', () => decodeComment({ ...COMMENT, id: '7' }), 'id is not a number'],
     ['no comments', () => decodeComments('x'), 'the reply is not a list'],
+    ['a file with an empty name', () => decodeChangedFiles([{ filename: '' }]), 'filename of row 0 is not text'],
+    ['a content without its hash', () => decodeContent({ encoding: 'base64' }), 'sha of the content is not text'],
+    ['a blob without a mode', () => decodeTree({ tree: [{ path: 'a', sha: 'a' }] }), 'mode of tree is not text'],
+    ['a blob without its hash', () => decodeTree({ tree: [{ path: 'a', mode: '1' }] }), 'sha of tree is not text'],
+    ['no runs', () => decodeSuccessfulRuns({}), 'workflow_runs is not a list'],
+    ['no artifacts', () => decodeArtifacts({}), 'artifacts is not a list'],
+    [
+      'an artifact without a name',
+      () => decodeArtifacts({ artifacts: [{ id: 1 }] }),
+      'name of an artifact is not text',
+    ],
+    ['an id that is no integer', () => decodeComment({ ...COMMENT, id: 1.5 }), 'id is not a number'],
+    ['no branch', () => decodeDefaultBranch({}), 'default_branch of the repository is not text'],
     ['no viewer', () => decodeLogin({ viewer: null }), 'login of viewer is not text'],
   ])('with %s are refused with a sentence', (_, decode, says) => {
     expect(decode).toThrow(UnreadableReply);
