@@ -1,6 +1,7 @@
 import { relative } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
+import { bundledChecker } from './test/support/bundled-checker.ts';
 
 /** Folders whose tests take longest, the longest first: one of them begun last would leave the other workers idle. */
 const LONG = [
@@ -31,6 +32,7 @@ class LongestFirst extends BaseSequencer {
 const TESTS = '**/*.test.ts';
 
 export default defineConfig(({ mode }) => ({
+  plugins: [bundledChecker()],
   test: {
     // `vitest run --mode full`: see test/support/tier.ts.
     env: { TEST_TIER: mode === 'full' ? 'full' : 'gate' },
