@@ -1,8 +1,8 @@
 /** Deeper JSON stays text: serializers, ours and the readers', recurse and would overflow the stack. */
-const DEEPEST = 200;
+const MAX_DEPTH = 200;
 
 export function parseJsonValue(text: string): unknown {
-  if (nestingOf(text) > DEEPEST) return null;
+  if (nestingOf(text) > MAX_DEPTH) return null;
   try {
     return JSON.parse(text);
   } catch {
@@ -22,7 +22,7 @@ function nestingOf(text: string): number {
   let depth = 0;
   let deepest = 0;
   let inText = false;
-  for (let at = 0; at < text.length && deepest <= DEEPEST; at += 1) {
+  for (let at = 0; at < text.length && deepest <= MAX_DEPTH; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) inText = !inText;
     else if (inText) at += code === BACKSLASH ? 1 : 0;

@@ -229,11 +229,11 @@ const MAX_SENTENCE_LENGTH = 200;
 const SENTENCE_FIELDS = ['detail', 'error', 'message'];
 
 /** Recursion into a malicious reply would overflow the stack. */
-const DEEPEST_SENTENCE = 20;
+const MAX_SENTENCE_DEPTH = 20;
 
 function errorMessage(json: unknown, depth = 0): string {
   if (typeof json === 'string') return withoutFullStop(oneSpaced(json));
-  if (depth === DEEPEST_SENTENCE) return '';
+  if (depth === MAX_SENTENCE_DEPTH) return '';
   const inside = (part: unknown) => errorMessage(part, depth + 1);
   if (Array.isArray(json)) return json.map(inside).filter(Boolean).join('; ');
   if (!isFields(json)) return '';
