@@ -113,9 +113,9 @@ export class ResultsFile {
   }
 
   /** The record as written, with at least this many characters of each value, or all. */
-  read(row: ResultRow, leastCharacters = Number.POSITIVE_INFINITY): ResultRecord {
+  read(row: ResultRow, minCharacters = Number.POSITIVE_INFINITY): ResultRecord {
     const line = this.#unwritten.has(row) ? null : this.#file.read(row);
-    const unread = this.#pieces.get(row)?.filter(({ before }) => before >= leastCharacters) ?? [];
+    const unread = this.#pieces.get(row)?.filter(({ before }) => before >= minCharacters) ?? [];
     if (line !== null) {
       const text = textWithout(unread, line);
       return withJson((row.row === null ? JSON.parse(text) : parseExactly(text)) as ResultRecord);
