@@ -12,6 +12,6 @@ export async function downloadSize(): Promise<CaseReport> {
       ['', 'packed', 'unpacked'],
       ['HEAD', `${packedMb.toFixed(2)} MB`, `${unpackedMb.toFixed(2)} MB`],
     ],
-    promised: [{ what: 'MB to download', measured: packedMb, most: 3 }],
+    promised: [{ what: 'MB to download', measured: packedMb, max: 3 }],
   };
 }

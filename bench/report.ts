@@ -2,8 +2,8 @@
 export interface Promised {
   readonly what: string;
   readonly measured: number;
-  readonly most?: number;
-  readonly least?: number;
+  readonly max?: number;
+  readonly min?: number;
 }
 
 export interface CaseReport {
@@ -17,8 +17,8 @@ export interface CaseReport {
 export const seconds = (ms: number): string => `${(ms / 1000).toFixed(2)} s`;
 export const megabytes = (mb: number): string => `${mb.toFixed(0)} MB`;
 
-const holds = ({ measured, most, least }: Promised): boolean =>
-  (most === undefined || measured <= most) && (least === undefined || measured >= least);
+const holds = ({ measured, max, min }: Promised): boolean =>
+  (max === undefined || measured <= max) && (min === undefined || measured >= min);
 
 export const allHold = ({ promised }: CaseReport): boolean => promised.every(holds);
 
@@ -27,7 +27,7 @@ export function toMarkdown(name: string, what: string, circumstances: string, re
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const table = [line(header), line(header.map((_, index) => (index === 0 ? ':--' : '--:'))), ...rows.map(line)];
   const promised = report.promised.map((promise) => {
-    const bound = promise.most === undefined ? `at least ${promise.least}` : `at most ${promise.most}`;
+    const bound = promise.max === undefined ? `at least ${promise.min}` : `at most ${promise.max}`;
     return `- ${promise.what}: **${Number(promise.measured.toPrecision(3))}** (${bound}${holds(promise) ? '' : ': not reached'})`;
   });
   const missing = report.missing === undefined ? [] : ['', `Not measured: ${report.missing}.`];
