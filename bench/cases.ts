@@ -90,7 +90,7 @@ const row = (name: string, { run, seen }: Measured): string[] => [
   String(seen.statusRequests),
   String(seen.allRequests),
   seconds(seen.meanDelayMs),
-  seconds(seen.mostDelayMs),
+  seconds(seen.maxDelayMs),
   megabytes(run.peakMb),
   `${run.cpuSeconds.toFixed(2)} s`,
 ];

@@ -12,29 +12,29 @@ export interface EmulatorFigures {
   readonly statusRequests: number;
   readonly allRequests: number;
   readonly jobs: number;
-  /** From a job's end until the reply that tells it. */
+  /** From a job's end until the reply that reports it. */
   readonly meanDelayMs: number;
-  readonly mostDelayMs: number;
+  readonly maxDelayMs: number;
 }
 
 /** What the emulator saw of a run. */
 export function figuresOf({ requests, jobs }: Inspection, { latencyMs, jobMs }: Workload): EmulatorFigures {
   const submits = requests.filter(({ route }) => route === 'submit');
-  const looks = requests.filter(({ route }) => route === 'status' || route === 'statuses');
+  const polls = requests.filter(({ route }) => route === 'status' || route === 'statuses');
   const delays = jobs.map(({ id, createdAt }) => {
     const endMs = Date.parse(createdAt) + jobMs;
     // A batch asks about all open jobs.
-    const told = looks.find(({ route, path, at }) => at >= endMs && (route === 'statuses' || path.includes(id)));
-    return told === undefined ? Number.NaN : told.at + latencyMs - endMs;
+    const reply = polls.find(({ route, path, at }) => at >= endMs && (route === 'statuses' || path.includes(id)));
+    return reply === undefined ? Number.NaN : reply.at + latencyMs - endMs;
   });
   return {
     submits: submits.length,
     refused: submits.filter(({ status }) => status === 429).length,
-    statusRequests: looks.length,
+    statusRequests: polls.length,
     allRequests: requests.length,
     jobs: jobs.length,
     meanDelayMs: delays.reduce((sum, delay) => sum + delay, 0) / delays.length,
-    mostDelayMs: delays.reduce((most, delay) => Math.max(most, delay), 0),
+    maxDelayMs: delays.reduce((max, delay) => Math.max(max, delay), 0),
   };
 }
 
