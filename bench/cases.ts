@@ -78,7 +78,7 @@ const HEADER = [
   'status requests',
   'all requests',
   'known after (mean)',
-  'known after (most)',
+  'known after (max)',
   'peak memory',
   'CPU',
 ];
