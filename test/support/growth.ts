@@ -1,4 +1,4 @@
-/** A reader that rereads the text for each of this many characters takes at least some tenths of a second of CPU time. */
+/** A reader that rereads the text for each of this many characters takes at lowest some tenths of a second of CPU time. */
 const LENGTH = 64_000;
 const PARTS = 256;
 /** A reader that takes less does not reread the text for each character. */
@@ -6,7 +6,7 @@ const QUICK_MS = 5;
 const RUNS = 3;
 
 /** Between 1, for a reader that reads each character once, and 256, for one that rereads the whole text for each. */
-export const LINEAR_AT_MOST = 16;
+export const MAX_LINEAR_GROWTH = 16;
 
 /**
  * How many times longer one text takes than 256 texts of the same total length: about 1 if the time is linear, 256 if it
@@ -15,16 +15,16 @@ export const LINEAR_AT_MOST = 16;
 export async function growth(read: (text: string) => unknown, textOf: (length: number) => string): Promise<number> {
   const long = textOf(LENGTH);
   const part = textOf(LENGTH / PARTS);
-  let least = Number.POSITIVE_INFINITY;
-  for (let run = 0; run < RUNS && least > LINEAR_AT_MOST; run += 1) {
+  let lowest = Number.POSITIVE_INFINITY;
+  for (let run = 0; run < RUNS && lowest > MAX_LINEAR_GROWTH; run += 1) {
     const whole = await timeOf(() => read(long));
     if (whole < QUICK_MS) return 1;
     const inParts = await meanTimeOf(async () => {
       for (let count = 0; count < PARTS; count += 1) await read(part);
     });
-    least = Math.min(least, whole / inParts);
+    lowest = Math.min(lowest, whole / inParts);
   }
-  return least;
+  return lowest;
 }
 
 /** Repeats what is too short for the clock, which may count in steps of milliseconds. */

@@ -25,7 +25,7 @@ import { buildRecord } from '../support/build-record.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 import { csvParts } from '../support/csv-parts.ts';
-import { growth, LINEAR_AT_MOST } from '../support/growth.ts';
+import { growth, MAX_LINEAR_GROWTH } from '../support/growth.ts';
 import { junitText } from '../support/junit-text.ts';
 import { temporaryWorkspace } from '../support/temporary-workspace.ts';
 
@@ -95,7 +95,7 @@ const TEXT_READERS: readonly (readonly [name: string, texts: readonly string[], 
 it.each(TEXT_READERS)('%s is read in linear time', async (_, texts, read) => {
   for (const part of texts) {
     for (const textOf of [of(part), within('"a', part, 'a')]) {
-      expect(await growth(read, textOf), `full of ${JSON.stringify(part)}`).toBeLessThan(LINEAR_AT_MOST);
+      expect(await growth(read, textOf), `full of ${JSON.stringify(part)}`).toBeLessThan(MAX_LINEAR_GROWTH);
     }
   }
 });
@@ -105,14 +105,14 @@ const REFERENCES = ['/references/', '/references/x?', '/references/x#', '/refere
 describe('in linear time', () => {
   it.each(REFERENCES)('the address of a reference is read if it is full of %j', async (part) => {
     const read = (address: string) => resourceIdsIn([jsonOf({ references: [address] })]);
-    expect(await growth(read, within('', part, '\n'))).toBeLessThan(LINEAR_AT_MOST);
+    expect(await growth(read, within('', part, '\n'))).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
   it.each(['\u0301\u0323', '\u0323\u0301', '\u1100\u1161'])(
     'the file name of a reference is made if it is full of %j',
     async (part) => {
       expect(await growth((id) => safeFileName(id, null, new Set()), within('a', part, 'a'))).toBeLessThan(
-        LINEAR_AT_MOST,
+        MAX_LINEAR_GROWTH,
       );
     },
   );
@@ -123,14 +123,14 @@ describe('in linear time', () => {
       for (let level = 0; level < depth; level += 1) value = { ['n'.repeat(length / 2 / depth)]: value };
       return JSON.stringify(value);
     };
-    expect(await growth((text) => csvOf([jsonText(text)]), nested)).toBeLessThan(LINEAR_AT_MOST);
+    expect(await growth((text) => csvOf([jsonText(text)]), nested)).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
   it('many outputs are matched with their corrections', async () => {
     const outputs = (length: number): PageOutput[] =>
       Array.from({ length: length / 10 }, (_, index) => [`key ${index}`, 'text/plain', '', false, 0]);
     const read = (text: string) => pairsOf(outputs(text.length), outputs(text.length).reverse());
-    expect(await growth(read, of('x'))).toBeLessThan(LINEAR_AT_MOST);
+    expect(await growth(read, of('x'))).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
   it.each([1, 100])('a file with lines of %d characters is read', async (characters) => {
@@ -140,12 +140,12 @@ describe('in linear time', () => {
       writeFileSync(path, text);
       await drain(linesOf(path));
     };
-    expect(await growth(read, of(`${'x'.repeat(characters)}\n`))).toBeLessThan(LINEAR_AT_MOST);
+    expect(await growth(read, of(`${'x'.repeat(characters)}\n`))).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
   it('a text in small chunks is searched for secrets', async () => {
     const scrub = createScrub(['roe-test-key-5f83c1d6a07e942b']);
-    expect(await growth((text) => drain(scrubParts(text, scrub)), of('r'))).toBeLessThan(LINEAR_AT_MOST);
+    expect(await growth((text) => drain(scrubParts(text, scrub)), of('r'))).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 
   it.each([1, 1_000])('a reply with many rows that arrives in chunks of %d bytes is split', async (bytes) => {
@@ -156,8 +156,8 @@ describe('in linear time', () => {
       for (let at = 0; at < reply.length; at += bytes) for (const _ of splitter.push(reply.subarray(at, at + bytes)));
       return splitter.rest();
     };
-    expect(await growth(part, rowsOf)).toBeLessThan(LINEAR_AT_MOST);
-    expect(await growth(part, within('[{"a":"', 'x', '"}]'))).toBeLessThan(LINEAR_AT_MOST);
+    expect(await growth(part, rowsOf)).toBeLessThan(MAX_LINEAR_GROWTH);
+    expect(await growth(part, within('[{"a":"', 'x', '"}]'))).toBeLessThan(MAX_LINEAR_GROWTH);
   });
 });
 
