@@ -33,11 +33,11 @@ const RUN_ONCE =
 
 /** A test that passes this many times as many places of the code as it does without a mutant does not end. */
 const ENDLESS_TIMES = 30;
-const ENDLESS_LEAST = 10_000;
+const MIN_ENDLESS_HITS = 10_000;
 const ENDLESS = new Error('the test does not end');
 
 /**
- * Runs each test once as it is, and then once more for each mutant that it reached and that no test before it has noticed.
+ * Runs each test once as it is, and then again for each mutant that it reached and that no test before it has noticed.
  * Nothing is loaded again for a mutant, which is why this takes milliseconds for each, and Stryker's own way seconds.
  */
 export default class EachMutant extends TestRunner {
@@ -91,9 +91,9 @@ export default class EachMutant extends TestRunner {
     test: string,
     run: () => unknown,
   ): Promise<Kill | undefined> {
-    const most = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + ENDLESS_LEAST;
+    const max = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + MIN_ENDLESS_HITS;
     const endless = { yet: false };
-    this.#count(countUpTo(most, endless));
+    this.#count(countUpTo(max, endless));
     this.#stryker.activeMutant = mutant;
     const over = new AbortController();
     try {
@@ -121,15 +121,15 @@ function instrumented(): Instrumented {
   return scope.__stryker__;
 }
 
-/** Nothing else can end a loop that gives way to nobody: the code counts wherever it comes by, and counting throws. */
-function countUpTo(most: number, endless: { yet: boolean }): Record<string, number> {
+/** Ends a loop that never yields: the instrumented code counts each place that it passes, and counting throws. */
+function countUpTo(max: number, endless: { yet: boolean }): Record<string, number> {
   let count = 0;
   return new Proxy<Record<string, number>>(
     {},
     {
       set: () => {
         count += 1;
-        if (count <= most) return true;
+        if (count <= max) return true;
         endless.yet = true;
         throw ENDLESS;
       },
