@@ -48,14 +48,14 @@ describe('the probes of the real Roe, at the emulator', () => {
     expect(probe(observations, 'idempotency-key').saw).toMatchObject({ sameJob: false });
     expect(probe(observations, 'cache').saw).toMatchObject({ sameId: false, end: 3 });
     expect(probe(observations, 'cancel').saw).toMatchObject({ whileOpen: 204, end: 5, afterEnd: 204 });
-    const most = PROBES.reduce((sum, { jobs }) => sum + jobs, 0);
-    expect(most).toBeLessThanOrEqual(9);
+    const maxJobs = PROBES.reduce((sum, { jobs }) => sum + jobs, 0);
+    expect(maxJobs).toBeLessThanOrEqual(9);
     // Its one input takes one file, and no text.
     expect(probe(observations, 'two-files').saw).toMatchObject({ status: 400, declared: false, arrived: [] });
     expect(probe(observations, 'optional-input').saw).toEqual({ asked: false });
     expect(probe(observations, 'utf-8-file-name').saw).toEqual({ status: 200, kept: true });
-    expect(observations.jobsMade).toBe(most - 2);
-    expect(state.jobs).toHaveLength(most - 2);
+    expect(observations.jobsMade).toBe(maxJobs - 2);
+    expect(state.jobs).toHaveLength(maxJobs - 2);
     expect(state.jobs.filter(({ purged }) => !purged)).toEqual([]);
     // The wrong key is one of the probes; it is no violation.
     expect(state.violations).toEqual([]);

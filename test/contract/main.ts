@@ -10,9 +10,9 @@ const found = targetOf(process.env);
 if ('missing' in found) {
   console.log(`Skipped, nothing was asked: ${found.missing}. docs/contract.md says what the probes cost and write.`);
 } else {
-  const most = PROBES.reduce((sum, { jobs }) => sum + jobs, 0);
+  const maxJobs = PROBES.reduce((sum, { jobs }) => sum + jobs, 0);
   console.log(
-    `${PROBES.length} probes of ${found.target.baseUrl}, with at most ${most} jobs of a document of one page`,
+    `${PROBES.length} probes of ${found.target.baseUrl}, with at most ${maxJobs} jobs of a document of one page`,
   );
   const observations = await observe(found.target, ({ id, saw, broken }) => {
     console.log(`${broken.length === 0 ? '✓' : '✗'} ${id}: ${JSON.stringify(saw)}`);

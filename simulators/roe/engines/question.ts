@@ -8,7 +8,7 @@ const COMMON = new Set(
 const wordsOf = (text: string): string[] =>
   (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).filter((word) => !COMMON.has(word));
 
-/** The value whose label shares most words with the question, else the line that does; null if none shares any. */
+/** The value whose label shares the most words with the question, otherwise such a line. Null if none shares any. */
 export function answerTo(question: string, lines: readonly string[]): string | null {
   const asked = new Set(wordsOf(question));
   const labelled = Object.entries(labels(lines)).map(([label, value]) => ({ words: label, text: String(value) }));
@@ -18,11 +18,11 @@ export function answerTo(question: string, lines: readonly string[]): string | n
 
 function best(asked: ReadonlySet<string>, candidates: readonly { words: string; text: string }[]): string | null {
   let found: string | null = null;
-  let most = 0;
+  let maxShared = 0;
   for (const { words, text } of candidates) {
     const shared = [...new Set(wordsOf(words))].filter((word) => asked.has(word)).length;
-    if (shared <= most) continue;
-    most = shared;
+    if (shared <= maxShared) continue;
+    maxShared = shared;
     found = text;
   }
   return found;

@@ -13,8 +13,8 @@ export function jobIdsOf(call: Call): JobIds {
   if (!Array.isArray(given)) return refuse('Expected a list of items.');
   call.record.jobIds = given.length;
   if (given.length === 0) return refuse('This list may not be empty.');
-  const most = call.state.scenario.maxBatchIds;
-  if (given.length > most) return refuse(`Ensure this field has no more than ${most} elements.`);
+  const max = call.state.scenario.maxBatchIds;
+  if (given.length > max) return refuse(`Ensure this field has no more than ${max} elements.`);
   const ids = given.map((id) => normalUuid(String(id)));
   if (ids.includes(undefined)) return refuse('Must be a valid UUID.');
   return { ok: true, ids: [...new Set(ids.filter((id) => id !== undefined))] };

@@ -25,9 +25,9 @@ export function list(call: Call): Reply {
   });
 }
 
-function pageSize(given: string | null, most: number): number {
+function pageSize(given: string | null, max: number): number {
   const size = Number(given ?? DEFAULT_PAGE_SIZE);
-  return Number.isInteger(size) && size > 0 ? Math.min(size, most) : Math.min(DEFAULT_PAGE_SIZE, most);
+  return Number.isInteger(size) && size > 0 ? Math.min(size, max) : Math.min(DEFAULT_PAGE_SIZE, max);
 }
 
 function pageUrl(call: Call, page: number): string {
