@@ -36,13 +36,13 @@ function endingText(ending: FileOutcome | null): string {
   if (ending === null) return UNTESTED;
   const { outcomes, exitCode, says, jobs, saved, purged, commented } = ending;
   const words = [...new Set(outcomes)].map((outcome) => `\`${outcome}\``).join(', ');
-  const told = says === null ? '' : `: “${says.replace('{reason}', '*reason*').replace(/^…|…$/g, '')}”`;
+  const quoted = says === null ? '' : `: “${says.replace('{reason}', '*reason*').replace(/^…|…$/g, '')}”`;
   const beside = [
     saved === undefined ? '' : saved ? ', the reference is saved' : ', the reference is not saved',
     purged === undefined ? '' : purged ? ', the data is gone' : ', the data is still there',
     commented === undefined ? '' : COMMENTED[`${commented}`],
   ].join('');
-  return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${beside}${told}`;
+  return `${words}, exit code ${exitCode}, ${jobs === 1 ? '1 job' : `${jobs} jobs`}${beside}${quoted}`;
 }
 
 const ARTIFACT_ENDINGS: Readonly<Record<ArtifactEnding, string>> = {

@@ -26,7 +26,7 @@ export interface Call {
 export interface Route {
   readonly method: string;
   readonly path: RegExp;
-  readonly permission: readonly [scope: Scope, least: 'read' | 'write'] | null;
+  readonly permission: readonly [scope: Scope, level: 'read' | 'write'] | null;
   readonly answer: (call: Call) => Reply;
 }
 

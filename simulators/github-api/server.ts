@@ -116,6 +116,6 @@ function dispatch({ method, url, authorization = '', body }: Asked, state: GitHu
   throw new Refusal(404, 'Not Found');
 }
 
-function allows({ permissions }: GitHubState, [scope, least]: NonNullable<Route['permission']>): boolean {
-  return permissions[scope] === 'write' || permissions[scope] === least;
+function allows({ permissions }: GitHubState, [scope, level]: NonNullable<Route['permission']>): boolean {
+  return permissions[scope] === 'write' || permissions[scope] === level;
 }

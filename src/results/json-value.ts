@@ -20,14 +20,14 @@ const BRACE_END = 0x7d;
 /** Counts to one more than the limit. Takes linear time on any text. */
 function nestingOf(text: string): number {
   let depth = 0;
-  let deepest = 0;
+  let maxDepth = 0;
   let inText = false;
-  for (let at = 0; at < text.length && deepest <= MAX_DEPTH; at += 1) {
+  for (let at = 0; at < text.length && maxDepth <= MAX_DEPTH; at += 1) {
     const code = text.charCodeAt(at);
     if (code === QUOTE) inText = !inText;
     else if (inText) at += code === BACKSLASH ? 1 : 0;
-    else if (code === BRACKET || code === BRACE) deepest = Math.max(deepest, ++depth);
+    else if (code === BRACKET || code === BRACE) maxDepth = Math.max(maxDepth, ++depth);
     else if (code === BRACKET_END || code === BRACE_END) depth -= 1;
   }
-  return deepest;
+  return maxDepth;
 }

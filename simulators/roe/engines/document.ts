@@ -7,8 +7,8 @@ export const UNREADABLE = 'The document could not be read.';
 export const document: Engine = ({ files, texts }) => {
   const [file] = files;
   if (file !== undefined) return read(file);
-  const longest = texts.toSorted((a, b) => b.value.length - a.value.length)[0];
-  return read(textDocument(longest?.value ?? ''));
+  const main = texts.toSorted((a, b) => b.value.length - a.value.length)[0];
+  return read(textDocument(main?.value ?? ''));
 };
 
 function read(given: Document): Reading {

@@ -130,7 +130,7 @@ export class CaseTable {
     this.#columns = columns;
     const widths = columns.map((column) => widthOf(column, this.#rows));
     this.#table.style.setProperty('--columns', templateOf(widths));
-    this.#table.style.setProperty('--least', `${minimumOf(widths)}px`);
+    this.#table.style.setProperty('--min-width', `${minimumOf(widths)}px`);
     const heads = columns.map((column) =>
       element(
         'th',

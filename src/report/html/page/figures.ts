@@ -77,9 +77,9 @@ function extremes(
   const column = columns.find((one) => one.id === id);
   if (column === undefined) return null;
   const numberOf = (row: NumberedRow) => Number(column.keyOf(row) ?? 0);
-  const most = rows.filter((row) => numberOf(row) > 0).toSorted((a, b) => numberOf(b) - numberOf(a));
-  if (most.length < 2) return null;
-  const items = most.slice(0, MAX_LISTED).map((row) =>
+  const largest = rows.filter((row) => numberOf(row) > 0).toSorted((a, b) => numberOf(b) - numberOf(a));
+  if (largest.length < 2) return null;
+  const items = largest.slice(0, MAX_LISTED).map((row) =>
     element(
       'li',
       {},

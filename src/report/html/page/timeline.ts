@@ -48,7 +48,7 @@ function timelineParts(bars: readonly Bar[], run: PageRun): HTMLElement[] {
       : parts.flatMap((part, at) => drawPart(part, at, max))),
   );
   const names = named ? element('ol', { class: 'names', 'aria-hidden': 'true' }, ...bars.map(nameOf)) : null;
-  const most =
+  const peak =
     parts.length === 0 ? null : element('p', { class: 'quiet' }, `Up to ${count(Math.ceil(max))} open at once`);
   const plot = element(
     'div',
@@ -56,7 +56,7 @@ function timelineParts(bars: readonly Bar[], run: PageRun): HTMLElement[] {
     names,
     element('div', { class: 'drawing' }, drawing),
   );
-  return most === null ? [plot] : [most, plot];
+  return peak === null ? [plot] : [peak, plot];
 }
 
 const percent = (share: number): string => `${(share * 100).toFixed(3)}%`;
