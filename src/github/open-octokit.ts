@@ -13,7 +13,7 @@ const MAX_REPLY = `${MAX_REPLY_BYTES / 1_000_000} MB`;
 
 /** GitHub may or may not have carried out the call. */
 export class UnusableReply extends Error {
-  override readonly name: string = 'UselessCall';
+  override readonly name: string = 'UnusableReply';
   /** octokit's retry plugin treats an error with these two fields as transient. */
   readonly status = 500;
   readonly request: object | undefined;
