@@ -73,28 +73,28 @@ export function rulesBelow(rules: readonly Rule[], place: Place, seen: Set<Patte
  */
 export function matchOf(rules: readonly Rule[], place: Place, file: FileName, seen: Set<Pattern>): Match {
   const take = (glob: Glob, key: string, spelling: 'exact' | 'anyCase') => glob.takesFile(key, file[spelling]);
-  let fate = OUT;
+  let match = OUT;
   let wasIncluded = false;
   for (const rule of rules) {
     const { pattern } = rule;
-    const isMoot = fate === OUT && (!wasIncluded || seen.has(pattern));
-    if (pattern.excludes ? isMoot : fate === IN && seen.has(pattern)) continue;
+    const isMoot = match === OUT && (!wasIncluded || seen.has(pattern));
+    if (pattern.excludes ? isMoot : match === IN && seen.has(pattern)) continue;
     const taken = hitOf(rule, place, take);
     if (taken === 'no') continue;
     if (pattern.excludes) {
       seen.add(pattern);
-      if (fate === OUT) continue;
-      fate = taken === 'yes' || fate === HIDDEN ? OUT : { kind: 'withheld', by: pattern.given };
+      if (match === OUT) continue;
+      match = taken === 'yes' || match === HIDDEN ? OUT : { kind: 'withheld', by: pattern.given };
     } else if (file.isHidden && !pattern.asksForHidden) {
-      if (fate === OUT) fate = HIDDEN;
+      if (match === OUT) match = HIDDEN;
       wasIncluded = true;
     } else {
       seen.add(pattern);
-      fate = IN;
+      match = IN;
       wasIncluded = true;
     }
   }
-  return fate;
+  return match;
 }
 
 export interface FileName {
