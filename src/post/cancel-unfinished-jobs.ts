@@ -58,9 +58,9 @@ async function inRounds(
   signal: AbortSignal,
   isOver: () => Promise<boolean>,
 ): Promise<void> {
-  const hurry = AbortSignal.any([signal, cancelled]);
+  const pauseOver = AbortSignal.any([signal, cancelled]);
   for (let round = 0; !signal.aborted; round += 1) {
-    await clock.sleep(PAUSES_MS[round] ?? MAX_PAUSE_MS, hurry);
+    await clock.sleep(PAUSES_MS[round] ?? MAX_PAUSE_MS, pauseOver);
     if ((await isOver()) || cancelled.aborted) break;
   }
 }

@@ -52,11 +52,11 @@ async function collectLate(
   onCollected: OnCollected,
 ): Promise<void> {
   const { clock, signal, waitingOver } = options;
-  const hurry = AbortSignal.any([signal, waitingOver]);
+  const pauseOver = AbortSignal.any([signal, waitingOver]);
   const sinceMs = clock.now();
   let waiting = batch;
   for (let round = 0; waiting.length > 0; round += 1) {
-    await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, hurry);
+    await clock.sleep(PAUSES_MS[round] ?? TROUBLE_PAUSE_MS, pauseOver);
     const patient = clock.now() - sinceMs < TROUBLE_PATIENCE_MS && !waitingOver.aborted;
     const next = patient ? round + 1 : Number.POSITIVE_INFINITY;
     waiting = await collectOnce(waiting, next, options, onCollected);
