@@ -1,4 +1,4 @@
-import { type Cell, cellsOf } from './cell.ts';
+import { type CallSpec, type Cell, cellsOf } from './cell.ts';
 import { GITHUB_CALLS } from './github-cells.ts';
 import { ROE_CALLS } from './roe-cells.ts';
 
@@ -8,3 +8,17 @@ export const GITHUB_CELLS = cellsOf(GITHUB_CALLS);
 /** Reads 50 MB at each try: the gate has one of them. */
 export const isHeavy = ({ call, failure, when }: Cell): boolean =>
   failure === 'huge' && !(call === ROE_CALLS[0] && when === 'once');
+
+/** A failure of one of these could pay twice, lose a job or leave it running: the gate has all of them. */
+const COSTLY: readonly CallSpec['route'][] = ['submit', 'list', 'cancel'];
+/** Of failures of another call that end alike, the gate has each fifth: an odd number, since they come once and always by turns. */
+const SHARE = 5;
+
+/** The cells of the gate. `npm run test:faults` has all. */
+export const SAMPLES: readonly Cell[] = [
+  ...Map.groupBy([...ROE_CELLS, ...GITHUB_CELLS], ({ ending }) => ending).values(),
+].flatMap((alike) =>
+  alike
+    .filter((cell) => !isHeavy(cell))
+    .filter(({ call: { route } }, index) => COSTLY.includes(route) || index % SHARE === 0),
+);

@@ -90,6 +90,8 @@ const inputsOf = ({ inputs }: Cell, baseUrl: string) => ({
   'agent-id': DOCUMENT_READER,
   'base-url': baseUrl,
   artifact: 'false',
+  // No call depends on it, and it is the largest file.
+  'html-report': 'false',
   ...inputs,
 });
 
