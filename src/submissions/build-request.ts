@@ -1,4 +1,4 @@
-import { hash } from 'node:crypto';
+import { createHash, hash } from 'node:crypto';
 import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
 import { nameIn } from '../cases/case.ts';
 import { hashFile } from '../files/hash-file.ts';
@@ -38,7 +38,7 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
     } else {
       const content = await contentOf(named, place.value);
       if (!content.ok) return content;
-      uploads.push({ key: input, filename: uploadName(file), content: content.value, sha256: file.sha256 });
+      uploads.push({ key: input, filename: uploadName(file), content: content.value });
     }
   }
   const textBytes = Object.values(fields).reduce((sum, text) => sum + Buffer.byteLength(text), 0);
@@ -81,23 +81,29 @@ async function contentOf(named: Named, { mtimeMs }: Stats): Promise<Answer<Conte
   try {
     // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
     if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)).sha256 !== sha256) return changed(named);
-    return answered({ size: bytes, type, stream: () => partsOf(realPath, bytes) });
+    return answered({ size: bytes, type, stream: () => partsOf(named.file) });
   } catch (cause) {
     return unopened(cause, `${named.name} could not be opened`);
   }
 }
 
-/** Fails if the file grows meanwhile, since the request has already announced its size. */
-async function* partsOf(path: string, bytes: number): AsyncGenerator<Uint8Array> {
-  const parts: AsyncIterator<Uint8Array> = createReadStream(path)[Symbol.asyncIterator]();
+/**
+ * Streams the file and verifies its hash. If it has changed, the closing boundary is never sent, so that no server can
+ * accept the upload as complete. Fails at once if it grows, since the request has already announced its size.
+ */
+async function* partsOf({ realPath, bytes, sha256 }: KnownFile): AsyncGenerator<Uint8Array> {
+  const parts: AsyncIterator<Uint8Array> = createReadStream(realPath)[Symbol.asyncIterator]();
+  const sum = createHash('sha256');
   const next = () => parts.next().catch((cause: unknown) => Promise.reject(notReadable(cause)));
   let remaining = bytes;
   try {
     for (let part = await next(); !part.done; part = await next()) {
       remaining -= part.value.length;
       if (remaining < 0) throw notReadable();
+      sum.update(part.value);
       yield part.value;
     }
+    if (sum.digest('hex') !== sha256) throw notReadable();
   } finally {
     await parts.return?.();
   }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as delay } from 'node:timers/promises';
 import { findFileInput, inputProblems } from '../../src/agent/version.ts';
@@ -64,11 +64,6 @@ export interface Parts {
   readonly leaveOut?: string | null;
 }
 
-const sha256Of = async (content: Blob): Promise<string> =>
-  createHash('sha256')
-    .update(await content.bytes())
-    .digest('hex');
-
 /** One exchange with the service, read as it came; nothing is sent again. */
 export class Service {
   readonly target: Target;
@@ -125,9 +120,8 @@ export class Service {
       });
       return { key, filename, content };
     });
-    const hashed = uploads.map(async (upload) => ({ ...upload, sha256: await sha256Of(upload.content) }));
     const { [leaveOut ?? '']: _, ...texts } = this.target.agentInputs;
-    const { contentType, body: streamed } = multipartBody({ ...texts, ...fields }, await Promise.all(hashed));
+    const { contentType, body: streamed } = multipartBody({ ...texts, ...fields }, uploads);
     const body = new Blob([await buffer(streamed.stream())]);
     const path = `/v1/agents/run/${version.agentId}/versions/${version.versionId}/async/`;
     const reply = await this.call(path, { method: 'POST', body, headers: { 'content-type': contentType, ...headers } });
