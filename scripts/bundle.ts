@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import ncc from '@vercel/ncc';
+import { minify } from 'rolldown/utils';
 import { writePageModule } from './page.ts';
 
 /** Each is started as `dist/NAME/index.js`: the checker as a thread by main, the sandbox's server by sandbox, the others by an action.yml. */
@@ -27,11 +28,24 @@ export async function bundle(into: string): Promise<void> {
   rmSync(into, { recursive: true, force: true });
   const { 'licenses.txt': licenses, 'package.json': _, ...others } = assets;
   write(into, 'licenses.txt', `${licenses?.source ?? ''}\n${licenseOf('marked')}`);
-  write(into, 'bundle/index.js', code);
-  for (const [name, { source }] of Object.entries(others)) write(into, `bundle/${name}`, source);
+  const modules = Object.entries(others).map(([name, { source }]) => [name, String(source)] as const);
+  for (const [name, source] of [['index.js', code] as const, ...modules]) {
+    write(into, `bundle/${name}`, await quickToLoad(name, source));
+  }
   for (const program of PROGRAMS) write(into, `${program}/index.js`, starter(program));
   // Node looks no further up for the type of the modules, wherever dist/ is unpacked.
   write(into, 'package.json', TYPE_MODULE);
+}
+
+/**
+ * Removes comments, which are a third of the code, and escapes letters beyond ASCII, since Node holds a file that has one
+ * in two bytes a letter. Loading takes a quarter less time. Names and lines stay, for the stacks of bug reports.
+ */
+async function quickToLoad(name: string, source: string): Promise<string> {
+  const codegen = { removeWhitespace: false, legalComments: 'none', asciiOnly: true } as const;
+  const { code, errors } = await minify(name, source, { module: true, compress: false, mangle: false, codegen });
+  if (errors.length > 0) throw new Error(`${name}: ${errors[0]?.message}`);
+  return code;
 }
 
 /** Of a package that only the HTML report's page has, which ncc does not see into. */
