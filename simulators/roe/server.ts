@@ -29,8 +29,13 @@ export async function startEmulator(
 ): Promise<EmulatorServer> {
   const closing = new AbortController();
   const controls = createControls(scenario, now);
-  const wait: Wait = (ms) => pause(ms, undefined, { signal: closing.signal });
   const server = createServer((request, response) => {
+    // Counted from the request's arrival, so that the emulator's own work is no latency on top.
+    const arrivedAtMs = performance.now();
+    const wait: Wait = (ms) => {
+      const remainingMs = arrivedAtMs + ms - performance.now();
+      return pause(Math.max(remainingMs, 0), undefined, { signal: closing.signal });
+    };
     // The controls need no key, and a sandbox may share its machine with others than the workflow job.
     const isControl = controls.state.scenario.sandbox === null && request.url?.startsWith(CONTROL_PREFIX);
     const work = isControl ? control(controls, request, response) : exchange(controls.state, request, response, wait);
