@@ -1,13 +1,15 @@
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type EmulatorHandle, spawnEmulator } from '../simulators/roe/client.ts';
 import { UNDERWRITING_AGENT_ID, WEB_AGENT_ID } from '../simulators/roe/kinds.ts';
 import type { ScenarioInput } from '../simulators/roe/scenario.ts';
 import { temporaryDirectory } from '../simulators/runner/temporary.ts';
-import { type ContenderRun, runAction, runScript, whyNoScript } from './contenders.ts';
+import { BESIDE_OTHERS, besideOthers } from './beside-others.ts';
+import { runAction } from './contenders.ts';
+import { folderOf, largeDocument } from './documents.ts';
 import { downloadSize } from './download-size.ts';
-import { type EmulatorFigures, figuresOf, idealMs, type Workload } from './emulator-figures.ts';
-import { type CaseReport, megabytes, seconds } from './report.ts';
+import { idealMs } from './emulator-figures.ts';
+import { HEADER, measured, row } from './measured.ts';
+import { type CaseReport, seconds } from './report.ts';
 import { startUp } from './start-up.ts';
 
 export interface Case {
@@ -16,118 +18,7 @@ export interface Case {
   readonly run: () => Promise<CaseReport>;
 }
 
-const POLL_SECONDS = 5;
 const CONCURRENCY = 8;
-
-/** Documents that the emulator's engine can read, none like another. */
-async function folderOf(files: number, bytes: number): Promise<string> {
-  const folder = join(await temporaryDirectory('bench-'), 'documents');
-  await mkdir(folder);
-  for (let number = 0; number < files; number += 1) {
-    const head = `%PDF-1.4\n(Number: ${number}) Tj\n`;
-    await writeFile(join(folder, `${number}.pdf`), `${head.padEnd(bytes - 6, ' ')}%%EOF\n`);
-  }
-  return folder;
-}
-
-/** One document whose middle is a hole, so that the disk holds next to nothing. */
-async function largeDocument(bytes: number): Promise<string> {
-  const folder = await folderOf(1, 2000);
-  await using file = await open(join(folder, '0.pdf'), 'r+');
-  await file.truncate(bytes);
-  await file.write('%%EOF\n', bytes - 6);
-  return folder;
-}
-
-interface Measured {
-  readonly run: ContenderRun;
-  readonly seen: EmulatorFigures;
-}
-
-async function measured(
-  work: Workload,
-  scenario: ScenarioInput,
-  contender: (emulator: EmulatorHandle) => Promise<ContenderRun>,
-): Promise<Measured & { readonly lastResultsAtMs: number; readonly submittingMs: number }> {
-  await using emulator = await spawnEmulator({
-    latencyMs: work.latencyMs,
-    job: { durationMs: work.jobMs },
-    ...scenario,
-  });
-  const run = await contender(emulator);
-  const inspection = await emulator.inspect();
-  const at = (route: string) => inspection.requests.filter((request) => request.route === route).map((one) => one.at);
-  return {
-    run,
-    seen: figuresOf(inspection, work),
-    lastResultsAtMs: Math.max(...at('results')),
-    submittingMs: Math.max(...at('submit')) - Math.min(...at('submit')),
-  };
-}
-
-function medianOf(runs: readonly Measured[]): Measured {
-  const median = runs.toSorted((a, b) => a.run.makespanMs - b.run.makespanMs)[Math.floor(runs.length / 2)];
-  if (!median) throw new Error('nothing was measured');
-  return median;
-}
-
-const HEADER = [
-  '',
-  'makespan',
-  'uploads',
-  'status requests',
-  'all requests',
-  'known after (mean)',
-  'known after (max)',
-  'peak memory',
-  'CPU',
-];
-
-const row = (name: string, { run, seen }: Measured): string[] => [
-  name,
-  seconds(run.makespanMs),
-  String(seen.submits),
-  String(seen.statusRequests),
-  String(seen.allRequests),
-  seconds(seen.meanDelayMs),
-  seconds(seen.maxDelayMs),
-  megabytes(run.peakMb),
-  `${run.cpuSeconds.toFixed(2)} s`,
-];
-
-/** Of a run of five seconds, a busy moment of the machine is a tenth. */
-const RUNS = 3;
-
-async function besideTheScript(): Promise<CaseReport> {
-  const work = { files: 300, latencyMs: 60, jobMs: 2000 };
-  const folder = await folderOf(work.files, 200_000);
-  const inputs = { 'poll-interval': `${POLL_SECONDS}s`, concurrency: String(CONCURRENCY) };
-  const runs: Measured[] = [];
-  for (let run = 0; run < RUNS; run += 1) {
-    runs.push(await measured(work, {}, (emulator) => runAction(emulator, folder, inputs)));
-  }
-  const ours = medianOf(runs);
-  const ideal = idealMs(work, CONCURRENCY);
-  const toIdeal = { what: 'makespan over the ideal', measured: ours.run.makespanMs / ideal, max: 1.25 };
-  const idealRow = ['ideal', seconds(ideal), String(work.files), '', '', '', '', '', ''];
-  const missing = whyNoScript();
-  if (missing !== null) {
-    return { rows: [HEADER, row('this action', ours), idealRow], promised: [toIdeal], missing };
-  }
-  const theirs = await measured(work, {}, (emulator) => runScript(emulator, folder, POLL_SECONDS));
-  return {
-    rows: [HEADER, row('this action', ours), row("the vendor's script", theirs), idealRow],
-    promised: [
-      { what: "makespan over the script's", measured: ours.run.makespanMs / theirs.run.makespanMs, max: 0.15 },
-      toIdeal,
-      {
-        what: "status requests over the script's",
-        measured: ours.seen.statusRequests / theirs.seen.statusRequests,
-        max: 0.05,
-      },
-    ],
-  };
-}
 
 async function underALimit(): Promise<CaseReport> {
   const work = { files: 400, latencyMs: 60, jobMs: 500 };
@@ -266,13 +157,12 @@ async function stepEnd(): Promise<CaseReport> {
   const folder = await folderOf(work.files, 2000);
   const scenario = { job: { durationMs: work.jobMs, paddingBytes: 20_000 } };
   const ours = await measured(work, scenario, (emulator) => runAction(emulator, folder));
-  const afterMs = ours.run.endedAtMs - ours.lastResultsAtMs;
   return {
     rows: [
       [...HEADER, 'after the last results'],
-      [...row('this action', ours), seconds(afterMs)],
+      [...row('this action', ours), seconds(ours.afterLastMs)],
     ],
-    promised: [{ what: 'seconds from the last results to the end', measured: afterMs / 1000, max: 5 }],
+    promised: [{ what: 'seconds from the last results to the end', measured: ours.afterLastMs / 1000, max: 5 }],
   };
 }
 
@@ -307,8 +197,8 @@ async function largeResults(): Promise<CaseReport> {
 export const CASES: readonly Case[] = [
   {
     name: 'script',
-    what: `300 files of 200 KB; a request takes 60 ms and a job 2 s; the longest pause between polls is 5 s. Of this action the median of ${RUNS} runs.`,
-    run: besideTheScript,
+    what: BESIDE_OTHERS,
+    run: besideOthers,
   },
   { name: 'limit', what: 'Roe allows 20 uploads a second; 400 files of 2 KB.', run: underALimit },
   { name: 'many', what: '100 and 10 000 files of 2 KB.', run: manyFiles },

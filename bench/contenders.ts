@@ -15,7 +15,8 @@ const MAX_MS = 900_000;
 
 export interface ContenderRun extends ProcessFigures {
   readonly makespanMs: number;
-  /** By the clock of this machine. */
+  /** Both by the clock of this machine. */
+  readonly startedAtMs: number;
   readonly endedAtMs: number;
   /** By what the contender says itself. */
   readonly succeeded: number;
@@ -51,28 +52,54 @@ export async function runAction(
   inputs: Readonly<Record<string, string>> = {},
 ): Promise<ContenderRun> {
   const started = await startAction(emulator.url, folder, inputs);
+  const startedAtMs = Date.now();
   const figures = watchProcess(started.pid);
   const step = await started.done;
   const endedAtMs = Date.now();
   const measured = figures();
   if (step.exitCode !== 0) throw new Error(`the action failed:\n${step.log.slice(-20).join('\n')}`);
-  return { ...measured, makespanMs: step.durationMs, endedAtMs, succeeded: Number(step.outputs.succeeded) };
+  return {
+    ...measured,
+    makespanMs: step.durationMs,
+    startedAtMs,
+    endedAtMs,
+    succeeded: Number(step.outputs.succeeded),
+  };
 }
 
-/** The vendor's script that this action replaces, its host read from ROE_BASE_URL. It is not part of this repository. */
-const SCRIPT = process.env.ROE_SEED_SCRIPT ?? join(REPOSITORY, '..', 'shared', 'seed', 'batch_job_runner.py');
+/** A client in Python, its host read from ROE_BASE_URL. */
+export interface Script {
+  readonly name: string;
+  readonly path: string;
+}
 
-/** Why the vendor's script cannot run here; null where it can. */
-export function whyNoScript(): string | null {
-  if (!existsSync(SCRIPT)) return 'the script is not here (ROE_SEED_SCRIPT names it)';
+/** What this action replaces. It is not part of this repository. */
+export const VENDOR_SCRIPT: Script = {
+  name: "the vendor's script",
+  path: process.env.ROE_SEED_SCRIPT ?? join(REPOSITORY, '..', 'shared', 'seed', 'batch_job_runner.py'),
+};
+
+export const EIGHT_THREADS: Script = {
+  name: 'a client with eight threads',
+  path: join(REPOSITORY, 'bench', 'eight_threads.py'),
+};
+
+/** Why the script cannot run here, or null. */
+export function whyNot({ name, path }: Script): string | null {
+  if (!existsSync(path)) return `${name} is not here (ROE_SEED_SCRIPT names the vendor's)`;
   const python = spawnSync('python3', ['-c', 'import requests']);
-  return python.status === 0 ? null : 'there is no python3 with requests';
+  return python.status === 0 ? null : `${name} needs python3 with requests`;
 }
 
-export async function runScript(emulator: EmulatorHandle, folder: string, pollSeconds: number): Promise<ContenderRun> {
+export async function runScript(
+  { name, path }: Script,
+  emulator: EmulatorHandle,
+  folder: string,
+  pollSeconds: number,
+): Promise<ContenderRun> {
   const options = ['--api-key', DEFAULT_API_KEY, '--agent-id', DOCUMENT_READER, '--folder', folder];
   const startedAtMs = Date.now();
-  const child = spawn('python3', [SCRIPT, ...options, '--poll-interval', String(pollSeconds)], {
+  const child = spawn('python3', [path, ...options, '--poll-interval', String(pollSeconds)], {
     env: { ...process.env, ROE_BASE_URL: emulator.url },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -83,7 +110,7 @@ export async function runScript(emulator: EmulatorHandle, folder: string, pollSe
   });
   const [code] = await once(child, 'close');
   const endedAtMs = Date.now();
-  if (code !== 0) throw new Error(`the vendor's script ended with ${code}`);
+  if (code !== 0) throw new Error(`${name} ended with ${code}`);
   const succeeded = output.match(/completed with status [36]/g)?.length ?? 0;
-  return { ...figures(), makespanMs: endedAtMs - startedAtMs, endedAtMs, succeeded };
+  return { ...figures(), makespanMs: endedAtMs - startedAtMs, startedAtMs, endedAtMs, succeeded };
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tempWorkspace } from '../simulators/runner/workspace.ts';
 import { startAction } from './contenders.ts';
+import { median } from './measured.ts';
 import type { CaseReport } from './report.ts';
 
 const RUNS = 15;
@@ -40,7 +41,7 @@ export async function startUp(): Promise<CaseReport> {
   }
   server.close();
   server.closeAllConnections();
-  return report(median(bare), median(ours));
+  return report(middle(bare), middle(ours));
 }
 
 interface Started {
@@ -72,10 +73,10 @@ function bareNode(url: string): Started {
   return { pid: child.pid ?? 0, done: once(child, 'exit') };
 }
 
-function median(starts: readonly Start[]): Start {
-  const middle = (values: readonly number[]) => values.toSorted((a, b) => a - b)[values.length >> 1] ?? 0;
-  return { wallMs: middle(starts.map(({ wallMs }) => wallMs)), cpuMs: middle(starts.map(({ cpuMs }) => cpuMs)) };
-}
+const middle = (starts: readonly Start[]): Start => ({
+  wallMs: median(starts.map(({ wallMs }) => wallMs)),
+  cpuMs: median(starts.map(({ cpuMs }) => cpuMs)),
+});
 
 function report(bare: Start, ours: Start): CaseReport {
   const row = (name: string, { wallMs, cpuMs }: Start) => [name, `${wallMs.toFixed(0)} ms`, `${cpuMs.toFixed(0)} ms`];
