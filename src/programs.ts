@@ -4,9 +4,9 @@ const PROGRAMS = {
   post: () => import('./post.ts'),
   merge: () => import('./merge.ts'),
   compare: () => import('./compare.ts'),
-  sandbox: () => import('./sandbox.ts'),
-  'sandbox-post': () => import('./sandbox-post.ts'),
-  'sandbox-server': () => import('./sandbox-server.ts'),
+  sandbox: () => import('./sandbox/main.ts'),
+  'sandbox-post': () => import('./sandbox/post.ts'),
+  'sandbox-server': () => import('./sandbox/server.ts'),
   checker: () => import('./checks/worker.ts'),
 };
 

@@ -4,10 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type Clock, NEVER, withTimeLimit } from '../lib/clock.ts';
 import { isReady, KEEP, type Order, type Ready } from './order.ts';
 
-const SERVER = new URL(
-  import.meta.url.endsWith('.ts') ? '../sandbox-server.ts' : '../sandbox-server/index.js',
-  import.meta.url,
-);
+const SERVER = new URL(import.meta.url.endsWith('.ts') ? './server.ts' : '../sandbox-server/index.js', import.meta.url);
 /** A loaded machine may take seconds to start a process. */
 const MAX_START_MS = 30_000;
 

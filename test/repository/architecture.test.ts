@@ -11,7 +11,15 @@ interface Import {
 }
 
 /** The entries, which alone choose what stands for Roe and for the runner. */
-const ENTRIES = ['main.ts', 'post.ts', 'merge.ts', 'compare.ts', 'sandbox.ts', 'sandbox-post.ts', 'sandbox-server.ts'];
+const ENTRIES = [
+  'main.ts',
+  'post.ts',
+  'merge.ts',
+  'compare.ts',
+  'sandbox/main.ts',
+  'sandbox/post.ts',
+  'sandbox/server.ts',
+];
 /** Runs in a thread that main starts. */
 const CHECKER = 'checks/worker.ts';
 /** Imports every entry point, so that one bundle holds them all. */
@@ -143,7 +151,7 @@ describe('the parts of the program', () => {
     expect([...packages]).toEqual(['@fastify/busboy']);
     expect(left.filter((path) => !/\.test\.ts$|^(main|client|in-process)\.ts$|^schema\//.test(path))).toEqual([]);
     const users = own.filter(({ to }) => to.startsWith('../simulators/')).map(({ from }) => from);
-    expect([...new Set(users)]).toEqual(['sandbox-server.ts']);
+    expect([...new Set(users)]).toEqual(['sandbox/server.ts']);
   });
 
   it('that compare runs know nothing of Roe but the port', () => {

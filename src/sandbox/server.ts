@@ -1,9 +1,9 @@
-import { newSandboxKey, sandboxScenario } from '../simulators/roe/sandbox.ts';
-import { startEmulator } from '../simulators/roe/server.ts';
-import { systemClock } from './lib/clock.ts';
-import { writePid } from './sandbox/lease.ts';
-import { KEEP, type Order, type Ready } from './sandbox/order.ts';
-import { untilEnded } from './sandbox/until-ended.ts';
+import { newSandboxKey, sandboxScenario } from '../../simulators/roe/sandbox.ts';
+import { startEmulator } from '../../simulators/roe/server.ts';
+import { systemClock } from '../lib/clock.ts';
+import { writePid } from './lease.ts';
+import { KEEP, type Order, type Ready } from './order.ts';
+import { untilEnded } from './until-ended.ts';
 
 /** Serves until the workflow job is over, also after the step has ended. */
 const order = JSON.parse(process.argv[2] ?? '') as Order;
