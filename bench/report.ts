@@ -1,5 +1,5 @@
 /** A figure that must hold, as measured. */
-export interface Promised {
+interface Promised {
   readonly what: string;
   readonly measured: number;
   readonly max?: number;

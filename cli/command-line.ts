@@ -21,9 +21,7 @@ export interface Order {
   readonly inputs: Readonly<Record<string, string>>;
 }
 
-export type ParsedOrder =
-  | { readonly ok: true; readonly order: Order }
-  | { readonly ok: false; readonly problem: string };
+type ParsedOrder = { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly problem: string };
 
 /** Inputs that have no place here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

@@ -11,7 +11,7 @@ import { type Records, ResultsFile } from '../src/results/results-file.ts';
 import type { AgentVersion } from '../src/roe/roe.ts';
 import { judge } from '../src/verdict.ts';
 
-export interface SizedRun extends AsyncDisposable {
+interface SizedRun extends AsyncDisposable {
   readonly report: Report;
   readonly records: Records;
 }

@@ -1,6 +1,6 @@
 import { durationText } from '../src/report/text.ts';
 
-export interface Screen {
+interface Screen {
   readonly isTTY?: boolean;
   readonly columns?: number;
   write(text: string): unknown;

@@ -14,7 +14,7 @@ import type { Fault, Faults } from './faults.ts';
 import { createFaults } from './faults.ts';
 import { TwirpError } from './twirp-error.ts';
 
-export interface ArtifactSummary {
+interface ArtifactSummary {
   id: number;
   runId: string;
   name: string;
@@ -23,7 +23,7 @@ export interface ArtifactSummary {
   mimeType: string;
 }
 
-export interface RecordedRequest {
+interface RecordedRequest {
   method: string;
   body: RpcBody;
   status: number;

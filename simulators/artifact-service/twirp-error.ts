@@ -13,7 +13,7 @@ const statuses = {
   unavailable: 503,
 } as const;
 
-export type TwirpCode = keyof typeof statuses;
+type TwirpCode = keyof typeof statuses;
 
 export class TwirpError extends Error {
   readonly code: TwirpCode;

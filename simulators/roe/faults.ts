@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer';
 import { html, json, type Reply } from './reply.ts';
 import type { Fault, FileScript, RouteFault, RouteName } from './scenario.ts';
 
-export interface FileNames {
+interface FileNames {
   path: string | undefined;
   fileName: string | undefined;
 }

@@ -25,7 +25,7 @@ export interface InspectedJob {
 }
 
 /** A run request whose body arrived, whatever came of it. */
-export interface InspectedSubmission {
+interface InspectedSubmission {
   at: number;
   path: string;
   /** null: no whole reply went out. */

@@ -37,7 +37,7 @@ export interface Job {
   submissions: number;
 }
 
-export interface StatusEvent {
+interface StatusEvent {
   at: number;
   code: number;
   message: string | null;

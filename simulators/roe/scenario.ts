@@ -57,19 +57,10 @@ export interface Datum {
   cost?: number;
 }
 
-export type ResultKind =
-  | 'data'
-  | 'null'
-  | 'number'
-  | 'empty'
-  | 'string'
-  | 'error-500'
-  | 'forbidden'
-  | 'malformed'
-  | 'absent';
+type ResultKind = 'data' | 'null' | 'number' | 'empty' | 'string' | 'error-500' | 'forbidden' | 'malformed' | 'absent';
 
 /** A cost by chance, which is the same for the same seed and the same inputs of a job. */
-export interface DrawnCost {
+interface DrawnCost {
   /** Evenly distributed from `mean - spread` to `mean + spread`. */
   mean: number;
   spread: number;

@@ -24,7 +24,7 @@ export interface RequestRecord {
 }
 
 /** A run request whose body was read, whatever came of it. */
-export interface SubmissionRecord {
+interface SubmissionRecord {
   request: RequestRecord;
   parts: Part[];
 }

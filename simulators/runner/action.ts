@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { parse } from 'yaml';
 
-export interface ActionInput {
+interface ActionInput {
   name: string;
   /** As written, expressions included; '' when action.yml has none. */
   default: string;

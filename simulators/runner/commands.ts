@@ -5,9 +5,9 @@ import { IgnoreCaseMap } from './ignore-case-map.ts';
 import { createMasker } from './masker.ts';
 
 export type OutputStream = 'stdout' | 'stderr';
-export type AnnotationLevel = 'error' | 'warning' | 'notice';
+type AnnotationLevel = 'error' | 'warning' | 'notice';
 
-export interface LogLine {
+interface LogLine {
   stream: OutputStream | 'runner';
   kind: 'output' | 'group' | 'debug' | AnnotationLevel;
   /** Masked, and worded as the web UI shows it: `Error: …`, `▼ title of a group`. */

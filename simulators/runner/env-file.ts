@@ -1,4 +1,4 @@
-export interface EnvFile {
+interface EnvFile {
   /** The pairs before the first malformed line: the runner has applied them by the time it fails. */
   pairs: Array<[key: string, value: string]>;
   error: string | null;

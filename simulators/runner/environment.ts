@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import type { ExpressionContexts, StrategyContext } from './action.ts';
 import { runtimeToken } from './runtime-token.ts';
 
-export interface ContextOptions {
+interface ContextOptions {
   workspace: string;
   tempDir: string;
   eventPath: string;
@@ -13,7 +13,7 @@ export interface ContextOptions {
   strategy?: StrategyContext;
 }
 
-export interface EnvironmentOptions {
+interface EnvironmentOptions {
   contexts: ExpressionContexts;
   inputs: Record<string, string>;
   commandFiles: Record<string, string>;

@@ -20,7 +20,7 @@ const prefixes = {
 
 export type CommandFiles = Record<keyof typeof prefixes, string>;
 
-export interface FileCommandResult {
+interface FileCommandResult {
   outputs: Record<string, string>;
   state: Record<string, string>;
   exportedEnv: Record<string, string>;

@@ -1,6 +1,6 @@
 import { StringDecoder } from 'node:string_decoder';
 
-export interface LineSplitter {
+interface LineSplitter {
   push(chunk: Uint8Array): void;
   end(): void;
 }

@@ -1,4 +1,4 @@
-export interface Masker {
+interface Masker {
   add(value: string): void;
   mask(text: string): string;
 }

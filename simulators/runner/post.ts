@@ -2,7 +2,7 @@ import type { RunOptions, StartedAction, StepRun } from './options.ts';
 import { startStage, withExports } from './stage.ts';
 
 /** Whatever is not given stays as it was in `main`, except its signals. */
-export type PostOptions = Partial<Omit<RunOptions, 'actionDir' | 'tempDir'>>;
+type PostOptions = Partial<Omit<RunOptions, 'actionDir' | 'tempDir'>>;
 
 /** Null when action.yml has no `post`. */
 export async function startPost(step: StepRun, options: PostOptions = {}): Promise<StartedAction | null> {

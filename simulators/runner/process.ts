@@ -18,7 +18,7 @@ export interface RunningProcess {
   done: Promise<ProcessEnd>;
 }
 
-export interface ProcessOptions {
+interface ProcessOptions {
   script: string;
   cwd: string;
   env: Record<string, string>;

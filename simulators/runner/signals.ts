@@ -1,6 +1,6 @@
 import type { SignalPlan } from './options.ts';
 
-export interface SignalSchedule {
+interface SignalSchedule {
   line(text: string): void;
   stop(): void;
 }

@@ -20,7 +20,7 @@ export interface JobRun {
   readonly posts: readonly StepRun[];
 }
 
-export interface JobOptions {
+interface JobOptions {
   /** The folder of this repository. */
   readonly repository: string;
   readonly workspace: string;

@@ -20,7 +20,7 @@ export type Preflight =
       readonly requestId: string | null;
     };
 
-export interface AgentChoice extends InputChoice {
+interface AgentChoice extends InputChoice {
   readonly agentId: string;
   readonly agentVersionId: string | null;
 }

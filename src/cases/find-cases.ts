@@ -24,12 +24,12 @@ export interface FoundCases {
   readonly skipped: readonly SkippedCase[];
 }
 
-export interface MatchedFiles {
+interface MatchedFiles {
   readonly files: readonly SourceFile[];
   readonly refused: readonly SkippedFile[];
 }
 
-export interface CasesOptions {
+interface CasesOptions {
   readonly inputs: AgentInputs;
   readonly workspace: string;
   readonly signal: AbortSignal;

@@ -21,7 +21,7 @@ import {
 import { stoppedFault } from './stopped.ts';
 import { quotedName } from './table.ts';
 
-export interface PartsRequest {
+interface PartsRequest {
   readonly names: Names;
   /** The place of an untrusted row, for messages. Null for names of a file or folder that was found. */
   readonly place: string | null;
@@ -29,7 +29,7 @@ export interface PartsRequest {
 
 export type Parts = Result<readonly CaseFile[], Problem>;
 
-export interface PartsOptions {
+interface PartsOptions {
   readonly workspace: string;
   readonly isPlaceholder: (word: string) => boolean;
   /** Files that are already known. Parts share them. */

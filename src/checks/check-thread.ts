@@ -18,7 +18,7 @@ const MB = 2 ** 20;
 const MEMORY_POLL_MS = 100;
 const HARD_LIMIT_FACTOR = 4;
 
-export interface ThreadOptions {
+interface ThreadOptions {
   readonly clock: Clock;
   readonly memoryMb: number;
   readonly checker?: URL;

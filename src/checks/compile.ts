@@ -5,7 +5,7 @@ import { type Answer, type Conditions, type Kind, kindsOf, type Question, type U
 import { schemaCheck } from './output-schema.ts';
 import { messageOf, rejectWhenCheck } from './reject-when.ts';
 
-export interface Compiled {
+interface Compiled {
   readonly unusable: Unusable;
   readonly evaluate: (question: Question) => AsyncIterable<Answer>;
 }

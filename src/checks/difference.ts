@@ -6,7 +6,7 @@ import type { CheckRecord } from '../results/record.ts';
 
 export const placeName = (pointer: string): string => (pointer === '' ? 'the output' : pointer);
 
-export interface Difference {
+interface Difference {
   readonly place: string;
   readonly expected: string;
   readonly actual: string;

@@ -6,7 +6,7 @@ import { placeName, valueTexts } from './difference.ts';
 
 const KIND = 'expected';
 
-export interface CheckedExpected {
+interface CheckedExpected {
   readonly findings: readonly Finding[];
   readonly fields: readonly FieldResult[];
 }

@@ -11,7 +11,7 @@ import type { BaseSource } from './text.ts';
 
 export const COMPARISON_JSON = 'comparison.json';
 
-export interface WrittenComparison<One extends Entry> {
+interface WrittenComparison<One extends Entry> {
   readonly comparison: Comparison<One>;
   readonly source: BaseSource;
   readonly verdict: Verdict;

@@ -15,7 +15,7 @@ export interface Comparison<One extends Entry = Entry> {
   readonly paired: Paired;
 }
 
-export interface Paired {
+interface Paired {
   readonly cases: number;
   readonly base: Totals;
   readonly now: Totals;

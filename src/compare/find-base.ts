@@ -28,7 +28,7 @@ export interface Base {
   readonly source: BaseSource;
 }
 
-export interface FindingBase {
+interface FindingBase {
   readonly runner: Runner;
   readonly store: ArtifactStore;
   readonly clock: Clock;
@@ -39,7 +39,7 @@ export interface FindingBase {
   readonly folders: string[];
 }
 
-export type FoundBase = Result<Base, string>;
+type FoundBase = Result<Base, string>;
 
 /** Allows for a large artifact over a slow network. The client itself retries for half a minute. */
 const FETCH_LIMIT_MS = 900_000;

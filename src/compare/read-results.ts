@@ -19,7 +19,7 @@ export interface Side extends SideHead {
   readonly close: () => Promise<void>;
 }
 
-export interface UnreadableSide {
+interface UnreadableSide {
   readonly kind: 'missing' | 'broken' | 'newer';
   /** A clause about the file, without its name. */
   readonly what: string;

@@ -21,7 +21,7 @@ import { renderComparison, renderForComment, renderVerdict } from './summary.ts'
 import { baseLine } from './text.ts';
 import { judgeChanges, unreadableResults, withoutBase } from './verdict.ts';
 
-export interface CompareWorld {
+interface CompareWorld {
   readonly runner: Runner;
   readonly store: ArtifactStore;
   readonly clock: Clock;

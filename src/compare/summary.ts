@@ -26,7 +26,7 @@ export interface ShownComparison {
   readonly artifactUrl: string | null;
 }
 
-export interface ShownLimits {
+interface ShownLimits {
   readonly bytes: number;
   readonly rows: number;
   readonly details: number;

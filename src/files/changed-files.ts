@@ -15,9 +15,7 @@ export type Changes =
   | NoChangeSet;
 
 /** Every matched file is sent. `none`: the event changes nothing, such as a scheduled run. */
-export type NoChangeSet =
-  | { readonly kind: 'unknown'; readonly why: string }
-  | { readonly kind: 'none'; readonly why: string };
+type NoChangeSet = { readonly kind: 'unknown'; readonly why: string } | { readonly kind: 'none'; readonly why: string };
 
 export type ChangeSource =
   | { readonly kind: 'pull-request'; readonly number: number; readonly base: string | null }

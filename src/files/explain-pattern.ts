@@ -43,7 +43,7 @@ const EACH_ON_ITS_OWN_LINE = 'write each pattern on a separate line';
 const SEPARATORS: Readonly<Record<string, string>> = { ',': 'a comma', ';': 'a semicolon', '|': 'a `|`' };
 
 /** Finds mistakes in the text alone. The order matters: a quoted text may also contain braces. */
-export function explainText(pattern: string, folderSeparator: string = sep): string | null {
+function explainText(pattern: string, folderSeparator: string = sep): string | null {
   if (/^(["'`]).*\1$/.test(pattern)) return 'it is in quotation marks, which are taken literally: leave them out';
   if (/^-\s/.test(pattern))
     return 'it begins with `- `: `files` takes lines of text, not a YAML list, so leave that out';

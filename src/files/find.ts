@@ -22,7 +22,7 @@ export interface FoundFiles {
   readonly unreadableFolder: string | null;
 }
 
-export interface IdleExclusion {
+interface IdleExclusion {
   readonly given: string;
   /** True if it precedes every including pattern, so that it cannot exclude anything. */
   readonly isFirst: boolean;

@@ -23,7 +23,7 @@ export interface Place {
 }
 
 /** `but-for-case`: an exclusion that would match if case were ignored, on a file system that distinguishes case. */
-export type Hit = 'yes' | 'but-for-case' | 'no';
+type Hit = 'yes' | 'but-for-case' | 'no';
 
 export interface Rule {
   readonly pattern: Pattern;
@@ -97,7 +97,7 @@ export function matchOf(rules: readonly Rule[], place: Place, file: FileName, se
   return match;
 }
 
-export interface FileName {
+interface FileName {
   readonly exact: string;
   readonly anyCase: string;
   readonly isHidden: boolean;

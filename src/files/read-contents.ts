@@ -12,7 +12,7 @@ interface UnreadFile {
   readonly code: UnreadCode;
 }
 
-export interface ReadFiles {
+interface ReadFiles {
   readonly files: readonly KnownFile[];
   readonly refused: readonly UnreadFile[];
 }

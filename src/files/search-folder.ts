@@ -5,14 +5,14 @@ import { composed, inSmallLetters } from './pattern.ts';
 import { diskIgnoresCase, kindOf, type MatchedPath } from './walk.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';
 
-export interface BelowFolder {
+interface BelowFolder {
   readonly glob: string | null;
   /** All entries that can match have names with this prefix. */
   readonly prefix: string;
   readonly asksForHidden: boolean;
 }
 
-export type FolderMatches =
+type FolderMatches =
   | { readonly kind: 'found'; readonly matched: readonly MatchedPath[] }
   | { readonly kind: 'unreadable'; readonly folder: string };
 

@@ -1,6 +1,6 @@
 import { UNKNOWN_TYPE } from './source-file.ts';
 
-export const SIGNATURE_BYTES = 65_536;
+const SIGNATURE_BYTES = 65_536;
 
 /** Text formats have no signature. */
 const HAS_NO_SIGNATURE = /^text\/|[/+](?:json|xml|yaml|toml)$/;

@@ -16,7 +16,7 @@ export interface PullRequest {
   readonly changedFiles: number | null;
 }
 
-export interface CommitRange {
+interface CommitRange {
   readonly base: string | null;
   readonly head: string;
   /** Used if the base is unusable. Null on the default branch itself. */

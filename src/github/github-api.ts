@@ -28,7 +28,7 @@ export type GitHubAnswer<T> = Result<T, GitHubError>;
 /** GitHub lists at most this many files of a pull request (REST API docs, pulls). */
 export const MAX_PULL_REQUEST_FILES = 3_000;
 
-export interface PathsSince {
+interface PathsSince {
   readonly paths: ReadonlySet<string>;
   readonly mergeBase: string;
 }

@@ -1,7 +1,7 @@
 import type { WorkflowEvent } from './event.ts';
 
 /** Why GitHub gave the run no secrets. A missing key is then not the user's mistake. */
-export interface MissingSecrets {
+interface MissingSecrets {
   readonly reason: 'fork-without-secrets' | 'dependabot-without-secrets';
   readonly sentence: string;
   readonly advice: string;

@@ -26,7 +26,7 @@ import {
 } from './github-wire.ts';
 import { type Octokit, openOctokit, UnusableReply } from './open-octokit.ts';
 
-export interface GitHubAccess {
+interface GitHubAccess {
   readonly token: string;
   readonly repository: string;
   readonly apiUrl?: string | undefined;

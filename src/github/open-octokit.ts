@@ -35,7 +35,7 @@ export type Octokit = Awaited<ReturnType<typeof openOctokit>>;
 
 export const isPauseKept = (pauseS: number, pauses: number): boolean => pauseS <= MAX_PAUSE_S && pauses < MAX_PAUSES;
 
-export interface OctokitOptions {
+interface OctokitOptions {
   readonly token: string;
   readonly apiUrl: string | undefined;
   readonly clock: Clock;

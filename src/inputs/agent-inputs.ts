@@ -3,7 +3,7 @@ import { type MappedValue, type Mapping, parseMappingAs } from './mapping.ts';
 
 export type AgentInput = ValueInput | FileInput;
 
-export interface ValueInput {
+interface ValueInput {
   readonly as: 'value';
   readonly template: string;
 }

@@ -67,7 +67,7 @@ export interface Inputs {
   readonly shard: Shard | null;
 }
 
-export type ParsedInputs =
+type ParsedInputs =
   /** `warnings` concern values that are sent unchanged but were probably meant as placeholders. */
   | { readonly ok: true; readonly inputs: Inputs; readonly warnings: readonly string[] }
   | {

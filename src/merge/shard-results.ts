@@ -34,13 +34,13 @@ export interface LegHead {
   readonly scorecard: Scorecard | null;
 }
 
-export interface ChosenLegs {
+interface ChosenLegs {
   readonly legs: readonly LegHead[];
   /** Why no verdict can be trusted. Each is one sentence without a full stop. */
   readonly problems: readonly string[];
 }
 
-export interface ThisRun {
+interface ThisRun {
   readonly repository: string;
   readonly runId: number;
 }

@@ -15,7 +15,7 @@ import {
 } from '../verdict.ts';
 import { type LegHead, leftOutOf, listShards } from './shard-results.ts';
 
-export interface MergedLegs extends Tally {
+interface MergedLegs extends Tally {
   readonly legs: readonly LegHead[];
   readonly faults: readonly string[];
   readonly rows: readonly ResultRow[];

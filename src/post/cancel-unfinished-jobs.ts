@@ -9,7 +9,7 @@ import { searchJobs } from '../roe/list-jobs.ts';
 import { statusesNow } from '../roe/read-statuses.ts';
 import type { JobId, JobStatus, Roe } from '../roe/roe.ts';
 
-export interface CleanupOptions {
+interface CleanupOptions {
   readonly log: Log;
   readonly roe: Roe;
   readonly clock: Clock;

@@ -5,7 +5,7 @@ import { listFiles } from '../lib/list-files.ts';
 import { RESULTS_JSON } from '../report/results-json.ts';
 import { RESULTS_JSONL } from '../results/results-file.ts';
 
-export interface SalvageOptions {
+interface SalvageOptions {
   readonly artifactName: string;
   readonly artifactRetentionDays: number | null;
 }

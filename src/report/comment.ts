@@ -34,7 +34,7 @@ export function markerOf({ action = 'roe-agent-batch', workflowRef, origin, matr
   return `<!-- ${action} ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 
-export interface CommentOptions extends ResultLinks {
+interface CommentOptions extends ResultLinks {
   readonly marker: string;
   readonly previous: CommentState | null;
   /** The pull request's head commit. The run's own commit is a merge of it. */

@@ -34,7 +34,7 @@ export const typesText = ({ files }: Pick<ResultRow, 'files'>): string =>
 export const bytesText = ({ files }: Pick<ResultRow, 'files'>): string =>
   files.length === 0 ? '' : sizeText(files.reduce((sum, { bytes }) => sum + bytes, 0));
 
-export function sizeText(bytes: number): string {
+function sizeText(bytes: number): string {
   if (bytes < 1_000) return pluralize(bytes, 'byte');
   return bytes < 100_000 ? `${(bytes / 1e3).toFixed(1)} KB` : `${(bytes / 1e6).toFixed(1)} MB`;
 }

@@ -6,7 +6,7 @@ import type { Report } from './report.ts';
 import { type Posting, postSticky } from './sticky-comment.ts';
 import type { ResultLinks } from './summary/head.ts';
 
-export interface CommentPosting
+interface CommentPosting
   extends Posting,
     Pick<Inputs, 'comment'>,
     Pick<CommentUse, 'matrixLeg' | 'task'>,

@@ -41,7 +41,7 @@ export interface Report {
   readonly values: ValueTable;
 }
 
-export interface Leg {
+interface Leg {
   readonly index: number;
   readonly runAttempt: number;
   readonly conclusion: Verdict['conclusion'];

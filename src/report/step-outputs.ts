@@ -16,7 +16,7 @@ export interface Delivered {
 /** GitHub limits all outputs of a workflow job together to 1 MB. */
 const MAX_STATUS_MAP_BYTES = 256 * 1024;
 
-export interface StepOutputs {
+interface StepOutputs {
   /** Sets every output, because a line printed by another program could otherwise set a missing one. */
   readonly outputs: Readonly<Record<string, string>>;
   readonly statusMapTooLarge: boolean;

@@ -5,7 +5,7 @@ import { withFullStop } from '../lib/error-message.ts';
 import { type CommentState, readState } from './comment-state.ts';
 
 /** Every run of one use of the action updates the same comment. */
-export interface StickyComment {
+interface StickyComment {
   readonly marker: string;
   readonly runId: number;
   /** False if a missing comment is not created. */

@@ -4,7 +4,7 @@ import type { ResultRow } from '../results/results-file.ts';
 import type { Verdict } from '../verdict.ts';
 import type { Report } from './report.ts';
 
-export interface View {
+interface View {
   /** The worst outcome first, then by path. */
   readonly unsuccessful: readonly ResultRow[];
   readonly successful: readonly ResultRow[];

@@ -1,7 +1,7 @@
 import { piecesOf } from '../lib/pieces.ts';
 import type { OutputRecord, ResultRecord } from './record.ts';
 
-export interface JsonPart {
+interface JsonPart {
   readonly text: string;
   /** Set for every piece of a long value except the first, so that a reader can skip it. */
   readonly piece: LaterPiece | null;

@@ -27,7 +27,7 @@ export interface ResultRow extends Omit<ResultRecord, 'outputs' | 'correctedOutp
   readonly isMismatch: boolean;
 }
 
-export type RowPlace = Pick<Row, 'source' | 'line'>;
+type RowPlace = Pick<Row, 'source' | 'line'>;
 
 /** Reads the records one by one. Of each value it reads at least this many characters, or all. */
 export type Records = (

@@ -46,7 +46,7 @@ const MAX_BYTES_EACH = 50_000_000;
 const MAX_BYTES = 500_000_000;
 
 /** When `signal` fires, saving ends, and each resource not yet saved is noted as such. */
-export interface SavingOptions extends RoeAccess {
+interface SavingOptions extends RoeAccess {
   readonly directory: string;
   readonly runner: { warning(text: string): void };
 }

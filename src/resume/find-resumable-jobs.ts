@@ -24,7 +24,7 @@ export interface Earlier {
   readonly listed: ListedEarlierJobs | null;
 }
 
-export interface ResumeOptions extends RoeAccess {
+interface ResumeOptions extends RoeAccess {
   /** True if Roe may have deleted the jobs' data, so that saved results replace it. */
   readonly useSaved: boolean;
   askRunAgeMs(): Promise<number | null>;

@@ -17,7 +17,7 @@ export interface ListedEarlierJobs {
   readonly error: RoeError | null;
 }
 
-export interface EarlierSearch extends RoeAccess {
+interface EarlierSearch extends RoeAccess {
   askRunAgeMs(): Promise<number | null>;
 }
 

@@ -11,7 +11,7 @@ import { followRequest } from './request-stream.ts';
 import type { Downloaded, Write } from './roe.ts';
 import { decodeErrorSentence } from './wire.ts';
 
-export interface DownloadCall {
+interface DownloadCall {
   readonly path: string;
   readonly query?: Readonly<Record<string, string>>;
   readonly limitMs: number;

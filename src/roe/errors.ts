@@ -22,7 +22,7 @@ export type RoeErrorCode =
   | 'unreadable-file'
   | 'stopped';
 
-export interface RoeErrorDetails {
+interface RoeErrorDetails {
   readonly status?: number;
   readonly retryAfterMs?: number | null;
   readonly requestId?: string;

@@ -5,7 +5,7 @@ import { type JobId, type JobStatus, MAX_IDS_PER_CALL, type Roe } from './roe.ts
 export type StatusRows = ReadonlyMap<JobId, JobStatus | null>;
 
 /** Both return an error of handling the part, or null. */
-export interface StatusParts {
+interface StatusParts {
   onRows(ids: readonly JobId[], rows: StatusRows): Promise<RoeError | null>;
   onRefused(id: JobId): Promise<RoeError | null>;
 }

@@ -9,7 +9,7 @@ interface Created {
   readonly headers: Readonly<Record<string, unknown>>;
 }
 
-export interface RequestStream extends Disposable {
+interface RequestStream extends Disposable {
   /**
    * True if the server certainly did not begin the request: it refused the stream, or shut the connection down and
    * named an earlier stream as the last one (RFC 9113, 6.8 and 8.7). Both end the stream with REFUSED_STREAM.

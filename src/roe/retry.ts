@@ -28,7 +28,7 @@ export function retryPauseMs(error: RoeError, attempt: number, random: number): 
 
 export const isTransient = (error: RoeError): boolean => retryPauseMs(error, 0, 0) !== null;
 
-export interface RetryRule {
+interface RetryRule {
   readonly clock: Clock;
   readonly signal: AbortSignal;
   readonly maxTries: number;

@@ -1,7 +1,7 @@
 import type { StepInputs } from '../github/runner.ts';
 import type { Result } from '../lib/result.ts';
 
-export interface SandboxInputs {
+interface SandboxInputs {
   readonly agentId: string;
   readonly failOneIn: number | null;
 }

@@ -4,7 +4,7 @@ import { sandboxInputs } from './inputs.ts';
 import { createLease, LEASE_STATE } from './lease.ts';
 import type { Order, Ready } from './order.ts';
 
-export interface SandboxWorld {
+interface SandboxWorld {
   readonly runner: Pick<Runner, 'input' | 'tempDir' | 'saveState' | 'setOutput' | 'info' | 'error'>;
   readonly parentPid: number;
   readonly spawnServer: (order: Order) => Promise<Ready>;

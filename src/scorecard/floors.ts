@@ -14,7 +14,7 @@ export function unknownFloorProblem({ named }: MinAccuracy, pointers: Iterable<s
   return `\`min-accuracy\` names ${joinFirst(texts, 5)}, but no expected result has such a field: correct the pointer`;
 }
 
-export interface MissedFloor extends FieldScore {
+interface MissedFloor extends FieldScore {
   readonly percent: number;
 }
 

@@ -66,7 +66,7 @@ export const pointersOf = ({ fields, lists }: Scorecard): readonly string[] =>
   [...fields, ...lists].map(({ pointer }) => pointer);
 
 const MAX_VALUES = 12;
-export const MAX_CASES_IN_CELL = 10;
+const MAX_CASES_IN_CELL = 10;
 
 interface Tally {
   right: number;

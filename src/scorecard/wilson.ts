@@ -1,7 +1,7 @@
 /** The quantile of the standard normal distribution that leaves 2.5 % above it. */
 const Z = 1.959963984540054;
 
-export interface Interval {
+interface Interval {
   readonly low: number;
   readonly high: number;
 }

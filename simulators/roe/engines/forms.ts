@@ -1,9 +1,9 @@
 import { fractionOf } from '../random.ts';
 
 /** Kinds of documents that the sandbox knows, with the fields that an agent would be asked for. */
-export type FormName = 'invoice' | 'contract' | 'purchase_order';
+type FormName = 'invoice' | 'contract' | 'purchase_order';
 
-export type FieldValue = string | number | boolean | string[] | Record<string, string | number>[];
+type FieldValue = string | number | boolean | string[] | Record<string, string | number>[];
 
 export interface Field {
   name: string;

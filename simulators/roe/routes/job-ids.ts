@@ -3,7 +3,7 @@ import { type Job, statusOf } from '../jobs.ts';
 import { normalUuid, shuffled } from '../random.ts';
 import { json, type Reply } from '../reply.ts';
 
-export type JobIds = { ok: true; ids: string[] } | { ok: false; reply: Reply };
+type JobIds = { ok: true; ids: string[] } | { ok: false; reply: Reply };
 
 /** The ids in the body of a batch call, each once. */
 export function jobIdsOf(call: Call): JobIds {

@@ -20,7 +20,7 @@ import {
   tableText,
 } from './table.ts';
 
-export interface ProblemLimits extends TableLimits {
+interface ProblemLimits extends TableLimits {
   readonly jobs: boolean;
 }
 

@@ -85,8 +85,7 @@ export const PLAN: Column = {
   },
 };
 
-export const reasonCell = (problem: Problem): string =>
-  markdownSentence(truncate(reasonText(problem), MAX_REASON_LENGTH));
+const reasonCell = (problem: Problem): string => markdownSentence(truncate(reasonText(problem), MAX_REASON_LENGTH));
 
 export interface TableLimits {
   readonly budget: ByteBudget;

@@ -12,7 +12,7 @@ export interface Line {
   opened: HTMLElement | null;
 }
 
-export interface LineOptions {
+interface LineOptions {
   readonly columns: readonly Column[];
   readonly excerptAt: (number: number) => string;
   readonly onToggle: (line: Line) => void;

@@ -16,7 +16,7 @@ const OPEN_BATCH_SIZE = 20;
 /** A row further down is moved to the top instead, since all rows before it would have to be drawn. */
 const MAX_REACH = 500;
 
-export interface TableEvents {
+interface TableEvents {
   readonly onSort: (column: Column) => void;
   /** Gets the row that was opened, or null if it was closed. */
   readonly onOpen: (row: NumberedRow | null) => void;

@@ -2,7 +2,7 @@ import type { NumberedRow } from '../page-data.ts';
 import type { Column } from './columns.ts';
 
 /** The minimum width in pixels, and the share of the remaining width. */
-export interface Width {
+interface Width {
   readonly min: number;
   readonly share: number;
 }

@@ -17,7 +17,7 @@ export const FACETS: Readonly<Record<Facet, string>> = {
   origin: 'Job',
 };
 
-export interface Choice {
+interface Choice {
   readonly value: string;
   readonly count: number;
 }
@@ -61,7 +61,7 @@ export const isChosen = (row: NumberedRow, filters: Filters): boolean =>
   (filters.origin === null || originOf(row) === filters.origin);
 
 /** From the top, with a final slash. */
-export function foldersOf(path: string): string[] {
+function foldersOf(path: string): string[] {
   const parts = path.split('/').slice(0, -1);
   return parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/`);
 }

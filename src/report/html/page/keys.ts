@@ -22,7 +22,7 @@ const SEARCHES: readonly (readonly [search: string, what: string])[] = [
   ['type:docx', 'also folder, outcome, reason, job, cost, took (in seconds)'],
 ];
 
-export interface KeyEvents {
+interface KeyEvents {
   readonly onOpenAll: () => void;
   readonly onNextFailure: (target: Element) => void;
   readonly onClear: () => void;

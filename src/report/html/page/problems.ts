@@ -8,7 +8,7 @@ import { count } from './text.ts';
 const MAX_OPEN_GROUPS = 5;
 const MAX_NAMES = 10;
 
-export interface ProblemEvents {
+interface ProblemEvents {
   readonly onReason: (reason: string) => void;
   readonly onCase: (row: NumberedRow) => void;
 }

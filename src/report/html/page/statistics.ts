@@ -1,4 +1,4 @@
-export interface Statistics {
+interface Statistics {
   readonly count: number;
   readonly total: number;
   readonly mean: number;
