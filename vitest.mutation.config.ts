@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They take longest, and need not run for the mutants that other tests have noticed. */
 const LAST =
-  /\/(compile|output-schema|reject-when|run-compare|summary|html-report|foreign-text|costs-agree|scrub|watch|lease)\.test\.ts$/;
+  /\/(case-key|compile|row-splitter|shard|output-schema|reject-when|run-compare|summary|html-report|foreign-text|costs-agree|scrub|watch|lease)\.test\.ts$/;
 
 class SlowestLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
