@@ -1,5 +1,5 @@
 /** A figure that must hold, as measured. */
-interface Promised {
+export interface Promised {
   readonly what: string;
   readonly measured: number;
   readonly max?: number;
