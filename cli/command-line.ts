@@ -134,11 +134,14 @@ export function helpText(manifest: ActionManifest): string {
     '',
     'Files and patterns without a name in front are `files`. Inputs of the action, with their defaults:',
     '',
-    ...inputs.map(
-      ({ name, default: value, description }) =>
-        `  --${name.padEnd(width)}  ${firstSentence(description)}${value === '' ? '' : ` (${value})`}`,
-    ),
-    '',
+    ...[...Map.groupBy(inputs, ({ group }) => group)].flatMap(([group, ofGroup]) => [
+      `${group}:`,
+      ...ofGroup.map(
+        ({ name, default: value, description }) =>
+          `  --${name.padEnd(width)}  ${firstSentence(description)}${value === '' ? '' : ` (${value})`}`,
+      ),
+      '',
+    ]),
     'Exit codes: 0 the verdict is success, 1 it is failure, 2 the command was refused, 130 it was cancelled.',
   ].join('\n');
 }

@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { isMap, isScalar, parse, parseDocument } from 'yaml';
+import { parse, parseDocument } from 'yaml';
+import { inputGroups } from '../simulators/runner/action.ts';
 
 /** Writes each action's tables of inputs and outputs into its README; with `--check`, fails where they differ. */
 interface Input {
@@ -13,7 +14,7 @@ interface Manifest {
   readonly outputs: Record<string, { description: string }>;
 }
 
-/** Inputs below one comment of the manifest. */
+/** Inputs below one comment of the manifest; without comments there is one group, which has no title. */
 interface Group {
   readonly title: string;
   readonly rows: string[];
@@ -37,19 +38,14 @@ const cell = (text: string) =>
     .replace(/\s*\n\s*/g, ' ')
     .replaceAll('|', '\\|');
 
-/** A comment before an input begins a group. Without comments there is one, which has no title. */
 function groupsOf(source: string): Group[] {
-  const inputs = parseDocument(source).get('inputs');
-  if (!isMap(inputs)) throw new Error('the manifest has no inputs');
-  const groups: Group[] = [];
-  for (const [index, { key, value }] of inputs.items.entries()) {
-    if (!isScalar(key) || !isMap(value)) throw new Error('an input is not a mapping');
-    // The parser attaches a comment before the first input to the mapping itself.
-    const comment = key.commentBefore ?? (index === 0 ? inputs.commentBefore : null);
-    if (comment || index === 0) groups.push({ title: comment?.trim() ?? '', rows: [] });
-    groups.at(-1)?.rows.push(rowOf(String(key.value), value.toJSON() as Input));
-  }
-  return groups;
+  const { inputs } = parse(source) as Manifest;
+  const titles = inputGroups(parseDocument(source));
+  const rows = Object.entries(inputs).map(([name, input]) => ({
+    title: titles.get(name) ?? '',
+    row: rowOf(name, input),
+  }));
+  return [...Map.groupBy(rows, ({ title }) => title)].map(([title, of]) => ({ title, rows: of.map(({ row }) => row) }));
 }
 
 function rowOf(name: string, { description, required = false, default: value = '' }: Input): string {

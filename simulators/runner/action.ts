@@ -1,12 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { parse } from 'yaml';
+import { type Document, isMap, isScalar, parseDocument } from 'yaml';
 
 interface ActionInput {
   name: string;
   /** As written, expressions included; '' when action.yml has none. */
   default: string;
   description: string;
+  /** The comment that its group begins with; '' before the first. */
+  group: string;
 }
 
 export interface ActionManifest {
@@ -46,9 +48,29 @@ function scalar(value: unknown, what: string): string {
   return String(value);
 }
 
+/** The group of each input: a comment before an input begins one. */
+export function inputGroups(manifest: Document): Map<string, string> {
+  const inputs = manifest.get('inputs');
+  const groups = new Map<string, string>();
+  if (!isMap(inputs)) return groups;
+  let group = '';
+  for (const [index, { key }] of inputs.items.entries()) {
+    if (!isScalar(key)) continue;
+    // The parser attaches a comment before the first input to the mapping itself.
+    const comment = key.commentBefore ?? (index === 0 ? inputs.commentBefore : null);
+    if (comment) group = comment.trim();
+    groups.set(String(key.value), group);
+  }
+  return groups;
+}
+
 export async function readAction(path: string): Promise<ActionManifest> {
   const file = resolve(path);
-  const root = record(parse(await readFile(file, 'utf8')), file);
+  const document = parseDocument(await readFile(file, 'utf8'));
+  const [error] = document.errors;
+  if (error) throw error;
+  const groups = inputGroups(document);
+  const root = record(document.toJS(), file);
   const runs = record(root.runs, 'runs');
   const using = scalar(runs.using, 'runs.using').toLowerCase();
   if (!nodeRuntimes.includes(using)) {
@@ -62,6 +84,7 @@ export async function readAction(path: string): Promise<ActionManifest> {
     name,
     default: scalar(record(value, `inputs.${name}`).default, `inputs.${name}.default`),
     description: scalar(record(value, `inputs.${name}`).description, `inputs.${name}.description`),
+    group: groups.get(name) ?? '',
   }));
   return {
     file,

@@ -33,4 +33,6 @@ it('the command runs as an installed package, where Node takes no TypeScript and
   const help = execFileSync(process.execPath, [...flags, program, '--help'], { encoding: 'utf8', stdio: 'pipe' });
 
   expect(help).toMatch(/^npm run local -- .*\nnpx /);
+  // Grouped by the comments of action.yml.
+  expect(help).toMatch(/\n\nMoney and time:\n {2}--dry-run /);
 });
