@@ -1,748 +1,605 @@
 export const id = 3151;
 export const ids = [3151];
 export const modules = {
-
-/***/ 66792:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ compareText)
-/* harmony export */ });
-/** By UTF-16 code units, so that no machine's language changes the order. */
-const compareText = (a, b) => (a < b ? -1 : a > b ? 1 : 0);
-
-
-/***/ }),
-
-/***/ 27463:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ decoded)
-/* harmony export */ });
-/* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-
-/** Decodes UTF-8. V8 decodes ASCII, as most JSON is, much faster as Latin-1, since it knows the string's length in advance. */
-const decoded = (bytes) => bytes.toString((0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? 'latin1' : 'utf8');
-
-
-/***/ }),
-
-/***/ 60665:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ TextBuffer)
-/* harmony export */ });
-/** UTF-8 needs at most three bytes for a UTF-16 unit. Counting the bytes takes longer than allocating the maximum. */
-const MAX_BYTES_PER_UNIT = 3;
-/** Collects texts as UTF-8, reusing the same memory. */
-class TextBuffer {
-    #bytes = Buffer.alloc(0);
-    #length = 0;
-    /** In bytes. */
-    get length() {
-        return this.#length;
-    }
-    add(text) {
-        this.#makeRoomFor(this.#length + text.length * MAX_BYTES_PER_UNIT);
-        this.#length += this.#bytes.write(text, this.#length);
-    }
-    /** Valid until more is added. */
-    get bytes() {
-        return this.#bytes.subarray(0, this.#length);
-    }
-    clear() {
-        this.#length = 0;
-    }
-    #makeRoomFor(length) {
-        if (length <= this.#bytes.length)
-            return;
-        const larger = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 2));
-        this.#bytes.copy(larger, 0, 0, this.#length);
-        this.#bytes = larger;
-    }
-}
-
-
-/***/ }),
-
-/***/ 97887:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ withoutTraceback)
-/* harmony export */ });
-const BEGINNING = 'Traceback (most recent call last)';
-/** Shortens a Python traceback to its last line, which names the error. The text before it stays. */
-function withoutTraceback(text) {
-    const start = text.indexOf(BEGINNING);
-    if (start < 0)
-        return text;
-    const lines = text
-        .slice(start)
-        .split(/[\r\n]+/)
-        .map((line) => line.trim())
-        .filter((line) => line !== '');
-    const last = lines.length > 1 ? lines.at(-1) : undefined;
-    const before = text.slice(0, start).trim().replace(/:$/, '');
-    return last === undefined ? text : [before, last].filter((part) => part !== '').join(': ');
-}
-
-
-/***/ }),
-
-/***/ 86762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Fo: () => (/* binding */ OVER_BUDGET),
-/* harmony export */   St: () => (/* binding */ isSameProblem),
-/* harmony export */   Z_: () => (/* binding */ CHECK_BROKEN),
-/* harmony export */   d0: () => (/* binding */ runProblem),
-/* harmony export */   jL: () => (/* binding */ CHECK_FAILED),
-/* harmony export */   wV: () => (/* binding */ caseProblem),
-/* harmony export */   yE: () => (/* binding */ DRY_RUN)
-/* harmony export */ });
-const caseProblem = (code, message, requestId = null) => ({
-    code,
-    message,
-    scope: 'case',
-    requestId,
-});
-const runProblem = (code, message, requestId = null) => ({
-    code,
-    message,
-    scope: 'run',
-    requestId,
-});
-/** A run has at most one problem of a code; two cases may have different ones of the same code. */
-const isSameProblem = (a, b) => a.code === b.code && a.scope === b.scope && (a.scope === 'run' || a.message === b.message);
-/** The code of a case that was not sent only because of a dry run. */
-const DRY_RUN = 'dry-run';
-/** The code of a case that was not sent because of `max-cost`. */
-const OVER_BUDGET = 'over-budget';
-/** The code of a case whose output was evaluated and did not pass a check. */
-const CHECK_FAILED = 'check-failed';
-/** The code of a case that passed every check that could be evaluated, while one could not. */
-const CHECK_BROKEN = 'check-broken';
-
-
-/***/ }),
-
-/***/ 9461:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ RESULTS_JSON),
-/* harmony export */   j: () => (/* binding */ resultsJson)
-/* harmony export */ });
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
-/* harmony import */ var _results_record_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
-
-
-
-const RESULTS_JSON = 'results.json';
-/** Yields results.json in parts with one result per line, so that only one result is in memory at a time. */
-function* resultsJson(report, read) {
-    const head = JSON.stringify(headOf(report), null, 2);
-    yield `${head.slice(0, -2)},\n  "results": [`;
-    let separator = '\n';
-    for (const row of report.rows) {
-        const parts = (0,_results_record_json_js__WEBPACK_IMPORTED_MODULE_1__/* .jsonParts */ .l)(read(row), true);
-        yield `${separator}    `;
-        for (const { text } of parts)
-            yield text;
-        separator = ',\n';
-    }
-    yield report.rows.length === 0 ? ']\n}\n' : '\n  ]\n}\n';
-}
-function headOf({ verdict, origin, agent, counts, ...report }) {
-    return {
-        schemaVersion: 1,
-        conclusion: verdict.conclusion,
-        run: {
-            repository: origin.repository,
-            runId: origin.runId,
-            runAttempt: origin.runAttempt,
-            job: origin.job,
-            sha: origin.sha,
-            ref: origin.ref,
-            url: origin.runUrl,
-            artifact: report.artifactName,
-            shard: report.shard && { index: report.shard.index, total: report.shard.total },
-            leftOut: report.leftOut,
-            startedAt: new Date(report.startedAtMs).toISOString(),
-            finishedAt: new Date(report.finishedAtMs).toISOString(),
-        },
-        halt: report.halt,
-        failure: failureOf(verdict),
-        legs: report.legs,
-        agent: agent === null
-            ? null
-            : {
-                id: agent.agentId,
-                name: agent.agentName,
-                versionId: agent.versionId,
-                versionName: agent.versionName,
-                engine: agent.engine,
-                postActions: agent.postActions,
-            },
-        counts: {
-            total: report.total,
-            succeeded: counts.succeeded,
-            rejected: counts.rejected,
-            failed: counts.failed,
-            cancelled: counts.cancelled,
-            timedOut: counts['timed-out'],
-            lost: counts.lost,
-            notSubmitted: counts['not-submitted'],
-            cached: report.cached,
-            reused: report.reused,
-        },
-        cost: report.cost,
-        scorecard: report.scorecard,
-    };
-}
-/** The first problem with the whole verdict as its message. A merge quotes it after the leg's name. */
-function failureOf(verdict) {
-    const [first] = verdict.conclusion === 'failure' ? verdict.problems : [];
-    return first === undefined ? null : (0,_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .runProblem */ .d0)(first.code, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_0__/* .verdictText */ .nt)(verdict));
-}
-
-
-/***/ }),
-
-/***/ 21616:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ parseJsonValue)
-/* harmony export */ });
-/** Deeper JSON is kept as text: serializers, ours and the readers', recurse and would overflow the stack. */
-const DEEPEST = 200;
-/** Parses JSON; null if the text is not JSON or nests too deep. */
-function parseJsonValue(text) {
-    if (nestingOf(text) > DEEPEST)
-        return null;
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return null;
-    }
-}
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-const BRACKET = 0x5b;
-const BRACKET_END = 0x5d;
-const BRACE = 0x7b;
-const BRACE_END = 0x7d;
-/** The depth of the deepest bracket, counted up to one more than the limit. Takes linear time on any text. */
-function nestingOf(text) {
-    let depth = 0;
-    let deepest = 0;
-    let inText = false;
-    for (let at = 0; at < text.length && deepest <= DEEPEST; at += 1) {
-        const code = text.charCodeAt(at);
-        if (code === QUOTE)
-            inText = !inText;
-        else if (inText)
-            at += code === BACKSLASH ? 1 : 0;
-        else if (code === BRACKET || code === BRACE)
-            deepest = Math.max(deepest, ++depth);
-        else if (code === BRACKET_END || code === BRACE_END)
-            depth -= 1;
-    }
-    return deepest;
-}
-
-
-/***/ }),
-
-/***/ 947:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  l: () => (/* binding */ jsonParts)
-});
-
-;// CONCATENATED MODULE: ./build/src/lib/pieces.js
-/** V8 allocates separate pages for a longer string, and allocating and freeing them takes longer than filling them. */
-const PIECE_CHARACTERS = 65_536;
-/** The text in pieces that are cheap to create. No character is split. */
-function* piecesOf(text) {
-    for (let from = 0; from < text.length;) {
-        const end = from + PIECE_CHARACTERS;
-        const to = isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
-        yield text.slice(from, to);
-        from = to;
-    }
-}
-const isHighSurrogate = (unit) => unit >= 0xd800 && unit <= 0xdbff;
-
-;// CONCATENATED MODULE: ./build/src/results/record-json.js
-
-/** The JSON of a record: an entry of results.json, or a line of results.jsonl, which lacks the outputs' `json`. */
-function* jsonParts(record, withJson) {
-    const { outputs, correctedOutputs, ...rest } = record;
-    if (!outputs && !correctedOutputs) {
-        yield part(JSON.stringify(record));
-        return;
-    }
-    yield part(`${JSON.stringify(rest).slice(0, -1)},"outputs":`);
-    yield* listParts(outputs, withJson);
-    yield part(',"correctedOutputs":');
-    yield* listParts(correctedOutputs, withJson);
-    yield part('}');
-}
-const part = (text) => ({ text, piece: null });
-function* listParts(outputs, withJson) {
-    if (outputs === null) {
-        yield part('null');
-        return;
-    }
-    let separator = '[';
-    for (const output of outputs) {
-        const { key, dataType, value } = output;
-        yield part(`${separator}{"key":${JSON.stringify(key)},"dataType":${JSON.stringify(dataType)},"value":"`);
-        let before = 0;
-        for (const piece of piecesOf(value)) {
-            const text = JSON.stringify(piece).slice(1, -1);
-            yield { text, piece: before === 0 ? null : { before, characters: piece.length } };
-            before += piece.length;
-        }
-        yield part('"');
-        if (withJson) {
-            yield part(',"json":');
-            for (const piece of piecesOf(jsonTextOf(output)))
-                yield part(piece);
-        }
-        yield part('}');
-        separator = ',';
-    }
-    yield part(outputs.length === 0 ? '[]' : ']');
-}
-/**
- * Matches text that may contain a number too large for a double. Some readers treat it as infinite, others refuse the whole
- * file.
- */
-const MAYBE_INFINITE = /[eE]\+?\d{3}|\d{300}/;
-/** On one line. Uses the value's own text if it parses to the same value, since serializing large JSON again is slow. */
-function jsonTextOf({ value, json }) {
-    if (json === null)
-        return 'null';
-    if (!value.isWellFormed() || MAYBE_INFINITE.test(value))
-        return JSON.stringify(json);
-    return value.replace(/[\n\r]/g, ' ');
-}
-
-
-/***/ }),
-
-/***/ 70667:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ toOutputRecord),
-/* harmony export */   v: () => (/* binding */ isJsonType)
-/* harmony export */ });
-/* harmony import */ var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21616);
-
-/** The JSON is parsed only when it is read, since it takes several times the memory of its text. */
-function toOutputRecord({ key, dataType, value, leftOut }) {
-    let parsed = null;
-    return {
-        key,
-        dataType,
-        value,
-        ...(leftOut === undefined ? {} : { leftOut }),
-        get json() {
-            parsed ??= { json: isJsonType(dataType) && leftOut === undefined ? (0,_json_value_js__WEBPACK_IMPORTED_MODULE_0__/* .parseJsonValue */ .Z)(value) : null };
-            return parsed.json;
-        },
-    };
-}
-const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
-
-
-/***/ }),
-
-/***/ 27147:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   kn: () => (/* binding */ unknownFloorProblem),
-/* harmony export */   tJ: () => (/* binding */ missedText),
-/* harmony export */   v0: () => (/* binding */ missedFloors)
-/* harmony export */ });
-/* harmony import */ var _lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81094);
-/* harmony import */ var _lib_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62623);
-/* harmony import */ var _scorecard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62654);
-
-
-
-const ANY = '*';
-/** Says which floors none of the expected fields has, such as one with a typing error; null if there is none. */
-function unknownFloorProblem({ named }, pointers) {
-    const known = [...pointers].map(partsOf);
-    const unknown = named.filter(({ pointer }) => !known.some((parts) => isAbove(pointer, parts)));
-    if (unknown.length === 0)
-        return null;
-    const texts = unknown.map(({ text }) => text);
-    return `\`min-accuracy\` names ${(0,_lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFirst */ .F)(texts, 5)}, but no expected result has such a field: correct the pointer`;
-}
-/** The fields that are right less often than they must be, the worst first. */
-function missedFloors({ fields }, { named, others }) {
-    return fields.flatMap((field) => {
-        const percent = floorOf(partsOf(field.pointer), named) ?? others;
-        return percent === null || isMet(field, percent) ? [] : [{ ...field, percent }];
-    });
-}
-const MAX_FLOORS_NAMED = 5;
-/** "/total is right in 28 of 30 (93.3 %) and must be in 95 %, …" */
-function missedText(missed) {
-    const texts = missed.map((field) => `${field.pointer || 'the output'} is right in ${field.right} of ${(0,_scorecard_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(field)} (${(0,_scorecard_js__WEBPACK_IMPORTED_MODULE_1__/* .percentText */ .fL)(field)}) and must be in ${field.percent} %`);
-    return (0,_lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__/* .joinFirst */ .F)(texts, MAX_FLOORS_NAMED);
-}
-/** The floor of the nearest pointer at or above the field. Of several, one without `*` comes first, then the highest. */
-function floorOf(parts, named) {
-    const nearestFirst = named
-        .filter(({ pointer }) => isAbove(pointer, parts))
-        .toSorted((a, b) => b.pointer.length - a.pointer.length || exactParts(b) - exactParts(a) || b.percent - a.percent);
-    return nearestFirst[0]?.percent ?? null;
-}
-const exactParts = ({ pointer }) => pointer.filter((part) => part !== ANY).length;
-/** 57 of 60 are exactly 95 %, whatever binary fractions say. */
-const ROUNDING = 1e-9;
-const isMet = (field, percent) => (field.right * 100) / (0,_scorecard_js__WEBPACK_IMPORTED_MODULE_1__/* .totalOf */ .e6)(field) >= percent - ROUNDING;
-const partsOf = (pointer) => (0,_lib_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePointer */ .vp)(pointer) ?? [];
-/** Whether the floor's pointer leads to the field, or to an object or list that holds it. */
-const isAbove = (floor, parts) => floor.length <= parts.length && floor.every((part, at) => part === ANY || part === parts[at]);
-
-
-/***/ }),
-
-/***/ 62654:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  nc: () => (/* binding */ ScoreCounter),
-  fL: () => (/* binding */ percentText),
-  Qy: () => (/* binding */ pointersOf),
-  Lu: () => (/* binding */ shareText),
-  e6: () => (/* binding */ totalOf)
-});
-
-// UNUSED EXPORTS: MAX_CASES_IN_CELL
-
-// EXTERNAL MODULE: ./build/src/lib/compare-text.js
-var compare_text = __webpack_require__(66792);
-;// CONCATENATED MODULE: ./build/src/scorecard/wilson.js
-/** The quantile of the standard normal distribution that leaves 2.5 % above it. */
-const Z = 1.959963984540054;
-/** The 95 % Wilson interval of a share, without continuity correction. `total` is at least 1. */
-function wilson(right, total) {
-    const share = right / total;
-    const square = Z ** 2 / total;
-    const centre = share + square / 2;
-    const spread = Z * Math.sqrt((share * (1 - share)) / total + square / (4 * total));
-    return {
-        low: Math.max(0, (centre - spread) / (1 + square)),
-        high: Math.min(1, (centre + spread) / (1 + square)),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/scorecard/scorecard.js
-
-
-const totalOf = ({ right, wrong, missing }) => right + wrong + missing;
-/** The share of right fields as a percentage, rounded down, so that 100 % means all. */
-function percentText(score) {
-    return `${Math.floor((score.right * 1_000) / totalOf(score)) / 10} %`;
-}
-/** The share of all fields that are right, such as `0.9333`, rounded down, so that 1 means all. */
-function shareText({ fields }) {
-    const total = fields.reduce((sum, field) => sum + totalOf(field), 0);
-    const right = fields.reduce((sum, field) => sum + field.right, 0);
-    return String(Math.floor((right * 10_000) / total) / 10_000);
-}
-const pointersOf = ({ fields, lists }) => [...fields, ...lists].map(({ pointer }) => pointer);
-const MAX_VALUES = 12;
-const MAX_CASES_IN_CELL = 10;
-/** Counts the fields of all cases. Keeps a few names for each field, and no values of fields that have many. */
-class ScoreCounter {
-    #tallies = new Map();
-    add(id, fields) {
-        for (const { pointer, state, values, isList } of fields) {
-            const tally = this.#tallyOf(pointer);
-            tally[state] += 1;
-            if (!isList || state === 'wrong')
-                tally.isHidden = false;
-            if (isList)
-                continue;
-            if (values === null)
-                tally.table = null;
-            else
-                countIn(tally, { ...values, isRight: state === 'right', count: 1, cases: [id] });
-        }
-    }
-    /** Adds another run's scorecard, such as a shard's. */
-    addAll({ fields, lists }) {
-        for (const { pointer, right, wrong, missing, table } of fields) {
-            const tally = this.#tallyOf(pointer);
-            tally.right += right;
-            tally.wrong += wrong;
-            tally.missing += missing;
-            tally.isHidden = false;
-            if (table === null)
-                tally.table = null;
-            else
-                for (const cell of table)
-                    countIn(tally, cell);
-        }
-        for (const { pointer, right } of lists)
-            this.#tallyOf(pointer).right += right;
-    }
-    /** Null if no field was expected. */
-    get scorecard() {
-        const all = [...this.#tallies].map(([pointer, tally]) => ({ pointer, ...tally }));
-        const shown = all.filter(({ isHidden }) => !isHidden);
-        const total = shown.reduce((sum, tally) => sum + totalOf(tally), 0);
-        if (total === 0)
-            return null;
-        return {
-            accuracy: shown.reduce((sum, { right }) => sum + right, 0) / total,
-            fields: shown.map(scoreOf).sort(worstFirst),
-            lists: all
-                .filter(({ isHidden }) => isHidden)
-                .map(({ pointer, right }) => ({ pointer, right }))
-                .sort(byPointer),
-        };
-    }
-    #tallyOf(pointer) {
-        const known = this.#tallies.get(pointer);
-        if (known !== undefined)
-            return known;
-        const tally = { right: 0, wrong: 0, missing: 0, isHidden: true, table: new Map(), values: new Set() };
-        this.#tallies.set(pointer, tally);
-        return tally;
-    }
-}
-function countIn(tally, { expected, actual, isRight, count, cases }) {
-    if (tally.table === null)
-        return;
-    tally.values.add(expected);
-    if (actual !== null)
-        tally.values.add(actual);
-    if (tally.values.size > MAX_VALUES) {
-        tally.table = null;
-        tally.values.clear();
-        return;
-    }
-    const key = JSON.stringify([expected, actual]);
-    const cell = tally.table.get(key) ?? { expected, actual, isRight, count: 0, cases: [] };
-    cell.count += count;
-    // Results arrive in any order, and two runs over the same cases keep the same names.
-    for (const id of cases)
-        if (!cell.cases.includes(id))
-            cell.cases.push(id);
-    cell.cases.sort().splice(MAX_CASES_IN_CELL);
-    tally.table.set(key, cell);
-}
-function scoreOf({ pointer, right, wrong, missing, table }) {
-    const total = right + wrong + missing;
-    return {
-        pointer,
-        right,
-        wrong,
-        missing,
-        accuracy: right / total,
-        ...wilson(right, total),
-        table: table === null ? null : [...table.values()].sort(byValues),
-    };
-}
-const byPointer = (a, b) => (0,compare_text/* compareText */.n)(a.pointer, b.pointer);
-const worstFirst = (a, b) => a.accuracy - b.accuracy || totalOf(b) - totalOf(a) || byPointer(a, b);
-const byValues = (a, b) => (0,compare_text/* compareText */.n)(a.expected, b.expected) || (0,compare_text/* compareText */.n)(a.actual ?? '', b.actual ?? '');
-
-
-/***/ }),
-
-/***/ 62848:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Az: () => (/* binding */ skippedVerdict),
-/* harmony export */   Dx: () => (/* binding */ linesOf),
-/* harmony export */   Ei: () => (/* binding */ unreportedVerdict),
-/* harmony export */   F0: () => (/* binding */ cancelledVerdict),
-/* harmony export */   HJ: () => (/* binding */ UNREPORTED),
-/* harmony export */   HT: () => (/* binding */ explainBudget),
-/* harmony export */   N6: () => (/* binding */ isFailure),
-/* harmony export */   S4: () => (/* binding */ judge),
-/* harmony export */   U4: () => (/* binding */ brokenChecksVerdict),
-/* harmony export */   Yj: () => (/* binding */ faultVerdict),
-/* harmony export */   ih: () => (/* binding */ faultProblem),
-/* harmony export */   io: () => (/* binding */ refusedVerdict),
-/* harmony export */   mV: () => (/* binding */ unsavedVerdict),
-/* harmony export */   nt: () => (/* binding */ verdictText),
-/* harmony export */   uG: () => (/* binding */ crashFault),
-/* harmony export */   uP: () => (/* binding */ problemsVerdict)
-/* harmony export */ });
-/* harmony import */ var _lib_error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88501);
-/* harmony import */ var _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56817);
-/* harmony import */ var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68961);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
-/* harmony import */ var _scorecard_floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27147);
-
-
-
-
-
-const NO_REASONS = { tally: '', detail: '', problems: [] };
-/** The clauses below the headline. Several make a list. */
-const linesOf = ({ detail, problems }) => detail === '' ? problems.map(({ message }) => message) : [detail];
-/** The whole verdict as text, on several lines if it has several problems. */
-function verdictText(verdict) {
-    const { headline, tally } = verdict;
-    const lines = [tally, ...linesOf(verdict)].filter((line) => line !== '');
-    if (lines.length > 1)
-        return `${headline}:\n- ${lines.join('\n- ')}`;
-    return [headline, ...lines].join(': ');
-}
-const faultProblem = ({ code, headline, detail }) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d0)(code, `${headline}: ${detail}`);
-const faultVerdict = (fault) => ({
-    conclusion: 'failure',
-    headline: fault.headline,
-    tally: '',
-    detail: fault.detail,
-    problems: [faultProblem(fault)],
-});
-/** The verdict for several problems, each of which is listed. */
-const problemsVerdict = (headline, problems) => ({
-    ...NO_REASONS,
-    conclusion: 'failure',
-    headline,
-    problems,
-});
-const skippedVerdict = (reason, headline, detail = '') => ({
-    ...NO_REASONS,
-    conclusion: 'skipped',
-    reason,
-    headline,
-    detail,
-});
-/** Whether the case counts against `max-failures`. */
-const isFailure = ({ outcome, isMismatch }, { failOn, minAccuracy }) => failOn.has(outcome) && !(isMismatch && minAccuracy !== null);
-/** Judges the outcomes of a complete run. */
-function judge(tally, { minAccuracy, ...rule }) {
-    if (minAccuracy === null)
-        return judgeOutcomes(tally, rule, 0);
-    const excused = rule.failOn.has('rejected') ? tally.mismatches : 0;
-    return judgeAccuracy(judgeOutcomes(tally, rule, excused), tally.scorecard, minAccuracy);
-}
-function judgeOutcomes({ counts, total, unit }, rule, excused) {
-    const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0) - excused;
-    const allowed = allowedFailures(rule.maxFailures, total);
-    const tally = (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .listCounts */ .TP)(counts, ['succeeded']);
-    const verdict = (conclusion, headline) => ({
-        ...NO_REASONS,
-        conclusion,
-        headline,
-        tally,
-    });
-    const cases = (0,_lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(total, unit);
-    if (failures > allowed) {
-        const limit = allowed === 0 ? '' : `, but \`max-failures\` allows ${allowed}`;
-        return verdict('failure', `${total - counts.succeeded} of ${cases} did not succeed${limit}`);
-    }
-    if (tally === '')
-        return verdict('success', `${total === 1 ? cases : `all ${cases}`} succeeded`);
-    return verdict('success', `${counts.succeeded} of ${cases} succeeded, and the others are allowed`);
-}
-/** A run that sent less because of `max-cost` says so, whether it passes or not. */
-function explainBudget(verdict, results) {
-    const stop = results.find(({ error }) => error?.code === _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .OVER_BUDGET */ .Fo)?.error ?? null;
-    if (stop === null || verdict.detail !== '')
-        return verdict;
-    return {
-        ...verdict,
-        detail: `${stop.message}; to send the rest, raise \`max-cost\` and re-run, which pays only for them`,
-    };
-}
-/** Applies `min-accuracy` to a verdict on the outcomes. Without any scored field nothing is known to be accurate. */
-function judgeAccuracy(verdict, scorecard, minAccuracy) {
-    if (scorecard === null) {
-        const headline = 'no expected field could be scored, so `min-accuracy` is not met';
-        return verdict.conclusion === 'failure' ? { ...verdict, detail: headline } : failed(verdict, headline, '');
-    }
-    const missed = (0,_scorecard_floors_js__WEBPACK_IMPORTED_MODULE_3__/* .missedFloors */ .v0)(scorecard, minAccuracy);
-    if (missed.length === 0)
-        return verdict;
-    const detail = (0,_scorecard_floors_js__WEBPACK_IMPORTED_MODULE_3__/* .missedText */ .tJ)(missed);
-    if (verdict.conclusion === 'failure')
-        return { ...verdict, detail: `\`min-accuracy\` is not met: ${detail}` };
-    const fields = (0,_lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(scorecard.fields.length, 'expected field');
-    return failed(verdict, `${missed.length} of ${fields} missed \`min-accuracy\``, detail);
-}
-const failed = (verdict, headline, detail) => ({
-    ...NO_REASONS,
-    conclusion: 'failure',
-    headline,
-    tally: verdict.tally,
-    detail,
-});
-/** Fails the run, whatever `fail-on` allows, if every result's checks broke; otherwise null. */
-function brokenChecksVerdict(results) {
-    const judged = results.filter(({ checks }) => checks.length > 0);
-    const first = judged[0]?.error ?? null;
-    if (first === null || judged.some(({ error }) => error?.code !== _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .CHECK_BROKEN */ .Z_))
-        return null;
-    const headline = `the checks could not be evaluated on any of ${(0,_lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__/* .pluralize */ .t)(judged.length, 'result')}`;
-    const verdict = faultVerdict({ code: 'checks-broken', headline, detail: first.message });
-    return { ...verdict, problems: [...verdict.problems, first] };
-}
-const cancelledVerdict = (counts, headline = 'the run was cancelled') => ({
-    ...NO_REASONS,
-    conclusion: 'cancelled',
-    headline,
-    tally: (0,_outcome_js__WEBPACK_IMPORTED_MODULE_0__/* .listCounts */ .TP)(counts),
-});
-/** 18.4 % of 375 is 69, not the 68.99… of binary fractions. */
-const ROUNDING = 1e-9;
-/** A share is rounded down: 5 % of 19 files allows none. */
-function allowedFailures(tolerance, total) {
-    return tolerance.kind === 'count' ? tolerance.max : Math.floor((total * tolerance.percent) / 100 + ROUNDING);
-}
-/** The verdict if inputs are invalid, which lists every problem. */
-const refusedVerdict = (problems) => problemsVerdict(`the inputs have ${problems.length === 1 ? 'a problem' : 'problems'}`, problems.map((message) => (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .runProblem */ .d0)('inputs-refused', message)));
-/** The verdict if results could not be saved. Nobody must mistake them for complete. */
-const unsavedVerdict = (trouble) => faultVerdict({
-    code: 'results-unsaved',
-    headline: trouble,
-    detail: 'free disk space and run again; jobs that succeeded are reused',
-});
-const UNREPORTED = 'unreported';
-/** Written at the start, in case the step is killed before it has a verdict. */
-const unreportedVerdict = faultVerdict({
-    code: UNREPORTED,
-    headline: 'its step was killed or crashed before it could report',
-    detail: 'see its log, and run it again',
-});
-/** An internal error of the action, which fails the run whatever the outcomes. */
-const crashFault = (error) => ({
-    code: 'run-failed',
-    headline: 'the action itself failed',
-    detail: `internal error, please report it (${(0,_lib_error_message_js__WEBPACK_IMPORTED_MODULE_4__/* .errorMessage */ .gJ)(error)})`,
-});
-
-
-/***/ })
-
+	66792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { n: () => compareText });
+		const compareText = (a, b) => a < b ? -1 : a > b ? 1 : 0;
+	}),
+	27463: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => decoded });
+		var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
+		const decoded = (bytes) => bytes.toString((0, node_buffer__WEBPACK_IMPORTED_MODULE_0__.isAscii)(bytes) ? "latin1" : "utf8");
+	}),
+	60665: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { a: () => TextBuffer });
+		const MAX_BYTES_PER_UNIT = 3;
+		class TextBuffer {
+			#bytes = Buffer.alloc(0);
+			#length = 0;
+			get length() {
+				return this.#length;
+			}
+			add(text) {
+				this.#makeRoomFor(this.#length + text.length * MAX_BYTES_PER_UNIT);
+				this.#length += this.#bytes.write(text, this.#length);
+			}
+			get bytes() {
+				return this.#bytes.subarray(0, this.#length);
+			}
+			clear() {
+				this.#length = 0;
+			}
+			#makeRoomFor(length) {
+				if (length <= this.#bytes.length) return;
+				const larger = Buffer.allocUnsafeSlow(Math.max(length, this.#bytes.length * 2));
+				this.#bytes.copy(larger, 0, 0, this.#length);
+				this.#bytes = larger;
+			}
+		}
+	}),
+	97887: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { $: () => withoutTraceback });
+		const BEGINNING = "Traceback (most recent call last)";
+		function withoutTraceback(text) {
+			const start = text.indexOf(BEGINNING);
+			if (start < 0) return text;
+			const lines = text.slice(start).split(/[\r\n]+/).map((line) => line.trim()).filter((line) => line !== "");
+			const last = lines.length > 1 ? lines.at(-1) : undefined;
+			const before = text.slice(0, start).trim().replace(/:$/, "");
+			return last === undefined ? text : [before, last].filter((part) => part !== "").join(": ");
+		}
+	}),
+	86762: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Fo: () => OVER_BUDGET,
+			St: () => isSameProblem,
+			Z_: () => CHECK_BROKEN,
+			d0: () => runProblem,
+			jL: () => CHECK_FAILED,
+			wV: () => caseProblem,
+			yE: () => DRY_RUN
+		});
+		const caseProblem = (code, message, requestId = null) => ({
+			code,
+			message,
+			scope: "case",
+			requestId
+		});
+		const runProblem = (code, message, requestId = null) => ({
+			code,
+			message,
+			scope: "run",
+			requestId
+		});
+		const isSameProblem = (a, b) => a.code === b.code && a.scope === b.scope && (a.scope === "run" || a.message === b.message);
+		const DRY_RUN = "dry-run";
+		const OVER_BUDGET = "over-budget";
+		const CHECK_FAILED = "check-failed";
+		const CHECK_BROKEN = "check-broken";
+	}),
+	9461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => RESULTS_JSON,
+			j: () => resultsJson
+		});
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+		var _results_record_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
+		var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+		const RESULTS_JSON = "results.json";
+		function* resultsJson(report, read) {
+			const head = JSON.stringify(headOf(report), null, 2);
+			yield `${head.slice(0, -2)},\n  "results": [`;
+			let separator = "\n";
+			for (const row of report.rows) {
+				const parts = (0, _results_record_json_js__WEBPACK_IMPORTED_MODULE_1__.l)(read(row), true);
+				yield `${separator}    `;
+				for (const { text } of parts) yield text;
+				separator = ",\n";
+			}
+			yield report.rows.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+		}
+		function headOf({ verdict, origin, agent, counts, ...report }) {
+			return {
+				schemaVersion: 1,
+				conclusion: verdict.conclusion,
+				run: {
+					repository: origin.repository,
+					runId: origin.runId,
+					runAttempt: origin.runAttempt,
+					job: origin.job,
+					sha: origin.sha,
+					ref: origin.ref,
+					url: origin.runUrl,
+					artifact: report.artifactName,
+					shard: report.shard && {
+						index: report.shard.index,
+						total: report.shard.total
+					},
+					leftOut: report.leftOut,
+					startedAt: new Date(report.startedAtMs).toISOString(),
+					finishedAt: new Date(report.finishedAtMs).toISOString()
+				},
+				halt: report.halt,
+				failure: failureOf(verdict),
+				legs: report.legs,
+				agent: agent === null ? null : {
+					id: agent.agentId,
+					name: agent.agentName,
+					versionId: agent.versionId,
+					versionName: agent.versionName,
+					engine: agent.engine,
+					postActions: agent.postActions
+				},
+				counts: {
+					total: report.total,
+					succeeded: counts.succeeded,
+					rejected: counts.rejected,
+					failed: counts.failed,
+					cancelled: counts.cancelled,
+					timedOut: counts["timed-out"],
+					lost: counts.lost,
+					notSubmitted: counts["not-submitted"],
+					cached: report.cached,
+					reused: report.reused
+				},
+				cost: report.cost,
+				scorecard: report.scorecard
+			};
+		}
+		function failureOf(verdict) {
+			const [first] = verdict.conclusion === "failure" ? verdict.problems : [];
+			return first === undefined ? null : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.d0)(first.code, (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.nt)(verdict));
+		}
+	}),
+	21616: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { Z: () => parseJsonValue });
+		const MAX_DEPTH = 200;
+		function parseJsonValue(text) {
+			if (nestingOf(text) > MAX_DEPTH) return null;
+			try {
+				return JSON.parse(text);
+			} catch {
+				return null;
+			}
+		}
+		const QUOTE = 34;
+		const BACKSLASH = 92;
+		const BRACKET = 91;
+		const BRACKET_END = 93;
+		const BRACE = 123;
+		const BRACE_END = 125;
+		function nestingOf(text) {
+			let depth = 0;
+			let maxDepth = 0;
+			let inText = false;
+			for (let at = 0; at < text.length && maxDepth <= MAX_DEPTH; at += 1) {
+				const code = text.charCodeAt(at);
+				if (code === QUOTE) inText = !inText;
+				else if (inText) at += code === BACKSLASH ? 1 : 0;
+				else if (code === BRACKET || code === BRACE) maxDepth = Math.max(maxDepth, ++depth);
+				else if (code === BRACKET_END || code === BRACE_END) depth -= 1;
+			}
+			return maxDepth;
+		}
+	}),
+	947: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => jsonParts });
+		;
+		const PIECE_CHARACTERS = 65536;
+		function* piecesOf(text) {
+			for (let from = 0; from < text.length;) {
+				const end = from + PIECE_CHARACTERS;
+				const to = isHighSurrogate(text.charCodeAt(end - 1)) ? end - 1 : end;
+				yield text.slice(from, to);
+				from = to;
+			}
+		}
+		const isHighSurrogate = (unit) => unit >= 55296 && unit <= 56319;
+		;
+		function* jsonParts(record, withJson) {
+			const { outputs, correctedOutputs, ...rest } = record;
+			if (!outputs && !correctedOutputs) {
+				yield part(JSON.stringify(record));
+				return;
+			}
+			yield part(`${JSON.stringify(rest).slice(0, -1)},"outputs":`);
+			yield* listParts(outputs, withJson);
+			yield part(",\"correctedOutputs\":");
+			yield* listParts(correctedOutputs, withJson);
+			yield part("}");
+		}
+		const part = (text) => ({
+			text,
+			piece: null
+		});
+		function* listParts(outputs, withJson) {
+			if (outputs === null) {
+				yield part("null");
+				return;
+			}
+			let separator = "[";
+			for (const output of outputs) {
+				const { key, dataType, value } = output;
+				yield part(`${separator}{"key":${JSON.stringify(key)},"dataType":${JSON.stringify(dataType)},"value":"`);
+				let before = 0;
+				for (const piece of piecesOf(value)) {
+					const text = JSON.stringify(piece).slice(1, -1);
+					yield {
+						text,
+						piece: before === 0 ? null : {
+							before,
+							characters: piece.length
+						}
+					};
+					before += piece.length;
+				}
+				yield part("\"");
+				if (withJson) {
+					yield part(",\"json\":");
+					for (const piece of piecesOf(jsonTextOf(output))) yield part(piece);
+				}
+				yield part("}");
+				separator = ",";
+			}
+			yield part(outputs.length === 0 ? "[]" : "]");
+		}
+		const MAYBE_INFINITE = /[eE]\+?\d{3}|\d{300}/;
+		function jsonTextOf({ value, json }) {
+			if (json === null) return "null";
+			if (!value.isWellFormed() || MAYBE_INFINITE.test(value)) return JSON.stringify(json);
+			return value.replace(/[\n\r]/g, " ");
+		}
+	}),
+	70667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => toOutputRecord,
+			v: () => isJsonType
+		});
+		var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21616);
+		function toOutputRecord({ key, dataType, value, leftOut }) {
+			let parsed = null;
+			return {
+				key,
+				dataType,
+				value,
+				...leftOut === undefined ? {} : { leftOut },
+				get json() {
+					parsed ??= { json: isJsonType(dataType) && leftOut === undefined ? (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value) : null };
+					return parsed.json;
+				}
+			};
+		}
+		const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
+	}),
+	27147: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			kn: () => unknownFloorProblem,
+			tJ: () => missedText,
+			v0: () => missedFloors
+		});
+		var _lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(81094);
+		var _lib_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(62623);
+		var _scorecard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(62654);
+		const ANY = "*";
+		function unknownFloorProblem({ named }, pointers) {
+			const known = [...pointers].map(partsOf);
+			const unknown = named.filter(({ pointer }) => !known.some((parts) => isAbove(pointer, parts)));
+			if (unknown.length === 0) return null;
+			const texts = unknown.map(({ text }) => text);
+			return `\`min-accuracy\` names ${(0, _lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts, 5)}, but no expected result has such a field: correct the pointer`;
+		}
+		function missedFloors({ fields }, { named, others }) {
+			return fields.flatMap((field) => {
+				const percent = floorOf(partsOf(field.pointer), named) ?? others;
+				return percent === null || isMet(field, percent) ? [] : [{
+					...field,
+					percent
+				}];
+			});
+		}
+		const MAX_FLOORS_NAMED = 5;
+		function missedText(missed) {
+			const texts = missed.map((field) => `${field.pointer || "the output"} is right in ${field.right} of ${(0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.e6)(field)} (${(0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.fL)(field)}) and must be in ${field.percent} %`);
+			return (0, _lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts, MAX_FLOORS_NAMED);
+		}
+		function floorOf(parts, named) {
+			const nearestFirst = named.filter(({ pointer }) => isAbove(pointer, parts)).toSorted((a, b) => b.pointer.length - a.pointer.length || exactParts(b) - exactParts(a) || b.percent - a.percent);
+			return nearestFirst[0]?.percent ?? null;
+		}
+		const exactParts = ({ pointer }) => pointer.filter((part) => part !== ANY).length;
+		const ROUNDING = 1e-9;
+		const isMet = (field, percent) => field.right * 100 / (0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.e6)(field) >= percent - ROUNDING;
+		const partsOf = (pointer) => (0, _lib_json_pointer_js__WEBPACK_IMPORTED_MODULE_2__.vp)(pointer) ?? [];
+		const isAbove = (floor, parts) => floor.length <= parts.length && floor.every((part, at) => part === ANY || part === parts[at]);
+	}),
+	62654: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			nc: () => ScoreCounter,
+			fL: () => percentText,
+			Qy: () => pointersOf,
+			Lu: () => shareText,
+			e6: () => totalOf
+		});
+		var compare_text = __webpack_require__(66792);
+		;
+		const Z = 1.959963984540054;
+		function wilson(right, total) {
+			const share = right / total;
+			const square = Z ** 2 / total;
+			const centre = share + square / 2;
+			const spread = Z * Math.sqrt(share * (1 - share) / total + square / (4 * total));
+			return {
+				low: Math.max(0, (centre - spread) / (1 + square)),
+				high: Math.min(1, (centre + spread) / (1 + square))
+			};
+		}
+		;
+		const totalOf = ({ right, wrong, missing }) => right + wrong + missing;
+		function percentText(score) {
+			return `${Math.floor(score.right * 1e3 / totalOf(score)) / 10} %`;
+		}
+		function shareText({ fields }) {
+			const total = fields.reduce((sum, field) => sum + totalOf(field), 0);
+			const right = fields.reduce((sum, field) => sum + field.right, 0);
+			return String(Math.floor(right * 1e4 / total) / 1e4);
+		}
+		const pointersOf = ({ fields, lists }) => [...fields, ...lists].map(({ pointer }) => pointer);
+		const MAX_VALUES = 12;
+		const MAX_CASES_IN_CELL = 10;
+		class ScoreCounter {
+			#tallies = new Map();
+			add(id, fields) {
+				for (const { pointer, state, values, isList } of fields) {
+					const tally = this.#tallyOf(pointer);
+					tally[state] += 1;
+					if (!isList || state === "wrong") tally.isHidden = false;
+					if (isList) continue;
+					if (values === null) tally.table = null;
+					else countIn(tally, {
+						...values,
+						isRight: state === "right",
+						count: 1,
+						cases: [id]
+					});
+				}
+			}
+			addAll({ fields, lists }) {
+				for (const { pointer, right, wrong, missing, table } of fields) {
+					const tally = this.#tallyOf(pointer);
+					tally.right += right;
+					tally.wrong += wrong;
+					tally.missing += missing;
+					tally.isHidden = false;
+					if (table === null) tally.table = null;
+					else for (const cell of table) countIn(tally, cell);
+				}
+				for (const { pointer, right } of lists) this.#tallyOf(pointer).right += right;
+			}
+			get scorecard() {
+				const all = [...this.#tallies].map(([pointer, tally]) => ({
+					pointer,
+					...tally
+				}));
+				const shown = all.filter(({ isHidden }) => !isHidden);
+				const total = shown.reduce((sum, tally) => sum + totalOf(tally), 0);
+				if (total === 0) return null;
+				return {
+					accuracy: shown.reduce((sum, { right }) => sum + right, 0) / total,
+					fields: shown.map(scoreOf).sort(worstFirst),
+					lists: all.filter(({ isHidden }) => isHidden).map(({ pointer, right }) => ({
+						pointer,
+						right
+					})).sort(byPointer)
+				};
+			}
+			#tallyOf(pointer) {
+				const known = this.#tallies.get(pointer);
+				if (known !== undefined) return known;
+				const tally = {
+					right: 0,
+					wrong: 0,
+					missing: 0,
+					isHidden: true,
+					table: new Map(),
+					values: new Set()
+				};
+				this.#tallies.set(pointer, tally);
+				return tally;
+			}
+		}
+		function countIn(tally, { expected, actual, isRight, count, cases }) {
+			if (tally.table === null) return;
+			tally.values.add(expected);
+			if (actual !== null) tally.values.add(actual);
+			if (tally.values.size > MAX_VALUES) {
+				tally.table = null;
+				tally.values.clear();
+				return;
+			}
+			const key = JSON.stringify([expected, actual]);
+			const cell = tally.table.get(key) ?? {
+				expected,
+				actual,
+				isRight,
+				count: 0,
+				cases: []
+			};
+			cell.count += count;
+			for (const id of cases) if (!cell.cases.includes(id)) cell.cases.push(id);
+			cell.cases.sort().splice(MAX_CASES_IN_CELL);
+			tally.table.set(key, cell);
+		}
+		function scoreOf({ pointer, right, wrong, missing, table }) {
+			const total = right + wrong + missing;
+			return {
+				pointer,
+				right,
+				wrong,
+				missing,
+				accuracy: right / total,
+				...wilson(right, total),
+				table: table === null ? null : [...table.values()].sort(byValues)
+			};
+		}
+		const byPointer = (a, b) => (0, compare_text.n)(a.pointer, b.pointer);
+		const worstFirst = (a, b) => a.accuracy - b.accuracy || totalOf(b) - totalOf(a) || byPointer(a, b);
+		const byValues = (a, b) => (0, compare_text.n)(a.expected, b.expected) || (0, compare_text.n)(a.actual ?? "", b.actual ?? "");
+	}),
+	62848: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Az: () => skippedVerdict,
+			Dx: () => linesOf,
+			Ei: () => unreportedVerdict,
+			F0: () => cancelledVerdict,
+			HJ: () => UNREPORTED,
+			HT: () => explainBudget,
+			N6: () => isFailure,
+			S4: () => judge,
+			U4: () => brokenChecksVerdict,
+			Yj: () => faultVerdict,
+			ih: () => faultProblem,
+			io: () => refusedVerdict,
+			mV: () => unsavedVerdict,
+			nt: () => verdictText,
+			uG: () => crashFault,
+			uP: () => problemsVerdict
+		});
+		var _lib_error_message_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(88501);
+		var _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(56817);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(68961);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+		var _scorecard_floors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(27147);
+		const NO_REASONS = {
+			tally: "",
+			detail: "",
+			problems: []
+		};
+		const linesOf = ({ detail, problems }) => detail === "" ? problems.map(({ message }) => message) : [detail];
+		function verdictText(verdict) {
+			const { headline, tally } = verdict;
+			const lines = [tally, ...linesOf(verdict)].filter((line) => line !== "");
+			if (lines.length > 1) return `${headline}:\n- ${lines.join("\n- ")}`;
+			return [headline, ...lines].join(": ");
+		}
+		const faultProblem = ({ code, headline, detail }) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.d0)(code, `${headline}: ${detail}`);
+		const faultVerdict = (fault) => ({
+			conclusion: "failure",
+			headline: fault.headline,
+			tally: "",
+			detail: fault.detail,
+			problems: [faultProblem(fault)]
+		});
+		const problemsVerdict = (headline, problems) => ({
+			...NO_REASONS,
+			conclusion: "failure",
+			headline,
+			problems
+		});
+		const skippedVerdict = (reason, headline, detail = "") => ({
+			...NO_REASONS,
+			conclusion: "skipped",
+			reason,
+			headline,
+			detail
+		});
+		const isFailure = ({ outcome, isMismatch }, { failOn, minAccuracy }) => failOn.has(outcome) && !(isMismatch && minAccuracy !== null);
+		function judge(tally, { minAccuracy, ...rule }) {
+			if (minAccuracy === null) return judgeOutcomes(tally, rule, 0);
+			const excused = rule.failOn.has("rejected") ? tally.mismatches : 0;
+			return judgeAccuracy(judgeOutcomes(tally, rule, excused), tally.scorecard, minAccuracy);
+		}
+		function judgeOutcomes({ counts, total, unit }, rule, excused) {
+			const failures = [...rule.failOn].reduce((sum, outcome) => sum + counts[outcome], 0) - excused;
+			const allowed = allowedFailures(rule.maxFailures, total);
+			const tally = (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.TP)(counts, ["succeeded"]);
+			const verdict = (conclusion, headline) => ({
+				...NO_REASONS,
+				conclusion,
+				headline,
+				tally
+			});
+			const cases = (0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__.t)(total, unit);
+			if (failures > allowed) {
+				const limit = allowed === 0 ? "" : `, but \`max-failures\` allows ${allowed}`;
+				return verdict("failure", `${total - counts.succeeded} of ${cases} did not succeed${limit}`);
+			}
+			if (tally === "") return verdict("success", `${total === 1 ? cases : `all ${cases}`} succeeded`);
+			return verdict("success", `${counts.succeeded} of ${cases} succeeded, and the others are allowed`);
+		}
+		function explainBudget(verdict, results) {
+			const stop = results.find(({ error }) => error?.code === _problem_js__WEBPACK_IMPORTED_MODULE_1__.Fo)?.error ?? null;
+			if (stop === null || verdict.detail !== "") return verdict;
+			return {
+				...verdict,
+				detail: `${stop.message}; to send the rest, raise \`max-cost\` and re-run, which pays only for them`
+			};
+		}
+		function judgeAccuracy(verdict, scorecard, minAccuracy) {
+			if (scorecard === null) {
+				const headline = "no expected field could be scored, so `min-accuracy` is not met";
+				return verdict.conclusion === "failure" ? {
+					...verdict,
+					detail: headline
+				} : failed(verdict, headline, "");
+			}
+			const missed = (0, _scorecard_floors_js__WEBPACK_IMPORTED_MODULE_3__.v0)(scorecard, minAccuracy);
+			if (missed.length === 0) return verdict;
+			const detail = (0, _scorecard_floors_js__WEBPACK_IMPORTED_MODULE_3__.tJ)(missed);
+			if (verdict.conclusion === "failure") return {
+				...verdict,
+				detail: `\`min-accuracy\` is not met: ${detail}`
+			};
+			const fields = (0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__.t)(scorecard.fields.length, "expected field");
+			return failed(verdict, `${missed.length} of ${fields} missed \`min-accuracy\``, detail);
+		}
+		const failed = (verdict, headline, detail) => ({
+			...NO_REASONS,
+			conclusion: "failure",
+			headline,
+			tally: verdict.tally,
+			detail
+		});
+		function brokenChecksVerdict(results) {
+			const judged = results.filter(({ checks }) => checks.length > 0);
+			const first = judged[0]?.error ?? null;
+			if (first === null || judged.some(({ error }) => error?.code !== _problem_js__WEBPACK_IMPORTED_MODULE_1__.Z_)) return null;
+			const headline = `the checks could not be evaluated on any of ${(0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_2__.t)(judged.length, "result")}`;
+			const verdict = faultVerdict({
+				code: "checks-broken",
+				headline,
+				detail: first.message
+			});
+			return {
+				...verdict,
+				problems: [...verdict.problems, first]
+			};
+		}
+		const cancelledVerdict = (counts, headline = "the run was cancelled") => ({
+			...NO_REASONS,
+			conclusion: "cancelled",
+			headline,
+			tally: (0, _outcome_js__WEBPACK_IMPORTED_MODULE_0__.TP)(counts)
+		});
+		const ROUNDING = 1e-9;
+		function allowedFailures(tolerance, total) {
+			return tolerance.kind === "count" ? tolerance.max : Math.floor(total * tolerance.percent / 100 + ROUNDING);
+		}
+		const refusedVerdict = (problems) => problemsVerdict(`the inputs have ${problems.length === 1 ? "a problem" : "problems"}`, problems.map((message) => (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.d0)("inputs-refused", message)));
+		const unsavedVerdict = (trouble) => faultVerdict({
+			code: "results-unsaved",
+			headline: trouble,
+			detail: "free disk space and run again; jobs that succeeded are reused"
+		});
+		const UNREPORTED = "unreported";
+		const unreportedVerdict = faultVerdict({
+			code: UNREPORTED,
+			headline: "its step was killed or crashed before it could report",
+			detail: "see its log, and run it again"
+		});
+		const crashFault = (error) => ({
+			code: "run-failed",
+			headline: "the action itself failed",
+			detail: `internal error, please report it (${(0, _lib_error_message_js__WEBPACK_IMPORTED_MODULE_4__.gJ)(error)})`
+		});
+	})
 };

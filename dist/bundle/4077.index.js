@@ -1,734 +1,588 @@
 export const id = 4077;
 export const ids = [4077];
 export const modules = {
-
-/***/ 75077:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ createActionsArtifactStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5458);
-/* harmony import */ var _artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81092);
-
-
-
-
-
-/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has, and those of others. */
-function createActionsArtifactStore(environment) {
-    const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__/* .DefaultArtifactClient */ .t9();
-    return {
-        list: async (namePrefix) => {
-            const { artifacts } = await (0,_artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .orArtifactSentence */ .jK)(environment, () => client.listArtifacts());
-            return artifacts
-                .filter(({ name }) => name.startsWith(namePrefix))
-                .map(({ id, name, digest }) => ({ id, name, digest: digest ?? null }));
-        },
-        fetch: async ({ id, name, digest }, from) => {
-            const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.RUNNER_TEMP || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), 'roe-leg-'));
-            const { downloadPath, digestMismatch } = await (0,_artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__/* .orArtifactSentence */ .jK)(environment, () => client.downloadArtifact(id, {
-                path: directory,
-                ...(digest === null ? {} : { expectedHash: digest }),
-                ...(from === undefined ? {} : { findBy: findBy(from) }),
-            }));
-            if (digestMismatch)
-                throw new Error(`the digest of the downloaded artifact ${name} is not that of the upload`);
-            return downloadPath ?? directory;
-        },
-    };
-}
-function findBy({ token, repository, runId }) {
-    const [repositoryOwner = '', repositoryName = ''] = repository.split('/');
-    return { token, workflowRunId: runId, repositoryOwner, repositoryName };
-}
-
-
-/***/ }),
-
-/***/ 91027:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ isNameNear)
-/* harmony export */ });
-/** Suffixes that an upload adds to a name: the number of a leg, and then a suffix if the name is taken. */
-const SUFFIX = /^(-?\d{1,3})?(-(\d{1,2}|[0-9a-f]{8}))?$/;
-/** Whether an artifact of this name may have been uploaded as `wanted`. If `wanted` ends in a separator, any name that begins with it counts. */
-function isNameNear(wanted, name) {
-    if (!name.startsWith(wanted))
-        return false;
-    return /[-_.]$/.test(wanted) || SUFFIX.test(name.slice(wanted.length));
-}
-
-
-/***/ }),
-
-/***/ 10185:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ withCodeFromText)
-/* harmony export */ });
-/* harmony import */ var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
-
-/**
- * Runs `work`, which makes functions out of text as Ajv does, even if `NODE_OPTIONS` forbids that
- * (`--disallow-code-generation-from-strings`). The ban applies to one context, and a new context is free of it.
- */
-function withCodeFromText(work) {
-    const given = globalThis.Function;
-    try {
-        new given('');
-    }
-    catch {
-        globalThis.Function = (0,node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)('Function');
-    }
-    try {
-        return work();
-    }
-    finally {
-        globalThis.Function = given;
-    }
-}
-
-
-/***/ }),
-
-/***/ 34077:
-/***/ ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-__webpack_require__.r(__webpack_exports__);
-/* harmony import */ var _github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75077);
-/* harmony import */ var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78140);
-/* harmony import */ var _github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54981);
-/* harmony import */ var _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
-/* harmony import */ var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19563);
-/* harmony import */ var _merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47303);
-
-
-
-
-
-
-const runner = (0,_github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env, 'merge/action.yml', _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml);
-await (0,_github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__/* .finishStep */ .I)(runner, () => (0,_merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__/* .runMerge */ .C)({
-    runner,
-    store: (0,_github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsArtifactStore */ .t)(process.env),
-    clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
-    openGitHub: (token, repository) => (0,_github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__/* .createGitHubApi */ ._)({
-        token,
-        repository,
-        apiUrl: process.env.GITHUB_API_URL,
-        clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .ml,
-        log: runner.info,
-    }),
-}));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 47303:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  C: () => (/* binding */ runMerge)
-});
-
-// EXTERNAL MODULE: ./build/src/lib/clock.js
-var lib_clock = __webpack_require__(19563);
-// EXTERNAL MODULE: ./build/src/lib/compare-text.js
-var compare_text = __webpack_require__(66792);
-// EXTERNAL MODULE: ./build/src/lib/error-message.js
-var error_message = __webpack_require__(88501);
-// EXTERNAL MODULE: ./build/src/lib/join-first.js
-var join_first = __webpack_require__(81094);
-// EXTERNAL MODULE: ./build/src/lib/log-stack.js
-var log_stack = __webpack_require__(46746);
-// EXTERNAL MODULE: ./build/src/lib/or-warn.js
-var or_warn = __webpack_require__(39033);
-// EXTERNAL MODULE: ./build/src/lib/pluralize.js
-var pluralize = __webpack_require__(56817);
-// EXTERNAL MODULE: ./build/src/report/deliver.js + 9 modules
-var deliver = __webpack_require__(93739);
-// EXTERNAL MODULE: ./build/src/report/post-comment.js
-var post_comment = __webpack_require__(53008);
-// EXTERNAL MODULE: ./build/src/report/report.js
-var report = __webpack_require__(18456);
-// EXTERNAL MODULE: ./build/src/results/results-file.js + 2 modules
-var results_file = __webpack_require__(15056);
-// EXTERNAL MODULE: ./build/src/scorecard/scorecard.js + 1 modules
-var scorecard_scorecard = __webpack_require__(62654);
-// EXTERNAL MODULE: ./build/src/verdict.js
-var src_verdict = __webpack_require__(62848);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(51455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(76760);
-// EXTERNAL MODULE: ./build/src/github/artifact-name.js
-var artifact_name = __webpack_require__(91027);
-// EXTERNAL MODULE: ./build/src/lib/decoded.js
-var decoded = __webpack_require__(27463);
-// EXTERNAL MODULE: ./build/src/lib/exact-json.js
-var exact_json = __webpack_require__(36949);
-// EXTERNAL MODULE: ./build/src/lib/for-each-concurrently.js
-var for_each_concurrently = __webpack_require__(77693);
-// EXTERNAL MODULE: ./build/src/lib/json.js
-var json = __webpack_require__(90467);
-// EXTERNAL MODULE: ./build/src/lib/lines.js
-var lines = __webpack_require__(60594);
-// EXTERNAL MODULE: ./build/src/report/results-json.js
-var results_json = __webpack_require__(9461);
-;// CONCATENATED MODULE: ./build/src/merge/gather-shards.js
-
-
-
-
-
-
-
-
-
-
-const MAX_CONCURRENT_DOWNLOADS = 4;
-/** Downloads the artifacts that this workflow run's legs uploaded with an `artifact` that begins so, and reads each results.json. */
-async function gatherLegs(from, { store, log, schema }) {
-    const artifacts = nearest(from, await store.list(from));
-    const folders = [];
-    const found = [];
-    const problems = [];
-    const download = async (artifact) => {
-        const folder = await store.fetch(artifact);
-        folders.push(folder);
-        const text = await readHead((0,external_node_path_.join)(folder, results_json/* RESULTS_JSON */.Y));
-        if (text === null) {
-            log.warning(`The artifact ${artifact.name} is ignored because it has no ${results_json/* RESULTS_JSON */.Y}: its step was killed, or it is not from this action.`);
-            return;
-        }
-        const head = toHead(text, artifact, folder, schema);
-        if (typeof head === 'string')
-            problems.push(head);
-        else if (head !== null)
-            found.push(head);
-    };
-    await (0,for_each_concurrently/* forEachConcurrently */.D)(artifacts, MAX_CONCURRENT_DOWNLOADS, async (artifact) => {
-        await download(artifact).catch((error) => {
-            problems.push(`the artifact ${artifact.name} could not be downloaded: ${error.message}`);
-        });
-    });
-    const release = async () => {
-        for (const folder of folders)
-            await (0,promises_.rm)(folder, { recursive: true, force: true });
-    };
-    return { found, problems: problems.sort(), release };
-}
-/**
- * The artifacts of exactly this `artifact`, whatever an upload has put behind its name; if there are none, all whose name begins
- * so. Thus another use of the action may have a longer name.
- */
-function nearest(from, listed) {
-    const begun = listed.filter(({ name }) => !name.endsWith('.html'));
-    const near = begun.filter(({ name }) => (0,artifact_name/* isNameNear */.E)(from, name));
-    return near.length > 0 ? near : begun;
-}
-/** Enough for everything before the results, which may be larger than memory. A scorecard has a table for each field. */
-const MAX_HEAD_BYTES = 50_000_000;
-const BLOCK_BYTES = 500_000;
-const RESULTS_BEGIN = '\n  "results": [';
-/** The text of results.json without its results, or null if there is no such file. */
-async function readHead(path) {
-    const file = await (0,promises_.open)(path).catch(() => null);
-    if (file === null)
-        return null;
-    try {
-        const stream = file.createReadStream({ autoClose: false, highWaterMark: BLOCK_BYTES, end: MAX_HEAD_BYTES - 1 });
-        let head = Buffer.alloc(0);
-        for await (const block of stream) {
-            const searched = Math.max(0, head.length - RESULTS_BEGIN.length);
-            head = Buffer.concat([head, block]);
-            // JSON escapes line breaks in texts, so this cannot be part of one.
-            const end = head.indexOf(RESULTS_BEGIN, searched);
-            if (end >= 0)
-                return `${(0,decoded/* decoded */.D)(head.subarray(0, end))}${RESULTS_BEGIN}] }`;
-        }
-        return '';
-    }
-    finally {
-        await file.close();
-    }
-}
-/** The leg's head, a sentence if it is not a leg, or null if it is the report of an earlier merge. */
-function toHead(text, artifact, folder, schema) {
-    const what = `the ${results_json/* RESULTS_JSON */.Y} of the artifact ${artifact.name}`;
-    const head = (0,json/* parseJson */.qF)(text);
-    if (head === undefined)
-        return `${what} is broken: it does not have the form that this action writes`;
-    const problem = schema.headProblem(head);
-    if (problem !== null)
-        return `${what} is broken: ${problem}`;
-    const { conclusion, run, halt, failure, agent, legs, counts, scorecard } = head;
-    if (legs !== null)
-        return null;
-    const { shard } = run;
-    if (shard === null) {
-        return `the artifact ${artifact.name} comes from a step without \`shard\`: give the shards an \`artifact\` that no other step uses, and set it as \`from\``;
-    }
-    const at = { artifact: artifact.name, artifactId: artifact.id, resultsPath: (0,external_node_path_.join)(folder, results_file/* RESULTS_JSONL */.gv) };
-    return { ...at, conclusion, run: { ...run, shard }, halt, failure, agent, total: counts.total, scorecard };
-}
-/** Yields a leg's results one by one. Throws a sentence at the first one that violates the schema. */
-async function* readResults(leg, schema) {
-    const what = `the ${results_file/* RESULTS_JSONL */.gv} of the artifact ${leg.artifact}`;
-    let count = 0;
-    try {
-        for await (const line of (0,lines/* linesOf */.D)(leg.resultsPath)) {
-            count += 1;
-            yield toRecord(line, `${what}, line ${count},`, schema);
-        }
-    }
-    catch (error) {
-        if (error.code === undefined)
-            throw error;
-        throw new Error(`${what} could not be read: ${error.message}`);
-    }
-    if (count !== leg.total)
-        throw new Error(`${what} has ${count} results, but its ${results_json/* RESULTS_JSON */.Y} counts ${leg.total}`);
-}
-function toRecord(line, what, schema) {
-    const record = (0,json/* parseJson */.qF)(line);
-    if (record === undefined)
-        throw new Error(`${what} is not JSON`);
-    const problem = schema.recordProblem(record);
-    if (problem !== null)
-        throw new Error(`${what} is broken: ${problem}`);
-    const checked = record;
-    // The cells of a row keep their digits.
-    return (0,results_file/* withJson */.VX)(checked.row === null ? checked : { ...checked, row: (0,exact_json/* parseExactly */.Ab)(line).row });
-}
-
-// EXTERNAL MODULE: ./build/src/inputs/columns.js
-var columns = __webpack_require__(51760);
-// EXTERNAL MODULE: ./build/src/inputs/defaults.js
-var defaults = __webpack_require__(45213);
-// EXTERNAL MODULE: ./build/src/inputs/input-reader.js
-var input_reader = __webpack_require__(21187);
-// EXTERNAL MODULE: ./build/src/inputs/inputs.js + 3 modules
-var inputs_inputs = __webpack_require__(21277);
-// EXTERNAL MODULE: ./build/src/inputs/proxies.js
-var proxies = __webpack_require__(77715);
-;// CONCATENATED MODULE: ./build/src/merge/inputs.js
-
-
-
-
-
-function readMergeInputs(step) {
-    const githubToken = step.input('github-token');
-    if (githubToken !== '')
-        step.mask(githubToken);
-    const reader = new input_reader/* InputReader */.i((name) => step.input(name), (0,defaults/* defaultsOf */.G)(step));
-    const inputs = {
-        from: reader.required('from', inputs_inputs/* ARTIFACT_NAME */.Xk, inputs_inputs/* parseArtifactName */.TZ),
-        failOn: reader.required('fail-on', '`any`, `none`, or a list of outcomes other than `succeeded`', inputs_inputs/* parseFailOn */.XV),
-        maxFailures: reader.required('max-failures', 'a whole number such as `3`, or a share such as `5%`', inputs_inputs/* parseTolerance */.BL),
-        columns: (0,columns/* readColumns */.E)(reader),
-        minAccuracy: (0,inputs_inputs/* readMinAccuracy */.iZ)(reader),
-        summary: reader.boolean('summary'),
-        annotations: reader.boolean('annotations'),
-        comment: reader.required('comment', '`never`, `always` or `on-failure`', (0,inputs_inputs/* oneOf */.yL)('never', 'always', 'on-failure')),
-        ...(0,inputs_inputs/* readArtifact */.R9)(reader),
-        htmlReport: reader.boolean('html-report'),
-    };
-    const problems = [...reader.problems, ...(0,proxies/* readProxies */.r)(step)];
-    return problems.length === 0 ? { ok: true, inputs, githubToken } : { ok: false, problems };
-}
-
-// EXTERNAL MODULE: ./node_modules/ajv/dist/2020.js
-var _2020 = __webpack_require__(52210);
-// EXTERNAL MODULE: ./node_modules/ajv-formats/dist/index.js
-var dist = __webpack_require__(82815);
-;// CONCATENATED MODULE: ./build/schema/results.schema.json
-const results_schema_namespaceObject = /*#__PURE__*/JSON.parse('{"$schema":"https://json-schema.org/draft/2020-12/schema","title":"Results of Roe Agent Batch","description":"results.json: how every case ended. A case is what one job is about: usually one file. What is absent is null, never missing. Results are ordered by case. Fields may be added: ignore those that you do not know.","type":"object","required":["schemaVersion","conclusion","run","halt","failure","legs","agent","counts","cost","scorecard","results"],"properties":{"schemaVersion":{"const":1},"conclusion":{"$ref":"#/$defs/conclusion"},"run":{"type":"object","required":["repository","runId","runAttempt","job","sha","ref","url","artifact","shard","leftOut","startedAt","finishedAt"],"properties":{"repository":{"type":"string"},"runId":{"type":"integer","minimum":0},"runAttempt":{"type":"integer","minimum":1},"job":{"type":"string"},"sha":{"type":"string"},"ref":{"type":"string"},"url":{"type":"string"},"artifact":{"description":"The wanted name of the artifact with these results, which may get a number behind it; null if none is wanted.","type":["string","null"]},"shard":{"description":"The part of the files that the run took, with its index from 0; null if it took all files.","type":["object","null"],"required":["index","total"],"properties":{"index":{"type":"integer","minimum":0,"maximum":255},"total":{"type":"integer","minimum":1,"maximum":256}}},"leftOut":{"description":"How many cases that exist have no result here: those of other shards, and those that `changed-only` left out. Null if the run ended before it knew.","type":["integer","null"],"minimum":0},"startedAt":{"$ref":"#/$defs/instant"},"finishedAt":{"$ref":"#/$defs/instant"}}},"halt":{"description":"Why nothing was sent at all, whatever fail-on allows; else null.","$ref":"#/$defs/problem"},"failure":{"description":"Why the run failed though its results may look well, whatever fail-on allows; else null.","$ref":"#/$defs/problem"},"legs":{"description":"The shards of a merged report, by index from 0; null in a run\'s own report.","type":["array","null"],"items":{"type":"object","required":["index","runAttempt","conclusion","total"],"properties":{"index":{"$ref":"#/$defs/count"},"runAttempt":{"type":"integer","minimum":1},"conclusion":{"$ref":"#/$defs/conclusion"},"total":{"description":"Number of the shard\'s cases.","$ref":"#/$defs/count"}}}},"agent":{"description":"The agent version that every job went to; null if the run ended before it was known.","type":["object","null"],"required":["id","name","versionId","versionName","engine","postActions"],"properties":{"id":{"type":"string","format":"uuid"},"name":{"type":"string"},"versionId":{"type":"string","format":"uuid"},"versionName":{"type":"string"},"engine":{"type":"string"},"postActions":{"description":"What the version does in other systems when a job ends.","type":"array","items":{"type":"object","required":["name","operation"],"properties":{"name":{"type":"string"},"operation":{"type":"string"}}}}}},"counts":{"type":"object","required":["total","succeeded","rejected","failed","cancelled","timedOut","lost","notSubmitted","cached","reused"],"properties":{"total":{"$ref":"#/$defs/count"},"succeeded":{"$ref":"#/$defs/count"},"rejected":{"$ref":"#/$defs/count"},"failed":{"$ref":"#/$defs/count"},"cancelled":{"$ref":"#/$defs/count"},"timedOut":{"$ref":"#/$defs/count"},"lost":{"$ref":"#/$defs/count"},"notSubmitted":{"$ref":"#/$defs/count"},"cached":{"$ref":"#/$defs/count"},"reused":{"$ref":"#/$defs/count"}}},"cost":{"description":"Sum of the costs that Roe reports, each job once. Roe\'s API states no currency.","type":"number"},"scorecard":{"description":"How often the expected fields were right; null without expected results.","type":["object","null"],"required":["accuracy","fields","lists"],"properties":{"accuracy":{"description":"Share of all expected fields that are right.","$ref":"#/$defs/share"},"fields":{"description":"Each field that a golden file names, the worst first.","type":"array","items":{"type":"object","required":["pointer","right","wrong","missing","accuracy","low","high","table"],"properties":{"pointer":{"description":"JSON Pointer of the field, with `*` for the index of a list whose items are found by a key. A list is a field too if a case has items too many in it.","type":"string","pattern":"^(/([^~/]|~[01])*)*$"},"right":{"$ref":"#/$defs/count"},"wrong":{"$ref":"#/$defs/count"},"missing":{"description":"There is no value at that place, or the case has no result.","$ref":"#/$defs/count"},"accuracy":{"$ref":"#/$defs/share"},"low":{"description":"Lower end of the 95 % Wilson interval.","$ref":"#/$defs/share"},"high":{"description":"Upper end of the 95 % Wilson interval.","$ref":"#/$defs/share"},"table":{"description":"How often each expected and actual value met; null if the field has more than twelve different values.","type":["array","null"],"items":{"type":"object","required":["expected","actual","isRight","count","cases"],"properties":{"expected":{"description":"As JSON, or in words if the golden file allows several values.","type":"string"},"actual":{"description":"As JSON; null if missing.","type":["string","null"]},"isRight":{"type":"boolean"},"count":{"$ref":"#/$defs/count"},"cases":{"description":"The first ten of the cases.","type":"array","items":{"type":"string"}}}}}}}},"lists":{"description":"Lists without an item too many in any case, which are no fields; a merge counts them.","type":"array","items":{"type":"object","required":["pointer","right"],"properties":{"pointer":{"type":"string"},"right":{"$ref":"#/$defs/count"}}}}}},"results":{"type":"array","items":{"$ref":"#/$defs/result"}}},"$defs":{"conclusion":{"enum":["success","failure","cancelled","skipped"]},"problem":{"type":["object","null"],"required":["code","message","scope","requestId"],"properties":{"code":{"type":"string","pattern":"^[a-z0-9]+(-[a-z0-9]+)*$"},"message":{"type":"string","minLength":1},"scope":{"description":"Whether the problem lies in this case alone, or in the run, so that every other case would meet it too.","enum":["case","run"]},"requestId":{"description":"The id of the failed call to Roe, which Roe\'s support asks for; null if no call failed.","type":["string","null"]}}},"instant":{"type":"string","format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"count":{"type":"integer","minimum":0},"share":{"type":"number","minimum":0,"maximum":1},"result":{"type":"object","required":["case","files","row","submissionKey","outcome","cached","reused","jobId","sharedWith","status","submittedAt","finishedAt","durationMs","error","outputs","correctedOutputs","checks","inputTokens","outputTokens","cost"],"properties":{"case":{"description":"Unique in a run: the path of the one file, the folder\'s path with a slash at its end, or the row\'s id or place.","type":"string","minLength":1},"files":{"type":"array","items":{"type":"object","required":["input","as","path","bytes","sha256","contentType"],"properties":{"input":{"description":"The agent\'s input that the file goes to; null if the run ended before it was known.","type":["string","null"]},"as":{"description":"Uploaded, or its content sent as text.","enum":["file","text"]},"path":{"description":"From the workspace, with forward slashes.","type":"string","minLength":1},"bytes":{"$ref":"#/$defs/count"},"sha256":{"description":"Null if the file could not be read.","type":["string","null"],"pattern":"^[0-9a-f]{64}$"},"contentType":{"type":"string"}}}},"row":{"description":"The row of the table that the case is; null for a case of files.","type":["object","null"],"required":["source","line","values"],"properties":{"source":{"description":"The table\'s path.","type":"string","minLength":1},"line":{"description":"The line on which the row begins.","type":"integer","minimum":1},"values":{"description":"The cells by column.","type":"object"}}},"submissionKey":{"description":"The submission\'s name in the metadata of its job; null if the case was not part of one.","type":["string","null"]},"outcome":{"enum":["succeeded","rejected","failed","cancelled","timed-out","lost","not-submitted"]},"cached":{"description":"Roe answered from its cache.","type":"boolean"},"reused":{"description":"The job was taken over from an earlier attempt.","type":"boolean"},"jobId":{"type":["string","null"],"format":"uuid"},"sharedWith":{"description":"The case on whose result this job\'s cost is counted; null on that result itself.","type":["string","null"]},"status":{"description":"What Roe said of the job last.","type":["object","null"],"required":["code","name","timestamp"],"properties":{"code":{"type":"integer"},"name":{"enum":["PENDING","STARTED","RETRY","SUCCESS","FAILURE","CANCELLED","CACHED","UNKNOWN"]},"timestamp":{"description":"Unix seconds with a fraction.","type":["number","null"]}}},"submittedAt":{"type":["string","null"],"format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"finishedAt":{"type":["string","null"],"format":"date-time","pattern":":[0-5][0-9](\\\\.[0-9]+)?Z$"},"durationMs":{"type":["integer","null"],"minimum":0},"error":{"$ref":"#/$defs/problem"},"outputs":{"$ref":"#/$defs/outputs"},"correctedOutputs":{"description":"A human\'s corrections in Roe, beside the original.","$ref":"#/$defs/outputs"},"checks":{"type":"array","items":{"type":"object","required":["kind","passed","message","pointer","expected","actual"],"properties":{"kind":{"type":"string"},"passed":{"type":"boolean"},"message":{"type":"string"},"pointer":{"description":"The place in the output that did not pass, as a JSON Pointer (RFC 6901; \\"\\" is the whole output); null if the check is not of one place.","type":["string","null"],"pattern":"^(/([^~/]|~[01])*)*$"},"expected":{"description":"What the check asks for at that place: the expected value as its file has it, or the value of the schema\'s keyword. Null if absent, and if it or the actual value has more than 2 000 characters of JSON."},"actual":{"description":"The value at that place. Null if absent, and if it or the expected value is too long."}}}},"inputTokens":{"type":["integer","null"]},"outputTokens":{"type":["integer","null"]},"cost":{"type":["number","null"]}}},"outputs":{"type":["array","null"],"items":{"type":"object","required":["key","dataType","value","json"],"properties":{"key":{"type":"string"},"dataType":{"type":"string"},"value":{"description":"As Roe sent it.","type":"string"},"json":{"description":"The value parsed if its type says JSON; else null."}}}}}}');
-// EXTERNAL MODULE: ./build/src/lib/code-from-text.js
-var code_from_text = __webpack_require__(10185);
-;// CONCATENATED MODULE: ./build/src/merge/schema.js
-
-
-
-
-/** The published schema as two validators: for results.json without its results, and for one line of results.jsonl. */
-function createResultsSchema() {
-    // The bundle loses the named exports of these CommonJS packages, so they are read from the default export. The schema is
-    // open: fields that it does not know are removed from what is validated.
-    const ajv = new _2020.Ajv2020({ strict: false, removeAdditional: 'all' });
-    dist["default"](ajv);
-    const validators = (0,code_from_text/* withCodeFromText */.R)(() => {
-        ajv.addSchema(results_schema_namespaceObject, 'results');
-        ajv.addSchema(schemaForLines(), 'lines');
-        return {
-            head: ajv.compile({ $ref: 'results' }),
-            record: ajv.compile({ $ref: 'lines#/$defs/result' }),
-        };
-    });
-    const problem = (kind) => (value) => {
-        const validate = validators[kind];
-        if (validate(value))
-            return null;
-        const [error] = validate.errors ?? [];
-        return `${error?.instancePath} ${error?.message ?? 'is not valid'}`.trim();
-    };
-    return { headProblem: problem('head'), recordProblem: problem('record') };
-}
-/** The schema for lines of results.jsonl, whose outputs lack the parsed `json`. */
-function schemaForLines() {
-    const schema = structuredClone(results_schema_namespaceObject);
-    const { items } = schema.$defs.outputs;
-    items.required = items.required.filter((name) => name !== 'json');
-    return schema;
-}
-
-;// CONCATENATED MODULE: ./build/src/merge/shard-results.js
-
-/**
- * Chooses one leg per index. The newest attempt wins, since a re-run replaces only the legs that ran again. Results of an
- * earlier attempt count only if the leg did not run again.
- */
-function chooseLegs(found, thisRun) {
-    const problems = [];
-    const byIndex = Map.groupBy(found, ({ run }) => run.shard.index);
-    const legs = [...byIndex.keys()]
-        .sort((a, b) => a - b)
-        .map((index) => {
-        const { leg, others } = newestOf(byIndex.get(index) ?? []);
-        if (others.length > 0)
-            problems.push(duplicateUse(leg, others));
-        return leg;
-    });
-    return {
-        legs,
-        problems: [...problems, ...foreignLegs(found, thisRun), ...disagreements(legs), ...missing(legs)],
-    };
-}
-/** `others` come from the same attempt but from another use of the action. */
-function newestOf(candidates) {
-    const [leg, ...rest] = candidates.toSorted((a, b) => b.run.runAttempt - a.run.runAttempt || b.artifactId - a.artifactId);
-    if (leg === undefined)
-        throw new Error('a leg without candidates');
-    const others = rest.filter(({ run }) => run.runAttempt === leg.run.runAttempt && run.startedAt !== leg.run.startedAt && run.job === leg.run.job);
-    return { leg, others };
-}
-function duplicateUse({ run, artifact }, others) {
-    const names = [artifact, ...others.map((other) => other.artifact)].join(', ');
-    return `${listShards([run.shard.index])} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact\``;
-}
-/** Artifacts that do not belong to this matrix. */
-function foreignLegs(found, thisRun) {
-    const foreign = found.filter(({ run }) => run.repository !== thisRun.repository || run.runId !== thisRun.runId);
-    const jobs = disagreement(found, 'come from several workflow jobs', 'give each job its own `artifact`, and set one of them as `from`', ({ run }) => run.job);
-    return [
-        ...foreign.map(({ artifact, run }) => `the artifact ${artifact} comes from run ${run.runId} of ${run.repository}, but this is run ${thisRun.runId} of ${thisRun.repository}`),
-        ...(jobs === null ? [] : [jobs]),
-    ];
-}
-function disagreements(legs) {
-    const sentences = [
-        disagreement(legs, 'are parts of different totals', 'give all the same total in `shard`', ({ run }) => String(run.shard.total)),
-        disagreement(legs.filter(({ agent }) => agent !== null), 'ran different versions of the agent', 'pin one with `agent-version-id`, and run all shards again', ({ agent }) => `${agent?.versionName} ${agent?.versionId}`),
-    ];
-    return sentences.filter((sentence) => sentence !== null);
-}
-/** "the shards are parts of different totals (shard 1: 4; shard 2: 3): give all …". Null if they agree. */
-function disagreement(legs, what, advice, sideOf) {
-    const byValue = Map.groupBy(legs, sideOf);
-    if (byValue.size < 2)
-        return null;
-    const sides = [...byValue].map(([value, some]) => `${listShards(some.map(({ run }) => run.shard.index))}: ${value}`);
-    return `the shards ${what} (${sides.join('; ')}): ${advice}`;
-}
-/**
- * Legs that ran again but left no new results. "Re-run failed jobs" skips green legs, so if a green leg ran again, all
- * legs did. Results from before then do not count.
- */
-function staleLegs(found, legs) {
-    const ranThoughGreen = legs.filter((leg) => found.some(({ run, conclusion }) => run.shard.index === leg.run.shard.index &&
-        run.runAttempt < leg.run.runAttempt &&
-        (conclusion === 'success' || conclusion === 'skipped')));
-    const attempt = Math.max(0, ...ranThoughGreen.map(({ run }) => run.runAttempt));
-    const old = legs.filter(({ run }) => run.runAttempt < attempt).map(({ run }) => run.shard.index);
-    if (old.length === 0)
-        return [];
-    return [
-        `${listShards(old)} left no results in attempt ${attempt}, in which all shards ran again, so their earlier results do not count: run all jobs again`,
-    ];
-}
-function missing(legs) {
-    const total = Math.max(0, ...legs.map(({ run }) => run.shard.total));
-    const there = new Set(legs.map(({ run }) => run.shard.index));
-    const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
-    if (absent.length === 0)
-        return [];
-    return [
-        `${listShards(absent)} of ${total} left no results artifact: look in the log whether it did not run, lost its runner, or has \`artifact: false\``,
-    ];
-}
-/** Counts from 1: "shard 3", "shards 1, 2", "shards 1, 2, 3, 4, 5, 6, 7, 8 and 12 more". */
-function listShards(indexes) {
-    const numbers = indexes.map((index) => String(index + 1));
-    return `shard${indexes.length === 1 ? '' : 's'} ${(0,join_first/* joinFirst */.F)(numbers, 8)}`;
-}
-/** How many cases none of the legs has: each leg has looked for all cases. Null if a leg does not know. */
-function leftOutOf(legs) {
-    const found = legs.map(({ run, total }) => (run.leftOut === null ? Number.NaN : run.leftOut + total));
-    const all = Math.max(...found);
-    return Number.isFinite(all) ? Math.max(0, all - legs.reduce((sum, { total }) => sum + total, 0)) : null;
-}
-
-// EXTERNAL MODULE: ./build/src/problem.js
-var src_problem = __webpack_require__(86762);
-// EXTERNAL MODULE: ./build/src/scorecard/floors.js
-var floors = __webpack_require__(27147);
-;// CONCATENATED MODULE: ./build/src/merge/verdict.js
-
-
-
-
-
-/** Judges all legs by one rule. A leg that failed by its own rule may pass here, but not one that did not do its work. */
-function judgeLegs({ legs, faults, rows, ...tally }, rule) {
-    if (faults.length > 0) {
-        const problems = faults.map((message) => (0,src_problem/* runProblem */.d0)('shards-not-whole', message));
-        return (0,src_verdict/* problemsVerdict */.uP)('the shards cannot be merged', problems);
-    }
-    return (skipped(legs, tally.total) ??
-        interrupted(legs, tally) ??
-        (0,src_verdict/* brokenChecksVerdict */.U4)(rows) ??
-        withKnownFloors(legs, tally, rule) ??
-        (0,src_verdict/* explainBudget */.HT)((0,src_verdict/* judge */.S4)(tally, rule), rows));
-}
-/** The verdict if `min-accuracy` names a field that no case has, although no case is left out. */
-function withKnownFloors(legs, { scorecard }, { minAccuracy }) {
-    if (minAccuracy === null || scorecard === null || leftOutOf(legs) !== 0)
-        return null;
-    const problem = (0,floors/* unknownFloorProblem */.kn)(minAccuracy, (0,scorecard_scorecard/* pointersOf */.Qy)(scorecard));
-    return problem === null ? null : (0,src_verdict/* problemsVerdict */.uP)('the floors do not fit', [(0,src_problem/* runProblem */.d0)('unknown-floor', problem)]);
-}
-/** The verdict if legs were cancelled, or sent nothing for a reason that no tolerance covers. */
-function interrupted(legs, { counts }) {
-    const cancelled = legs.filter(({ conclusion }) => conclusion === 'cancelled');
-    if (cancelled.length > 0) {
-        return (0,src_verdict/* cancelledVerdict */.F0)(counts, `${namesOf(cancelled)} ${cancelled.length === 1 ? 'was' : 'were'} cancelled`);
-    }
-    return troubled(legs, ({ halt }) => halt, 'sent nothing') ?? troubled(legs, ({ failure }) => failure, 'failed');
-}
-/** Names all legs with such a problem, and lists each problem once. */
-function troubled(legs, problemOf, what) {
-    const some = legs.filter((leg) => problemOf(leg) !== null);
-    if (some.length === 0)
-        return null;
-    const problems = some.flatMap((leg) => problemOf(leg) ?? []);
-    // Each leg's failed call had another request id.
-    const distinct = new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem]));
-    return (0,src_verdict/* problemsVerdict */.uP)(`${namesOf(some)} ${what}`, [...distinct.values()]);
-}
-const namesOf = (legs) => listShards(legs.map(({ run }) => run.shard.index));
-function skipped(legs, total) {
-    if (legs.some(({ conclusion }) => conclusion !== 'skipped'))
-        return null;
-    const halt = legs.find((leg) => leg.halt !== null)?.halt ?? null;
-    if (halt !== null)
-        return (0,src_verdict/* skippedVerdict */.Az)(halt.code, 'no shard submitted anything', halt.message);
-    return total === 0
-        ? (0,src_verdict/* skippedVerdict */.Az)('no-files-found', 'no file matched `files`')
-        : (0,src_verdict/* skippedVerdict */.Az)('dry-run', 'dry run, no shard submitted anything');
-}
-
-;// CONCATENATED MODULE: ./build/src/merge/run-merge.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Merges the legs of a matrix into one report: downloads their artifacts, takes each leg's newest attempt, and judges all results. */
-async function runMerge(world) {
-    const { runner, clock } = world;
-    const startedAtMs = clock.now();
-    try {
-        const given = readMergeInputs(runner);
-        if (given.ok)
-            return await merge(given, world, startedAtMs);
-        return await conclude((0,src_verdict/* refusedVerdict */.io)(given.problems), world, startedAtMs);
-    }
-    catch (error) {
-        (0,log_stack/* logStack */.f)(error, runner);
-        return await conclude((0,src_verdict/* faultVerdict */.Yj)((0,src_verdict/* crashFault */.uG)(error)), world, startedAtMs);
-    }
-}
-async function conclude(verdict, { runner, clock }, startedAtMs) {
-    const data = { origin: await runner.origin(), agent: null, startedAtMs, finishedAtMs: clock.now() };
-    await (0,deliver/* deliverVerdict */.T)((0,report/* toReport */.c)([], data, () => verdict), runner);
-    return verdict;
-}
-async function merge(given, world, startedAtMs) {
-    const { runner, store } = world;
-    const schema = createResultsSchema();
-    const gathered = await gather(given.inputs, { store, log: runner, schema });
-    if ('conclusion' in gathered)
-        return await conclude(gathered, world, startedAtMs);
-    try {
-        return await run_merge_report(gathered, given, schema, world);
-    }
-    finally {
-        await (0,or_warn/* orWarn */.w)(runner, "The shards' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
-    }
-}
-async function gather({ from }, options) {
-    try {
-        const gathered = await gatherLegs(from, options);
-        if (gathered.found.length > 0 || gathered.problems.length > 0)
-            return gathered;
-        return (0,src_verdict/* faultVerdict */.Yj)({
-            code: 'no-shards',
-            headline: `found no results artifact of a shard whose name begins with \`${from}\` in this workflow run`,
-            detail: 'add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have',
-        });
-    }
-    catch (error) {
-        const headline = `the artifacts of this workflow run could not be listed (${(0,error_message/* errorMessage */.gJ)(error)})`;
-        return (0,src_verdict/* faultVerdict */.Yj)({ code: 'artifacts-not-listed', headline, detail: 'run this job again' });
-    }
-}
-async function run_merge_report(gathered, { inputs, githubToken }, schema, world) {
-    const { runner, clock } = world;
-    const origin = await runner.origin();
-    const { legs, problems } = chooseLegs(gathered.found, origin);
-    for (const leg of legs)
-        runner.info(logLineOf(leg));
-    const results = await results_file/* ResultsFile */.zq.create(runner.tempDir, runner.scrub);
-    const broken = await copyResults(legs, results, schema);
-    await results.sync();
-    const found = [...gathered.problems, ...problems, ...broken];
-    const faults = found.length > 0 ? found : staleLegs(gathered.found, legs);
-    const rows = results.rows.toSorted((a, b) => (0,compare_text/* compareText */.n)(a.case, b.case));
-    const merged = (0,report/* toReport */.c)(rows, { ...reportDataOf(legs, clock), origin, artifactName: inputs.artifactName, scorecard: sumOfScorecards(legs) }, (tally) => {
-        if (results.trouble !== null)
-            return (0,src_verdict/* unsavedVerdict */.mV)(results.trouble);
-        return judgeLegs({ legs, faults, rows, ...tally }, inputs);
-    });
-    const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
-    const commenting = {
-        ...inputs,
-        resume: true,
-        matrixLeg: '',
-        task: [inputs.from],
-        runner,
-        github,
-        clock,
-        // A cancelled merge may end at once, since it leaves no job open.
-        cancelled: lib_clock/* NEVER */.tm,
-    };
-    const delivery = {
-        ...inputs,
-        resume: true,
-        deadline: null,
-        postComment: (written, links) => (0,post_comment/* postComment */.G)(written, { ...commenting, ...links }),
-    };
-    const { verdict } = await (0,deliver/* deliver */.c)(merged, results, delivery, runner);
-    await (0,or_warn/* orWarn */.w)(runner, `${results_file/* RESULTS_JSONL */.gv} could not be closed`, () => results.close());
-    return verdict;
-}
-const logLineOf = ({ run, total, conclusion, artifact }) => `Shard ${run.shard.index + 1} of ${run.shard.total}: ${(0,pluralize/* pluralize */.t)(total, 'result')}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
-/** Copies the results of every intact leg. Returns what is wrong with the others. */
-async function copyResults(legs, results, schema) {
-    const broken = [];
-    const overlaps = [];
-    const legOfCase = new Map();
-    let areFiles = true;
-    for (const leg of legs) {
-        const { index } = leg.run.shard;
-        // Such a results.json was written at the start of the leg, before there were results.
-        if (leg.failure?.code === src_verdict/* UNREPORTED */.HJ)
-            continue;
-        try {
-            // A first pass validates the leg, so that it is copied as a whole or not at all with one result in memory at a time.
-            for await (const _ of readResults(leg, schema))
-                ;
-        }
-        catch (error) {
-            broken.push((0,error_message/* errorMessage */.gJ)(error));
-            continue;
-        }
-        for await (const record of readResults(leg, schema)) {
-            const { case: id } = record;
-            const other = legOfCase.get(id);
-            legOfCase.set(id, index);
-            areFiles &&= (0,report/* isOneFile */.p)(record);
-            if (other === undefined)
-                await results.appendRecord(record);
-            else
-                overlaps.push(`${id} (shards ${other + 1} and ${index + 1})`);
-        }
-    }
-    return overlaps.length === 0 ? broken : [...broken, overlap(overlaps, areFiles ? 'files' : 'cases')];
-}
-const MAX_OVERLAPS = 5;
-const overlap = (overlaps, what) => `some ${what} are in more than one shard: ${(0,join_first/* joinFirst */.F)(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
-function sumOfScorecards(legs) {
-    const counter = new scorecard_scorecard/* ScoreCounter */.nc();
-    for (const { scorecard } of legs)
-        if (scorecard !== null)
-            counter.addAll(scorecard);
-    return counter.scorecard;
-}
-function reportDataOf(legs, clock) {
-    const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
-    const times = (which) => legs.map(({ run }) => Date.parse(run[which]));
-    return {
-        agent: agent && {
-            agentId: agent.id,
-            agentName: agent.name,
-            versionId: agent.versionId,
-            versionName: agent.versionName,
-            engine: agent.engine,
-            postActions: agent.postActions,
-            hasMemory: false,
-            isLearning: false,
-            inputs: [],
-            engineFileKeys: [],
-        },
-        startedAtMs: legs.length === 0 ? clock.now() : Math.min(...times('startedAt')),
-        finishedAtMs: legs.length === 0 ? clock.now() : Math.max(...times('finishedAt')),
-        leftOut: leftOutOf(legs),
-        legs: legs.map(({ run, conclusion, total }) => ({
-            index: run.shard.index,
-            runAttempt: run.runAttempt,
-            conclusion,
-            total,
-        })),
-    };
-}
-
-
-/***/ })
-
+	75077: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { t: () => createActionsArtifactStore });
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var _actions_artifact__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5458);
+		var _artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(81092);
+		function createActionsArtifactStore(environment) {
+			const client = new _actions_artifact__WEBPACK_IMPORTED_MODULE_3__.t9();
+			return {
+				list: async (namePrefix) => {
+					const { artifacts } = await (0, _artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__.jK)(environment, () => client.listArtifacts());
+					return artifacts.filter(({ name }) => name.startsWith(namePrefix)).map(({ id, name, digest }) => ({
+						id,
+						name,
+						digest: digest ?? null
+					}));
+				},
+				fetch: async ({ id, name, digest }, from) => {
+					const directory = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdtemp)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(environment.RUNNER_TEMP || (0, node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(), "roe-leg-"));
+					const { downloadPath, digestMismatch } = await (0, _artifact_failure_js__WEBPACK_IMPORTED_MODULE_4__.jK)(environment, () => client.downloadArtifact(id, {
+						path: directory,
+						...digest === null ? {} : { expectedHash: digest },
+						...from === undefined ? {} : { findBy: findBy(from) }
+					}));
+					if (digestMismatch) throw new Error(`the digest of the downloaded artifact ${name} is not that of the upload`);
+					return downloadPath ?? directory;
+				}
+			};
+		}
+		function findBy({ token, repository, runId }) {
+			const [repositoryOwner = "", repositoryName = ""] = repository.split("/");
+			return {
+				token,
+				workflowRunId: runId,
+				repositoryOwner,
+				repositoryName
+			};
+		}
+	}),
+	91027: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => isNameNear });
+		const SUFFIX = /^(-?\d{1,3})?(-(\d{1,2}|[0-9a-f]{8}))?$/;
+		function isNameNear(wanted, name) {
+			if (!name.startsWith(wanted)) return false;
+			return /[-_.]$/.test(wanted) || SUFFIX.test(name.slice(wanted.length));
+		}
+	}),
+	10185: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { R: () => withCodeFromText });
+		var node_vm__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(30714);
+		function withCodeFromText(work) {
+			const given = globalThis.Function;
+			try {
+				new given("");
+			} catch {
+				globalThis.Function = (0, node_vm__WEBPACK_IMPORTED_MODULE_0__.runInNewContext)("Function");
+			}
+			try {
+				return work();
+			} finally {
+				globalThis.Function = given;
+			}
+		}
+	}),
+	34077: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
+			try {
+				__webpack_require__.r(__webpack_exports__);
+				var _github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75077);
+				var _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(78140);
+				var _github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(54981);
+				var _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(284);
+				var _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(19563);
+				var _merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(47303);
+				const runner = (0, _github_actions_runner_js__WEBPACK_IMPORTED_MODULE_1__.g)(process.env, "merge/action.yml", _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.ml);
+				await (0, _github_finish_step_js__WEBPACK_IMPORTED_MODULE_2__.I)(runner, () => (0, _merge_run_merge_js__WEBPACK_IMPORTED_MODULE_5__.C)({
+					runner,
+					store: (0, _github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_0__.t)(process.env),
+					clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.ml,
+					openGitHub: (token, repository) => (0, _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__._)({
+						token,
+						repository,
+						apiUrl: process.env.GITHUB_API_URL,
+						clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.ml,
+						log: runner.info
+					})
+				}));
+				__webpack_async_result__();
+			} catch (e) {
+				__webpack_async_result__(e);
+			}
+		}, 1);
+	}),
+	47303: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { C: () => runMerge });
+		var lib_clock = __webpack_require__(19563);
+		var compare_text = __webpack_require__(66792);
+		var error_message = __webpack_require__(88501);
+		var join_first = __webpack_require__(81094);
+		var log_stack = __webpack_require__(46746);
+		var or_warn = __webpack_require__(39033);
+		var pluralize = __webpack_require__(56817);
+		var deliver = __webpack_require__(93739);
+		var post_comment = __webpack_require__(53008);
+		var report = __webpack_require__(18456);
+		var results_file = __webpack_require__(15056);
+		var scorecard_scorecard = __webpack_require__(62654);
+		var src_verdict = __webpack_require__(62848);
+		var promises_ = __webpack_require__(51455);
+		var external_node_path_ = __webpack_require__(76760);
+		var artifact_name = __webpack_require__(91027);
+		var decoded = __webpack_require__(27463);
+		var exact_json = __webpack_require__(36949);
+		var for_each_concurrently = __webpack_require__(77693);
+		var json = __webpack_require__(90467);
+		var lines = __webpack_require__(60594);
+		var results_json = __webpack_require__(9461);
+		;
+		const MAX_CONCURRENT_DOWNLOADS = 4;
+		async function gatherLegs(from, { store, log, schema }) {
+			const artifacts = nearest(from, await store.list(from));
+			const folders = [];
+			const found = [];
+			const problems = [];
+			const download = async (artifact) => {
+				const folder = await store.fetch(artifact);
+				folders.push(folder);
+				const text = await readHead((0, external_node_path_.join)(folder, results_json.Y));
+				if (text === null) {
+					log.warning(`The artifact ${artifact.name} is ignored because it has no ${results_json.Y}: its step was killed, or it is not from this action.`);
+					return;
+				}
+				const head = toHead(text, artifact, folder, schema);
+				if (typeof head === "string") problems.push(head);
+				else if (head !== null) found.push(head);
+			};
+			await (0, for_each_concurrently.D)(artifacts, MAX_CONCURRENT_DOWNLOADS, async (artifact) => {
+				await download(artifact).catch((error) => {
+					problems.push(`the artifact ${artifact.name} could not be downloaded: ${error.message}`);
+				});
+			});
+			const release = async () => {
+				for (const folder of folders) await (0, promises_.rm)(folder, {
+					recursive: true,
+					force: true
+				});
+			};
+			return {
+				found,
+				problems: problems.sort(),
+				release
+			};
+		}
+		function nearest(from, listed) {
+			const begun = listed.filter(({ name }) => !name.endsWith(".html"));
+			const near = begun.filter(({ name }) => (0, artifact_name.E)(from, name));
+			return near.length > 0 ? near : begun;
+		}
+		const MAX_HEAD_BYTES = 5e7;
+		const BLOCK_BYTES = 5e5;
+		const RESULTS_BEGIN = "\n  \"results\": [";
+		async function readHead(path) {
+			const file = await (0, promises_.open)(path).catch(() => null);
+			if (file === null) return null;
+			try {
+				const stream = file.createReadStream({
+					autoClose: false,
+					highWaterMark: BLOCK_BYTES,
+					end: MAX_HEAD_BYTES - 1
+				});
+				let head = Buffer.alloc(0);
+				for await (const block of stream) {
+					const searched = Math.max(0, head.length - RESULTS_BEGIN.length);
+					head = Buffer.concat([head, block]);
+					const end = head.indexOf(RESULTS_BEGIN, searched);
+					if (end >= 0) return `${(0, decoded.D)(head.subarray(0, end))}${RESULTS_BEGIN}] }`;
+				}
+				return "";
+			} finally {
+				await file.close();
+			}
+		}
+		function toHead(text, artifact, folder, schema) {
+			const what = `the ${results_json.Y} of the artifact ${artifact.name}`;
+			const head = (0, json.qF)(text);
+			if (head === undefined) return `${what} is broken: it does not have the form that this action writes`;
+			const problem = schema.headProblem(head);
+			if (problem !== null) return `${what} is broken: ${problem}`;
+			const { conclusion, run, halt, failure, agent, legs, counts, scorecard } = head;
+			if (legs !== null) return null;
+			const { shard } = run;
+			if (shard === null) {
+				return `the artifact ${artifact.name} comes from a step without \`shard\`: give the shards an \`artifact\` that no other step uses, and set it as \`from\``;
+			}
+			const at = {
+				artifact: artifact.name,
+				artifactId: artifact.id,
+				resultsPath: (0, external_node_path_.join)(folder, results_file.gv)
+			};
+			return {
+				...at,
+				conclusion,
+				run: {
+					...run,
+					shard
+				},
+				halt,
+				failure,
+				agent,
+				total: counts.total,
+				scorecard
+			};
+		}
+		async function* readResults(leg, schema) {
+			const what = `the ${results_file.gv} of the artifact ${leg.artifact}`;
+			let count = 0;
+			try {
+				for await (const line of (0, lines.D)(leg.resultsPath)) {
+					count += 1;
+					yield toRecord(line, `${what}, line ${count},`, schema);
+				}
+			} catch (error) {
+				if (error.code === undefined) throw error;
+				throw new Error(`${what} could not be read: ${error.message}`);
+			}
+			if (count !== leg.total) throw new Error(`${what} has ${count} results, but its ${results_json.Y} counts ${leg.total}`);
+		}
+		function toRecord(line, what, schema) {
+			const record = (0, json.qF)(line);
+			if (record === undefined) throw new Error(`${what} is not JSON`);
+			const problem = schema.recordProblem(record);
+			if (problem !== null) throw new Error(`${what} is broken: ${problem}`);
+			const checked = record;
+			return (0, results_file.VX)(checked.row === null ? checked : {
+				...checked,
+				row: (0, exact_json.Ab)(line).row
+			});
+		}
+		var columns = __webpack_require__(51760);
+		var defaults = __webpack_require__(45213);
+		var input_reader = __webpack_require__(21187);
+		var inputs_inputs = __webpack_require__(21277);
+		var proxies = __webpack_require__(77715);
+		;
+		function readMergeInputs(step) {
+			const githubToken = step.input("github-token");
+			if (githubToken !== "") step.mask(githubToken);
+			const reader = new input_reader.i((name) => step.input(name), (0, defaults.G)(step));
+			const inputs = {
+				from: reader.required("from", inputs_inputs.Xk, inputs_inputs.TZ),
+				failOn: reader.required("fail-on", "`any`, `none`, or a list of outcomes other than `succeeded`", inputs_inputs.XV),
+				maxFailures: reader.required("max-failures", "a whole number such as `3`, or a share such as `5%`", inputs_inputs.BL),
+				columns: (0, columns.E)(reader),
+				minAccuracy: (0, inputs_inputs.iZ)(reader),
+				summary: reader.boolean("summary"),
+				annotations: reader.boolean("annotations"),
+				comment: reader.required("comment", "`never`, `always` or `on-failure`", (0, inputs_inputs.yL)("never", "always", "on-failure")),
+				...(0, inputs_inputs.R9)(reader),
+				htmlReport: reader.boolean("html-report")
+			};
+			const problems = [...reader.problems, ...(0, proxies.r)(step)];
+			return problems.length === 0 ? {
+				ok: true,
+				inputs,
+				githubToken
+			} : {
+				ok: false,
+				problems
+			};
+		}
+		var _2020 = __webpack_require__(52210);
+		var dist = __webpack_require__(82815);
+		;
+		const results_schema_namespaceObject = JSON.parse("{\"$schema\":\"https://json-schema.org/draft/2020-12/schema\",\"title\":\"Results of Roe Agent Batch\",\"description\":\"results.json: how every case ended. A case is what one job is about: usually one file. What is absent is null, never missing. Results are ordered by case. Fields may be added: ignore those that you do not know.\",\"type\":\"object\",\"required\":[\"schemaVersion\",\"conclusion\",\"run\",\"halt\",\"failure\",\"legs\",\"agent\",\"counts\",\"cost\",\"scorecard\",\"results\"],\"properties\":{\"schemaVersion\":{\"const\":1},\"conclusion\":{\"$ref\":\"#/$defs/conclusion\"},\"run\":{\"type\":\"object\",\"required\":[\"repository\",\"runId\",\"runAttempt\",\"job\",\"sha\",\"ref\",\"url\",\"artifact\",\"shard\",\"leftOut\",\"startedAt\",\"finishedAt\"],\"properties\":{\"repository\":{\"type\":\"string\"},\"runId\":{\"type\":\"integer\",\"minimum\":0},\"runAttempt\":{\"type\":\"integer\",\"minimum\":1},\"job\":{\"type\":\"string\"},\"sha\":{\"type\":\"string\"},\"ref\":{\"type\":\"string\"},\"url\":{\"type\":\"string\"},\"artifact\":{\"description\":\"The wanted name of the artifact with these results, which may get a number behind it; null if none is wanted.\",\"type\":[\"string\",\"null\"]},\"shard\":{\"description\":\"The part of the files that the run took, with its index from 0; null if it took all files.\",\"type\":[\"object\",\"null\"],\"required\":[\"index\",\"total\"],\"properties\":{\"index\":{\"type\":\"integer\",\"minimum\":0,\"maximum\":255},\"total\":{\"type\":\"integer\",\"minimum\":1,\"maximum\":256}}},\"leftOut\":{\"description\":\"How many cases that exist have no result here: those of other shards, and those that `changed-only` left out. Null if the run ended before it knew.\",\"type\":[\"integer\",\"null\"],\"minimum\":0},\"startedAt\":{\"$ref\":\"#/$defs/instant\"},\"finishedAt\":{\"$ref\":\"#/$defs/instant\"}}},\"halt\":{\"description\":\"Why nothing was sent at all, whatever fail-on allows; else null.\",\"$ref\":\"#/$defs/problem\"},\"failure\":{\"description\":\"Why the run failed though its results may look well, whatever fail-on allows; else null.\",\"$ref\":\"#/$defs/problem\"},\"legs\":{\"description\":\"The shards of a merged report, by index from 0; null in a run's own report.\",\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"index\",\"runAttempt\",\"conclusion\",\"total\"],\"properties\":{\"index\":{\"$ref\":\"#/$defs/count\"},\"runAttempt\":{\"type\":\"integer\",\"minimum\":1},\"conclusion\":{\"$ref\":\"#/$defs/conclusion\"},\"total\":{\"description\":\"Number of the shard's cases.\",\"$ref\":\"#/$defs/count\"}}}},\"agent\":{\"description\":\"The agent version that every job went to; null if the run ended before it was known.\",\"type\":[\"object\",\"null\"],\"required\":[\"id\",\"name\",\"versionId\",\"versionName\",\"engine\",\"postActions\"],\"properties\":{\"id\":{\"type\":\"string\",\"format\":\"uuid\"},\"name\":{\"type\":\"string\"},\"versionId\":{\"type\":\"string\",\"format\":\"uuid\"},\"versionName\":{\"type\":\"string\"},\"engine\":{\"type\":\"string\"},\"postActions\":{\"description\":\"What the version does in other systems when a job ends.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"name\",\"operation\"],\"properties\":{\"name\":{\"type\":\"string\"},\"operation\":{\"type\":\"string\"}}}}}},\"counts\":{\"type\":\"object\",\"required\":[\"total\",\"succeeded\",\"rejected\",\"failed\",\"cancelled\",\"timedOut\",\"lost\",\"notSubmitted\",\"cached\",\"reused\"],\"properties\":{\"total\":{\"$ref\":\"#/$defs/count\"},\"succeeded\":{\"$ref\":\"#/$defs/count\"},\"rejected\":{\"$ref\":\"#/$defs/count\"},\"failed\":{\"$ref\":\"#/$defs/count\"},\"cancelled\":{\"$ref\":\"#/$defs/count\"},\"timedOut\":{\"$ref\":\"#/$defs/count\"},\"lost\":{\"$ref\":\"#/$defs/count\"},\"notSubmitted\":{\"$ref\":\"#/$defs/count\"},\"cached\":{\"$ref\":\"#/$defs/count\"},\"reused\":{\"$ref\":\"#/$defs/count\"}}},\"cost\":{\"description\":\"Sum of the costs that Roe reports, each job once. Roe's API states no currency.\",\"type\":\"number\"},\"scorecard\":{\"description\":\"How often the expected fields were right; null without expected results.\",\"type\":[\"object\",\"null\"],\"required\":[\"accuracy\",\"fields\",\"lists\"],\"properties\":{\"accuracy\":{\"description\":\"Share of all expected fields that are right.\",\"$ref\":\"#/$defs/share\"},\"fields\":{\"description\":\"Each field that a golden file names, the worst first.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"pointer\",\"right\",\"wrong\",\"missing\",\"accuracy\",\"low\",\"high\",\"table\"],\"properties\":{\"pointer\":{\"description\":\"JSON Pointer of the field, with `*` for the index of a list whose items are found by a key. A list is a field too if a case has items too many in it.\",\"type\":\"string\",\"pattern\":\"^(/([^~/]|~[01])*)*$\"},\"right\":{\"$ref\":\"#/$defs/count\"},\"wrong\":{\"$ref\":\"#/$defs/count\"},\"missing\":{\"description\":\"There is no value at that place, or the case has no result.\",\"$ref\":\"#/$defs/count\"},\"accuracy\":{\"$ref\":\"#/$defs/share\"},\"low\":{\"description\":\"Lower end of the 95 % Wilson interval.\",\"$ref\":\"#/$defs/share\"},\"high\":{\"description\":\"Upper end of the 95 % Wilson interval.\",\"$ref\":\"#/$defs/share\"},\"table\":{\"description\":\"How often each expected and actual value met; null if the field has more than twelve different values.\",\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"expected\",\"actual\",\"isRight\",\"count\",\"cases\"],\"properties\":{\"expected\":{\"description\":\"As JSON, or in words if the golden file allows several values.\",\"type\":\"string\"},\"actual\":{\"description\":\"As JSON; null if missing.\",\"type\":[\"string\",\"null\"]},\"isRight\":{\"type\":\"boolean\"},\"count\":{\"$ref\":\"#/$defs/count\"},\"cases\":{\"description\":\"The first ten of the cases.\",\"type\":\"array\",\"items\":{\"type\":\"string\"}}}}}}}},\"lists\":{\"description\":\"Lists without an item too many in any case, which are no fields; a merge counts them.\",\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"pointer\",\"right\"],\"properties\":{\"pointer\":{\"type\":\"string\"},\"right\":{\"$ref\":\"#/$defs/count\"}}}}}},\"results\":{\"type\":\"array\",\"items\":{\"$ref\":\"#/$defs/result\"}}},\"$defs\":{\"conclusion\":{\"enum\":[\"success\",\"failure\",\"cancelled\",\"skipped\"]},\"problem\":{\"type\":[\"object\",\"null\"],\"required\":[\"code\",\"message\",\"scope\",\"requestId\"],\"properties\":{\"code\":{\"type\":\"string\",\"pattern\":\"^[a-z0-9]+(-[a-z0-9]+)*$\"},\"message\":{\"type\":\"string\",\"minLength\":1},\"scope\":{\"description\":\"Whether the problem lies in this case alone, or in the run, so that every other case would meet it too.\",\"enum\":[\"case\",\"run\"]},\"requestId\":{\"description\":\"The id of the failed call to Roe, which Roe's support asks for; null if no call failed.\",\"type\":[\"string\",\"null\"]}}},\"instant\":{\"type\":\"string\",\"format\":\"date-time\",\"pattern\":\":[0-5][0-9](\\\\.[0-9]+)?Z$\"},\"count\":{\"type\":\"integer\",\"minimum\":0},\"share\":{\"type\":\"number\",\"minimum\":0,\"maximum\":1},\"result\":{\"type\":\"object\",\"required\":[\"case\",\"files\",\"row\",\"submissionKey\",\"outcome\",\"cached\",\"reused\",\"jobId\",\"sharedWith\",\"status\",\"submittedAt\",\"finishedAt\",\"durationMs\",\"error\",\"outputs\",\"correctedOutputs\",\"checks\",\"inputTokens\",\"outputTokens\",\"cost\"],\"properties\":{\"case\":{\"description\":\"Unique in a run: the path of the one file, the folder's path with a slash at its end, or the row's id or place.\",\"type\":\"string\",\"minLength\":1},\"files\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"input\",\"as\",\"path\",\"bytes\",\"sha256\",\"contentType\"],\"properties\":{\"input\":{\"description\":\"The agent's input that the file goes to; null if the run ended before it was known.\",\"type\":[\"string\",\"null\"]},\"as\":{\"description\":\"Uploaded, or its content sent as text.\",\"enum\":[\"file\",\"text\"]},\"path\":{\"description\":\"From the workspace, with forward slashes.\",\"type\":\"string\",\"minLength\":1},\"bytes\":{\"$ref\":\"#/$defs/count\"},\"sha256\":{\"description\":\"Null if the file could not be read.\",\"type\":[\"string\",\"null\"],\"pattern\":\"^[0-9a-f]{64}$\"},\"contentType\":{\"type\":\"string\"}}}},\"row\":{\"description\":\"The row of the table that the case is; null for a case of files.\",\"type\":[\"object\",\"null\"],\"required\":[\"source\",\"line\",\"values\"],\"properties\":{\"source\":{\"description\":\"The table's path.\",\"type\":\"string\",\"minLength\":1},\"line\":{\"description\":\"The line on which the row begins.\",\"type\":\"integer\",\"minimum\":1},\"values\":{\"description\":\"The cells by column.\",\"type\":\"object\"}}},\"submissionKey\":{\"description\":\"The submission's name in the metadata of its job; null if the case was not part of one.\",\"type\":[\"string\",\"null\"]},\"outcome\":{\"enum\":[\"succeeded\",\"rejected\",\"failed\",\"cancelled\",\"timed-out\",\"lost\",\"not-submitted\"]},\"cached\":{\"description\":\"Roe answered from its cache.\",\"type\":\"boolean\"},\"reused\":{\"description\":\"The job was taken over from an earlier attempt.\",\"type\":\"boolean\"},\"jobId\":{\"type\":[\"string\",\"null\"],\"format\":\"uuid\"},\"sharedWith\":{\"description\":\"The case on whose result this job's cost is counted; null on that result itself.\",\"type\":[\"string\",\"null\"]},\"status\":{\"description\":\"What Roe said of the job last.\",\"type\":[\"object\",\"null\"],\"required\":[\"code\",\"name\",\"timestamp\"],\"properties\":{\"code\":{\"type\":\"integer\"},\"name\":{\"enum\":[\"PENDING\",\"STARTED\",\"RETRY\",\"SUCCESS\",\"FAILURE\",\"CANCELLED\",\"CACHED\",\"UNKNOWN\"]},\"timestamp\":{\"description\":\"Unix seconds with a fraction.\",\"type\":[\"number\",\"null\"]}}},\"submittedAt\":{\"type\":[\"string\",\"null\"],\"format\":\"date-time\",\"pattern\":\":[0-5][0-9](\\\\.[0-9]+)?Z$\"},\"finishedAt\":{\"type\":[\"string\",\"null\"],\"format\":\"date-time\",\"pattern\":\":[0-5][0-9](\\\\.[0-9]+)?Z$\"},\"durationMs\":{\"type\":[\"integer\",\"null\"],\"minimum\":0},\"error\":{\"$ref\":\"#/$defs/problem\"},\"outputs\":{\"$ref\":\"#/$defs/outputs\"},\"correctedOutputs\":{\"description\":\"A human's corrections in Roe, beside the original.\",\"$ref\":\"#/$defs/outputs\"},\"checks\":{\"type\":\"array\",\"items\":{\"type\":\"object\",\"required\":[\"kind\",\"passed\",\"message\",\"pointer\",\"expected\",\"actual\"],\"properties\":{\"kind\":{\"type\":\"string\"},\"passed\":{\"type\":\"boolean\"},\"message\":{\"type\":\"string\"},\"pointer\":{\"description\":\"The place in the output that did not pass, as a JSON Pointer (RFC 6901; \\\"\\\" is the whole output); null if the check is not of one place.\",\"type\":[\"string\",\"null\"],\"pattern\":\"^(/([^~/]|~[01])*)*$\"},\"expected\":{\"description\":\"What the check asks for at that place: the expected value as its file has it, or the value of the schema's keyword. Null if absent, and if it or the actual value has more than 2 000 characters of JSON.\"},\"actual\":{\"description\":\"The value at that place. Null if absent, and if it or the expected value is too long.\"}}}},\"inputTokens\":{\"type\":[\"integer\",\"null\"]},\"outputTokens\":{\"type\":[\"integer\",\"null\"]},\"cost\":{\"type\":[\"number\",\"null\"]}}},\"outputs\":{\"type\":[\"array\",\"null\"],\"items\":{\"type\":\"object\",\"required\":[\"key\",\"dataType\",\"value\",\"json\"],\"properties\":{\"key\":{\"type\":\"string\"},\"dataType\":{\"type\":\"string\"},\"value\":{\"description\":\"As Roe sent it.\",\"type\":\"string\"},\"json\":{\"description\":\"The value parsed if its type says JSON; else null.\"}}}}}}");
+		var code_from_text = __webpack_require__(10185);
+		;
+		function createResultsSchema() {
+			const ajv = new _2020.Ajv2020({
+				strict: false,
+				removeAdditional: "all"
+			});
+			dist["default"](ajv);
+			const validators = (0, code_from_text.R)(() => {
+				ajv.addSchema(results_schema_namespaceObject, "results");
+				ajv.addSchema(schemaForLines(), "lines");
+				return {
+					head: ajv.compile({ $ref: "results" }),
+					record: ajv.compile({ $ref: "lines#/$defs/result" })
+				};
+			});
+			const problem = (kind) => (value) => {
+				const validate = validators[kind];
+				if (validate(value)) return null;
+				const [error] = validate.errors ?? [];
+				return `${error?.instancePath} ${error?.message ?? "is not valid"}`.trim();
+			};
+			return {
+				headProblem: problem("head"),
+				recordProblem: problem("record")
+			};
+		}
+		function schemaForLines() {
+			const schema = structuredClone(results_schema_namespaceObject);
+			const { items } = schema.$defs.outputs;
+			items.required = items.required.filter((name) => name !== "json");
+			return schema;
+		}
+		;
+		function chooseLegs(found, thisRun) {
+			const problems = [];
+			const byIndex = Map.groupBy(found, ({ run }) => run.shard.index);
+			const legs = [...byIndex.keys()].sort((a, b) => a - b).map((index) => {
+				const { leg, others } = newestOf(byIndex.get(index) ?? []);
+				if (others.length > 0) problems.push(duplicateUse(leg, others));
+				return leg;
+			});
+			return {
+				legs,
+				problems: [
+					...problems,
+					...foreignLegs(found, thisRun),
+					...disagreements(legs),
+					...missing(legs)
+				]
+			};
+		}
+		function newestOf(candidates) {
+			const [leg, ...rest] = candidates.toSorted((a, b) => b.run.runAttempt - a.run.runAttempt || b.artifactId - a.artifactId);
+			if (leg === undefined) throw new Error("a leg without candidates");
+			const others = rest.filter(({ run }) => run.runAttempt === leg.run.runAttempt && run.startedAt !== leg.run.startedAt && run.job === leg.run.job);
+			return {
+				leg,
+				others
+			};
+		}
+		function duplicateUse({ run, artifact }, others) {
+			const names = [artifact, ...others.map((other) => other.artifact)].join(", ");
+			return `${listShards([run.shard.index])} left more than one set of results in attempt ${run.runAttempt} (${names}): give each use of the action its own \`artifact\``;
+		}
+		function foreignLegs(found, thisRun) {
+			const foreign = found.filter(({ run }) => run.repository !== thisRun.repository || run.runId !== thisRun.runId);
+			const jobs = disagreement(found, "come from several workflow jobs", "give each job its own `artifact`, and set one of them as `from`", ({ run }) => run.job);
+			return [...foreign.map(({ artifact, run }) => `the artifact ${artifact} comes from run ${run.runId} of ${run.repository}, but this is run ${thisRun.runId} of ${thisRun.repository}`), ...jobs === null ? [] : [jobs]];
+		}
+		function disagreements(legs) {
+			const sentences = [disagreement(legs, "are parts of different totals", "give all the same total in `shard`", ({ run }) => String(run.shard.total)), disagreement(legs.filter(({ agent }) => agent !== null), "ran different versions of the agent", "pin one with `agent-version-id`, and run all shards again", ({ agent }) => `${agent?.versionName} ${agent?.versionId}`)];
+			return sentences.filter((sentence) => sentence !== null);
+		}
+		function disagreement(legs, what, advice, sideOf) {
+			const byValue = Map.groupBy(legs, sideOf);
+			if (byValue.size < 2) return null;
+			const sides = [...byValue].map(([value, some]) => `${listShards(some.map(({ run }) => run.shard.index))}: ${value}`);
+			return `the shards ${what} (${sides.join("; ")}): ${advice}`;
+		}
+		function staleLegs(found, legs) {
+			const ranThoughGreen = legs.filter((leg) => found.some(({ run, conclusion }) => run.shard.index === leg.run.shard.index && run.runAttempt < leg.run.runAttempt && (conclusion === "success" || conclusion === "skipped")));
+			const attempt = Math.max(0, ...ranThoughGreen.map(({ run }) => run.runAttempt));
+			const old = legs.filter(({ run }) => run.runAttempt < attempt).map(({ run }) => run.shard.index);
+			if (old.length === 0) return [];
+			return [`${listShards(old)} left no results in attempt ${attempt}, in which all shards ran again, so their earlier results do not count: run all jobs again`];
+		}
+		function missing(legs) {
+			const total = Math.max(0, ...legs.map(({ run }) => run.shard.total));
+			const there = new Set(legs.map(({ run }) => run.shard.index));
+			const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
+			if (absent.length === 0) return [];
+			return [`${listShards(absent)} of ${total} left no results artifact: look in the log whether it did not run, lost its runner, or has \`artifact: false\``];
+		}
+		function listShards(indexes) {
+			const numbers = indexes.map((index) => String(index + 1));
+			return `shard${indexes.length === 1 ? "" : "s"} ${(0, join_first.F)(numbers, 8)}`;
+		}
+		function leftOutOf(legs) {
+			const found = legs.map(({ run, total }) => run.leftOut === null ? Number.NaN : run.leftOut + total);
+			const all = Math.max(...found);
+			return Number.isFinite(all) ? Math.max(0, all - legs.reduce((sum, { total }) => sum + total, 0)) : null;
+		}
+		var src_problem = __webpack_require__(86762);
+		var floors = __webpack_require__(27147);
+		;
+		function judgeLegs({ legs, faults, rows, ...tally }, rule) {
+			if (faults.length > 0) {
+				const problems = faults.map((message) => (0, src_problem.d0)("shards-not-whole", message));
+				return (0, src_verdict.uP)("the shards cannot be merged", problems);
+			}
+			return skipped(legs, tally.total) ?? interrupted(legs, tally) ?? (0, src_verdict.U4)(rows) ?? withKnownFloors(legs, tally, rule) ?? (0, src_verdict.HT)((0, src_verdict.S4)(tally, rule), rows);
+		}
+		function withKnownFloors(legs, { scorecard }, { minAccuracy }) {
+			if (minAccuracy === null || scorecard === null || leftOutOf(legs) !== 0) return null;
+			const problem = (0, floors.kn)(minAccuracy, (0, scorecard_scorecard.Qy)(scorecard));
+			return problem === null ? null : (0, src_verdict.uP)("the floors do not fit", [(0, src_problem.d0)("unknown-floor", problem)]);
+		}
+		function interrupted(legs, { counts }) {
+			const cancelled = legs.filter(({ conclusion }) => conclusion === "cancelled");
+			if (cancelled.length > 0) {
+				return (0, src_verdict.F0)(counts, `${namesOf(cancelled)} ${cancelled.length === 1 ? "was" : "were"} cancelled`);
+			}
+			return troubled(legs, ({ halt }) => halt, "sent nothing") ?? troubled(legs, ({ failure }) => failure, "failed");
+		}
+		function troubled(legs, problemOf, what) {
+			const some = legs.filter((leg) => problemOf(leg) !== null);
+			if (some.length === 0) return null;
+			const problems = some.flatMap((leg) => problemOf(leg) ?? []);
+			const distinct = new Map(problems.map((problem) => [`${problem.code} ${problem.message}`, problem]));
+			return (0, src_verdict.uP)(`${namesOf(some)} ${what}`, [...distinct.values()]);
+		}
+		const namesOf = (legs) => listShards(legs.map(({ run }) => run.shard.index));
+		function skipped(legs, total) {
+			if (legs.some(({ conclusion }) => conclusion !== "skipped")) return null;
+			const halt = legs.find((leg) => leg.halt !== null)?.halt ?? null;
+			if (halt !== null) return (0, src_verdict.Az)(halt.code, "no shard submitted anything", halt.message);
+			return total === 0 ? (0, src_verdict.Az)("no-files-found", "no file matched `files`") : (0, src_verdict.Az)("dry-run", "dry run, no shard submitted anything");
+		}
+		;
+		async function runMerge(world) {
+			const { runner, clock } = world;
+			const startedAtMs = clock.now();
+			try {
+				const given = readMergeInputs(runner);
+				if (given.ok) return await merge(given, world, startedAtMs);
+				return await conclude((0, src_verdict.io)(given.problems), world, startedAtMs);
+			} catch (error) {
+				(0, log_stack.f)(error, runner);
+				return await conclude((0, src_verdict.Yj)((0, src_verdict.uG)(error)), world, startedAtMs);
+			}
+		}
+		async function conclude(verdict, { runner, clock }, startedAtMs) {
+			const data = {
+				origin: await runner.origin(),
+				agent: null,
+				startedAtMs,
+				finishedAtMs: clock.now()
+			};
+			await (0, deliver.T)((0, report.c)([], data, () => verdict), runner);
+			return verdict;
+		}
+		async function merge(given, world, startedAtMs) {
+			const { runner, store } = world;
+			const schema = createResultsSchema();
+			const gathered = await gather(given.inputs, {
+				store,
+				log: runner,
+				schema
+			});
+			if ("conclusion" in gathered) return await conclude(gathered, world, startedAtMs);
+			try {
+				return await run_merge_report(gathered, given, schema, world);
+			} finally {
+				await (0, or_warn.w)(runner, "The shards' artifacts could not be removed from RUNNER_TEMP", () => gathered.release());
+			}
+		}
+		async function gather({ from }, options) {
+			try {
+				const gathered = await gatherLegs(from, options);
+				if (gathered.found.length > 0 || gathered.problems.length > 0) return gathered;
+				return (0, src_verdict.Yj)({
+					code: "no-shards",
+					headline: `found no results artifact of a shard whose name begins with \`${from}\` in this workflow run`,
+					detail: "add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have"
+				});
+			} catch (error) {
+				const headline = `the artifacts of this workflow run could not be listed (${(0, error_message.gJ)(error)})`;
+				return (0, src_verdict.Yj)({
+					code: "artifacts-not-listed",
+					headline,
+					detail: "run this job again"
+				});
+			}
+		}
+		async function run_merge_report(gathered, { inputs, githubToken }, schema, world) {
+			const { runner, clock } = world;
+			const origin = await runner.origin();
+			const { legs, problems } = chooseLegs(gathered.found, origin);
+			for (const leg of legs) runner.info(logLineOf(leg));
+			const results = await results_file.zq.create(runner.tempDir, runner.scrub);
+			const broken = await copyResults(legs, results, schema);
+			await results.sync();
+			const found = [
+				...gathered.problems,
+				...problems,
+				...broken
+			];
+			const faults = found.length > 0 ? found : staleLegs(gathered.found, legs);
+			const rows = results.rows.toSorted((a, b) => (0, compare_text.n)(a.case, b.case));
+			const merged = (0, report.c)(rows, {
+				...reportDataOf(legs, clock),
+				origin,
+				artifactName: inputs.artifactName,
+				scorecard: sumOfScorecards(legs)
+			}, (tally) => {
+				if (results.trouble !== null) return (0, src_verdict.mV)(results.trouble);
+				return judgeLegs({
+					legs,
+					faults,
+					rows,
+					...tally
+				}, inputs);
+			});
+			const github = githubToken === "" ? null : world.openGitHub(githubToken, origin.repository);
+			const commenting = {
+				...inputs,
+				resume: true,
+				matrixLeg: "",
+				task: [inputs.from],
+				runner,
+				github,
+				clock,
+				cancelled: lib_clock.tm
+			};
+			const delivery = {
+				...inputs,
+				resume: true,
+				deadline: null,
+				postComment: (written, links) => (0, post_comment.G)(written, {
+					...commenting,
+					...links
+				})
+			};
+			const { verdict } = await (0, deliver.c)(merged, results, delivery, runner);
+			await (0, or_warn.w)(runner, `${results_file.gv} could not be closed`, () => results.close());
+			return verdict;
+		}
+		const logLineOf = ({ run, total, conclusion, artifact }) => `Shard ${run.shard.index + 1} of ${run.shard.total}: ${(0, pluralize.t)(total, "result")}, ${conclusion}, attempt ${run.runAttempt} (${artifact}).`;
+		async function copyResults(legs, results, schema) {
+			const broken = [];
+			const overlaps = [];
+			const legOfCase = new Map();
+			let areFiles = true;
+			for (const leg of legs) {
+				const { index } = leg.run.shard;
+				if (leg.failure?.code === src_verdict.HJ) continue;
+				try {
+					for await (const _ of readResults(leg, schema));
+				} catch (error) {
+					broken.push((0, error_message.gJ)(error));
+					continue;
+				}
+				for await (const record of readResults(leg, schema)) {
+					const { case: id } = record;
+					const other = legOfCase.get(id);
+					legOfCase.set(id, index);
+					areFiles &&= (0, report.p)(record);
+					if (other === undefined) await results.appendRecord(record);
+					else overlaps.push(`${id} (shards ${other + 1} and ${index + 1})`);
+				}
+			}
+			return overlaps.length === 0 ? broken : [...broken, overlap(overlaps, areFiles ? "files" : "cases")];
+		}
+		const MAX_OVERLAPS = 5;
+		const overlap = (overlaps, what) => `some ${what} are in more than one shard: ${(0, join_first.F)(overlaps, MAX_OVERLAPS)}; use the same commit and the same \`files\` or \`rows\` in every shard`;
+		function sumOfScorecards(legs) {
+			const counter = new scorecard_scorecard.nc();
+			for (const { scorecard } of legs) if (scorecard !== null) counter.addAll(scorecard);
+			return counter.scorecard;
+		}
+		function reportDataOf(legs, clock) {
+			const agent = legs.find((leg) => leg.agent !== null)?.agent ?? null;
+			const times = (which) => legs.map(({ run }) => Date.parse(run[which]));
+			return {
+				agent: agent && {
+					agentId: agent.id,
+					agentName: agent.name,
+					versionId: agent.versionId,
+					versionName: agent.versionName,
+					engine: agent.engine,
+					postActions: agent.postActions,
+					hasMemory: false,
+					isLearning: false,
+					inputs: [],
+					engineFileKeys: []
+				},
+				startedAtMs: legs.length === 0 ? clock.now() : Math.min(...times("startedAt")),
+				finishedAtMs: legs.length === 0 ? clock.now() : Math.max(...times("finishedAt")),
+				leftOut: leftOutOf(legs),
+				legs: legs.map(({ run, conclusion, total }) => ({
+					index: run.shard.index,
+					runAttempt: run.runAttempt,
+					conclusion,
+					total
+				}))
+			};
+		}
+	})
 };

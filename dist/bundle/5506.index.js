@@ -1,491 +1,400 @@
 export const id = 5506;
 export const ids = [5506];
 export const modules = {
-
-/***/ 15506:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-__webpack_require__.r(__webpack_exports__);
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   findFiles: () => (/* binding */ findFiles)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
-/* harmony import */ var _parse_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77236);
-/* harmony import */ var _path_examiner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44124);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90987);
-/* harmony import */ var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39548);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15829);
-
-
-
-
-
-
-
-/** Number of files that are examined before the event loop gets a turn. */
-const UNBROKEN_FILES = 50;
-/**
- * Finds the paths that the patterns match. A `!` pattern excludes paths that earlier patterns matched. If the signal
- * fires, returns the paths found so far.
- */
-async function findFiles(lines, workspace, signal, ignoresCase = _walk_js__WEBPACK_IMPORTED_MODULE_4__/* .diskIgnoresCase */ .zq) {
-    const names = (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .workspaceNames */ .c2)(workspace);
-    const patterns = await (0,_parse_patterns_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePatterns */ .Z)(lines, names);
-    const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_4__/* .FileWalk */ .c0({ workspace, signal, ignoresCase });
-    await walk.walk(patterns);
-    const files = [];
-    const refused = [];
-    const examiner = new _path_examiner_js__WEBPACK_IMPORTED_MODULE_3__/* .PathExaminer */ .J(names, 'exclude it with a `!` pattern');
-    let seen = 0;
-    for (const matched of walk.matched) {
-        seen += 1;
-        if (seen % UNBROKEN_FILES === 0)
-            await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
-        const { file, problem } = examiner.examine(matched);
-        if (problem === null)
-            files.push(file);
-        else
-            refused.push({ file, problem });
-    }
-    const emptyPatterns = patterns.filter((pattern) => !pattern.excludes && !walk.seen.has(pattern));
-    return {
-        files: files.sort(_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .byPath */ .f2),
-        refused: refused.sort((a, b) => (0,_source_file_js__WEBPACK_IMPORTED_MODULE_6__/* .byPath */ .f2)(a.file, b.file)),
-        emptyPatterns: emptyPatterns.map(({ given }) => given),
-        idleExclusions: idleExclusions(patterns, walk.seen),
-        missingPaths: emptyPatterns.map(({ given }) => given).filter((given) => !(0,_glob_js__WEBPACK_IMPORTED_MODULE_1__/* .hasWildcard */ .rl)(given)),
-        hidden: walk.hidden,
-        linked: await walk.countLinked(),
-        unreadableFolder: walk.unreadableFolder,
-    };
-}
-function idleExclusions(patterns, seen) {
-    const firstInclude = patterns.findIndex(({ excludes }) => !excludes);
-    return patterns.flatMap((pattern, index) => pattern.excludes && !seen.has(pattern) ? [{ given: pattern.given, isFirst: index < firstInclude }] : []);
-}
-
-
-/***/ }),
-
-/***/ 1355:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iq: () => (/* binding */ literalGlob),
-/* harmony export */   aZ: () => (/* binding */ toGlob),
-/* harmony export */   rl: () => (/* binding */ hasWildcard)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-/* harmony import */ var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42377);
-
-
-const FOLDER = 1;
-const FILE = 2;
-async function toGlob(text) {
-    const { patterns } = (await (0,_actions_glob__WEBPACK_IMPORTED_MODULE_1__/* .create */ .v)(text));
-    const [pattern] = patterns;
-    if (pattern === undefined)
-        throw new Error(`a line of \`files\` is not a pattern: ${text}`);
-    // A file can match only if its name matches the last part, and testing that first is far cheaper.
-    const last = pattern.minimatch.set[0].findLast((part) => typeof part !== 'symbol');
-    const fits = (name) => (last instanceof RegExp ? last.test(name) : last === name);
-    return {
-        searchPath: pattern.searchPath,
-        takesFile: (key, name) => fits(name) && (pattern.match(key) & FILE) !== 0,
-        takesFolder: (key) => (pattern.match(key) & FOLDER) !== 0,
-        leadsInto: (key) => pattern.partialMatch(key),
-    };
-}
-const hasWildcard = (line) => /[*?[]/.test(line);
-/** A pattern that matches this path alone, whatever characters it contains. */
-const literalGlob = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === '/' ? path.replaceAll('\\', '\\\\') : path).replace(/\[(?=[^/]+\])/g, '[[]').replace(/[?*]/g, '[$&]');
-
-
-/***/ }),
-
-/***/ 77236:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ byRealPlace),
-/* harmony export */   Z: () => (/* binding */ parsePatterns)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1355);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
-
-
-
-
-
-async function parsePatterns(lines, names) {
-    return await Promise.all(lines.map((line) => parsePattern(line, names)));
-}
-async function parsePattern(given, names) {
-    const excludes = given.startsWith('!');
-    const path = byRealPlace(fromHome(excludes ? given.slice(1).trim() : given), names);
-    const below = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? namesBelow(path, names) : path.replace(/^\.(?=$|[\\/])/, '');
-    const isElsewhere = below === null;
-    return {
-        given,
-        excludes,
-        asksForHidden: names.asksForHidden(path),
-        exact: await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .toGlob */ .aZ)(isElsewhere ? path : inWorkspace((0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .composed */ .p4)(below), names)),
-        anyCase: await (0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .toGlob */ .aZ)(isElsewhere ? path : inWorkspace((0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .inSmallLetters */ .SV)(below), names)),
-        hasClass: path.includes('['),
-    };
-}
-const fromHome = (text) => (/^~(?=$|[\\/])/.test(text) ? (0,node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() + text.slice(1) : text);
-/** The pattern relative to the workspace, or null if it leads outside. */
-function namesBelow(path, names) {
-    const name = names.nameOf(path);
-    return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
-}
-const inWorkspace = (below, { workspace }) => `${(0,_glob_js__WEBPACK_IMPORTED_MODULE_3__/* .literalGlob */ .Iq)(workspace)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${below}`;
-/** Resolves a link to the workspace in an absolute pattern; `${{ github.workspace }}` may contain one. */
-function byRealPlace(pattern, names) {
-    if (!(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || names.nameOf(pattern) !== null)
-        return pattern;
-    const parts = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-    // The last part is not resolved, so that a matched link is still seen as a link.
-    for (let count = parts.length - 1; count > 1; count -= 1) {
-        const real = realPathOf(parts.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
-        if (real !== null)
-            return names.nameOf(real) === null ? pattern : [real, ...parts.slice(count)].join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
-    }
-    return pattern;
-}
-function realPathOf(path) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
-    }
-    catch {
-        return null;
-    }
-}
-
-
-/***/ }),
-
-/***/ 44124:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ PathExaminer),
-/* harmony export */   _: () => (/* binding */ statOf)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
-/* harmony import */ var mime__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86762);
-/* harmony import */ var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90987);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15829);
-
-
-
-
-
-
-/**
- * Looks at matched paths on the disk, and resolves the links of each folder once. Synchronous, because asynchronous calls for
- * ten thousand folders take several times as long.
- */
-class PathExaminer {
-    #names;
-    #otherwise;
-    #realFolders = new Map();
-    /** By the names of folders: whether results are in them. */
-    #holdResults = new Map();
-    /** `otherwise` ends a sentence: what to do if the path is not to be sent. */
-    constructor(names, otherwise) {
-        this.#names = names;
-        this.#otherwise = otherwise;
-    }
-    examine(matched) {
-        const stat = statOf(matched.absolutePath);
-        const realFolder = this.#realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(matched.absolutePath));
-        const file = toSourceFile(matched, stat, realFolder);
-        return { file, problem: problemWith(matched, stat, realFolder, this.#otherwise) };
-    }
-    /** The folder with links resolved. Null if that is outside the workspace, or is one whose files are never sent. */
-    #realFolder(folder) {
-        const known = this.#realFolders.get(folder);
-        if (known !== undefined)
-            return known;
-        const real = realPathOf(folder);
-        const name = real === null ? null : this.#names.nameOf(real);
-        const allowed = name === null || (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isNeverSent */ .FJ)(name) || this.#holdsResults(name) ? null : real;
-        this.#realFolders.set(folder, allowed);
-        return allowed;
-    }
-    /** A link may lead into a results folder past its marker, so the walk has not seen the marker. */
-    #holdsResults(name) {
-        if (name === '')
-            return false;
-        const known = this.#holdResults.get(name);
-        if (known !== undefined)
-            return known;
-        const path = this.#names.pathOf(name);
-        const above = name.slice(0, Math.max(0, name.lastIndexOf('/')));
-        const holds = (path !== null && (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .RESULTS_MARKER */ .MX))) || this.#holdsResults(above);
-        this.#holdResults.set(name, holds);
-        return holds;
-    }
-}
-function realPathOf(folder) {
-    try {
-        return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
-    }
-    catch {
-        return null;
-    }
-}
-/** Null if there is nothing. An error would cost more than the question. */
-function statOf(absolutePath) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolutePath, { throwIfNoEntry: false }) ?? null;
-    }
-    catch {
-        return null;
-    }
-}
-function toSourceFile({ path, absolutePath, kind }, stat, realFolder) {
-    // The two are usually equal. Sharing one string saves memory.
-    const real = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder ?? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolutePath), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolutePath));
-    return {
-        path,
-        absolutePath,
-        realPath: real === absolutePath ? absolutePath : real,
-        bytes: kind === 'file' ? (stat?.size ?? 0) : 0,
-        modifiedAtMs: stat?.mtimeMs ?? 0,
-        contentType: mime__WEBPACK_IMPORTED_MODULE_2__/* ["default"] */ .A.getType(path) ?? _source_file_js__WEBPACK_IMPORTED_MODULE_4__/* .UNKNOWN_TYPE */ .qz,
-        looksLike: null,
-        sha256: null,
-    };
-}
-function linkAt(absolutePath) {
-    try {
-        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolutePath).isDirectory()
-            ? 'a link to a folder, and links are not followed: name that folder instead'
-            : 'a link to a file, and links are not followed: name that file instead';
-    }
-    catch {
-        return 'a broken link: mend it';
-    }
-}
-function problemWith({ absolutePath, kind, withheldBy }, stat, realFolder, otherwise) {
-    const replace = `put the file itself there, or ${otherwise}`;
-    if (withheldBy !== null) {
-        const message = `\`${withheldBy}\` would exclude the file if case were ignored: spell the pattern as the file is named to exclude it, or name the file on a later line to send it`;
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('excluded-in-other-case', message);
-    }
-    switch (kind) {
-        case 'file':
-            break;
-        case 'link':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('link', `the path is ${linkAt(absolutePath)}, or ${otherwise}`);
-        case 'unnamable':
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('name-not-utf8', `the name is not valid UTF-8: rename the file, or ${otherwise}`);
-        default:
-            return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('not-a-file', `the path is a ${kind}, not a file: ${replace}`);
-    }
-    if (stat === null)
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('file-gone', 'the file was deleted while files were being found: run again');
-    if (!stat.isFile())
-        return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('not-a-file', `the path stopped being a file while files were being found: ${replace}`);
-    if (realFolder !== null)
-        return null;
-    const message = `the file is outside the workspace, in \`.git\` or in a results folder: copy it to another folder of the workspace, or ${otherwise}`;
-    return (0,_problem_js__WEBPACK_IMPORTED_MODULE_5__/* .caseProblem */ .wV)('outside-workspace', message);
-}
-
-
-/***/ }),
-
-/***/ 39548:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   c0: () => (/* binding */ FileWalk),
-/* harmony export */   zq: () => (/* binding */ diskIgnoresCase)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
-/* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
-/* harmony import */ var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15829);
-
-
-
-
-
-
-/** Number of entries that are examined before the event loop gets a turn. */
-const UNBROKEN_ENTRIES = 200;
-/** Files behind links are only counted for a notice, which is no reason to read a whole disk. */
-const MAX_LINKED_ENTRIES = 10_000;
-/** Walks every folder of the workspace that the patterns lead into, once. Links are not followed: they may lead out of the workspace or in a circle. */
-class FileWalk {
-    matched = [];
-    /** Patterns that matched something, or whose matches are all excluded, and exclusions that left something out. */
-    seen = new Set();
-    /** Number of files that would match if they were not hidden. */
-    hidden = 0;
-    /** The first folder that could not be read, or null. */
-    unreadableFolder = null;
-    #options;
-    #linked = [];
-    #entries = 0;
-    constructor(options) {
-        this.#options = options;
-    }
-    /** Ends early when the signal fires. */
-    async walk(patterns) {
-        const { workspace } = this.#options;
-        const rules = patterns.map((pattern) => ({ pattern, taken: 'no' }));
-        // Not at the folder that a pattern names, so that names are spelled as the folders list them.
-        const place = { exact: workspace, anyCase: workspace, ignoresCase: false };
-        const stat = ofDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(workspace));
-        const folder = stat && this.#visit(stat, { name: '', absolutePath: workspace, place }, rules);
-        if (folder)
-            await this.#descend(folder);
-    }
-    async countLinked() {
-        const folders = [];
-        let count = 0;
-        let entries = 0;
-        for (const folder of this.#linked) {
-            const walk = new FileWalk(this.#options);
-            await walk.#descend(folder, MAX_LINKED_ENTRIES - entries);
-            entries += walk.#entries;
-            const files = walk.matched.filter(({ kind }) => kind === 'file').length;
-            count += files;
-            if (files > 0)
-                folders.push(folder.name);
-        }
-        return { count, folders, isWhole: entries < MAX_LINKED_ENTRIES };
-    }
-    async #descend(start, maxEntries = Number.POSITIVE_INFINITY) {
-        const stack = [start];
-        for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
-            const entries = await this.#list(folder);
-            if (entries.some(({ name }) => name === _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .RESULTS_MARKER */ .MX))
-                continue;
-            const ignoresCase = folder.place.ignoresCase ||
-                this.#ignoresCase(folder, entries.map(({ name }) => name));
-            for (const entry of entries) {
-                if (this.#options.signal.aborted || this.#entries >= maxEntries)
-                    return;
-                this.#entries += 1;
-                if (this.#entries % UNBROKEN_ENTRIES === 0)
-                    await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
-                if ((0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isNeverSent */ .FJ)(entry.name))
-                    continue;
-                const below = this.#visit(entry, stepInto(folder, entry.name, ignoresCase), folder.rules);
-                if (below !== null)
-                    stack.push(below);
-            }
-        }
-    }
-    #ignoresCase({ absolutePath }, names) {
-        return this.#options.ignoresCase(absolutePath, names);
-    }
-    async #list({ absolutePath, name, rules }) {
-        try {
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(absolutePath, { withFileTypes: true });
-        }
-        catch (error) {
-            if (!(error instanceof Error && 'code' in error))
-                throw error;
-            const matters = !(0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isHidden */ .dK)(name) || rules.some(({ pattern }) => !pattern.excludes && pattern.asksForHidden);
-            if (matters)
-                this.unreadableFolder ??= name;
-            return [];
-        }
-    }
-    /** Returns the folder to descend into, or null. */
-    #visit(entry, step, rules) {
-        if (entry.isDirectory())
-            return folderOf(step, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesBelow */ .lo)(rules, step.place, this.seen));
-        const kind = kindOf(entry, step.absolutePath);
-        const match = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .matchOf */ .HU)(rules, step.place, fileNameOf(step), this.seen);
-        if (match.kind === 'hidden' && kind === 'file')
-            this.hidden += 1;
-        if (match.kind === 'in' || match.kind === 'withheld') {
-            const { name, absolutePath } = step;
-            this.matched.push({ path: name, absolutePath, kind, withheldBy: match.kind === 'in' ? null : match.by });
-        }
-        return kind === 'link' ? this.#visitLink(step, rules, match.kind !== 'in') : null;
-    }
-    /** Follows a link to a folder only if a pattern names that folder. A notice counts the files that other patterns would find behind it. */
-    #visitLink(step, rules, isUnreported) {
-        const within = (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .rulesBelow */ .lo)(rules, step.place, this.seen);
-        if (within.length === 0 || !ofDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(step.absolutePath))?.isDirectory())
-            return null;
-        const names = ({ pattern }) => (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .namesOnItsWay */ .HO)(pattern, step.place);
-        const others = folderOf(step, within.filter((rule) => !names(rule)));
-        if (isUnreported && others !== null)
-            this.#linked.push(others);
-        return folderOf(step, within.filter((rule) => rule.pattern.excludes || names(rule)));
-    }
-}
-function stepInto({ name, absolutePath, place }, entry, ignoresCase) {
-    return {
-        name: name === '' ? entry : `${name}/${entry}`,
-        absolutePath: (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(absolutePath, entry),
-        place: {
-            exact: below(place.exact, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .composed */ .p4)(entry)),
-            anyCase: below(place.anyCase, (0,_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .inSmallLetters */ .SV)(entry)),
-            ignoresCase,
-        },
-    };
-}
-const folderOf = (step, rules) => rules.some(({ pattern }) => !pattern.excludes) ? { ...step, rules } : null;
-const below = (key, name) => (key.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? key + name : key + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name);
-function fileNameOf({ name, place }) {
-    const nameIn = (key) => key.slice(key.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) + 1);
-    return { exact: nameIn(place.exact), anyCase: nameIn(place.anyCase), isHidden: (0,_workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .isHidden */ .dK)(name) };
-}
-/** Node puts this character in place of bytes that are not valid UTF-8. */
-const REPLACEMENT = '\ufffd';
-function kindOf(entry, absolutePath) {
-    if (absolutePath.includes(REPLACEMENT) && ofDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolutePath)) === null)
-        return 'unnamable';
-    if (entry.isFile())
-        return 'file';
-    if (entry.isSymbolicLink())
-        return 'link';
-    if (entry.isFIFO())
-        return 'pipe';
-    return entry.isSocket() ? 'socket' : 'device';
-}
-function ofDisk(ask) {
-    try {
-        return ask();
-    }
-    catch {
-        return null;
-    }
-}
-/** Swaps the case of one name, and checks whether the folder still finds it. */
-function diskIgnoresCase(folder, names) {
-    const name = names.find((some) => /[a-z]/i.test(some));
-    if (name === undefined)
-        return false;
-    const other = name.replace(/[a-z]/gi, (letter) => (letter < 'a' ? letter.toLowerCase() : letter.toUpperCase()));
-    if (names.includes(other))
-        return false;
-    // An error would cost more than the question.
-    const stat = ofDisk(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, other), { throwIfNoEntry: false }));
-    return stat !== null && stat !== undefined;
-}
-
-
-/***/ })
-
+	15506: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
+		__webpack_require__.d(__webpack_exports__, { findFiles: () => findFiles });
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(58500);
+		var _glob_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1355);
+		var _parse_patterns_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(77236);
+		var _path_examiner_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(44124);
+		var _source_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(90987);
+		var _walk_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(39548);
+		var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15829);
+		const UNBROKEN_FILES = 50;
+		async function findFiles(lines, workspace, signal, ignoresCase = _walk_js__WEBPACK_IMPORTED_MODULE_4__.zq) {
+			const names = (0, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__.c2)(workspace);
+			const patterns = await (0, _parse_patterns_js__WEBPACK_IMPORTED_MODULE_2__.Z)(lines, names);
+			const walk = new _walk_js__WEBPACK_IMPORTED_MODULE_4__.c0({
+				workspace,
+				signal,
+				ignoresCase
+			});
+			await walk.walk(patterns);
+			const files = [];
+			const refused = [];
+			const examiner = new _path_examiner_js__WEBPACK_IMPORTED_MODULE_3__.J(names, "exclude it with a `!` pattern");
+			let seen = 0;
+			for (const matched of walk.matched) {
+				seen += 1;
+				if (seen % UNBROKEN_FILES === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setImmediate)();
+				const { file, problem } = examiner.examine(matched);
+				if (problem === null) files.push(file);
+				else refused.push({
+					file,
+					problem
+				});
+			}
+			const emptyPatterns = patterns.filter((pattern) => !pattern.excludes && !walk.seen.has(pattern));
+			return {
+				files: files.sort(_source_file_js__WEBPACK_IMPORTED_MODULE_6__.f2),
+				refused: refused.sort((a, b) => (0, _source_file_js__WEBPACK_IMPORTED_MODULE_6__.f2)(a.file, b.file)),
+				emptyPatterns: emptyPatterns.map(({ given }) => given),
+				idleExclusions: idleExclusions(patterns, walk.seen),
+				missingPaths: emptyPatterns.map(({ given }) => given).filter((given) => !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.rl)(given)),
+				hidden: walk.hidden,
+				linked: await walk.countLinked(),
+				unreadableFolder: walk.unreadableFolder
+			};
+		}
+		function idleExclusions(patterns, seen) {
+			const firstInclude = patterns.findIndex(({ excludes }) => !excludes);
+			return patterns.flatMap((pattern, index) => pattern.excludes && !seen.has(pattern) ? [{
+				given: pattern.given,
+				isFirst: index < firstInclude
+			}] : []);
+		}
+	}),
+	1355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Iq: () => literalGlob,
+			aZ: () => toGlob,
+			rl: () => hasWildcard
+		});
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
+		var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42377);
+		const FOLDER = 1;
+		const FILE = 2;
+		async function toGlob(text) {
+			const { patterns } = await (0, _actions_glob__WEBPACK_IMPORTED_MODULE_1__.v)(text);
+			const [pattern] = patterns;
+			if (pattern === undefined) throw new Error(`a line of \`files\` is not a pattern: ${text}`);
+			const last = pattern.minimatch.set[0].findLast((part) => typeof part !== "symbol");
+			const fits = (name) => last instanceof RegExp ? last.test(name) : last === name;
+			return {
+				searchPath: pattern.searchPath,
+				takesFile: (key, name) => fits(name) && (pattern.match(key) & FILE) !== 0,
+				takesFolder: (key) => (pattern.match(key) & FOLDER) !== 0,
+				leadsInto: (key) => pattern.partialMatch(key)
+			};
+		}
+		const hasWildcard = (line) => /[*?[]/.test(line);
+		const literalGlob = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path.replaceAll("\\", "\\\\") : path).replace(/\[(?=[^/]+\])/g, "[[]").replace(/[?*]/g, "[$&]");
+	}),
+	77236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			T: () => byRealPlace,
+			Z: () => parsePatterns
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1355);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+		async function parsePatterns(lines, names) {
+			return await Promise.all(lines.map((line) => parsePattern(line, names)));
+		}
+		async function parsePattern(given, names) {
+			const excludes = given.startsWith("!");
+			const path = byRealPlace(fromHome(excludes ? given.slice(1).trim() : given), names);
+			const below = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(path) ? namesBelow(path, names) : path.replace(/^\.(?=$|[\\/])/, "");
+			const isElsewhere = below === null;
+			return {
+				given,
+				excludes,
+				asksForHidden: names.asksForHidden(path),
+				exact: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.aZ)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.p4)(below), names)),
+				anyCase: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.aZ)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.SV)(below), names)),
+				hasClass: path.includes("[")
+			};
+		}
+		const fromHome = (text) => /^~(?=$|[\\/])/.test(text) ? (0, node_os__WEBPACK_IMPORTED_MODULE_1__.homedir)() + text.slice(1) : text;
+		function namesBelow(path, names) {
+			const name = names.nameOf(path);
+			return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
+		}
+		const inWorkspace = (below, { workspace }) => `${(0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.Iq)(workspace)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${below}`;
+		function byRealPlace(pattern, names) {
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || names.nameOf(pattern) !== null) return pattern;
+			const parts = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+			for (let count = parts.length - 1; count > 1; count -= 1) {
+				const real = realPathOf(parts.slice(0, count).join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep));
+				if (real !== null) return names.nameOf(real) === null ? pattern : [real, ...parts.slice(count)].join(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);
+			}
+			return pattern;
+		}
+		function realPathOf(path) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path);
+			} catch {
+				return null;
+			}
+		}
+	}),
+	44124: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			J: () => PathExaminer,
+			_: () => statOf
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var mime__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(15086);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(86762);
+		var _source_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(90987);
+		var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(15829);
+		class PathExaminer {
+			#names;
+			#otherwise;
+			#realFolders = new Map();
+			#holdResults = new Map();
+			constructor(names, otherwise) {
+				this.#names = names;
+				this.#otherwise = otherwise;
+			}
+			examine(matched) {
+				const stat = statOf(matched.absolutePath);
+				const realFolder = this.#realFolder((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(matched.absolutePath));
+				const file = toSourceFile(matched, stat, realFolder);
+				return {
+					file,
+					problem: problemWith(matched, stat, realFolder, this.#otherwise)
+				};
+			}
+			#realFolder(folder) {
+				const known = this.#realFolders.get(folder);
+				if (known !== undefined) return known;
+				const real = realPathOf(folder);
+				const name = real === null ? null : this.#names.nameOf(real);
+				const allowed = name === null || (0, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__.FJ)(name) || this.#holdsResults(name) ? null : real;
+				this.#realFolders.set(folder, allowed);
+				return allowed;
+			}
+			#holdsResults(name) {
+				if (name === "") return false;
+				const known = this.#holdResults.get(name);
+				if (known !== undefined) return known;
+				const path = this.#names.pathOf(name);
+				const above = name.slice(0, Math.max(0, name.lastIndexOf("/")));
+				const holds = path !== null && (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(path, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_3__.MX)) || this.#holdsResults(above);
+				this.#holdResults.set(name, holds);
+				return holds;
+			}
+		}
+		function realPathOf(folder) {
+			try {
+				return node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(folder);
+			} catch {
+				return null;
+			}
+		}
+		function statOf(absolutePath) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolutePath, { throwIfNoEntry: false }) ?? null;
+			} catch {
+				return null;
+			}
+		}
+		function toSourceFile({ path, absolutePath, kind }, stat, realFolder) {
+			const real = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realFolder ?? (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(absolutePath), (0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(absolutePath));
+			return {
+				path,
+				absolutePath,
+				realPath: real === absolutePath ? absolutePath : real,
+				bytes: kind === "file" ? stat?.size ?? 0 : 0,
+				modifiedAtMs: stat?.mtimeMs ?? 0,
+				contentType: mime__WEBPACK_IMPORTED_MODULE_2__.A.getType(path) ?? _source_file_js__WEBPACK_IMPORTED_MODULE_4__.qz,
+				looksLike: null,
+				sha256: null
+			};
+		}
+		function linkAt(absolutePath) {
+			try {
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolutePath).isDirectory() ? "a link to a folder, and links are not followed: name that folder instead" : "a link to a file, and links are not followed: name that file instead";
+			} catch {
+				return "a broken link: mend it";
+			}
+		}
+		function problemWith({ absolutePath, kind, withheldBy }, stat, realFolder, otherwise) {
+			const replace = `put the file itself there, or ${otherwise}`;
+			if (withheldBy !== null) {
+				const message = `\`${withheldBy}\` would exclude the file if case were ignored: spell the pattern as the file is named to exclude it, or name the file on a later line to send it`;
+				return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("excluded-in-other-case", message);
+			}
+			switch (kind) {
+				case "file": break;
+				case "link": return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("link", `the path is ${linkAt(absolutePath)}, or ${otherwise}`);
+				case "unnamable": return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("name-not-utf8", `the name is not valid UTF-8: rename the file, or ${otherwise}`);
+				default: return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("not-a-file", `the path is a ${kind}, not a file: ${replace}`);
+			}
+			if (stat === null) return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("file-gone", "the file was deleted while files were being found: run again");
+			if (!stat.isFile()) return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("not-a-file", `the path stopped being a file while files were being found: ${replace}`);
+			if (realFolder !== null) return null;
+			const message = `the file is outside the workspace, in \`.git\` or in a results folder: copy it to another folder of the workspace, or ${otherwise}`;
+			return (0, _problem_js__WEBPACK_IMPORTED_MODULE_5__.wV)("outside-workspace", message);
+		}
+	}),
+	39548: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			I: () => kindOf,
+			c0: () => FileWalk,
+			zq: () => diskIgnoresCase
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
+		var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(58500);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+		var _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(15829);
+		const UNBROKEN_ENTRIES = 200;
+		const MAX_LINKED_ENTRIES = 1e4;
+		class FileWalk {
+			matched = [];
+			seen = new Set();
+			hidden = 0;
+			unreadableFolder = null;
+			#options;
+			#linked = [];
+			#entries = 0;
+			constructor(options) {
+				this.#options = options;
+			}
+			async walk(patterns) {
+				const { workspace } = this.#options;
+				const rules = patterns.map((pattern) => ({
+					pattern,
+					taken: "no"
+				}));
+				const place = {
+					exact: workspace,
+					anyCase: workspace,
+					ignoresCase: false
+				};
+				const stat = ofDisk(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(workspace));
+				const folder = stat && this.#visit(stat, {
+					name: "",
+					absolutePath: workspace,
+					place
+				}, rules);
+				if (folder) await this.#descend(folder);
+			}
+			async countLinked() {
+				const folders = [];
+				let count = 0;
+				let entries = 0;
+				for (const folder of this.#linked) {
+					const walk = new FileWalk(this.#options);
+					await walk.#descend(folder, MAX_LINKED_ENTRIES - entries);
+					entries += walk.#entries;
+					const files = walk.matched.filter(({ kind }) => kind === "file").length;
+					count += files;
+					if (files > 0) folders.push(folder.name);
+				}
+				return {
+					count,
+					folders,
+					isWhole: entries < MAX_LINKED_ENTRIES
+				};
+			}
+			async #descend(start, maxEntries = Number.POSITIVE_INFINITY) {
+				const stack = [start];
+				for (let folder = stack.pop(); folder !== undefined; folder = stack.pop()) {
+					const entries = await this.#list(folder);
+					if (entries.some(({ name }) => name === _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__.MX)) continue;
+					const ignoresCase = folder.place.ignoresCase || this.#ignoresCase(folder, entries.map(({ name }) => name));
+					for (const entry of entries) {
+						if (this.#options.signal.aborted || this.#entries >= maxEntries) return;
+						this.#entries += 1;
+						if (this.#entries % UNBROKEN_ENTRIES === 0) await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+						if ((0, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__.FJ)(entry.name)) continue;
+						const below = this.#visit(entry, stepInto(folder, entry.name, ignoresCase), folder.rules);
+						if (below !== null) stack.push(below);
+					}
+				}
+			}
+			#ignoresCase({ absolutePath }, names) {
+				return this.#options.ignoresCase(absolutePath, names);
+			}
+			async #list({ absolutePath, name, rules }) {
+				try {
+					return await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.readdir)(absolutePath, { withFileTypes: true });
+				} catch (error) {
+					if (!(error instanceof Error && "code" in error)) throw error;
+					const matters = !(0, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__.dK)(name) || rules.some(({ pattern }) => !pattern.excludes && pattern.asksForHidden);
+					if (matters) this.unreadableFolder ??= name;
+					return [];
+				}
+			}
+			#visit(entry, step, rules) {
+				if (entry.isDirectory()) return folderOf(step, (0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.lo)(rules, step.place, this.seen));
+				const kind = kindOf(entry, step.absolutePath);
+				const match = (0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.HU)(rules, step.place, fileNameOf(step), this.seen);
+				if (match.kind === "hidden" && kind === "file") this.hidden += 1;
+				if (match.kind === "in" || match.kind === "withheld") {
+					const { name, absolutePath } = step;
+					this.matched.push({
+						path: name,
+						absolutePath,
+						kind,
+						withheldBy: match.kind === "in" ? null : match.by
+					});
+				}
+				return kind === "link" ? this.#visitLink(step, rules, match.kind !== "in") : null;
+			}
+			#visitLink(step, rules, isUnreported) {
+				const within = (0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.lo)(rules, step.place, this.seen);
+				if (within.length === 0 || !ofDisk(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(step.absolutePath))?.isDirectory()) return null;
+				const names = ({ pattern }) => (0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.HO)(pattern, step.place);
+				const others = folderOf(step, within.filter((rule) => !names(rule)));
+				if (isUnreported && others !== null) this.#linked.push(others);
+				return folderOf(step, within.filter((rule) => rule.pattern.excludes || names(rule)));
+			}
+		}
+		function stepInto({ name, absolutePath, place }, entry, ignoresCase) {
+			return {
+				name: name === "" ? entry : `${name}/${entry}`,
+				absolutePath: (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(absolutePath, entry),
+				place: {
+					exact: below(place.exact, (0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.p4)(entry)),
+					anyCase: below(place.anyCase, (0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.SV)(entry)),
+					ignoresCase
+				}
+			};
+		}
+		const folderOf = (step, rules) => rules.some(({ pattern }) => !pattern.excludes) ? {
+			...step,
+			rules
+		} : null;
+		const below = (key, name) => key.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? key + name : key + node_path__WEBPACK_IMPORTED_MODULE_2__.sep + name;
+		function fileNameOf({ name, place }) {
+			const nameIn = (key) => key.slice(key.lastIndexOf(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) + 1);
+			return {
+				exact: nameIn(place.exact),
+				anyCase: nameIn(place.anyCase),
+				isHidden: (0, _workspace_paths_js__WEBPACK_IMPORTED_MODULE_5__.dK)(name)
+			};
+		}
+		const REPLACEMENT = "\uFFFD";
+		function kindOf(entry, absolutePath) {
+			if (absolutePath.includes(REPLACEMENT) && ofDisk(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)(absolutePath)) === null) return "unnamable";
+			if (entry.isFile()) return "file";
+			if (entry.isSymbolicLink()) return "link";
+			if (entry.isFIFO()) return "pipe";
+			return entry.isSocket() ? "socket" : "device";
+		}
+		function ofDisk(ask) {
+			try {
+				return ask();
+			} catch {
+				return null;
+			}
+		}
+		function diskIgnoresCase(folder, names) {
+			const name = names.find((some) => /[a-z]/i.test(some));
+			if (name === undefined) return false;
+			const other = name.replace(/[a-z]/gi, (letter) => letter < "a" ? letter.toLowerCase() : letter.toUpperCase());
+			if (names.includes(other)) return false;
+			const stat = ofDisk(() => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.lstatSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, other), { throwIfNoEntry: false }));
+			return stat !== null && stat !== undefined;
+		}
+	})
 };

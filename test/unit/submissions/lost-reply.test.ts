@@ -125,6 +125,19 @@ describe('a submission whose reply is lost', () => {
     expect(jobs).toBe(1);
   });
 
+  it('is not sent again because of two empty listings after half a minute of unreadable ones', async () => {
+    const { outcomes, jobs } = await sent(['a.pdf'], {
+      files: [{ match: 'a.pdf', submit: [LOST] }],
+      faults: [
+        // Five listings of three tries each.
+        { route: 'list', fault: { kind: 'status', status: 500, json: {} }, times: 15 },
+        { route: 'list', fault: { kind: 'garbage', text: '{"count":0,"results":[]}' }, times: 2 },
+      ],
+    });
+    expect(outcomes).toEqual({ 'a.pdf': 'accepted' });
+    expect(jobs).toBe(1);
+  });
+
   it('is found on a readable page even if the next page is unreadable, and one that is not found stays in doubt', async () => {
     const { outcomes, jobs } = await sent(['a.pdf', 'b.pdf', 'c.pdf'], {
       maxPageSize: 1,
