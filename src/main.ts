@@ -17,7 +17,7 @@ for (const flag of ['--semi-space-growth-factor=1', '--heap-growing-percent=10']
 // Installed before the first request. With a handler in place, Node no longer exits on these signals by itself.
 const cancelled = new AbortController();
 onEndingSignal(() => cancelled.abort());
-// A broken stdout or stderr pipe means that the runner is gone. No post step will follow, so the jobs are cancelled now.
+// A broken stdout or stderr means that the runner is gone. No post step will follow, so the jobs are cancelled now.
 for (const stream of [process.stdout, process.stderr]) stream.on('error', () => cancelled.abort());
 
 const runner = createActionsRunner(process.env, 'action.yml', systemClock);

@@ -5,7 +5,7 @@ import { DefaultArtifactClient } from '@actions/artifact';
 import { orArtifactSentence } from './artifact-failure.ts';
 import type { ArtifactStore, OtherRun } from './artifact-store.ts';
 
-/** The artifacts of this workflow run, read with the runtime token that every workflow job of the run has, and those of others. */
+/** Reads the artifacts of this workflow run with the runtime token of the workflow job, and those of other runs. */
 export function createActionsArtifactStore(environment: NodeJS.ProcessEnv): ArtifactStore {
   const client = new DefaultArtifactClient();
   return {

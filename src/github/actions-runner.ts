@@ -11,7 +11,7 @@ import type { Origin, Runner } from './runner.ts';
 /** The runner truncates longer messages (ExecutionContext.cs). */
 const MAX_ANNOTATION_LENGTH = 4_096;
 
-/** Implements Runner with @actions/*. The artifact client is loaded when it is first used, since many runs never need it. */
+/** The artifact client is loaded when it is first used, since many runs never need it. */
 export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: string, clock: Clock): Runner {
   const step = createActionsStep(environment, manifest, clock);
   const access = { clock, environment, tempDir: step.tempDir };

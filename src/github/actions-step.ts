@@ -6,7 +6,7 @@ import { createScrub, type Scrub } from '../lib/scrub.ts';
 import { escapeCommands } from './escape-commands.ts';
 import type { Step } from './runner.ts';
 
-/** Implements Step with @actions/core. `manifest` is the path of action.yml in the repository. */
+/** `manifest` is the path of action.yml in the repository. */
 export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: string, clock: Clock): Step {
   const tempDir = environment.RUNNER_TEMP || tmpdir();
   const secrets = new Set<string>();
@@ -47,12 +47,12 @@ export function createActionsStep(environment: NodeJS.ProcessEnv, manifest: stri
 }
 
 /**
- * The secret is trimmed, since its surrounding whitespace would be removed from other text too. Each line is masked by
- * itself, as the runner does.
+ * Trimmed, since the white space around a secret would be removed from other text too. Each line is masked by itself,
+ * as in the runner.
  */
 const formsToHide = (secret: string): string[] => [secret, ...secret.split(/[\r\n]+/)].map((form) => form.trim());
 
-/** Returns the path as given if it does not exist. No pattern matches then, and a message says so. */
+/** Returns a path that does not exist as given. No pattern matches then, and a message says so. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);

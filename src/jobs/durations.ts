@@ -1,14 +1,13 @@
-/** Remembers this many of the jobs that ended last. Fewer than the minimum say nothing about the others. */
+/** Number of recently ended jobs that are remembered. Fewer than the minimum say nothing about the others. */
 const MAX_REMEMBERED = 64;
 const MIN_ENDED = 4;
 
-/** Most jobs of this run end between these two times after their acceptance. */
+/** Most jobs of this run end between these times after their acceptance. */
 export interface EndSpan {
   readonly earliestMs: number;
   readonly latestMs: number;
 }
 
-/** Estimates when open jobs end from how long others took. */
 export class Durations {
   readonly #recent: number[] = [];
   #next = 0;

@@ -1,15 +1,15 @@
 import type { JobId, JobStatus, TerminalStatus } from '../roe/roe.ts';
 import type { Submission } from '../submissions/submission.ts';
 
-/** A submission that Roe has accepted. Two jobs may share an id: the cache answers with the id of an older run. */
+/** Two jobs may share an id: the cache answers with the id of an older run. */
 export interface Job {
   readonly id: JobId;
   readonly submission: Submission;
-  /** By our clock, milliseconds since the epoch. For an earlier attempt's job: when this attempt resumed it. */
+  /** By our clock. For an earlier attempt's job, the time at which this attempt resumed it. */
   readonly acceptedAtMs: number;
-  /** By Roe's clock, for an earlier attempt's job. Null if this attempt submitted it or Roe does not report it. */
+  /** By Roe's clock. Null if this attempt submitted the job, or if Roe does not report it. */
   readonly createdAtMs: number | null;
-  /** The job had succeeded in an earlier attempt of the workflow run, and is not paid for again. */
+  /** The job had succeeded in an earlier attempt, and is not paid for again. */
   readonly reused: boolean;
 }
 
@@ -22,9 +22,9 @@ export interface EndedJob {
 
 export type JobEnd =
   | (EndedJob & { readonly kind: 'ended' })
-  /** Time ran out or the run was stopped while the job was still open. */
+  /** The job was open when time ran out or the run was stopped. */
   | { readonly kind: 'unfinished'; readonly job: Job; readonly lastStatus: JobStatus | null }
-  /** A job exists or existed, and its end is not known. */
+  /** A job exists or existed, but its end is unknown. */
   | {
       readonly kind: 'lost';
       readonly job: Job;

@@ -3,17 +3,19 @@ import { openSync, readFileSync, realpathSync, writeSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { JournalEntry } from './journal.ts';
 
-/** The name of the step's state that holds the journal's path. */
 export const JOURNAL_STATE = 'journal';
 
 const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
 
-/** Writes the journal, open until the process ends. Each line has left the process when `write` returns, so that a kill loses none. */
+/** Each line has left the process when `write` returns, so that a kill loses none. */
 export interface Journal {
   readonly path: string;
-  /** Keys of submissions that were sent and may have a job. */
+  /** Keys of submissions that may have a job. */
   readonly sent: ReadonlySet<string>;
-  /** Throws if the disk is full. `sending` must be written; any other missing line only makes the post step ask Roe again. */
+  /**
+   * Throws if the disk is full. `sending` must be written. Any other missing line only makes the post step ask Roe
+   * again.
+   */
   write(entry: JournalEntry): void;
 }
 
@@ -33,7 +35,7 @@ export function createJournal(tempDir: string): Journal {
   };
 }
 
-/** The journal's text; null if the path is not one of ours. Any step may have written it into the step's state. */
+/** Null if the path is not one of ours: any step may have changed the state. */
 export function readJournal(path: string, tempDir: string): string | null {
   try {
     if (!NAME.test(basename(path)) || realpathSync(dirname(path)) !== realpathSync(tempDir)) return null;

@@ -4,8 +4,7 @@ import { type JobId, parseJobId } from '../roe/roe.ts';
 import { parseKey } from '../submissions/submission-key.ts';
 
 /**
- * A line before each send and after each answer, so that after a crash the journal names every job that may be open. The
- * post step reads it.
+ * A line before each send and after each answer, so that after a crash the post step finds every job that may be open.
  */
 export type JournalEntry =
   | { readonly event: 'run'; readonly agentId: string; readonly atMs: number }
@@ -15,7 +14,7 @@ export type JournalEntry =
   | { readonly event: 'no-job'; readonly key: string }
   | { readonly event: 'ended'; readonly jobId: JobId }
   | { readonly event: 'finished' }
-  /** The name of the results folder, below the runner's temporary folder. */
+  /** A name below the runner's temporary folder. */
   | { readonly event: 'results'; readonly folder: string }
   /** The results were delivered, or cannot be. */
   | { readonly event: 'delivered' };
@@ -24,14 +23,14 @@ export interface UnfinishedWork {
   readonly agentId: string;
   readonly startedAtMs: number;
   readonly openJobs: readonly JobId[];
-  /** Keys of submissions that were sent but never answered. */
+  /** Submissions that were sent but never answered. */
   readonly unknownKeys: readonly string[];
 }
 
-/** `mkdtemp` completes the prefix of results folders in this form. */
+/** The form of a results folder's name, which `mkdtemp` completes. */
 const RESULTS_FOLDER = /^roe-results-[A-Za-z0-9]{6}$/;
 
-/** The work that the journal shows as unfinished, or null if there is none or it is not a journal. Broken lines are skipped. */
+/** Null if nothing is unfinished, or if the text is not a journal. Broken lines are skipped. */
 export function unfinishedWork(journal: string): UnfinishedWork | null {
   let run: Extract<JournalEntry, { event: 'run' }> | null = null;
   const unknown = new Set<string>();
@@ -53,7 +52,7 @@ export function unfinishedWork(journal: string): UnfinishedWork | null {
   };
 }
 
-/** The name of the folder whose results the step did not deliver; null if there is none. */
+/** The folder whose results were not delivered, or null. */
 export function undelivered(journal: string): string | null {
   let folder: string | null = null;
   for (const entry of journal.split('\n').flatMap(parseEntry)) {
@@ -63,7 +62,7 @@ export function undelivered(journal: string): string | null {
   return folder;
 }
 
-/** The journal is untrusted: a line whose id or key is malformed is ignored. */
+/** The journal is untrusted, so malformed lines are ignored. */
 function parseEntry(line: string): JournalEntry[] {
   const entry = parseJson(line);
   if (!isFields(entry)) return [];

@@ -7,9 +7,9 @@ const SHARE_OF_AGE = 0.2;
 const POLLS_PER_SPAN = 8;
 
 export interface PollRule {
-  /** When jobs are expected to end; null until enough of them have ended. */
+  /** When jobs should end. Null until enough of them have ended. */
   readonly span: EndSpan | null;
-  /** Number of calls that one poll takes. A poll of several calls is made less often. */
+  /** Number of calls per poll. A poll of several calls is made less often. */
   readonly calls: number;
   readonly pollIntervalMs: number;
   /** In [0, 1). Spreads the polls of many runs. */
@@ -20,8 +20,8 @@ export const shortestPauseMs = ({ calls, pollIntervalMs }: PollRule): number =>
   Math.min(MIN_PAUSE_MS * calls, pollIntervalMs);
 
 /**
- * Milliseconds until a job of this age is worth polling again: when it may end, judging by how long others took; often
- * while such jobs end; then less and less. If no others have ended, only its age counts. At most `pollIntervalMs`.
+ * Pause until a job of this age is polled again: until it may end, judging by the others, then often while most jobs
+ * end, then less and less. If no others have ended, only its age counts. At most `pollIntervalMs`.
  */
 export function pollPauseMs(ageMs: number, rule: PollRule): number {
   const { span, pollIntervalMs } = rule;
@@ -36,7 +36,7 @@ export function pollPauseMs(ageMs: number, rule: PollRule): number {
 }
 
 /**
- * Delay until the next poll of all open jobs: when the first job is due, or slightly later if by then all jobs should
+ * Pause until the next poll of all open jobs: when the first job is due, or slightly later if by then all jobs should
  * have ended, so that one poll does the work of two. `agesMs` must not be empty.
  */
 export function nextPollMs(agesMs: readonly number[], rule: PollRule): number {
@@ -50,7 +50,7 @@ export function nextPollMs(agesMs: readonly number[], rule: PollRule): number {
   return Math.round(Math.min(rule.pollIntervalMs, Math.max(allEndInMs, shortestPauseMs(rule) / 2)));
 }
 
-/** Roe may not list a new job yet. A job that is missing for longer than this is taken to be gone. */
+/** Roe may not list a new job yet. A job that is missing for longer has been deleted. */
 export const ABSENCE_BELIEVED_AFTER_MS = 10_000;
-/** Roe may answer 401 during a deployment. A key that is refused for longer than this has been withdrawn. */
+/** Roe may answer 401 during a deployment. A key that is refused for longer has been withdrawn. */
 export const REFUSAL_BELIEVED_AFTER_MS = 30_000;

@@ -4,7 +4,7 @@ import { retryPauseMs } from '../roe/retry.ts';
 import { Durations } from './durations.ts';
 import { nextPollMs, type PollRule, pollPauseMs, REFUSAL_BELIEVED_AFTER_MS, shortestPauseMs } from './poll-schedule.ts';
 
-/** Schedules the next poll of the open jobs. Times are milliseconds by the clock. */
+/** Schedules the next poll. Times are in milliseconds. */
 export class PollTimer {
   readonly #clock: Clock;
   readonly #pollIntervalMs: number;
@@ -24,12 +24,12 @@ export class PollTimer {
     return this.#lastPollAtMs;
   }
 
-  /** Resets the timer after a time without open jobs. */
+  /** Call after a time without open jobs. */
   restart(): void {
     [this.#lastPollAtMs, this.#nextPollAtMs] = [this.#clock.now(), Number.POSITIVE_INFINITY];
   }
 
-  /** Adds an open job of this age, one of the jobs that `calls` calls poll. */
+  /** `calls` is the number of calls that one poll takes. */
   admit(ageMs: number, calls: number): void {
     const rule = this.#rule(calls);
     const dueAtMs = this.#clock.now() + pollPauseMs(ageMs, rule);
@@ -41,7 +41,7 @@ export class PollTimer {
     this.#durations.add(durationMs);
   }
 
-  /** Call after each poll. `agesMs` are the ages of the jobs that are still open. */
+  /** Call after each poll. `agesMs` are the ages of the open jobs. */
   polled(agesMs: readonly number[], calls: number): void {
     this.#lastPollAtMs = this.#clock.now();
     this.#nextPollAtMs = this.#lastPollAtMs + nextPollMs(agesMs, this.#rule(calls));
@@ -53,7 +53,7 @@ export class PollTimer {
     this.#refusedSinceMs = null;
   }
 
-  /** Returns true if Roe has refused the key for so long that it must have been withdrawn. */
+  /** True if Roe has refused the key for so long that it must have been withdrawn. */
   failed(error: RoeError): boolean {
     const backoff = retryPauseMs(error, this.#failures, Math.random()) ?? this.#pollIntervalMs;
     this.#pauseAfterFailureMs = error.retryAfterMs ?? Math.min(backoff, this.#pollIntervalMs);

@@ -12,14 +12,14 @@ export interface WatchOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   readonly pollIntervalMs: number;
-  /** Fires when waiting is over. Jobs that are still open after one last poll are abandoned. */
+  /** Jobs that are still open after one last poll are then abandoned. */
   readonly waitingOver: AbortSignal;
   readonly signal: AbortSignal;
 }
 
 export interface WatchEvents {
   onStatus(job: Job, status: JobStatus): void;
-  /** Exactly once for each job. */
+  /** Called exactly once for each job. */
   onEnd(end: JobEnd): void;
   /** A poll failed for a reason that does not concern the jobs. */
   onTrouble(error: RoeError): void;
@@ -27,7 +27,7 @@ export interface WatchEvents {
 
 const CALLS_AT_ONCE = 4;
 
-/** Waits for every job of the channel. One loop polls all open jobs together. */
+/** One loop polls all open jobs together. */
 export async function watchJobs(accepted: Channel<Job>, options: WatchOptions, events: WatchEvents): Promise<void> {
   const watch = new Watch(options, events);
   while (!(accepted.drained && watch.idle)) {
@@ -86,7 +86,7 @@ class Watch {
     }
   }
 
-  /** Polls all open jobs one last time, since one that has succeeded by now is paid for. Abandons the others. */
+  /** One last poll, since a job that has succeeded by now is paid for. */
   async abandonAll(): Promise<void> {
     const { roe, signal } = this.#options;
     for (const [id, status] of await statusesNow([...this.#open.keys()], roe, signal)) this.#update(id, status);

@@ -32,7 +32,6 @@ export interface BatchOptions {
   readonly limits: Limits;
   readonly journal: Journal;
   readonly concurrency: number;
-  /** Null without `max-cost`. */
   readonly budget: Budget | null;
   readonly pollIntervalMs: number;
   readonly cancelOnExit: boolean;
@@ -44,8 +43,8 @@ export interface BatchOptions {
 }
 
 /**
- * Carries out a plan. Submitting, waiting, cancelling and collecting run concurrently and pass on their jobs through
- * channels. Every result is recorded as soon as it is known. Returns the references that the results name.
+ * Submitting, waiting, cancelling and collecting run concurrently and pass on their jobs through channels. Every result
+ * is recorded as soon as it is known. Returns the references that the results name.
  */
 export async function runBatch(
   plan: Plan,
@@ -154,7 +153,7 @@ async function recordEnd(end: EndedJob, collected: Collected, { budget, recorder
   await recorder.record(submission, outcomeOf(end, collected));
 }
 
-/** Used by event handlers, which cannot wait. */
+/** For event handlers, which cannot wait. */
 function recordSoon({ tasks, recorder }: Stages, submission: Submission, caseOutcome: CaseOutcome): void {
   void tasks.run(() => recorder.record(submission, caseOutcome));
 }
@@ -205,7 +204,7 @@ function watchEvents(stages: Stages): WatchEvents {
   };
 }
 
-/** Cancels the open jobs of a run that ends early, batch by batch. Resolves when all cancellations are done. */
+/** Cancels the open jobs of a run that ends early, batch by batch. */
 async function cancelEach({ unfinished, ended, recorder, tasks }: Stages, options: BatchOptions): Promise<void> {
   const { roe, clock, limits, cancelOnExit } = options;
   const batches: Promise<void>[] = [];

@@ -8,7 +8,6 @@ import { stopReasonOf } from '../stop-reason.ts';
 import type { Limits } from './limits.ts';
 import type { ResultRecorder } from './record-results.ts';
 
-/** A job that is still open when waiting ends. */
 export type Unfinished = Extract<JobEnd, { kind: 'unfinished' }>;
 
 export interface CancelUnfinishedOptions {
@@ -17,11 +16,11 @@ export interface CancelUnfinishedOptions {
   readonly limits: Limits;
   readonly cancelOnExit: boolean;
   readonly recorder: ResultRecorder;
-  /** Takes the jobs that ended before their cancellation took effect, since they are paid for. */
+  /** Gets the jobs that ended before their cancellation took effect, since they are paid for. */
   readonly ended: Channel<EndedJob>;
 }
 
-/** Cancels these jobs, unless the user lets them run on, and records those that have no result. */
+/** Cancels these jobs if the user wants that, and records those without a result. */
 export async function cancelUnfinished(jobs: readonly Unfinished[], options: CancelUnfinishedOptions): Promise<void> {
   const { roe, clock, limits, cancelOnExit, recorder, ended } = options;
   const ids = [...new Set(jobs.map(({ job }) => job.id))];

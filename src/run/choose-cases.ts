@@ -27,17 +27,16 @@ import { skippedBecauseOf } from './plan.ts';
 import { noteOnShard } from './plan-notes.ts';
 import { type FoundCases, MAKE_READABLE, type SearchOptions, searchCases } from './search-cases.ts';
 
-/** This leg's share of the cases, or why nothing is sent. */
 export type ChosenCases = SendableCases | NothingToSend;
 
 interface Found {
-  /** The number of cases before `changed-only` and the shard; null if the search ended early. */
+  /** Before `changed-only` and the shard. Null if the search ended early. */
   readonly found: number | null;
 }
 
 export interface SendableCases extends Cases<KnownCase>, Found {
   readonly kind: 'cases';
-  /** This leg's part of the cases of all legs, up to 1. */
+  /** This leg's share of all cases, up to 1. */
   readonly share: number;
   readonly notes: readonly Note[];
 }
@@ -46,7 +45,7 @@ export interface SendableCases extends Cases<KnownCase>, Found {
 export interface NothingToSend extends Found {
   readonly kind: 'nothing-to-send';
   readonly skipped: readonly SkippedCase[];
-  /** The problem that stops the whole run from sending, or null. */
+  /** Stops the whole run from sending. */
   readonly halt: Problem | null;
   /** Null if the outcomes decide. */
   readonly verdict: Verdict | null;
@@ -64,7 +63,7 @@ const NOTHING: Cases = { cases: [], refused: [] };
 /** A cancelled step is killed within seconds. Writing ten thousand rows would take that long. */
 const MAX_CASES_WHEN_CANCELLED = 1_000;
 
-/** Finds the cases, keeps only changed ones if `changed-only` is set, and reads the contents of their files. */
+/** Reads the contents only of cases that may be sent. */
 export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promise<ChosenCases> {
   const { runner, github, stopping, signal } = options;
   const { shard, maxFiles } = inputs;
@@ -89,7 +88,8 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
   };
   const stopped = (found: Cases): NothingToSend => {
     const stop = stopReasonOf(stopping);
-    // A leg's share is known only after all contents are read, and another leg may have sent what this one would report.
+    // A leg's share is known only after all contents are read, and another leg may have sent what this one would
+    // report.
     const some = shard === null ? found : NOTHING;
     const isTooMuch = stop.code === 'run-cancelled' && size(some) > MAX_CASES_WHEN_CANCELLED;
     if (isTooMuch) notes.push(noteOnTooMany(some));
@@ -107,7 +107,7 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
     : { ok: true as const, value: found };
   if (!compared.ok) return halted(compared.error, shard === null ? found : await read(found, stopping));
   const kept = compared.value;
-  // Every leg counts the same cases, so they can be counted here, without reading any file.
+  // Every leg counts the same cases, so they are counted before any file is read.
   if (size(kept) > maxFiles) return halted(tooMany(kept, inputs), kept, found);
   if (size(kept) === 0) return nothing(nothingToDo(inputs, found, kept));
   // The shares of the legs depend on the contents of all files, even if few are sent.
@@ -162,7 +162,7 @@ const WHY_UNREAD: Readonly<Record<UnreadCode, string>> = {
 const isKnown = (files: readonly CaseFile[]): files is readonly CaseFile<KnownFile>[] =>
   files.every(({ file }) => file.sha256 !== null);
 
-/** The cases that are in `kept`, with the contents that are already known. */
+/** The cases that are in `kept`, with their contents. */
 function among(kept: Cases, { cases, refused }: Cases<KnownCase>): Cases<KnownCase> {
   const ids = new Set(allOf(kept).map(({ id }) => id));
   return {
@@ -172,7 +172,7 @@ function among(kept: Cases, { cases, refused }: Cases<KnownCase>): Cases<KnownCa
 }
 
 /**
- * Splits all cases between the legs, including cases that are not sent. A leg that is re-run may see other changes for the
+ * Splits all cases between the legs, also those that are not sent. A leg that is re-run may see other changes for the
  * same event, and each case must stay in its leg.
  */
 function partOfLeg<One extends Case>(some: Cases<One>, all: Cases, shard: Shard | null): Cases<One> {
@@ -190,7 +190,7 @@ function stoppedBy({ code, sentence }: StopReason, inputs: Inputs): Fault {
   return { code, headline, detail: `nothing was submitted${advice}` };
 }
 
-/** The way to fewer cases. */
+/** Advice for fewer cases. */
 const fewer = ({ rows }: Inputs): string => (rows === null ? 'narrow `files`' : `shorten ${rows}`);
 
 function tooMany(some: Cases, inputs: Inputs): Fault {

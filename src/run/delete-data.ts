@@ -10,7 +10,7 @@ import { logPurge } from './log-evidence.ts';
 /** Limits how long purging may delay the workflow, however many jobs there are. */
 const MAX_PURGE_MS = 120_000;
 
-/** Deletes the data of the run's jobs at Roe, but only if the results are saved elsewhere. */
+/** Deletes nothing unless the results are saved elsewhere. */
 export async function deleteData(
   report: Report,
   saved: { readonly references: readonly SavedReference[]; readonly everywhere: boolean },

@@ -22,18 +22,17 @@ export interface EarlierOptions extends RoeAccess {
   readonly github: GitHubApi | null;
 }
 
-/** Only a re-run that may use earlier jobs looks for them. */
+/** Only a re-run that may use earlier jobs searches for them. */
 export const isResuming = ({ resume }: Inputs, { runAttempt }: Origin): boolean => resume && runAttempt > 1;
 
-/** Time since the workflow run was created; null if GitHub does not say. */
 export async function runAgeMs({ github, origin, signal }: EarlierOptions): Promise<number | null> {
   const age = await github?.runAgeMs(origin.runId, signal);
   return age?.ok ? age.value : null;
 }
 
 /**
- * Checks the agent in the version that earlier attempts of the workflow run used, unless the user names one. With another
- * version, all their jobs would be paid for again.
+ * Earlier attempts determine the agent's version unless the user names one. With another version, all their jobs would
+ * be paid for again.
  */
 export async function checkAgent(inputs: Inputs, options: EarlierOptions): Promise<CheckedAgent> {
   const { runner, origin, roe, clock, signal } = options;

@@ -6,10 +6,10 @@ import { pluralize } from '../lib/pluralize.ts';
 import type { AgentVersion, JobId, OnData, Roe } from '../roe/roe.ts';
 import { type Note, printNotes } from './notes.ts';
 
-/** The likely cost of a number of jobs, from the costs of earlier jobs of the same agent version. */
+/** From the costs of earlier jobs of the same agent version. */
 export interface Estimate {
   readonly jobs: number;
-  /** Of earlier jobs, in ascending order; at least one. */
+  /** In ascending order. */
   readonly costs: readonly [number, ...number[]];
   readonly likely: number;
 }
@@ -20,12 +20,12 @@ export interface EstimateOptions {
   readonly signal: AbortSignal;
 }
 
-/** A dry run waits for the estimate: shortly for a list that may be long, and longer for the results of listed jobs. */
+/** A dry run waits for the estimate: shortly for the list, and longer for the results of listed jobs. */
 const LIST_LIMIT_MS = 1_000;
 const RESULTS_LIMIT_MS = 9_000;
 const MAX_JOBS = 50;
 
-/** Makes two requests at most. Null if there is no history, or if Roe does not show it in time: an estimate is never worth a failure. */
+/** Makes at most two requests. Null without history, or if Roe is slow: an estimate never fails a run. */
 export async function estimateCost(
   jobs: number,
   version: AgentVersion,
@@ -39,7 +39,7 @@ export async function estimateCost(
   return { jobs, costs: sorted, likely: jobs * medianOf(sorted) };
 }
 
-/** What the newest jobs of this version cost. The cache's answers say nothing about a job that really runs. */
+/** Cached answers say nothing about a job that really runs. */
 async function recentCosts(
   { agentId, versionName }: AgentVersion,
   { roe, clock, signal }: EstimateOptions,
@@ -79,7 +79,7 @@ export function noteOnEstimate({ jobs, costs, likely }: Estimate): Note {
   };
 }
 
-/** With two digits, since an estimate knows no more. */
+/** Two digits, since an estimate is no more exact. */
 const roughly = (amount: number): string => amountText(Number(amount.toPrecision(2)));
 
 /** Estimates while the jobs run, so that no job waits for it. The returned function ends this. */

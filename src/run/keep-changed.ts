@@ -14,7 +14,6 @@ export interface Comparison {
   readonly signal: AbortSignal;
 }
 
-/** Keeps the cases whose files or row the event changed. */
 export async function keepChanged(
   found: Cases,
   changes: Changes,
@@ -39,7 +38,7 @@ export async function keepChanged(
 
 type IsChangedRow = (row: Row) => boolean;
 
-/** Compares the table with the one before the event. Without that one, every row counts as changed. */
+/** Without the table's earlier state, every row counts as changed. */
 async function rowsChanged(
   all: readonly Case[],
   changes: Changes,

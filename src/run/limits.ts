@@ -3,8 +3,8 @@ import { TaskGroup } from '../lib/task-group.ts';
 import type { StopReason } from '../stop-reason.ts';
 
 /**
- * Time limits after waiting has ended: for requests in flight, then for cancelling, then for reading the final statuses and
- * the results of jobs that succeeded meanwhile.
+ * Time limits after waiting has ended: for requests in flight, then for cancelling, then for reading the final statuses
+ * and the results of jobs that succeeded meanwhile.
  */
 interface Grace {
   readonly inFlightMs: number;
@@ -15,23 +15,21 @@ const GRACE: Grace = { inFlightMs: 15_000, cancellingMs: 45_000, settlingMs: 50_
 /** The runner kills a cancelled step after 10 s (ProcessInvoker.cs: SIGINT, 7.5 s, SIGTERM, 2.5 s, SIGKILL). */
 const GRACE_WHEN_CANCELLED: Grace = { inFlightMs: 1_500, cancellingMs: 4_500, settlingMs: 5_500 };
 
-/** The signals that end a run step by step. The reason of each is a StopReason. */
+/** Signals that end a run step by step. The reason of each is a StopReason. */
 export interface Limits {
-  /** Nothing more is sent. */
   readonly stopping: AbortSignal;
   /** Stops waiting for open jobs. */
   readonly waitingOver: AbortSignal;
   readonly inFlightOver: AbortSignal;
-  /** Stops cancelling too; the post step continues it. */
+  /** Stops cancelling too. The post step continues it. */
   readonly cancellingOver: AbortSignal;
   /** Stops reading statuses and results. */
   readonly settlingOver: AbortSignal;
   /** True if the runner asked the step to end, and will soon kill it. */
   readonly cancelled: boolean;
   stopSending(stop: StopReason): void;
-  /** Stops sending and waiting. */
   endRun(stop: StopReason): void;
-  /** Must be called when the run ends; otherwise the timers keep the process alive. */
+  /** Must be called when the run ends. Otherwise the timers keep the process alive. */
   release(): Promise<void>;
 }
 

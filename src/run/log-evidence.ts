@@ -19,7 +19,6 @@ export function logReferences(log: Log, references: readonly SavedReference[]): 
   );
 }
 
-/** Reports what Roe deleted for `delete-data`. */
 export function logPurge(log: Log, asked: number, notPurged: readonly NotPurged[]): void {
   log.info(`Deleted the data of ${pluralize(asked - notPurged.length, 'job')} at Roe.`);
   const [first] = notPurged;

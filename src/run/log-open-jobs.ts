@@ -1,7 +1,7 @@
 import type { Log } from '../github/runner.ts';
 import { pluralize } from '../lib/pluralize.ts';
 
-/** Names every job that may still be running, since each may cost money until it ends. */
+/** Each may cost money until it ends. */
 export function logOpenJobs(log: Log, openJobs: readonly string[], cancelOnExit: boolean): void {
   if (openJobs.length === 0) return;
   const suffix = cancelOnExit ? 'the post step will try to cancel them again' : '`cancel-on-exit` is off';

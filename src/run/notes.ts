@@ -1,7 +1,7 @@
 import type { Runner } from '../github/runner.ts';
 import { oneLine } from '../report/escape.ts';
 
-/** A line for the step's log. It is printed later, not where it is decided. */
+/** A line for the step's log, which is printed later. */
 export interface Note {
   readonly level: 'info' | 'notice' | 'warning';
   readonly text: string;

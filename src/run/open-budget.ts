@@ -5,7 +5,7 @@ import type { RoeAccess } from '../roe/access.ts';
 import { Budget, type Spending } from '../submissions/budget.ts';
 import type { Plan } from './plan.ts';
 
-/** What this leg of a matrix may spend; null without `max-cost`. */
+/** This leg's part of `max-cost`. Null without `max-cost`. */
 export function spendingOf({ maxCost, shard }: Inputs, share: number): Spending | null {
   if (maxCost === null) return null;
   return shard === null
@@ -13,7 +13,7 @@ export function spendingOf({ maxCost, shard }: Inputs, share: number): Spending 
     : { max: maxCost * share, name: "this shard's part of `max-cost`" };
 }
 
-/** The budget after what earlier attempts of the workflow run have spent, and with room for their jobs that are resumed. */
+/** Without what earlier attempts of the workflow run have spent, and with their resumed jobs reserved. */
 export async function openBudget(
   spending: Spending | null,
   { resumed, inDoubt }: Plan,

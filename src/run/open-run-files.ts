@@ -15,8 +15,8 @@ export type Kept =
   | { readonly ok: false; readonly fault: Fault };
 
 /**
- * Opens the results folder and the journal. Without them the post step could not clean up, so nothing is submitted if this
- * fails.
+ * Opens the results folder and the journal. Without them the post step could not clean up, so nothing is submitted if
+ * this fails.
  */
 export async function openFiles({ agentId, shard }: Inputs, runner: Runner, startedAtMs: number): Promise<Kept> {
   try {

@@ -23,7 +23,7 @@ import type { Plan } from './plan.ts';
 
 const MAX_NAMES = 10;
 
-/** Why patterns matched nothing, by pattern; those without a known reason are not in it. */
+/** By pattern. Patterns without a known reason are absent. */
 export type Explanations = ReadonlyMap<string, string>;
 
 export function notesOnFound(
@@ -76,7 +76,7 @@ function notesOnLeftOut({ hidden, linked }: FoundFiles): Note[] {
   return notes;
 }
 
-/** Files that a build or an installation left there are seldom meant, and each is paid for. */
+/** Files from a build or an installation are seldom meant, and each is paid for. */
 export function noteOnIgnored(paths: readonly string[]): Note[] {
   if (paths.length === 0) return [];
   const [are, them] = paths.length === 1 ? ['is', 'it'] : ['are', 'them'];
@@ -87,14 +87,12 @@ export function noteOnIgnored(paths: readonly string[]): Note[] {
 export const noteOnTable = ({ source, columns, rows }: Table): Note =>
   info(`${source.path} has ${pluralize(rows.length, 'row')} and ${pluralize(columns.names.length, 'column')}.`);
 
-/** The share of the cases that this leg of a matrix takes. */
 export function noteOnShard(part: readonly Case[], all: readonly Case[], { index, total }: Shard): Note {
   const bytes = sumOfBytes(part.flatMap(({ files }) => files.map(({ file }) => file)));
   const share = `${part.length} of ${pluralize(all.length, wordFor(all))}, ${megabytes(bytes)}`;
   return info(`This is shard ${index + 1} of ${total}: it takes ${share}.`);
 }
 
-/** The effect of `changed-only` on the matched cases. */
 export function noteOnChanges(changes: Changes, kept: readonly Case[]): Note {
   const all = `all ${pluralize(kept.length, `matched ${wordFor(kept)}`)}`;
   switch (changes.kind) {
@@ -110,19 +108,19 @@ export function noteOnChanges(changes: Changes, kept: readonly Case[]): Note {
   }
 }
 
-/** What the run may cost. A leg of a matrix has its share, since it does not know what the others spend. */
+/** A leg of a matrix has its own share, since it does not know what the others spend. */
 export function noteOnSpending({ max }: Spending, whole: number | null): Note {
   const of = whole === null || whole === max ? '' : `, this shard's part of ${amountText(whole)}`;
   return info(`The run may cost ${amountText(max)}${of}: \`max-cost\` submits nothing that could take it beyond that.`);
 }
 
-/** Otherwise nobody would notice a green step that looked in the wrong folder. */
+/** Otherwise nobody would notice a green step that searched the wrong folder. */
 export const NOTE_ON_OTHER_FOLDER: Note = {
   level: 'warning',
   text: '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
 };
 
-/** The table's earlier form says nothing about which rows changed. */
+/** The table's earlier state does not show which rows changed. */
 export const NOTE_ON_UNREADABLE_BASE: Note = {
   level: 'notice',
   text: '`changed-only` takes every row as changed, since the table could not be read as it was before the event.',
@@ -146,7 +144,6 @@ export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): No
   ];
 }
 
-/** What a dry run would ask of Roe. */
 export function notesOnPlanned(planned: PlannedRun, version: AgentVersion): Note[] {
   const { example } = planned;
   const values = Object.entries(example?.values ?? {});
@@ -156,7 +153,7 @@ export function notesOnPlanned(planned: PlannedRun, version: AgentVersion): Note
   ];
 }
 
-/** What a job of this version does or depends on beside its inputs. */
+/** Effects and dependencies of the version's jobs beside their inputs. */
 function notesOnEffects({ postActions, hasMemory, isLearning }: AgentVersion): Note[] {
   const notes: Note[] = [];
   if (postActions.length > 0) {
@@ -177,7 +174,7 @@ function noteOnFoldedNames(cases: readonly KnownCase[]): Note[] {
   return [info(`${names} reduced to ASCII for the upload; each job's metadata has the path as it is.`)];
 }
 
-/** Cases for which there is no file at the user's `expected`. */
+/** Cases without a file at the user's `expected`. */
 export const notesOnUnexpected = (cases: readonly Case[]): Note[] =>
   cases.length === 0
     ? []
@@ -195,7 +192,7 @@ const notice = (text: string): Note => ({ level: 'notice', text });
 const warning = (text: string): Note => ({ level: 'warning', text });
 
 const MAX_KINDS = 6;
-/** Users expect that the files in it are read one by one. */
+/** Users may expect that the files in an archive are read one by one. */
 const ARCHIVES = /^application\/(?:zip|gzip|x-tar|x-7z-compressed|vnd\.rar|x-bzip2|zstd)$/;
 
 interface Mismatch {
@@ -204,7 +201,7 @@ interface Mismatch {
   readonly file: SourceFile;
 }
 
-/** One warning for all files of a type that their input does not take, by name or by their first bytes. */
+/** One warning per type for all files that their input does not take, by name or by their first bytes. */
 function noteOnMismatches(cases: readonly Case[], inputs: readonly InputDefinition[]): Note[] {
   const uploads = cases.flatMap(({ files }) => files).filter(({ as }) => as === 'file');
   const all = inputs.flatMap(({ key, dataType }) =>
@@ -229,7 +226,7 @@ function noteOnMismatches(cases: readonly Case[], inputs: readonly InputDefiniti
 
 const typeOf = ({ contentType, looksLike }: SourceFile): string => looksLike ?? contentType;
 
-/** A short name for a type, and the extension that promises another one. */
+/** A short name of the type, and the extension that suggests another one. */
 function kindOf({ path, contentType, looksLike }: SourceFile): string {
   const short = (type: string) => mime.getExtension(type) ?? type;
   return looksLike === null ? short(contentType) : `${short(looksLike)} named ${posix.extname(path)}`;

@@ -13,12 +13,12 @@ export interface InDoubt {
   readonly problem: Problem;
 }
 
-/** The submissions of a run, decided before any is sent. */
+/** Decided before anything is sent. */
 export interface Plan {
   readonly submissions: readonly Submission[];
-  /** Jobs of earlier attempts that take the place of a submission. */
+  /** Jobs of earlier attempts that replace a submission. */
   readonly resumed: readonly ResumedJob[];
-  /** Not sent, since an earlier attempt may have a job for it that could not be found. */
+  /** Not sent, since an earlier attempt may have a job that could not be found. */
   readonly inDoubt: readonly InDoubt[];
   readonly skipped: readonly SkippedCase[];
   readonly caseCount: number;
@@ -49,13 +49,12 @@ export function planSubmissions(
   return { submissions, resumed: [], inDoubt: [], skipped, caseCount: all.length, unit: wordFor(all) };
 }
 
-/** The jobs of earlier attempts, matched to a plan. */
 export interface EarlierJobs extends Pick<Plan, 'resumed' | 'inDoubt'> {
-  /** Their jobs failed, so Roe's cache must not answer them again. */
+  /** Their jobs failed, and Roe's cache must not return the failures. */
   readonly failed: ReadonlySet<Submission>;
 }
 
-/** Replaces submissions by jobs of earlier attempts, and drops those that are in doubt. */
+/** Replaces submissions by jobs of earlier attempts, and drops those in doubt. */
 export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: EarlierJobs): Plan {
   const spared = new Set([...resumed.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
   const submissions = plan.submissions
@@ -74,7 +73,6 @@ function problemWith(of: KnownCase, { maxFileBytes }: PlanRule): Problem | null 
   return null;
 }
 
-/** The dry run's message for each case of a plan. */
 export function skippedInDryRun(plan: Plan, { inputs }: Pick<AgentVersion, 'inputs'>): SkippedCase[] {
   const would = (cases: readonly Case[], message: string): SkippedCase[] =>
     cases.map((one) => ({ case: one, problem: caseProblem(DRY_RUN, message) }));
@@ -92,7 +90,7 @@ export function skippedInDryRun(plan: Plan, { inputs }: Pick<AgentVersion, 'inpu
   return skipped.sort((a, b) => byId(a.case, b.case));
 }
 
-/** The files of another type than their input takes. They are sent anyway. */
+/** Files of another type than their input takes. They are sent anyway. */
 function mismatchIn({ files }: KnownCase, inputs: AgentVersion['inputs']): string {
   const wrong = files.flatMap(({ input, as, file }) => {
     const dataType = inputs.find(({ key }) => key === input)?.dataType;

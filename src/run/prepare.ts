@@ -24,15 +24,13 @@ import { openBudget, spendingOf } from './open-budget.ts';
 import { type Plan, plannedRun, planSubmissions, skippedBecauseOf, skippedInDryRun, withEarlier } from './plan.ts';
 import { noteOnSpending, notesOnPlan, notesOnPlanned, notesOnUnexpected } from './plan-notes.ts';
 
-/** The result of preparing a run. */
 export type Prepared =
   | {
       readonly kind: 'ready';
       readonly plan: Plan;
-      /** Null without `max-cost`. */
       readonly budget: Budget | null;
       readonly agent: AgentVersion;
-      /** Null if the user has set no checks. The caller closes it after the last result. */
+      /** Null without checks. The caller closes it after the last result. */
       readonly checks: ResultChecks | null;
       readonly notes: readonly Note[];
       readonly found: number | null;
@@ -41,9 +39,9 @@ export type Prepared =
   | (NothingToSend & {
       readonly agent: AgentVersion | null;
       readonly estimate: Estimate | null;
-      /** Only of a dry run. */
+      /** Only for a dry run. */
       readonly planned: PlannedRun | null;
-      /** Only to count what is expected of cases that are all refused. The caller closes it. */
+      /** Only to count what is expected of refused cases. The caller closes it. */
       readonly checks: ResultChecks | null;
     });
 
@@ -62,7 +60,7 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   const unneeded = new AbortController();
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
   const giveUp = () => unneeded.abort();
-  // Both are started and awaited together, so that a rejection of either is handled.
+  // Awaited together, so that a rejection of either is handled.
   const [{ checked, earlier }, { chosen, loaded }] = await Promise.all([
     checkAgent(inputs, { ...options, signal }),
     chooseAndLoad(inputs, options, signal, giveUp),
@@ -118,7 +116,6 @@ export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<
   return { ...nothing, ...(await dryPlan(plan, agent.version, notes, options)) };
 }
 
-/** What a dry run would do, and what it may cost. */
 async function dryPlan(plan: Plan, agent: AgentVersion, notes: readonly Note[], options: PrepareOptions) {
   const estimate = await estimateCost(plan.submissions.length, agent, options);
   const planned = plannedRun(plan);
@@ -132,7 +129,7 @@ async function dryPlan(plan: Plan, agent: AgentVersion, notes: readonly Note[], 
   };
 }
 
-/** Why the agent cannot run these cases, or may not. */
+/** Why the agent cannot or may not run these cases. */
 async function problemsOfAgent(
   version: AgentVersion,
   cases: readonly KnownCase[],
@@ -176,7 +173,7 @@ function problemsOfFloors({ minAccuracy, changedOnly, shard }: Inputs, checks: R
   return problem === null ? [] : [problem];
 }
 
-/** The cases with the agent's input for their own files, which was not known before the agent was. */
+/** Only the agent's definition shows the input for the cases' own files. */
 function withFileInput({ cases, refused }: SendableCases, { fileInput }: PinnedAgent): Cases<KnownCase> {
   if (fileInput === null) return { cases, refused };
   const filled = <One extends Case>(one: One): One => ({

@@ -1,21 +1,20 @@
 import { type CaseWord, listCounts, type OutcomeCounts } from '../outcome.ts';
 import { costText, durationText } from '../report/text.ts';
 
-/** How far a batch has come. */
 export interface ProgressFacts {
   readonly unit: CaseWord;
   readonly total: number;
   readonly done: number;
   readonly counts: OutcomeCounts;
   readonly openJobs: number;
-  /** Of the jobs that are done, each once. */
+  /** Each ended job counts once. */
   readonly cost: number;
   readonly elapsedMs: number;
-  /** How many cases ended that this run has waited for. */
+  /** Number of ended cases that this run has waited for. */
   readonly waitedFor: number;
 }
 
-/** Such as `… 12 of 80 files done (1 failed), 8 jobs open · 40 s so far, about 4 m left · cost 0.60`. */
+/** `… 12 of 80 files done (1 failed), 8 jobs open · 40 s so far, about 4 m left · cost 0.60` */
 export function progressText(facts: ProgressFacts): string {
   const { unit, total, done, counts, openJobs, cost, elapsedMs } = facts;
   const unsuccessful = listCounts(counts, ['succeeded']);
@@ -28,7 +27,7 @@ export function progressText(facts: ProgressFacts): string {
   return `… ${parts.join(' · ')}`;
 }
 
-/** From fewer cases, nothing follows for the others. */
+/** Fewer cases say nothing about the others. */
 const MIN_WAITED_FOR = 5;
 const MIN_ELAPSED_MS = 10_000;
 

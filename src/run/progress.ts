@@ -16,15 +16,18 @@ import type { Submission } from '../submissions/submission.ts';
 import type { Plan } from './plan.ts';
 import { progressText } from './progress-text.ts';
 
-/** Of more cases, only those that did not succeed have a line, since GitHub's viewer cuts a long log. The others are in the debug log. */
+/**
+ * With more cases, only unsuccessful ones have a line, since GitHub's viewer cuts a long log. The others are in the
+ * debug log.
+ */
 const MAX_LISTED = 50;
-/** The pause between two lines about the whole run grows with the run, so that the longest has a few hundred of them. */
+/** The pause between two progress lines grows with the run, so that the longest run has a few hundred of them. */
 const MIN_PAUSE_MS = 10_000;
 const MAX_PAUSE_MS = 60_000;
 const PAUSE_SHARE = 0.05;
 const MAX_REASON_LENGTH = 300;
 
-/** The log of a batch: what becomes of each case, and how far the whole run is. It never quotes a document. */
+/** The log of a batch. It never quotes a document. */
 export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
@@ -42,7 +45,7 @@ export class Progress {
   #lastLineAtMs: number;
   #troubled = false;
   readonly #sendsNothing: boolean;
-  /** The run's problem for which the last case was not submitted. */
+  /** The run-wide problem of the last case that was not submitted. */
   #lastSkipped: Problem | null = null;
 
   constructor(log: Log, clock: Clock, plan: Pick<Plan, 'caseCount' | 'unit' | 'submissions' | 'resumed'>) {
@@ -80,7 +83,7 @@ export class Progress {
   }
 
   trouble(error: RoeError): void {
-    // Successive failures get one line; the lines about the whole run go on.
+    // Successive failures get one line. The progress lines continue.
     if (!this.#troubled) this.#line(`! statuses could not be read (${withRequestId(error)}); trying again`);
     this.#troubled = true;
   }
@@ -108,7 +111,10 @@ export class Progress {
     else this.#line(endLine(row));
   }
 
-  /** A problem of the whole run is printed once, not for each of ten thousand cases. If nothing is sent at all, the verdict says it. */
+  /**
+   * A problem of the whole run is printed once, not for each of ten thousand cases. If nothing is sent at all, the
+   * verdict reports it.
+   */
   #isNews({ outcome, error }: ResultRow): boolean {
     if (outcome !== 'not-submitted' || error?.scope !== 'run') return true;
     const isKnown = this.#sendsNothing || (this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, error));
@@ -116,7 +122,7 @@ export class Progress {
     return !isKnown;
   }
 
-  /** Prints how far the run is, until `end` is called. If each case has its lines, only after a long pause. */
+  /** Prints the progress until `end` is called. If each case has a line, only after a long pause. */
   async heartbeat(): Promise<void> {
     for (;;) {
       await this.#clock.sleep(this.#pauseMs(), this.#ended.signal);

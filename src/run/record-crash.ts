@@ -5,8 +5,8 @@ import type { ResultsFile } from '../results/results-file.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Gives every case that has no result an outcome after the action itself crashed. `sent` holds the keys of submissions that
- * may have a job. All other cases were not sent.
+ * Gives every case without a result an outcome after an internal error. `sent` holds the keys of submissions that may
+ * have a job. All other cases were not sent.
  */
 export async function recordMissingOutcomes(
   plan: Plan,

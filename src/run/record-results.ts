@@ -22,7 +22,7 @@ export interface RecorderOptions {
   readonly progress: Progress;
   readonly limits: Limits;
   readonly checks: ResultChecks | null;
-  /** Takes the resources that results refer to, or null if they are not saved. */
+  /** Gets the resources that results refer to. Null if they are not saved. */
   readonly referring: Channel<Referring> | null;
   readonly failFast: boolean;
   readonly failOn: ReadonlySet<Outcome>;
@@ -30,7 +30,7 @@ export interface RecorderOptions {
   readonly cancelOnExit: boolean;
 }
 
-/** The cases of one submission, or a single case that has none. */
+/** The cases of one submission, or a single case without one. */
 export interface Recorded {
   readonly cases: readonly Case[];
   /** The submission's key, or null without a submission. */
@@ -63,8 +63,8 @@ export class ResultRecorder {
   }
 
   /**
-   * Writes a line into the journal. Returns false if that failed: a submission that is not in the journal must not be sent.
-   * Any other missing line only makes the post step ask Roe.
+   * Returns false if the journal could not be written: a submission that is not in the journal must not be sent. Any
+   * other missing line only makes the post step ask Roe.
    */
   note(entry: JournalEntry): boolean {
     try {
@@ -76,7 +76,7 @@ export class ResultRecorder {
     }
   }
 
-  /** Stops sending. Jobs that exist are still waited for. */
+  /** Existing jobs are still waited for. */
   stopSending(stop: StopReason): void {
     const { limits, progress } = this.#options;
     if (!limits.stopping.aborted) progress.stopped(stop);

@@ -11,7 +11,7 @@ import type { World } from './world.ts';
 
 type RefusedInputs = Extract<GivenInputs, { ok: false }>;
 
-/** Reports a step whose inputs are invalid or whose key GitHub withholds. Nothing is sent, and every output is still set. */
+/** For invalid inputs, or a key that GitHub withholds. Nothing is sent, and every output is still set. */
 export async function reportRefusal(
   { problems, reporting, onlyMissing }: RefusedInputs,
   world: World,
@@ -50,7 +50,7 @@ export async function reportRefusal(
   return delivered.verdict;
 }
 
-/** Reports a step that has no folder for its results. Nothing was sent. */
+/** For a step without a results folder. Nothing was sent. */
 export async function reportNothing(verdict: Verdict, world: World, startedAtMs: number): Promise<Verdict> {
   await deliverVerdict(await emptyReport(verdict, world, startedAtMs), world.runner);
   return verdict;

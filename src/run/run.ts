@@ -56,7 +56,6 @@ export async function run(world: World): Promise<Verdict> {
   }
 }
 
-/** Opens the run's resources, and closes them afterwards. */
 async function runWith(given: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
   const { warnings, apiKey, organizationId, githubToken } = given;
   const { runner, clock } = world;
@@ -81,10 +80,10 @@ async function runWith(given: ReadInputs, world: World, startedAtMs: number): Pr
   }
 }
 
-/** Up to this many uploads fit within any usual limit on open files, so the limit is not read. */
+/** That many uploads fit within any usual limit on open files, so the limit is not read. */
 const MODEST_CONCURRENCY = 32;
 
-/** Lowers `concurrency` to what the process's limit on open files allows. */
+/** Lowers `concurrency` to what the limit on open files allows. */
 function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Inputs {
   const openFiles = inputs.concurrency > MODEST_CONCURRENCY ? maxOpenFiles() : null;
   const concurrency = Math.min(
@@ -98,7 +97,6 @@ function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Input
   return { ...inputs, concurrency };
 }
 
-/** The world and the open resources of one run. */
 interface OpenRun extends World {
   readonly roe: Roe;
   readonly origin: Origin;
@@ -109,7 +107,7 @@ interface OpenRun extends World {
   readonly startedAtMs: number;
 }
 
-/** Runs the batch and delivers its report. A failure after the delivery is only a warning: the report stays as it is. */
+/** A failure after the delivery is only a warning: the report stays as it is. */
 async function runAndReport(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
   const { runner, clock, cancelled, roe, github, limits, results, journal } = opened;
   const { report, references } = await runToReport(inputs, opened);
@@ -139,7 +137,7 @@ interface Reported {
   readonly references: readonly SavedReference[];
 }
 
-/** Runs from the files to the report. Returns nothing that refers to the plan, so that its memory is free for the reports. */
+/** Returns nothing that refers to the plan, so that its memory is free for the reports. */
 async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const { runner, roe, clock, github, limits, results, journal, origin, startedAtMs } = opened;
   const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
@@ -192,7 +190,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   return { report, references };
 }
 
-/** If the line cannot be written, the post step only asks Roe again. */
+/** Without this line, the post step only asks Roe again. */
 function note(journal: Journal, entry: JournalEntry): void {
   try {
     journal.write(entry);

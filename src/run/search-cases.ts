@@ -11,11 +11,10 @@ import type { Fault } from '../verdict.ts';
 import { printNotes } from './notes.ts';
 import { type Explanations, noteOnIgnored, noteOnTable, notesOnFound } from './plan-notes.ts';
 
-/** All cases of the workspace. Their files' contents are not read yet. */
+/** Their files' contents are not read yet. */
 export interface FoundCases extends Cases {
   /** Why nothing may be sent, or null. */
   readonly fault: Fault | null;
-  /** Why patterns matched nothing. */
   readonly explanations: Explanations;
 }
 
@@ -49,7 +48,7 @@ async function casesOfFiles(inputs: Inputs, { runner, stopping }: SearchOptions)
     printNotes([...notesOnFound(found, inputs.ifNoFilesFound, explanations), ...ignored], runner);
   }
   const fault = faultOfSearch(found, inputs, explanations);
-  // The other files of cases that will not be sent are not looked for.
+  // The other files of cases that will not be sent are not searched for.
   const isTooMuch = !inputs.changedOnly && inputs.oneJobPer === 'file' && found.files.length > inputs.maxFiles;
   const isOver = stopping.aborted || fault !== null || isTooMuch;
   const cases = await findFileCases(found, inputs.oneJobPer, {
@@ -70,7 +69,6 @@ const nothingBut = (fault: Fault): FoundCases => ({
   explanations: NO_EXPLANATIONS,
 });
 
-/** Why patterns matched nothing, unless nobody wants to know. */
 async function explain(
   { emptyPatterns }: FoundFiles,
   { ifNoFilesFound }: Inputs,
@@ -132,7 +130,10 @@ function faultOfExpected(expected: string | null, { source, columns }: Table): F
   return { code: 'unknown-column', headline, detail: 'nothing was submitted; correct the template' };
 }
 
-/** A missing path or unreadable folder may hold the files that the user means to send. Without them the run would look successful. */
+/**
+ * A missing path or unreadable folder may hold files that the user means to send. Without them the run would look
+ * successful.
+ */
 function faultOfSearch(found: FoundFiles, { ifNoFilesFound }: Inputs, explanations: Explanations): Fault | null {
   const { unreadableFolder, missingPaths } = found;
   if (unreadableFolder !== null) {

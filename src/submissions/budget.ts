@@ -7,35 +7,35 @@ import type { Submission } from './submission.ts';
 
 export interface Spending {
   readonly max: number;
-  /** How a message names the limit. */
+  /** The name of the limit in messages. */
   readonly name: string;
 }
 
-/** An ended job and its data; null if the data could not be read. */
+/** `data` is null if it could not be read. */
 export interface Ended {
   readonly id: JobId;
   readonly status: JobStatus['name'];
   readonly data: Pick<JobData, 'cost'> | null;
 }
 
-/** Before any cost is known, at most this many jobs are open. Later, at most as many as have ended. */
+/** Before any cost is known, at most this many jobs are open. Later, at most as many jobs as have ended. */
 const MIN_OPEN = 3;
 
 /**
- * Keeps a run within `max-cost`. A job's cost is known only when it has ended, so each open job is counted at the cost of
- * the dearest job so far. The run can pass the limit only by what its last open jobs cost beyond that.
+ * Keeps a run within `max-cost`. A job's cost is known only after its end, so an open job counts with the highest cost
+ * so far. The run can exceed the limit only by the surplus of its last open jobs.
  */
 export class Budget {
   readonly #name: string;
   // In millionths, so that 0.1 + 0.2 is 0.3.
   readonly #max: number;
   #spent = 0;
-  /** Null until the cost of a job of this run is known. The cache's answers do not count, since they may cost nothing. */
+  /** Null until the cost of a job of this run is known. Cached answers do not count, since they may cost nothing. */
   #dearest: number | null = null;
   #endedCount = 0;
   /** Submissions that have a job or may get one. */
   readonly #open = new Set<Submission>();
-  /** Jobs that exist or may exist, and whose cost will not be known. */
+  /** Number of possible jobs whose cost will not be known. */
   #unknown = 0;
   readonly #counted = new Set<JobId>();
   readonly #waiting = new Set<() => void>();
@@ -45,7 +45,7 @@ export class Budget {
     this.#name = name;
   }
 
-  /** Waits until there is room for the submission, and reserves it. Otherwise returns why nothing more may be sent. */
+  /** Waits until the submission fits, and reserves its cost. Otherwise returns why nothing more may be sent. */
   async admit(submission: Submission, stopping: AbortSignal): Promise<StopReason | null> {
     while (!stopping.aborted) {
       if (this.fits(submission)) return null;
@@ -56,7 +56,7 @@ export class Budget {
     return stopping.reason as StopReason;
   }
 
-  /** Must be asked again before each send, since a job that ended meanwhile may be dearer than all before. */
+  /** Ask again before each send, since a job that ended meanwhile may have raised the highest cost. */
   fits(submission: Submission): boolean {
     this.release(submission);
     if (!this.#hasRoom()) return false;
@@ -64,7 +64,7 @@ export class Budget {
     return true;
   }
 
-  /** Reserves room for the job of an earlier attempt, whether there is any or not. */
+  /** Reserves the cost of an earlier attempt's job, even if it does not fit. */
   hold(submission: Submission): void {
     this.#open.add(submission);
   }
@@ -74,7 +74,7 @@ export class Budget {
     if (this.#open.delete(submission)) this.#wake();
   }
 
-  /** The submission may have a job, and nobody will learn its cost. */
+  /** The submission may have a job whose cost nobody will learn. */
   lose(submission: Submission): void {
     this.#open.delete(submission);
     this.#unknown += 1;
@@ -94,7 +94,7 @@ export class Budget {
 
   #take(id: JobId, status: Ended['status'], data: Ended['data']): void {
     this.#counted.add(id);
-    // A job that failed, was cancelled or came from the cache may well have cost nothing; one that succeeded has not.
+    // A job that failed, was cancelled or came from the cache may have cost nothing. A successful one has not.
     if (data === null || (data.cost === null && status === 'SUCCESS')) this.#unknown += 1;
     else if (data.cost !== null) this.#spend(millionths(data.cost), status);
   }
@@ -117,7 +117,7 @@ export class Budget {
     return this.#spent + jobs * dearest <= this.#max;
   }
 
-  /** Why there will be no room again, or null if there may be. Neither costs nor lost jobs ever become fewer. */
+  /** Why nothing will fit again, or null if something may. Costs and lost jobs never decrease. */
   #exhausted(): StopReason | null {
     if (this.#dearest !== null) return this.#allows(this.#unknown + 1, this.#dearest) ? null : this.#overBudget();
     if (this.#spent >= this.#max) return this.#overBudget();

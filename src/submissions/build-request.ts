@@ -12,13 +12,12 @@ import { type Submission, uploadName } from './submission.ts';
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
 const MAX_TEXT_BYTES = 2_500_000;
 
-/** A larger file is streamed from the disk, so that it is never in memory as a whole. */
+/** A larger file is streamed, so that it is never in memory as a whole. */
 const MAX_BYTES_IN_MEMORY = 1_000_000;
 
 /**
- * The request for a submission. A file whose content changed since it was hashed is not sent, since its hash, its key and
- * its result would be wrong. A file that was only touched is sent. Reads are synchronous, since the system still has the
- * file in its cache from hashing.
+ * A file whose content changed since it was hashed is not sent, since its hash, its key and its result would be wrong.
+ * A file that was only touched is sent. Reads are synchronous, since the system still has the file in its cache.
  */
 export async function toRunRequest(submission: Submission): Promise<Answer<RunRequest>> {
   const { cases, agentId, versionId, metadata, key, skipCache } = submission;
@@ -48,7 +47,6 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
 
 const TOO_LONG = `too long to be sent as text (at most ${MAX_TEXT_BYTES / 1e6} MB in all)`;
 
-/** A file, and its name in sentences. */
 interface Named {
   readonly file: KnownFile;
   readonly name: string;
@@ -56,7 +54,6 @@ interface Named {
 
 const changed = <T>({ name }: Named): Answer<T> => unreadable(`${name} changed before it was sent`);
 
-/** The file's current stats, if its place and size are unchanged. */
 function placeOf(named: Named): Answer<Stats> {
   const { absolutePath, realPath, bytes } = named.file;
   const removed = `${named.name} was removed before it was sent`;

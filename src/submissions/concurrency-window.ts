@@ -1,7 +1,4 @@
-/**
- * The maximum number of requests in flight. It is halved after each server error, and rises to the ceiling again as requests
- * succeed.
- */
+/** The maximum number of requests in flight. A server error halves it, and successes raise it to the ceiling again. */
 export class ConcurrencyWindow {
   readonly #ceiling: number;
   #size: number;

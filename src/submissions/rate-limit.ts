@@ -4,22 +4,21 @@ const GROWTH = 0.4;
 /** Accepted requests are counted over this span, and over at least `MIN_SPAN_MS`, since a first burst is not a rate. */
 const MAX_SPAN_MS = 2_000;
 const MIN_SPAN_MS = 1_000;
-/** A Roe that refuses everything still gets a request now and then. */
+/** If Roe refuses everything, it still gets a request now and then. */
 const MIN_PER_SECOND = 0.2;
 
 interface Refusal {
-  /** When sending may continue after the refusal. */
   readonly resumesAtMs: number;
-  /** The accepted requests per second at that time. */
+  /** Accepted requests per second at that time. */
   readonly reachedPerSecond: number;
 }
 
 /**
- * The rate of requests that Roe accepts, estimated from its refusals. A refusal reduces it to a share of the rate reached.
- * It then rises back along CUBIC's curve, and carefully beyond. Without a refusal there is no limit.
+ * Estimates the rate that Roe accepts. A refusal reduces it to a share of the rate reached. It then rises back along
+ * CUBIC's curve, and carefully beyond. Without a refusal there is no limit.
  */
 export class RateLimit {
-  /** Times of accepted requests, eight bytes each. Pruned when Roe refuses one. */
+  /** Times of accepted requests. Pruned when Roe refuses one. */
   #accepted: number[] = [];
   #firstAtMs: number | null = null;
   #refusal: Refusal | null = null;
@@ -38,8 +37,8 @@ export class RateLimit {
   }
 
   /**
-   * Roe refused a request that began at `begunAtMs`. Refusals of requests already in flight at a refusal count as the same
-   * one.
+   * Roe refused a request that began at `begunAtMs`. Refusals of requests that were in flight at a refusal count as the
+   * same one.
    */
   refused(begunAtMs: number, nowMs: number, pauseMs: number): void {
     const last = this.#refusal;

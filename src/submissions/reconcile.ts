@@ -4,11 +4,10 @@ import { searchJobs } from '../roe/list-jobs.ts';
 import type { JobId } from '../roe/roe.ts';
 import type { Submission } from './submission.ts';
 
-/** A submission that was sent without a usable reply, so that it may or may not have a job. */
+/** A submission without a usable reply, which may or may not have a job. */
 export interface InDoubt {
   readonly submission: Submission;
   readonly sentAtMs: number;
-  /** When waiting for the reply ended. */
   readonly lostAtMs: number;
 }
 
@@ -18,7 +17,7 @@ export type LookupResult =
   | { readonly kind: 'absent' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** Roe may list a job only some time after accepting it, and may carry out a slow request after we stopped waiting. */
+/** Roe may list a job late, and may carry out a slow request after we stopped waiting. */
 const SETTLING_MS = 30_000;
 const MIN_LISTINGS = 3;
 const FIRST_PAUSE_MS = 2_000;
@@ -31,8 +30,8 @@ interface Lookup extends InDoubt {
 }
 
 /**
- * Looks up each submission in doubt and reports exactly one result for it. One listing serves all of them. Lookups that
- * are open when the signal fires are `unreadable`.
+ * Reports exactly one result for each submission in doubt. One listing serves all of them. Lookups that are open when
+ * the signal fires are `unreadable`.
  */
 export async function reconcile(
   inDoubt: Channel<InDoubt>,

@@ -2,19 +2,19 @@ import { createHash } from 'node:crypto';
 import type { Origin } from '../github/runner.ts';
 import { parseUuid } from '../lib/uuid.ts';
 
-/** The sending process, described so that a later attempt of the workflow run recognizes it. */
+/** Identifies the sending process to later attempts of the workflow run. */
 export interface Sender {
   readonly use: string;
-  /** The callers of the reusable workflow that it is in, or null if the runner does not report them. */
+  /** The callers of the enclosing reusable workflow. Null if the runner does not report them. */
   readonly callers: string | null;
   readonly leg: string;
   readonly attempt: number;
-  /** Unique to the process, even if everything before is equal. */
+  /** Unique to the process, even if everything else is equal. */
   readonly process: string;
 }
 
 export interface SubmissionKey extends Sender {
-  /** Identifies what is sent and to which agent version. */
+  /** Identifies the request and the agent version. */
   readonly content: string;
   readonly versionId: string;
 }
@@ -30,16 +30,15 @@ export function senderOf(origin: Origin, matrixLeg: string): Sender {
   };
 }
 
-/** The first digits of a hash, in hexadecimal. */
 export function digest(parts: readonly unknown[], digits: number): string {
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits);
 }
 
-/** Digits of `content`: enough that no two submissions of a workflow run collide by chance. */
+/** Enough digits that no two submissions of a workflow run collide by chance. */
 export const CONTENT_DIGITS = 20;
 const UNKNOWN = 'unknown';
 
-/** The form in metadata, journal and results. It is short because metadata is limited. */
+/** Used in metadata, journal and results. Short, because metadata is limited. */
 export function formatKey({ content, use, callers, leg, attempt, process, versionId }: SubmissionKey): string {
   const version = Buffer.from(versionId.replaceAll('-', ''), 'hex').toString('base64url');
   return [content, use, callers ?? UNKNOWN, leg, attempt, process, version].join('.');
@@ -73,7 +72,7 @@ export function parseKey(text: string): SubmissionKey | null {
   };
 }
 
-/** True if `earlier` is the same use of the action in an earlier attempt of the workflow run. */
+/** True for the same use of the action in an earlier attempt of the workflow run. */
 export function isEarlier(earlier: Sender, own: Sender): boolean {
   const sameCallers = earlier.callers === null || own.callers === null || earlier.callers === own.callers;
   return earlier.use === own.use && sameCallers && earlier.attempt < own.attempt;

@@ -7,11 +7,11 @@ import { compareText } from '../lib/compare-text.ts';
 import type { AgentVersion } from '../roe/roe.ts';
 import { CONTENT_DIGITS, digest, formatKey, type Sender, senderOf } from './submission-key.ts';
 
-/** One request to run the agent, before it is accepted. */
+/** A request to run the agent, before it is accepted. */
 export interface Submission {
-  /** The case that is sent, and all cases that would be sent identically: one job serves them all. */
+  /** All cases that would be sent identically: one job serves them all. */
   readonly cases: readonly [KnownCase, ...KnownCase[]];
-  /** Finds the job again if its id never reached us. */
+  /** Finds the job if its id never reached us. */
   readonly key: string;
   readonly agentId: string;
   readonly versionId: string;
@@ -25,7 +25,7 @@ export interface SubmissionChoice {
   readonly matrixLeg: string;
 }
 
-/** Cases that would be sent identically share one submission. Submissions are in the order of the cases. */
+/** Cases that would be sent identically share one submission. Sorted like the cases. */
 export function toSubmissions(
   cases: readonly KnownCase[],
   version: AgentVersion,
@@ -68,7 +68,7 @@ function toSubmission(
   return { cases, key, agentId, versionId, metadata: { ...choice.metadata, ...own }, skipCache: choice.skipCache };
 }
 
-/** Identifies what is sent, whatever the order of `inputs`. A file's path counts only if a value contains it. */
+/** Equal for equal requests, whatever the order of `inputs`. A file's path counts only if a value contains it. */
 function whatIsSent({ files, values }: KnownCase): readonly unknown[] {
   const parts = files.map(({ input, as, file }) => [input, as, file.sha256, as === 'text' ? null : typeSent(file)]);
   return [parts.toSorted(byKey), Object.entries(values).toSorted(byKey)];
@@ -82,8 +82,8 @@ const typeSent = ({ contentType, path }: KnownFile): string =>
   contentType === UNKNOWN_TYPE ? posix.extname(path).toLowerCase() : contentType;
 
 /**
- * Limits a case's id as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more than
- * the beginning.
+ * Limits a case's id as JSON, so that a job's metadata stays under 2 KB. The end of a path is kept, since it says more
+ * than the beginning.
  */
 const MAX_ID_BYTES = 400;
 
@@ -100,8 +100,8 @@ function tail(id: string, maxBytes: number): string {
 const MAX_NAME_LENGTH = 200;
 
 /**
- * An upload's file name in a form that every server accepts: no folders, ASCII only, with its extension. A name of which no
- * letter is left says which document it is by the hash. The case in the metadata has the real path.
+ * A file name that every server accepts: ASCII, without folders, with the extension. If no letter is left, it contains
+ * the hash. The case in the metadata has the real path.
  */
 export function uploadName({ path, sha256 }: Pick<KnownFile, 'path' | 'sha256'>): string {
   const name = path.slice(path.lastIndexOf('/') + 1);
@@ -116,6 +116,6 @@ export function uploadName({ path, sha256 }: Pick<KnownFile, 'path' | 'sha256'>)
   return `${named.slice(0, MAX_NAME_LENGTH - extension.length)}${extension}`;
 }
 
-/** Whether the upload's name leaves out letters of the file's own. */
+/** True if the upload's name leaves out letters. */
 export const isFolded = (file: Pick<KnownFile, 'path' | 'sha256'>): boolean =>
   uploadName(file) !== file.path.slice(file.path.lastIndexOf('/') + 1);

@@ -1,7 +1,6 @@
 import type { Answer, RoeError } from '../roe/errors.ts';
 import type { JobId } from '../roe/roe.ts';
 
-/** What the reply to a run request proves. */
 export type SubmitOutcome =
   | { readonly kind: 'accepted'; readonly jobId: JobId }
   /** Roe refused this file. Others may be accepted. */
@@ -21,7 +20,7 @@ export function submitOutcomeOf(answer: Answer<JobId>, sentBefore: boolean): Sub
   const { error } = answer;
   switch (error.code) {
     case 'refused':
-      // If Roe honours idempotency keys, it may refer to the earlier request and its job.
+      // With idempotency keys, Roe may refer to the earlier request and its job.
       return { kind: sentBefore && error.status === CONFLICT ? 'in-doubt' : 'file-refused', error };
     case 'too-large':
     case 'unsupported-type':

@@ -22,19 +22,19 @@ export interface SubmitOptions {
   readonly roe: Roe;
   readonly clock: Clock;
   readonly concurrency: number;
-  /** Null without a limit on costs. */
   readonly budget: Budget | null;
-  /** Its reason is a StopReason. Nothing more is sent, but requests in flight may finish. */
+  /** Nothing more is sent, but requests in flight may finish. The reason is a StopReason. */
   readonly stopping: AbortSignal;
   readonly signal: AbortSignal;
-  /** Errors thrown in these tasks are kept until the end of the run. */
+  /** Keeps errors thrown in these tasks until the end of the run. */
   readonly tasks: TaskGroup;
 }
 
-/** Exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called for each submission. */
+/** For each submission, exactly one of `onAccepted`, `onNotSubmitted` and `onLost` is called. */
 export interface SubmitEvents {
   /**
-   * Called before each send, after which a job may exist. If it returns false, `stopping` has fired and nothing may be sent.
+   * Called before each send, after which a job may exist. False means that `stopping` has fired and nothing may be
+   * sent.
    */
   onSending(submission: Submission): boolean;
   onAccepted(submission: Submission, jobId: JobId): void;
@@ -65,7 +65,7 @@ type Settled =
   | { readonly kind: 'unanswered'; readonly requestId: string | null }
   | { readonly kind: 'lost'; readonly reason: string; readonly requestId: string | null };
 
-/** How often no usable reply came, and the last such request. */
+/** Number of requests without a usable reply, and the last of them. */
 interface LostReplies {
   readonly count: number;
   readonly requestId: string | null;
@@ -101,7 +101,7 @@ class Submitter {
     await reconciling.finally(() => this.#close());
   }
 
-  /** If the action itself fails on a submission, it counts as settled. The end of the run reports it. */
+  /** An internal error settles the submission. The end of the run reports it. */
   async #handle(work: () => Promise<void>): Promise<void> {
     await this.#options.tasks.run(() =>
       work().catch((bug: unknown) => {
@@ -135,7 +135,7 @@ class Submitter {
     }
   }
 
-  /** A request for any file that reached Roe shows that Roe can be reached. */
+  /** Any request that reached Roe shows that Roe can be reached. */
   #noteReach(answer: Answer<JobId>): void {
     if (!answer.ok && answer.error.code === 'never-sent') this.#unreachedSinceMs ??= this.#options.clock.now();
     else if (hasReached(answer)) this.#unreachedSinceMs = null;
@@ -172,7 +172,7 @@ class Submitter {
     }
   }
 
-  /** It competes for room again, since all workers may be waiting for the room that it holds. */
+  /** The submission must fit the budget again, since all workers may be waiting for the part that it holds. */
   #sendAgain(submission: Submission): void {
     this.#options.budget?.release(submission);
     this.#queue.push(submission);
@@ -196,12 +196,11 @@ class Submitter {
   }
 }
 
-/** Why nothing was sent: the budget has no room now, or null if the run stops. */
+/** Why nothing was sent: the budget is taken for now, or null if the run stops. */
 type Unsent = 'no-room' | null;
 
 const isAnswer = (answer: Answer<JobId> | Unsent): answer is Answer<JobId> => answer !== null && answer !== 'no-room';
 
-/** Reports how a submission was settled. */
 function announce(submission: Submission, settled: Settled, events: SubmitEvents): void {
   switch (settled.kind) {
     case 'accepted':

@@ -2,26 +2,26 @@ import type { Clock } from '../lib/clock.ts';
 import { ConcurrencyWindow } from './concurrency-window.ts';
 import { RateLimit } from './rate-limit.ts';
 
-/** What a request's result means for the rate of the others. */
+/** The effect of a request's result on the rate of the others. */
 export type SendOutcome =
   | { readonly kind: 'answered' }
-  /** Roe failed, perhaps because the load is too high. */
+  /** Roe failed, perhaps because of the load. */
   | { readonly kind: 'strained' }
-  /** Roe refused it because of the rate, and asks for a pause. */
+  /** Roe refused it because of the rate. */
   | { readonly kind: 'throttled'; readonly pauseMs: number }
   /** Roe could not be reached. The request is retried after a pause. */
   | { readonly kind: 'unreached'; readonly pauseMs: number }
-  /** It says nothing about Roe. */
+  /** Says nothing about Roe. */
   | { readonly kind: 'silent' };
 
 export interface Slot {
-  /** Must be called once, however the request went. */
+  /** Must be called exactly once. */
   release(outcome: SendOutcome): void;
 }
 
 /**
- * Limits how fast all submissions together are sent. At most `concurrency` are in flight. If Roe throttles one, all others
- * pause too; then they continue one by one at the rate that Roe accepted before, never all at once.
+ * Limits the rate of all submissions together. At most `concurrency` are in flight. If Roe throttles one, all others
+ * pause too. Then they continue one by one at the rate that Roe accepted before.
  */
 export class Throttle {
   readonly #clock: Clock;
@@ -73,7 +73,7 @@ export class Throttle {
     for (const wake of [...this.#waiting].slice(0, free)) wake();
   }
 
-  /** Reserves the next moment at which a request may begin, and returns how far away it is. */
+  /** Reserves the next moment at which a request may begin, and returns the time until then. */
   #reserveMs(): number {
     const now = this.#clock.now();
     const slotMs = Math.max(now, this.#notBeforeMs, this.#nextSlotMs);
