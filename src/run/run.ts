@@ -80,7 +80,7 @@ async function runWith(given: ReadInputs, world: World, startedAtMs: number): Pr
   }
 }
 
-/** That many uploads fit within any usual limit on open files, so the limit is not read. */
+/** This many uploads fit within any usual limit on open files, so the limit is not read. */
 const MODEST_CONCURRENCY = 32;
 
 /** Lowers `concurrency` to what the limit on open files allows. */
