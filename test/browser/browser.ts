@@ -14,7 +14,15 @@ export const chromiumPath = PLACES.find((place) => place !== '' && existsSync(pl
 
 export const MISSING = 'no Chromium was found: install it (apt-get install chromium), or name it in CHROMIUM';
 
-/** The machine's own Chromium. Rejects if there is none. */
+let shared: Promise<Browser> | null = null;
+
+/** The machine's own Chromium for all test files of this process, with which it ends. Rejects if there is none. */
+export function sharedBrowser(): Promise<Browser> {
+  shared ??= launchBrowser();
+  return shared;
+}
+
+/** One more, which its caller closes. */
 export async function launchBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error(MISSING);
   return await chromium.launch({

@@ -1,12 +1,10 @@
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { StepRun } from '../../simulators/runner/options.ts';
 import { type ActionFixture, pdf } from '../support/action-fixture.ts';
 import { CASE_AGENT, caseAgent } from '../support/case-agent.ts';
 import { startInProcessFixture } from '../support/in-process-fixture.ts';
-import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 
@@ -19,19 +17,16 @@ photo: { file: "{id}.png", optional: true }
 `;
 
 describeInBrowser('report.html of cases', () => {
-  let browser: Browser;
   let fixture: ActionFixture;
   beforeAll(async () => {
-    browser = await launchBrowser();
     fixture = await startInProcessFixture();
   });
   afterAll(async () => {
-    await browser?.close();
     await fixture?.[Symbol.asyncDispose]();
   });
 
   const open = ({ outputs }: StepRun, options = {}) =>
-    openReport(browser, join(outputs['results-dir'] ?? '', 'report.html'), options);
+    openReport(join(outputs['results-dir'] ?? '', 'report.html'), options);
 
   it('shows the files and the row of a case, also on a phone, and for readers of the screen', async () => {
     const step = await fixture.run({

@@ -1,11 +1,9 @@
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FileScript } from '../../simulators/roe/scenario.ts';
 import type { StepRun } from '../../simulators/runner/options.ts';
 import { type ActionFixture, pdf, resultsOf } from '../support/action-fixture.ts';
 import { startInProcessFixture } from '../support/in-process-fixture.ts';
-import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 import { processorMs } from './processor-time.ts';
@@ -51,11 +49,9 @@ const SCRIPTS: FileScript[] = [
 const NAMES = SCRIPTS.map(({ match }) => match);
 
 describeInBrowser('report.html of a run whose every text is hostile', () => {
-  let browser: Browser;
   let fixture: ActionFixture;
   let step: StepRun;
   beforeAll(async () => {
-    browser = await launchBrowser();
     fixture = await startInProcessFixture({ time: 'real' });
     step = await fixture.run({
       files: Object.fromEntries(NAMES.map((name) => [name, pdf(name)])),
@@ -64,11 +60,10 @@ describeInBrowser('report.html of a run whose every text is hostile', () => {
     });
   });
   afterAll(async () => {
-    await browser?.close();
     await fixture?.[Symbol.asyncDispose]();
   });
 
-  const open = () => openReport(browser, join(step.outputs['results-dir'] ?? '', 'report.html'));
+  const open = () => openReport(join(step.outputs['results-dir'] ?? '', 'report.html'));
 
   it('shows every text unchanged and executes none of them', async () => {
     await using report = await open();

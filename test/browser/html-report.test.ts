@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { FileScript } from '../../simulators/roe/scenario.ts';
 import type { StepRun } from '../../simulators/runner/options.ts';
 import { type ActionFixture, pdf } from '../support/action-fixture.ts';
 import { startInProcessFixture } from '../support/in-process-fixture.ts';
 import { sample } from '../support/tier.ts';
-import { launchBrowser } from './browser.ts';
 import { startCountingServer } from './counting-server.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { type OpenReport, openReport } from './open-report.ts';
@@ -38,12 +37,10 @@ const FILES = {
 };
 
 describeInBrowser('report.html in a browser', () => {
-  let browser: Browser;
   let fixture: ActionFixture;
   let step: StepRun;
   let runId: string;
   beforeAll(async () => {
-    browser = await launchBrowser();
     fixture = await startInProcessFixture({ artifacts: true, time: 'real' });
     step = await fixture.run({
       files: FILES,
@@ -53,12 +50,11 @@ describeInBrowser('report.html in a browser', () => {
     runId = fixture.runId;
   });
   afterAll(async () => {
-    await browser?.close();
     await fixture?.[Symbol.asyncDispose]();
   });
 
   const reportPath = () => join(step.outputs['results-dir'] ?? '', 'report.html');
-  const open = (options = {}): Promise<OpenReport> => openReport(browser, reportPath(), options);
+  const open = (options = {}): Promise<OpenReport> => openReport(reportPath(), options);
   const status = (page: Page) => page.getByRole('status').textContent();
   const toggle = (page: Page, path: string) => page.getByRole('button', { name: path, exact: true });
 
@@ -253,7 +249,7 @@ describeInBrowser('report.html in a browser', () => {
 
   it('has no empty column, and no filter by outcome if there is only one', async () => {
     const good = await fixture.run({ files: { 'a.pdf': pdf('a'), 'b.pdf': pdf('b') } });
-    await using report = await openReport(browser, join(good.outputs['results-dir'] ?? '', 'report.html'));
+    await using report = await openReport(join(good.outputs['results-dir'] ?? '', 'report.html'));
     const heads = () => report.page.getByRole('columnheader').allTextContents();
     expect(await heads()).toEqual(['File', 'Outcome', 'title', 'pages', 'Took', 'Cost']);
     expect(await report.page.locator('.chips').count()).toBe(0);
@@ -264,7 +260,7 @@ describeInBrowser('report.html in a browser', () => {
   it('has the verdict as its heading, followed by the reason and what to do', async () => {
     const agentId = '99999999-9999-4999-8999-999999999999';
     const bad = await fixture.run({ files: { 'a.pdf': pdf('a') }, inputs: { 'agent-id': agentId } });
-    await using report = await openReport(browser, join(bad.outputs['results-dir'] ?? '', 'report.html'));
+    await using report = await openReport(join(bad.outputs['results-dir'] ?? '', 'report.html'));
     expect(await report.page.getByRole('heading', { level: 1 }).textContent()).toBe('Nothing was submitted');
     expect(await report.page.locator('.rest').textContent()).toMatch(
       /^Agent .* was not found \(.*\): check agent-id and .*organization\.$/i,

@@ -6,7 +6,6 @@ import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { OUTCOMES } from '../../src/outcome.ts';
 import { caseProblem } from '../../src/problem.ts';
@@ -17,7 +16,6 @@ import { recordOf } from '../support/build-record.ts';
 import { buildReport } from '../support/build-report.ts';
 import { buildRow } from '../support/build-row.ts';
 import { isFull, itInFull } from '../support/tier.ts';
-import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 import { processorMs } from './processor-time.ts';
@@ -59,12 +57,10 @@ function outputAt(index: number) {
 }
 
 describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB and outputs of 20 KB`, () => {
-  let browser: Browser;
   let directory: string;
   let path: string;
   let blank: string;
   beforeAll(async () => {
-    browser = await launchBrowser();
     directory = await mkdtemp(join(tmpdir(), 'large-report-'));
     path = join(directory, 'report.html');
     blank = join(directory, 'blank.html');
@@ -76,12 +72,11 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB and output
     await pipeline(Readable.from(renderHtml(buildReport(rows), records)), createWriteStream(path));
   });
   afterAll(async () => {
-    await browser?.close();
     await rm(directory, { recursive: true, force: true });
   });
 
   it('opens in under five seconds of the processor, and filters, searches and sorts in under one each', async () => {
-    await using empty = await openReport(browser, blank);
+    await using empty = await openReport(blank);
     const { page } = empty;
     const opening = await processorMs(page, async () => {
       await page.goto(pathToFileURL(path).href);
@@ -108,7 +103,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB and output
   });
 
   itInFull('draws rows as the reader scrolls to them, down to the last one', async () => {
-    await using report = await openReport(browser, path);
+    await using report = await openReport(path);
     const { page } = report;
     const rows = page.locator('.row');
     const first = await rows.count();
@@ -136,7 +131,7 @@ describeInBrowser(`report.html of ${FILES} files with reasons of 2 KB and output
       for (const row of rows) yield recordOf(row);
     }
     await pipeline(Readable.from(renderHtml(buildReport(rows), records)), createWriteStream(few));
-    await using report = await openReport(browser, few, { colorScheme });
+    await using report = await openReport(few, { colorScheme });
     const { page } = report;
     for (const toggle of await page.locator('.toggle').all()) await toggle.click();
     for (const chip of await page.locator('.chip').all()) await chip.click();

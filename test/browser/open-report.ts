@@ -1,5 +1,6 @@
 import { pathToFileURL } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContext, ConsoleMessage, Dialog, Page, Request, WebError } from 'playwright-core';
+import { sharedBrowser } from './browser.ts';
 
 /** A report opened from disk, and everything that happened in the browser and should not have. */
 export interface OpenReport extends AsyncDisposable {
@@ -13,23 +14,23 @@ export interface OpenReport extends AsyncDisposable {
   paths(): Promise<string[]>;
 }
 
-export async function openReport(
-  browser: Browser,
-  path: string,
-  options: BrowserContextOptions = {},
-): Promise<OpenReport> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+interface Looks {
+  readonly viewport?: { readonly width: number; readonly height: number };
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+/** Of reports that are closed. A new page takes more of the processor than most tests do. */
+const free: Page[] = [];
+
+export async function openReport(path: string, looks: Looks = {}): Promise<OpenReport> {
+  const { viewport = { width: 1280, height: 900 }, colorScheme = 'light' } = looks;
+  const page = free.pop() ?? (await (await (await sharedBrowser()).newContext()).newPage());
+  await page.setViewportSize(viewport);
+  await page.emulateMedia({ colorScheme, media: null });
+  await page.mouse.move(0, 0);
   const requests: string[] = [];
   const incidents: string[] = [];
-  context.on('request', (request) => requests.push(request.url()));
-  context.on('dialog', (dialog) => {
-    incidents.push(`dialog: ${dialog.message()}`);
-    void dialog.dismiss();
-  });
-  context.on('weberror', (error) => incidents.push(`error: ${error.error().message}`));
-  context.on('console', (line) => incidents.push(`console: ${line.text()}`));
-  const page = await context.newPage();
-  context.on('page', (opened) => incidents.push(`window: ${opened.url()}`));
+  const stop = watch(page.context(), requests, incidents);
   const url = pathToFileURL(path).href;
   await page.goto(url);
   return {
@@ -38,6 +39,28 @@ export async function openReport(
     requests,
     incidents,
     paths: () => page.locator('.toggle').allTextContents(),
-    [Symbol.asyncDispose]: () => context.close(),
+    [Symbol.asyncDispose]: async () => {
+      stop();
+      await page.goto('about:blank');
+      free.push(page);
+    },
+  };
+}
+
+/** Returns what ends it. */
+function watch(context: BrowserContext, requests: string[], incidents: string[]): () => void {
+  const onRequest = (request: Request) => requests.push(request.url());
+  const onDialog = (dialog: Dialog) => {
+    incidents.push(`dialog: ${dialog.message()}`);
+    void dialog.dismiss();
+  };
+  const onError = (error: WebError) => incidents.push(`error: ${error.error().message}`);
+  const onConsole = (line: ConsoleMessage) => incidents.push(`console: ${line.text()}`);
+  const onPage = (opened: Page) => incidents.push(`window: ${opened.url()}`);
+  context.on('request', onRequest).on('dialog', onDialog).on('weberror', onError);
+  context.on('console', onConsole).on('page', onPage);
+  return () => {
+    context.off('request', onRequest).off('dialog', onDialog).off('weberror', onError);
+    context.off('console', onConsole).off('page', onPage);
   };
 }

@@ -2,14 +2,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import axe from 'axe-core';
-import type { Browser, Locator, Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { caseProblem } from '../../src/problem.ts';
 import { type ResultRecord, toOutputRecord } from '../../src/results/record.ts';
 import { recordOf } from '../support/build-record.ts';
 import { buildRow } from '../support/build-row.ts';
 import { HOSTILE_MARKDOWN } from '../support/hostile-markdown.ts';
-import { launchBrowser } from './browser.ts';
 import { describeInBrowser } from './describe-in-browser.ts';
 import { openReport } from './open-report.ts';
 import { writeReport } from './write-report.ts';
@@ -58,11 +57,9 @@ const failed = (path: string, reason: string): ResultRecord =>
 const many = Array.from({ length: 1500 }, (_, at) => recordOf(buildRow({ case: `c/${at}.pdf` }), json(invoice(at))));
 
 describeInBrowser('report.html for a reader of documents', () => {
-  let browser: Browser;
   let folder: string;
   const pathOf = (name: string) => join(folder, `${name}.html`);
   beforeAll(async () => {
-    browser = await launchBrowser();
     folder = await mkdtemp(join(tmpdir(), 'reading-report-'));
     await writeReport(answered, pathOf('answers'));
     const overloaded = [1, 2, 3].map((at) => failed(`d/${at}.pdf`, 'Model 0 overloaded'));
@@ -73,7 +70,6 @@ describeInBrowser('report.html for a reader of documents', () => {
     await writeReport([recordOf(buildRow({ case: 'hostile.md' }), outputs)], pathOf('hostile'));
   });
   afterAll(async () => {
-    await browser?.close();
     await rm(folder, { recursive: true, force: true });
   });
 
@@ -85,12 +81,12 @@ describeInBrowser('report.html for a reader of documents', () => {
   };
 
   it('shows the values of varied outputs on the first screen, and the first file on that of a phone', async () => {
-    await using desktop = await openReport(browser, pathOf('answers'), { viewport: { width: 1440, height: 900 } });
+    await using desktop = await openReport(pathOf('answers'), { viewport: { width: 1440, height: 900 } });
     for (const value of VISIBLE) {
       expect(await bottomOf(desktop.page.locator('.row').getByText(value).first()), value).toBeLessThan(900);
     }
     expect(await desktop.page.locator('.row .missing').allTextContents()).toEqual(['missing', 'missing']);
-    await using phone = await openReport(browser, pathOf('many'), { viewport: { width: 390, height: 844 } });
+    await using phone = await openReport(pathOf('many'), { viewport: { width: 390, height: 844 } });
     expect(await bottomOf(phone.page.locator('.row').first())).toBeLessThan(844);
     await phone.page.getByRole('button', { name: 'Filter and sort' }).click();
     await phone.page.getByText('Columns').click();
@@ -103,7 +99,7 @@ describeInBrowser('report.html for a reader of documents', () => {
   });
 
   it('sorts money as numbers, and its address leads back to what was shown and to one case', async () => {
-    await using report = await openReport(browser, pathOf('many'));
+    await using report = await openReport(pathOf('many'));
     const { page } = report;
     const total = page.getByRole('columnheader', { name: 'total' }).getByRole('button');
     await page.getByRole('searchbox').fill('folder:a total:*');
@@ -134,7 +130,7 @@ describeInBrowser('report.html for a reader of documents', () => {
   });
 
   it('renders Markdown with a switch to its source, lists as tables, and long outputs up to a part of the window', async () => {
-    await using report = await openReport(browser, pathOf('answers'));
+    await using report = await openReport(pathOf('answers'));
     const { page } = report;
     await toggle(page, 'b/markdown.docx').click();
     const output = page.getByRole('group', { name: 'output output' });
@@ -160,7 +156,7 @@ describeInBrowser('report.html for a reader of documents', () => {
   });
 
   it('groups problems, adds up what is selected, and lets it be taken along', async () => {
-    await using report = await openReport(browser, pathOf('many'));
+    await using report = await openReport(pathOf('many'));
     const { page } = report;
     await page.locator('.problems summary').first().click();
     await page.getByRole('button', { name: 'Show only these 3 files' }).click();
@@ -191,7 +187,7 @@ describeInBrowser('report.html for a reader of documents', () => {
   });
 
   it('is used by keys: the next failure, the row below, all rows, the list of keys, the way past the head', async () => {
-    await using report = await openReport(browser, pathOf('many'));
+    await using report = await openReport(pathOf('many'));
     const { page } = report;
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
     await page.keyboard.press('Tab');
@@ -216,7 +212,7 @@ describeInBrowser('report.html for a reader of documents', () => {
   });
 
   it('makes nothing but text of two hundred hostile answers in Markdown', async () => {
-    await using report = await openReport(browser, pathOf('hostile'));
+    await using report = await openReport(pathOf('hostile'));
     const { page } = report;
     await toggle(page, 'hostile.md').click();
     expect(await page.locator('.prose').count()).toBeGreaterThan(190);
