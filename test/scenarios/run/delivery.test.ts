@@ -43,6 +43,21 @@ describe('the report', () => {
     expect(step.summary).toContain('✅ Document reader v1: 1 file succeeded');
   });
 
+  it('GitHub Enterprise Server keeps no artifact, and the files are on the runner’s disk', async () => {
+    const github = { SERVER_URL: 'https://github.example.com', API_URL: 'https://github.example.com/api/v3' };
+    const step = await fixture.run({ files: GOOD, options: { github } });
+
+    expect(step.exitCode).toBe(0);
+    expect(step.outputs).toMatchObject({ conclusion: 'success', 'artifact-id': '', 'artifact-url': '' });
+    expect(warnings(step).join('\n')).toMatch(
+      /The artifact roe-results could not be uploaded; the results are in .*GHES/,
+    );
+    const results = readFileSync(step.outputs['results-path'] ?? '', 'utf8');
+    expect(JSON.parse(results)).toMatchObject({
+      run: { url: expect.stringContaining('https://github.example.com/octo') },
+    });
+  });
+
   it('the log hides the key and the token that a refusal of the artifact service echoes', async () => {
     const token = fixture.artifacts.tokenFor('echo', 'x');
     const artifactService = { resultsUrl: fixture.artifacts.resultsUrl, token };
