@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { anyCharacter } from './any-character.ts';
 
 /** Text with much of what Markdown, HTML, Mermaid, GitHub or a terminal could take for structure. */
 export const hostileText = fc
@@ -56,7 +57,7 @@ export const hostileText = fc
         ],
         ...['::error::x', '##[error]x'],
       ),
-      fc.string({ unit: 'binary', maxLength: 8 }),
+      fc.string({ unit: anyCharacter, maxLength: 8 }),
     ),
     { maxLength: 8 },
   )

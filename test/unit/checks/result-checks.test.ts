@@ -11,6 +11,7 @@ import type { Conditions, Question } from '../../../src/checks/messages.ts';
 import { type ChecksOptions, ResultChecks } from '../../../src/checks/result-checks.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
 import type { Finding } from '../../../src/results/record.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { ManualClock, settle } from '../../support/manual-clock.ts';
 import { cases, sample } from '../../support/tier.ts';
@@ -78,7 +79,7 @@ describe('checks in a thread', () => {
     const golden = '{"a":{"$pattern":"a"},"__proto__":{"b":-0}}';
     const here = await compile(conditions);
     const there = await open(conditions, { golden: { 'a.pdf': golden }, limitMs: 60_000 });
-    const text = fc.string({ unit: 'binary' }).map((whole) => `${whole}\ud800\u0000\udfff`);
+    const text = fc.string({ unit: anyCharacter }).map((whole) => `${whole}\ud800\u0000\udfff`);
     const value = fc.oneof(
       fc.jsonValue().map((json) => JSON.stringify(json)),
       fc.constantFrom('{"__proto__":{"b":-0}}', '{"a":-0}', '{"a":1e400}', '[', ''),

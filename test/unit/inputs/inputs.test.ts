@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Inputs, OWN_METADATA, parseInputs } from '../../../src/inputs/inputs.ts';
 import type { Outcome } from '../../../src/outcome.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { buildRawInputs, given, type RawInputs } from '../../support/build-raw-inputs.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { cases } from '../../support/tier.ts';
@@ -217,7 +218,7 @@ describe('the whole', () => {
         '?',
       ],
     );
-    const text = fc.oneof(words, fc.string(), fc.string({ unit: 'binary' }), fc.json());
+    const text = fc.oneof(words, fc.string(), fc.string({ unit: anyCharacter }), fc.json());
     fc.assert(
       fc.property(fc.record(Object.fromEntries(INPUT_NAMES.map((name) => [name, text]))), (raw) => {
         const result = parse(buildRawInputs(raw));

@@ -12,6 +12,7 @@ import {
   stateOf,
 } from '../../../src/report/comment-state.ts';
 import { ValueCollector } from '../../../src/report/values/value-collector.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { buildOrigin } from '../../support/build-origin.ts';
 import { buildRecord } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
@@ -246,7 +247,7 @@ describe('what changed since the run before', () => {
 });
 
 describe('the state', () => {
-  const paths = fc.string({ unit: 'binary', minLength: 1, maxLength: 60 });
+  const paths = fc.string({ unit: anyCharacter, minLength: 1, maxLength: 60 });
   const states = fc.array(fc.tuple(paths, fc.constantFrom(...OUTCOMES)), { maxLength: 50 }).map((entries) => ({
     runId: 7,
     unsuccessful: new Map(entries.map(([path, outcome]) => [path.toWellFormed(), outcome] as const)),

@@ -20,6 +20,7 @@ import {
 } from '../../../src/report/escape.ts';
 import { blockJson } from '../../../src/report/html/page-data.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
@@ -34,7 +35,7 @@ const FORMULA = /^[=+\-@\t\r\uFF0B\uFF0D\uFF1D\uFF20]/;
 const formulas = fc.constantFrom('=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '＝1', '"=1', ',=1', '\n=1');
 const anything = fc.oneof(
   hostileText,
-  fc.string({ unit: 'binary' }),
+  fc.string({ unit: anyCharacter }),
   fc.tuple(formulas, hostileText).map((parts) => parts.join('')),
   formulas,
 );

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { artifactKeysIn, resourceIdsIn, safeFileName } from '../../../src/results/reference.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 
 const idsIn = (...values: readonly unknown[]) =>
   resourceIdsIn(values.map((json, at) => ({ key: `o${at}`, dataType: 'application/json', value: '', json })));
@@ -72,7 +73,7 @@ describe('the name under which one is saved', () => {
 
   it('is a name on every system, whatever the id and the type', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.option(fc.string()), (id, type) => {
+      fc.property(fc.string({ unit: anyCharacter, maxLength: 300 }), fc.option(fc.string()), (id, type) => {
         const name = nameOf(id, type);
         expect(name).toMatch(/^[A-Za-z0-9_][A-Za-z0-9._-]*$/);
         expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i);

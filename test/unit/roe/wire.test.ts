@@ -12,6 +12,7 @@ import {
   listOfResults,
   WireError,
 } from '../../../src/roe/wire.ts';
+import { anyCharacter } from '../../support/any-character.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { cases } from '../../support/tier.ts';
 
@@ -516,7 +517,7 @@ describe('decodeErrorSentence', () => {
 
   it('is one short line without controls, whatever the body', () => {
     const body = fc.oneof(
-      fc.string({ unit: 'binary' }),
+      fc.string({ unit: anyCharacter }),
       fc.json(),
       fc.json().map((text) => `<p>${text}</p>`),
     );
