@@ -160,7 +160,6 @@ class PartFinder {
     return found;
   }
 
-  /** Looks up the path without listing its folder. */
   async #findPath(filled: Extract<FilledPath, { kind: 'path' }>, asksForHidden: boolean): Promise<Found> {
     for (const path of spellingsOf(filled.base)) {
       const known = this.#examined.get(path);

@@ -100,7 +100,6 @@ export type FilledPath =
       readonly prefix: string;
       readonly shown: string;
     }
-  /** A part of the path is empty, so there is no path. */
   | { readonly kind: 'empty' }
   | { readonly kind: 'outside'; readonly shown: string };
 

@@ -28,7 +28,6 @@ export type Unusable = { readonly [kind in Kind]?: string | undefined };
 
 export interface Answer {
   readonly findings: readonly Finding[];
-  /** Only from `expected`, and only if the case has a golden file. */
   readonly fields?: readonly FieldResult[];
 }
 

@@ -117,7 +117,6 @@ function caseOf({ case: id, class: name, cause, base, now }: Change, detail: Det
   };
 }
 
-/** Longer values are cut around the difference. */
 const MAX_VALUE_LENGTH = 2_000;
 
 function placeOf({ pointer, base, now }: DifferentPlace) {

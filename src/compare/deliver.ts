@@ -36,7 +36,6 @@ export interface Delivered {
   readonly verdict: Verdict;
   readonly json: Iterable<string> | AsyncIterable<string>;
   readonly outputs: ChangeOutputs | null;
-  /** Called after `json` is written. */
   readonly markdown: (artifactUrl: string | null, place: 'summary' | 'comment') => string;
   /** Parts of comparison.html, called after `json` is written. Null if nothing was compared. */
   readonly page: (() => Iterable<string>) | null;

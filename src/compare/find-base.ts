@@ -35,7 +35,6 @@ interface FindingBase {
   readonly token: string;
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
   readonly rule: EntryRule;
-  /** Collects the folders of downloads, which the caller removes. */
   readonly folders: string[];
 }
 

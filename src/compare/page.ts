@@ -79,7 +79,6 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</
 
 const section = (title: string, content: string): string => `<section>\n<h2>${title}</h2>\n${content}</section>\n`;
 
-/** comparison.json has all of them. */
 const MAX_ROWS = 2_000;
 
 function flipsOf({ comparison: { decision, unit } }: ShownComparison): string {

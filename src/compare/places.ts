@@ -3,7 +3,6 @@ import { pointerTo } from '../lib/json-pointer.ts';
 import { type DataByKey, rootOf } from './data.ts';
 import { below, type Ignored } from './pointer.ts';
 
-/** A value is undefined if there is nothing at the place. */
 export interface DifferentPlace {
   readonly pointer: string;
   /** The pointer with `*` for every list index. */

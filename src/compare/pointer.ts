@@ -13,7 +13,6 @@ export function parsePointers(text: string): readonly Pointer[] | null {
   return pointers.length === lines.length ? pointers : null;
 }
 
-/** The ignored pointers, relative to some place in the output. */
 export type Ignored = readonly Pointer[];
 
 const ANY = '*';

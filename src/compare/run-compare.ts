@@ -25,13 +25,11 @@ interface CompareWorld {
   readonly runner: Runner;
   readonly store: ArtifactStore;
   readonly clock: Clock;
-  /** The client loads nothing before its first call. */
   readonly openGitHub: (token: string, repository: string) => GitHubApi;
 }
 
 type ReadInputs = Extract<GivenCompareInputs, { ok: true }>;
 
-/** Reads a run's results, finds a base, and compares them case by case. */
 export async function runCompare(world: CompareWorld): Promise<Verdict> {
   const { runner } = world;
   let verdict: Verdict;

@@ -3,7 +3,6 @@ import { type ChangedParts, changedParts } from '../report/changed-parts.ts';
 /** Characters of a long text that are shown around the difference and of it. */
 const CONTEXT = 60;
 const MAX_CHANGED = 200;
-/** Longer values are compared only up to here. */
 const MAX_COMPARED = 200_000;
 
 /** Both values as text, split at the difference. Long texts are cut around it. */

@@ -124,7 +124,6 @@ export const CAUSES: Readonly<Record<Cause, string>> = {
   none: 'nothing else differs',
 };
 
-/** More columns are not readable. */
 const MAX_DECISIONS = 12;
 
 function decisionOf(decision: DecisionTable | null, unit: CaseWord, limits: ShownLimits): string {

@@ -15,7 +15,6 @@ export interface FoundFiles {
   readonly emptyPatterns: readonly string[];
   readonly idleExclusions: readonly IdleExclusion[];
   readonly missingPaths: readonly string[];
-  /** Number of files that match but are hidden. */
   readonly hidden: number;
   /** Files that would match if links to folders were followed. */
   readonly linked: LinkedFiles;

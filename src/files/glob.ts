@@ -22,7 +22,6 @@ export interface Glob {
   readonly searchPath: string;
   takesFile(key: string, name: string): boolean;
   takesFolder(key: string): boolean;
-  /** True if the pattern may match something below the folder. */
   leadsInto(key: string): boolean;
 }
 

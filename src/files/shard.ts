@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../lib/compare-text.ts';
 
-/** One part of a split that every leg of a matrix computes for itself. */
 export interface Shard {
   /** From 0, below `total`. */
   readonly index: number;

@@ -10,7 +10,6 @@ export interface WorkflowEvent {
 export interface PullRequest {
   readonly number: number;
   readonly headSha: string | null;
-  /** True if the head is in another repository, or in a deleted one. */
   readonly fromFork: boolean;
   readonly baseSha: string | null;
   readonly changedFiles: number | null;

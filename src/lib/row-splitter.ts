@@ -8,7 +8,6 @@ export class RowSplitter {
   readonly #maxBytes: number;
   readonly #place: Buffer;
   readonly #rest: Uint8Array[] = [];
-  /** Depths of open lists that may hold rows. */
   readonly #lists = new Set<number>();
   #row: Uint8Array[] = [];
   #bytes = 0;

@@ -14,7 +14,6 @@ import {
 } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
 
-/** As in the main action, except for `from`. */
 export interface MergeInputs
   extends Pick<
     Inputs,

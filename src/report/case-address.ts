@@ -12,7 +12,6 @@ export function caseAddress({ case: id, row, files }: ResultRow, { runUrl, sha }
   return files[0] === undefined ? null : address('blob', files[0].path);
 }
 
-/** The address that opens the case in the HTML report. */
 export const caseInReport = (id: string, reportUrl: string | null): string | null =>
   reportUrl === null ? null : `${reportUrl}#file=${encode(id)}`;
 

@@ -1,4 +1,3 @@
-/** A common beginning, the parts that differ, and a common end. */
 export interface ChangedParts {
   readonly before: string;
   readonly a: string;

@@ -45,7 +45,6 @@ interface CommentOptions extends ResultLinks {
 const MAX_COMMENT_LENGTH = 65_000;
 const FRAME_LENGTH = 1_000;
 const MAX_HEAD_LENGTH = 20_000;
-/** Of each table. The others are folded. */
 const MAX_OPEN_ROWS = 10;
 const MAX_ROWS = 50;
 const MAX_FIXED = 20;

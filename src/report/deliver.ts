@@ -31,7 +31,6 @@ export interface DeliveryOptions {
   readonly artifactRetentionDays: number | null;
   /** Requires the artifact: without uploaded results there is no report either. */
   readonly htmlReport: boolean;
-  /** If empty, the columns are chosen. */
   readonly columns: readonly Pointer[];
   /** Set if the process will soon be killed. The artifact is then uploaded last, until this fires. */
   readonly deadline: AbortSignal | null;
@@ -51,7 +50,6 @@ const MAX_FILES_BEFORE_DEADLINE = 1000;
 export interface Delivery {
   /** The report's verdict. If results.json could not be written, the step never passes. */
   readonly verdict: Verdict;
-  /** True if the results were saved everywhere the inputs ask for. */
   readonly saved: boolean;
 }
 
@@ -131,7 +129,6 @@ export async function deliver(
  */
 const hasNews = ({ total, halt, shard }: Report): boolean => shard !== null || (total > 0 && halt === null);
 
-/** Gets each record once while results.json is written. */
 interface Noting {
   readonly note: (record: ResultRecord) => void;
 }

@@ -25,7 +25,6 @@ export function markdownSentence(text: string): string {
 /** An empty name becomes a dash, since four asterisks are a horizontal rule. */
 export const markdownName = (text: string): string => `**${markdownCell(text) || '–'}**`;
 
-/** The path may break at its folders. */
 export function markdownPath(path: string): string {
   return markdownCell(path).replace(/(?:[/]|&#95;)(?!<wbr>)/g, '$&<wbr>');
 }

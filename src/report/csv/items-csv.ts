@@ -30,7 +30,6 @@ interface Item {
   readonly values: Flat['values'];
 }
 
-/** Each list is followed by the lists within its items. */
 function* itemsOf(lists: readonly ItemList[]): Generator<Item> {
   for (const list of lists) {
     const inner: ItemList[] = [];

@@ -41,7 +41,6 @@ export interface PageRun {
   readonly rowsBlocks: number;
 }
 
-/** The facts for the table, its filters and the timeline. */
 export interface PageRow {
   readonly case: string;
   readonly outcome: Outcome;

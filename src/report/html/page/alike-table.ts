@@ -8,7 +8,6 @@ export interface CellView {
   readonly isNumber: boolean;
 }
 
-/** A row for each object of a list whose objects have similar fields. */
 export function alikeTable(
   list: readonly unknown[],
   columns: readonly string[],

@@ -11,7 +11,6 @@ import { count } from './text.ts';
 
 /** Rows are drawn in batches, when the reader comes near the end. Drawing ten thousand at once takes seconds. */
 const BATCH_SIZE = 100;
-/** Opened rows take longer to draw. */
 const OPEN_BATCH_SIZE = 20;
 /** A row further down is moved to the top instead, since all rows before it would have to be drawn. */
 const MAX_REACH = 500;
@@ -25,7 +24,6 @@ interface TableEvents {
 const missingDetails = (): HTMLElement =>
   element('p', { class: 'quiet' }, 'The rest of this report is missing. See results.json.');
 
-/** The caller selects and sorts the rows. */
 export class CaseTable {
   readonly view: HTMLElement;
   readonly #run: PageRun;
@@ -64,7 +62,6 @@ export class CaseTable {
     return this.#allOpen;
   }
 
-  /** The columns are drawn again only if the list is another. */
   show(matches: readonly Match[], columns: readonly Column[], sort: Sort): void {
     if (columns !== this.#columns) this.#showColumns(columns);
     for (const [at, head] of [...this.#head.children].entries()) {
@@ -82,7 +79,6 @@ export class CaseTable {
     this.#redraw();
   }
 
-  /** Opens, shows and focuses a row. False if it is not among the matches. */
   reveal(number: number): boolean {
     const at = this.#matches.findIndex(({ row }) => row.number === number);
     const match = this.#matches[at];

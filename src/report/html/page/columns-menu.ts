@@ -4,7 +4,6 @@ import { button, element } from './dom.ts';
 import type { Part } from './filters-view.ts';
 import { shownColumns } from './shown-columns.ts';
 
-/** The case's name is always shown. */
 export function columnsMenu(columns: readonly Column[], onChange: (change: Partial<Place>) => void): Part {
   const boxes = columns
     .filter(({ id }) => id !== 'case')

@@ -10,11 +10,9 @@ export interface Column {
   readonly id: string;
   readonly name: string;
   readonly kind: Kind;
-  /** Null to show each number as it is. */
   readonly decimals: number | null;
   /** True for a value of the outputs, which may be missing. */
   readonly isValue: boolean;
-  /** True if it is shown until the reader chooses columns. */
   readonly isShown: boolean;
   readonly textOf: (row: NumberedRow) => string;
   /** For a spreadsheet: without units and separators. */

@@ -188,7 +188,6 @@ function copyable(what: string, text: string, className: string | null = null): 
   );
 }
 
-/** Only the text, if the run has no address on GitHub. */
 function fileLink(path: string, text: string, { runUrl, sha }: PageRun, anchor = ''): Child {
   const repository = runUrl.split('/actions/runs/')[0] ?? '';
   if (repository === runUrl || sha === '') return text;

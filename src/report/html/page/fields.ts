@@ -9,7 +9,6 @@ export interface FieldReader {
   details(row: NumberedRow): string;
   /** Null if rows have no such field. The name is in lower case. */
   valuesOf(field: string, row: NumberedRow): readonly Value[] | null;
-  /** Values with this name in the row's outputs or cells. */
   valuesInside(field: string, row: NumberedRow): readonly Value[];
 }
 

@@ -1,6 +1,5 @@
 import type { NumberedRow } from '../page-data.ts';
 
-/** Null means no filter. */
 export interface Filters {
   readonly reason: string | null;
   readonly folder: string | null;
