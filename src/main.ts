@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { createActionsRunner } from './github/actions-runner.ts';
 import { finishStep } from './github/finish-step.ts';
-import { createGitHubApi } from './github/octokit-api.ts';
+import { gitHubOpener } from './github/octokit-api.ts';
 import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { maxOpenFiles } from './lib/open-files.ts';
@@ -28,14 +28,7 @@ const world: World = {
   clock: systemClock,
   cancelled: cancelled.signal,
   connect: connection.connect,
-  openGitHub: (token, repository) =>
-    createGitHubApi({
-      token,
-      repository,
-      apiUrl: process.env.GITHUB_API_URL,
-      clock: systemClock,
-      log: runner.info,
-    }),
+  openGitHub: gitHubOpener({ apiUrl: process.env.GITHUB_API_URL, clock: systemClock, log: runner.info }),
   maxOpenFiles,
 };
 await finishStep(runner, () => run(world));

@@ -101,6 +101,11 @@ const callsOnRuns = (call: Call, owner: string, repo: string): Pick<GitHubApi, R
 
 type RunCall = 'runAgeMs' | 'defaultBranch' | 'successfulRuns' | 'artifactsOfRun';
 
+export const gitHubOpener =
+  (settings: Omit<GitHubAccess, 'token' | 'repository'>) =>
+  (token: string, repository: string): GitHubApi =>
+    createGitHubApi({ ...settings, token, repository });
+
 export function createGitHubApi(access: GitHubAccess): GitHubApi {
   const [owner = '', repo = ''] = access.repository.split('/');
   const call = createCalls(access);
