@@ -7,12 +7,11 @@ import { bundledChecker } from './test/support/bundled-checker.ts';
 const LONG = [
   'test/scenarios/cancellation',
   'test/scenarios/fault-matrix',
-  'test/scenarios/exactly-once',
-  'test/scenarios/resume',
   'test/repository/examples',
   'test/repository/snippets',
   'test/scenarios/dist',
   'test/browser',
+  'test/scenarios/exactly-once',
   'test/scenarios/run',
 ];
 

@@ -8,6 +8,7 @@ import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import { errorsOf, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 import { CASE_AGENT, caseAgent } from '../../support/case-agent.ts';
 import { type InProcessFixture, startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { sample } from '../../support/tier.ts';
 
 const RUN_ID = '4242';
 const COUNT = 12;
@@ -158,7 +159,7 @@ describe('cases of several files, and rows,', () => {
     expect(casesSince(before)).toEqual(['packs/c/']);
   });
 
-  it.each([3, 5])(
+  it.each(sample([3, 5]))(
     'are each in one of %d shards, those that would send the same in one, and merge has all',
     async (total) => {
       configure([]);
