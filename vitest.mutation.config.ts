@@ -3,7 +3,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 /** They take longest, and need not run for the mutants that other tests have noticed. */
 const LAST =
-  /\/(case-key|compile|row-splitter|shard|output-schema|reject-when|run-compare|summary|html-report|foreign-text|costs-agree|scrub|watch|lease)\.test\.ts$/;
+  /\/(case-key|compile|row-splitter|shard|output-schema|reject-when|run-compare|summary|html-report|foreign-text|costs-agree|find-cases|read-rows|scrub|watch|lease)\.test\.ts$/;
 
 class SlowestLast extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
@@ -20,7 +20,6 @@ export default defineConfig({
     exclude: [
       'test/unit/{post,resume}/*',
       'test/unit/{bugs,linear-time}.test.ts',
-      'test/unit/cases/{find,read}-*.test.ts',
       'test/unit/compare/last-success.test.ts',
       'test/unit/checks/{hardened-process,load,result-checks}.test.ts',
       'test/unit/files/{find,read-contents}.test.ts',

@@ -10,6 +10,50 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
+describe('the origin of a run', () => {
+  it('is read from the environment', () => {
+    const origin = readOrigin({
+      GITHUB_REPOSITORY: 'octo/contracts',
+      GITHUB_RUN_ID: '4711',
+      GITHUB_RUN_ATTEMPT: '2',
+      GITHUB_SERVER_URL: 'https://github.test',
+      GITHUB_JOB: 'extract',
+      GITHUB_ACTION: 'roe',
+      GITHUB_SHA: 'abc',
+      GITHUB_REF: 'refs/heads/main',
+    });
+    expect(origin).toEqual({
+      repository: 'octo/contracts',
+      runId: 4711,
+      runAttempt: 2,
+      callers: null,
+      job: 'extract',
+      step: 'roe',
+      use: 1,
+      process: expect.stringMatching(/^[0-9a-f]{8}$/),
+      sha: 'abc',
+      ref: 'refs/heads/main',
+      runUrl: 'https://github.test/octo/contracts/actions/runs/4711',
+    });
+    expect(readOrigin({ GITHUB_REPOSITORY: 'o/r' }).runUrl).toBe('https://github.com/o/r/actions/runs/0');
+  });
+
+  it('is empty outside a runner', () => {
+    expect(readOrigin({})).toMatchObject({
+      repository: '',
+      runId: 0,
+      runAttempt: 1,
+      callers: null,
+      job: '',
+      step: '',
+      use: 1,
+      sha: '',
+      ref: '',
+      runUrl: '',
+    });
+  });
+});
+
 describe('the callers of a reusable workflow', () => {
   const ID = '327d153d-58d4-46fb-9dda-9d062c39bb97';
   const callersOf = (orchestrationId: string) =>
@@ -35,6 +79,7 @@ describe('the callers of a reusable workflow', () => {
     ['another job', `${ID}.other.__default`],
     ['a job without its leg', `${ID}.extract`],
     ['a text that is not a path', 'extract'],
+    ['without an id', '.call.extract.linux'],
   ])('are unknown if the orchestration id is %s', (_, id) => {
     expect(callersOf(id)).toBeNull();
   });
@@ -49,6 +94,8 @@ describe('the uses of the action by one step', () => {
 
   it('are counted across the processes of a workflow job, separately for each step', () => {
     expect(['__self', '__self', 'roe', '__self', 'roe'].map(useOf)).toEqual([1, 2, 1, 3, 2]);
+    const names = readdirSync(folder).map((name) => name.replace(/[0-9a-f]{16}/, 'STEP'));
+    expect(names.sort()).toEqual(['1', '1', '2', '2', '3'].map((use) => `roe-use-STEP-${use}`));
   });
 
   it('count as one if there is no folder to count in, and nothing is written elsewhere', () => {

@@ -83,6 +83,10 @@ describe('`min-accuracy`', () => {
     ['/lines: 96%\n/lines/*/sku: 90%', [['/lines/0/amount', 96]]],
     ['/lines/*/amount: 96%', [['/lines/0/amount', 96]]],
     ['/lines/*/amount: 96%\n/lines/0/amount: 90%', []],
+    ['/lines/0/amount: 90%\n/lines/*/amount: 96%', []],
+    ['/lines/0/*: 90%\n/lines/*/amount: 96%', [['/lines/0/amount', 96]]],
+    ['/lines/*/amount: 96%\n/lines/0/*: 90%', [['/lines/0/amount', 96]]],
+    ['/total/net: 96%', []],
   ])('of %j is missed by %j', (text, fields) => {
     expect(missed(text)).toEqual(fields);
   });
@@ -92,6 +96,11 @@ describe('`min-accuracy`', () => {
     expect(missedText(missedFloors(scorecard, floors('100%')))).toBe(
       '/name is right in 1 of 3 (33.3 %) and must be in 100 %, /total is right in 1999 of 2000 (99.9 %) and must be in 100 %',
     );
+  });
+
+  it('names an output that is not an object as the output', () => {
+    const missed = missedFloors(scorecardOf({ '': [1, 3] }), floors('50%'));
+    expect(missedText(missed)).toBe('the output is right in 1 of 3 (33.3 %) and must be in 50 %');
   });
 
   it('names a field or what holds fields, and nothing else', () => {

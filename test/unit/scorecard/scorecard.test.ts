@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareExpected } from '../../../src/checks/compare-expected.ts';
 import { missingFields } from '../../../src/checks/expected.ts';
-import { ScoreCounter, type Scorecard, shareText } from '../../../src/scorecard/scorecard.ts';
+import { pointersOf, ScoreCounter, type Scorecard, shareText } from '../../../src/scorecard/scorecard.ts';
 import { type Json, oracleOf } from '../../support/score-oracle.ts';
 import { cases } from '../../support/tier.ts';
 
@@ -136,6 +136,29 @@ describe('a scorecard', () => {
   ])('of a field with %i different values has a table of %j cells', (values, cells) => {
     const some = Array.from({ length: values }, (_, at): Pair => [`value ${at}`, `value ${at}`]);
     expect(counterOf(some).scorecard?.fields[0]?.table?.length ?? null).toBe(cells);
+  });
+
+  it.each<[string, (at: number) => Pair]>([
+    ['expected', (at) => [`value ${at}`, undefined]],
+    ['actual', (at) => [`value ${at % 2}`, `other ${at}`]],
+  ])('of a field has no table if there are too many %s values', (_, pairAt) => {
+    const tableOf = (cases: number) =>
+      counterOf(Array.from({ length: cases }, (_, at) => pairAt(at))).scorecard?.fields[0]?.table;
+    expect(tableOf(10)).toHaveLength(10);
+    expect(tableOf(13)).toBeNull();
+  });
+
+  it('lists the field with more cases first among those that are equally right, then the first by name', () => {
+    const { scorecard } = counterOf([
+      [{ c: 1, b: 1, a: 1 }, {}],
+      [{ c: 1 }, {}],
+    ]);
+    expect(scorecard?.fields.map(({ pointer }) => pointer)).toEqual(['/c', '/a', '/b']);
+  });
+
+  it('names its fields, and the lists that were whole', () => {
+    const { scorecard } = counterOf([[{ items: [1] }, { items: [1] }]]);
+    expect(scorecard && pointersOf(scorecard)).toEqual(['/items/0', '/items']);
   });
 
   it('has no table of a field that holds a long text', () => {
