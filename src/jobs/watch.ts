@@ -52,6 +52,8 @@ async function arrivalOrPause(accepted: Channel<Job>, pauseMs: number, options: 
   woken.abort('enough');
 }
 
+const callsPerPoll = (jobs: number): number => Math.max(1, Math.ceil(jobs / MAX_IDS_PER_CALL));
+
 interface Watched {
   readonly id: JobId;
   readonly jobs: Job[];
@@ -77,7 +79,7 @@ class Watch {
   admit(jobs: readonly Job[]): void {
     if (jobs.length === 0) return;
     if (this.idle) this.timer.restart();
-    const calls = this.#callsPerPoll();
+    const calls = callsPerPoll(this.#open.size);
     for (const job of jobs) {
       this.timer.admit(this.#ageOf(job), calls);
       const watched = this.#open.get(job.id);
@@ -95,10 +97,6 @@ class Watch {
     }
   }
 
-  #callsPerPoll(): number {
-    return Math.max(1, Math.ceil(this.#open.size / MAX_IDS_PER_CALL));
-  }
-
   async poll(): Promise<void> {
     const { roe, signal } = this.#options;
     const failures: RoeError[] = [];
@@ -110,7 +108,7 @@ class Watch {
       if (error) failures.push(error);
     });
     const ages = [...this.#open.values()].flatMap(({ jobs }) => jobs.map((job) => this.#ageOf(job)));
-    this.timer.polled(ages, this.#callsPerPoll());
+    this.timer.polled(ages, callsPerPoll(this.#open.size));
     this.#learnFrom(failures);
   }
 

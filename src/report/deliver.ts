@@ -89,16 +89,7 @@ export async function deliver(
   };
   if (options.deadline) await annotateWith(null);
   if (options.deadline) await publish(report, records, { ...places, ...NOTHING_ELSEWHERE }, options, runner);
-  await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
-    const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
-    return (await import('./csv/results-csv.ts')).renderCsv(records(report.rows, charactersOf), columns);
-  });
-  if (columns.hasItems) {
-    await writeFileOfRecord(RESULTS_ITEMS_CSV, directory, runner, async () => {
-      const rows = report.rows.filter((row) => columns.hasItemsOf(row.case));
-      return (await import('./csv/items-csv.ts')).renderItems(records(rows), columns);
-    });
-  }
+  await writeTables(report, records, columns, directory, runner);
   // Reasons in junit.xml lose invisible characters, which may have hidden a secret from the first scrubbing.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
     scrubParts((await import('./junit.ts')).renderJunit(report, records), runner.scrub),
@@ -121,6 +112,24 @@ export async function deliver(
   if (!options.deadline || artifact) await publish(report, records, delivered, options, runner);
   const isSaved = unwritten === null && results.trouble === null && (!wanted || artifact !== null);
   return { verdict: report.verdict, saved: isSaved };
+}
+
+async function writeTables(
+  { rows }: Report,
+  records: Records,
+  columns: CsvColumns,
+  directory: string,
+  runner: Runner,
+): Promise<void> {
+  await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
+    const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
+    return (await import('./csv/results-csv.ts')).renderCsv(records(rows, charactersOf), columns);
+  });
+  if (!columns.hasItems) return;
+  await writeFileOfRecord(RESULTS_ITEMS_CSV, directory, runner, async () => {
+    const withItems = rows.filter((row) => columns.hasItemsOf(row.case));
+    return (await import('./csv/items-csv.ts')).renderItems(records(withItems), columns);
+  });
 }
 
 /**

@@ -44,16 +44,14 @@ export class Progress {
   #cost = 0;
   #lastLineAtMs: number;
   #troubled = false;
-  readonly #sendsNothing: boolean;
-  /** The run-wide problem of the last case that was not submitted. */
-  #lastSkipped: Problem | null = null;
+  readonly #isNews: (row: ResultRow) => boolean;
 
   constructor(log: Log, clock: Clock, plan: Pick<Plan, 'caseCount' | 'unit' | 'submissions' | 'resumed'>) {
     this.#log = log;
     this.#clock = clock;
     this.#total = plan.caseCount;
     this.#unit = plan.unit;
-    this.#sendsNothing = plan.submissions.length === 0 && plan.resumed.length === 0;
+    this.#isNews = newsFilter(plan.submissions.length === 0 && plan.resumed.length === 0);
     this.#isListed = plan.caseCount <= MAX_LISTED;
     this.#startedAtMs = clock.now();
     this.#lastLineAtMs = this.#startedAtMs;
@@ -72,12 +70,7 @@ export class Progress {
 
   status({ submission }: Job, status: JobStatus): void {
     this.#troubled = false;
-    if (status.name === 'UNKNOWN' && !this.#unknownCodes.has(status.code)) {
-      this.#unknownCodes.add(status.code);
-      this.#log.warning(
-        `Roe reports a status that this version of the action does not know (${status.code}); it keeps waiting.`,
-      );
-    }
+    if (status.name === 'UNKNOWN') warnOnce(status.code, this.#unknownCodes, this.#log);
     if (status.terminal || status.name === 'PENDING') return;
     this.#steps('·', submission, status.name);
   }
@@ -109,17 +102,6 @@ export class Progress {
     if (error?.code === DRY_RUN) this.#step(planLine(row, error));
     else if (outcome === 'succeeded') this.#step(endLine(row));
     else this.#line(endLine(row));
-  }
-
-  /**
-   * A problem of the whole run is printed once, not for each of ten thousand cases. If nothing is sent at all, the
-   * verdict reports it.
-   */
-  #isNews({ outcome, error }: ResultRow): boolean {
-    if (outcome !== 'not-submitted' || error?.scope !== 'run') return true;
-    const isKnown = this.#sendsNothing || (this.#lastSkipped !== null && isSameProblem(this.#lastSkipped, error));
-    this.#lastSkipped = error;
-    return !isKnown;
   }
 
   /** Prints the progress until `end` is called. If each case has a line, only after a long pause. */
@@ -168,6 +150,26 @@ export class Progress {
     this.#lastLineAtMs = this.#clock.now();
     this.#log.info(text);
   }
+}
+
+function warnOnce(code: number, known: Set<number>, log: Log): void {
+  if (known.has(code)) return;
+  known.add(code);
+  log.warning(`Roe reports a status that this version of the action does not know (${code}); it keeps waiting.`);
+}
+
+/**
+ * A problem of the whole run is printed once, not for each of ten thousand cases. If nothing is sent at all, the verdict
+ * reports it.
+ */
+function newsFilter(sendsNothing: boolean): (row: ResultRow) => boolean {
+  let last: Problem | null = null;
+  return ({ outcome, error }) => {
+    if (outcome !== 'not-submitted' || error?.scope !== 'run') return true;
+    const isKnown = sendsNothing || (last !== null && isSameProblem(last, error));
+    last = error;
+    return !isKnown;
+  };
 }
 
 function planLine(row: ResultRow, { message }: Problem): string {

@@ -51,7 +51,7 @@ export class Budget {
       if (this.fits(submission)) return null;
       const stop = this.#exhausted();
       if (stop !== null) return stop;
-      await this.#change(stopping);
+      await untilWoken(this.#waiting, stopping);
     }
     return stopping.reason as StopReason;
   }
@@ -121,7 +121,10 @@ export class Budget {
   #exhausted(): StopReason | null {
     if (this.#dearest !== null) return this.#allows(this.#unknown + 1, this.#dearest) ? null : this.#overBudget();
     if (this.#spent >= this.#max) return this.#overBudget();
-    return this.#open.size === 0 ? { code: OVER_BUDGET, sentence: this.#withoutCosts() } : null;
+    if (this.#open.size > 0) return null;
+    const max = `${this.#name} (${text(this.#max)})`;
+    const sentence = `Roe reports no cost for the first ${pluralize(this.#unknown, 'job')}, and ${max} cannot be kept without it`;
+    return { code: OVER_BUDGET, sentence };
   }
 
   #overBudget(): StopReason {
@@ -137,26 +140,21 @@ export class Budget {
     };
   }
 
-  #withoutCosts(): string {
-    const jobs = pluralize(this.#unknown, 'job');
-    return `Roe reports no cost for the first ${jobs}, and ${this.#name} (${text(this.#max)}) cannot be kept without it`;
-  }
-
-  async #change(stopping: AbortSignal): Promise<void> {
-    await new Promise<void>((resolve) => {
-      const wake = () => {
-        stopping.removeEventListener('abort', wake);
-        this.#waiting.delete(wake);
-        resolve();
-      };
-      this.#waiting.add(wake);
-      stopping.addEventListener('abort', wake, { once: true });
-    });
-  }
-
   #wake(): void {
     for (const wake of [...this.#waiting]) wake();
   }
+}
+
+async function untilWoken(waiting: Set<() => void>, stopping: AbortSignal): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const wake = () => {
+      stopping.removeEventListener('abort', wake);
+      waiting.delete(wake);
+      resolve();
+    };
+    waiting.add(wake);
+    stopping.addEventListener('abort', wake, { once: true });
+  });
 }
 
 const millionths = (cost: number): number => Math.round(Math.max(0, cost) * 1e6);

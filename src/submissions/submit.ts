@@ -158,18 +158,10 @@ class Submitter {
 
   #learn(submission: Submission, result: LookupResult): void {
     const { count, requestId } = this.#lost.get(submission) ?? { count: 0, requestId: null };
-    switch (result.kind) {
-      case 'found':
-        this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
-        break;
-      case 'absent':
-        if (count < MAX_SENDS) this.#sendAgain(submission);
-        else this.#settle(submission, { kind: 'unanswered', requestId });
-        break;
-      case 'unreadable':
-        this.#settle(submission, { kind: 'lost', reason: result.reason, requestId });
-        break;
-    }
+    if (result.kind === 'found') this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
+    else if (result.kind === 'unreadable') this.#settle(submission, { kind: 'lost', reason: result.reason, requestId });
+    else if (count >= MAX_SENDS) this.#settle(submission, { kind: 'unanswered', requestId });
+    else this.#sendAgain(submission);
   }
 
   /** The submission must fit the budget again, since all workers may be waiting for the part that it holds. */
