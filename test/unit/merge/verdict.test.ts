@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { parseMinAccuracy } from '../../../src/inputs/min-accuracy.ts';
 import type { LegHead } from '../../../src/merge/shard-results.ts';
 import { judgeLegs } from '../../../src/merge/verdict.ts';
 import { countOutcomes, OUTCOMES, type Outcome } from '../../../src/outcome.ts';
 import { caseProblem, runProblem } from '../../../src/problem.ts';
 import { explains } from '../../../src/report/view.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
+import { ScoreCounter } from '../../../src/scorecard/scorecard.ts';
 import { skippedVerdict, verdictText } from '../../../src/verdict.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildLeg } from '../../support/build-leg.ts';
@@ -110,6 +112,27 @@ describe('judgeLegs', () => {
     expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the shards cannot be merged: shard 2 is gone']);
     const two = judged([skipped], [], ['a', 'b']);
     expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the shards cannot be merged:\n- a\n- b']);
+  });
+
+  describe('with `min-accuracy` for a field that no case has', () => {
+    const counter = new ScoreCounter();
+    counter.add('a.pdf', [{ pointer: '/total', state: 'right', values: null, isList: false }]);
+    const { scorecard } = counter;
+    const verdictOf = (floors: string, leftOut: number | null, score = scorecard) => {
+      const rows = [buildRow({ outcome: 'succeeded' })];
+      const leg = buildLeg({ run: { leftOut } });
+      const rule = { ...RULE, minAccuracy: parseMinAccuracy(floors) };
+      const verdict = judgeLegs({ legs: [leg], faults: [], rows, ...tallyOf(rows), scorecard: score }, rule);
+      return [verdict.conclusion, verdict.headline, verdict.problems.map(({ code }) => code)];
+    };
+
+    it('fails only if no case is left out and something was expected', () => {
+      expect(verdictOf('/totl: 1%', 0)).toEqual(['failure', 'the floors do not fit', ['unknown-floor']]);
+      expect(verdictOf('/total: 1%', 0)[0]).toBe('success');
+      expect(verdictOf('/totl: 1%', 1)[0]).toBe('success');
+      expect(verdictOf('/totl: 1%', null)[0]).toBe('success');
+      expect(verdictOf('/totl: 1%', 0, null)[1]).not.toBe('the floors do not fit');
+    });
   });
 
   it('fails if the checks broke on every result of every leg', () => {

@@ -5,7 +5,9 @@ import { type Note, printNotes } from '../../../src/run/notes.ts';
 import { planSubmissions } from '../../../src/run/plan.ts';
 import {
   noteOnChanges,
+  noteOnIgnored,
   noteOnShard,
+  noteOnSpending,
   noteOnTable,
   notesOnFound,
   notesOnPlan,
@@ -80,6 +82,44 @@ describe('the notes on what was found', () => {
   });
 });
 
+describe('the note on matched files that Git ignores', () => {
+  it('says how to exclude them', () => {
+    const unless = (them: string) => `exclude ${them} with a \`!\` pattern unless you mean to send ${them}.`;
+    expect(noteOnIgnored([])).toEqual([]);
+    expect(linesOf(noteOnIgnored(['a']))).toEqual([`notice: 1 matched file is ignored by Git (a): ${unless('it')}`]);
+    expect(linesOf(noteOnIgnored(['a', 'b']))).toEqual([
+      `notice: 2 matched files are ignored by Git (a, b): ${unless('them')}`,
+    ]);
+  });
+});
+
+describe('the note on `max-cost`', () => {
+  it.each([
+    [null, ''],
+    [5, ''],
+    [20, ", this shard's part of 20"],
+  ])('with %j for all shards names the limit of the run', (whole, part) => {
+    expect(linesOf([noteOnSpending({ max: 5, name: '`max-cost`' }, whole)])).toEqual([
+      `info: The run may cost 5${part}: \`max-cost\` submits nothing that could take it beyond that.`,
+    ]);
+  });
+});
+
+describe('the notes on exclusions', () => {
+  it('say of an exclusion without effect what to do about it', () => {
+    const idleExclusions = [
+      { given: '!a', isFirst: true },
+      { given: '!b', isFirst: false },
+    ];
+    const texts = linesOf(notesOnFound(found({ files: [a], idleExclusions }), 'warn')).filter((line) =>
+      line.includes('exclude'),
+    );
+    expect(texts).toHaveLength(2);
+    expect(texts[0]).toContain('The pattern !a in `files` stands before all others and excludes nothing');
+    expect(texts[1]).toContain('The pattern !b in `files` excluded no file: correct it, or leave it out.');
+  });
+});
+
 describe('the notes on what is sent', () => {
   const b = buildCase({ path: 'b.pdf' });
   const planOf = (...cases: Parameters<typeof planSubmissions>[0]) =>
@@ -94,6 +134,19 @@ describe('the notes on what is sent', () => {
       'info: 1 submission through the input `document`.',
     ]);
     expect(notesOnPlan(planOf(b), buildAgent({ fileInput: null }))[1]?.text).toBe('1 submission.');
+  });
+
+  it('name what a job does beside its result, and what its result depends on', () => {
+    const agent = buildAgent();
+    const notesWith = (effects: object) =>
+      linesOf(notesOnPlan(planOf(b), { ...agent, version: { ...agent.version, ...effects } })).slice(2);
+    expect(notesWith({})).toEqual([]);
+    expect(notesWith({ hasMemory: true })).toEqual([
+      'notice: The memory of this version is on: a result may depend on earlier jobs.',
+    ]);
+    expect(notesWith({ isLearning: true })).toEqual([
+      'notice: The skill of this agent is being generated: results may change although the version is fixed.',
+    ]);
   });
 
   it('count the duplicates that share a job', () => {
