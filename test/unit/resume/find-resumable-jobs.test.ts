@@ -17,10 +17,13 @@ const HOUR_MS = 3_600_000;
 const keyOf = (name: string, attempt: number) =>
   buildKey({ content: Buffer.from(name).toString('hex').padEnd(20, '0'), attempt });
 
+/** Of hundreds of thousands of jobs. */
+const OTHER = keyOf('other', 1);
+
 const row = (number: number, key: string | null, ageMs: number): ListedJob => ({
   id: buildJobId(number),
   status: { ...terminalStatus('SUCCESS'), createdAtMs: NOW_MS - ageMs },
-  metadata: key === null ? null : { submission_key: keyOf(key, 1) },
+  metadata: key === null ? null : { submission_key: key === 'other' ? OTHER : keyOf(key, 1) },
 });
 const page = (jobs: readonly ListedJob[], more: boolean) => answered<JobListPage>({ jobs, count: null, more });
 
