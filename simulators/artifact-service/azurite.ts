@@ -47,7 +47,7 @@ function listeningAddress(child: ChildProcess): Promise<string> {
 /** Names a port on which one azurite serves many services: the start of each takes seconds of processor time. */
 export const SHARED_PORT = 'AZURITE_PORT';
 
-/** The shared one if there is one, which may still be starting; else one of its own. */
+/** The shared one, which may still be starting, or a new one. */
 export async function startAzurite(): Promise<Azurite> {
   const shared = process.env[SHARED_PORT];
   return shared === undefined ? await spawnAzurite(0) : await sharedAzurite(`http://127.0.0.1:${shared}`);

@@ -68,7 +68,7 @@ function globToRegExp(glob: string): RegExp {
   return new RegExp(`^${parts.join('[\\s\\S]*')}$`);
 }
 
-/** The newest body of megabytes: a fault that goes on, or comes again in another scenario, is encoded once. */
+/** The last body of megabytes, so that a repeated fault is encoded only once. */
 let encoded = { text: '', bytes: Buffer.alloc(0) };
 
 function bytesOf({ text }: Extract<Fault, { kind: 'garbage' }>): Buffer {

@@ -64,7 +64,7 @@ export class EmulatorState {
     return this.#bucket;
   }
 
-  /** Keeps jobs and requests. Counts of faults, files and tokens begin anew where they are given. */
+  /** Keeps jobs and requests. Counts of faults, files and tokens are reset if they are given. */
   patch(change: ScenarioInput): void {
     this.scenario = mergeScenario(this.scenario, change);
     if (change.faults !== undefined) this.routeFaults = new RouteFaults(change.faults);

@@ -41,7 +41,7 @@ process.on('exit', () => {
 
 function commandOf({ script, env, openFiles }: ProcessOptions): readonly [string, ...string[]] {
   if (openFiles === undefined) return [process.execPath, script];
-  // A shell hands on no variable whose name has a hyphen, as those of inputs have.
+  // A shell does not pass on variables with a hyphen in their names, as those of inputs have.
   const variables = Object.entries(env).map(([name, value]) => `${name}=${value}`);
   return ['sh', '-c', `ulimit -n ${openFiles}; exec env "$@"`, 'sh', ...variables, process.execPath, script];
 }
@@ -52,7 +52,7 @@ function spawnNode(options: ProcessOptions): Child {
     cwd: options.cwd,
     env: options.env,
     stdio: ['pipe', 'pipe', 'pipe'],
-    // A session of its own: a Ctrl-C at the terminal of the harness does not reach the action.
+    // A separate session, so that a Ctrl-C at the terminal does not reach the action.
     detached: true,
     ...(options.uid === undefined ? {} : { uid: options.uid, gid: options.uid }),
   });

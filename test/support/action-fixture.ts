@@ -34,7 +34,7 @@ export interface ActionFixture extends AsyncDisposable {
   readonly artifacts: ArtifactService;
   /** What takes the place of the processes of the actions, one at a time; null if they are processes. */
   readonly programs: Programs | null;
-  /** The artifact service's name for the newest run; each run has one of its own. */
+  /** The artifact service's name for the newest run. Each run has its own. */
   readonly runId: string;
   /** Runs the action over these files against the emulator with this scenario. */
   run(run: FixtureRun): Promise<StepRun>;

@@ -19,7 +19,7 @@ export interface RunnerSettings {
   readonly origin?: Partial<Origin>;
 }
 
-/** A runner that remembers what it is told, for runs within the test's own process. It has no artifact service. */
+/** A runner that records its calls, for runs within the test process. It has no artifact service. */
 export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSettings): RecordingRunner {
   const log: string[] = [];
   const debugLog: string[] = [];

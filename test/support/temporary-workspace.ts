@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
-/** A folder with files of its own and a place beside it, both gone at the end of the block. */
+/** A folder with files and a folder beside it, both removed at the end of the block. */
 export interface TemporaryWorkspace extends AsyncDisposable {
   readonly path: string;
   /** Absolute, and not in the workspace. */
