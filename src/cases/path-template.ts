@@ -17,7 +17,7 @@ export interface PathTemplate {
 type Segment = readonly Token[];
 type Token = { readonly text: string } | { readonly word: string };
 
-/** `in-brackets`: a placeholder between `[` and `]`, where its value would change the pattern. */
+/** `in-brackets`: a placeholder between `[` and `]`. Its value would change the pattern. */
 export type TemplateTrouble = 'outside' | 'in-brackets';
 
 export function parsePathTemplate(

@@ -76,7 +76,7 @@ export class MissingPaths {
     return start === null ? this.#source : this.#source.slice(start, this.#endOf(node, start));
   }
 
-  /** Null if the start is unknown: the syntax tree records only where tokens end. */
+  /** Null if the start is unknown: the syntax tree records only the ends of tokens. */
   #startOf({ type, value, position, procedure }: Node): number | null {
     if (type === 'function' && procedure !== undefined) return this.#startOf(procedure);
     if (position === undefined || type === 'apply') return null;
