@@ -16,9 +16,7 @@ export const modules = {
 					runner,
 					store: (0, _github_actions_artifact_store_js__WEBPACK_IMPORTED_MODULE_1__.t)(process.env),
 					clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__.ml,
-					openGitHub: (token, repository) => (0, _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_4__._)({
-						token,
-						repository,
+					openGitHub: (0, _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_4__.P)({
 						apiUrl: process.env.GITHUB_API_URL,
 						clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_5__.ml,
 						log: runner.info

@@ -187,7 +187,7 @@ export const modules = {
 		const MAX_PULL_REQUEST_FILES = 3e3;
 	}),
 	284: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-		__webpack_require__.d(__webpack_exports__, { _: () => createGitHubApi });
+		__webpack_require__.d(__webpack_exports__, { P: () => gitHubOpener });
 		var lib_clock = __webpack_require__(19563);
 		var error_message = __webpack_require__(88501);
 		var plain_sentence = __webpack_require__(26471);
@@ -443,6 +443,11 @@ export const modules = {
 				}
 				return all;
 			})
+		});
+		const gitHubOpener = (settings) => (token, repository) => createGitHubApi({
+			...settings,
+			token,
+			repository
 		});
 		function createGitHubApi(access) {
 			const [owner = "", repo = ""] = access.repository.split("/");

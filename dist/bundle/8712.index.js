@@ -536,9 +536,7 @@ export const modules = {
 					clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.ml,
 					cancelled: cancelled.signal,
 					connect: connection.connect,
-					openGitHub: (token, repository) => (0, _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__._)({
-						token,
-						repository,
+					openGitHub: (0, _github_octokit_api_js__WEBPACK_IMPORTED_MODULE_3__.P)({
 						apiUrl: process.env.GITHUB_API_URL,
 						clock: _lib_clock_js__WEBPACK_IMPORTED_MODULE_4__.ml,
 						log: runner.info
@@ -902,6 +900,7 @@ export const modules = {
 			await Promise.race([options.clock.sleep(pauseMs, wake), ...arrival]);
 			woken.abort("enough");
 		}
+		const callsPerPoll = (jobs) => Math.max(1, Math.ceil(jobs / roe_roe.tG));
 		class Watch {
 			#options;
 			#events;
@@ -918,7 +917,7 @@ export const modules = {
 			admit(jobs) {
 				if (jobs.length === 0) return;
 				if (this.idle) this.timer.restart();
-				const calls = this.#callsPerPoll();
+				const calls = callsPerPoll(this.#open.size);
 				for (const job of jobs) {
 					this.timer.admit(this.#ageOf(job), calls);
 					const watched = this.#open.get(job.id);
@@ -941,9 +940,6 @@ export const modules = {
 					}));
 				}
 			}
-			#callsPerPoll() {
-				return Math.max(1, Math.ceil(this.#open.size / roe_roe.tG));
-			}
 			async poll() {
 				const { roe, signal } = this.#options;
 				const failures = [];
@@ -955,7 +951,7 @@ export const modules = {
 					if (error) failures.push(error);
 				});
 				const ages = [...this.#open.values()].flatMap(({ jobs }) => jobs.map((job) => this.#ageOf(job)));
-				this.timer.polled(ages, this.#callsPerPoll());
+				this.timer.polled(ages, callsPerPoll(this.#open.size));
 				this.#learnFrom(failures);
 			}
 			#ageOf(job) {
@@ -2106,28 +2102,20 @@ export const modules = {
 					count: 0,
 					requestId: null
 				};
-				switch (result.kind) {
-					case "found":
-						this.#settle(submission, {
-							kind: "accepted",
-							jobId: result.jobId
-						});
-						break;
-					case "absent":
-						if (count < MAX_SENDS) this.#sendAgain(submission);
-						else this.#settle(submission, {
-							kind: "unanswered",
-							requestId
-						});
-						break;
-					case "unreadable":
-						this.#settle(submission, {
-							kind: "lost",
-							reason: result.reason,
-							requestId
-						});
-						break;
-				}
+				if (result.kind === "found") this.#settle(submission, {
+					kind: "accepted",
+					jobId: result.jobId
+				});
+				else if (result.kind === "unreadable") this.#settle(submission, {
+					kind: "lost",
+					reason: result.reason,
+					requestId
+				});
+				else if (count >= MAX_SENDS) this.#settle(submission, {
+					kind: "unanswered",
+					requestId
+				});
+				else this.#sendAgain(submission);
 			}
 			#sendAgain(submission) {
 				this.#options.budget?.release(submission);
@@ -2288,14 +2276,13 @@ export const modules = {
 			#cost = 0;
 			#lastLineAtMs;
 			#troubled = false;
-			#sendsNothing;
-			#lastSkipped = null;
+			#isNews;
 			constructor(log, clock, plan) {
 				this.#log = log;
 				this.#clock = clock;
 				this.#total = plan.caseCount;
 				this.#unit = plan.unit;
-				this.#sendsNothing = plan.submissions.length === 0 && plan.resumed.length === 0;
+				this.#isNews = newsFilter(plan.submissions.length === 0 && plan.resumed.length === 0);
 				this.#isListed = plan.caseCount <= MAX_LISTED;
 				this.#startedAtMs = clock.now();
 				this.#lastLineAtMs = this.#startedAtMs;
@@ -2311,10 +2298,7 @@ export const modules = {
 			}
 			status({ submission }, status) {
 				this.#troubled = false;
-				if (status.name === "UNKNOWN" && !this.#unknownCodes.has(status.code)) {
-					this.#unknownCodes.add(status.code);
-					this.#log.warning(`Roe reports a status that this version of the action does not know (${status.code}); it keeps waiting.`);
-				}
+				if (status.name === "UNKNOWN") warnOnce(status.code, this.#unknownCodes, this.#log);
 				if (status.terminal || status.name === "PENDING") return;
 				this.#steps("\u00B7", submission, status.name);
 			}
@@ -2341,12 +2325,6 @@ export const modules = {
 				if (error?.code === src_problem.yE) this.#step(planLine(row, error));
 				else if (outcome === "succeeded") this.#step(endLine(row));
 				else this.#line(endLine(row));
-			}
-			#isNews({ outcome, error }) {
-				if (outcome !== "not-submitted" || error?.scope !== "run") return true;
-				const isKnown = this.#sendsNothing || this.#lastSkipped !== null && (0, src_problem.St)(this.#lastSkipped, error);
-				this.#lastSkipped = error;
-				return !isKnown;
 			}
 			async heartbeat() {
 				for (;;) {
@@ -2387,6 +2365,20 @@ export const modules = {
 				this.#lastLineAtMs = this.#clock.now();
 				this.#log.info(text);
 			}
+		}
+		function warnOnce(code, known, log) {
+			if (known.has(code)) return;
+			known.add(code);
+			log.warning(`Roe reports a status that this version of the action does not know (${code}); it keeps waiting.`);
+		}
+		function newsFilter(sendsNothing) {
+			let last = null;
+			return ({ outcome, error }) => {
+				if (outcome !== "not-submitted" || error?.scope !== "run") return true;
+				const isKnown = sendsNothing || last !== null && (0, src_problem.St)(last, error);
+				last = error;
+				return !isKnown;
+			};
 		}
 		function planLine(row, { message }) {
 			const facts = [
@@ -4649,7 +4641,7 @@ export const modules = {
 					if (this.fits(submission)) return null;
 					const stop = this.#exhausted();
 					if (stop !== null) return stop;
-					await this.#change(stopping);
+					await untilWoken(this.#waiting, stopping);
 				}
 				return stopping.reason;
 			}
@@ -4701,10 +4693,13 @@ export const modules = {
 			#exhausted() {
 				if (this.#dearest !== null) return this.#allows(this.#unknown + 1, this.#dearest) ? null : this.#overBudget();
 				if (this.#spent >= this.#max) return this.#overBudget();
-				return this.#open.size === 0 ? {
+				if (this.#open.size > 0) return null;
+				const max = `${this.#name} (${budget_text(this.#max)})`;
+				const sentence = `Roe reports no cost for the first ${(0, pluralize.t)(this.#unknown, "job")}, and ${max} cannot be kept without it`;
+				return {
 					code: src_problem.Fo,
-					sentence: this.#withoutCosts()
-				} : null;
+					sentence
+				};
 			}
 			#overBudget() {
 				const dearest = this.#dearest ?? 0;
@@ -4715,24 +4710,20 @@ export const modules = {
 					sentence: `${this.#name} is ${budget_text(this.#max)}: ${budget_text(this.#spent)} is spent${unknown}${next}`
 				};
 			}
-			#withoutCosts() {
-				const jobs = (0, pluralize.t)(this.#unknown, "job");
-				return `Roe reports no cost for the first ${jobs}, and ${this.#name} (${budget_text(this.#max)}) cannot be kept without it`;
-			}
-			async #change(stopping) {
-				await new Promise((resolve) => {
-					const wake = () => {
-						stopping.removeEventListener("abort", wake);
-						this.#waiting.delete(wake);
-						resolve();
-					};
-					this.#waiting.add(wake);
-					stopping.addEventListener("abort", wake, { once: true });
-				});
-			}
 			#wake() {
 				for (const wake of [...this.#waiting]) wake();
 			}
+		}
+		async function untilWoken(waiting, stopping) {
+			await new Promise((resolve) => {
+				const wake = () => {
+					stopping.removeEventListener("abort", wake);
+					waiting.delete(wake);
+					resolve();
+				};
+				waiting.add(wake);
+				stopping.addEventListener("abort", wake, { once: true });
+			});
 		}
 		const millionths = (cost) => Math.round(Math.max(0, cost) * 1e6);
 		const budget_text = (inMillionths) => (0, amount_text.c)(inMillionths / 1e6);

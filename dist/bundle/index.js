@@ -424,10 +424,10 @@ const PROGRAMS = {
 	sandbox: () => Promise.all([
 		__nccwpck_require__.e(1659),
 		__nccwpck_require__.e(3282),
-		__nccwpck_require__.e(1224)
-	]).then(__nccwpck_require__.bind(__nccwpck_require__, 9702)),
-	"sandbox-post": () => Promise.all([__nccwpck_require__.e(1659), __nccwpck_require__.e(7221)]).then(__nccwpck_require__.bind(__nccwpck_require__, 37221)),
-	"sandbox-server": () => Promise.all([__nccwpck_require__.e(6614), __nccwpck_require__.e(3472)]).then(__nccwpck_require__.bind(__nccwpck_require__, 23472)),
+		__nccwpck_require__.e(698)
+	]).then(__nccwpck_require__.bind(__nccwpck_require__, 48068)),
+	"sandbox-post": () => Promise.all([__nccwpck_require__.e(1659), __nccwpck_require__.e(2319)]).then(__nccwpck_require__.bind(__nccwpck_require__, 82319)),
+	"sandbox-server": () => Promise.all([__nccwpck_require__.e(6614), __nccwpck_require__.e(4010)]).then(__nccwpck_require__.bind(__nccwpck_require__, 24010)),
 	checker: () => Promise.all([__nccwpck_require__.e(8815), __nccwpck_require__.e(1445)]).then(__nccwpck_require__.bind(__nccwpck_require__, 81445))
 };
 const start = async (program) => await PROGRAMS[program]();
