@@ -18,7 +18,7 @@ import { selectRows } from './select-rows.ts';
 import { shownColumns } from './shown-columns.ts';
 import { type SortMenu, sortMenu } from './sort-menu.ts';
 import { type StatusLine, statusLine } from './status-line.ts';
-import { takeAlong } from './take-along.ts';
+import { tableButtons } from './table-buttons.ts';
 import { timelinePanel } from './timeline.ts';
 
 /** Keeps the address, the filters and the table consistent. */
@@ -114,7 +114,7 @@ export class ReportPage {
       this.#status.view,
       this.#search.view,
       tune,
-      element('div', { class: 'tools' }, this.#menu.view, ...takeAlong(shown), this.#openAll, help),
+      element('div', { class: 'tools' }, this.#menu.view, ...tableButtons(shown), this.#openAll, help),
     );
     const filters = element('div', { class: 'filters' }, this.#outcomes.view, this.#facets.view, this.#sorting.view);
     const card = element(

@@ -9,7 +9,7 @@ interface Shown {
 }
 
 /** The buttons copy or save all rows of the table as it is shown. */
-export function takeAlong(shown: () => Shown): HTMLElement[] {
+export function tableButtons(shown: () => Shown): HTMLElement[] {
   const lines = ({ matches, columns }: Shown) => [
     columns.map(({ name }) => name),
     ...matches.map(({ row }) => columns.map((column) => column.plainOf(row))),
