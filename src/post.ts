@@ -41,13 +41,13 @@ async function cancelUnfinished(
   step: Step,
 ): Promise<void> {
   await orWarn(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
-    const [{ cancelUnfinishedJobs }, { createConnection }] = await Promise.all([
-      import('./post/cancel-unfinished-jobs.ts'),
+    const [{ cancelLeftoverJobs }, { createConnection }] = await Promise.all([
+      import('./post/cancel-leftover-jobs.ts'),
       import('./roe/connection.ts'),
     ]);
     const connection = createConnection(systemClock, step.debug);
     try {
-      await cancelUnfinishedJobs(unfinished, {
+      await cancelLeftoverJobs(unfinished, {
         log: step,
         roe: connection.connect({ ...inputs, organizationId }, apiKey),
         clock: systemClock,

@@ -4,7 +4,7 @@ import type { Fault, FileScript, ScenarioInput } from '../../../simulators/roe/s
 import type { Emulator } from '../../../simulators/roe/server.ts';
 import { type UnfinishedWork, unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
-import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
+import { cancelLeftoverJobs } from '../../../src/post/cancel-leftover-jobs.ts';
 import { failed, RoeError } from '../../../src/roe/errors.ts';
 import { KIND_NAMES, KINDS, type KindName } from '../../support/case-kinds.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
@@ -108,7 +108,7 @@ function onLine(runner: RecordingRunner, pattern: RegExp, count: number, act: ()
 async function postStep(left: UnfinishedWork | null, { emulator, roe, clock }: WorldOfRun): Promise<Early['post']> {
   if (left === null) return { log: [], open: openAt(emulator) };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  await cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+  await cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   return { log: step.log, open: openAt(emulator) };
 }
 

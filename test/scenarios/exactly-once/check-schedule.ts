@@ -8,7 +8,7 @@ import { DEFAULT_API_KEY, type RouteName } from '../../../simulators/roe/scenari
 import { createGitHubApi } from '../../../src/github/octokit-api.ts';
 import { unfinishedWork } from '../../../src/jobs/journal.ts';
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
-import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
+import { cancelLeftoverJobs } from '../../../src/post/cancel-leftover-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { Roe } from '../../../src/roe/roe.ts';
 import { run } from '../../../src/run/run.ts';
@@ -148,7 +148,7 @@ async function runPost(runner: RecordingRunner, { clock, connect }: VirtualWorld
   const left = unfinishedWork(readJournal(runner.state(JOURNAL_STATE), runner.tempDir) ?? '');
   if (left !== null) {
     const roe = connect({ organizationId: null }, DEFAULT_API_KEY);
-    await cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+    await cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   }
   await lastArrival(clock);
   return step.log;

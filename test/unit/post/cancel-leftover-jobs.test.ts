@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { cancelUnfinishedJobs } from '../../../src/post/cancel-unfinished-jobs.ts';
+import { cancelLeftoverJobs } from '../../../src/post/cancel-leftover-jobs.ts';
 import { type Answer, answered, failed, RoeError } from '../../../src/roe/errors.ts';
 import type { JobId, JobListPage, JobStatus, ListedJob } from '../../../src/roe/roe.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
@@ -36,7 +36,7 @@ async function cleanedUpAfterLoss(jobList: (page: number, ms: number) => Answer<
   const statusOf = (id: JobId) => (id in cancelled ? terminalStatus('CANCELLED') : openStatus('STARTED'));
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
   const left = { agentId: 'a', startedAtMs, openJobs: [], unknownKeys: [KEY] };
-  const cleaning = cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+  const cleaning = cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   await clock.advance(600_000);
   await cleaning;
   return { cancelled, log: step.log.join('\n') };
@@ -62,7 +62,7 @@ it('a job list without end holds up neither what is known to be open nor the wor
   const left = { agentId: 'a', startedAtMs, openJobs: [OPEN], unknownKeys: ['b'.repeat(40)] };
   let endedAfterMs: number | null = null;
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const cleaning = cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal }).then(
+  const cleaning = cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal }).then(
     () => {
       endedAfterMs = clock.now() - startedAtMs;
     },
@@ -91,7 +91,7 @@ describe('a job that the step left open', () => {
     const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
     const left = { agentId: 'a', startedAtMs, openJobs: IDS, unknownKeys: [] };
     let tookMs = 0;
-    const cleaning = cancelUnfinishedJobs(left, {
+    const cleaning = cancelLeftoverJobs(left, {
       log: step,
       roe,
       clock,
@@ -167,7 +167,7 @@ it('a job is cancelled while the rest of an endless list is still being read', a
     unknownKeys: [KEY, 'c'.repeat(40)],
   };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const cleaning = cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+  const cleaning = cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   await clock.advance(15_000);
   expect(cancelled[0]).toBe(buildJobId(11));
   await clock.advance(600_000);
@@ -212,7 +212,7 @@ it('a job is found even if the machine’s clock was set back since its submissi
   });
   const left = { agentId: 'a', startedAtMs: clock.now() + hourMs, openJobs: [], unknownKeys: [KEY] };
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
-  const cleaning = cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
+  const cleaning = cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: new AbortController().signal });
   await clock.advance(600_000);
   await cleaning;
   expect(cancelled).toEqual([JOB]);
@@ -244,7 +244,7 @@ it('an open job is cancelled again and then named if the runner asks the process
   });
   const step = recordingRunner({ workspace: '', tempDir: '', inputs: {} });
   const left = { agentId: 'a', startedAtMs, openJobs: [OPEN], unknownKeys: [] };
-  const cleaning = cancelUnfinishedJobs(left, { log: step, roe, clock, cancelled: cancelled.signal });
+  const cleaning = cancelLeftoverJobs(left, { log: step, roe, clock, cancelled: cancelled.signal });
   await clock.advance(500);
   cancelled.abort();
   await cleaning;

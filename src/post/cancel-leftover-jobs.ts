@@ -32,7 +32,7 @@ const MAX_PAUSE_MS = 8_000;
 const MAX_TRIES = 6;
 
 /** Cancels only the jobs that an interrupted step left open. */
-export async function cancelUnfinishedJobs(unfinished: UnfinishedWork, options: CleanupOptions): Promise<void> {
+export async function cancelLeftoverJobs(unfinished: UnfinishedWork, options: CleanupOptions): Promise<void> {
   const { log } = options;
   const cleanup = new Cleanup(unfinished, options);
   // The time limit keeps slow calls from holding up the workflow job. The loops run concurrently, so that an endless
