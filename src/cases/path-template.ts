@@ -1,4 +1,4 @@
-import { isAbsolute, sep } from 'node:path';
+import { isAbsolute, normalize, sep } from 'node:path';
 import { hasWildcard } from '../files/glob.ts';
 import { byRealPlace } from '../files/parse-patterns.ts';
 import type { WorkspaceNames } from '../files/workspace-paths.ts';
@@ -121,7 +121,7 @@ export function fillPath(
   }
   const joined = folders.join('/');
   const base = joined === '' ? workspace : pathOf(joined);
-  const name = base === null ? (/^[./\\]+$/.test(joined) ? '' : null) : nameOf(base);
+  const name = base === null ? (normalize(joined) === '.' ? '' : null) : nameOf(base);
   if (name === null) return { kind: 'outside', shown };
   if (glob.length === 0) return { kind: 'path', base: name, glob: null, prefix: '', shown };
   const pattern = glob.map((segment) =>
