@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FoundFiles } from '../../../src/files/find.ts';
 import { caseProblem } from '../../../src/problem.ts';
+import { SANDBOX_SENTENCE } from '../../../src/report/text.ts';
 import { type Note, printNotes } from '../../../src/run/notes.ts';
 import { planSubmissions } from '../../../src/run/plan.ts';
 import {
@@ -11,6 +12,7 @@ import {
   noteOnTable,
   notesOnFound,
   notesOnPlan,
+  notesOnPlanned,
   notesOnUnexpected,
 } from '../../../src/run/plan-notes.ts';
 import { buildAgent } from '../../support/build-agent.ts';
@@ -53,6 +55,23 @@ describe('the notes on what was found', () => {
     ]);
     expect(linesOf(notesOnFound(found({ refused: [refused] }), 'warn'))).toEqual([
       'info: 0 files matched; 1 more path cannot be sent.',
+    ]);
+  });
+
+  it('give the reason why a pattern matched nothing, if it is known', () => {
+    const explanations = new Map([['*.txt', 'the folder is empty']]);
+    const notes = notesOnFound(found({ files: [a], emptyPatterns: ['*.txt', '*.md'] }), 'warn', explanations);
+    expect(linesOf(notes).slice(0, 2)).toEqual([
+      'warning: The pattern *.txt in `files` matched no file: the folder is empty.',
+      'warning: The pattern *.md in `files` matched no file.',
+    ]);
+  });
+
+  it('count what was left out if nothing matched, too', () => {
+    expect(linesOf(notesOnFound(found({ emptyPatterns: ['*.txt'], hidden: 1 }), 'warn'))).toEqual([
+      EMPTY_PATTERN,
+      expect.stringContaining('Left out 1 hidden file'),
+      'info: 0 files matched.',
     ]);
   });
 
@@ -141,6 +160,10 @@ describe('the notes on what is sent', () => {
     const notesWith = (effects: object) =>
       linesOf(notesOnPlan(planOf(b), { ...agent, version: { ...agent.version, ...effects } })).slice(2);
     expect(notesWith({})).toEqual([]);
+    const postActions = [{ name: 'Tickets', operation: 'create' }];
+    expect(notesWith({ postActions })).toEqual([
+      'notice: When a job ends, this version writes into other systems: Tickets (create).',
+    ]);
     expect(notesWith({ hasMemory: true })).toEqual([
       'notice: The memory of this version is on: a result may depend on earlier jobs.',
     ]);
@@ -167,6 +190,60 @@ describe('the notes on what is sent', () => {
     ]);
   });
 
+  it('name the most frequent types first, each input once, and what to do with an archive', () => {
+    const { version } = buildAgent();
+    const [document] = version.inputs;
+    if (!document) throw new Error('an input');
+    const inputs = [document, { ...document, key: 'picture', dataType: 'image/png' }];
+    const archive = buildFile({ path: 'x.zip', contentType: 'application/zip' });
+    const unnamed = buildFile({ path: 'y', contentType: 'application/x-roe' });
+    const other = buildFile({ path: 'z', contentType: 'application/x-roe' });
+    const files = [
+      { input: 'document', as: 'file', file: archive },
+      { input: 'document', as: 'file', file: unnamed },
+      { input: 'picture', as: 'file', file: other },
+    ] as const;
+    const agent = buildAgent({ version: { ...version, inputs } });
+    expect(linesOf(notesOnPlan(planOf(buildCase({}, { id: 'case/', files })), agent))[2]).toBe(
+      'warning: `document` takes application/pdf and `picture` takes image/png, but 3 of 3 files are something else and are sent anyway: 2 application/x-roe (such as y), 1 zip (x.zip); exclude what the agent cannot read with a `!` pattern; Roe gets an archive as it is, not the files in it, so unpack it in an earlier step.',
+    );
+    const one = buildCase({ path: 'x.txt', contentType: 'text/plain' });
+    expect(linesOf(notesOnPlan(planOf(one), buildAgent()))[2]).toContain(
+      'but 1 of 1 file is something else and is sent anyway: 1 txt (x.txt)',
+    );
+  });
+
+  it('name up to six types of files that the input does not take', () => {
+    const types = ['text/plain', 'text/html', 'text/css', 'image/png', 'image/gif', 'image/jpeg', 'audio/mpeg'];
+    const cases = types.map((contentType, index) => buildCase({ path: `${index}`, contentType }));
+    expect(linesOf(notesOnPlan(planOf(...cases), buildAgent()))[2]).toContain(', 1 jpg (5) and 1 more; exclude');
+  });
+
+  it('say that the jobs of a sandbox are made up', () => {
+    const agent = buildAgent();
+    const version = { ...agent.version, engine: 'Sandbox' };
+    expect(linesOf(notesOnPlan(planOf(b), { ...agent, version }))).toContain(`notice: ${SANDBOX_SENTENCE}`);
+  });
+
+  it('say what a dry run would ask for, with each input of the first case', () => {
+    const { version } = buildAgent();
+    const example = { case: 'a.pdf', values: { question: 'Is it paid?', tone: 'short' } };
+    expect(linesOf(notesOnPlanned({ jobs: 2, example }, version))).toEqual([
+      `info: Roe would be asked for 2 jobs of Invoices v3 (version ${version.versionId}).`,
+      'info: The input `question` of a.pdf: Is it paid?',
+      'info: The input `tone` of a.pdf: short',
+    ]);
+    expect(notesOnPlanned({ jobs: 0, example: null }, version)).toHaveLength(1);
+  });
+
+  it('say of one name alone that it is reduced to ASCII', () => {
+    expect(linesOf(notesOnPlan(planOf(buildCase({ path: 'Verträge.pdf' })), buildAgent()))[2]).toMatch(
+      /^info: 1 name is/,
+    );
+    const text = buildCase({}, { files: [{ input: 'document', as: 'text', file: buildFile({ path: 'ä.pdf' }) }] });
+    expect(linesOf(notesOnPlan(planOf(text), buildAgent()))).toHaveLength(2);
+  });
+
   it('say how many names are reduced to ASCII', () => {
     const cases = ['契約.pdf', 'Verträge.pdf'].map((path) => buildCase({ path }));
     expect(linesOf(notesOnPlan(planOf(...cases, b), buildAgent())).slice(2)).toEqual([
@@ -188,6 +265,10 @@ describe('the notes on what is sent', () => {
       level: 'info',
       text: 'This is shard 2 of 2: it takes 1 of 2 files, 0.0 KB.',
     });
+    const large = buildCase({ bytes: 2_000_000 });
+    expect(noteOnShard([large, large], [b, large, large], { index: 0, total: 3 }).text).toBe(
+      'This is shard 1 of 3: it takes 2 of 3 files, 4.0 MB.',
+    );
   });
 
   it('give the size of a table', () => {
@@ -223,6 +304,13 @@ it('the note on `changed-only` says what it kept, or why it kept everything', ()
     'info: 1 of them changed; the event adds or changes 2 files in all.',
     'notice: `changed-only` sends all 1 matched file: a schedule.',
     "warning: `changed-only` sends all 1 matched file, since the event's changes are unknown: no list.",
+  ]);
+  const folder = buildCase({}, { id: 'docs/' });
+  expect(
+    linesOf([noteOnChanges(known, [folder, folder]), noteOnChanges({ kind: 'none', why: 'x' }, [folder])]),
+  ).toEqual([
+    'info: 2 cases changed; the event adds or changes 2 files in all.',
+    'notice: `changed-only` sends all 1 matched case: x.',
   ]);
 });
 
