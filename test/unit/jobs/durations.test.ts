@@ -20,6 +20,17 @@ describe('durations', () => {
     expect(known(...all.toReversed()).span).toEqual({ earliestMs: 1400, latestMs: 4600 });
   });
 
+  it('are never negative, whatever the clocks say', () => {
+    expect(known(-5, -5, -5, -5).span).toEqual({ earliestMs: 0, latestMs: 0 });
+  });
+
+  it('show what came since they were last asked for', () => {
+    const durations = known(1000, 1000, 1000, 1000);
+    expect(durations.span).toEqual({ earliestMs: 1000, latestMs: 1000 });
+    for (let count = 0; count < 4; count += 1) durations.add(3000);
+    expect(durations.span).toEqual({ earliestMs: 1000, latestMs: 3000 });
+  });
+
   it('follow the newest jobs', () => {
     const durations = known(...Array.from({ length: 100 }, () => 60_000));
     expect(durations.span).toEqual({ earliestMs: 60_000, latestMs: 60_000 });

@@ -53,6 +53,11 @@ describe('pollPauseMs, with jobs that have ended,', () => {
   });
 });
 
+it('pollPauseMs has jitter from the moment at which a job may end', () => {
+  const pauseAt = (ageMs: number) => pollPauseMs(ageMs, rule({ span: THREE_SECONDS, random: 0 }));
+  expect([pauseAt(2899), pauseAt(2900)]).toEqual([500, 450]);
+});
+
 describe('nextPollMs', () => {
   it('is the pause of the job that is due first', () => {
     expect(nextPollMs([0, 1000], rule({ span: THREE_SECONDS }))).toBe(1900);
@@ -65,6 +70,16 @@ describe('nextPollMs', () => {
 
   it('comes sooner if all are then expected to have ended', () => {
     expect(nextPollMs([3000, 2950], rule({ span: { earliestMs: 2900, latestMs: 3300 } }))).toBe(350);
+  });
+
+  it.each([
+    ['has its usual pause if all should have ended by now', [3100], THREE_SECONDS, 5000, 500],
+    ['waits one half more', [2900], { earliestMs: 2900, latestMs: 3650 }, 5000, 750],
+    ['does not wait more than one half more', [2900], { earliestMs: 2900, latestMs: 3651 }, 5000, 500],
+    ['waits no longer than the poll interval', [0], { earliestMs: 1000, latestMs: 1000 }, 800, 800],
+    ['comes no sooner than after half of the shortest pause', [3000], THREE_SECONDS, 5000, 250],
+  ])('%s', (_, ages, span, pollIntervalMs, pauseMs) => {
+    expect(nextPollMs(ages, rule({ span, pollIntervalMs }))).toBe(pauseMs);
   });
 
   it('is never above the poll interval, nor below half of the shortest pause', () => {

@@ -103,6 +103,21 @@ describe('`min-accuracy`', () => {
     expect(missedText(missed)).toBe('the output is right in 1 of 3 (33.3 %) and must be in 50 %');
   });
 
+  it('of equally near pointers takes the highest', () => {
+    const scorecard = scorecardOf({ '/a/b': [9, 10] });
+    expect(missedFloors(scorecard, floors('/*/b: 95%\n/a/*: 80%'))).toMatchObject([{ percent: 95 }]);
+    expect(missedFloors(scorecard, floors('/a/*: 80%\n/*/b: 95%'))).toMatchObject([{ percent: 95 }]);
+  });
+
+  it('names up to five fields or pointers, and counts the others', () => {
+    const six = ['/a', '/b', '/c', '/d', '/e', '/f'];
+    const scorecard = scorecardOf(Object.fromEntries(six.map((pointer) => [pointer, [0, 1] as const])));
+    expect(missedText(missedFloors(scorecard, floors('50%')))).toMatch(/\/e is right in 0 of 1 .* and 1 more$/);
+    expect(unknownFloorProblem(floors(six.map((pointer) => `${pointer}: 1%`).join('\n')), [])).toContain(
+      'names /a, /b, /c, /d, /e and 1 more, but',
+    );
+  });
+
   it('names a field or what holds fields, and nothing else', () => {
     const known = ['/lines/0/amount', '/total'];
     expect(unknownFloorProblem(floors('/total: 1%\n/lines: 1%\n/lines/*/amount: 1%'), known)).toBeNull();

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compareExpected } from '../../../src/checks/compare-expected.ts';
 import { missingFields } from '../../../src/checks/expected.ts';
-import { pointersOf, ScoreCounter, type Scorecard, shareText } from '../../../src/scorecard/scorecard.ts';
+import { percentText, pointersOf, ScoreCounter, type Scorecard, shareText } from '../../../src/scorecard/scorecard.ts';
 import { type Json, oracleOf } from '../../support/score-oracle.ts';
 import { cases } from '../../support/tier.ts';
 
@@ -163,6 +163,50 @@ describe('a scorecard', () => {
 
   it('has no table of a field that holds a long text', () => {
     expect(counterOf([['x'.repeat(100), 'y']]).scorecard?.fields[0]?.table).toBeNull();
+  });
+
+  it('keeps the cell without an actual value before the others, and each case of a cell once', () => {
+    const counter = counterOf([
+      ['YES', 'NO'],
+      ['YES', undefined],
+    ]);
+    counter.add('00001.pdf', missingFields('YES'));
+    expect(counter.scorecard?.fields[0]?.table).toEqual([
+      { expected: '"YES"', actual: null, isRight: false, count: 2, cases: ['00001.pdf'] },
+      { expected: '"YES"', actual: '"NO"', isRight: false, count: 1, cases: ['00000.pdf'] },
+    ]);
+  });
+
+  it('added up from shards has a table only if all have one, and counts a list that one of them shows', () => {
+    const sumOf = (...counters: readonly ScoreCounter[]) => {
+      const sum = new ScoreCounter();
+      for (const { scorecard } of counters) if (scorecard !== null) sum.addAll(scorecard);
+      return sum.scorecard;
+    };
+    const short = counterOf([['x', 'x']]);
+    const long = counterOf([['x'.repeat(100), 'y']], 1);
+    expect(sumOf(short, long)?.fields).toMatchObject([{ right: 1, wrong: 1, table: null }]);
+    expect(sumOf(long, short)?.fields).toMatchObject([{ right: 1, wrong: 1, table: null }]);
+    expect(sumOf(short, short)?.fields[0]?.table).toMatchObject([{ count: 2, cases: ['00000.pdf'] }]);
+    const whole = counterOf([[{ items: [1] }, { items: [1] }]]);
+    const surplus = counterOf([[{ items: [1] }, { items: [1, 2] }]]);
+    const shown = { '/items': { right: 1, wrong: 1, missing: 0 }, '/items/0': { right: 2, wrong: 0, missing: 0 } };
+    expect(countsOf(sumOf(whole, surplus))).toEqual(shown);
+    expect(countsOf(sumOf(surplus, whole))).toEqual(shown);
+  });
+
+  it('names the lists that were whole in the order of their names', () => {
+    const both = { b: [1], a: [1] };
+    expect(counterOf([[both, both]]).scorecard?.lists).toEqual([
+      { pointer: '/a', right: 1 },
+      { pointer: '/b', right: 1 },
+    ]);
+  });
+
+  it('gives the share of a field rounded down', () => {
+    expect(percentText({ right: 1999, wrong: 1, missing: 0 })).toBe('99.9 %');
+    expect(percentText({ right: 1, wrong: 1, missing: 1 })).toBe('33.3 %');
+    expect(percentText({ right: 2, wrong: 0, missing: 0 })).toBe('100 %');
   });
 
   it('does not exist without an expected field', () => {
