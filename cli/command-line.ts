@@ -3,7 +3,8 @@ import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { stringify } from 'yaml';
 import type { ActionManifest } from '../simulators/runner/action.ts';
-import { literalGlob } from '../src/files/glob.ts';
+import { literalGlob } from '../src/files/literal-glob.ts';
+import { RESULTS_FOLDER } from '../src/files/workspace-paths.ts';
 
 /** npm changes to the project's folder and keeps here the one that the person is in. */
 export const PERSON_IS_IN = process.env.INIT_CWD ?? process.cwd();
@@ -22,6 +23,15 @@ export interface Order {
 }
 
 type ParsedOrder = { readonly ok: true; readonly order: Order } | { readonly ok: false; readonly problem: string };
+
+/** Both folders are absolute. */
+export function workspaceOf({ workspace }: Order): string {
+  return resolve(PERSON_IS_IN, workspace ?? '.');
+}
+
+export function resultsFolder({ resultsDir }: Order): string {
+  return resolve(PERSON_IS_IN, resultsDir ?? RESULTS_FOLDER);
+}
 
 /** Inputs that have no place here, and why. */
 const ELSEWHERE: Readonly<Record<string, string>> = {

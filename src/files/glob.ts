@@ -1,4 +1,3 @@
-import { sep } from 'node:path';
 import { create } from '@actions/glob';
 
 /**
@@ -41,7 +40,3 @@ export async function toGlob(text: string): Promise<Glob> {
 }
 
 export const hasWildcard = (line: string): boolean => /[*?[]/.test(line);
-
-/** Matches only this path, whatever characters it contains. */
-export const literalGlob = (path: string): string =>
-  (sep === '/' ? path.replaceAll('\\', '\\\\') : path).replace(/\[(?=[^/]+\])/g, '[[]').replace(/[?*]/g, '[$&]');

@@ -1,7 +1,8 @@
 import { realpathSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { isAbsolute, sep } from 'node:path';
-import { literalGlob, toGlob } from './glob.ts';
+import { toGlob } from './glob.ts';
+import { literalGlob } from './literal-glob.ts';
 import { composed, inSmallLetters, type Pattern } from './pattern.ts';
 import type { WorkspaceNames } from './workspace-paths.ts';
 

@@ -1,6 +1,7 @@
 import { type Dirent, readdirSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { type Glob, literalGlob, toGlob } from './glob.ts';
+import { type Glob, toGlob } from './glob.ts';
+import { literalGlob } from './literal-glob.ts';
 import { composed, inSmallLetters } from './pattern.ts';
 import { diskIgnoresCase, kindOf, type MatchedPath } from './walk.ts';
 import { isHidden, isNeverSent, RESULTS_MARKER, type WorkspaceNames } from './workspace-paths.ts';

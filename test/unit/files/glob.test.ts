@@ -2,7 +2,8 @@ import { mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from '@actions/glob';
 import { describe, expect, it } from 'vitest';
-import { literalGlob, toGlob } from '../../../src/files/glob.ts';
+import { toGlob } from '../../../src/files/glob.ts';
+import { literalGlob } from '../../../src/files/literal-glob.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
 // The paths are those of POSIX; the pattern library takes both kinds.
