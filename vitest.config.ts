@@ -1,4 +1,4 @@
-import { relative } from 'node:path';
+import { relative, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { bundledChecker } from './test/support/bundled-checker.ts';
@@ -29,6 +29,9 @@ class LongestFirst extends BaseSequencer {
 }
 
 const TESTS = '**/*.test.ts';
+
+// Processes that tests start mostly compile. A step's environment lacks this, as on GitHub's runner.
+process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 
 export default defineConfig(({ mode }) => ({
   plugins: [bundledChecker()],
