@@ -4,7 +4,7 @@ import { InputReader } from '../inputs/input-reader.ts';
 import { type Inputs, oneOf, parseArtifactName, readArtifact } from '../inputs/inputs.ts';
 import { readProxies } from '../inputs/proxies.ts';
 import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
-import { parsePointers } from './pointer.ts';
+import { linesOf, parsePointers } from './pointer.ts';
 import { FAIL_ON_CHANGE, type FailOnChange, IF_NO_BASE, type IfNoBase } from './verdict.ts';
 
 export interface CompareInputs extends Pick<Inputs, 'summary' | 'comment' | 'artifactName'> {
@@ -72,9 +72,3 @@ function parseBase(text: string): BaseChoice | null {
   const path = parsePath(text);
   return path === null ? null : { kind: 'path', path };
 }
-
-const linesOf = (text: string): string[] =>
-  text
-    .split(/\r?\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '');

@@ -1,11 +1,14 @@
 import { type Pointer, parsePointer } from '../lib/json-pointer.ts';
 
-/** Null if a line is not a pointer. */
-export function parsePointers(text: string): readonly Pointer[] | null {
-  const lines = text
+export const linesOf = (text: string): string[] =>
+  text
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
+
+/** Null if a line is not a pointer. */
+export function parsePointers(text: string): readonly Pointer[] | null {
+  const lines = linesOf(text);
   const pointers = lines.flatMap((line) => {
     const parts = parsePointer(line);
     return parts === null ? [] : [parts];
