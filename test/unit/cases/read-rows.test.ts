@@ -374,7 +374,7 @@ describe('a file that is no table', () => {
 });
 
 describe('a hostile table', () => {
-  it('is refused above its limits of bytes, rows, columns, cells, and bytes in a cell', async () => {
+  it('is refused above its limits of bytes, rows and cells', async () => {
     await using workspace = temporaryWorkspace();
     const path = workspace.write('t.csv', 'a\n');
     truncateSync(path, MAX_TABLE_BYTES + 1);
@@ -383,12 +383,15 @@ describe('a hostile table', () => {
     expect(await faultOf('t.csv', `a\n${'1\n'.repeat(MAX_ROWS + 1)}`)).toBe(
       'table-too-large: t.csv has more than 100000 rows',
     );
-    const wide = Array.from({ length: 1_001 }, (_, index) => `c${index}`).join();
-    expect(await faultOf('t.csv', `${wide}\n1\n`)).toBe('table-too-large: t.csv has more than 1000 columns by line 2');
     const rows = new RowCollector('t.csv');
     const row = Object.fromEntries(Array.from({ length: MAX_COLUMNS }, (_, index) => [`c${index}`, '']));
     for (let count = 0; count < MAX_CELLS / MAX_COLUMNS; count += 1) expect(rows.add(2 + count, row)).toBe(null);
     expect(rows.add(10_002, row)).toMatchObject({ headline: 't.csv has more than 10000000 cells by line 10002' });
+  });
+
+  it('is refused above its limits of columns, and of bytes in a cell', async () => {
+    const wide = Array.from({ length: 1_001 }, (_, index) => `c${index}`).join();
+    expect(await faultOf('t.csv', `${wide}\n1\n`)).toBe('table-too-large: t.csv has more than 1000 columns by line 2');
     const cell = 'ä'.repeat(MAX_CELL_BYTES / 2);
     expect((await tableOf('t.csv', `a,b\n${cell},"${cell}"\n`)).rows).toHaveLength(1);
     expect(await faultOf('t.csv', `a,b\n\n1,${cell}x\n`)).toBe(
