@@ -4,6 +4,9 @@ import { type RunnerTestCase, type RunnerTestSuite, TestRunner } from 'vitest';
 /** What Stryker's instrumented code reads and writes (`INSTRUMENTER_CONSTANTS` of @stryker-mutator/api). */
 interface Instrumented {
   activeMutant?: string | undefined;
+  /** How often the active mutant was passed. Beyond the limit it throws. */
+  hitCount?: number | undefined;
+  hitLimit?: number | undefined;
   currentTestId?: string | undefined;
   mutantCoverage?: { perTest: Record<string, Record<string, number>> };
 }
@@ -98,22 +101,28 @@ export default class EachMutant extends TestRunner {
     const max = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + MIN_ENDLESS_HITS;
     const endless = { yet: false };
     this.#count(countUpTo(max, endless));
-    this.#stryker.activeMutant = mutant;
+    // The mutated place itself is not among those counted, and a loop may have no other.
+    Object.assign(this.#stryker, { activeMutant: mutant, hitCount: 0, hitLimit: max });
     const over = new AbortController();
     try {
       // Counted before the test begins, which may read a file at once.
       const usual = pending();
       await Promise.race([run(), failIdle(usual, over.signal)]);
-      if (endless.yet) throw ENDLESS;
+      if (endless.yet || this.#isAtLimit()) throw ENDLESS;
       return undefined;
     } catch (error) {
-      const isEndless = endless.yet || error === ENDLESS;
+      const isEndless = endless.yet || this.#isAtLimit() || error === ENDLESS;
       const message = String(error).slice(0, MAX_MESSAGE_LENGTH);
       return isEndless ? { kind: 'endless', test } : { kind: 'failed', test, message };
     } finally {
       over.abort();
-      this.#stryker.activeMutant = undefined;
+      Object.assign(this.#stryker, { activeMutant: undefined, hitCount: undefined });
     }
+  }
+
+  #isAtLimit(): boolean {
+    const { hitCount = 0, hitLimit = hitCount } = this.#stryker;
+    return hitCount > hitLimit;
   }
 
   #count(counts: Record<string, number>): void {

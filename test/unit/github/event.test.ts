@@ -49,6 +49,7 @@ describe('an event', () => {
     expect(ofRun(elsewhere, own)).toEqual(found);
     expect(ofRun({ number: 5 })).toEqual(found);
     expect(ofRun({ ...own, head: { repo: { id: 3 } } })).toEqual({ ...found, fromFork: true });
+    expect(ofRun({ ...own, base: { repo: { id: 1 }, sha: BASE_SHA } })).toEqual({ ...found, baseSha: BASE_SHA });
     for (const none of [[], [elsewhere], [own, { ...own, number: 7 }], [null], [{}], [{ number: 0 }]]) {
       expect(ofRun(...none)).toBeNull();
     }
@@ -90,6 +91,17 @@ describe('an event', () => {
     const repository = { full_name: 'octo-org/octo-repo' };
     const event = { pull_request: { number: 5, head: { repo: { full_name } } }, repository };
     expect(readEvent('pull_request', '', event).pullRequest).toMatchObject({ fromFork });
+  });
+
+  it('whose pull request names its base has that repository for it, whatever the event says', () => {
+    const forkOf = (full_name: string) => {
+      const pull_request = { number: 5, head: { repo: { full_name: 'a/b' } }, base: { repo: { full_name } } };
+      const event = { pull_request, repository: { full_name: 'octo-org/octo-repo' } };
+      return readEvent('pull_request', '', event).pullRequest?.fromFork;
+    };
+    expect([forkOf('a/b'), forkOf('c/d')]).toEqual([false, true]);
+    const unnamed = { pull_request: { number: 5, head: { repo: { full_name: 'a/b' } } } };
+    expect(readEvent('pull_request', '', unnamed).pullRequest?.fromFork).toBe(false);
   });
 
   it('about a comment on a pull request does not count as coming from a fork', () => {

@@ -97,7 +97,7 @@ describe('the timer of polls', () => {
   });
 
   it('believes a refused key after half a minute, counted from the first refusal in a row', () => {
-    const { timer, time } = timerAt();
+    const { timer, time } = timerAt(Date.parse('2026-11-27T10:00:00Z'));
     const failedAfter = (ms: number, error: RoeError) => {
       time.nowMs += ms;
       return timer.failed(error);
