@@ -32,7 +32,10 @@ const MAX_MESSAGE_LENGTH = 300;
 const noticed = new Set<string>();
 /** Tests of very much data take up to a second each time; other tests show the same code. */
 const RUN_ONCE =
-  /10 000 f|whatever the verdict says|too large to open|in time that grows with|no text stay as they are|longer than what is read at once|long outputs|does not grow with|3 000 characters|more than 256 KiB|thousand files of many sizes|bytes, rows and cells|dealt out evenly|rounded up to all|takes long$/;
+  /10 000 f|whatever the verdict says|too large to open|in time that grows with|no text stay as they are|longer than what is read at once|long outputs|does not grow with|3 000 characters|more than 256 KiB|thousand files of many sizes|dealt out evenly|rounded up to all|takes long$/;
+
+/** A test that passes more places of the code has very much data too. */
+const MAX_HITS = 500_000;
 
 /** A test that passes this many times as many places of the code as it does without a mutant does not end. */
 const ENDLESS_TIMES = 10;
@@ -51,7 +54,7 @@ export default class EachMutant extends TestRunner {
     await run();
     const id = this.#stryker.currentTestId;
     const reached = this.#stryker.mutantCoverage?.perTest[id ?? ''];
-    if (id === undefined || reached === undefined || RUN_ONCE.test(test.name)) return;
+    if (id === undefined || reached === undefined || RUN_ONCE.test(test.name) || hitsOf(reached) > MAX_HITS) return;
     const kills: Record<string, Kill> = {};
     for (const mutant of Object.keys(reached)) {
       if (noticed.has(mutant)) continue;
@@ -98,7 +101,7 @@ export default class EachMutant extends TestRunner {
     test: string,
     run: () => unknown,
   ): Promise<Kill | undefined> {
-    const max = Object.values(reached).reduce((sum, hits) => sum + hits, 0) * ENDLESS_TIMES + MIN_ENDLESS_HITS;
+    const max = hitsOf(reached) * ENDLESS_TIMES + MIN_ENDLESS_HITS;
     const endless = { yet: false };
     this.#count(countUpTo(max, endless));
     // The mutated place itself is not among those counted, and a loop may have no other.
@@ -129,6 +132,9 @@ export default class EachMutant extends TestRunner {
     if (this.#stryker.mutantCoverage) this.#stryker.mutantCoverage.perTest[MUTATED] = counts;
   }
 }
+
+const hitsOf = (reached: Readonly<Record<string, number>>): number =>
+  Object.values(reached).reduce((sum, hits) => sum + hits, 0);
 
 function instrumented(): Instrumented {
   const scope = globalThis as { __stryker__?: Instrumented };
