@@ -79,6 +79,22 @@ describe('decodeAgentVersion', () => {
   });
 
   it.each([
+    ['a memory that is off', { engine_config: { enable_memory: false } }, { hasMemory: false }],
+    ['a memory that may be on', { engine_config: { enable_memory: 'yes' } }, { hasMemory: false }],
+    ['no config', { engine_config: null }, { hasMemory: false }],
+    ['a skill that is ready', { base_agent: { skill_generation_state: 'ready' } }, { isLearning: false }],
+    ['no base agent', { base_agent: null }, { isLearning: false }],
+    ['no post actions', { post_actions: null }, { postActions: [] }],
+    [
+      'inputs of several files, one file and who knows',
+      { input_definitions: [true, false, 'yes'].map((of) => ({ key: 'a', accepts_multiple_files: of })) },
+      { inputs: [{ acceptsMultiple: true }, { acceptsMultiple: false }, { acceptsMultiple: false }] },
+    ],
+  ])('with %s says so', (_, overrides, expected) => {
+    expect(decodeAgentVersion({ ...FULL, ...overrides }, AGENT)).toMatchObject(expected);
+  });
+
+  it.each([
     ['its own, where the base agent has none', { name: 'Own', base_agent: null }, { agentName: 'Own' }],
     ["the agent's id, where there is none", { base_agent: {}, name: '' }, { agentName: AGENT }],
     ["the version's id, where the version has none", { version_name: null }, { versionName: VERSION }],
@@ -289,6 +305,11 @@ describe('decodeResults', () => {
     ['costs of the outputs, summed where the job has none', { result }, { ...EMPTY, outputs, cost: 0.75 }],
     ['a cost of nothing, which is one', { result, cost: 0 }, { ...EMPTY, outputs, cost: 0 }],
     [
+      'costs that are almost numbers',
+      { result: [], cost: 'x1', input_tokens: '1.', output_tokens: '1.5x' },
+      { ...EMPTY, outputs: [] },
+    ],
+    [
       'costs that are no numbers',
       { result: [], cost: 'free', input_tokens: null, output_tokens: '1e3x' },
       { ...EMPTY, outputs: [] },
@@ -481,6 +502,13 @@ describe('decodeErrorSentence', () => {
     ['a bare text', '"a"', 'a'],
     ['plain text', 'upstream timed out', 'upstream timed out'],
     ['HTML', '<html>\n<head><title>502 Bad Gateway</title></head>\n<body>\n</body></html>', 'Bad Gateway'],
+    [
+      'HTML whose title has its status on another line',
+      '<title>\n  504\n  Gateway 504 Timeout</title>',
+      'Gateway 504 Timeout',
+    ],
+    ['HTML whose title begins with a name', '<title>nginx 502 here</title>', 'nginx 502 here'],
+    ['HTML whose title begins with another number', '<title>12 Gateways</title>', '12 Gateways'],
     ['broken JSON', '{"detail":', '{"detail":'],
     ['several lines and controls', '{"detail":"a\\n\\tb\\u0000c\\u202ed"}', 'a b c d'],
     ['a command of the runner in a line of its own', 'a\n::error::b', 'a ::error::b'],

@@ -163,6 +163,21 @@ describe('other plans', () => {
       'would be submitted, although `document` takes image/png, not application/pdf',
       `would share the job of ${one.id}`,
     ]);
+    const [part] = named.files;
+    if (!part) throw new Error('the case has no file');
+    const planOf = (files: readonly (typeof part)[]) => ({
+      ...whole,
+      skipped: [],
+      submissions: [{ ...first, cases: [{ ...named, files }] as const }],
+    });
+    const saidOf = (...files: readonly (typeof part)[]) =>
+      skippedInDryRun(planOf(files), { inputs: [{ ...input, key: 'other' }, input] }).map(
+        ({ problem }) => problem.message,
+      );
+    expect(saidOf(part, part, { ...part, file: { ...part.file, looksLike: 'image/gif' } })).toEqual([
+      'would be submitted, although `document` takes image/png, not application/pdf and `document` takes image/png, not image/gif',
+    ]);
+    expect(saidOf({ ...part, as: 'text' }, { ...part, input: 'unknown' })).toEqual(['would be submitted']);
   });
 
   it('a dry run says for each file what would be done, by path', () => {
