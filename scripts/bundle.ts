@@ -66,7 +66,10 @@ function write(folder: string, name: string, content: string | Buffer): void {
   writeFileSync(path, content);
 }
 
-/** By this Node and the package's own script: what npm puts into .bin is no program on Windows. */
+/**
+ * By this Node and the package's own script: what npm puts into .bin is no program on Windows. Types go away unchecked, since
+ * `npm run typecheck` checks them, so that no declarations have to be read.
+ */
 function compile(): void {
   const folder = join('node_modules', 'typescript');
   const { bin } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { bin: { tsc: string } };
