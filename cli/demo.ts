@@ -3,8 +3,8 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { startArtifactService } from '../simulators/artifact-service/service.ts';
 import { readZip } from '../simulators/artifact-service/unzip.ts';
-import { spawnEmulator } from '../simulators/roe/client.ts';
 import { DEFAULT_API_KEY, type FileScript } from '../simulators/roe/scenario.ts';
+import { startEmulator } from '../simulators/roe/server.ts';
 import type { StepRun } from '../simulators/runner/options.ts';
 import { runAction } from '../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../simulators/runner/workspace.ts';
@@ -27,7 +27,7 @@ const FILES: FileScript[] = [
 
 const say = (text = '') => console.log(text);
 
-await using emulator = await spawnEmulator({ latencyMs: 40, job: { durationMs: 1_500 }, files: FILES });
+await using emulator = await startEmulator({ latencyMs: 40, job: { durationMs: 1_500 }, files: FILES });
 await using artifacts = await startArtifactService();
 await using workspace = await tempWorkspace({});
 await cp(join(HERE, 'documents'), join(workspace.path, 'documents'), { recursive: true });
