@@ -1,7 +1,6 @@
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PULL_REQUEST, pullRequestEvent } from '../../../simulators/github-api/events.ts';
-import { startGitHub } from '../../../simulators/github-api/server.ts';
 import { DEFAULT_API_KEY, type ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import { type Emulator, type EmulatorServer, startEmulator } from '../../../simulators/roe/server.ts';
 import type { RunOptions, StepRun } from '../../../simulators/runner/options.ts';
@@ -22,6 +21,8 @@ import { defaultInputs } from '../../support/default-inputs.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 import { recordingRunner } from '../../support/recording-runner.ts';
 import { isFull } from '../../support/tier.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
+import { virtualGitHub } from '../../support/virtual-github.ts';
 import { virtualWorld } from '../../support/virtual-world.ts';
 
 const ID = '0a1b2c3d-0000-4000-8000-000000000000';
@@ -205,11 +206,12 @@ describe.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) => {
   });
 
   it('find their own jobs in a re-run, and keep a comment each', async () => {
-    await using fixture = await startInProcessFixture();
+    const clock = new VirtualClock(Date.now());
+    await using fixture = await startInProcessFixture({ time: clock });
     const { emulator, programs } = fixture;
     const program = (programs as Programs).main;
     emulator.configure({});
-    await using github = await startGitHub();
+    await using github = virtualGitHub(clock);
     const both = async (attempt: number): Promise<StepRun[]> => {
       const steps: StepRun[] = [];
       for (const [index, use] of (await usesOf(attempt)).entries()) {

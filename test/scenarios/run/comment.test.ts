@@ -7,6 +7,8 @@ import type { ScenarioInput } from '../../../simulators/roe/scenario.ts';
 import type { StepRun } from '../../../simulators/runner/options.ts';
 import { type ActionFixture, type FixtureRun, pdf } from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
+import { virtualGitHub } from '../../support/virtual-github.ts';
 
 const FILES = { 'a.pdf': pdf('a'), 'b.pdf': pdf('b'), 'c.pdf': pdf('c') };
 const FORBIDDEN = { status: 403, body: { message: 'Resource not accessible by integration' } } as const;
@@ -16,15 +18,16 @@ const failing = (...names: string[]): ScenarioInput => ({
 });
 
 describe('the comment on a pull request', () => {
+  const clock = new VirtualClock(Date.now());
   let fixture: ActionFixture;
   let github: FakeGitHub;
   beforeAll(async () => {
-    fixture = await startInProcessFixture({ artifacts: true });
+    fixture = await startInProcessFixture({ time: clock });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
   let runs = 0;
   beforeEach(async () => {
-    github = await startGitHub();
+    github = virtualGitHub(clock);
     return () => github[Symbol.asyncDispose]();
   });
 
@@ -111,13 +114,6 @@ describe('the comment on a pull request', () => {
 
     await run({ inputs });
     expect(bodies()).toEqual([expect.stringContaining('all 3 files succeeded')]);
-  });
-
-  it('the comment links the report and the artifact', async () => {
-    const step = await run({ inputs: { artifact: 'roe-results' } });
-    expect(step.outputs['artifact-url']).not.toBe('');
-    expect(bodies()[0]).toContain(`](${step.outputs['artifact-url']})`);
-    expect(bodies()[0]).toContain(`](${step.outputs['report-url']})`);
   });
 
   it('the comment is never somebody else’s that holds the marker', async () => {
@@ -243,4 +239,18 @@ describe('the comment on a pull request', () => {
     expect(row).not.toMatch(/@\w|#\d|https:\/\//);
     expect(visible.match(/^\|.*\|$/gm)?.every((line) => line.split(/(?<!\\)\|/).length === 5)).toBe(true);
   });
+});
+
+it('the comment links the report and the artifact', async () => {
+  await using fixture = await startInProcessFixture({ artifacts: true });
+  await using github = await startGitHub();
+  const step = await fixture.run({
+    files: FILES,
+    inputs: { comment: 'always', artifact: 'roe-results' },
+    options: { event: pullRequestEvent(), github: { EVENT_NAME: 'pull_request', API_URL: github.url, ACTION: 'roe' } },
+  });
+  const [body] = (github.state.comments.get(PULL_REQUEST) ?? []).map((comment) => comment.body);
+  expect(step.outputs['artifact-url']).not.toBe('');
+  expect(body).toContain(`](${step.outputs['artifact-url']})`);
+  expect(body).toContain(`](${step.outputs['report-url']})`);
 });
