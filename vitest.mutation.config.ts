@@ -16,10 +16,11 @@ class SlowestLast extends BaseSequencer {
 export default defineConfig({
   test: {
     include: ['test/unit/**/*.test.ts'],
-    // Tests of what acts: they start processes, threads and servers, or walk the disk.
+    // Tests of what acts: they start processes, threads and servers, or walk the disk. One has ten million cells.
     exclude: [
       'test/unit/{post,resume}/*',
       'test/unit/{bugs,linear-time}.test.ts',
+      'test/unit/cases/large-table.test.ts',
       'test/unit/compare/last-success.test.ts',
       'test/unit/checks/{hardened-process,load,result-checks}.test.ts',
       'test/unit/files/{find,read-contents}.test.ts',
