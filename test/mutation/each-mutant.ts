@@ -108,6 +108,8 @@ export default class EachMutant extends TestRunner {
     Object.assign(this.#stryker, { activeMutant: mutant, hitCount: 0, hitLimit: max });
     const over = new AbortController();
     try {
+      // The watch over the mutant before ends with this turn, and would be counted as pending.
+      await turn();
       // Counted before the test begins, which may read a file at once.
       const usual = pending();
       await Promise.race([run(), failIdle(usual, over.signal)]);
