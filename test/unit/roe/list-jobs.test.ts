@@ -28,6 +28,7 @@ function search(pages: readonly Answer<JobListPage>[], wanted = 0, agoMs = 0) {
 async function searchIn(pageOf: (number: number) => Answer<JobListPage>, wanted: number, agoMs: number) {
   const clock = new ManualClock();
   const asked: number[] = [];
+  const wantedId = buildJobId(wanted);
   let found = false;
   const roe = scriptedRoe({
     jobList: async (_, number) => {
@@ -36,7 +37,7 @@ async function searchIn(pageOf: (number: number) => Answer<JobListPage>, wanted:
     },
   });
   const doubt = await searchJobs({ roe, clock, signal: never, agentId: 'a', sinceMs: clock.now() - agoMs }, (job) => {
-    found ||= job.id === buildJobId(wanted);
+    found ||= job.id === wantedId;
     return found;
   });
   return { found, doubt: doubt?.message ?? null, pages: asked.length };
