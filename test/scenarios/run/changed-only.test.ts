@@ -9,11 +9,13 @@ import {
   pushEvent,
 } from '../../../simulators/github-api/events.ts';
 import { SECONDARY_RATE_LIMIT } from '../../../simulators/github-api/faults.ts';
-import { type FakeGitHub, startGitHub } from '../../../simulators/github-api/server.ts';
+import type { FakeGitHub } from '../../../simulators/github-api/server.ts';
 import type { ChangedFile } from '../../../simulators/github-api/state.ts';
 import type { StepRun } from '../../../simulators/runner/options.ts';
 import { type ActionFixture, errorsOf, type FixtureRun, pdf, resultsOf } from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
+import { VirtualClock } from '../../support/virtual-clock.ts';
+import { virtualGitHub } from '../../support/virtual-github.ts';
 
 const FILES = { 'a.pdf': pdf('a'), 'docs/b.pdf': pdf('b'), 'docs/c.pdf': pdf('c') };
 
@@ -22,14 +24,15 @@ const many = (count: number, path: (index: number) => string): ChangedFile[] =>
   Array.from({ length: count }, (_, index) => modified(path(index)));
 
 describe('`changed-only`', () => {
+  const clock = new VirtualClock(Date.now());
   let fixture: ActionFixture;
   let github: FakeGitHub;
   beforeAll(async () => {
-    fixture = await startInProcessFixture();
+    fixture = await startInProcessFixture({ time: clock });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
   beforeEach(async () => {
-    github = await startGitHub();
+    github = virtualGitHub(clock);
     return () => github[Symbol.asyncDispose]();
   });
 
