@@ -8,7 +8,7 @@ const LINES = [
   ['=1+1', '@x\ty'],
 ];
 
-describe('a table to take along', () => {
+describe('a table that is copied', () => {
   it('is CSV that a spreadsheet opens as UTF-8, and in which nothing is a formula', () => {
     const csv = csvOf(LINES);
     expect(csv.startsWith('\uFEFFFile,total\r\n')).toBe(true);
