@@ -19,6 +19,7 @@ export const modules = {
 		var path_examiner = __webpack_require__(44124);
 		var external_node_fs_ = __webpack_require__(73024);
 		var glob = __webpack_require__(1355);
+		var literal_glob = __webpack_require__(53981);
 		var pattern = __webpack_require__(22275);
 		var walk = __webpack_require__(39548);
 		var workspace_paths = __webpack_require__(15829);
@@ -85,10 +86,10 @@ export const modules = {
 			async #globsOf(text) {
 				const known = this.#globs.get(text);
 				if (known !== undefined) return known;
-				const root = `${(0, glob.Iq)(this.#names.workspace)}${external_node_path_.sep}`;
+				const root = `${(0, literal_glob.I)(this.#names.workspace)}${external_node_path_.sep}`;
 				const globs = {
-					exact: await (0, glob.aZ)(root + (0, pattern.p4)(text)),
-					anyCase: await (0, glob.aZ)(root + (0, pattern.SV)(text))
+					exact: await (0, glob.a)(root + (0, pattern.p4)(text)),
+					anyCase: await (0, glob.a)(root + (0, pattern.SV)(text))
 				};
 				this.#globs.set(text, globs);
 				return globs;
@@ -151,7 +152,7 @@ export const modules = {
 				ok: false,
 				error: "in-brackets"
 			};
-			const wild = segments.findIndex((segment) => segment.some((token) => "text" in token && (0, glob.rl)(token.text)));
+			const wild = segments.findIndex((segment) => segment.some((token) => "text" in token && (0, glob.r)(token.text)));
 			const path = {
 				literal: wild < 0 ? segments : segments.slice(0, wild),
 				glob: wild < 0 ? [] : segments.slice(wild),
@@ -211,7 +212,7 @@ export const modules = {
 			}
 			const joined = folders.join("/");
 			const base = joined === "" ? workspace : pathOf(joined);
-			const name = base === null ? /^[./\\]+$/.test(joined) ? "" : null : nameOf(base);
+			const name = base === null ? (0, external_node_path_.normalize)(joined) === "." ? "" : null : nameOf(base);
 			if (name === null) return {
 				kind: "outside",
 				shown
@@ -774,16 +775,14 @@ export const modules = {
 	}),
 	1355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Iq: () => literalGlob,
-			aZ: () => toGlob,
-			rl: () => hasWildcard
+			a: () => toGlob,
+			r: () => hasWildcard
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42377);
+		var _actions_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42377);
 		const FOLDER = 1;
 		const FILE = 2;
 		async function toGlob(text) {
-			const { patterns } = await (0, _actions_glob__WEBPACK_IMPORTED_MODULE_1__.v)(text);
+			const { patterns } = await (0, _actions_glob__WEBPACK_IMPORTED_MODULE_0__.v)(text);
 			const [pattern] = patterns;
 			if (pattern === undefined) throw new Error(`a line of \`files\` is not a pattern: ${text}`);
 			const last = pattern.minimatch.set[0].findLast((part) => typeof part !== "symbol");
@@ -796,6 +795,10 @@ export const modules = {
 			};
 		}
 		const hasWildcard = (line) => /[*?[]/.test(line);
+	}),
+	53981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => literalGlob });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		const literalGlob = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path.replaceAll("\\", "\\\\") : path).replace(/\[(?=[^/]+\])/g, "[[]").replace(/[?*]/g, "[$&]");
 	}),
 	77236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -807,7 +810,8 @@ export const modules = {
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 		var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1355);
-		var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+		var _literal_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53981);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22275);
 		async function parsePatterns(lines, names) {
 			return await Promise.all(lines.map((line) => parsePattern(line, names)));
 		}
@@ -820,8 +824,8 @@ export const modules = {
 				given,
 				excludes,
 				asksForHidden: names.asksForHidden(path),
-				exact: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.aZ)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.p4)(below), names)),
-				anyCase: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.aZ)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.SV)(below), names)),
+				exact: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.a)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_5__.p4)(below), names)),
+				anyCase: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.a)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_5__.SV)(below), names)),
 				hasClass: path.includes("[")
 			};
 		}
@@ -830,7 +834,7 @@ export const modules = {
 			const name = names.nameOf(path);
 			return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
 		}
-		const inWorkspace = (below, { workspace }) => `${(0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.Iq)(workspace)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${below}`;
+		const inWorkspace = (below, { workspace }) => `${(0, _literal_glob_js__WEBPACK_IMPORTED_MODULE_4__.I)(workspace)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${below}`;
 		function byRealPlace(pattern, names) {
 			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || names.nameOf(pattern) !== null) return pattern;
 			const parts = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);

@@ -506,10 +506,10 @@ export const modules = {
 				}
 				async function cancelUnfinished(unfinished, { inputs, organizationId, apiKey }, step) {
 					await (0, _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__.w)(step, `${mayRun(unfinished)}, since their cancellation failed; ${ADVICE}`, async () => {
-						const [{ cancelUnfinishedJobs }, { createConnection }] = await Promise.all([__webpack_require__.e(3541).then(__webpack_require__.bind(__webpack_require__, 63541)), Promise.all([__webpack_require__.e(4011), __webpack_require__.e(3831)]).then(__webpack_require__.bind(__webpack_require__, 14011))]);
+						const [{ cancelLeftoverJobs }, { createConnection }] = await Promise.all([__webpack_require__.e(5155).then(__webpack_require__.bind(__webpack_require__, 55155)), Promise.all([__webpack_require__.e(4011), __webpack_require__.e(3831)]).then(__webpack_require__.bind(__webpack_require__, 14011))]);
 						const connection = createConnection(_lib_clock_js__WEBPACK_IMPORTED_MODULE_3__.ml, step.debug);
 						try {
-							await cancelUnfinishedJobs(unfinished, {
+							await cancelLeftoverJobs(unfinished, {
 								log: step,
 								roe: connection.connect({
 									...inputs,

@@ -103,7 +103,7 @@ export const modules = {
 				refused: refused.sort((a, b) => (0, _source_file_js__WEBPACK_IMPORTED_MODULE_6__.f2)(a.file, b.file)),
 				emptyPatterns: emptyPatterns.map(({ given }) => given),
 				idleExclusions: idleExclusions(patterns, walk.seen),
-				missingPaths: emptyPatterns.map(({ given }) => given).filter((given) => !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.rl)(given)),
+				missingPaths: emptyPatterns.map(({ given }) => given).filter((given) => !(0, _glob_js__WEBPACK_IMPORTED_MODULE_1__.r)(given)),
 				hidden: walk.hidden,
 				linked: await walk.countLinked(),
 				unreadableFolder: walk.unreadableFolder
@@ -119,16 +119,14 @@ export const modules = {
 	}),
 	1355: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			Iq: () => literalGlob,
-			aZ: () => toGlob,
-			rl: () => hasWildcard
+			a: () => toGlob,
+			r: () => hasWildcard
 		});
-		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _actions_glob__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(42377);
+		var _actions_glob__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(42377);
 		const FOLDER = 1;
 		const FILE = 2;
 		async function toGlob(text) {
-			const { patterns } = await (0, _actions_glob__WEBPACK_IMPORTED_MODULE_1__.v)(text);
+			const { patterns } = await (0, _actions_glob__WEBPACK_IMPORTED_MODULE_0__.v)(text);
 			const [pattern] = patterns;
 			if (pattern === undefined) throw new Error(`a line of \`files\` is not a pattern: ${text}`);
 			const last = pattern.minimatch.set[0].findLast((part) => typeof part !== "symbol");
@@ -141,6 +139,10 @@ export const modules = {
 			};
 		}
 		const hasWildcard = (line) => /[*?[]/.test(line);
+	}),
+	53981: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { I: () => literalGlob });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
 		const literalGlob = (path) => (node_path__WEBPACK_IMPORTED_MODULE_0__.sep === "/" ? path.replaceAll("\\", "\\\\") : path).replace(/\[(?=[^/]+\])/g, "[[]").replace(/[?*]/g, "[$&]");
 	}),
 	77236: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -152,7 +154,8 @@ export const modules = {
 		var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(48161);
 		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 		var _glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1355);
-		var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(22275);
+		var _literal_glob_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(53981);
+		var _pattern_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(22275);
 		async function parsePatterns(lines, names) {
 			return await Promise.all(lines.map((line) => parsePattern(line, names)));
 		}
@@ -165,8 +168,8 @@ export const modules = {
 				given,
 				excludes,
 				asksForHidden: names.asksForHidden(path),
-				exact: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.aZ)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.p4)(below), names)),
-				anyCase: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.aZ)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_4__.SV)(below), names)),
+				exact: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.a)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_5__.p4)(below), names)),
+				anyCase: await (0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.a)(isElsewhere ? path : inWorkspace((0, _pattern_js__WEBPACK_IMPORTED_MODULE_5__.SV)(below), names)),
 				hasClass: path.includes("[")
 			};
 		}
@@ -175,7 +178,7 @@ export const modules = {
 			const name = names.nameOf(path);
 			return name !== null && /[\\/]$/.test(path) ? `${name}/` : name;
 		}
-		const inWorkspace = (below, { workspace }) => `${(0, _glob_js__WEBPACK_IMPORTED_MODULE_3__.Iq)(workspace)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${below}`;
+		const inWorkspace = (below, { workspace }) => `${(0, _literal_glob_js__WEBPACK_IMPORTED_MODULE_4__.I)(workspace)}${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}${below}`;
 		function byRealPlace(pattern, names) {
 			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(pattern) || names.nameOf(pattern) !== null) return pattern;
 			const parts = pattern.split(node_path__WEBPACK_IMPORTED_MODULE_2__.sep);

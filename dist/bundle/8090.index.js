@@ -210,8 +210,9 @@ export const modules = {
 		var record = __webpack_require__(70667);
 		var json_pointer = __webpack_require__(62623);
 		;
+		const linesOf = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 		function parsePointers(text) {
-			const lines = text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
+			const lines = linesOf(text);
 			const pointers = lines.flatMap((line) => {
 				const parts = (0, json_pointer.vp)(line);
 				return parts === null ? [] : [parts];
@@ -1601,7 +1602,6 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</
 				path
 			};
 		}
-		const linesOf = (text) => text.split(/\r?\n/).map((line) => line.trim()).filter((line) => line !== "");
 		;
 		async function runCompare(world) {
 			const { runner } = world;
