@@ -2,7 +2,7 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { temporaryDirectory } from '../simulators/runner/temporary.ts';
 
-/** Documents that the emulator's engine can read, none like another. */
+/** Different documents that the emulator's engine can read. */
 export async function folderOf(files: number, bytes: number): Promise<string> {
   const folder = join(await temporaryDirectory('bench-'), 'documents');
   await mkdir(folder);
@@ -13,7 +13,7 @@ export async function folderOf(files: number, bytes: number): Promise<string> {
   return folder;
 }
 
-/** One document whose middle is a hole, so that the disk holds next to nothing. */
+/** A sparse file: it takes almost no space on the disk. */
 export async function largeDocument(bytes: number): Promise<string> {
   const folder = await folderOf(1, 2000);
   await using file = await open(join(folder, '0.pdf'), 'r+');

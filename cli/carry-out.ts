@@ -45,7 +45,7 @@ export async function carryOut(order: Order): Promise<number> {
     const main = await startStage('main', runOptions(order, emulator, print));
     if (main === null) throw new Error('action.yml names no main');
     const step = await interrupts.during(main);
-    // As on GitHub's runner, whatever became of the step: it cancels at Roe what the step had no time for.
+    // Always runs, as on GitHub's runner: it cancels the jobs at Roe that the step had no time to cancel.
     const post = await startPost(step);
     await post?.done;
     status.clear();

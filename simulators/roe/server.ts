@@ -30,7 +30,7 @@ export async function startEmulator(
   const closing = new AbortController();
   const controls = createControls(scenario, now);
   const server = createServer((request, response) => {
-    // Counted from the request's arrival, so that the emulator's own work is no latency on top.
+    // Counted from the request's arrival, so that the emulator's own work does not add to the latency.
     const arrivedAtMs = performance.now();
     const wait: Wait = (ms) => {
       const remainingMs = arrivedAtMs + ms - performance.now();

@@ -2,8 +2,8 @@ import { type JobId, parseJobId } from '../roe/roe.ts';
 import type { ResultRow } from './results-file.ts';
 
 /**
- * This run may delete the data of its own ended jobs whose results are saved. A job from the cache may belong to
- * another run. The result of a `lost` job is only at Roe, and so is some evidence of the jobs in `unsaved`.
+ * Lists the ended jobs whose data can be deleted at Roe because everything is saved. Keeps cached jobs, since another
+ * run may have made them. Also keeps `lost` jobs and those in `unsaved`, since some of their data exists only at Roe.
  */
 export function purgeable(rows: readonly ResultRow[], unsaved: ReadonlySet<string>): JobId[] {
   const ids = new Set<JobId>();

@@ -226,7 +226,7 @@ describe('the surroundings of a runner', () => {
       [403, 1, /the proxy refused the connection to Roe with 403/],
       [502, 5, /the proxy refused the connection to Roe with 502/],
     ] as const),
-  )('a proxy that answers %d is told as what refused, and is asked %d times', async (status, times, sentence) => {
+  )('a proxy that answers %d is named as what refused, and is asked %d times', async (status, times, sentence) => {
     proxy.refusal = status;
     const step = await run(`https://${HOST}:${tls.port}`, { HTTPS_PROXY: proxyUrl(), ...trusted() });
     proxy.refusal = null;

@@ -11,7 +11,7 @@ export const isHeavy = ({ call, failure, when }: Cell): boolean =>
 
 /** A failure of one of these could pay twice, lose a job or leave it running: the gate has all of them. */
 const COSTLY: readonly CallSpec['route'][] = ['submit', 'list', 'cancel'];
-/** Of failures of another call that end alike, the gate has each fifth: an odd number, since they come once and always by turns. */
+/** The gate runs every fifth failure of the other calls, since those end alike. An odd step covers both kinds: failures that happen once and failures that persist. */
 const SHARE = 5;
 
 /** The cells of the gate. `npm run test:faults` has all. */

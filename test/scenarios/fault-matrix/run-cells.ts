@@ -26,7 +26,7 @@ export interface Choice {
 
 export interface Tally {
   readonly count: number;
-  /** A line for each cell that is not as told. */
+  /** One line per cell that differs from docs/faults.md. */
   readonly broken: readonly string[];
 }
 

@@ -8,7 +8,7 @@ const NAMES = workspaceNames(WORKSPACE);
 
 const parsed = (template: string) => parsePathTemplate(template, (word) => /^[a-z]$/.test(word), NAMES);
 
-/** The templates have the placeholders `{a}` to `{z}`, of which those without a value are empty. */
+/** The templates have the placeholders `{a}` to `{z}`, and those without a value are empty. */
 function filled(template: string, values: Readonly<Record<string, string>> = {}, isTrusted = false) {
   const path = parsed(template);
   if (!path.ok) return path.error;
