@@ -69,7 +69,7 @@ describe('a run that may be the base', () => {
 describe('results that may be the base', () => {
   it.each<[string, (string | null)[], boolean, string | null]>([
     ['of a run', [null], false, null],
-    ['some of them left out', [null, 'over-budget'], false, null],
+    ['with some cases left out', [null, 'over-budget'], false, null],
     ['of a dry run', [null, 'dry-run'], false, 'are of a dry run'],
     ['of the sandbox', [null], true, 'are of the sandbox'],
     ['without a case', [], false, 'are empty'],
