@@ -4,11 +4,14 @@ import {
   findFileInput,
   type InputChoice,
   inputProblems,
+  surplusFiles,
   withInputsGiven,
 } from '../../../src/agent/version.ts';
 import type { AgentInputs } from '../../../src/inputs/agent-inputs.ts';
 import type { InputDefinition } from '../../../src/roe/roe.ts';
 import { buildAgentVersion, buildInput } from '../../support/build-agent-version.ts';
+import { buildCase } from '../../support/build-case.ts';
+import { buildFile } from '../../support/build-file.ts';
 
 const input = (key: string, dataType: string, description = ''): InputDefinition =>
   buildInput({ key, dataType, description });
@@ -168,6 +171,32 @@ describe('inputProblems', () => {
   });
 });
 
+describe('surplusFiles', () => {
+  const version = buildAgentVersion({ inputs: [PDF, buildInput({ key: 'pages', acceptsMultiple: true })] });
+  const caseOf = (id: string, ...files: ['contract' | 'pages', 'file' | 'text'][]) => ({
+    ...buildCase(),
+    id,
+    files: files.map(([to, as], at) => ({ input: to, as, file: buildFile({ path: `${id}${at}.pdf` }) })),
+  });
+
+  it('has none if each input gets one file, and one that takes several gets more', () => {
+    const cases = [buildCase(), caseOf('a/', ['contract', 'file'], ['pages', 'file'], ['pages', 'file'])];
+    expect(surplusFiles(cases, version)).toEqual([]);
+    expect(surplusFiles([caseOf('a/', ['pages', 'text'])], version)).toEqual([]);
+  });
+
+  it('names each input that gets several and takes one, with the first case', () => {
+    const cases = [
+      caseOf('a/', ['contract', 'file'], ['contract', 'file'], ['contract', 'file']),
+      caseOf('b/', ['contract', 'file'], ['contract', 'file'], ['pages', 'file'], ['pages', 'text']),
+    ];
+    expect(surplusFiles(cases, version)).toEqual([
+      '`contract` would get 3 files of a/, but the agent takes only one there',
+      '`pages` would get 2 files of b/, but a text input takes the content of one file',
+    ]);
+  });
+});
+
 describe('accepts', () => {
   it.each([
     ['application/pdf', 'application/pdf', true],
@@ -181,6 +210,7 @@ describe('accepts', () => {
     ['image/*', 'application/pdf', false],
     ['image/png', 'image/jpeg', false],
     ['image/*', 'imagery/png', false],
+    ['image/png', 'image/pnm', false],
   ])('%s and a file of %s: %s', (dataType, contentType, accepted) => {
     expect(accepts(dataType, contentType)).toBe(accepted);
   });
