@@ -9,25 +9,25 @@ const warningsOf = (step: StepRun | null) =>
 
 describe('the post step of a step that was killed while its jobs run', () => {
   let fixture: ActionFixture;
+  let step: StepRun;
   beforeAll(async () => {
     fixture = await startFixture();
+    const signals = [{ after: { logLine: /c\.pdf: submitted/ }, signal: 'SIGKILL' as const }];
+    const scenario = { files: [{ match: '*.pdf', end: null }] };
+    step = await fixture.run({ files: FILES, inputs: { concurrency: '1' }, scenario, options: { signals } });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
-  const killed = (inputs: Record<string, string> = {}) => {
-    const signals = [{ after: { logLine: /c\.pdf: submitted/ }, signal: 'SIGKILL' as const }];
-    const scenario = { files: [{ match: '*.pdf', end: null }] };
-    return fixture.run({ files: FILES, inputs: { concurrency: '1', ...inputs }, scenario, options: { signals } });
-  };
+  /** All of the same step, since none of these touches its jobs. */
+  const postWith = (inputs: Record<string, string>) =>
+    runPost(step, { workspace: step.tempDir, inputs: { ...step.options.inputs, ...inputs } });
 
   it.each([
     ['the key is missing', 'api-key', ''],
     ['an input cannot be read there', 'timeout', 'soon'],
   ])('names the jobs in one warning if %s', async (_, name, value) => {
-    const step = await killed();
     expect(step.signal).toBe('SIGKILL');
-    const inputs = { ...step.options.inputs, [name]: value };
-    const post = await runPost(step, { workspace: step.tempDir, inputs });
+    const post = await postWith({ [name]: value });
 
     const ids = fixture.emulator.inspect().jobs.map(({ id }) => id);
     expect(ids).toHaveLength(3);
@@ -40,9 +40,7 @@ describe('the post step of a step that was killed while its jobs run', () => {
   });
 
   it('does not mention jobs that are meant to keep running', async () => {
-    const step = await killed({ 'cancel-on-exit': 'false' });
-    const inputs = { ...step.options.inputs, 'api-key': '' };
-    const post = await runPost(step, { workspace: step.tempDir, inputs });
+    const post = await postWith({ 'cancel-on-exit': 'false', 'api-key': '' });
     expect(post?.exitCode).toBe(0);
     expect(warningsOf(post)).toEqual([]);
   });
