@@ -3,7 +3,7 @@ import type { Job } from '../jobs/job.ts';
 import type { Clock } from '../lib/clock.ts';
 import { withFullStop } from '../lib/error-message.ts';
 import { truncate } from '../lib/truncate.ts';
-import { type CaseWord, OUTCOMES, type Outcome, outcomeWord } from '../outcome.ts';
+import { type CaseWord, outcomeWord } from '../outcome.ts';
 import { DRY_RUN, isSameProblem, type Problem } from '../problem.ts';
 import { oneLine } from '../report/escape.ts';
 import { bytesText, sentAsText, typesText } from '../report/planned-run.ts';
@@ -14,6 +14,7 @@ import type { JobStatus } from '../roe/roe.ts';
 import type { StopReason } from '../stop-reason.ts';
 import type { Submission } from '../submissions/submission.ts';
 import type { Plan } from './plan.ts';
+import { ProgressTally } from './progress-tally.ts';
 import { progressText } from './progress-text.ts';
 
 /**
@@ -31,17 +32,12 @@ const MAX_REASON_LENGTH = 300;
 export class Progress {
   readonly #log: Log;
   readonly #clock: Clock;
-  readonly #total: number;
   readonly #unit: CaseWord;
   readonly #isListed: boolean;
+  readonly #tally: ProgressTally;
   readonly #startedAtMs: number;
   readonly #ended = new AbortController();
   readonly #unknownCodes = new Set<number>();
-  readonly #counts = Object.fromEntries(OUTCOMES.map((outcome) => [outcome, 0])) as Record<Outcome, number>;
-  readonly #openJobs = new Set<string>();
-  #done = 0;
-  #waitedFor = 0;
-  #cost = 0;
   #lastLineAtMs: number;
   #troubled = false;
   readonly #isNews: (row: ResultRow) => boolean;
@@ -49,8 +45,8 @@ export class Progress {
   constructor(log: Log, clock: Clock, plan: Pick<Plan, 'caseCount' | 'unit' | 'submissions' | 'resumed'>) {
     this.#log = log;
     this.#clock = clock;
-    this.#total = plan.caseCount;
     this.#unit = plan.unit;
+    this.#tally = new ProgressTally(plan);
     this.#isNews = newsFilter(plan.submissions.length === 0 && plan.resumed.length === 0);
     this.#isListed = plan.caseCount <= MAX_LISTED;
     this.#startedAtMs = clock.now();
@@ -58,13 +54,13 @@ export class Progress {
   }
 
   resumed({ id, submission, reused }: Job): void {
-    this.#openJobs.add(id);
+    this.#tally.open(id);
     const what = reused ? 'has succeeded' : 'is still open';
     this.#steps('↻', submission, `job ${id} of an earlier attempt ${what}`);
   }
 
   accepted({ id, submission }: Job): void {
-    this.#openJobs.add(id);
+    this.#tally.open(id);
     this.#steps('→', submission, `submitted as job ${id}`);
   }
 
@@ -90,15 +86,9 @@ export class Progress {
   }
 
   done(row: ResultRow): void {
-    const { outcome, jobId, reused, cost, error } = row;
-    this.#done += 1;
-    this.#counts[outcome] += 1;
-    this.#cost += cost ?? 0;
-    if (jobId !== null) {
-      this.#openJobs.delete(jobId);
-      if (!reused) this.#waitedFor += 1;
-    }
+    this.#tally.done(row);
     if (!this.#isNews(row)) return;
+    const { outcome, error } = row;
     if (error?.code === DRY_RUN) this.#step(planLine(row, error));
     else if (outcome === 'succeeded') this.#step(endLine(row));
     else this.#line(endLine(row));
@@ -110,27 +100,17 @@ export class Progress {
       await this.#clock.sleep(this.#pauseMs(), this.#ended.signal);
       if (this.#ended.signal.aborted) return;
       const quietMs = this.#clock.now() - this.#lastLineAtMs;
-      if (!this.#isListed || quietMs >= MAX_PAUSE_MS) this.#line(progressText(this.#facts()));
+      if (!this.#isListed || quietMs >= MAX_PAUSE_MS) this.#line(progressText(this.#tally.facts(this.#elapsedMs())));
     }
   }
 
   #pauseMs(): number {
-    const now = this.#clock.now();
-    if (this.#isListed) return this.#lastLineAtMs + MAX_PAUSE_MS - now;
-    return Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, (now - this.#startedAtMs) * PAUSE_SHARE));
+    if (this.#isListed) return this.#lastLineAtMs + MAX_PAUSE_MS - this.#clock.now();
+    return Math.min(MAX_PAUSE_MS, Math.max(MIN_PAUSE_MS, this.#elapsedMs() * PAUSE_SHARE));
   }
 
-  #facts() {
-    return {
-      unit: this.#unit,
-      total: this.#total,
-      done: this.#done,
-      counts: this.#counts,
-      openJobs: this.#openJobs.size,
-      cost: this.#cost,
-      elapsedMs: this.#clock.now() - this.#startedAtMs,
-      waitedFor: this.#waitedFor,
-    };
+  #elapsedMs(): number {
+    return this.#clock.now() - this.#startedAtMs;
   }
 
   end(): void {

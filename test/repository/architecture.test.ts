@@ -177,6 +177,17 @@ describe('the parts of the program', () => {
     expect(shown(imports.filter(({ from, to }) => pure.includes(from) && acting.test(to)))).toEqual([]);
   });
 
+  it('have no class of more than 120 lines, those of the page included', () => {
+    const MAX_CLASS_LINES = 120;
+    const classes = globSync('src/**/*.ts').flatMap((path) =>
+      [...readFileSync(path, 'utf8').matchAll(/^( *)(?:export )?(?:abstract )?class (\w+).*?^\1}/gms)].map(
+        ([text, , name]) => ({ path, name, lines: text.split('\n').length }),
+      ),
+    );
+    expect(classes.length).toBeGreaterThan(20);
+    expect(classes.filter(({ lines }) => lines > MAX_CLASS_LINES)).toEqual([]);
+  });
+
   it('keep no list of promises, since one of them could reject before it is awaited', () => {
     const kept = /Promise<[^>]*>\[\]|(?:Set|Map)<(?:[^<>]*, )?Promise</;
     // The promises in these files never reject: a task group stores errors, and the others resolve to a value that says what failed.

@@ -9,6 +9,7 @@ export interface Line {
   readonly row: NumberedRow;
   readonly element: HTMLElement;
   readonly toggle: HTMLButtonElement;
+  readonly columnCount: number;
   opened: HTMLElement | null;
 }
 
@@ -30,7 +31,7 @@ export function lineOf(match: Match, options: LineOptions): Line {
   const cells = columns.map((column) => (column.id === 'case' ? nameCell(match, toggle) : cellOf(column, row)));
   const filled = withSentences(cells, row, options);
   const tr = element('tr', { role: 'row', class: 'row', 'data-outcome': row.outcome }, ...filled);
-  const line: Line = { row, element: tr, toggle, opened: null };
+  const line: Line = { row, element: tr, toggle, columnCount: columns.length, opened: null };
   tr.addEventListener('click', ({ target }) => {
     // The button has its own handler, and selecting text must not open the row.
     const onControl = target instanceof Element && target.closest('button, a') !== null;
