@@ -17,7 +17,7 @@ import {
 import { GITHUB_CALLS } from '../test/scenarios/fault-matrix/github-cells.ts';
 import { ROE_CALLS } from '../test/scenarios/fault-matrix/roe-cells.ts';
 
-/** Writes the tables of docs/faults.md from the data that the fault matrix tests; with `--check`, fails where they differ. */
+/** Writes the tables of docs/faults.md from the data that the fault matrix tests; with `--check`, fails if they differ. */
 const PATH = 'docs/faults.md';
 
 const titles = (failures: readonly FailureName[]) => failures.map((failure) => FAILURES[failure].title).join('; ');
@@ -46,7 +46,7 @@ function endingText(ending: FileOutcome | null): string {
 }
 
 const ARTIFACT_ENDINGS: Readonly<Record<ArtifactEnding, string>> = {
-  uploaded: 'uploaded, nothing is said',
+  uploaded: 'uploaded, without a message',
   'next-name': 'uploaded as `NAME-2`, which the log says and the outputs lead to',
   warning:
     'exit code as the verdict has it; warning “The artifact … could not be uploaded; the results are in …: *reason*”',
@@ -81,7 +81,7 @@ const count = ROE_CELLS.length + GITHUB_CELLS.length + ARTIFACT_CELLS.length;
 const generated = [
   `${count} cells: ${ROE_CELLS.length} of calls to Roe, ${GITHUB_CELLS.length} of calls to GitHub's REST API, ${ARTIFACT_CELLS.length} of calls to GitHub's artifact service.`,
   [
-    '## What can go wrong, and how it is put',
+    '## What can go wrong, and how it is reported',
     '',
     '| Failure | *reason*, of Roe | *reason*, of GitHub |',
     '| :-- | :-- | :-- |',
@@ -114,7 +114,7 @@ const after = before.replace(PLACE, () => `\n${generated}\n\n`);
 if (!process.argv.includes('--check')) {
   writeFileSync(PATH, after);
 } else if (after !== before) {
-  console.error(`What ${PATH} says of the fault matrix is not what is tested: run "npm run docs"`);
+  console.error(`${PATH} does not match the fault matrix: run "npm run docs"`);
   process.exitCode = 1;
 } else {
   console.log(`${PATH} has the ${count} cells of the fault matrix`);

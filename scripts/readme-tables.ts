@@ -89,7 +89,7 @@ interface Alike {
 
 const ALIKE: readonly Alike[] = [
   { common: 'How many, in this order', own: /^How many (.*)\.$/ },
-  { common: 'Empty if there is none, else in this order', own: /^(.*); empty if there is none\.$/ },
+  { common: 'Empty if there is none, otherwise in this order', own: /^(.*); empty if there is none\.$/ },
 ];
 
 function sharedRow({ common, own }: Alike, outputs: readonly { readonly name: string; readonly text: string }[]) {

@@ -175,7 +175,7 @@ function unknownPlaceholder(inputs: AgentInputs): Fault | null {
   for (const [key, { as, template }] of Object.entries(inputs)) {
     const [word] = as === 'value' ? [] : unknownWords(template);
     if (word === undefined) continue;
-    const headline = `\`inputs\` uses \`${word}\` in the path of \`${key}\`, which is no placeholder`;
+    const headline = `\`inputs\` uses \`${word}\` in the path of \`${key}\`, which is not a placeholder`;
     const detail = 'nothing was submitted; the placeholders are `{path}`, `{dir}`, `{name}` and `{stem}`';
     return { code: 'unknown-placeholder', headline, detail };
   }

@@ -86,7 +86,7 @@ function faultOfTemplate(key: string, trouble: TemplateTrouble): Fault {
   const [where, advice] =
     trouble === 'outside'
       ? ['outside the workspace', 'give a path or glob below the workspace']
-      : ['by a placeholder between `[` and `]`', 'put the placeholder outside the brackets'];
+      : ['with a placeholder inside `[` and `]`', 'put the placeholder outside the brackets'];
   return {
     code: 'unusable-template',
     headline: `\`inputs\` looks for the files of \`${key}\` ${where}`,
@@ -132,11 +132,11 @@ class PartFinder {
     }
     const shown = quotedName(filled.shown, MAX_SHOWN);
     if (filled.kind === 'outside') {
-      return problem('outside-workspace', `\`${key}\` looks for ${shown}${at}, which leads out of the workspace`);
+      return problem('outside-workspace', `\`${key}\` looks for ${shown}${at}, which is outside the workspace`);
     }
     const isUnasked = place !== null && !path.asksForHidden && isHidden(filled.base);
     if (isUnasked) {
-      const advice = 'only a path in `inputs` that itself names something hidden finds it';
+      const advice = 'hidden files are sent only if the path in `inputs` itself names something hidden';
       return problem('hidden-file', `\`${key}\` looks for ${shown}${at}, which is hidden: ${advice}`);
     }
     const found = await this.#find(filled, path.asksForHidden);
@@ -205,7 +205,7 @@ const problem = (code: string, message: string): { readonly ok: false; readonly 
 const on = (place: string | null): string => (place === null ? '' : ` on ${place}`);
 
 const neverSent = (path: string): Problem =>
-  caseProblem('outside-workspace', `${path} is in \`.git\` or in a results folder, and nothing there is ever sent`);
+  caseProblem('outside-workspace', `${path} is in \`.git\` or in a results folder, and files there are never sent`);
 
 /** The disk may hold a name in composed form and the template in decomposed form, or the reverse. */
 const spellingsOf = (path: string): readonly string[] => [

@@ -18,7 +18,7 @@ export function jsonListRows(content: Buffer, source: string, signal: AbortSigna
   const begin = textFrom(content, bomLength(content));
   if (content[begin] !== BRACKET) {
     const error = invalidTable(
-      `${source} is no JSON list`,
+      `${source} is not a JSON list`,
       'put the rows in `[` and `]`, or name the file .jsonl if each line is a row',
     );
     return Promise.resolve({ ok: false, error });
@@ -47,7 +47,7 @@ async function readItems(
       ? hasFields(values.value)
         ? rows.add(line, values.value)
         : invalidTable(
-            `the row on line ${line} of ${source} is no object`,
+            `the row on line ${line} of ${source} is not an object`,
             'make each row an object of names and values',
           )
       : invalidTable(`the row on line ${line} of ${source} is not valid JSON`, 'correct it');

@@ -60,7 +60,11 @@ async function findTable(path: string, workspace: string): Promise<Result<Source
     return refused('table-outside-workspace', `${named} is outside the workspace`, CORRECT_PATH);
   const stat = statOf(absolutePath);
   if (stat === null) {
-    return refused('table-not-found', `${named} was not found`, `${CORRECT_PATH}, and that a step before has made it`);
+    return refused(
+      'table-not-found',
+      `${named} was not found`,
+      `${CORRECT_PATH}, and that an earlier step has created it`,
+    );
   }
   if (stat.isDirectory()) return refused('table-not-a-file', `${named} is a folder`, CORRECT_PATH);
   const name = names.nameOf(absolutePath) ?? path;
@@ -78,7 +82,7 @@ async function findTable(path: string, workspace: string): Promise<Result<Source
   return { ok: true, value: file };
 }
 
-const CORRECT_PATH = 'check the path, which begins at the workspace';
+const CORRECT_PATH = 'check the path, which is relative to the workspace';
 
 function faultOfContent(content: Buffer, source: string): Fault | null {
   if (content.length < MAX_POINTER_BYTES && isLfsPointer(content.toString('latin1'))) {

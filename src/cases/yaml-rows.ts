@@ -46,14 +46,14 @@ function readPart({ text, linesBefore }: Part, source: string, rows: RowCollecto
     return invalidTable(`${source} is not valid YAML on line ${lineOf(error.pos[0])}`, 'correct it');
   }
   if (document.contents === null) return null;
-  if (!isSeq(document.contents)) return invalidTable(`${source} is no YAML list`, 'begin each row with `-`');
+  if (!isSeq(document.contents)) return invalidTable(`${source} is not a YAML list`, 'begin each row with `-`');
   for (const item of document.contents.items) {
     const line = lineOf(isNode(item) ? item.range?.[0] : 0);
     const values = valuesOf(item, document);
     const fault = hasFields(values)
       ? rows.add(line, values)
       : invalidTable(
-          `the row on line ${line} of ${source} is no mapping`,
+          `the row on line ${line} of ${source} is not a mapping`,
           'make each row a mapping of names to values',
         );
     if (fault !== null) return fault;

@@ -122,7 +122,7 @@ async function readInside(workspace: string, name: string): Promise<string> {
 /** The system's own message would name a path on the runner. */
 const missing = (name: string) => (error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT' && error.code !== 'ENOTDIR') throw error;
-  throw new Error(`${name} is not in the workspace, so correct the path, or check it out before`);
+  throw new Error(`${name} is not in the workspace; correct the path, or check the file out before this step`);
 };
 
 function validateGolden(name: string, text: string): void {

@@ -48,5 +48,5 @@ function keyedProblem({ $by, $items, ...others }: Fields): string | null {
 
 function strangerProblem(what: string, others: Fields): string | null {
   const [name] = Object.keys(others);
-  return name === undefined ? null : `${what} must stand alone, but ${jsonText(name)} is beside`;
+  return name === undefined ? null : `${what} must stand alone, but the object also has ${jsonText(name)}`;
 }

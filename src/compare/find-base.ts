@@ -101,7 +101,7 @@ async function fetchInto(artifact: StoredArtifact, finding: FindingBase, from?: 
 async function limited<T>({ clock }: FindingBase, work: Promise<T>): Promise<T> {
   return await withTimeLimit(clock, FETCH_LIMIT_MS, NEVER, async (signal) => raceAbort(work, signal)).catch((error) => {
     if (!(error instanceof TimeLimitError)) throw error;
-    throw new Error(`no end within ${FETCH_LIMIT_MS / 60_000} minutes`);
+    throw new Error(`timed out after ${FETCH_LIMIT_MS / 60_000} minutes`);
   });
 }
 

@@ -17,9 +17,9 @@ const TRUSTED_EVENTS: readonly string[] = ['push', 'schedule', 'workflow_dispatc
 /** Why the run's results are not used, as a clause, or null. */
 export function refusedRun({ id, event, headBranch, headRepository }: WorkflowRun, wanted: Wanted): string | null {
   if (headRepository?.toLowerCase() !== wanted.repository.toLowerCase()) return `run ${id} comes from a fork`;
-  if (event.startsWith('pull_request')) return `run ${id} is of a pull request`;
+  if (event.startsWith('pull_request')) return `run ${id} is for a pull request`;
   if (!TRUSTED_EVENTS.includes(event)) return `run ${id} was started by \`${event}\``;
-  return headBranch === wanted.branch ? null : `run ${id} is of another branch`;
+  return headBranch === wanted.branch ? null : `run ${id} is on another branch`;
 }
 
 /** Artifacts that may hold the results: an exact name first, then the newest. */
@@ -33,8 +33,8 @@ export function nearArtifacts(artifacts: readonly RunArtifact[], wanted: string)
 /** Checks that apply to a base of any source. Returns a clause about its results, or null. */
 export function refusedResults({ isSandbox, entries }: Pick<SideHead, 'isSandbox'> & Entries): string | null {
   const all = [...entries.values()];
-  if (all.some(({ leftOut }) => leftOut === 'dry-run')) return 'are of a dry run';
-  if (isSandbox) return 'are of the sandbox';
+  if (all.some(({ leftOut }) => leftOut === 'dry-run')) return 'are from a dry run';
+  if (isSandbox) return 'are from the sandbox';
   return all.length === 0 ? 'are empty' : null;
 }
 
@@ -45,11 +45,14 @@ interface Entries {
 /** Why the results are not from the same use of the action, as a clause, or null. */
 export function refusedUse(side: SideHead, wanted: Wanted): string | null {
   if (side.repository !== '' && side.repository.toLowerCase() !== wanted.repository.toLowerCase()) {
-    return `are of ${side.repository}`;
+    return `are from ${side.repository}`;
   }
-  if (side.ref !== '' && side.ref !== `refs/heads/${wanted.branch}`) return `are of ${side.ref}`;
-  if (side.job !== wanted.job) return `are of the workflow job ${side.job || 'without a name'}, not of ${wanted.job}`;
-  return side.shard === wanted.shard && side.isMerged === wanted.isMerged ? null : 'are of another part of the matrix';
+  if (side.ref !== '' && side.ref !== `refs/heads/${wanted.branch}`) return `are from ${side.ref}`;
+  if (side.job !== wanted.job)
+    return `are from the workflow job ${side.job || 'without a name'}, not from ${wanted.job}`;
+  return side.shard === wanted.shard && side.isMerged === wanted.isMerged
+    ? null
+    : 'are from another part of the matrix';
 }
 
 /** `why` is a clause about runs that were not usable, or null. */

@@ -94,7 +94,7 @@ function resultsAmong(rows: readonly Row[], head: Fields): Result<Map<string, Pl
   const entries = new Map<string, PlacedEntry>();
   for (const row of rows.slice(before, before + results.length)) {
     if (typeof row === 'string') return { ok: false, error: row };
-    if (entries.has(row.case)) return { ok: false, error: `it has ${row.case} twice` };
+    if (entries.has(row.case)) return { ok: false, error: `it has two results for ${row.case}` };
     entries.set(row.case, row);
   }
   return { ok: true, value: entries };

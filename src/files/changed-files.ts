@@ -31,7 +31,7 @@ export function changeSourceOf({ name, pullRequest, range }: WorkflowEvent): Cha
   }
   if (/^(pull_request|merge_group)/.test(name) && range === null) return UNREADABLE_EVENT;
   if (name === 'workflow_run') return NO_PULL_REQUEST;
-  if (range === null) return { kind: 'none', why: `a run by \`${name}\` changes no files` };
+  if (range === null) return { kind: 'none', why: `a \`${name}\` event changes no files` };
   const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
   if (first === undefined) return NO_BASE;
   return { kind: 'range', bases: [first, ...others], head: range.head };
@@ -42,7 +42,7 @@ const NO_PULL_REQUEST: NoChangeSet = {
   kind: 'unknown',
   why: '`workflow_run` does not name exactly one pull request of this repository, for example because it comes from a fork',
 };
-const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's file about the event could not be read" };
+const UNREADABLE_EVENT: NoChangeSet = { kind: 'unknown', why: "GitHub's event file could not be read" };
 export const NO_BASE: NoChangeSet = { kind: 'unknown', why: 'GitHub has no earlier commit to compare it with' };
 
 /** Two paths of the same file have the same identity. Null if there is no such file. */

@@ -46,10 +46,10 @@ const SEPARATORS: Readonly<Record<string, string>> = { ',': 'a comma', ';': 'a s
 function explainText(pattern: string, folderSeparator: string = sep): string | null {
   if (/^(["'`]).*\1$/.test(pattern)) return 'it is in quotation marks, which are taken literally: leave them out';
   if (/^-\s/.test(pattern))
-    return 'it begins with `- `: `files` takes lines of text, not a YAML list, so leave that out';
+    return 'it begins with `- `: `files` takes lines of text, not a YAML list, so leave out the `- `';
   if (/^\[\s*["'].*\]$/.test(pattern))
     return `it is a list in brackets, which is taken literally: ${EACH_ON_ITS_OWN_LINE}`;
-  if (/\{[^{}]*,[^{}]*\}/.test(pattern)) return `braces such as \`{a,b}\` are not known here: ${EACH_ON_ITS_OWN_LINE}`;
+  if (/\{[^{}]*,[^{}]*\}/.test(pattern)) return `braces such as \`{a,b}\` are not supported: ${EACH_ON_ITS_OWN_LINE}`;
   if (/^~(?=$|[\\/])/.test(pattern))
     return '`~` is the home folder, which is outside the workspace: name a path below the workspace';
   const separator = /([,;|])\s*\S/.exec(pattern)?.[1];

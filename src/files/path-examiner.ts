@@ -101,7 +101,7 @@ function linkAt(absolutePath: string): string {
       ? 'a link to a folder, and links are not followed: name that folder instead'
       : 'a link to a file, and links are not followed: name that file instead';
   } catch {
-    return 'a broken link: mend it';
+    return 'a broken link: fix it';
   }
 }
 

@@ -16,7 +16,7 @@ const OF_A_FORK: MissingSecrets = {
 
 const OF_DEPENDABOT: MissingSecrets = {
   reason: 'dependabot-without-secrets',
-  sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so `api-key` is empty",
+  sentence: "GitHub does not give Actions secrets to Dependabot's runs, so `api-key` is empty",
   advice:
     'To run the action on them too, store the key again under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)',
 };

@@ -249,7 +249,8 @@ function translate(cause: unknown, outer: AbortSignal): GitHubError {
   if (reason instanceof TimeLimitError) {
     return new GitHubError('unreachable', `GitHub did not answer within ${reason.limitMs / 1000} s`, cause);
   }
-  if (outer.aborted) return new GitHubError('stopped', 'the call to GitHub was broken off: the run is stopping', cause);
+  if (outer.aborted)
+    return new GitHubError('stopped', 'the call to GitHub was aborted because the run is stopping', cause);
   if (cause instanceof UnusableReply) return new GitHubError('unreachable', cause.message, cause);
   if (!isRequestError(cause)) return unreachable(cause);
   // octokit reports a broken connection as status 500.

@@ -35,7 +35,7 @@ function toAgentInput(key: string, { text, fields }: MappedValue): Result<AgentI
   const template = typeof path === 'string' ? path.trim() : '';
   if (template === '') return refused(`has no path as \`${as}\` of \`${key}\``);
   if (/[\r\n]/.test(template)) return refused(`has several lines as \`${as}\` of \`${key}\``);
-  if (leadsOut(template)) return refused(`has a path as \`${as}\` of \`${key}\` that leads out of the workspace`);
+  if (leadsOut(template)) return refused(`has a path as \`${as}\` of \`${key}\` that is outside the workspace`);
   return { ok: true, value: { as, template, optional } };
 }
 

@@ -131,7 +131,7 @@ function readAgent(reader: InputReader) {
     agentVersionId: reader.optional('agent-version-id', 'a UUID', parseUuid),
     baseUrl: reader.required(
       'base-url',
-      'an https address without a path (http only for this machine itself), or ROE_BASE_URL in its place',
+      'an https address without a path (http only for localhost), unless ROE_BASE_URL sets it',
       parseBaseUrl,
     ),
   };
@@ -169,7 +169,7 @@ function readCases(reader: InputReader) {
   const rows = reader.optional('rows', 'the path of a table below the workspace, without `..`', parseTablePath);
   const given = reader.text('files');
   if (rows !== null && given !== null) {
-    reader.problems.push('`files` and `rows` exclude each other, since both say what the cases are; given: both');
+    reader.problems.push('`files` and `rows` cannot be used together, since each says what the cases are; given: both');
   }
   const oneJobPer = reader.required('one-job-per', '`file` or `folder`', oneOf('file', 'folder'));
   if (rows !== null && oneJobPer === 'folder') {
@@ -361,7 +361,7 @@ function sentUnchanged(name: string, key: string, words: readonly string[], why:
 
 function metadataProblems(metadata: Readonly<Record<string, string>>): string[] {
   const own = OWN_METADATA.filter((name) => Object.hasOwn(metadata, name));
-  const problems = own.map((name) => `\`metadata\` cannot set \`${name}\`: the action writes it on each job itself`);
+  const problems = own.map((name) => `\`metadata\` cannot set \`${name}\`: the action sets it on each job`);
   const bytes = Buffer.byteLength(JSON.stringify(metadata));
   if (bytes > MAX_METADATA_BYTES) {
     problems.push(`\`metadata\` takes at most ${MAX_METADATA_BYTES} bytes as JSON; given: ${bytes}`);

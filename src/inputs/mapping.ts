@@ -44,7 +44,7 @@ function readMapping<T>(source: string, read: (key: string, value: MappedValue) 
     const line = error.linePos?.[0].line ?? 1;
     return {
       ok: false,
-      error: `has a value with \`: \` in it on line ${line}, which YAML takes for another name: put the value in quotes`,
+      error: `has a value with \`: \` in it on line ${line}, which YAML reads as another name: put the value in quotes`,
     };
   }
   if (error) return { ok: false, error: `is not valid YAML or JSON (${error.message.split(':\n')[0]})` };

@@ -33,7 +33,7 @@ export class TimeLimitError extends Error {
   override readonly name = 'TimeLimitError';
   readonly limitMs: number;
   constructor(limitMs: number) {
-    super(`no end within ${Math.round(limitMs / 1000)} s`);
+    super(`timed out after ${Math.round(limitMs / 1000)} s`);
     this.limitMs = limitMs;
   }
 }

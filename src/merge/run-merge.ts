@@ -75,7 +75,7 @@ async function gather(
     return faultVerdict({
       code: 'no-shards',
       headline: `found no results artifact of a shard whose name begins with \`${from}\` in this workflow run`,
-      detail: 'add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have',
+      detail: 'add `needs` so that the shards finish first, and check that `from` matches their `artifact`',
     });
   } catch (error) {
     const headline = `the artifacts of this workflow run could not be listed (${errorMessage(error)})`;

@@ -102,7 +102,7 @@ function foreignLegs(found: readonly LegHead[], thisRun: ThisRun): string[] {
 
 function disagreements(legs: readonly LegHead[]): string[] {
   const sentences = [
-    disagreement(legs, 'are parts of different totals', 'give all the same total in `shard`', ({ run }) =>
+    disagreement(legs, 'have different totals in `shard`', 'give all of them the same one', ({ run }) =>
       String(run.shard.total),
     ),
     disagreement(
@@ -115,7 +115,7 @@ function disagreements(legs: readonly LegHead[]): string[] {
   return sentences.filter((sentence) => sentence !== null);
 }
 
-/** "the shards are parts of different totals (shard 1: 4; shard 2: 3): give all …". Null if they agree. */
+/** "the shards have different totals in `shard` (shard 1: 4; shard 2: 3): give all …". Null if they agree. */
 function disagreement(
   legs: readonly LegHead[],
   what: string,
@@ -155,7 +155,7 @@ function missing(legs: readonly LegHead[]): string[] {
   const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
   if (absent.length === 0) return [];
   return [
-    `${listShards(absent)} of ${total} left no results artifact: look in the log whether it did not run, lost its runner, or has \`artifact: false\``,
+    `${listShards(absent)} of ${total} left no results artifact: check in its log whether it ran, lost its runner, or has \`artifact: false\``,
   ];
 }
 

@@ -40,7 +40,9 @@ export function judgeLegs({ legs, faults, rows, ...tally }: MergedLegs, rule: Pa
 function withKnownFloors(legs: readonly LegHead[], { scorecard }: Tally, { minAccuracy }: PassRule): Verdict | null {
   if (minAccuracy === null || scorecard === null || leftOutOf(legs) !== 0) return null;
   const problem = unknownFloorProblem(minAccuracy, pointersOf(scorecard));
-  return problem === null ? null : problemsVerdict('the floors do not fit', [runProblem('unknown-floor', problem)]);
+  return problem === null
+    ? null
+    : problemsVerdict('`min-accuracy` does not fit the expected results', [runProblem('unknown-floor', problem)]);
 }
 
 /** Set if legs were cancelled, or sent nothing for a reason that no tolerance covers. */

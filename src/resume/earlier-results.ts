@@ -79,7 +79,7 @@ function note(
 
 function recordIn(line: string): Fields {
   const record = parseJson(line);
-  if (!isFields(record)) throw new Error(`${RESULTS_JSONL} has a line that is no record`);
+  if (!isFields(record)) throw new Error(`${RESULTS_JSONL} has a line that is not a record`);
   return record;
 }
 

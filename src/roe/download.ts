@@ -55,7 +55,7 @@ export function createDownload(settings: HttpSettings): Download {
   };
 }
 
-const BROKEN_OFF = new RoeError('fate-unknown', 'the reply broke off before its end');
+const BROKEN_OFF = new RoeError('fate-unknown', 'the reply ended early');
 
 /** Roe's API may redirect to storage elsewhere. The key is sent to Roe's own origin only. */
 async function follow(

@@ -47,7 +47,8 @@ const NEVER_SENT = new Set([
  * after `never-sent`. A failure that is not known to be safe is `fate-unknown`. `outer` is the run's signal.
  */
 export function classifyFailure(call: NamedCall, cause: unknown, outer: AbortSignal): RoeError {
-  if (outer.aborted) return new RoeError('stopped', `${nameOf(call)} was broken off: the run is stopping`, { cause });
+  if (outer.aborted)
+    return new RoeError('stopped', `${nameOf(call)} was aborted because the run is stopping`, { cause });
   if (cause instanceof TimeLimitError) {
     return new RoeError('fate-unknown', `Roe did not answer within ${Math.round(cause.limitMs / 1000)} s`, { cause });
   }
@@ -114,7 +115,7 @@ const UNUSABLE = '(?:invalid|unknown|expired|revoked|incorrect|not valid|not rec
 const REFUSES_KEY = new RegExp(`\\b${UNUSABLE}\\b.*\\bkey\\b|\\bkey\\b.*\\b${UNUSABLE}\\b`, 'i');
 
 export const neverStarted = (call: NamedCall): RoeError =>
-  new RoeError('stopped', `${nameOf(call)} was not begun: the run is stopping`);
+  new RoeError('stopped', `${nameOf(call)} was not started because the run is stopping`);
 
 /** HTTP/2 says that the server did not process the request (RFC 9113, 8.7), so it may be sent again immediately. */
 export const notProcessed = (cause: unknown): RoeError =>

@@ -48,7 +48,7 @@ export function notesOnFound(
     ...found.idleExclusions.map(({ given, isFirst }) =>
       warning(
         isFirst
-          ? `The pattern ${given} in \`files\` stands before all others and excludes nothing: put it after the patterns that it narrows.`
+          ? `The pattern ${given} in \`files\` comes before all other patterns, so it excludes nothing: put it after the patterns that it narrows.`
           : `The pattern ${given} in \`files\` excluded no file: correct it, or leave it out.`,
       ),
     ),
@@ -117,13 +117,13 @@ export function noteOnSpending({ max }: Spending, whole: number | null): Note {
 /** Otherwise nobody would notice a green step that searched the wrong folder. */
 export const NOTE_ON_OTHER_FOLDER: Note = {
   level: 'warning',
-  text: '`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there.',
+  text: '`changed-only` found nothing that the event changed in the workspace. It expects the repository at the top of the workspace: check it out there.',
 };
 
 /** The table's earlier state does not show which rows changed. */
 export const NOTE_ON_UNREADABLE_BASE: Note = {
   level: 'notice',
-  text: '`changed-only` takes every row as changed, since the table could not be read as it was before the event.',
+  text: '`changed-only` treats every row as changed, since the table from before the event could not be read.',
 };
 
 export function notesOnPlan(plan: Plan, { version, fileInput }: PinnedAgent): Note[] {

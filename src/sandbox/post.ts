@@ -5,4 +5,4 @@ import { stopSandbox } from './stop-sandbox.ts';
 
 const step = createActionsStep(process.env, 'sandbox/action.yml', systemClock);
 // A failed post step would turn a green job red.
-await orWarn(step, 'The sandbox could not be ended', () => stopSandbox(step, systemClock));
+await orWarn(step, 'The sandbox could not be stopped', () => stopSandbox(step, systemClock));

@@ -46,7 +46,7 @@ function firstMessage(server: ChildProcess, signal: AbortSignal): Promise<Ready>
     server.once('exit', (code, by) => reject(new Error(`its server ended with ${by ?? `exit code ${code}`}`)));
     server.once('message', (message) => {
       if (isReady(message)) resolve(message);
-      else reject(new Error('its server said something else'));
+      else reject(new Error('its server sent an unexpected message'));
     });
   });
 }

@@ -27,11 +27,11 @@ export function missedFloors({ fields }: Scorecard, { named, others }: MinAccura
 
 const MAX_FLOORS_NAMED = 5;
 
-/** "/total is right in 28 of 30 (93.3 %) and must be in 95 %, …" */
+/** "/total is right in 28 of 30 (93.3 %) but must be right in 95 %, …" */
 export function missedText(missed: readonly MissedFloor[]): string {
   const texts = missed.map(
     (field) =>
-      `${field.pointer || 'the output'} is right in ${field.right} of ${totalOf(field)} (${percentText(field)}) and must be in ${field.percent} %`,
+      `${field.pointer || 'the output'} is right in ${field.right} of ${totalOf(field)} (${percentText(field)}) but must be right in ${field.percent} %`,
   );
   return joinFirst(texts, MAX_FLOORS_NAMED);
 }

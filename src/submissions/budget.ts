@@ -123,7 +123,7 @@ export class Budget {
     if (this.#spent >= this.#max) return this.#overBudget();
     if (this.#open.size > 0) return null;
     const max = `${this.#name} (${text(this.#max)})`;
-    const sentence = `Roe reports no cost for the first ${pluralize(this.#unknown, 'job')}, and ${max} cannot be kept without it`;
+    const sentence = `Roe reports no cost for the first ${pluralize(this.#unknown, 'job')}, so ${max} cannot be enforced`;
     return { code: OVER_BUDGET, sentence };
   }
 
@@ -133,7 +133,8 @@ export class Budget {
       this.#unknown === 0
         ? ''
         : `, ${pluralize(this.#unknown, 'job')} without a known cost may have cost ${text(this.#unknown * dearest)}`;
-    const next = dearest === 0 ? '' : `, and another job may cost ${text(dearest)} as the dearest so far did`;
+    const next =
+      dearest === 0 ? '' : `, and the next job may cost ${text(dearest)}, as the most expensive one so far did`;
     return {
       code: OVER_BUDGET,
       sentence: `${this.#name} is ${text(this.#max)}: ${text(this.#spent)} is spent${unknown}${next}`,

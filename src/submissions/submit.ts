@@ -244,7 +244,7 @@ function problemOfFile({ code, status, message, requestId }: RoeError, { cases: 
   const megabytes = files.reduce((sum, { file }) => sum + file.bytes, 0) / 1e6;
   const advice =
     code === 'too-large' && status !== null
-      ? `, which takes nothing this large (${megabytes.toFixed(1)} MB): leave such files out with \`max-file-size\``
+      ? `, which does not accept an upload of this size (${megabytes.toFixed(1)} MB): leave such files out with \`max-file-size\``
       : '';
   return caseProblem(code, `${refusal}${advice}`, requestId);
 }

@@ -7,7 +7,7 @@ export type ArtifactEnding = 'uploaded' | 'next-name' | 'warning';
 
 export interface ArtifactRule {
   readonly failures: readonly FailureName[];
-  /** Null where a test could not make it happen once, at just that moment. */
+  /** Null if a test could not make it happen once, at just that moment. */
   readonly once: ArtifactEnding | null;
   readonly always: ArtifactEnding;
   readonly long?: readonly ('once' | 'always')[];
@@ -47,7 +47,7 @@ export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
     call: 'CreateArtifact',
     what: 'Takes the name at the artifact service.',
     retries:
-      '5 tries within half a minute, by the artifact client; after a broken connection once more. Where the lost call took the name, the upload is under the next one',
+      '5 tries within half a minute, by the artifact client; again after a broken connection. If the lost call took the name, the upload gets the next one',
     lastReply: null,
     refusedMs: 5_500,
     rules: [
@@ -67,7 +67,7 @@ export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
     call: 'upload',
     what: 'The archive, in blocks to the blob store.',
     retries:
-      '4 tries, by the storage client; what it does not try again and may pass (408, 429, 502, 504), all of it once more under the next name',
+      '4 tries, by the storage client; for a transient failure that it does not retry (408, 429, 502, 504), the whole upload is repeated under the next name',
     lastReply: null,
     refusedMs: 0,
     rules: [
@@ -91,7 +91,7 @@ export const ARTIFACT_CALLS: readonly ArtifactCallSpec[] = [
     call: 'FinalizeArtifact',
     what: 'Closes the artifact, so that it can be seen.',
     retries:
-      '5 tries within half a minute, by the artifact client; then the artifact is looked for, since only the reply may be lost; where it is not there after a broken connection, all of it is uploaded once more under the next name',
+      '5 tries within half a minute, by the artifact client; then the artifact is looked for, since only the reply may be lost; if it is missing after a broken connection, the whole upload is repeated under the next name',
     lastReply: (_, path) => path.endsWith('/CreateArtifact'),
     refusedMs: 4_000,
     rules: [

@@ -8,9 +8,9 @@ export interface FileOutcome {
   /** Of each of the files, in order of their names. */
   readonly outcomes: readonly Outcome[];
   readonly exitCode: 0 | 1;
-  /** A part of what is said; `{reason}` is the failure's own words, `…` leaves something out. Null where nothing need be said. */
+  /** A part of what is said; `{reason}` is the failure's own words, `…` leaves something out. Null if nothing is said. */
   readonly says: string | null;
-  /** Run requests that reach Roe; null where that depends on chance. */
+  /** Run requests that reach Roe; null if that depends on chance. */
   readonly sends: number | null;
   /** Jobs that exist then. */
   readonly jobs: number;
@@ -26,14 +26,14 @@ export interface FileOutcome {
 export interface Rule {
   readonly failures: readonly FailureName[];
   /** The failure happens once, then all is well. */
-  /** Null where a test could not make it happen once, at just that moment. */
+  /** Null if a test could not make it happen once, at just that moment. */
   readonly once: FileOutcome | null;
   /** The failure goes on for as long as the run does. */
   readonly always: FileOutcome;
   /** Inputs beside the call's. */
   readonly inputs?: Readonly<Record<string, string>>;
   readonly alwaysInputs?: Readonly<Record<string, string>>;
-  /** How the failure is made to happen once, where that takes another run than the call's. */
+  /** How the failure is made to happen once, if that takes another run than the call's. */
   readonly onceBy?: Partial<Pick<CallSpec, 'files' | 'scenario' | 'inputs' | 'lastReply' | 'refusedMs'>>;
   /** Cells that take more than ten seconds. */
   readonly long?: readonly ('once' | 'always')[];
@@ -55,7 +55,7 @@ export interface CallSpec {
   readonly alwaysInputs: Readonly<Record<string, string>>;
   /** The reply after which connections are refused, for the failure `refused`; null: from the start. */
   readonly lastReply: LastReply | null;
-  /** How long they are refused where that happens once. */
+  /** How long they are refused if that happens once. */
   readonly refusedMs: number;
   /** Whether the pull request has a comment of an earlier run. */
   readonly commentedBefore?: boolean;

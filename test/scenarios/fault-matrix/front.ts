@@ -62,7 +62,7 @@ export async function startFront({ targetOf, isCall, fault, rewrite, ...options 
   };
 }
 
-/** True where the fault keeps the call from being carried out. */
+/** True if the fault keeps the call from being carried out. */
 function answerUnread(fault: Fault, incoming: IncomingMessage, outgoing: ServerResponse): boolean {
   if (fault.kind === 'slow') return true;
   if (fault.kind === 'reset' && fault.when === 'before') {

@@ -5,7 +5,7 @@ import { ALL_FAILURES, type FailureName } from './failures.ts';
 export const LEG = '2/3';
 
 const LIMIT = '20 s, 32 MB; 90 s with all its tries';
-const RETRIES = '4 tries, 1, 4 and 9 s between them; where GitHub names a pause up to 5 minutes, after that, twice';
+const RETRIES = '4 tries, 1, 4 and 9 s between them; if GitHub asks for a pause of up to 5 minutes, 2 retries, each after that pause';
 
 const REFUSALS: readonly FailureName[] = ['400', '402', '413', '429'];
 const FORBIDDEN: readonly FailureName[] = ['403', '404'];
@@ -31,7 +31,7 @@ const UNKNOWN = (advice: string) =>
 const PULL_FILES: CallSpec = {
   name: "list a pull request's files",
   route: /^GET \/repos\/[^/]+\/[^/]+\/pulls\/\d+\/files$/,
-  what: 'Where `changed-only` asks what the event changed: whoever does not know sends nothing. Of two files, one was changed.',
+  what: 'For `changed-only`: finds what the event changed. If that is unknown, nothing is sent. One of two files was changed.',
   limit: LIMIT,
   retries: RETRIES,
   files: 2,
@@ -81,7 +81,7 @@ const LIST_COMMENTS: CallSpec = {
   ...commenting(
     'list the comments',
     COMMENTS,
-    'Where `comment` is set: looks for the comment of an earlier run. The verdict stands without a comment.',
+    'If `comment` is set: looks for the comment of an earlier run. The verdict stands without a comment.',
   ),
   rules: [...retried(COMMENTED, silent()), both(WRONG_SHAPE, silent()), ...refused],
 };
@@ -90,7 +90,7 @@ const LEARN_LOGIN: CallSpec = {
   ...commenting(
     "learn the token's login",
     LOGIN,
-    "Where a comment has the mark of an earlier run: whether it is the token's own. Unknown, it is taken for `github-actions[bot]`.",
+    "If a comment has the mark of an earlier run: shows whether the token's user wrote it. If this is unknown, the user is assumed to be `github-actions[bot]`.",
   ),
   commentedBefore: true,
   lastReply: (method, path) => COMMENTS.test(`${method} ${path.split('?')[0]}`),
@@ -112,7 +112,7 @@ const CREATE: CallSpec = {
     /^POST \/repos\/[^/]+\/[^/]+\/issues\/\d+\/comments$/,
     'The first one of a pull request.',
   ),
-  retries: 'after a lost reply the comments are listed, and it is sent once more where it is not there',
+  retries: 'after a lost reply the comments are listed, and the comment is sent again if it is missing',
   lastReply: (method, path) => COMMENTS.test(`${method} ${path.split('?')[0]}`),
   refusedMs: 500,
   rules: [
@@ -139,7 +139,7 @@ const UPDATE: CallSpec = {
     both(REFUSALS, silent()),
     both(['401'], silent('…; check `github-token`')),
     both(['403'], silent('…; give the workflow job `pull-requests: write`')),
-    // Somebody deleted it: it is created anew.
+    // Somebody deleted it: it is created again.
     both(['404'], COMMENTED),
   ],
 };
@@ -151,7 +151,7 @@ const TAKE_BACK: CallSpec = {
   ...commenting(
     'take a comment back',
     /^DELETE \/repos\/[^/]+\/[^/]+\/issues\/comments\/\d+$/,
-    'Where another run created one at the same time: the older is kept, and brought up to date.',
+    'If another run created one at the same time: the older one is kept and updated.',
   ),
   commentedMeanwhile: true,
   lastReply: (method, path) => LOGIN.test(`${method} ${path}`),

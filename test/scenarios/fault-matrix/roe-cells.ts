@@ -109,7 +109,7 @@ const UNCONFIRMED = ends(
 const STATUSES: CallSpec = {
   name: 'look at jobs',
   route: 'statuses',
-  what: 'Asked again and again until every job has ended.',
+  what: 'Repeated until every job has ended.',
   limit: '30 s, 16 MB',
   retries:
     'until `timeout`, then one last time; the pause is at most the poll interval; a poll that Roe refuses because of one id is split in halves until that id is alone',
@@ -323,7 +323,7 @@ const notSaved = (reason: string): FileOutcome => ({
 const REFERENCE: CallSpec = {
   name: 'download a reference',
   route: 'reference',
-  what: 'What an output refers to, where `download-references` asks for it. It changes no outcome.',
+  what: 'A file that an output refers to, if `download-references` is set. No outcome depends on it.',
   limit: '120 s, 50 MB',
   retries: '4 tries, 0.5 s doubling between them; no longer than `timeout`',
   files: 1,
@@ -357,7 +357,7 @@ const notPurged = (purged: boolean): FileOutcome => ({
 const DELETE: CallSpec = {
   name: "delete a job's data",
   route: 'delete',
-  what: 'For each job of the run itself whose result is saved, where `delete-data` asks for it. It changes no outcome.',
+  what: 'For each job of this run whose result is saved, if `delete-data` is set. No outcome depends on it.',
   limit: '30 s, 16 MB; 2 minutes for all jobs together',
   retries: '4 tries, 0.5 s doubling between them',
   files: 1,

@@ -38,7 +38,7 @@ interface Run {
   readonly texts: readonly string[];
   readonly stderr: string;
   readonly results: readonly ResultRecord[];
-  /** Null where the run saves no references. */
+  /** Null if the run saves no references. */
   readonly savedReference: boolean | null;
   readonly commentUrl: string;
 }

@@ -55,7 +55,7 @@ export async function runInVirtualTime(cells: readonly Cell[], choice: Choice): 
   return { count: tasks.length, broken };
 }
 
-/** Each Nth, where `every` is N. */
+/** Each Nth, if `every` is N. */
 export async function runByDist(choice: Choice, every: number): Promise<Tally> {
   await using artifacts = await startArtifactService();
   // No answer within a time limit takes minutes, and the sources have shown what becomes of it.

@@ -212,7 +212,7 @@ describe('cases', () => {
     [
       '`files` and `rows` are both given',
       () => ofRows({ 'listings.csv': table(1) }, { inputs: { files: '**' } }),
-      /`files` and `rows` exclude each other/,
+      /`files` and `rows` cannot be used together/,
     ],
     [
       'neither `files` nor `rows` is given',

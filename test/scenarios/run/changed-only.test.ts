@@ -201,7 +201,7 @@ describe('`changed-only`', () => {
 
     expect(sent()).toHaveLength(3);
     expect(notesOf(step, 'notice')).toEqual([
-      `\`changed-only\` sends all 3 matched files: a run by \`${name}\` changes no files.`,
+      `\`changed-only\` sends all 3 matched files: a \`${name}\` event changes no files.`,
     ]);
     expect(github.calls).toEqual([]);
   });

@@ -64,7 +64,7 @@ describe('a run with `max-cost`', () => {
     expect(step.outputs).toMatchObject({ conclusion: 'failure', succeeded: '5', 'not-submitted': '7', cost: '5' });
     const codes = resultsOf(step).results.map(({ error }) => error?.code ?? null);
     expect(codes.filter((code) => code === 'over-budget')).toHaveLength(7);
-    const why = '`max-cost` is 5: 5 is spent, and another job may cost 1 as the dearest so far did';
+    const why = '`max-cost` is 5: 5 is spent, and the next job may cost 1, as the most expensive one so far did';
     expect(errorsOf(step)).toEqual([expect.stringContaining(why)]);
     expect(errorsOf(step)[0]).toContain('raise `max-cost` and re-run');
     expect(step.summary).toContain('another job may cost 1');
@@ -83,7 +83,7 @@ describe('a run with `max-cost`', () => {
     const step = await run({ 'max-cost': '50', concurrency: '64' }, { job: { cost: null } });
     expect(jobs()).toHaveLength(3);
     expect(step.outputs).toMatchObject({ succeeded: '3', 'not-submitted': '9' });
-    const sentence = 'Roe reports no cost for the first 3 jobs, and `max-cost` (50) cannot be kept without it';
+    const sentence = 'Roe reports no cost for the first 3 jobs, so `max-cost` (50) cannot be enforced';
     expect(
       step.annotations.filter(({ level, message }) => level === 'warning' && message.includes(sentence)),
     ).toHaveLength(1);

@@ -89,7 +89,7 @@ describe('the scorecard of a golden set', () => {
 
     expect(step.outputs).toMatchObject({ conclusion: 'failure', accuracy: '0.97' });
     expect(errorsOf(step)).toContainEqual(
-      expect.stringContaining('/total is right in 19 of 20 (95 %) and must be in 96 %'),
+      expect.stringContaining('/total is right in 19 of 20 (95 %) but must be right in 96 %'),
     );
     expect(resultsOf(step).halt).toBeNull();
   });

@@ -222,7 +222,7 @@ describe('a template of paths', () => {
     for (const path of ['{dir}/[{stem}]*', '[!{stem}x]/b', '{dir}/[ab]{stem}[{name}-]']) {
       expect(await search(path)).toMatchObject({
         ok: false,
-        error: { headline: '`inputs` looks for the files of `x` by a placeholder between `[` and `]`' },
+        error: { headline: '`inputs` looks for the files of `x` with a placeholder inside `[` and `]`' },
       });
     }
     for (const path of ['{dir}/[a]{stem}[b]*', '[{stem}/b]']) {

@@ -127,13 +127,13 @@ describe('notationProblem', () => {
     [{ $number: 7, $tolerance: -1 }, /`\$tolerance`/],
     [{ $set: 'x' }, /`\$set` must be a list/],
     [{ $set: [{ $pattern: '(' }] }, /must be a valid regular expression/],
-    [{ $set: [], more: 1 }, /`\$set` must stand alone, but "more" is beside/],
+    [{ $set: [], more: 1 }, /`\$set` must stand alone, but the object also has "more"/],
     [{ $by: 'sku', $items: [] }, /`\$by` must be a JSON Pointer/],
     [{ $items: [] }, /`\$by` must be a JSON Pointer/],
     [{ $by: '/sku' }, /`\$items` must be a list/],
     [{ $by: '/sku', $items: [{ sku: 'a' }, {}] }, /each of `\$items` must have a text, number or boolean at \/sku/],
     [{ $by: '/sku', $items: [{ sku: 'a' }, { sku: 'a' }] }, /two of `\$items` have "a" at \/sku/],
-    [{ a: { $by: '/sku', $items: [], b: 1 } }, /must stand alone, but "b" is beside/],
+    [{ a: { $by: '/sku', $items: [], b: 1 } }, /must stand alone, but the object also has "b"/],
   ])('reports the mistake in %j', (golden, sentence) => {
     expect(notationProblem(golden)).toMatch(sentence);
   });

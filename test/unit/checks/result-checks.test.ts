@@ -316,7 +316,7 @@ describe('the thread of checks', () => {
     await clock.advance(60_000);
     expect(await opening).toEqual({
       ok: false,
-      error: { schema: 'the thread that evaluates checks could not be started (no end within 60 s)' },
+      error: { schema: 'the thread that evaluates checks could not be started (timed out after 60 s)' },
     });
   });
 

@@ -199,12 +199,12 @@ describe('no base is', () => {
     [
       'a run of a pull request',
       () => addRun(1, { run: { event: 'pull_request' } }),
-      `${YET} (run 1 is of a pull request)`,
+      `${YET} (run 1 is for a pull request)`,
     ],
     [
       'a run of `pull_request_target`',
       () => addRun(1, { run: { event: 'pull_request_target' } }),
-      `${YET} (run 1 is of a pull request)`,
+      `${YET} (run 1 is for a pull request)`,
     ],
     [
       'a run of an event that may bring a stranger’s code',
@@ -219,23 +219,23 @@ describe('no base is', () => {
     [
       'of another workflow job',
       () => addRun(1, { content: results({ origin: { job: 'lint' } }) }),
-      `${YET} (the results of run 1 are of the workflow job lint, not of extract)`,
+      `${YET} (the results of run 1 are from the workflow job lint, not from extract)`,
     ],
-    ['of a dry run', () => addRun(1, { content: dryRun() }), `${YET} (the results of run 1 are of a dry run)`],
+    ['of a dry run', () => addRun(1, { content: dryRun() }), `${YET} (the results of run 1 are from a dry run)`],
     [
       'of the sandbox',
       () => addRun(1, { content: results({ agent: { engine: 'Sandbox' } }) }),
-      `${YET} (the results of run 1 are of the sandbox)`,
+      `${YET} (the results of run 1 are from the sandbox)`,
     ],
     [
       'of another repository',
       () => addRun(1, { content: results({ origin: { repository: 'mallory/contracts' } }) }),
-      `${YET} (the results of run 1 are of mallory/contracts)`,
+      `${YET} (the results of run 1 are from mallory/contracts)`,
     ],
     [
       'of another branch',
       () => addRun(1, { content: results({ origin: { ref: 'refs/heads/topic' } }) }),
-      `${YET} (the results of run 1 are of refs/heads/topic)`,
+      `${YET} (the results of run 1 are from refs/heads/topic)`,
     ],
     [
       'expired',

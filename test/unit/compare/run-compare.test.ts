@@ -457,7 +457,11 @@ describe('results that are not the action’s own', () => {
     ['without a version', () => '{"results":[]}', 'it has no `schemaVersion`'],
     ['without results', () => '{"schemaVersion":1}', 'it has no `results`'],
     ['without an outcome', () => text().replace('"outcome"', '"outcum"'), 'the result of a has no `outcome`'],
-    ['with a case twice', () => text().replace(/"results": \[\n(.*)\n/, '"results": [\n$1,\n$1\n'), 'it has a twice'],
+    [
+      'with a case twice',
+      () => text().replace(/"results": \[\n(.*)\n/, '"results": [\n$1,\n$1\n'),
+      'it has two results for a',
+    ],
   ])('%s are no base', async (_, content, why) => {
     const base = other(content());
     const { verdict, document } = await compare(now(), { base });
@@ -486,14 +490,14 @@ describe('results that are not the action’s own', () => {
       error: caseProblem('dry-run', 'would be submitted'),
     });
     const { document } = await compare(now(), { base: other(resultsText([dry])) });
-    expect(document?.noBase).toMatch(/^no base: the results in .*base\.json are of a dry run$/);
+    expect(document?.noBase).toMatch(/^no base: the results in .*base\.json are from a dry run$/);
   });
 
   it('of the sandbox are no base', async () => {
     const { document } = await compare(now(), {
       base: other(text().replace('"engine": "Document Insights"', '"engine": "Sandbox"')),
     });
-    expect(document?.noBase).toMatch(/are of the sandbox$/);
+    expect(document?.noBase).toMatch(/are from the sandbox$/);
   });
 });
 

@@ -43,10 +43,10 @@ describe('a run that may be the base', () => {
     [{ event: 'repository_dispatch' }, null],
     [{ headRepository: 'mallory/contracts' }, 'run 7 comes from a fork'],
     [{ headRepository: null }, 'run 7 comes from a fork'],
-    [{ event: 'pull_request' }, 'run 7 is of a pull request'],
-    [{ event: 'pull_request_target' }, 'run 7 is of a pull request'],
+    [{ event: 'pull_request' }, 'run 7 is for a pull request'],
+    [{ event: 'pull_request_target' }, 'run 7 is for a pull request'],
     [{ event: 'issue_comment' }, 'run 7 was started by `issue_comment`'],
-    [{ headBranch: 'topic' }, 'run 7 is of another branch'],
+    [{ headBranch: 'topic' }, 'run 7 is on another branch'],
   ])('with %j is refused: %j', (run, refused) => {
     expect(refusedRun({ ...RUN, ...run }, WANTED)).toBe(refused);
   });
@@ -70,8 +70,8 @@ describe('results that may be the base', () => {
   it.each<[string, (string | null)[], boolean, string | null]>([
     ['of a run', [null], false, null],
     ['with some cases left out', [null, 'over-budget'], false, null],
-    ['of a dry run', [null, 'dry-run'], false, 'are of a dry run'],
-    ['of the sandbox', [null], true, 'are of the sandbox'],
+    ['of a dry run', [null, 'dry-run'], false, 'are from a dry run'],
+    ['of the sandbox', [null], true, 'are from the sandbox'],
     ['without a case', [], false, 'are empty'],
   ])('%s', (_, leftOut, isSandbox, refused) => {
     const entries = new Map(leftOut.map((each, index) => [String(index), { leftOut: each }]));
@@ -81,12 +81,12 @@ describe('results that may be the base', () => {
   it.each<[Partial<SideHead>, string | null]>([
     [{}, null],
     [{ repository: '', ref: '' }, null],
-    [{ repository: 'mallory/contracts' }, 'are of mallory/contracts'],
-    [{ ref: 'refs/heads/topic' }, 'are of refs/heads/topic'],
-    [{ job: 'lint' }, 'are of the workflow job lint, not of extract'],
-    [{ job: '' }, 'are of the workflow job without a name, not of extract'],
-    [{ shard: '2/2' }, 'are of another part of the matrix'],
-    [{ isMerged: true }, 'are of another part of the matrix'],
+    [{ repository: 'mallory/contracts' }, 'are from mallory/contracts'],
+    [{ ref: 'refs/heads/topic' }, 'are from refs/heads/topic'],
+    [{ job: 'lint' }, 'are from the workflow job lint, not from extract'],
+    [{ job: '' }, 'are from the workflow job without a name, not from extract'],
+    [{ shard: '2/2' }, 'are from another part of the matrix'],
+    [{ isMerged: true }, 'are from another part of the matrix'],
   ])('with %j are refused: %j', (side, refused) => {
     expect(refusedUse({ ...SIDE, ...side }, WANTED)).toBe(refused);
   });

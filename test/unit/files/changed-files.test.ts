@@ -43,7 +43,7 @@ describe('the source of an event’s changes', () => {
   });
 
   it.each(['schedule', 'workflow_dispatch', 'on_pull_request'])('of %s: there are none', (name) => {
-    expect(source({ name })).toEqual({ kind: 'none', why: `a run by \`${name}\` changes no files` });
+    expect(source({ name })).toEqual({ kind: 'none', why: `a \`${name}\` event changes no files` });
   });
 
   it.each([

@@ -59,14 +59,10 @@ describe('a mapping that is only nearly about files', () => {
     ['two lines', 'a: {file: "x\\ny"}', 'has several lines as `file` of `a`'],
     ['a text as `optional`', 'a: {file: x, optional: "yes"}', 'has neither `true` nor `false` as `optional` of `a`'],
     ['nothing as `optional`', 'a: {file: x, optional: null}', 'has neither `true` nor `false` as `optional` of `a`'],
-    ['a step up', 'a: {file: "../x"}', 'has a path as `file` of `a` that leads out of the workspace'],
-    ['a step up later', 'a: {file: "{dir}/../x"}', 'has a path as `file` of `a` that leads out of the workspace'],
-    [
-      'a step up on Windows',
-      'a: {file: "x\\\\..\\\\y"}',
-      'has a path as `file` of `a` that leads out of the workspace',
-    ],
-    ['the home folder', 'a: {file: ~/x}', 'has a path as `file` of `a` that leads out of the workspace'],
+    ['a step up', 'a: {file: "../x"}', 'has a path as `file` of `a` that is outside the workspace'],
+    ['a step up later', 'a: {file: "{dir}/../x"}', 'has a path as `file` of `a` that is outside the workspace'],
+    ['a step up on Windows', 'a: {file: "x\\\\..\\\\y"}', 'has a path as `file` of `a` that is outside the workspace'],
+    ['the home folder', 'a: {file: ~/x}', 'has a path as `file` of `a` that is outside the workspace'],
   ])('is refused with %s, and the message says what it takes', (_, source, problem) => {
     const parsed = parseAgentInputs(source);
     expect(parsed).toEqual({ ok: false, error: expect.stringMatching(/^[^\n]+$/) });

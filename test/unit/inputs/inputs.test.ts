@@ -616,7 +616,7 @@ describe('inputs and metadata', () => {
 
   it.each(OWN_METADATA)('metadata cannot set %s', (name) => {
     expect(problems('metadata', `${name}: x`)).toEqual([
-      `\`metadata\` cannot set \`${name}\`: the action writes it on each job itself`,
+      `\`metadata\` cannot set \`${name}\`: the action sets it on each job`,
     ]);
   });
 

@@ -64,7 +64,7 @@ describe('withTimeLimit', () => {
     expect(new TimeLimitError(30_000)).toMatchObject({
       name: 'TimeLimitError',
       limitMs: 30_000,
-      message: 'no end within 30 s',
+      message: 'timed out after 30 s',
     });
   });
 });

@@ -150,7 +150,7 @@ describe('merging', () => {
     const { verdict, document, paths, runner } = await merge(await legs(), { inputs: { 'max-failures': '1' } });
     expect([verdict.conclusion, verdictText(verdict)]).toEqual([
       'success',
-      '3 of 4 files succeeded, and the others are allowed: 1 not submitted',
+      '3 of 4 files succeeded, and the others do not fail the step: 1 not submitted',
     ]);
     expect(paths).toEqual(['a', 'b', 'c', 'd']);
     // All rows have the same job id here, as if they shared one job.
@@ -214,7 +214,7 @@ describe('merging', () => {
     expect(paths).toEqual(['a', 'b', 'c', 'd']);
     expect(runner.log.filter((line) => line.startsWith('warning'))).toEqual([]);
     expect(verdictText((await merge(artifacts, { inputs: { from: 'other' } })).verdict)).toBe(
-      'found no results artifact of a shard whose name begins with `other` in this workflow run: add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have',
+      'found no results artifact of a shard whose name begins with `other` in this workflow run: add `needs` so that the shards finish first, and check that `from` matches their `artifact`',
     );
   });
 

@@ -101,27 +101,27 @@ describe('chooseLegs reports', () => {
       'one missing leg',
       [legOf(0, 3), legOf(2, 3)],
       [
-        'shard 2 of 3 left no results artifact: look in the log whether it did not run, lost its runner, or has `artifact: false`',
+        'shard 2 of 3 left no results artifact: check in its log whether it ran, lost its runner, or has `artifact: false`',
       ],
     ],
     [
       'eight missing legs, all by number',
       [legOf(8, 9)],
       [
-        'shards 1, 2, 3, 4, 5, 6, 7, 8 of 9 left no results artifact: look in the log whether it did not run, lost its runner, or has `artifact: false`',
+        'shards 1, 2, 3, 4, 5, 6, 7, 8 of 9 left no results artifact: check in its log whether it ran, lost its runner, or has `artifact: false`',
       ],
     ],
     [
       'a dozen missing legs, some by number',
       [legOf(3, 13)],
       [
-        'shards 1, 2, 3, 5, 6, 7, 8, 9 and 4 more of 13 left no results artifact: look in the log whether it did not run, lost its runner, or has `artifact: false`',
+        'shards 1, 2, 3, 5, 6, 7, 8, 9 and 4 more of 13 left no results artifact: check in its log whether it ran, lost its runner, or has `artifact: false`',
       ],
     ],
     [
       'different totals',
       [legOf(0, 2), legOf(1, 2), legOf(2, 3)],
-      ['the shards are parts of different totals (shards 1, 2: 2; shard 3: 3): give all the same total in `shard`'],
+      ['the shards have different totals in `shard` (shards 1, 2: 2; shard 3: 3): give all of them the same one'],
     ],
     [
       'different agent versions',

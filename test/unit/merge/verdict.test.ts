@@ -36,7 +36,7 @@ describe('judgeLegs', () => {
       [buildLeg(), red],
       ['succeeded', 'failed'],
       'success',
-      '1 of 2 files succeeded, and the others are allowed: 1 failed',
+      '1 of 2 files succeeded, and the others do not fail the step: 1 failed',
     ],
     [
       'failure if the files of all legs together fail the rule',
@@ -127,11 +127,15 @@ describe('judgeLegs', () => {
     };
 
     it('fails only if no case is left out and something was expected', () => {
-      expect(verdictOf('/totl: 1%', 0)).toEqual(['failure', 'the floors do not fit', ['unknown-floor']]);
+      expect(verdictOf('/totl: 1%', 0)).toEqual([
+        'failure',
+        '`min-accuracy` does not fit the expected results',
+        ['unknown-floor'],
+      ]);
       expect(verdictOf('/total: 1%', 0)[0]).toBe('success');
       expect(verdictOf('/totl: 1%', 1)[0]).toBe('success');
       expect(verdictOf('/totl: 1%', null)[0]).toBe('success');
-      expect(verdictOf('/totl: 1%', 0, null)[1]).not.toBe('the floors do not fit');
+      expect(verdictOf('/totl: 1%', 0, null)[1]).not.toBe('`min-accuracy` does not fit the expected results');
     });
   });
 

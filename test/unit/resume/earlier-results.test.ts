@@ -70,7 +70,7 @@ it.each(['{"key of a document', 'null', '[]x'])(
     );
     expect(results).toEqual([]);
     expect(runner.log).toEqual([
-      expect.stringContaining("could not be read (results.jsonl has a line that is no record); Roe's"),
+      expect.stringContaining("could not be read (results.jsonl has a line that is not a record); Roe's"),
     ]);
   },
 );

@@ -94,11 +94,14 @@ it('a run that stops is the reason for whatever breaks then', () => {
   for (const cause of [system('ECONNREFUSED', 'connect'), new TimeLimitError(1), notReadable(), new TunnelError(403)]) {
     expect(classifyFailure(CALL, cause, stopped)).toMatchObject({
       code: 'stopped',
-      message: `${NAME} was broken off: the run is stopping`,
+      message: `${NAME} was aborted because the run is stopping`,
       cause,
     });
   }
-  expect(neverStarted(CALL)).toMatchObject({ code: 'stopped', message: `${NAME} was not begun: the run is stopping` });
+  expect(neverStarted(CALL)).toMatchObject({
+    code: 'stopped',
+    message: `${NAME} was not started because the run is stopping`,
+  });
 });
 
 it('a file that cannot be read completely was not sent, and is at fault unless too many files are open', () => {

@@ -65,7 +65,7 @@ describe('a purge', () => {
   });
 
   it('that is aborted reports why the try before failed', async () => {
-    const stopped: Answer<Purge> = failed(new RoeError('stopped', 'POST /x was broken off: the run is stopping'));
+    const stopped: Answer<Purge> = failed(new RoeError('stopped', 'POST /x was aborted because the run is stopping'));
     const { done, clock } = purging(
       new Map([
         [buildJobId(1), [busy(), stopped]],

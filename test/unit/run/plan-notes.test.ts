@@ -134,7 +134,7 @@ describe('the notes on exclusions', () => {
       line.includes('exclude'),
     );
     expect(texts).toHaveLength(2);
-    expect(texts[0]).toContain('The pattern !a in `files` stands before all others and excludes nothing');
+    expect(texts[0]).toContain('The pattern !a in `files` comes before all other patterns, so it excludes nothing');
     expect(texts[1]).toContain('The pattern !b in `files` excluded no file: correct it, or leave it out.');
   });
 });

@@ -94,13 +94,13 @@ describe('`min-accuracy`', () => {
   it('names the fields that miss it with how often they are right, and never rounds up', () => {
     const scorecard = scorecardOf({ '/total': [1999, 2000], '/name': [1, 3] });
     expect(missedText(missedFloors(scorecard, floors('100%')))).toBe(
-      '/name is right in 1 of 3 (33.3 %) and must be in 100 %, /total is right in 1999 of 2000 (99.9 %) and must be in 100 %',
+      '/name is right in 1 of 3 (33.3 %) but must be right in 100 %, /total is right in 1999 of 2000 (99.9 %) but must be right in 100 %',
     );
   });
 
   it('names an output that is not an object as the output', () => {
     const missed = missedFloors(scorecardOf({ '': [1, 3] }), floors('50%'));
-    expect(missedText(missed)).toBe('the output is right in 1 of 3 (33.3 %) and must be in 50 %');
+    expect(missedText(missed)).toBe('the output is right in 1 of 3 (33.3 %) but must be right in 50 %');
   });
 
   it('of equally near pointers takes the highest', () => {

@@ -59,7 +59,9 @@ describe('a budget', () => {
     for (let round = 0; round < 20; round += 1) {
       const { admitted, refusal } = await admitAll(budget, 1);
       if (refusal !== null) {
-        expect(refusal).toBe('`max-cost` is 10: 10 is spent, and another job may cost 1 as the dearest so far did');
+        expect(refusal).toBe(
+          '`max-cost` is 10: 10 is spent, and the next job may cost 1, as the most expensive one so far did',
+        );
         break;
       }
       for (const one of admitted) end(budget, one, 1);
@@ -96,7 +98,7 @@ describe('a budget', () => {
     budget.lose(second);
     budget.release(third);
     expect((await admitAll(budget, 1)).refusal).toBe(
-      '`max-cost` is 5: 2 is spent, 1 job without a known cost may have cost 2, and another job may cost 2 as the dearest so far did',
+      '`max-cost` is 5: 2 is spent, 1 job without a known cost may have cost 2, and the next job may cost 2, as the most expensive one so far did',
     );
   });
 
@@ -112,7 +114,7 @@ describe('a budget', () => {
     const { admitted } = await admitAll(budget, 3);
     for (const one of admitted) end(budget, one, null);
     expect((await admitAll(budget, 1)).refusal).toBe(
-      'Roe reports no cost for the first 3 jobs, and `max-cost` (5) cannot be kept without it',
+      'Roe reports no cost for the first 3 jobs, so `max-cost` (5) cannot be enforced',
     );
   });
 

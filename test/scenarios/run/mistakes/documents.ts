@@ -116,7 +116,7 @@ const notSent: readonly Mistake[] = [
       'links/folder': { linkTo: '../docs' },
     },
     [
-      /^links\/broken\.pdf: The path is a broken link: mend it, or exclude it with a `!` pattern\.$/,
+      /^links\/broken\.pdf: The path is a broken link: fix it, or exclude it with a `!` pattern\.$/,
       /^links\/file\.pdf: The path is a link to a file, and links are not followed: name that file instead, or exclude/,
       /^links\/folder: The path is a link to a folder, and links are not followed: name that folder instead, or exclude/,
     ],

@@ -12,7 +12,7 @@ const emptyPatterns: readonly Mistake[] = [
   matching(
     'braces',
     'docs/*.{pdf,docx}',
-    /braces such as `\{a,b\}` are not known here: write each pattern on a separate line/,
+    /braces such as `\{a,b\}` are not supported: write each pattern on a separate line/,
   ),
   matching('a comma', 'docs/a.pdf, docs/b.pdf', /it has a comma, which is taken literally: write each pattern/),
   matching('a semicolon', 'docs/a.pdf;docs/b.pdf', /it has a semicolon, which is taken literally: write each pattern/),
@@ -76,7 +76,7 @@ const exclusions: readonly Mistake[] = [
   warned(
     'an exclusion before the patterns',
     { inputs: { files: '!docs/b.pdf\ndocs/**' } },
-    /^The pattern !docs\/b\.pdf in `files` stands before all others and excludes nothing: put it after/,
+    /^The pattern !docs\/b\.pdf in `files` comes before all other patterns, so it excludes nothing: put it after/,
   ),
   warned(
     'an exclusion with a typing error',

@@ -41,7 +41,7 @@ const agentInputs: readonly Mistake[] = [
   fatal(
     'a colon in a value',
     asking('question: What is: the notice period?'),
-    /has a value with `: ` in it on line 1, which YAML takes for another name: put the value in quotes$/,
+    /has a value with `: ` in it on line 1, which YAML reads as another name: put the value in quotes$/,
   ),
   fatal('no space after a colon', asking('question:x'), /is not a mapping of names to values: put a space after each/),
   fatal('a name without a value', asking('question:'), /has no value for `question`: give one, or leave the name out$/),
@@ -134,7 +134,7 @@ const answers: readonly Mistake[] = [
       ],
     },
     says: [
-      /^docs\/a\.pdf: Roe refused it \(Roe answered 413: Request Entity Too Large\), which takes nothing this large \(0\.0 MB\): leave such files out with `max-file-size`/,
+      /^docs\/a\.pdf: Roe refused it \(Roe answered 413: Request Entity Too Large\), which does not accept an upload of this size \(0\.0 MB\): leave such files out with `max-file-size`/,
       /1 of 1 file did not succeed/,
     ],
     exitCode: 1,
@@ -193,7 +193,11 @@ const rest: readonly Mistake[] = [
   fatal('a shard without a total', { inputs: { shard: '3' } }, /`shard` takes `auto` or a part such as `2\/5` .*`3`$/),
   fatal('a shard counted from 0', { inputs: { shard: '0/2' } }, /`shard` takes .*counted from 1.*given: `0\/2`$/),
   fatal('a shard beyond the total', { inputs: { shard: '3/2' } }, /`shard` takes .*; given: `3\/2`$/),
-  fatal('`files` and `rows`', { inputs: { rows: 'a.csv' } }, /`files` and `rows` exclude each other, .*given: both$/),
+  fatal(
+    '`files` and `rows`',
+    { inputs: { rows: 'a.csv' } },
+    /`files` and `rows` cannot be used together, .*given: both$/,
+  ),
   fatal(
     'a table that is not there',
     { inputs: { files: '', rows: 'a.csv' } },
