@@ -5,7 +5,8 @@ import { ALL_FAILURES, type FailureName } from './failures.ts';
 export const LEG = '2/3';
 
 const LIMIT = '20 s, 32 MB; 90 s with all its tries';
-const RETRIES = '4 tries, 1, 4 and 9 s between them; if GitHub asks for a pause of up to 5 minutes, 2 retries, each after that pause';
+const RETRIES =
+  '4 tries, 1, 4 and 9 s between them; if GitHub asks for a pause of up to 5 minutes, 2 retries, each after that pause';
 
 const REFUSALS: readonly FailureName[] = ['400', '402', '413', '429'];
 const FORBIDDEN: readonly FailureName[] = ['403', '404'];
