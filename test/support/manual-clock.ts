@@ -1,9 +1,5 @@
 import type { Clock } from '../../src/lib/clock.ts';
-
-interface Sleeper {
-  readonly dueMs: number;
-  readonly wake: () => void;
-}
+import { type Sleeper, Sleepers } from './sleepers.ts';
 
 /** Lets every promise that is already settled have its consequences. */
 export const settle = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
@@ -12,7 +8,7 @@ export const settle = (): Promise<void> => new Promise((resolve) => setImmediate
 export class ManualClock implements Clock {
   /** Every pause that was asked for, in order. */
   readonly sleeps: number[] = [];
-  readonly #sleepers = new Set<Sleeper>();
+  readonly #sleepers = new Sleepers();
   #nowMs: number;
 
   constructor(nowMs = 1_000_000) {
@@ -29,19 +25,7 @@ export class ManualClock implements Clock {
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
     this.sleeps.push(ms);
-    if (ms <= 0 || signal?.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const sleeper = {
-        dueMs: this.#nowMs + ms,
-        wake: () => {
-          this.#sleepers.delete(sleeper);
-          signal?.removeEventListener('abort', sleeper.wake);
-          resolve();
-        },
-      };
-      this.#sleepers.add(sleeper);
-      signal?.addEventListener('abort', sleeper.wake, { once: true });
-    });
+    return ms <= 0 ? Promise.resolve() : this.#sleepers.sleep(this.#nowMs + ms, signal);
   }
 
   /** Moves time on, stopping at each moment when somebody wakes. */
@@ -57,7 +41,7 @@ export class ManualClock implements Clock {
   }
 
   #nextDue(endMs: number): Sleeper | undefined {
-    const due = [...this.#sleepers].filter(({ dueMs }) => dueMs <= endMs);
-    return due.sort((a, b) => a.dueMs - b.dueMs)[0];
+    const next = this.#sleepers.next();
+    return next !== undefined && next.dueMs <= endMs ? next : undefined;
   }
 }

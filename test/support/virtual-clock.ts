@@ -1,10 +1,6 @@
 import { setTimeout as pause, setImmediate as turn } from 'node:timers/promises';
 import type { Clock } from '../../src/lib/clock.ts';
-
-interface Sleeper {
-  readonly dueMs: number;
-  readonly wake: () => void;
-}
+import { Sleepers } from './sleepers.ts';
 
 export const VIRTUAL_START_MS = Date.UTC(2026, 9, 5, 9, 30);
 /** Virtual time after which a run counts as one that never ends. */
@@ -19,7 +15,7 @@ const MAX_TURNS = 200;
  * Sockets, threads and modules that are loaded late are not seen by it: a world in virtual time has none of them.
  */
 export class VirtualClock implements Clock {
-  readonly #sleepers = new Set<Sleeper>();
+  readonly #sleepers = new Sleepers();
   readonly #startMs: number;
   #nowMs: number;
   #outside = 0;
@@ -34,19 +30,7 @@ export class VirtualClock implements Clock {
   }
 
   sleep(ms: number, signal?: AbortSignal): Promise<void> {
-    if (signal?.aborted) return Promise.resolve();
-    return new Promise((resolve) => {
-      const sleeper = {
-        dueMs: this.#nowMs + Math.max(0, ms),
-        wake: () => {
-          this.#sleepers.delete(sleeper);
-          signal?.removeEventListener('abort', sleeper.wake);
-          resolve();
-        },
-      };
-      this.#sleepers.add(sleeper);
-      signal?.addEventListener('abort', sleeper.wake, { once: true });
-    });
+    return this.#sleepers.sleep(this.#nowMs + Math.max(0, ms), signal);
   }
 
   /** Time stands still until `work` has ended, which goes over sockets or takes real time, and does not sleep by this clock. */
@@ -68,7 +52,7 @@ export class VirtualClock implements Clock {
     work.then(end, end);
     const begunMs = this.#nowMs;
     for (await this.#idle(); !ended; await this.#idle()) {
-      const next = this.#next();
+      const next = this.#sleepers.next();
       const passed = `after ${Math.round((this.#nowMs - this.#startMs) / 1000)} s of virtual time`;
       if (next === undefined) throw new Error(`Everything waits for ever, ${passed}.`);
       if (next.dueMs - begunMs > MAX_MS) throw new Error(`The run has no end, ${passed}.`);
@@ -84,13 +68,6 @@ export class VirtualClock implements Clock {
       await pause(1);
       await idle();
     }
-  }
-
-  /** The first of those due first, since a set keeps its order. */
-  #next(): Sleeper | undefined {
-    let next: Sleeper | undefined;
-    for (const sleeper of this.#sleepers) if (next === undefined || sleeper.dueMs < next.dueMs) next = sleeper;
-    return next;
   }
 }
 
