@@ -27,6 +27,7 @@ export async function launchBrowser(): Promise<Browser> {
   if (chromiumPath === null) throw new Error(MISSING);
   return await chromium.launch({
     executablePath: chromiumPath,
+    timeout: 0,
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -24,7 +24,7 @@ const free: Page[] = [];
 
 export async function openReport(path: string, looks: Looks = {}): Promise<OpenReport> {
   const { viewport = { width: 1280, height: 900 }, colorScheme = 'light' } = looks;
-  const page = free.pop() ?? (await (await (await sharedBrowser()).newContext()).newPage());
+  const page = free.pop() ?? (await newPage());
   await page.setViewportSize(viewport);
   await page.emulateMedia({ colorScheme, media: null });
   await page.mouse.move(0, 0);
@@ -45,6 +45,13 @@ export async function openReport(path: string, looks: Looks = {}): Promise<OpenR
       free.push(page);
     },
   };
+}
+
+/** It waits until the test's own limit, since a machine under load may take long for a click. */
+async function newPage(): Promise<Page> {
+  const context = await (await sharedBrowser()).newContext();
+  context.setDefaultTimeout(0);
+  return await context.newPage();
 }
 
 /** Returns what ends it. */
