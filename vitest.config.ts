@@ -42,6 +42,7 @@ export default defineConfig(({ mode }) => ({
     // Only for what hangs: a machine under load may take many times as long as a quiet one.
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
+    expect: { poll: { timeout: 300_000 } },
     // Much of the time goes into waiting for other processes, so more of them than cores is faster.
     maxWorkers: 4,
     // A worker runs many files, since these tests leave nothing behind in their process, and to load the program takes seconds.
