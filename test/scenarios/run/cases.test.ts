@@ -180,7 +180,7 @@ describe('cases', () => {
     [
       'a template leads out of the workspace',
       () => ofFolders(folders(3), { inputs: { inputs: FOLDER_INPUTS.replace('{dir}/*.pdf', '../{dir}/*.pdf') } }),
-      /`documents`.*out of the workspace/,
+      /`documents`.*outside the workspace/,
     ],
     [
       'an input that takes one file would get several',

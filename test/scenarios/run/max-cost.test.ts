@@ -67,7 +67,7 @@ describe('a run with `max-cost`', () => {
     const why = '`max-cost` is 5: 5 is spent, and the next job may cost 1, as the most expensive one so far did';
     expect(errorsOf(step)).toEqual([expect.stringContaining(why)]);
     expect(errorsOf(step)[0]).toContain('raise `max-cost` and re-run');
-    expect(step.summary).toContain('another job may cost 1');
+    expect(step.summary).toContain('the next job may cost 1');
     expect(logOf(step)).toContain('The run may cost 5: `max-cost` submits nothing that could take it beyond that.');
     // Nothing waited for a time-out.
     expect(step.durationMs).toBeLessThan(60_000);

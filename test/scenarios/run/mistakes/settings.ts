@@ -176,7 +176,7 @@ const rest: readonly Mistake[] = [
   fatal(
     'a schema that is not there',
     { inputs: { 'output-schema': 'schema.json' } },
-    /`output-schema` names schema\.json, which .*: schema\.json is not in the workspace, so correct the path/,
+    /`output-schema` names schema\.json, which .*: schema\.json is not in the workspace; correct the path/,
   ),
   warned(
     'a number of minutes as `timeout`',
