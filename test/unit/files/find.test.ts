@@ -5,20 +5,14 @@ import { existsSync, mkdirSync, statSync, symlinkSync, writeFileSync } from 'nod
 import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { create as createGlob } from '@actions/glob';
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { findFiles } from '../../../src/files/find.ts';
 import { diskIgnoresCase } from '../../../src/files/walk.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
 import { type TemporaryWorkspace, temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
-const home = process.cwd();
-afterEach(() => process.chdir(home));
-
-/** Finds as a step does, whose working folder is the workspace. */
-function find(workspace: TemporaryWorkspace, ...patterns: string[]) {
-  process.chdir(workspace.path);
-  return findFiles(patterns, workspace.path, new AbortController().signal);
-}
+const find = (workspace: TemporaryWorkspace, ...patterns: string[]) =>
+  findFiles(patterns, workspace.path, new AbortController().signal);
 
 /** The refused paths with the codes of their problems. */
 async function refusals(workspace: TemporaryWorkspace, ...patterns: string[]): Promise<string[][]> {
@@ -89,7 +83,6 @@ describe('a file', () => {
     const content = Buffer.alloc(300_000, 0xff);
     workspace.write('a.bin', content);
     workspace.write('b.bin', '');
-    process.chdir(workspace.path);
     const files = await findAndRead(['*.bin'], workspace.path);
     expect(files.map(({ bytes, sha256 }) => [bytes, sha256])).toEqual(
       [content, Buffer.alloc(0)].map((bytes) => [bytes.length, createHash('sha256').update(bytes).digest('hex')]),
@@ -341,7 +334,6 @@ describe('the walk', () => {
   it('lists each folder once, however many patterns there are', async () => {
     const FILES = ['a.pdf', 'docs/b.pdf', 'docs/1/in/c.pdf', 'docs/2/in/d.pdf'];
     await using workspace = temporaryWorkspace(...FILES);
-    process.chdir(workspace.path);
     const listed: string[] = [];
     const patterns = ['**/*.pdf', 'docs/**', 'docs/*/in/*', ...EXCLUDES.flat(), '**/*.md', '!docs/2/**'];
     await findFiles(patterns, workspace.path, new AbortController().signal, (folder) => {
