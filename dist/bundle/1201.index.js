@@ -306,7 +306,7 @@ export const modules = {
 			};
 		}
 		function faultOfTemplate(key, trouble) {
-			const [where, advice] = trouble === "outside" ? ["outside the workspace", "give a path or glob below the workspace"] : ["by a placeholder between `[` and `]`", "put the placeholder outside the brackets"];
+			const [where, advice] = trouble === "outside" ? ["outside the workspace", "give a path or glob below the workspace"] : ["with a placeholder inside `[` and `]`", "put the placeholder outside the brackets"];
 			return {
 				code: "unusable-template",
 				headline: `\`inputs\` looks for the files of \`${key}\` ${where}`,
@@ -356,11 +356,11 @@ export const modules = {
 				}
 				const shown = (0, table.aH)(filled.shown, MAX_SHOWN);
 				if (filled.kind === "outside") {
-					return find_parts_problem("outside-workspace", `\`${key}\` looks for ${shown}${at}, which leads out of the workspace`);
+					return find_parts_problem("outside-workspace", `\`${key}\` looks for ${shown}${at}, which is outside the workspace`);
 				}
 				const isUnasked = place !== null && !path.asksForHidden && (0, workspace_paths.dK)(filled.base);
 				if (isUnasked) {
-					const advice = "only a path in `inputs` that itself names something hidden finds it";
+					const advice = "hidden files are sent only if the path in `inputs` itself names something hidden";
 					return find_parts_problem("hidden-file", `\`${key}\` looks for ${shown}${at}, which is hidden: ${advice}`);
 				}
 				const found = await this.#find(filled, path.asksForHidden);
@@ -455,7 +455,7 @@ export const modules = {
 			error: (0, problem.wV)(code, message)
 		});
 		const on = (place) => place === null ? "" : ` on ${place}`;
-		const neverSent = (path) => (0, problem.wV)("outside-workspace", `${path} is in \`.git\` or in a results folder, and nothing there is ever sent`);
+		const neverSent = (path) => (0, problem.wV)("outside-workspace", `${path} is in \`.git\` or in a results folder, and files there are never sent`);
 		const spellingsOf = (path) => [...new Set([
 			path,
 			path.normalize("NFC"),
@@ -616,7 +616,7 @@ export const modules = {
 			for (const [key, { as, template }] of Object.entries(inputs)) {
 				const [word] = as === "value" ? [] : (0, inputs_template.ky)(template);
 				if (word === undefined) continue;
-				const headline = `\`inputs\` uses \`${word}\` in the path of \`${key}\`, which is no placeholder`;
+				const headline = `\`inputs\` uses \`${word}\` in the path of \`${key}\`, which is not a placeholder`;
 				const detail = "nothing was submitted; the placeholders are `{path}`, `{dir}`, `{name}` and `{stem}`";
 				return {
 					code: "unknown-placeholder",
@@ -932,7 +932,7 @@ export const modules = {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolutePath).isDirectory() ? "a link to a folder, and links are not followed: name that folder instead" : "a link to a file, and links are not followed: name that file instead";
 			} catch {
-				return "a broken link: mend it";
+				return "a broken link: fix it";
 			}
 		}
 		function problemWith({ absolutePath, kind, withheldBy }, stat, realFolder, otherwise) {

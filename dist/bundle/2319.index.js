@@ -102,7 +102,7 @@ export const modules = {
 			name = "TimeLimitError";
 			limitMs;
 			constructor(limitMs) {
-				super(`no end within ${Math.round(limitMs / 1e3)} s`);
+				super(`timed out after ${Math.round(limitMs / 1e3)} s`);
 				this.limitMs = limitMs;
 			}
 		}
@@ -339,7 +339,7 @@ export const modules = {
 				var _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(39033);
 				var _stop_sandbox_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(83007);
 				const step = (0, _github_actions_step_js__WEBPACK_IMPORTED_MODULE_0__.O)(process.env, "sandbox/action.yml", _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml);
-				await (0, _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__.w)(step, "The sandbox could not be ended", () => (0, _stop_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(step, _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml));
+				await (0, _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_3__.w)(step, "The sandbox could not be stopped", () => (0, _stop_sandbox_js__WEBPACK_IMPORTED_MODULE_2__.a)(step, _lib_clock_js__WEBPACK_IMPORTED_MODULE_1__.ml));
 				__webpack_async_result__();
 			} catch (e) {
 				__webpack_async_result__(e);

@@ -299,7 +299,7 @@ export const modules = {
 		}
 		const MAX_FLOORS_NAMED = 5;
 		function missedText(missed) {
-			const texts = missed.map((field) => `${field.pointer || "the output"} is right in ${field.right} of ${(0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.e6)(field)} (${(0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.fL)(field)}) and must be in ${field.percent} %`);
+			const texts = missed.map((field) => `${field.pointer || "the output"} is right in ${field.right} of ${(0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.e6)(field)} (${(0, _scorecard_js__WEBPACK_IMPORTED_MODULE_1__.fL)(field)}) but must be right in ${field.percent} %`);
 			return (0, _lib_join_first_js__WEBPACK_IMPORTED_MODULE_0__.F)(texts, MAX_FLOORS_NAMED);
 		}
 		function floorOf(parts, named) {
@@ -524,7 +524,7 @@ export const modules = {
 				return verdict("failure", `${total - counts.succeeded} of ${cases} did not succeed${limit}`);
 			}
 			if (tally === "") return verdict("success", `${total === 1 ? cases : `all ${cases}`} succeeded`);
-			return verdict("success", `${counts.succeeded} of ${cases} succeeded, and the others are allowed`);
+			return verdict("success", `${counts.succeeded} of ${cases} succeeded, and the others do not fail the step`);
 		}
 		function explainBudget(verdict, results) {
 			const stop = results.find(({ error }) => error?.code === _problem_js__WEBPACK_IMPORTED_MODULE_1__.Fo)?.error ?? null;

@@ -293,7 +293,7 @@ export const modules = {
 			name = "TimeLimitError";
 			limitMs;
 			constructor(limitMs) {
-				super(`no end within ${Math.round(limitMs / 1e3)} s`);
+				super(`timed out after ${Math.round(limitMs / 1e3)} s`);
 				this.limitMs = limitMs;
 			}
 		}

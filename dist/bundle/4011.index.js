@@ -139,7 +139,7 @@ export const modules = {
 			"CERT_NOT_YET_VALID"
 		]);
 		function classifyFailure(call, cause, outer) {
-			if (outer.aborted) return new errors.TR("stopped", `${nameOf(call)} was broken off: the run is stopping`, { cause });
+			if (outer.aborted) return new errors.TR("stopped", `${nameOf(call)} was aborted because the run is stopping`, { cause });
 			if (cause instanceof clock.$q) {
 				return new errors.TR("fate-unknown", `Roe did not answer within ${Math.round(cause.limitMs / 1e3)} s`, { cause });
 			}
@@ -191,7 +191,7 @@ export const modules = {
 		}
 		const UNUSABLE = "(?:invalid|unknown|expired|revoked|incorrect|not valid|not recognized|does not exist)";
 		const REFUSES_KEY = new RegExp(`\\b${UNUSABLE}\\b.*\\bkey\\b|\\bkey\\b.*\\b${UNUSABLE}\\b`, "i");
-		const neverStarted = (call) => new errors.TR("stopped", `${nameOf(call)} was not begun: the run is stopping`);
+		const neverStarted = (call) => new errors.TR("stopped", `${nameOf(call)} was not started because the run is stopping`);
 		const notProcessed = (cause) => new errors.TR("never-sent", "Roe refused the request before it began to process it", {
 			retryAfterMs: 0,
 			cause
@@ -826,7 +826,7 @@ export const modules = {
 				}
 			};
 		}
-		const BROKEN_OFF = new errors.TR("fate-unknown", "the reply broke off before its end");
+		const BROKEN_OFF = new errors.TR("fate-unknown", "the reply ended early");
 		async function follow(settings, scrub, { path, query, headers }, signal) {
 			const named = {
 				method: "GET",

@@ -345,7 +345,7 @@ export const modules = {
 			return [...foreign.map(({ artifact, run }) => `the artifact ${artifact} comes from run ${run.runId} of ${run.repository}, but this is run ${thisRun.runId} of ${thisRun.repository}`), ...jobs === null ? [] : [jobs]];
 		}
 		function disagreements(legs) {
-			const sentences = [disagreement(legs, "are parts of different totals", "give all the same total in `shard`", ({ run }) => String(run.shard.total)), disagreement(legs.filter(({ agent }) => agent !== null), "ran different versions of the agent", "pin one with `agent-version-id`, and run all shards again", ({ agent }) => `${agent?.versionName} ${agent?.versionId}`)];
+			const sentences = [disagreement(legs, "have different totals in `shard`", "give all of them the same one", ({ run }) => String(run.shard.total)), disagreement(legs.filter(({ agent }) => agent !== null), "ran different versions of the agent", "pin one with `agent-version-id`, and run all shards again", ({ agent }) => `${agent?.versionName} ${agent?.versionId}`)];
 			return sentences.filter((sentence) => sentence !== null);
 		}
 		function disagreement(legs, what, advice, sideOf) {
@@ -366,7 +366,7 @@ export const modules = {
 			const there = new Set(legs.map(({ run }) => run.shard.index));
 			const absent = Array.from({ length: total }, (_, index) => index).filter((index) => !there.has(index));
 			if (absent.length === 0) return [];
-			return [`${listShards(absent)} of ${total} left no results artifact: look in the log whether it did not run, lost its runner, or has \`artifact: false\``];
+			return [`${listShards(absent)} of ${total} left no results artifact: check in its log whether it ran, lost its runner, or has \`artifact: false\``];
 		}
 		function listShards(indexes) {
 			const numbers = indexes.map((index) => String(index + 1));
@@ -390,7 +390,7 @@ export const modules = {
 		function withKnownFloors(legs, { scorecard }, { minAccuracy }) {
 			if (minAccuracy === null || scorecard === null || leftOutOf(legs) !== 0) return null;
 			const problem = (0, floors.kn)(minAccuracy, (0, scorecard_scorecard.Qy)(scorecard));
-			return problem === null ? null : (0, src_verdict.uP)("the floors do not fit", [(0, src_problem.d0)("unknown-floor", problem)]);
+			return problem === null ? null : (0, src_verdict.uP)("`min-accuracy` does not fit the expected results", [(0, src_problem.d0)("unknown-floor", problem)]);
 		}
 		function interrupted(legs, { counts }) {
 			const cancelled = legs.filter(({ conclusion }) => conclusion === "cancelled");
@@ -458,7 +458,7 @@ export const modules = {
 				return (0, src_verdict.Yj)({
 					code: "no-shards",
 					headline: `found no results artifact of a shard whose name begins with \`${from}\` in this workflow run`,
-					detail: "add `needs` so that the shards finish first, and check that `from` is the `artifact` that they have"
+					detail: "add `needs` so that the shards finish first, and check that `from` matches their `artifact`"
 				});
 			} catch (error) {
 				const headline = `the artifacts of this workflow run could not be listed (${(0, error_message.gJ)(error)})`;

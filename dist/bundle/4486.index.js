@@ -171,7 +171,7 @@ export const modules = {
 		function jsonListRows(content, source, signal) {
 			const begin = textFrom(content, bomLength(content));
 			if (content[begin] !== BRACKET) {
-				const error = (0, table.Ev)(`${source} is no JSON list`, "put the rows in `[` and `]`, or name the file .jsonl if each line is a row");
+				const error = (0, table.Ev)(`${source} is not a JSON list`, "put the rows in `[` and `]`, or name the file .jsonl if each line is a row");
 				return Promise.resolve({
 					ok: false,
 					error
@@ -189,7 +189,7 @@ export const modules = {
 				if (count % UNBROKEN_ROWS === 0) await (0, external_node_timers_promises_.setImmediate)(null, { signal });
 				const line = lines.lineAt(begin);
 				const values = parsed((0, decoded.D)(content.subarray(begin, end)));
-				const fault = values.ok ? (0, exact_json.s6)(values.value) ? rows.add(line, values.value) : (0, table.Ev)(`the row on line ${line} of ${source} is no object`, "make each row an object of names and values") : (0, table.Ev)(`the row on line ${line} of ${source} is not valid JSON`, "correct it");
+				const fault = values.ok ? (0, exact_json.s6)(values.value) ? rows.add(line, values.value) : (0, table.Ev)(`the row on line ${line} of ${source} is not an object`, "make each row an object of names and values") : (0, table.Ev)(`the row on line ${line} of ${source} is not valid JSON`, "correct it");
 				if (fault !== null) return {
 					ok: false,
 					error: fault
@@ -305,11 +305,11 @@ export const modules = {
 				return (0, table.Ev)(`${source} is not valid YAML on line ${lineOf(error.pos[0])}`, "correct it");
 			}
 			if (document.contents === null) return null;
-			if (!(0, dist.oP)(document.contents)) return (0, table.Ev)(`${source} is no YAML list`, "begin each row with `-`");
+			if (!(0, dist.oP)(document.contents)) return (0, table.Ev)(`${source} is not a YAML list`, "begin each row with `-`");
 			for (const item of document.contents.items) {
 				const line = lineOf((0, dist.Ll)(item) ? item.range?.[0] : 0);
 				const values = valuesOf(item, document);
-				const fault = (0, exact_json.s6)(values) ? rows.add(line, values) : (0, table.Ev)(`the row on line ${line} of ${source} is no mapping`, "make each row a mapping of names to values");
+				const fault = (0, exact_json.s6)(values) ? rows.add(line, values) : (0, table.Ev)(`the row on line ${line} of ${source} is not a mapping`, "make each row a mapping of names to values");
 				if (fault !== null) return fault;
 			}
 			return null;
@@ -395,7 +395,7 @@ export const modules = {
 			if (absolutePath === null || (0, external_node_path_.isAbsolute)(path) && names.nameOf(path) === null) return refused("table-outside-workspace", `${named} is outside the workspace`, CORRECT_PATH);
 			const stat = (0, path_examiner._)(absolutePath);
 			if (stat === null) {
-				return refused("table-not-found", `${named} was not found`, `${CORRECT_PATH}, and that a step before has made it`);
+				return refused("table-not-found", `${named} was not found`, `${CORRECT_PATH}, and that an earlier step has created it`);
 			}
 			if (stat.isDirectory()) return refused("table-not-a-file", `${named} is a folder`, CORRECT_PATH);
 			const name = names.nameOf(absolutePath) ?? path;
@@ -427,7 +427,7 @@ export const modules = {
 				value: file
 			};
 		}
-		const CORRECT_PATH = "check the path, which begins at the workspace";
+		const CORRECT_PATH = "check the path, which is relative to the workspace";
 		function faultOfContent(content, source) {
 			if (content.length < lfs_pointer.l && (0, lfs_pointer.N)(content.toString("latin1"))) {
 				const headline = `${source} is a Git LFS pointer, not the table`;
@@ -696,7 +696,7 @@ export const modules = {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolutePath).isDirectory() ? "a link to a folder, and links are not followed: name that folder instead" : "a link to a file, and links are not followed: name that file instead";
 			} catch {
-				return "a broken link: mend it";
+				return "a broken link: fix it";
 			}
 		}
 		function problemWith({ absolutePath, kind, withheldBy }, stat, realFolder, otherwise) {

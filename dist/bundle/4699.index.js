@@ -32,7 +32,7 @@ export const modules = {
 			const template = typeof path === "string" ? path.trim() : "";
 			if (template === "") return refused(`has no path as \`${as}\` of \`${key}\``);
 			if (/[\r\n]/.test(template)) return refused(`has several lines as \`${as}\` of \`${key}\``);
-			if (leadsOut(template)) return refused(`has a path as \`${as}\` of \`${key}\` that leads out of the workspace`);
+			if (leadsOut(template)) return refused(`has a path as \`${as}\` of \`${key}\` that is outside the workspace`);
 			return {
 				ok: true,
 				value: {
@@ -304,7 +304,7 @@ export const modules = {
 			return {
 				agentId: reader.required("agent-id", "the agent's UUID, which is in its address in the Roe web app", uuid.X),
 				agentVersionId: reader.optional("agent-version-id", "a UUID", uuid.X),
-				baseUrl: reader.required("base-url", "an https address without a path (http only for this machine itself), or ROE_BASE_URL in its place", parseBaseUrl)
+				baseUrl: reader.required("base-url", "an https address without a path (http only for localhost), unless ROE_BASE_URL sets it", parseBaseUrl)
 			};
 		}
 		function readFiles(reader) {
@@ -326,7 +326,7 @@ export const modules = {
 			const rows = reader.optional("rows", "the path of a table below the workspace, without `..`", parseTablePath);
 			const given = reader.text("files");
 			if (rows !== null && given !== null) {
-				reader.problems.push("`files` and `rows` exclude each other, since both say what the cases are; given: both");
+				reader.problems.push("`files` and `rows` cannot be used together, since each says what the cases are; given: both");
 			}
 			const oneJobPer = reader.required("one-job-per", "`file` or `folder`", oneOf("file", "folder"));
 			if (rows !== null && oneJobPer === "folder") {
@@ -455,7 +455,7 @@ export const modules = {
 		}
 		function metadataProblems(metadata) {
 			const own = OWN_METADATA.filter((name) => Object.hasOwn(metadata, name));
-			const problems = own.map((name) => `\`metadata\` cannot set \`${name}\`: the action writes it on each job itself`);
+			const problems = own.map((name) => `\`metadata\` cannot set \`${name}\`: the action sets it on each job`);
 			const bytes = Buffer.byteLength(JSON.stringify(metadata));
 			if (bytes > MAX_METADATA_BYTES) {
 				problems.push(`\`metadata\` takes at most ${MAX_METADATA_BYTES} bytes as JSON; given: ${bytes}`);
@@ -535,7 +535,7 @@ export const modules = {
 				const line = error.linePos?.[0].line ?? 1;
 				return {
 					ok: false,
-					error: `has a value with \`: \` in it on line ${line}, which YAML takes for another name: put the value in quotes`
+					error: `has a value with \`: \` in it on line ${line}, which YAML reads as another name: put the value in quotes`
 				};
 			}
 			if (error) return {

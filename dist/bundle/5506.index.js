@@ -214,7 +214,7 @@ export const modules = {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolutePath).isDirectory() ? "a link to a folder, and links are not followed: name that folder instead" : "a link to a file, and links are not followed: name that file instead";
 			} catch {
-				return "a broken link: mend it";
+				return "a broken link: fix it";
 			}
 		}
 		function problemWith({ absolutePath, kind, withheldBy }, stat, realFolder, otherwise) {

@@ -125,7 +125,7 @@ export const modules = {
 				server.once("exit", (code, by) => reject(new Error(`its server ended with ${by ?? `exit code ${code}`}`)));
 				server.once("message", (message) => {
 					if ((0, _order_js__WEBPACK_IMPORTED_MODULE_4__.i)(message)) resolve(message);
-					else reject(new Error("its server said something else"));
+					else reject(new Error("its server sent an unexpected message"));
 				});
 			});
 		}

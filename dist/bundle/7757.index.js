@@ -45,9 +45,9 @@ export const modules = {
 		};
 		function explainText(pattern, folderSeparator = node_path__WEBPACK_IMPORTED_MODULE_1__.sep) {
 			if (/^(["'`]).*\1$/.test(pattern)) return "it is in quotation marks, which are taken literally: leave them out";
-			if (/^-\s/.test(pattern)) return "it begins with `- `: `files` takes lines of text, not a YAML list, so leave that out";
+			if (/^-\s/.test(pattern)) return "it begins with `- `: `files` takes lines of text, not a YAML list, so leave out the `- `";
 			if (/^\[\s*["'].*\]$/.test(pattern)) return `it is a list in brackets, which is taken literally: ${EACH_ON_ITS_OWN_LINE}`;
-			if (/\{[^{}]*,[^{}]*\}/.test(pattern)) return `braces such as \`{a,b}\` are not known here: ${EACH_ON_ITS_OWN_LINE}`;
+			if (/\{[^{}]*,[^{}]*\}/.test(pattern)) return `braces such as \`{a,b}\` are not supported: ${EACH_ON_ITS_OWN_LINE}`;
 			if (/^~(?=$|[\\/])/.test(pattern)) return "`~` is the home folder, which is outside the workspace: name a path below the workspace";
 			const separator = /([,;|])\s*\S/.exec(pattern)?.[1];
 			if (separator !== undefined) return `it has ${SEPARATORS[separator]}, which is taken literally: ${EACH_ON_ITS_OWN_LINE}`;
@@ -276,7 +276,7 @@ export const modules = {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(absolutePath).isDirectory() ? "a link to a folder, and links are not followed: name that folder instead" : "a link to a file, and links are not followed: name that file instead";
 			} catch {
-				return "a broken link: mend it";
+				return "a broken link: fix it";
 			}
 		}
 		function problemWith({ absolutePath, kind, withheldBy }, stat, realFolder, otherwise) {

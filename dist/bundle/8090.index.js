@@ -1070,9 +1070,9 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</
 		];
 		function refusedRun({ id, event, headBranch, headRepository }, wanted) {
 			if (headRepository?.toLowerCase() !== wanted.repository.toLowerCase()) return `run ${id} comes from a fork`;
-			if (event.startsWith("pull_request")) return `run ${id} is of a pull request`;
+			if (event.startsWith("pull_request")) return `run ${id} is for a pull request`;
 			if (!TRUSTED_EVENTS.includes(event)) return `run ${id} was started by \`${event}\``;
-			return headBranch === wanted.branch ? null : `run ${id} is of another branch`;
+			return headBranch === wanted.branch ? null : `run ${id} is on another branch`;
 		}
 		function nearArtifacts(artifacts, wanted) {
 			const exact = ({ name }) => Number(name === wanted);
@@ -1080,17 +1080,17 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</
 		}
 		function refusedResults({ isSandbox, entries }) {
 			const all = [...entries.values()];
-			if (all.some(({ leftOut }) => leftOut === "dry-run")) return "are of a dry run";
-			if (isSandbox) return "are of the sandbox";
+			if (all.some(({ leftOut }) => leftOut === "dry-run")) return "are from a dry run";
+			if (isSandbox) return "are from the sandbox";
 			return all.length === 0 ? "are empty" : null;
 		}
 		function refusedUse(side, wanted) {
 			if (side.repository !== "" && side.repository.toLowerCase() !== wanted.repository.toLowerCase()) {
-				return `are of ${side.repository}`;
+				return `are from ${side.repository}`;
 			}
-			if (side.ref !== "" && side.ref !== `refs/heads/${wanted.branch}`) return `are of ${side.ref}`;
-			if (side.job !== wanted.job) return `are of the workflow job ${side.job || "without a name"}, not of ${wanted.job}`;
-			return side.shard === wanted.shard && side.isMerged === wanted.isMerged ? null : "are of another part of the matrix";
+			if (side.ref !== "" && side.ref !== `refs/heads/${wanted.branch}`) return `are from ${side.ref}`;
+			if (side.job !== wanted.job) return `are from the workflow job ${side.job || "without a name"}, not from ${wanted.job}`;
+			return side.shard === wanted.shard && side.isMerged === wanted.isMerged ? null : "are from another part of the matrix";
 		}
 		const noBaseYet = (branch, why) => `no base yet: run this workflow once on ${branch}${why === null ? "" : ` (${why})`}`;
 		function unreadableRuns({ code, message }) {
@@ -1327,7 +1327,7 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</
 				};
 				if (entries.has(row.case)) return {
 					ok: false,
-					error: `it has ${row.case} twice`
+					error: `it has two results for ${row.case}`
 				};
 				entries.set(row.case, row);
 			}
@@ -1414,7 +1414,7 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</
 		async function limited({ clock }, work) {
 			return await (0, lib_clock.Bv)(clock, FETCH_LIMIT_MS, lib_clock.tm, async (signal) => (0, lib_clock.Mu)(work, signal)).catch((error) => {
 				if (!(error instanceof lib_clock.$q)) throw error;
-				throw new Error(`no end within ${FETCH_LIMIT_MS / 6e4} minutes`);
+				throw new Error(`timed out after ${FETCH_LIMIT_MS / 6e4} minutes`);
 			});
 		}
 		async function lastSuccess(now, finding) {

@@ -621,7 +621,7 @@ export const modules = {
 			if (reason instanceof lib_clock.$q) {
 				return new github_api.y("unreachable", `GitHub did not answer within ${reason.limitMs / 1e3} s`, cause);
 			}
-			if (outer.aborted) return new github_api.y("stopped", "the call to GitHub was broken off: the run is stopping", cause);
+			if (outer.aborted) return new github_api.y("stopped", "the call to GitHub was aborted because the run is stopping", cause);
 			if (cause instanceof UnusableReply) return new github_api.y("unreachable", cause.message, cause);
 			if (!isRequestError(cause)) return unreachable(cause);
 			if (cause.response === undefined) return unreachable(cause);

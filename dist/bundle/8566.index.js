@@ -5,7 +5,7 @@ export const modules = {
 		__webpack_require__.d(__webpack_exports__, { k: () => csvText });
 		var csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(96789);
 		const MAX_ROWS_PER_CALL = 50;
-		const MAX_CHARACTERS_PER_CALL = 2e5;
+		const MAX_CHARACTERS_PER_CALL = 5e4;
 		const BYTE_ORDER_MARK = "\uFEFF";
 		async function* csvText(head, rows) {
 			yield BYTE_ORDER_MARK;

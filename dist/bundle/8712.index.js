@@ -244,18 +244,100 @@ export const modules = {
 	79792: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { D: () => hashFile });
 		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
-		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
-		async function hashFile(path, signal) {
-			const sum = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
-			let beginning = null;
-			for await (const part of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path, { signal })) {
-				sum.update(part);
-				beginning ??= part;
+		var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(51455);
+		var __addDisposableResource = undefined && undefined.__addDisposableResource || function(env, value, async) {
+			if (value !== null && value !== void 0) {
+				if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+				var dispose, inner;
+				if (async) {
+					if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+					dispose = value[Symbol.asyncDispose];
+				}
+				if (dispose === void 0) {
+					if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+					dispose = value[Symbol.dispose];
+					if (async) inner = dispose;
+				}
+				if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+				if (inner) dispose = function() {
+					try {
+						inner.call(this);
+					} catch (e) {
+						return Promise.reject(e);
+					}
+				};
+				env.stack.push({
+					value,
+					dispose,
+					async
+				});
+			} else if (async) {
+				env.stack.push({ async: true });
 			}
-			return {
-				sha256: sum.digest("hex"),
-				beginning: beginning ?? Buffer.alloc(0)
+			return value;
+		};
+		var __disposeResources = undefined && undefined.__disposeResources || (function(SuppressedError) {
+			return function(env) {
+				function fail(e) {
+					env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+					env.hasError = true;
+				}
+				var r, s = 0;
+				function next() {
+					while (r = env.stack.pop()) {
+						try {
+							if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+							if (r.dispose) {
+								var result = r.dispose.call(r.value);
+								if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) {
+									fail(e);
+									return next();
+								});
+							} else s |= 1;
+						} catch (e) {
+							fail(e);
+						}
+					}
+					if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+					if (env.hasError) throw env.error;
+				}
+				return next();
 			};
+		})(typeof SuppressedError === "function" ? SuppressedError : function(error, suppressed, message) {
+			var e = new Error(message);
+			return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+		});
+		const CHUNK_BYTES = 1e6;
+		async function hashFile(path, signal) {
+			const env_1 = {
+				stack: [],
+				error: void 0,
+				hasError: false
+			};
+			try {
+				const sum = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256");
+				const chunk = Buffer.allocUnsafe(CHUNK_BYTES);
+				let beginning = null;
+				const file = __addDisposableResource(env_1, await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path), true);
+				for (;;) {
+					signal?.throwIfAborted();
+					const { bytesRead } = await file.read(chunk, 0, chunk.length);
+					if (bytesRead === 0) break;
+					const part = chunk.subarray(0, bytesRead);
+					sum.update(part);
+					beginning ??= Buffer.from(part);
+				}
+				return {
+					sha256: sum.digest("hex"),
+					beginning: beginning ?? Buffer.alloc(0)
+				};
+			} catch (e_1) {
+				env_1.error = e_1;
+				env_1.hasError = true;
+			} finally {
+				const result_1 = __disposeResources(env_1);
+				if (result_1) await result_1;
+			}
 		}
 	}),
 	22275: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -524,7 +606,7 @@ export const modules = {
 				var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62658);
 				var _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98759);
 				var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14011);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(18289);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7555);
 				for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=10"]) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
 				const cancelled = new AbortController();
 				(0, _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__.h)(() => cancelled.abort());
@@ -748,7 +830,7 @@ export const modules = {
 			for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 		}
 	}),
-	18289: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	7555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => run });
 		var read_inputs = __webpack_require__(3185);
 		var compare_text = __webpack_require__(66792);
@@ -1588,7 +1670,7 @@ export const modules = {
 		}
 		function recordIn(line) {
 			const record = (0, json.qF)(line);
-			if (!(0, json.Ce)(record)) throw new Error(`${results_file.gv} has a line that is no record`);
+			if (!(0, json.Ce)(record)) throw new Error(`${results_file.gv} has a line that is not a record`);
 			return record;
 		}
 		async function readSavedData({ path, offset, length, cost }) {
@@ -1642,6 +1724,7 @@ export const modules = {
 		;
 		const MAX_TEXT_BYTES = 25e5;
 		const MAX_BYTES_IN_MEMORY = 1e6;
+		const PART_BYTES = 32768;
 		async function toRunRequest(submission) {
 			const { cases, agentId, versionId, metadata, key, skipCache } = submission;
 			const [first] = cases;
@@ -1717,7 +1800,7 @@ export const modules = {
 			}
 		}
 		async function* partsOf({ realPath, bytes, sha256 }) {
-			const parts = (0, external_node_fs_.createReadStream)(realPath)[Symbol.asyncIterator]();
+			const parts = (0, external_node_fs_.createReadStream)(realPath, { highWaterMark: PART_BYTES })[Symbol.asyncIterator]();
 			const sum = (0, external_node_crypto_.createHash)("sha256");
 			const next = () => parts.next().catch((cause) => Promise.reject((0, multipart.I)(cause)));
 			let remaining = bytes;
@@ -2182,7 +2265,7 @@ export const modules = {
 		function problemOfFile({ code, status, message, requestId }, { cases: [{ files }] }) {
 			const refusal = status === null ? message : `Roe refused it (${message})`;
 			const megabytes = files.reduce((sum, { file }) => sum + file.bytes, 0) / 1e6;
-			const advice = code === "too-large" && status !== null ? `, which takes nothing this large (${megabytes.toFixed(1)} MB): leave such files out with \`max-file-size\`` : "";
+			const advice = code === "too-large" && status !== null ? `, which does not accept an upload of this size (${megabytes.toFixed(1)} MB): leave such files out with \`max-file-size\`` : "";
 			return (0, src_problem.wV)(code, `${refusal}${advice}`, requestId);
 		}
 		const unanswered = (requestId) => (0, src_problem.wV)("unanswered", `it was sent ${MAX_SENDS} times without a usable reply, and Roe's job list shows no job for it`, requestId);
@@ -2230,6 +2313,43 @@ export const modules = {
 		var report_escape = __webpack_require__(96209);
 		var planned_run = __webpack_require__(40550);
 		;
+		class ProgressTally {
+			#unit;
+			#total;
+			#counts = Object.fromEntries(outcome.im.map((outcome) => [outcome, 0]));
+			#openJobs = new Set();
+			#done = 0;
+			#waitedFor = 0;
+			#cost = 0;
+			constructor({ unit, caseCount }) {
+				this.#unit = unit;
+				this.#total = caseCount;
+			}
+			open(jobId) {
+				this.#openJobs.add(jobId);
+			}
+			done({ outcome, jobId, reused, cost }) {
+				this.#done += 1;
+				this.#counts[outcome] += 1;
+				this.#cost += cost ?? 0;
+				if (jobId === null) return;
+				this.#openJobs.delete(jobId);
+				if (!reused) this.#waitedFor += 1;
+			}
+			facts(elapsedMs) {
+				return {
+					unit: this.#unit,
+					total: this.#total,
+					done: this.#done,
+					counts: this.#counts,
+					openJobs: this.#openJobs.size,
+					cost: this.#cost,
+					elapsedMs,
+					waitedFor: this.#waitedFor
+				};
+			}
+		}
+		;
 		function progressText(facts) {
 			const { unit, total, done, counts, openJobs, cost, elapsedMs } = facts;
 			const unsuccessful = (0, outcome.TP)(counts, ["succeeded"]);
@@ -2263,37 +2383,32 @@ export const modules = {
 		class Progress {
 			#log;
 			#clock;
-			#total;
 			#unit;
 			#isListed;
+			#tally;
 			#startedAtMs;
 			#ended = new AbortController();
 			#unknownCodes = new Set();
-			#counts = Object.fromEntries(outcome.im.map((outcome) => [outcome, 0]));
-			#openJobs = new Set();
-			#done = 0;
-			#waitedFor = 0;
-			#cost = 0;
 			#lastLineAtMs;
 			#troubled = false;
 			#isNews;
 			constructor(log, clock, plan) {
 				this.#log = log;
 				this.#clock = clock;
-				this.#total = plan.caseCount;
 				this.#unit = plan.unit;
+				this.#tally = new ProgressTally(plan);
 				this.#isNews = newsFilter(plan.submissions.length === 0 && plan.resumed.length === 0);
 				this.#isListed = plan.caseCount <= MAX_LISTED;
 				this.#startedAtMs = clock.now();
 				this.#lastLineAtMs = this.#startedAtMs;
 			}
 			resumed({ id, submission, reused }) {
-				this.#openJobs.add(id);
+				this.#tally.open(id);
 				const what = reused ? "has succeeded" : "is still open";
 				this.#steps("\u21BB", submission, `job ${id} of an earlier attempt ${what}`);
 			}
 			accepted({ id, submission }) {
-				this.#openJobs.add(id);
+				this.#tally.open(id);
 				this.#steps("\u2192", submission, `submitted as job ${id}`);
 			}
 			status({ submission }, status) {
@@ -2313,15 +2428,9 @@ export const modules = {
 				this.#log.warning((0, error_message.uo)((0, report_escape.TN)(`No more ${this.#unit}s are sent: ${stop.sentence}`)));
 			}
 			done(row) {
-				const { outcome, jobId, reused, cost, error } = row;
-				this.#done += 1;
-				this.#counts[outcome] += 1;
-				this.#cost += cost ?? 0;
-				if (jobId !== null) {
-					this.#openJobs.delete(jobId);
-					if (!reused) this.#waitedFor += 1;
-				}
+				this.#tally.done(row);
 				if (!this.#isNews(row)) return;
+				const { outcome, error } = row;
 				if (error?.code === src_problem.yE) this.#step(planLine(row, error));
 				else if (outcome === "succeeded") this.#step(endLine(row));
 				else this.#line(endLine(row));
@@ -2331,25 +2440,15 @@ export const modules = {
 					await this.#clock.sleep(this.#pauseMs(), this.#ended.signal);
 					if (this.#ended.signal.aborted) return;
 					const quietMs = this.#clock.now() - this.#lastLineAtMs;
-					if (!this.#isListed || quietMs >= progress_MAX_PAUSE_MS) this.#line(progressText(this.#facts()));
+					if (!this.#isListed || quietMs >= progress_MAX_PAUSE_MS) this.#line(progressText(this.#tally.facts(this.#elapsedMs())));
 				}
 			}
 			#pauseMs() {
-				const now = this.#clock.now();
-				if (this.#isListed) return this.#lastLineAtMs + progress_MAX_PAUSE_MS - now;
-				return Math.min(progress_MAX_PAUSE_MS, Math.max(progress_MIN_PAUSE_MS, (now - this.#startedAtMs) * PAUSE_SHARE));
+				if (this.#isListed) return this.#lastLineAtMs + progress_MAX_PAUSE_MS - this.#clock.now();
+				return Math.min(progress_MAX_PAUSE_MS, Math.max(progress_MIN_PAUSE_MS, this.#elapsedMs() * PAUSE_SHARE));
 			}
-			#facts() {
-				return {
-					unit: this.#unit,
-					total: this.#total,
-					done: this.#done,
-					counts: this.#counts,
-					openJobs: this.#openJobs.size,
-					cost: this.#cost,
-					elapsedMs: this.#clock.now() - this.#startedAtMs,
-					waitedFor: this.#waitedFor
-				};
+			#elapsedMs() {
+				return this.#clock.now() - this.#startedAtMs;
 			}
 			end() {
 				this.#ended.abort();
@@ -3219,7 +3318,7 @@ export const modules = {
 		}
 		function strangerProblem(what, others) {
 			const [name] = Object.keys(others);
-			return name === undefined ? null : `${what} must stand alone, but ${(0, difference.s$)(name)} is beside`;
+			return name === undefined ? null : `${what} must stand alone, but the object also has ${(0, difference.s$)(name)}`;
 		}
 		var scorecard = __webpack_require__(62654);
 		var external_node_timers_promises_ = __webpack_require__(58500);
@@ -3575,7 +3674,7 @@ export const modules = {
 		}
 		const missing = (name) => (error) => {
 			if (error.code !== "ENOENT" && error.code !== "ENOTDIR") throw error;
-			throw new Error(`${name} is not in the workspace, so correct the path, or check it out before`);
+			throw new Error(`${name} is not in the workspace; correct the path, or check the file out before this step`);
 		};
 		function validateGolden(name, text) {
 			const value = (0, json.qF)(text);
@@ -3811,7 +3910,7 @@ export const modules = {
 			if (name === "workflow_run") return NO_PULL_REQUEST;
 			if (range === null) return {
 				kind: "none",
-				why: `a run by \`${name}\` changes no files`
+				why: `a \`${name}\` event changes no files`
 			};
 			const [first, ...others] = [range.base, range.defaultBranch].filter((base) => base !== null);
 			if (first === undefined) return NO_BASE;
@@ -3831,7 +3930,7 @@ export const modules = {
 		};
 		const UNREADABLE_EVENT = {
 			kind: "unknown",
-			why: "GitHub's file about the event could not be read"
+			why: "GitHub's event file could not be read"
 		};
 		const NO_BASE = {
 			kind: "unknown",
@@ -3987,7 +4086,7 @@ export const modules = {
 			const isReported = (pattern) => ifNoFilesFound !== "warn" && missingPaths.includes(pattern);
 			return [
 				...warnedOf(emptyPatterns.filter((pattern) => !isReported(pattern))),
-				...found.idleExclusions.map(({ given, isFirst }) => warning(isFirst ? `The pattern ${given} in \`files\` stands before all others and excludes nothing: put it after the patterns that it narrows.` : `The pattern ${given} in \`files\` excluded no file: correct it, or leave it out.`)),
+				...found.idleExclusions.map(({ given, isFirst }) => warning(isFirst ? `The pattern ${given} in \`files\` comes before all other patterns, so it excludes nothing: put it after the patterns that it narrows.` : `The pattern ${given} in \`files\` excluded no file: correct it, or leave it out.`)),
 				...notesOnLeftOut(found),
 				info(`${(0, pluralize.t)(files.length, "file")} matched${inAll}${others}.`)
 			];
@@ -4039,11 +4138,11 @@ export const modules = {
 		}
 		const NOTE_ON_OTHER_FOLDER = {
 			level: "warning",
-			text: "`changed-only` found nothing that the event changed in the workspace. It compares paths from the top of the repository with paths from the top of the workspace: check the repository out there."
+			text: "`changed-only` found nothing that the event changed in the workspace. It expects the repository at the top of the workspace: check it out there."
 		};
 		const NOTE_ON_UNREADABLE_BASE = {
 			level: "notice",
-			text: "`changed-only` takes every row as changed, since the table could not be read as it was before the event."
+			text: "`changed-only` treats every row as changed, since the table from before the event could not be read."
 		};
 		function notesOnPlan(plan, { version, fileInput }) {
 			const cases = plan.submissions.flatMap((submission) => submission.cases);
@@ -4695,7 +4794,7 @@ export const modules = {
 				if (this.#spent >= this.#max) return this.#overBudget();
 				if (this.#open.size > 0) return null;
 				const max = `${this.#name} (${budget_text(this.#max)})`;
-				const sentence = `Roe reports no cost for the first ${(0, pluralize.t)(this.#unknown, "job")}, and ${max} cannot be kept without it`;
+				const sentence = `Roe reports no cost for the first ${(0, pluralize.t)(this.#unknown, "job")}, so ${max} cannot be enforced`;
 				return {
 					code: src_problem.Fo,
 					sentence
@@ -4704,7 +4803,7 @@ export const modules = {
 			#overBudget() {
 				const dearest = this.#dearest ?? 0;
 				const unknown = this.#unknown === 0 ? "" : `, ${(0, pluralize.t)(this.#unknown, "job")} without a known cost may have cost ${budget_text(this.#unknown * dearest)}`;
-				const next = dearest === 0 ? "" : `, and another job may cost ${budget_text(dearest)} as the dearest so far did`;
+				const next = dearest === 0 ? "" : `, and the next job may cost ${budget_text(dearest)}, as the most expensive one so far did`;
 				return {
 					code: src_problem.Fo,
 					sentence: `${this.#name} is ${budget_text(this.#max)}: ${budget_text(this.#spent)} is spent${unknown}${next}`
@@ -5036,7 +5135,7 @@ export const modules = {
 		};
 		const OF_DEPENDABOT = {
 			reason: "dependabot-without-secrets",
-			sentence: "GitHub gives Dependabot's runs none of the Actions secrets, so `api-key` is empty",
+			sentence: "GitHub does not give Actions secrets to Dependabot's runs, so `api-key` is empty",
 			advice: "To run the action on them too, store the key again under Settings, Secrets and variables, Dependabot, under the same name; otherwise it runs after the merge (`on: push`)"
 		};
 		const EVENTS_OF_FORKS = [
