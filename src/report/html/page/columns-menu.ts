@@ -14,7 +14,7 @@ export function columnsMenu(columns: readonly Column[], onChange: (change: Parti
     const place = column.isValue && column.id !== column.name ? element('span', { class: 'quiet' }, column.id) : null;
     return element('label', {}, box, element('span', {}, column.name), place);
   });
-  const reset = button({ class: 'small' }, () => onChange({ columns: null }), 'As at the start');
+  const reset = button({ class: 'small' }, () => onChange({ columns: null }), 'Reset');
   const menu = element(
     'details',
     { class: 'menu' },

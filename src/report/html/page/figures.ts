@@ -52,7 +52,7 @@ function figuresTable(columns: readonly Column[], rows: readonly NumberedRow[]):
       ),
     ];
   });
-  if (lines.length === 0) return element('p', { class: 'quiet' }, 'There are no numbers in what is shown.');
+  if (lines.length === 0) return element('p', { class: 'quiet' }, 'None of the values shown are numbers.');
   const head = element('tr', {}, ...HEADS.map((name) => element('th', { scope: 'col' }, name)));
   // A scrollable element must be reachable by keyboard.
   return element(
