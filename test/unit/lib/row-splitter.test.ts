@@ -72,3 +72,20 @@ it('each row lies where the splitter says, however its bytes are split', () => {
 it('the bytes outside rows are limited too', () => {
   expect(parted(JSON.stringify({ error: 'x'.repeat(100) }), 30, 90).rows).toContain(null);
 });
+
+it.each([1, 7, 1000])(
+  'only the objects directly in the list of an envelope are rows, in parts of %i bytes',
+  (bytes) => {
+    const before = '{"tags":["x"],"meta":{"a":{"b":[{"c":1}]},"d":["\\"{"]},"results":[';
+    const row = '{"e":{"f":"\\"}"},"g":[{}]}';
+    expect(parted(`${before}${row},[{"h":1}],7,{}],"end":{"i":{}}}`, bytes)).toEqual({
+      rows: [row, '{}'],
+      rest: `${before}0,[{"h":1}],7,0],"end":{"i":{}}}`,
+    });
+  },
+);
+
+it('a reply may have as many bytes as the limit, and not one more', () => {
+  expect(parted('[{"a":1}]', 100, 8).rows).toEqual(['{"a":1}']);
+  expect(parted('[{"a":1}]', 100, 7).rows).toEqual([null]);
+});

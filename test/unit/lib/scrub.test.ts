@@ -217,6 +217,16 @@ describe('in parts', () => {
     expect(await joined([])).toBe('');
   });
 
+  it('a secret among bytes that are no text is taken out', async () => {
+    const source = async function* () {
+      yield Buffer.from([0xff, 0x80, ...Buffer.from('an-ascii-')]);
+      yield Buffer.from([...Buffer.from('key'), 0xc3, 0]);
+    };
+    const chunks: Uint8Array[] = [];
+    for await (const chunk of scrubBytes(source(), createScrub(['an-ascii-key']))) chunks.push(chunk);
+    expect([...Buffer.concat(chunks)]).toEqual([0xff, 0x80, ...Buffer.from('***'), 0xc3, 0]);
+  });
+
   it('bytes that are no text stay as they are', async () => {
     const bytes = Buffer.from(Array.from({ length: 200_000 }, (_, index) => (index * 7_919) % 256));
     const source = async function* () {
@@ -229,6 +239,13 @@ describe('in parts', () => {
     const expected = [bytes.subarray(0, 70_001), Buffer.from('***'), bytes.subarray(70_001)];
     expect(Buffer.concat(chunks).equals(Buffer.concat(expected))).toBe(true);
   });
+});
+
+it('a part of a secret is taken out if the secret has more than 256 characters', () => {
+  const secret = Array.from({ length: 257 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  const part = secret.slice(0, 48);
+  expect(createScrub([secret])(part)).toBe('***');
+  expect(createScrub([secret.slice(0, 256)])(part)).toBe(part);
 });
 
 describe('a secret of 3 000 characters', () => {

@@ -20,6 +20,16 @@ it.each([
     `${TRACEBACK}\nDuring handling:\n\n${TRACEBACK}KeyError: 1\r\n`,
     'KeyError: 1',
   ],
+  [
+    'a traceback after a text with colons',
+    `Error: the job failed:\n${TRACEBACK}\r\n   \n`,
+    'Error: the job failed: ValueError: the file could not be opened',
+  ],
+  [
+    'a text and the beginning of a traceback',
+    'failed:\nTraceback (most recent call last)',
+    'failed:\nTraceback (most recent call last)',
+  ],
   ['the beginning of a traceback alone', 'Traceback (most recent call last)', 'Traceback (most recent call last)'],
 ])('of %s only the last line of the traceback is kept', (_, text, short) => {
   expect(withoutTraceback(text)).toBe(short);
