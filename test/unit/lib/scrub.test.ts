@@ -242,7 +242,10 @@ describe('in parts', () => {
 });
 
 it('a part of a secret is taken out if the secret has more than 256 characters', () => {
-  const secret = Array.from({ length: 257 }, (_, at) => String.fromCodePoint(0x4e00 + at)).join('');
+  const secret = Array.from({ length: 86 }, (_, at) => 100 + at)
+    .join('')
+    .slice(1);
+  expect(secret).toHaveLength(257);
   const part = secret.slice(0, 48);
   expect(createScrub([secret])(part)).toBe('***');
   expect(createScrub([secret.slice(0, 256)])(part)).toBe(part);

@@ -52,6 +52,7 @@ describe('if there are several attempts,', () => {
     const sentence = (legs: string) =>
       `${legs} left no results in attempt 2, in which all shards ran again, so their earlier results do not count: run all jobs again`;
     expect(stale(...all, again(0), again(2))).toEqual([sentence('shard 2')]);
+    expect(stale(...all, again(0))).toEqual([sentence('shards 2, 3')]);
     expect(stale(...all, again(2))).toEqual([sentence('shards 1, 2')]);
     expect(stale(...all, again(0), again(1), again(2))).toEqual([]);
   });
@@ -165,6 +166,10 @@ describe('a merge leaves out', () => {
 
   it('what `changed-only` left out in every leg', () => {
     expect(leftOutOf([leg(1, 9), leg(2, 8)])).toBe(7);
+  });
+
+  it('what is in no leg of all that the leg with the most cases found', () => {
+    expect(leftOutOf([leg(2, 6), leg(1, 9)])).toBe(7);
   });
 
   it('the cases of a leg that is missing', () => {

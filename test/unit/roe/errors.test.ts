@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
+import { answered, failed, RoeError, withRequestId } from '../../../src/roe/errors.ts';
 
 describe('RoeError', () => {
   it('holds what is known of a failure', () => {
@@ -31,6 +31,15 @@ describe('RoeError', () => {
     expect(error.ofRequest('call')).toMatchObject({ ...error, message: error.message, requestId: 'call' });
     expect(own.ofRequest('call').requestId).toBe('own');
   });
+});
+
+it.each([
+  ['a reply', { status: 500, requestId: 'req-1' }, 'Roe is down, request id req-1'],
+  ['no reply', { requestId: 'req-1' }, 'Roe is down'],
+  ['no call', {}, 'Roe is down'],
+  ['a reply to an unknown call', { status: 500 }, 'Roe is down'],
+])('after %s, an error names the request only if support can find it', (_, details, message) => {
+  expect(withRequestId(new RoeError('server-error', 'Roe is down', details))).toBe(message);
 });
 
 it('an answer is a value or an error', () => {

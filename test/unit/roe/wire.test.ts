@@ -6,6 +6,7 @@ import {
   decodeJobId,
   decodeJobList,
   decodePurge,
+  decodeRecentJobs,
   decodeResult,
   decodeStatus,
   decodeStatuses,
@@ -85,6 +86,7 @@ describe('decodeAgentVersion', () => {
     ['a skill that is ready', { base_agent: { skill_generation_state: 'ready' } }, { isLearning: false }],
     ['no base agent', { base_agent: null }, { isLearning: false }],
     ['no post actions', { post_actions: null }, { postActions: [] }],
+    ['no engine', { engine_name: null, engine_class_id: '' }, { engine: '' }],
     [
       'inputs of several files, one file and who knows',
       { input_definitions: [true, false, 'yes'].map((of) => ({ key: 'a', accepts_multiple_files: of })) },
@@ -228,8 +230,12 @@ describe('decodeStatuses', () => {
     ).toEqual(new Map([[ONE, pending]]));
   });
 
-  it.each([[null], [{}], ['x']])('refuses %j', (json) => {
-    expect(() => decodeStatuses(json)).toThrow(WireError);
+  it.each([
+    [null, 'null'],
+    [{}, 'object'],
+    ['x', 'string'],
+  ])('refuses %j', (json, kind) => {
+    expect(() => decodeStatuses(json)).toThrow(new WireError(`the reply is not a list but ${kind}`));
   });
 });
 
@@ -315,6 +321,11 @@ describe('decodeResults', () => {
       { ...EMPTY, outputs: [] },
     ],
     [
+      'costs and tokens that are numbers only to JavaScript',
+      { result: [], cost: '0x10', input_tokens: ['12'], output_tokens: ' 7' },
+      { ...EMPTY, outputs: [] },
+    ],
+    [
       'costs and tokens that are decimals in text',
       { result: [], cost: '0.50', input_tokens: '12', output_tokens: '-1.5' },
       { ...EMPTY, outputs: [], cost: 0.5, inputTokens: 12, outputTokens: -1.5 },
@@ -332,8 +343,13 @@ describe('decodeResults', () => {
     expect(decodeResults([null, 'x', { result: [] }, { id: 'x', result: [] }])).toEqual(new Map());
   });
 
-  it.each([[null], [{}], [{ results: null }], ['x']])('refuses %j', (json) => {
-    expect(() => decodeResults(json)).toThrow(WireError);
+  it.each([
+    [null, 'null'],
+    [{}, 'object'],
+    [{ results: null }, 'object'],
+    ['x', 'string'],
+  ])('refuses %j', (json, kind) => {
+    expect(() => decodeResults(json)).toThrow(new WireError(`the reply is not a list but ${kind}`));
   });
 });
 
@@ -401,6 +417,23 @@ describe('decodeJobList', () => {
     [{ results: [row('x', 0)] }, 'results[0].id is not a job id but string'],
   ])('refuses %j, which could hide a job, and names the place', (json, message) => {
     expect(() => decodeJobList(json)).toThrow(new WireError(message));
+  });
+});
+
+describe('decodeRecentJobs', () => {
+  it('reads the jobs of the named version, and passes over all others', () => {
+    const row = (id: string, agent_version_name: unknown) => ({ id, status_code: 3, agent_version_name });
+    const results = [row(ONE, 'v1'), null, row(TWO, 'v10'), 'v1', { id: TWO }, row(TWO, 'v1')];
+    const status = { code: 3, name: 'SUCCESS', terminal: true, timestamp: null, createdAtMs: null };
+    expect(decodeRecentJobs({ results }, 'v1')).toEqual([
+      { id: ONE, status, metadata: null },
+      { id: TWO, status, metadata: null },
+    ]);
+  });
+
+  it('refuses what is not a page', () => {
+    expect(() => decodeRecentJobs([], 'v1')).toThrow(new WireError('the reply is not an object but a list'));
+    expect(() => decodeRecentJobs({}, 'v1')).toThrow(new WireError('results is not a list but missing'));
   });
 });
 
@@ -509,6 +542,7 @@ describe('decodeErrorSentence', () => {
     ],
     ['HTML whose title begins with a name', '<title>nginx 502 here</title>', 'nginx 502 here'],
     ['HTML whose title begins with another number', '<title>12 Gateways</title>', '12 Gateways'],
+    ['HTML whose title is empty', '<title> </title><p>upstream failed</p>', 'upstream failed'],
     ['broken JSON', '{"detail":', '{"detail":'],
     ['several lines and controls', '{"detail":"a\\n\\tb\\u0000c\\u202ed"}', 'a b c d'],
     ['a command of the runner in a line of its own', 'a\n::error::b', 'a ::error::b'],

@@ -6,6 +6,7 @@ import {
   type EarlierJobs,
   type InDoubt,
   type PlanRule,
+  plannedRun,
   planOfSkipped,
   planSubmissions,
   skippedBecauseOf,
@@ -121,6 +122,15 @@ describe('other plans', () => {
       caseCount: 1,
       unit: 'file',
     });
+  });
+
+  it('what a dry run shows is the number of jobs and the values of the first case', () => {
+    const valued = buildCase({ path: '0.pdf' }, { values: { language: 'de' } });
+    expect(plannedRun(plan([valued, a, b]))).toEqual({
+      jobs: 3,
+      example: { case: '0.pdf', values: { language: 'de' } },
+    });
+    expect(plannedRun(plan([empty]))).toEqual({ jobs: 0, example: null });
   });
 
   it('a job of an earlier attempt takes the place of its submission', () => {

@@ -120,19 +120,42 @@ describe('a budget', () => {
 
   it('takes a failed job and a cached one without a cost as free', async () => {
     const budget = budgetOf(5);
-    for (const status of ['FAILURE', 'CACHED'] as const) {
+    for (const status of ['FAILURE', 'CACHED', 'FAILURE'] as const) {
       const { admitted } = await admitAll(budget, 3);
       expect(admitted).toHaveLength(3);
       for (const one of admitted) end(budget, one, null, status);
     }
-    expect((await admitAll(budget, 1)).admitted).toHaveLength(1);
+    expect((await admitAll(budget, 10)).admitted).toHaveLength(3);
   });
 
-  it('learns nothing about the next job from what the cache answered', async () => {
+  it.each([0, 1])('learns nothing about the next job from what the cache answered for %i', async (cost) => {
     const budget = budgetOf(5);
     const { admitted } = await admitAll(budget, 3);
-    for (const one of admitted) end(budget, one, 0, 'CACHED');
+    for (const one of admitted) end(budget, one, cost, 'CACHED');
     expect((await admitAll(budget, 10)).admitted).toHaveLength(3);
+  });
+
+  it('ends when answers of the cache have cost all of it', async () => {
+    const budget = budgetOf(3);
+    const { admitted } = await admitAll(budget, 3);
+    for (const one of admitted) end(budget, one, 1, 'CACHED');
+    expect(await admitAll(budget, 1)).toEqual({ admitted: [], refusal: '`max-cost` is 3: 3 is spent' });
+  });
+
+  it('does not count a submission twice that asks again before it is sent', async () => {
+    const budget = budgetOf(5);
+    const { admitted } = await admitAll(budget, 3);
+    expect(admitted.map((one) => budget.fits(one))).toEqual([true, true, true]);
+    expect(budget.fits(submission('fourth'))).toBe(false);
+  });
+
+  it('goes on counting failed jobs whose data could not be read', async () => {
+    const budget = budgetOf(5);
+    const { admitted } = await admitAll(budget, 3);
+    for (const one of admitted) budget.ended(one, { id: buildJobId(nextJob()), status: 'FAILURE', data: null });
+    expect((await admitAll(budget, 1)).refusal).toBe(
+      'Roe reports no cost for the first 3 jobs, so `max-cost` (5) cannot be enforced',
+    );
   });
 
   it('counts a job that several submissions share once', async () => {

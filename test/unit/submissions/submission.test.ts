@@ -8,6 +8,7 @@ import { OWN_METADATA } from '../../../src/inputs/inputs.ts';
 import { fileNames, fill } from '../../../src/inputs/template.ts';
 import type { AgentVersion } from '../../../src/roe/roe.ts';
 import {
+  isFolded,
   type Submission,
   type SubmissionChoice,
   toSubmissions,
@@ -272,6 +273,16 @@ describe('metadata', () => {
 });
 
 const SHA256 = '0123abcd'.repeat(8);
+
+it.each([
+  ['docs/a.pdf', false],
+  ['a (1).pdf', false],
+  ['docs/Vertrag März.pdf', true],
+  ['Verträge/a.pdf', false],
+  ['合同.pdf', true],
+])("whether the upload's name leaves out letters of %s: %j", (path, folded) => {
+  expect(isFolded({ path, sha256: SHA256 })).toBe(folded);
+});
 
 describe('uploadName', () => {
   it.each([
