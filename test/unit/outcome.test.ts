@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '../../src/outcome.ts';
+import { byWorstOutcome, countOutcomes, listCounts, OUTCOMES, type Outcome, outcomeWord } from '../../src/outcome.ts';
 
 const results = (...outcomes: Outcome[]) => outcomes.map((outcome) => ({ outcome }));
 
@@ -28,6 +28,12 @@ describe('listCounts', () => {
   ])('of %j without %j is "%s"', (outcomes, leftOut, text) => {
     expect(listCounts(countOutcomes(results(...outcomes)), leftOut)).toBe(text);
   });
+});
+
+it('the worst outcomes come first', () => {
+  expect(results('failed', 'succeeded', 'lost', 'rejected').sort(byWorstOutcome)).toEqual(
+    results('lost', 'failed', 'rejected', 'succeeded'),
+  );
 });
 
 it('an outcome reads as words', () => {

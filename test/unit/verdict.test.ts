@@ -2,15 +2,18 @@ import { describe, expect, it } from 'vitest';
 import type { Tolerance } from '../../src/inputs/inputs.ts';
 import { pluralize } from '../../src/lib/pluralize.ts';
 import { countOutcomes, OUTCOMES, type Outcome, type OutcomeCounts } from '../../src/outcome.ts';
-import { CHECK_BROKEN, caseProblem, runProblem } from '../../src/problem.ts';
+import { CHECK_BROKEN, caseProblem, OVER_BUDGET, runProblem } from '../../src/problem.ts';
 import { ScoreCounter, type Scorecard } from '../../src/scorecard/scorecard.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
   crashFault,
+  explainBudget,
   faultVerdict,
+  isFailure,
   judge,
   refusedVerdict,
+  skippedVerdict,
   unsavedVerdict,
   type Verdict,
   verdictText,
@@ -120,6 +123,52 @@ describe('judge', () => {
   });
 });
 
+describe('a case', () => {
+  const accuracy = { named: [], others: 90 };
+
+  it.each([
+    ['failed', false, null, true],
+    ['failed', false, accuracy, true],
+    ['rejected', true, null, true],
+    ['rejected', true, accuracy, false],
+    ['lost', false, null, false],
+    ['lost', false, accuracy, false],
+  ] as const)(
+    'that is %s, with a mismatch: %j, under `min-accuracy` %j, counts as a failure: %j',
+    (outcome, isMismatch, minAccuracy, answer) => {
+      expect(isFailure({ outcome, isMismatch }, { failOn: new Set(['failed', 'rejected']), minAccuracy })).toBe(answer);
+    },
+  );
+});
+
+describe('explainBudget', () => {
+  const left = { checks: [], error: caseProblem(OVER_BUDGET, '`max-cost` is 3: 3 is spent') };
+  const others = [
+    { checks: [], error: null },
+    { checks: [], error: caseProblem('job-failed', 'y') },
+  ];
+  const verdict = judged({ succeeded: 1, failed: 1, 'not-submitted': 1 });
+
+  it('says what to do if `max-cost` left a case out', () => {
+    expect(explainBudget(verdict, [...others, left])).toEqual({
+      ...verdict,
+      detail: '`max-cost` is 3: 3 is spent; to send the rest, raise `max-cost` and re-run, which pays only for them',
+    });
+  });
+
+  it('changes nothing if `max-cost` left no case out, or if the verdict has another reason', () => {
+    const explained = { ...verdict, detail: 'a reason' };
+    expect([explainBudget(verdict, others), explainBudget(verdict, [])]).toEqual([verdict, verdict]);
+    expect(explainBudget(explained, [left])).toEqual(explained);
+  });
+});
+
+it('a run that is skipped needs no detail', () => {
+  const skipped = { conclusion: 'skipped', reason: 'no-files', headline: 'no file matches', tally: '', problems: [] };
+  expect(skippedVerdict('no-files', 'no file matches')).toEqual({ ...skipped, detail: '' });
+  expect(skippedVerdict('no-files', 'no file matches', 'by rule')).toEqual({ ...skipped, detail: 'by rule' });
+});
+
 describe('cancelledVerdict', () => {
   it.each<[Partial<OutcomeCounts>, string]>([
     [{}, 'the run was cancelled'],
@@ -151,6 +200,7 @@ describe('brokenChecksVerdict', () => {
     ['no result was checked', [unchecked]],
     ['there is no result', []],
     ['one of them was judged', [broken, { checks: [finding], error: caseProblem('check-failed', 'z') }]],
+    ['one of them passed after another', [broken, { checks: [finding], error: null }]],
     ['one of them passed', [{ checks: [{ ...finding, passed: true }], error: null }, broken]],
   ])('says nothing where %s', (_, results) => {
     expect(brokenChecksVerdict(results)).toBeNull();
@@ -182,7 +232,13 @@ it.each([
 
 it('a run whose inputs are refused says what is wrong, one sentence or a list of them', () => {
   const one = refusedVerdict(['`files` takes patterns']);
-  expect(one.problems).toEqual([runProblem('inputs-refused', '`files` takes patterns')]);
+  expect(one).toEqual({
+    conclusion: 'failure',
+    headline: 'the inputs have a problem',
+    tally: '',
+    detail: '',
+    problems: [runProblem('inputs-refused', '`files` takes patterns')],
+  });
   expect(verdictText(one)).toBe('the inputs have a problem: `files` takes patterns');
   expect(verdictText(refusedVerdict(['one', 'two']))).toBe('the inputs have problems:\n- one\n- two');
 });
@@ -259,5 +315,14 @@ describe('the verdict with `min-accuracy`', () => {
     expect(of().conclusion).toBe(conclusion);
     expect(verdictText(of())).toMatch(says);
     expect(of().problems).toEqual([]);
+  });
+
+  it('is that no field was scored, beside outcomes that fail the step or as the only reason', () => {
+    const unscored = 'no expected field could be scored, so `min-accuracy` is not met';
+    const failure = { conclusion: 'failure', problems: [] };
+    expect([verdict({ succeeded: 1 }, 0, null), verdict({ lost: 1 }, 0, null)]).toEqual([
+      { ...failure, headline: unscored, tally: '', detail: '' },
+      { ...failure, headline: '1 of 1 file did not succeed', tally: '1 lost', detail: unscored },
+    ]);
   });
 });

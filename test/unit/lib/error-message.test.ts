@@ -18,6 +18,7 @@ it.each([
 it.each([
   ['It broke', 'It broke.'],
   ['It broke.', 'It broke.'],
+  ['It broke! Try again', 'It broke! Try again.'],
   ['Did it break?', 'Did it break?'],
   ['It is cut off…', 'It is cut off…'],
   ['', ''],

@@ -12,11 +12,17 @@ it.each([0, 1, 65_535, 65_536, 65_537, 200_000])(
   },
 );
 
-it.each(['', '\ud800'])('no piece parts a character (after a lone half: %j)', (before) => {
+it.each([
+  ['', '😀'],
+  ['\ud800', '😀'],
+  ['', '\u{10000}'],
+  ['', '\u{10ffff}'],
+])('no piece parts a character (after a lone half %j: %j)', (before, character) => {
   for (let at = 65_530; at < 65_540; at += 1) {
-    const text = `${'x'.repeat(at)}${before}${'😀'.repeat(40_000)}`;
+    const text = `${'x'.repeat(at)}${before}${character.repeat(40_000)}`;
     const pieces = [...piecesOf(text)];
     expect(pieces.join('')).toBe(text);
+    expect(pieces.every((piece) => piece.length <= 65_536)).toBe(true);
     const loneHalves = pieces.join('|').match(/\p{Cs}/gu) ?? [];
     expect(loneHalves).toHaveLength(before.length);
   }

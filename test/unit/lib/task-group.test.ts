@@ -25,8 +25,11 @@ it('a task that throws before its first await fails like any other', async () =>
   await expect(tasks.end()).rejects.toThrow('broken at once');
 });
 
-it('the first of two failures is thrown, after all tasks have ended', async () => {
-  const tasks = new TaskGroup();
+it('the first of two failures is reported and thrown, after all tasks have ended', async () => {
+  let heard = 0;
+  const tasks = new TaskGroup(() => {
+    heard += 1;
+  });
   const ended: string[] = [];
   void tasks.run(async () => {
     await settle();
@@ -37,7 +40,7 @@ it('the first of two failures is thrown, after all tasks have ended', async () =
     throw new Error('first');
   });
   await expect(tasks.end()).rejects.toThrow('first');
-  expect(ended).toEqual(['slow']);
+  expect([ended, heard]).toEqual([['slow'], 1]);
 });
 
 it('the end waits for a task that another task starts meanwhile', async () => {

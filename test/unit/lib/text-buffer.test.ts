@@ -13,3 +13,12 @@ it('a text buffer holds what was added since it was cleared, as UTF-8', () => {
   buffer.add('new');
   expect(buffer.bytes.toString()).toBe('new');
 });
+
+it('a text buffer keeps its memory while there is room', () => {
+  const buffer = new TextBuffer();
+  buffer.add('x'.repeat(1_000));
+  const memory = buffer.bytes.buffer;
+  buffer.clear();
+  buffer.add('new');
+  expect(buffer.bytes.buffer).toBe(memory);
+});

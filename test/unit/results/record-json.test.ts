@@ -81,6 +81,12 @@ describe('a line of results.jsonl', () => {
     expect(JSON.parse(textOf(record, false))).toEqual({ ...record, outputs, correctedOutputs: [] });
   });
 
+  it('has corrected outputs without their JSON if there are no others', () => {
+    const { key, dataType, value } = output('[1]');
+    const record = recordOf(null, [output('[1]')]);
+    expect(JSON.parse(textOf(record, false))).toEqual({ ...record, correctedOutputs: [{ key, dataType, value }] });
+  });
+
   it('says of each later piece of a value which characters it has', () => {
     const value = 'x'.repeat(200_000);
     const pieces = [...jsonParts(recordOf([output('short'), output(value)]), false)].map(({ piece }) => piece);

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { EndedJob } from '../../../src/jobs/job.ts';
 import { caseProblem } from '../../../src/problem.ts';
-import type { ResultRecord } from '../../../src/results/record.ts';
+import { isJsonType, type ResultRecord, toOutputRecord } from '../../../src/results/record.ts';
 import type { CaseOutcome, CaseResult } from '../../../src/results/result.ts';
 import { toRecord } from '../../../src/results/result.ts';
 import type { Output } from '../../../src/roe/roe.ts';
 import { buildCase } from '../../support/build-case.ts';
+import { buildCheck } from '../../support/build-check.ts';
 import { buildEndedJob } from '../../support/build-ended-job.ts';
 import { buildFile } from '../../support/build-file.ts';
 import { buildJob } from '../../support/build-job.ts';
@@ -63,6 +64,11 @@ describe('toRecord', () => {
       'succeeded',
       { outcome: 'succeeded', checks: [], ended: buildEndedJob('SUCCESS'), data: buildJobData() },
       { ...OF_END, ...OF_DATA, status: status(3, 'SUCCESS') },
+    ],
+    [
+      'checked',
+      { outcome: 'succeeded', checks: [buildCheck()], ended: buildEndedJob('SUCCESS'), data: buildJobData() },
+      { ...OF_END, ...OF_DATA, status: status(3, 'SUCCESS'), checks: [buildCheck()] },
     ],
     [
       'answered by the cache',
@@ -211,6 +217,16 @@ describe('outputs', () => {
     ['text/json', '[1]', null],
   ])('of %s: %s', (dataType, value, json) => {
     expect(recorded({ dataType, value })).toEqual({ key: 'a', dataType, value, json });
+  });
+
+  it('whose end was not read have no JSON, and say how much is left out', () => {
+    const output = { key: 'a', dataType: 'application/json', value: '[1]' };
+    expect(toOutputRecord({ ...output, leftOut: 3 })).toEqual({ ...output, leftOut: 3, json: null });
+    expect(toOutputRecord(output)).not.toHaveProperty('leftOut');
+  });
+
+  it('are JSON only if their type begins as one of JSON', () => {
+    expect(['application/json', 'x-application/json'].map(isJsonType)).toEqual([true, false]);
   });
 
   it('that were corrected stand beside the original', () => {

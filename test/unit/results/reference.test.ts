@@ -102,7 +102,7 @@ describe('the name under which one is saved', () => {
 it('what tools returned is named by keys of a folder of the job and a name, at any depth, each once', () => {
   const json = {
     evidence_data: ['agent-job-7/b.json', 'agent-job-7/a 1.csv', 'agent-job-7/b.json'],
-    deep: { source: 'agent-job-a_1-x/tables/2.json' },
+    deep: { source: 'agent-job-a_1-x/tables/2.json', only: ['agent-job-7/b.json'] },
     others: [
       'agent-job-7',
       'agent-job-7/',

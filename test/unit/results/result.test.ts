@@ -127,12 +127,13 @@ describe('outcomeOfUnfinished', () => {
   const LATE = new RoeError('stopped', 'there was no time left to ask');
   const job = buildJob();
 
-  it.each<[StopReason, JobStatus, CaseOutcome['outcome'], string]>([
+  it.each<[StopReason, JobStatus | null, CaseOutcome['outcome'], string]>([
     [TIMEOUT, ENDED, 'timed-out', 'timeout'],
     [TIMEOUT, STARTED, 'timed-out', 'timeout'],
     [CANCELLED, ENDED, 'cancelled', 'cancelled-by-action'],
     [CANCELLED, STARTED, 'lost', 'left-open'],
     [CREDITS, ENDED, 'cancelled', 'cancelled-by-action'],
+    [CREDITS, null, 'lost', 'left-open'],
   ])('after %j, of a job that was cancelled and is %j, is %s', (stop, status, outcome, code) => {
     const left = { job, lastStatus: status, cancellation: { status, refusal: null }, stop };
     expect(outcomeOfUnfinished(left)).toMatchObject({ outcome, job, lastStatus: status, problem: { code } });
@@ -171,6 +172,7 @@ describe('a file that succeeded, after its checks', () => {
     evaluated: true,
   };
   const broke = { ...buildCheck({ kind: 'reject-when', message: 'it could not be evaluated' }), evaluated: false };
+  const negative = { ...buildCheck({ kind: 'reject-when', message: 'the total is negative' }), evaluated: true };
   const lineOf = ({ evaluated, ...check }: Finding) => check;
 
   it('stays succeeded, with every finding, if all checks passed', () => {
@@ -181,6 +183,19 @@ describe('a file that succeeded, after its checks', () => {
   it.each([
     ['refused', [passed, refused], 'check-failed', '/total: expected 1, got 2'],
     ['refused twice', [refused, passed, refused], 'check-failed', '/total: expected 1, got 2 (and 1 more)'],
+    ['refused two values for one reason', [negative, { ...negative, pointer: '/b' }], 'check-failed', negative.message],
+    [
+      'refused two values for two reasons',
+      [negative, { ...negative, message: 'it is late' }],
+      'check-failed',
+      'the total is negative (and 1 more)',
+    ],
+    [
+      'refused for the reason of a check of another kind',
+      [{ ...refused, message: negative.message }, negative],
+      'check-failed',
+      'the total is negative (and 1 more)',
+    ],
     ['broke', [broke, passed], CHECK_BROKEN, 'it could not be evaluated'],
     ['broke, and one refused', [broke, refused], 'check-failed', 'it could not be evaluated (and 1 more)'],
   ])('is rejected if one %s', (_, findings, code, message) => {

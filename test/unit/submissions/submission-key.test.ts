@@ -26,6 +26,11 @@ const KEYS: fc.Arbitrary<SubmissionKey> = fc.record({
   versionId: fc.uuid(),
 });
 
+it('the sender of a submission has callers only if they are known', () => {
+  expect(senderOf(buildOrigin({ callers: null }), '').callers).toBeNull();
+  expect(senderOf(buildOrigin({ callers: 'ci.yml' }), '').callers).toMatch(/^[0-9a-f]{6}$/);
+});
+
 describe('the key of a submission', () => {
   it('is read as it was written', () => {
     fc.assert(
