@@ -75,6 +75,7 @@ describe('findFileInput', () => {
     ['two that are no text', [PDF, IMAGE], [], {}],
     ['two of JSON', [SCHEMA, input('more', 'application/json')], [], {}],
     ['two where the engine takes files', [URLS, PROMPT], ['pdf_urls', 'prompt'], {}],
+    ['nothing left of two', [PDF, IMAGE], [], { contract: 'x', photo: 'x' }],
     ['a key of the engine that is given a value', [PROMPT, URLS], ['pdf_urls'], { pdf_urls: 'https://x' }],
   ])('does not guess if there is %s', (_, inputs, engineFileKeys, agentInputs) => {
     const takes = inputs.map(({ key, dataType }) => `\`${key}\` (${dataType})`).join(', ') || 'no inputs at all';

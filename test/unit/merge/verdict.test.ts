@@ -54,6 +54,13 @@ describe('judgeLegs', () => {
       'shard 1 was cancelled: 1 cancelled',
     ],
     [
+      'cancelled if several legs were',
+      [1, 2].map((index) => buildLeg({ conclusion: 'cancelled', run: { shard: { index, total: 3 } } })),
+      ['cancelled'],
+      'cancelled',
+      'shards 2, 3 were cancelled: 1 cancelled',
+    ],
+    [
       'cancelled if a leg was cancelled before it had results',
       [buildLeg({ conclusion: 'cancelled', total: 0 })],
       [],
@@ -110,6 +117,7 @@ describe('judgeLegs', () => {
   it('fails with every fault, whatever the outcomes', () => {
     const one = judged([buildLeg()], ['succeeded'], ['shard 2 is gone']);
     expect([one.conclusion, verdictText(one)]).toEqual(['failure', 'the shards cannot be merged: shard 2 is gone']);
+    expect(one.problems).toEqual([runProblem('shards-not-whole', 'shard 2 is gone')]);
     const two = judged([skipped], [], ['a', 'b']);
     expect([two.conclusion, verdictText(two)]).toEqual(['failure', 'the shards cannot be merged:\n- a\n- b']);
   });

@@ -87,6 +87,7 @@ describe('`min-accuracy`', () => {
     ['/lines/0/*: 90%\n/lines/*/amount: 96%', [['/lines/0/amount', 96]]],
     ['/lines/*/amount: 96%\n/lines/0/*: 90%', [['/lines/0/amount', 96]]],
     ['/total/net: 96%', []],
+    ['/total/*: 96%', []],
   ])('of %j is missed by %j', (text, fields) => {
     expect(missed(text)).toEqual(fields);
   });

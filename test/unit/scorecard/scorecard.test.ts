@@ -113,6 +113,12 @@ describe('a scorecard', () => {
     expect(scorecard && shareText(scorecard)).toBe('0.9999');
   });
 
+  it('names the cases of a cell in order, in whatever order their results arrive', () => {
+    const counter = new ScoreCounter();
+    for (const id of ['c.pdf', 'a.pdf', 'b.pdf']) counter.add(id, compareExpected('YES', 'YES').fields);
+    expect(counter.scorecard?.fields[0]?.table).toMatchObject([{ count: 3, cases: ['a.pdf', 'b.pdf', 'c.pdf'] }]);
+  });
+
   it('tables expected against actual values with the cases of each cell, the first ten by name', () => {
     const some = Array.from({ length: 12 }, (_, at): Pair => ['YES', at === 3 ? 'NO' : 'YES']);
     const { scorecard } = counterOf([...some, ['NO', undefined], [{ $number: 5, $tolerance: 1 }, 5.5]]);
