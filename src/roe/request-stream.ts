@@ -30,13 +30,16 @@ export function followRequest(requestId: string): RequestStream {
     const opened = created.stream;
     stream = opened;
     answered = false;
+    let ended = false;
     opened.once('response', () => {
       answered = true;
     });
-    // A complete reply ends before the stream closes. A truncated one does not.
+    // A complete reply ends before the stream closes. A truncated one does not. Node ends each reply again when the stream
+    // closes, before a slow reader has taken everything.
     const push = opened.push.bind(opened);
     opened.push = (chunk, encoding) => {
-      if (chunk === null) cutOff = opened.closed;
+      if (chunk === null && !ended) cutOff = opened.closed;
+      ended ||= chunk === null;
       return push(chunk, encoding);
     };
   };

@@ -1,11 +1,15 @@
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import { once } from 'node:events';
-import { constants, createSecureServer, type ServerHttp2Stream } from 'node:http2';
+import { type ClientHttp2Stream, constants, createSecureServer, type ServerHttp2Stream } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { setImmediate as turn } from 'node:timers/promises';
 import { Agent } from 'undici';
 import { expect, it } from 'vitest';
 import { systemClock } from '../../../src/lib/clock.ts';
 import { createDownload } from '../../../src/roe/download.ts';
 import { makeLoopbackCertificate } from '../../support/certificates.ts';
+
+const STREAM_CREATED = 'http2.client.stream.created';
 
 type Handle = (stream: ServerHttp2Stream, path: string) => void;
 
@@ -86,6 +90,22 @@ it.each([0, 1, 8_000_000])('a reply of %d bytes without a length is saved whole'
     stream.end(Buffer.alloc(bytes, 'x'));
   });
   expect(found.length).toBe('saved: '.length + bytes);
+});
+
+it('a complete reply without a length is saved if it is read only after its stream was closed', async () => {
+  const closed = Promise.withResolvers<void>();
+  const onCreated = async (message: unknown) => {
+    const { stream } = message as { stream: ClientHttp2Stream };
+    while (!stream.closed) await turn();
+    closed.resolve();
+  };
+  subscribe(STREAM_CREATED, onCreated);
+  const found = await download((stream) => {
+    stream.respond({ ':status': 200 });
+    stream.end(Buffer.alloc(60_000, 'x'));
+  }, closed.promise);
+  unsubscribe(STREAM_CREATED, onCreated);
+  expect(found.length).toBe('saved: '.length + 60_000);
 });
 
 it('a download whose stream the server refuses was never begun and may be retried immediately', async () => {
