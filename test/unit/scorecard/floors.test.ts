@@ -23,31 +23,6 @@ const floors = (text: string) => {
 };
 
 describe('`min-accuracy`', () => {
-  it.each([
-    ['95%', { named: [], others: 95 }],
-    ['99.5 %', { named: [], others: 99.5 }],
-    ['/total: 99%', { named: [{ text: '/total', pointer: ['total'], percent: 99 }], others: null }],
-    ['{"/a~1b": "100%", "*": "0%"}', { named: [{ text: '/a~1b', pointer: ['a/b'], percent: 100 }], others: 0 }],
-  ])('reads %j', (text, parsed) => {
-    expect(parseMinAccuracy(text)).toEqual(parsed);
-  });
-
-  it.each([
-    '',
-    '95',
-    '0.95',
-    '101%',
-    '-1%',
-    '{}',
-    'total: 95%',
-    '/total: 95',
-    '/total: 95%\n"*": x',
-    '- 95%',
-    '*: 95%',
-  ])('does not read %j', (text) => {
-    expect(parseMinAccuracy(text)).toBeNull();
-  });
-
   const missed = (text: string) =>
     missedFloors(
       scorecardOf({ '/total': [19, 20], '/lines/*/sku': [9, 10], '/lines/0/amount': [57, 60], '/name': [20, 20] }),
