@@ -15,6 +15,7 @@ it.each([0, 1, 65_535, 65_536, 65_537, 200_000])(
 it.each([
   ['', '😀'],
   ['\ud800', '😀'],
+  ['', '😀x'],
   ['', '\u{10000}'],
   ['', '\u{10ffff}'],
 ])('no piece parts a character (after a lone half %j: %j)', (before, character) => {
