@@ -29,7 +29,10 @@ async function meet(path: string, patterns: readonly string[], ignoresCase = fal
     rules = rulesBelow(rules, placeOf(parts.slice(0, count).join('/'), ignoresCase), seen);
   }
   const file = { exact: composed(name), anyCase: inSmallLetters(name), isHidden: isHidden(path) };
-  const match = rules.length === 0 ? null : matchOf(rules, placeOf(path, ignoresCase), file, seen);
+  const look = () => (rules.length === 0 ? null : matchOf(rules, placeOf(path, ignoresCase), file, seen));
+  const match = look();
+  // What was seen already is looked at less closely.
+  expect(look()).toEqual(match);
   return { match, seen: [...seen].map(({ given }) => given) };
 }
 
@@ -68,6 +71,8 @@ describe.skipIf(process.platform === 'win32')('a file', () => {
       IN,
       ['!docs', '!docs/b*', 'docs/*'],
     ],
+    ['is in by a pattern after an exclusion of nothing', 'a.pdf', ['b*', '!a*', 'a*'], IN, ['a*']],
+    ['is excluded with its folder after others', 'docs/a.pdf', ['**', '!**/b*', '!docs'], null, ['!docs']],
     ['is hidden', '.env', ['*'], { kind: 'hidden' }, []],
     ['is in a hidden folder', '.a/b.txt', ['**'], { kind: 'hidden' }, []],
     ['is hidden, and named', '.env', ['*', '.env'], IN, ['.env']],
@@ -122,4 +127,8 @@ describe.skipIf(process.platform === 'win32')('a link to a folder', () => {
     const [pattern] = await parse([text]);
     expect(pattern && namesOnItsWay(pattern, placeOf(name, ignoresCase))).toBe(answer);
   });
+});
+
+it('names are compared in small letters and with composed letters', () => {
+  expect(inSmallLetters('CAFE\u0301')).toBe('caf\u00e9');
 });
