@@ -236,12 +236,14 @@ export const modules = {
 				const opened = created.stream;
 				stream = opened;
 				answered = false;
+				let ended = false;
 				opened.once("response", () => {
 					answered = true;
 				});
 				const push = opened.push.bind(opened);
 				opened.push = (chunk, encoding) => {
-					if (chunk === null) cutOff = opened.closed;
+					if (chunk === null && !ended) cutOff = opened.closed;
+					ended ||= chunk === null;
 					return push(chunk, encoding);
 				};
 			};
