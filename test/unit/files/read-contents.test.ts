@@ -54,6 +54,20 @@ describe('a Git LFS pointer', () => {
 });
 
 describe('reading', () => {
+  it('takes the hash of a file in several chunks from all of them, and its type from the first', async () => {
+    await using workspace = temporaryWorkspace();
+    const content = Buffer.concat([Buffer.from('%PDF-1.4\n'), Buffer.alloc(4_100_000, 'x'), Buffer.from('%%EOF\n')]);
+    workspace.write('large.bin', content);
+    const never = new AbortController().signal;
+    const found = await findFiles([`${workspace.path}/*`], workspace.path, never);
+    expect((await readContents(found.files, never)).files).toEqual([
+      expect.objectContaining({
+        sha256: createHash('sha256').update(content).digest('hex'),
+        contentType: 'application/pdf',
+      }),
+    ]);
+  });
+
   it('refuses a file that cannot be read, and reads no file twice', async () => {
     await using workspace = temporaryWorkspace('a.txt', 'b.txt');
     const never = new AbortController().signal;
