@@ -15,7 +15,7 @@ const MAX_TEXT_BYTES = 2_500_000;
 /** A larger file is streamed, so that it is never in memory as a whole. */
 const MAX_BYTES_IN_MEMORY = 1_000_000;
 
-/** Each part stays in memory until garbage is collected: with parts of 64 KB a file of 2 GB adds 42 MB, with these 24. */
+/** Each part stays in memory until garbage is collected: with parts of 64 KB a file of 2 GB added 42 MB, with these at most 24. */
 const PART_BYTES = 32_768;
 
 /**
