@@ -177,11 +177,14 @@ function readFile(stream: Readable, done: (content: Content) => void): void {
     hash.update(chunk);
     bytes += chunk.length;
     if (kept < WHOLE_BYTES) {
-      // A copy, because a slice would keep the socket's whole buffer alive.
-      start.push(Buffer.from(chunk.subarray(0, WHOLE_BYTES - kept)));
+      start.push(chunk.subarray(0, WHOLE_BYTES - kept));
       kept += Math.min(chunk.length, WHOLE_BYTES - kept);
     }
-    tail = Buffer.from(Buffer.concat([tail, chunk.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES));
+    // A copy, because a slice would keep the socket's whole buffer alive.
+    tail =
+      chunk.length < TAIL_BYTES
+        ? Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES)
+        : Buffer.from(chunk.subarray(-TAIL_BYTES));
   });
   stream.on('error', () => stream.resume());
   stream.on('end', () => {

@@ -32,10 +32,11 @@ export function contentOf(document: Document): Content {
   return { kind: 'text', lines };
 }
 
-function pdfContent(document: Document): Content {
-  const text = document.head.toString('latin1');
-  const ending = document.whole ? text : document.tail.toString('latin1');
-  if (!text.includes('%PDF-') || !ending.includes('%%EOF')) return { kind: 'broken' };
+function pdfContent({ head, tail, whole }: Document): Content {
+  if (!head.includes('%PDF-') || !(whole ? head : tail).includes('%%EOF')) return { kind: 'broken' };
+  // Only the part that can hold text or pages, since most of a scan is neither.
+  const end = Math.max(head.lastIndexOf('Tj') + 'Tj'.length, head.lastIndexOf('/Page') + '/Page?'.length);
+  const text = head.toString('latin1', 0, end);
   return { kind: 'pdf', lines: shownText(text), pages: text.match(/\/Type\s*\/Page(?![A-Za-z])/g)?.length ?? 0 };
 }
 
