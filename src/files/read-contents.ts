@@ -1,8 +1,8 @@
 import { hash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
 import { setImmediate as turn } from 'node:timers/promises';
 import { hashFile } from './hash-file.ts';
 import { isLfsPointer, MAX_POINTER_BYTES } from './lfs-pointer.ts';
+import { readInto } from './read-into.ts';
 import { LFS_POINTER, UNREADABLE_FILE, type UnreadCode } from './refusals.ts';
 import { type Kind, kindOfContent } from './signature.ts';
 import type { KnownFile, SourceFile } from './source-file.ts';
@@ -74,19 +74,5 @@ class Reader {
     } catch {
       return null;
     }
-  }
-}
-
-/** Synchronous, because asynchronous reads of ten thousand small files take three times as long. */
-function readInto(buffer: Buffer, absolutePath: string): number {
-  const file = openSync(absolutePath, 'r');
-  try {
-    let filled = 0;
-    for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
-      read = readSync(file, buffer, filled, buffer.length - filled, null);
-    }
-    return filled;
-  } finally {
-    closeSync(file);
   }
 }

@@ -1,6 +1,6 @@
-import { readSync } from 'node:fs';
 import type { FileHandle } from 'node:fs/promises';
 import { crc32 } from 'node:zlib';
+import { readFully } from '../lib/read-fully.ts';
 
 export interface LinePlace {
   readonly offset: number;
@@ -39,7 +39,6 @@ export class LineFile {
   read({ offset, length }: LinePlace): Buffer | null {
     if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length);
     const buffer = this.#buffer.subarray(0, length);
-    // Synchronous, since a line that was just written is in the system's memory, and another thread takes longer.
     const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, offset));
     return line.length === length && crc32(line) === this.#checksums.get(offset) ? line : null;
   }
@@ -51,15 +50,6 @@ export class LineFile {
   async close(): Promise<void> {
     await this.#handle.close();
   }
-}
-
-/** Returns the number of bytes. One read may return less than the file holds. */
-function readFully(file: number, buffer: Buffer, position: number): number {
-  let filled = 0;
-  for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
-    read = readSync(file, buffer, filled, buffer.length - filled, position + filled);
-  }
-  return filled;
 }
 
 /** One write may write less than it was given, for example on an almost full disk. */

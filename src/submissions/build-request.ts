@@ -1,12 +1,14 @@
 import { createHash, hash } from 'node:crypto';
-import { createReadStream, lstatSync, readFileSync, realpathSync, type Stats } from 'node:fs';
+import { createReadStream, lstatSync, realpathSync, type Stats } from 'node:fs';
 import { nameIn } from '../cases/case.ts';
 import { hashFile } from '../files/hash-file.ts';
+import { readInto } from '../files/read-into.ts';
 import type { KnownFile } from '../files/source-file.ts';
 import { isFilesExhausted } from '../lib/open-files.ts';
 import { type Answer, answered, failed, RoeError } from '../roe/errors.ts';
 import { type Content, inMemory, notReadable, type Upload } from '../roe/multipart.ts';
 import type { RunRequest } from '../roe/roe.ts';
+import type { ReusedBuffer } from './reused-buffer.ts';
 import { type Submission, uploadName } from './submission.ts';
 
 /** Django, which Roe runs on, takes at most 2.5 MB of form data beside uploads (DATA_UPLOAD_MAX_MEMORY_SIZE). */
@@ -20,9 +22,9 @@ const PART_BYTES = 32_768;
 
 /**
  * A file whose content changed since it was hashed is not sent, since its hash, its key and its result would be wrong.
- * A file that was only touched is sent. Reads are synchronous, since the system still has the file in its cache.
+ * A file that was only touched is sent. The request holds what it takes of `memory`.
  */
-export async function toRunRequest(submission: Submission): Promise<Answer<RunRequest>> {
+export async function toRunRequest(submission: Submission, memory: ReusedBuffer): Promise<Answer<RunRequest>> {
   const { cases, agentId, versionId, metadata, key, skipCache } = submission;
   const [first] = cases;
   const { files, values } = first;
@@ -34,11 +36,11 @@ export async function toRunRequest(submission: Submission): Promise<Answer<RunRe
     const place = placeOf(named);
     if (!place.ok) return place;
     if (as === 'text') {
-      const text = readText(named);
+      const text = readText(named, memory);
       if (!text.ok) return text;
       fields[input] = text.value;
     } else {
-      const content = await contentOf(named, place.value);
+      const content = await contentOf(named, place.value, memory);
       if (!content.ok) return content;
       uploads.push({ key: input, filename: uploadName(file), content: content.value });
     }
@@ -72,10 +74,10 @@ function placeOf(named: Named): Answer<Stats> {
   }
 }
 
-async function contentOf(named: Named, { mtimeMs }: Stats): Promise<Answer<Content>> {
+async function contentOf(named: Named, { mtimeMs }: Stats, memory: ReusedBuffer): Promise<Answer<Content>> {
   const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = named.file;
   if (bytes <= MAX_BYTES_IN_MEMORY) {
-    const content = readKnown(named);
+    const content = readKnown(named, memory);
     return content.ok ? answered({ ...inMemory(content.value), type }) : content;
   }
   try {
@@ -111,20 +113,22 @@ async function* partsOf({ realPath, bytes, sha256 }: KnownFile): AsyncGenerator<
   }
 }
 
-function readKnown(named: Named): Answer<Buffer> {
-  const { realPath, sha256 } = named.file;
+function readKnown(named: Named, memory: ReusedBuffer): Answer<Buffer> {
+  const { realPath, bytes, sha256 } = named.file;
   try {
-    const content = readFileSync(realPath);
+    // One byte more, so that a file that has grown differs.
+    const buffer = memory.take(bytes + 1);
+    const content = buffer.subarray(0, readInto(buffer, realPath));
     return hash('sha256', content) === sha256 ? answered(content) : changed(named);
   } catch (cause) {
     return unopened(cause, `${named.name} could not be opened`);
   }
 }
 
-function readText(named: Named): Answer<string> {
+function readText(named: Named, memory: ReusedBuffer): Answer<string> {
   const { file } = named;
   if (file.bytes > MAX_TEXT_BYTES) return failed(new RoeError('too-large', `${file.path} is ${TOO_LONG}`));
-  const content = readKnown(named);
+  const content = readKnown(named, memory);
   if (!content.ok) return content;
   try {
     return answered(new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(content.value));

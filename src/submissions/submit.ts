@@ -9,6 +9,7 @@ import { type StopReason, stopReasonFor, stopReasonOf } from '../stop-reason.ts'
 import type { Budget } from './budget.ts';
 import { toRunRequest } from './build-request.ts';
 import { type InDoubt, type LookupResult, reconcile } from './reconcile.ts';
+import { ReusedBuffer } from './reused-buffer.ts';
 import type { Submission } from './submission.ts';
 import { type SubmitOutcome, submitOutcomeOf } from './submit-outcome.ts';
 import { type SendOutcome, Throttle } from './throttle.ts';
@@ -90,7 +91,8 @@ class Submitter {
   }
 
   async work(): Promise<void> {
-    for await (const [next] of this.#queue.batches(1)) await this.#handle(() => this.#submit(next));
+    const memory = new ReusedBuffer();
+    for await (const [next] of this.#queue.batches(1)) await this.#handle(() => this.#submit(next, memory));
   }
 
   async reconcile(): Promise<void> {
@@ -112,7 +114,7 @@ class Submitter {
   }
 
   /** Retries only if Roe has provably not accepted the submission. */
-  async #submit(submission: Submission): Promise<void> {
+  async #submit(submission: Submission, memory: ReusedBuffer): Promise<void> {
     const { clock, stopping, budget } = this.#options;
     for (let attempt = 0; ; attempt += 1) {
       const stop = (await budget?.admit(submission, stopping)) ?? null;
@@ -120,7 +122,7 @@ class Submitter {
       const slot = await this.#throttle.acquire(stopping);
       if (slot === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
       const sentAtMs = clock.now();
-      const answer = await this.#send(submission);
+      const answer = await this.#send(submission, memory);
       slot.release(isAnswer(answer) ? sendOutcomeOf(answer, attempt) : { kind: 'silent' });
       if (answer === 'no-room') continue;
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
@@ -141,12 +143,15 @@ class Submitter {
     else if (hasReached(answer)) this.#unreachedSinceMs = null;
   }
 
-  async #send(submission: Submission): Promise<Answer<JobId> | Unsent> {
-    const request = await toRunRequest(submission);
+  async #send(submission: Submission, memory: ReusedBuffer): Promise<Answer<JobId> | Unsent> {
+    memory.clear();
+    const request = await toRunRequest(submission, memory);
     if (!request.ok) return request;
     if (this.#options.budget?.fits(submission) === false) return 'no-room';
     if (!this.#events.onSending(submission)) return null;
-    return await this.#options.roe.submit(request.value, this.#options.signal);
+    const answer = await this.#options.roe.submit(request.value, this.#options.signal);
+    if (!answer.ok) memory.drop();
+    return answer;
   }
 
   #lookUp(inDoubt: InDoubt, { message, requestId }: RoeError): void {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { KnownFile } from '../../../src/files/source-file.ts';
 import { type Body, multipartBody } from '../../../src/roe/multipart.ts';
 import { toRunRequest } from '../../../src/submissions/build-request.ts';
+import { ReusedBuffer } from '../../../src/submissions/reused-buffer.ts';
 import { buildCase } from '../../support/build-case.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
@@ -32,7 +33,10 @@ function disguise(path: string, as: KnownFile, content = SECRET): void {
 }
 
 const request = (file: KnownFile, as: 'file' | 'text' = 'file') =>
-  toRunRequest(buildSubmission({ cases: [buildCase(file, { files: [{ input: 'document', as, file }] })] }));
+  toRunRequest(
+    buildSubmission({ cases: [buildCase(file, { files: [{ input: 'document', as, file }] })] }),
+    new ReusedBuffer(),
+  );
 
 describe.each(['file', 'text'] as const)('between the look and the send as %s', (as) => {
   it('a file that stays as it was is sent', async () => {
@@ -148,7 +152,10 @@ it('a file of a case of several files is named if it changed', async () => {
   const file = await found(workspace);
   workspace.write('docs/a.txt', `${PUBLIC}!`);
   const files = (['context', 'document'] as const).map((input) => ({ input, as: 'file' as const, file }));
-  const answer = await toRunRequest(buildSubmission({ cases: [buildCase(file, { id: 'docs/', files })] }));
+  const answer = await toRunRequest(
+    buildSubmission({ cases: [buildCase(file, { id: 'docs/', files })] }),
+    new ReusedBuffer(),
+  );
   expect(answer).toMatchObject({ ok: false, error: { message: 'docs/a.txt changed before it was sent' } });
 });
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { TaskGroup } from '../../../src/lib/task-group.ts';
 import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
+import type { RunRequest } from '../../../src/roe/roe.ts';
 import { submitAll } from '../../../src/submissions/submit.ts';
 import { buildCase } from '../../support/build-case.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
@@ -105,4 +106,39 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   );
   await expect(tasks.end()).rejects.toThrow('x is not a function');
   expect(skipped).toEqual(broken === 'submit' ? ['b.txt'] : []);
+});
+
+it('the content of a request that failed stays as it was while the next file is sent', async () => {
+  await using workspace = temporaryWorkspace();
+  for (const name of ['a', 'b', 'c', 'd']) workspace.write(`${name}.txt`, name);
+  const files = await findAndRead([`${workspace.path}/*.txt`], workspace.path);
+  const sent: RunRequest[] = [];
+  const roe = scriptedRoe({
+    submit: async (request) => {
+      sent.push(request);
+      return sent.length === 2
+        ? failed(new RoeError('refused', 'Roe answered 400', { status: 400 }))
+        : answered(buildJobId());
+    },
+  });
+  const never = new AbortController().signal;
+  const clock = new VirtualClock();
+  const submissions = files.map((file) =>
+    buildSubmission({ cases: [buildCase(file, { files: [{ input: 'document', as: 'file', file }] })] }),
+  );
+  const options = { roe, clock, concurrency: 1, budget: null, stopping: never, signal: never, tasks: new TaskGroup() };
+  await clock.run(
+    submitAll(submissions, options, {
+      onSending: () => true,
+      onAccepted: () => {},
+      onNotSubmitted: () => {},
+      onLost: () => {},
+      onDoubt: () => {},
+      onStop: () => {},
+    }),
+  );
+  const [, refused] = sent;
+  const parts: Uint8Array[] = [];
+  for await (const part of refused?.uploads[0]?.content.stream() ?? []) parts.push(part);
+  expect(Buffer.concat(parts).toString()).toBe('b');
 });
