@@ -31,6 +31,7 @@ describe('the agent in the title', () => {
     const titleFor = (agent: Parameters<typeof buildReport>[1]) =>
       openingOf(buildReport([], { verdict: NO, ...agent }), LINKS).split('\n')[0];
     expect(titleFor({ agent: null })).toBe('## ❌ Roe agent: no');
+    expect(titleFor({ agent: buildAgentVersion({ agentName: '', versionName: '' }) })).toBe('## ❌ Roe agent: no');
     const agent = buildAgentVersion({ agentName: '<b>[x](y)\n# z', versionName: '' });
     expect(titleFor({ agent })).toBe('## ❌ &#60;b&#62;&#91;x&#93;&#40;y&#41; &#35; z: no');
   });
@@ -81,6 +82,19 @@ describe('the facts below the title', () => {
     expect(factsOf(openingFor(NO))).toEqual(['1 file', '4 m 5 s', 'cost 0.2500 as Roe reports it']);
   });
 
+  it('include what a case costs on average if more than one was paid for', () => {
+    const costs = (...each: readonly (number | null)[]) =>
+      factsOf(
+        openingFor(
+          NO,
+          each.map((cost, at) => buildRow({ case: `${at}`, jobId: buildJobId(at + 1), cost })),
+        ),
+      )?.slice(2);
+    expect(costs(1, 2, 0, null)).toEqual(['cost 3.0000 as Roe reports it, about 1.5000 a file']);
+    expect(costs(3, 0, null)).toEqual(['cost 3.0000 as Roe reports it']);
+    expect(costs(0, null)).toEqual([]);
+  });
+
   it('include the shard of a matrix leg, with or without files', () => {
     const shard = { index: 2, total: 4 };
     expect(factsOf(openingFor(NO, [buildRow()], { shard }))?.[0]).toBe('1 file in shard 3 of 4');
@@ -101,5 +115,21 @@ describe('jobs that may still be running', () => {
 
   it('are not mentioned if there are none', () => {
     expect(headFor([buildRow()])).not.toContain('may still be running');
+  });
+});
+
+describe('the version’s writes into other systems', () => {
+  const headFor = (agent: ReturnType<typeof buildAgentVersion> | null) =>
+    headOf(buildReport([buildRow()], { agent }), { ...LINKS, resume: true });
+
+  it('are listed above everything else that follows the facts', () => {
+    const postActions = [{ name: 'CRM', operation: 'create' }] as const;
+    expect(headFor(buildAgentVersion({ postActions: [...postActions] })).replaceAll('<wbr>', '')).toMatch(
+      /\n\n🔌 \*\*When a job ends, this version writes into other systems:\*\* CRM &#40;create&#41;\n\n$/,
+    );
+  });
+
+  it('are not mentioned if there are none, or the agent is not known', () => {
+    expect([headFor(buildAgentVersion()), headFor(null)].join('')).not.toContain('other systems');
   });
 });
