@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { describe, expect, it } from 'vitest';
+import { NO_VALUES } from '../../../../src/report/values/value.ts';
 import { ValueCollector } from '../../../../src/report/values/value-collector.ts';
 import type { ResultRecord } from '../../../../src/results/record.ts';
 import { toOutputRecord } from '../../../../src/results/record.ts';
@@ -126,6 +127,71 @@ describe('the columns of values', () => {
     expect(tableOfValues([{ __proto__: 1, constructor: 2, 'a/b~c': 3 }]).columns.map(({ pointer }) => pointer)).toEqual(
       ['/constructor', '/a~1b~0c'],
     );
+  });
+
+  it('show a mostly empty field after others of its depth', () => {
+    const value = (nothing: unknown) => ({ nothing, filled: 1 });
+    expect(pointersOf(tableOfValues([value(null), value(null), value(1)]))).toEqual(['/filled', '/nothing']);
+    expect(pointersOf(tableOfValues([value(null), value(1), value(1)]))).toEqual(['/nothing', '/filled']);
+  });
+
+  it('that are not shown do not keep a result from having the beginning of its output', () => {
+    const five = { a: 1, b: 2, c: 3, d: 4, e: 5 };
+    const table = tableOfValues([{ ...five, f: { g: 6 } }, { ...five, f: { g: 7 } }, { f: { g: 8 } }]);
+    expect(table.cells.get('2.pdf')).toEqual([null, null, null, null, null, 8]);
+    expect([...table.excerpts]).toEqual([['2.pdf', '1 field']]);
+    expect([...tableOfValues([{ a: 1 }, { a: 2 }, '']).excerpts]).toEqual([]);
+  });
+
+  it('keep every digit beside an output that is text', () => {
+    const outputs = [
+      toOutputRecord({ key: 'facts', dataType: 'application/json', value: '{"id": 12345678901234567890}' }),
+      toOutputRecord({ key: 'answer', dataType: 'text/plain', value: 'yes' }),
+    ];
+    const { columns, cells } = tableOf([{ ...buildRecord(), outputs }]);
+    expect(columns.map(({ pointer }) => pointer)).toEqual(['/answer', '/facts/id']);
+    expect([...cells.values()]).toEqual([['yes', '12345678901234567890']]);
+  });
+
+  it('are none without results or outputs', () => {
+    expect(tableOf([])).toEqual(NO_VALUES);
+    expect(tableOf([{ ...buildRecord(), outputs: [] }])).toEqual(NO_VALUES);
+  });
+
+  const numbered = (count: number, name: string, value: unknown = 0) =>
+    Object.fromEntries(Array.from({ length: count }, (_, at) => [`${name}${at}`, value]));
+
+  it('are among the first 60 values of a result, and the first 200 members of an object', () => {
+    const lateOf = (more: object) =>
+      tableOfValues([{ ...more, late: 1 }, { late: 2 }, { late: 3 }])
+        .cells.get('0.pdf')
+        ?.at(-1);
+    expect([lateOf(numbered(59, 'f')), lateOf(numbered(60, 'f'))]).toEqual([1, null]);
+    expect([lateOf(numbered(199, 'f', [])), lateOf(numbered(200, 'f', []))]).toEqual([1, null]);
+  });
+
+  it('are at most four levels deep, and among the first thousand members of a level', () => {
+    expect(pointersOf(tableOfValues([{ a: { b: { c: { d: 1, e: { f: 2 } } } } }]))).toEqual(['/a/b/c/d']);
+    const wide = (count: number) => ({
+      ...numbered(5, 'w', numbered(199, 'x', [])),
+      z: { ...numbered(count, 'y', []), late: 1 },
+    });
+    expect(pointersOf(tableOfValues([wide(4)]))).toEqual(['/z/late']);
+    expect(pointersOf(tableOfValues([wide(5)]))).toEqual(['']);
+  });
+
+  it('are among the first 200 fields of all results', () => {
+    const pointers = (last: number) => {
+      const first = [60, 60, 60, last].map((count, at) => numbered(count, `case${at}-`));
+      return pointersOf(tableOfValues([...first, ...Array.from({ length: 5 }, () => ({ late: 1 }))]));
+    };
+    expect([pointers(19), pointers(20)]).toEqual([['/late'], ['']]);
+  });
+
+  it('are 20 with those that the user wants', () => {
+    const table = tableOfValues([{ ...numbered(30, 'f'), last: 1 }], [['last']]);
+    expect([table.columns.length, table.shown, table.columns[0]?.pointer]).toEqual([20, 1, '/last']);
+    expect(table.columns.filter(({ pointer }) => pointer === '/last')).toHaveLength(1);
   });
 });
 
