@@ -116,6 +116,17 @@ export const modules = {
 			return files.map(({ parentPath, name }) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(parentPath, name)).sort();
 		}
 	}),
+	73636: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { l: () => readFully });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		function readFully(descriptor, buffer, position) {
+			let filled = 0;
+			for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
+				read = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readSync)(descriptor, buffer, filled, buffer.length - filled, position === null ? null : position + filled);
+			}
+			return filled;
+		}
+	}),
 	65112: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			TE: () => otherValues,
@@ -1513,8 +1524,8 @@ export const modules = {
 				};
 			}
 		}
-		var external_node_fs_ = __webpack_require__(73024);
 		var external_node_zlib_ = __webpack_require__(38522);
+		var read_fully = __webpack_require__(73636);
 		;
 		class LineFile {
 			#handle;
@@ -1540,7 +1551,7 @@ export const modules = {
 			read({ offset, length }) {
 				if (length > this.#buffer.length) this.#buffer = Buffer.allocUnsafeSlow(length);
 				const buffer = this.#buffer.subarray(0, length);
-				const line = buffer.subarray(0, readFully(this.#handle.fd, buffer, offset));
+				const line = buffer.subarray(0, (0, read_fully.l)(this.#handle.fd, buffer, offset));
 				return line.length === length && (0, external_node_zlib_.crc32)(line) === this.#checksums.get(offset) ? line : null;
 			}
 			async sync() {
@@ -1549,13 +1560,6 @@ export const modules = {
 			async close() {
 				await this.#handle.close();
 			}
-		}
-		function readFully(file, buffer, position) {
-			let filled = 0;
-			for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
-				read = (0, external_node_fs_.readSync)(file, buffer, filled, buffer.length - filled, position + filled);
-			}
-			return filled;
 		}
 		async function writeAll(handle, bytes, position) {
 			for (let done = 0; done < bytes.length;) {

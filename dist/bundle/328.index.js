@@ -13,10 +13,10 @@ export const modules = {
 	20328: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { readContents: () => readContents });
 		var external_node_crypto_ = __webpack_require__(77598);
-		var external_node_fs_ = __webpack_require__(73024);
 		var promises_ = __webpack_require__(58500);
 		var hash_file = __webpack_require__(79792);
 		var lfs_pointer = __webpack_require__(83694);
+		var read_into = __webpack_require__(18276);
 		var refusals = __webpack_require__(33768);
 		var source_file = __webpack_require__(90987);
 		;
@@ -108,7 +108,7 @@ export const modules = {
 						};
 					}
 					if (bytes > this.#buffer.length) this.#buffer = Buffer.allocUnsafe(bytes);
-					const content = this.#buffer.subarray(0, readInto(this.#buffer, absolutePath));
+					const content = this.#buffer.subarray(0, (0, read_into.P)(this.#buffer, absolutePath));
 					const isPointer = content.length < lfs_pointer.l && (0, lfs_pointer.N)(content.toString("latin1"));
 					return {
 						sha256: (0, external_node_crypto_.hash)("sha256", content),
@@ -118,18 +118,6 @@ export const modules = {
 				} catch {
 					return null;
 				}
-			}
-		}
-		function readInto(buffer, absolutePath) {
-			const file = (0, external_node_fs_.openSync)(absolutePath, "r");
-			try {
-				let filled = 0;
-				for (let read = -1; read !== 0 && filled < buffer.length; filled += read) {
-					read = (0, external_node_fs_.readSync)(file, buffer, filled, buffer.length - filled, null);
-				}
-				return filled;
-			} finally {
-				(0, external_node_fs_.closeSync)(file);
 			}
 		}
 	})

@@ -327,10 +327,10 @@ export const modules = {
 				hash.update(chunk);
 				bytes += chunk.length;
 				if (kept < WHOLE_BYTES) {
-					start.push(external_node_buffer_.Buffer.from(chunk.subarray(0, WHOLE_BYTES - kept)));
+					start.push(chunk.subarray(0, WHOLE_BYTES - kept));
 					kept += Math.min(chunk.length, WHOLE_BYTES - kept);
 				}
-				tail = external_node_buffer_.Buffer.from(external_node_buffer_.Buffer.concat([tail, chunk.subarray(-TAIL_BYTES)]).subarray(-TAIL_BYTES));
+				tail = chunk.length < TAIL_BYTES ? external_node_buffer_.Buffer.concat([tail, chunk]).subarray(-TAIL_BYTES) : external_node_buffer_.Buffer.from(chunk.subarray(-TAIL_BYTES));
 			});
 			stream.on("error", () => stream.resume());
 			stream.on("end", () => {
@@ -636,10 +636,10 @@ export const modules = {
 				lines
 			};
 		}
-		function pdfContent(document) {
-			const text = document.head.toString("latin1");
-			const ending = document.whole ? text : document.tail.toString("latin1");
-			if (!text.includes("%PDF-") || !ending.includes("%%EOF")) return { kind: "broken" };
+		function pdfContent({ head, tail, whole }) {
+			if (!head.includes("%PDF-") || !(whole ? head : tail).includes("%%EOF")) return { kind: "broken" };
+			const end = Math.max(head.lastIndexOf("Tj") + "Tj".length, head.lastIndexOf("/Page") + "/Page?".length);
+			const text = head.toString("latin1", 0, end);
 			return {
 				kind: "pdf",
 				lines: shownText(text),

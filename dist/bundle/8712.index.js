@@ -425,6 +425,19 @@ export const modules = {
 			return path.length === folder.length || /[\\/]/.test(path.charAt(folder.length)) || /[\\/]$/.test(folder);
 		}
 	}),
+	18276: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { P: () => readInto });
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
+		var _lib_read_fully_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73636);
+		function readInto(buffer, path) {
+			const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, "r");
+			try {
+				return (0, _lib_read_fully_js__WEBPACK_IMPORTED_MODULE_1__.l)(file, buffer, null);
+			} finally {
+				(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+			}
+		}
+	}),
 	33768: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			g: () => LFS_POINTER,
@@ -606,7 +619,7 @@ export const modules = {
 				var _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(62658);
 				var _lib_open_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(98759);
 				var _roe_connection_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(14011);
-				var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7555);
+				var _run_run_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3628);
 				for (const flag of ["--semi-space-growth-factor=1", "--heap-growing-percent=10"]) (0, node_v8__WEBPACK_IMPORTED_MODULE_0__.setFlagsFromString)(flag);
 				const cancelled = new AbortController();
 				(0, _lib_ending_signals_js__WEBPACK_IMPORTED_MODULE_7__.h)(() => cancelled.abort());
@@ -830,7 +843,7 @@ export const modules = {
 			for (let start = 0; start < items.length; start += size) yield items.slice(start, start + size);
 		}
 	}),
-	7555: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	3628: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { e: () => run });
 		var read_inputs = __webpack_require__(3185);
 		var compare_text = __webpack_require__(66792);
@@ -1719,13 +1732,14 @@ export const modules = {
 		var external_node_fs_ = __webpack_require__(73024);
 		var cases_case = __webpack_require__(77883);
 		var hash_file = __webpack_require__(79792);
+		var read_into = __webpack_require__(18276);
 		var multipart = __webpack_require__(87432);
 		var submissions_submission = __webpack_require__(38243);
 		;
 		const MAX_TEXT_BYTES = 25e5;
 		const MAX_BYTES_IN_MEMORY = 1e6;
 		const PART_BYTES = 32768;
-		async function toRunRequest(submission) {
+		async function toRunRequest(submission, memory) {
 			const { cases, agentId, versionId, metadata, key, skipCache } = submission;
 			const [first] = cases;
 			const { files, values } = first;
@@ -1740,11 +1754,11 @@ export const modules = {
 				const place = placeOf(named);
 				if (!place.ok) return place;
 				if (as === "text") {
-					const text = readText(named);
+					const text = readText(named, memory);
 					if (!text.ok) return text;
 					fields[input] = text.value;
 				} else {
-					const content = await contentOf(named, place.value);
+					const content = await contentOf(named, place.value, memory);
 					if (!content.ok) return content;
 					uploads.push({
 						key: input,
@@ -1779,10 +1793,10 @@ export const modules = {
 				return unopened(cause, removed);
 			}
 		}
-		async function contentOf(named, { mtimeMs }) {
+		async function contentOf(named, { mtimeMs }, memory) {
 			const { realPath, bytes, contentType: type, sha256, modifiedAtMs } = named.file;
 			if (bytes <= MAX_BYTES_IN_MEMORY) {
-				const content = readKnown(named);
+				const content = readKnown(named, memory);
 				return content.ok ? (0, errors.oQ)({
 					...(0, multipart.ZK)(content.value),
 					type
@@ -1816,19 +1830,20 @@ export const modules = {
 				await parts.return?.();
 			}
 		}
-		function readKnown(named) {
-			const { realPath, sha256 } = named.file;
+		function readKnown(named, memory) {
+			const { realPath, bytes, sha256 } = named.file;
 			try {
-				const content = (0, external_node_fs_.readFileSync)(realPath);
+				const buffer = memory.take(bytes + 1);
+				const content = buffer.subarray(0, (0, read_into.P)(buffer, realPath));
 				return (0, external_node_crypto_.hash)("sha256", content) === sha256 ? (0, errors.oQ)(content) : changed(named);
 			} catch (cause) {
 				return unopened(cause, `${named.name} could not be opened`);
 			}
 		}
-		function readText(named) {
+		function readText(named, memory) {
 			const { file } = named;
 			if (file.bytes > MAX_TEXT_BYTES) return (0, errors.gz)(new errors.TR("too-large", `${file.path} is ${TOO_LONG}`));
-			const content = readKnown(named);
+			const content = readKnown(named, memory);
 			if (!content.ok) return content;
 			try {
 				return (0, errors.oQ)(new TextDecoder("utf-8", {
@@ -1910,6 +1925,26 @@ export const modules = {
 		function isAbsent(lookup, listedAtMs) {
 			lookup.listings += 1;
 			return listedAtMs - lookup.lostAtMs >= SETTLING_MS && lookup.listings >= MIN_LISTINGS;
+		}
+		;
+		const MAX_KEPT_BYTES = 4e6;
+		class ReusedBuffer {
+			#kept = Buffer.alloc(0);
+			#taken = 0;
+			take(bytes) {
+				const from = this.#taken;
+				this.#taken += bytes;
+				return this.#taken <= this.#kept.length ? this.#kept.subarray(from, this.#taken) : Buffer.allocUnsafeSlow(bytes);
+			}
+			clear() {
+				if (this.#taken > this.#kept.length && this.#taken <= MAX_KEPT_BYTES) {
+					this.#kept = Buffer.allocUnsafeSlow(this.#taken);
+				}
+				this.#taken = 0;
+			}
+			drop() {
+				this.#kept = Buffer.alloc(0);
+			}
 		}
 		;
 		const CONFLICT = 409;
@@ -2110,7 +2145,8 @@ export const modules = {
 				for (const submission of submissions) this.#queue.push(submission);
 			}
 			async work() {
-				for await (const [next] of this.#queue.batches(1)) await this.#handle(() => this.#submit(next));
+				const memory = new ReusedBuffer();
+				for await (const [next] of this.#queue.batches(1)) await this.#handle(() => this.#submit(next, memory));
 			}
 			async reconcile() {
 				const reconciling = reconcile(this.#inDoubt, this.#options, ({ submission }, result) => {
@@ -2124,7 +2160,7 @@ export const modules = {
 					throw bug;
 				}));
 			}
-			async #submit(submission) {
+			async #submit(submission, memory) {
 				const { clock, stopping, budget } = this.#options;
 				for (let attempt = 0;; attempt += 1) {
 					const stop = await budget?.admit(submission, stopping) ?? null;
@@ -2138,7 +2174,7 @@ export const modules = {
 						stop: (0, stop_reason.q)(stopping)
 					});
 					const sentAtMs = clock.now();
-					const answer = await this.#send(submission);
+					const answer = await this.#send(submission, memory);
 					slot.release(isAnswer(answer) ? sendOutcomeOf(answer, attempt) : { kind: "silent" });
 					if (answer === "no-room") continue;
 					if (answer === null) return this.#settle(submission, {
@@ -2164,12 +2200,15 @@ export const modules = {
 				if (!answer.ok && answer.error.code === "never-sent") this.#unreachedSinceMs ??= this.#options.clock.now();
 				else if (hasReached(answer)) this.#unreachedSinceMs = null;
 			}
-			async #send(submission) {
-				const request = await toRunRequest(submission);
+			async #send(submission, memory) {
+				memory.clear();
+				const request = await toRunRequest(submission, memory);
 				if (!request.ok) return request;
 				if (this.#options.budget?.fits(submission) === false) return "no-room";
 				if (!this.#events.onSending(submission)) return null;
-				return await this.#options.roe.submit(request.value, this.#options.signal);
+				const answer = await this.#options.roe.submit(request.value, this.#options.signal);
+				if (!answer.ok) memory.drop();
+				return answer;
 			}
 			#lookUp(inDoubt, { message, requestId }) {
 				const { submission } = inDoubt;
