@@ -3,7 +3,6 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { findFiles } from '../../../src/files/find.ts';
-import { isLfsPointer } from '../../../src/files/lfs-pointer.ts';
 import { readContents } from '../../../src/files/read-contents.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
@@ -11,19 +10,6 @@ const OID = createHash('sha256').update('document').digest('hex');
 const POINTER = `version https://git-lfs.github.com/spec/v1\noid sha256:${OID}\nsize 12345\n`;
 
 describe('a Git LFS pointer', () => {
-  it.each<[string, string, boolean]>([
-    ['as Git LFS writes it', POINTER, true],
-    ['with Windows line endings', POINTER.replaceAll('\n', '\r\n'), true],
-    ['with extensions', POINTER.replace('oid', `ext-0-foo sha256:${OID}\noid`), true],
-    ['as an early Git LFS writes it', POINTER.replace('git-lfs', 'hawser'), true],
-    ['without its version', POINTER.replace(/^.*\n/, ''), false],
-    ['without an object', POINTER.replace(/^oid.*\n/m, ''), false],
-    ['without a size', POINTER.replace(/^size.*\n/m, ''), false],
-    ['in the middle of a text', `See:\n${POINTER}`, false],
-  ])('%s: whether it counts as a pointer', (_, content, expected) => {
-    expect(isLfsPointer(content)).toBe(expected);
-  });
-
   it('is refused, and a longer file that begins like one is sent', async () => {
     await using workspace = temporaryWorkspace();
     workspace.write('a.pdf', POINTER);

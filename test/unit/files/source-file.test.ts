@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPath } from '../../../src/files/source-file.ts';
+import { byComposedPath, byPath } from '../../../src/files/source-file.ts';
 
 describe('byPath', () => {
   const sorted = (...paths: string[]) =>
@@ -20,5 +20,23 @@ describe('byPath', () => {
         expect(byPath({ path: a }, { path: b }) === 0).toBe(a === b);
       }),
     );
+  });
+});
+
+describe('byComposedPath', () => {
+  const [composed, decomposed] = ['\u00e9', 'e\u0301'];
+
+  it('orders a name the same, however its accents are written', () => {
+    expect(byComposedPath({ path: decomposed }, { path: 'f' })).toBeGreaterThan(0);
+    expect(byComposedPath({ path: composed }, { path: 'f' })).toBeGreaterThan(0);
+    expect(byComposedPath({ path: 'f' }, { path: decomposed })).toBeLessThan(0);
+    expect(byComposedPath({ path: 'f' }, { path: composed })).toBeLessThan(0);
+    expect(byComposedPath({ path: 'a' }, { path: 'b' })).toBeLessThan(0);
+  });
+
+  it('orders two spellings of one name by code units', () => {
+    expect(byComposedPath({ path: decomposed }, { path: composed })).toBeLessThan(0);
+    expect(byComposedPath({ path: composed }, { path: decomposed })).toBeGreaterThan(0);
+    expect(byComposedPath({ path: composed }, { path: composed })).toBe(0);
   });
 });
