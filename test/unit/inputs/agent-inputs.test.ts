@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AgentInput, parseAgentInputs, usesOwnFile } from '../../../src/inputs/agent-inputs.ts';
+import { type AgentInput, needsFileInput, parseAgentInputs, usesOwnFile } from '../../../src/inputs/agent-inputs.ts';
 import { cases } from '../../support/tier.ts';
 
 const value = (template: string): AgentInput => ({ as: 'value', template });
@@ -21,6 +21,8 @@ describe('an input of the agent', () => {
     ['a file whose name is a number', 'a: {file: 007}', file('007')],
     ['a path with spaces around it', 'a: {file: " a.pdf "}', file('a.pdf')],
     ['an absolute path', 'a: {file: /repo/a.pdf}', file('/repo/a.pdf')],
+    ['a tilde within a path', 'a: {file: a~/b}', file('a~/b')],
+    ['a name that begins with a tilde', 'a: {file: ~a}', file('~a')],
     ['two dots within a name', 'a: {file: a..b/..c}', file('a..b/..c')],
     ['the content of a file', 'a: {text: "{path}"}', text('{path}')],
     ['a file that may be missing', 'a: {text: b.csv, optional: true}', text('b.csv', true)],
@@ -96,4 +98,17 @@ it('whatever is given comes to inputs, or to a problem in one line, and never th
     }),
     { numRuns: cases(300) },
   );
+});
+
+it.each([
+  [{}, null, true],
+  [{ a: value('{path}') }, null, true],
+  [{ a: file('{dir}/*.csv') }, null, true],
+  [{ a: text('{path}') }, null, false],
+  [{ a: value('x'), b: file('{path}'), c: file('other.pdf') }, null, false],
+  [{ a: file('././{path}') }, null, false],
+  [{ a: file('docs/./{path}') }, null, true],
+  [{}, 'invoices.csv', false],
+])('with the inputs %j and the table %j the agent must have an input for files: %s', (agentInputs, rows, needs) => {
+  expect(needsFileInput({ agentInputs, rows })).toBe(needs);
 });
