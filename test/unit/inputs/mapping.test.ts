@@ -83,6 +83,16 @@ describe('problems', () => {
     ['a name alone', '{a}', 'has no value for `a`: give one, or leave the name out'],
     ['a list as a name', '? [a]\n: b', 'has a name that is not text'],
     ['no name', ': x', 'has a name that is not text'],
+    [
+      'two names on a line',
+      'x: 1\na: b: c',
+      'has a value with `: ` in it on line 2, which YAML reads as another name: put the value in quotes',
+    ],
+    ['no space after a colon', 'a:b', 'is not a mapping of names to values: put a space after each colon'],
+    ['no space on a later line', 'x\na-b:c', 'is not a mapping of names to values: put a space after each colon'],
+    ['a colon after two words', 'a b:c', 'is not a mapping of names to values'],
+    ['a colon without a name', ':x', 'is not a mapping of names to values'],
+    ['a colon at the end of a line', 'a\nb: c', expect.stringMatching(/^is not valid YAML or JSON/)],
   ])('%s', (_, source, problem) => {
     expect(parseMapping(source)).toEqual({ ok: false, error: problem });
   });
@@ -93,7 +103,7 @@ describe('problems', () => {
     ['a name twice', 'a: secret-text\na: 2'],
     ['two documents', 'a: secret-text\n---\nb: 2'],
     ['tabs as indentation', 'a:\n\tb: secret-text'],
-  ])('%s is told with its place and without the text around it', (_, source) => {
+  ])('%s is a problem with its place and without the text around it', (_, source) => {
     const mapping = parseMapping(source);
     expect(mapping).toEqual({
       ok: false,
