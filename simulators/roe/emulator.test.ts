@@ -313,7 +313,7 @@ describe('run requests', () => {
     expect(emulator.inspect().jobs[0]?.metadata).toEqual({});
   });
 
-  it('an undefined input key is ignored, or refused where scripted', async () => {
+  it('an undefined input key is ignored, or refused if scripted', async () => {
     const emulator = await start();
     expect((await post(emulator, DOCUMENT_RUN, { pdf_file: 'x', other: 'y' })).status).toBe(200);
     emulator.patch({ rejectUnknownKeys: true });
@@ -420,7 +420,7 @@ describe('run requests', () => {
 });
 
 describe('rate limit', () => {
-  it('a run request without a token is a 429 that tells the seconds; time brings tokens', async () => {
+  it('a run request without a token is a 429 that says the seconds; time brings tokens', async () => {
     const emulator = await start({ rateLimit: { perSecond: 0.2, burst: 2, retryAfter: 'seconds' } });
     await submit(emulator);
     await submit(emulator);
@@ -534,7 +534,7 @@ describe('statuses', () => {
     expect((await statuses(emulator, [good])).status).toBe(200);
   });
 
-  it('the single status can be a 404 or 403 of its own', async () => {
+  it('the single status can be a 404 or 403 alone', async () => {
     const files = [
       { match: 'gone.pdf', singleStatus: 'not-found' as const },
       { match: 'no.pdf', singleStatus: 'forbidden' as const },
@@ -839,7 +839,7 @@ describe('cache and idempotency', () => {
     }
   });
 
-  it('failures are cached only where the agent says so, and hold no outputs', async () => {
+  it('failures are cached only if the agent says so, and hold no outputs', async () => {
     const base = (await start()).state.scenario.agents;
     for (const cacheFailedJobs of [false, true]) {
       const agents = base.map((agent) => ({ ...agent, cacheFailedJobs }));

@@ -25,7 +25,7 @@ async function installed(): Promise<string> {
   return join(folder, 'roe-agent-action');
 }
 
-it('the command runs as an installed package, where Node takes no TypeScript and packages of the tests are missing', async () => {
+it('the command runs as an installed package, in which Node takes no TypeScript and the packages of the tests are missing', async () => {
   const { bin } = read('package.json') as { bin: Record<string, string> };
   const program = join(await installed(), bin['roe-agent-action'] ?? '');
   // Else Node would go by the real paths, which are in no node_modules.

@@ -15,7 +15,7 @@ const LINES = [
 ];
 
 describe('the line that says how far a run is', () => {
-  it('counts what the log tells, below the log', () => {
+  it('counts what the log says, below the log', () => {
     const terminal = screen(true);
     const status = new StatusLine(terminal, 0);
     for (const line of LINES) status.print(line, line, 65_000);
@@ -36,7 +36,7 @@ describe('the line that says how far a run is', () => {
     expect(terminal.text().endsWith('\r\u001b[2K')).toBe(true);
   });
 
-  it('is not there where the output is no terminal', () => {
+  it('is not there if the output is no terminal', () => {
     const file = screen(false);
     const status = new StatusLine(file, 0);
     for (const line of LINES) status.print(line, line, 0);

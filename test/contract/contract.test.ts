@@ -72,7 +72,7 @@ describe('the probes of the real Roe, at the emulator', () => {
     expect(probe(observations, 'batch-limit').saw).toMatchObject({ with1001: 200 });
   });
 
-  it('say where the action counts on what is not so', async () => {
+  it('say if the action relies on something that is not so', async () => {
     const { observations } = await seenAt({ listLagMs: 600_000, job: { end: null } }, {}, 200);
 
     expect(probe(observations, 'life-of-a-job').broken).toEqual([
@@ -82,7 +82,7 @@ describe('the probes of the real Roe, at the emulator', () => {
     expect(probe(observations, 'purge').broken).toEqual(['data of these probes is left at Roe']);
   });
 
-  it('say what is missing where the agent takes more than a document', async () => {
+  it('say what is missing if the agent takes more than a document', async () => {
     const agent = { ROE_AGENT_ID: CONTRACT_READER };
     const without = await seenAt({}, agent);
     expect(probe(without.observations, 'life-of-a-job').broken.join()).toContain('`inputs` lacks `question`');
@@ -150,7 +150,7 @@ const run = (env: Record<string, string>, args: readonly string[] = []) =>
   });
 
 describe('npm run test:contract', () => {
-  it('says plainly that it asked nothing where the key or the agent is not named', async () => {
+  it('says plainly that it asked nothing if the key or the agent is not given', async () => {
     const { code, stdout } = await run({ ROE_API_KEY: 'only the key' });
 
     expect(code).toBe(0);

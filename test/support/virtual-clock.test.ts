@@ -64,7 +64,7 @@ it('a sleep ends early if its signal fires', async () => {
   await clock.sleep(5_000, AbortSignal.abort());
 });
 
-it('work that waits for ever is told apart from work that takes long', async () => {
+it('work that waits for ever is not taken for work that takes long', async () => {
   const clock = new VirtualClock();
   const forever = async () => {
     await clock.sleep(90_000);

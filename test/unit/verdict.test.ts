@@ -90,7 +90,7 @@ describe('judge', () => {
     expect(verdict()).toEqual({ conclusion, headline, tally, detail: '', problems: [] });
   });
 
-  it.each([...ANY])('%s fails the step where it is in fail-on, and passes where it is not', (outcome) => {
+  it.each([...ANY])('%s fails the step if it is in fail-on, and passes if it is not', (outcome) => {
     expect(judged({ succeeded: 1, [outcome]: 1 }, new Set([outcome])).conclusion).toBe('failure');
     expect(
       judged(

@@ -70,7 +70,7 @@ describe('the example extract-changed', () => {
     );
   });
 
-  it('commits what could be read, and is red where something could not', async () => {
+  it('commits what could be read, and is red if something could not be', async () => {
     const { succeeded, files, printed, ran } = await run({ 'contracts/2026/equipment-lease.pdf': 4 }, 'extract-2');
 
     expect(succeeded).toBe(false);

@@ -122,7 +122,7 @@ describe('the example nightly-batch', () => {
     for (const load of bytes) expect(Math.abs(load / all - 1 / 4)).toBeLessThan(0.1);
   });
 
-  it('is red where a leg is missing, and still reports the others', async () => {
+  it('is red if a leg is missing, and still reports the others', async () => {
     const matrix = await start();
     await runLegs(matrix, { indexes: [0, 1, 3] });
     const merge = await runMergeJob(matrix);
@@ -252,7 +252,7 @@ describe('the example nightly-batch', () => {
     expect(exitCodes).toEqual([1, 0]);
   });
 
-  it('is red where two legs had the same document', async () => {
+  it('is red if two legs had the same document', async () => {
     const matrix = await start();
     await runLegs(matrix);
     // As where a re-run checks out another commit: the split is another.

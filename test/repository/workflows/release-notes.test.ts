@@ -41,7 +41,7 @@ describe('the notes of a release', () => {
 describe("the package's version", () => {
   const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 
-  it('is what Roe is told in the User-Agent', () => {
+  it('is what the User-Agent says to Roe', () => {
     expect(readFileSync('src/roe/connection.ts', 'utf8')).toContain(`'roe-agent-action/${version}'`);
   });
 

@@ -128,7 +128,7 @@ describe.runIf(process.platform === 'linux')('the scripts of the workflow releas
     expect(await readFile(join(folder, 'temp', 'notes.md'), 'utf8')).toBe('More.\n');
   });
 
-  it('moves a major tag that is there, and leaves it where a newer release is out', async () => {
+  it('moves a major tag that is there, and leaves it if a newer release is out', async () => {
     await run('publish', { MAJOR: 'there' });
     expect((await calls()).at(-1)).toContain('--method PATCH repos/octo-org/octo-repo/git/refs/tags/v1 ');
     git('tag', 'v1.2.0');

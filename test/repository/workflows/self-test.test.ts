@@ -53,7 +53,7 @@ describe('the workflow self-test', () => {
     expect([actions.good?.conclusion, actions.broken?.conclusion]).toEqual(['success', 'failure']);
   });
 
-  it('passes where the step runs out of its time, and every job is cancelled', async () => {
+  it('passes if the step runs out of time and every job is cancelled', async () => {
     fixture.emulator.configure({});
     const { succeeded, actions, printed } = await run('cancelled');
     expect(printed).toContain('5 request');

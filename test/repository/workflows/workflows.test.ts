@@ -23,7 +23,7 @@ describe('the gate of ci', () => {
     jobs: Record<string, { if?: string; needs?: string[]; steps?: { run?: string }[] }>;
   };
 
-  it('needs every other job, and runs whatever became of them', () => {
+  it('needs every other job, and runs whether they passed or not', () => {
     const { gate, ...others } = ci.jobs;
     expect(gate?.needs?.toSorted()).toEqual(Object.keys(others).sort());
     expect(gate?.if).toBe('always()');

@@ -266,7 +266,7 @@ describe('the surroundings of a runner', () => {
     expect(step.outputs.succeeded).toBe('1');
   });
 
-  it('an authority of the machine is trusted where NODE_USE_SYSTEM_CA says so', async () => {
+  it('an authority of the machine is trusted if NODE_USE_SYSTEM_CA says so', async () => {
     // What OpenSSL takes for the machine's own authorities.
     const env = { NODE_USE_SYSTEM_CA: '1', SSL_CERT_FILE: join(directory, 'ca.pem') };
     const step = await run(`https://localhost:${tls.port}`, env);

@@ -79,7 +79,7 @@ describe('the comment on a pull request', () => {
     expect(callsOf('PATCH')).toHaveLength(4);
   });
 
-  it('the comment says what fails anew and what is fixed', async () => {
+  it('the comment says what newly fails and what is fixed', async () => {
     await run({ scenario: failing('a.pdf', 'b.pdf') });
     expect(bodies()[0]).not.toContain('Since the last run');
 
@@ -147,7 +147,7 @@ describe('the comment on a pull request', () => {
     expect(comments().map(({ author }) => author)).toEqual(['release-robot', 'github-actions[bot]']);
   });
 
-  it('a pull request has one comment if GitHub tells neither who writes nor who wrote', async () => {
+  it('a pull request has one comment if GitHub says neither who writes nor who wrote', async () => {
     github.state.viewer = '';
     for (let push = 1; push <= 2; push += 1) {
       github.failNext({ match: /graphql/, reply: { status: 404, body: { message: 'Not Found' } }, times: 2 });

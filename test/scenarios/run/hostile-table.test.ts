@@ -117,7 +117,7 @@ describe(`a table of ${HOSTILE.length} hostile rows`, () => {
     );
   });
 
-  it('is in results.json with all digits and names of its rows, also where a secret was removed', () => {
+  it('is in results.json with all digits and names of its rows, also if a secret was removed', () => {
     const lines = textOf('results.json')
       .split('\n')
       .filter((line) => line.includes('"row":{'));

@@ -18,7 +18,7 @@ describe('the HTML report', () => {
   const warnings = (step: { annotations: readonly { level: string; message: string }[] }) =>
     step.annotations.filter(({ level }) => level === 'warning').map(({ message }) => message);
 
-  it('the HTML report is one of the files of record, and an artifact of its own', async () => {
+  it('the HTML report is one of the files of record, and a separate artifact', async () => {
     const step = await fixture.run({ files: FILES });
 
     expect(existsSync(join(step.outputs['results-dir'] ?? '', 'report.html'))).toBe(true);

@@ -148,7 +148,7 @@ it('comparison.json has both runs, the counts, the decisions, each case on one l
   expect(text).toMatch(/"morePlaces":0\}\n {2}\],\n {2}"fields": \[.*\]\n\}\n$/);
 });
 
-it('a comparison without cases has an empty list, and no agent or decision where none is known', async () => {
+it('a comparison without cases has an empty list, and no agent or decision if none is known', async () => {
   const comparison = buildComparison({ heads: { now: { agent: null } } });
   const text = await written({ ...shownExample(), comparison, details: new Map() });
   expect(text).toContain('\n  "cases": [],\n  "fields": []\n}\n');

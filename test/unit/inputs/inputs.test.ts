@@ -359,7 +359,7 @@ describe('strategy', () => {
   const strategy = (fields: object) => JSON.stringify({ 'fail-fast': true, 'max-parallel': 4, ...fields }, null, 2);
   const third = strategy({ 'job-index': 2, 'job-total': 4 });
 
-  it('tells the legs of a matrix apart by index and total alone, since the rest may differ between attempts', () => {
+  it('distinguishes the legs of a matrix by index and total alone, since the rest may differ between attempts', () => {
     expect(parsed('strategy', third).matrixLeg).toBe('3/4');
     const again = strategy({ 'fail-fast': false, 'max-parallel': 1, 'job-total': 4, 'job-index': 2 });
     expect(parsed('strategy', again).matrixLeg).toBe('3/4');

@@ -132,7 +132,7 @@ describe('whatever is written', () => {
     );
   });
 
-  it('as one input is told by one problem, which names it and shows no password', () => {
+  it('as one input is one problem, which names it and shows no password', () => {
     const name = fc.constantFrom(
       'timeout',
       'concurrency',

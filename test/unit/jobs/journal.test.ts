@@ -132,7 +132,7 @@ describe('the journal on disk', () => {
     expect(readJournal(path, tempDir)).toBe(`${journal(RUN, SENDING, ACCEPTED)}\n`);
   });
 
-  it('is not read from elsewhere, under another name, or where it is not', () => {
+  it('is not read from elsewhere, under another name, or if it is not there', () => {
     const [tempDir, elsewhere] = [folder(), folder()];
     const { path } = createJournal(elsewhere);
     const stray = join(tempDir, 'notes.jsonl');

@@ -350,7 +350,7 @@ describe('polls', () => {
     expect(new Set(watch.ends.map(({ job }) => job.id)).size).toBe(2500);
   });
 
-  it('of which one call fails still update the other jobs', async () => {
+  it('still update the other jobs if one call fails', async () => {
     let failing = true;
     const watch = watchOver(
       {

@@ -58,17 +58,17 @@ describe('close', () => {
 });
 
 describe('ready', () => {
-  it('ends at once where a value waits', async () => {
+  it('ends at once if a value waits', async () => {
     expect(await ended(filled(1).ready())).toBe(true);
   });
 
-  it('ends at once where the channel is closed', async () => {
+  it('ends at once if the channel is closed', async () => {
     const channel = filled();
     channel.close();
     expect(await ended(channel.ready())).toBe(true);
   });
 
-  it('ends at once where the signal has fired', async () => {
+  it('ends at once if the signal has fired', async () => {
     expect(await ended(filled().ready(AbortSignal.abort()))).toBe(true);
   });
 

@@ -51,7 +51,7 @@ describe('withTimeLimit', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it("ends the work with the outer signal's reason where that fires first", async () => {
+  it("ends the work with the outer signal's reason if that fires first", async () => {
     const clock = new ManualClock();
     const outer = new AbortController();
     const work = withTimeLimit(clock, 1000, outer.signal, untilAborted);
@@ -60,7 +60,7 @@ describe('withTimeLimit', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  it('tells its limit in seconds', () => {
+  it('says its limit in seconds', () => {
     expect(new TimeLimitError(30_000)).toMatchObject({
       name: 'TimeLimitError',
       limitMs: 30_000,
@@ -86,7 +86,7 @@ describe('systemClock', () => {
     expect(Math.abs(systemClock.now() - Date.now())).toBeLessThan(600_000);
   });
 
-  it('sleeps no time where the signal has fired, or there is none to sleep', async () => {
+  it('sleeps no time if the signal has fired, or there is none to sleep', async () => {
     await systemClock.sleep(1e9, AbortSignal.abort());
     await systemClock.sleep(0);
     await systemClock.sleep(-5);

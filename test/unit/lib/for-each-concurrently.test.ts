@@ -37,7 +37,7 @@ describe('forEachConcurrently', () => {
     expect(diary).toEqual({ begun: [1, 2, 3, 4, 5, 6, 7], atOnce: 0, mostAtOnce });
   });
 
-  it('ends at once where there is nothing', async () => {
+  it('ends at once if there is nothing', async () => {
     await forEachConcurrently([], 4, () => Promise.reject(new Error('called')));
   });
 

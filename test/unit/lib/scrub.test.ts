@@ -79,7 +79,7 @@ describe('a secret is taken out', () => {
     expect(createScrub(['12345678'])('a 12345678')).toBe('a ***');
   });
 
-  it('whole, where another secret is its beginning', () => {
+  it('whole, if another secret is its beginning', () => {
     const both = ['the-secret', 'the-secret-and-more'];
     for (const secrets of [both, both.toReversed()]) {
       expect(createScrub(secrets)('the-secret-and-more the-secret')).toBe('*** ***');
@@ -136,12 +136,12 @@ describe('other text', () => {
     );
   });
 
-  it('stays where a secret is too short to be one, or there is none', () => {
+  it('stays if a secret is too short to be one, or there is none', () => {
     expect(createScrub(['', 'key', '1234567'])('a key 1234567')).toBe('a key 1234567');
     expect(createScrub([])('a')).toBe('a');
   });
 
-  it('stays where one character is not what the secret has, whatever stands for others', () => {
+  it('stays if one character is not what the secret has, whatever stands for others', () => {
     for (const other of ['+', 'n', '\\n', '\\t', '&amp;', '&#62;', '%3e', '\\x3e']) {
       const text = `the-se${other}ret`;
       expect(createScrub(['the-secret'])(text)).toBe(text);
@@ -262,7 +262,7 @@ describe('a secret of 3 000 characters', () => {
     expect(rest.replaceAll('***', '').length).toBeLessThan(120);
   });
 
-  it('is taken out where its parts come one by one', async () => {
+  it('is taken out if its parts come one by one', async () => {
     const parts = async function* () {
       for (let start = 0; start < 3_000; start += 7) yield `${secret.slice(start, start + 7)}`;
       yield 'x'.repeat(70_000);

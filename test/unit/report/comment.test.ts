@@ -132,7 +132,7 @@ describe('what the comment says', () => {
     expect(body).not.toContain('<details>');
   });
 
-  it('has nothing between its parts, and none where there is nothing to tell', () => {
+  it('has nothing between its parts, and none if there is nothing to say', () => {
     const failure = buildReport([failed('a.pdf')], { verdict: FAILURE });
     expect(renderComment(failure, OPTIONS)).toMatch(/[^|]\n\n\| File \|.*\n.*\n\| \[a\..* \| no text \|\n\n<sub>/);
     expect(renderComment(failure, OPTIONS)).not.toContain('🆕');
@@ -279,7 +279,7 @@ describe('the state', () => {
     expect(readState('')).toBeNull();
   });
 
-  it('is of what did not succeed, where any file had a job', () => {
+  it('is of what did not succeed, if any file had a job', () => {
     const before: CommentState = { runId: 1, unsuccessful: new Map([['gone.pdf', 'lost']]) };
     const skipped = row('c.pdf', { outcome: 'not-submitted', jobId: null });
     expect(stateOf(buildReport([row('a.pdf'), failed('b.pdf'), skipped]), before)).toEqual({

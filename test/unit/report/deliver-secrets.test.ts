@@ -15,7 +15,7 @@ import { recordingRunner } from '../../support/recording-runner.ts';
 
 const SECRET = 'roe-secret-9f2c4b7d1e';
 
-it('no file of record holds a secret, be it in a result or in what is told of the whole run', async () => {
+it('no file of record holds a secret, neither in a result nor in what is said about the whole run', async () => {
   const tempDir = await temporaryDirectory('deliver-');
   const scrub = createScrub([SECRET]);
   const runner = { ...recordingRunner({ workspace: tempDir, tempDir, inputs: {} }), scrub };

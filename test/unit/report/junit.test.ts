@@ -95,7 +95,7 @@ describe('junit.xml', () => {
     );
   });
 
-  it('has a case’s cost, job and shown values as its properties, of which none loses its name to another', async () => {
+  it('has a case’s cost, job and shown values as its properties, and none loses its name to another', async () => {
     const columns = ['total', 'paid', 'cost', 'hidden'].map((heading) => ({
       pointer: `/${heading}`,
       heading,

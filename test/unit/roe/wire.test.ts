@@ -213,7 +213,7 @@ describe('decodeStatus', () => {
 describe('decodeStatuses', () => {
   const pending = { code: 0, name: 'PENDING', terminal: false, timestamp: null, createdAtMs: null };
 
-  it('reads a row for each id, null where Roe knows no event', () => {
+  it('reads a row for each id, null if Roe knows no event', () => {
     const json = [{ id: ONE.toUpperCase(), status: 0 }, { id: TWO, status: null }, { id: buildJobId(3) }];
     expect(decodeStatuses(json)).toEqual(
       new Map<unknown, unknown>([

@@ -324,7 +324,7 @@ describe('results.json counts as left out', () => {
     return (results?.run as { leftOut?: number | null } | undefined)?.leftOut;
   };
 
-  it('nothing if the run took all cases, whatever became of them', async () => {
+  it('nothing if the run took all cases, however they ended', async () => {
     expect(await leftOut({})).toBe(0);
     expect(await leftOut({ inputs: { 'dry-run': 'true' } })).toBe(0);
     expect(await leftOut({ inputs: { 'max-files': '2' } })).toBe(0);

@@ -52,7 +52,7 @@ describe('an allowance', () => {
     expect(allowance.perSecond(6007)).toBeCloseTo(14, 0);
   });
 
-  it('falls again where a request begun after the pause is refused', () => {
+  it('falls again if a request begun after the pause is refused', () => {
     const allowance = new RateLimit();
     accept(allowance, 20, 0, 5000);
     allowance.refused(4990, 5000, 1000);

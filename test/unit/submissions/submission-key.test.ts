@@ -71,7 +71,7 @@ describe('what an earlier attempt sent', () => {
   });
 });
 
-it('a thousand legs are told apart', () => {
+it('a thousand legs have different keys', () => {
   const legs = Array.from({ length: 1_000 }, (_, leg) => senderOf(buildOrigin(), String(leg)).leg);
   expect(new Set(legs).size).toBe(1_000);
 });

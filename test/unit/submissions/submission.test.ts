@@ -190,7 +190,7 @@ describe('the key', () => {
     expect(sent?.versionId).toBe('22222222-2222-4222-8222-222222222222');
   });
 
-  it('tells apart what only runs together', () => {
+  it('separates what only runs together', () => {
     const keys = [
       submissionOf({ origin: { job: 'a', step: 'bc' } }),
       submissionOf({ origin: { job: 'ab', step: 'c' } }),

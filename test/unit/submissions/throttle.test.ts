@@ -30,7 +30,7 @@ async function unreachedFor(pace: Throttle, pauseMs: number): Promise<void> {
 }
 
 describe('turn', () => {
-  it('comes at once where nobody is held back', async () => {
+  it('comes at once if nobody is held back', async () => {
     const clock = new ManualClock();
     await turnAt(new Throttle(clock, 8));
     expect(clock.sleeps).toEqual([]);
@@ -59,7 +59,7 @@ describe('turn', () => {
     expect(came).toEqual([2000, 2000, 2000]);
   });
 
-  it('waits on where the pause grew meanwhile', async () => {
+  it('goes on waiting if the pause grew meanwhile', async () => {
     const clock = new ManualClock();
     const pace = new Throttle(clock, 8);
     const other = await turnAt(pace);

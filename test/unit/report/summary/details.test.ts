@@ -148,7 +148,7 @@ describe('the details of a file', () => {
     expect(details({ outputs: [{ ...output('a', 'x'), leftOut: 1 }] })).toContain('Shows 1 of 2 characters');
   });
 
-  it('break the lines of a text that is no JSON where they would leave the view', () => {
+  it('break the lines of a text that is no JSON if they would leave the view', () => {
     const prose = 'word '.repeat(60).trim();
     const shown = /<pre>\n([\s\S]*?)\n<\/pre>/.exec(details({ outputs: [output('a', prose)] }))?.[1] ?? '';
     const lines = shown.split('\n');
