@@ -4,7 +4,7 @@ import type { SideHead } from '../../src/compare/side.ts';
 import type { ShownComparison } from '../../src/compare/summary.ts';
 import { judgeChanges } from '../../src/compare/verdict.ts';
 
-const HEAD: SideHead = {
+export const buildSideHead = (overrides: Partial<SideHead> = {}): SideHead => ({
   conclusion: 'success',
   repository: 'octo/contracts',
   runId: 4711,
@@ -23,9 +23,12 @@ const HEAD: SideHead = {
   cost: 0.3,
   accuracy: null,
   isWhole: true,
-};
+  ...overrides,
+});
 
-const ENTRY: Omit<Entry, 'case'> = {
+/** A file that succeeded. */
+export const buildEntry = (overrides: Partial<Entry> = {}): Entry => ({
+  case: 'a.pdf',
   outcome: 'succeeded',
   leftOut: null,
   isFile: true,
@@ -39,7 +42,8 @@ const ENTRY: Omit<Entry, 'case'> = {
   error: '',
   cost: null,
   durationMs: null,
-};
+  ...overrides,
+});
 
 type Entries = Readonly<Record<string, Partial<Entry>>>;
 
@@ -53,10 +57,10 @@ interface Given {
 /** Entries by case: a file that succeeded, but for what is given. */
 export function buildComparison({ base = {}, now = {}, heads = {}, decision = null }: Given): Comparison {
   const entriesOf = (given: Entries) =>
-    new Map(Object.entries(given).map(([id, some]): [string, Entry] => [id, { ...ENTRY, case: id, ...some }]));
+    new Map(Object.entries(given).map(([id, some]): [string, Entry] => [id, buildEntry({ case: id, ...some })]));
   return compareSides(
-    { ...HEAD, ...heads.base, entries: entriesOf(base) },
-    { ...HEAD, runId: 4712, ...heads.now, entries: entriesOf(now) },
+    { ...buildSideHead(heads.base), entries: entriesOf(base) },
+    { ...buildSideHead({ runId: 4712, ...heads.now }), entries: entriesOf(now) },
     decision,
   );
 }

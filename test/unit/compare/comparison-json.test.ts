@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { comparisonJson, withoutBaseJson } from '../../../src/compare/comparison-json.ts';
 import { FieldCounts, NO_DETAIL } from '../../../src/compare/detail.ts';
-import type { SideHead } from '../../../src/compare/side.ts';
 import type { ShownComparison } from '../../../src/compare/summary.ts';
 import { withoutBase } from '../../../src/compare/verdict.ts';
 import { buildComparison, shownExample } from '../../support/build-comparison.ts';
@@ -190,7 +189,7 @@ it.each([
 it('without a base comparison.json says why, and has this run alone', () => {
   const { now } = shownExample().comparison;
   const verdict = withoutBase('no run on main has results', 'warn');
-  expect(JSON.parse(withoutBaseJson(verdict, 'no run on main has results', now as SideHead))).toEqual({
+  expect(JSON.parse(withoutBaseJson(verdict, 'no run on main has results', now))).toEqual({
     schemaVersion: 1,
     conclusion: 'skipped',
     noBase: 'no run on main has results',

@@ -8,37 +8,16 @@ import { parsePointers } from '../../../src/compare/pointer.ts';
 import type { SideHead } from '../../../src/compare/side.ts';
 import { agentText, sideText, testSentence } from '../../../src/compare/text.ts';
 import { judgeChanges, unreadableResults, withoutBase } from '../../../src/compare/verdict.ts';
+import { buildEntry, buildSideHead } from '../../support/build-comparison.ts';
 
 const AGENT = { id: 'a', versionId: 'v', name: 'Invoices', versionName: 'v3' };
-const SIDE = {
-  runId: 4711,
-  runAttempt: 2,
-  sha: '0123456789',
-  startedAt: '2026-08-01T10:00:00Z',
-  agent: AGENT,
-  isWhole: true,
-} as SideHead;
+const SIDE = buildSideHead({ runAttempt: 2, agent: AGENT });
+const ENTRY = buildEntry();
 
-const ENTRY: Entry = {
-  case: 'a.pdf',
-  outcome: 'succeeded',
-  leftOut: null,
-  isFile: true,
-  files: [],
-  row: '',
-  sent: null,
-  outputs: 'x',
-  wholeOutputs: 'x',
-  decision: null,
-  reason: '',
-  error: '',
-  cost: null,
-  durationMs: null,
-};
 const sideOf = (...entries: readonly Partial<Entry>[]) => ({
   ...SIDE,
   entries: new Map(
-    entries.map((entry, index) => [entry.case ?? `${index}.pdf`, { ...ENTRY, case: `${index}.pdf`, ...entry }]),
+    entries.map((entry, index) => [entry.case ?? `${index}.pdf`, buildEntry({ case: `${index}.pdf`, ...entry })]),
   ),
 });
 const NONE: Comparison['counts'] = {
