@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { TaskGroup } from '../../../src/lib/task-group.ts';
 import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
 import type { RunRequest } from '../../../src/roe/roe.ts';
-import { submitAll } from '../../../src/submissions/submit.ts';
+import { type SubmitEvents, submitAll } from '../../../src/submissions/submit.ts';
 import { buildCase } from '../../support/build-case.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
@@ -11,7 +11,16 @@ import { scriptedRoe } from '../../support/scripted-roe.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 import { VirtualClock } from '../../support/virtual-clock.ts';
 
-/** What becomes of one file where Roe answers its requests so, one after the other, and never lists a job. */
+const NO_EVENTS: SubmitEvents = {
+  onSending: () => true,
+  onAccepted: () => {},
+  onNotSubmitted: () => {},
+  onLost: () => {},
+  onDoubt: () => {},
+  onStop: () => {},
+};
+
+/** What becomes of one file if Roe answers its requests so, one after the other, and never lists a job. */
 async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
   await using workspace = temporaryWorkspace();
   workspace.write('a.txt', 'text');
@@ -37,7 +46,7 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
   };
   await clock.run(
     submitAll([buildSubmission({ cases: [buildCase(file)] })], options, {
-      onSending: () => true,
+      ...NO_EVENTS,
       onAccepted: () => void events.push('accepted'),
       onNotSubmitted: () => void events.push('not submitted'),
       onLost: () => void events.push('lost'),
@@ -96,12 +105,8 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const options = { roe, clock, concurrency: 1, budget: null, stopping: stopping.signal, signal: never, tasks };
   await clock.run(
     submitAll(submissions, options, {
-      onSending: () => true,
-      onAccepted: () => {},
+      ...NO_EVENTS,
       onNotSubmitted: ({ cases: [{ id }] }) => void skipped.push(id),
-      onLost: () => {},
-      onDoubt: () => {},
-      onStop: () => {},
     }),
   );
   await expect(tasks.end()).rejects.toThrow('x is not a function');
@@ -127,16 +132,7 @@ it('the content of a request that failed stays as it was while the next file is 
     buildSubmission({ cases: [buildCase(file, { files: [{ input: 'document', as: 'file', file }] })] }),
   );
   const options = { roe, clock, concurrency: 1, budget: null, stopping: never, signal: never, tasks: new TaskGroup() };
-  await clock.run(
-    submitAll(submissions, options, {
-      onSending: () => true,
-      onAccepted: () => {},
-      onNotSubmitted: () => {},
-      onLost: () => {},
-      onDoubt: () => {},
-      onStop: () => {},
-    }),
-  );
+  await clock.run(submitAll(submissions, options, NO_EVENTS));
   const [, refused] = sent;
   const parts: Uint8Array[] = [];
   for await (const part of refused?.uploads[0]?.content.stream() ?? []) parts.push(part);
