@@ -175,8 +175,9 @@ function readCases(reader: InputReader) {
   if (rows !== null && oneJobPer === 'folder') {
     reader.problems.push('`one-job-per: folder` needs `files`; with `rows`, each row of the table is one job');
   }
-  const patterns =
-    rows === null ? reader.required('files', `${PATTERNS}, unless \`rows\` is given`, parsePatterns) : [];
+  // A mistaken `rows` is a problem itself, and `files` is not missing then.
+  const needsFiles = reader.text('rows') === null;
+  const patterns = needsFiles ? reader.required('files', `${PATTERNS}, unless \`rows\` is given`, parsePatterns) : [];
   return { rows, oneJobPer, patterns };
 }
 
