@@ -1,5 +1,5 @@
-/** More than this is given back to the system after each request. */
-const MAX_KEPT_BYTES = 4_000_000;
+/** A request that takes more gives it back, since each of up to 256 uploads at once keeps its memory. */
+const MAX_KEPT_BYTES = 1_048_576;
 
 /** Memory for one request after another. New memory from the system for each file would take longer than to read and hash it. */
 export class ReusedBuffer {

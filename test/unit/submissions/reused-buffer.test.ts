@@ -35,8 +35,8 @@ it('the memory of a request that failed is not used again', () => {
 });
 
 it.each([
-  [4_000_000, true],
-  [4_000_001, false],
+  [1_048_576, true],
+  [1_048_577, false],
 ])('memory of %d bytes is kept for the next request: %s', (bytes, isKept) => {
   const memory = new ReusedBuffer();
   request(memory, bytes);
