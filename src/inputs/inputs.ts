@@ -175,7 +175,7 @@ function readCases(reader: InputReader) {
   if (rows !== null && oneJobPer === 'folder') {
     reader.problems.push('`one-job-per: folder` needs `files`; with `rows`, each row of the table is one job');
   }
-  // A mistaken `rows` is a problem itself, and `files` is not missing then.
+  // A mistaken `rows` is a problem already, and `files` is then not missing.
   const needsFiles = reader.text('rows') === null;
   const patterns = needsFiles ? reader.required('files', `${PATTERNS}, unless \`rows\` is given`, parsePatterns) : [];
   return { rows, oneJobPer, patterns };
