@@ -332,7 +332,8 @@ export const modules = {
 			if (rows !== null && oneJobPer === "folder") {
 				reader.problems.push("`one-job-per: folder` needs `files`; with `rows`, each row of the table is one job");
 			}
-			const patterns = rows === null ? reader.required("files", `${PATTERNS}, unless \`rows\` is given`, parsePatterns) : [];
+			const needsFiles = reader.text("rows") === null;
+			const patterns = needsFiles ? reader.required("files", `${PATTERNS}, unless \`rows\` is given`, parsePatterns) : [];
 			return {
 				rows,
 				oneJobPer,

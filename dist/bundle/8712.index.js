@@ -1927,7 +1927,7 @@ export const modules = {
 			return listedAtMs - lookup.lostAtMs >= SETTLING_MS && lookup.listings >= MIN_LISTINGS;
 		}
 		;
-		const MAX_KEPT_BYTES = 4e6;
+		const MAX_KEPT_BYTES = 1048576;
 		class ReusedBuffer {
 			#kept = Buffer.alloc(0);
 			#taken = 0;
