@@ -99,7 +99,7 @@ const decisionOf = ({ pointer, values, cells, flips }: DecisionTable) => ({
     case: id,
     from,
     to,
-    reasons: { base: base?.reason ?? '', now: now?.reason ?? '' },
+    reasons: { base: base.reason, now: now.reason },
   })),
 });
 

@@ -3,10 +3,12 @@ import type { Change } from './classify.ts';
 import type { Entry } from './entry.ts';
 import { mcnemar } from './mcnemar.ts';
 
-export type Flip<One extends Entry = Entry> = Change<One> & {
+export interface Flip<One extends Entry = Entry> extends Change<One> {
+  readonly base: One;
+  readonly now: One;
   readonly from: string;
   readonly to: string;
-};
+}
 
 export interface DecisionTable<One extends Entry = Entry> {
   readonly pointer: string;

@@ -85,9 +85,7 @@ function flipsOf({ comparison: { decision, unit } }: ShownComparison): string {
   if (decision === null || decision.flips.length === 0) return '';
   const rows = decision.flips
     .slice(0, MAX_ROWS)
-    .map(({ case: id, from, to, base, now }) =>
-      [id, `${from} → ${to}`, base?.reason ?? '', now?.reason ?? ''].map(text),
-    );
+    .map(({ case: id, from, to, base, now }) => [id, `${from} → ${to}`, base.reason, now.reason].map(text));
   return section('Flips', table([heading(unit), 'Flip', 'Reason in the base', 'Reason now'], rows));
 }
 

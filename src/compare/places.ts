@@ -52,5 +52,4 @@ const member = (value: unknown, part: string): unknown =>
   Object.hasOwn(value as object, part) ? (value as Readonly<Record<string, unknown>>)[part] : undefined;
 
 /** Objects that get here are exact numbers, or differ in kind. */
-const isSame = (base: unknown, now: unknown): boolean =>
-  base === now || (base !== undefined && now !== undefined && JSON.stringify(base) === JSON.stringify(now));
+const isSame = (base: unknown, now: unknown): boolean => JSON.stringify(base) === JSON.stringify(now);

@@ -45,7 +45,7 @@ export const renderForComment = (shown: ShownComparison): string => render(shown
 /** For a run without a comparison, because there is no base or the inputs are invalid. */
 export function renderVerdict(verdict: Verdict, level = '##'): string {
   const lines = linesOf(verdict).map((line) => markdownSentence(truncate(asSentence(line), 1_000)));
-  const reasons = lines.length < 2 ? lines.join('') : lines.map((line) => `- ${line}`).join('\n');
+  const reasons = (lines.length < 2 ? lines : lines.map((line) => `- ${line}`)).join('\n');
   return `${titleOf(verdict, level)}\n\n${reasons === '' ? '' : `${reasons}\n\n`}`;
 }
 
@@ -69,8 +69,7 @@ function render(shown: ShownComparison, limits: ShownLimits, level: string): str
   const wanted = [...shown.details.keys()].length;
   const isShort = taken.length < parts.length || details.length < wanted;
   const rest = isShort ? `Everything is in ${sourceOf(shown)}.\n\n` : '';
-  const foldedDetails = details.length === 0 ? '' : `${details.join('\n')}\n`;
-  return [...taken, foldedDetails, ...folds, rest].join('');
+  return [...taken, ...details.map((text) => `${text}\n`), ...folds, rest].join('');
 }
 
 const sourceOf = ({ artifactUrl }: ShownComparison): string =>
@@ -134,7 +133,7 @@ function decisionOf(decision: DecisionTable | null, unit: CaseWord, limits: Show
   const list = flips
     .slice(0, limits.flips)
     .map(({ case: id, from, to, base, now }) =>
-      rowOf([pathCell(id), `${cell(from)} → ${cell(to)}`, cell(base?.reason ?? ''), cell(now?.reason ?? '')]),
+      rowOf([pathCell(id), `${cell(from)} → ${cell(to)}`, cell(base.reason), cell(now.reason)]),
     );
   const more = moreOf(flips.length - list.length, 'flip');
   const head = `| ${heading(unit)} | Flip | Reason in the base | Reason now |\n| :-- | :-- | :-- | :-- |\n`;
@@ -189,9 +188,12 @@ function fieldsOf(fields: readonly FieldCount[], unit: CaseWord): string {
 
 function* detailsOf({ comparison, details }: ShownComparison, limits: ShownLimits): Generator<string> {
   const order = (change: Change) => CLASSES.indexOf(change.class);
-  const shown = comparison.changes.filter((change) => details.has(change.case)).toSorted((a, b) => order(a) - order(b));
-  for (const { case: id, class: name } of shown.slice(0, limits.details)) {
-    const { places, more } = details.get(id) ?? { places: [], more: 0 };
+  const shown = comparison.changes.flatMap((change) => {
+    const detail = details.get(change.case);
+    return detail === undefined ? [] : [{ ...change, ...detail }];
+  });
+  const sorted = shown.toSorted((a, b) => order(a) - order(b));
+  for (const { case: id, class: name, places, more } of sorted.slice(0, limits.details)) {
     const rows = places.map(({ pointer, base, now }) => {
       const parts = sideBySide(base, now);
       return rowOf([cell(pointer || 'the output'), marked(parts, parts.a), marked(parts, parts.b)]);
@@ -224,13 +226,12 @@ const pathCell = (id: string): string =>
   markdownPath(id.length > MAX_CELL_LENGTH ? `…${id.slice(-MAX_CELL_LENGTH)}` : id);
 
 /** Placeholders for tags until the text around them is escaped. Both are private characters. */
-const [MARK, MARK_END] = ['\uE000', '\uE001'];
+const MARK = '\uE000';
+const MARK_END = '\uE001';
 
 /** Marks the difference in one of two values. Spaces at the marks are kept. */
 function marked({ before, after }: ChangedParts, changed: string): string {
   const [start, middle, end] = [before, changed, after].map((text) => text.replaceAll(/[\uE000\uE001]/g, ''));
   const text = `${start}${middle === '' ? '' : `${MARK}${middle}${MARK_END}`}${end}`;
-  return markdownCell(text)
-    .replace(MARK ?? '', '<mark>')
-    .replace(MARK_END ?? '', '</mark>');
+  return markdownCell(text).replace(MARK, '<mark>').replace(MARK_END, '</mark>');
 }

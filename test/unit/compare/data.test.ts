@@ -51,6 +51,50 @@ describe('outputs are compared as data', () => {
     expect(text('1.0')).not.toBe(text('1'));
   });
 
+  it.each([
+    ['1.20', '12e-1'],
+    ['-1000', '-1e3'],
+    ['0.050', '5e-2'],
+    ['00.00', '0'],
+    ['-0.0e5', '0'],
+    ['1.5e400', '15e399'],
+    ['1,5', '1,5'],
+  ])('the number %s has the decimal form %s', (spelled, form) => {
+    expect(decimal(spelled)).toBe(form);
+  });
+
+  it('a number that a double represents stays a number', () => {
+    expect(parseByValue('[1.50, 1000, -0.0]')).toEqual([1.5, 1000, -0]);
+  });
+
+  it.each([
+    ['application/json', '{"a": 1}', { a: 1 }],
+    ['application/json', ' null ', null],
+    ['application/json', 'nothing', 'nothing'],
+    ['application/json', '1234567890123456 is no number', '1234567890123456 is no number'],
+    ['text/plain', 'null', 'null'],
+    ['text/plain', 'nothing', 'nothing'],
+  ])('a value of type %s, %j, is %j', (dataType, value, data) => {
+    expect(dataByKey([output(value, 'a', dataType)])).toEqual({ a: data });
+  });
+
+  it('an output that another version wrote is its JSON if it has no text, and its text if it has no JSON', () => {
+    const written = (fields: object) => dataByKey([{ key: 'a', dataType: JSON_TYPE, ...fields } as OutputRecord]);
+    expect(written({ json: { b: 1 } })).toEqual({ a: { b: 1 } });
+    expect(written({})).toEqual({ a: null });
+    expect(written({ value: '[1]' })).toEqual({ a: [1] });
+    expect(written({ value: '[1]', dataType: 'text/plain' })).toEqual({ a: '[1]' });
+    expect(written({ value: '1234567890123456 pages', json: 7 })).toEqual({ a: 7 });
+    expect(dataByKey(null)).toBeNull();
+  });
+
+  it('the canonical text is JSON with sorted names', () => {
+    expect(canonicalText({ b: [1, 'x', []], a: null }, [])).toBe('{"a":null,"b":[1,"x",[]]}');
+    expect(canonicalOutputs({ b: 2, a: 1 }, [])).toBe('{"a":1,"b":2}');
+    expect(canonicalOutputs({ a: [1] }, [])).toBe('{"a":[1]}');
+    expect(canonicalOutputs(null, [])).toBe('null');
+  });
+
   it('the order of outputs makes no difference, their keys do', () => {
     const [a, b] = [output('1', 'a'), output('2', 'b')];
     expect(canonical([a, b])).toBe(canonical([b, a]));
@@ -100,6 +144,7 @@ describe('what `ignore` names is left out', () => {
     ['/a~1b', '{"a/b":1}', '{"a/b":2}', true],
     ['/m~0n', '{"m~n":1}', '{"m~n":2}', true],
     ['/0', '[1,2]', '[3,2]', true],
+    ['/1', '[1,2]', '[1]', true],
     ['/a\n/b', '{"a":1,"b":1,"c":1}', '{"a":2,"b":2,"c":1}', true],
   ])('%j: %s and %s are equal: %s', (ignore, a, b, isEqual) => {
     expect(equal(a, b, ignore)).toBe(isEqual);

@@ -59,6 +59,7 @@ describe('a result of results.json', () => {
       cost: 0,
       durationMs: 5,
     });
+    expect(entryOf({ cost: '0.1' as never, durationMs: '5' as never })).toMatchObject({ cost: null, durationMs: null });
     expect(entryOf({ files: [...files, ...files] }).isFile).toBe(false);
     expect(entryOf({ files, case: 'b.pdf' }).isFile).toBe(false);
     expect(entryOf({ files, row: { values: { a: '1' } } as never }).isFile).toBe(false);
@@ -110,7 +111,7 @@ describe('a decision', () => {
       { decision: '["a"]', reason: 'w; r' },
     ],
     [
-      { decision: null, reasons: [1] },
+      { decision: null, reasons: ['a', 1] },
       { decision: null, reason: 'message' },
     ],
     [{ reason_text: 't' }, { decision: null, reason: 't' }],

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { canonicalOutputs } from '../../../src/compare/data.ts';
+import { canonicalOutputs, parseByValue } from '../../../src/compare/data.ts';
 import { FieldCounts } from '../../../src/compare/detail.ts';
 import { differentPlaces } from '../../../src/compare/places.ts';
 import { sideBySide } from '../../../src/compare/side-by-side.ts';
@@ -26,7 +26,31 @@ describe('the places at which outputs differ', () => {
     expect(differentPlaces({ a: 1 }, null, [])).toEqual([{ pointer: '', field: '', base: 1, now: undefined }]);
   });
 
+  it('are the whole output if only one side has any', () => {
+    expect(differentPlaces(null, { a: { x: 1 } }, [])).toEqual([
+      { pointer: '', field: '', base: undefined, now: { x: 1 } },
+    ]);
+    expect(differentPlaces({ a: 1, b: 2 }, null, [])).toEqual([
+      { pointer: '', field: '', base: { a: 1, b: 2 }, now: undefined },
+    ]);
+    expect(differentPlaces(null, null, [])).toEqual([]);
+  });
+
+  it('are values of another kind, and numbers that a double does not hold', () => {
+    const exact = (text: string) => ({ o: { n: parseByValue(text) } });
+    expect(differentPlaces(exact('12345678901234567890'), exact('12345678901234567890.0'), [])).toEqual([]);
+    expect(differentPlaces(exact('12345678901234567890'), exact('12345678901234567891'), [])).toHaveLength(1);
+    const [base, now] = [{ o: { a: null, b: [], c: 1 } }, { o: { b: {}, c: '1' } }];
+    expect(differentPlaces(base, now, [])).toEqual([
+      { pointer: '/a', field: '/a', base: null, now: undefined },
+      { pointer: '/b', field: '/b', base: [], now: {} },
+      { pointer: '/c', field: '/c', base: 1, now: '1' },
+    ]);
+  });
+
   it('begin with the key if one side has one output more', () => {
+    const fewer = differentPlaces({ a: { x: 1 }, b: 2 }, { a: { x: 1 } }, []);
+    expect(fewer).toEqual([{ pointer: '/b', field: '/b', base: 2, now: undefined }]);
     const places = differentPlaces({ a: { x: 1 } }, { a: { x: 1 }, b: 2 }, []);
     expect(places).toEqual([{ pointer: '/b', field: '/b', base: undefined, now: 2 }]);
   });
@@ -66,6 +90,30 @@ describe('values side by side', () => {
   it('are split at what differs', () => {
     expect(sideBySide('60 days', '30 days')).toEqual({ before: '"', a: '6', b: '3', after: '0 days"' });
     expect(sideBySide(undefined, 1)).toEqual({ before: '', a: 'nothing', b: '1', after: '' });
+  });
+
+  it('are shown with sixty characters around what differs, and two hundred of it', () => {
+    const [x, y, same] = ['x'.repeat(200), 'y'.repeat(200), 's'.repeat(59)];
+    expect(sideBySide(`${same}${x}${same}`, `${same}${y}${same}`)).toEqual({
+      before: `"${same}`,
+      a: x,
+      b: y,
+      after: `${same}"`,
+    });
+    expect(sideBySide(`a${same}${x}x${same}a`, `a${same}${y}y${same}a`)).toEqual({
+      before: `…a${same}`,
+      a: `${x}…`,
+      b: `${y}…`,
+      after: `${same}a…`,
+    });
+  });
+
+  it('are cut before a character of which only half has room', () => {
+    const half = (sign: string) => `${sign}${'😀'.repeat(100)}`;
+    expect(sideBySide(half('x'), half('yy')).after).toBe(`${'😀'.repeat(30)}…`);
+    expect(sideBySide(`${half('')}"x`, `${half('')}"y`).before).toBe(`…${'😀'.repeat(29)}\\"`);
+    expect(sideBySide(`x${'😀'.repeat(101)}`, 1).a).toBe(`"x${'😀'.repeat(99)}…`);
+    expect(sideBySide(`${'😀'.repeat(101)}`, 1).a).toBe(`"${'😀'.repeat(99)}…`);
   });
 
   it('are cut around what differs if they are long, and never within a character', () => {

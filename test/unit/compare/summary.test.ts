@@ -8,6 +8,7 @@ import {
   renderVerdict,
   type ShownComparison,
 } from '../../../src/compare/summary.ts';
+import { judgeChanges } from '../../../src/compare/verdict.ts';
 import { runProblem } from '../../../src/problem.ts';
 import { problemsVerdict, skippedVerdict } from '../../../src/verdict.ts';
 import { buildComparison, shownExample } from '../../support/build-comparison.ts';
@@ -92,6 +93,108 @@ Too few to tell&#58; only 2 files differ, and a split of fewer than 6 can always
 <summary>⏭️ 1 file not run</summary>
 
 - g.pdf
+
+</details>
+
+`);
+});
+
+it('the summary of equal runs has its opening alone', () => {
+  const comparison = buildComparison({ base: { 'a.pdf': {} }, now: { 'a.pdf': {} } });
+  const shown = { ...shownExample(), comparison, verdict: judgeChanges(comparison, 'regressed') };
+  expect(
+    renderComparison({ ...shown, fields: [], details: new Map() }),
+  ).toBe(`## ✅ Roe agent, compared: 1 file is the same
+
+The base is run 4711, commit 0123456, 2026-08-01, Invoices v3&#58; <code>base</code> names it. Compared is run 4712, commit 0123456, 2026-08-01, Invoices v3.
+
+✅ **1**&nbsp;the same
+
+| 1 file in both | Base | Now |
+| :-- | :-- | :-- |
+| Agent | Invoices v3 | Invoices v3 |
+| Cost | 0.0000 | 0.0000 |
+| Time of a file | – | – |
+
+`);
+});
+
+it('the summary of rows names them cases, sorts them by what became of them, and marks what differs alone', () => {
+  const row = { isFile: false };
+  const comparison = buildComparison({
+    base: { 'row 1': row, 'row 2': row, 'row 4': { ...row, decision: 'no' } },
+    now: {
+      'row 1': { ...row, outputs: 'y' },
+      'row 2': { ...row, outcome: 'failed', error: 'unreadable' },
+      'row 3': row,
+      'row 4': { ...row, decision: 'yes' },
+      'row 5': row,
+    },
+    decision: '/ok',
+  });
+  const longer = { pointer: '/name', field: '/name', base: 'A', now: 'AB' };
+  const details = new Map([
+    ['row 1', { places: [longer], more: 0 }],
+    ['row 2', { places: [{ ...longer, base: 'AB', now: 'A' }], more: 1 }],
+  ]);
+  const shown = { ...shownExample(), comparison, details, fields: [] };
+  expect(
+    renderComparison({ ...shown, verdict: judgeChanges(comparison, 'regressed') }),
+  ).toBe(`## ❌ Roe agent, compared: of 3 cases, 1 regressed
+
+The base is run 4711, commit 0123456, 2026-08-01, Invoices v3&#58; <code>base</code> names it. Compared is run 4712, commit 0123456, 2026-08-01, Invoices v3.
+
+🔻 **1**&nbsp;regressed &nbsp; ✏️ **1**&nbsp;changed &nbsp; ✅ **1**&nbsp;the same &nbsp; ➕ **2**&nbsp;added
+
+Too few to tell&#58; only 1 case differs, and a split of fewer than 6 can always be chance.
+
+| 3 cases in both | Base | Now |
+| :-- | :-- | :-- |
+| Agent | Invoices v3 | Invoices v3 |
+| Cost | 0.0000 | 0.0000 |
+| Time of a case | – | – |
+
+**Decisions** at /ok: 1 flip
+
+| Base ↓ Now → | no | yes |
+| :-- | --: | --: |
+| no | 0 | **1** |
+| yes | 0 | 0 |
+
+| Case | Flip | Reason in the base | Reason now |
+| :-- | :-- | :-- | :-- |
+| row 4 | no → yes |  |  |
+
+| Case | Since the base | Because of | Was → is |
+| :-- | :-- | :-- | :-- |
+| row 2 | 🔻${NBSP}regressed | nothing else differs | succeeded → failed: unreadable |
+| row 1 | ✏️${NBSP}changed | nothing else differs | succeeded |
+
+<details>
+<summary>🔻 row 2</summary>
+
+| Place | Base | Now |
+| :-- | :-- | :-- |
+| /name | &#34;A<mark>B</mark>&#34; | &#34;A&#34; |
+
+1 more place; see comparison.json for all.
+
+</details>
+
+<details>
+<summary>✏️ row 1</summary>
+
+| Place | Base | Now |
+| :-- | :-- | :-- |
+| /name | &#34;A&#34; | &#34;A<mark>B</mark>&#34; |
+
+</details>
+
+<details>
+<summary>➕ 2 cases added</summary>
+
+- row 3
+- row 5
 
 </details>
 
@@ -232,6 +335,19 @@ describe('the decisions in a summary', () => {
     [13, false],
   ])('of %d kinds are a table of both runs: %s', (count, isShown) => {
     expect(decided({ ...table, values: numbered(count, String) }).includes('| Base ↓ Now → |')).toBe(isShown);
+  });
+
+  it('of more kinds are the list of flips alone', () => {
+    const kinds = (offset: number) =>
+      Object.fromEntries(numbered(13, (number) => [number, { decision: String((Number(number) + offset) % 13) }]));
+    const comparison = buildComparison({ base: kinds(0), now: kinds(1), decision: '/kind' });
+    expect(renderComparison({ ...changed(0), comparison })).toContain(`**Decisions** at /kind: 13 flips
+
+| File | Flip | Reason in the base | Reason now |
+| :-- | :-- | :-- | :-- |
+| 000 | 0 → 1 |  |  |
+| 001 | 1 → 2 |  |  |
+`);
   });
 
   it('that are equal are not marked, and those that differ are', () => {
