@@ -62,7 +62,7 @@ describe('the source of an event’s changes', () => {
 });
 
 describe('the files that changed', () => {
-  const ON_DISK = { 'Docs/a.pdf': '1', 'docs/a.pdf': '2', 'DOCS/b.pdf': '3', 'docs/b.pdf': '3' };
+  const ON_DISK = { 'Docs/a.pdf': '1', 'docs/a.pdf': '2', 'DOCS/b.pdf': '3', 'docs/b.pdf': '3', 'Docs/b.pdf': '4' };
   const identify = (path: string): string | null => new Map(Object.entries(ON_DISK)).get(path) ?? null;
   const isChanged = (path: string, ...listed: string[]) => changedPaths(new Set(listed), identify)(path);
 
@@ -74,6 +74,7 @@ describe('the files that changed', () => {
     ['a file in a folder that Git spells with decomposed letters', 'caf\u00e9/a.pdf', 'caf\u0065\u0301/a.pdf', true],
     ['a file that the disk spells in another case', 'DOCS/b.pdf', 'docs/b.pdf', true],
     ['a file on a disk that has another file of the same name in another case', 'Docs/a.pdf', 'docs/a.pdf', false],
+    ['a file on a disk that does not find the name in the list', 'docs/a.pdf', 'DOCS/a.pdf', true],
     ['a file in a submodule that was moved', 'vendor/docs/deep/a.pdf', 'vendor/docs', true],
     ['a file beside a submodule that was moved', 'vendor/docs2/a.pdf', 'vendor/docs', false],
     [
@@ -84,6 +85,11 @@ describe('the files that changed', () => {
     ],
   ])('%s: whether %s counts as changed if %s is listed', (_, path, listed, expected) => {
     expect(isChanged(path, 'README.md', listed)).toBe(expected);
+  });
+
+  it('have a file among several of the list whose names differ in case alone', () => {
+    expect(isChanged('DOCS/b.pdf', 'Docs/b.pdf', 'docs/b.pdf')).toBe(true);
+    expect(isChanged('DOCS/b.pdf', 'Docs/b.pdf', 'docs/a.pdf')).toBe(false);
   });
 });
 

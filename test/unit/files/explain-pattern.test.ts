@@ -28,6 +28,9 @@ describe.skipIf(process.platform === 'win32')('a pattern that matches nothing', 
     ['docs\\a.pdf', 'it has backslashes: write `/` between folders'],
     ['docs/[final].pdf', '`[final]` stands for one of these characters: write `[[]final]` for the brackets themselves'],
     ['a["b"]', '`["b"]` stands for one of these characters: write `[[]"b"]` for the brackets themselves'],
+    ['["a"]b', '`["a"]` stands for one of these characters: write `[[]"a"]` for the brackets themselves'],
+    ['[a-z0-9]', '`[a-z0-9]` stands for one of these characters: write `[[]a-z0-9]` for the brackets themselves'],
+    ['[_a-z]', '`[_a-z]` stands for one of these characters: write `[[]_a-z]` for the brackets themselves'],
     ['[ab].pdf', '`[ab]` stands for one of these characters: write `[[]ab]` for the brackets themselves'],
     ['docs/*.pdf  docs/*.txt', SPACE],
     ['a.pdf docs/b', SPACE],
@@ -41,6 +44,8 @@ describe.skipIf(process.platform === 'win32')('a pattern that matches nothing', 
     'docs/a.pdf',
     'a "b".pdf',
     'a"b"',
+    '"a"b',
+    'my file*',
     '"a.pdf',
     '-docs/a.pdf',
     'a - b',
@@ -81,6 +86,8 @@ describe.skipIf(process.platform === 'win32')('a pattern that matches nothing', 
     const because = 'would match, for example docs/deep/er/a.txt: only `**` looks into all folders';
     expect(await explainEmpty('*.txt', workspace.path, NEVER)).toBe(`\`**/*.txt\` ${because}`);
     expect(await explainEmpty('docs/a.txt', workspace.path, NEVER)).toBe(`\`docs/**/a.txt\` ${because}`);
+    expect(await explainEmpty('**.txt', workspace.path, NEVER)).toBe(`\`**/*.txt\` ${because}`);
+    expect(await explainEmpty('docs/**a.*', workspace.path, NEVER)).toBe(`\`docs/**/*a.*\` ${because}`);
   });
 });
 

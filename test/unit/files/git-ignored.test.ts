@@ -7,6 +7,7 @@ const FILES = [
   'a.pdf',
   'build/a.pdf',
   'build/keep/a.pdf',
+  'build/own/a.pdf',
   'docs/a.tmp',
   'docs/build/a.pdf',
   'docs/deep/keep.tmp',
@@ -20,6 +21,7 @@ const FILES = [
 it('a path is ignored as Git ignores it, by the nearest .gitignore that names it or a folder above it', async () => {
   await using workspace = temporaryWorkspace(...FILES);
   workspace.write('.gitignore', '# comment\n/build/\n!build/keep/a.pdf\n*.tmp\nÄ/\n');
+  workspace.write('build/own/.gitignore', '!a.pdf\n');
   workspace.write('docs/deep/.gitignore', '!keep.tmp\n');
   workspace.write('docs/own/.gitignore', '*\n!kept/\n!kept/**\n');
   const git = (...args: string[]) =>
@@ -30,7 +32,7 @@ it('a path is ignored as Git ignores it, by the nearest .gitignore that names it
     .split('\n');
 
   expect(ignoredByGit(FILES, workspace.path)).toEqual(asGitSays);
-  expect(asGitSays).toHaveLength(6);
+  expect(asGitSays).toHaveLength(7);
 });
 
 it('nothing is ignored without a .gitignore, or by one that cannot be read', async () => {

@@ -2,7 +2,7 @@ import { mkdirSync, rmdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { create } from '@actions/glob';
 import { describe, expect, it } from 'vitest';
-import { toGlob } from '../../../src/files/glob.ts';
+import { hasWildcard, toGlob } from '../../../src/files/glob.ts';
 import { literalGlob } from '../../../src/files/literal-glob.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 
@@ -43,6 +43,19 @@ posix('@actions/glob', () => {
 });
 
 posix('a pattern', () => {
+  it('has a wildcard if it has a star, a question mark or a bracket', () => {
+    expect(['a*', 'a?', '[a]', 'a.pdf', '!{a}/b'].map(hasWildcard)).toEqual([true, true, true, false, false]);
+  });
+
+  it('that ends in two stars takes the folder before them, also if it is a file', async () => {
+    const { takesFile, takesFolder } = await toGlob('/repo/docs/**');
+    expect([takesFolder('/repo/docs'), takesFolder('/repo'), takesFile('/repo/docs', 'docs')]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+  });
+
   it('distinguishes files, folders and the folders on the way to them', async () => {
     const { searchPath, takesFile, takesFolder, leadsInto } = await toGlob('/repo/*/in/*.pdf');
     expect(searchPath).toBe('/repo');
@@ -57,7 +70,7 @@ posix('a pattern', () => {
     ]);
   });
 
-  it.each([['/repo/[a]'], ['/repo/a*b'], ['/repo/a?b'], ['/repo/a\\b'], ['/repo/[*]?']])(
+  it.each([['/repo/[a]'], ['/repo/[ab]'], ['/repo/a*b'], ['/repo/a?b'], ['/repo/a\\b'], ['/repo/[*]?']])(
     'of a path in literal form matches that path alone: %s',
     async (path) => {
       const glob = await toGlob(literalGlob(path));

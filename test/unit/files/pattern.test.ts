@@ -49,6 +49,16 @@ describe.skipIf(process.platform === 'win32')('a file', () => {
     ['is out by its case', 'docs/A.PDF', ['docs/*.pdf'], OUT, []],
     ['is in a folder to which no pattern leads', 'other/a.pdf', ['docs/**'], null, []],
     ['is in a folder to which only an exclusion leads', 'docs/a.pdf', ['b.pdf', '!docs/*'], null, []],
+    ['is in a folder whose name differs in case', 'Docs/a.pdf', ['docs/*'], null, []],
+    ['is in a folder to which no class leads', 'other/a.pdf', ['[d]ocs/*'], null, []],
+    [
+      'is in a folder that is excluded before a pattern leads there',
+      'docs/a.pdf',
+      ['x/*', '!docs', 'docs/*'],
+      IN,
+      ['docs/*'],
+    ],
+    ['is hidden, and excluded twice', '.env', ['*', '!.env', '!.e*'], OUT, ['!.env', '!.e*']],
     ['is in by the first pattern, and the others match too', 'a.pdf', ['a*', '*.pdf'], IN, ['a*', '*.pdf']],
     ['is excluded', 'docs/a.pdf', ['docs/*', '!**/a.pdf'], OUT, ['docs/*', '!**/a.pdf']],
     ['is in again after an exclusion', 'a.pdf', ['*', '!*.pdf', 'a.pdf'], IN, ['*', '!*.pdf', 'a.pdf']],
@@ -89,6 +99,7 @@ describe.skipIf(process.platform === 'win32')('a file', () => {
     ['a folder in its pattern', 'Docs/a.pdf', ['**', '!docs/*.pdf'], '!docs/*.pdf'],
     ['none of its letters', 'docs/a.pdf', ['docs/*', '!docs/a.pdf'], null],
     ['its name, and another exclusion takes it', 'A.pdf', ['*', '!a.pdf', '!*.pdf'], null],
+    ['its name, and an earlier exclusion takes it', 'A.pdf', ['*', '!*.pdf', '!a.pdf'], null],
     ['its name, although it is hidden', '.Env', ['*', '!.env'], null],
   ])('is withheld if an exclusion differs only in the case of %s', async (_, path, patterns, by) => {
     expect((await meet(path, patterns)).match ?? OUT).toEqual(by === null ? OUT : { kind: 'withheld', by });
@@ -105,6 +116,12 @@ describe.skipIf(process.platform === 'win32')('a file', () => {
     ['Private/a.pdf', ['**', '![!a-p]rivate/*'], OUT],
   ])('that is %s on a disk that ignores case is matched by %j', async (path, patterns, match) => {
     expect((await meet(path, patterns, true)).match).toEqual(match);
+  });
+
+  it('in a folder that is excluded in another case is named by a pattern without effect', async () => {
+    const patterns = ['**', 'Docs/*', 'docs2/*', '!docs'];
+    expect((await meet('DOCS/a.pdf', patterns, true)).seen).toEqual(['Docs/*', '!docs']);
+    expect((await meet('docs/a.pdf', patterns)).seen).toEqual(['!docs']);
   });
 
   it('is matched whether its letters are composed or decomposed', async () => {
