@@ -35,7 +35,7 @@ export function parseQuery(query: string): Term[] {
     const text = negated ? token.slice(1) : token;
     const [, field, operator, value] = FIELD.exec(text) ?? [];
     const word = wordTerm(unquoted(text), negated);
-    if (field === undefined || value === undefined || word.plain === '') return word;
+    if (field === undefined || value === undefined) return word;
     return {
       kind: 'field',
       negated,

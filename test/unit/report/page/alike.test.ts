@@ -27,6 +27,16 @@ it.each<[string, unknown[], string[] | null]>([
   ],
   ['a single object', [{ a: 1 }], null],
   ['no objects', [1, 2], null],
+  ['texts', ['ab', 'cd'], null],
+  ['nothing', [null, null], null],
+  [
+    'objects with three of five cells filled',
+    [
+      { a: 1, b: 1, c: 1, d: [], e: [] },
+      { a: 1, b: 1, c: 1, d: [], e: [] },
+    ],
+    ['a', 'b', 'c', 'd', 'e'],
+  ],
   ['lists', [[1], [2]], null],
   ['objects without fields', [{}, {}], null],
   ['objects with other fields each', [{ a: 1 }, { b: 1 }, { c: 1 }], null],
@@ -38,4 +48,6 @@ it.each<[string, unknown[], string[] | null]>([
 it('a list of objects with very many fields is no table', () => {
   const wide = Object.fromEntries(Array.from({ length: 15 }, (_, at) => [`f${at}`, at]));
   expect(columnsOfAlike([wide, wide], isScalar)).toBeNull();
+  const { f14: _, ...fits } = wide;
+  expect(columnsOfAlike([fits, fits], isScalar)).toEqual(Object.keys(fits));
 });

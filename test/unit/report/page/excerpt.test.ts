@@ -9,8 +9,16 @@ it.each([
   ['| a | b |\n| :-- | --: |\n| 1 | 2 |', 'a b 1 2'],
   ['{"total": 1}', '{"total": 1}'],
   [' \n ', ''],
+  ['  [1, "*"]', '[1, "*"]'],
+  ['*see* [1]', 'see [1]'],
+  ['a|b', 'a b'],
 ])('the excerpt of %j is %j', (value, excerpt) => {
   expect(excerptOf([text(''), text(value)])).toBe(excerpt);
+});
+
+it('the excerpt is of the first output with words, and of its beginning alone', () => {
+  expect(excerptOf([text(' \n '), text('words'), text('others')])).toBe('words');
+  expect(excerptOf([text(`${' '.repeat(999)}abc`)])).toBe('a');
 });
 
 it('the excerpt of a long answer is short', () => {

@@ -15,6 +15,11 @@ describe('the jobs over time', () => {
     ]);
   });
 
+  it('are fractions of the time since the run began, whenever that was', () => {
+    const late = { startedAtMs: 1_000_000, finishedAtMs: 1_010_000 };
+    expect(barsOf([job(1_002_500, 1_005_000)], late).map(({ from, to }) => [from, to])).toEqual([[0.25, 0.5]]);
+  });
+
   it('stay within the run, whatever the clocks say, and an open job extends to the run’s end', () => {
     expect(sharesOf(job(-9000, 2000))).toEqual([[0, 0.2]]);
     expect(sharesOf(job(5000, 99_000))).toEqual([[0.5, 1]]);
@@ -37,12 +42,15 @@ describe('the jobs over time', () => {
 
   it('are visible, however short they were', () => {
     const parts = partsOf(barsOf([job(5000, 5000)], run), 10);
-    expect(parts.filter((part) => heightOf(part) > 0)).toHaveLength(1);
+    expect(parts.map(heightOf)).toEqual([0, 0, 0, 0, 0, 0.02, 0, 0, 0, 0]);
+    expect(partsOf(barsOf([job(10_000, 10_000)], run), 4).map(heightOf)).toEqual([0, 0, 0, 0.02]);
+    expect(partsOf(barsOf([job(2500, 8750)], run), 4).map(heightOf)).toEqual([0, 1, 1, 0.5]);
   });
 
   it.each([
     [0, [0]],
     [850, [0, 200, 400, 600, 800]],
+    [6_000, [0, 1000, 2000, 3000, 4000, 5000, 6000]],
     [14_100, [0, 5000, 10_000]],
     [245_000, [0, 60_000, 120_000, 180_000, 240_000]],
     [7_200_000, [0, 1_800_000, 3_600_000, 5_400_000, 7_200_000]],

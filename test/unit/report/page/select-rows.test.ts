@@ -37,6 +37,17 @@ describe('selectRows', () => {
     expect(sortedBy('reason', true)).toEqual([1, 2, 0]);
   });
 
+  it('sorts numbers by their size, and leaves rows without a value in their order', () => {
+    const costs = [10, null, 9.5, -1, null, -2];
+    const priced = costs.map((cost, number) => buildPageRow(number, { cost }));
+    const order = (descending: boolean) =>
+      selectRows(priced, { ...START, sort: { column: 'cost', descending } }, columns, fields).map(
+        ({ row }) => row.number,
+      );
+    expect(order(false)).toEqual([5, 3, 2, 0, 1, 4]);
+    expect(order(true)).toEqual([0, 2, 3, 5, 1, 4]);
+  });
+
   it('sorts the worst outcome first in descending order', () => {
     expect(sortedBy('outcome', true)).toEqual([2, 1, 0]);
   });
@@ -145,6 +156,11 @@ describe('a search by field', () => {
     ['net:>=20', [2, 3]],
     ['branch:north-1', [1]],
     ['nowhere:5', []],
+    ['nowhere:missing', []],
+    ['total:"EUR"', [1]],
+    ['total:1312.5 verdict:den', [1]],
+    ['verdict:>5', []],
+    ['total:<x', []],
   ])('%s finds %j', (query, expected) => {
     expect(found(query)).toEqual(expected);
   });
