@@ -64,9 +64,20 @@ export function inputGroups(manifest: Document): Map<string, string> {
   return groups;
 }
 
+/** By path and text: a process that runs hundreds of steps would parse the same file for each. */
+const manifests = new Map<string, ActionManifest>();
+
 export async function readAction(path: string): Promise<ActionManifest> {
   const file = resolve(path);
-  const document = parseDocument(await readFile(file, 'utf8'));
+  const text = await readFile(file, 'utf8');
+  const key = `${file}\n${text}`;
+  const manifest = manifests.get(key) ?? parseAction(file, text);
+  manifests.set(key, manifest);
+  return manifest;
+}
+
+function parseAction(file: string, text: string): ActionManifest {
+  const document = parseDocument(text);
   const [error] = document.errors;
   if (error) throw error;
   const groups = inputGroups(document);
