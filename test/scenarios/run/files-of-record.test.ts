@@ -39,6 +39,7 @@ const ALL = [...Object.keys(HOSTILE), 'surrogate.pdf', 'failed.pdf', 'empty.pdf'
 describe('the files of record', () => {
   let fixture: ActionFixture;
   let step: StepRun;
+  let rows: Record<string, string>[];
   beforeAll(async () => {
     fixture = await startInProcessFixture();
     const scripts = Object.entries(HOSTILE).map(([match, value]) => ({
@@ -56,12 +57,12 @@ describe('the files of record', () => {
       ),
       scenario: { files: [...scripts, surrogate, failing] },
     });
+    rows = parseCsv(text('results.csv'), { columns: true, bom: true });
   });
   afterAll(() => fixture[Symbol.asyncDispose]());
 
   const text = (name: string) => readFileSync(join(step.outputs['results-dir'] ?? '', name), 'utf8');
-  const rows = () => parseCsv(text('results.csv'), { columns: true, bom: true }) as Record<string, string>[];
-  const row = (path: string) => rows().find((candidate) => candidate.case === path) ?? {};
+  const row = (path: string) => rows.find((candidate) => candidate.case === path) ?? {};
 
   it('results.json and results.jsonl keep every value as it was sent', () => {
     const lines = text('results.jsonl').trimEnd().split('\n');
@@ -75,7 +76,7 @@ describe('the files of record', () => {
   });
 
   it('results.csv has one row a file and a column for each value', () => {
-    expect(rows().map((row) => row.case)).toEqual(ALL.toSorted());
+    expect(rows.map((row) => row.case)).toEqual(ALL.toSorted());
     expect(row('quotes.pdf')).toMatchObject({ outcome: 'succeeded', 'output.text': 'a "b", c\nd;e', cost: '0.02' });
     expect(row('failed.pdf')).toMatchObject({ outcome: 'failed', error_code: 'job-failed' });
     expect(row('large.pdf')['output.text']).toHaveLength(LARGE.length);
@@ -92,7 +93,7 @@ describe('the files of record', () => {
   });
 
   it('results.csv has a column `cost` that adds up to the run’s cost, although two files share a job', () => {
-    const cents = rows().map(({ cost }) => Math.round(Number(cost) * 100));
+    const cents = rows.map(({ cost }) => Math.round(Number(cost) * 100));
     expect(cents.reduce((sum, cost) => sum + cost)).toBe(Math.round(Number(step.outputs.cost) * 100));
     expect([row('quotes.pdf'), row(COPY)].map((of) => [of.cost, of.shared_with, of['output.text']])).toEqual([
       ['0.02', '', row('quotes.pdf')['output.text']],
@@ -117,7 +118,7 @@ describe('the files of record', () => {
       'output.number': '-1.5',
       'output.tab': "'\t=1",
     });
-    const cells = rows().flatMap((record) => [...Object.keys(record), ...Object.values(record)]);
+    const cells = rows.flatMap((record) => [...Object.keys(record), ...Object.values(record)]);
     expect(cells.filter((cell) => /^[=+\-@\t\r]/.test(cell) && !/^-?\d+(\.\d+)?$/.test(cell))).toEqual([]);
   });
 
