@@ -20,8 +20,8 @@ import { worldOf } from './virtual-world.ts';
 export interface InProcessOptions {
   /** Whether there is an artifact service, to which each run uploads by default. */
   readonly artifacts?: boolean;
-  /** `real` for runs with checks, whose threads virtual time does not see; a clock for runs whose GitHub goes by it too. */
-  readonly time?: 'virtual' | 'real' | VirtualClock;
+  /** `real` for runs with checks, whose threads virtual time does not see; a virtual clock for runs whose GitHub goes by it too. */
+  readonly time?: 'virtual' | 'real' | Clock;
 }
 
 export interface InProcessFixture extends ActionFixture {
@@ -38,9 +38,9 @@ export async function startInProcessFixture({
 }: InProcessOptions = {}): Promise<InProcessFixture> {
   // As the machine's clock, by which signatures of the artifact service's addresses run out.
   const ownTime = time === 'virtual' ? new VirtualClock(Date.now()) : null;
-  const virtual = typeof time === 'string' ? ownTime : time;
-  const clock = virtual ?? systemClock;
-  const outside: Outside | null = typeof time === 'string' ? (work) => virtual?.outside(work) ?? work : null;
+  const virtual = time instanceof VirtualClock ? time : ownTime;
+  const clock = virtual ?? (typeof time === 'string' ? systemClock : time);
+  const outside: Outside | null = time instanceof VirtualClock ? null : (work) => virtual?.outside(work) ?? work;
   const { emulator, connect } = worldOf(clock, {});
   const service = artifacts ? await startArtifactService() : null;
   const main = mainProgram({ clock, connect, virtual, outside });

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { FileScript } from '../../../simulators/roe/scenario.ts';
+import { type Clock, systemClock } from '../../../src/lib/clock.ts';
 import { type ActionFixture, errorsOf, pdf, resultsOf } from '../../support/action-fixture.ts';
 import { startInProcessFixture } from '../../support/in-process-fixture.ts';
 
@@ -30,6 +31,12 @@ const WITH_ERRORS: FileScript[] = INDICES.map((index) => {
   return answerOf(index, index === 17 ? rest : right);
 });
 
+/** Only tells apart a pattern that ends from one that does not, which keeps a core busy for as long as it may. */
+const endsChecksEarly: Clock = {
+  now: systemClock.now,
+  sleep: (ms, signal) => systemClock.sleep(ms === 10_000 ? 1_000 : ms, signal),
+};
+
 describe('the scorecard of a golden set', () => {
   let fixture: ActionFixture;
   beforeAll(async () => {
@@ -41,8 +48,9 @@ describe('the scorecard of a golden set', () => {
     inputs: Record<string, string>,
     files: FileScript[],
     documents: Record<string, string | Uint8Array> = DOCUMENTS,
+    on = fixture,
   ) =>
-    fixture.run({
+    on.run({
       files: documents,
       inputs: { files: 'golden/*.pdf', expected: EXPECTED, ...inputs },
       scenario: { files },
@@ -158,12 +166,14 @@ describe('the scorecard of a golden set', () => {
     const golden = JSON.stringify({ total: 1, text: { $pattern: '^(a+)+$' } });
     const documents = { 'golden/a.pdf': pdf('a'), 'golden/a.expected.json': golden };
     const files = [{ match: 'golden/a.pdf', outputs: json({ total: 1, text: `${'a'.repeat(40)}!` }) }];
-    const step = await run({ 'min-accuracy': '1%', 'fail-on': 'none' }, files, documents);
+    await using early = await startInProcessFixture({ time: endsChecksEarly });
+    const step = await run({ 'min-accuracy': '1%', 'fail-on': 'none' }, files, documents, early);
 
     expect(cardOf(step).fields).toEqual([
       ['/text', 0, 0, 1],
       ['/total', 0, 0, 1],
     ]);
+    expect(resultsOf(step).results[0]?.error?.message).toContain('it was stopped after 10 s');
     expect(step.outputs.conclusion).toBe('failure');
   });
 
