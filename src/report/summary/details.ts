@@ -63,7 +63,6 @@ function namesOf({ jobId, status, durationMs, submissionKey, inputTokens, output
 
 function checksOf(checks: readonly CheckRecord[], source: string): string {
   const refusals = checks.filter(({ passed }) => !passed);
-  if (refusals.length === 0) return '';
   const shown = refusals.slice(0, MAX_CHECKS);
   const differences = shown.map(differenceOf).filter((difference) => difference !== null);
   const sentences = new Map(

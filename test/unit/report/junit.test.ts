@@ -2,10 +2,12 @@ import { parse } from 'junit2json';
 import { describe, expect, it } from 'vitest';
 import { OUTCOMES } from '../../../src/outcome.ts';
 import { caseProblem } from '../../../src/problem.ts';
+import { renderJunit } from '../../../src/report/junit.ts';
 import type { Report } from '../../../src/report/report.ts';
-import { toOutputRecord } from '../../../src/results/record.ts';
+import { type OutputRecord, type ResultRecord, toOutputRecord } from '../../../src/results/record.ts';
 import { skippedVerdict } from '../../../src/verdict.ts';
 import { buildCheck } from '../../support/build-check.ts';
+import { recordOf } from '../../support/build-record.ts';
 import { buildReport } from '../../support/build-report.ts';
 import { buildRow } from '../../support/build-row.ts';
 import { junitText } from '../../support/junit-text.ts';
@@ -140,6 +142,56 @@ describe('junit.xml', () => {
       undefined,
       undefined,
     ]);
+  });
+
+  const outputIn = async (record: Partial<ResultRecord>): Promise<string | undefined> => {
+    const report = reportOf({});
+    const records = async function* () {
+      for (const row of report.rows) yield { ...recordOf(row), ...record };
+    };
+    let xml = '';
+    for await (const part of renderJunit(report, records)) xml += part;
+    return /<system-out>([\s\S]*?)<\/system-out>/.exec(xml)?.[1];
+  };
+  const note = (value: string, leftOut?: number): OutputRecord =>
+    toOutputRecord({ key: 'note', dataType: 'text/plain', value, ...(leftOut === undefined ? {} : { leftOut }) });
+  const inResults = 'the whole output is in results.json.';
+
+  it('shows ten thousand characters of an output, and counts all', async () => {
+    const fits = 'x'.repeat(10_000);
+    expect(await outputIn({ outputs: [note(fits)] })).toBe(fits);
+    const cut = (all: number) => `${'x'.repeat(9_999)}…\nShows 9999 of ${all} characters; ${inResults}`;
+    expect(await outputIn({ outputs: [note(`${fits}x`)] })).toBe(cut(10_001));
+    expect(await outputIn({ outputs: [note(`${fits}x`, 500)] })).toBe(cut(10_501));
+  });
+
+  it('lays out JSON only if its text fits', async () => {
+    const json = (value: string) => toOutputRecord({ key: 'a', dataType: 'application/json', value });
+    const padded = (length: number) => json(`[1,2${' '.repeat(length - 5)}]`);
+    expect(await outputIn({ outputs: [padded(10_000)] })).toBe('[\n  1,\n  2\n]');
+    expect(await outputIn({ outputs: [padded(10_001)] })).toBe(
+      `[1,2${' '.repeat(9_995)}…\nShows 9999 of 10001 characters; ${inResults}`,
+    );
+    expect(await outputIn({ outputs: [json(`[${'true,'.repeat(1_998)}true]`)] })).toMatch(
+      /^\[\n {2}true,\n[\s\S]+…\nShows 9999 of 15994 characters;/,
+    );
+  });
+
+  it('has corrected outputs after the others, and none after the first that is cut', async () => {
+    const corrected = [note('2')];
+    expect(await outputIn({ outputs: [note('1')], correctedOutputs: corrected })).toBe(
+      'note:\n1\n\nnote, corrected:\n2',
+    );
+    expect(await outputIn({ correctedOutputs: corrected })).toBe('2');
+    const long = await outputIn({ outputs: [note('x'.repeat(9_995))], correctedOutputs: corrected });
+    expect(long).toBe(`note:\n${'x'.repeat(9_993)}…\nShows 9993 of 9995 characters; ${inResults}`);
+    const full = await outputIn({ outputs: [note('x'.repeat(9_994))], correctedOutputs: [note('23')] });
+    expect(full).toBe(`note:\n${'x'.repeat(9_994)}\n\nnote, corrected:\n…\nShows 0 of 2 characters; ${inResults}`);
+  });
+
+  it('has no file for a case without one', async () => {
+    const xml = await junitText(reportOf({ case: 'row 1', files: [] }));
+    expect(xml).toContain('<testcase name="row 1" classname="Invoices v3" time="4.000">');
   });
 
   it('cuts long outputs, says so, and holds twenty million characters of all outputs at most', async () => {

@@ -56,8 +56,7 @@ export function markdownPieces(text: string): Piece[] | null {
   }
 }
 
-const hasTooManySigns = (block: string): boolean =>
-  block.length > MAX_SIGNS_PER_BLOCK && (block.match(/[*_]/g)?.length ?? 0) > MAX_SIGNS_PER_BLOCK;
+const hasTooManySigns = (block: string): boolean => (block.match(/[*_]/g)?.length ?? 0) > MAX_SIGNS_PER_BLOCK;
 
 const SIGNS = [
   /^#{1,6} \S/m,
@@ -134,11 +133,9 @@ const CHARACTERS: Readonly<Record<string, string>> = {
   nbsp: '\u00a0',
 };
 
-/** The parser leaves references such as `&amp;` alone. */
+/** The parser reads `&#65;`, but leaves references such as `&amp;` alone. */
 const withCharacters = (text: string): string =>
-  text.replaceAll(/&(?:#(\d{1,6})|(\w{2,4}));/g, (whole, code: string | undefined, name: string = '') =>
-    code === undefined ? (CHARACTERS[name] ?? whole) : String.fromCodePoint(Number(code)),
-  );
+  text.replaceAll(/&(\w{2,4});/g, (whole, name: string) => CHARACTERS[name] ?? whole);
 
 function listPiece({ ordered, start, items }: Tokens.List, depth: number): Branch {
   const entries = items.map(({ task, checked, tokens }) =>

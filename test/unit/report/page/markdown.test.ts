@@ -19,6 +19,9 @@ describe('Markdown', () => {
       '# Title\n\nSome *words*, **strong** and `code`.',
       '(h4: Title)(p: Some (em: words), (strong: strong) and (code: code).)',
     ],
+    ['## b\n\n### c\n\n#### d\n\n###### e', '(h4: b)(h5: c)(h6: d)(h6: e)'],
+    ['~~a~~ [b](http://x.example)', '(p: (del: a) (a http://x.example: b))'],
+    ['- **a** b\n- [ ] c', '(ul: (li: (strong: a) b)(li: ☐ c))'],
     ['- a\n- [x] b', '(ul: (li: a)(li: ☑ b))'],
     ['3. c\n4. d', '(ol 3: (li: c)(li: d))'],
     [
@@ -37,6 +40,8 @@ describe('Markdown', () => {
 
   it('shows the address of what is not linked, and names an image instead of loading it', () => {
     expect(shown(markdownPieces('[a](javascript:b)'))).toBe('(p: (span: a (javascript:b)))');
+    expect(shown(markdownPieces('[a]()'))).toBe('(p: (span: a))');
+    expect(shown(markdownPieces('![](https://x.example/i.png)'))).toBe('(p: (a https://x.example/i.png: image))');
     expect(shown(markdownPieces('![a](https://x.example/i.png)'))).toBe('(p: (a https://x.example/i.png: image: a))');
   });
 
@@ -68,6 +73,15 @@ describe('Markdown', () => {
     // Parsing these would take many seconds.
     expect(markdownPieces('*a_'.repeat(30_000))).toBeNull();
     expect(markdownPieces('> '.repeat(100))).toBeNull();
+    expect(markdownPieces(`few signs\n\n${'* '.repeat(2_001)}`)).toBeNull();
+    expect(markdownPieces(`${'> '.repeat(60)}a`)).toBeNull();
+  });
+
+  it('that just fits is rendered, and stars count in each block alone', () => {
+    const block = `a${'*'.repeat(2_000)}`;
+    expect(shown(markdownPieces(`${block}\n\n${block}\n  \n${block}`))).toBe(`(p: ${block})`.repeat(3));
+    expect(shown(markdownPieces(`${'> '.repeat(58)}a`))).toMatch(/^(\(blockquote: ){58}\(p: a\)+$/);
+    expect(markdownPieces('a'.repeat(100_000))).toHaveLength(1);
   });
 
   it.each([
@@ -77,6 +91,7 @@ describe('Markdown', () => {
     ['- a\n- b', 'text/plain', true],
     ['see [a](https://x.example)', 'text/plain', true],
     ['plain words - with a dash, 2 * 3 * 4 and #5', 'text/plain', false],
+    [`${'word\n'.repeat(4_000)}# Title`, 'text/plain', false],
     ['plain words', 'text/markdown', true],
     ['<h1>x</h1>\n- a\n- b', 'text/html', false],
   ])('%j of type %s is recognized as such: %s', (text, dataType, expected) => {

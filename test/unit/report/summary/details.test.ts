@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { caseProblem } from '../../../../src/problem.ts';
-import { detailsOf } from '../../../../src/report/summary/details.ts';
+import { caseProblem, runProblem } from '../../../../src/problem.ts';
+import { detailsOf, mayHaveDetails } from '../../../../src/report/summary/details.ts';
 import type { CheckRecord, OutputRecord } from '../../../../src/results/record.ts';
 import { buildCheck } from '../../../support/build-check.ts';
 import { buildRecord } from '../../../support/build-record.ts';
-import { buildFileRecord } from '../../../support/build-row.ts';
+import { buildFileRecord, buildRow } from '../../../support/build-row.ts';
 
 const WHERE = '`results.json`';
 const details = (overrides: Partial<ReturnType<typeof buildRecord>>) =>
@@ -59,6 +59,58 @@ describe('the details of a file', () => {
     expect(text).toContain('a&#95;<wbr>b.csv, line 7\n\n| Column | Value |');
     expect(text).toContain('| c0 | &#123;&#34;a&#34;&#58;<wbr>&#34;&#124;&#34;&#125; |');
     expect(text).toContain('| c29 | x |\n\n1 more column in `results.json`.');
+  });
+
+  it('name the input of each file, and whether it is sent as text', () => {
+    const files = [
+      buildFileRecord({ input: null, path: 'a.pdf' }),
+      buildFileRecord({ input: 'notes', as: 'text', path: 'b|.txt' }),
+      buildFileRecord({ input: 'scan', path: 'c.pdf' }),
+    ];
+    expect(details({ case: 'pack', files }).replace(/<sub>.*<\/sub>/, '…')).toBe(
+      [
+        '<details>',
+        '<summary>✅ pack</summary>',
+        '',
+        '| Input | File |',
+        '| :-- | :-- |',
+        '|  | a.pdf |',
+        '| notes, as text | b&#124;.txt |',
+        '| scan | c.pdf |',
+        '',
+        '…',
+        '',
+        '</details>',
+        '',
+      ].join('\n'),
+    );
+  });
+
+  it('have no table of files if the case has none', () => {
+    const text = details({ case: 'row 1', files: [], row: { source: 'a.csv', line: 2, values: { a: 1 } } });
+    expect(text.replace(/<sub>.*<\/sub>/, '…')).toBe(
+      '<details>\n<summary>✅ row 1</summary>\n\na.csv, line 2\n\n| Column | Value |\n| :-- | :-- |\n| a | 1 |\n\n…\n\n</details>\n',
+    );
+  });
+
+  it.each([
+    ['that succeeded', { outcome: 'succeeded' }, true],
+    ['that was rejected', { outcome: 'rejected' }, true],
+    ['without a reason', { outcome: 'cancelled', error: null }, false],
+    [
+      'with a reason that its row shows',
+      { outcome: 'failed', error: caseProblem('job-failed', 'y'.repeat(500)) },
+      false,
+    ],
+    ['with a reason that its row cuts', { outcome: 'failed', error: caseProblem('job-failed', 'y'.repeat(501)) }, true],
+    ['of more than one file', { case: 'pack', files: [], outcome: 'failed', error: caseProblem('x', 'y') }, true],
+    [
+      'of more than one file if the whole run failed',
+      { case: 'pack', files: [], outcome: 'failed', error: runProblem('x', 'y') },
+      false,
+    ],
+  ] as const)('may exist for a case %s: %j', (_, overrides, expected) => {
+    expect(mayHaveDetails(buildRow(overrides))).toBe(expected);
   });
 
   it('contain the reason if its row truncates it', () => {
@@ -142,6 +194,23 @@ describe('the details of a file', () => {
     expect(text).toContain(`Shows ${shown.length + 1} of ${lines.length} characters;`);
   });
 
+  it.each([
+    ['x'.repeat(3_999), 3_999],
+    ['x'.repeat(3_998), 3_999],
+    ['x'.repeat(2_000), 2_001],
+    ['x'.repeat(1_999), 3_999],
+  ])('cut at the end of a line only if that leaves more than half: %#', (line, shown) => {
+    const text = `${line}\n${'y'.repeat(3_000)}`;
+    expect(details({ outputs: [output('a', text)] })).toContain(`Shows ${shown} of ${text.length} characters`);
+  });
+
+  it('show JSON laid out unless it is very long', () => {
+    const list = (length: number) => `[${'1'.repeat(length - 4)},2]`;
+    const json = (value: string) => ({ key: 'a', dataType: 'application/json', value, json: [1, 2] });
+    expect(details({ outputs: [json(list(100_000))] })).toContain('<pre>\n[\n  1,\n  2\n]\n</pre>');
+    expect(details({ outputs: [json(list(100_001))] })).toContain('<pre>\n[1111');
+  });
+
   it('count what was not read of a text to what is cut', () => {
     const part = { ...output('a', 'x'.repeat(5_000)), leftOut: 70_000 };
     expect(details({ outputs: [part] })).toContain(`Shows 3999 of 75000 characters; the whole output is in ${WHERE}.`);
@@ -154,6 +223,9 @@ describe('the details of a file', () => {
     const lines = shown.split('\n');
     expect(lines.every(({ length }) => length <= 110)).toBe(true);
     expect(lines.join(' ')).toBe(prose);
+    expect(lines[0]).toBe('word '.repeat(22).trim());
+    const fits = `${'a '.repeat(54)}bc`;
+    expect(details({ outputs: [output('a', fits)] })).toContain(fits);
     const json = { ...output('a', `{"a":"${prose}"}`), json: { a: prose } };
     expect(details({ outputs: [json] })).toContain(prose);
     expect(details({ outputs: [output('a', 'x'.repeat(300))] })).toContain('x'.repeat(300));
