@@ -1,14 +1,4 @@
-interface Node {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly position?: number;
-  readonly steps?: readonly Node[];
-  readonly arguments?: readonly Node[];
-  readonly procedure?: Node;
-  readonly lhs?: unknown;
-  readonly rhs?: unknown;
-  readonly focus?: unknown;
-}
+import { type Node, nodesIn } from './syntax-tree.ts';
 
 /**
  * Finds the paths of an expression that yield nothing on a result. A comparison with a missing value is false or nothing, so
@@ -26,7 +16,7 @@ export class MissingPaths {
   constructor(source: string, ast: unknown, entry: Readonly<Record<string, unknown>>) {
     this.#source = source;
     this.#entry = entry;
-    this.#nodes = nodesIn(ast);
+    this.#nodes = new Set(nodesIn(ast));
     this.#askedFor = askedForIn(this.#nodes);
   }
 
@@ -42,33 +32,32 @@ export class MissingPaths {
    */
   find(): string[] {
     const missing = [...this.#evaluated].filter((node) => this.#isMissing(node));
-    const inner = new Set(missing.flatMap((node) => [...nodesIn(node)].filter((other) => other !== node)));
+    const inner = new Set(missing.flatMap((node) => nodesIn(node).filter((other) => other !== node)));
     return [...new Set(missing.filter((node) => !inner.has(node)).map((node) => this.#textOf(node)))];
   }
 
   #isMissing(node: Node): boolean {
     if (this.#yielded.has(node) || this.#askedFor.has(node) || this.#onNull.has(node)) return false;
     if (node.type === 'variable') return node.value !== '' && !this.#mayHoldNothing(node.value);
-    if (isCallOf('lookup', node) || (node.type === 'apply' && isNode(node.rhs) && isCallOf('lookup', node.rhs)))
-      return true;
-    const [first] = node.type === 'path' ? (node.steps ?? []) : [];
+    if (calledIn(node) === 'lookup') return true;
+    const first = node.steps?.[0];
     // If a path starts at a function or variable that yielded nothing, the path itself is not wrong.
     return first !== undefined && (NAMES.includes(first.type) || this.#yielded.has(first));
   }
 
-  /** True if the variable was assigned nothing, or is a parameter or loop variable, which may be empty. */
+  /** True if the variable was assigned nothing, or is a parameter, which may be empty. */
   #mayHoldNothing(name: unknown): boolean {
-    return [...this.#nodes].some((node) => {
-      if (node.type === 'bind') return isNode(node.lhs) && node.lhs.value === name && !this.#yielded.has(node);
-      if (node.type === 'lambda') return node.arguments?.some(({ value }) => value === name);
-      return node.focus === name || (node.type === 'index' && node.value === name);
-    });
+    return [...this.#nodes].some((node) =>
+      node.type === 'lambda'
+        ? node.arguments?.some(({ value }) => value === name)
+        : node.type === 'bind' && node.lhs?.value === name && !this.#yielded.has(node),
+    );
   }
 
   /** A field that Roe or GitHub did not report is null in the entry, and a path may name it. */
-  #isOfNullField({ type, steps }: Node): boolean {
-    const name = type === 'path' ? steps?.[0]?.value : undefined;
-    return typeof name === 'string' && !OUTPUTS.includes(name) && this.#entry[name] === null;
+  #isOfNullField({ steps }: Node): boolean {
+    const name = String(steps?.[0].value);
+    return !OUTPUTS.includes(name) && this.#entry[name] === null;
   }
 
   #textOf(node: Node): string {
@@ -78,7 +67,7 @@ export class MissingPaths {
 
   /** Null if the start is unknown: the syntax tree records only the ends of tokens. */
   #startOf({ type, value, position, procedure }: Node): number | null {
-    if (type === 'function' && procedure !== undefined) return this.#startOf(procedure);
+    if (procedure !== undefined) return this.#startOf(procedure);
     if (position === undefined || type === 'apply') return null;
     if (type === 'block') return position - 1;
     const around = type === 'variable' ? 1 : this.#source[position - 1] === '`' ? 2 : 0;
@@ -87,53 +76,36 @@ export class MissingPaths {
 
   /** The syntax tree does not record the brackets after the last token. */
   #endOf(node: Node, start: number): number {
-    let end = Math.max(start, ...[...nodesIn(node)].map(({ position = 0 }) => position));
+    let end = Math.max(...nodesIn(node).map(({ position = 0 }) => position));
     const code = this.#source.slice(start, end).replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`/g, '');
     const open = (code.match(/[[({]/g)?.length ?? 0) - (code.match(/[\])}]/g)?.length ?? 0);
-    for (let bracket = 0; bracket < open; bracket += 1) {
-      end += /^[^\])}]*[\])}]/.exec(this.#source.slice(end))?.[0].length ?? 0;
-    }
+    for (let bracket = 0; bracket < open; bracket += 1) end += this.#source.slice(end).search(/[\])}]/) + 1;
     return end;
   }
 }
 
-const OUTPUTS: readonly unknown[] = ['output', 'outputs'];
-const NAMES: readonly string[] = ['name', 'wildcard', 'descendant', 'parent'];
+const OUTPUTS: readonly string[] = ['output', 'outputs'];
+const NAMES: readonly unknown[] = ['name', 'wildcard', 'descendant', 'parent'];
 
 /** An empty JSONata sequence counts as nothing. An empty array in the data does not. */
 const isNothing = (result: unknown): boolean =>
   result === undefined || (Array.isArray(result) && result.length === 0 && 'sequence' in result);
 
-const isNode = (value: unknown): value is Node =>
-  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
-
-const isCallOf = (name: string, { type, procedure }: Node): boolean =>
-  type === 'function' && procedure?.type === 'variable' && procedure.value === name;
-
-function nodesIn(part: unknown, found = new Set<Node>(), seen = new Set<unknown>()): Set<Node> {
-  if (typeof part !== 'object' || part === null || seen.has(part)) return found;
-  seen.add(part);
-  if (isNode(part)) found.add(part);
-  for (const inner of Object.values(part)) nodesIn(inner, found, seen);
-  return found;
+/** The name of the function that the node calls, with arguments or by `~>`. */
+function calledIn({ type, procedure, rhs }: Node): unknown {
+  const called = type === 'apply' ? (rhs?.procedure ?? rhs) : procedure;
+  return called?.value;
 }
 
 /** All nodes in paths that the expression passes to `$exists`, and the same paths elsewhere in the expression. */
 function askedForIn(nodes: ReadonlySet<Node>): Set<Node> {
-  const questions = [...nodes].flatMap((node) => {
-    if (isCallOf('exists', node)) return node.arguments ?? [];
-    return node.type === 'apply' && isExists(node.rhs) && isNode(node.lhs) ? [node.lhs] : [];
-  });
-  const texts = new Set(questions.map(codeOf));
-  const isAsked = (node: Node) =>
-    node.type === 'bind' && isNode(node.lhs) ? texts.has(codeOf(node.lhs)) : texts.has(codeOf(node));
-  return new Set([...nodes].filter(isAsked).flatMap((node) => [...nodesIn(node)]));
+  const questions = [...nodes].filter((node) => calledIn(node) === 'exists');
+  const texts = new Set(questions.flatMap((node) => (node.arguments ?? [node.lhs]).map(codeOf)));
+  const asked = [...nodes].filter((node) => texts.has(codeOf(node.type === 'bind' ? node.lhs : node)));
+  return new Set(asked.flatMap((node) => nodesIn(node)));
 }
 
-const isExists = (node: unknown): boolean =>
-  isNode(node) && (isCallOf('exists', node) || (node.type === 'variable' && node.value === 'exists'));
-
-const codeOf = (node: Node): string =>
+const codeOf = (node: Node | undefined): string =>
   JSON.stringify(node, (key, value: unknown) =>
     key === 'position' ? undefined : value instanceof RegExp ? String(value) : value,
   );

@@ -2,20 +2,10 @@ import { hasFields } from '../lib/exact-json.ts';
 import { type Pointer, pointerText } from '../lib/json-pointer.ts';
 import type { OutputRecord } from '../results/record.ts';
 import { outputValue } from './check.ts';
+import { type Node, nodesIn } from './syntax-tree.ts';
 
-interface Node {
-  readonly type: string;
-  readonly value?: unknown;
-  readonly steps?: readonly Step[];
-}
-
-interface Step extends Node {
-  readonly stages?: readonly Filter[];
-}
-
-interface Filter {
-  readonly expr: Node & { readonly lhs?: unknown; readonly rhs?: unknown };
-}
+/** A number is a place in a list. */
+type Names = readonly (string | number)[];
 
 export interface PathValue {
   readonly pointer: string;
@@ -32,8 +22,8 @@ const MAX_VALUE_LENGTH = 200;
 export function pathValues(ast: unknown, outputs: readonly OutputRecord[]): PathValue[] {
   const root = outputValue(outputs);
   const found = new Map<string, PathValue>();
-  for (const steps of pathsIn(ast)) {
-    const names = namesOf(steps, outputs);
+  for (const { steps } of nodesIn(ast)) {
+    const names = steps === undefined ? null : namesOf(steps, outputs);
     if (names === null) continue;
     for (const place of placesAt(root, names)) {
       if (found.size >= MAX_VALUES) return [...found.values()];
@@ -43,59 +33,43 @@ export function pathValues(ast: unknown, outputs: readonly OutputRecord[]): Path
   return [...found.values()];
 }
 
-function pathsIn(part: unknown, found: (readonly Step[])[] = [], seen = new Set<unknown>()): (readonly Step[])[] {
-  if (typeof part !== 'object' || part === null || seen.has(part)) return found;
-  seen.add(part);
-  const { type, steps } = part as Partial<Node>;
-  if (type === 'path' && steps !== undefined) found.push(steps);
-  for (const inner of Object.values(part)) pathsIn(inner, found, seen);
-  return found;
-}
-
-function namesOf([first, ...rest]: readonly Step[], outputs: readonly OutputRecord[]): Pointer | null {
-  if (first?.type !== 'name') return null;
-  if (first.value === 'output') return filtersOf(first).length === 0 ? plainNames(rest) : null;
+function namesOf([first, ...rest]: NonNullable<Node['steps']>, outputs: readonly OutputRecord[]): Names | null {
+  if (first.type !== 'name') return null;
+  if (first.value === 'output') return first.stages === undefined ? plainNames(rest) : null;
   const [json, ...inner] = rest;
-  const key = first.value === 'outputs' ? keyOf(filtersOf(first), outputs) : null;
-  if (key === null || json?.type !== 'name' || json.value !== 'json' || filtersOf(json).length > 0) return null;
+  const output = first.value === 'outputs' ? selected(first.stages, outputs) : undefined;
+  if (output === undefined || json?.type !== 'name' || json.value !== 'json' || json.stages !== undefined) return null;
   const names = plainNames(inner);
-  return outputs.length === 1 || names === null ? names : [key, ...names];
+  return outputs.length === 1 || names === null ? names : [output.key, ...names];
 }
 
-const filtersOf = ({ stages }: Step): readonly Filter[] => stages ?? [];
-
-/** The key of the output that `outputs`, `outputs[0]` or `outputs[key = "…"]` selects. */
-function keyOf(filters: readonly Filter[], outputs: readonly OutputRecord[]): string | null {
-  const [filter, ...others] = filters;
-  if (others.length > 0) return null;
-  if (filter === undefined) return outputs.length === 1 ? (outputs[0]?.key ?? null) : null;
-  const { type, value, lhs, rhs } = filter.expr;
-  if (type === 'number') return outputs.at(Number(value))?.key ?? null;
-  const isByKey = type === 'binary' && value === '=' && isName(lhs, 'key') && isNode(rhs) && rhs.type === 'string';
-  return isByKey ? (outputs.find(({ key }) => key === rhs.value)?.key ?? null) : null;
+/** The output that `outputs`, `outputs[0]` or `outputs[key = "…"]` selects. */
+function selected(stages: readonly Node[] = [], outputs: readonly OutputRecord[]): OutputRecord | undefined {
+  const [filter, ...others] = stages;
+  if (others.length > 0) return undefined;
+  if (filter === undefined) return outputs.length === 1 ? outputs[0] : undefined;
+  const { type, value, lhs, rhs } = filter.expr ?? {};
+  if (type === 'number') return outputs.at(Number(value));
+  const isByKey = value === '=' && lhs?.steps?.length === 1 && lhs.steps[0].value === 'key' && rhs?.type === 'string';
+  return isByKey ? outputs.find(({ key }) => key === rhs.value) : undefined;
 }
 
-const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null && 'type' in value;
-
-const isName = (value: unknown, name: string): boolean =>
-  isNode(value) && value.type === 'path' && value.steps?.length === 1 && value.steps[0]?.value === name;
-
-/** Null if a step is not a name, such as `*` or a function. An index counts as a name. */
-function plainNames(steps: readonly Step[]): Pointer | null {
-  const names: string[] = [];
+/** Null if a step is not a name, such as `*` or a function. */
+function plainNames(steps: readonly Node[]): Names | null {
+  const names: (string | number)[] = [];
   for (const step of steps) {
     if (step.type !== 'name') return null;
     names.push(String(step.value));
-    for (const { expr } of filtersOf(step)) {
-      if (expr.type !== 'number' || Number(expr.value) < 0) return null;
-      names.push(String(expr.value));
+    for (const { expr } of step.stages ?? []) {
+      if (expr?.type !== 'number') return null;
+      names.push(Number(expr.value));
     }
   }
   return names;
 }
 
 /** A name is looked up in each item of a list, as in JSONata. */
-function placesAt(root: unknown, names: Pointer): PathValue[] {
+function placesAt(root: unknown, names: Names): PathValue[] {
   let places: (readonly [Pointer, unknown])[] = [[[], root]];
   for (const name of names) places = places.flatMap((place) => below(place, name)).slice(0, MAX_VALUES);
   return places
@@ -106,10 +80,10 @@ function placesAt(root: unknown, names: Pointer): PathValue[] {
 /** A longer value, such as the whole output, explains nothing. */
 const isShort = (value: unknown): boolean => JSON.stringify(value).length <= MAX_VALUE_LENGTH;
 
-function below([pointer, value]: readonly [Pointer, unknown], name: string): (readonly [Pointer, unknown])[] {
-  if (Array.isArray(value) && !/^\d+$/.test(name)) {
-    return value.flatMap((item, index) => below([[...pointer, String(index)], item], name));
+function below([pointer, value]: readonly [Pointer, unknown], name: string | number): (readonly [Pointer, unknown])[] {
+  if (typeof name === 'number') {
+    return Array.isArray(value) && Object.hasOwn(value, name) ? [[[...pointer, String(name)], value[name]]] : [];
   }
-  if (Array.isArray(value)) return Number(name) < value.length ? [[[...pointer, name], value[Number(name)]]] : [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => below([[...pointer, String(index)], item], name));
   return hasFields(value) && Object.hasOwn(value, name) ? [[[...pointer, name], value[name]]] : [];
 }

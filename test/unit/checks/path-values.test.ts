@@ -11,7 +11,12 @@ const INVOICE = {
   text: 'x'.repeat(198),
   long: 'x'.repeat(199),
   party: { name: 'X', 'paid on': 3 },
-  lines: [{ amount: 1 }, { amount: 200, key: 'a' }],
+  lines: [
+    { amount: 1, '-1': 'a' },
+    { amount: 200, key: 'a', '1x': 8, 1: 'b' },
+  ],
+  many: Array.from({ length: 12 }, (_, n) => n),
+  digits: { 0: 'a' },
   matrix: [[{ n: 1 }], [{ n: 2 }]],
   12: 'a number as a name',
 };
@@ -32,8 +37,14 @@ it.each<[string, Record<string, unknown>]>([
   ['output.lines[2].amount', {}],
   ['output.matrix.n', { '/matrix/0/0/n': 1, '/matrix/1/0/n': 2 }],
   ['output.matrix[1][0].n', { '/matrix/1/0/n': 2 }],
-  ['output.lines.`1x`', {}],
-  ['output.lines.`x1`', {}],
+  ['output.lines.`1x`', { '/lines/1/1x': 8 }],
+  ['output.lines.`1`', { '/lines/1/1': 'b' }],
+  ['output.digits.`0`', { '/digits/0': 'a' }],
+  ['output.digits[0]', {}],
+  ['output.many[0]', { '/many/0': 0 }],
+  ['output.many[11]', { '/many/11': 11 }],
+  ['output.many[12]', {}],
+  ['output.many[1.5]', {}],
   ['output.text', { '/text': INVOICE.text }],
   ['output.long', {}],
   ['output.missing.name', {}],
@@ -57,7 +68,14 @@ it.each([
   'output.lines[amount > 1].amount',
   'output.lines[-1].amount',
   'output.$keys()',
-  '$outputs.total',
+  'output.$total',
+  'output.lines["1"].amount',
+  'output.lines[0]#$i.amount',
+  '$output.total',
+  '$outputs.json.total',
+  'outputs["="].json.total',
+  'outputs[key = $invoice].json.total',
+  'other.json.total',
   'total',
   '"text"',
   'outputs[0][0].json.total',
@@ -92,6 +110,11 @@ it.each([
 ])('of %d values of one path it returns %d', (count, returned) => {
   const lines = Array.from({ length: count }, (_, n) => ({ n }));
   expect(Object.keys(found('output.lines.n', outputOf('invoice', { lines })))).toHaveLength(returned);
+});
+
+it('looks at no more than ten places of a path, and leaves out the long values of these', () => {
+  const lines = Array.from({ length: 11 }, (_, n) => ({ n: n === 1 || n === 10 ? n : INVOICE.long }));
+  expect(found('output.lines.n', outputOf('invoice', { lines }))).toEqual({ '/lines/1/n': 1 });
 });
 
 it('returns at most ten values of several paths', () => {
