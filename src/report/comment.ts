@@ -30,7 +30,7 @@ export interface CommentUse {
 
 export function markerOf({ action = 'roe-agent-batch', workflowRef, origin, matrixLeg, task }: CommentUse): string {
   const { callers, job, step, use } = origin;
-  const names = [workflowRef.replace(/@.*$/s, ''), callers ?? task, job, step, use, matrixLeg];
+  const names = [workflowRef.replace(/@.*/s, ''), callers ?? task, job, step, use, matrixLeg];
   return `<!-- ${action} ${createHash('sha256').update(JSON.stringify(names)).digest('hex').slice(0, 32)} -->`;
 }
 
@@ -113,12 +113,12 @@ function tablesOf(report: Report, change: Change | null, links: ResultLinks, max
 }
 
 /** Without values, a table would only repeat that the cases succeeded. */
-function valuesOf(report: Report, change: Change | null, limits: TableLimits): string {
+function valuesOf(report: Report, change: Change | null, limits: Required<TableLimits>): string {
   if (report.values.columns.length === 0) return '';
   const fixed = new Set(change?.fixed);
   const isNews = (row: ResultRow) => row.outcome !== 'succeeded' || fixed.has(row.case);
   const rows = withValues(report).sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
-  const markOf = (row: ResultRow) => (fixed.has(row.case) ? '🎉 ' : (limits.markOf?.(row) ?? ''));
+  const markOf = (row: ResultRow) => (fixed.has(row.case) ? '🎉 ' : limits.markOf(row));
   const { text } = valuesText(rows, report, { ...limits, markOf }, ' with their values');
   return text === '' ? '' : `${text}\n`;
 }

@@ -7,7 +7,7 @@ import { headOf, type SummaryOptions } from './summary/head.ts';
 import { plannedText } from './summary/planned.ts';
 import { problemsText } from './summary/problems.ts';
 import { scorecardText } from './summary/scorecard.ts';
-import { folded, PLAN, SENT_AS, type ShownTable, SIZE, TYPE, tableText } from './summary/table.ts';
+import { folded, PLAN, SENT_AS, SIZE, TYPE, tableText } from './summary/table.ts';
 import { valuesText, withValues } from './summary/values.ts';
 import { viewOf } from './view.ts';
 
@@ -75,13 +75,8 @@ function planText(report: Report, budget: ByteBudget): string {
   const { rows, planned } = report;
   const asked = plannedText(report);
   if (!budget.take(asked)) return '';
-  const table: ShownTable = tableText(
-    rows,
-    planned === null ? [PLAN] : [TYPE, SIZE, SENT_AS, PLAN],
-    report,
-    { budget, open: MAX_PLAN_ROWS, max: MAX_PLAN_ROWS },
-    ' of the plan',
-  );
+  const columns = planned === null ? [PLAN] : [TYPE, SIZE, SENT_AS, PLAN];
+  const table = tableText(rows, columns, report, { budget, open: MAX_PLAN_ROWS, max: MAX_PLAN_ROWS });
   const others = rows.length - table.shown;
   const more = others === 0 ? '' : `\n${pluralize(others, `more ${report.unit}`)} of the plan in \`results.csv\`.\n`;
   return table.text === '' ? asked : `${asked}${table.text}${more}\n`;

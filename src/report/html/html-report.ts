@@ -138,7 +138,7 @@ function pageRun({ verdict, agent, origin, rows, ...report }: Report, rowsBlocks
 
 /** Similar reasons share the words of their kind, so that a reader sees one problem. */
 function unlikeReasons(rows: readonly ResultRow[]): ReadonlyMap<ResultRow, string> {
-  const groups = groupByReason(rows.filter(({ error }) => error !== null)).filter(({ isSame }) => !isSame);
+  const groups = groupByReason(rows).filter(({ isSame }) => !isSame);
   return new Map(
     groups.flatMap(({ rows: members, reason }) =>
       members.map((row) => [row, `${truncate(reason, MAX_REASON_LENGTH)} (or alike)`] as const),

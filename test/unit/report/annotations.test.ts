@@ -24,6 +24,15 @@ describe('the annotations', () => {
     ]);
   });
 
+  it('are at the line of the table for a row, and nowhere for a case without a file', () => {
+    const row = { ...rowOf('row 7', 'failed'), row: { source: 'list.csv', line: 7, values: {} } };
+    const nowhere = { ...rowOf('pack', 'failed', caseProblem('x', 'torn')), files: [] };
+    expect(annotate([row, nowhere]).map(({ file, line }) => [file, line])).toEqual([
+      ['list.csv', 7],
+      [null, null],
+    ]);
+  });
+
   it('name the address of the case in the report, if it has one', () => {
     const rows = [rowOf('a (1)/ö.pdf', 'failed')];
     const [annotation] = annotationsOf(

@@ -83,6 +83,27 @@ describe('the comment', () => {
     const body = renderComment(buildReport([], { verdict: buildVerdict('no', { problems }) }), OPTIONS);
     expect(body.length).toBeLessThanOrEqual(65_536);
     expect(body).toContain('too long for a comment');
+    expect(body.split('\n')[1]).toBe('### ❌ Invoices v3: no');
+    const few = renderComment(
+      buildReport([], { verdict: buildVerdict('no', { problems: problems.slice(0, 2) }) }),
+      OPTIONS,
+    );
+    expect(few).not.toContain('too long for a comment');
+  });
+
+  it('counts no files that did not succeed if nothing was sent at all', () => {
+    const halt = runProblem('preflight-failed', 'the key is wrong');
+    const rows = ['a', 'b'].map((path) => row(path, { outcome: 'not-submitted', error: halt }));
+    const body = renderComment(buildReport(rows, { verdict: buildVerdict('no', { problems: [halt] }), halt }), OPTIONS);
+    expect(body).not.toContain('did not succeed; see');
+  });
+
+  it('links the report as the place of the files that it leaves out', () => {
+    const rows = Array.from({ length: 52 }, (_, index) => failed(`${index}.pdf`, `reason ${index}`));
+    const reportUrl = 'https://github.com/x/artifacts/2';
+    expect(renderComment(buildReport(rows, { verdict: FAILURE }), { ...OPTIONS, reportUrl })).toContain(
+      `\n2 more files did not succeed; see [the report](${reportUrl}) for all of them.\n\n`,
+    );
   });
 
   it('contains no secret, neither visible nor hidden', () => {

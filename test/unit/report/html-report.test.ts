@@ -7,6 +7,7 @@ import type { PageDetails, PageRow, PageRun } from '../../../src/report/html/pag
 import type { OutputRecord, ResultRecord } from '../../../src/results/record.ts';
 import type { ResultRow } from '../../../src/results/results-file.ts';
 import { anyCharacter } from '../../support/any-character.ts';
+import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildCheck } from '../../support/build-check.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { recordOf } from '../../support/build-record.ts';
@@ -113,6 +114,46 @@ describe('report.html', () => {
       [shown],
       [shown],
     ]);
+  });
+
+  it('leaves a reason alone that others have in the same words', async () => {
+    const torn = ['a', 'b'].map((path) =>
+      recordOf(buildRow({ case: path, outcome: 'failed', error: caseProblem('job-failed', 'torn') })),
+    );
+    const records = [...torn, recordOf(buildRow({ case: 'c' })), recordOf(buildRow({ case: 'd' }))];
+    expect(block<PageRow[]>(await rendered(records), 'rows-0').map(({ reason, group }) => [reason, group])).toEqual([
+      ['torn', ''],
+      ['torn', ''],
+      ['', ''],
+      ['', ''],
+    ]);
+  });
+
+  it('has the cells of a case that is a row, cut at two thousand characters, and no type without a file', async () => {
+    const values = { name: 'A', note: 'x'.repeat(2_001), parts: { n: 1 } };
+    const record = {
+      ...recordOf(buildRow({ case: 'row 7', files: [] })),
+      row: { source: 'list.csv', line: 7, values },
+    };
+    const html = await rendered([record]);
+    expect(block<PageDetails>(html, 'details-0')[6]).toEqual([
+      'list.csv',
+      7,
+      [
+        ['name', 'A'],
+        ['note', `${'x'.repeat(1_999)}…`],
+        ['parts', '{"n":1}'],
+      ],
+    ]);
+    expect(block<PageRow[]>(html, 'rows-0')[0]?.type).toBe('');
+  });
+
+  it('says if the agent is the sandbox', async () => {
+    const isSandbox = async (agent: Parameters<typeof buildReport>[1]) =>
+      block<PageRun>(await rendered([], agent), 'run').isSandbox;
+    expect(await isSandbox({})).toBe(false);
+    expect(await isSandbox({ agent: null })).toBe(false);
+    expect(await isSandbox({ agent: { ...buildAgentVersion(), engine: 'Sandbox' } })).toBe(true);
   });
 
   it('leaves unknown facts empty', async () => {

@@ -59,6 +59,30 @@ describe('toReport', () => {
     expect(judged).toEqual([[{ counts, total: 4, unit: 'file', mismatches: 0, scorecard: null }]]);
   });
 
+  it('counts the results that contradict their status', () => {
+    let mismatches = 0;
+    const data = { origin: buildOrigin(), agent: null, startedAtMs: 1, finishedAtMs: 2 };
+    toReport([buildRow({ isMismatch: true }), buildRow(), buildRow({ isMismatch: true })], data, (tally) => {
+      mismatches = tally.mismatches;
+      return buildVerdict();
+    });
+    expect(mismatches).toBe(2);
+  });
+
+  it('speaks of files only if each case is one file of the same name', () => {
+    const unitOf = (...rows: Parameters<typeof buildRow>[0][]) => buildReport(rows.map((row) => buildRow(row))).unit;
+    const table = { source: 'a.csv', line: 2, values: {} };
+    expect(unitOf({}, { case: 'a.pdf' })).toBe('file');
+    expect(unitOf({}, { row: table })).toBe('case');
+    expect(unitOf({}, { case: 'pack', files: [] })).toBe('case');
+    expect(unitOf({ case: 'pack', files: buildRow().files })).toBe('case');
+    expect(unitOf({ files: [...buildRow().files, ...buildRow().files] })).toBe('case');
+  });
+
+  it('counts the cost of a job that cases share once, and known costs alone', () => {
+    expect(buildReport([buildRow(), buildRow({ cost: null }), buildRow({ jobId: null })]).cost).toBe(0.25);
+  });
+
   it('of no file is all nothing', () => {
     expect(buildReport([])).toMatchObject({ total: 0, cached: 0, reused: 0, cost: 0, rows: [] });
   });

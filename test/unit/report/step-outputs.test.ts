@@ -82,8 +82,25 @@ describe('stepOutputs', () => {
       conclusion: 'skipped',
       'skipped-reason': 'no-files-found',
       total: '0',
+      'estimated-cost': '',
+      accuracy: '',
       'status-map': '{}',
     });
+  });
+
+  it('says how often the expected fields are right', () => {
+    const field = {
+      pointer: '/total',
+      right: 2,
+      wrong: 1,
+      missing: 1,
+      accuracy: 0.5,
+      low: 0.1,
+      high: 0.9,
+      table: null,
+    };
+    const scorecard = { accuracy: 0.5, fields: [field], lists: [] };
+    expect(stepOutputs(buildReport([], { scorecard }), nowhere).outputs.accuracy).toBe('0.5');
   });
 
   it('names a job once in the status map, though several files share it', () => {

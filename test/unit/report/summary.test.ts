@@ -246,6 +246,67 @@ describe('the summary', () => {
   });
 });
 
+describe('a plan', () => {
+  const plan = (count: number) => {
+    const error = caseProblem('dry-run', 'would be submitted');
+    const rows = Array.from({ length: count }, (_, at) => rowOf(`${at}.pdf`, 'not-submitted', { jobId: null, error }));
+    return render(buildReport(rows, { verdict: skippedVerdict('dry-run', 'dry run') }));
+  };
+
+  it('that fits ends with its table', async () => {
+    expect(await plan(30)).toMatch(/\) \| Would be submitted \|\n\n$/);
+  });
+
+  it('that does not fit says how many more cases it has', async () => {
+    expect(await plan(32)).toMatch(/\) \| Would be submitted \|\n\n2 more files of the plan in `results\.csv`\.\n\n$/);
+  });
+});
+
+describe('what a summary leaves out', () => {
+  const answers = (count: number) => Array.from({ length: count }, (_, at) => rowOf(`${at}.pdf`));
+
+  it('is named by its file if nothing was uploaded', async () => {
+    const rows = answers(31);
+    const outputs = Object.fromEntries(rows.map((row) => [row.case, [text('12')]]));
+    const markdown = await render(withValuesOf(buildReport(rows), outputs), { artifactUrl: null });
+    expect(markdown).toContain('\n\n1 more file with their values: in `results.csv`.\n\n');
+    const long = await render(buildReport(rows), { artifactUrl: null }, reading([text('z'.repeat(9_000))]));
+    expect(long).toContain('Shows 3999 of 9000 characters; the whole output is in `results.json`.');
+  });
+
+  it('are details of more than five cases until they are unfolded', async () => {
+    const read = () => reading([text('z')]);
+    const open = await render(buildReport(answers(5)), {}, read());
+    expect(open).not.toContain('Outputs and checks of');
+    expect(open).toContain('</details>\n\n<details>\n<summary>✅ 1.pdf</summary>');
+    const folded = await render(buildReport(answers(6)), {}, read());
+    expect(folded).toContain(
+      '<details>\n<summary>Outputs and checks of 6 files</summary>\n\n<details>\n<summary>✅ 0.pdf',
+    );
+    expect(folded).toContain('</details>\n\n<details>\n<summary>✅ 1.pdf</summary>');
+  });
+
+  it('are the records beyond the first hundred, if none of those has details', async () => {
+    const read = reading();
+    expect(await render(buildReport(answers(150)), {}, read)).not.toContain('<pre>');
+    expect(read.paths).toHaveLength(100);
+  });
+
+  it('is nothing of a single case, whose details are open', async () => {
+    expect(await render(buildReport(answers(1)), {}, reading([text('z')]))).toContain(
+      '<details open>\n<summary>✅ 0.pdf',
+    );
+    expect(await render(buildReport(answers(2)), {}, reading([text('z')]))).not.toContain('<details open>');
+  });
+
+  it('is all of the cases if the run was halted', async () => {
+    const halt = runProblem('preflight-failed', 'the key is wrong');
+    const read = reading([text('z')]);
+    await render(buildReport(answers(2), { verdict: buildVerdict('no', { problems: [halt] }), halt }), {}, read);
+    expect(read.paths).toEqual([]);
+  });
+});
+
 describe('the next steps', () => {
   const failure = buildVerdict('no');
   const bad = (outcome: Outcome, code: string) => rowOf(code, outcome, { error: caseProblem(code, code) });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Outcome } from '../../../../src/outcome.ts';
-import { caseProblem } from '../../../../src/problem.ts';
+import { caseProblem, runProblem } from '../../../../src/problem.ts';
 import { nextSteps } from '../../../../src/report/summary/next-steps.ts';
 import type { Verdict } from '../../../../src/verdict.ts';
 import { skippedVerdict } from '../../../../src/verdict.ts';
@@ -46,6 +46,27 @@ describe('the next steps', () => {
       'Raise `timeout`, or send fewer files per run: time ran out before all files were done.',
     );
     expect(steps([rowOf('not-submitted', 'timeout'), rowOf('timed-out', 'timeout')])).toHaveLength(2);
+  });
+
+  it('name their cases unless one has a problem of the whole run', () => {
+    const [one, two] = [rowOf('failed', 'job-failed'), rowOf('failed', 'job-failed')];
+    const advice = 'Read the reasons that Roe gives. A document that it cannot read will fail again.';
+    expect(steps([one, two])[0]?.startsWith(`${advice} (`)).toBe(true);
+    expect(steps([one, { ...two, error: runProblem('job-failed', 'why') }])[0]).toBe(advice);
+    expect(steps([one, { ...two, error: null }])[0]?.startsWith(`${advice} (`)).toBe(true);
+  });
+
+  it('say how cases of a table are left out, even if it is one of several sources', () => {
+    const row = { ...rowOf('not-submitted', 'empty-file'), row: { source: 'a.csv', line: 2, values: {} } };
+    expect(steps([row, rowOf('succeeded', null)])[0]).toMatch(
+      /^Empty files are not sent: fill them, or take their rows out of the table\./,
+    );
+  });
+
+  it('point at the file that ended the run because of `fail-fast`', () => {
+    expect(steps([rowOf('not-submitted', 'fail-fast')])[0]).toBe(
+      'First look at the file that ended the run: because of `fail-fast`, the others were not sent.',
+    );
   });
 
   it('are at most three, plus the re-run', () => {
