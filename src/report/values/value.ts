@@ -56,7 +56,7 @@ const DECIMAL_COMMA = /^(?:0|[1-9]\d*),\d+$/;
 export function numberIn(value: Value): number | null {
   if (typeof value === 'number') return value;
   if (typeof value !== 'string' || value.length > 40) return null;
-  const [, sign = '', number = ''] = /^([-+\u2212]?)\s*(.+)$/s.exec(withoutUnit(value.trim())) ?? [];
+  const [, sign = '', number = ''] = /^([-+\u2212]?)\s*(.+)/s.exec(withoutUnit(value.trim())) ?? [];
   const plain = plainNumber(number);
   if (plain === null || plain.replace('.', '').length > MAX_DIGITS) return null;
   return sign === '' || sign === '+' ? Number(plain) : -Number(plain);
@@ -71,7 +71,7 @@ function plainNumber(text: string): string | null {
 
 /** Drops a currency before or after the number, and a percent sign. */
 function withoutUnit(text: string): string {
-  const [, sign = '', before, number = ''] = /^([-+\u2212]?)\s*([A-Z]{3}|(?:US)?[$€£¥₹])\s*(\S.*)$/s.exec(text) ?? [];
+  const [, sign = '', before, number = ''] = /^([-+\u2212]?)\s*([A-Z]{3}|(?:US)?[$€£¥₹])\s*(\S.*)/s.exec(text) ?? [];
   if (before !== undefined && CURRENCIES.has(before)) return `${sign}${number}`;
   const [, first = '', after = ''] = /^(.*\d)\s*([A-Z]{3}|[$€£¥₹%])$/s.exec(text) ?? [];
   return after === '%' || CURRENCIES.has(after) ? first : text;

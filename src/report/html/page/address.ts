@@ -34,14 +34,15 @@ const TEXTS = ['file', 'reason', 'folder', 'type', 'origin'] as const;
 export function readAddress(fragment: string): Place {
   const said = new URLSearchParams(fragment.replace(/^#/, ''));
   const texts = Object.fromEntries(TEXTS.map((name) => [name, said.get(name) || null]));
-  const column = said.get('sort')?.replace(/^-/, '') || null;
+  const sort = said.get('sort') ?? '';
+  const column = sort.replace(/^-/, '');
   return {
     ...START,
     ...texts,
     query: said.get('q') ?? '',
     outcomes: new Set(OUTCOMES.filter((outcome) => said.get('outcome')?.split(',').includes(outcome))),
-    sort: column === null ? START.sort : { column, descending: said.get('sort')?.startsWith('-') === true },
-    columns: said.has('columns') ? (said.get('columns')?.split(',').filter(Boolean).map(decode) ?? null) : null,
+    sort: column === '' ? START.sort : { column, descending: sort.startsWith('-') },
+    columns: said.get('columns')?.split(',').filter(Boolean).map(decode) ?? null,
   };
 }
 

@@ -54,6 +54,15 @@ describe('results.csv', () => {
     });
   });
 
+  it('has a line for each file of a case in one cell', async () => {
+    const files = [
+      buildFileRecord({ path: 'a.pdf', bytes: 1 }),
+      buildFileRecord({ path: 'b.pdf', bytes: 2, sha256: null }),
+    ];
+    const [row] = await tableOf(buildRecord({ case: 'pack', files }));
+    expect(row).toMatchObject({ case: 'pack', files: 'a.pdf\nb.pdf', bytes: '3', sha256: 'ab\n' });
+  });
+
   it('leaves the cells of missing facts empty', async () => {
     const [row] = await tableOf(
       buildRecord(

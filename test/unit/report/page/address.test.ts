@@ -31,6 +31,17 @@ describe('the address of what is shown', () => {
     });
   });
 
+  it('is read as it stands behind the first sign', () => {
+    expect(readAddress('#file=a%23b&sort=a-b&columns=')).toEqual({
+      ...START,
+      file: 'a#b',
+      sort: { column: 'a-b', descending: false },
+      columns: [],
+    });
+    expect(readAddress('file=a#b')).toEqual({ ...START, file: 'a#b' });
+    expect(writeAddress({ ...START, sort: { ...START.sort, descending: false } })).toBe('#sort=outcome');
+  });
+
   it('says everything that was chosen', () => {
     fc.assert(
       fc.property(places, (place) => {

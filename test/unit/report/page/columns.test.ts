@@ -31,6 +31,21 @@ describe('the columns of the page', () => {
     });
   });
 
+  it('have a kind, by which the page aligns and totals them', () => {
+    const run = buildPageRun({ '/total': 'number', '/due': 'date' });
+    const columns = columnsOf(run, [full, buildPageRow(1, { values: [1, '2026-08-01'] })]);
+    expect(columns.map(({ id, kind }) => [id, kind])).toEqual([
+      ['case', 'text'],
+      ['outcome', 'outcome'],
+      ['reason', 'text'],
+      ['/total', 'number'],
+      ['/due', 'date'],
+      ['submitted', 'number'],
+      ['took', 'number'],
+      ['cost', 'number'],
+    ]);
+  });
+
   it('are empty, and sorted last, for facts that are not known', () => {
     expect(cellsOf(bare)).toEqual({
       case: ['b.pdf', 'b.pdf', 'b.pdf'],
