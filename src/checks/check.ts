@@ -48,13 +48,12 @@ function recorded({ pointer, expected, actual }: Place): Place {
 }
 
 /** Many violations may have the same large value, so each is measured once. */
-const knownLarge = new WeakSet<object>();
+const knownLarge = new WeakSet();
 
 function isLarge(value: unknown): boolean {
   if (typeof value === 'string') return value.length > MAX_VALUE_LENGTH;
-  if (typeof value !== 'object' || value === null) return false;
-  if (knownLarge.has(value)) return true;
+  if (knownLarge.has(value as object)) return true;
   const large = JSON.stringify(value).length > MAX_VALUE_LENGTH;
-  if (large) knownLarge.add(value);
+  if (large) knownLarge.add(value as object);
   return large;
 }
