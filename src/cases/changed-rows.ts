@@ -26,7 +26,7 @@ const printOf = ({ values }: Row): string => hash('sha256', canonical(values), '
 /** JSON with sorted names, since the order of columns makes no difference. */
 function canonical(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-  if (!hasFields(value)) return JSON.stringify(value) ?? 'null';
+  if (!hasFields(value)) return JSON.stringify(value);
   const names = Object.keys(value).sort();
   return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
 }

@@ -15,7 +15,7 @@ export interface PathTemplate {
 }
 
 type Segment = readonly Token[];
-type Token = { readonly text: string } | { readonly word: string };
+type Token = { readonly text: string; readonly word?: never } | { readonly text?: never; readonly word: string };
 
 /** `in-brackets`: a placeholder between `[` and `]`. Its value would change the pattern. */
 export type TemplateTrouble = 'outside' | 'in-brackets';
@@ -25,18 +25,20 @@ export function parsePathTemplate(
   isPlaceholder: (word: string) => boolean,
   names: WorkspaceNames,
 ): Result<PathTemplate, TemplateTrouble> {
-  const tokens = tokensOf(template, isPlaceholder);
-  const [first] = tokens;
-  const start = first !== undefined && 'text' in first ? relativeStart(first.text, names) : '';
+  const [first = '', ...others] = template.split(/(\{[^{}]*\})/);
+  const start = relativeStart(first, names);
   if (start === null) return { ok: false, error: 'outside' };
-  const relative = first !== undefined && 'text' in first ? [{ text: start }, ...tokens.slice(1)] : tokens;
-  const segments = segmentsOf(relative);
+  const tokens = others.map((part, index) => {
+    const word = part.slice(1, -1);
+    return index % 2 === 0 && isPlaceholder(word) ? { word } : { text: part };
+  });
+  const segments = segmentsOf([{ text: start }, ...tokens]);
   if (segments.some(isInBrackets)) return { ok: false, error: 'in-brackets' };
-  const wild = segments.findIndex((segment) => segment.some((token) => 'text' in token && hasWildcard(token.text)));
+  const wild = segments.findIndex((segment) => segment.some(({ text = '' }) => hasWildcard(text)));
   const path = {
     literal: wild < 0 ? segments : segments.slice(0, wild),
     glob: wild < 0 ? [] : segments.slice(wild),
-    asksForHidden: segments.some(([token]) => token !== undefined && 'text' in token && token.text.startsWith('.')),
+    asksForHidden: segments.some(([token]) => token?.text?.startsWith('.')),
   };
   return { ok: true, value: path };
 }
@@ -45,20 +47,11 @@ function isInBrackets(segment: Segment): boolean {
   let isOpen = false;
   let isAsked = false;
   for (const token of segment) {
-    if ('word' in token) isAsked ||= isOpen;
+    if (token.text === undefined) isAsked ||= isOpen;
     else if (isAsked && token.text.includes(']')) return true;
     else if (/[[\]]/.test(token.text)) isOpen = token.text.lastIndexOf('[') > token.text.lastIndexOf(']');
   }
   return false;
-}
-
-function tokensOf(template: string, isPlaceholder: (word: string) => boolean): Token[] {
-  return template
-    .split(/(\{[^{}]*\})/)
-    .filter((part) => part !== '')
-    .map((part) =>
-      /^\{.*\}$/s.test(part) && isPlaceholder(part.slice(1, -1)) ? { word: part.slice(1, -1) } : { text: part },
-    );
 }
 
 /** The template relative to the workspace. Null if it leads elsewhere. */
@@ -72,22 +65,25 @@ function relativeStart(text: string, names: WorkspaceNames): string | null {
 const SEPARATOR = sep === '\\' ? /[\\/]/ : /\//;
 
 function segmentsOf(tokens: readonly Token[]): Segment[] {
-  const segments: Token[][] = [[]];
+  let segment: Token[] = [];
+  const segments = [segment];
   for (const token of tokens) {
-    if ('word' in token) {
-      segments.at(-1)?.push(token);
+    if (token.text === undefined) {
+      segment.push(token);
       continue;
     }
     for (const [index, text] of token.text.split(SEPARATOR).entries()) {
-      if (index > 0) segments.push([]);
-      if (text !== '') segments.at(-1)?.push({ text });
+      if (index > 0) {
+        segment = [];
+        segments.push(segment);
+      }
+      if (text !== '') segment.push({ text });
     }
   }
-  return segments.filter((segment) => segment.length > 0 && !isDot(segment));
+  return segments.filter((parts) => parts.length > 0 && !isDot(parts));
 }
 
-const isDot = ([token, ...others]: Segment): boolean =>
-  others.length === 0 && token !== undefined && 'text' in token && token.text === '.';
+const isDot = ([token, ...others]: Segment): boolean => others.length === 0 && token?.text === '.';
 
 export type FilledPath =
   | {
@@ -108,9 +104,9 @@ export function fillPath(
   { literal, glob }: PathTemplate,
   names: Names,
   isTrusted: boolean,
-  { workspace, nameOf, pathOf }: WorkspaceNames,
+  { nameOf, pathOf }: WorkspaceNames,
 ): FilledPath {
-  const textFor = (token: Token) => ('text' in token ? token.text : (names(token.word) ?? ''));
+  const textFor = (token: Token) => token.text ?? names(token.word) ?? '';
   const folders = literal.map((segment) => segment.map(textFor).join(''));
   const rest = glob.map((segment) => segment.map(textFor).join(''));
   const shown = [...folders, ...rest].join('/');
@@ -120,13 +116,11 @@ export function fillPath(
     return { kind: 'outside', shown };
   }
   const joined = folders.join('/');
-  const base = joined === '' ? workspace : pathOf(joined);
+  const base = pathOf(joined);
   const name = base === null ? (normalize(joined) === '.' ? '' : null) : nameOf(base);
   if (name === null) return { kind: 'outside', shown };
   if (glob.length === 0) return { kind: 'path', base: name, glob: null, prefix: '', shown };
-  const pattern = glob.map((segment) =>
-    segment.map((token) => ('text' in token ? token.text : escaped(textFor(token)))),
-  );
+  const pattern = glob.map((segment) => segment.map((token) => token.text ?? escaped(textFor(token))));
   return {
     kind: 'path',
     base: name,
@@ -149,7 +143,7 @@ function leadsAway(
 ) {
   return segments.some((segment, depth) =>
     segment.some((token, index) => {
-      if ('text' in token) return false;
+      if (token.text !== undefined) return false;
       const value = textFor(token);
       if (value.split(/[\\/]/).includes('..') || /[\0\r\n]/.test(value)) return true;
       if (!isAbsolute(value) && !/^([\\/]|[A-Za-z]:)/.test(value)) return false;
@@ -166,7 +160,7 @@ function prefixOf(segment: Segment, textFor: (token: Token) => string): string {
   let prefix = '';
   for (const token of segment) {
     const value = textFor(token);
-    if ('word' in token) {
+    if (token.word !== undefined) {
       if (/[\\/]/.test(value)) return '';
       prefix += value;
       continue;

@@ -71,9 +71,8 @@ export class RowCollector {
     if (this.#rows.length === MAX_ROWS) {
       return tooLarge(`${source} has more than ${MAX_ROWS} rows`, 'split the table');
     }
-    let cells = 0;
-    for (const [name, value] of Object.entries(values)) {
-      cells += 1;
+    const cells = Object.entries(values);
+    for (const [name, value] of cells) {
       if (isTooDeep(value)) return invalidTable(`${rowAt(line, source)} nests deeper than ${MAX_DEPTH}`, 'flatten it');
       if (isTooLong(value)) {
         const cell = `the cell ${quotedName(name)} on line ${line} of ${source}`;
@@ -81,7 +80,7 @@ export class RowCollector {
       }
       this.#names.add(name);
     }
-    this.#cells += cells;
+    this.#cells += cells.length;
     if (this.#names.size > MAX_COLUMNS) {
       return tooLarge(`${source} has more than ${MAX_COLUMNS} columns by line ${line}`, 'leave out those not needed');
     }
@@ -131,11 +130,7 @@ export function columnsOf(names: readonly string[], rows: readonly Row[]): Colum
   return { names, has };
 }
 
-function isTooLong(value: unknown): boolean {
-  if (typeof value !== 'string' && !(typeof value === 'object' && value !== null)) return false;
-  const text = textOf(value);
-  return text.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(text) > MAX_CELL_BYTES;
-}
+const isTooLong = (value: unknown): boolean => Buffer.byteLength(textOf(value)) > MAX_CELL_BYTES;
 
 function isTooDeep(value: unknown, depth = 1): boolean {
   if (depth > MAX_DEPTH) return true;

@@ -28,6 +28,11 @@ describe('a template of a path', () => {
     ['{folder}/{a}', { a: 'x' }, ['{folder}/x', null, '']],
     [`${WORKSPACE}/x/{a}`, { a: 'y' }, ['x/y', null, '']],
     ['{a}/b', { a: `${WORKSPACE}/x` }, ['x/b', null, '']],
+    [`${WORKSPACE}/x{a}`, { a: 'y' }, ['xy', null, '']],
+    ['x/../{a}', { a: 'y' }, ['y', null, '']],
+    ['{a}', { a: 'x' }, ['x', null, '']],
+    ['xax', { a: 'y' }, ['xax', null, '']],
+    ['x/{a}-{folder}-{b}', { a: '1', b: '2' }, ['x/1-{folder}-2', null, '']],
     ['*.pdf', {}, ['', '*.pdf', '']],
     [`${WORKSPACE}/*.pdf`, {}, ['', '*.pdf', '']],
     [`${WORKSPACE}/{a}*.pdf`, { a: 'y' }, ['', 'y*.pdf', 'y']],
@@ -40,6 +45,8 @@ describe('a template of a path', () => {
     ['x/{a}*', { a: 'y/z' }, ['x', 'y/z*', '']],
     ['x/{a}*', { a: 'y*[z]?' }, ['x', 'y[*][[]z][?]*', 'y*[z]?']],
     ['x/*{a}', { a: 'y ' }, ['x', '*y[ ]', '']],
+    ['x/*{a}', { a: 'y z ' }, ['x', '*y z[ ]', '']],
+    ['x/{a}*', { a: 'y\\z' }, ['x', sep === '/' ? 'y\\\\z*' : 'y/z*', '']],
   ])('%s with %j is found at %j', (template, values, found) => {
     expect(filled(template, values)).toEqual(found);
   });
@@ -82,21 +89,24 @@ describe('a template of a path', () => {
     ['{a}/../*.pdf', 'x', ['', '*.pdf', '']],
     ['{a}/../*.pdf', '.', 'outside'],
     ['{a}/b', '', 'empty'],
+    ['x/{a}*', 'y\r\nz', ['x', 'y??z*', 'y\r\nz']],
   ])('%s with "%s", from a path that was found, is %j', (template, a, found) => {
     expect(filled(template, { a }, true)).toEqual(found);
   });
 
   it('is shown as it was filled in', () => {
-    const path = parsed('x/{a}/*.pdf');
+    const path = parsed('x/{a}/{a}-*.pdf');
     if (!path.ok) throw new Error(path.error);
-    expect(fillPath(path.value, () => 'y', false, NAMES)).toMatchObject({ shown: 'x/y/*.pdf' });
-    expect(fillPath(path.value, () => '..', false, NAMES)).toEqual({ kind: 'outside', shown: 'x/../*.pdf' });
+    expect(fillPath(path.value, () => 'y', false, NAMES)).toMatchObject({ shown: 'x/y/y-*.pdf' });
+    expect(fillPath(path.value, () => '..', false, NAMES)).toEqual({ kind: 'outside', shown: 'x/../..-*.pdf' });
   });
 
   it.each([
     ['x/[{a}].pdf', true],
     ['x/[a{b}c]', true],
     ['x/[{a}', false],
+    ['x/[{a}y', false],
+    ['x/[{folder}{a}]', true],
     ['x/{a}]', false],
     ['x/[1]{a}]', false],
     ['x/[1]/{a}', false],

@@ -100,6 +100,10 @@ it('a column is known by its name, and by a value in it in any row', () => {
   expect(words.map(has)).toEqual([true, true, true, false, false, true]);
 });
 
+it('a value without a column makes none', () => {
+  expect(columnsOf(['party'], [{ source: 't.json', line: 1, values: { total: 1 } }]).has('total')).toBe(false);
+});
+
 it('a name in a sentence is one line, short and without backticks', () => {
   expect(quotedName('a `b`\n c')).toBe("`a 'b' c`");
   expect(quotedName('x'.repeat(61))).toBe(`\`${'x'.repeat(59)}…\``);
