@@ -11,7 +11,7 @@ export function columnsOfAlike(list: readonly unknown[], isScalar: (value: unkno
   const columns = new Set<string>();
   let filled = 0;
   for (const item of list) {
-    if (typeof item !== 'object' || item === null || Array.isArray(item) || isScalar(item)) return null;
+    if (Array.isArray(item) || isScalar(item)) return null;
     for (const [name, value] of Object.entries(item as Fields)) {
       columns.add(name);
       if (isScalar(value)) filled += 1;

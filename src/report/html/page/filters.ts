@@ -31,7 +31,7 @@ export function choicesOf(facet: Facet, rows: readonly NumberedRow[]): Choice[] 
   const choices = [...counts].map(([value, count]) => ({ value, count }));
   // A value that all rows have is no choice.
   const real = choices.filter(({ count }) => count < rows.length);
-  if (real.length === 0 || (facet === 'reason' && real.length < 2)) return [];
+  if (facet === 'reason' && real.length < 2) return [];
   const sorted =
     facet === 'folder' ? real.toSorted(byName) : real.toSorted((a, b) => b.count - a.count || byName(a, b));
   return sorted.slice(0, MAX_CHOICES);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bytesText, clockText, count, timeText } from '../../../../src/report/html/page/text.ts';
+import { bytesText, clockText, count, rounded, timeText } from '../../../../src/report/html/page/text.ts';
 
 describe('numbers as people read them', () => {
   it.each([
@@ -17,6 +17,14 @@ describe('numbers as people read them', () => {
 
   it('have narrow spaces as thousands separators', () => {
     expect([count(999), count(12_345), count(1_234_567)]).toEqual(['999', '12\u202f345', '1\u202f234\u202f567']);
+  });
+
+  it('have as many decimals as are asked for', () => {
+    expect([rounded(1_234.567, 2), rounded(1_234_567, 0), rounded(2, 3)]).toEqual([
+      '1\u202f234.57',
+      '1\u202f234\u202f567',
+      '2.000',
+    ]);
   });
 
   it('include the day in a time of day if it matters', () => {
