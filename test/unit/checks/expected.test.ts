@@ -130,9 +130,12 @@ describe('notationProblem', () => {
     [{ $set: [], more: 1 }, /`\$set` must stand alone, but the object also has "more"/],
     [{ $by: 'sku', $items: [] }, /`\$by` must be a JSON Pointer/],
     [{ $items: [] }, /`\$by` must be a JSON Pointer/],
+    [{ $by: '', $items: [] }, /`\$by` must be a JSON Pointer such as `\/sku`, beside `\$items`/],
     [{ $by: '/sku' }, /`\$items` must be a list/],
     [{ $by: '/sku', $items: [{ sku: 'a' }, {}] }, /each of `\$items` must have a text, number or boolean at \/sku/],
     [{ $by: '/sku', $items: [{ sku: 'a' }, { sku: 'a' }] }, /two of `\$items` have "a" at \/sku/],
+    [{ $by: '/sku', $items: [{ sku: 'a' }, { sku: 1 }, { sku: 1 }] }, /two of `\$items` have 1 at \/sku/],
+    [{ $by: '/sku', $items: [], b: 1 }, /`\$by` and `\$items` must stand alone, but the object also has "b"/],
     [{ a: { $by: '/sku', $items: [], b: 1 } }, /must stand alone, but the object also has "b"/],
   ])('reports the mistake in %j', (golden, sentence) => {
     expect(notationProblem(golden)).toMatch(sentence);

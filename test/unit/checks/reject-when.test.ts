@@ -99,8 +99,20 @@ describe('a reject-when expression', () => {
   });
 
   it('is refused if it does not parse', async () => {
-    await expect(rejectWhenCheck('a +')).rejects.toMatchObject({ message: expect.any(String) });
+    await expect(rejectWhenCheck('a +')).rejects.toMatchObject({
+      message: 'Unexpected end of expression',
+      cause: { code: 'S0207' },
+    });
   });
+
+  it.each(['a == 1', 'a && b', 'a || b'])(
+    'in the operators of another language is refused with those of JSONata: %s',
+    async (source) => {
+      await expect(rejectWhenCheck(source)).rejects.toThrow(
+        /; JSONata compares with `=` and joins with `and` and `or`$/,
+      );
+    },
+  );
 });
 
 describe('a path that yields nothing', () => {
