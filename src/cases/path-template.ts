@@ -110,9 +110,10 @@ export function fillPath(
   const folders = literal.map((segment) => segment.map(textFor).join(''));
   const rest = glob.map((segment) => segment.map(textFor).join(''));
   const shown = [...folders, ...rest].join('/');
-  if ([...folders, ...rest].some((part) => part === '' || (!isTrusted && /^\.[\\/]*$/.test(part))))
+  if ([...folders, ...rest].some((part) => part === '' || (!isTrusted && /^\.(?:[\\/]\.?)*$/.test(part))))
     return { kind: 'empty' };
-  if (!isTrusted && leadsAway([...literal, ...glob], textFor, (path) => nameOf(path) !== null)) {
+  const isUp = [...folders, ...rest].some((part) => part.split(isTrusted ? SEPARATOR : /[\\/]/).includes('..'));
+  if (isUp || (!isTrusted && leadsAway([...literal, ...glob], textFor, (path) => nameOf(path) !== null))) {
     return { kind: 'outside', shown };
   }
   const joined = folders.join('/');
@@ -125,7 +126,8 @@ export function fillPath(
     kind: 'path',
     base: name,
     glob: pattern
-      .map((texts) => texts.join(''))
+      .flatMap((texts) => texts.join('').split(SEPARATOR))
+      .filter((part) => part !== '.')
       .join(sep)
       .replace(/\s$/, '[$&]'),
     prefix: prefixOf(glob[0] ?? [], textFor),
@@ -133,9 +135,7 @@ export function fillPath(
   };
 }
 
-/**
- * True if a value contains `..` or is absolute. An absolute value at the start of a path may lead into the workspace.
- */
+/** True if a value is absolute or breaks a line. An absolute value at the start of a path may lead into the workspace. */
 function leadsAway(
   segments: readonly Segment[],
   textFor: (token: Token) => string,
@@ -145,7 +145,7 @@ function leadsAway(
     segment.some((token, index) => {
       if (token.text !== undefined) return false;
       const value = textFor(token);
-      if (value.split(/[\\/]/).includes('..') || /[\0\r\n]/.test(value)) return true;
+      if (/[\0\r\n]/.test(value)) return true;
       if (!isAbsolute(value) && !/^([\\/]|[A-Za-z]:)/.test(value)) return false;
       return depth > 0 || index > 0 || !isAbsolute(value) || !isInside(value);
     }),

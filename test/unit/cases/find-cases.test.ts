@@ -417,18 +417,14 @@ describe('an untrusted cell', () => {
 
   it('finds a file by any name that it has', async () => {
     await using workspace = temporaryWorkspace();
-    const name = fc.oneof(
-      fc.constantFrom('[a]', '*', '?', 'a]', '[', '\\', '{c}', 'a b', ' ', '!a', '#a', '~', '$&', '[!x]', 'ä'),
-      fc.stringMatching(/^[^/\\\0\r\n.:\ud800-\udfff]{1,12}$/u),
+    const special = ['[a]', '*', '?', 'a]', '[', 'a\\', '{c}', 'a b', ' ', '!a', '#a', '~', '$&', '[!x]', 'ä'];
+    const name = fc.stringMatching(/^[^/\\\0\r\n.:\ud800-\udfff]{1,12}$/u);
+    const names = [...special, ...fc.sample(name, 60)].filter(
+      (some) => process.platform !== 'win32' || !/[<>:"|?*\\]|[ .]$/.test(some),
     );
     const folder = join(workspace.path, 'docs');
     mkdirSync(folder);
-    const runs = fc.property(name, (some) => {
-      if (process.platform === 'win32' && /[<>:"|?*\\]|[ .]$/.test(some)) return;
-      writeFileSync(join(folder, `${some}.x`), '');
-    });
-    const names = fc.sample(name, 60);
-    fc.assert(runs, { examples: names.map((some) => [some]), numRuns: names.length });
+    for (const some of names) writeFileSync(join(folder, `${some}.x`), '');
     const table = JSON.stringify(names.map((c, index) => ({ c, id: `${index}` })));
     const inputs = 'x: {file: "docs/{c}.x"}\ny: {file: "docs/{c}.*"}\nz: {file: "d*/{c}.x"}';
     const found = await fromRows(workspace, table, inputs, 't.json');
