@@ -2,6 +2,7 @@ import { relative, resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { bundledChecker } from './test/support/bundled-checker.ts';
+import { keepTemporaryFilesInMemory } from './test/support/memory-disk.ts';
 
 /** Folders whose tests take longest, the longest first: one of them begun last would leave the other workers idle. */
 const LONG = [
@@ -32,6 +33,8 @@ const TESTS = '**/*.test.ts';
 
 // Processes that tests start mostly compile. A step's environment lacks this, as on GitHub's runner.
 process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
+
+keepTemporaryFilesInMemory();
 
 export default defineConfig(({ mode }) => ({
   plugins: [bundledChecker()],
