@@ -5,7 +5,7 @@ const DISK = '/dev/shm';
 const MIN_FREE_BYTES = 4 * 2 ** 30;
 
 /**
- * Tests make tens of thousands of small files, and those in memory take a fifth less of the processor. Containers may have too little of
+ * Tests make tens of thousands of small files, which take less of the processor in memory. Containers may have too little of
  * it, or let nothing run from there: the folder for temporary files then stays the machine's own.
  */
 export function keepTemporaryFilesInMemory(): void {
