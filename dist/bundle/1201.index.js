@@ -139,24 +139,26 @@ export const modules = {
 		var parse_patterns = __webpack_require__(77236);
 		;
 		function parsePathTemplate(template, isPlaceholder, names) {
-			const tokens = tokensOf(template, isPlaceholder);
-			const [first] = tokens;
-			const start = first !== undefined && "text" in first ? relativeStart(first.text, names) : "";
+			const [first = "", ...others] = template.split(/(\{[^{}]*\})/);
+			const start = relativeStart(first, names);
 			if (start === null) return {
 				ok: false,
 				error: "outside"
 			};
-			const relative = first !== undefined && "text" in first ? [{ text: start }, ...tokens.slice(1)] : tokens;
-			const segments = segmentsOf(relative);
+			const tokens = others.map((part, index) => {
+				const word = part.slice(1, -1);
+				return index % 2 === 0 && isPlaceholder(word) ? { word } : { text: part };
+			});
+			const segments = segmentsOf([{ text: start }, ...tokens]);
 			if (segments.some(isInBrackets)) return {
 				ok: false,
 				error: "in-brackets"
 			};
-			const wild = segments.findIndex((segment) => segment.some((token) => "text" in token && (0, glob.r)(token.text)));
+			const wild = segments.findIndex((segment) => segment.some(({ text = "" }) => (0, glob.r)(text)));
 			const path = {
 				literal: wild < 0 ? segments : segments.slice(0, wild),
 				glob: wild < 0 ? [] : segments.slice(wild),
-				asksForHidden: segments.some(([token]) => token !== undefined && "text" in token && token.text.startsWith("."))
+				asksForHidden: segments.some(([token]) => token?.text?.startsWith("."))
 			};
 			return {
 				ok: true,
@@ -167,14 +169,11 @@ export const modules = {
 			let isOpen = false;
 			let isAsked = false;
 			for (const token of segment) {
-				if ("word" in token) isAsked ||= isOpen;
+				if (token.text === undefined) isAsked ||= isOpen;
 				else if (isAsked && token.text.includes("]")) return true;
 				else if (/[[\]]/.test(token.text)) isOpen = token.text.lastIndexOf("[") > token.text.lastIndexOf("]");
 			}
 			return false;
-		}
-		function tokensOf(template, isPlaceholder) {
-			return template.split(/(\{[^{}]*\})/).filter((part) => part !== "").map((part) => /^\{.*\}$/s.test(part) && isPlaceholder(part.slice(1, -1)) ? { word: part.slice(1, -1) } : { text: part });
 		}
 		function relativeStart(text, names) {
 			if (!(0, external_node_path_.isAbsolute)(text)) return text;
@@ -184,34 +183,39 @@ export const modules = {
 		}
 		const SEPARATOR = external_node_path_.sep === "\\" ? /[\\/]/ : /\//;
 		function segmentsOf(tokens) {
-			const segments = [[]];
+			let segment = [];
+			const segments = [segment];
 			for (const token of tokens) {
-				if ("word" in token) {
-					segments.at(-1)?.push(token);
+				if (token.text === undefined) {
+					segment.push(token);
 					continue;
 				}
 				for (const [index, text] of token.text.split(SEPARATOR).entries()) {
-					if (index > 0) segments.push([]);
-					if (text !== "") segments.at(-1)?.push({ text });
+					if (index > 0) {
+						segment = [];
+						segments.push(segment);
+					}
+					if (text !== "") segment.push({ text });
 				}
 			}
-			return segments.filter((segment) => segment.length > 0 && !isDot(segment));
+			return segments.filter((parts) => parts.length > 0 && !isDot(parts));
 		}
-		const isDot = ([token, ...others]) => others.length === 0 && token !== undefined && "text" in token && token.text === ".";
-		function fillPath({ literal, glob }, names, isTrusted, { workspace, nameOf, pathOf }) {
-			const textFor = (token) => "text" in token ? token.text : names(token.word) ?? "";
+		const isDot = ([token, ...others]) => others.length === 0 && token?.text === ".";
+		function fillPath({ literal, glob }, names, isTrusted, { nameOf, pathOf }) {
+			const textFor = (token) => token.text ?? names(token.word) ?? "";
 			const folders = literal.map((segment) => segment.map(textFor).join(""));
 			const rest = glob.map((segment) => segment.map(textFor).join(""));
 			const shown = [...folders, ...rest].join("/");
-			if ([...folders, ...rest].some((part) => part === "" || !isTrusted && /^\.[\\/]*$/.test(part))) return { kind: "empty" };
-			if (!isTrusted && leadsAway([...literal, ...glob], textFor, (path) => nameOf(path) !== null)) {
+			if ([...folders, ...rest].some((part) => part === "" || !isTrusted && /^\.(?:[\\/]\.?)*$/.test(part))) return { kind: "empty" };
+			const isUp = [...folders, ...rest].some((part) => part.split(isTrusted ? SEPARATOR : /[\\/]/).includes(".."));
+			if (isUp || !isTrusted && leadsAway([...literal, ...glob], textFor, (path) => nameOf(path) !== null)) {
 				return {
 					kind: "outside",
 					shown
 				};
 			}
 			const joined = folders.join("/");
-			const base = joined === "" ? workspace : pathOf(joined);
+			const base = pathOf(joined);
 			const name = base === null ? (0, external_node_path_.normalize)(joined) === "." ? "" : null : nameOf(base);
 			if (name === null) return {
 				kind: "outside",
@@ -224,20 +228,20 @@ export const modules = {
 				prefix: "",
 				shown
 			};
-			const pattern = glob.map((segment) => segment.map((token) => "text" in token ? token.text : escaped(textFor(token))));
+			const pattern = glob.map((segment) => segment.map((token) => token.text ?? escaped(textFor(token))));
 			return {
 				kind: "path",
 				base: name,
-				glob: pattern.map((texts) => texts.join("")).join(external_node_path_.sep).replace(/\s$/, "[$&]"),
+				glob: pattern.flatMap((texts) => texts.join("").split(SEPARATOR)).filter((part) => part !== ".").join(external_node_path_.sep).replace(/\s$/, "[$&]"),
 				prefix: prefixOf(glob[0] ?? [], textFor),
 				shown
 			};
 		}
 		function leadsAway(segments, textFor, isInside) {
 			return segments.some((segment, depth) => segment.some((token, index) => {
-				if ("text" in token) return false;
+				if (token.text !== undefined) return false;
 				const value = textFor(token);
-				if (value.split(/[\\/]/).includes("..") || /[\0\r\n]/.test(value)) return true;
+				if (/[\0\r\n]/.test(value)) return true;
 				if (!(0, external_node_path_.isAbsolute)(value) && !/^([\\/]|[A-Za-z]:)/.test(value)) return false;
 				return depth > 0 || index > 0 || !(0, external_node_path_.isAbsolute)(value) || !isInside(value);
 			}));
@@ -247,7 +251,7 @@ export const modules = {
 			let prefix = "";
 			for (const token of segment) {
 				const value = textFor(token);
-				if ("word" in token) {
+				if (token.word !== undefined) {
 					if (/[\\/]/.test(value)) return "";
 					prefix += value;
 					continue;
@@ -690,9 +694,8 @@ export const modules = {
 				if (this.#rows.length === MAX_ROWS) {
 					return tooLarge(`${source} has more than ${MAX_ROWS} rows`, "split the table");
 				}
-				let cells = 0;
-				for (const [name, value] of Object.entries(values)) {
-					cells += 1;
+				const cells = Object.entries(values);
+				for (const [name, value] of cells) {
 					if (isTooDeep(value)) return invalidTable(`${rowAt(line, source)} nests deeper than ${MAX_DEPTH}`, "flatten it");
 					if (isTooLong(value)) {
 						const cell = `the cell ${quotedName(name)} on line ${line} of ${source}`;
@@ -700,7 +703,7 @@ export const modules = {
 					}
 					this.#names.add(name);
 				}
-				this.#cells += cells;
+				this.#cells += cells.length;
 				if (this.#names.size > MAX_COLUMNS) {
 					return tooLarge(`${source} has more than ${MAX_COLUMNS} columns by line ${line}`, "leave out those not needed");
 				}
@@ -762,11 +765,7 @@ export const modules = {
 				has
 			};
 		}
-		function isTooLong(value) {
-			if (typeof value !== "string" && !(typeof value === "object" && value !== null)) return false;
-			const text = (0, _lib_exact_json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value);
-			return text.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(text) > MAX_CELL_BYTES;
-		}
+		const isTooLong = (value) => Buffer.byteLength((0, _lib_exact_json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value)) > MAX_CELL_BYTES;
 		function isTooDeep(value, depth = 1) {
 			if (depth > MAX_DEPTH) return true;
 			if (Array.isArray(value)) return value.some((item) => isTooDeep(item, depth + 1));

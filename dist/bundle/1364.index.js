@@ -53,7 +53,6 @@ export const modules = {
 		const knownLarge = new WeakSet();
 		function isLarge(value) {
 			if (typeof value === "string") return value.length > MAX_VALUE_LENGTH;
-			if (typeof value !== "object" || value === null) return false;
 			if (knownLarge.has(value)) return true;
 			const large = JSON.stringify(value).length > MAX_VALUE_LENGTH;
 			if (large) knownLarge.add(value);
@@ -501,7 +500,6 @@ export const modules = {
 		}
 		function checksOf(checks, source) {
 			const refusals = checks.filter(({ passed }) => !passed);
-			if (refusals.length === 0) return "";
 			const shown = refusals.slice(0, MAX_CHECKS);
 			const differences = shown.map(difference.Pq).filter((difference) => difference !== null);
 			const sentences = new Map(shown.filter((check) => (0, difference.Pq)(check) === null).map((check) => [`${check.kind} ${check.message}`, check]));
@@ -715,16 +713,17 @@ export const modules = {
 			const { rows, planned } = report;
 			const asked = plannedText(report);
 			if (!budget.take(asked)) return "";
-			const table = (0, summary_table.qK)(rows, planned === null ? [summary_table.Ac] : [
+			const columns = planned === null ? [summary_table.Ac] : [
 				summary_table.ZE,
 				summary_table.SK,
 				summary_table.Ar,
 				summary_table.Ac
-			], report, {
+			];
+			const table = (0, summary_table.qK)(rows, columns, report, {
 				budget,
 				open: MAX_PLAN_ROWS,
 				max: MAX_PLAN_ROWS
-			}, " of the plan");
+			});
 			const others = rows.length - table.shown;
 			const more = others === 0 ? "" : `\n${(0, pluralize.t)(others, `more ${report.unit}`)} of the plan in \`results.csv\`.\n`;
 			return table.text === "" ? asked : `${asked}${table.text}${more}\n`;

@@ -53,14 +53,13 @@ export const modules = {
 		const knownLarge = new WeakSet();
 		function isLarge(value) {
 			if (typeof value === "string") return value.length > MAX_VALUE_LENGTH;
-			if (typeof value !== "object" || value === null) return false;
 			if (knownLarge.has(value)) return true;
 			const large = JSON.stringify(value).length > MAX_VALUE_LENGTH;
 			if (large) knownLarge.add(value);
 			return large;
 		}
 	}),
-	28766: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+	22417: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, { w: () => compile });
 		var results_record = __webpack_require__(70667);
 		var checks_check = __webpack_require__(1283);
@@ -124,6 +123,8 @@ export const modules = {
 			};
 		}
 		;
+		const nodesIn = (part) => typeof part === "object" && part !== null ? [part, ...Object.values(part).flatMap((inner) => nodesIn(inner))] : [];
+		;
 		class MissingPaths {
 			#source;
 			#entry;
@@ -135,7 +136,7 @@ export const modules = {
 			constructor(source, ast, entry) {
 				this.#source = source;
 				this.#entry = entry;
-				this.#nodes = nodesIn(ast);
+				this.#nodes = new Set(nodesIn(ast));
 				this.#askedFor = askedForIn(this.#nodes);
 			}
 			onEvaluated = (node, input, _variables, result) => {
@@ -145,45 +146,39 @@ export const modules = {
 			};
 			find() {
 				const missing = [...this.#evaluated].filter((node) => this.#isMissing(node));
-				const inner = new Set(missing.flatMap((node) => [...nodesIn(node)].filter((other) => other !== node)));
+				const inner = new Set(missing.flatMap((node) => nodesIn(node).filter((other) => other !== node)));
 				return [...new Set(missing.filter((node) => !inner.has(node)).map((node) => this.#textOf(node)))];
 			}
 			#isMissing(node) {
 				if (this.#yielded.has(node) || this.#askedFor.has(node) || this.#onNull.has(node)) return false;
 				if (node.type === "variable") return node.value !== "" && !this.#mayHoldNothing(node.value);
-				if (isCallOf("lookup", node) || node.type === "apply" && isNode(node.rhs) && isCallOf("lookup", node.rhs)) return true;
-				const [first] = node.type === "path" ? node.steps ?? [] : [];
+				if (calledIn(node) === "lookup") return true;
+				const first = node.steps?.[0];
 				return first !== undefined && (NAMES.includes(first.type) || this.#yielded.has(first));
 			}
 			#mayHoldNothing(name) {
-				return [...this.#nodes].some((node) => {
-					if (node.type === "bind") return isNode(node.lhs) && node.lhs.value === name && !this.#yielded.has(node);
-					if (node.type === "lambda") return node.arguments?.some(({ value }) => value === name);
-					return node.focus === name || node.type === "index" && node.value === name;
-				});
+				return [...this.#nodes].some((node) => node.type === "lambda" ? node.arguments?.some(({ value }) => value === name) : node.type === "bind" && node.lhs?.value === name && !this.#yielded.has(node));
 			}
-			#isOfNullField({ type, steps }) {
-				const name = type === "path" ? steps?.[0]?.value : undefined;
-				return typeof name === "string" && !OUTPUTS.includes(name) && this.#entry[name] === null;
+			#isOfNullField({ steps }) {
+				const name = String(steps?.[0].value);
+				return !OUTPUTS.includes(name) && this.#entry[name] === null;
 			}
 			#textOf(node) {
 				const start = this.#nodes.has(node) ? this.#startOf(node.steps?.[0] ?? node) : null;
 				return start === null ? this.#source : this.#source.slice(start, this.#endOf(node, start));
 			}
 			#startOf({ type, value, position, procedure }) {
-				if (type === "function" && procedure !== undefined) return this.#startOf(procedure);
+				if (procedure !== undefined) return this.#startOf(procedure);
 				if (position === undefined || type === "apply") return null;
 				if (type === "block") return position - 1;
 				const around = type === "variable" ? 1 : this.#source[position - 1] === "`" ? 2 : 0;
 				return position - String(value).length - around;
 			}
 			#endOf(node, start) {
-				let end = Math.max(start, ...[...nodesIn(node)].map(({ position = 0 }) => position));
+				let end = Math.max(...nodesIn(node).map(({ position = 0 }) => position));
 				const code = this.#source.slice(start, end).replace(/"(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*'|`[^`]*`/g, "");
 				const open = (code.match(/[[({]/g)?.length ?? 0) - (code.match(/[\])}]/g)?.length ?? 0);
-				for (let bracket = 0; bracket < open; bracket += 1) {
-					end += /^[^\])}]*[\])}]/.exec(this.#source.slice(end))?.[0].length ?? 0;
-				}
+				for (let bracket = 0; bracket < open; bracket += 1) end += this.#source.slice(end).search(/[\])}]/) + 1;
 				return end;
 			}
 		}
@@ -195,25 +190,16 @@ export const modules = {
 			"parent"
 		];
 		const isNothing = (result) => result === undefined || Array.isArray(result) && result.length === 0 && "sequence" in result;
-		const isNode = (value) => typeof value === "object" && value !== null && "type" in value && typeof value.type === "string";
-		const isCallOf = (name, { type, procedure }) => type === "function" && procedure?.type === "variable" && procedure.value === name;
-		function nodesIn(part, found = new Set(), seen = new Set()) {
-			if (typeof part !== "object" || part === null || seen.has(part)) return found;
-			seen.add(part);
-			if (isNode(part)) found.add(part);
-			for (const inner of Object.values(part)) nodesIn(inner, found, seen);
-			return found;
+		function calledIn({ type, procedure, rhs }) {
+			const called = type === "apply" ? rhs?.procedure ?? rhs : procedure;
+			return called?.value;
 		}
 		function askedForIn(nodes) {
-			const questions = [...nodes].flatMap((node) => {
-				if (isCallOf("exists", node)) return node.arguments ?? [];
-				return node.type === "apply" && isExists(node.rhs) && isNode(node.lhs) ? [node.lhs] : [];
-			});
-			const texts = new Set(questions.map(codeOf));
-			const isAsked = (node) => node.type === "bind" && isNode(node.lhs) ? texts.has(codeOf(node.lhs)) : texts.has(codeOf(node));
-			return new Set([...nodes].filter(isAsked).flatMap((node) => [...nodesIn(node)]));
+			const questions = [...nodes].filter((node) => calledIn(node) === "exists");
+			const texts = new Set(questions.flatMap((node) => (node.arguments ?? [node.lhs]).map(codeOf)));
+			const asked = [...nodes].filter((node) => texts.has(codeOf(node.type === "bind" ? node.lhs : node)));
+			return new Set(asked.flatMap((node) => nodesIn(node)));
 		}
-		const isExists = (node) => isNode(node) && (isCallOf("exists", node) || node.type === "variable" && node.value === "exists");
 		const codeOf = (node) => JSON.stringify(node, (key, value) => key === "position" ? undefined : value instanceof RegExp ? String(value) : value);
 		var exact_json = __webpack_require__(36949);
 		;
@@ -222,8 +208,8 @@ export const modules = {
 		function pathValues(ast, outputs) {
 			const root = (0, checks_check.rP)(outputs);
 			const found = new Map();
-			for (const steps of pathsIn(ast)) {
-				const names = namesOf(steps, outputs);
+			for (const { steps } of nodesIn(ast)) {
+				const names = steps === undefined ? null : namesOf(steps, outputs);
 				if (names === null) continue;
 				for (const place of placesAt(root, names)) {
 					if (found.size >= MAX_VALUES) return [...found.values()];
@@ -232,43 +218,32 @@ export const modules = {
 			}
 			return [...found.values()];
 		}
-		function pathsIn(part, found = [], seen = new Set()) {
-			if (typeof part !== "object" || part === null || seen.has(part)) return found;
-			seen.add(part);
-			const { type, steps } = part;
-			if (type === "path" && steps !== undefined) found.push(steps);
-			for (const inner of Object.values(part)) pathsIn(inner, found, seen);
-			return found;
-		}
 		function namesOf([first, ...rest], outputs) {
-			if (first?.type !== "name") return null;
-			if (first.value === "output") return filtersOf(first).length === 0 ? plainNames(rest) : null;
+			if (first.type !== "name") return null;
+			if (first.value === "output") return first.stages === undefined ? plainNames(rest) : null;
 			const [json, ...inner] = rest;
-			const key = first.value === "outputs" ? keyOf(filtersOf(first), outputs) : null;
-			if (key === null || json?.type !== "name" || json.value !== "json" || filtersOf(json).length > 0) return null;
+			const output = first.value === "outputs" ? selected(first.stages, outputs) : undefined;
+			if (output === undefined || json?.type !== "name" || json.value !== "json" || json.stages !== undefined) return null;
 			const names = plainNames(inner);
-			return outputs.length === 1 || names === null ? names : [key, ...names];
+			return outputs.length === 1 || names === null ? names : [output.key, ...names];
 		}
-		const filtersOf = ({ stages }) => stages ?? [];
-		function keyOf(filters, outputs) {
-			const [filter, ...others] = filters;
-			if (others.length > 0) return null;
-			if (filter === undefined) return outputs.length === 1 ? outputs[0]?.key ?? null : null;
-			const { type, value, lhs, rhs } = filter.expr;
-			if (type === "number") return outputs.at(Number(value))?.key ?? null;
-			const isByKey = type === "binary" && value === "=" && isName(lhs, "key") && path_values_isNode(rhs) && rhs.type === "string";
-			return isByKey ? outputs.find(({ key }) => key === rhs.value)?.key ?? null : null;
+		function selected(stages = [], outputs) {
+			const [filter, ...others] = stages;
+			if (others.length > 0) return undefined;
+			if (filter === undefined) return outputs.length === 1 ? outputs[0] : undefined;
+			const { type, value, lhs, rhs } = filter.expr ?? {};
+			if (type === "number") return outputs.at(Number(value));
+			const isByKey = value === "=" && lhs?.steps?.length === 1 && lhs.steps[0].value === "key" && rhs?.type === "string";
+			return isByKey ? outputs.find(({ key }) => key === rhs.value) : undefined;
 		}
-		const path_values_isNode = (value) => typeof value === "object" && value !== null && "type" in value;
-		const isName = (value, name) => path_values_isNode(value) && value.type === "path" && value.steps?.length === 1 && value.steps[0]?.value === name;
 		function plainNames(steps) {
 			const names = [];
 			for (const step of steps) {
 				if (step.type !== "name") return null;
 				names.push(String(step.value));
-				for (const { expr } of filtersOf(step)) {
-					if (expr.type !== "number" || Number(expr.value) < 0) return null;
-					names.push(String(expr.value));
+				for (const { expr } of step.stages ?? []) {
+					if (expr?.type !== "number") return null;
+					names.push(Number(expr.value));
 				}
 			}
 			return names;
@@ -283,10 +258,10 @@ export const modules = {
 		}
 		const isShort = (value) => JSON.stringify(value).length <= MAX_VALUE_LENGTH;
 		function below([pointer, value], name) {
-			if (Array.isArray(value) && !/^\d+$/.test(name)) {
-				return value.flatMap((item, index) => below([[...pointer, String(index)], item], name));
+			if (typeof name === "number") {
+				return Array.isArray(value) && Object.hasOwn(value, name) ? [[[...pointer, String(name)], value[name]]] : [];
 			}
-			if (Array.isArray(value)) return Number(name) < value.length ? [[[...pointer, name], value[Number(name)]]] : [];
+			if (Array.isArray(value)) return value.flatMap((item, index) => below([[...pointer, String(index)], item], name));
 			return (0, exact_json.s6)(value) && Object.hasOwn(value, name) ? [[[...pointer, name], value[name]]] : [];
 		}
 		;
@@ -679,7 +654,7 @@ export const modules = {
 			try {
 				__webpack_require__.r(__webpack_exports__);
 				var node_worker_threads__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75919);
-				var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28766);
+				var _compile_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(22417);
 				const port = node_worker_threads__WEBPACK_IMPORTED_MODULE_0__.parentPort;
 				if (port === null) throw new Error("this file runs only as a worker thread");
 				const reply = (message) => port.postMessage(message);

@@ -524,9 +524,8 @@ export const modules = {
 				if (this.#rows.length === MAX_ROWS) {
 					return tooLarge(`${source} has more than ${MAX_ROWS} rows`, "split the table");
 				}
-				let cells = 0;
-				for (const [name, value] of Object.entries(values)) {
-					cells += 1;
+				const cells = Object.entries(values);
+				for (const [name, value] of cells) {
 					if (isTooDeep(value)) return invalidTable(`${rowAt(line, source)} nests deeper than ${MAX_DEPTH}`, "flatten it");
 					if (isTooLong(value)) {
 						const cell = `the cell ${quotedName(name)} on line ${line} of ${source}`;
@@ -534,7 +533,7 @@ export const modules = {
 					}
 					this.#names.add(name);
 				}
-				this.#cells += cells;
+				this.#cells += cells.length;
 				if (this.#names.size > MAX_COLUMNS) {
 					return tooLarge(`${source} has more than ${MAX_COLUMNS} columns by line ${line}`, "leave out those not needed");
 				}
@@ -596,11 +595,7 @@ export const modules = {
 				has
 			};
 		}
-		function isTooLong(value) {
-			if (typeof value !== "string" && !(typeof value === "object" && value !== null)) return false;
-			const text = (0, _lib_exact_json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value);
-			return text.length * 3 > MAX_CELL_BYTES && Buffer.byteLength(text) > MAX_CELL_BYTES;
-		}
+		const isTooLong = (value) => Buffer.byteLength((0, _lib_exact_json_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value)) > MAX_CELL_BYTES;
 		function isTooDeep(value, depth = 1) {
 			if (depth > MAX_DEPTH) return true;
 			if (Array.isArray(value)) return value.some((item) => isTooDeep(item, depth + 1));

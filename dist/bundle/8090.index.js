@@ -319,7 +319,7 @@ export const modules = {
 			walk(place, inner, found);
 		}
 		const member = (value, part) => Object.hasOwn(value, part) ? value[part] : undefined;
-		const isSame = (base, now) => base === now || base !== undefined && now !== undefined && JSON.stringify(base) === JSON.stringify(now);
+		const isSame = (base, now) => JSON.stringify(base) === JSON.stringify(now);
 		;
 		const NO_DETAIL = {
 			places: [],
@@ -467,8 +467,8 @@ export const modules = {
 				from,
 				to,
 				reasons: {
-					base: base?.reason ?? "",
-					now: now?.reason ?? ""
+					base: base.reason,
+					now: now.reason
 				}
 			}))
 		});
@@ -638,7 +638,7 @@ export const modules = {
 		const renderForComment = (shown) => render(shown, IN_COMMENT, "###");
 		function renderVerdict(verdict, level = "##") {
 			const lines = (0, src_verdict.Dx)(verdict).map((line) => (0, report_escape.nv)((0, truncate.x)((0, report_text.KG)(line), 1e3)));
-			const reasons = lines.length < 2 ? lines.join("") : lines.map((line) => `- ${line}`).join("\n");
+			const reasons = (lines.length < 2 ? lines : lines.map((line) => `- ${line}`)).join("\n");
 			return `${titleOf(verdict, level)}\n\n${reasons === "" ? "" : `${reasons}\n\n`}`;
 		}
 		const titleOf = ({ conclusion, headline }, level) => `${level} ${MARKS[conclusion]} Roe agent, compared: ${(0, report_escape.nv)((0, truncate.x)(headline, 1e3))}`;
@@ -658,10 +658,9 @@ export const modules = {
 			const wanted = [...shown.details.keys()].length;
 			const isShort = taken.length < parts.length || details.length < wanted;
 			const rest = isShort ? `Everything is in ${sourceOf(shown)}.\n\n` : "";
-			const foldedDetails = details.length === 0 ? "" : `${details.join("\n")}\n`;
 			return [
 				...taken,
-				foldedDetails,
+				...details.map((text) => `${text}\n`),
 				...folds,
 				rest
 			].join("");
@@ -730,8 +729,8 @@ export const modules = {
 			const list = flips.slice(0, limits.flips).map(({ case: id, from, to, base, now }) => rowOf([
 				pathCell(id),
 				`${cell(from)} \u2192 ${cell(to)}`,
-				cell(base?.reason ?? ""),
-				cell(now?.reason ?? "")
+				cell(base.reason),
+				cell(now.reason)
 			]));
 			const more = moreOf(flips.length - list.length, "flip");
 			const head = `| ${heading(unit)} | Flip | Reason in the base | Reason now |\n| :-- | :-- | :-- | :-- |\n`;
@@ -780,12 +779,15 @@ export const modules = {
 		}
 		function* detailsOf({ comparison, details }, limits) {
 			const order = (change) => CLASSES.indexOf(change.class);
-			const shown = comparison.changes.filter((change) => details.has(change.case)).toSorted((a, b) => order(a) - order(b));
-			for (const { case: id, class: name } of shown.slice(0, limits.details)) {
-				const { places, more } = details.get(id) ?? {
-					places: [],
-					more: 0
-				};
+			const shown = comparison.changes.flatMap((change) => {
+				const detail = details.get(change.case);
+				return detail === undefined ? [] : [{
+					...change,
+					...detail
+				}];
+			});
+			const sorted = shown.toSorted((a, b) => order(a) - order(b));
+			for (const { case: id, class: name, places, more } of sorted.slice(0, limits.details)) {
 				const rows = places.map(({ pointer, base, now }) => {
 					const parts = sideBySide(base, now);
 					return rowOf([
@@ -819,7 +821,8 @@ export const modules = {
 		const cell = (text) => (0, report_escape.UZ)((0, truncate.x)(text, MAX_CELL_LENGTH));
 		const moreOf = (count, what) => count <= 0 ? "" : `\n${(0, pluralize.t)(count, `more ${what}`)}; see comparison.json for all.\n`;
 		const pathCell = (id) => (0, report_escape.NN)(id.length > MAX_CELL_LENGTH ? `\u2026${id.slice(-MAX_CELL_LENGTH)}` : id);
-		const [MARK, MARK_END] = ["\uE000", "\uE001"];
+		const MARK = "\uE000";
+		const MARK_END = "\uE001";
 		function marked({ before, after }, changed) {
 			const [start, middle, end] = [
 				before,
@@ -827,7 +830,7 @@ export const modules = {
 				after
 			].map((text) => text.replaceAll(/[\uE000\uE001]/g, ""));
 			const text = `${start}${middle === "" ? "" : `${MARK}${middle}${MARK_END}`}${end}`;
-			return (0, report_escape.UZ)(text).replace(MARK ?? "", "<mark>").replace(MARK_END ?? "", "</mark>");
+			return (0, report_escape.UZ)(text).replace(MARK, "<mark>").replace(MARK_END, "</mark>");
 		}
 		;
 		const COMPARISON_HTML = "comparison.html";
@@ -892,8 +895,8 @@ ${rows.map((cells) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join("")}</
 			const rows = decision.flips.slice(0, MAX_ROWS).map(({ case: id, from, to, base, now }) => [
 				id,
 				`${from} \u2192 ${to}`,
-				base?.reason ?? "",
-				now?.reason ?? ""
+				base.reason,
+				now.reason
 			].map(page_text));
 			return section("Flips", table([
 				heading(unit),

@@ -836,7 +836,7 @@ export const modules = {
 		function markerOf({ action = "roe-agent-batch", workflowRef, origin, matrixLeg, task }) {
 			const { callers, job, step, use } = origin;
 			const names = [
-				workflowRef.replace(/@.*$/s, ""),
+				workflowRef.replace(/@.*/s, ""),
 				callers ?? task,
 				job,
 				step,
@@ -916,7 +916,7 @@ export const modules = {
 			const fixed = new Set(change?.fixed);
 			const isNews = (row) => row.outcome !== "succeeded" || fixed.has(row.case);
 			const rows = (0, _summary_values_js__WEBPACK_IMPORTED_MODULE_4__.t)(report).sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
-			const markOf = (row) => fixed.has(row.case) ? "\u{1F389} " : limits.markOf?.(row) ?? "";
+			const markOf = (row) => fixed.has(row.case) ? "\u{1F389} " : limits.markOf(row);
 			const { text } = (0, _summary_values_js__WEBPACK_IMPORTED_MODULE_4__.k)(rows, report, {
 				...limits,
 				markOf
@@ -1666,7 +1666,7 @@ export const modules = {
 		function numberIn(value) {
 			if (typeof value === "number") return value;
 			if (typeof value !== "string" || value.length > 40) return null;
-			const [, sign = "", number = ""] = /^([-+\u2212]?)\s*(.+)$/s.exec(withoutUnit(value.trim())) ?? [];
+			const [, sign = "", number = ""] = /^([-+\u2212]?)\s*(.+)/s.exec(withoutUnit(value.trim())) ?? [];
 			const plain = plainNumber(number);
 			if (plain === null || plain.replace(".", "").length > MAX_DIGITS) return null;
 			return sign === "" || sign === "+" ? Number(plain) : -Number(plain);
@@ -1678,7 +1678,7 @@ export const modules = {
 			return DECIMAL_COMMA.test(text) ? text.replace(",", ".") : null;
 		}
 		function withoutUnit(text) {
-			const [, sign = "", before, number = ""] = /^([-+\u2212]?)\s*([A-Z]{3}|(?:US)?[$\u20AC\u00A3\u00A5\u20B9])\s*(\S.*)$/s.exec(text) ?? [];
+			const [, sign = "", before, number = ""] = /^([-+\u2212]?)\s*([A-Z]{3}|(?:US)?[$\u20AC\u00A3\u00A5\u20B9])\s*(\S.*)/s.exec(text) ?? [];
 			if (before !== undefined && CURRENCIES.has(before)) return `${sign}${number}`;
 			const [, first = "", after = ""] = /^(.*\d)\s*([A-Z]{3}|[$\u20AC\u00A3\u00A5\u20B9%])$/s.exec(text) ?? [];
 			return after === "%" || CURRENCIES.has(after) ? first : text;

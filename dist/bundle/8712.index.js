@@ -4103,7 +4103,7 @@ export const modules = {
 		const printOf = ({ values }) => (0, external_node_crypto_.hash)("sha256", canonical(values), "base64");
 		function canonical(value) {
 			if (Array.isArray(value)) return `[${value.map(canonical).join()}]`;
-			if (!(0, exact_json.s6)(value)) return JSON.stringify(value) ?? "null";
+			if (!(0, exact_json.s6)(value)) return JSON.stringify(value);
 			const names = Object.keys(value).sort();
 			return `{${names.map((name) => `${JSON.stringify(name)}:${canonical(value[name])}`).join()}}`;
 		}

@@ -111,7 +111,7 @@ export const modules = { 78834: ((__unused_webpack___webpack_module__, __webpack
 		};
 	}
 	function unlikeReasons(rows) {
-		const groups = (0, reasons.H)(rows.filter(({ error }) => error !== null)).filter(({ isSame }) => !isSame);
+		const groups = (0, reasons.H)(rows).filter(({ isSame }) => !isSame);
 		return new Map(groups.flatMap(({ rows: members, reason }) => members.map((row) => [row, `${(0, truncate.x)(reason, MAX_REASON_LENGTH)} (or alike)`])));
 	}
 	function pageRow(row, { cells }, groups) {
