@@ -2,8 +2,8 @@ import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TextBuffer } from './text-buffer.ts';
 
-/** A write takes the same time for any size, and a part may have only a few hundred bytes. */
-const BLOCK_BYTES = 65_536;
+/** A small write takes as long as one of this size, and a part may have only a few hundred bytes. */
+const BLOCK_BYTES = 262_144;
 
 /**
  * Writes the parts in order, with at most one block in memory. The file appears complete or not at all: it has a hidden
