@@ -96,10 +96,12 @@ export async function deliver(
   );
   const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
-  // The artifact's own copy cannot link to the artifact.
-  if (options.deadline === null) await writeSummaryFile(report, records, NO_LINKS, { ...options, directory }, runner);
   const { artifactName: name } = options;
   const wanted = name !== null && hasNews(report);
+  // The artifact's own copy cannot link to the artifact.
+  if (wanted && options.deadline === null) {
+    await writeSummaryFile(report, records, NO_LINKS, { ...options, directory }, runner);
+  }
   const artifact = wanted ? await upload(name, directory, options, runner) : null;
   // Without uploaded results there is no page. Before a deadline, only the results matter.
   const pageWanted =
