@@ -1019,12 +1019,14 @@ export const modules = {
 			await writeFileOfRecord(JUNIT_XML, directory, runner, async () => (0, scrub.c_)((await Promise.all([__webpack_require__.e(3489), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(report, records), runner.scrub));
 			const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
 			const pageWritten = pageFits && await writePage(report, records, directory, runner);
-			if (options.deadline === null) await writeSummaryFile(report, records, NO_LINKS, {
-				...options,
-				directory
-			}, runner);
 			const { artifactName: name } = options;
 			const wanted = name !== null && hasNews(report);
+			if (wanted && options.deadline === null) {
+				await writeSummaryFile(report, records, NO_LINKS, {
+					...options,
+					directory
+				}, runner);
+			}
 			const artifact = wanted ? await upload(name, directory, options, runner) : null;
 			const pageWanted = wanted && options.htmlReport && report.total > 0 && pageWritten && artifact !== null && options.deadline === null;
 			const page = pageWanted ? await uploadPage(name, directory, options, runner) : null;

@@ -704,7 +704,7 @@ export const modules = {
 		var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(51455);
 		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
 		var _text_buffer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(60665);
-		const BLOCK_BYTES = 65536;
+		const BLOCK_BYTES = 262144;
 		async function writeInBlocks(path, parts) {
 			const partial = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), `.${(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)}.part`);
 			try {
