@@ -13,15 +13,20 @@ export async function explainEmpty(pattern: string, workspace: string, signal: A
     return `${pluralize(others.length + 1, 'file')} would match if case were ignored, such as ${inAnyCase.path}: spell the pattern as the files are named`;
   }
   const deeper = inAllFolders(pattern);
+  if (deeper === null) return null;
   const [below] = (await findFiles([deeper], workspace, signal)).files;
   return below === undefined
     ? null
     : `\`${deeper}\` would match, for example ${below.path}: only \`**\` looks into all folders`;
 }
 
-/** The pattern for the same name in every subfolder. In `**.pdf` the stars are one. */
-const inAllFolders = (pattern: string): string =>
-  pattern.replace(/[^/]*$/, (name) => `**/${name.replace(/^\*+/, '*')}`);
+/** The pattern for the same name in every subfolder. Null if it already searches there. In `**.pdf` the stars are one. */
+function inAllFolders(pattern: string): string | null {
+  const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
+  const name = pattern.slice(folder.length);
+  const isThere = name === '' || name === '**' || folder.endsWith('**/');
+  return isThere ? null : `${folder}**/${name.replace(/^\*+/, '*')}`;
+}
 
 /** True if the workspace has only files of Git or of an earlier run. */
 export function isEmptyWorkspace(workspace: string): boolean {
