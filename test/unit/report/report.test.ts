@@ -59,7 +59,7 @@ describe('toReport', () => {
     expect(judged).toEqual([[{ counts, total: 4, unit: 'file', mismatches: 0, scorecard: null }]]);
   });
 
-  it('counts the results that contradict their status', () => {
+  it('counts the results that are rejected only because they are not as expected', () => {
     let mismatches = 0;
     const data = { origin: buildOrigin(), agent: null, startedAtMs: 1, finishedAtMs: 2 };
     toReport([buildRow({ isMismatch: true }), buildRow(), buildRow({ isMismatch: true })], data, (tally) => {
@@ -79,7 +79,7 @@ describe('toReport', () => {
     expect(unitOf({ files: [...buildRow().files, ...buildRow().files] })).toBe('case');
   });
 
-  it('counts the cost of a job that cases share once, and known costs alone', () => {
+  it('counts no cost of a case without a job or without a known cost', () => {
     expect(buildReport([buildRow(), buildRow({ cost: null }), buildRow({ jobId: null })]).cost).toBe(0.25);
   });
 
