@@ -20,10 +20,16 @@ export const modules = {
 				return `${(0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_4__.t)(others.length + 1, "file")} would match if case were ignored, such as ${inAnyCase.path}: spell the pattern as the files are named`;
 			}
 			const deeper = inAllFolders(pattern);
+			if (deeper === null) return null;
 			const [below] = (await (0, _find_js__WEBPACK_IMPORTED_MODULE_2__.findFiles)([deeper], workspace, signal)).files;
 			return below === undefined ? null : `\`${deeper}\` would match, for example ${below.path}: only \`**\` looks into all folders`;
 		}
-		const inAllFolders = (pattern) => pattern.replace(/[^/]*$/, (name) => `**/${name.replace(/^\*+/, "*")}`);
+		function inAllFolders(pattern) {
+			const folder = pattern.slice(0, pattern.lastIndexOf("/") + 1);
+			const name = pattern.slice(folder.length);
+			const isThere = name === "" || name === "**" || folder.endsWith("**/");
+			return isThere ? null : `${folder}**/${name.replace(/^\*+/, "*")}`;
+		}
 		function isEmptyWorkspace(workspace) {
 			try {
 				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(workspace).every((name) => name === ".git");
