@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 
-/** Everything that `npm test` checks before the tests. The bundle keeps one core busy for as long as all the others take. */
+/** Everything that `npm test` checks beside the tests. The bundle keeps one core busy for as long as all the others take. */
 const CHAINS = [['check:dist'], ['lint', 'typecheck', 'lint:workflows', 'check:docs']];
 
 async function passes(script: string): Promise<boolean> {

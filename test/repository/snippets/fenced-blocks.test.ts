@@ -61,7 +61,7 @@ const RUN_BY = {
   'README.md: on: pull_request': 'below',
   'README.md: { "case": "contracts/acme.pdf", "outcome": "succeeded", "jobId": "3f0c9a52-6c0e-4f0e-9a34-0d8a4f3f1c11", "cost": 0.05,':
     'below',
-  [`README.md: jq -r '.results[] | [.case, .outcome, .outputs[0].value] | @tsv' "$RESULTS"                        # every answer`]:
+  'README.md: jq -r \'.results[] | [.case, .outcome, .outputs[0].value] | @tsv\' "$RESULTS"                        # every answer':
     'below',
   'docs/cases.md: files: alerts/*/alert.json': 'test/repository/examples/aml-alerts.test.ts runs such a workflow',
   'docs/cases.md: rows: listings.csv': 'test/repository/examples/listings.test.ts runs such a workflow',
