@@ -6,7 +6,7 @@ import { systemClock } from './lib/clock.ts';
 import { onEndingSignal } from './lib/ending-signals.ts';
 import { maxOpenFiles } from './lib/open-files.ts';
 import { createConnection } from './roe/connection.ts';
-import { run } from './run/run.ts';
+import { startRun } from './run/start-run.ts';
 import type { World } from './run/world.ts';
 
 // By default V8 lets its heap double before it collects garbage, and lets the young generation grow to dozens of megabytes.
@@ -31,5 +31,5 @@ const world: World = {
   openGitHub: gitHubOpener({ apiUrl: process.env.GITHUB_API_URL, clock: systemClock, log: runner.info }),
   maxOpenFiles,
 };
-await finishStep(runner, () => run(world));
+await finishStep(runner, () => startRun(world));
 await connection.close();

@@ -11,6 +11,7 @@ import {
 } from '../cases/case.ts';
 import { casesOfShard } from '../cases/shard.ts';
 import { askChanges } from '../files/fetch-changed-files.ts';
+import { readContents } from '../files/read-contents.ts';
 import { LFS_POINTER, UNREADABLE_FILE, type UnreadCode } from '../files/refusals.ts';
 import type { Shard } from '../files/shard.ts';
 import type { KnownFile, SourceFile } from '../files/source-file.ts';
@@ -132,7 +133,6 @@ const noteOnTooMany = (some: Cases): Note => ({
 
 /** Hashes each file once, even if several cases have it. */
 async function read({ cases, refused }: Cases, stopping: AbortSignal): Promise<Cases<KnownCase>> {
-  const { readContents } = await import('../files/read-contents.ts');
   const files = new Set(cases.flatMap((one) => one.files.map(({ file }) => file)));
   const contents = await readContents([...files], stopping);
   const read = new Map<string, SourceFile>(contents.files.map((file) => [file.path, file]));

@@ -30,6 +30,23 @@ export async function runAgeMs({ github, origin, signal }: EarlierOptions): Prom
   return age?.ok ? age.value : null;
 }
 
+/** A question that is under way. */
+export interface AskedAgent {
+  readonly answer: Promise<CheckedAgent>;
+  /** Fires when the answer is no longer needed. */
+  readonly signal: AbortSignal;
+  readonly giveUp: () => void;
+}
+
+export function askForAgent(inputs: Inputs, options: EarlierOptions): AskedAgent {
+  const unneeded = new AbortController();
+  const signal = AbortSignal.any([options.signal, unneeded.signal]);
+  const answer = checkAgent(inputs, { ...options, signal });
+  // An error stays in the promise until somebody waits for it.
+  answer.catch(() => {});
+  return { answer, signal, giveUp: () => unneeded.abort() };
+}
+
 /**
  * Earlier attempts determine the agent's version unless the user names one. With another version, all their jobs would
  * be paid for again.

@@ -17,7 +17,7 @@ import { unknownFloorProblem } from '../scorecard/floors.ts';
 import type { Budget } from '../submissions/budget.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenCases, chooseCases, type NothingToSend, type SendableCases } from './choose-cases.ts';
-import { checkAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
+import { type AskedAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
 import { type Estimate, estimateCost, noteOnEstimate } from './estimate-cost.ts';
 import type { Note } from './notes.ts';
 import { openBudget, spendingOf } from './open-budget.ts';
@@ -54,17 +54,13 @@ export interface PrepareOptions {
   readonly signal: AbortSignal;
 }
 
-/** Examines the files and the agent concurrently, and plans the submissions. Costs nothing at Roe. */
-export async function prepare(inputs: Inputs, options: PrepareOptions): Promise<Prepared> {
+/** Examines the files while Roe is asked for the agent, and plans the submissions. Costs nothing at Roe. */
+export async function prepare(inputs: Inputs, asked: AskedAgent, options: PrepareOptions): Promise<Prepared> {
   const { origin } = options;
-  const unneeded = new AbortController();
-  const signal = AbortSignal.any([options.signal, unneeded.signal]);
-  const giveUp = () => unneeded.abort();
-  // Awaited together, so that a rejection of either is handled.
   const [{ checked, earlier }, { chosen, loaded }] = await Promise.all([
-    checkAgent(inputs, { ...options, signal }),
-    chooseAndLoad(inputs, options, signal, giveUp),
-  ]).finally(giveUp);
+    asked.answer,
+    chooseAndLoad(inputs, options, asked),
+  ]).finally(asked.giveUp);
   if (chosen.kind === 'nothing-to-send') return { ...chosen, agent: null, estimate: null, planned: null, checks: null };
   const { notes: earlyNotes, found } = chosen;
   const nothing = {
@@ -194,12 +190,7 @@ interface Chosen {
 const NO_CHOICE: CheckChoice = { outputSchema: null, expected: null, rejectWhen: null };
 const NO_CHECKS: LoadedChecks = { ok: true, checks: null, withoutGolden: [] };
 
-async function chooseAndLoad(
-  inputs: Inputs,
-  options: PrepareOptions,
-  signal: AbortSignal,
-  giveUp: () => void,
-): Promise<Chosen> {
+async function chooseAndLoad(inputs: Inputs, options: PrepareOptions, { signal, giveUp }: AskedAgent): Promise<Chosen> {
   const { runner, github, clock } = options;
   const chosen = await chooseCases(inputs, { runner, github, stopping: options.signal, signal, giveUp });
   if (chosen.kind !== 'cases') {

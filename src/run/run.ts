@@ -1,17 +1,14 @@
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Origin } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
-import { type GivenInputs, readInputs } from '../inputs/read-inputs.ts';
 import type { JournalEntry } from '../jobs/journal.ts';
 import type { Journal } from '../jobs/journal-file.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { logStack } from '../lib/log-stack.ts';
-import { maxUploads } from '../lib/open-files.ts';
 import { orWarn } from '../lib/or-warn.ts';
 import { type DeliveryOptions, deliver } from '../report/deliver.ts';
 import { postComment } from '../report/post-comment.ts';
 import { type Report, toReport } from '../report/report.ts';
-import { durationText } from '../report/text.ts';
 import { RESULTS_JSONL, type ResultsFile } from '../results/results-file.ts';
 import type { SavedReference } from '../results/save-references.ts';
 import type { Roe } from '../roe/roe.ts';
@@ -28,8 +25,9 @@ import {
 } from '../verdict.ts';
 import { runBatch } from './batch.ts';
 import { deleteData } from './delete-data.ts';
+import type { AskedAgent } from './earlier-attempts.ts';
 import { startEstimate } from './estimate-cost.ts';
-import { type Limits, startLimits } from './limits.ts';
+import type { Limits } from './limits.ts';
 import { logReferences } from './log-evidence.ts';
 import { logOpenJobs } from './log-open-jobs.ts';
 import { printNotes } from './notes.ts';
@@ -37,78 +35,39 @@ import { openFiles } from './open-run-files.ts';
 import { planOfSkipped } from './plan.ts';
 import { prepare } from './prepare.ts';
 import { recordMissingOutcomes } from './record-crash.ts';
-import { reportNothing, reportRefusal } from './report-refusal.ts';
+import { reportNothing } from './report-refusal.ts';
 import type { World } from './world.ts';
 
-type ReadInputs = Extract<GivenInputs, { ok: true }>;
-
-/** The whole action: inputs, files and agent version, submissions, jobs, results, report, verdict. */
-export async function run(world: World): Promise<Verdict> {
-  const { runner, clock } = world;
-  const startedAtMs = clock.now();
-  try {
-    const given = readInputs(runner);
-    return given.ok ? await runWith(given, world, startedAtMs) : await reportRefusal(given, world, startedAtMs);
-  } catch (error) {
-    // An internal error before anything was sent. `runAndReport` handles later ones.
-    logStack(error, runner);
-    return await reportNothing(faultVerdict(crashFault(error)), world, startedAtMs);
-  }
-}
-
-async function runWith(given: ReadInputs, world: World, startedAtMs: number): Promise<Verdict> {
-  const { warnings, apiKey, organizationId, githubToken } = given;
-  const { runner, clock } = world;
-  for (const warning of warnings) runner.warning(`${warning}.`);
-  const inputs = withinOpenFiles(given.inputs, world);
-  const roe = world.connect({ ...inputs, organizationId }, apiKey);
-  const origin = await runner.origin();
-  const github = githubToken === '' ? null : world.openGitHub(githubToken, origin.repository);
-  const timeout = durationText(inputs.timeoutMs);
-  const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, timeout, world.cancelled);
-  try {
-    const kept = await openFiles(inputs, runner, startedAtMs);
-    if (!kept.ok) return await reportNothing(faultVerdict(kept.fault), world, startedAtMs);
-    const { results, journal } = kept;
-    try {
-      return await runAndReport(inputs, { ...world, roe, origin, github, limits, results, journal, startedAtMs });
-    } finally {
-      await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
-    }
-  } finally {
-    await orWarn(runner, 'The timers of the run could not be stopped', () => limits.release());
-  }
-}
-
-/** This many uploads fit within any usual limit on open files, so the limit is not read. */
-const MODEST_CONCURRENCY = 32;
-
-/** Lowers `concurrency` to what the limit on open files allows. */
-function withinOpenFiles(inputs: Inputs, { runner, maxOpenFiles }: World): Inputs {
-  const openFiles = inputs.concurrency > MODEST_CONCURRENCY ? maxOpenFiles() : null;
-  const concurrency = Math.min(
-    inputs.concurrency,
-    openFiles === null ? Number.POSITIVE_INFINITY : maxUploads(openFiles),
-  );
-  if (concurrency === inputs.concurrency) return inputs;
-  runner.info(
-    `\`concurrency\` is lowered from ${inputs.concurrency} to ${concurrency}: this machine lets the process open only ${openFiles} files at once.`,
-  );
-  return { ...inputs, concurrency };
-}
-
-interface OpenRun extends World {
+/** A run that has its connections. Roe is already asked for the agent. */
+export interface ConnectedRun extends World {
   readonly roe: Roe;
   readonly origin: Origin;
   readonly github: GitHubApi | null;
   readonly limits: Limits;
-  readonly results: ResultsFile;
-  readonly journal: Journal;
+  readonly asked: AskedAgent;
   readonly startedAtMs: number;
 }
 
+/** The whole story: files, submissions, jobs, results, report, verdict. */
+export async function run(inputs: Inputs, connected: ConnectedRun): Promise<Verdict> {
+  const { runner, startedAtMs } = connected;
+  const kept = await openFiles(inputs, runner, startedAtMs);
+  if (!kept.ok) return await reportNothing(faultVerdict(kept.fault), connected, startedAtMs);
+  const { results, journal } = kept;
+  try {
+    return await runToVerdict(inputs, { ...connected, results, journal });
+  } finally {
+    await orWarn(runner, `${RESULTS_JSONL} could not be closed`, () => results.close());
+  }
+}
+
+interface OpenRun extends ConnectedRun {
+  readonly results: ResultsFile;
+  readonly journal: Journal;
+}
+
 /** A failure after the delivery is only a warning: the report stays as it is. */
-async function runAndReport(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
+async function runToVerdict(inputs: Inputs, opened: OpenRun): Promise<Verdict> {
   const { runner, clock, cancelled, roe, github, limits, results, journal } = opened;
   const { report, references } = await runToReport(inputs, opened);
   logOpenJobs(runner, report.openJobs, inputs.cancelOnExit);
@@ -139,8 +98,8 @@ interface Reported {
 
 /** Returns nothing that refers to the plan, so that its memory is free for the reports. */
 async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
-  const { runner, roe, clock, github, limits, results, journal, origin, startedAtMs } = opened;
-  const prepared = await prepare(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
+  const { runner, roe, clock, github, limits, results, journal, asked, origin, startedAtMs } = opened;
+  const prepared = await prepare(inputs, asked, { runner, origin, roe, github, clock, signal: limits.stopping });
   printNotes(prepared.notes, runner);
   const isReady = prepared.kind === 'ready';
   const plan = isReady ? prepared.plan : planOfSkipped(prepared.skipped);

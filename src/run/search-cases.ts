@@ -1,7 +1,8 @@
 import { type Case, type Cases, type SkippedCase, size } from '../cases/case.ts';
-import type { FoundCases as CasesFound } from '../cases/find-cases.ts';
+import { type FoundCases as CasesFound, findFileCases, findRowCases } from '../cases/find-cases.ts';
 import type { Table } from '../cases/table.ts';
-import type { FoundFiles } from '../files/find.ts';
+import { type FoundFiles, findFiles } from '../files/find.ts';
+import { ignoredByGit } from '../files/git-ignored.ts';
 import type { Runner } from '../github/runner.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { unknownColumns } from '../inputs/template.ts';
@@ -34,12 +35,6 @@ export async function searchCases(inputs: Inputs, options: SearchOptions): Promi
 }
 
 async function casesOfFiles(inputs: Inputs, { runner, stopping }: SearchOptions): Promise<FoundCases> {
-  // Loaded only now, so that requests already under way do not wait for it.
-  const [{ findFiles }, { ignoredByGit }, { findFileCases }] = await Promise.all([
-    import('../files/find.ts'),
-    import('../files/git-ignored.ts'),
-    import('../cases/find-cases.ts'),
-  ]);
   const found = await findFiles(inputs.patterns, runner.workspace, stopping);
   const explanations = await explain(found, inputs, runner.workspace, stopping);
   if (!stopping.aborted) {
@@ -94,10 +89,7 @@ async function casesOfRows(
   { agentInputs, expected }: Inputs,
   { runner, stopping }: SearchOptions,
 ): Promise<FoundCases> {
-  const [{ readRows }, { findRowCases }] = await Promise.all([
-    import('../cases/read-rows.ts'),
-    import('../cases/find-cases.ts'),
-  ]);
+  const { readRows } = await import('../cases/read-rows.ts');
   const table = await readRows(path, runner.workspace, stopping);
   if (!table.ok) return nothingBut(table.error);
   printNotes([noteOnTable(table.value)], runner);

@@ -8,6 +8,8 @@ interface Import {
   readonly to: string;
   /** Types are gone when the program runs. */
   readonly typeOnly: boolean;
+  /** Loaded when the program comes to that line. */
+  readonly isLate: boolean;
 }
 
 /** The entries, which alone choose what stands for Roe and for the runner. */
@@ -41,7 +43,12 @@ const imports: Import[] = sources.flatMap((from) =>
       .split(',')
       .filter(Boolean);
     const typeOnly = fixed !== undefined && (type !== undefined || (names.startsWith('{') && inner.every(isType)));
-    return { from, to: to.startsWith('.') ? normalize(join(dirname(from), to)).replaceAll('\\', '/') : to, typeOnly };
+    return {
+      from,
+      to: to.startsWith('.') ? normalize(join(dirname(from), to)).replaceAll('\\', '/') : to,
+      typeOnly,
+      isLate: late !== undefined,
+    };
   }),
 );
 
@@ -53,14 +60,16 @@ const folderOf = (path: string) => (path.includes('/') ? (path.split('/')[0] ?? 
 const own = imports.filter(({ to }) => to.endsWith('.ts'));
 const shown = (found: readonly Import[]) => found.map(({ from, to }) => `${from} imports ${to}`);
 
-const next = new Map<string, string[]>();
-for (const { from, to, typeOnly } of own) if (!typeOnly) next.set(from, [...(next.get(from) ?? []), to]);
+const loads = Map.groupBy(
+  own.filter(({ typeOnly }) => !typeOnly),
+  ({ from }) => from,
+);
 
 /** What is loaded with a part, early or late. */
-function reach(path: string, seen = new Set<string>()): ReadonlySet<string> {
+function reach(path: string, { early = false } = {}, seen = new Set<string>()): ReadonlySet<string> {
   if (seen.has(path)) return seen;
   seen.add(path);
-  for (const to of next.get(path) ?? []) reach(to, seen);
+  for (const { to, isLate } of loads.get(path) ?? []) if (!early || !isLate) reach(to, { early }, seen);
   return seen;
 }
 
@@ -152,6 +161,14 @@ describe('the parts of the program', () => {
     expect(left.filter((path) => !/\.test\.ts$|^(main|client|in-process)\.ts$|^schema\//.test(path))).toEqual([]);
     const users = own.filter(({ to }) => to.startsWith('../simulators/')).map(({ from }) => from);
     expect([...new Set(users)]).toEqual(['sandbox/server.ts']);
+  });
+
+  it('that a run needs before it asks Roe for the agent are loaded first, the others meanwhile', () => {
+    const early = [...reach('main.ts', { early: true })];
+    expect(early).toContain('agent/preflight.ts');
+    const meanwhile = /^(cases\/find|files\/find|report\/(deliver|report|summary)|run\/(batch|prepare))/;
+    expect(early.filter((path) => meanwhile.test(path))).toEqual([]);
+    expect([...reach('main.ts')].filter((path) => meanwhile.test(path)).length).toBeGreaterThan(8);
   });
 
   it('that compare runs know nothing of Roe but the port', () => {

@@ -10,7 +10,7 @@ import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { Runner } from '../../src/github/runner.ts';
 import { type Clock, NEVER, systemClock } from '../../src/lib/clock.ts';
 import { type MergeWorld, runMerge } from '../../src/merge/run-merge.ts';
-import { run } from '../../src/run/run.ts';
+import { startRun } from '../../src/run/start-run.ts';
 import type { World } from '../../src/run/world.ts';
 import type { Verdict } from '../../src/verdict.ts';
 import { type ActionFixture, fixtureOver } from './action-fixture.ts';
@@ -78,7 +78,7 @@ export function mainProgram({ clock, connect, virtual, outside }: MainWorld): Pr
       },
       maxOpenFiles: () => null,
     };
-    const verdict = await (virtual?.run(run(world)) ?? run(world));
+    const verdict = await (virtual?.run(startRun(world)) ?? startRun(world));
     return { exitCode: logVerdict(runner, verdict), durationMs: clock.now() - startedAtMs };
   };
 }

@@ -8,7 +8,7 @@ import type { GitHubApi } from '../../src/github/github-api.ts';
 import { createGitHubApi } from '../../src/github/octokit-api.ts';
 import type { Clock } from '../../src/lib/clock.ts';
 import type { Roe } from '../../src/roe/roe.ts';
-import { run } from '../../src/run/run.ts';
+import { startRun } from '../../src/run/start-run.ts';
 import type { Verdict } from '../../src/verdict.ts';
 import { DOCUMENT_READER } from './action-fixture.ts';
 import { defaultInputs } from './default-inputs.ts';
@@ -73,7 +73,7 @@ async function carryOut(given: RunInProcess, { clock, emulator, connect }: World
     const runner = recordingRunner({ workspace: workspace.path, tempDir, inputs });
     given.runner?.(runner, clock);
     let roe: Roe | null = null;
-    const verdict = await run({
+    const verdict = await startRun({
       runner,
       clock,
       cancelled: given.cancelled ?? new AbortController().signal,

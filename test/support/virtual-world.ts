@@ -1,15 +1,13 @@
 // What the program loads late is loaded before: no clock can see how far the loading of a module has come.
-import '../../src/cases/find-cases.ts';
 import '../../src/cases/read-rows.ts';
-import '../../src/files/find.ts';
 import '../../src/files/explain-pattern.ts';
-import '../../src/files/git-ignored.ts';
-import '../../src/files/read-contents.ts';
 import 'file-type';
 import '../../src/report/csv/items-csv.ts';
 import '../../src/report/csv/results-csv.ts';
 import '../../src/report/html/html-report.ts';
 import '../../src/report/junit.ts';
+import '../../src/run/report-refusal.ts';
+import '../../src/run/run.ts';
 import { type EmulatorInProcess, emulatorInProcess, type Network } from '../../simulators/roe/in-process.ts';
 import { randomFrom } from '../../simulators/roe/random.ts';
 import type { ScenarioInput } from '../../simulators/roe/scenario.ts';

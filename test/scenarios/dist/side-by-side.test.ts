@@ -14,7 +14,7 @@ import { type UnfinishedWork, unfinishedWork } from '../../../src/jobs/journal.t
 import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { type Clock, NEVER } from '../../../src/lib/clock.ts';
 import { cancelLeftoverJobs } from '../../../src/post/cancel-leftover-jobs.ts';
-import { run } from '../../../src/run/run.ts';
+import { startRun } from '../../../src/run/start-run.ts';
 import { parseKey, type SubmissionKey } from '../../../src/submissions/submission-key.ts';
 import { DOCUMENT_READER, type Programs, pdf, REPOSITORY, resultsOf } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
@@ -151,7 +151,7 @@ describe.each(KINDS)('two uses side by side %s', (_, usesOf, isTold) => {
         origin: ownOriginOf(use, tempDir),
       });
       const start = (by: Clock) =>
-        run({ ...world, clock: by, runner, openGitHub, cancelled: NEVER, maxOpenFiles: () => null });
+        startRun({ ...world, clock: by, runner, openGitHub, cancelled: NEVER, maxOpenFiles: () => null });
       return { runner, start };
     };
     const hasJobs = async (count: number) => {

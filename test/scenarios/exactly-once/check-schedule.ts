@@ -11,7 +11,7 @@ import { JOURNAL_STATE, readJournal } from '../../../src/jobs/journal-file.ts';
 import { cancelLeftoverJobs } from '../../../src/post/cancel-leftover-jobs.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
 import type { Roe } from '../../../src/roe/roe.ts';
-import { run } from '../../../src/run/run.ts';
+import { startRun } from '../../../src/run/start-run.ts';
 import { KINDS } from '../../support/case-kinds.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
 import { type RecordingRunner, recordingRunner } from '../../support/recording-runner.ts';
@@ -132,7 +132,7 @@ function inputsFor(schedule: Schedule, { emulator }: VirtualWorld): Record<strin
 async function runAction({ end }: Schedule, runner: RecordingRunner, { clock, connect }: World): Promise<void> {
   const cancelling = new AbortController();
   if (end?.kind === 'cancel') void clock.sleep(end.afterMs).then(() => cancelling.abort());
-  await run({
+  await startRun({
     runner,
     clock,
     cancelled: cancelling.signal,

@@ -9,7 +9,7 @@ import type { RunOptions } from '../../../simulators/runner/options.ts';
 import { runAction } from '../../../simulators/runner/run-step.ts';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import type { ResultRecord } from '../../../src/results/record.ts';
-import { run } from '../../../src/run/run.ts';
+import { startRun } from '../../../src/run/start-run.ts';
 import { verdictText } from '../../../src/verdict.ts';
 import { DOCUMENT_READER, pdf, REPOSITORY } from '../../support/action-fixture.ts';
 import { defaultInputs } from '../../support/default-inputs.ts';
@@ -191,7 +191,9 @@ async function runSources(cell: Cell, inputs: Record<string, string>, world: Vir
     const openGitHub = () => {
       throw new Error('GitHub is not in virtual time');
     };
-    const verdict = await clock.run(run({ runner, clock, cancelled, connect, openGitHub, maxOpenFiles: () => null }));
+    const verdict = await clock.run(
+      startRun({ runner, clock, cancelled, connect, openGitHub, maxOpenFiles: () => null }),
+    );
     return {
       exitCode: verdict.conclusion === 'success' || verdict.conclusion === 'skipped' ? 0 : 1,
       texts: [...runner.log, verdictText(verdict)],
