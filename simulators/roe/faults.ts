@@ -60,12 +60,13 @@ export class FileFaults {
 
 export function fileScriptFor(files: FileScript[], names: FileNames): FileScript | undefined {
   const candidates = [names.path, names.fileName].filter((name) => name !== undefined);
-  return files.find((file) => candidates.some((name) => file.match === name || globToRegExp(file.match).test(name)));
+  return files.find(({ match }) => candidates.some((name) => match === name || isGlobOf(match, name)));
 }
 
-function globToRegExp(glob: string): RegExp {
+function isGlobOf(glob: string, name: string): boolean {
+  if (!glob.includes('*')) return false;
   const parts = glob.split('*').map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, '\\$&'));
-  return new RegExp(`^${parts.join('[\\s\\S]*')}$`);
+  return new RegExp(`^${parts.join('[\\s\\S]*')}$`).test(name);
 }
 
 /** The last body of megabytes, so that a repeated fault is encoded only once. */
