@@ -151,9 +151,13 @@ function beginningOf(text: string, max: number): string {
 
 /** GitHub scrolls long lines of a `<pre>` out of view. */
 const MAX_LINE_LENGTH = 110;
+/** Without one the line stays as it is, and to look for it at the end of each part takes a hundred times as long. */
+const END_OF_WORD = / \S/;
 
 const wrapped = (text: string): string =>
   text
     .split('\n')
-    .map((line) => (line.length <= MAX_LINE_LENGTH ? line : line.replace(/(.{60,110}) (?=\S)/gu, '$1\n')))
+    .map((line) =>
+      line.length > MAX_LINE_LENGTH && END_OF_WORD.test(line) ? line.replace(/(.{60,110}) (?=\S)/gu, '$1\n') : line,
+    )
     .join('\n');
