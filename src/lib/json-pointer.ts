@@ -10,8 +10,11 @@ export function parsePointer(text: string): Pointer | null {
 
 export const pointerText = (pointer: Pointer): string => pointer.reduce<string>(pointerTo, '');
 
-export const pointerTo = (parent: string, name: string | number): string =>
-  `${parent}/${String(name).replaceAll('~', '~0').replaceAll('/', '~1')}`;
+export function pointerTo(parent: string, name: string | number): string {
+  const text = String(name);
+  // Most names need no escape, and this is called for each value of each result.
+  return `${parent}/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
+}
 
 export function valueAtPointer(value: unknown, pointer: Pointer): unknown {
   let found = value;

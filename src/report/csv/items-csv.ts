@@ -18,7 +18,7 @@ export function renderItems(records: AsyncIterable<ResultRecord>, { items }: Csv
     for await (const record of records) {
       for (const { list, index, values } of itemsOf(flattenOutputs(record.outputs ?? []).lists)) {
         const fields = [...places].map((place) => values.get(place) ?? '');
-        yield [record.case, nameOf(list), index, ...fields, ...(othersNeeded ? [otherValues(values, places)] : [])];
+        yield [record.case, list, index, ...fields, ...(othersNeeded ? [otherValues(values, places)] : [])];
       }
     }
   }
@@ -32,10 +32,11 @@ interface Item {
 
 function* itemsOf(lists: readonly ItemList[]): Generator<Item> {
   for (const list of lists) {
+    const name = nameOf(list.place);
     const inner: ItemList[] = [];
     for (const [index, item] of list.items.entries()) {
       const flat = flattenItem(item, list);
-      yield { list: list.place, index, values: flat.values };
+      yield { list: name, index, values: flat.values };
       for (const within of flat.lists) inner.push({ ...within, place: `${list.place}/${index}${within.place}` });
     }
     yield* itemsOf(inner);
