@@ -1,3 +1,4 @@
+import { writeSync } from 'node:fs';
 import { type FileHandle, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { TextBuffer } from './text-buffer.ts';
@@ -38,8 +39,13 @@ async function appendAll(file: FileHandle, parts: Iterable<string> | AsyncIterab
   for await (const part of parts) {
     block.add(part);
     if (block.length < BLOCK_BYTES) continue;
-    await file.appendFile(block.bytes);
+    append(file, block.bytes);
     block.clear();
   }
-  await file.appendFile(block.bytes);
+  append(file, block.bytes);
+}
+
+/** Handing a block to another thread takes longer than to write it, usually into the system's cache. */
+function append({ fd }: FileHandle, block: Buffer): void {
+  for (let done = 0; done < block.length; ) done += writeSync(fd, block, done);
 }

@@ -84,14 +84,17 @@ const fullDisk =
 const failingDisk =
   (name: string, at: 'append' | 'sync' | 'close'): Sabotage =>
   () => {
+    const { writeSync } = fs;
     const { open } = fs.promises;
+    const opened = new Set<number>();
     const fail = {
       append: (handle: fs.promises.FileHandle) => {
-        const { appendFile } = handle;
+        const { fd, close } = handle;
+        opened.add(fd);
         return {
-          appendFile: async (text: string) => {
-            await appendFile.call(handle, text.slice(0, 200));
-            throw noSpace();
+          close: async () => {
+            opened.delete(fd);
+            await close.call(handle);
           },
         };
       },
@@ -107,7 +110,13 @@ const failingDisk =
       },
     };
     return replacing(
-      {},
+      {
+        writeSync: (descriptor: number, bytes: Uint8Array, from = 0) => {
+          if (!opened.has(descriptor)) return writeSync(descriptor, bytes, from);
+          if (from > 0) throw noSpace();
+          return writeSync(descriptor, bytes, 0, 200);
+        },
+      },
       {
         open: async (...given: Parameters<typeof open>) => {
           const handle = await open(...given);
