@@ -739,7 +739,10 @@ export const modules = {
 			return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 		}
 		const pointerText = (pointer) => pointer.reduce(pointerTo, "");
-		const pointerTo = (parent, name) => `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		function pointerTo(parent, name) {
+			const text = String(name);
+			return `${parent}/${/[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text}`;
+		}
 		function valueAtPointer(value, pointer) {
 			let found = value;
 			for (const part of pointer) {

@@ -443,11 +443,12 @@ export const modules = {
 		}
 		function fileScriptFor(files, names) {
 			const candidates = [names.path, names.fileName].filter((name) => name !== undefined);
-			return files.find((file) => candidates.some((name) => file.match === name || globToRegExp(file.match).test(name)));
+			return files.find(({ match }) => candidates.some((name) => match === name || isGlobOf(match, name)));
 		}
-		function globToRegExp(glob) {
+		function isGlobOf(glob, name) {
+			if (!glob.includes("*")) return false;
 			const parts = glob.split("*").map((part) => part.replace(/[.*+?^$(){}|[\]\\]/g, "\\$&"));
-			return new RegExp(`^${parts.join("[\\s\\S]*")}$`);
+			return new RegExp(`^${parts.join("[\\s\\S]*")}$`).test(name);
 		}
 		let encoded = {
 			text: "",

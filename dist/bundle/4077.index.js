@@ -66,6 +66,25 @@ export const modules = {
 			}
 		}
 	}),
+	77693: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { D: () => forEachConcurrently });
+		async function forEachConcurrently(items, max, work) {
+			const queue = items[Symbol.iterator]();
+			const failures = [];
+			const worker = async () => {
+				for (let next = queue.next(); !next.done; next = queue.next()) {
+					if (failures.length > 0) return;
+					try {
+						await work(next.value);
+					} catch (error) {
+						failures.push(error);
+					}
+				}
+			};
+			await Promise.all(Array.from({ length: max }, worker));
+			if (failures.length > 0) throw failures[0];
+		}
+	}),
 	34077: ((__webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => {
 			try {
@@ -277,7 +296,12 @@ export const modules = {
 		var code_from_text = __webpack_require__(10185);
 		;
 		function createResultsSchema() {
+			const quickly = {
+				validateSchema: false,
+				code: { optimize: false }
+			};
 			const ajv = new _2020.Ajv2020({
+				...quickly,
 				strict: false,
 				removeAdditional: "all"
 			});
@@ -580,6 +604,316 @@ export const modules = {
 					conclusion,
 					total
 				}))
+			};
+		}
+	}),
+	15413: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			GA: () => MAX_STATE_LENGTH,
+			L4: () => stateOf,
+			WF: () => hideState,
+			un: () => readState
+		});
+		var node_zlib__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(38522);
+		var _outcome_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(68961);
+		function stateOf({ rows, origin }, previous) {
+			const judged = rows.some(({ jobId }) => jobId !== null);
+			if (!judged && previous !== null) return {
+				runId: origin.runId,
+				unsuccessful: previous.unsuccessful
+			};
+			const unsuccessful = rows.filter(({ outcome }) => outcome !== "succeeded");
+			return {
+				runId: origin.runId,
+				unsuccessful: new Map(unsuccessful.map((row) => [row.case, row.outcome]))
+			};
+		}
+		const MAX_STATE_LENGTH = 16e3;
+		const MAX_STATE_BYTES = 1e6;
+		const PREFIX = "<!-- roe-agent-batch state ";
+		function hideState(state, scrub) {
+			const { runId, unsuccessful } = state;
+			const whole = unsuccessful === null ? null : hidden(scrub(JSON.stringify([
+				1,
+				runId,
+				[...unsuccessful]
+			])));
+			return whole !== null && whole.length <= MAX_STATE_LENGTH ? whole : hidden(JSON.stringify([
+				1,
+				runId,
+				null
+			]));
+		}
+		const hidden = (json) => `${PREFIX}${(0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.deflateRawSync)(json).toString("base64")} -->`;
+		function readState(body) {
+			const [, text] = /<!-- roe-agent-batch state ([A-Za-z0-9+/=]{1,16000}) -->\s*$/.exec(body) ?? [];
+			if (text === undefined) return null;
+			try {
+				const json = (0, node_zlib__WEBPACK_IMPORTED_MODULE_0__.inflateRawSync)(Buffer.from(text, "base64"), { maxOutputLength: MAX_STATE_BYTES });
+				return decode(JSON.parse(json.toString("utf8")));
+			} catch {
+				return null;
+			}
+		}
+		function decode(value) {
+			if (!Array.isArray(value) || value[0] !== 1 || !Number.isSafeInteger(value[1])) return null;
+			const [, runId, entries] = value;
+			if (entries === null) return {
+				runId,
+				unsuccessful: null
+			};
+			if (!Array.isArray(entries) || !entries.every(isEntry)) return null;
+			return {
+				runId,
+				unsuccessful: new Map(entries)
+			};
+		}
+		function isEntry(value) {
+			return Array.isArray(value) && typeof value[0] === "string" && _outcome_js__WEBPACK_IMPORTED_MODULE_1__.im.includes(value[1]);
+		}
+	}),
+	92081: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			wQ: () => renderComment,
+			we: () => markerOf
+		});
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(56817);
+		var _lib_truncate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(43799);
+		var _comment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15413);
+		var _escape_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(96209);
+		var _summary_byte_budget_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(15299);
+		var _summary_head_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(53083);
+		var _summary_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5615);
+		var _summary_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(15149);
+		var _view_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(37455);
+		function markerOf({ action = "roe-agent-batch", workflowRef, origin, matrixLeg, task }) {
+			const { callers, job, step, use } = origin;
+			const names = [
+				workflowRef.replace(/@.*/s, ""),
+				callers ?? task,
+				job,
+				step,
+				use,
+				matrixLeg
+			];
+			return `<!-- ${action} ${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(names)).digest("hex").slice(0, 32)} -->`;
+		}
+		const MAX_COMMENT_LENGTH = 65e3;
+		const FRAME_LENGTH = 1e3;
+		const MAX_HEAD_LENGTH = 2e4;
+		const MAX_OPEN_ROWS = 10;
+		const MAX_ROWS = 50;
+		const MAX_FIXED = 20;
+		const MAX_PATH_LENGTH = 300;
+		function renderComment(report, options) {
+			const { marker, previous, scrub } = options;
+			const change = changeSince(previous?.unsuccessful ?? null, report.rows);
+			const head = [commentHead(report, options), change === null ? "" : changeText(change)].join("");
+			const state = (0, _comment_state_js__WEBPACK_IMPORTED_MODULE_1__.WF)((0, _comment_state_js__WEBPACK_IMPORTED_MODULE_1__.L4)(report, previous), scrub);
+			const foot = [fixedText(change?.fixed ?? [], report.unit), footOf(report, options.sha)].join("");
+			const maxLength = MAX_COMMENT_LENGTH - marker.length - head.length - foot.length - _comment_state_js__WEBPACK_IMPORTED_MODULE_1__.GA - FRAME_LENGTH;
+			return [
+				`${marker}\n`,
+				scrub(`${head}${tablesOf(report, change, options, maxLength)}${foot}`),
+				state
+			].join("");
+		}
+		function commentHead(report, options) {
+			const opening = (0, _summary_head_js__WEBPACK_IMPORTED_MODULE_2__.E)(report, options, "###");
+			const tooLong = {
+				...report,
+				verdict: {
+					...report.verdict,
+					detail: FULL_ELSEWHERE
+				}
+			};
+			return opening.length <= MAX_HEAD_LENGTH ? opening : (0, _summary_head_js__WEBPACK_IMPORTED_MODULE_2__.E)(tooLong, options, "###");
+		}
+		const FULL_ELSEWHERE = "the reasons are too long for a comment; the summary of the workflow run has them";
+		function changeSince(before, rows) {
+			if (before === null || !rows.some(({ jobId }) => jobId !== null)) return null;
+			const casesThat = (wanted) => rows.filter(({ outcome }) => outcome === "succeeded" === wanted).map((row) => row.case);
+			return {
+				newlyFailing: new Set(casesThat(false).filter((id) => !before.has(id))),
+				fixed: casesThat(true).filter((id) => before.has(id))
+			};
+		}
+		function changeText({ newlyFailing, fixed }) {
+			const parts = [newlyFailing.size === 0 ? "" : `\u{1F195} **${newlyFailing.size}** newly failing`, fixed.length === 0 ? "" : `\u{1F389} **${fixed.length}** fixed`].filter((part) => part !== "");
+			return parts.length === 0 ? "" : `Since the last run: ${parts.join(", ")}\n\n`;
+		}
+		function tablesOf(report, change, links, maxCharacters) {
+			const isNew = (row) => change?.newlyFailing.has(row.case) ?? false;
+			const budget = new _summary_byte_budget_js__WEBPACK_IMPORTED_MODULE_6__.G(maxCharacters);
+			const { reportUrl } = links;
+			const markOf = (row) => isNew(row) ? "\u{1F195} " : "";
+			const limits = {
+				budget,
+				open: MAX_OPEN_ROWS,
+				max: MAX_ROWS,
+				reportUrl,
+				markOf
+			};
+			const problems = (0, _summary_problems_js__WEBPACK_IMPORTED_MODULE_3__.u)(report, {
+				...limits,
+				jobs: false
+			});
+			const unsuccessful = report.halt === null ? (0, _view_js__WEBPACK_IMPORTED_MODULE_5__.d)(report).unsuccessful.length : 0;
+			const others = unsuccessful - problems.shown;
+			const where = reportUrl === null ? "the report" : `[the report](${reportUrl})`;
+			const more = others === 0 ? "" : `\n${(0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_7__.t)(others, `more ${report.unit}`)} did not succeed; see ${where} for all of them.\n\n`;
+			return `${problems.text}${more}${valuesOf(report, change, limits)}`;
+		}
+		function valuesOf(report, change, limits) {
+			if (report.values.columns.length === 0) return "";
+			const fixed = new Set(change?.fixed);
+			const isNews = (row) => row.outcome !== "succeeded" || fixed.has(row.case);
+			const rows = (0, _summary_values_js__WEBPACK_IMPORTED_MODULE_4__.t)(report).sort((a, b) => Number(isNews(b)) - Number(isNews(a)));
+			const markOf = (row) => fixed.has(row.case) ? "\u{1F389} " : limits.markOf(row);
+			const { text } = (0, _summary_values_js__WEBPACK_IMPORTED_MODULE_4__.k)(rows, report, {
+				...limits,
+				markOf
+			}, " with their values");
+			return text === "" ? "" : `${text}\n`;
+		}
+		function fixedText(fixed, unit) {
+			if (fixed.length === 0) return "";
+			const shown = fixed.slice(0, MAX_FIXED).map((id) => `- ${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.NN)((0, _lib_truncate_js__WEBPACK_IMPORTED_MODULE_9__.x)(id, MAX_PATH_LENGTH))}\n`);
+			const others = fixed.length - shown.length;
+			const more = others === 0 ? "" : `- and ${(0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_7__.t)(others, `more ${unit}`)}\n`;
+			return `<details><summary>${fixed.length} fixed since the last run</summary>\n\n${shown.join("")}${more}\n</details>\n\n`;
+		}
+		function footOf({ origin }, sha) {
+			const step = origin.step.startsWith("__") ? "" : ` \u00B7 step <code>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.UZ)(origin.step)}</code>`;
+			const attempt = origin.runAttempt > 1 ? `, attempt ${origin.runAttempt}` : "";
+			const job = origin.job === "" ? "" : ` \u00B7 job <code>${(0, _escape_js__WEBPACK_IMPORTED_MODULE_8__.UZ)(origin.job)}</code>`;
+			return `<sub>[Workflow run](${origin.runUrl})${attempt} \u00B7 commit <code>${sha.slice(0, 7)}</code>${job}${step}</sub>\n\n`;
+		}
+	}),
+	53008: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { G: () => postComment });
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+		var _comment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92081);
+		var _sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(41670);
+		async function postComment(report, posting) {
+			const { comment, runner } = posting;
+			const { verdict, origin } = report;
+			if (comment === "never") return null;
+			const workflowRef = runner.environment("GITHUB_WORKFLOW_REF") || runner.environment("GITHUB_WORKFLOW");
+			const marker = (0, _comment_js__WEBPACK_IMPORTED_MODULE_0__.we)({
+				...posting,
+				workflowRef,
+				origin
+			});
+			const isDryRun = verdict.conclusion === "skipped" && verdict.reason === _problem_js__WEBPACK_IMPORTED_MODULE_2__.yE;
+			const sticky = {
+				marker,
+				runId: origin.runId,
+				isWanted: comment === "always" || verdict.conclusion === "failure",
+				hindrance: isDryRun ? "it was a dry run" : null,
+				render: (previous, headSha) => (0, _comment_js__WEBPACK_IMPORTED_MODULE_0__.wQ)(report, {
+					...posting,
+					marker,
+					previous,
+					sha: headSha ?? origin.sha,
+					scrub: runner.scrub
+				})
+			};
+			return await (0, _sticky_comment_js__WEBPACK_IMPORTED_MODULE_1__.s)(sticky, posting);
+		}
+	}),
+	41670: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { s: () => postSticky });
+		var _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(19563);
+		var _lib_error_message_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(88501);
+		var _comment_state_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(15413);
+		const MAX_POSTING_MS = 6e5;
+		const MAX_CREATE_TRIES = 2;
+		async function postSticky(comment, posting) {
+			const { runner, github, clock } = posting;
+			const { pullRequest } = await runner.event();
+			const why = pullRequest === null ? "the run does not belong to a pull request" : comment.hindrance;
+			if (pullRequest === null || why !== null) {
+				runner.info(`No comment was written, because ${why}.`);
+				return null;
+			}
+			if (github === null) {
+				runner.warning(`No comment was written: set \`github-token\` to a token with \`${PERMISSION}\`, or \`comment: never\`.`);
+				return null;
+			}
+			const posted = await (0, _lib_clock_js__WEBPACK_IMPORTED_MODULE_0__.Bv)(clock, MAX_POSTING_MS, posting.cancelled, (signal) => createOrUpdate(comment, pullRequest, {
+				runner,
+				github,
+				signal
+			}));
+			if (posted.ok) return posted.value?.url ?? null;
+			runner.warning((0, _lib_error_message_js__WEBPACK_IMPORTED_MODULE_2__.uo)(`The comment on the pull request could not be written: ${advice(posted.error)}`));
+			return null;
+		}
+		const PERMISSION = "pull-requests: write";
+		function advice({ code, message }) {
+			if (code === "unauthorized") return `${message}; check \`github-token\``;
+			if (code !== "forbidden" && code !== "not-found") return message;
+			return `${message}; give the workflow job \`${PERMISSION}\` under \`permissions\`. For a pull request from a fork or by Dependabot, the token is read-only whatever \`permissions\` says`;
+		}
+		async function createOrUpdate(comment, { number, headSha }, calling) {
+			const { runner, github, signal } = calling;
+			const { marker } = comment;
+			const found = await findOwn(number, marker, github, signal);
+			if (!found.ok) return found;
+			const own = found.value;
+			if (own === null && !comment.isWanted) return {
+				ok: true,
+				value: null
+			};
+			const previous = own === null ? null : (0, _comment_state_js__WEBPACK_IMPORTED_MODULE_1__.un)(own.body);
+			if (previous !== null && previous.runId > comment.runId) {
+				runner.info("The comment on the pull request was not changed, because a later run wrote it.");
+				return found;
+			}
+			const body = comment.render(previous, headSha);
+			const updated = own === null ? null : await github.updateComment(own.id, body, signal);
+			if (updated !== null && (updated.ok || updated.error.code !== "not-found")) return updated;
+			const created = await createOnce(number, marker, body, github, signal);
+			if (!created.ok || own !== null || await isOnly(created.value, number, marker, github, signal)) return created;
+			return await createOrUpdate(comment, {
+				number,
+				headSha
+			}, calling);
+		}
+		async function isOnly(created, number, marker, github, signal) {
+			const oldest = await findOwn(number, marker, github, signal);
+			if (!oldest.ok || oldest.value === null || oldest.value.id === created.id) return true;
+			const deleted = await github.deleteComment(created.id, signal);
+			return !deleted.ok && !["unreachable", "not-found"].includes(deleted.error.code);
+		}
+		async function createOnce(number, marker, body, github, signal) {
+			for (let tries = 1;; tries += 1) {
+				const created = await github.createComment(number, body, signal);
+				if (created.ok || created.error.code !== "unreachable") return created;
+				const late = await findOwn(number, marker, github, signal);
+				if (late.ok && late.value !== null) return {
+					ok: true,
+					value: late.value
+				};
+				if (!late.ok || tries === MAX_CREATE_TRIES) return created;
+			}
+		}
+		const ACTIONS = "github-actions[bot]";
+		async function findOwn(number, marker, github, signal) {
+			const listed = await github.comments(number, signal);
+			if (!listed.ok) return listed;
+			const marked = listed.value.filter(({ body }) => body.startsWith(marker));
+			if (marked.length === 0) return {
+				ok: true,
+				value: null
+			};
+			const login = await github.login(signal);
+			const authors = login.ok ? [login.value, `${login.value}[bot]`] : [ACTIONS, ""];
+			return {
+				ok: true,
+				value: marked.find(({ author }) => authors.includes(author)) ?? null
 			};
 		}
 	})

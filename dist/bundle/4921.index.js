@@ -55,7 +55,10 @@ export const modules = {
 			return parts.map((part) => part.replaceAll("~1", "/").replaceAll("~0", "~"));
 		}
 		const pointerText = (pointer) => pointer.reduce(pointerTo, "");
-		const pointerTo = (parent, name) => `${parent}/${String(name).replaceAll("~", "~0").replaceAll("/", "~1")}`;
+		function pointerTo(parent, name) {
+			const text = String(name);
+			return `${parent}/${/[~/]/.test(text) ? text.replaceAll("~", "~0").replaceAll("/", "~1") : text}`;
+		}
 		function valueAtPointer(value, pointer) {
 			let found = value;
 			for (const part of pointer) {
@@ -154,6 +157,80 @@ export const modules = {
 				retentionDays: options.artifactRetentionDays
 			});
 			step.info(`The step ended before its report; its results so far are in the artifact ${name}: ${url}`);
+		}
+	}),
+	9461: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			Y: () => RESULTS_JSON,
+			j: () => resultsJson
+		});
+		var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(86762);
+		var _results_record_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(947);
+		var _verdict_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(62848);
+		const RESULTS_JSON = "results.json";
+		function* resultsJson(report, read) {
+			const head = JSON.stringify(headOf(report), null, 2);
+			yield `${head.slice(0, -2)},\n  "results": [`;
+			let separator = "\n";
+			for (const row of report.rows) {
+				const parts = (0, _results_record_json_js__WEBPACK_IMPORTED_MODULE_1__.l)(read(row), true);
+				yield `${separator}    `;
+				for (const { text } of parts) yield text;
+				separator = ",\n";
+			}
+			yield report.rows.length === 0 ? "]\n}\n" : "\n  ]\n}\n";
+		}
+		function headOf({ verdict, origin, agent, counts, ...report }) {
+			return {
+				schemaVersion: 1,
+				conclusion: verdict.conclusion,
+				run: {
+					repository: origin.repository,
+					runId: origin.runId,
+					runAttempt: origin.runAttempt,
+					job: origin.job,
+					sha: origin.sha,
+					ref: origin.ref,
+					url: origin.runUrl,
+					artifact: report.artifactName,
+					shard: report.shard && {
+						index: report.shard.index,
+						total: report.shard.total
+					},
+					leftOut: report.leftOut,
+					startedAt: new Date(report.startedAtMs).toISOString(),
+					finishedAt: new Date(report.finishedAtMs).toISOString()
+				},
+				halt: report.halt,
+				failure: failureOf(verdict),
+				legs: report.legs,
+				agent: agent === null ? null : {
+					id: agent.agentId,
+					name: agent.agentName,
+					versionId: agent.versionId,
+					versionName: agent.versionName,
+					engine: agent.engine,
+					postActions: agent.postActions
+				},
+				counts: {
+					total: report.total,
+					succeeded: counts.succeeded,
+					rejected: counts.rejected,
+					failed: counts.failed,
+					cancelled: counts.cancelled,
+					timedOut: counts["timed-out"],
+					lost: counts.lost,
+					notSubmitted: counts["not-submitted"],
+					cached: report.cached,
+					reused: report.reused
+				},
+				cost: report.cost,
+				scorecard: report.scorecard
+			};
+		}
+		function failureOf(verdict) {
+			const [first] = verdict.conclusion === "failure" ? verdict.problems : [];
+			return first === undefined ? null : (0, _problem_js__WEBPACK_IMPORTED_MODULE_2__.d0)(first.code, (0, _verdict_js__WEBPACK_IMPORTED_MODULE_0__.nt)(verdict));
 		}
 	}),
 	45019: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

@@ -27154,7 +27154,7 @@ export const modules = {
 		var isSharedArrayBuffer = __webpack_require__(12403);
 		var safeConcat = __webpack_require__(22524);
 		var tableTAO = __webpack_require__(41821);
-		var defaultEndianness = __webpack_require__(41670);
+		var defaultEndianness = __webpack_require__(19289);
 		module.exports = function GetValueFromBuffer(arrayBuffer, byteIndex, type, isTypedArray, order) {
 			var isSAB = isSharedArrayBuffer(arrayBuffer);
 			if (!isArrayBuffer(arrayBuffer) && !isSAB) {
@@ -27565,7 +27565,7 @@ export const modules = {
 		var isSharedArrayBuffer = __webpack_require__(12403);
 		var hasOwn = __webpack_require__(54076);
 		var tableTAO = __webpack_require__(41821);
-		var defaultEndianness = __webpack_require__(41670);
+		var defaultEndianness = __webpack_require__(19289);
 		var forEach = __webpack_require__(64930);
 		module.exports = function SetValueInBuffer(arrayBuffer, byteIndex, type, value, isTypedArray, order) {
 			var isSAB = isSharedArrayBuffer(arrayBuffer);
@@ -28347,7 +28347,7 @@ export const modules = {
 			return intValue;
 		};
 	}),
-	41670: ((module, __unused_webpack_exports, __webpack_require__) => {
+	19289: ((module, __unused_webpack_exports, __webpack_require__) => {
 		var GetIntrinsic = __webpack_require__(60470);
 		var $Uint8Array = GetIntrinsic("%Uint8Array%", true);
 		var $Uint32Array = GetIntrinsic("%Uint32Array%", true);

@@ -494,7 +494,7 @@ export const modules = {
 						await (0, _lib_or_warn_js__WEBPACK_IMPORTED_MODULE_4__.w)(step, "The results of the interrupted step could not be uploaded", async () => {
 							const { uploadResults } = await Promise.all([
 								__webpack_require__.e(8815),
-								__webpack_require__.e(3151),
+								__webpack_require__.e(1860),
 								__webpack_require__.e(4921)
 							]).then(__webpack_require__.bind(__webpack_require__, 51820));
 							await uploadResults(folder, {

@@ -21,8 +21,8 @@ export const modules = {
 			}
 			yield linesOf(waiting);
 		}
-		const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
-		const cast = { string: (text) => NUMBER.test(text) ? {
+		const NEGATIVE_NUMBER = /^-\d+(\.\d+)?([eE][+-]?\d+)?$/;
+		const cast = { string: (text) => NEGATIVE_NUMBER.test(text) ? {
 			value: text,
 			escape_formulas: false
 		} : text };

@@ -21,8 +21,8 @@ export const modules = {
 			}
 			yield linesOf(waiting);
 		}
-		const NUMBER = /^-?\d+(\.\d+)?([eE][+-]?\d+)?$/;
-		const cast = { string: (text) => NUMBER.test(text) ? {
+		const NEGATIVE_NUMBER = /^-\d+(\.\d+)?([eE][+-]?\d+)?$/;
+		const cast = { string: (text) => NEGATIVE_NUMBER.test(text) ? {
 			value: text,
 			escape_formulas: false
 		} : text };
@@ -62,7 +62,7 @@ export const modules = {
 						const fields = [...places].map((place) => values.get(place) ?? "");
 						yield [
 							record.case,
-							(0, _column_set_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(list),
+							list,
 							index,
 							...fields,
 							...othersNeeded ? [(0, _column_set_js__WEBPACK_IMPORTED_MODULE_0__.TE)(values, places)] : []
@@ -73,11 +73,12 @@ export const modules = {
 		}
 		function* itemsOf(lists) {
 			for (const list of lists) {
+				const name = (0, _column_set_js__WEBPACK_IMPORTED_MODULE_0__.Vb)(list.place);
 				const inner = [];
 				for (const [index, item] of list.items.entries()) {
 					const flat = (0, _flatten_js__WEBPACK_IMPORTED_MODULE_2__.Eu)(item, list);
 					yield {
-						list: list.place,
+						list: name,
 						index,
 						values: flat.values
 					};
