@@ -40,7 +40,10 @@ function listeningAddress(child: ChildProcess): Promise<string> {
     child.stdout?.on('data', read);
     child.stderr?.on('data', read);
     child.once('error', reject);
-    child.once('exit', (code) => reject(new Error(`azurite ended with code ${code}: ${output}`)));
+    child.once('exit', (code) => {
+      clearTimeout(timer);
+      reject(new Error(`azurite ended with code ${code}: ${output}`));
+    });
   });
 }
 
@@ -65,13 +68,14 @@ async function sharedAzurite(address: string): Promise<Azurite> {
   }
 }
 
-/** On port 0 the system chooses one, and azurite prints it. */
-export async function spawnAzurite(port: number): Promise<Azurite> {
+/** On port 0 the system chooses one, and azurite prints it. The signal ends it, also while it starts. */
+export async function spawnAzurite(port: number, signal?: AbortSignal): Promise<Azurite> {
   const child = spawn(process.execPath, ['--import', endWithStdin, main, ...flagsFor(port)], {
     cwd: tmpdir(),
     stdio: ['pipe', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
+  signal?.addEventListener('abort', () => child.kill('SIGKILL'));
   try {
     const address = await listeningAddress(child);
     // Any answer will do: without a signature it is an error.

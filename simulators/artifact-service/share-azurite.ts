@@ -2,17 +2,20 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { SHARED_PORT, spawnAzurite } from './azurite.ts';
 
-/** One azurite for all test files of a run, whichever project asks first. Tests that need it wait until it has started; others do not. */
+/** One azurite for all test files of a run. Tests that need it wait until it has started; others do not, nor does the end of the run. */
 export default async function shareAzurite(): Promise<() => Promise<void>> {
-  if (process.env[SHARED_PORT] !== undefined) return async () => {};
   const port = await freePort();
   process.env[SHARED_PORT] = String(port);
-  const starting = spawnAzurite(port);
+  const over = new AbortController();
+  const starting = spawnAzurite(port, over.signal);
   // Told by the tests that need it, which cannot reach it.
   starting.catch(() => {});
   return async () => {
-    const azurite = await starting.catch(() => null);
-    await azurite?.stop();
+    over.abort();
+    await starting.then(
+      (azurite) => azurite.stop(),
+      () => {},
+    );
   };
 }
 
