@@ -4,7 +4,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 import { bundledChecker } from './test/support/bundled-checker.ts';
 import { keepTemporaryFilesInMemory } from './test/support/memory-disk.ts';
 
-/** Folders whose tests take longest, the longest first: one of them begun last would leave the other workers idle. */
+/** The tests that take longest, the longest first: one of them begun last would leave the other workers idle. */
 const LONG = [
   'test/scenarios/cancellation',
   'test/scenarios/fault-matrix',
@@ -14,15 +14,19 @@ const LONG = [
   'test/browser',
   'test/scenarios/exactly-once',
   'test/scenarios/run',
+  'simulators',
+  'test/contract',
+  'test/unit/checks/result-checks.test.ts',
+  'test/unit/merge',
+  'test/unit/cases/large-table.test.ts',
+  'test/unit/github/rate-limit.test.ts',
 ];
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
-    const rank = ({ moduleId, project }: TestSpecification) => {
-      // A worker serves one project, and ends when the next file in turn is of another.
-      if (project.name === 'unit') return LONG.length + 1;
+    const rank = ({ moduleId }: TestSpecification) => {
       const path = relative('.', moduleId).replaceAll('\\', '/');
-      const at = LONG.findIndex((folder) => path.startsWith(`${folder}/`));
+      const at = LONG.findIndex((begin) => path.startsWith(begin));
       return at < 0 ? LONG.length : at;
     };
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b));
@@ -47,23 +51,12 @@ export default defineConfig(({ mode }) => ({
     hookTimeout: 300_000,
     expect: { poll: { timeout: 300_000 } },
     // Much of the time goes into waiting for other processes, so more of them than cores is faster.
-    maxWorkers: 4,
+    maxWorkers: 6,
     // A worker runs many files, since these tests leave nothing behind in their process, and to load the program takes seconds.
     isolate: false,
-    projects: [
-      {
-        extends: true,
-        test: { name: 'unit', include: [`test/{unit,support}/${TESTS}`], setupFiles: ['test/support/set-seed.ts'] },
-      },
-      {
-        extends: true,
-        test: {
-          name: 'system',
-          include: [`{simulators,test/{browser,cli,contract,mutation,repository,scenarios}}/${TESTS}`],
-          // For tests that run the action with artifacts; the blob store takes seconds to start.
-          globalSetup: 'simulators/artifact-service/share-azurite.ts',
-        },
-      },
-    ],
+    include: [`{simulators,test/{browser,cli,contract,mutation,repository,scenarios,support,unit}}/${TESTS}`],
+    setupFiles: ['test/support/set-seed.ts'],
+    // For tests that run the action with artifacts; the blob store takes seconds to start.
+    globalSetup: 'simulators/artifact-service/share-azurite.ts',
   },
 }));
