@@ -50,8 +50,8 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 300_000 } },
-    // Much of the time goes into waiting for other processes, so more of them than cores is faster.
-    maxWorkers: 6,
+    // Much of the time goes into waiting for other processes, so many more of them than cores are faster.
+    maxWorkers: 8,
     // A worker runs many files, since these tests leave nothing behind in their process, and to load the program takes seconds.
     isolate: false,
     include: [`{simulators,test/{browser,cli,contract,mutation,repository,scenarios,support,unit}}/${TESTS}`],
