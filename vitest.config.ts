@@ -33,8 +33,6 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
-const TESTS = '**/*.test.ts';
-
 // Processes that tests start mostly compile. A step's environment lacks this, as on GitHub's runner.
 process.env.NODE_COMPILE_CACHE ??= resolve('node_modules/.cache/node');
 
@@ -50,11 +48,11 @@ export default defineConfig(({ mode }) => ({
     testTimeout: 1_800_000,
     hookTimeout: 300_000,
     expect: { poll: { timeout: 300_000 } },
-    // Much of the time goes into waiting for other processes, so many more of them than cores are faster.
+    // They often wait for other processes, so it takes many more of them than cores to keep the cores busy.
     maxWorkers: 8,
     // A worker runs many files, since these tests leave nothing behind in their process, and to load the program takes seconds.
     isolate: false,
-    include: [`{simulators,test/{browser,cli,contract,mutation,repository,scenarios,support,unit}}/${TESTS}`],
+    include: ['{simulators,test}/**/*.test.ts'],
     setupFiles: ['test/support/set-seed.ts'],
     // For tests that run the action with artifacts; the blob store takes seconds to start.
     globalSetup: 'simulators/artifact-service/share-azurite.ts',

@@ -12,7 +12,7 @@ export interface ResultsSchema {
 /** The published schema as two validators: for results.json without its results, and for a line of results.jsonl. */
 export function createResultsSchema(): ResultsSchema {
   // The bundle loses the named exports of these CommonJS packages, so the default export is used.
-  // Whether it is a schema, the tests ask; and to optimize the code takes longer than it saves.
+  // The tests check the schema itself, and optimizing the generated code takes longer than it saves.
   const quickly = { validateSchema: false, code: { optimize: false } };
   const ajv = new ajv2020.Ajv2020({ ...quickly, strict: false, removeAdditional: 'all' });
   addFormats.default(ajv);

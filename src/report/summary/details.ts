@@ -151,7 +151,7 @@ function beginningOf(text: string, max: number): string {
 
 /** GitHub scrolls long lines of a `<pre>` out of view. */
 const MAX_LINE_LENGTH = 110;
-/** Without one the line stays as it is, and to look for it at the end of each part takes a hundred times as long. */
+/** A line without one stays as it is. Searching it part by part takes a hundred times as long. */
 const END_OF_WORD = / \S/;
 
 const wrapped = (text: string): string =>
