@@ -1,4 +1,5 @@
-import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 
 export const LEASE_STATE = 'sandbox';
@@ -8,9 +9,15 @@ const PID_FILE = 'server.pid';
 
 /**
  * The server runs while this folder exists. The post step removes it, and so does the runner, which empties its
- * temporary folder after each workflow job.
+ * temporary folder after each workflow job. Its path is saved first, so that the post step finds it whenever this step
+ * is killed.
  */
-export const createLease = (tempDir: string): string => mkdtempSync(join(tempDir, PREFIX));
+export function createLease(tempDir: string, save: (lease: string) => void): string {
+  const lease = join(tempDir, `${PREFIX}${randomUUID()}`);
+  save(lease);
+  mkdirSync(lease, { mode: 0o700 });
+  return lease;
+}
 
 export const holds = (lease: string): boolean => existsSync(lease);
 

@@ -17,9 +17,7 @@ export async function startSandbox({ runner, parentPid, spawnServer }: SandboxWo
     return 1;
   }
   const { agentId, failOneIn } = inputs.value;
-  const lease = createLease(runner.tempDir);
-  // Saved before the start, so that the post step ends the server whenever this step is killed.
-  runner.saveState(LEASE_STATE, lease);
+  const lease = createLease(runner.tempDir, (path) => runner.saveState(LEASE_STATE, path));
   try {
     const { baseUrl, apiKey } = await spawnServer({ lease, runnerPid: visiblePid(parentPid), failOneIn });
     runner.setOutput('base-url', baseUrl);

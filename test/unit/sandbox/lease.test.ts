@@ -27,7 +27,7 @@ const NO_PROCESS = 2 ** 30;
 describe('a lease', () => {
   it('holds until it is ended, and then signals the server’s process once', () => {
     const folder = tempDir();
-    const lease = createLease(folder);
+    const lease = createLease(folder, () => {});
     expect(holds(lease)).toBe(true);
     writePid(lease, 4711);
     expect(endLease(lease, folder)).toBe(4711);
@@ -35,9 +35,22 @@ describe('a lease', () => {
     expect(endLease(lease, folder)).toBeNull();
   });
 
+  it('is saved before there is a folder, so that a step that is killed meanwhile leaves none', () => {
+    const folder = tempDir();
+    const saved: [string, boolean][] = [];
+    const lease = createLease(folder, (path) => saved.push([path, existsSync(path)]));
+    expect(saved).toEqual([[lease, false]]);
+    expect(holds(lease)).toBe(true);
+  });
+
   it('signals no process if the server did not start', () => {
     const folder = tempDir();
-    expect(endLease(createLease(folder), folder)).toBeNull();
+    expect(
+      endLease(
+        createLease(folder, () => {}),
+        folder,
+      ),
+    ).toBeNull();
   });
 
   it('that is none of ours is left alone, since any step may write into the state of another', () => {
@@ -81,7 +94,7 @@ describe('the server', () => {
   it('ends when its lease does, or the runner', async () => {
     const clock = new ManualClock();
     const folder = tempDir();
-    const lease = createLease(folder);
+    const lease = createLease(folder, () => {});
     const order = { lease, failOneIn: null };
     await untilEnded({ ...order, runnerPid: NO_PROCESS }, clock);
 
@@ -107,7 +120,7 @@ describe('the post step', () => {
   it('warns of a server that does not end, and does not kill it, since its number may be that of another process', async () => {
     const clock = new ManualClock();
     const folder = tempDir();
-    const lease = createLease(folder);
+    const lease = createLease(folder, () => {});
     writePid(lease, process.pid);
     const step = stepOf(lease, folder);
     const stopping = stopSandbox(step, clock);
