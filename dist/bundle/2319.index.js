@@ -297,18 +297,24 @@ export const modules = {
 			jF: () => createLease,
 			v9: () => holds
 		});
-		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(73024);
-		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(76760);
+		var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(77598);
+		var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(73024);
+		var node_path__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(76760);
 		const LEASE_STATE = "sandbox";
 		const PREFIX = "roe-sandbox-";
 		const PID_FILE = "server.pid";
-		const createLease = (tempDir) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.mkdtempSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(tempDir, PREFIX));
-		const holds = (lease) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(lease);
-		const writePid = (lease, pid) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lease, PID_FILE), String(pid));
+		function createLease(tempDir, save) {
+			const lease = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempDir, `${PREFIX}${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}`);
+			save(lease);
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.mkdirSync)(lease, { mode: 448 });
+			return lease;
+		}
+		const holds = (lease) => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.existsSync)(lease);
+		const writePid = (lease, pid) => (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lease, PID_FILE), String(pid));
 		function endLease(lease, tempDir) {
-			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(lease).startsWith(PREFIX) || !isIn(lease, tempDir)) return null;
+			if (!(0, node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(lease).startsWith(PREFIX) || !isIn(lease, tempDir)) return null;
 			const pid = readPid(lease);
-			(0, node_fs__WEBPACK_IMPORTED_MODULE_0__.rmSync)(lease, {
+			(0, node_fs__WEBPACK_IMPORTED_MODULE_1__.rmSync)(lease, {
 				recursive: true,
 				force: true
 			});
@@ -316,7 +322,7 @@ export const modules = {
 		}
 		function readPid(lease) {
 			try {
-				const pid = Number((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(lease, PID_FILE), "utf8"));
+				const pid = Number((0, node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(lease, PID_FILE), "utf8"));
 				return Number.isInteger(pid) && pid > 1 ? pid : null;
 			} catch {
 				return null;
@@ -324,7 +330,7 @@ export const modules = {
 		}
 		function isIn(path, folder) {
 			try {
-				return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path)) === (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(folder);
+				return (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)((0, node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(path)) === (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.realpathSync)(folder);
 			} catch {
 				return false;
 			}
