@@ -1,12 +1,13 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setImmediate as turn } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type GitHubApi, GitHubError } from '../../../src/github/github-api.ts';
 import { type GivenInputs, readInputs } from '../../../src/inputs/read-inputs.ts';
 import { answered, failed, RoeError } from '../../../src/roe/errors.ts';
 import type { ListedJob } from '../../../src/roe/roe.ts';
-import { checkAgent, runAgeMs } from '../../../src/run/earlier-attempts.ts';
+import { askForAgent, checkAgent, runAgeMs } from '../../../src/run/earlier-attempts.ts';
 import { formatKey, senderOf } from '../../../src/submissions/submission-key.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
@@ -145,4 +146,18 @@ it('the age of a workflow run is what GitHub says, and is unknown without a toke
   expect(await runAgeMs({ ...options, github: answering({ ok: true, value: 5_000 }) })).toBe(5_000);
   expect(await runAgeMs({ ...options, github: answering(refused) })).toBeNull();
   expect(await runAgeMs({ ...options, github: null })).toBeNull();
+});
+
+it('a bug in asking for the agent is thrown only when the answer is awaited', async () => {
+  const given = { ...defaultInputs(), 'api-key': 'k'.repeat(20), files: '*.pdf', 'agent-id': NEW };
+  const runner = recordingRunner({ workspace: folder, tempDir: folder, inputs: given });
+  const read: GivenInputs = readInputs(runner);
+  if (!read.ok) throw new Error(read.problems.join());
+  const roe = scriptedRoe({ agentVersion: () => Promise.reject(new Error('a bug')) });
+  const signal = new AbortController().signal;
+  const options = { runner, origin: await runner.origin(), roe, github: null, clock: new VirtualClock(), signal };
+  const { answer } = askForAgent(read.inputs, options);
+  await turn();
+  await turn();
+  await expect(answer).rejects.toThrow('a bug');
 });
