@@ -29,7 +29,7 @@ export async function* csvText(head: Cells, rows: AsyncIterable<Cells>): AsyncGe
 /** A spreadsheet does not run it as a formula. Other numbers do not look like one. */
 const NEGATIVE_NUMBER = /^-\d+(\.\d+)?([eE][+-]?\d+)?$/;
 
-/** A cell with options of its own takes the writer ten times as long. */
+/** Setting options for a single cell makes the library ten times slower, so only the cells that need them get any. */
 const cast = {
   string: (text: string) => (NEGATIVE_NUMBER.test(text) ? { value: text, escape_formulas: false } : text),
 };
