@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer } from 'node:net';
 import { SHARED_PORT, spawnAzurite } from './azurite.ts';
 
-/** One azurite for all test files of a run. Tests that need it wait until it has started; others do not, nor does the end of the run. */
+/** One azurite for all test files of a run. Only tests that need it wait until it has started. */
 export default async function shareAzurite(): Promise<() => Promise<void>> {
   const port = await freePort();
   process.env[SHARED_PORT] = String(port);

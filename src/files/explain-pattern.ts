@@ -20,7 +20,7 @@ export async function explainEmpty(pattern: string, workspace: string, signal: A
     : `\`${deeper}\` would match, for example ${below.path}: only \`**\` looks into all folders`;
 }
 
-/** The pattern for the same name in every subfolder. Null if it already searches there. In `**.pdf` the stars are one. */
+/** The pattern for the same name in every subfolder. Null if it already searches there. `**.pdf` means `*.pdf`. */
 function inAllFolders(pattern: string): string | null {
   const folder = pattern.slice(0, pattern.lastIndexOf('/') + 1);
   const name = pattern.slice(folder.length);

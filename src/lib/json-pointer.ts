@@ -12,7 +12,7 @@ export const pointerText = (pointer: Pointer): string => pointer.reduce<string>(
 
 export function pointerTo(parent: string, name: string | number): string {
   const text = String(name);
-  // Most names need no escape, and this is called for each value of each result.
+  // Most names need no escaping, and this is called for each value of each result.
   return `${parent}/${/[~/]/.test(text) ? text.replaceAll('~', '~0').replaceAll('/', '~1') : text}`;
 }
 

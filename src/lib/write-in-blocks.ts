@@ -45,7 +45,7 @@ async function appendAll(file: FileHandle, parts: Iterable<string> | AsyncIterab
   append(file, block.bytes);
 }
 
-/** Handing a block to another thread takes longer than to write it, usually into the system's cache. */
+/** Synchronous, since handing a block to another thread takes longer than writing it to the system's cache. */
 function append({ fd }: FileHandle, block: Buffer): void {
   for (let done = 0; done < block.length; ) done += writeSync(fd, block, done);
 }

@@ -30,7 +30,7 @@ export async function runAgeMs({ github, origin, signal }: EarlierOptions): Prom
   return age?.ok ? age.value : null;
 }
 
-/** A question that is under way. */
+/** A request for the agent that is under way. */
 export interface AskedAgent {
   readonly answer: Promise<CheckedAgent>;
   /** Fires when the answer is no longer needed. */
@@ -42,7 +42,7 @@ export function askForAgent(inputs: Inputs, options: EarlierOptions): AskedAgent
   const unneeded = new AbortController();
   const signal = AbortSignal.any([options.signal, unneeded.signal]);
   const answer = checkAgent(inputs, { ...options, signal });
-  // An error stays in the promise until somebody waits for it.
+  // `prepare` awaits the answer later. Until then, Node would end the process for a rejection that nobody handles.
   answer.catch(() => {});
   return { answer, signal, giveUp: () => unneeded.abort() };
 }

@@ -41,7 +41,7 @@ async function runWith(given: ReadInputs, world: World, startedAtMs: number): Pr
   const limits = startLimits(clock, startedAtMs + inputs.timeoutMs, timeout, world.cancelled);
   const asked = askForAgent(inputs, { runner, origin, roe, github, clock, signal: limits.stopping });
   try {
-    // The request leaves before the rest of the program is loaded, which takes as long as a round trip.
+    // Lets the request leave before loading the rest of the program keeps this thread busy.
     await turn();
     const { run } = await import('./run.ts');
     return await run(inputs, { ...world, roe, origin, github, limits, asked, startedAtMs });

@@ -7,7 +7,7 @@ it.each<NodeJS.Signals>(['SIGINT', 'SIGTERM', 'SIGHUP', 'SIGQUIT', 'SIGBREAK'])(
     const before = process.listeners(signal);
     const heard: string[] = [];
     const takeBack = onEndingSignal((name) => heard.push(name));
-    // Those of others in this process, such as a browser's, would end it.
+    // Other listeners in this process, such as Playwright's, would end it.
     for (const added of process.listeners(signal).filter((one) => !before.includes(one))) added(signal);
     expect(heard).toEqual([signal]);
     takeBack();
