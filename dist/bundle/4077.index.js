@@ -296,14 +296,11 @@ export const modules = {
 		var code_from_text = __webpack_require__(10185);
 		;
 		function createResultsSchema() {
-			const quickly = {
+			const ajv = new _2020.Ajv2020({
+				strict: false,
+				removeAdditional: "all",
 				validateSchema: false,
 				code: { optimize: false }
-			};
-			const ajv = new _2020.Ajv2020({
-				...quickly,
-				strict: false,
-				removeAdditional: "all"
 			});
 			dist["default"](ajv);
 			const validators = (0, code_from_text.R)(() => {
