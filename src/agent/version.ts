@@ -1,4 +1,4 @@
-import { type KnownCase, onlyFileOf } from '../cases/case.ts';
+import { type Case, onlyFileOf } from '../cases/case.ts';
 import type { AgentInputs } from '../inputs/agent-inputs.ts';
 import type { Result } from '../lib/result.ts';
 import type { AgentVersion, InputDefinition } from '../roe/roe.ts';
@@ -77,7 +77,7 @@ export function inputProblems(version: AgentVersion, fileKey: string | null, { a
   return problems.length === 0 ? [] : [...problems, `this agent version takes ${listed(version.inputs)}`];
 }
 
-export function surplusFiles(cases: readonly KnownCase[], version: AgentVersion): string[] {
+export function surplusFiles(cases: readonly Case[], version: AgentVersion): string[] {
   const multiple = new Set(version.inputs.filter(({ acceptsMultiple }) => acceptsMultiple).map(({ key }) => key));
   const problems = new Map<string, string>();
   for (const one of cases) {

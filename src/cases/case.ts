@@ -45,8 +45,8 @@ export const nameIn = (of: Case, { path }: SourceFile): string => (onlyFileOf(of
 export const wordFor = (cases: readonly Case[]): CaseWord =>
   cases.every((one) => onlyFileOf(one) !== null) ? 'file' : 'case';
 
-export interface Cases<One extends Case = Case> {
-  readonly cases: readonly One[];
+export interface Cases {
+  readonly cases: readonly Case[];
   readonly refused: readonly SkippedCase[];
 }
 

@@ -1,6 +1,7 @@
 import { UNKNOWN_TYPE } from './source-file.ts';
 
-const SIGNATURE_BYTES = 65_536;
+/** The first bytes of a file that show its type. */
+export const SIGNATURE_BYTES = 65_536;
 
 /** Text formats have no signature. */
 const HAS_NO_SIGNATURE = /^text\/|[/+](?:json|xml|yaml|toml)$/;
@@ -15,8 +16,8 @@ export interface Kind {
   readonly looksLike: string | null;
 }
 
-export async function kindOfContent(named: string, content: Buffer): Promise<Kind> {
-  const shown = HAS_NO_SIGNATURE.test(named) ? null : await typeOfBytes(content.subarray(0, SIGNATURE_BYTES));
+export async function kindOfContent(named: string, beginning: Buffer): Promise<Kind> {
+  const shown = HAS_NO_SIGNATURE.test(named) ? null : await typeOfBytes(beginning);
   if (named === UNKNOWN_TYPE) return { contentType: shown ?? named, looksLike: null };
   return { contentType: named, looksLike: shown === null || agree(named, shown) ? null : shown };
 }

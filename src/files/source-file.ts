@@ -15,11 +15,13 @@ export interface SourceFile {
   readonly contentType: string;
   /** The type of the bytes if it contradicts the name. Null otherwise, and before the content is read. */
   readonly looksLike: string | null;
-  /** Hexadecimal. Null if the content was not read. */
+  /** Hexadecimal. Null if the content was not hashed. */
   readonly sha256: string | null;
 }
 
 export type KnownFile = SourceFile & { readonly sha256: string };
+
+export const isHashed = (file: SourceFile): file is KnownFile => file.sha256 !== null;
 
 export interface SkippedFile {
   readonly file: SourceFile;

@@ -10,8 +10,6 @@ const NAME = /^roe-journal-[0-9a-f-]{36}\.jsonl$/;
 /** Each line has left the process when `write` returns, so that a kill loses none. */
 export interface Journal {
   readonly path: string;
-  /** Keys of submissions that may have a job. */
-  readonly sent: ReadonlySet<string>;
   /**
    * Throws if the disk is full. `sending` must be written. Any other missing line only makes the post step ask Roe
    * again.
@@ -22,15 +20,11 @@ export interface Journal {
 export function createJournal(tempDir: string): Journal {
   const path = join(tempDir, `roe-journal-${randomUUID()}.jsonl`);
   const descriptor = openSync(path, 'wx', 0o600);
-  const sent = new Set<string>();
   return {
     path,
-    sent,
     write: (entry) => {
-      if (entry.event === 'no-job') sent.delete(entry.key);
       const line = Buffer.from(`${JSON.stringify(entry)}\n`);
       for (let done = 0; done < line.length; ) done += writeSync(descriptor, line, done);
-      if (entry.event === 'sending') sent.add(entry.key);
     },
   };
 }

@@ -15,6 +15,10 @@ export class Channel<T> {
     this.#wake();
   }
 
+  get closed(): boolean {
+    return this.#closed;
+  }
+
   get drained(): boolean {
     return this.#closed && this.#waiting.length === 0;
   }

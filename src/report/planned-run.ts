@@ -47,11 +47,7 @@ export function sentAsText({ files }: Pick<ResultRow, 'files'>): string {
       const [first] = parts;
       if (first === undefined) return '';
       const what =
-        parts.length > 1
-          ? pluralize(parts.length, 'file')
-          : first.as === 'text'
-            ? 'as text'
-            : uploadName({ path: first.path, sha256: first.sha256 ?? '' });
+        parts.length > 1 ? pluralize(parts.length, 'file') : first.as === 'text' ? 'as text' : uploadName(first);
       return input === '' ? what : `${input}: ${what}`;
     })
     .join(', ');

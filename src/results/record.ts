@@ -34,6 +34,7 @@ export interface FileRecord {
   readonly as: 'file' | 'text';
   readonly path: string;
   readonly bytes: number;
+  /** Hexadecimal. Null if the file was not hashed, since it was not sent. */
   readonly sha256: string | null;
   readonly contentType: string;
 }

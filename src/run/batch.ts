@@ -8,7 +8,7 @@ import { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
 import { TaskGroup } from '../lib/task-group.ts';
 import type { Outcome } from '../outcome.ts';
-import { caseProblem } from '../problem.ts';
+import { caseProblem, runProblem } from '../problem.ts';
 import { collectResults } from '../results/collect.ts';
 import { type CaseOutcome, type Collected, outcomeOf } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
@@ -16,8 +16,10 @@ import { type Referring, type SavedReference, saveReferences } from '../results/
 import { readSavedData } from '../resume/earlier-results.ts';
 import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
 import type { Roe } from '../roe/roe.ts';
+import { stopReasonOf } from '../stop-reason.ts';
 import type { Budget } from '../submissions/budget.ts';
-import type { Submission } from '../submissions/submission.ts';
+import { hashSubmissions } from '../submissions/hash-submissions.ts';
+import type { PlannedSubmission, Submission } from '../submissions/submission.ts';
 import { type SubmitEvents, submitAll } from '../submissions/submit.ts';
 import { cancelUnfinished, type Unfinished } from './cancel-unfinished.ts';
 import type { Limits } from './limits.ts';
@@ -31,6 +33,8 @@ export interface BatchOptions {
   readonly clock: Clock;
   readonly limits: Limits;
   readonly journal: Journal;
+  /** Gets the submissions that may have a job. */
+  readonly sent: Set<Submission>;
   readonly concurrency: number;
   readonly budget: Budget | null;
   readonly pollIntervalMs: number;
@@ -43,8 +47,8 @@ export interface BatchOptions {
 }
 
 /**
- * Submitting, waiting, cancelling and collecting run concurrently and pass on their jobs through channels. Every result
- * is recorded as soon as it is known. Returns the references that the results name.
+ * Hashing, submitting, waiting, cancelling and collecting run concurrently and pass on their work through channels. Every
+ * result is recorded as soon as it is known. Returns the references that the results name.
  */
 export async function runBatch(
   plan: Plan,
@@ -67,6 +71,7 @@ interface Stages {
   readonly recorder: ResultRecorder;
   readonly progress: Progress;
   readonly tasks: TaskGroup;
+  readonly hashed: Channel<Submission>;
   readonly accepted: Channel<Job>;
   readonly unfinished: Channel<Unfinished>;
   readonly ended: Channel<EndedJob>;
@@ -93,11 +98,12 @@ async function runStages(
     recorder,
     progress,
     tasks,
+    hashed: new Channel(),
     accepted: new Channel(),
     unfinished: new Channel(),
     ended: new Channel(),
   };
-  const { accepted, unfinished, ended } = stages;
+  const { hashed, accepted, unfinished, ended } = stages;
   await recordKnown(plan, stages, clock);
   const { stopping, waitingOver, inFlightOver, settlingOver } = limits;
   let references: readonly SavedReference[] = [];
@@ -105,9 +111,10 @@ async function runStages(
     const saving = { roe, clock, signal: inFlightOver, runner: options.runner, directory: results.directory };
     references = await saveReferences(referring, saving);
   });
+  void tasks.run(() => hashEach(plan, stages, options).finally(() => hashed.close()));
   void tasks.run(() => {
     const submitting = { roe, clock, concurrency, budget, stopping, signal: inFlightOver, tasks };
-    return submitAll(plan.submissions, submitting, submitEvents(stages, clock)).finally(() => accepted.close());
+    return submitAll(hashed, submitting, submitEvents(stages, options)).finally(() => accepted.close());
   });
   void tasks.run(() => {
     const watching = { roe, clock, pollIntervalMs, waitingOver, signal: inFlightOver };
@@ -154,14 +161,31 @@ async function recordEnd(end: EndedJob, collected: Collected, { budget, recorder
 }
 
 /** For event handlers, which cannot wait. */
-function recordSoon({ tasks, recorder }: Stages, submission: Submission, caseOutcome: CaseOutcome): void {
+function recordSoon({ tasks, recorder }: Stages, submission: PlannedSubmission, caseOutcome: CaseOutcome): void {
   void tasks.run(() => recorder.record(submission, caseOutcome));
 }
 
-function submitEvents(stages: Stages, clock: Clock): SubmitEvents {
+async function hashEach({ submissions }: Plan, stages: Stages, { clock, limits }: BatchOptions): Promise<void> {
+  const { stopping } = limits;
+  await hashSubmissions(submissions, stages.hashed, {
+    clock,
+    stopping,
+    onUnreadable: (unhashed, problem) => recordSoon(stages, unhashed, { outcome: 'not-submitted', problem }),
+    onStopped: (unhashed) => {
+      const { code, sentence } = stopReasonOf(stopping);
+      recordSoon(stages, unhashed, { outcome: 'not-submitted', problem: runProblem(code, sentence) });
+    },
+  });
+}
+
+function submitEvents(stages: Stages, { clock, sent }: BatchOptions): SubmitEvents {
   const { recorder, progress, accepted } = stages;
   return {
-    onSending: ({ key }) => recorder.note({ event: 'sending', key }),
+    onSending: (submission) => {
+      if (!recorder.note({ event: 'sending', key: submission.key })) return false;
+      sent.add(submission);
+      return true;
+    },
     onAccepted: (submission, id) => {
       const job = { id, submission, acceptedAtMs: clock.now(), createdAtMs: null, reused: false };
       recorder.note({ event: 'accepted', key: job.submission.key, jobId: job.id });
@@ -169,6 +193,7 @@ function submitEvents(stages: Stages, clock: Clock): SubmitEvents {
       accepted.push(job);
     },
     onNotSubmitted: (submission, problem) => {
+      sent.delete(submission);
       recorder.note({ event: 'no-job', key: submission.key });
       recordSoon(stages, submission, { outcome: 'not-submitted', problem });
     },

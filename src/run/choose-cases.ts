@@ -1,20 +1,10 @@
-import {
-  allOf,
-  type Case,
-  type CaseFile,
-  type Cases,
-  type KnownCase,
-  nameIn,
-  type SkippedCase,
-  size,
-  wordFor,
-} from '../cases/case.ts';
+import { allOf, type Case, type Cases, nameIn, type SkippedCase, size, wordFor } from '../cases/case.ts';
 import { casesOfShard } from '../cases/shard.ts';
 import { askChanges } from '../files/fetch-changed-files.ts';
-import { readContents } from '../files/read-contents.ts';
+import { type ReadOptions, readContents } from '../files/read-contents.ts';
 import { LFS_POINTER, UNREADABLE_FILE, type UnreadCode } from '../files/refusals.ts';
 import type { Shard } from '../files/shard.ts';
-import type { KnownFile, SourceFile } from '../files/source-file.ts';
+import type { SourceFile } from '../files/source-file.ts';
 import type { GitHubApi } from '../github/github-api.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 import { joinFirst } from '../lib/join-first.ts';
@@ -35,7 +25,7 @@ interface Found {
   readonly found: number | null;
 }
 
-export interface SendableCases extends Cases<KnownCase>, Found {
+export interface SendableCases extends Cases, Found {
   readonly kind: 'cases';
   /** This leg's share of all cases, up to 1. */
   readonly share: number;
@@ -57,6 +47,8 @@ export interface ChooseOptions extends SearchOptions {
   readonly github: GitHubApi | null;
   /** Also fires when the answer is no longer needed. */
   readonly signal: AbortSignal;
+  /** Otherwise a large file is hashed only if another one may have the same content. */
+  readonly hashAll: boolean;
 }
 
 const NOTHING: Cases = { cases: [], refused: [] };
@@ -68,6 +60,8 @@ const MAX_CASES_WHEN_CANCELLED = 1_000;
 export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promise<ChosenCases> {
   const { runner, github, stopping, signal } = options;
   const { shard, maxFiles } = inputs;
+  // The share of each leg depends on the contents of all files.
+  const reading = { hashAll: options.hashAll || shard !== null, signal: stopping };
   const [found, asked] = await Promise.all([
     searchCases(inputs, options),
     inputs.changedOnly ? runner.event().then((event) => askChanges(event, github, signal)) : null,
@@ -100,19 +94,19 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
   if (found.fault !== null) return halted(found.fault, found);
   if (asked?.ok === false && size(found) > 0) {
     // Other legs may have received an answer and continue, so this leg reports only its own cases.
-    return halted(asked.error, shard === null ? found : await read(found, stopping));
+    return halted(asked.error, shard === null ? found : await read(found, reading));
   }
   const comparison = { workspace: runner.workspace, github, signal };
   const compared = asked?.ok
     ? await keepChanged(found, asked.value, comparison, notes)
     : { ok: true as const, value: found };
-  if (!compared.ok) return halted(compared.error, shard === null ? found : await read(found, stopping));
+  if (!compared.ok) return halted(compared.error, shard === null ? found : await read(found, reading));
   const kept = compared.value;
   // Every leg counts the same cases, so they are counted before any file is read.
   if (size(kept) > maxFiles) return halted(tooMany(kept, inputs), kept, found);
   if (size(kept) === 0) return nothing(nothingToDo(inputs, found, kept));
-  // The shares of the legs depend on the contents of all files, even if few are sent.
-  const all = await read(shard === null ? kept : found, stopping);
+  // Even if few are sent.
+  const all = await read(shard === null ? kept : found, reading);
   if (stopping.aborted) return stopped(kept);
   const chosen = among(kept, all);
   const trouble = faultOfContents(chosen);
@@ -131,26 +125,30 @@ const noteOnTooMany = (some: Cases): Note => ({
   text: `${pluralize(size(some), wordFor(allOf(some)))} had been found, too many to report each one.`,
 });
 
-/** Hashes each file once, even if several cases have it. */
-async function read({ cases, refused }: Cases, stopping: AbortSignal): Promise<Cases<KnownCase>> {
-  const files = new Set(cases.flatMap((one) => one.files.map(({ file }) => file)));
-  const contents = await readContents([...files], stopping);
-  const read = new Map<string, SourceFile>(contents.files.map((file) => [file.path, file]));
-  const problems = new Map(contents.refused.map(({ file, code }) => [file.path, code]));
-  for (const { file } of contents.refused) read.set(file.path, file);
-  const known: KnownCase[] = [];
+interface ReadCases extends Cases {
+  /** By path: why a file cannot be sent. */
+  readonly unread: ReadonlyMap<string, UnreadCode>;
+}
+
+/** Reads each file once, even if several cases have it. */
+async function read({ cases, refused }: Cases, options: ReadOptions): Promise<ReadCases> {
+  const contents = await readContents([...new Set(cases.flatMap((one) => one.files.map(({ file }) => file)))], options);
+  const unread = new Map(contents.refused.map(({ file, code }) => [file.path, code]));
+  const all = [...contents.files, ...contents.refused.map(({ file }) => file)];
+  const read = new Map(all.map((file) => [file.path, file]));
+  const sendable: Case[] = [];
   const unsendable: SkippedCase[] = [];
   for (const one of cases) {
     const files = one.files.map((part) => ({ ...part, file: read.get(part.file.path) ?? part.file }));
-    const problem = files.flatMap(({ file }) => problemIn(one, file, problems) ?? [])[0];
+    const problem = files.flatMap(({ file }) => problemIn(one, file, unread) ?? [])[0];
     if (problem !== undefined) unsendable.push({ case: { ...one, files }, problem });
-    else if (isKnown(files)) known.push({ ...one, files });
+    else if (files.every(({ file }) => read.has(file.path))) sendable.push({ ...one, files });
   }
-  return { cases: known, refused: [...refused, ...unsendable] };
+  return { cases: sendable, refused: [...refused, ...unsendable], unread };
 }
 
-function problemIn(of: Case, file: SourceFile, problems: ReadonlyMap<string, UnreadCode>): Problem | null {
-  const code = problems.get(file.path);
+function problemIn(of: Case, file: SourceFile, unread: ReadonlyMap<string, UnreadCode>): Problem | null {
+  const code = unread.get(file.path);
   return code === undefined ? null : caseProblem(code, `${nameIn(of, file)} ${WHY_UNREAD[code]}`);
 }
 
@@ -159,15 +157,13 @@ const WHY_UNREAD: Readonly<Record<UnreadCode, string>> = {
   [LFS_POINTER]: 'is a Git LFS pointer, not the document: set `lfs: true` on actions/checkout',
 };
 
-const isKnown = (files: readonly CaseFile[]): files is readonly CaseFile<KnownFile>[] =>
-  files.every(({ file }) => file.sha256 !== null);
-
 /** The cases that are in `kept`, with their contents. */
-function among(kept: Cases, { cases, refused }: Cases<KnownCase>): Cases<KnownCase> {
+function among(kept: Cases, { cases, refused, unread }: ReadCases): ReadCases {
   const ids = new Set(allOf(kept).map(({ id }) => id));
   return {
     cases: cases.filter(({ id }) => ids.has(id)),
     refused: refused.filter((skipped) => ids.has(skipped.case.id)),
+    unread,
   };
 }
 
@@ -175,7 +171,7 @@ function among(kept: Cases, { cases, refused }: Cases<KnownCase>): Cases<KnownCa
  * Splits all cases between the legs, also those that are not sent. A leg that is re-run may see other changes for the
  * same event, and each case must stay in its leg.
  */
-function partOfLeg<One extends Case>(some: Cases<One>, all: Cases, shard: Shard | null): Cases<One> {
+function partOfLeg(some: Cases, all: Cases, shard: Shard | null): Cases {
   if (shard === null) return some;
   const part = new Set(casesOfShard(allOf(all), shard).map(({ id }) => id));
   return {
@@ -201,10 +197,12 @@ function tooMany(some: Cases, inputs: Inputs): Fault {
   return { code: 'too-many-files', headline, detail };
 }
 
-function faultOfContents({ cases, refused }: Cases): Fault | null {
+function faultOfContents({ cases, refused, unread }: ReadCases): Fault | null {
   const casesWith = (code: UnreadCode) =>
     refused.filter(({ problem }) => problem.code === code).map((skipped) => skipped.case);
-  const unreadable = casesWith(UNREADABLE_FILE).map(unreadPath);
+  const unreadable = casesWith(UNREADABLE_FILE).flatMap(({ files }) =>
+    files.flatMap(({ file: { path } }) => (unread.get(path) === UNREADABLE_FILE ? [path] : [])),
+  );
   if (unreadable.length > 0) {
     const headline = `${joinFirst(unreadable, 1)} could not be read`;
     return { code: 'unreadable-files', headline, detail: MAKE_READABLE };
@@ -214,8 +212,6 @@ function faultOfContents({ cases, refused }: Cases): Fault | null {
   const headline = `only Git LFS pointers were found instead of documents (${joinFirst(pointers, 1)})`;
   return { code: LFS_POINTER, headline, detail: 'nothing was submitted; set `lfs: true` on actions/checkout' };
 }
-
-const unreadPath = ({ id, files }: Case): string => files.find(({ file }) => file.sha256 === null)?.file.path ?? id;
 
 const unchanged = (found: Cases): Verdict =>
   skippedVerdict(

@@ -3,7 +3,7 @@ import mime from 'mime';
 import { listPostActions } from '../agent/post-actions.ts';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { accepts } from '../agent/version.ts';
-import { type Case, type KnownCase, wordFor } from '../cases/case.ts';
+import { type Case, wordFor } from '../cases/case.ts';
 import type { Table } from '../cases/table.ts';
 import type { Changes } from '../files/changed-files.ts';
 import type { FoundFiles } from '../files/find.ts';
@@ -166,7 +166,7 @@ function notesOnEffects({ postActions, hasMemory, isLearning }: AgentVersion): N
   return notes;
 }
 
-function noteOnFoldedNames(cases: readonly KnownCase[]): Note[] {
+function noteOnFoldedNames(cases: readonly Case[]): Note[] {
   const uploads = cases.flatMap(({ files }) => files).filter(({ as }) => as === 'file');
   const folded = uploads.filter(({ file }) => isFolded(file));
   if (folded.length === 0) return [];

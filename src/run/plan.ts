@@ -1,12 +1,17 @@
 import { accepts } from '../agent/version.ts';
-import { byId, type Case, type KnownCase, nameIn, type SkippedCase, wordFor } from '../cases/case.ts';
+import { byId, type Case, nameIn, type SkippedCase, wordFor } from '../cases/case.ts';
 import type { Origin } from '../github/runner.ts';
 import type { CaseWord } from '../outcome.ts';
 import { caseProblem, DRY_RUN, type Problem } from '../problem.ts';
 import type { PlannedRun } from '../report/planned-run.ts';
 import type { ResumedJob } from '../resume/find-resumable-jobs.ts';
 import type { AgentVersion } from '../roe/roe.ts';
-import { type Submission, type SubmissionChoice, toSubmissions } from '../submissions/submission.ts';
+import {
+  type PlannedSubmission,
+  type Submission,
+  type SubmissionChoice,
+  toSubmissions,
+} from '../submissions/submission.ts';
 
 export interface InDoubt {
   readonly submission: Submission;
@@ -15,7 +20,7 @@ export interface InDoubt {
 
 /** Decided before anything is sent. */
 export interface Plan {
-  readonly submissions: readonly Submission[];
+  readonly submissions: readonly PlannedSubmission[];
   /** Jobs of earlier attempts that replace a submission. */
   readonly resumed: readonly ResumedJob[];
   /** Not sent, since an earlier attempt may have a job that could not be found. */
@@ -31,14 +36,14 @@ export interface PlanRule extends SubmissionChoice {
 
 /** `refused` are cases that cannot be sent under any rule. */
 export function planSubmissions(
-  cases: readonly KnownCase[],
+  cases: readonly Case[],
   refused: readonly SkippedCase[],
   version: AgentVersion,
   rule: PlanRule,
   origin: Origin,
 ): Plan {
   const skipped = [...refused];
-  const sendable: KnownCase[] = [];
+  const sendable: Case[] = [];
   for (const one of cases) {
     const problem = problemWith(one, rule);
     if (problem === null) sendable.push(one);
@@ -51,19 +56,24 @@ export function planSubmissions(
 
 export interface EarlierJobs extends Pick<Plan, 'resumed' | 'inDoubt'> {
   /** Their jobs failed, and Roe's cache must not return the failures. */
-  readonly failed: ReadonlySet<Submission>;
+  readonly failed: ReadonlySet<PlannedSubmission>;
 }
 
 /** Replaces submissions by jobs of earlier attempts, and drops those in doubt. */
 export function withEarlier(plan: Plan, { resumed, inDoubt, failed }: EarlierJobs): Plan {
-  const spared = new Set([...resumed.map(({ job }) => job.submission), ...inDoubt.map(({ submission }) => submission)]);
+  const spared = new Set<PlannedSubmission>([
+    ...resumed.map(({ job }) => job.submission),
+    ...inDoubt.map(({ submission }) => submission),
+  ]);
   const submissions = plan.submissions
     .filter((submission) => !spared.has(submission))
-    .map((submission) => (failed.has(submission) ? { ...submission, skipCache: true } : submission));
+    .map((submission) =>
+      submission.key !== null && failed.has(submission) ? { ...submission, skipCache: true } : submission,
+    );
   return { ...plan, resumed, inDoubt, submissions };
 }
 
-function problemWith(of: KnownCase, { maxFileBytes }: PlanRule): Problem | null {
+function problemWith(of: Case, { maxFileBytes }: PlanRule): Problem | null {
   for (const { file } of of.files) {
     if (file.bytes === 0) return caseProblem('empty-file', `${nameIn(of, file)} is empty`);
     if (maxFileBytes === null || file.bytes <= maxFileBytes) continue;
@@ -91,7 +101,7 @@ export function skippedInDryRun(plan: Plan, { inputs }: Pick<AgentVersion, 'inpu
 }
 
 /** Files of another type than their input takes. They are sent anyway. */
-function mismatchIn({ files }: KnownCase, inputs: AgentVersion['inputs']): string {
+function mismatchIn({ files }: Case, inputs: AgentVersion['inputs']): string {
   const wrong = files.flatMap(({ input, as, file }) => {
     const dataType = inputs.find(({ key }) => key === input)?.dataType;
     const type = file.looksLike ?? file.contentType;

@@ -1,7 +1,7 @@
 import { postActionsProblem } from '../agent/post-actions.ts';
 import type { PinnedAgent } from '../agent/preflight.ts';
 import { surplusFiles } from '../agent/version.ts';
-import { type Case, type Cases, type KnownCase, wordFor } from '../cases/case.ts';
+import { type Case, type Cases, wordFor } from '../cases/case.ts';
 import { type CheckChoice, type LoadedChecks, loadChecks } from '../checks/load.ts';
 import type { ResultChecks } from '../checks/result-checks.ts';
 import type { GitHubApi } from '../github/github-api.ts';
@@ -15,6 +15,7 @@ import { type Earlier, findResumableJobs, type SupersededJob } from '../resume/f
 import type { AgentVersion, Roe } from '../roe/roe.ts';
 import { unknownFloorProblem } from '../scorecard/floors.ts';
 import type { Budget } from '../submissions/budget.ts';
+import { assumeHashed } from '../submissions/submission.ts';
 import { problemsVerdict, skippedVerdict, type Verdict } from '../verdict.ts';
 import { type ChosenCases, chooseCases, type NothingToSend, type SendableCases } from './choose-cases.ts';
 import { type AskedAgent, isResuming, runAgeMs } from './earlier-attempts.ts';
@@ -128,7 +129,7 @@ async function dryPlan(plan: Plan, agent: AgentVersion, notes: readonly Note[], 
 /** Why the agent cannot or may not run these cases. */
 async function problemsOfAgent(
   version: AgentVersion,
-  cases: readonly KnownCase[],
+  cases: readonly Case[],
   { postActions }: Inputs,
   runner: Runner,
 ): Promise<string[]> {
@@ -170,7 +171,7 @@ function problemsOfFloors({ minAccuracy, changedOnly, shard }: Inputs, checks: R
 }
 
 /** Only the agent's definition shows the input for the cases' own files. */
-function withFileInput({ cases, refused }: SendableCases, { fileInput }: PinnedAgent): Cases<KnownCase> {
+function withFileInput({ cases, refused }: SendableCases, { fileInput }: PinnedAgent): Cases {
   if (fileInput === null) return { cases, refused };
   const filled = <One extends Case>(one: One): One => ({
     ...one,
@@ -191,8 +192,9 @@ const NO_CHOICE: CheckChoice = { outputSchema: null, expected: null, rejectWhen:
 const NO_CHECKS: LoadedChecks = { ok: true, checks: null, withoutGolden: [] };
 
 async function chooseAndLoad(inputs: Inputs, options: PrepareOptions, { signal, giveUp }: AskedAgent): Promise<Chosen> {
-  const { runner, github, clock } = options;
-  const chosen = await chooseCases(inputs, { runner, github, stopping: options.signal, signal, giveUp });
+  const { runner, origin, github, clock } = options;
+  const hashAll = inputs.dryRun || isResuming(inputs, origin);
+  const chosen = await chooseCases(inputs, { runner, github, stopping: options.signal, signal, giveUp, hashAll });
   if (chosen.kind !== 'cases') {
     giveUp();
     return { chosen, loaded: NO_CHECKS };
@@ -236,10 +238,11 @@ async function withResumed(
   options: PrepareOptions,
 ): Promise<Resuming> {
   const askRunAgeMs = () => runAgeMs(options);
-  const resumed = await findResumableJobs(plan.submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
+  const submissions = plan.submissions.map(assumeHashed);
+  const resumed = await findResumableJobs(submissions, earlier, { ...options, askRunAgeMs, useSaved: deleteData });
   const { inDoubt, superseded } = resumed;
   if (inDoubt === null) return { plan: withEarlier(plan, { ...resumed, inDoubt: [] }), superseded };
-  const word = wordFor(plan.submissions.flatMap(({ cases }) => cases));
+  const word = wordFor(submissions.flatMap(({ cases }) => cases));
   const message = `not sent, since Roe's job list did not show whether an earlier attempt submitted this ${word} (${inDoubt.error.message}): run again, or set \`resume: false\` and risk paying twice`;
   const problem = caseProblem('resume-failed', message, inDoubt.error.requestId);
   const doubtful = inDoubt.submissions.map((submission) => ({ submission, problem }));

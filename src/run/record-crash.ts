@@ -2,16 +2,17 @@ import type { Case } from '../cases/case.ts';
 import type { Problem } from '../problem.ts';
 import type { CaseOutcome } from '../results/result.ts';
 import type { ResultsFile } from '../results/results-file.ts';
+import type { Submission } from '../submissions/submission.ts';
 import type { Plan } from './plan.ts';
 
 /**
- * Gives every case without a result an outcome after an internal error. `sent` holds the keys of submissions that may
- * have a job. All other cases were not sent.
+ * Gives every case without a result an outcome after an internal error. `sent` holds the submissions that may have a job.
+ * All other cases were not sent.
  */
 export async function recordMissingOutcomes(
   plan: Plan,
   results: ResultsFile,
-  sent: ReadonlySet<string>,
+  sent: ReadonlySet<Submission>,
   problem: Problem,
 ): Promise<void> {
   const known = new Set(results.rows.map((row) => row.case));
@@ -22,8 +23,11 @@ export async function recordMissingOutcomes(
   for (const skipped of plan.skipped) {
     await append([skipped.case], null, { outcome: 'not-submitted', problem: skipped.problem });
   }
+  for (const { cases, key } of sent) await append(cases, key, { outcome: 'lost', problem });
+  const sentCases = new Set([...sent].flatMap(({ cases }) => cases.map(({ id }) => id)));
   for (const { cases, key } of plan.submissions) {
-    await append(cases, key, sent.has(key) ? { outcome: 'lost', problem } : { outcome: 'not-submitted', problem });
+    const unsent = cases.filter(({ id }) => !sentCases.has(id));
+    await append(unsent, key, { outcome: 'not-submitted', problem });
   }
   for (const { submission, problem: doubt } of plan.inDoubt) {
     await append(submission.cases, submission.key, { outcome: 'lost', problem: doubt });

@@ -12,6 +12,7 @@ import { type Report, toReport } from '../report/report.ts';
 import { RESULTS_JSONL, type ResultsFile } from '../results/results-file.ts';
 import type { SavedReference } from '../results/save-references.ts';
 import type { Roe } from '../roe/roe.ts';
+import type { Submission } from '../submissions/submission.ts';
 import {
   brokenChecksVerdict,
   cancelledVerdict,
@@ -107,6 +108,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
   const budget = isReady ? prepared.budget : null;
   const failFast = isReady && inputs.failFast;
   const endEstimate = isReady ? startEstimate(plan.submissions.length, prepared.agent, { runner, roe, clock }) : null;
+  const sent = new Set<Submission>();
   let crash: Verdict | null = null;
   const references = await runBatch(plan, results, {
     ...inputs,
@@ -115,6 +117,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     clock,
     limits,
     journal,
+    sent,
     checks,
     budget,
     failFast,
@@ -122,7 +125,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     const fault = crashFault(error);
     crash = faultVerdict(fault);
     logStack(error, runner);
-    await recordMissingOutcomes(plan, results, journal.sent, faultProblem(fault));
+    await recordMissingOutcomes(plan, results, sent, faultProblem(fault));
     return [];
   });
   checks?.close();

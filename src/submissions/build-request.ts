@@ -82,7 +82,7 @@ async function contentOf(named: Named, { mtimeMs }: Stats, memory: ReusedBuffer)
   }
   try {
     // The file is hashed again while it is sent, and an upload that differs is aborted. This check avoids starting one.
-    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)).sha256 !== sha256) return changed(named);
+    if (mtimeMs !== modifiedAtMs && (await hashFile(realPath)) !== sha256) return changed(named);
     return answered({ size: bytes, type, stream: () => partsOf(named.file) });
   } catch (cause) {
     return unopened(cause, `${named.name} could not be opened`);

@@ -49,14 +49,13 @@ export interface SubmitEvents {
 
 /** Sends every submission, at most `concurrency` at once. None is sent again while it may have a job. */
 export async function submitAll(
-  submissions: readonly Submission[],
+  submissions: Channel<Submission>,
   options: SubmitOptions,
   events: SubmitEvents,
 ): Promise<void> {
-  if (submissions.length === 0) return;
-  const submitter = new Submitter(submissions, options, events);
-  const reconciling = options.tasks.run(() => submitter.reconcile());
-  await Promise.all([reconciling, ...Array.from({ length: options.concurrency }, () => submitter.work())]);
+  const submitter = new Submitter(options, events);
+  const others = [submitter.take(submissions), options.tasks.run(() => submitter.reconcile())];
+  await Promise.all([...others, ...Array.from({ length: options.concurrency }, () => submitter.work())]);
 }
 
 type Settled =
@@ -79,15 +78,23 @@ class Submitter {
   readonly #inDoubt = new Channel<InDoubt>();
   readonly #lost = new Map<Submission, LostReplies>();
   readonly #throttle: Throttle;
-  #unreachedSinceMs: number | null = null;
-  #unsettled: number;
+  readonly #outage = new Outage();
+  /** Submissions that were taken and have no outcome, and 1 until all are taken. */
+  #unsettled = 1;
 
-  constructor(submissions: readonly Submission[], options: SubmitOptions, events: SubmitEvents) {
+  constructor(options: SubmitOptions, events: SubmitEvents) {
     this.#options = options;
     this.#events = events;
     this.#throttle = new Throttle(options.clock, options.concurrency);
-    this.#unsettled = submissions.length;
-    for (const submission of submissions) this.#queue.push(submission);
+  }
+
+  async take(submissions: Channel<Submission>): Promise<void> {
+    for await (const taken of submissions.batches()) {
+      if (this.#queue.closed) return;
+      this.#unsettled += taken.length;
+      for (const submission of taken) this.#queue.push(submission);
+    }
+    this.#count();
   }
 
   async work(): Promise<void> {
@@ -126,21 +133,14 @@ class Submitter {
       slot.release(isAnswer(answer) ? sendOutcomeOf(answer, attempt) : { kind: 'silent' });
       if (answer === 'no-room') continue;
       if (answer === null) return this.#settle(submission, { kind: 'not-begun', stop: stopReasonOf(stopping) });
-      this.#noteReach(answer);
+      const unreachedMs = this.#outage.note(answer, clock.now());
       const outcome = submitOutcomeOf(answer, this.#lost.has(submission));
       if (outcome.kind === 'in-doubt')
         return this.#lookUp({ submission, sentAtMs, lostAtMs: clock.now() }, outcome.error);
       if (outcome.kind !== 'retryable') return this.#settle(submission, outcome);
       // Throttling may last until the run's timeout. If Roe cannot be reached, sending stops sooner.
-      const outOfReachMs = this.#unreachedSinceMs === null ? 0 : clock.now() - this.#unreachedSinceMs;
-      if (outOfReachMs >= PATIENCE_MS) return this.#settle(submission, { kind: 'run-blocked', error: outcome.error });
+      if (unreachedMs >= PATIENCE_MS) return this.#settle(submission, { kind: 'run-blocked', error: outcome.error });
     }
-  }
-
-  /** Any request that reached Roe shows that Roe can be reached. */
-  #noteReach(answer: Answer<JobId>): void {
-    if (!answer.ok && answer.error.code === 'never-sent') this.#unreachedSinceMs ??= this.#options.clock.now();
-    else if (hasReached(answer)) this.#unreachedSinceMs = null;
   }
 
   async #send(submission: Submission, memory: ReusedBuffer): Promise<Answer<JobId> | Unsent> {
@@ -166,13 +166,11 @@ class Submitter {
     if (result.kind === 'found') this.#settle(submission, { kind: 'accepted', jobId: result.jobId });
     else if (result.kind === 'unreadable') this.#settle(submission, { kind: 'lost', reason: result.reason, requestId });
     else if (count >= MAX_SENDS) this.#settle(submission, { kind: 'unanswered', requestId });
-    else this.#sendAgain(submission);
-  }
-
-  /** The submission must fit the budget again, since all workers may be waiting for the part that it holds. */
-  #sendAgain(submission: Submission): void {
-    this.#options.budget?.release(submission);
-    this.#queue.push(submission);
+    else {
+      // It must fit the budget again, since all workers may be waiting for the part that it holds.
+      this.#options.budget?.release(submission);
+      this.#queue.push(submission);
+    }
   }
 
   #settle(submission: Submission, settled: Settled): void {
@@ -190,6 +188,18 @@ class Submitter {
   #close(): void {
     this.#queue.close();
     this.#inDoubt.close();
+  }
+}
+
+/** The time during which Roe cannot be reached. */
+class Outage {
+  #sinceMs: number | null = null;
+
+  /** Returns its length. Any request that reached Roe shows that Roe can be reached. */
+  note(answer: Answer<JobId>, nowMs: number): number {
+    if (!answer.ok && answer.error.code === 'never-sent') this.#sinceMs ??= nowMs;
+    else if (hasReached(answer)) this.#sinceMs = null;
+    return this.#sinceMs === null ? 0 : nowMs - this.#sinceMs;
   }
 }
 

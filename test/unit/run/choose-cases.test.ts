@@ -301,7 +301,7 @@ describe('a run that ends while it finds and reads files', () => {
     };
     const given = readInputs(runner);
     if (!given.ok) throw new Error(given.problems.join());
-    const options = { runner, github: null, stopping: signal, signal, giveUp: () => {} };
+    const options = { runner, github: null, stopping: signal, signal, giveUp: () => {}, hashAll: false };
     const chosen = await chooseCases(given.inputs, options);
     const halt = {
       code: 'timeout',

@@ -13,7 +13,7 @@ import {
   skippedInDryRun,
   withEarlier,
 } from '../../../src/run/plan.ts';
-import { toSubmissions } from '../../../src/submissions/submission.ts';
+import { assumeHashed, toSubmissions } from '../../../src/submissions/submission.ts';
 import { buildAgentVersion } from '../../support/build-agent-version.ts';
 import { buildCase } from '../../support/build-case.ts';
 import { buildJob } from '../../support/build-job.ts';
@@ -37,7 +37,7 @@ const link: SkippedCase = {
   case: buildCase({ path: 'link.pdf' }),
   problem: caseProblem('link', 'the path is a link'),
 };
-const submissions = toSubmissions([a, b, c], buildAgentVersion(), rule(), buildOrigin());
+const submissions = toSubmissions([a, b, c], buildAgentVersion(), rule(), buildOrigin()).map(assumeHashed);
 
 describe('planSubmissions', () => {
   it('sends every file', () => {
@@ -91,7 +91,7 @@ describe('planSubmissions', () => {
 describe('other plans', () => {
   const halt = runProblem('preflight-failed', 'no');
   const whole = plan([a, b, c, empty]);
-  const [first, ...rest] = whole.submissions;
+  const [first, ...rest] = whole.submissions.map(assumeHashed);
   const resumed: ResumedJob = {
     job: buildJob(first === undefined ? {} : { submission: first }),
     status: buildStatus('STARTED'),
@@ -160,7 +160,7 @@ describe('other plans', () => {
   it('a dry run says whose job a file would share, and that a file is not of the type that its input takes', () => {
     const version = buildAgentVersion();
     const input = { ...version.inputs[0], key: 'document', dataType: 'image/png' } as (typeof version.inputs)[number];
-    const [first] = whole.submissions;
+    const [first] = submissions;
     if (!first) throw new Error('the plan has no submission');
     const [one] = first.cases;
     const named = { ...one, files: one.files.map((part) => ({ ...part, input: 'document' })) };

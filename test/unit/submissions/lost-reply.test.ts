@@ -9,6 +9,7 @@ import { TaskGroup } from '../../../src/lib/task-group.ts';
 import { submitAll } from '../../../src/submissions/submit.ts';
 import { buildCase } from '../../support/build-case.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
+import { channelOf } from '../../support/channel-of.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
 import { virtualWorld } from '../../support/virtual-world.ts';
@@ -45,7 +46,7 @@ async function sent(names: readonly string[], scenario: ScenarioInput) {
     tasks: new TaskGroup(() => {}),
   };
   await clock.run(
-    submitAll(submissions, options, {
+    submitAll(channelOf(submissions), options, {
       onSending: () => true,
       onAccepted: (submission) => {
         outcomes[submission.key] = 'accepted';

@@ -8,6 +8,7 @@ import { OWN_METADATA } from '../../../src/inputs/inputs.ts';
 import { fileNames, fill } from '../../../src/inputs/template.ts';
 import type { AgentVersion } from '../../../src/roe/roe.ts';
 import {
+  assumeHashed,
   isFolded,
   type Submission,
   type SubmissionChoice,
@@ -43,11 +44,11 @@ function submissionOf(ingredients: Partial<Ingredients> = {}): Submission {
     buildOrigin(ingredients.origin),
   );
   if (!submission || others.length > 0) throw new Error('one case did not give one submission');
-  return submission;
+  return assumeHashed(submission);
 }
 
 const submissionsOf = (cases: readonly KnownCase[]) =>
-  toSubmissions(cases, buildAgentVersion(), buildSubmissionChoice(), buildOrigin());
+  toSubmissions(cases, buildAgentVersion(), buildSubmissionChoice(), buildOrigin()).map(assumeHashed);
 
 const groupsOf = (cases: readonly KnownCase[]) =>
   submissionsOf(cases).map((submission) => submission.cases.map(({ id }) => id));

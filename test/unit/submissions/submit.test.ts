@@ -6,6 +6,7 @@ import { type SubmitEvents, submitAll } from '../../../src/submissions/submit.ts
 import { buildCase } from '../../support/build-case.ts';
 import { buildJobId } from '../../support/build-job-id.ts';
 import { buildSubmission } from '../../support/build-submission.ts';
+import { channelOf } from '../../support/channel-of.ts';
 import { findAndRead } from '../../support/find-and-read.ts';
 import { scriptedRoe } from '../../support/scripted-roe.ts';
 import { temporaryWorkspace } from '../../support/temporary-workspace.ts';
@@ -45,7 +46,7 @@ async function settled(...answers: (RoeError | null)[]): Promise<string[]> {
     tasks: new TaskGroup(),
   };
   await clock.run(
-    submitAll([buildSubmission({ cases: [buildCase(file)] })], options, {
+    submitAll(channelOf([buildSubmission({ cases: [buildCase(file)] })]), options, {
       ...NO_EVENTS,
       onAccepted: () => void events.push('accepted'),
       onNotSubmitted: () => void events.push('not submitted'),
@@ -104,7 +105,7 @@ it.each<[string, 'submit' | 'jobList', RoeError | null]>([
   const clock = new VirtualClock();
   const options = { roe, clock, concurrency: 1, budget: null, stopping: stopping.signal, signal: never, tasks };
   await clock.run(
-    submitAll(submissions, options, {
+    submitAll(channelOf(submissions), options, {
       ...NO_EVENTS,
       onNotSubmitted: ({ cases: [{ id }] }) => void skipped.push(id),
     }),
@@ -132,7 +133,7 @@ it('the content of a request that failed stays as it was while the next file is 
     buildSubmission({ cases: [buildCase(file, { files: [{ input: 'document', as: 'file', file }] })] }),
   );
   const options = { roe, clock, concurrency: 1, budget: null, stopping: never, signal: never, tasks: new TaskGroup() };
-  await clock.run(submitAll(submissions, options, NO_EVENTS));
+  await clock.run(submitAll(channelOf(submissions), options, NO_EVENTS));
   const [, refused] = sent;
   const parts: Uint8Array[] = [];
   for await (const part of refused?.uploads[0]?.content.stream() ?? []) parts.push(part);
