@@ -37,21 +37,21 @@ export async function readContents(files: readonly SourceFile[], { hashAll, sign
     begun.push(await begin(file, buffer));
   }
   const hasher = new FileHasher();
-  const known: SourceFile[] = [];
+  const readable: SourceFile[] = [];
   const refused: UnreadFile[] = [];
   const isNeeded = hashAll ? () => true : needsHash(begun);
   for (const [index, { file, code, probe }] of begun.entries()) {
     if (index % UNBROKEN_FILES === UNBROKEN_FILES - 1) await turn();
     if (signal.aborted) break;
     if (code !== null) refused.push({ file, code });
-    else if (isHashed(file) || !isNeeded(probe)) known.push(file);
+    else if (isHashed(file) || !isNeeded(probe)) readable.push(file);
     else {
       const sha256 = await hasher.hash(file, signal).catch(() => null);
       if (sha256 === null) refused.push({ file, code: UNREADABLE_FILE });
-      else known.push({ ...file, sha256 });
+      else readable.push({ ...file, sha256 });
     }
   }
-  return { files: known, refused };
+  return { files: readable, refused };
 }
 
 interface Begun {

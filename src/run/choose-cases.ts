@@ -105,7 +105,7 @@ export async function chooseCases(inputs: Inputs, options: ChooseOptions): Promi
   // Every leg counts the same cases, so they are counted before any file is read.
   if (size(kept) > maxFiles) return halted(tooMany(kept, inputs), kept, found);
   if (size(kept) === 0) return nothing(nothingToDo(inputs, found, kept));
-  // Even if few are sent.
+  // All legs split the same files, even if few of them are sent.
   const all = await read(shard === null ? kept : found, reading);
   if (stopping.aborted) return stopped(kept);
   const chosen = among(kept, all);
