@@ -94,10 +94,11 @@ describeInBrowser('report.html for a reader of documents', () => {
     await toggle(phone.page, 'd/1.pdf').click();
     expect(await phone.page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
     await phone.page.evaluate(axe.source);
-    // The rows after these are all alike.
-    const { violations } = (await phone.page.evaluate(
-      'axe.run({ exclude: [".row:nth-child(n+20)"] })',
-    )) as axe.AxeResults;
+    // The rows after these are all alike. Left in and excluded, they would still take axe time.
+    await phone.page.evaluate(() => {
+      for (const row of document.querySelectorAll('.row:nth-child(n+20)')) row.remove();
+    });
+    const { violations } = (await phone.page.evaluate('axe.run()')) as axe.AxeResults;
     expect(violations.map(({ id, nodes }) => [id, nodes[0]?.html])).toEqual([]);
   });
 
