@@ -63,7 +63,8 @@ const busy = (number: number, ...ours: readonly ListedJob[]) =>
   page(
     Array.from({ length: 100 }, (_, index) => {
       const place = (number - 1) * 100 + index;
-      return ours.find((job) => job.id === buildJobId(place)) ?? row(place, 'other', place * 20_000);
+      const other = row(place, 'other', place * 20_000);
+      return ours.find(({ id }) => id === other.id) ?? other;
     }),
     true,
   );
