@@ -21,13 +21,26 @@ const BRACE_END = 0x7d;
 function nestingOf(text: string): number {
   let depth = 0;
   let maxDepth = 0;
-  let inText = false;
   for (let at = 0; at < text.length && maxDepth <= MAX_DEPTH; at += 1) {
     const code = text.charCodeAt(at);
-    if (code === QUOTE) inText = !inText;
-    else if (inText) at += code === BACKSLASH ? 1 : 0;
+    // Most of JSON is text in quotes, and `indexOf` finds its end much faster than a loop.
+    if (code === QUOTE) at = closingQuote(text, at + 1);
     else if (code === BRACKET || code === BRACE) maxDepth = Math.max(maxDepth, ++depth);
     else if (code === BRACKET_END || code === BRACE_END) depth -= 1;
   }
   return maxDepth;
+}
+
+/** The end of the text if there is none. */
+function closingQuote(text: string, from: number): number {
+  let at = text.indexOf('"', from);
+  while (at !== -1 && isEscaped(text, at, from)) at = text.indexOf('"', at + 1);
+  return at === -1 ? text.length : at;
+}
+
+/** A backslash before `from` is not part of the quoted text. */
+function isEscaped(text: string, at: number, from: number): boolean {
+  let first = at;
+  while (first > from && text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+  return (at - first) % 2 === 1;
 }
