@@ -813,15 +813,23 @@ export const modules = {
 		function nestingOf(text) {
 			let depth = 0;
 			let maxDepth = 0;
-			let inText = false;
 			for (let at = 0; at < text.length && maxDepth <= MAX_DEPTH; at += 1) {
 				const code = text.charCodeAt(at);
-				if (code === QUOTE) inText = !inText;
-				else if (inText) at += code === BACKSLASH ? 1 : 0;
+				if (code === QUOTE) at = closingQuote(text, at + 1);
 				else if (code === BRACKET || code === BRACE) maxDepth = Math.max(maxDepth, ++depth);
 				else if (code === BRACKET_END || code === BRACE_END) depth -= 1;
 			}
 			return maxDepth;
+		}
+		function closingQuote(text, from) {
+			let at = text.indexOf("\"", from);
+			while (at !== -1 && isEscaped(text, at, from)) at = text.indexOf("\"", at + 1);
+			return at === -1 ? text.length : at;
+		}
+		function isEscaped(text, at, from) {
+			let first = at;
+			while (first > from && text.charCodeAt(first - 1) === BACKSLASH) first -= 1;
+			return (at - first) % 2 === 1;
 		}
 	}),
 	70667: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {

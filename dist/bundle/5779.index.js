@@ -87,15 +87,11 @@ export const modules = {
 		function createJournal(tempDir) {
 			const path = (0, node_path__WEBPACK_IMPORTED_MODULE_2__.join)(tempDir, `roe-journal-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.jsonl`);
 			const descriptor = (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(path, "wx", 384);
-			const sent = new Set();
 			return {
 				path,
-				sent,
 				write: (entry) => {
-					if (entry.event === "no-job") sent.delete(entry.key);
 					const line = Buffer.from(`${JSON.stringify(entry)}\n`);
 					for (let done = 0; done < line.length;) done += (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.writeSync)(descriptor, line, done);
-					if (entry.event === "sending") sent.add(entry.key);
 				}
 			};
 		}

@@ -87,12 +87,14 @@ export const modules = {
 	}),
 	90987: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
+			Sc: () => isHashed,
 			f2: () => byPath,
 			lT: () => byComposedPath,
 			qz: () => UNKNOWN_TYPE
 		});
 		var _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(66792);
 		const UNKNOWN_TYPE = "application/octet-stream";
+		const isHashed = (file) => file.sha256 !== null;
 		const byPath = (a, b) => (0, _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(a.path, b.path);
 		const byComposedPath = (a, b) => (0, _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_0__.n)(a.path.normalize("NFC"), b.path.normalize("NFC")) || byPath(a, b);
 	}),
@@ -216,10 +218,7 @@ export const modules = {
 			return [...byInput].map(([input, parts]) => {
 				const [first] = parts;
 				if (first === undefined) return "";
-				const what = parts.length > 1 ? (0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_3__.t)(parts.length, "file") : first.as === "text" ? "as text" : (0, _submissions_submission_js__WEBPACK_IMPORTED_MODULE_2__.Vr)({
-					path: first.path,
-					sha256: first.sha256 ?? ""
-				});
+				const what = parts.length > 1 ? (0, _lib_pluralize_js__WEBPACK_IMPORTED_MODULE_3__.t)(parts.length, "file") : first.as === "text" ? "as text" : (0, _submissions_submission_js__WEBPACK_IMPORTED_MODULE_2__.Vr)(first);
 				return input === "" ? what : `${input}: ${what}`;
 			}).join(", ");
 		}
@@ -877,13 +876,19 @@ export const modules = {
 	38243: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
 			Vr: () => uploadName,
+			e_: () => toSubmission,
+			kG: () => assumeHashed,
 			nj: () => toSubmissions,
 			zm: () => isFolded
 		});
 		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(76760);
-		var _files_source_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(90987);
-		var _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(66792);
+		var _files_source_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90987);
+		var _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(66792);
 		var _submission_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(65597);
+		function assumeHashed(submission) {
+			if (submission.key === null) throw new Error("a submission has a file that is not hashed");
+			return submission;
+		}
 		function toSubmissions(cases, version, choice, origin) {
 			const groups = new Map();
 			for (const one of cases) {
@@ -892,10 +897,36 @@ export const modules = {
 				if (group) group.push(one);
 				else groups.set(identity, [one]);
 			}
-			const sender = (0, _submission_key_js__WEBPACK_IMPORTED_MODULE_1__.VO)(origin, choice.matrixLeg);
-			return [...groups.values()].map((group) => toSubmission(group, version, choice, origin, sender));
+			const request = commonRequest(version, choice, origin);
+			return [...groups.values()].map((group) => isKnown(group) ? toSubmission(group, request) : {
+				cases: group,
+				key: null,
+				request
+			});
 		}
-		function toSubmission(cases, { agentId, versionId }, choice, origin, sender) {
+		const isKnown = (cases) => cases.every(({ files }) => files.every(({ file }) => (0, _files_source_file_js__WEBPACK_IMPORTED_MODULE_2__.Sc)(file)));
+		function commonRequest({ agentId, versionId }, { metadata, skipCache, matrixLeg }, origin) {
+			const own = {
+				github_repository: origin.repository,
+				github_sha: origin.sha,
+				github_run_id: String(origin.runId),
+				github_run_attempt: String(origin.runAttempt),
+				github_job: origin.job,
+				github_run_url: origin.runUrl
+			};
+			return {
+				agentId,
+				versionId,
+				skipCache,
+				metadata: {
+					...metadata,
+					...own
+				},
+				sender: (0, _submission_key_js__WEBPACK_IMPORTED_MODULE_1__.VO)(origin, matrixLeg)
+			};
+		}
+		function toSubmission(cases, { sender, ...request }) {
+			const { versionId } = request;
 			const [first] = cases;
 			const content = (0, _submission_key_js__WEBPACK_IMPORTED_MODULE_1__.br)([versionId, ...whatIsSent(first)], _submission_key_js__WEBPACK_IMPORTED_MODULE_1__.n1);
 			const key = (0, _submission_key_js__WEBPACK_IMPORTED_MODULE_1__.TD)({
@@ -905,39 +936,32 @@ export const modules = {
 			});
 			const [file] = first.files;
 			const own = {
-				github_repository: origin.repository,
-				github_sha: origin.sha,
-				github_run_id: String(origin.runId),
-				github_run_attempt: String(origin.runAttempt),
-				github_job: origin.job,
-				github_run_url: origin.runUrl,
 				case: tail(first.id, MAX_ID_BYTES),
 				...file === undefined ? {} : { file_sha256: file.file.sha256 },
 				submission_key: key
 			};
 			return {
+				...request,
 				cases,
 				key,
-				agentId,
-				versionId,
 				metadata: {
-					...choice.metadata,
+					...request.metadata,
 					...own
-				},
-				skipCache: choice.skipCache
+				}
 			};
 		}
 		function whatIsSent({ files, values }) {
 			const parts = files.map(({ input, as, file }) => [
 				input,
 				as,
-				file.sha256,
+				contentOf(file),
 				as === "text" ? null : typeSent(file)
 			]);
 			return [parts.toSorted(byKey), Object.entries(values).toSorted(byKey)];
 		}
-		const byKey = ([a], [b]) => (0, _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_2__.n)(String(a), String(b));
-		const typeSent = ({ contentType, path }) => contentType === _files_source_file_js__WEBPACK_IMPORTED_MODULE_3__.qz ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).toLowerCase() : contentType;
+		const contentOf = ({ sha256, path }) => sha256 ?? { path };
+		const byKey = ([a], [b]) => (0, _lib_compare_text_js__WEBPACK_IMPORTED_MODULE_3__.n)(String(a), String(b));
+		const typeSent = ({ contentType, path }) => contentType === _files_source_file_js__WEBPACK_IMPORTED_MODULE_2__.qz ? node_path__WEBPACK_IMPORTED_MODULE_0__.posix.extname(path).toLowerCase() : contentType;
 		const MAX_ID_BYTES = 400;
 		function tail(id, maxBytes) {
 			if (Buffer.byteLength(JSON.stringify(id)) - 2 <= maxBytes) return id;
@@ -955,7 +979,7 @@ export const modules = {
 			const dot = folded.lastIndexOf(".");
 			const extension = dot > 0 ? folded.slice(dot).slice(0, 20) : "";
 			const stem = dot > 0 ? folded.slice(0, dot) : folded;
-			const named = /[A-Za-z0-9]/.test(stem) ? stem : `document-${sha256.slice(0, 8)}`;
+			const named = /[A-Za-z0-9]/.test(stem) ? stem : `document-${(sha256 ?? "").slice(0, 8)}`;
 			return `${named.slice(0, MAX_NAME_LENGTH - extension.length)}${extension}`;
 		}
 		const isFolded = (file) => uploadName(file) !== file.path.slice(file.path.lastIndexOf("/") + 1);

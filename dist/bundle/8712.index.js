@@ -842,8 +842,8 @@ export const modules = {
 					__webpack_require__.e(6290),
 					__webpack_require__.e(7015),
 					__webpack_require__.e(3739),
-					__webpack_require__.e(4542)
-				]).then(__webpack_require__.bind(__webpack_require__, 84542));
+					__webpack_require__.e(4530)
+				]).then(__webpack_require__.bind(__webpack_require__, 34530));
 				return await run(inputs, {
 					...world,
 					roe,
