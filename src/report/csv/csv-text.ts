@@ -34,9 +34,9 @@ const cast = {
   string: (text: string) => (NEGATIVE_NUMBER.test(text) ? { value: text, escape_formulas: false } : text),
 };
 
-/** Spreadsheets may also split an unquoted cell at these. */
-const OTHER_DELIMITER = /[;\t]/;
+/** The library quotes a cell for a comma, a quote or the whole line end. Readers may also split an unquoted cell at these. */
+const QUOTED = /[\r\n;\t]/;
 
-const OPTIONS = { record_delimiter: 'windows', escape_formulas: true, quoted_match: OTHER_DELIMITER, cast } as const;
+const OPTIONS = { record_delimiter: 'windows', escape_formulas: true, quoted_match: QUOTED, cast } as const;
 
 const linesOf = (rows: Cells[]): string => stringify(rows, OPTIONS);

@@ -209,9 +209,10 @@ describe('results.csv', () => {
     ]);
   });
 
-  it('quotes a text that a spreadsheet may split at a semicolon or a tab', async () => {
-    const csv = (await csvParts([buildRecord({}, { o: { a: 'rent;=1+1', b: 'two\tcells' } })])).join('');
-    expect(csv).toContain(',"rent;=1+1","two\tcells",');
+  it('quotes a text that a reader may split at a semicolon, a tab, a line feed or a carriage return', async () => {
+    const o = { a: 'rent;=1+1', b: 'two\tcells', c: 'two\nlines', d: 'two\rlines' };
+    const csv = (await csvParts([buildRecord({}, { o })])).join('');
+    expect(csv).toContain(',"rent;=1+1","two\tcells","two\nlines","two\rlines",');
   });
 
   it('runs no text as a formula', async () => {
