@@ -838,18 +838,29 @@ export const modules = {
 			v: () => isJsonType
 		});
 		var _json_value_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(21616);
-		function toOutputRecord({ key, dataType, value, leftOut }) {
-			let parsed = null;
-			return {
-				key,
-				dataType,
-				value,
-				...leftOut === undefined ? {} : { leftOut },
-				get json() {
-					parsed ??= { json: isJsonType(dataType) && leftOut === undefined ? (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Z)(value) : null };
-					return parsed.json;
+		const toOutputRecord = (output) => new LazyOutput(output);
+		class LazyOutput {
+			key;
+			dataType;
+			value;
+			#parsed = null;
+			constructor({ key, dataType, value, leftOut }) {
+				this.key = key;
+				this.dataType = dataType;
+				this.value = value;
+				if (leftOut !== undefined) this.leftOut = leftOut;
+				Object.defineProperty(this, "json", LazyOutput.#json);
+			}
+			static #json = {
+				enumerable: true,
+				get() {
+					this.#parsed ??= { json: this.#parse() };
+					return this.#parsed.json;
 				}
 			};
+			#parse() {
+				return isJsonType(this.dataType) && this.leftOut === undefined ? (0, _json_value_js__WEBPACK_IMPORTED_MODULE_0__.Z)(this.value) : null;
+			}
 		}
 		const isJsonType = (dataType) => /^application\/(json|[\w.+-]+\+json)\b/i.test(dataType);
 	})

@@ -40,8 +40,8 @@ export const modules = {
 			pV: () => outcomeOfUnfinished,
 			sG: () => outcomeOf
 		});
-		var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(86762);
-		var _record_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(70667);
+		var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(86762);
+		var _record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(70667);
 		const NO_REASON = "Roe gave no reason.";
 		function outcomeOf(ended, collected) {
 			const { status } = ended;
@@ -51,13 +51,13 @@ export const modules = {
 					outcome: "failed",
 					ended,
 					data,
-					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("job-failed", status.reason ?? NO_REASON)
+					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("job-failed", status.reason ?? NO_REASON)
 				};
 				case "CANCELLED": return {
 					outcome: "cancelled",
 					ended,
 					data,
-					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("job-cancelled", "the job was cancelled")
+					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("job-cancelled", "the job was cancelled")
 				};
 				case "CACHED":
 					if (hasOutputs(data)) return {
@@ -81,7 +81,7 @@ export const modules = {
 				outcome: "failed",
 				ended,
 				data,
-				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("cached-failure", message)
+				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("cached-failure", message)
 			};
 		}
 		const hasOutputs = (data) => data?.outputs != null && data.outputs.length > 0;
@@ -93,7 +93,7 @@ export const modules = {
 				outcome: "lost",
 				ended,
 				data: null,
-				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("result-unavailable", message, requestId)
+				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("result-unavailable", message, requestId)
 			};
 		}
 		function outcomeOfUnfinished(unfinished) {
@@ -104,21 +104,21 @@ export const modules = {
 				outcome: "timed-out",
 				job,
 				lastStatus,
-				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("timeout", message, requestId)
+				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("timeout", message, requestId)
 			};
 			if (lastStatus?.terminal) {
 				return {
 					outcome: "cancelled",
 					job,
 					lastStatus,
-					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("cancelled-by-action", message)
+					problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("cancelled-by-action", message)
 				};
 			}
 			return {
 				outcome: "lost",
 				job,
 				lastStatus,
-				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)("left-open", message, requestId)
+				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)("left-open", message, requestId)
 			};
 		}
 		function sequelOf({ job, lastStatus, cancellation }) {
@@ -141,14 +141,14 @@ export const modules = {
 			};
 			const more = refusals.filter((one, at) => !isRepeated(one, refusals.slice(0, at))).length - 1;
 			const others = more === 0 ? "" : ` (and ${more} more)`;
-			const code = refusals.some(({ evaluated }) => evaluated) ? _problem_js__WEBPACK_IMPORTED_MODULE_0__.jL : _problem_js__WEBPACK_IMPORTED_MODULE_0__.Z_;
+			const code = refusals.some(({ evaluated }) => evaluated) ? _problem_js__WEBPACK_IMPORTED_MODULE_1__.jL : _problem_js__WEBPACK_IMPORTED_MODULE_1__.Z_;
 			const { ended, data } = caseOutcome;
 			return {
 				outcome: "rejected",
 				ended,
 				data,
 				checks,
-				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_0__.wV)(code, `${first.message}${others}`)
+				problem: (0, _problem_js__WEBPACK_IMPORTED_MODULE_1__.wV)(code, `${first.message}${others}`)
 			};
 		}
 		const isRepeated = ({ kind, message }, before) => kind === "reject-when" && before.some((one) => one.kind === kind && one.message === message);
@@ -214,8 +214,8 @@ export const modules = {
 		const isInstant = (ms) => ms >= 0 && ms < END_OF_9999_MS;
 		function dataOf(data) {
 			return {
-				outputs: data?.outputs?.map(_record_js__WEBPACK_IMPORTED_MODULE_1__.Y) ?? null,
-				correctedOutputs: data?.correctedOutputs?.map(_record_js__WEBPACK_IMPORTED_MODULE_1__.Y) ?? null,
+				outputs: data?.outputs?.map(_record_js__WEBPACK_IMPORTED_MODULE_0__.Y) ?? null,
+				correctedOutputs: data?.correctedOutputs?.map(_record_js__WEBPACK_IMPORTED_MODULE_0__.Y) ?? null,
 				inputTokens: data?.inputTokens ?? null,
 				outputTokens: data?.outputTokens ?? null,
 				cost: data?.cost ?? null

@@ -26,11 +26,11 @@ export const modules = {
 			value: text,
 			escape_formulas: false
 		} : text };
-		const OTHER_DELIMITER = /[;\t]/;
+		const QUOTED = /[\r\n;\t]/;
 		const OPTIONS = {
 			record_delimiter: "windows",
 			escape_formulas: true,
-			quoted_match: OTHER_DELIMITER,
+			quoted_match: QUOTED,
 			cast
 		};
 		const linesOf = (rows) => (0, csv_stringify_sync__WEBPACK_IMPORTED_MODULE_0__.A)(rows, OPTIONS);
