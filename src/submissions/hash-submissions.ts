@@ -4,6 +4,7 @@ import { FileHasher } from '../files/hash-file.ts';
 import { isHashed, type KnownFile, type SourceFile } from '../files/source-file.ts';
 import type { Channel } from '../lib/channel.ts';
 import type { Clock } from '../lib/clock.ts';
+import { joinFirst } from '../lib/join-first.ts';
 import { isFilesExhausted } from '../lib/open-files.ts';
 import { caseProblem, type Problem } from '../problem.ts';
 import { type PlannedSubmission, type Submission, toSubmission, type UnhashedSubmission } from './submission.ts';
@@ -23,6 +24,7 @@ export async function hashSubmissions(
   { clock, stopping, onUnreadable, onStopped }: HashOptions,
 ): Promise<void> {
   const files = new HashedFiles(clock, stopping);
+  const keys = new Set<string>(planned.flatMap(({ key }) => key ?? []));
   for (const one of planned) {
     if (one.key !== null) {
       hashed.push(one);
@@ -32,8 +34,19 @@ export async function hashSubmissions(
     const unreadable = stopping.aborted ? null : await files.hash(one);
     if (stopping.aborted) onStopped(one);
     else if (unreadable !== null) onUnreadable(one, unreadable);
-    else hashed.push(toSubmission(files.hashedCases(one), one.request));
+    else {
+      const submission = toSubmission(files.hashedCases(one), one.request);
+      // Planned submissions differ, so a file has changed. The same request must not be paid twice.
+      if (keys.has(submission.key)) onUnreadable(one, changed(one));
+      else hashed.push(submission);
+      keys.add(submission.key);
+    }
   }
+}
+
+function changed({ cases: [first] }: UnhashedSubmission): Problem {
+  const names = first.files.flatMap(({ file }) => (isHashed(file) ? [] : [nameIn(first, file)]));
+  return caseProblem('unreadable-file', `${joinFirst(names, 1)} changed before it was sent`);
 }
 
 /** The run's own uploads may hold all files that the machine lets it open. */

@@ -89,6 +89,15 @@ it('cases with the same large files share a submission, and a file of several ca
   expect(events).toEqual([]);
 });
 
+it('a file that gets the content of an earlier one is not sent a second time', async () => {
+  await using workspace = temporaryWorkspace();
+  for (const name of ['a', 'b', 'c']) workspace.write(`${name}.pdf`, large(name));
+  const planned = await plan(workspace.path, [['a.pdf'], ['b.pdf'], ['c.pdf']]);
+  const { hashed, events } = await hash(planned, () => workspace.write('b.pdf', large('a')));
+  expect(hashed.map(({ cases: [{ id }] }) => id)).toEqual(['a.pdf', 'c.pdf']);
+  expect(events).toEqual(['b.pdf: unreadable-file, the file changed before it was sent']);
+});
+
 it('nothing is read once the run stops sending, and each case that is left is stopped', async () => {
   await using workspace = temporaryWorkspace();
   for (const name of ['a', 'b', 'c']) workspace.write(`${name}.pdf`, large(name));
