@@ -2283,11 +2283,13 @@ export const modules = {
 			}
 		}
 		var source_file = __webpack_require__(90987);
+		var join_first = __webpack_require__(81094);
 		var open_files = __webpack_require__(98759);
 		var submissions_submission = __webpack_require__(38243);
 		;
 		async function hashSubmissions(planned, hashed, { clock, stopping, onUnreadable, onStopped }) {
 			const files = new HashedFiles(clock, stopping);
+			const keys = new Set(planned.flatMap(({ key }) => key ?? []));
 			for (const one of planned) {
 				if (one.key !== null) {
 					hashed.push(one);
@@ -2297,8 +2299,17 @@ export const modules = {
 				const unreadable = stopping.aborted ? null : await files.hash(one);
 				if (stopping.aborted) onStopped(one);
 				else if (unreadable !== null) onUnreadable(one, unreadable);
-				else hashed.push((0, submissions_submission.e_)(files.hashedCases(one), one.request));
+				else {
+					const submission = (0, submissions_submission.e_)(files.hashedCases(one), one.request);
+					if (keys.has(submission.key)) onUnreadable(one, changed(one));
+					else hashed.push(submission);
+					keys.add(submission.key);
+				}
 			}
+		}
+		function changed({ cases: [first] }) {
+			const names = first.files.flatMap(({ file }) => (0, source_file.Sc)(file) ? [] : [(0, cases_case.ZC)(first, file)]);
+			return (0, src_problem.wV)("unreadable-file", `${(0, join_first.F)(names, 1)} changed before it was sent`);
 		}
 		const OPEN_PAUSE_MS = 1e3;
 		const hash_submissions_MAX_TRIES = 120;
@@ -2400,7 +2411,7 @@ export const modules = {
 			});
 		}
 		const TOO_LONG = `too long to be sent as text (at most ${MAX_TEXT_BYTES / 1e6} MB in all)`;
-		const changed = ({ name }) => unreadable(`${name} changed before it was sent`);
+		const build_request_changed = ({ name }) => unreadable(`${name} changed before it was sent`);
 		function placeOf(named) {
 			const { absolutePath, realPath, bytes } = named.file;
 			const removed = `${named.name} was removed before it was sent`;
@@ -2408,7 +2419,7 @@ export const modules = {
 				const stat = (0, external_node_fs_.lstatSync)(absolutePath);
 				if (!stat.isFile()) return unreadable(removed);
 				if (external_node_fs_.realpathSync.native(absolutePath) !== realPath) return unreadable(`${named.name} was replaced before it was sent`);
-				return stat.size === bytes ? (0, errors.oQ)(stat) : changed(named);
+				return stat.size === bytes ? (0, errors.oQ)(stat) : build_request_changed(named);
 			} catch (cause) {
 				return unopened(cause, removed);
 			}
@@ -2423,7 +2434,7 @@ export const modules = {
 				}) : content;
 			}
 			try {
-				if (mtimeMs !== modifiedAtMs && await hashFile(realPath) !== sha256) return changed(named);
+				if (mtimeMs !== modifiedAtMs && await hashFile(realPath) !== sha256) return build_request_changed(named);
 				return (0, errors.oQ)({
 					size: bytes,
 					type,
@@ -2455,7 +2466,7 @@ export const modules = {
 			try {
 				const buffer = memory.take(bytes + 1);
 				const content = buffer.subarray(0, readInto(buffer, realPath));
-				return (0, external_node_crypto_.hash)("sha256", content) === sha256 ? (0, errors.oQ)(content) : changed(named);
+				return (0, external_node_crypto_.hash)("sha256", content) === sha256 ? (0, errors.oQ)(content) : build_request_changed(named);
 			} catch (cause) {
 				return unopened(cause, `${named.name} could not be opened`);
 			}
@@ -3545,7 +3556,6 @@ export const modules = {
 			if (answer.ok) return answer.value.problem;
 			return answer.error.code === "stopped" ? "there was no time left to delete it" : (0, errors.BT)(answer.error);
 		}
-		var join_first = __webpack_require__(81094);
 		var pluralize = __webpack_require__(56817);
 		;
 		const MAX_IDS = 20;
