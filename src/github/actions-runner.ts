@@ -37,6 +37,9 @@ export function createActionsRunner(environment: NodeJS.ProcessEnv, manifest: st
     writeSummary: async (markdown) => {
       await core.summary.emptyBuffer().addRaw(step.scrub(markdown), true).write({ overwrite: true });
     },
+    loadArtifactClient: async () => {
+      await import('./artifacts.ts');
+    },
     downloadArtifacts: async (namePrefix, fileName, signal) => {
       const { downloadArtifacts } = await import('./artifacts.ts');
       return await downloadArtifacts(namePrefix, fileName, signal, access);

@@ -79,6 +79,8 @@ export interface StepInputs {
 
 /** Uploads reject if they failed for good. */
 export interface ArtifactStore {
+  /** Loads the client, so that the first upload does not wait for it. */
+  loadArtifactClient(): Promise<void>;
   uploadArtifact(upload: ArtifactUpload): Promise<UploadedArtifact>;
   uploadPage(upload: PageUpload): Promise<UploadedArtifact>;
   /**

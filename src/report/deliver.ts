@@ -53,6 +53,19 @@ export interface Delivery {
   readonly saved: boolean;
 }
 
+/** Loads what `deliver` needs, so that it does not wait for that. If loading fails, `deliver` tries again and says so. */
+export async function loadDelivery(
+  { artifactName }: Pick<DeliveryOptions, 'artifactName'>,
+  runner: Runner,
+): Promise<void> {
+  const client = artifactName === null ? [] : [runner.loadArtifactClient()];
+  await Promise.allSettled([junit(), resultsCsv(), htmlReport(), ...client]);
+}
+
+const junit = () => import('./junit.ts');
+const resultsCsv = () => import('./csv/results-csv.ts');
+const htmlReport = () => import('./html/html-report.ts');
+
 /**
  * Publishes the report in every form. A failure is a warning and never hides the verdict, except for results.json,
  * which later steps read: it must be complete.
@@ -92,7 +105,7 @@ export async function deliver(
   await writeTables(report, records, columns, directory, runner);
   // Reasons in junit.xml lose invisible characters, which may have hidden a secret from the first scrubbing.
   await writeFileOfRecord(JUNIT_XML, directory, runner, async () =>
-    scrubParts((await import('./junit.ts')).renderJunit(report, records), runner.scrub),
+    scrubParts((await junit()).renderJunit(report, records), runner.scrub),
   );
   const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
   const pageWritten = pageFits && (await writePage(report, records, directory, runner));
@@ -125,7 +138,7 @@ async function writeTables(
 ): Promise<void> {
   await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
     const charactersOf = (row: ResultRow) => (columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY);
-    return (await import('./csv/results-csv.ts')).renderCsv(records(rows, charactersOf), columns);
+    return (await resultsCsv()).renderCsv(records(rows, charactersOf), columns);
   });
   if (!columns.hasItems) return;
   await writeFileOfRecord(RESULTS_ITEMS_CSV, directory, runner, async () => {
@@ -211,7 +224,7 @@ export async function deliverVerdict(report: Report, runner: Runner): Promise<vo
 
 function writePage(report: Report, records: Records, directory: string, runner: Runner) {
   return writeFileOfRecord(REPORT_HTML, directory, runner, async () =>
-    (await import('./html/html-report.ts')).renderHtml(report, records),
+    (await htmlReport()).renderHtml(report, records),
   );
 }
 

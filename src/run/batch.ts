@@ -44,6 +44,8 @@ export interface BatchOptions {
   readonly minAccuracy: MinAccuracy | null;
   readonly checks: ResultChecks | null;
   readonly downloadReferences: boolean;
+  /** Called when everything is sent, while jobs are still running. Not called if the run is stopping. */
+  readonly whileWaiting: () => Promise<void>;
 }
 
 /**
@@ -114,7 +116,9 @@ async function runStages(
   void tasks.run(() => hashEach(plan, stages, options).finally(() => hashed.close()));
   void tasks.run(() => {
     const submitting = { roe, clock, concurrency, budget, stopping, signal: inFlightOver, tasks };
-    return submitAll(hashed, submitting, submitEvents(stages, options)).finally(() => accepted.close());
+    return submitAll(hashed, submitting, submitEvents(stages, options))
+      .finally(() => accepted.close())
+      .then(() => (stopping.aborted ? undefined : options.whileWaiting()));
   });
   void tasks.run(() => {
     const watching = { roe, clock, pollIntervalMs, waitingOver, signal: inFlightOver };

@@ -6,7 +6,7 @@ import type { Journal } from '../jobs/journal-file.ts';
 import { compareText } from '../lib/compare-text.ts';
 import { logStack } from '../lib/log-stack.ts';
 import { orWarn } from '../lib/or-warn.ts';
-import { type DeliveryOptions, deliver } from '../report/deliver.ts';
+import { type DeliveryOptions, deliver, loadDelivery } from '../report/deliver.ts';
 import { postComment } from '../report/post-comment.ts';
 import { type Report, toReport } from '../report/report.ts';
 import { RESULTS_JSONL, type ResultsFile } from '../results/results-file.ts';
@@ -121,6 +121,7 @@ async function runToReport(inputs: Inputs, opened: OpenRun): Promise<Reported> {
     checks,
     budget,
     failFast,
+    whileWaiting: async () => (isReady ? await loadDelivery(inputs, runner) : undefined),
   }).catch(async (error: unknown) => {
     const fault = crashFault(error);
     crash = faultVerdict(fault);

@@ -58,6 +58,7 @@ export function recordingRunner({ workspace, tempDir, inputs, origin }: RunnerSe
     async writeSummary(markdown) {
       this.summary = markdown;
     },
+    loadArtifactClient: async () => {},
     downloadArtifacts: () => Promise.reject(new Error('this runner has no artifact service')),
     uploadArtifact: () => Promise.reject(new Error('this runner has no artifact service')),
     uploadPage: () => Promise.reject(new Error('this runner has no artifact service')),

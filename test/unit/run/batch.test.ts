@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { tempWorkspace } from '../../../simulators/runner/workspace.ts';
 import type { JournalEntry } from '../../../src/jobs/journal.ts';
 import { systemClock } from '../../../src/lib/clock.ts';
+import type { Outcome } from '../../../src/outcome.ts';
 import { caseProblem } from '../../../src/problem.ts';
 import { ResultsFile } from '../../../src/results/results-file.ts';
 import { failed, RoeError } from '../../../src/roe/errors.ts';
@@ -17,27 +18,32 @@ import { recordingRunner } from '../../support/recording-runner.ts';
 import { runInProcess } from '../../support/run-in-process.ts';
 import { scriptedRoe } from '../../support/scripted-roe.ts';
 
+const CHOICES = {
+  runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
+  concurrency: 1,
+  budget: null,
+  pollIntervalMs: 1000,
+  cancelOnExit: true,
+  failFast: false,
+  failOn: new Set<Outcome>(),
+  minAccuracy: null,
+  checks: null,
+  downloadReferences: false,
+  whileWaiting: () => Promise.resolve(),
+};
+
 it('a batch that fails before its first stage stops its heartbeat', async () => {
   const clock = new ManualClock();
   const limits = startLimits(clock, clock.now() + 60_000, '1m', new AbortController().signal);
   const plan = planOfSkipped([{ case: buildCase(), problem: caseProblem('empty-file', 'empty') }]);
   const results = { append: () => Promise.reject(new TypeError('x is not a function')) } as unknown as ResultsFile;
   const running = runBatch(plan, results, {
-    runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
     roe: scriptedRoe({}),
     clock,
     limits,
     sent: new Set(),
     journal: { path: '', write: () => {} },
-    concurrency: 1,
-    budget: null,
-    pollIntervalMs: 1000,
-    cancelOnExit: true,
-    failFast: false,
-    failOn: new Set(),
-    minAccuracy: null,
-    checks: null,
-    downloadReferences: false,
+    ...CHOICES,
   });
   await expect(running).rejects.toThrow('x is not a function');
   await limits.release();
@@ -53,21 +59,12 @@ it('a submission that is refused is journalled as one without a job, so that nob
   // Its file is not there.
   const plan = { ...planOfSkipped([]), submissions: [buildSubmission()], caseCount: 1 };
   await runBatch(plan, results, {
-    runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
     roe: scriptedRoe({}),
     clock,
     limits,
     sent: new Set(),
     journal: { path: '', write: (entry) => entries.push(entry) },
-    concurrency: 1,
-    budget: null,
-    pollIntervalMs: 1000,
-    cancelOnExit: true,
-    failFast: false,
-    failOn: new Set(),
-    minAccuracy: null,
-    checks: null,
-    downloadReferences: false,
+    ...CHOICES,
   });
   await limits.release();
   await results.close();
@@ -85,7 +82,6 @@ it('of the submissions that were sent, only those that may have a job count as s
   const sent = new Set<Submission>();
   let sends = 0;
   const running = runBatch({ ...planOfSkipped([]), submissions, caseCount: 3 }, results, {
-    runner: recordingRunner({ workspace: '', tempDir: '', inputs: {} }),
     roe: scriptedRoe({
       submit: async () => {
         sends += 1;
@@ -97,15 +93,7 @@ it('of the submissions that were sent, only those that may have a job count as s
     limits,
     sent,
     journal: { path: '', write: () => {} },
-    concurrency: 1,
-    budget: null,
-    pollIntervalMs: 1000,
-    cancelOnExit: true,
-    failFast: false,
-    failOn: new Set(),
-    minAccuracy: null,
-    checks: null,
-    downloadReferences: false,
+    ...CHOICES,
   });
   await expect(running).rejects.toThrow('x is not a function');
   await limits.release();
