@@ -41,6 +41,7 @@ export const modules = {
 		}
 	}),
 	34554: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.r(__webpack_exports__);
 		__webpack_require__.d(__webpack_exports__, {
 			downloadArtifacts: () => downloadArtifacts,
 			uploadArtifact: () => uploadArtifact,

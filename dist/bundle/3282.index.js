@@ -162,6 +162,16 @@ export const modules = {
 				writeSummary: async (markdown) => {
 					await core.z.emptyBuffer().addRaw(step.scrub(markdown), true).write({ overwrite: true });
 				},
+				loadArtifactClient: async () => {
+					await Promise.all([
+						__webpack_require__.e(3251),
+						__webpack_require__.e(1351),
+						__webpack_require__.e(3489),
+						__webpack_require__.e(2830),
+						__webpack_require__.e(5458),
+						__webpack_require__.e(2173)
+					]).then(__webpack_require__.bind(__webpack_require__, 34554));
+				},
 				downloadArtifacts: async (namePrefix, fileName, signal) => {
 					const { downloadArtifacts } = await Promise.all([
 						__webpack_require__.e(3251),

@@ -272,8 +272,9 @@ export const modules = {
 	}),
 	93739: ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 		__webpack_require__.d(__webpack_exports__, {
-			c: () => deliver,
-			T: () => deliverVerdict
+			cK: () => deliver,
+			Tq: () => deliverVerdict,
+			Fw: () => loadDelivery
 		});
 		var external_node_path_ = __webpack_require__(76760);
 		var clock = __webpack_require__(19563);
@@ -932,6 +933,18 @@ export const modules = {
 		const REPORT_HTML = "report.html";
 		const SUMMARY_MD = "summary.md";
 		const MAX_FILES_BEFORE_DEADLINE = 1e3;
+		async function loadDelivery({ artifactName }, runner) {
+			const client = artifactName === null ? [] : [runner.loadArtifactClient()];
+			await Promise.allSettled([
+				junit(),
+				resultsCsv(),
+				htmlReport(),
+				...client
+			]);
+		}
+		const junit = () => Promise.all([__webpack_require__.e(3489), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 73356));
+		const resultsCsv = () => Promise.all([__webpack_require__.e(6789), __webpack_require__.e(8288)]).then(__webpack_require__.bind(__webpack_require__, 18288));
+		const htmlReport = () => Promise.all([__webpack_require__.e(6051), __webpack_require__.e(8834)]).then(__webpack_require__.bind(__webpack_require__, 78834));
 		async function deliver(given, results, options, runner) {
 			const { directory } = results;
 			const decided = scrubbed(given, runner.scrub);
@@ -967,7 +980,7 @@ export const modules = {
 				...NOTHING_ELSEWHERE
 			}, options, runner);
 			await writeTables(report, records, columns, directory, runner);
-			await writeFileOfRecord(JUNIT_XML, directory, runner, async () => (0, scrub.c_)((await Promise.all([__webpack_require__.e(3489), __webpack_require__.e(3356)]).then(__webpack_require__.bind(__webpack_require__, 73356))).renderJunit(report, records), runner.scrub));
+			await writeFileOfRecord(JUNIT_XML, directory, runner, async () => (0, scrub.c_)((await junit()).renderJunit(report, records), runner.scrub));
 			const pageFits = options.deadline === null || report.total <= MAX_FILES_BEFORE_DEADLINE;
 			const pageWritten = pageFits && await writePage(report, records, directory, runner);
 			const { artifactName: name } = options;
@@ -1003,7 +1016,7 @@ export const modules = {
 		async function writeTables({ rows }, records, columns, directory, runner) {
 			await writeFileOfRecord(RESULTS_CSV, directory, runner, async () => {
 				const charactersOf = (row) => columns.has(row.case) ? 0 : Number.POSITIVE_INFINITY;
-				return (await Promise.all([__webpack_require__.e(6789), __webpack_require__.e(8288)]).then(__webpack_require__.bind(__webpack_require__, 18288))).renderCsv(records(rows, charactersOf), columns);
+				return (await resultsCsv()).renderCsv(records(rows, charactersOf), columns);
 			});
 			if (!columns.hasItems) return;
 			await writeFileOfRecord(RESULTS_ITEMS_CSV, directory, runner, async () => {
@@ -1070,7 +1083,7 @@ export const modules = {
 			}, runner);
 		}
 		function writePage(report, records, directory, runner) {
-			return writeFileOfRecord(REPORT_HTML, directory, runner, async () => (await Promise.all([__webpack_require__.e(6051), __webpack_require__.e(8834)]).then(__webpack_require__.bind(__webpack_require__, 78834))).renderHtml(report, records));
+			return writeFileOfRecord(REPORT_HTML, directory, runner, async () => (await htmlReport()).renderHtml(report, records));
 		}
 		async function writeFileOfRecord(name, directory, runner, render) {
 			const written = await (0, or_warn.w)(runner, `${name} could not be written`, async () => {

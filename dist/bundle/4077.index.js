@@ -454,7 +454,7 @@ export const modules = {
 				startedAtMs,
 				finishedAtMs: clock.now()
 			};
-			await (0, deliver.T)((0, report.c)([], data, () => verdict), runner);
+			await (0, deliver.Tq)((0, report.c)([], data, () => verdict), runner);
 			return verdict;
 		}
 		async function merge(given, world, startedAtMs) {
@@ -539,7 +539,7 @@ export const modules = {
 					...links
 				})
 			};
-			const { verdict } = await (0, deliver.c)(merged, results, delivery, runner);
+			const { verdict } = await (0, deliver.cK)(merged, results, delivery, runner);
 			await (0, or_warn.w)(runner, `${results_file.gv} could not be closed`, () => results.close());
 			return verdict;
 		}

@@ -1446,12 +1446,12 @@ export const modules = {
 				...await emptyReport(verdict, world, startedAtMs),
 				...leg
 			};
-			const delivered = await (0, deliver.c)(report, results, delivery, runner);
+			const delivered = await (0, deliver.cK)(report, results, delivery, runner);
 			await (0, or_warn.w)(runner, `${results_file.gv} could not be closed`, () => results.close());
 			return delivered.verdict;
 		}
 		async function reportNothing(verdict, world, startedAtMs) {
-			await (0, deliver.T)(await emptyReport(verdict, world, startedAtMs), world.runner);
+			await (0, deliver.Tq)(await emptyReport(verdict, world, startedAtMs), world.runner);
 			return verdict;
 		}
 		async function emptyReport(verdict, { runner, clock }, startedAtMs) {
@@ -3337,7 +3337,7 @@ export const modules = {
 					signal: inFlightOver,
 					tasks
 				};
-				return submitAll(hashed, submitting, submitEvents(stages, options)).finally(() => accepted.close());
+				return submitAll(hashed, submitting, submitEvents(stages, options)).finally(() => accepted.close()).then(() => stopping.aborted ? undefined : options.whileWaiting());
 			});
 			void tasks.run(() => {
 				const watching = {
@@ -6328,7 +6328,7 @@ export const modules = {
 					...links
 				})
 			};
-			const { verdict, saved } = await (0, deliver.c)(report, results, delivery, runner);
+			const { verdict, saved } = await (0, deliver.cK)(report, results, delivery, runner);
 			if (saved || deadline === null) note(journal, { event: "delivered" });
 			if (inputs.deleteData) {
 				await (0, or_warn.w)(runner, "The jobs' data at Roe could not be deleted", () => deleteData(report, {
@@ -6375,7 +6375,8 @@ export const modules = {
 				sent,
 				checks,
 				budget,
-				failFast
+				failFast,
+				whileWaiting: async () => isReady ? await (0, deliver.Fw)(inputs, runner) : undefined
 			}).catch(async (error) => {
 				const fault = (0, src_verdict.uG)(error);
 				crash = (0, src_verdict.Yj)(fault);

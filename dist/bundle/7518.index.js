@@ -67,12 +67,12 @@ export const modules = { 77518: ((__unused_webpack___webpack_module__, __webpack
 			...await emptyReport(verdict, world, startedAtMs),
 			...leg
 		};
-		const delivered = await (0, deliver.c)(report, results, delivery, runner);
+		const delivered = await (0, deliver.cK)(report, results, delivery, runner);
 		await (0, or_warn.w)(runner, `${results_file.gv} could not be closed`, () => results.close());
 		return delivered.verdict;
 	}
 	async function reportNothing(verdict, world, startedAtMs) {
-		await (0, deliver.T)(await emptyReport(verdict, world, startedAtMs), world.runner);
+		await (0, deliver.Tq)(await emptyReport(verdict, world, startedAtMs), world.runner);
 		return verdict;
 	}
 	async function emptyReport(verdict, { runner, clock }, startedAtMs) {
