@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
     maxWorkers: 8,
     // A worker runs many files, since these tests leave nothing behind in their process, and to load the program takes seconds.
     isolate: false,
-    // V8 collects young objects every 64 MB instead of every 16. By then more of them are garbage, so the tests take about 6 % less of the processor.
+    // V8 collects young objects every 64 MB instead of every 16. By then more of them are garbage, so it copies less.
     execArgv: ['--max-semi-space-size=64'],
     include: ['{simulators,test}/**/*.test.ts'],
     setupFiles: ['test/support/set-seed.ts'],
