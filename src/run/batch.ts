@@ -44,7 +44,7 @@ export interface BatchOptions {
   readonly minAccuracy: MinAccuracy | null;
   readonly checks: ResultChecks | null;
   readonly downloadReferences: boolean;
-  /** Called when everything is sent, while jobs are still running. Not called if the run is stopping. */
+  /** Called when everything is sent, while jobs may still be running. Not called if the run is stopping. */
   readonly whileWaiting: () => Promise<void>;
 }
 
